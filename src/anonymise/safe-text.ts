@@ -1,0 +1,93 @@
+import { RawText, wordsOf } from '../model/raw-text.ts';
+
+/** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
+class Safe {
+  readonly #words: string;
+
+  constructor(token: symbol, words: string) {
+    if (token !== TOKEN) throw new TypeError('only the gate makes safe text');
+    this.#words = words;
+  }
+
+  static words(text: Safe): string {
+    return text.#words; // throws a TypeError for whatever only looks like safe text
+  }
+
+  toString(): string {
+    return this.#words;
+  }
+
+  toJSON(): string {
+    return this.#words;
+  }
+}
+
+/** A report of which every text went through the gate. */
+class Passed<T> {
+  readonly #report: T;
+
+  constructor(token: symbol, report: T) {
+    if (token !== TOKEN) throw new TypeError('only the gate lets a report pass');
+    this.#report = report;
+  }
+
+  static open<T>(passed: Passed<T>): T {
+    return passed.#report; // throws a TypeError for a forged one
+  }
+}
+
+// Without it, `someSafeText.constructor` would be a way around the gate.
+const TOKEN = Symbol('gate');
+
+export type SafeText = Safe;
+export type Anonymised<T> = Passed<T>;
+
+/** Half-open, in UTF-16 units of the root a text was cut from. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly placeholder: string;
+}
+
+/** The words of `text` with every span replaced that it touches; spans are sorted and do not overlap. */
+export function mask(text: RawText, spans: readonly Span[]): SafeText {
+  const words = wordsOf(text);
+  let masked = '';
+  let done = 0;
+  for (const span of spans) {
+    const start = Math.max(span.start - text.start, 0);
+    const end = Math.min(span.end - text.start, words.length);
+    if (end <= start || start < done) continue;
+    masked += words.slice(done, start) + span.placeholder;
+    done = end;
+  }
+  return new Safe(TOKEN, masked + words.slice(done));
+}
+
+/** Lets a report pass. `map` rebuilds it field by field; a raw text that is left in the result throws. */
+export function letPass<R, S>(report: R, map: (report: R) => S): Anonymised<S> {
+  const mapped = map(report);
+  refuseRawText(mapped);
+  return new Passed(TOKEN, mapped);
+}
+
+/** The report inside. Throws a TypeError for a value that no gate made. */
+export function open<T>(passed: Anonymised<T>): T {
+  return Passed.open(passed);
+}
+
+/** The words of safe text. Throws a TypeError for a value that no gate made. */
+export function safeWords(text: SafeText): string {
+  return Safe.words(text);
+}
+
+export function isSafeText(value: unknown): value is SafeText {
+  return value instanceof Safe;
+}
+
+function refuseRawText(value: unknown): void {
+  if (value instanceof RawText) throw new TypeError('raw text is left in a report that passes the gate');
+  if (value === null || typeof value !== 'object' || isSafeText(value)) return;
+  const parts = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+  for (const part of parts) refuseRawText(part);
+}

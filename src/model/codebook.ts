@@ -1,0 +1,42 @@
+import type { Code, CodeKind } from './code.ts';
+import type { RawText } from './raw-text.ts';
+
+/** The tree of codes of ONE group: another group's `3/1/2` is another code. */
+export interface Codebook {
+  readonly id: string;
+  readonly title: RawText;
+  readonly file: string | null;
+  /** True for a draft that was inferred from the notes. */
+  readonly inferred: boolean;
+  readonly labels: readonly CodebookNode[];
+}
+
+export interface CodebookNode {
+  readonly code: Code;
+  readonly kind: CodeKind;
+  readonly name: RawText;
+  /** Codes it had before a renumbering. */
+  readonly was: readonly Code[];
+  readonly definition: RawText | null;
+  readonly include: RawText | null;
+  readonly exclude: RawText | null;
+  readonly example: RawText | null;
+  readonly children: readonly CodebookNode[];
+  /** Line in the codebook's file, null for an inferred one. */
+  readonly line: number | null;
+}
+
+/** Says which codes of different codebooks are about the same thing. */
+export interface Crosswalk {
+  readonly id: string;
+  readonly file: string;
+  readonly themes: readonly Theme[];
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly name: RawText;
+  /** By id of codebook or group; a group may be absent. */
+  readonly codes: ReadonlyMap<string, readonly Code[]>;
+  readonly line: number;
+}

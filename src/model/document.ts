@@ -1,0 +1,77 @@
+import type { Finding } from './finding.ts';
+import type { RawText } from './raw-text.ts';
+
+/** A file as it came from the disk. */
+export interface SourceFile {
+  /** As the project names it, relative to the project's folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a reader makes of a file: paragraphs of the accepted text, and the notes and footnotes that hang on them. */
+export interface Document {
+  readonly file: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly notes: readonly Note[];
+  readonly footnotes: readonly Footnote[];
+  /** Front matter and the like, by key in lower case. */
+  readonly properties: ReadonlyMap<string, RawText>;
+  /** What is wrong with the file. A file that could not be read has a finding of severity error and no paragraphs. */
+  readonly findings: readonly Finding<RawText>[];
+}
+
+export interface Paragraph {
+  readonly text: RawText;
+  /** From 1: the line in a text file, the paragraph's number in a .docx. */
+  readonly line: number;
+  /** Level of a heading (1 is the highest), null for body text. */
+  readonly heading: number | null;
+  /** Where footnotes are called, in order of offset. */
+  readonly calls: readonly FootnoteCall[];
+}
+
+export interface FootnoteCall {
+  /** UTF-16 units from the paragraph's start. */
+  readonly offset: number;
+  readonly number: number;
+}
+
+export interface Footnote {
+  /** As a reader of the document sees it. */
+  readonly number: number;
+  readonly text: RawText;
+  /** Line (or paragraph number) of the footnote's call, or of its text where nothing calls it. */
+  readonly line: number;
+}
+
+/** A margin comment, or a remark between CriticMarkup braces. */
+export interface Note {
+  /** Place among the notes of the file, from 1, in the order in which they stand in the text. */
+  readonly ordinal: number;
+  readonly author: RawText;
+  readonly text: RawText;
+  /** The words it hangs on; empty where it hangs on a point. */
+  readonly anchor: RawText;
+  /** Null where it hangs outside the body: in a footnote, a header, or nowhere. */
+  readonly range: TextRange | null;
+  /** False where the format keeps no range and the paragraph stands for it. */
+  readonly exact: boolean;
+  /** An answer to another note: it codes nothing further. */
+  readonly reply: boolean;
+  readonly line: number;
+}
+
+/** Half-open: `to` is the first place that is no longer in it. */
+export interface TextRange {
+  readonly from: TextPosition;
+  readonly to: TextPosition;
+}
+
+export interface TextPosition {
+  /** Index in `Document.paragraphs`, from 0. */
+  readonly paragraph: number;
+  /** UTF-16 units from the paragraph's start. */
+  readonly offset: number;
+}

@@ -1,0 +1,155 @@
+import type { CitedCode, Code } from './code.ts';
+import type { Codebook, Crosswalk } from './codebook.ts';
+import type { Document } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { RawText } from './raw-text.ts';
+
+export type Language = 'nl' | 'en';
+export type Role = 'researcher' | 'respondent' | 'unknown';
+
+/** Everything that is known before a check or an analysis starts. Ids are plain here and raw again in every report. */
+export interface CodedProject {
+  readonly title: RawText;
+  readonly language: Language;
+  readonly documents: readonly Document[];
+  readonly transcripts: readonly Transcript[];
+  readonly groups: readonly Group[];
+  readonly respondents: readonly Respondent[];
+  readonly codebooks: readonly Codebook[];
+  readonly crosswalk: Crosswalk | null;
+  readonly fragments: readonly Fragment[];
+  /** The document that cites, null where there is none. */
+  readonly report: Document | null;
+  /** Kept out of whatever is shown or written. */
+  readonly withheld: readonly Passage[];
+  /** What went wrong on the way, before any check. */
+  readonly findings: readonly Finding<RawText>[];
+}
+
+/** One interview. */
+export interface Transcript {
+  /** `b4` for "Bijlage 4: …", else from the file's name. */
+  readonly id: string;
+  readonly heading: RawText;
+  readonly document: Document;
+  /** Line of the heading, or of the first turn where a file has no heading. */
+  readonly line: number;
+  readonly date: InterviewDate | null;
+  /** Minutes. */
+  readonly duration: number | null;
+  readonly byPhone: boolean;
+  /** What else stands above the first turn: by key ("plaats", "functie"), or one by one. */
+  readonly attributes: ReadonlyMap<string, RawText>;
+  readonly remarks: readonly RawText[];
+  readonly speakers: readonly Speaker[];
+  readonly group: string | null;
+  /** Ids, in the order of their speakers. */
+  readonly respondents: readonly string[];
+  /** All turns, joined by line feeds; turns and fragments are slices of it. */
+  readonly text: RawText;
+  readonly turns: readonly Turn[];
+}
+
+export interface InterviewDate {
+  readonly text: RawText;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly line: number;
+}
+
+export interface Speaker {
+  /** As it stands before the colon: `R1`, `Interviewer`. */
+  readonly mark: string;
+  readonly role: Role;
+  /** From the legend, the project file or convention. */
+  readonly declared: boolean;
+  readonly respondent: string | null;
+}
+
+export interface Turn {
+  /** From 1 inside its transcript. */
+  readonly number: number;
+  readonly speaker: string;
+  readonly role: Role;
+  readonly respondent: string | null;
+  /** Without the speaker's mark; its paragraphs joined by line feeds. */
+  readonly text: RawText;
+  readonly line: number;
+  /** Set aside as not relevant in `decisions.yaml`. */
+  readonly aside: boolean;
+}
+
+export interface Respondent {
+  /** Group and number: `buurtteams-1`. */
+  readonly id: string;
+  readonly number: number;
+  readonly group: string;
+  readonly transcript: string;
+  readonly speaker: string;
+  readonly attributes: ReadonlyMap<string, RawText>;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: RawText;
+  /** Id of its codebook. */
+  readonly codebook: string | null;
+  readonly transcripts: readonly string[];
+}
+
+/** A place in a transcript: the turn's number, and UTF-16 units in the turn's text. */
+export interface TurnPosition {
+  readonly turn: number;
+  readonly offset: number;
+}
+
+export interface Passage {
+  readonly transcript: string;
+  readonly from: TurnPosition;
+  readonly to: TurnPosition;
+}
+
+/** One note on a transcript, with its range and the codes it names. */
+export interface Fragment {
+  /** For people: transcript and first turn, `b4:54`, the second one in that turn `b4:54.2`. */
+  readonly id: string;
+  /** For links and decisions: a hash of transcript, words and context. */
+  readonly key: string;
+  readonly transcript: string;
+  readonly group: string | null;
+  readonly from: TurnPosition;
+  readonly to: TurnPosition;
+  readonly text: RawText;
+  readonly speaker: string;
+  /** Null where the words are the researcher's and the transcript has no or several respondents. */
+  readonly respondent: string | null;
+  /** True where no word of it is a respondent's. */
+  readonly onResearcher: boolean;
+  readonly coder: RawText;
+  readonly note: RawText;
+  /** Where the note stands among the notes of its document, and how many there are. */
+  readonly ordinal: number;
+  readonly ordinals: number;
+  readonly line: number;
+  /** False where the format keeps no range and the paragraph stands for it. */
+  readonly exact: boolean;
+  /** As the note has them, in order. */
+  readonly references: readonly Reference[];
+  /** Codes of the group's codebook, each once. */
+  readonly codes: readonly Code[];
+  /** As cited: not in the codebook, or lacking a part. */
+  readonly unresolved: readonly CitedCode[];
+  /** True where `decisions.yaml` gave it other codes than its note. */
+  readonly corrected: boolean;
+}
+
+/** A code named in a note, a footnote or on the command line. */
+export interface Reference {
+  readonly cited: CitedCode;
+  /** Null where a part is lacking. */
+  readonly code: Code | null;
+  /** UTF-16 units in the text it was read from; half-open. */
+  readonly start: number;
+  readonly end: number;
+}
