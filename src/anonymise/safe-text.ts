@@ -13,6 +13,11 @@ class Safe {
     return text.#words; // throws a TypeError for whatever only looks like safe text
   }
 
+  /** By what it holds: `instanceof` would believe `Object.create(prototype)`. */
+  static is(value: unknown): value is Safe {
+    return typeof value === 'object' && value !== null && #words in value;
+  }
+
   toString(): string {
     return this.#words;
   }
@@ -54,7 +59,9 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
   const words = wordsOf(text);
   let masked = '';
   let done = 0;
-  for (const span of spans) {
+  for (let i = firstAfter(spans, text.start); i < spans.length; i++) {
+    const span = spans[i];
+    if (span === undefined || span.start >= text.start + words.length) break;
     const start = Math.max(span.start - text.start, 0);
     const end = Math.min(span.end - text.start, words.length);
     if (end <= start || start < done) continue;
@@ -62,6 +69,17 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
     done = end;
   }
   return new Safe(TOKEN, masked + words.slice(done));
+}
+
+/** Index of the first span that ends after `offset`: a transcript of many names has many fragments. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Lets a report pass. `map` rebuilds it field by field; a raw text that is left in the result throws. */
@@ -82,12 +100,16 @@ export function safeWords(text: SafeText): string {
 }
 
 export function isSafeText(value: unknown): value is SafeText {
-  return value instanceof Safe;
+  return Safe.is(value);
 }
 
+/** A report is data: a function in it could hold raw text that nobody sees. */
 function refuseRawText(value: unknown): void {
   if (value instanceof RawText) throw new TypeError('raw text is left in a report that passes the gate');
+  if (value instanceof Safe && !isSafeText(value)) throw new TypeError('forged safe text in a report');
+  if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');
   if (value === null || typeof value !== 'object' || isSafeText(value)) return;
-  const parts = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
-  for (const part of parts) refuseRawText(part);
+  const inside = value instanceof Map || value instanceof Set ? [...value.entries()].flat() : [];
+  for (const part of inside) refuseRawText(part);
+  for (const key of Reflect.ownKeys(value)) refuseRawText(Reflect.get(value, key));
 }

@@ -1,6 +1,6 @@
 import type { CitedCode, Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
-import type { Document } from './document.ts';
+import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { RawText } from './raw-text.ts';
 
@@ -22,6 +22,10 @@ export interface CodedProject {
   readonly report: Document | null;
   /** Kept out of whatever is shown or written. */
   readonly withheld: readonly Passage[];
+  /** Keys of findings that rest. */
+  readonly accepted: ReadonlySet<string>;
+  /** Notes of the documents that stand on no turn, replies left out. */
+  readonly strayNotes: readonly StrayNote[];
   /** What went wrong on the way, before any check. */
   readonly findings: readonly Finding<RawText>[];
 }
@@ -48,6 +52,20 @@ export interface Transcript {
   /** All turns, joined by line feeds; turns and fragments are slices of it. */
   readonly text: RawText;
   readonly turns: readonly Turn[];
+  /** Where that text stands in the document, in order. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of one paragraph that belongs to one turn. */
+export interface Piece {
+  /** Index in `Document.paragraphs`, from 0. */
+  readonly paragraph: number;
+  /** UTF-16 units in that paragraph, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** UTF-16 units in the transcript's text. */
+  readonly at: number;
+  readonly turn: number;
 }
 
 export interface InterviewDate {
@@ -102,6 +120,11 @@ export interface Group {
 export interface TurnPosition {
   readonly turn: number;
   readonly offset: number;
+}
+
+export interface StrayNote {
+  readonly document: Document;
+  readonly note: Note;
 }
 
 export interface Passage {

@@ -1,0 +1,56 @@
+/**
+ * Writes a made-up project of N interviews, each of 5,000 spoken words with 30 notes in the margin:
+ *
+ *     node bench/corpus.mjs DIR N [SEED]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { codebookYaml, crosswalkYaml, GROUPS } from './codebooks.mjs';
+import { interview } from './interview.mjs';
+import { randomFrom } from './random.mjs';
+
+export function writeCorpus(dir, count, seed = 1) {
+  for (const folder of ['interviews', 'codebooks']) mkdirSync(join(dir, folder), { recursive: true });
+  const members = GROUPS.map(() => []);
+  for (let i = 0; i < count; i++) {
+    const side = i % GROUPS.length;
+    const number = members[side].length + 1;
+    const id = `${GROUPS[side].prefix}-${String(number).padStart(4, '0')}`;
+    members[side].push(id);
+    // A seed of its own: the first ten of a thousand interviews are the ten of the small corpus.
+    const text = interview(GROUPS[side], number, randomFrom(seed * 1_000_003 + i));
+    writeFileSync(join(dir, 'interviews', `${id}.md`), text);
+  }
+  for (const group of GROUPS) writeFileSync(join(dir, codebookFile(group)), codebookYaml(group));
+  writeFileSync(join(dir, 'codebooks', 'themas.yaml'), crosswalkYaml());
+  writeFileSync(join(dir, 'kantlijn.yaml'), projectYaml(members));
+}
+
+function codebookFile(group) {
+  return `codebooks/${group.id}.yaml`;
+}
+
+function projectYaml(members) {
+  const groups = GROUPS.map((group, side) => {
+    const transcripts = members[side].join(', ');
+    return `  ${group.id}: { title: ${group.title}, codebook: ${codebookFile(group)}, transcripts: [${transcripts}] }`;
+  });
+  return [
+    'title: Verzonnen interviews om mee te meten',
+    'language: nl',
+    'sources: [interviews/*.md]',
+    'groups:',
+    ...groups,
+    'crosswalk: codebooks/themas.yaml',
+    '',
+  ].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [dir, count, seed] = process.argv.slice(2);
+  if (dir === undefined || !(Number(count) > 0)) {
+    process.stderr.write('node bench/corpus.mjs DIR N [SEED]\n');
+    process.exitCode = 2;
+  } else writeCorpus(dir, Number(count), seed === undefined ? 1 : Number(seed));
+}

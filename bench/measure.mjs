@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const HOOK = pathToFileURL(join(import.meta.dirname, 'peak-hook.mjs')).href;
+const GNU_TIME = '/usr/bin/time';
+const hasGnuTime = /Maximum resident set size/.test(
+  spawnSync(GNU_TIME, ['-v', 'true'], { encoding: 'utf8' }).stderr ?? '',
+);
+
+/** How peak memory is read on this machine, for the heading of the table. */
+export const PEAK_BY = hasGnuTime ? `${GNU_TIME} -v` : 'a hook in the process';
+
+/**
+ * Runs a command once as a child process, its output thrown away.
+ * Gives wall time in milliseconds, peak memory in bytes (NaN where it is not known), exit code and stderr.
+ */
+export function measure([program, ...args]) {
+  return hasGnuTime ? byGnuTime([program, ...args]) : byHook([program, ...args]);
+}
+
+/** Wall time in milliseconds, with nothing between: for programs that take no longer than the measuring does. */
+export function wallTime([program, ...args]) {
+  const start = performance.now();
+  spawnSync(program, args, { stdio: 'ignore' });
+  return performance.now() - start;
+}
+
+function byGnuTime(command) {
+  const { ms, status, stderr } = run(GNU_TIME, ['-v', ...command], process.env);
+  const at = Math.max(0, stderr.search(/^(?:Command exited|Command terminated|\tCommand being timed:)/m));
+  const [own, report] = [stderr.slice(0, at), stderr.slice(at)];
+  const kilobytes = /Maximum resident set size \(kbytes\): (\d+)/.exec(report)?.[1];
+  return { ms, bytes: Number(kilobytes) * 1024, status, stderr: own };
+}
+
+function byHook([program, ...args]) {
+  const dir = mkdtempSync(join(tmpdir(), 'kl-peak-'));
+  const file = join(dir, 'peak');
+  const options = `${process.env.NODE_OPTIONS ?? ''} --import ${HOOK}`.trim();
+  const result = run(program, args, { ...process.env, NODE_OPTIONS: options, PEAK_FILE: file });
+  let bytes = Number.NaN;
+  try {
+    bytes = Number(readFileSync(file, 'utf8'));
+  } catch {
+    // The process ended before the hook could write.
+  }
+  rmSync(dir, { recursive: true, force: true });
+  return { ...result, bytes };
+}
+
+function run(program, args, env) {
+  const start = performance.now();
+  const child = spawnSync(program, args, {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const ms = performance.now() - start;
+  return { ms, status: child.status, stderr: child.stderr ?? String(child.error ?? '') };
+}
+
+/** The best of several runs; a command that takes long is not run again. `before` is not measured. */
+export function best(command, runs, before = () => {}) {
+  const results = [];
+  for (let i = 0; i < runs; i++) {
+    before();
+    const result = measure(command);
+    results.push(result);
+    if (result.ms > TOO_LONG_TO_REPEAT) break;
+  }
+  const [fastest] = results.toSorted((a, b) => a.ms - b.ms);
+  return {
+    ms: fastest.ms,
+    bytes: Math.min(...results.map(({ bytes }) => bytes)),
+    failed: results.find(({ status }) => status !== 0) ?? null,
+    runs: results.length,
+  };
+}
+
+const TOO_LONG_TO_REPEAT = 20_000;

@@ -1,0 +1,64 @@
+import type { CodedProject, Fragment } from '../model/project.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+
+/** `group`, `respondent`, or the name of an attribute of respondents. */
+export type By = string;
+
+export interface Column {
+  readonly id: RawText;
+  readonly title: RawText;
+  /** Ids. */
+  readonly respondents: readonly string[];
+  readonly groups: readonly string[];
+  readonly holds: (fragment: Fragment) => boolean;
+}
+
+/** Empty where no respondent has the attribute. */
+export function columnsOf(project: CodedProject, by: By): Column[] {
+  if (by === 'group') return groupColumns(project);
+  if (by === 'respondent') return respondentColumns(project);
+  return attributeColumns(project, by.toLowerCase());
+}
+
+/** The attributes that some respondent has, in the order in which they are met. */
+export function attributesIn({ respondents }: CodedProject): string[] {
+  return [...new Set(respondents.flatMap(({ attributes }) => [...attributes.keys()]))];
+}
+
+function groupColumns({ groups, respondents }: CodedProject): Column[] {
+  return groups.map(({ id, title }) => ({
+    id: RawText.of(id),
+    title,
+    respondents: respondents.filter(({ group }) => group === id).map((respondent) => respondent.id),
+    groups: [id],
+    // Also a fragment that belongs to nobody: it counts as a fragment, and for no respondent.
+    holds: () => true,
+  }));
+}
+
+function respondentColumns({ respondents }: CodedProject): Column[] {
+  return respondents.map(({ id, group }) => ({
+    id: RawText.of(id),
+    title: RawText.of(id),
+    respondents: [id],
+    groups: [group],
+    holds: (fragment) => fragment.respondent === id,
+  }));
+}
+
+function attributeColumns({ respondents, groups }: CodedProject, attribute: string): Column[] {
+  const values = new Map<string, string[]>();
+  for (const { id, attributes } of respondents) {
+    const value = attributes.get(attribute);
+    const key = value === undefined ? '' : wordsOf(value);
+    values.set(key, [...(values.get(key) ?? []), id]);
+  }
+  if (values.size === 1 && values.has('')) return [];
+  return [...values].map(([value, ids]) => ({
+    id: RawText.of(value === '' ? '–' : value),
+    title: RawText.of(value === '' ? '–' : value),
+    respondents: ids,
+    groups: groups.map(({ id }) => id),
+    holds: (fragment) => fragment.respondent !== null && ids.includes(fragment.respondent),
+  }));
+}

@@ -1,0 +1,25 @@
+import { type Code, isWithin } from '../model/code.ts';
+import type { Fragment } from '../model/project.ts';
+
+/** What a set of fragments comes to; a unit that counts twice is counted once. */
+export interface Counts {
+  readonly fragments: readonly Fragment[];
+  /** Ids in the order of their first fragment. */
+  readonly respondents: readonly string[];
+  readonly transcripts: readonly string[];
+}
+
+export function countsOf(fragments: readonly Fragment[]): Counts {
+  return {
+    fragments,
+    respondents: [...new Set(fragments.flatMap(({ respondent }) => respondent ?? []))],
+    transcripts: [...new Set(fragments.map(({ transcript }) => transcript))],
+  };
+}
+
+/** The fragments that have one of the codes, or one below it. */
+export function under(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
+  return fragments.filter((fragment) =>
+    fragment.codes.some((code) => codes.some((ancestor) => isWithin(code, ancestor))),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Exhibit } from './exhibit.ts';
+import type { FragmentRow } from './fragments.ts';
+
+/** Fragments as flat rows, for spreadsheets. */
+export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T>['rows'] {
+  return {
+    head: [
+      'id',
+      'key',
+      'transcript',
+      'turn',
+      'speaker',
+      'respondent',
+      'group',
+      'coder',
+      'codes',
+      'unresolved',
+      'text',
+      'note',
+    ],
+    rows: fragments.map((row) => [
+      [row.id],
+      [row.key],
+      [row.transcript],
+      [row.turn],
+      [row.speaker],
+      [row.respondent ?? ''],
+      [row.group ?? ''],
+      [row.coder],
+      [row.codes.join(' ')],
+      [row.unresolved.join(' ')],
+      [row.text],
+      [row.note],
+    ]),
+  };
+}

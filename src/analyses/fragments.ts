@@ -1,0 +1,153 @@
+import { type CitedCode, type Code, compareCodes, isWithin } from '../model/code.ts';
+import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { Block, Exhibit, Table } from './exhibit.ts';
+import { fragmentRows } from './fragment-rows.ts';
+import { labelsIn } from './labels.ts';
+import { sectionsOf } from './sections.ts';
+import { codesOfTheme } from './themes.ts';
+
+/** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
+export interface FragmentsReport<T> {
+  readonly fragments: readonly FragmentRow<T>[];
+  readonly sections: readonly FragmentSection<T>[];
+}
+
+/** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
+export interface FragmentSection<T> {
+  readonly group: T | null;
+  readonly code: Code | null;
+  readonly name: T | null;
+  /** Indexes in `fragments`. */
+  readonly rows: readonly number[];
+}
+
+export interface FragmentRow<T> {
+  readonly id: T;
+  readonly key: string;
+  readonly transcript: T;
+  readonly turn: number;
+  readonly speaker: T;
+  readonly respondent: T | null;
+  readonly group: T | null;
+  readonly coder: T;
+  readonly codes: readonly Code[];
+  readonly unresolved: readonly CitedCode[];
+  /** Offsets count UTF-16 units in the original turn. */
+  readonly from: TurnPosition;
+  readonly to: TurnPosition;
+  readonly text: T;
+  readonly note: T;
+}
+
+export interface FragmentFilter {
+  readonly code: Code | null;
+  readonly group: string | null;
+  readonly theme: string | null;
+}
+
+export function fragmentsReport(project: CodedProject, filter: FragmentFilter): FragmentsReport<RawText> {
+  const fragments = project.fragments.filter(admits(project, filter));
+  return { fragments: fragments.map(rowOf), sections: sectionsOf(project, fragments) };
+}
+
+function admits(
+  project: CodedProject,
+  { code, group, theme }: FragmentFilter,
+): (fragment: Fragment) => boolean {
+  const inTheme = theme === null ? null : codesOfTheme(project, theme);
+  return (fragment) => {
+    if (group !== null && fragment.group !== group) return false;
+    if (code !== null && !fragment.codes.some((own) => isWithin(own, code))) return false;
+    if (inTheme === null) return true;
+    const codes = inTheme.get(fragment.group ?? '') ?? [];
+    return fragment.codes.some((own) => codes.some((ancestor) => isWithin(own, ancestor)));
+  };
+}
+
+export function rowOf(fragment: Fragment): FragmentRow<RawText> {
+  const { key, codes, unresolved, from, to, text, note, coder } = fragment;
+  return {
+    id: RawText.of(fragment.id),
+    key,
+    transcript: RawText.of(fragment.transcript),
+    turn: from.turn,
+    speaker: RawText.of(fragment.speaker),
+    respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
+    group: fragment.group === null ? null : RawText.of(fragment.group),
+    coder,
+    codes,
+    unresolved,
+    from,
+    to,
+    text,
+    note,
+  };
+}
+
+export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) => U): FragmentsReport<U> {
+  return {
+    fragments: report.fragments.map((row) => mapRow(row, map)),
+    sections: report.sections.map(({ group, code, name, rows }) => ({
+      group: group === null ? null : map(group),
+      code,
+      name: name === null ? null : map(name),
+      rows,
+    })),
+  };
+}
+
+export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): FragmentRow<U> {
+  const { key, turn, codes, unresolved, from, to } = row;
+  return {
+    id: map(row.id),
+    key,
+    transcript: map(row.transcript),
+    turn,
+    speaker: map(row.speaker),
+    respondent: row.respondent === null ? null : map(row.respondent),
+    group: row.group === null ? null : map(row.group),
+    coder: map(row.coder),
+    codes,
+    unresolved,
+    from,
+    to,
+    text: map(row.text),
+    note: map(row.note),
+  };
+}
+
+/** `title` says which fragments they are: the group or the theme that was asked for. */
+export function fragmentsExhibit<T>(
+  report: FragmentsReport<T>,
+  language: Language,
+  title: readonly T[] = [],
+): Exhibit<T> {
+  const labels = labelsIn(language);
+  const several = new Set(report.sections.map(({ group }) => group)).size > 1;
+  const blocks: Block<T>[] = report.sections.flatMap(({ group, code, name, rows }) => {
+    const lead = several && group !== null ? [group, ' '] : [];
+    const own = code === null ? [labels.unresolved] : [code, ...(name === null ? [] : ['  ', name])];
+    const members = rows.flatMap((row) => report.fragments[row] ?? []);
+    return [
+      { kind: 'heading', level: 2, text: [...lead, ...own] } as const,
+      { kind: 'table', table: fragmentTable(members, language) } as const,
+    ];
+  });
+  return {
+    stem: [labels.fragments, ...title.flatMap((part) => ['-', part])],
+    title: [labels.fragments, ...title.flatMap((part) => [' ', part])],
+    data: { fragments: report.fragments },
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [labels.noFragments] }],
+    rows: fragmentRows(report.fragments),
+  };
+}
+
+export function fragmentTable<T>(rows: readonly FragmentRow<T>[], language: Language): Table<T> {
+  const labels = labelsIn(language);
+  return {
+    head: [[labels.fragment], [labels.respondent], [labels.words], [labels.note]],
+    widths: [2, 3, 9, 5],
+    rows: rows.map((row) => [[row.id], [row.respondent ?? '–'], [row.text], [row.note]]),
+  };
+}

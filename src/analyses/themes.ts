@@ -1,0 +1,21 @@
+import type { Code } from '../model/code.ts';
+import type { Theme } from '../model/codebook.ts';
+import type { CodedProject, Fragment, Group } from '../model/project.ts';
+import { under } from './counts.ts';
+
+/** The theme's codes by group; a crosswalk names codebooks, or groups. Empty for a theme that is not there. */
+export function codesOfTheme(project: CodedProject, theme: string): ReadonlyMap<string, readonly Code[]> {
+  const found = project.crosswalk?.themes.find(({ id }) => id === theme);
+  if (found === undefined) return new Map();
+  return new Map(project.groups.map((group) => [group.id, codesFor(found, group)] as const));
+}
+
+export function codesFor(theme: Theme, group: Group): readonly Code[] {
+  return theme.codes.get(group.codebook ?? '') ?? theme.codes.get(group.id) ?? [];
+}
+
+/** The fragments of one group that are about a theme. */
+export function fragmentsOfTheme(project: CodedProject, theme: Theme, group: Group): Fragment[] {
+  const own = project.fragments.filter((fragment) => fragment.group === group.id);
+  return under(own, codesFor(theme, group));
+}

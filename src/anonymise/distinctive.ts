@@ -1,0 +1,41 @@
+import { isEveryday } from './common-words.ts';
+import type { Kind } from './kinds.ts';
+import { PLACEHOLDER_WORDS } from './placeholders.ts';
+import { wordsIn } from './tokens.ts';
+
+/** Numbers and addresses: they look like nothing else. */
+const PATTERNS: ReadonlySet<Kind> = new Set(['postcode', 'phone', 'email', 'url', 'bsn', 'iban', 'plate']);
+const NAMES: ReadonlySet<Kind> = new Set([
+  'person',
+  'place',
+  'organisation',
+  'coder',
+  'address',
+  'handle',
+  'case',
+]);
+
+/** Shorter passages ("ja, precies") are said by everybody: they are masked in their place and nowhere else. */
+export function isTellingPassage(words: readonly string[]): boolean {
+  return words.length >= 4 && words.join('').length >= 20;
+}
+
+/**
+ * Whether it may be searched for as a string in a finished file: finding it there means that it leaked.
+ * Not so for everyday words, ages and years, and for what also stands inside words that are kept.
+ */
+export function isDistinctive(kind: Kind, text: string, keep: readonly string[]): boolean {
+  const words = wordsIn(text);
+  if (words.length === 0 || isWithinKept(words, keep)) return false;
+  if (kind === 'withheld') return isTellingPassage(words);
+  if (PATTERNS.has(kind)) return true;
+  if (!NAMES.has(kind)) return false;
+  if (/^\d+$/.test(words.join(''))) return words.join('').length >= 6;
+  const letters = words.join('').replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && !isEveryday(words) && !words.every((word) => PLACEHOLDER_WORDS.has(word));
+}
+
+function isWithinKept(words: readonly string[], keep: readonly string[]): boolean {
+  const phrase = ` ${words.join(' ')} `;
+  return keep.some((kept) => ` ${wordsIn(kept).join(' ')} `.includes(phrase));
+}

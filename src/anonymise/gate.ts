@@ -1,0 +1,103 @@
+import type { Language } from '../model/project.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { isDistinctive } from './distinctive.ts';
+import type { Detector, Found } from './kinds.ts';
+import type { Known } from './known.ts';
+import { Locator, type Masked, type Withheld } from './locator.ts';
+import type { Naming } from './naming.ts';
+import { placeholder } from './placeholders.ts';
+import { type Anonymised, letPass, mask, type SafeText } from './safe-text.ts';
+
+export interface GateOptions {
+  /** Names that are known, and the authors of notes (see `knownCoders`). */
+  readonly known: readonly Known[];
+  /** Never masked, wherever they stand. */
+  readonly keep: readonly string[];
+  readonly withheld: readonly Withheld[];
+  readonly language: Language;
+  /** A profile in which nothing is hidden; everything goes the same way all the same. */
+  readonly reveal: boolean;
+  readonly naming: Naming;
+  /** All of them, unless given. */
+  readonly detectors?: readonly Detector[];
+}
+
+/** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
+export interface Original extends Pick<Found, 'kind'> {
+  readonly text: RawText;
+  readonly placeholder: string;
+  /** Whether finding it as a string in a finished file means that it leaked. */
+  readonly distinctive: boolean;
+}
+
+/** The only way out for words of people. */
+export interface Gate {
+  /** The words with everything replaced that tells who somebody is, as found in the whole text they were cut from. */
+  text(raw: RawText): SafeText;
+  /** Lets a report pass: `map` rebuilds it field by field. Throws where a raw text is left in the result. */
+  pass<R, S>(report: R, map: (report: R, safe: (raw: RawText) => SafeText) => S): Anonymised<S>;
+  /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
+  spans(raw: RawText): Found[];
+  /** Everything that was masked so far, and every known name; what is kept is none. */
+  originals(): readonly Original[];
+}
+
+export function createGate(options: GateOptions): Gate {
+  const locator = new Locator(options);
+  const cache = new WeakMap<TextRoot, readonly Masked[]>();
+  const originals = new Originals(options);
+
+  const spansOf = (root: TextRoot): readonly Masked[] => {
+    const known = cache.get(root);
+    if (known !== undefined) return known;
+    const spans = options.reveal ? [] : locator.locate(root);
+    for (const span of spans) originals.add(root, span);
+    cache.set(root, spans);
+    return spans;
+  };
+  const text = (raw: RawText) => mask(raw, spansOf(raw.root));
+
+  return {
+    text,
+    pass: (report, map) => letPass(report, (value) => map(value, text)),
+    spans: (raw) => within(raw, spansOf(raw.root)),
+    originals: () => (options.reveal ? [] : originals.all(locator)),
+  };
+}
+
+function within(raw: RawText, spans: readonly Masked[]): Found[] {
+  return spans
+    .map(({ start, end, kind }) => ({
+      start: Math.max(start - raw.start, 0),
+      end: Math.min(end - raw.start, raw.length),
+      kind,
+    }))
+    .filter(({ start, end }) => end > start);
+}
+
+class Originals {
+  readonly #options: GateOptions;
+  readonly #masked = new Map<string, Original>();
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+  }
+
+  add(root: TextRoot, span: Masked): void {
+    this.#note(span.kind, root.words.slice(span.start, span.end), span.placeholder);
+  }
+
+  all(locator: Locator): readonly Original[] {
+    for (const { kind, form, placeholder: given } of locator.known()) {
+      this.#note(kind, form, given ?? placeholder(kind, this.#options.language));
+    }
+    return [...this.#masked.values()];
+  }
+
+  #note(kind: Found['kind'], text: string, given: string): void {
+    const key = `${kind} ${text}`;
+    if (this.#masked.has(key)) return;
+    const distinctive = isDistinctive(kind, text, this.#options.keep);
+    this.#masked.set(key, { kind, text: RawText.of(text), placeholder: given, distinctive });
+  }
+}

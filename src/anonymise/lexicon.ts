@@ -1,0 +1,90 @@
+import { CUES, isEveryday, PARTICLES } from './common-words.ts';
+import type { Found } from './kinds.ts';
+import { type Form, formsOf, type Known } from './known.ts';
+import { isNameGap, Phrases } from './phrases.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
+export interface Entry {
+  readonly form: Form;
+  readonly kind: Known['kind'];
+  readonly known: Known | null;
+  /** How it is told from an ordinary word: not at all, by a capital or what stands before it, by its exact capitals. */
+  readonly told: 'always' | 'by context' | 'by capitals';
+}
+
+export interface NameFound extends Found {
+  readonly entry: Entry;
+}
+
+/** Finds every known name wherever it stands: whole words, any case, with or without accents. */
+export class Lexicon {
+  readonly #phrases = new Phrases<Entry>();
+  readonly entries: readonly Entry[];
+
+  constructor(known: readonly Known[]) {
+    this.entries = [...entriesOf(known).values()];
+    for (const entry of this.entries) this.#phrases.add(entry.form.words, entry);
+  }
+
+  find(words: string, tokens: readonly Token[] = tokensOf(words)): NameFound[] {
+    const lowerCase = hasNoCapitals(tokens);
+    const accept = (entry: Entry, first: number, end: number) =>
+      entry.told === 'always' || namesSomeone(entry, words, tokens, first, end, lowerCase);
+    return this.#phrases
+      .find(words, tokens, { gap: isNameGap, accept })
+      .map(({ start, end, value }) => ({ start, end, kind: value.kind, entry: value }));
+  }
+}
+
+/** By their words. What was given wins from what was derived, a coder from a person, the first from the second. */
+function entriesOf(known: readonly Known[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const ordered = [
+    ...known.filter((one) => one.kind === 'coder'),
+    ...known.filter((one) => one.kind !== 'coder'),
+  ];
+  const all = ordered.flatMap((one) => formsOf(one).map((form) => entryOf(form, one)));
+  for (const entry of [...all.filter((one) => one.form.given), ...all.filter((one) => !one.form.given)]) {
+    const key = entry.form.words.join(' ');
+    const other = entries.get(key);
+    if (other === undefined) entries.set(key, entry);
+    else if (!other.form.given && other.known !== entry.known)
+      entries.set(key, { ...other, known: null, kind: 'person' });
+  }
+  return entries;
+}
+
+function entryOf(form: Form, known: Known): Entry {
+  return { form, kind: known.kind, known, told: toldBy(form, known) };
+}
+
+function toldBy(form: Form, known: Known): Entry['told'] {
+  const isInitials = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
+  if (isInitials && known.kind === 'coder') return 'by capitals';
+  return isEveryday(form.words) ? 'by context' : 'always';
+}
+
+function namesSomeone(
+  entry: Entry,
+  words: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  lowerCase: boolean,
+): boolean {
+  const start = tokens[first]?.start ?? 0;
+  if (entry.told === 'by capitals') return words.slice(start, end) === entry.form.text;
+  const core = tokens
+    .slice(first, first + entry.form.words.length)
+    .filter((token) => !PARTICLES.has(token.word));
+  const shown = core.length === 0 ? tokens.slice(first, first + 1) : core;
+  return lowerCase || shown.some((token) => token.capital) || CUES.has(tokens[first - 1]?.word ?? '');
+}
+
+/** Speech that was written down without capitals: there a capital's absence says nothing. */
+function hasNoCapitals(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  for (const token of tokens) if (token.capital) capitals++;
+  return capitals * 50 < tokens.length;
+}

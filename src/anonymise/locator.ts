@@ -1,0 +1,139 @@
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { isTellingPassage } from './distinctive.ts';
+import type { GateOptions } from './gate.ts';
+import { type Found, isNumbered, type Kind } from './kinds.ts';
+import type { Known } from './known.ts';
+import { type Entry, Lexicon } from './lexicon.ts';
+import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
+import { placeholder } from './placeholders.ts';
+import { scan } from './scan.ts';
+import { settle } from './spans.ts';
+import { type Token, tokensOf, wordsIn } from './tokens.ts';
+
+/** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */
+export interface Withheld {
+  readonly root: TextRoot;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Masked extends Found {
+  readonly placeholder: string;
+}
+
+type Candidate = Found & { readonly entry?: Entry };
+
+/** Finds what has to be hidden in a whole text. */
+export class Locator {
+  readonly #options: GateOptions;
+  readonly #lexicon: Lexicon;
+  readonly #keep = new Phrases<true>();
+  readonly #passages = new Phrases<true>();
+  readonly #authors = new Map<TextRoot, Known>();
+  readonly #given = new Map<Known, string>();
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+    this.#lexicon = new Lexicon(options.known);
+    for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
+    for (const line of passagesOf(options.withheld)) this.#passages.add(wordsIn(line), true);
+    for (const known of options.known) {
+      if (known.kind === 'coder')
+        for (const name of [known.name, ...known.also]) this.#authors.set(name.root, known);
+    }
+  }
+
+  /** Sorted, apart, with the placeholders they get. */
+  locate(root: TextRoot): Masked[] {
+    const author = this.#authors.get(root);
+    if (author !== undefined) return this.#wholeText(root, author);
+    const { words } = root;
+    const tokens = tokensOf(words);
+    const isKept = within(this.#kept(words, tokens));
+    const found: Candidate[] = [
+      ...this.#lexicon.find(words, tokens),
+      ...scan(words, this.#options.detectors),
+    ];
+    const candidates = [...this.#withheld(root, tokens), ...found.filter((one) => !isKept(one))];
+    return settle(words, candidates).map((one) => {
+      const { start, end, kind } = one;
+      return { start, end, kind, placeholder: this.#placeholder(one, words) };
+    });
+  }
+
+  /** Every known form with its kind, and the placeholder it has had so far. */
+  known(): { kind: Kind; form: string; placeholder: string | null }[] {
+    const kept = new Set(this.#options.keep.map((text) => wordsIn(text).join(' ')));
+    return this.#lexicon.entries
+      .filter((entry) => !kept.has(entry.form.words.join(' ')))
+      .map(({ kind, form, known }) => ({
+        kind,
+        form: form.text,
+        placeholder: known === null ? null : (this.#given.get(known) ?? null),
+      }))
+      .concat(
+        passagesOf(this.#options.withheld).map((form) => ({ kind: 'withheld', form, placeholder: null })),
+      );
+  }
+
+  /** The author of a note: all of it, so that initials are hidden too. */
+  #wholeText(root: TextRoot, author: Known): Masked[] {
+    const kept = this.#options.keep.some((text) => text.trim() === root.words.trim());
+    return kept
+      ? []
+      : [{ start: 0, end: root.words.length, kind: 'coder', placeholder: this.#nameOf(author) }];
+  }
+
+  #kept(words: string, tokens: readonly Token[]): Found[] {
+    const rules = { gap: isNameGap, accept: () => true };
+    return this.#keep
+      .find(words, tokens, rules)
+      .map(({ start, end }) => ({ start, end, kind: 'organisation' }));
+  }
+
+  /** The passages of this root, and whatever quotes one of them in another text. */
+  #withheld(root: TextRoot, tokens: readonly Token[]): Found[] {
+    const own = this.#options.withheld.filter((passage) => passage.root === root);
+    const quoted = this.#passages.find(root.words, tokens, { gap: isLooseGap, accept: () => true });
+    return [...own, ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));
+  }
+
+  #placeholder(one: Candidate, words: string): string {
+    if (one.entry !== undefined) {
+      return one.entry.known === null
+        ? placeholder(one.kind, this.#options.language)
+        : this.#nameOf(one.entry.known);
+    }
+    if (!isNumbered(one.kind)) return placeholder(one.kind, this.#options.language);
+    const name = RawText.of(words.slice(one.start, one.end));
+    return this.#options.naming.placeholder({ kind: one.kind, name, also: [] });
+  }
+
+  #nameOf(known: Known): string {
+    const given = this.#given.get(known) ?? this.#options.naming.placeholder(known);
+    this.#given.set(known, given);
+    return given;
+  }
+}
+
+/** Line by line, because a text that quotes one has no turns; only what is long enough to be nobody else's words. */
+function passagesOf(withheld: readonly Withheld[]): string[] {
+  return withheld
+    .flatMap(({ root, start, end }) => root.words.slice(start, end).split('\n'))
+    .filter((line) => isTellingPassage(wordsIn(line)));
+}
+
+/** Whether something lies inside one of the places (sorted by start). */
+function within(places: readonly Found[]): (one: Found) => boolean {
+  const reach: number[] = []; // how far the places up to here go
+  for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
+  return (one) => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.start ?? 0) <= one.start) low = middle + 1;
+      else high = middle;
+    }
+    return (reach[low - 1] ?? -1) >= one.end;
+  };
+}

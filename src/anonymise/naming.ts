@@ -1,0 +1,33 @@
+import type { Language } from '../model/project.ts';
+import type { Key } from './key.ts';
+import { isNumbered } from './kinds.ts';
+import type { Known } from './known.ts';
+import { Ledger } from './ledger.ts';
+import { placeholder } from './placeholders.ts';
+
+/** Who is called what in the output. */
+export interface Naming {
+  /** The same for the same name of the same kind, every time. */
+  placeholder(known: Known): string;
+}
+
+/** Placeholders of a key; `key()` is that key with whoever was met for the first time added, to be kept. */
+export interface KeyNaming extends Naming {
+  key(): Key;
+}
+
+/** From run to run the same: for a project. */
+export function namingByKey(key: Key, language: Language): KeyNaming {
+  const ledger = new Ledger(key, language);
+  return {
+    placeholder: (known) =>
+      isNumbered(known.kind) ? ledger.placeholder(known) : placeholder(known.kind, language),
+    key: () => ledger.key(),
+  };
+}
+
+/** Numbers in order of appearance, for documents without a project: no key is left behind. */
+export function namingByAppearance(language: Language): Naming {
+  const { placeholder } = namingByKey({ secret: '', entries: [] }, language);
+  return { placeholder };
+}

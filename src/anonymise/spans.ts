@@ -1,0 +1,59 @@
+import type { Found } from './kinds.ts';
+
+/**
+ * Spans that no longer overlap, sorted, which together cover all that was found: what a winner does not cover of
+ * a loser stays hidden as a span of its own. A passage that is withheld wins, then the longer, the earlier, the first.
+ */
+export function settle<F extends Found>(words: string, found: readonly F[]): F[] {
+  const sorted = found.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start);
+  const settled: F[] = [];
+  for (let i = 0; i < sorted.length; ) {
+    const cluster: F[] = [];
+    let end = -1;
+    for (let next = sorted[i]; next !== undefined && (end < 0 || next.start < end); next = sorted[++i]) {
+      cluster.push(next);
+      end = Math.max(end, next.end);
+    }
+    settled.push(...(cluster.length === 1 ? cluster : untangle(words, cluster)));
+  }
+  return settled;
+}
+
+function untangle<F extends Found>(words: string, cluster: readonly F[]): F[] {
+  const ranked = [...cluster].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  const taken: F[] = [];
+  for (const one of ranked) {
+    for (const rest of without(one, taken)) {
+      const trimmed = trim(words, rest);
+      if (trimmed !== null) taken.push(trimmed);
+    }
+    taken.sort((a, b) => a.start - b.start);
+  }
+  return taken;
+}
+
+function rank(found: Found): number {
+  return found.kind === 'withheld' ? Number.MAX_SAFE_INTEGER : found.end - found.start;
+}
+
+/** What is left of it beside the spans that are taken (sorted, apart). */
+function without<F extends Found>(one: F, taken: readonly F[]): F[] {
+  const rests: F[] = [];
+  let from = one.start;
+  for (const span of taken) {
+    if (span.end <= from || span.start >= one.end) continue;
+    if (span.start > from) rests.push({ ...one, start: from, end: span.start });
+    from = span.end;
+  }
+  if (from < one.end) rests.push({ ...one, start: from });
+  return rests;
+}
+
+/** Without spaces and punctuation around it; null where nothing else is in it. */
+function trim<F extends Found>(words: string, rest: F): F | null {
+  const text = words.slice(rest.start, rest.end);
+  const first = text.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return null;
+  const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[0].length ?? 0;
+  return { ...rest, start: rest.start + first, end: rest.end - tail };
+}

@@ -1,0 +1,78 @@
+import { INVISIBLE } from './clean.ts';
+import { fold } from './fold.ts';
+
+/** A run of letters or a run of digits. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** As it is compared, see `fold`. */
+  readonly word: string;
+  /** Starts with a capital. */
+  readonly capital: boolean;
+}
+
+const [OTHER, LETTER, CAPITAL, DIGIT, MARK] = [1, 2, 3, 4, 5] as const;
+const classes = new Uint8Array(0x10000);
+const IS_HIDDEN = new RegExp(`[${INVISIBLE}]`);
+
+/**
+ * In order. An underscore parts words, digits part from letters, and so does a capital after a small letter
+ * ("InterviewAnna.docx"). Accents and invisible characters belong to the word around them.
+ */
+export function tokensOf(words: string): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; ) {
+    const first = classAt(words, i);
+    if (first === OTHER || first === MARK) {
+      i++;
+      continue;
+    }
+    const end = first === DIGIT ? digitsEnd(words, i + 1) : lettersEnd(words, i + 1, first === CAPITAL);
+    tokens.push({ start: i, end, word: fold(words.slice(i, end)), capital: first === CAPITAL });
+    i = end;
+  }
+  return tokens;
+}
+
+export function wordsIn(text: string): string[] {
+  return tokensOf(text).map((token) => token.word);
+}
+
+function digitsEnd(words: string, from: number): number {
+  let end = from;
+  while (classAt(words, end) === DIGIT) end++;
+  return end;
+}
+
+function lettersEnd(words: string, from: number, capital: boolean): number {
+  let afterCapital = capital;
+  let end = from; // after the last letter or accent: an invisible character at the very end is no part of a word
+  for (let i = from; i < words.length; i++) {
+    const unit = classAt(words, i);
+    if (unit === MARK) {
+      if (!IS_HIDDEN.test(words.charAt(i))) end = i + 1;
+      continue;
+    }
+    if (unit === OTHER || unit === DIGIT || (unit === CAPITAL && !afterCapital)) break;
+    afterCapital = unit === CAPITAL;
+    end = i + 1;
+  }
+  return end;
+}
+
+function classAt(words: string, index: number): number {
+  const code = words.charCodeAt(index);
+  if (Number.isNaN(code)) return OTHER;
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const found = classify(String.fromCharCode(code));
+  classes[code] = found;
+  return found;
+}
+
+function classify(unit: string): number {
+  if (/\p{Lu}|\p{Lt}/u.test(unit)) return CAPITAL;
+  if (/\p{L}/u.test(unit)) return LETTER;
+  if (/\p{Nd}/u.test(unit)) return DIGIT;
+  return /\p{M}/u.test(unit) || IS_HIDDEN.test(unit) ? MARK : OTHER;
+}

@@ -1,0 +1,68 @@
+import type { Codebook } from '../model/codebook.ts';
+import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import { CodebookIndex } from '../project/codebook-index.ts';
+import { Wording } from './wording.ts';
+
+/** A project with what every check looks things up in. */
+export class CheckContext {
+  readonly project: CodedProject;
+  readonly #transcripts: ReadonlyMap<string, Transcript>;
+  readonly #indexes = new Map<string, CodebookIndex>();
+  readonly #wordings = new Map<string, Wording>();
+
+  constructor(project: CodedProject) {
+    this.project = project;
+    this.#transcripts = new Map(
+      project.transcripts.map((transcript) => [transcript.id, transcript] as const),
+    );
+  }
+
+  transcript(id: string): Transcript | null {
+    return this.#transcripts.get(id) ?? null;
+  }
+
+  codebookOf(group: string | null): Codebook | null {
+    const id = this.project.groups.find((candidate) => candidate.id === group)?.codebook ?? null;
+    return this.project.codebooks.find((codebook) => codebook.id === id) ?? null;
+  }
+
+  index(group: string | null): CodebookIndex {
+    const key = group ?? '';
+    const known = this.#indexes.get(key) ?? new CodebookIndex(this.codebookOf(group));
+    this.#indexes.set(key, known);
+    return known;
+  }
+
+  /** How a group words its codes, in its codebook and in its notes. */
+  wording(group: string | null): Wording {
+    const key = group ?? '';
+    const fragments = () => this.project.fragments.filter((fragment) => fragment.group === group);
+    const known = this.#wordings.get(key) ?? new Wording(this.index(group), fragments());
+    this.#wordings.set(key, known);
+    return known;
+  }
+
+  /** "3/1/2 Privacy": a code as hints show it. */
+  named(group: string | null, code: string): RawText {
+    const node = this.index(group).nodes.find((candidate) => candidate.code === code);
+    return RawText.of(node === undefined ? code : `${code} ${wordsOf(node.name)}`);
+  }
+
+  /** A finding about a fragment's note, with its place in words that people can look up in Word. */
+  onFragment(code: FindingCode, fragment: Fragment, known: Partial<Finding<RawText>>): Finding<RawText> {
+    const transcript = this.transcript(fragment.transcript);
+    return finding(code, {
+      excerpt: fragment.note,
+      file: transcript === null ? null : RawText.of(transcript.document.file),
+      line: fragment.line,
+      heading: transcript?.heading ?? null,
+      note: { ordinal: fragment.ordinal, of: fragment.ordinals },
+      transcript: RawText.of(fragment.transcript),
+      turn: fragment.from.turn,
+      key: `${code}-${fragment.key}`,
+      ...known,
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { CheckContext } from './context.ts';
+
+/** Undeclared speakers, dates without a year, interviews without a respondent, files without an interview. */
+export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] {
+  const findings = project.transcripts.flatMap((transcript) => [
+    ...undeclaredSpeakers(transcript),
+    ...dateWithoutYear(transcript),
+    ...nobodyAnswers(transcript),
+  ]);
+  const silent = project.documents.filter(
+    (document) =>
+      document !== project.report &&
+      document.paragraphs.length > 0 &&
+      !project.transcripts.some((transcript) => transcript.document === document),
+  );
+  return [
+    ...findings,
+    ...silent.map(({ file }) => finding<RawText>('K143', { file: RawText.of(file), key: `K143-${file}` })),
+  ];
+}
+
+function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
+  return transcript.speakers.flatMap(({ mark, declared }) => {
+    const turn = declared ? undefined : transcript.turns.find(({ speaker }) => speaker === mark);
+    if (turn === undefined) return [];
+    const speaker = RawText.of(mark);
+    return [
+      at(
+        transcript,
+        'K141',
+        turn.line,
+        { turn: turn.number, excerpt: turn.text.slice(0, 80), words: { speaker } },
+        mark,
+      ),
+    ];
+  });
+}
+
+function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
+  const { date } = transcript;
+  if (date === null || date.year !== null) return [];
+  return [at(transcript, 'K142', date.line, { excerpt: date.text, words: { date: date.text } })];
+}
+
+function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {
+  if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
+  const speaker = RawText.of(transcript.speakers.find(({ role }) => role === 'unknown')?.mark ?? 'R');
+  return [at(transcript, 'K144', transcript.line, { words: { speaker } })];
+}
+
+function at(
+  transcript: Transcript,
+  code: FindingCode,
+  line: number,
+  known: Partial<Finding<RawText>>,
+  detail = '',
+): Finding<RawText> {
+  return finding(code, {
+    file: RawText.of(transcript.document.file),
+    line,
+    heading: transcript.heading,
+    transcript: RawText.of(transcript.id),
+    key: [code, transcript.id, detail].filter((part) => part !== '').join('-'),
+    ...known,
+  });
+}

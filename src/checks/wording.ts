@@ -1,0 +1,124 @@
+import { type Code, lineageOf, parentOf } from '../model/code.ts';
+import type { Fragment } from '../model/project.ts';
+import { wordsOf } from '../model/raw-text.ts';
+import type { CodebookIndex } from '../project/codebook-index.ts';
+import { type Clause, clausesOf } from '../project/note-words.ts';
+import { likeness, stemsOf } from '../project/words.ts';
+
+/** Words under which one note uses a code. */
+export interface Usage {
+  readonly fragment: string;
+  readonly words: string;
+  readonly stems: readonly string[];
+}
+
+/**
+ * Compares the words of notes with the names of codes, and with what other notes call the same code. Stems that
+ * stand in many names ("samenwerking") weigh less than stems that stand in one (inverse document frequency,
+ * Spärck Jones 1972); alikeness is the F-measure of the weights that both sides cover.
+ */
+export class Wording {
+  readonly #names = new Map<Code, readonly string[]>();
+  readonly #usage = new Map<Code, Usage[]>();
+  readonly #frequency = new Map<string, number>();
+
+  constructor(index: CodebookIndex, fragments: readonly Fragment[]) {
+    for (const { code, name } of index.nodes) {
+      const stems = stemsOf(wordsOf(name));
+      this.#names.set(code, stems);
+      for (const stem of new Set(stems)) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
+    }
+    for (const fragment of fragments) this.#collect(fragment, index);
+  }
+
+  #collect(fragment: Fragment, index: CodebookIndex): void {
+    for (const clause of clausesOf(wordsOf(fragment.note))) {
+      clause.references.forEach(({ cited }, i) => {
+        const code = index.resolve(cited);
+        const words = ownWords(clause, i);
+        if (code === null || words === null) return;
+        const usage = { fragment: fragment.key, words, stems: stemsOf(words) };
+        this.#usage.set(code, [...(this.#usage.get(code) ?? []), usage]);
+      });
+    }
+  }
+
+  get codes(): readonly Code[] {
+    return [...this.#names.keys()];
+  }
+
+  usageOf(code: Code): readonly Usage[] {
+    return this.#usage.get(code) ?? [];
+  }
+
+  nameOf(code: Code): readonly string[] {
+    return this.#names.get(code) ?? [];
+  }
+
+  /** 0 to 1: how well a branch's heading words fit what is above a code, or the code itself. */
+  headFit(head: readonly string[], code: Code): number {
+    if (head.length === 0) return 0;
+    const names = lineageOf(code).map((ancestor) => this.nameOf(ancestor));
+    const above = names.slice(0, -1);
+    return Math.max(
+      ...names.map((name) => this.alike(head, name)),
+      this.alike(head, above.flat()),
+      this.alike(head, names.flat()),
+    );
+  }
+
+  /** 0 to 1: how well words fit a code's name, or what other notes than this one call it. */
+  ownFit(words: readonly string[], code: Code, except: string): number {
+    const others = this.usageOf(code).filter(({ fragment }) => fragment !== except);
+    // What others call a code may itself be a slip, so it counts for less than the name.
+    const usages = others.map(({ stems }) => 0.9 * this.alike(words, stems));
+    return Math.max(this.ownName(words, code), ...usages);
+  }
+
+  /** 0 to 1: how well words fit a code's name, or its name and the one above it. */
+  ownName(words: readonly string[], code: Code): number {
+    const parent = parentOf(code);
+    const withParent = parent === null ? [] : [...this.nameOf(parent), ...this.nameOf(code)];
+    return Math.max(this.alike(words, this.nameOf(code)), this.alike(words, withParent));
+  }
+
+  /** 0 to 1: name or usage and the branch above, together. */
+  fit(clause: Clause, words: readonly string[], code: Code, except: string): number {
+    const head = headStems(clause);
+    const own = this.ownFit(words, code, except);
+    return head.length === 0 ? own : 0.6 * own + 0.4 * this.headFit(head, code);
+  }
+
+  alike(left: readonly string[], right: readonly string[]): number {
+    const [all, other] = [this.#weight(left), this.#weight(right)];
+    if (all === 0 || other === 0) return 0;
+    const precision = this.#covered(left, right) / all;
+    const recall = this.#covered(right, left) / other;
+    return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  }
+
+  #weight(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + this.#weightOf(stem), 0);
+  }
+
+  #covered(stems: readonly string[], by: readonly string[]): number {
+    return stems.reduce((sum, stem) => {
+      const best = by.reduce((most, other) => Math.max(most, likeness(stem, other)), 0);
+      return sum + best * this.#weightOf(stem);
+    }, 0);
+  }
+
+  #weightOf(stem: string): number {
+    return Math.log(1 + this.#names.size / (this.#frequency.get(stem) ?? 1)) / Math.log(1 + this.#names.size);
+  }
+}
+
+/** The words of a clause that are about its i-th code alone, null where they cannot be told apart. */
+export function ownWords(clause: Clause, i: number): string | null {
+  if (clause.references.length === 1) return clause.parts[clause.parts.length - 1] ?? null;
+  return clause.pieces.length === clause.references.length ? (clause.pieces[i] ?? null) : null;
+}
+
+export function headStems(clause: Clause): string[] {
+  return clause.parts.slice(0, -1).flatMap(stemsOf);
+}

@@ -1,0 +1,46 @@
+import { type Code, compareCodes, kindOf, lineageOf, parentOf, partsOf } from '../model/code.ts';
+import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import { isMisplaced, type Names, namesIn, skipsSub } from './draft-names.ts';
+import type { PlacedNote } from './fragments.ts';
+import { type Use, usesIn } from './note-uses.ts';
+
+/**
+ * A codebook inferred from a group's notes: each code gets its most common wording, the parts before a colon name
+ * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip.
+ */
+export function draftCodebook(id: string, title: RawText, notes: readonly PlacedNote[]): Codebook {
+  const uses = notes.flatMap(({ note }) => usesIn(wordsOf(note.text)));
+  const names = namesIn(uses);
+  const slips = slipsIn(uses, names);
+  const named = uses.flatMap(({ codes }) => codes).filter((code) => !slips.has(code));
+  const all = [...new Set(named.flatMap(lineageOf))].sort(compareCodes);
+  const branch = (above: Code | null): CodebookNode[] =>
+    all.filter((code) => parentOf(code) === above).map((code) => draftNode(code, names, branch(code)));
+  return { id, title, file: null, inferred: true, labels: branch(null) };
+}
+
+function slipsIn(uses: readonly Use[], names: Names): ReadonlySet<Code> {
+  const counts = new Map<Code, number>();
+  for (const { codes } of uses) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const alone = (code: Code) =>
+    [...counts.keys()].filter((other) => parentOf(other) === parentOf(code)).length === 1;
+  return new Set(
+    uses.flatMap((use) =>
+      use.codes.filter(
+        (code) =>
+          counts.get(code) === 1 &&
+          (isMisplaced(code, use, names) || (alone(code) && skipsSub(code, use, names))),
+      ),
+    ),
+  );
+}
+
+const NAMELESS: Readonly<Record<string, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad' };
+
+function draftNode(code: Code, names: Names, children: readonly CodebookNode[]): CodebookNode {
+  const parts = partsOf(code);
+  const name = names.get(code)?.name ?? `${NAMELESS[kindOf(code)]} ${parts[parts.length - 1]}`;
+  const nothing = { was: [], definition: null, include: null, exclude: null, example: null, line: null };
+  return { code, kind: kindOf(code), name: RawText.of(name), children, ...nothing };
+}

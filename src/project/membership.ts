@@ -1,0 +1,47 @@
+import { type Finding, finding } from '../model/finding.ts';
+import type { Group, Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { inferGroups } from './groups.ts';
+import { nearest } from './nearest.ts';
+import type { GroupEntry, ProjectFile } from './project-file.ts';
+
+interface Membership {
+  readonly groups: readonly Group[];
+  readonly findings: readonly Finding<RawText>[];
+}
+
+/** The groups of the project file, or inferred ones; a transcript that is missing or in no group is a finding. */
+export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcript[]): Membership {
+  if (file === null || file.groups.length === 0) return { groups: inferGroups(transcripts), findings: [] };
+  const ids = transcripts.map(({ id }) => id);
+  const groups = file.groups.map((entry) => ({
+    id: entry.id,
+    title: RawText.of(entry.title),
+    codebook: null,
+    transcripts: entry.transcripts.filter((id) => ids.includes(id)),
+  }));
+  const absent = file.groups.flatMap((entry) =>
+    entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),
+  );
+  const lonely = transcripts.filter(({ id }) => !groups.some((group) => group.transcripts.includes(id)));
+  return { groups, findings: [...absent, ...lonely.map(groupless)] };
+}
+
+function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids: readonly string[]) {
+  const near = nearest(id, ids);
+  return finding<RawText>('K720', {
+    file: RawText.of(file.file),
+    line: entry.line,
+    words: { id: RawText.of(id), group: RawText.of(entry.id), near: RawText.of(near ?? ids.join(', ')) },
+  });
+}
+
+function groupless(transcript: Transcript): Finding<RawText> {
+  return finding('K721', {
+    file: RawText.of(transcript.document.file),
+    line: transcript.line,
+    heading: transcript.heading,
+    transcript: RawText.of(transcript.id),
+    words: { id: RawText.of(transcript.id) },
+  });
+}

@@ -1,0 +1,39 @@
+import { type Code, lineageOf } from '../model/code.ts';
+import { type Clause, clausesOf } from './note-words.ts';
+
+/** A clause of a note as it words the codes it names. */
+export interface Use {
+  readonly codes: readonly Code[];
+  /** What stands directly above the clause's own words, null where it has one part. */
+  readonly head: string | null;
+  readonly wordings: readonly NamedCode[];
+}
+
+/** One way in which a note words a code. */
+export interface NamedCode {
+  readonly code: Code;
+  readonly words: string;
+  /** A note about the code itself says more than one that names it as what is above another. */
+  readonly votes: number;
+}
+
+export function usesIn(note: string): Use[] {
+  return clausesOf(note).map((clause) => {
+    const codes = [...new Set(clause.references.flatMap(({ code }) => code ?? []))];
+    const head = clause.parts[clause.parts.length - 2] ?? null;
+    return { codes, head, wordings: codes.flatMap((code, i) => wordingsOf(code, i, codes.length, clause)) };
+  });
+}
+
+/** The last part words the code itself; the parts before it word what is above it, from near to far. */
+function wordingsOf(code: Code, i: number, count: number, { parts, pieces }: Clause): NamedCode[] {
+  const own = count === 1 ? parts[parts.length - 1] : pieces[i];
+  const wordings: NamedCode[] = own === undefined ? [] : [{ code, words: own, votes: 2 }];
+  const above = lineageOf(code).slice(0, -1).reverse();
+  const heads = parts.slice(0, -1).reverse();
+  for (const [depth, ancestor] of above.entries()) {
+    const words = heads[depth];
+    if (words !== undefined) wordings.push({ code: ancestor, words, votes: 1 });
+  }
+  return wordings;
+}

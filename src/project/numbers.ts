@@ -1,0 +1,57 @@
+/** Lists of numbers as people write them: `1`, `1, 2 en 4`, `1 t/m 3`, `9 and 10`. */
+export interface NumberList {
+  readonly numbers: readonly number[];
+  /** Offset of the first character behind the list. */
+  readonly end: number;
+}
+
+const NUMBER = /\d{1,4}(?!\d)/y;
+const RANGE = /\s*(?:t\/m|tot en met|tot|–|-|through|to)\s*(?=\d)/iy;
+const JOIN = /\s*(?:,\s*(?:en|and)|[,;&+]|en|and|of|or)\s*(?=\d)/iy;
+// "sub 1, 2 keer genoemd": the second number counts something, it is no further member of the list.
+const MEMBER = /\d{1,4}(?=\s*(?:$|[,;:.&+()[\]\n–-]|en\b|and\b|of\b|or\b|t\/m\b|tot\b))/iy;
+const LONGEST_RANGE = 50;
+
+/** Reads the list that starts at `at`, null where no number stands there. */
+export function readNumbers(text: string, at: number): NumberList | null {
+  const first = matchAt(NUMBER, text, at);
+  if (first === null) return null;
+  const numbers = [Number(first)];
+  let end = at + first.length;
+  for (;;) {
+    const range = matchAt(RANGE, text, end);
+    const join = range ?? matchAt(JOIN, text, end);
+    if (join === null) break;
+    const member = matchAt(MEMBER, text, end + join.length);
+    if (member === null) break;
+    end += join.length + member.length;
+    append(numbers, Number(member), range !== null);
+  }
+  return { numbers, end };
+}
+
+function append(numbers: number[], next: number, isRange: boolean): void {
+  const last = numbers[numbers.length - 1] ?? next;
+  if (isRange && next > last && next - last <= LONGEST_RANGE) {
+    for (let n = last + 1; n < next; n++) numbers.push(n);
+  }
+  numbers.push(next);
+}
+
+/** What a sticky pattern matches at a place, null where it does not. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const WORDS: ReadonlyMap<string, number> = new Map(
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+
+/** 3 for "drie", 12 for "12"; null for what is no number up to twelve in words. */
+export function numberOf(word: string): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return WORDS.get(word.toLowerCase().replace(/é/g, 'e')) ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Fragment, Passage, Transcript, TurnPosition } from '../model/project.ts';
+import type { Decisions, Withheld } from './decisions-file.ts';
+
+/** The same transcripts, with the turns marked that `decisions.yaml` sets aside. */
+export function setAside(transcripts: readonly Transcript[], decisions: Decisions): readonly Transcript[] {
+  if (decisions.aside.length === 0) return transcripts;
+  return transcripts.map((transcript) => {
+    const turns = new Set(
+      decisions.aside.flatMap((aside) => (aside.transcript === transcript.id ? aside.turns : [])),
+    );
+    if (turns.size === 0) return transcript;
+    return {
+      ...transcript,
+      turns: transcript.turns.map((turn) => ({ ...turn, aside: turns.has(turn.number) })),
+    };
+  });
+}
+
+/** What is withheld, by its place; a key stands for the words of its fragment. */
+export function passagesOf(
+  decisions: Decisions,
+  fragments: readonly Fragment[],
+  transcripts: readonly Transcript[],
+): Passage[] {
+  return decisions.withheld.flatMap((entry) => passageOf(entry, fragments, transcripts) ?? []);
+}
+
+function passageOf(
+  entry: Withheld,
+  fragments: readonly Fragment[],
+  transcripts: readonly Transcript[],
+): Passage | null {
+  const fragment = fragments.find(({ key, id }) => key === entry.key || id === entry.key);
+  if (fragment !== undefined)
+    return { transcript: fragment.transcript, from: fragment.from, to: fragment.to };
+  const transcript = transcripts.find(({ id }) => id === entry.transcript);
+  if (transcript === undefined) return null;
+  const from = entry.from ?? { turn: 1, offset: 0 };
+  const to = entry.to ?? (entry.from === null ? endOf(transcript) : { turn: from.turn, offset: Infinity });
+  return { transcript: transcript.id, from, to };
+}
+
+function endOf(transcript: Transcript): TurnPosition {
+  return { turn: transcript.turns.length, offset: Infinity };
+}

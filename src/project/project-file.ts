@@ -1,0 +1,93 @@
+import type { Finding } from '../model/finding.ts';
+import type { Language, Role } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { readYaml, type YamlNode } from './yaml.ts';
+
+/** `kantlijn.yaml` as it stands; paths are relative to its folder. */
+export interface ProjectFile {
+  readonly file: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly sources: readonly string[];
+  readonly report: string | null;
+  readonly groups: readonly GroupEntry[];
+  readonly crosswalk: string | null;
+  readonly respondents: readonly RespondentEntry[];
+  readonly speakers: ReadonlyMap<string, Role>;
+  readonly keep: readonly string[];
+  /** Fingerprint of the key that `init` made; null where none was. */
+  readonly key: string | null;
+}
+
+export interface GroupEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly codebook: string | null;
+  readonly transcripts: readonly string[];
+  readonly line: number;
+}
+
+/** Attributes of a respondent, or what the documents leave open about one. */
+export interface RespondentEntry {
+  readonly id: string;
+  readonly transcript: string | null;
+  readonly speaker: string | null;
+  readonly attributes: ReadonlyMap<string, RawText>;
+  readonly line: number;
+}
+
+export const PROJECT_FILE = 'kantlijn.yaml';
+
+export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
+  const root = readYaml(text, file, findings);
+  const anonymise = root.get('anonymise');
+  return {
+    file,
+    title: root.get('title').text() ?? '',
+    language: root.get('language').text() === 'en' ? 'en' : 'nl',
+    sources: root.get('sources').texts(),
+    report: root.get('report').text(),
+    groups: root.get('groups').entries().map(groupEntry),
+    crosswalk: root.get('crosswalk').text(),
+    respondents: root.get('respondents').entries().map(respondentEntry),
+    speakers: new Map(root.get('speakers').entries().flatMap(speakerEntry)),
+    keep: anonymise.isEmpty ? [] : anonymise.get('keep').texts(),
+    key: anonymise.isEmpty ? null : anonymise.get('key').text(),
+  };
+}
+
+function groupEntry([id, value]: [string, YamlNode]): GroupEntry {
+  return {
+    id,
+    title: value.get('title').text() ?? id,
+    codebook: value.get('codebook').text(),
+    transcripts: value.get('transcripts').texts(),
+    line: value.line,
+  };
+}
+
+function respondentEntry([id, value]: [string, YamlNode]): RespondentEntry {
+  const attributes = value.entries().filter(([key]) => key !== 'transcript' && key !== 'speaker');
+  return {
+    id,
+    transcript: value.get('transcript').text(),
+    speaker: value.get('speaker').text(),
+    attributes: new Map(attributes.map(([key, node]) => [key.toLowerCase(), node.raw() ?? RawText.of('')])),
+    line: value.line,
+  };
+}
+
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['researcher', 'researcher'],
+  ['onderzoeker', 'researcher'],
+  ['respondent', 'respondent'],
+  ['unknown', 'unknown'],
+  ['onbekend', 'unknown'],
+]);
+
+function speakerEntry([mark, value]: [string, YamlNode]): [string, Role][] {
+  const role = ROLES.get(value.text() ?? '');
+  if (role !== undefined) return [[mark, role]];
+  value.wrong('K714', { key: RawText.of(mark) });
+  return [];
+}

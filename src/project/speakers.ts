@@ -1,0 +1,90 @@
+import type { Role } from '../model/project.ts';
+import { roleByCustom, roleInWords } from './roles.ts';
+
+/** A speaker's mark at the start of a line: `R1:`, `**Interviewer:**` without its stars, `[00:12] O:`. */
+export interface Mark {
+  readonly mark: string;
+  /** Offset of the first word behind it. */
+  readonly end: number;
+}
+
+const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?)';
+const MARK = new RegExp(
+  `^[\\s\\uFEFF]*(?:${TIME}\\s*[-–]?\\s*)?(\\p{L}[\\p{L}\\p{M}.'’-]{0,24}(?:\\s[\\p{L}\\p{M}.'’-]{1,20}){0,2}(?:\\s?\\d{1,2})?)\\s{0,2}(?:${TIME}\\s*)?:(?!\\/\\/|\\d)\\s*`,
+  'u',
+);
+const INITIALS = /^\p{Lu}{1,2}\d{0,2}$/u;
+// Written the same way above many interviews, and never a person.
+const NO_SPEAKER =
+  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|datum|date|plaats|locatie|place|tijd|time|functie|naam|name|leeftijd|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|kader|introductie|introduction|bron|interview|transcript)(?:\s|\d|$)/iu;
+const RECURS = 3;
+
+export function markOf(line: string): Mark | null {
+  const match = MARK.exec(line);
+  const mark = match?.[1];
+  return match === null || mark === undefined ? null : { mark: mark.trim(), end: match[0].length };
+}
+
+/** What a legend declares: mark and role. */
+export type Legend = ReadonlyMap<string, Role>;
+
+const EQUALS =
+  /(?<![\p{L}\d])(\p{L}{1,4}\d{0,2})\s*=\s*([^,;=\n]{2,60}?)(?=\s*(?:$|[,;\n]|\s\p{L}{1,4}\d{0,2}\s*=))/gu;
+const IN_PARENTHESES = /([\p{L}\p{M}]{5,20}(?:\s\d{1,2})?)\s*\((\p{Lu}{1,3}\d{0,2})\)/gu;
+
+/** What a line above the first turn declares; empty for any other line. */
+export function legendIn(line: string): Map<string, Role> {
+  const declared = new Map<string, Role>();
+  for (const [, mark = '', words = ''] of line.matchAll(EQUALS)) declared.set(mark, declaredRole(words));
+  for (const [, words = '', mark = ''] of line.matchAll(IN_PARENTHESES)) {
+    const role = roleInWords(words);
+    if (role !== null) declared.set(mark, role);
+  }
+  const colon = markOf(line);
+  if (colon !== null && INITIALS.test(colon.mark) && declared.size === 0) {
+    const words = line.slice(colon.end).trim();
+    const role = isNounPhrase(words) ? roleInWords(words) : null;
+    if (role !== null) declared.set(colon.mark, role);
+  }
+  return declared;
+}
+
+/** A line directly beside a legend's line that declares one more speaker, by a description without a role's word. */
+export function describesSpeaker(line: string): Mark | null {
+  const colon = markOf(line);
+  if (colon === null || !INITIALS.test(colon.mark)) return null;
+  return isNounPhrase(line.slice(colon.end).trim()) ? colon : null;
+}
+
+/** A declared speaker who is no researcher answers, unless the legend says that they only sit by. */
+export function declaredRole(words: string): Role {
+  return roleInWords(words) ?? 'respondent';
+}
+
+function isNounPhrase(words: string): boolean {
+  return words.length > 0 && !/[.?!…]$|[.?!]\s/.test(words) && words.split(/\s+/).length <= 6;
+}
+
+/**
+ * Which marks of a transcript are speakers. Legend and project file decide; initials and written-out roles speak
+ * for themselves; any other word before a colon is one only if it returns.
+ */
+export function speakersAmong(
+  counts: ReadonlyMap<string, number>,
+  legend: Legend,
+  given: Legend,
+): Map<string, { role: Role; declared: boolean }> {
+  const speakers = new Map<string, { role: Role; declared: boolean }>();
+  for (const [mark, count] of counts) {
+    const declared = given.get(mark) ?? legend.get(mark);
+    if (declared !== undefined) speakers.set(mark, { role: declared, declared: true });
+    else if (roleInWords(mark) !== null) speakers.set(mark, { role: roleByCustom(mark), declared: true });
+    else if (NO_SPEAKER.test(mark)) continue;
+    else if (INITIALS.test(mark) || (count >= RECURS && /^\p{Lu}/u.test(mark))) {
+      // A legend that leaves one out makes that one unknown; without any legend, custom holds.
+      const role = legend.size === 0 ? roleByCustom(mark) : 'unknown';
+      speakers.set(mark, { role, declared: role !== 'unknown' });
+    }
+  }
+  return speakers;
+}

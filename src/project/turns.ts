@@ -1,0 +1,69 @@
+import type { Piece, Role, Turn } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { Line } from './lines.ts';
+import { markOf } from './speakers.ts';
+
+interface Talk {
+  readonly text: RawText;
+  readonly turns: readonly Turn[];
+  readonly pieces: readonly Piece[];
+}
+
+interface OpenTurn {
+  readonly speaker: string;
+  readonly line: number;
+  readonly start: number;
+  end: number;
+}
+
+/**
+ * Cuts lines into turns. A line without a known speaker's mark goes on with the turn before it; a heading
+ * belongs to no turn. The turns' text is joined by line feeds, without the marks.
+ */
+export function turnsOf(lines: readonly Line[], roles: ReadonlyMap<string, { readonly role: Role }>): Talk {
+  const parts: string[] = [];
+  const open: OpenTurn[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (line.isHeading) continue;
+    const mark = markOf(line.text);
+    const known = mark !== null && roles.has(mark.mark) ? mark : null;
+    const current = open[open.length - 1];
+    if (known === null && current === undefined) continue;
+    const lead = known?.end ?? line.text.length - line.text.trimStart().length;
+    const words = line.text.slice(lead).trimEnd();
+    if (parts.length > 0) length += 1;
+    pieces.push({
+      paragraph: line.paragraph,
+      from: line.offset + lead,
+      to: line.offset + lead + words.length,
+      at: length,
+      turn: open.length + (known === null ? 0 : 1),
+    });
+    if (known !== null)
+      open.push({ speaker: known.mark, line: line.number, start: length, end: length + words.length });
+    else if (current !== undefined) current.end = length + words.length;
+    parts.push(words);
+    length += words.length;
+  }
+  const text = RawText.of(parts.join('\n'));
+  return { text, pieces, turns: open.map((turn, i) => settle(turn, i + 1, text, roles)) };
+}
+
+function settle(
+  turn: OpenTurn,
+  number: number,
+  text: RawText,
+  roles: ReadonlyMap<string, { readonly role: Role }>,
+): Turn {
+  return {
+    number,
+    speaker: turn.speaker,
+    role: roles.get(turn.speaker)?.role ?? 'unknown',
+    respondent: null,
+    text: text.slice(turn.start, turn.end),
+    line: turn.line,
+    aside: false,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
+import { NO_TEXT, type RawText, wordsOf } from '../../model/raw-text.ts';
+import { type NoteCall, type Section, type Story, wholeText } from './story.ts';
+import { readXml } from './xml.ts';
+
+/** The footnotes of a body, numbered as its reader sees them. */
+export interface Numbering {
+  /** By the index of the paragraph that calls. */
+  readonly calls: ReadonlyMap<number, readonly FootnoteCall[]>;
+  readonly footnotes: readonly Footnote[];
+  /** Where the body first calls a footnote or endnote, for what hangs in its text. */
+  readonly places: ReadonlyMap<Story, TextPosition>;
+}
+
+interface PlacedCall extends NoteCall {
+  readonly paragraph: number;
+  readonly line: number;
+}
+
+/** How the document as a whole numbers its footnotes, from `settings.xml`. */
+export function readFootnoteRule(settings: Uint8Array | null): Section {
+  const rule: Section = { start: null, restart: null };
+  if (settings === null) return rule;
+  readXml(settings, {
+    open(element) {
+      const value = element.attribute('w:val');
+      const inRule = element.parent === 'w:footnotePr';
+      if (inRule && element.name === 'w:numStart' && value !== null && /^\d{1,6}$/.test(value)) {
+        rule.start = Number(value);
+      }
+      if (inRule && element.name === 'w:numRestart') rule.restart = value;
+      return element.name === 'w:settings' || element.name === 'w:footnotePr';
+    },
+  });
+  return rule;
+}
+
+/**
+ * Numbers footnotes in the order of their calls; endnotes go on after the last footnote. A call with a mark of
+ * its own ("*") takes no number: it gets 0. What nothing calls is not shown by Word, and left out.
+ */
+export function numberFootnotes(body: Story, stories: readonly Story[], rule: Section): Numbering {
+  const texts = new Map<string, Story>();
+  for (const story of stories) {
+    const key = keyOf(story);
+    if (story.type === null && !texts.has(key)) texts.set(key, story);
+  }
+  const called = callsOf(body);
+  const footnotes = called.filter((call) => call.kind === 'footnote');
+  const numbers = numbersOf(footnotes, body.sections, rule);
+  const last = footnotes.reduce((highest, call) => Math.max(highest, numbers.get(call) ?? 0), 0);
+  const endnotes = called.filter((call) => call.kind === 'endnote');
+  for (const [call, number] of numbersOf(endnotes, [], { start: last + 1, restart: null })) {
+    numbers.set(call, number);
+  }
+  return collect([...footnotes, ...endnotes], called, numbers, texts);
+}
+
+function callsOf(body: Story): PlacedCall[] {
+  return body.paragraphs.flatMap(({ line, calls }, paragraph) =>
+    calls.map((call) => ({ ...call, paragraph, line })),
+  );
+}
+
+function numbersOf(
+  calls: readonly PlacedCall[],
+  sections: readonly Section[],
+  rule: Section,
+): Map<PlacedCall, number> {
+  const numbers = new Map<PlacedCall, number>();
+  let section = -1;
+  let next = 0;
+  for (const call of calls) {
+    const own = sections[call.section];
+    const start = own?.start ?? rule.start ?? 1;
+    const restarts = (own?.restart ?? rule.restart) === 'eachSect' && call.section !== section;
+    if (section === -1 || restarts) next = start;
+    section = call.section;
+    numbers.set(call, call.custom ? 0 : next);
+    if (!call.custom) next += 1;
+  }
+  return numbers;
+}
+
+function collect(
+  inOrder: readonly PlacedCall[],
+  called: readonly PlacedCall[],
+  numbers: ReadonlyMap<PlacedCall, number>,
+  texts: ReadonlyMap<string, Story>,
+): Numbering {
+  const calls = new Map<number, FootnoteCall[]>();
+  const places = new Map<Story, TextPosition>();
+  for (const call of called) {
+    const shown = { offset: call.offset, number: numbers.get(call) ?? 0 };
+    const earlier = calls.get(call.paragraph);
+    if (earlier === undefined) calls.set(call.paragraph, [shown]);
+    else earlier.push(shown);
+    const story = texts.get(keyOf(call));
+    if (story !== undefined && !places.has(story)) places.set(story, call);
+  }
+  const footnotes = inOrder.map((call) => {
+    const story = texts.get(keyOf(call));
+    return { number: numbers.get(call) ?? 0, text: story ? textOf(story) : NO_TEXT, line: call.line };
+  });
+  return { calls, footnotes, places };
+}
+
+/** Footnotes and endnotes each have ids of their own. */
+function keyOf({ kind, id }: Pick<Story, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
+/** Without the space that stands between a footnote's number and its words. */
+function textOf(story: Story): RawText {
+  const root = wholeText(story);
+  const words = wordsOf(root);
+  return root.slice(words.length - words.trimStart().length, words.trimEnd().length);
+}

@@ -1,0 +1,25 @@
+/**
+ * The namespaces a reader meets, by the prefix this reader knows them by. A file chooses its own prefixes, and
+ * ISO Strict files have other addresses for the same things.
+ */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  // What Word 2013 wrote before its release; documents of that time are still about.
+  ['http://schemas.microsoft.com/office/word/2010/11/wordml', 'w15'],
+]);
+
+const FOREIGN = '?';
+
+/** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
+export function canonicalName(uri: string, local: string): string {
+  return `${PREFIXES.get(uri) ?? FOREIGN}:${local}`;
+}

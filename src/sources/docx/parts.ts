@@ -1,0 +1,74 @@
+import { Refusal } from './refusal.ts';
+import { readXml } from './xml.ts';
+import type { ZipParts } from './zip.ts';
+
+/** The parts this reader needs; null where the document has none of the kind. */
+export interface Parts {
+  readonly main: Buffer;
+  readonly styles: Buffer | null;
+  readonly settings: Buffer | null;
+  readonly comments: Buffer | null;
+  readonly commentsExtended: Buffer | null;
+  readonly footnotes: Buffer | null;
+  readonly endnotes: Buffer | null;
+}
+
+/** Follows the relationships from the package to the main part and on; throws a Refusal where there is no main part. */
+export async function readParts(zip: ZipParts): Promise<Parts> {
+  const mainName = (await relationsOf(zip, '')).get('officeDocument');
+  const main = mainName === undefined ? null : await zip.read(mainName);
+  if (mainName === undefined || main === null) throw new Refusal('K106');
+  const related = await relationsOf(zip, mainName);
+  const read = async (kind: string) => {
+    const name = related.get(kind);
+    return name === undefined ? null : await zip.read(name);
+  };
+  return {
+    main,
+    styles: await read('styles'),
+    settings: await read('settings'),
+    comments: await read('comments'),
+    commentsExtended: await read('commentsExtended'),
+    footnotes: await read('footnotes'),
+    endnotes: await read('endnotes'),
+  };
+}
+
+/** Names of the parts that a part (or the package, by the empty name) points at, by kind. */
+async function relationsOf(zip: ZipParts, part: string): Promise<Map<string, string>> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const bytes = await zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const relations = new Map<string, string>();
+  if (bytes === null) return relations;
+  readXml(bytes, {
+    open(element) {
+      if (element.name !== 'rel:Relationship') return true;
+      // The last word of the type is the same in the transitional, the strict and Microsoft's own addresses.
+      const kind = element.attribute('rel:Type')?.split('/').at(-1);
+      const target = element.attribute('rel:Target');
+      const external = element.attribute('rel:TargetMode') === 'External';
+      if (kind && target && !external && !relations.has(kind)) relations.set(kind, resolve(folder, target));
+      return true;
+    },
+  });
+  return relations;
+}
+
+/** A target is relative to its part's folder, or absolute from the package's root, and may be percent-encoded. */
+function resolve(folder: string, target: string): string {
+  const path = target.startsWith('/') ? target : `${folder}${target}`;
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return decoded(steps.join('/'));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,63 @@
+import type { FindingCode } from '../model/finding.ts';
+import { decodeWindows1252 } from './text/windows-1252.ts';
+
+/** The text of a file, or null where the bytes are no text; and what a person should know about it. */
+export interface Decoded {
+  readonly text: string | null;
+  /** K120 another encoding was assumed, K121 empty, K122 no text, K127 some bytes stand for no character. */
+  readonly remark: FindingCode | null;
+}
+
+// Word leaves a control character here and there in what is pasted from it, but never many, and never a NUL.
+const CONTROL = /[\x01-\x06\x0e-\x1f]/g;
+const SAMPLE = 10_000;
+const FEW = 0.02;
+
+/**
+ * A byte order mark decides; without one it is UTF-8 if it can be, and else Windows-1252, which is what old
+ * transcription programs write.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const { text, remark } = decode(bytes);
+  if (isBinary(text)) return { text: null, remark: 'K122' };
+  return { text, remark: text.trim() === '' ? 'K121' : remark };
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(CONTROL)?.length ?? 0) > sample.length * FEW;
+}
+
+interface Guess {
+  readonly text: string;
+  readonly remark: FindingCode | null;
+}
+
+const MARKS = [
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+
+function decode(bytes: Uint8Array): Guess {
+  for (const { encoding, mark } of MARKS) {
+    if (!mark.every((byte, i) => bytes[i] === byte)) continue;
+    const text = decodeStrictly(bytes, encoding);
+    if (text !== null) return { text, remark: null };
+    return { text: new TextDecoder(encoding).decode(bytes), remark: 'K127' };
+  }
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  return utf8 === null
+    ? { text: decodeWindows1252(bytes), remark: 'K120' }
+    : { text: utf8, remark: null };
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}

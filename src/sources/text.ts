@@ -1,0 +1,39 @@
+import type { Document, SourceFile } from '../model/document.ts';
+import { braceNotes } from './text/brace-notes.ts';
+import { type Reading, readWith } from './text/document.ts';
+import { exportedComments } from './text/exported-comments.ts';
+import { exportedFootnotes } from './text/exported-footnotes.ts';
+import { Kept, mergeCuts } from './text/kept.ts';
+import { scanMarks } from './text/marks.ts';
+
+/**
+ * Reads a .txt: a line is a paragraph, blank lines are none. Notes are those between braces
+ * (`{==words==}{>>note<<}`), and those of a thesis exported from Word (`<tab>Comment by NAME: TEXT` at the end of
+ * a paragraph, footnotes in brackets).
+ *
+ * Never throws for bad input: a file that is no text gives a finding of severity error and no paragraphs.
+ */
+export async function readText(source: SourceFile): Promise<Document> {
+  return readWith(source, read);
+}
+
+const NO_WORDS = /\[(?:bookmark|image):[^\]\r\n]{0,1000}\]/g;
+
+function read(source: string): Reading {
+  const found = scanMarks(source, 0, false);
+  const marks = mergeCuts(found.cuts);
+  const footnotes = exportedFootnotes(source, marks);
+  const wordless = [...source.matchAll(NO_WORDS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+  const kept = new Kept(source, mergeCuts([...marks, ...footnotes.cuts, ...wordless]));
+  const comments = exportedComments(kept);
+  const margin = { source, kept, marks, footnotes: mergeCuts(footnotes.texts), author: '' };
+  return {
+    kept,
+    lines: comments.lines,
+    calls: footnotes.calls.map(({ at, number }) => ({ at: kept.toKept(at), number })),
+    notes: [...comments.notes, ...braceNotes(found.notes, margin)],
+    footnotes: footnotes.footnotes,
+    properties: new Map(),
+    problems: [...found.loose.map((at) => ({ code: 'K125', at }) as const), ...footnotes.problems],
+  };
+}

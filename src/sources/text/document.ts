@@ -1,0 +1,83 @@
+import type { Document, Footnote, SourceFile } from '../../model/document.ts';
+import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { type Decoded, decodeText } from '../encoding.ts';
+import { hashOf } from '../hash.ts';
+import type { Kept } from './kept.ts';
+import { type Call, Layout, type TextLine } from './layout.ts';
+import { type FoundNote, placeNotes } from './notes.ts';
+
+/** What a reader of text makes of it. Places of calls are in the kept text, of everything else in the file. */
+export interface Reading {
+  readonly kept: Kept;
+  readonly lines: readonly TextLine[];
+  readonly calls: readonly Call[];
+  readonly notes: readonly FoundNote[];
+  readonly footnotes: readonly FoundFootnote[];
+  readonly properties: ReadonlyMap<string, RawText>;
+  readonly problems: readonly Problem[];
+}
+
+export interface FoundFootnote {
+  readonly number: number;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Problem {
+  readonly code: FindingCode;
+  readonly at: number;
+}
+
+const EXCERPT = 80;
+
+/** Decodes a file and reads its text; a file that is no text gives a finding of severity error and no paragraphs. */
+export function readWith(source: SourceFile, read: (text: string) => Reading): Document {
+  const decoded = decodeText(source.bytes);
+  const file = RawText.of(source.name);
+  const base = { file: source.name, hash: hashOf(source.bytes) };
+  const remarks = remarksOf(decoded, file);
+  if (decoded.text === null) {
+    return { ...base, paragraphs: [], notes: [], footnotes: [], properties: new Map(), findings: remarks };
+  }
+  const reading = read(decoded.text);
+  const layout = new Layout(reading.kept, reading.lines, reading.calls);
+  const notes = placeNotes(reading.notes, layout);
+  const document = {
+    ...base,
+    paragraphs: layout.paragraphs,
+    notes,
+    footnotes: footnotesOf(reading),
+    properties: reading.properties,
+  };
+  const findings = [...remarks, ...problemsOf(reading, file), ...looseNotes(document, file)];
+  return { ...document, findings };
+}
+
+function remarksOf({ remark }: Decoded, file: RawText): Finding<RawText>[] {
+  return remark === null ? [] : [finding<RawText>(remark, { file })];
+}
+
+function footnotesOf({ footnotes, kept }: Reading): Footnote[] {
+  return [...footnotes]
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, text, at }) => ({ number, text: RawText.of(text), line: kept.placeOf(at).line }));
+}
+
+function problemsOf({ problems, kept }: Reading, file: RawText): Finding<RawText>[] {
+  return problems.map(({ code, at }) => finding<RawText>(code, { file, ...kept.placeOf(at) }));
+}
+
+/** Notes in the body that hang on no words at all. */
+function looseNotes({ notes }: Pick<Document, 'notes'>, file: RawText): Finding<RawText>[] {
+  return notes
+    .filter((note) => note.anchor.length === 0)
+    .map((note) =>
+      finding<RawText>('K126', {
+        file,
+        line: note.line,
+        note: { ordinal: note.ordinal, of: notes.length },
+        excerpt: note.text.slice(0, EXCERPT),
+      }),
+    );
+}

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Exhibit } from '../analyses/exhibit.ts';
+import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import { fileName } from './file-name.ts';
+import type { WriteOptions } from './options.ts';
+import { isNumber, plain } from './plain.ts';
+import { type Rendered, rendered } from './rendered.ts';
+
+/**
+ * In which dialect a double click in Excel gives columns. Dutch Excel splits at semicolons only, and takes
+ * 0,5 for a number; English Excel the other way round.
+ */
+const DELIMITER: Readonly<Record<Language, string>> = { nl: ';', en: ',' };
+
+// Also behind spaces and quotes, which a spreadsheet skips, and in full width, which it reads the same.
+const FORMULA = /^(?:[\s\u200B-\u200F"'`´‘’“”«»]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]|[\t\n])/;
+
+/**
+ * The exhibit's rows: UTF-8 with a byte order mark, which Excel needs for accents, and a line feed after each row.
+ *
+ * Dutch: `;` and decimal commas. In R `read.csv2(file, fileEncoding = 'UTF-8-BOM')` or `readr::read_csv2(file)`,
+ * in pandas `read_csv(file, sep=';', decimal=',')`. English: `,` and decimal points, `read.csv` and `read_csv` as they are.
+ * A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+export function writeCsv(passed: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Rendered {
+  const exhibit = open(passed);
+  const { head, rows } = exhibit.rows;
+  const cells = rows.map((row) =>
+    row.map((cell) => {
+      const words = plain(cell, options.language);
+      return isNumber(cell) ? words : defused(words);
+    }),
+  );
+  const table = [head.map((name) => defused(plain([name], options.language))), ...cells];
+  const text = stringify(table, {
+    bom: true,
+    delimiter: DELIMITER[options.language],
+    quoted_match: /[;,\t\n"]/,
+  });
+  return rendered(fileName(exhibit.stem, '.csv'), Buffer.from(text, 'utf8'));
+}
+
+function defused(words: string): string {
+  return FORMULA.test(words) ? `'${words}` : words;
+}

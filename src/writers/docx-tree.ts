@@ -1,0 +1,35 @@
+import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Branch } from '../analyses/exhibit.ts';
+import type { SafeText } from '../anonymise/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import type { Page } from './docx-page.ts';
+import { runsOf } from './docx-text.ts';
+import { oneLine } from './plain.ts';
+
+const STEP = 425; // three quarters of a centimetre a level
+const HANGING = 284;
+/** Deeper levels stay here, or no room would be left for words. */
+const DEEPEST = 8;
+
+/** Paragraphs that step in by level, with the count at the right margin, as in a table of contents. */
+export function treeOf(roots: readonly Branch<SafeText>[], page: Page, language: Language): Paragraph[] {
+  return roots.flatMap((root) => branchOf(root, 0, page, language));
+}
+
+function branchOf(branch: Branch<SafeText>, depth: number, page: Page, language: Language): Paragraph[] {
+  const count = oneLine(branch.count, language);
+  const look = depth === 0 ? { bold: true } : {};
+  const line = new Paragraph({
+    style: 'TreeLine',
+    keepNext: branch.children.length > 0,
+    spacing: { before: depth === 0 ? 160 : 0, after: 20 },
+    // No right indent: LibreOffice drops a count behind it.
+    indent: { left: HANGING + STEP * Math.min(depth, DEEPEST), hanging: HANGING },
+    tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: LeaderType.DOT }],
+    children: [
+      ...runsOf(oneLine(branch.text, language), look),
+      ...(count === '' ? [] : [new TextRun({ children: [new Tab(), count] })]),
+    ],
+  });
+  return [line, ...branch.children.flatMap((child) => branchOf(child, depth + 1, page, language))];
+}

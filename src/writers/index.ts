@@ -1,0 +1,30 @@
+import type { Format } from './options.ts';
+
+/** Every format there is. A writer is loaded when it is used: the one for .docx takes longer than all the rest. */
+export const FORMATS = {
+  docx: {
+    extension: '.docx',
+    write: async (exhibit, options) => (await import('./docx.ts')).writeDocx(exhibit, options),
+  },
+  md: {
+    extension: '.md',
+    write: async (exhibit, options) => (await import('./markdown.ts')).writeMarkdown(exhibit, options),
+  },
+  csv: {
+    extension: '.csv',
+    write: async (exhibit, options) => (await import('./csv.ts')).writeCsv(exhibit, options),
+  },
+  json: {
+    extension: '.json',
+    write: async (exhibit, options) => (await import('./json.ts')).writeJson(exhibit, options),
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+export type { Format, WriteOptions } from './options.ts';
+export type { Rendered } from './rendered.ts';

@@ -1,0 +1,58 @@
+import type { Block, Branch, Exhibit, Table } from '../analyses/exhibit.ts';
+import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import { fileName } from './file-name.ts';
+import { escapeLine, escapeLines } from './markdown-escape.ts';
+import type { WriteOptions } from './options.ts';
+import { isNumber, oneLine, plain } from './plain.ts';
+import { type Rendered, rendered } from './rendered.ts';
+
+/** GitHub's Markdown, UTF-8: the title is the one heading of level 1, a tree is a nested list. */
+export function writeMarkdown(passed: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Rendered {
+  const exhibit = open(passed);
+  const { language } = options;
+  const parts = [
+    `# ${escapeLine(oneLine(exhibit.title, language))}`,
+    ...exhibit.blocks.map((block) => writeBlock(block, language)),
+    ...writeProvenance(options),
+  ];
+  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return rendered(fileName(exhibit.stem, '.md'), Buffer.from(text, 'utf8'));
+}
+
+function writeBlock(block: Block<SafeText>, language: Language): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine(block.text, language))}`;
+    case 'paragraph':
+      return escapeLines(plain(block.text, language), '\\\n');
+    case 'table':
+      return writeTable(block.table, language);
+    case 'tree':
+      return block.roots.flatMap((root) => writeBranch(root, 0, language)).join('\n');
+  }
+}
+
+function writeTable(table: Table<SafeText>, language: Language): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const cellsOf = (row: Table<SafeText>['head']) =>
+    table.head.map((_, i) => escapeLines(plain(row[i] ?? [], language), '<br>'));
+  const rule = table.head.map((_, i) => (isColumnOfNumbers(table, i) ? '---:' : '---'));
+  return [line(cellsOf(table.head)), line(rule), ...table.rows.map((row) => line(cellsOf(row)))].join('\n');
+}
+
+function isColumnOfNumbers(table: Table<SafeText>, column: number): boolean {
+  return table.rows.length > 0 && table.rows.every((row) => isNumber(row[column] ?? []));
+}
+
+function writeBranch(branch: Branch<SafeText>, depth: number, language: Language): string[] {
+  const count = escapeLine(oneLine(branch.count, language));
+  const text = escapeLine(oneLine(branch.text, language));
+  const line = `${'  '.repeat(depth)}- ${text}${count === '' ? '' : ` (${count})`}`;
+  return [line, ...branch.children.flatMap((child) => writeBranch(child, depth + 1, language))];
+}
+
+function writeProvenance({ provenance, language }: WriteOptions): string[] {
+  if (provenance === undefined || provenance.length === 0) return [];
+  return ['---', ...provenance.map((line) => escapeLine(oneLine([line], language)))];
+}

@@ -1,0 +1,19 @@
+import type { Exhibit } from '../analyses/exhibit.ts';
+import type { Anonymised, SafeText } from '../anonymise/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import type { Rendered } from './rendered.ts';
+
+export interface WriteOptions {
+  /** Sets the decimal mark, and the language that a word processor checks and hyphenates in. */
+  readonly language: Language;
+  /** How the file came about, a line each: version, date, what was counted. Not in a .csv, which has no place for it. */
+  readonly provenance?: readonly (SafeText | string)[] | undefined;
+}
+
+/** A kind of file that an exhibit can become. */
+export interface Format {
+  /** With its dot. */
+  readonly extension: string;
+  /** Throws a TypeError for an exhibit that did not pass the gate. */
+  write(exhibit: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Promise<Rendered>;
+}

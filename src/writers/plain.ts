@@ -1,0 +1,38 @@
+import type { Inline } from '../analyses/exhibit.ts';
+import { type SafeText, safeWords } from '../anonymise/safe-text.ts';
+import type { Language } from '../model/project.ts';
+
+// Word refuses a whole document for one of these; a BOM inside a text is no better.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const ILLEGAL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF\uFFFE\uFFFF]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * The words of a line or a cell, the one way by which a writer gets them: without characters that a format
+ * cannot hold, every line end a line feed. Throws a TypeError for a part that did not pass the gate.
+ */
+export function plain(inline: Inline<SafeText>, language: Language): string {
+  return inline.map((part) => wordsOfPart(part, language)).join('');
+}
+
+/** The same on one line. */
+export function oneLine(inline: Inline<SafeText>, language: Language): string {
+  return plain(inline, language).replace(/\s+/g, ' ').trim();
+}
+
+/** True for a cell that holds a number and nothing else. */
+export function isNumber(inline: Inline<SafeText>): boolean {
+  return inline.length === 1 && typeof inline[0] === 'number';
+}
+
+function wordsOfPart(part: SafeText | string | number, language: Language): string {
+  if (typeof part === 'number') return language === 'nl' ? String(part).replace('.', ',') : String(part);
+  return clean(typeof part === 'string' ? part : safeWords(part));
+}
+
+function clean(words: string): string {
+  return words
+    .replace(LINE_ENDS, '\n')
+    .replace(ILLEGAL, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD'); // one half of a pair: it has no bytes
+}

@@ -1,0 +1,34 @@
+/**
+ * A finished file: what an export accepts, and nothing else. Made by the writers only, so whatever is
+ * published was an anonymised exhibit before it was bytes.
+ */
+class RenderedFile {
+  readonly #name: string;
+  readonly #bytes: Uint8Array;
+
+  constructor(token: symbol, name: string, bytes: Uint8Array) {
+    if (token !== TOKEN) throw new TypeError('only a writer renders files');
+    this.#name = name;
+    this.#bytes = bytes;
+  }
+
+  static contents(file: RenderedFile): { name: string; bytes: Uint8Array } {
+    return { name: file.#name, bytes: file.#bytes.slice() }; // throws a TypeError for a forged one
+  }
+}
+
+// Without it, `someRendered.constructor` would be a way around the writers.
+const TOKEN = Symbol('writers');
+
+export type Rendered = RenderedFile;
+
+/** For the writers. Throws a RangeError for a name that is no plain name of a file. */
+export function rendered(name: string, bytes: Uint8Array): Rendered {
+  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) throw new RangeError('no plain name of a file');
+  return new RenderedFile(TOKEN, name, bytes.slice());
+}
+
+/** Name and bytes, a copy. Throws a TypeError for a value that no writer made. */
+export function contentsOf(file: Rendered): { name: string; bytes: Uint8Array } {
+  return RenderedFile.contents(file);
+}
