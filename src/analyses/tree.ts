@@ -29,9 +29,9 @@ export interface TreeNode<T> {
   readonly children: readonly TreeNode<T>[];
 }
 
-/** `codebook` is the id of one codebook, null for all. */
-export function treeReport(project: CodedProject, codebook: string | null): TreeReport<RawText> {
-  const wanted = project.codebooks.filter(({ id }) => codebook === null || id === codebook);
+/** `codebooks` are ids, null for all. */
+export function treeReport(project: CodedProject, codebooks: readonly string[] | null): TreeReport<RawText> {
+  const wanted = project.codebooks.filter(({ id }) => codebooks === null || codebooks.includes(id));
   return { codebooks: wanted.map((book) => treeOf(project, book)) };
 }
 

@@ -44,10 +44,15 @@ export function isCommonWord(word: string): boolean {
   return WORDS.has(word);
 }
 
+/** Particles of which speech is full; "van der Berg" and "van den Bos" say themselves that they are names. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'de het t van te op in onder over aan bij uit voor en s la le'.split(' '),
+);
+
 /** True where every word is an everyday one ("de wit"), or there are too few letters to tell a name by ("Bo"). */
 export function isEveryday(words: readonly string[]): boolean {
   if (words.join('').length <= 2) return true;
-  return words.every((word) => PARTICLES.has(word) || WORDS.has(word));
+  return words.every((word) => SPOKEN.has(word) || WORDS.has(word));
 }
 
 /** Words after which a name comes, whatever it looks like. */

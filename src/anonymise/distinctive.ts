@@ -28,7 +28,8 @@ export function isDistinctive(kind: Kind, text: string, keep: readonly string[])
   const words = wordsIn(text);
   if (words.length === 0 || isWithinKept(words, keep)) return false;
   if (kind === 'withheld') return isTellingPassage(words);
-  if (PATTERNS.has(kind)) return true;
+  // A remainder of two patterns that overlapped ("78") is no number by itself.
+  if (PATTERNS.has(kind)) return words.join('').length >= (kind === 'email' || kind === 'url' ? 4 : 6);
   if (!NAMES.has(kind)) return false;
   if (/^\d+$/.test(words.join(''))) return words.join('').length >= 6;
   const letters = words.join('').replace(/[^\p{L}]/gu, '');

@@ -51,7 +51,7 @@ export function createGate(options: GateOptions): Gate {
     const known = cache.get(root);
     if (known !== undefined) return known;
     const spans = options.reveal ? [] : locator.locate(root);
-    for (const span of spans) originals.add(root, span);
+    for (const span of spans) if (!span.known) originals.add(root, span);
     cache.set(root, spans);
     return spans;
   };
@@ -88,16 +88,17 @@ class Originals {
   }
 
   all(locator: Locator): readonly Original[] {
-    for (const { kind, form, placeholder: given } of locator.known()) {
-      this.#note(kind, form, given ?? placeholder(kind, this.#options.language));
+    for (const { kind, form, told, placeholder: given } of locator.known()) {
+      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), told === 'always');
     }
     return [...this.#masked.values()];
   }
 
-  #note(kind: Found['kind'], text: string, given: string): void {
+  /** What is told from an everyday word by its context only cannot be searched for as a string. */
+  #note(kind: Found['kind'], text: string, given: string, searchable = true): void {
     const key = `${kind} ${text}`;
     if (this.#masked.has(key)) return;
-    const distinctive = isDistinctive(kind, text, this.#options.keep);
+    const distinctive = searchable && isDistinctive(kind, text, this.#options.keep);
     this.#masked.set(key, { kind, text: RawText.of(text), placeholder: given, distinctive });
   }
 }

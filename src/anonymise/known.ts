@@ -75,7 +75,7 @@ function isRole(words: readonly string[]): boolean {
 }
 
 /** "annadewit", as file names and accounts have it. */
-function joined(words: readonly string[]): Form[] {
+export function joined(words: readonly string[]): Form[] {
   const word = words.join('');
   return words.length > 1 && word.length >= 5 && !isEveryday(words) ? [derived([word])] : [];
 }

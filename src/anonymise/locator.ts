@@ -1,7 +1,7 @@
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { isTellingPassage } from './distinctive.ts';
 import type { GateOptions } from './gate.ts';
-import { type Found, isNumbered, type Kind } from './kinds.ts';
+import { type Found, isNumbered } from './kinds.ts';
 import type { Known } from './known.ts';
 import { type Entry, Lexicon } from './lexicon.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
@@ -19,6 +19,14 @@ export interface Withheld {
 
 export interface Masked extends Found {
   readonly placeholder: string;
+  /** A name that was known before, as `known()` lists it. */
+  readonly known: boolean;
+}
+
+export interface KnownForm extends Pick<Entry, 'kind' | 'told'> {
+  readonly form: string;
+  /** Null where nobody met it yet, or where two persons share it. */
+  readonly placeholder: string | null;
 }
 
 type Candidate = Found & { readonly entry?: Entry };
@@ -54,25 +62,33 @@ export class Locator {
       ...this.#lexicon.find(words, tokens),
       ...scan(words, this.#options.detectors),
     ];
-    const candidates = [...this.#withheld(root, tokens), ...found.filter((one) => !isKept(one))];
+    const candidates: Candidate[] = [...this.#withheld(root, tokens), ...found.filter((one) => !isKept(one))];
     return settle(words, candidates).map((one) => {
       const { start, end, kind } = one;
-      return { start, end, kind, placeholder: this.#placeholder(one, words) };
+      return { start, end, kind, placeholder: this.#placeholder(one, words), known: one.entry !== undefined };
     });
   }
 
   /** Every known form with its kind, and the placeholder it has had so far. */
-  known(): { kind: Kind; form: string; placeholder: string | null }[] {
+  known(): KnownForm[] {
     const kept = new Set(this.#options.keep.map((text) => wordsIn(text).join(' ')));
     return this.#lexicon.entries
       .filter((entry) => !kept.has(entry.form.words.join(' ')))
-      .map(({ kind, form, known }) => ({
-        kind,
-        form: form.text,
-        placeholder: known === null ? null : (this.#given.get(known) ?? null),
-      }))
+      .map(
+        ({ kind, form, known, told }): KnownForm => ({
+          kind,
+          form: form.text,
+          told,
+          placeholder: known === null ? null : (this.#given.get(known) ?? null),
+        }),
+      )
       .concat(
-        passagesOf(this.#options.withheld).map((form) => ({ kind: 'withheld', form, placeholder: null })),
+        passagesOf(this.#options.withheld).map((form) => ({
+          kind: 'withheld',
+          form,
+          told: 'always',
+          placeholder: null,
+        })),
       );
   }
 
@@ -81,7 +97,7 @@ export class Locator {
     const kept = this.#options.keep.some((text) => text.trim() === root.words.trim());
     return kept
       ? []
-      : [{ start: 0, end: root.words.length, kind: 'coder', placeholder: this.#nameOf(author) }];
+      : [{ start: 0, end: root.words.length, kind: 'coder', placeholder: this.#nameOf(author), known: true }];
   }
 
   #kept(words: string, tokens: readonly Token[]): Found[] {

@@ -1,5 +1,8 @@
 import type { Found } from './kinds.ts';
 
+// Halves of a surrogate pair count: what is doubtful stays hidden.
+const WORD = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
+
 /**
  * Spans that no longer overlap, sorted, which together cover all that was found: what a winner does not cover of
  * a loser stays hidden as a span of its own. A passage that is withheld wins, then the longer, the earlier, the first.
@@ -51,9 +54,8 @@ function without<F extends Found>(one: F, taken: readonly F[]): F[] {
 
 /** Without spaces and punctuation around it; null where nothing else is in it. */
 function trim<F extends Found>(words: string, rest: F): F | null {
-  const text = words.slice(rest.start, rest.end);
-  const first = text.search(/[\p{L}\p{N}]/u);
-  if (first < 0) return null;
-  const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[0].length ?? 0;
-  return { ...rest, start: rest.start + first, end: rest.end - tail };
+  let { start, end } = rest;
+  while (start < end && !WORD.test(words.charAt(start))) start++;
+  while (end > start && !WORD.test(words.charAt(end - 1))) end--;
+  return start < end ? { ...rest, start, end } : null;
 }

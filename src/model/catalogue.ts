@@ -151,6 +151,90 @@ export const CATALOGUE = {
     },
   },
 
+  // K12x: text and Markdown
+  K120: {
+    severity: 'info',
+    nl: {
+      message: 'Dit bestand is geen UTF-8; het is gelezen als Windows-1252.',
+      hint: 'Zien letters met een accent er goed uit, dan klopt dat. Zo niet, sla het op als UTF-8.',
+    },
+    en: {
+      message: 'This file is not UTF-8; it was read as Windows-1252.',
+      hint: 'If letters with accents look right, it is. If not, save it as UTF-8.',
+    },
+  },
+  K121: {
+    severity: 'warning',
+    nl: { message: 'Dit bestand is leeg.', hint: 'Kijk of het goed is opgeslagen.' },
+    en: { message: 'This file is empty.', hint: 'See whether it was saved well.' },
+  },
+  K122: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand heet een tekstbestand, maar er staat geen tekst in.',
+      hint: 'Open het in het programma dat het maakte en sla het op als tekst (UTF-8) of als .docx.',
+    },
+    en: {
+      message: 'This file is named as text, but what it holds is no text.',
+      hint: 'Open it in the program that made it and save it as text (UTF-8) or as .docx.',
+    },
+  },
+  K123: {
+    severity: 'warning',
+    nl: {
+      message: 'Het blok met gegevens boven aan dit bestand, tussen ---, is niet te lezen.',
+      hint: 'Schrijf elk gegeven op een eigen regel, met een spatie na de dubbele punt: "codeur: Anna".',
+    },
+    en: {
+      message: 'The block of data at the top of this file, between ---, cannot be read.',
+      hint: 'Put each on a line of its own, with a space after the colon: "coder: Anna".',
+    },
+  },
+  K124: {
+    severity: 'warning',
+    nl: {
+      message: 'Bij dit voetnootnummer staat nergens de tekst van de voetnoot.',
+      hint: 'Zet de tekst erbij, of haal het nummer weg.',
+    },
+    en: {
+      message: 'The text of this footnote stands nowhere.',
+      hint: 'Add its text, or take the number out.',
+    },
+  },
+  K125: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit teken van een opmerking heeft geen ander deel: het is gelezen als gewone tekst.',
+      hint: 'Schrijf een opmerking zo: {==woorden==}{>>opmerking<<}.',
+    },
+    en: {
+      message: 'This mark of a note has no other half: it was read as ordinary text.',
+      hint: 'Write a note like this: {==words==}{>>note<<}.',
+    },
+  },
+  K126: {
+    severity: 'info',
+    nl: {
+      message: 'Deze opmerking hangt aan geen woorden.',
+      hint: 'Zet de woorden waar zij over gaat er vlak voor: {==woorden==}{>>opmerking<<}.',
+    },
+    en: {
+      message: 'This note hangs on no words.',
+      hint: 'Put the words it is about right before it: {==words==}{>>note<<}.',
+    },
+  },
+  K127: {
+    severity: 'warning',
+    nl: {
+      message: 'In dit bestand staan tekens die niet te lezen zijn.',
+      hint: 'Sla het opnieuw op als UTF-8. Op hun plaats staat nu een vraagteken in een ruit.',
+    },
+    en: {
+      message: 'This file holds characters that cannot be read.',
+      hint: 'Save it again as UTF-8. A question mark in a diamond stands in their place.',
+    },
+  },
+
   // K14x: transcripts
   K140: {
     severity: 'warning',

@@ -9,7 +9,7 @@ export interface Decoded {
 }
 
 // Word leaves a control character here and there in what is pasted from it, but never many, and never a NUL.
-const CONTROL = /[\x01-\x06\x0e-\x1f]/g;
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu;
 const SAMPLE = 10_000;
 const FEW = 0.02;
 
@@ -48,9 +48,7 @@ function decode(bytes: Uint8Array): Guess {
     return { text: new TextDecoder(encoding).decode(bytes), remark: 'K127' };
   }
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  return utf8 === null
-    ? { text: decodeWindows1252(bytes), remark: 'K120' }
-    : { text: utf8, remark: null };
+  return utf8 === null ? { text: decodeWindows1252(bytes), remark: 'K120' } : { text: utf8, remark: null };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

@@ -16,6 +16,9 @@ const DELIMITER: Readonly<Record<Language, string>> = { nl: ';', en: ',' };
 // Also behind spaces and quotes, which a spreadsheet skips, and in full width, which it reads the same.
 const FORMULA = /^(?:[\s\u200B-\u200F"'`´‘’“”«»]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]|[\t\n])/;
 
+/** A cell that would fall apart into a formula where the other delimiter counts: quoted, it does not. */
+const OTHER_DIALECT = /[;,\t][\s"']*[=+\-@]/;
+
 /**
  * The exhibit's rows: UTF-8 with a byte order mark, which Excel needs for accents, and a line feed after each row.
  *
@@ -36,7 +39,7 @@ export function writeCsv(passed: Anonymised<Exhibit<SafeText>>, options: WriteOp
   const text = stringify(table, {
     bom: true,
     delimiter: DELIMITER[options.language],
-    quoted_match: /[;,\t\n"]/,
+    quoted_match: OTHER_DIALECT,
   });
   return rendered(fileName(exhibit.stem, '.csv'), Buffer.from(text, 'utf8'));
 }

@@ -1,7 +1,7 @@
 /** Special wherever they stand. The bar parts cells, the dollar is mathematics in Pandoc and on GitHub. */
-const ANYWHERE = /[\\`*<>~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ANYWHERE = /[\\`*<~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What turns a line into something else than a paragraph: headings, lists, Pandoc's definitions and title; rules, underlines. */
-const LINE_START = /^(?:#{1,6}|[+\-:%])(?=\s|$)|^(?:-{2,}|=+)(?=\s*$)/;
+const LINE_START = /^(?:#{1,6}|[+\-:%])(?=\s|$)|^(?:-{2,}|=+)(?=\s*$)|^>/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /**

@@ -13,7 +13,7 @@ class RenderedFile {
   }
 
   static contents(file: RenderedFile): { name: string; bytes: Uint8Array } {
-    return { name: file.#name, bytes: file.#bytes.slice() }; // throws a TypeError for a forged one
+    return { name: file.#name, bytes: new Uint8Array(file.#bytes) }; // throws a TypeError for a forged one
   }
 }
 
@@ -25,7 +25,7 @@ export type Rendered = RenderedFile;
 /** For the writers. Throws a RangeError for a name that is no plain name of a file. */
 export function rendered(name: string, bytes: Uint8Array): Rendered {
   if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) throw new RangeError('no plain name of a file');
-  return new RenderedFile(TOKEN, name, bytes.slice());
+  return new RenderedFile(TOKEN, name, new Uint8Array(bytes)); // a Buffer's slice() would be no copy
 }
 
 /** Name and bytes, a copy. Throws a TypeError for a value that no writer made. */

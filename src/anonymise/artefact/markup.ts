@@ -1,8 +1,8 @@
 // What ends a paragraph, a cell or a line; between two of them words do not run on.
 const BLOCK =
-  /<\/?(?:[\w.-]+:)?(?:p|tab|br|cr|tc|tr|div|td|th|li|h[1-6]|title|si|c|v|is|text|tspan|dt|dd|pre|section|option)(?=[\s/>])[^>]*>/gi;
-const TAG = /<(?![!?])[^>]*>/g;
-const NAMES = /<\/?[\w:.-]+|[\w:.-]+(?=\s*=\s*["'])/g;
+  /<\/?(?:[\w.-]+:)?(?:p|tab|br|cr|tc|tr|div|td|th|li|h[1-6]|title|si|c|v|is|text|tspan|dt|dd|pre|section|option)(?=[\s/>])[^<>]*>/gi;
+const TAG = /<(?![!?])[^<>]*>/g;
+const NAMES = /<\/?[\w:.-]+|(?<![\w:.-])[\w:.-]+(?=\s{0,9}=\s{0,9}["'])/g;
 // Not words of anybody, though an organisation may be called Microsoft and "Hans" is a script in every theme.
 const VOCABULARY =
   /(?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|www\.w3\.org|purl\.o\w+\.org)|urn:schemas-microsoft-com|application\/)[^"'\s<>]*/g;

@@ -1,8 +1,7 @@
-import { RawText } from '../../model/raw-text.ts';
 import { clean } from '../clean.ts';
 import { digitsOf } from '../detectors/each.ts';
 import type { Kind } from '../kinds.ts';
-import { formsOf } from '../known.ts';
+import { joined } from '../known.ts';
 import { isLooseGap, isNameGap, Phrases } from '../phrases.ts';
 import { tokensOf, wordsIn } from '../tokens.ts';
 
@@ -21,34 +20,23 @@ export function finderOf(needles: readonly Needle[]): Finder {
   const phrases = new Phrases<Needle>();
   for (const needle of needles) {
     phrases.add(wordsIn(needle.words), needle);
-    for (const form of spelledTogether(needle)) phrases.add(form, needle);
+    if (isName(needle)) for (const form of joined(wordsIn(needle.words))) phrases.add(form.words, needle);
   }
   const numbers = numbersOf(needles);
   return (text) => {
     const tokens = tokensOf(text);
     const matches = [
-      ...phrases.find(text, tokens, { gap: isNameGap, accept: (needle) => needle.kind !== 'withheld' }),
-      ...phrases.find(text, tokens, { gap: isLooseGap, accept: (needle) => needle.kind === 'withheld' }),
+      ...phrases.find(text, tokens, { gap: isNameGap, accept: isName }),
+      ...phrases.find(text, tokens, { gap: isLooseGap, accept: (needle) => !isName(needle) }),
     ];
     const named = matches.filter(({ start, end, value }) => isMeant(text.slice(start, end), value));
     return [...named.map((match) => match.value), ...findNumbers(clean(text).words, numbers)];
   };
 }
 
-/** "annadewit". */
-function spelledTogether({ kind, words }: Needle): (readonly string[])[] {
-  const forms = formsOf({
-    kind: kind === 'person' || kind === 'coder' ? 'place' : kind,
-    name: RawText.of(words),
-    also: [],
-  });
-  return isPattern(kind) || kind === 'withheld'
-    ? []
-    : forms.filter((form) => !form.given).map((form) => form.words);
-}
-
-function isPattern(kind: Kind): boolean {
-  return ['postcode', 'phone', 'email', 'url', 'bsn', 'iban', 'plate'].includes(kind);
+/** Names run on over spaces and hyphens; in passages, addresses and numbers anything may stand between. */
+function isName({ kind }: Needle): boolean {
+  return !['withheld', 'postcode', 'phone', 'email', 'url', 'bsn', 'iban', 'plate'].includes(kind);
 }
 
 /** Patterns are strict where their letters are also words: "2019 IS" was masked, "in 2019 is" is a year. */

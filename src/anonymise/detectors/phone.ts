@@ -15,7 +15,7 @@ const NUMBER = [
 ];
 // Not inside a longer number: "2023-0612345678" is somebody's reference.
 const PHONE = new RegExp(`(?<![\\p{L}\\p{N}+]|\\d[-.])(?:${NUMBER.join('|')})(?!\\p{N}|[-.]\\d)`, 'gu');
-const DATE = /^\d{1,2}([-./ ])\d{1,2}\1(?:\d{4}|\d{2})(?![-./]?\d)/;
+const DATE = /^\d{1,2}([-./])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![-./]?\d)/;
 const TIMES = /^0\d\.[0-5]\d ?-? ?[0-2]\d\.[0-5]\d/;
 
 /** Dutch numbers however they are grouped, and those of other countries that start with + or 00. */

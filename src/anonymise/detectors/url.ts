@@ -7,7 +7,7 @@ const SCHEME = '(?:https?|ftps?|file):\\/\\/[^\\s<>"“”]+';
 const WWW = 'www\\.[^\\s<>"“”]+';
 const BARE = `[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*\\.(?:${ENDINGS})(?![\\p{L}\\p{N}_-])(?::\\d+)?(?:[/?#][^\\s<>"“”]*)?`;
 const LINK = new RegExp(`(?<![\\p{L}\\p{N}@._-])(?:${SCHEME}|${WWW}|${BARE})`, 'giu');
-const TAIL = /[.,;:!?'"’”»…)\]}]+$/;
+const TAIL = '.,;:!?\'"’”»…)]}';
 
 /** Web addresses, with or without `https://`; what ends a sentence is left out. */
 export const url: Detector = (words) =>
@@ -17,7 +17,10 @@ export const url: Detector = (words) =>
   });
 
 function trimmed(link: string): string {
-  const short = link.replace(TAIL, '');
+  let end = link.length;
+  while (end > 0 && TAIL.includes(link.charAt(end - 1))) end--;
   // A parenthesis that opened inside belongs to the address: ".../Wit_(kleur)".
-  return link.charAt(short.length) === ')' && short.includes('(') ? `${short})` : short;
+  return link.charAt(end) === ')' && link.slice(0, end).includes('(')
+    ? link.slice(0, end + 1)
+    : link.slice(0, end);
 }

@@ -5,7 +5,7 @@ import type { LineSpan } from './lines.ts';
 import type { FoundNote } from './notes.ts';
 
 // A tab before it, or nothing at all: the words "comment by" in a sentence are no comment.
-const COMMENT = /(?:^|\t)[ \t]*Comment by ([^:\t]{1,200}):(?=[ \t]|$)/g;
+const COMMENT = /(?:^|\t)[ \t]{0,8}Comment by ([^:\t]{1,200}):(?=[ \t]|$)/g;
 
 /** One line: its own words, and the comments that end it. */
 export interface ExportedLine extends Span {

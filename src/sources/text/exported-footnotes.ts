@@ -28,7 +28,9 @@ export function exportedFootnotes(source: string, marks: readonly Span[]): Expor
     calls,
     footnotes: texts.map(({ number, inner }) => ({
       number,
-      text: textWithout(source, inner, marks).replaceAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '\n').trim(),
+      text: textWithout(source, inner, marks)
+        .replaceAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '\n')
+        .trim(),
       at: firstCall.get(number) ?? inner.from,
     })),
     cuts: [...calls.map(({ at, to }) => ({ from: at, to })), ...texts],
@@ -45,7 +47,11 @@ interface FootnoteText extends Span {
 }
 
 /** Only a number that is called has a text: "[12: 30]" in a transcript is no footnote. */
-function textsOf(source: string, marks: readonly Span[], called: ReadonlyMap<number, number>): FootnoteText[] {
+function textsOf(
+  source: string,
+  marks: readonly Span[],
+  called: ReadonlyMap<number, number>,
+): FootnoteText[] {
   const open = new Set(called.keys());
   const starts = [...source.matchAll(TEXT)].filter((match) => {
     const counts = !isInside(marks, match.index) && open.has(Number(match[1]));

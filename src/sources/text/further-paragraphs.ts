@@ -1,7 +1,8 @@
 import type { ExportedLine } from './exported-comments.ts';
 
 // The names of levels with a number, or a code in slashes between parentheses: nobody says that in an interview.
-const NAMES_A_CODE = /(?<![\p{L}\d])(?:labels?|subs?|ads?)\s{0,3}[.:]?\s{0,3}\d|\(\s{0,3}\d{1,3}(?:\/\d{1,3}){1,2}\s{0,3}\)/iu;
+const NAMES_A_CODE =
+  /(?<![\p{L}\d])(?:labels?|subs?|ads?)\s{0,3}[.:]?\s{0,3}\d|\(\s{0,3}\d{1,3}(?:\/\d{1,3}){1,2}\s{0,3}\)/iu;
 const APPENDIX = /^\s*(?:bijlage|appendix|annex)\s+\d/i;
 const MARK = /^\s{0,8}(\p{L}[^\s:]{0,24}(?: [^\s:]{1,24}){0,2}) ?:/u;
 const SHORT_MARK = /^\p{Lu}\p{L}? ?\d{0,2}$/u;

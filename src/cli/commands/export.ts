@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { refusal, searchArtefact } from '../../anonymise/artefact.ts';
+import { publish } from '../../io/publish.ts';
+import { FORMATS, type FormatName, isFormatName, type Rendered } from '../../writers/index.ts';
+import { printJson } from '../emit.ts';
+import { EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
+import { FINE, REFUSED, WRONG_USE } from '../exit.ts';
+import { say } from '../messages.ts';
+import type { Action, Options } from '../options.ts';
+import { renderFinding } from '../render/findings.ts';
+import { paintWith } from '../render/paint.ts';
+import { safeFindings } from '../safe-findings.ts';
+import { openSession, type Session } from '../session.ts';
+import { known } from '../wanted.ts';

@@ -1,0 +1,57 @@
+import type { Exhibit } from '../analyses/exhibit.ts';
+import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { ERRORS, FINE, WRONG_USE } from './exit.ts';
+import { renderExhibit } from './render/blocks.ts';
+import { findingJson, renderFinding } from './render/findings.ts';
+import { paintWith } from './render/paint.ts';
+import { safeFindings } from './safe-findings.ts';
+import type { Session } from './session.ts';
+
+/** Prints a report, as JSON or for a person, with what went wrong while reading; gives the exit code. */
+export async function emit(
+  session: Session,
+  command: string,
+  passed: Anonymised<Exhibit<SafeText>>,
+): Promise<number> {
+  const { terminal, options, loaded } = session;
+  const exhibit = open(passed);
+  const findings = safeFindings(session.gate, loaded.project.findings);
+  if (options.json === true) printJson(session, command, exhibit.data, findings);
+  else {
+    terminal.out(await renderExhibit(exhibit, terminal.width, paintWith(terminal.color)));
+    const grave = findings.filter(({ severity }) => severity === 'error');
+    for (const finding of grave)
+      terminal.err(`${renderFinding(finding, session.language, paintWith(false))}\n`);
+  }
+  return exitOf(session, loaded.project.findings);
+}
+
+/** The one JSON object that `--json` prints. */
+export function printJson(
+  session: Session,
+  command: string,
+  data: object,
+  findings: readonly Finding<SafeText>[],
+): void {
+  const { terminal, language, revealed } = session;
+  const shown = findings.map((finding) => findingJson(finding, language));
+  terminal.out(`${JSON.stringify({ kantlijn: 1, command, revealed, data, findings: shown }, null, 2)}\n`);
+}
+
+/** Unreadable input makes a report wrong use; a mere finding does not. */
+function exitOf({ loaded }: Session, findings: readonly Finding<RawText>[]): number {
+  const unreadable = findings.filter(
+    ({ code, severity }) => severity === 'error' && /^K(?:1|7[01])/.test(code),
+  );
+  if (unreadable.length === 0) return FINE;
+  const isFatal = loaded.file === null || unreadable.some(({ code }) => code.startsWith('K7'));
+  return isFatal || loaded.project.documents.every(({ paragraphs }) => paragraphs.length === 0)
+    ? WRONG_USE
+    : FINE;
+}
+
+export function exitOfCheck(findings: readonly Finding<RawText>[]): number {
+  return findings.some(({ severity }) => severity === 'error') ? ERRORS : FINE;
+}

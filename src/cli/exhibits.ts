@@ -1,0 +1,64 @@
+import { compareExhibit, compareReport, mapCompare } from '../analyses/compare.ts';
+import { crosstabExhibit, crosstabReport, mapCrosstab } from '../analyses/crosstab.ts';
+import type { Exhibit } from '../analyses/exhibit.ts';
+import { fragmentsExhibit, fragmentsReport, mapFragments } from '../analyses/fragments.ts';
+import { mapTree, treeExhibit, treeReport } from '../analyses/tree.ts';
+import type { Anonymised, SafeText } from '../anonymise/safe-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { Session } from './session.ts';
+
+export type SafeExhibit = Anonymised<Exhibit<SafeText>>;
+
+/** One file an exhibit: a tree a codebook, the fragments of each group, the cross-tab and the comparison. */
+type Maker = (session: Session, number: () => string) => SafeExhibit[];
+
+const tree: Maker = ({ loaded, gate, language }, number) =>
+  loaded.project.codebooks.map(({ id }) =>
+    gate.pass(treeReport(loaded.project, [id]), (raw, safe) =>
+      numbered(treeExhibit(mapTree(raw, safe), language), number()),
+    ),
+  );
+
+const fragments: Maker = ({ loaded, gate, language }, number) =>
+  loaded.project.groups.map(({ id }) =>
+    gate.pass(fragmentsReport(loaded.project, { code: null, theme: null, group: id }), (raw, safe) =>
+      numbered(fragmentsExhibit(mapFragments(raw, safe), language, [safe(RawText.of(id))]), number()),
+    ),
+  );
+
+const crosstab: Maker = ({ loaded, gate, language }, number) => {
+  const rows = loaded.project.crosswalk === null ? 'label' : 'theme';
+  const report = crosstabReport(loaded.project, rows, 'group');
+  return [gate.pass(report, (raw, safe) => numbered(crosstabExhibit(mapCrosstab(raw, safe), language, true), number()))];
+};
+
+const compare: Maker = ({ loaded, gate, language }, number) => {
+  if (loaded.project.crosswalk === null) return [];
+  const report = compareReport(loaded.project, null);
+  return [gate.pass(report, (raw, safe) => numbered(compareExhibit(mapCompare(raw, safe), language), number()))];
+};
+
+/** The one list of what `export` writes, in the order of a thesis' appendices. */
+export const EXHIBITS = { tree, fragments, crosstab, compare } as const;
+
+export type ExhibitName = keyof typeof EXHIBITS;
+
+/** Everything that was asked for; where interviews are appendices, these are numbered on behind them. */
+export function exhibitsOf(session: Session, names: readonly ExhibitName[]): SafeExhibit[] {
+  const last = lastAppendix(session);
+  let next = last + 1;
+  const number = () => (last === 0 ? '' : String(next++));
+  const wanted = Object.keys(EXHIBITS).filter((name): name is ExhibitName => names.some((other) => other === name));
+  return wanted.flatMap((name) => EXHIBITS[name](session, number));
+}
+
+function lastAppendix({ loaded }: Session): number {
+  const ids = loaded.project.transcripts.map(({ id }) => /^b(\d{1,3})$/.exec(id)?.[1] ?? '0');
+  return Math.max(0, ...ids.map(Number));
+}
+
+function numbered(exhibit: Exhibit<SafeText>, number: string): Exhibit<SafeText> {
+  if (number === '') return exhibit;
+  const title = [`Bijlage ${number}: `, ...exhibit.title];
+  return { ...exhibit, stem: [`bijlage-${number}-`, ...exhibit.stem], title };
+}

@@ -1,0 +1,17 @@
+export const FINE = 0;
+/** Findings of severity error. */
+export const ERRORS = 1;
+/** Wrong use, or input that cannot be read. */
+export const WRONG_USE = 2;
+/** The gate refused. */
+export const REFUSED = 3;
+
+/** Something that the user can mend; ends the command with a message and no stack trace. */
+export class UserError extends Error {
+  readonly exit: number;
+
+  constructor(message: string, exit: number = WRONG_USE) {
+    super(message);
+    this.exit = exit;
+  }
+}

@@ -1,0 +1,60 @@
+import { createGate, type Gate } from '../anonymise/gate.ts';
+import { assign, checkKey, type Key, newKey, parseKey, renderKey } from '../anonymise/key.ts';
+import { type Known, knownCoders } from '../anonymise/known.ts';
+import { parseNames } from '../anonymise/names.ts';
+import { namingByAppearance, namingByKey } from '../anonymise/naming.ts';
+import { readPrivate, writePrivate } from '../io/private-folder.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import { REFUSED, UserError } from './exit.ts';
+import type { Loaded } from './load.ts';
+import { say } from './messages.ts';
+import { withheldIn } from './withheld.ts';
+
+export const KEY_FILE = 'key.json';
+export const NAMES_FILE = 'names.yaml';
+
+/** The gate of a project, with its private list and its key; of bare documents, with placeholders in order of appearance. */
+export async function gateFor(loaded: Loaded, language: Language, reveal: boolean): Promise<Gate> {
+  const { project, file, root } = loaded;
+  const shared = { withheld: withheldIn(project), language, reveal };
+  const coders = knownCoders(authorsIn(project));
+  if (file === null)
+    return createGate({ ...shared, known: coders, keep: [], naming: namingByAppearance(language) });
+  const names = parseNames((await readPrivate(root, NAMES_FILE)) ?? '');
+  const unreadable = names.findings[0];
+  if (unreadable !== undefined) {
+    throw new UserError(
+      say(language, 'badNames', { line: unreadable.line ?? 1, column: unreadable.column ?? 1 }),
+      REFUSED,
+    );
+  }
+  const known = [...coders, ...names.known];
+  const key = await keyOf(loaded, known, language);
+  return createGate({
+    ...shared,
+    known,
+    keep: [...file.keep, ...names.keep],
+    naming: namingByKey(key, language),
+  });
+}
+
+function authorsIn({ documents }: CodedProject) {
+  return documents.flatMap(({ notes }) => notes.map(({ author }) => author));
+}
+
+/** The project's key with everybody in it; kept when somebody is new. A key that is missing is never started anew. */
+async function keyOf({ file, root }: Loaded, known: readonly Known[], language: Language): Promise<Key> {
+  const text = await readPrivate(root, KEY_FILE);
+  const found = text === null ? null : parseKey(text).key;
+  const isLost = (text !== null && found === null) || checkKey(found, file?.key ?? null).length > 0;
+  if (isLost) throw new UserError(say(language, 'noKey'), REFUSED);
+  const key = assign(found ?? freshKey(), known, language);
+  const rendered = renderKey(key);
+  if (rendered !== text && (text !== null || key.entries.length > 0))
+    await writePrivate(root, KEY_FILE, rendered);
+  return key;
+}
+
+export function freshKey(): Key {
+  return newKey(crypto.getRandomValues(new Uint8Array(32)));
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Gate } from '../anonymise/gate.ts';
+import type { Language } from '../model/project.ts';
+import { REFUSED, UserError } from './exit.ts';
+import { gateFor } from './gate.ts';
+import { type Loaded, loadDocuments, loadProject } from './load.ts';
+import { say } from './messages.ts';
+import type { Call, Options } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A call with everything a report needs: the project, the way out of it, and how to talk. */
+export interface Session {
+  readonly terminal: Terminal;
+  readonly options: Options;
+  readonly language: Language;
+  readonly loaded: Loaded;
+  readonly gate: Gate;
+  readonly revealed: boolean;
+}
+
+/** Reads the documents that were named, or else the project around the folder. */
+export async function openSession(
+  call: Call,
+  documents: readonly string[],
+  options: Options,
+): Promise<Session> {
+  const { terminal } = call;
+  const root = resolve(terminal.cwd, call.dir);
+  const revealed = isRevealed(terminal, options);
+  const loaded =
+    documents.length > 0 ? await loadDocuments(root, documents, [options.codebook ?? []].flat()) : await loadProject(root, options.language ?? 'nl');
+  const language = options.language ?? loaded.project.language;
+  return { terminal, options, language, loaded, revealed, gate: await gateFor(loaded, language, revealed) };
+}
+
+/** Originals go to a terminal only, unless somebody says twice that they may go elsewhere. */
+function isRevealed(terminal: Terminal, { reveal, language }: Options): boolean {
+  if (reveal === undefined || reveal === false) return false;
+  if (terminal.isTerminal || reveal === 'anyway') return true;
+  throw new UserError(say(language ?? 'nl', 'revealElsewhere'), REFUSED);
+}

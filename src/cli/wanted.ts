@@ -1,0 +1,45 @@
+import type { CitedCode, Code } from '../model/code.ts';
+import { isCode } from '../model/code.ts';
+import type { Language } from '../model/project.ts';
+import { nearest } from '../project/nearest.ts';
+import { parseCode } from '../project/references.ts';
+import { UserError } from './exit.ts';
+import { type MessageName, say } from './messages.ts';
+
+type Kind = 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report';
+
+const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
+  nl: {
+    codebook: 'codeboek',
+    group: 'groep',
+    theme: 'thema',
+    attribute: 'kenmerk',
+    format: 'bestandssoort',
+    report: 'overzicht',
+  },
+  en: {
+    codebook: 'codebook',
+    group: 'group',
+    theme: 'theme',
+    attribute: 'attribute',
+    format: 'format',
+    report: 'report',
+  },
+};
+
+/** The name that was asked for, or a message that says which there are. */
+export function known(kind: Kind, name: string, all: readonly string[], language: Language): string {
+  if (all.includes(name)) return name;
+  const near = nearest(name, all);
+  const message: MessageName = 'noSuchName';
+  const shown = near === null ? all.join(', ') : `${near} (${all.join(', ')})`;
+  throw new UserError(say(language, message, { kind: KINDS[language][kind], name, known: shown || '–' }));
+}
+
+/** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. */
+export function wantedCode(text: string | undefined, language: Language): Code | null {
+  if (text === undefined) return null;
+  const code: CitedCode | null = parseCode(text);
+  if (code === null || !isCode(code)) throw new UserError(say(language, 'notACode', { name: text }));
+  return code;
+}

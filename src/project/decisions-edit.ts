@@ -1,0 +1,45 @@
+import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import type { CitedCode } from '../model/code.ts';
+
+export interface CorrectionEdit {
+  readonly fragment: string;
+  readonly codes: readonly CitedCode[];
+}
+
+/** `decisions.yaml` with more decisions in it; null where it is no map of decisions. Comments and order stay as they are. */
+export function withDecisions(
+  text: string,
+  accepted: readonly string[],
+  corrections: readonly CorrectionEdit[],
+): string | null {
+  const document = parseDocument(text.trim() === '' ? '{}' : text);
+  if (document.errors.length > 0) return null;
+  if (!isMap(document.contents)) return null;
+  document.contents.flow = false;
+  if (accepted.length > 0) {
+    const list = document.get('accepted');
+    const open = isSeq(list) ? list : new YAMLSeq();
+    for (const key of accepted) if (!holds(open, key)) open.add(document.createNode(key));
+    document.set('accepted', open);
+  }
+  if (corrections.length > 0) {
+    const map = document.get('corrections');
+    const open = isMap(map) ? map : new YAMLMap();
+    for (const { fragment, codes } of corrections)
+      open.set(fragment, document.createNode([...codes], { flow: true }));
+    document.set('corrections', open);
+  }
+  return document.toString();
+}
+
+function holds(list: YAMLSeq, key: string): boolean {
+  const members: unknown = list.toJSON();
+  return (
+    Array.isArray(members) &&
+    members.some((member) => member === key || (isRecord(member) && member['finding'] === key))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,69 @@
+import type { Document, SourceFile } from '../model/document.ts';
+import { wordsOf } from '../model/raw-text.ts';
+import { linesOf } from './markdown/blocks.ts';
+import { type Definition, markdownFootnotes } from './markdown/footnotes.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
+import { braceNotes } from './text/brace-notes.ts';
+import { type FoundFootnote, type Reading, readWith } from './text/document.ts';
+import { Kept, mergeCuts, type Span, textWithout } from './text/kept.ts';
+import { splitLines } from './text/lines.ts';
+import { scanMarks } from './text/marks.ts';
+
+/**
+ * Reads a .md: front matter, headings, and a paragraph for every line of words, as transcripts are typed one turn
+ * a line. Notes stand between braces (`{==words==}{>>note<<}`, `{>>@anna: note<<}`), footnotes are `[^1]`.
+ *
+ * Never throws for bad input: a file that is no text gives a finding of severity error and no paragraphs.
+ */
+export async function readMarkdown(source: SourceFile): Promise<Document> {
+  return readWith(source, read);
+}
+
+function read(source: string): Reading {
+  const front = readFrontMatter(source);
+  const found = scanMarks(source, front.end, true);
+  const marks = mergeCuts(found.cuts);
+  const footnotes = markdownFootnotes(source, splitLines(source), front.end, marks);
+  const kept = new Kept(source, mergeCuts([...marks, ...footnotes.cuts]), front.end);
+  const coder = front.properties.get('coder') ?? front.properties.get('codeur');
+  const margin = {
+    source,
+    kept,
+    marks,
+    footnotes: mergeCuts(footnotes.definitions.map(({ span }) => span)),
+    author: coder === undefined ? '' : wordsOf(coder),
+  };
+  return {
+    kept,
+    lines: linesOf(kept),
+    calls: footnotes.calls.map(({ at, number }) => ({ at: kept.toKept(at), number })),
+    notes: braceNotes(found.notes, margin),
+    footnotes: footnotes.definitions.map((definition) => footnoteOf(definition, source, marks)),
+    properties: front.properties,
+    problems: [
+      ...front.problems,
+      ...found.loose.map((at) => ({ code: 'K125', at }) as const),
+      ...footnotes.problems,
+    ],
+  };
+}
+
+/** Lines of one paragraph are joined by a blank, paragraphs by a line feed. */
+function footnoteOf(
+  { number, at, inner }: Definition,
+  source: string,
+  marks: readonly Span[],
+): FoundFootnote {
+  const paragraphs = textWithout(source, inner, marks).split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
+  const texts = paragraphs.map((paragraph) =>
+    linesOf(new Kept(paragraph.trim(), []))
+      .map((line) =>
+        line.runs
+          .map((run) => run.text)
+          .join('')
+          .trim(),
+      )
+      .join(' '),
+  );
+  return { number, at, text: texts.filter((text) => text !== '').join('\n') };
+}

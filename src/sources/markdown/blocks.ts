@@ -1,0 +1,109 @@
+import type { Code, Heading, List, ListItem, RootContent } from 'mdast';
+import type { Kept } from '../text/kept.ts';
+import type { TextLine } from '../text/layout.ts';
+import { splitLines } from '../text/lines.ts';
+import { type InlineContext, spanOf, writeInlines } from './inlines.ts';
+import { LineWriter } from './line-writer.ts';
+import { parseBlocks } from './parse.ts';
+import { isDefinition } from './references.ts';
+import { tableRows } from './tables.ts';
+
+/** The lines of words in a Markdown text, in order: what is marked up as what is gone, but for headings. */
+export function linesOf(kept: Kept): TextLine[] {
+  const out = new LineWriter(kept);
+  const { blocks, definitions } = parseBlocks(kept);
+  for (const { node, base } of blocks) writeBlock(node, { out, base, definitions });
+  return out.lines;
+}
+
+function writeBlock(node: RootContent, context: InlineContext): void {
+  switch (node.type) {
+    case 'paragraph':
+      rewrite(
+        context,
+        () => writeInlines(node.children, context),
+        (lines) => tableRows(lines, context.out.text),
+      );
+      break;
+    case 'heading':
+      writeHeading(node, context);
+      break;
+    case 'blockquote':
+      for (const child of node.children) writeBlock(child, context);
+      break;
+    case 'list':
+      writeList(node, context);
+      break;
+    case 'code':
+      writeCode(node, context);
+      break;
+    case 'definition':
+      writeDefinition(node, context);
+      break;
+  }
+}
+
+/** Writes, and gives the lines that were written another form. */
+function rewrite(
+  { out }: InlineContext,
+  write: () => void,
+  change: (lines: readonly TextLine[]) => readonly TextLine[],
+): void {
+  const first = out.lines.length;
+  write();
+  out.endLine();
+  const written = out.lines.splice(first);
+  for (const line of change(written)) out.lines.push(line);
+}
+
+const SPEAKER = /^[^\s:]{1,30}(?: [^\s:]{1,30}){0,2}:/;
+
+function writeHeading(node: Heading, context: InlineContext): void {
+  const underlined = context.out.text[spanOf(node, context.base).from] !== '#';
+  rewrite(
+    context,
+    () => writeInlines(node.children, context),
+    (lines) => {
+      // A line of dashes under a turn makes a heading of it, which nobody who types a transcript means.
+      const isTurn = lines.length > 1 || SPEAKER.test(lines[0]?.runs.map((run) => run.text).join('') ?? '');
+      return underlined && isTurn ? lines : lines.map((line) => ({ ...line, heading: node.depth }));
+    },
+  );
+}
+
+function writeList(node: List, context: InlineContext): void {
+  // "2016. Dat was het jaar" is no list, though Markdown takes it for one: its number is a word.
+  const numbered = node.ordered === true && (node.start ?? 1) > 1;
+  for (const item of node.children) writeItem(item, numbered, context);
+}
+
+function writeItem(item: ListItem, numbered: boolean, context: InlineContext): void {
+  const { from, to } = spanOf(item, context.base);
+  const first = item.children[0];
+  if (numbered) context.out.raw(from, first === undefined ? to : spanOf(first, context.base).from);
+  for (const child of item.children) writeBlock(child, context);
+  context.out.endLine();
+}
+
+/** The lines between the fences as they stand. */
+function writeCode(node: Code, { out, base }: InlineContext): void {
+  const { from, to } = spanOf(node, base);
+  const written = splitLines(out.text.slice(from, to));
+  const fenced = /^[`~]/.test(out.text[from] ?? '');
+  const values = node.value === '' ? [] : node.value.split(/\r\n|\n|\r/);
+  values.forEach((value, i) => {
+    const line = written[fenced ? i + 1 : i];
+    if (line === undefined) return;
+    // Only the end is sure: a quote, a list or a tab may have put something before it.
+    const end = from + line.to;
+    out.words(Math.max(end - value.length, from + line.from), end);
+    out.endLine();
+  });
+}
+
+function writeDefinition(node: RootContent, { out, base }: InlineContext): void {
+  const { from, to } = spanOf(node, base);
+  if (isDefinition(out.text.slice(from, to))) return;
+  out.escaped(from, to);
+  out.endLine();
+}

@@ -1,0 +1,136 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Exhibit, Table } from '../../src/analyses/exhibit.ts';
+import type { SafeText } from '../../src/anonymise/safe-text.ts';
+import { writeDocx } from '../../src/writers/docx.ts';
+import { contentsOf } from '../../src/writers/rendered.ts';
+import { branch, inline, passed, safe, sample } from './samples.ts';
+
+afterEach(() => vi.useRealTimers());
+
+async function partsOf(exhibit: Partial<Exhibit<SafeText>>, language: 'nl' | 'en' = 'nl') {
+  const { bytes } = contentsOf(
+    await writeDocx(passed(exhibit), { language, provenance: ['Herkomst: proef'] }),
+  );
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
+  return new Map(parts);
+}
+
+async function bodyOf(exhibit: Partial<Exhibit<SafeText>>): Promise<string> {
+  return (await partsOf(exhibit)).get('word/document.xml') ?? '';
+}
+
+const paragraphsOf = (xml: string) =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => ({
+    style: /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1],
+    text: [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>/g)]
+      .map(([whole, words]) => words ?? (whole === '<w:tab/>' ? '\t' : '\n'))
+      .join(''),
+  }));
+
+const widthsOf = (xml: string) =>
+  [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+
+function table(columns: number, rows: number): Table<SafeText> {
+  return {
+    head: Array.from({ length: columns }, (_, i) => [`Kop ${i}`]),
+    rows: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, () => inline(`cel ${i}`))),
+    widths: Array.from({ length: columns }, (_, i) => i + 1),
+  };
+}
+
+describe('a .docx', () => {
+  it('is the same byte for byte, whenever it is made', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-02-03T04:05:06Z') });
+    const first = contentsOf(await writeDocx(sample(), { language: 'nl' })).bytes;
+    vi.setSystemTime(new Date('2031-12-30T22:05:06Z'));
+    const second = contentsOf(await writeDocx(sample(), { language: 'nl' })).bytes;
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it('names no one but kantlijn, and no day', async () => {
+    const core = (await partsOf({ title: ['Boom'] })).get('docProps/core.xml') ?? '';
+    expect(core).toContain('<dc:creator>kantlijn</dc:creator>');
+    expect(core).toContain('<cp:lastModifiedBy>kantlijn</cp:lastModifiedBy>');
+    expect(core).toContain('<dc:title>Boom</dc:title>');
+    expect(core.match(/\d{4}-\d\d-\d\d/g)).toEqual(['1980-01-01', '1980-01-01']);
+  });
+
+  it('gives headings, paragraphs, cells and provenance back as they were', async () => {
+    const xml = await bodyOf({
+      title: ['Titel ', safe('[naam 1]')],
+      blocks: [
+        { kind: 'heading', level: 1, text: ['Een'] },
+        { kind: 'heading', level: 3, text: ['Drie'] },
+        { kind: 'paragraph', text: ['a & b < c "d" ', safe('één\ntwee\u0000\u0008'), ' ', 1.5] },
+        { kind: 'table', table: table(2, 1) },
+      ],
+    });
+    expect(paragraphsOf(xml)).toEqual([
+      { style: 'Title', text: 'Titel [naam 1]' },
+      { style: 'Heading1', text: 'Een' },
+      { style: 'Heading3', text: 'Drie' },
+      { style: undefined, text: 'a &amp; b &lt; c &quot;d&quot; één\ntwee 1,5' },
+      ...['Kop 0', 'Kop 1', 'cel 0', 'cel 0', ''].map((text) => ({ style: 'TableText', text })),
+      { style: 'Provenance', text: 'Herkomst: proef' },
+    ]);
+  });
+
+  it('puts the count of a branch behind a tab, and steps in by level', async () => {
+    const roots = [branch('Label', [4, ' fragmenten'], [branch('sub', [1], [branch('ad', [])])])];
+    const xml = await bodyOf({ blocks: [{ kind: 'tree', roots }] });
+    const lines = paragraphsOf(xml).filter(({ style }) => style === 'TreeLine');
+    expect(lines.map(({ text }) => text)).toEqual(['Label\t4 fragmenten', 'sub\t1', 'ad']);
+    const steps = [...xml.matchAll(/<w:ind [^>]*w:left="(\d+)"/g)].map(([, left]) => Number(left));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(new Set(steps).size).toBe(3);
+  });
+
+  it('repeats the head of a table and no other row', async () => {
+    const xml = await bodyOf({ blocks: [{ kind: 'table', table: table(3, 60) }] });
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:tblHeader/>'));
+    expect(rows).toHaveLength(61);
+    expect(rows.lastIndexOf(true)).toBe(0);
+  });
+
+  it.each([
+    [4, false, 11_906 - 2 * 1134],
+    [5, true, 16_838 - 2 * 1134],
+    [40, true, 16_838 - 2 * 1134],
+  ])('with %i columns fills the page', async (columns, landscape, width) => {
+    const xml = await bodyOf({ blocks: [{ kind: 'table', table: table(columns, 2) }] });
+    expect(xml.includes('w:orient="landscape"')).toBe(landscape);
+    const widths = widthsOf(xml);
+    expect(widths).toHaveLength(columns);
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBe(width);
+    expect(Math.min(...widths)).toBeGreaterThan(150);
+    expect(widths.at(-1) ?? 0).toBeGreaterThan(widths[0] ?? 0);
+  });
+
+  it('gives a short word room, and holds against widths that make no sense', async () => {
+    const odd: Table<SafeText> = { head: [['Fragment'], ['Tekst']], rows: [], widths: [0.001, 100] };
+    const [first, second] = widthsOf(await bodyOf({ blocks: [{ kind: 'table', table: odd }] }));
+    expect(first).toBeGreaterThan(900);
+    expect(second).toBeGreaterThan(8000);
+    const none = { ...odd, widths: [Number.NaN, -1] };
+    expect(widthsOf(await bodyOf({ blocks: [{ kind: 'table', table: none }] }))).toEqual([4819, 4819]);
+  });
+
+  it.each([
+    ['nl', 'nl-NL'],
+    ['en', 'en-GB'],
+  ] as const)('in %s is checked as %s', async (language, tag) => {
+    expect((await partsOf({}, language)).get('word/styles.xml')).toContain(`<w:lang w:val="${tag}"`);
+  });
+
+  it('is well-formed with characters that XML forbids', async () => {
+    const words = 'a\u0000\u0001\u001Fb\uFFFE\uD800c 😀 ]]> <w:p>';
+    const xml = await bodyOf({
+      title: inline(words),
+      blocks: [{ kind: 'tree', roots: [branch(words, inline(words))] }],
+    });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+    expect(paragraphsOf(xml)[0]?.text).toBe('ab\uFFFDc 😀 ]]&gt; &lt;w:p&gt;');
+  });
+});

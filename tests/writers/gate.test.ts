@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Exhibit } from '../../src/analyses/exhibit.ts';
+import { type Anonymised, letPass, type SafeText } from '../../src/anonymise/safe-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { FORMATS, type Format, isFormatName } from '../../src/writers/index.ts';
+import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';
+import { passed } from './samples.ts';
+
+const plainExhibit: Exhibit<string> = {
+  stem: ['x'],
+  title: ['Jan Jansen'],
+  data: {},
+  blocks: [],
+  rows: { head: [], rows: [] },
+};
+
+describe.each(Object.entries<Format>(FORMATS))('the writer of %s', (_name, format) => {
+  const write = (exhibit: Anonymised<Exhibit<SafeText>>) => format.write(exhibit, { language: 'nl' });
+
+  it('refuses what did not pass the gate', async () => {
+    // @ts-expect-error a plain exhibit is not anonymised
+    await expect(write(plainExhibit)).rejects.toThrow(TypeError);
+    // @ts-expect-error neither is a string
+    await expect(write('Jan Jansen')).rejects.toThrow(TypeError);
+    // @ts-expect-error a copy of one that passed is no longer one
+    await expect(write({ ...passed({}) })).rejects.toThrow(TypeError);
+    const forged = Object.create(Object.getPrototypeOf(passed({})));
+    await expect(write(forged)).rejects.toThrow(TypeError);
+  });
+
+  it('refuses a cell that only looks like safe text', async () => {
+    const forged = { words: 'Jan Jansen', length: 10 };
+    // @ts-expect-error not safe text
+    const exhibit = passed({ title: [forged], rows: { head: ['a'], rows: [[[forged]]] } });
+    await expect(write(exhibit)).rejects.toThrow(TypeError);
+  });
+
+  it('does not compile for raw words', async () => {
+    const raw = letPass(null, () => ({ ...plainExhibit, title: ['Jan Jansen'] }));
+    const rawExhibit: Exhibit<RawText> = {
+      stem: ['x'],
+      title: [],
+      data: {},
+      blocks: [],
+      rows: { head: [], rows: [] },
+    };
+    // @ts-expect-error raw text inside
+    const typed: Anonymised<Exhibit<SafeText>> = letPass(null, () => rawExhibit);
+    expect([raw, typed]).toHaveLength(2);
+    expect(() => letPass(null, () => ({ ...plainExhibit, title: [RawText.of('Jan')] }))).toThrow(TypeError);
+  });
+});
+
+describe('a rendered file', () => {
+  it('is made by a writer only', () => {
+    const file = rendered('boom.md', Buffer.from('x'));
+    // @ts-expect-error not rendered
+    expect(() => contentsOf({ name: 'boom.md', bytes: Buffer.from('x') })).toThrow(TypeError);
+    const forged: Rendered = Object.create(Object.getPrototypeOf(file));
+    expect(() => contentsOf(forged)).toThrow(TypeError);
+    const Made: { new (...args: unknown[]): Rendered } = Object.getPrototypeOf(file).constructor;
+    expect(() => new Made(Symbol('writers'), 'boom.md', Buffer.from('x'))).toThrow(TypeError);
+  });
+
+  it('does not change with the bytes it was made of or gave out', () => {
+    const bytes = Buffer.from('abc');
+    const file = rendered('boom.md', bytes);
+    bytes[0] = 0;
+    contentsOf(file).bytes[1] = 0;
+    expect(Buffer.from(contentsOf(file).bytes).toString()).toBe('abc');
+  });
+
+  it.each(['../boom.md', 'a/b.md', 'a\\b.md', '.kantlijn-export.json', '', 'a\nb.md', '-rf', 'a:b'])(
+    'has no name like %j',
+    (name) => {
+      expect(() => rendered(name, Buffer.from('x'))).toThrow(RangeError);
+    },
+  );
+});
+
+it('knows formats by name, and no property of every object', () => {
+  expect(Object.keys(FORMATS).filter(isFormatName)).toEqual(['docx', 'md', 'csv', 'json']);
+  expect(isFormatName('toString')).toBe(false);
+});

@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import type { Format, WriteOptions } from '../../src/writers/index.ts';
+import { FORMATS } from '../../src/writers/index.ts';
+import { expectGolden } from './golden.ts';
+import { sample } from './samples.ts';
+
+const PROVENANCE = ['kantlijn 0.1.0: 2 transcripten', 'Gepseudonimiseerd'];
+const TEXT_FORMATS: readonly Format[] = [FORMATS.md, FORMATS.csv, FORMATS.json];
+
+describe.each(TEXT_FORMATS)('a whole exhibit as $extension', (format) => {
+  it.each<WriteOptions['language']>(['nl', 'en'])('looks like the golden file in %s', async (language) => {
+    const file = await format.write(sample(), { language, provenance: PROVENANCE });
+    expectGolden(`sample.${language}${format.extension}`, file);
+  });
+});

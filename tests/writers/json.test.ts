@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { writeJson } from '../../src/writers/json.ts';
+import { textOf } from './golden.ts';
+import { passed, safe } from './samples.ts';
+
+it('holds the data, with the words of safe text', () => {
+  const file = writeJson(passed({ data: { rows: [{ text: safe('Zoë\u0007 "ja"'), n: 1.5 }] } }), {
+    language: 'nl',
+  });
+  expect(JSON.parse(textOf(file))).toEqual({
+    kantlijn: 1,
+    title: 'Proef',
+    language: 'nl',
+    data: { rows: [{ text: 'Zoë\u0007 "ja"', n: 1.5 }] },
+    provenance: [],
+  });
+});
+
+it('does not lose a Map in silence', () => {
+  const data = { cells: new Map([['a', 1]]) };
+  expect(() => writeJson(passed({ data }), { language: 'nl' })).toThrow(TypeError);
+});
