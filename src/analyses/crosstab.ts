@@ -37,7 +37,7 @@ export interface Cell<T> {
   readonly transcripts: number;
   readonly fragments: number;
   readonly who: readonly T[];
-  /** False where the column's groups do not use the row's codebook or are absent from the theme. */
+  /** False where the column's groups do not use the row's codebook. */
   readonly applies: boolean;
   /** One of at least two respondents has more than half of at least three fragments. */
   readonly dominated: boolean;
@@ -46,6 +46,8 @@ export interface Cell<T> {
 interface RowPlan {
   readonly row: CrosstabRow<RawText>;
   readonly codesOf: (group: string) => readonly Code[];
+  /** A group that a theme leaves out says nothing of it: that is nobody, and no other codebook. */
+  readonly appliesTo: (group: string) => boolean;
 }
 
 export function crosstabReport(project: CodedProject, rows: Rows, by: By): CrosstabReport<RawText> {
@@ -65,6 +67,7 @@ function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
       const group = groups.find((candidate) => candidate.id === id);
       return group === undefined ? [] : codesFor(theme, group);
     },
+    appliesTo: () => true,
   }));
 }
 
@@ -76,11 +79,12 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
       .map(({ code, name }) => ({
         row: { id: RawText.of(code), name, codebook: RawText.of(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),
+        appliesTo: (group: string) => users.has(group),
       }));
   });
 }
 
-function cellOf(project: CodedProject, { codesOf }: RowPlan, column: Column): Cell<RawText> {
+function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): Cell<RawText> {
   const groups = column.groups.filter((group) => codesOf(group).length > 0);
   const fragments = groups.flatMap((group) =>
     under(
@@ -94,7 +98,7 @@ function cellOf(project: CodedProject, { codesOf }: RowPlan, column: Column): Ce
     transcripts: counts.transcripts.length,
     fragments: fragments.length,
     who: counts.respondents.map((id) => RawText.of(id)),
-    applies: groups.length > 0,
+    applies: column.groups.some(appliesTo),
     dominated: isDominated(fragments, counts.respondents),
   };
 }

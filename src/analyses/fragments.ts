@@ -1,4 +1,4 @@
-import { type CitedCode, type Code, compareCodes, isWithin } from '../model/code.ts';
+import { type CitedCode, type Code, isWithin } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Block, Exhibit, Table } from './exhibit.ts';
@@ -48,7 +48,7 @@ export interface FragmentFilter {
 
 export function fragmentsReport(project: CodedProject, filter: FragmentFilter): FragmentsReport<RawText> {
   const fragments = project.fragments.filter(admits(project, filter));
-  return { fragments: fragments.map(rowOf), sections: sectionsOf(project, fragments) };
+  return { fragments: fragments.map(rowOf), sections: sectionsOf(project, fragments, filter.code) };
 }
 
 function admits(

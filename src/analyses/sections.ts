@@ -1,20 +1,24 @@
-import { compareCodes } from '../model/code.ts';
+import { type Code, compareCodes, isWithin } from '../model/code.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { CodebookIndex } from '../project/codebook-index.ts';
 import type { FragmentSection } from './fragments.ts';
 
-/** A section a code of each group, in the order of the codes; fragments without a code in the codebook last. */
+/** A section a code of each group, in the order of the codes; fragments without a code in the codebook last.
+ * `only`: no code but this one and those below it. */
 export function sectionsOf(
   project: CodedProject,
   fragments: readonly Fragment[],
+  only: Code | null,
 ): FragmentSection<RawText>[] {
   const groups = [...new Set(fragments.map(({ group }) => group))];
   return groups.flatMap((group) => {
     const codebookId = project.groups.find(({ id }) => id === group)?.codebook;
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebookId) ?? null);
     const own = [...fragments.keys()].filter((i) => fragments[i]?.group === group);
-    const codes = [...new Set(own.flatMap((i) => fragments[i]?.codes ?? []))].sort(compareCodes);
+    const codes = [...new Set(own.flatMap((i) => fragments[i]?.codes ?? []))]
+      .filter((code) => only === null || isWithin(code, only))
+      .sort(compareCodes);
     const title = group === null ? null : RawText.of(group);
     const coded = codes.map((code) => ({
       group: title,
@@ -25,6 +29,8 @@ export function sectionsOf(
     const uncoded = own.filter(
       (i) => fragments[i]?.codes.length === 0 || fragments[i]?.unresolved.length !== 0,
     );
-    return uncoded.length === 0 ? coded : [...coded, { group: title, code: null, name: null, rows: uncoded }];
+    return uncoded.length === 0 || only !== null
+      ? coded
+      : [...coded, { group: title, code: null, name: null, rows: uncoded }];
   });
 }

@@ -29,13 +29,19 @@ const fragments: Maker = ({ loaded, gate, language }, number) =>
 const crosstab: Maker = ({ loaded, gate, language }, number) => {
   const rows = loaded.project.crosswalk === null ? 'label' : 'theme';
   const report = crosstabReport(loaded.project, rows, 'group');
-  return [gate.pass(report, (raw, safe) => numbered(crosstabExhibit(mapCrosstab(raw, safe), language, true), number()))];
+  return [
+    gate.pass(report, (raw, safe) =>
+      numbered(crosstabExhibit(mapCrosstab(raw, safe), language, true), number()),
+    ),
+  ];
 };
 
 const compare: Maker = ({ loaded, gate, language }, number) => {
   if (loaded.project.crosswalk === null) return [];
   const report = compareReport(loaded.project, null);
-  return [gate.pass(report, (raw, safe) => numbered(compareExhibit(mapCompare(raw, safe), language), number()))];
+  return [
+    gate.pass(report, (raw, safe) => numbered(compareExhibit(mapCompare(raw, safe), language), number())),
+  ];
 };
 
 /** The one list of what `export` writes, in the order of a thesis' appendices. */
@@ -48,7 +54,9 @@ export function exhibitsOf(session: Session, names: readonly ExhibitName[]): Saf
   const last = lastAppendix(session);
   let next = last + 1;
   const number = () => (last === 0 ? '' : String(next++));
-  const wanted = Object.keys(EXHIBITS).filter((name): name is ExhibitName => names.some((other) => other === name));
+  const wanted = Object.keys(EXHIBITS).filter((name): name is ExhibitName =>
+    names.some((other) => other === name),
+  );
   return wanted.flatMap((name) => EXHIBITS[name](session, number));
 }
 

@@ -20,6 +20,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.err(`kantlijn: ${error.message}\n`);
       return error.exit;
     }
+    if (error instanceof Error && error.name === 'IoProblem') return showProblem(error, terminal);
     // What is left is a fault of the program. Its message could quote a participant, so only its kind and place show.
     const where = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '';
     const kind = error instanceof Error ? error.name : 'Error';
@@ -28,4 +29,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     );
     return WRONG_USE;
   }
+}
+
+/** The disk objected. Loaded when it happens: most calls never need it. */
+async function showProblem(problem: Error, terminal: Terminal): Promise<number> {
+  const { renderProblem } = await import('./render/problem.ts');
+  terminal.err(`${renderProblem(problem)}\n`);
+  return WRONG_USE;
 }

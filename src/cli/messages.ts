@@ -57,8 +57,31 @@ const MESSAGES = {
   },
   noFindings: { nl: 'Niets gevonden dat niet klopt.', en: 'Nothing found that is wrong.' },
   pseudonymised: {
-    nl: 'Gepseudonimiseerd: {count} namen en gegevens zijn vervangen. Niet anoniem zolang de sleutel bestaat.',
-    en: 'Pseudonymised: {count} names and data are replaced. Not anonymous as long as the key exists.',
+    nl: 'Gepseudonimiseerd, niet anoniem: de sleutel geeft elke plaatshouder zijn naam terug.',
+    en: 'Pseudonymised, not anonymous: the key gives every placeholder its name back.',
+  },
+  noInterviews: {
+    nl: 'in deze documenten staat geen interview dat kantlijn herkent. Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:").',
+    en: 'no interview is recognised in these documents. Start each with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:").',
+  },
+  written: { nl: 'geschreven: {path}', en: 'written: {path}' },
+  privateFolder: {
+    nl: 'geschreven: .kantlijn/ (de sleutel en uw lijst met namen; alleen voor u, nooit in git)',
+    en: 'written: .kantlijn/ (the key and your list of names; for you alone, never in git)',
+  },
+  namesFile: {
+    nl: '# Namen die nergens mogen verschijnen, een per regel. Alleen voor u; dit bestand gaat niet mee in git.\n# names:\n#   - Anna de Wit\n#   - { name: Wijkhuis De Linde, kind: organisation }\n#   - { name: Lindenburg, kind: place, also: [Lindeburg] }\n# keep: [Utrecht]\n',
+    en: '# Names that must appear nowhere, one a line. For you alone; git does not carry this file.\n# names:\n#   - Anna de Wit\n#   - { name: Wijkhuis De Linde, kind: organisation }\n#   - { name: Lindenburg, kind: place, also: [Lindeburg] }\n# keep: [Utrecht]\n',
+  },
+  nextSteps: {
+    nl: 'Verder: kantlijn tree, kantlijn check, kantlijn fragments. Vul .kantlijn/names.yaml aan voordat u iets deelt.',
+    en: 'Next: kantlijn tree, kantlijn check, kantlijn fragments. Complete .kantlijn/names.yaml before you share anything.',
+  },
+  nothingWritten: { nl: 'Er is niets geschreven (--dry-run).', en: 'Nothing was written (--dry-run).' },
+  demoFolder: { nl: 'Het voorbeeldproject staat in {path}', en: 'The example project is in {path}' },
+  demoNext: {
+    nl: 'Verder kijken: kantlijn -C {path} fragments',
+    en: 'Look further: kantlijn -C {path} fragments',
   },
 } as const;
 

@@ -28,7 +28,9 @@ export async function openSession(
   const root = resolve(terminal.cwd, call.dir);
   const revealed = isRevealed(terminal, options);
   const loaded =
-    documents.length > 0 ? await loadDocuments(root, documents, [options.codebook ?? []].flat()) : await loadProject(root, options.language ?? 'nl');
+    documents.length > 0
+      ? await loadDocuments(root, documents, [options.codebook ?? []].flat())
+      : await loadProject(root, options.language ?? 'nl');
   const language = options.language ?? loaded.project.language;
   return { terminal, options, language, loaded, revealed, gate: await gateFor(loaded, language, revealed) };
 }

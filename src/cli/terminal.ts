@@ -23,9 +23,9 @@ export function processTerminal(): Terminal {
   const isTerminal = stdout.isTTY === true;
   return {
     cwd: process.cwd(),
-    width: Math.min(Math.max(stdout.columns ?? (Number(env['COLUMNS']) || 100), NARROWEST), WIDEST),
+    width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 100), NARROWEST), WIDEST),
     isTerminal,
-    color: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    color: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
     canAsk: stdin.isTTY === true && isTerminal,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

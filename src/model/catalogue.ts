@@ -466,6 +466,99 @@ export const CATALOGUE = {
       hint: 'Put .kantlijn/key back, or ask whoever made the project for it.',
     },
   },
+  // K70x: the disk
+  K701: {
+    severity: 'error',
+    nl: {
+      message: 'Hier is geen bestand dat zo heet.',
+      hint: 'Kijk of de naam klopt, met de extensie erbij, en of het bestand in deze map staat.',
+    },
+    en: {
+      message: 'There is no file of this name here.',
+      hint: 'Check the name, with its extension, and whether the file is in this folder.',
+    },
+  },
+  K702: {
+    severity: 'error',
+    nl: { message: 'Hier is geen bestand dat zo heet.', hint: 'Bedoelde je {nearest}?' },
+    en: { message: 'There is no file of this name here.', hint: 'Did you mean {nearest}?' },
+  },
+  K703: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand mag of kan kantlijn niet openen.',
+      hint: 'Sluit het in andere programma’s en kijk in de eigenschappen of je het mag lezen.',
+    },
+    en: {
+      message: 'kantlijn may not, or cannot, open this file.',
+      hint: 'Close it in other programs and look in its properties whether you may read it.',
+    },
+  },
+  K704: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand is {megabytes} MB groot; kantlijn leest tot {limit} MB.',
+      hint: 'Haal in Word de afbeeldingen weg of verklein ze, of deel het bestand in tweeën.',
+    },
+    en: {
+      message: 'This file is {megabytes} MB; kantlijn reads up to {limit} MB.',
+      hint: 'Take the pictures out in Word or make them smaller, or split the file in two.',
+    },
+  },
+  K705: {
+    severity: 'error',
+    nl: {
+      message: 'Lezen of schrijven is misgegaan.',
+      hint: 'Is de schijf of de netwerkmap nog bereikbaar? Het systeem zegt: {reason}.',
+    },
+    en: {
+      message: 'Reading or writing went wrong.',
+      hint: 'Can the disk or the network folder still be reached? The system says: {reason}.',
+    },
+  },
+  K706: {
+    severity: 'error',
+    nl: {
+      message: 'Hier mag of kan kantlijn niet schrijven.',
+      hint: 'Bestaat de map, mag je er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
+    },
+    en: {
+      message: 'kantlijn may not, or cannot, write here.',
+      hint: 'Does the folder exist, may you put files in it, and is the file open nowhere? Else choose another folder.',
+    },
+  },
+  K707: {
+    severity: 'error',
+    nl: {
+      message: 'De schijf is vol. Er is niets veranderd.',
+      hint: 'Maak ruimte vrij en probeer het opnieuw.',
+    },
+    en: { message: 'The disk is full. Nothing has changed.', hint: 'Free some space and try again.' },
+  },
+  K708: {
+    severity: 'error',
+    nl: {
+      message:
+        'In deze map staat iets dat kantlijn niet schreef, of dat daarna is veranderd. Er is niets veranderd.',
+      hint: 'Kies een andere map, of zet dit eerst ergens anders: {files}.',
+    },
+    en: {
+      message:
+        'This folder holds something that kantlijn did not write, or that was changed since. Nothing has changed.',
+      hint: 'Choose another folder, or put this elsewhere first: {files}.',
+    },
+  },
+  K709: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand bestaat al. Het is niet overschreven.',
+      hint: 'Kies een andere map, of zet het bestand eerst ergens anders.',
+    },
+    en: {
+      message: 'This file exists already. It was not overwritten.',
+      hint: 'Choose another folder, or put the file elsewhere first.',
+    },
+  },
   // K71x: the project's YAML files
   K710: {
     severity: 'error',

@@ -21,8 +21,16 @@ export function usesIn(note: string): Use[] {
   return clausesOf(note).map((clause) => {
     const codes = [...new Set(clause.references.flatMap(({ code }) => code ?? []))];
     const head = clause.parts[clause.parts.length - 2] ?? null;
-    return { codes, head, wordings: codes.flatMap((code, i) => wordingsOf(code, i, codes.length, clause)) };
+    const wordings = codes.flatMap((code, i) => wordingsOf(code, i, codes.length, clause));
+    return { codes, head, wordings: distinct(wordings) };
   });
+}
+
+/** A clause with three codes of one label words that label once. */
+function distinct(wordings: readonly NamedCode[]): NamedCode[] {
+  return [
+    ...new Map(wordings.map((wording) => [`${wording.code} ${wording.words}`, wording] as const)).values(),
+  ];
 }
 
 /** The last part words the code itself; the parts before it word what is above it, from near to far. */

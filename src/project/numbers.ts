@@ -32,10 +32,14 @@ export function readNumbers(text: string, at: number): NumberList | null {
 
 function append(numbers: number[], next: number, isRange: boolean): void {
   const last = numbers[numbers.length - 1] ?? next;
-  if (isRange && next > last && next - last <= LONGEST_RANGE) {
-    for (let n = last + 1; n < next; n++) numbers.push(n);
-  }
+  if (isRange) numbers.push(...numbersBetween(last, next));
   numbers.push(next);
+}
+
+/** The numbers that a range leaves unwritten; none where it runs backwards or is too long to be meant. */
+export function numbersBetween(first: number, last: number): number[] {
+  if (last <= first || last - first > LONGEST_RANGE) return [];
+  return Array.from({ length: last - first - 1 }, (_, i) => first + 1 + i);
 }
 
 /** What a sticky pattern matches at a place, null where it does not. */

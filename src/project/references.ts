@@ -1,6 +1,6 @@
 import { type CitedCode, codeOf, isCode } from '../model/code.ts';
 import type { Reference } from '../model/project.ts';
-import { readNumbers } from './numbers.ts';
+import { numbersBetween, readNumbers } from './numbers.ts';
 
 /**
  * The one grammar of references to codes, for notes, citations and the command line:
@@ -17,8 +17,12 @@ export function parseReferences(text: string): Reference[] {
     const next = mentions[i + 1];
     // "Label 3, sub 1" names the sub and not the label: what a deeper part follows is context only.
     const deepens =
-      next !== undefined && next.depth > mention.depth && !breaksChain(text.slice(mention.end, next.start));
-    const cited = mention.paths.map((path) => complete(path, mention.depth, context));
+      next !== undefined &&
+      !next.whole &&
+      next.depth > mention.depth &&
+      !breaksChain(text.slice(mention.end, next.start));
+    const skipped = previous === undefined ? [] : between(previous, mention, text);
+    const cited = [...skipped, ...mention.paths].map((path) => complete(path, mention.depth, context));
     const named = deepens ? cited.slice(0, -1) : cited;
     for (const path of named) references.push(reference(path, mention));
     context = contextAfter(cited[cited.length - 1] ?? [], mention.depth);
@@ -42,12 +46,16 @@ interface Mention {
   /** 1 label, 2 sub, 3 ad; a code in slashes has its own depth and is complete. */
   readonly depth: number;
   readonly paths: readonly Path[];
+  /** Written in full, with slashes or dots: nothing before it counts for it. */
+  readonly whole: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-const LEVEL = /(?<![\p{L}\d])(labels?|subs?|ads?)\s*[.:]?\s*(?=\d)/giu;
-const SLASHED = /(?<![\p{L}\d./,-])(?!24\/7\b)\d{1,3}(?:\/\d{1,3}){1,2}(?![\d/]|[.,]\d)/gu;
+const LEVEL = /(?<![\p{L}\d])(labels?|subs?|ads?)(?:\s*[.:])?\s*(?=\d)/giu;
+// Not a date ("op 3/5/16"), a decimal ("1,5/2"), or a share of something ("4/5 van de respondenten", "1/2 uur").
+const SLASHED =
+  /(?<![\p{L}\d./-]|(?<![\d/])\d{1,4},|(?<!\p{L})(?:op|datum|d\.d\.|on) )(?!24\/7\b)\d{1,3}(?:\/\d{1,3}){1,2}(?![\d/]|[.,]\d+(?![\d/])|\s(?:van|deel|of the|uur|uren|dag|dagen|jaar|hours?|days?|years?)(?!\p{L}))/giu;
 const DOTTED = /\d{1,3}(?:\.\d{1,3}){1,2}(?![\d.]*\d)/y;
 
 function mentionsOf(text: string): Mention[] {
@@ -60,17 +68,19 @@ function mentionsOf(text: string): Mention[] {
     const dotted = depth === 1 ? DOTTED.exec(text)?.[0] : undefined;
     if (dotted !== undefined) {
       const path = dotted.split('.').map(Number);
-      mentions.push({ depth: path.length, paths: [path], start, end: at + dotted.length });
+      mentions.push({ depth: path.length, paths: [path], whole: true, start, end: at + dotted.length });
       continue;
     }
     const list = readNumbers(text, at);
-    if (list !== null) mentions.push({ depth, paths: list.numbers.map((n) => [n]), start, end: list.end });
+    if (list === null) continue;
+    mentions.push({ depth, paths: list.numbers.map((n) => [n]), whole: false, start, end: list.end });
   }
   for (const match of text.matchAll(SLASHED)) {
     const path = match[0].split('/').map(Number);
     mentions.push({
       depth: path.length,
       paths: [path],
+      whole: true,
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -89,6 +99,17 @@ const PUNCTUATION = /^[\s\p{P}+]*(?:(?:en|and|of|or|\+|&)[\s\p{P}]*)?$/u;
 function breaksChain(gap: string): boolean {
   if (PUNCTUATION.test(gap)) return false;
   return /[)\]]|[.!?]\s+\p{Lu}/u.test(gap);
+}
+
+const RANGE = /^\s*(?:t\/m|tot en met|–|-|through)\s*$/iu;
+
+/** What "ad.1 t/m ad.4" names without writing it: ad 2 and 3. */
+function between(previous: Mention, mention: Mention, text: string): Path[] {
+  const first = previous.paths[previous.paths.length - 1]?.[0];
+  const last = mention.paths[0]?.[0];
+  if (previous.whole || mention.whole || previous.depth !== mention.depth) return [];
+  if (typeof first !== 'number' || typeof last !== 'number') return [];
+  return RANGE.test(text.slice(previous.end, mention.start)) ? numbersBetween(first, last).map((n) => [n]) : [];
 }
 
 function complete(path: Path, depth: number, context: Context): Path {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { version } from '../../../package.json';
 import { refusal, searchArtefact } from '../../anonymise/artefact.ts';
 import { publish } from '../../io/publish.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RawText } from '../../model/raw-text.ts';
 import { FORMATS, type FormatName, isFormatName, type Rendered } from '../../writers/index.ts';
 import { printJson } from '../emit.ts';
 import { EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
@@ -12,3 +15,59 @@ import { paintWith } from '../render/paint.ts';
 import { safeFindings } from '../safe-findings.ts';
 import { openSession, type Session } from '../session.ts';
 import { known } from '../wanted.ts';
+
+export const run: Action = async (call, [target = '.'], options) => {
+  const session = await openSession(call, [], options);
+  const files = await renderAll(session, options);
+  const originals = session.gate.originals();
+  const folder = resolve(call.terminal.cwd, call.dir, target);
+  const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
+  if (result.outcome === 'leaked') return refuse(session, result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'failed') return refuse(session, [result.finding], WRONG_USE);
+  report(session, result.files);
+  return FINE;
+};
+
+async function renderAll(session: Session, options: Options): Promise<Rendered[]> {
+  const { language } = session;
+  const formats = listed(options.format, Object.keys(FORMATS)).map((name) =>
+    known('format', name, Object.keys(FORMATS), language),
+  );
+  const names = listed(options.only, Object.keys(EXHIBITS)).map((name) =>
+    known('report', name, Object.keys(EXHIBITS), language),
+  );
+  const exhibits = exhibitsOf(
+    session,
+    names.filter((name): name is ExhibitName => Object.hasOwn(EXHIBITS, name)),
+  );
+  const provenance = [`kantlijn ${version}`, say(language, 'pseudonymised')];
+  const files: Rendered[] = [];
+  for (const format of formats.filter((name): name is FormatName => isFormatName(name))) {
+    for (const exhibit of exhibits)
+      files.push(await FORMATS[format].write(exhibit, { language, provenance }));
+  }
+  return files;
+}
+
+function listed(names: string | undefined, all: readonly string[]): readonly string[] {
+  return names === undefined ? all : names.split(/[\s,]+/).filter((name) => name !== '');
+}
+
+function refuse(session: Session, findings: readonly Finding<RawText>[], exit: number): number {
+  const safe = safeFindings(session.gate, findings);
+  if (session.options.json === true) printJson(session, 'export', { files: [] }, safe);
+  else
+    for (const finding of safe)
+      session.terminal.err(`${renderFinding(finding, session.language, paintWith(false))}\n`);
+  return exit;
+}
+
+function report(session: Session, files: readonly string[]): void {
+  const { terminal, language, gate, options, loaded } = session;
+  if (options.json === true) {
+    printJson(session, 'export', { files }, safeFindings(gate, loaded.project.findings));
+    return;
+  }
+  for (const file of files) terminal.out(`${file}\n`);
+  terminal.out(`${say(language, 'pseudonymised')}\n`);
+}

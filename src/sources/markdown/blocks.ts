@@ -11,8 +11,11 @@ import { tableRows } from './tables.ts';
 /** The lines of words in a Markdown text, in order: what is marked up as what is gone, but for headings. */
 export function linesOf(kept: Kept): TextLine[] {
   const out = new LineWriter(kept);
-  const { blocks, definitions } = parseBlocks(kept);
-  for (const { node, base } of blocks) writeBlock(node, { out, base, definitions });
+  for (const block of parseBlocks(kept)) {
+    if (block.node !== null) writeBlock(block.node, { out, ...block });
+    else out.escaped(block.base, block.to);
+    out.endLine();
+  }
   return out.lines;
 }
 

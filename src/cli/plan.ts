@@ -1,0 +1,57 @@
+import { relative, resolve, sep } from 'node:path';
+import { fingerprint, type Key, parseKey } from '../anonymise/key.ts';
+import { readPrivate } from '../io/private-folder.ts';
+import type { Language } from '../model/project.ts';
+import { type DraftFile, draftFiles } from '../project/draft-project.ts';
+import { PROJECT_FILE } from '../project/project-file.ts';
+import { UserError } from './exit.ts';
+import { freshKey, KEY_FILE } from './gate.ts';
+import { type Loaded, loadDocuments } from './load.ts';
+import { say } from './messages.ts';
+import type { Call, Options } from './options.ts';
+
+/** What `init` would do: a value, so that it can be shown as well as carried out. */
+export interface ProjectPlan {
+  readonly root: string;
+  readonly language: Language;
+  readonly loaded: Loaded;
+  readonly files: readonly DraftFile[];
+  readonly key: Key;
+}
+
+/** Plans a project out of documents; reads them, and writes nothing. */
+export async function planProject(
+  call: Call,
+  documents: readonly string[],
+  options: Options,
+): Promise<ProjectPlan> {
+  const folder = resolve(call.terminal.cwd, call.dir);
+  const root = resolve(folder, options.into ?? '.');
+  const fromRoot = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/') || '.';
+  const given = [options.codebook ?? []].flat().map(fromRoot);
+  const loaded = await loadDocuments(root, documents.map(fromRoot), given);
+  const language = options.language ?? 'nl';
+  if (loaded.project.transcripts.length === 0) throw new UserError(say(language, 'noInterviews'));
+  const key = await keyIn(root, language);
+  const sources = loaded.project.documents
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ file }) => file);
+  const title = options.title ?? titleOf(sources[0] ?? PROJECT_FILE);
+  const crosswalk = loaded.project.crosswalk?.file ?? null;
+  const files = draftFiles(loaded.project, { title, language, sources, crosswalk, key: fingerprint(key) });
+  return { root, language, loaded, files, key };
+}
+
+/** A key that is already there stays the key. */
+async function keyIn(root: string, language: Language): Promise<Key> {
+  const text = await readPrivate(root, KEY_FILE);
+  if (text === null) return freshKey();
+  const { key } = parseKey(text);
+  if (key === null) throw new UserError(say(language, 'noKey'));
+  return key;
+}
+
+function titleOf(source: string): string {
+  const stem = (source.split('/').pop() ?? source).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
+  return stem.charAt(0).toUpperCase() + stem.slice(1);
+}

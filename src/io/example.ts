@@ -1,0 +1,33 @@
+import { cp, mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onDisk } from './problem.ts';
+
+// From dist/ as well as from src/io/, the package's root is where fixtures/ stands.
+const CANDIDATES = ['../fixtures/demo', '../../fixtures/demo'];
+
+/** Copies the bundled example into an empty or new folder, or into a temporary one; gives that folder. Throws an IoProblem. */
+export async function copyExample(into: string | null): Promise<string> {
+  const folder = into ?? (await mkdtemp(join(tmpdir(), 'kantlijn-demo-')));
+  const example = await exampleFolder();
+  return await onDisk('writing', folder, async () => {
+    await mkdir(folder, { recursive: true });
+    await cp(example, folder, { recursive: true, force: false, errorOnExist: true, filter: isPublic });
+    return folder;
+  });
+}
+
+async function exampleFolder(): Promise<string> {
+  for (const candidate of CANDIDATES) {
+    const path = fileURLToPath(new URL(candidate, import.meta.url));
+    const entries = await readdir(path).catch(() => []);
+    if (entries.length > 0) return path;
+  }
+  throw new Error('the bundled example is missing');
+}
+
+/** What a trial run left behind in the example itself is private to that run. */
+function isPublic(path: string): boolean {
+  return basename(path) !== '.kantlijn';
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareNaturally } from './natural-order.ts';
+
+export const MANIFEST = '.kantlijn-export.json';
+
+/** Names and SHA-256 (hexadecimal) of the files of one export. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** What a system puts into a folder that was looked at; nobody misses it. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function renderManifest(manifest: Manifest): Uint8Array {
+  const files = [...manifest].map(([name, hash]) => ({ name, sha256: hash }));
+  return Buffer.from(`${JSON.stringify({ kantlijn: 1, files }, null, 2)}\n`, 'utf8');
+}
+
+/**
+ * What is in a folder and is not, unchanged, of an earlier export: names in natural order. Empty for an empty
+ * folder. A file that is gone is not in the way. Throws what the disk throws.
+ */
+export async function foreignIn(folder: string): Promise<string[]> {
+  const entries = (await readdir(folder)).filter((name) => !LITTER.has(name));
+  const manifest = entries.includes(MANIFEST) ? await readManifest(folder) : null;
+  const foreign: string[] = [];
+  for (const name of entries) {
+    const known = name === MANIFEST ? manifest !== null : await isUnchanged(folder, name, manifest);
+    if (!known) foreign.push(name);
+  }
+  return foreign.sort(compareNaturally);
+}
+
+async function isUnchanged(folder: string, name: string, manifest: Manifest | null): Promise<boolean> {
+  const hash = manifest?.get(name);
+  if (hash === undefined || !(await lstat(join(folder, name))).isFile()) return false;
+  return sha256(await readFile(join(folder, name))) === hash;
+}
+
+/** Null for one that kantlijn did not write. */
+async function readManifest(folder: string): Promise<Manifest | null> {
+  try {
+    return parseManifest(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function parseManifest(value: unknown): Manifest | null {
+  if (!isRecord(value) || value['kantlijn'] !== 1 || !Array.isArray(value['files'])) return null;
+  const manifest = new Map<string, string>();
+  for (const file of value['files']) {
+    if (!isRecord(file)) return null;
+    const { name, sha256: hash } = file;
+    if (typeof name !== 'string' || typeof hash !== 'string') return null;
+    manifest.set(name, hash);
+  }
+  return manifest;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

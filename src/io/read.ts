@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { SourceFile } from '../model/document.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { RawText } from '../model/raw-text.ts';
+import { findFiles, nameOf } from './find-files.ts';
+import { errnoOf, findingOf, IoProblem, isAbsent, onDisk } from './problem.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Megabytes. */
+const LIMIT = 256;
+
+export interface Sources {
+  readonly files: readonly SourceFile[];
+  /** One for each pattern that names nothing and each file that cannot be read. */
+  readonly findings: readonly Finding<RawText>[];
+}
+
+/**
+ * The files that the patterns name, each once, in the order of the patterns and then in natural order (b2 before b10).
+ * A pattern is a path, in which `*`, `?`, `**` and `{a,b}` may stand, relative to `root` or absolute.
+ */
+export async function readSources(root: string, patterns: readonly string[]): Promise<Sources> {
+  const paths = new Set<string>();
+  const findings: Finding<RawText>[] = [];
+  for (const pattern of patterns) {
+    const found = await findFiles(resolve(root), pattern);
+    for (const path of found.paths) paths.add(path);
+    findings.push(...found.findings);
+  }
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const read = await readSource(path, nameOf(resolve(root), path));
+    if ('bytes' in read) files.push(read);
+    else findings.push(read);
+  }
+  return { files, findings };
+}
+
+/** The text of a file in UTF-8, without a byte order mark; null where there is none. Throws an IoProblem. */
+export async function readText(path: string): Promise<string | null> {
+  return await onDisk('reading', path, async () => {
+    try {
+      const { size } = await stat(path);
+      if (size > LIMIT * MEGABYTE) throw new IoProblem(tooLarge(basename(path), size));
+      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    } catch (error) {
+      if (isAbsent(error)) return null;
+      throw error;
+    }
+  });
+}
+
+async function readSource(path: string, name: string): Promise<SourceFile | Finding<RawText>> {
+  try {
+    const { size } = await stat(path);
+    if (size > LIMIT * MEGABYTE) return tooLarge(name, size);
+    return { name, bytes: await readFile(path) };
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === null) throw error;
+    return findingOf(code, 'reading', name);
+  }
+}
+
+function tooLarge(name: string, size: number): Finding<RawText> {
+  return finding('K704', {
+    file: RawText.of(name),
+    facts: { megabytes: Math.ceil(size / MEGABYTE), limit: LIMIT },
+  });
+}

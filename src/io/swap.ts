@@ -1,0 +1,54 @@
+import { existsSync, renameSync } from 'node:fs';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { foreignIn } from './manifest.ts';
+import { syncFolder } from './sync.ts';
+
+/** In the folder a publisher works in: what is to come, and what was there. */
+export const NEW = 'new';
+export const OLD = 'old';
+
+/**
+ * Puts `work/new` in the place of `target`. Whoever looks sees the old folder or the new one; a crash between the
+ * two renames leaves none, and both are then in `work`: `recover` puts the old one back. Returns the names of what
+ * somebody changed in the meantime; nothing has then been replaced.
+ */
+export async function swap(work: string, target: string): Promise<string[]> {
+  const [coming, old] = [join(work, NEW), join(work, OLD)];
+  if (existsSync(target)) {
+    renameSync(target, old); // without a pause between: nothing else runs meanwhile
+    try {
+      renameSync(coming, target);
+    } catch (error) {
+      renameSync(old, target);
+      throw error;
+    }
+    const foreign = await foreignIn(old);
+    if (foreign.length > 0) {
+      renameSync(target, coming);
+      renameSync(old, target);
+      return foreign;
+    }
+  } else {
+    renameSync(coming, target);
+  }
+  await syncFolder(dirname(target));
+  return [];
+}
+
+/** Ends what a run that crashed had begun: the old folder is back in its place, or it is gone with the rest. */
+export async function recover(work: string, target: string): Promise<void> {
+  const old = join(work, OLD);
+  if (existsSync(old) && !existsSync(target)) await rename(old, target);
+  if (existsSync(old) && (await foreignIn(old)).length > 0) return; // somebody's file: never ours to delete
+  await rm(work, { recursive: true, force: true });
+}
+
+/** Removes the folders from `folder` up to `top` that are empty. */
+export async function removeEmpty(folder: string, top: string | undefined): Promise<void> {
+  if (top === undefined) return;
+  for (let current = folder; current.length >= top.length; current = dirname(current)) {
+    if ((await readdir(current)).length > 0) return;
+    await rmdir(current);
+  }
+}

@@ -1,0 +1,23 @@
+import { open } from 'node:fs/promises';
+
+/** Writes a new file and waits until it is on the disk itself. Throws EEXIST for one that is there. */
+export async function writeSynced(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  const handle = await open(path, 'wx', mode ?? 0o666);
+  try {
+    if (mode !== null) await handle.chmod(mode); // what `open` is told goes through the umask
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A rename is safe when its folder is on the disk. Windows cannot open a folder and does not need it. */
+export async function syncFolder(path: string): Promise<void> {
+  try {
+    const handle = await open(path, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Some network folders refuse; the rename itself has been done.
+  }
+}

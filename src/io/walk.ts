@@ -1,0 +1,68 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fits, isGlob } from './glob.ts';
+import { errnoOf, isAbsent } from './problem.ts';
+
+export interface Walked {
+  /** Paths of files, in no order. */
+  readonly files: Set<string>;
+  /** Folders that could not be looked into, with the system's code. */
+  readonly closed: Map<string, string>;
+}
+
+/** Not looked into unless a pattern names them: they hold programs, histories and private things. */
+function isHidden(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
+/** Word keeps one beside each document that is open. */
+function isLock(name: string): boolean {
+  return name.startsWith('~$');
+}
+
+/** All files below `folder` that fit the parts of a pattern; `**` is any number of folders, and follows no links. */
+export async function walk(folder: string, segments: readonly string[], found: Walked): Promise<void> {
+  const [head, ...rest] = segments;
+  if (head === undefined) return;
+  if (head === '**') await walkDown(folder, rest, found);
+  else if (!isGlob(head)) await take(join(folder, await spelled(folder, head, found)), rest, found);
+  else {
+    const fitting = (await entriesOf(folder, found)).filter(({ name }) => fits(name, head));
+    for (const { name } of fitting) await take(join(folder, name), rest, found);
+  }
+}
+
+/** The name as the disk has it: a Mac and a project file write one accent in two ways. */
+async function spelled(folder: string, name: string, found: Walked): Promise<string> {
+  if ((await stat(join(folder, name)).catch(() => null)) !== null) return name;
+  const same = (await entriesOf(folder, found)).find((entry) => entry.name.normalize() === name.normalize());
+  return same?.name ?? name;
+}
+
+async function walkDown(folder: string, rest: readonly string[], found: Walked): Promise<void> {
+  await walk(folder, rest.length === 0 ? ['*'] : rest, found);
+  for (const entry of await entriesOf(folder, found)) {
+    if (entry.isDirectory()) await walkDown(join(folder, entry.name), rest, found);
+  }
+}
+
+async function take(path: string, rest: readonly string[], found: Walked): Promise<void> {
+  const kind = await stat(path).catch(() => null);
+  if (rest.length > 0) {
+    if (kind?.isDirectory()) await walk(path, rest, found);
+  } else if (kind?.isFile()) {
+    found.files.add(path);
+  }
+}
+
+async function entriesOf(folder: string, found: Walked) {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter(({ name }) => !isHidden(name) && !isLock(name));
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === null) throw error;
+    if (!isAbsent(error)) found.closed.set(folder, code);
+    return [];
+  }
+}
