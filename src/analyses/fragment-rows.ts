@@ -17,6 +17,7 @@ export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T
       'unresolved',
       'text',
       'note',
+      'line',
     ],
     rows: fragments.map((row) => [
       [row.id],
@@ -31,6 +32,7 @@ export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T
       [row.unresolved.join(' ')],
       [row.text],
       [row.note],
+      [row.line],
     ]),
   };
 }

@@ -38,6 +38,8 @@ export interface FragmentRow<T> {
   readonly to: TurnPosition;
   readonly text: T;
   readonly note: T;
+  /** The line in a text file, the paragraph's number in a .docx. */
+  readonly line: number;
 }
 
 export interface FragmentFilter {
@@ -66,7 +68,7 @@ function admits(
 }
 
 export function rowOf(fragment: Fragment): FragmentRow<RawText> {
-  const { key, codes, unresolved, from, to, text, note, coder } = fragment;
+  const { key, codes, unresolved, from, to, text, note, coder, line } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -82,6 +84,7 @@ export function rowOf(fragment: Fragment): FragmentRow<RawText> {
     to,
     text,
     note,
+    line,
   };
 }
 
@@ -98,7 +101,7 @@ export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) =>
 }
 
 export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): FragmentRow<U> {
-  const { key, turn, codes, unresolved, from, to } = row;
+  const { key, turn, codes, unresolved, from, to, line } = row;
   return {
     id: map(row.id),
     key,
@@ -114,6 +117,7 @@ export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): Fragment
     to,
     text: map(row.text),
     note: map(row.note),
+    line,
   };
 }
 
@@ -124,9 +128,8 @@ export function fragmentsExhibit<T>(
   title: readonly T[] = [],
 ): Exhibit<T> {
   const labels = labelsIn(language);
-  const several = new Set(report.sections.map(({ group }) => group)).size > 1;
   const blocks: Block<T>[] = report.sections.flatMap(({ group, code, name, rows }) => {
-    const lead = several && group !== null ? [group, ' '] : [];
+    const lead = group === null ? [] : [group, ' '];
     const own = code === null ? [labels.unresolved] : [code, ...(name === null ? [] : ['  ', name])];
     const members = rows.flatMap((row) => report.fragments[row] ?? []);
     return [
@@ -147,7 +150,12 @@ export function fragmentTable<T>(rows: readonly FragmentRow<T>[], language: Lang
   const labels = labelsIn(language);
   return {
     head: [[labels.fragment], [labels.respondent], [labels.words], [labels.note]],
-    widths: [2, 3, 9, 5],
-    rows: rows.map((row) => [[row.id], [row.respondent ?? '–'], [row.text], [row.note]]),
+    widths: [3, 4, 10, 6],
+    rows: rows.map((row) => [
+      [row.id, `\n${labels.paragraph} ${row.line}`],
+      [row.respondent ?? '–'],
+      [row.text],
+      [row.note],
+    ]),
   };
 }

@@ -2,8 +2,6 @@ import type { Language } from '../model/project.ts';
 
 /** The program's own words on what it shows. */
 export interface Labels {
-  readonly ad: string;
-  readonly all: string;
   readonly cell: string;
   readonly citations: string;
   readonly code: string;
@@ -11,20 +9,18 @@ export interface Labels {
   readonly coverage: string;
   readonly crosstab: string;
   readonly dominated: string;
-  readonly file: string;
   readonly oneFragment: string;
   readonly someFragments: string;
   readonly fragment: string;
   readonly fragments: string;
   readonly group: string;
-  readonly label: string;
   readonly noFragments: string;
   readonly note: string;
   readonly notes: string;
   readonly nobody: string;
   readonly of: string;
   readonly onlyHere: string;
-  readonly place: string;
+  readonly paragraph: string;
   readonly quotes: string;
   readonly references: string;
   readonly reply: string;
@@ -32,21 +28,16 @@ export interface Labels {
   readonly respondents: string;
   readonly shared: string;
   readonly status: string;
-  readonly sub: string;
   readonly theme: string;
   readonly transcripts: string;
   readonly tree: string;
-  readonly turn: string;
   readonly turns: string;
-  readonly unknown: string;
   readonly unresolved: string;
   readonly words: string;
   readonly author: string;
 }
 
 const NL: Labels = {
-  ad: 'Ad',
-  all: 'Alle',
   author: 'Codeur',
   cell: 'Per cel: respondenten van alle respondenten, daaronder het aantal fragmenten.',
   citations: 'Verwijzingen naar codes',
@@ -55,20 +46,18 @@ const NL: Labels = {
   coverage: 'Gecodeerde beurten van respondenten',
   crosstab: 'Kruistabel',
   dominated: 'Eén respondent heeft meer dan de helft van deze fragmenten.',
-  file: 'Bestand',
   oneFragment: 'fragment',
   someFragments: 'fragmenten',
   fragment: 'Fragment',
   fragments: 'Fragmenten',
   group: 'Groep',
-  label: 'Label',
   nobody: 'Bij geen van beide',
   noFragments: 'Geen fragmenten.',
   note: 'Opmerking',
   notes: 'Opmerkingen',
   of: 'van',
   onlyHere: 'Alleen bij',
-  place: 'Plaats',
+  paragraph: 'alinea',
   quotes: 'Citaten met voetnoot',
   references: 'Genoemde codes',
   reply: 'antwoord',
@@ -76,20 +65,15 @@ const NL: Labels = {
   respondents: 'Respondenten',
   shared: 'Bij alle groepen',
   status: 'Overzicht',
-  sub: 'Sub',
   theme: 'Thema',
   transcripts: 'Interviews',
   tree: 'Labelboom',
-  turn: 'beurt',
   turns: 'Beurten',
-  unknown: 'onbekend',
   unresolved: 'Zonder code in het codeboek',
   words: 'Woorden',
 };
 
 const EN: Labels = {
-  ad: 'Ad',
-  all: 'All',
   author: 'Coder',
   cell: 'Each cell: respondents out of all respondents, and below it the number of fragments.',
   citations: 'Citations of codes',
@@ -98,20 +82,18 @@ const EN: Labels = {
   coverage: "Respondents' turns that are coded",
   crosstab: 'Cross-tab',
   dominated: 'One respondent has more than half of these fragments.',
-  file: 'File',
   oneFragment: 'fragment',
   someFragments: 'fragments',
   fragment: 'Fragment',
   fragments: 'Fragments',
   group: 'Group',
-  label: 'Label',
   nobody: 'In neither group',
   noFragments: 'No fragments.',
   note: 'Note',
   notes: 'Notes',
   of: 'of',
   onlyHere: 'Only with',
-  place: 'Place',
+  paragraph: 'line',
   quotes: 'Quotes with a footnote',
   references: 'Codes named',
   reply: 'reply',
@@ -119,13 +101,10 @@ const EN: Labels = {
   respondents: 'Respondents',
   shared: 'In all groups',
   status: 'Overview',
-  sub: 'Sub',
   theme: 'Theme',
   transcripts: 'Interviews',
   tree: 'Label tree',
-  turn: 'turn',
   turns: 'Turns',
-  unknown: 'unknown',
   unresolved: 'Without a code in the codebook',
   words: 'Words',
 };

@@ -4,7 +4,7 @@ import { RawText } from '../model/raw-text.ts';
 import { CodebookIndex } from '../project/codebook-index.ts';
 import type { FragmentSection } from './fragments.ts';
 
-/** A section a code of each group, in the order of the codes; fragments without a code in the codebook last.
+/** A section a code of each group (named where there are several), in the order of the codes; fragments without a code in the codebook last.
  * `only`: no code but this one and those below it. */
 export function sectionsOf(
   project: CodedProject,
@@ -19,7 +19,8 @@ export function sectionsOf(
     const codes = [...new Set(own.flatMap((i) => fragments[i]?.codes ?? []))]
       .filter((code) => only === null || isWithin(code, only))
       .sort(compareCodes);
-    const title = group === null ? null : RawText.of(group);
+    // One group alone needs no name above its codes.
+    const title = group === null || groups.length === 1 ? null : RawText.of(group);
     const coded = codes.map((code) => ({
       group: title,
       code,

@@ -57,14 +57,14 @@ export function renderKey(key: Key): string {
  */
 export function checkKey(key: Key | null, expected: string | null): Finding<RawText>[] {
   if (expected === null || (key !== null && fingerprint(key) === expected)) return [];
-  return [finding('K613', { file: RawText.of('.kantlijn/key') })];
+  return [finding('K613', { file: RawText.of('.kantlijn/key.json') })];
 }
 
 /** The key of a file's text; K611 and no key where it is damaged. */
 export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
   const key = read(text);
   if (key !== null) return { key, findings: [] };
-  return { key: null, findings: [finding('K611', { file: RawText.of('.kantlijn/key') })] };
+  return { key: null, findings: [finding('K611', { file: RawText.of('.kantlijn/key.json') })] };
 }
 
 function read(text: string): Key | null {

@@ -1,3 +1,6 @@
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
+
 export const FINE = 0;
 /** Findings of severity error. */
 export const ERRORS = 1;
@@ -12,6 +15,18 @@ export class UserError extends Error {
 
   constructor(message: string, exit: number = WRONG_USE) {
     super(message);
+    this.exit = exit;
+  }
+}
+
+/** The same, where the catalogue has the sentences. */
+export class FindingError extends Error {
+  readonly findings: readonly Finding<RawText>[];
+  readonly exit: number;
+
+  constructor(findings: readonly Finding<RawText>[], exit: number) {
+    super(findings.map(({ code }) => code).join(' ')); // no words: they may name somebody
+    this.findings = findings;
     this.exit = exit;
   }
 }

@@ -5,9 +5,8 @@ import { parseNames } from '../anonymise/names.ts';
 import { namingByAppearance, namingByKey } from '../anonymise/naming.ts';
 import { readPrivate, writePrivate } from '../io/private-folder.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import { REFUSED, UserError } from './exit.ts';
+import { FindingError, REFUSED } from './exit.ts';
 import type { Loaded } from './load.ts';
-import { say } from './messages.ts';
 import { withheldIn } from './withheld.ts';
 
 export const KEY_FILE = 'key.json';
@@ -21,13 +20,7 @@ export async function gateFor(loaded: Loaded, language: Language, reveal: boolea
   if (file === null)
     return createGate({ ...shared, known: coders, keep: [], naming: namingByAppearance(language) });
   const names = parseNames((await readPrivate(root, NAMES_FILE)) ?? '');
-  const unreadable = names.findings[0];
-  if (unreadable !== undefined) {
-    throw new UserError(
-      say(language, 'badNames', { line: unreadable.line ?? 1, column: unreadable.column ?? 1 }),
-      REFUSED,
-    );
-  }
+  if (names.findings.length > 0) throw new FindingError(names.findings, REFUSED);
   const known = [...coders, ...names.known];
   const key = await keyOf(loaded, known, language);
   return createGate({
@@ -45,10 +38,10 @@ function authorsIn({ documents }: CodedProject) {
 /** The project's key with everybody in it; kept when somebody is new. A key that is missing is never started anew. */
 async function keyOf({ file, root }: Loaded, known: readonly Known[], language: Language): Promise<Key> {
   const text = await readPrivate(root, KEY_FILE);
-  const found = text === null ? null : parseKey(text).key;
-  const isLost = (text !== null && found === null) || checkKey(found, file?.key ?? null).length > 0;
-  if (isLost) throw new UserError(say(language, 'noKey'), REFUSED);
-  const key = assign(found ?? freshKey(), known, language);
+  const read = text === null ? { key: null, findings: [] } : parseKey(text);
+  const lost = read.findings.length > 0 ? read.findings : checkKey(read.key, file?.key ?? null);
+  if (lost.length > 0) throw new FindingError(lost, REFUSED);
+  const key = assign(read.key ?? freshKey(), known, language);
   const rendered = renderKey(key);
   if (rendered !== text && (text !== null || key.entries.length > 0))
     await writePrivate(root, KEY_FILE, rendered);

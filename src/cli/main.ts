@@ -20,20 +20,21 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.err(`kantlijn: ${error.message}\n`);
       return error.exit;
     }
-    if (error instanceof Error && error.name === 'IoProblem') return showProblem(error, terminal);
-    // What is left is a fault of the program. Its message could quote a participant, so only its kind and place show.
-    const where = error instanceof Error ? (error.stack?.split('\n')[1]?.trim() ?? '') : '';
-    const kind = error instanceof Error ? error.name : 'Error';
-    terminal.err(
-      `kantlijn: this should not happen (${kind} ${where}). Please report it; nothing was written.\n`,
-    );
-    return WRONG_USE;
+    return showProblem(error, terminal);
   }
 }
 
-/** The disk objected. Loaded when it happens: most calls never need it. */
-async function showProblem(problem: Error, terminal: Terminal): Promise<number> {
+/** The disk objected, or something was found that ends everything. Loaded when it happens: most calls never need it. */
+async function showProblem(error: unknown, terminal: Terminal): Promise<number> {
   const { renderProblem } = await import('./render/problem.ts');
-  terminal.err(`${renderProblem(problem)}\n`);
+  const problem = renderProblem(error);
+  if (problem !== null) {
+    terminal.err(`${problem.text}\n`);
+    return problem.exit;
+  }
+  // What is left is a fault of the program. Its message could quote a participant, so only its kind and place show.
+  const where = error instanceof Error ? (error.stack?.split('\n    at ')[1]?.trim() ?? '') : '';
+  const kind = error instanceof Error ? error.name : 'Error';
+  terminal.err(`kantlijn: this should not happen (${kind} ${where}). Please report it.\n`);
   return WRONG_USE;
 }

@@ -6,7 +6,6 @@ const MESSAGES = {
     nl: 'hier is geen project. Begin met: kantlijn init uw-document.docx, of noem een document achter het commando.',
     en: 'there is no project here. Start with: kantlijn init your-document.docx, or name a document behind the command.',
   },
-  nothingRead: { nl: 'geen van de documenten is te lezen.', en: 'none of the documents can be read.' },
   noSuchName: {
     nl: 'er is geen {kind} "{name}". Er zijn: {known}.',
     en: 'there is no {kind} "{name}". There are: {known}.',
@@ -22,14 +21,6 @@ const MESSAGES = {
   revealElsewhere: {
     nl: 'de originelen gaan alleen naar een beeldscherm. Weet u het zeker: --reveal=anyway.',
     en: 'originals go to a terminal only. If you are sure: --reveal=anyway.',
-  },
-  noKey: {
-    nl: 'de sleutel van dit project ontbreekt of is een andere, dus de plaatshouders zouden niet kloppen. Zet de map .kantlijn terug (zij gaat niet mee in git).',
-    en: "this project's key is missing or another one, so its placeholders would not be right. Put the folder .kantlijn back (git does not carry it).",
-  },
-  badNames: {
-    nl: 'de lijst met namen (.kantlijn/names.yaml, regel {line}, kolom {column}) is niet te lezen, dus kan niemand worden verborgen.',
-    en: 'the list of names (.kantlijn/names.yaml, line {line}, column {column}) cannot be read, so nobody can be hidden.',
   },
   exists: { nl: '{path} bestaat al en blijft zoals het is.', en: '{path} exists and stays as it is.' },
   counts: {

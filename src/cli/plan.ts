@@ -4,7 +4,7 @@ import { readPrivate } from '../io/private-folder.ts';
 import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
 import { PROJECT_FILE } from '../project/project-file.ts';
-import { UserError } from './exit.ts';
+import { FindingError, REFUSED, UserError } from './exit.ts';
 import { freshKey, KEY_FILE } from './gate.ts';
 import { type Loaded, loadDocuments } from './load.ts';
 import { say } from './messages.ts';
@@ -32,7 +32,7 @@ export async function planProject(
   const loaded = await loadDocuments(root, documents.map(fromRoot), given);
   const language = options.language ?? 'nl';
   if (loaded.project.transcripts.length === 0) throw new UserError(say(language, 'noInterviews'));
-  const key = await keyIn(root, language);
+  const key = await keyIn(root);
   const sources = loaded.project.documents
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ file }) => file);
@@ -43,11 +43,11 @@ export async function planProject(
 }
 
 /** A key that is already there stays the key. */
-async function keyIn(root: string, language: Language): Promise<Key> {
+async function keyIn(root: string): Promise<Key> {
   const text = await readPrivate(root, KEY_FILE);
   if (text === null) return freshKey();
-  const { key } = parseKey(text);
-  if (key === null) throw new UserError(say(language, 'noKey'));
+  const { key, findings } = parseKey(text);
+  if (key === null) throw new FindingError(findings, REFUSED);
   return key;
 }
 

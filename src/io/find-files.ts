@@ -16,6 +16,7 @@ export interface FoundFiles {
 
 /** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
 export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
+  if (pattern === '') return { paths: [], findings: [finding('K701', { file: RawText.of(pattern) })] };
   const literal = await kindOf(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
   if (literal === 'folder')

@@ -51,9 +51,9 @@ async function readManifest(folder: string): Promise<Manifest | null> {
 }
 
 function parseManifest(value: unknown): Manifest | null {
-  if (!isRecord(value) || value['kantlijn'] !== 1 || !Array.isArray(value['files'])) return null;
+  if (!isRecord(value) || value.kantlijn !== 1 || !Array.isArray(value.files)) return null;
   const manifest = new Map<string, string>();
-  for (const file of value['files']) {
+  for (const file of value.files) {
     if (!isRecord(file)) return null;
     const { name, sha256: hash } = file;
     if (typeof name !== 'string' || typeof hash !== 'string') return null;

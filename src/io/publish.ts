@@ -1,4 +1,5 @@
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, chmod, lstat, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -67,7 +68,7 @@ async function publishAt<H>(
     if (changed.length > 0) return refused(target, changed);
     return { outcome: 'published', files: files.map((file) => file.name) };
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await recover(work, target);
     await removeEmpty(parent, made);
   }
 }
@@ -84,7 +85,9 @@ async function placeOf(target: string): Promise<string> {
 /** What is in the way at `target` itself: a file, a link to nowhere, or what a folder holds. */
 async function foreignAt(target: string): Promise<string[]> {
   try {
-    return (await lstat(target)).isDirectory() ? await foreignIn(target) : [basename(target)];
+    if (!(await lstat(target)).isDirectory()) return [basename(target)];
+    await access(target, constants.W_OK); // or its files could not be removed afterwards
+    return await foreignIn(target);
   } catch (error) {
     if (isAbsent(error)) return [];
     throw error;

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { foreignIn } from './manifest.ts';
 import { syncFolder } from './sync.ts';
 
-/** In the folder a publisher works in: what is to come, and what was there. */
+/** In the folder a publisher works in: what is to come. */
 export const NEW = 'new';
-export const OLD = 'old';
+/** What was there, and what of it may go. */
+const OLD = 'old';
+const GONE = 'gone';
 
 /**
  * Puts `work/new` in the place of `target`. Whoever looks sees the old folder or the new one; a crash between the
@@ -36,11 +38,17 @@ export async function swap(work: string, target: string): Promise<string[]> {
   return [];
 }
 
-/** Ends what a run that crashed had begun: the old folder is back in its place, or it is gone with the rest. */
+/**
+ * Ends what a run had begun, whether it crashed or is done: the old folder is back in its place if nothing else is
+ * there, and the rest is gone. An old folder in which somebody's own file turned up is left where it is.
+ */
 export async function recover(work: string, target: string): Promise<void> {
   const old = join(work, OLD);
   if (existsSync(old) && !existsSync(target)) await rename(old, target);
-  if (existsSync(old) && (await foreignIn(old)).length > 0) return; // somebody's file: never ours to delete
+  if (existsSync(old)) {
+    if ((await foreignIn(old)).length > 0) return;
+    await rename(old, join(work, GONE)); // half of it would look like somebody's own files
+  }
   await rm(work, { recursive: true, force: true });
 }
 

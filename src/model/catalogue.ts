@@ -437,11 +437,11 @@ export const CATALOGUE = {
     severity: 'error',
     nl: {
       message: 'De sleutel van dit project is beschadigd.',
-      hint: 'Zet .kantlijn/key terug uit een reservekopie. Met een nieuwe sleutel krijgt iedereen een ander nummer.',
+      hint: 'Zet .kantlijn/key.json terug uit een reservekopie. Met een nieuwe sleutel krijgt iedereen een ander nummer.',
     },
     en: {
       message: "This project's key is damaged.",
-      hint: 'Put .kantlijn/key back from a backup. With a new key everybody gets another number.',
+      hint: 'Put .kantlijn/key.json back from a backup. With a new key everybody gets another number.',
     },
   },
   K612: {
@@ -459,11 +459,11 @@ export const CATALOGUE = {
     severity: 'error',
     nl: {
       message: 'De sleutel die bij dit project hoort, is er niet.',
-      hint: 'Zet .kantlijn/key terug, of vraag hem aan wie het project maakte.',
+      hint: 'Zet .kantlijn/key.json terug, of vraag hem aan wie het project maakte.',
     },
     en: {
       message: 'The key that belongs to this project is not here.',
-      hint: 'Put .kantlijn/key back, or ask whoever made the project for it.',
+      hint: 'Put .kantlijn/key.json back, or ask whoever made the project for it.',
     },
   },
   // K70x: the disk

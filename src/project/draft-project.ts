@@ -25,7 +25,10 @@ export function draftFiles(project: CodedProject, options: DraftOptions): DraftF
   const drafts = project.codebooks.filter(({ inferred }) => inferred);
   return [
     { path: PROJECT_FILE, text: projectYaml(project, options) },
-    ...drafts.map((codebook) => ({ path: draftPath(codebook), text: codebookYaml(codebook, options.language) })),
+    ...drafts.map((codebook) => ({
+      path: draftPath(codebook),
+      text: codebookYaml(codebook, options.language),
+    })),
     { path: '.gitignore', text: `${ignored(options).join('\n')}\n` },
   ];
 }
@@ -61,7 +64,10 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
   const groups = project.groups.map((group) => {
     const codebook = project.codebooks.find(({ id }) => id === group.codebook);
     const file = codebook === undefined ? null : (codebook.file ?? draftPath(codebook));
-    return [group.id, { title: wordsOf(group.title), codebook: file, transcripts: [...group.transcripts] }] as const;
+    return [
+      group.id,
+      { title: wordsOf(group.title), codebook: file, transcripts: [...group.transcripts] },
+    ] as const;
   });
   const content = {
     title: options.title,
@@ -76,7 +82,11 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
 }
 
 export function codebookYaml(codebook: Codebook, language: Language): string {
-  const content = { codebook: codebook.id, title: wordsOf(codebook.title), labels: numbered(codebook.labels) };
+  const content = {
+    codebook: codebook.id,
+    title: wordsOf(codebook.title),
+    labels: numbered(codebook.labels),
+  };
   const about = ABOUT[language].codebook.replace(/\n/g, '\n#');
   return `# ${about}\n${stringify(content, { lineWidth: 110 })}`;
 }

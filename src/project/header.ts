@@ -25,28 +25,52 @@ export function readHeader(
   properties: ReadonlyMap<string, string>,
   heading: HeaderLine,
 ): Header {
-  let date: InterviewDate | null = null;
-  let duration: number | null = null;
+  const given = [...properties].map(([key, value]) => ({ text: `${key}: ${value}`, number: 1 }));
+  const all = [...given, ...lines];
+  const dates = all.flatMap(({ text, number }) => dateOfInterview(text, number) ?? []);
+  const durations = all.flatMap(({ text }) => durationIn(text) ?? []);
   const attributes = new Map<string, RawText>();
   const remarks: RawText[] = [];
-  const given = [...properties].map(([key, value]) => ({ text: `${key}: ${value}`, number: 1 }));
-  for (const { text, number } of [...given, ...lines]) {
-    const minutes = /^\s*(?:duur|duration|lengte|length)/iu.test(text) ? minutesIn(text) : null;
-    const day = dateIn(text, number);
-    if (minutes !== null) duration ??= minutes;
-    else if (day !== null && (date === null || /datum|date/i.test(text))) date ??= day;
-    else {
-      const [, key, value] = KEY.exec(text) ?? [];
-      if (key !== undefined && value !== undefined)
-        attributes.set(key.toLowerCase(), RawText.of(value.trim()));
-      else remarks.push(RawText.of(text.trim()));
-    }
+  for (const { text, number } of all) {
+    if (dateOfInterview(text, number) !== null || durationIn(text) !== null) continue;
+    const [, key, value] = KEY.exec(text) ?? [];
+    if (key !== undefined && value !== undefined) attributes.set(key.toLowerCase(), RawText.of(value.trim()));
+    else remarks.push(RawText.of(text.trim()));
   }
-  date ??= dateIn(heading.text, heading.number);
-  const byPhone = [heading, ...lines].some(({ text }) =>
-    /telefo(?:on|nisch)|by phone|by telephone/iu.test(text),
-  );
-  return { date, duration, byPhone, attributes, remarks };
+  const byPhone = [heading, ...lines].some(({ text }) => /telefo(?:on|nisch)|by (?:tele)?phone/iu.test(text));
+  return {
+    date: dates[0] ?? dateIn(heading.text, heading.number),
+    duration: durations[0] ?? null,
+    byPhone,
+    attributes,
+    remarks,
+  };
+}
+
+const DATED = /datum|date|dag|wanneer|when|afgenomen|gehouden|interview|gesprek|tijd|time/iu;
+
+/** The date in a line that has no key, or one for dates: "Geboortedatum" and "Functie: docent sinds 3 mei" have none. */
+function dateOfInterview(text: string, line: number): InterviewDate | null {
+  const key = KEY.exec(text)?.[1] ?? null;
+  if (key !== null && (!DATED.test(key) || /geboorte|birth/iu.test(key))) return null;
+  return dateIn(text, line);
+}
+
+const DURATION = /^\s*(?:duur|duration|lengte|length)/iu;
+const ALL_DURATION =
+  /^\s*(?:ca\.?|circa|ongeveer|±)?\s*(?:\d{1,3}|een|anderhalf|half|halfuur)\s*(?:uur|uren|u|hours?|minuten|minutes|min\.?)?(?:\s*(?:en|and)?\s*\d{1,2}\s*(?:minuten|minutes|min\.?))?\s*$/iu;
+const FROM_TO =
+  /(?<!\d)(\d{1,2})[:.](\d{2})\s*(?:uur|u)?\s*(?:-|–|tot|to)\s*(\d{1,2})[:.](\d{2})(?![\d.:])/iu;
+
+/** Minutes that a line gives as the interview's duration; null where it gives none. */
+function durationIn(text: string): number | null {
+  for (const part of text.split(/[;|()]|,\s/)) {
+    if (DURATION.test(part) || (/\p{L}/u.test(part) && ALL_DURATION.test(part))) return minutesIn(part);
+  }
+  const [, ...clock] = FROM_TO.exec(text) ?? [];
+  const [fromHour = 0, from = 0, toHour = 0, to = 0] = clock.map(Number);
+  const minutes = (toHour - fromHour) * 60 + to - from;
+  return minutes > 0 ? minutes : null;
 }
 
 const MONTHS: readonly string[] = [
@@ -69,7 +93,7 @@ const DAY_MONTH = new RegExp(
   'iu',
 );
 const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?`, 'iu');
-const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?(?!\d)/u;
+const NUMERIC = /(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![-/:]?\d|\.\d)/u;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
 
 /** The first date in a line; a year that it leaves out is null. */
@@ -81,7 +105,10 @@ export function dateIn(text: string, line: number): InterviewDate | null {
   const english = MONTH_DAY.exec(text);
   if (english !== null) return dateOf(english[0], english[3], monthOf(english[1]), english[2], line);
   const numeric = NUMERIC.exec(text);
-  return numeric === null ? null : dateOf(numeric[0], numeric[3], Number(numeric[2]), numeric[1], line);
+  if (numeric === null) return null;
+  // "lokaal 1-2", "9.05 uur": without a year a line has to say that it is a date.
+  const isDate = numeric[4] !== undefined || /datum|date/iu.test(text) || text.trim() === numeric[0];
+  return isDate ? dateOf(numeric[0], numeric[4], Number(numeric[3]), numeric[1], line) : null;
 }
 
 function dateOf(
@@ -108,9 +135,12 @@ export function minutesIn(text: string): number | null {
     return clock[3] === undefined ? first : first * 60 + second;
   }
   const half = /anderhalf\s+uur/iu.test(text) ? 90 : /half\s*uur|halfuur|half an hour/iu.test(text) ? 30 : 0;
-  const hours = amountBefore(text, /(\p{L}+|\d+(?:[.,]\d+)?)\s*(?:uur|uren|hours?|u\b)/iu);
+  const hours = amountBefore(text, /(\p{L}+|\d+(?:[.,]\d+)?)\s*(?:uur|uren|hours?|u(?!\p{L}))/iu);
+  const quarters = amountBefore(text, /(\p{L}+|\d+)\s*kwartier/iu);
   const minutes = amountBefore(text, /(\p{L}+|\d+)\s*(?:minuten|minuut|minutes?|min\b|')/iu);
-  const total = half > 0 ? half : Math.round((hours ?? 0) * 60) + (minutes ?? 0);
+  // "1u20", "1 uur 20"
+  const rest = minutes ?? amountBefore(text, /(?<=\du\s?|\duur\s?|\d uur\s)(\d{1,2})(?![\d:])/iu);
+  const total = (half > 0 ? half : Math.round((hours ?? 0) * 60)) + (quarters ?? 0) * 15 + (rest ?? 0);
   return total > 0 ? total : null;
 }
 

@@ -15,7 +15,7 @@ export interface Heading {
 }
 
 const SECTION =
-  /^\s*(bijlage|appendix|annex|aanhangsel)\s+(\d{1,3}|[A-Z]|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
+  /^\s*(bijlage|appendix|annex|aanhangsel)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
 const KINDS =
   'groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|respondent|' +
   'participant|deelnemer|informant|geïnterviewde|conversation|interviewee|focus group';
@@ -30,7 +30,8 @@ const NUMBERED_INTERVIEW = new RegExp(
   `^\\s*(?:${KINDS})(?:\\s+(?:\\d{1,3}|[A-Z]))\\s*(?:$|[:.,;(–—-])`,
   'iu',
 );
-const LONGEST = 120;
+/** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
+export const LONGEST_OPENING = 120;
 
 export function parseHeading(text: string): Heading {
   const section = SECTION.exec(text);
@@ -56,7 +57,7 @@ export function idOf(text: string): string | null {
 
 /** True for a line that opens an appendix or an interview even where no style says that it is a heading. */
 export function opensSection(text: string): boolean {
-  if (text.length > LONGEST || /[.!?]\s*$/.test(text)) return false;
+  if (text.length > LONGEST_OPENING || /[.!?]\s*$/.test(text)) return false;
   return SECTION.test(text) || NUMBERED_INTERVIEW.test(text);
 }
 

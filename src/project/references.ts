@@ -109,7 +109,9 @@ function between(previous: Mention, mention: Mention, text: string): Path[] {
   const last = mention.paths[0]?.[0];
   if (previous.whole || mention.whole || previous.depth !== mention.depth) return [];
   if (typeof first !== 'number' || typeof last !== 'number') return [];
-  return RANGE.test(text.slice(previous.end, mention.start)) ? numbersBetween(first, last).map((n) => [n]) : [];
+  return RANGE.test(text.slice(previous.end, mention.start))
+    ? numbersBetween(first, last).map((n) => [n])
+    : [];
 }
 
 function complete(path: Path, depth: number, context: Context): Path {

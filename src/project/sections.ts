@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { wordsOf } from '../model/raw-text.ts';
-import { closesSection, opensSection, parseHeading } from './headings.ts';
+import { closesSection, LONGEST_OPENING, opensSection, parseHeading } from './headings.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Legend } from './speakers.ts';
@@ -71,9 +71,10 @@ function isInside(heading: Boundary, next: Boundary): boolean {
 
 function isTalk(opening: Opening, opens: boolean): boolean {
   if (opening.turns < 2) return false;
-  return opening.speakers.size > 1
-    ? opens || opening.announced || opening.knowsRoles
-    : opens && opening.knowsRoles;
+  if (opening.speakers.size > 1) return opens || opening.announced || opening.knowsRoles;
+  // "Vraag: …" alone, time and again, is a list of topics.
+  const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');
+  return opens && (answers || (opening.announced && opening.knowsRoles));
 }
 
 const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
@@ -81,14 +82,19 @@ const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
 function boundariesOf(document: Document): Boundary[] {
   const boundaries: Boundary[] = [];
   document.paragraphs.forEach((paragraph, i) => {
+    const { heading } = paragraph;
+    // Most paragraphs are talk, and far longer than anything that opens or closes a section.
+    if (heading === null && paragraph.text.length > LONGEST_OPENING) return;
     const text = wordsOf(paragraph.text);
     if (text.trim() === '' || TABLE_OF_CONTENTS.test(text)) return;
-    const heading = parseHeading(text);
-    const opens =
-      paragraph.heading === null ? opensSection(text) : heading.namesInterview || heading.section !== null;
-    if (paragraph.heading !== null) boundaries.push({ paragraph: i, level: paragraph.heading, opens });
-    else if (opens) boundaries.push({ paragraph: i, level: 1, opens });
+    if (heading !== null) boundaries.push({ paragraph: i, level: heading, opens: namesSection(text) });
+    else if (opensSection(text)) boundaries.push({ paragraph: i, level: 1, opens: true });
     else if (closesSection(text)) boundaries.push({ paragraph: i, level: 1, opens: false });
   });
   return boundaries;
+}
+
+function namesSection(text: string): boolean {
+  const { namesInterview, section } = parseHeading(text);
+  return namesInterview || section !== null;
 }

@@ -14,15 +14,24 @@ const MARK = new RegExp(
   'u',
 );
 const INITIALS = /^\p{Lu}{1,2}\d{0,2}$/u;
+const SPACED_INITIALS = /^(\p{Lu}{1,2})\s(\d{1,2})$/u;
 // Written the same way above many interviews, and never a person.
 const NO_SPEAKER =
-  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|datum|date|plaats|locatie|place|tijd|time|functie|naam|name|leeftijd|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|kader|introductie|introduction|bron|interview|transcript)(?:\s|\d|$)/iu;
+  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|datum|date|plaats|locatie|place|tijd|time|functie|naam|name|leeftijd|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|kader|introductie|introduction|bron|interview|transcript|nb|n\.b\.|ps|ok)(?:\s|\d|$)/iu;
 const RECURS = 3;
 
 export function markOf(line: string): Mark | null {
   const match = MARK.exec(line);
   const mark = match?.[1];
-  return match === null || mark === undefined ? null : { mark: mark.trim(), end: match[0].length };
+  if (match === null || mark === undefined) return null;
+  return { mark: mark.trim().replace(SPACED_INITIALS, '$1$2'), end: match[0].length };
+}
+
+/** The speaker that a mark stands for: `r:` in a hurry is `R:`. Null for one that nobody knows. */
+export function speakerOf({ mark }: Mark, known: ReadonlyMap<string, unknown>): string | null {
+  if (known.has(mark)) return mark;
+  const upper = mark.toUpperCase();
+  return INITIALS.test(upper) && known.has(upper) ? upper : null;
 }
 
 /** What a legend declares: mark and role. */

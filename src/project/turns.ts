@@ -1,7 +1,7 @@
 import type { Piece, Role, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Line } from './lines.ts';
-import { markOf } from './speakers.ts';
+import { markOf, speakerOf } from './speakers.ts';
 
 interface Talk {
   readonly text: RawText;
@@ -28,10 +28,11 @@ export function turnsOf(lines: readonly Line[], roles: ReadonlyMap<string, { rea
   for (const line of lines) {
     if (line.isHeading) continue;
     const mark = markOf(line.text);
-    const known = mark !== null && roles.has(mark.mark) ? mark : null;
+    const speaker = mark === null ? null : speakerOf(mark, roles);
     const current = open[open.length - 1];
-    if (known === null && current === undefined) continue;
-    const lead = known?.end ?? line.text.length - line.text.trimStart().length;
+    if (speaker === null && current === undefined) continue;
+    const indent = line.text.length - line.text.trimStart().length;
+    const lead = speaker === null || mark === null ? indent : mark.end;
     const words = line.text.slice(lead).trimEnd();
     if (parts.length > 0) length += 1;
     pieces.push({
@@ -39,10 +40,10 @@ export function turnsOf(lines: readonly Line[], roles: ReadonlyMap<string, { rea
       from: line.offset + lead,
       to: line.offset + lead + words.length,
       at: length,
-      turn: open.length + (known === null ? 0 : 1),
+      turn: open.length + (speaker === null ? 0 : 1),
     });
-    if (known !== null)
-      open.push({ speaker: known.mark, line: line.number, start: length, end: length + words.length });
+    if (speaker !== null)
+      open.push({ speaker, line: line.number, start: length, end: length + words.length });
     else if (current !== undefined) current.end = length + words.length;
     parts.push(words);
     length += words.length;

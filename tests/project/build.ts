@@ -20,7 +20,7 @@ interface Parts {
 
 /**
  * A document out of lines, one paragraph each; blank lines are none. `# ` starts a heading, `↵` is a soft break,
- * `{1` and `1}` are the ends of note 1's range wherever they stand, and `[^1]` calls footnote 1.
+ * `{1` and `1}` are the ends of note 1's range wherever they stand, `{1}` is a point, and `[^1]` calls footnote 1.
  */
 export function documentOf(text: string, parts: Parts = {}): Document {
   const marks = new Map<number, TextPosition[]>();
@@ -39,7 +39,9 @@ export function documentOf(text: string, parts: Parts = {}): Document {
     paragraphs,
     notes: notesOf(parts.notes ?? {}, marks, paragraphs),
     footnotes: footnotesOf(parts.footnotes ?? {}, paragraphs),
-    properties: new Map(Object.entries(parts.properties ?? {}).map(([key, value]) => [key, RawText.of(value)])),
+    properties: new Map(
+      Object.entries(parts.properties ?? {}).map(([key, value]) => [key, RawText.of(value)]),
+    ),
     findings: [],
   };
 }
@@ -52,12 +54,14 @@ export function projectOf(documents: readonly Document[], known: Partial<Ingredi
 
 function dedented(text: string): string[] {
   const lines = text.replace(/^\n/, '').split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const indent = Math.min(...indents, 100);
   return lines.map((line) => line.slice(indent));
 }
 
-const MARK = /\{(\d+)|(\d+)\}|\[\^(\d+)\]|↵/gu;
+const MARK = /\{(\d+)\}?|(\d+)\}|\[\^(\d+)\]|↵/gu;
 
 function unmarked(line: string, paragraph: number, marks: Map<number, TextPosition[]>) {
   let words = '';
@@ -87,7 +91,10 @@ function notesOf(
     const range = from === undefined || to === undefined ? null : { from, to };
     const inOne = range?.from.paragraph === range?.to.paragraph;
     const line = paragraphs[range?.from.paragraph ?? 0]?.line ?? 1;
-    const anchor = inOne && range ? paragraphs[range.from.paragraph]?.text.slice(range.from.offset, range.to.offset) : null;
+    const anchor =
+      inOne && range
+        ? paragraphs[range.from.paragraph]?.text.slice(range.from.offset, range.to.offset)
+        : null;
     return {
       ordinal: i + 1,
       author: RawText.of(author),

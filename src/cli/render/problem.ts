@@ -1,16 +1,29 @@
 import { createGate } from '../../anonymise/gate.ts';
 import { namingByAppearance } from '../../anonymise/naming.ts';
 import { IoProblem } from '../../io/problem.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { FindingError, WRONG_USE } from '../exit.ts';
 import { safeFindings } from '../safe-findings.ts';
 import { renderFinding } from './findings.ts';
 import { paintWith } from './paint.ts';
 
-/** What the disk objected to, in Dutch: no project was read that could say otherwise. */
-export function renderProblem(problem: Error): string {
-  if (!(problem instanceof IoProblem)) return problem.name;
+interface Problem {
+  readonly text: string;
+  readonly exit: number;
+}
+
+/** What ended a command before its project could be read, in Dutch: nothing was read that could say otherwise. */
+export function renderProblem(error: unknown): Problem | null {
+  if (error instanceof IoProblem) return { text: rendered([error.finding]), exit: WRONG_USE };
+  if (error instanceof FindingError) return { text: rendered(error.findings), exit: error.exit };
+  return null;
+}
+
+function rendered(findings: readonly Finding<RawText>[]): string {
   const naming = namingByAppearance('nl');
   const gate = createGate({ known: [], keep: [], withheld: [], language: 'nl', reveal: false, naming });
-  return safeFindings(gate, [problem.finding])
+  return safeFindings(gate, findings)
     .map((finding) => renderFinding(finding, 'nl', paintWith(false)))
     .join('\n');
 }

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/main.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+export interface Outcome {
+  readonly out: string;
+  readonly err: string;
+  readonly exit: number;
+}
+
+export interface Setting {
+  readonly isTerminal?: boolean;
+  /** What a person answers to every question; nobody is there where it is left out. */
+  readonly answer?: boolean;
+}
+
+/** Runs the command line in this process, in `cwd`. */
+export async function runHere(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const terminal: Terminal = {
+    cwd,
+    width: 100,
+    isTerminal: setting.isTerminal ?? false,
+    color: false,
+    canAsk: setting.answer !== undefined,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    confirm: async () => setting.answer ?? false,
+  };
+  const exit = await run(argv, terminal);
+  return { out, err, exit };
+}
+
+const BIN = resolve('bin/kantlijn.js');
+
+/** Runs the built program as a process of its own. */
+export function runChild(cwd: string, argv: readonly string[]): Promise<Outcome> {
+  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' };
+  return new Promise((done) => {
+    execFile(process.execPath, [BIN, ...argv], { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
+      done({ out, err, exit: error === null ? 0 : Number(error.code) });
+    });
+  });
+}
+
+/** A copy of the example project in a folder of its own, taken away afterwards. */
+export async function withDemo<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  return withFolder(async (folder) => {
+    await cp('fixtures/demo', folder, { recursive: true });
+    return use(folder);
+  });
+}
+
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'kantlijn-test-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeAtomic } from '../../src/io/atomic.ts';
+import { foreignIn } from '../../src/io/manifest.ts';
+import { publish } from '../../src/io/publish.ts';
+import { rendered } from '../../src/writers/rendered.ts';
+import { folderWith, get, list } from './folder.ts';
+import { bundledChild, killedAfter } from './run-child.ts';
+import { NAMES, versionIn, versionOf } from './versions.ts';
+
+const DELAYS = Array.from({ length: 12 }, (_, i) => 3 + i * 7 + (i % 3));
+
+describe.skipIf(process.platform === 'win32')('a process that is killed in the middle', () => {
+  const child = bundledChild();
+
+  it('leaves a whole file, and the next one cleans up', async () => {
+    const root = folderWith();
+    const path = join(root, 'a');
+    for (const delay of DELAYS) {
+      await killedAfter(child, ['write', path], delay);
+      expect(versionIn('a', get(root, 'a'))).toBeGreaterThan(0);
+    }
+    await writeAtomic(path, Buffer.from('klaar'));
+    expect([list(root), get(root, 'a')]).toEqual([['a'], 'klaar']);
+  }, 60_000);
+
+  it('leaves a whole folder, at once or when the next run begins', async () => {
+    const root = folderWith();
+    const target = join(root, 'uit');
+    for (const delay of DELAYS) {
+      await killedAfter(child, ['publish', target], delay);
+      if (!existsSync(target)) await publish(target, [], () => ['lek']); // publishes nothing, recovers
+      const versions = NAMES.map((name) => versionIn(name, get(target, name)));
+      expect(versions[0]).toBeGreaterThan(0);
+      expect(new Set(versions).size).toBe(1);
+      expect(await foreignIn(target)).toEqual([]);
+    }
+    const last = await publish(target, [rendered('a.md', versionOf('a', 1))], () => []);
+    expect(last.outcome).toBe('published');
+    expect(list(root)).toEqual(['uit']);
+    expect(readdirSync(target).sort()).toEqual(['.kantlijn-export.json', 'a.md']);
+  }, 60_000);
+});

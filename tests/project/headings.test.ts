@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { closesSection, idOf, opensSection, parseHeading } from '../../src/project/headings.ts';
+
+describe('what a heading says', () => {
+  test.each<[string, string | null, number[], string]>([
+    ['Bijlage 4: Interview respondent 3 (Bo-Ex)', 'b4', [3], 'Bo-Ex'],
+    ['Bijlage 3: Interview respondent 1 en 2 (Bo-Ex)', 'b3', [1, 2], 'Bo-Ex'],
+    ['Bijlage 9: interview buurtteams respondent 3', 'b9', [3], 'buurtteams'],
+    ['Bijlage 12 - Interview respondenten 4, 5 en 6', 'b12', [4, 5, 6], ''],
+    ['BIJLAGE 7 INTERVIEW DOCENT 2', 'b7', [2], 'DOCENT'],
+    ['Bijlage 4a: Interview wijkverpleegkundige', 'b4a', [], 'wijkverpleegkundige'],
+    ['Bijlage 4.2 Interview tuinder 7', 'b4.2', [7], 'tuinder'],
+    ['Bijlage C. Transcript R4', 'bc', [4], 'R'],
+    ['Bijlage IV: Gesprek met een docent', 'biv', [], 'docent'],
+    ['Appendix C - Interview 2', 'ac', [2], ''],
+    ['Appendix 2: Interview with participant 11', 'a2', [11], ''],
+    ['Interview 2', 'i2', [2], ''],
+    ['Interview 2 – docenten', 'i2', [2], 'docenten'],
+    ['Respondent 3 (vrijwilliger)', 'r3', [3], 'vrijwilliger'],
+    ['Transcript interview 5', null, [5], ''],
+    ['Interview met Marja', null, [], 'Marja'],
+    ['Resultaten', null, [], 'Resultaten'],
+  ])('%s', (text, id, respondents, remainder) => {
+    expect(idOf(text)).toBe(id);
+    const heading = parseHeading(text);
+    expect(heading.respondents).toEqual(respondents);
+    expect(heading.remainder).toBe(remainder);
+  });
+
+  test.each<[string, boolean]>([
+    ['Bijlage 3: Interview respondent 1', true],
+    ['Bijlage 3', true],
+    ['Interview 4', true],
+    ['Interview 4: docent', true],
+    ['Interview 9 april 2016', false],
+    ['Interview 3 duurde langer dan gepland.', false],
+    ['Bijlage 3 bevat het gesprek met de eerste respondent.', false],
+    ['Bijlagen', false],
+    ['R: Bijlage 3', false],
+    [`Bijlage 3 ${'laat zien hoe het ging '.repeat(10)}`, false],
+  ])('without a style, %j opens an interview: %s', (text, opens) => {
+    expect(opensSection(text)).toBe(opens);
+  });
+
+  test.each<[string, boolean]>([
+    ['Literatuurlijst', true],
+    ['Hoofdstuk 5 Conclusie', true],
+    ['  Bronnen', true],
+    ['References', true],
+    ['Literatuur vind ik moeilijk', false],
+    ['R: Literatuur', false],
+  ])('%j closes the appendices: %s', (text, closes) => {
+    expect(closesSection(text)).toBe(closes);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/sources/encoding.ts';
+import { decodeWindows1252 } from '../../src/sources/text/windows-1252.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const utf16 = (text: string, bigEndian: boolean) => {
+  const buffer = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return Uint8Array.from(bigEndian ? buffer.swap16() : buffer);
+};
+
+describe('decodeText', () => {
+  it('reads UTF-8, with and without a byte order mark', () => {
+    expect(decodeText(new TextEncoder().encode('één ’t'))).toEqual({ text: 'één ’t', remark: null });
+    expect(decodeText(new TextEncoder().encode('\uFEFFéén'))).toEqual({ text: 'één', remark: null });
+  });
+
+  it('reads UTF-16 of both orders by its byte order mark', () => {
+    expect(decodeText(utf16('Zoë: “ja”', false))).toEqual({ text: 'Zoë: “ja”', remark: null });
+    expect(decodeText(utf16('Zoë: “ja”', true))).toEqual({ text: 'Zoë: “ja”', remark: null });
+  });
+
+  it('assumes Windows-1252 for what is no UTF-8, and says so', () => {
+    const decoded = decodeText(bytes(0x91, 0x93, 0x65, 0xe9, 0x6e, 0x94, 0x20, 0x80, 0x20, 0x96, 0x92));
+    expect(decoded).toEqual({ text: '‘“eén” € –’', remark: 'K120' });
+  });
+
+  it('knows every byte of Windows-1252', () => {
+    const high = decodeWindows1252(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i));
+    expect(high).toBe('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
+    const rest = Uint8Array.from({ length: 256 }, (_, i) => i).filter((b) => b < 0x80 || b >= 0xa0);
+    expect(decodeWindows1252(rest)).toBe(Buffer.from(rest).toString('latin1'));
+  });
+
+  it('refuses what holds NUL bytes, or more control characters than text has', () => {
+    expect(decodeText(bytes(0x61, 0, 0x62, 0))).toEqual({ text: null, remark: 'K122' });
+    expect(decodeText(Uint8Array.from({ length: 400 }, (_, i) => (i % 8) + 1)).remark).toBe('K122');
+  });
+
+  it('keeps a text with a stray control character', () => {
+    const text = `${'gewone woorden '.repeat(20)}\u001f`;
+    expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, remark: null });
+  });
+
+  it('says of an empty file that it is empty, and of a broken one with a mark that it is broken', () => {
+    expect(decodeText(bytes()).remark).toBe('K121');
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x0a)).remark).toBe('K121');
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61, 0xff))).toEqual({ text: 'a\uFFFD', remark: 'K127' });
+  });
+});
