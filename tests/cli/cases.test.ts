@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectGolden } from './golden.ts';
+import { expectGolden } from '../golden.ts';
 import { runChild, runHere, withDemo } from './run-cli.ts';
 
 /** One table: every case runs in this process and as a process of its own, and both say the same. */

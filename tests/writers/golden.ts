@@ -1,18 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect } from 'vitest';
 import { contentsOf, type Rendered } from '../../src/writers/rendered.ts';
+import { expectGolden as expectText } from '../golden.ts';
 
-const FOLDER = new URL('../../fixtures/writers/', import.meta.url);
-
-/** Holds a file against `fixtures/writers/NAME`; `UPDATE=1` writes that instead. */
+/** Holds a file against `fixtures/writers/NAME`. */
 export function expectGolden(name: string, file: Rendered): void {
-  const text = textOf(file);
-  const { UPDATE } = process.env;
-  if (UPDATE === '1') {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(new URL(name, FOLDER), text);
-  }
-  expect(text).toBe(readFileSync(new URL(name, FOLDER), 'utf8'));
+  expectText(`fixtures/writers/${name}`, textOf(file));
 }
 
 export function textOf(file: Rendered): string {

@@ -1,0 +1,129 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { demoAsDocx } from './demo-docx.ts';
+import { runHere, withDemo, withFolder } from './run-cli.ts';
+
+async function withWordFile(use: (folder: string) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'scriptie.docx'), await demoAsDocx());
+    await use(folder);
+  });
+}
+
+const json = (text: string) => JSON.parse(text);
+
+describe('init on a folder with nothing but a Word file', () => {
+  test('gives a project that works at once', async () => {
+    await withWordFile(async (folder) => {
+      const made = await runHere(folder, ['init', 'scriptie.docx']);
+      expect([made.exit, made.err]).toEqual([0, '']);
+      const status = json((await runHere(folder, ['status', '--json'])).out);
+      expect(status.data).toMatchObject({
+        transcripts: 6,
+        turns: 119,
+        respondents: 7,
+        notes: 45,
+        references: 49,
+      });
+      expect(
+        status.data.groups.map(({ id, transcripts }: Record<string, unknown>) => [id, transcripts]),
+      ).toEqual([
+        ['docent', 3],
+        ['taalmaatje', 3],
+      ]);
+      expect(status.data).toMatchObject({ citations: 24, quotes: 9 });
+      expect((await runHere(folder, ['tree'])).out).toContain('2/1/1  Rooster sluit niet aan');
+    });
+  });
+
+  test('says the same of the Word file as of the Markdown it was made from', async () => {
+    await withWordFile(async (folder) => {
+      const args = ['fragments', '--json', '--reveal=anyway'];
+      const word = json((await runHere(folder, [...args, 'scriptie.docx'])).out);
+      const sources = ['interviews/docenten.md', 'interviews/taalmaatjes/*.md'];
+      const markdown = await withDemo(async (demo) => json((await runHere(demo, [...args, ...sources])).out));
+      const words = (report: { data: { fragments: Record<string, unknown>[] } }) =>
+        report.data.fragments.map(({ id, text, from, to, codes, speaker }) => ({
+          id,
+          text,
+          from,
+          to,
+          codes,
+          speaker,
+        }));
+      expect(words(word)).toEqual(words(markdown));
+    });
+  });
+
+  test('keeps the key private, and key and sources out of git', async () => {
+    await withWordFile(async (folder) => {
+      await writeFile(join(folder, '.gitignore'), '*.tmp');
+      await runHere(folder, ['init', 'scriptie.docx']);
+      expect((await stat(join(folder, '.kantlijn'))).mode & 0o777).toBe(0o700);
+      expect((await stat(join(folder, '.kantlijn/key.json'))).mode & 0o777).toBe(0o600);
+      const ignored = (await readFile(join(folder, '.gitignore'), 'utf8')).split('\n');
+      expect(ignored).toEqual(['*.tmp', '/.kantlijn/', '/codings/', '/scriptie.docx', '']);
+    });
+  });
+
+  test('writes nothing with --dry-run, and shows what it would write', async () => {
+    await withWordFile(async (folder) => {
+      const shown = await runHere(folder, ['init', 'scriptie.docx', '--dry-run']);
+      expect(shown.out).toContain('--- kantlijn.yaml');
+      expect(shown.out).toContain('--- codebooks/docent.yaml');
+      expect(await readdir(folder)).toEqual(['scriptie.docx']);
+    });
+  });
+
+  test('overwrites nothing', async () => {
+    await withWordFile(async (folder) => {
+      await mkdir(join(folder, 'codebooks'));
+      await writeFile(join(folder, 'codebooks/docent.yaml'), '# van mij\ncodebook: docent\n');
+      expect((await runHere(folder, ['init', 'scriptie.docx'])).exit).toBe(0);
+      expect(await readFile(join(folder, 'codebooks/docent.yaml'), 'utf8')).toContain('# van mij');
+      const again = await runHere(folder, ['init', 'scriptie.docx']);
+      expect([again.exit, again.err]).toEqual([
+        2,
+        'kantlijn: kantlijn.yaml bestaat al en blijft zoals het is.\n',
+      ]);
+    });
+  });
+
+  test('takes codebooks and a crosswalk that are there, and names the groups after them', async () => {
+    await withDemo(async (folder) => {
+      await writeFile(join(folder, 'scriptie.docx'), await demoAsDocx());
+      const books = ['codebooks/docenten.yaml', 'codebooks/taalmaatjes.yaml', 'codebooks/knelpunten.yaml'];
+      const made = await runHere(folder, [
+        'init',
+        'scriptie.docx',
+        '--into',
+        'nieuw',
+        '--codebook',
+        ...books,
+      ]);
+      expect(made.exit).toBe(0);
+      const table = json((await runHere(folder, ['-C', 'nieuw', 'crosstab', '--json'])).out);
+      const counts = table.data.cells.map((row: { respondents: number }[]) =>
+        row.map(({ respondents }) => respondents),
+      );
+      expect(counts).toEqual([
+        [3, 2],
+        [2, 1],
+        [2, 2],
+        [2, 2],
+        [2, 0],
+      ]);
+    });
+  });
+
+  test('says so where there is no interview', async () => {
+    await withFolder(async (folder) => {
+      await writeFile(join(folder, 'brief.txt'), 'Geachte heer,\n\nDank voor uw brief.\n');
+      const { exit, err } = await runHere(folder, ['init', 'brief.txt']);
+      expect(exit).toBe(2);
+      expect(err).toContain('geen interview');
+      expect(await readdir(folder)).toEqual(['brief.txt']);
+    });
+  });
+});
