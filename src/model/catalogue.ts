@@ -448,11 +448,11 @@ export const CATALOGUE = {
     severity: 'error',
     nl: {
       message: 'Deze regel in de lijst met namen is niet te begrijpen; wat er staat, wordt niet verborgen.',
-      hint: 'Schrijf onder names: een naam (- Anna de Wit) of - { name: Overvecht, kind: place, also: [Overvegt] }',
+      hint: 'Schrijf onder names: een naam (- Anna de Wit) of - { name: Lindenburg, kind: place, also: [Lindeburg] }',
     },
     en: {
       message: 'This line in the list of names cannot be understood; what it says is not hidden.',
-      hint: 'Write below names: a name (- Anna de Wit) or - { name: Overvecht, kind: place, also: [Overvegt] }',
+      hint: 'Write below names: a name (- Anna de Wit) or - { name: Lindenburg, kind: place, also: [Lindeburg] }',
     },
   },
   K613: {
@@ -480,14 +480,14 @@ export const CATALOGUE = {
   },
   K702: {
     severity: 'error',
-    nl: { message: 'Hier is geen bestand dat zo heet.', hint: 'Bedoelde je {nearest}?' },
+    nl: { message: 'Hier is geen bestand dat zo heet.', hint: 'Bedoelde u {nearest}?' },
     en: { message: 'There is no file of this name here.', hint: 'Did you mean {nearest}?' },
   },
   K703: {
     severity: 'error',
     nl: {
       message: 'Dit bestand mag of kan kantlijn niet openen.',
-      hint: 'Sluit het in andere programma’s en kijk in de eigenschappen of je het mag lezen.',
+      hint: 'Sluit het in andere programma’s en kijk in de eigenschappen of u het mag lezen.',
     },
     en: {
       message: 'kantlijn may not, or cannot, open this file.',
@@ -520,7 +520,7 @@ export const CATALOGUE = {
     severity: 'error',
     nl: {
       message: 'Hier mag of kan kantlijn niet schrijven.',
-      hint: 'Bestaat de map, mag je er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
+      hint: 'Bestaat de map, mag u er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
     },
     en: {
       message: 'kantlijn may not, or cannot, write here.',
@@ -690,6 +690,28 @@ export const CATALOGUE = {
     en: {
       message: 'This decision belongs to no fragment any more.',
       hint: 'The words or the note have changed since. Check it and remove {key}, or take the new key.',
+    },
+  },
+  K727: {
+    severity: 'error',
+    nl: {
+      message: 'Wat hier verborgen moet blijven, is niet te vinden; het wordt nu niet verborgen.',
+      hint: 'Kijk {key} na: de woorden of de opmerking zijn veranderd, of het interview of de beurt bestaat niet.',
+    },
+    en: {
+      message: 'What has to be withheld here cannot be found; it is not withheld now.',
+      hint: 'Check {key}: the words or the note have changed, or there is no such interview or turn.',
+    },
+  },
+  K728: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit besluit noemt een interview of een beurt die er niet is.',
+      hint: 'Kijk {id} na, en de nummers van de beurten. Bedoelde u {near}?',
+    },
+    en: {
+      message: 'This decision names an interview or a turn that is not there.',
+      hint: 'Check {id}, and the numbers of the turns. Did you mean {near}?',
     },
   },
 } as const satisfies Record<`K${number}`, Entry>;

@@ -5,6 +5,7 @@ import type { CodedProject, Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { fitCodebooks } from './codebook-fit.ts';
 import { CodebookIndex } from './codebook-index.ts';
+import { danglingDecisions, danglingRespondents } from './dangling.ts';
 import { type Decisions, NO_DECISIONS } from './decisions-file.ts';
 import { draftCodebook } from './draft-codebook.ts';
 import { fragmentsOf, type PlacedNote, placeNotes } from './fragments.ts';
@@ -64,6 +65,8 @@ export function assemble({
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map(repeatedId),
       ...membership.findings,
+      ...danglingRespondents(file, settled.respondents),
+      ...danglingDecisions(decided, fragments, transcripts),
     ],
   };
 }

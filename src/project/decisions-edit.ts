@@ -12,7 +12,9 @@ export function withDecisions(
   accepted: readonly string[],
   corrections: readonly CorrectionEdit[],
 ): string | null {
-  const document = parseDocument(text.trim() === '' ? '{}' : text);
+  const given = parseDocument(text);
+  // A file of comments alone has no map yet.
+  const document = given.contents === null ? parseDocument(`${text}\n{}`) : given;
   if (document.errors.length > 0) return null;
   if (!isMap(document.contents)) return null;
   document.contents.flow = false;

@@ -56,7 +56,7 @@ export function parseDecisions(text: string, file: string, findings: Finding<Raw
     file,
     accepted: new Map(accepted.map((item) => [keyIn(item, 'finding'), { line: item.line }])),
     corrections: new Map(corrections.map(([key, node]) => [key, { codes: codesIn(node), line: node.line }])),
-    withheld: root.get('withhold').items().map(withheldOf),
+    withheld: root.get('withhold').items().flatMap(withheldOf),
     aside: root.get('aside').items().map(asideOf),
   };
 }
@@ -66,38 +66,69 @@ function keyIn(item: YamlNode, name: string): string {
   return (item.isMap ? item.get(name).text() : item.text()) ?? '';
 }
 
-function withheldOf(item: YamlNode): Withheld {
-  if (!item.isMap) return { key: item.text(), transcript: null, from: null, to: null, line: item.line };
-  const turns = turnsIn(item.get('turns').isEmpty ? item.get('turn') : item.get('turns'));
-  const [first, last] = [turns[0], turns[turns.length - 1]];
-  return {
-    key: item.get('fragment').text() ?? item.get('key').text(),
-    transcript: item.get('transcript').text(),
-    from: positionOf(item.get('from')) ?? (first === undefined ? null : { turn: first, offset: 0 }),
-    to: positionOf(item.get('to')) ?? (last === undefined ? null : { turn: last, offset: END_OF_TURN }),
-    line: item.line,
-  };
+function withheldOf(item: YamlNode): Withheld[] {
+  const { line } = item;
+  if (!item.isMap) return [{ key: item.text(), transcript: null, from: null, to: null, line }];
+  const key = item.get('fragment').text() ?? item.get('key').text();
+  const transcript = item.get('transcript').text();
+  const runs = runsOf(turnsOf(item));
+  if (runs.length > 0) {
+    return runs.map(([first, last]) => ({
+      key,
+      transcript,
+      from: { turn: first, offset: 0 },
+      to: { turn: last, offset: END_OF_TURN },
+      line,
+    }));
+  }
+  return [
+    {
+      key,
+      transcript,
+      from: positionOf(item.get('from'), 0),
+      to: positionOf(item.get('to'), END_OF_TURN),
+      line,
+    },
+  ];
 }
 
-function positionOf(node: YamlNode): TurnPosition | null {
+/** An offset that is lacking or no number means the whole turn: rather too much is withheld than too little. */
+function positionOf(node: YamlNode, otherwise: number): TurnPosition | null {
   if (!node.isMap) return null;
-  const offset = node.get('offset').text();
-  return { turn: Number(node.get('turn').text()), offset: offset === null ? 0 : Number(offset) };
+  const [turn, offset] = ['turn', 'offset'].map((key) => wholeNumber(node.get(key)));
+  return turn == null ? null : { turn, offset: offset ?? otherwise };
+}
+
+function wholeNumber(node: YamlNode): number | null {
+  const text = node.text();
+  if (text === null || /^\d{1,9}$/.test(text)) return text === null ? null : Number(text);
+  node.wrong('K715');
+  return null;
+}
+
+/** Turns that follow each other, by their first and last. */
+function runsOf(turns: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const turn of [...new Set(turns)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] === turn - 1) last[1] = turn;
+    else runs.push([turn, turn]);
+  }
+  return runs;
 }
 
 function asideOf(item: YamlNode): Aside {
-  const turns = turnsIn(item.get('turns').isEmpty ? item.get('turn') : item.get('turns'));
-  return { transcript: item.get('transcript').text() ?? '', turns, line: item.line };
+  return { transcript: item.get('transcript').text() ?? '', turns: turnsOf(item), line: item.line };
 }
 
 /** Turn numbers; `12-15` is four of them. */
-function turnsIn(node: YamlNode): number[] {
-  return node.texts().flatMap((text) => {
-    const [from = Number.NaN, to = from] = text.split(/\s*(?:-|–|t\/m)\s*/).map(Number);
-    if (!Number.isInteger(from) || !Number.isInteger(to) || to < from || to - from > 10_000) {
-      node.wrong('K715');
-      return [];
-    }
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+function turnsOf(item: YamlNode): number[] {
+  const several = item.get('turns');
+  return (several.isEmpty ? item.get('turn') : several).items().flatMap((node) => {
+    const [from = Number.NaN, to = from] = (node.text() ?? '').split(/\s*(?:-|–|t\/m)\s*/).map(Number);
+    if (Number.isInteger(from) && Number.isInteger(to) && from > 0 && to >= from && to - from <= 10_000)
+      return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    node.wrong('K715');
+    return [];
   });
 }

@@ -40,7 +40,21 @@ const NAMELESS: Readonly<Record<string, string>> = { label: 'Label', sub: 'Sub',
 
 function draftNode(code: Code, names: Names, children: readonly CodebookNode[]): CodebookNode {
   const parts = partsOf(code);
-  const name = names.get(code)?.name ?? `${NAMELESS[kindOf(code)]} ${parts[parts.length - 1]}`;
+  const name =
+    names.get(code)?.name ?? sharedLead(children) ?? `${NAMELESS[kindOf(code)]} ${parts[parts.length - 1]}`;
   const nothing = { was: [], definition: null, include: null, exclude: null, example: null, line: null };
   return { code, kind: kindOf(code), name: RawText.of(name), children, ...nothing };
+}
+
+/** What the names of several codes begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */
+function sharedLead(nodes: readonly CodebookNode[]): string | null {
+  const [first = [], ...others] = nodes.map(({ name }) => wordsOf(name).split(/\s+/));
+  if (others.length === 0) return null;
+  const differs = first.findIndex((word, i) =>
+    others.some((words) => words[i]?.toLowerCase() !== word.toLowerCase()),
+  );
+  const lead = (differs < 0 ? first : first.slice(0, differs)).join(' ');
+  return (
+    lead.replace(/(?:\s+(?:met|van|door|bij|voor|in|op|de|het|een|en))+$/i, '').replace(/[,;:]$/, '') || null
+  );
 }

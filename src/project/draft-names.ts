@@ -8,8 +8,23 @@ export type Names = ReadonlyMap<Code, { readonly name: string; readonly votes: n
 /** The most common wording of each code. A note whose heading words belong to another branch has no say. */
 export function namesIn(uses: readonly Use[]): Names {
   const first = namesBy(uses.flatMap(({ wordings }) => wordings));
-  const sayings = uses.flatMap((use) => use.wordings.filter(({ code }) => !isMisplaced(code, use, first)));
-  return new Map([...first, ...namesBy(sayings)]);
+  const sayings = uses
+    .flatMap((use) => use.wordings.filter(({ code }) => !isMisplaced(code, use, first)))
+    .filter((wording) => !namesLabel(wording, first));
+  // What only notes that belong elsewhere word keeps that: better than no name.
+  const others = [...first].filter(([code, { name }]) => !namesLabel({ code, words: name, votes: 1 }, first));
+  return new Map([...others, ...namesBy(sayings)]);
+}
+
+/** "Werkwijze: bellen (Label 1, sub 4, ad.2)" words the label, not the sub in between. */
+function namesLabel({ code, words, votes }: NamedCode, names: Names): boolean {
+  const parent = parentOf(code);
+  return (
+    kindOf(code) === 'sub' &&
+    votes === 1 &&
+    parent !== null &&
+    alike(words, names.get(parent)?.name ?? '') === 1
+  );
 }
 
 function namesBy(wordings: readonly NamedCode[]): Names {

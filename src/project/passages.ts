@@ -25,6 +25,17 @@ export function passagesOf(
   return decisions.withheld.flatMap((entry) => passageOf(entry, fragments, transcripts) ?? []);
 }
 
+/** False for a passage of which nothing is found, so that nothing would be withheld. */
+export function isPlaced(
+  entry: Withheld,
+  fragments: readonly Fragment[],
+  transcripts: readonly Transcript[],
+): boolean {
+  const passage = passageOf(entry, fragments, transcripts);
+  const transcript = transcripts.find(({ id }) => id === passage?.transcript);
+  return passage !== null && transcript !== undefined && passage.to.turn <= transcript.turns.length;
+}
+
 function passageOf(
   entry: Withheld,
   fragments: readonly Fragment[],

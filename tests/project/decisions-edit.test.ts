@@ -31,7 +31,9 @@ describe('editing decisions.yaml', () => {
   });
 
   test('accepts nothing twice, and corrects again', () => {
-    expect(withDecisions(FILE, ['K207-abc', 'K141-b3-S'], [])).toBe(FILE.replace('abc   #', 'abc #'));
+    expect(withDecisions(FILE, ['K207-abc', 'K141-b3-S'], [])).toBe(
+      FILE.replace('abc   #', 'abc #').replace('[1/2]', '[ 1/2 ]'),
+    );
     const again = withDecisions(FILE, [], [{ fragment: 'abc', codes: ['2/1'] }]) ?? '';
     expect(parseDecisions(again, 'decisions.yaml', []).corrections.get('abc')?.codes).toEqual(['2/1']);
   });

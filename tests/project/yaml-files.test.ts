@@ -64,7 +64,7 @@ describe('a codebook', () => {
     ['a name for a number', 'labels:\n  een: Werkdruk\n', ['K713 2:8']],
     ['a list for a map', 'labels:\n  - Werkdruk\n', ['K711 2:3']],
     ['a map for a name', 'labels:\n  1:\n    name: { a: b }\n', ['K712 3:11']],
-    ['a former code that is none', 'labels:\n  1: { name: A, was: [twee] }\n', ['K713 2:22']],
+    ['a former code that is none', 'labels:\n  1: { name: A, was: [twee] }\n', ['K713 2:23']],
     ['one number twice', 'labels:\n  1: A\n  1: B\n', ['K710 3:3']],
     ['a tab', 'labels:\n\t1: A\n', ['K710 2:1']],
     ['an open quotation', 'title: "A\nlabels: {}\n', ['K710 3:1']],
@@ -110,7 +110,7 @@ describe('a crosswalk', () => {
 
   test('a code that is none', () => {
     expect(read(parseCrosswalk, 'themes:\n  - { id: a, codes: { x: [1-1] } }').problems).toEqual([
-      'K713 2:26',
+      'K713 2:27',
     ]);
   });
 });
@@ -209,11 +209,11 @@ describe('decisions', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['a turn that is none', 'aside:\n  - { transcript: b3, turns: [vier] }', ['K715 2:29']],
-    ['a range backwards', 'aside:\n  - { transcript: b3, turns: 6-4 }', ['K715 2:28']],
-    ['an endless range', 'aside:\n  - { transcript: b3, turns: 1-999999999 }', ['K715 2:28']],
+    ['a turn that is none', 'aside:\n  - { transcript: b3, turns: [vier] }', ['K715 2:31']],
+    ['a range backwards', 'aside:\n  - { transcript: b3, turns: 6-4 }', ['K715 2:30']],
+    ['an endless range', 'aside:\n  - { transcript: b3, turns: 1-999999999 }', ['K715 2:30']],
     ['a code that is none', 'corrections: { abc: [1.2] }', ['K713 1:22']],
-    ['a place without a number', 'withhold:\n  - { transcript: b3, from: { turn: een } }', ['K715 2:36']],
+    ['a place without a number', 'withhold:\n  - { transcript: b3, from: { turn: een } }', ['K715 2:37']],
   ])('%s', (_, text, problems) => {
     expect(read(parseDecisions, text).problems).toEqual(problems);
   });

@@ -39,6 +39,6 @@ function holdOf(note: BraceNote, { source, kept, marks, footnotes }: Margin): Ho
   return { kind: 'words', span: { from: kept.toKept(note.words.from), to: kept.toKept(note.words.to) } };
 }
 
-export function lineFeeds(text: string): string {
+function lineFeeds(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n');
 }

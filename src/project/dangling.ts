@@ -1,0 +1,51 @@
+import { type Finding, finding } from '../model/finding.ts';
+import type { Fragment, Respondent, Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { Decisions } from './decisions-file.ts';
+import { nearest } from './nearest.ts';
+import { isPlaced } from './passages.ts';
+import type { ProjectFile } from './project-file.ts';
+
+/** Entries of the project's own files that point at nothing: decisions, and respondents. */
+export function danglingDecisions(
+  decisions: Decisions,
+  fragments: readonly Fragment[],
+  transcripts: readonly Transcript[],
+): Finding<RawText>[] {
+  const file = RawText.of(decisions.file);
+  const keys = new Set(fragments.flatMap(({ key, id }) => [key, id]));
+  const corrections = [...decisions.corrections].flatMap(([key, { line }]) =>
+    keys.has(key) ? [] : [finding<RawText>('K726', { file, line, words: { key: RawText.of(key) } })],
+  );
+  const withheld = decisions.withheld.flatMap((entry) =>
+    isPlaced(entry, fragments, transcripts)
+      ? []
+      : [
+          finding<RawText>('K727', {
+            file,
+            line: entry.line,
+            words: { key: RawText.of(entry.key ?? entry.transcript ?? '–') },
+          }),
+        ],
+  );
+  const aside = decisions.aside.flatMap(({ transcript: id, turns, line }) => {
+    const transcript = transcripts.find((candidate) => candidate.id === id);
+    if (transcript !== undefined && turns.every((turn) => turn <= transcript.turns.length)) return [];
+    const ids = transcripts.map((candidate) => candidate.id);
+    const near = RawText.of(transcript?.id ?? nearest(id, ids) ?? ids.join(', '));
+    return [finding<RawText>('K728', { file, line, words: { id: RawText.of(id), near } })];
+  });
+  return [...withheld, ...corrections, ...aside];
+}
+
+export function danglingRespondents(
+  file: ProjectFile | null,
+  respondents: readonly Respondent[],
+): Finding<RawText>[] {
+  const known = new Set(respondents.map(({ id }) => id));
+  return (file?.respondents ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, line }) =>
+      finding('K725', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
+    );
+}
