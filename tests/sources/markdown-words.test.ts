@@ -44,6 +44,10 @@ const PIECES = [
   '"',
   '!',
   'http://z.nl ',
+  '**R:** ',
+  '**R**: ',
+  '\n\n',
+  'gewoon een zin. ',
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 
@@ -59,6 +63,8 @@ describe('the words of a Markdown text', () => {
   it('are those that the parser itself finds, to the last character', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (source) => {
+        // "[R]: ja" is somebody speaking; the parser takes it for a link's definition.
+        fc.pre(!source.includes('[x]:'));
         const tree = unified().use(remarkParse).parse(source);
         const read = await readMarkdown(fileOf('a.md', source));
         expect(plain(read.paragraphs.map((paragraph) => wordsOf(paragraph.text)).join(''))).toBe(

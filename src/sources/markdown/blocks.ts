@@ -5,6 +5,7 @@ import { splitLines } from '../text/lines.ts';
 import { type InlineContext, spanOf, writeInlines } from './inlines.ts';
 import { LineWriter } from './line-writer.ts';
 import { parseBlocks } from './parse.ts';
+import { writePlain } from './plain.ts';
 import { isDefinition } from './references.ts';
 import { tableRows } from './tables.ts';
 
@@ -13,6 +14,7 @@ export function linesOf(kept: Kept): TextLine[] {
   const out = new LineWriter(kept);
   for (const block of parseBlocks(kept)) {
     if (block.node !== null) writeBlock(block.node, { out, ...block });
+    else if (block.plain) writePlain(block.base, block.to, out);
     else out.escaped(block.base, block.to);
     out.endLine();
   }

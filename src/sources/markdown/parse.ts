@@ -6,12 +6,12 @@ import { piecesOf } from './pieces.ts';
 import { isDefinition } from './references.ts';
 
 /**
- * A block at the top of a document: add `base` to its offsets for places in the kept text. Or a line that is too
- * long to parse, from `base` to `to`. `definitions`: the links that are real, by identifier.
+ * A block at the top of a document: add `base` to its offsets for places in the kept text. Or lines that are not
+ * parsed, from `base` to `to`: plain prose, or one line that is too long. `definitions`: the links that are real, by identifier.
  */
 export type Block =
   | { readonly node: RootContent; readonly base: number; readonly definitions: ReadonlySet<string> }
-  | { readonly node: null; readonly base: number; readonly to: number };
+  | { readonly node: null; readonly base: number; readonly to: number; readonly plain: boolean };
 
 // HTML blocks are off: a line like "<onverstaanbaar>" would keep what follows it from being read as Markdown.
 const parser = unified()
@@ -27,11 +27,12 @@ export function parseMarkdown(text: string): Root {
 export function* parseBlocks(kept: Kept): Generator<Block> {
   const written = kept.lines.map(({ from, to }) => kept.text.slice(from, to)).filter(isDefinition);
   const links = written.length === 0 ? '' : `${written.join('\n')}\n\n`;
-  for (const { from, to, long } of piecesOf(kept, links.length)) {
-    if (long) {
-      yield { node: null, base: from, to };
+  for (const { from, to, form } of piecesOf(kept, links.length)) {
+    if (form !== 'markdown') {
+      yield { node: null, base: from, to, plain: form === 'plain' };
       continue;
     }
+    if (kept.text.slice(from, to).trim() === '') continue;
     const definitions = new Set<string>();
     for (const node of parseMarkdown(links + kept.text.slice(from, to)).children) {
       const own = (node.position?.start.offset ?? 0) >= links.length;

@@ -1,10 +1,13 @@
 import type { Kept } from '../text/kept.ts';
+import type { LineSpan } from '../text/lines.ts';
+import { plainUntil } from './plain.ts';
 
-/** Whole lines that can be parsed by themselves; `long` is a single line that had better not be. */
+/** Whole lines that can be read by themselves. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
-  readonly long: boolean;
+  /** For the parser; a single line that is too long for it; or prose that does not need it. */
+  readonly form: 'markdown' | 'long' | 'plain';
 }
 
 const SIZE = 2048;
@@ -26,25 +29,34 @@ export function piecesOf(kept: Kept, extra: number): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let fence: string | null = null;
-  let afterBlank = false;
-  const cut = (to: number, long: boolean) => {
-    if (to > from) pieces.push({ from, to, long });
+  let afterBlank = true;
+  const cut = (to: number, form: Piece['form']) => {
+    if (to > from) pieces.push({ from, to, form });
     from = to;
   };
-  for (const line of kept.lines) {
-    const words = kept.text.slice(line.from, line.to);
+  for (let i = 0; i < kept.lines.length; i++) {
+    const { from: start, to: end } = kept.lines[i] as LineSpan;
+    const words = kept.text.slice(start, end);
     if (words.length > LONG_LINE) {
-      cut(line.from, false);
-      cut(line.to, true);
+      cut(start, 'markdown');
+      cut(end, 'long');
+      continue;
+    }
+    const behind = afterBlank && fence === null && words !== '' ? plainUntil(kept, i) : i;
+    if (behind > i) {
+      cut(start, 'markdown');
+      cut(kept.lines[behind - 1]?.to ?? end, 'plain');
+      i = behind - 1;
+      afterBlank = false;
       continue;
     }
     const size = (afterBlank ? SIZE : LARGE) + extra;
-    if (line.from - from >= size && fence === null && words !== '' && !BELONGS.test(words))
-      cut(line.from, false);
+    if (start - from >= size && fence === null && words !== '' && !BELONGS.test(words))
+      cut(start, 'markdown');
     fence = fenceAfter(fence, words);
     afterBlank = words.trim() === '';
   }
-  cut(kept.text.length, false);
+  cut(kept.text.length, 'markdown');
   return pieces;
 }
 
