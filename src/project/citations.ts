@@ -1,7 +1,8 @@
 import type { CitedCode } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
+import type { Reference } from '../model/project.ts';
 import { type RawText, wordsOf } from '../model/raw-text.ts';
-import { matchAt, readNumbers } from './numbers.ts';
+import { readOrdinals } from './ordinals.ts';
 import { parseReferences } from './references.ts';
 
 /** A place in the report that points at codes in transcripts. */
@@ -27,27 +28,50 @@ export function citationsOf(document: Document): Citation[] {
   });
 }
 
-const APPENDIX = /(?<!\p{L})(bijlagen?|appendix|appendices|annex(?:es)?)\s+(?=\d|[A-Z](?!\p{L}))/giu;
+const NAMES_TRANSCRIPT =
+  /(?<!\p{L})(bijlagen?|appendix|appendices|annex(?:es)?|aanhangsels?|interviews?)\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
-/** Every transcript that is named, with every code that is named behind it and before the next one. */
-export function pairsIn(text: string): CitedPair[] {
-  const mentions = [...text.matchAll(APPENDIX)].map((match) => appendicesAt(text, match));
-  const references = parseReferences(text);
-  const firstAt = mentions[0]?.start ?? text.length;
-  const unplaced = references
-    .filter(({ start }) => start < firstAt)
-    .map(({ cited }) => ({ transcript: null, code: cited }));
-  const placed = mentions.flatMap(({ ids, start }, i) => {
-    const end = mentions[i + 1]?.start ?? text.length;
-    const codes = references.filter((reference) => reference.start >= start && reference.start < end);
-    return ids.flatMap((transcript) => codes.map(({ cited }) => ({ transcript, code: cited })));
-  });
-  return mentions.length === 0 ? unplaced : placed;
+/** Transcripts that are named one after the other, with no code between them. */
+interface Mention {
+  readonly ids: string[];
+  readonly start: number;
+  end: number;
 }
 
-function appendicesAt(text: string, match: RegExpExecArray): { ids: string[]; start: number } {
-  const at = match.index + match[0].length;
-  const letter = match[1]?.[0]?.toLowerCase() ?? '';
-  const numbers = readNumbers(text, at)?.numbers.map(String) ?? [matchAt(/[A-Z]/y, text, at) ?? ''];
-  return { ids: numbers.map((number) => `${letter}${number}`.toLowerCase()), start: match.index };
+/**
+ * Every transcript that is named, with every code that is named behind it and before the next one; "Label 3, sub 1
+ * (bijlage 4)" has it the other way round. A code that no transcript goes with stays, without one.
+ */
+export function pairsIn(text: string): CitedPair[] {
+  const references = parseReferences(text);
+  const mentions = mentionsIn(text, references);
+  const codesIn = (from: number, to: number) =>
+    references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
+  const pair = (ids: readonly (string | null)[], codes: readonly CitedCode[]) =>
+    ids.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+  const before = (i: number) => codesIn(mentions[i - 1]?.end ?? 0, mentions[i]?.start ?? text.length);
+  const last = mentions[mentions.length - 1];
+  if (last !== undefined && before(0).length > 0 && codesIn(last.end, text.length).length === 0)
+    return mentions.flatMap(({ ids }, i) => pair(ids, before(i)));
+  return [pair([null], before(0)), ...mentions.map(({ ids }, i) => pair(ids, before(i + 1)))].flat();
+}
+
+function mentionsIn(text: string, references: readonly Reference[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(NAMES_TRANSCRIPT)) {
+    const start = match.index;
+    const { ordinals, end } = readOrdinals(text, start + match[0].length);
+    const letter = match[1]?.[0]?.toLowerCase() ?? '';
+    const ids = ordinals.map((ordinal) => `${letter}${ordinal}`);
+    const open = mentions[mentions.length - 1];
+    const goesOn =
+      open !== undefined && !references.some((one) => one.start >= open.end && one.start < start);
+    if (!goesOn) mentions.push({ ids, start, end });
+    // "Bijlage 4, interview 2" is one transcript.
+    else if (letter !== 'i') {
+      open.ids.push(...ids);
+      open.end = end;
+    }
+  }
+  return mentions;
 }
