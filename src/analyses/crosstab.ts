@@ -107,9 +107,11 @@ const FEWEST = 3;
 
 function isDominated(fragments: readonly Fragment[], respondents: readonly string[]): boolean {
   if (fragments.length < FEWEST || respondents.length < 2) return false;
-  const most = Math.max(
-    ...respondents.map((id) => fragments.filter(({ respondent }) => respondent === id).length),
-  );
+  const counts = new Map<string, number>();
+  for (const { respondent } of fragments) {
+    if (respondent !== null) counts.set(respondent, (counts.get(respondent) ?? 0) + 1);
+  }
+  const most = [...counts.values()].reduce((max, count) => Math.max(max, count), 0);
   return most * 2 > fragments.length;
 }
 

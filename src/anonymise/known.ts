@@ -1,4 +1,4 @@
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
 import { isCommonWord, isEveryday, PARTICLES } from './common-words.ts';
 import type { Kind } from './kinds.ts';
 import { wordsIn } from './tokens.ts';
@@ -25,16 +25,21 @@ export interface Form {
  * an author of one letter is recognised by its text alone and never searched for. Empty ones are skipped.
  */
 export function knownCoders(authors: Iterable<RawText>): Known[] {
-  const coders = new Map<string, RawText[]>();
+  const coders = new Map<string, Map<string | TextRoot, RawText>>();
   for (const author of authors) {
     const words = wordsOf(author).trim();
     if (words === '') continue;
     const key = wordsIn(words).join(' ') || words;
-    const same = coders.get(key);
-    if (same === undefined) coders.set(key, [author]);
-    else if (!same.some((other) => other.root === author.root)) same.push(author);
+    const same = coders.get(key) ?? new Map<string | TextRoot, RawText>();
+    // One letter is known by its text alone, so each of its texts counts; of longer names each spelling does.
+    const spelling = words.length > 1 ? words : author.root;
+    if (!same.has(spelling)) same.set(spelling, author);
+    coders.set(key, same);
   }
-  return [...coders.values()].map(([name = RawText.of(''), ...also]) => ({ kind: 'coder', name, also }));
+  return [...coders.values()].map((same) => {
+    const [name = RawText.of(''), ...also] = same.values();
+    return { kind: 'coder', name, also };
+  });
 }
 
 /** Every way to name it, what was given first: the names, then parts of a person's full name. */
