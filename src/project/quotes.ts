@@ -10,19 +10,9 @@ export interface Quote {
   readonly line: number;
 }
 
-// A single mark inside a word, or in front of "s" and "t", is an apostrophe.
-const APOSTROPHE = "(?<=\\p{L})['’](?=\\p{L})|['’][stnkm](?!\\p{L})";
-const QUOTATION = new RegExp(
-  [
-    '“([^“”]{8,}?)[”"]',
-    '„([^„“”]{8,}?)[“”"]',
-    '«([^«»]{8,}?)»',
-    '(?<![\\p{L}\\d])"([^"“”]{8,}?)"(?!\\p{L})',
-    `(?<![\\p{L}\\d])‘((?:[^‘’]|${APOSTROPHE}){8,}?)’(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d'’])'(?![stnkm](?!\\p{L}))((?:[^'‘’]|${APOSTROPHE}){8,}?)(?<!\\s)'(?![\\p{L}\\d])`,
-  ].join('|'),
-  'gu',
-);
+// Not ‘single’ marks: in Dutch they set a term or a title apart, and are apostrophes as well.
+const QUOTATION =
+  /“([^“”]{8,}?)[”"]|„([^„“”]{8,}?)[“”"]|«([^«»]{8,}?)»|(?<![\p{L}\d])"([^"“”]{8,}?)"(?!\p{L})/gu;
 const FEWEST_WORDS = 4;
 // Between the closing mark and its footnote: punctuation and blanks.
 const FARTHEST_CALL = 4;
