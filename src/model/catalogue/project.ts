@@ -1,0 +1,250 @@
+import type { Entries } from './entry.ts';
+
+/** K7xx: the disk and the project's own files. */
+export const PROJECT = {
+  K701: {
+    severity: 'error',
+    nl: {
+      message: 'Hier is geen bestand dat zo heet.',
+      hint: 'Kijk of de naam klopt, met de extensie erbij, en of het bestand in deze map staat.',
+    },
+    en: {
+      message: 'There is no file of this name here.',
+      hint: 'Check the name, with its extension, and whether the file is in this folder.',
+    },
+  },
+  K702: {
+    severity: 'error',
+    nl: { message: 'Hier is geen bestand dat zo heet.', hint: 'Bedoelde u {nearest}?' },
+    en: { message: 'There is no file of this name here.', hint: 'Did you mean {nearest}?' },
+  },
+  K703: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand mag of kan kantlijn niet openen.',
+      hint: 'Sluit het in andere programma’s en kijk in de eigenschappen of u het mag lezen.',
+    },
+    en: {
+      message: 'kantlijn may not, or cannot, open this file.',
+      hint: 'Close it in other programs and look in its properties whether you may read it.',
+    },
+  },
+  K704: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand is {megabytes} MB groot; kantlijn leest tot {limit} MB.',
+      hint: 'Haal in Word de afbeeldingen weg of verklein ze, of deel het bestand in tweeën.',
+    },
+    en: {
+      message: 'This file is {megabytes} MB; kantlijn reads up to {limit} MB.',
+      hint: 'Take the pictures out in Word or make them smaller, or split the file in two.',
+    },
+  },
+  K705: {
+    severity: 'error',
+    nl: {
+      message: 'Lezen of schrijven is misgegaan.',
+      hint: 'Is de schijf of de netwerkmap nog bereikbaar? Het systeem zegt: {reason}.',
+    },
+    en: {
+      message: 'Reading or writing went wrong.',
+      hint: 'Can the disk or the network folder still be reached? The system says: {reason}.',
+    },
+  },
+  K706: {
+    severity: 'error',
+    nl: {
+      message: 'Hier mag of kan kantlijn niet schrijven.',
+      hint: 'Bestaat de map, mag u er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
+    },
+    en: {
+      message: 'kantlijn may not, or cannot, write here.',
+      hint: 'Does the folder exist, may you put files in it, and is the file open nowhere? Else choose another folder.',
+    },
+  },
+  K707: {
+    severity: 'error',
+    nl: {
+      message: 'De schijf is vol. Er is niets veranderd.',
+      hint: 'Maak ruimte vrij en probeer het opnieuw.',
+    },
+    en: { message: 'The disk is full. Nothing has changed.', hint: 'Free some space and try again.' },
+  },
+  K708: {
+    severity: 'error',
+    nl: {
+      message:
+        'In deze map staat iets dat kantlijn niet schreef, of dat daarna is veranderd. Er is niets veranderd.',
+      hint: 'Kies een andere map, of zet dit eerst ergens anders: {files}.',
+    },
+    en: {
+      message:
+        'This folder holds something that kantlijn did not write, or that was changed since. Nothing has changed.',
+      hint: 'Choose another folder, or put this elsewhere first: {files}.',
+    },
+  },
+  K709: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand bestaat al. Het is niet overschreven.',
+      hint: 'Kies een andere map, of zet het bestand eerst ergens anders.',
+    },
+    en: {
+      message: 'This file exists already. It was not overwritten.',
+      hint: 'Choose another folder, or put the file elsewhere first.',
+    },
+  },
+  K710: {
+    severity: 'error',
+    nl: {
+      message: 'Deze YAML klopt niet.',
+      hint: 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel: {reason}.',
+    },
+    en: {
+      message: 'This YAML is not well-formed.',
+      hint: 'Look at indentation, colons and quotes on this line: {reason}.',
+    },
+  },
+  K711: {
+    severity: 'error',
+    nl: {
+      message: 'Hier hoort een lijst met namen en waarden te staan.',
+      hint: 'Schrijf op elke regel "naam: waarde", twee spaties verder ingesprongen.',
+    },
+    en: {
+      message: 'A map of names and values belongs here.',
+      hint: 'Write "name: value" on each line, indented by two more spaces.',
+    },
+  },
+  K712: {
+    severity: 'error',
+    nl: {
+      message: 'Hier hoort een enkel woord of getal te staan.',
+      hint: 'Zet de waarde op dezelfde regel achter de dubbele punt.',
+    },
+    en: {
+      message: 'A single word or number belongs here.',
+      hint: 'Put the value on the same line, behind the colon.',
+    },
+  },
+  K713: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is geen nummer van een code.',
+      hint: '"{key}": schrijf een getal, of een code als 3/1/2.',
+    },
+    en: {
+      message: 'This is no number of a code.',
+      hint: '"{key}": write a number, or a code such as 3/1/2.',
+    },
+  },
+  K714: {
+    severity: 'error',
+    nl: { message: 'Deze rol bestaat niet.', hint: 'Spreker {key}: schrijf researcher of respondent.' },
+    en: { message: 'There is no such role.', hint: 'Speaker {key}: write researcher or respondent.' },
+  },
+  K715: {
+    severity: 'error',
+    nl: { message: 'Dit is geen nummer van een beurt.', hint: 'Schrijf een getal, of een reeks als 12-15.' },
+    en: { message: 'This is no number of a turn.', hint: 'Write a number, or a range such as 12-15.' },
+  },
+  K720: {
+    severity: 'error',
+    nl: {
+      message: 'Deze groep noemt een interview dat er niet is.',
+      hint: 'Groep {group} noemt {id}. Bedoelde u {near}?',
+    },
+    en: {
+      message: 'This group names an interview that is not there.',
+      hint: 'Group {group} names {id}. Did you mean {near}?',
+    },
+  },
+  K721: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit interview hoort bij geen groep en telt nergens mee.',
+      hint: 'Zet {id} in kantlijn.yaml onder groups bij de transcripts van een groep.',
+    },
+    en: {
+      message: 'This interview is in no group and counts nowhere.',
+      hint: 'Put {id} in kantlijn.yaml under groups, with the transcripts of a group.',
+    },
+  },
+  K722: {
+    severity: 'error',
+    nl: {
+      message: 'Dit bestand van het project is er niet.',
+      hint: 'Zet {path} neer, of verbeter de naam in kantlijn.yaml.',
+    },
+    en: {
+      message: 'This file of the project is not there.',
+      hint: 'Put {path} in place, or mend its name in kantlijn.yaml.',
+    },
+  },
+  K723: {
+    severity: 'error',
+    nl: {
+      message: 'Dit thema noemt een codeboek dat er niet is.',
+      hint: 'Thema {theme} noemt {id}. Bedoelde u {near}?',
+    },
+    en: {
+      message: 'This theme names a codebook that is not there.',
+      hint: 'Theme {theme} names {id}. Did you mean {near}?',
+    },
+  },
+  K724: {
+    severity: 'error',
+    nl: {
+      message: 'Dit thema noemt {code}, die het codeboek niet heeft.',
+      hint: 'Thema {theme}, codeboek {id}: kies een code die er wel is.',
+    },
+    en: {
+      message: 'This theme names {code}, which the codebook does not have.',
+      hint: 'Theme {theme}, codebook {id}: take a code that is there.',
+    },
+  },
+  K725: {
+    severity: 'warning',
+    nl: {
+      message: 'Deze respondent is in geen interview te vinden.',
+      hint: 'Zet bij {id} het interview en de spreker: { transcript: b3, speaker: R2 }.',
+    },
+    en: {
+      message: 'This respondent is in no interview.',
+      hint: 'Give {id} its interview and speaker: { transcript: b3, speaker: R2 }.',
+    },
+  },
+  K726: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit besluit hoort bij geen fragment meer.',
+      hint: 'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na en haal {key} weg, of neem de nieuwe sleutel.',
+    },
+    en: {
+      message: 'This decision belongs to no fragment any more.',
+      hint: 'The words or the note have changed since. Check it and remove {key}, or take the new key.',
+    },
+  },
+  K727: {
+    severity: 'error',
+    nl: {
+      message: 'Wat hier verborgen moet blijven, is niet te vinden; het wordt nu niet verborgen.',
+      hint: 'Kijk {key} na: de woorden of de opmerking zijn veranderd, of het interview of de beurt bestaat niet.',
+    },
+    en: {
+      message: 'What has to be withheld here cannot be found; it is not withheld now.',
+      hint: 'Check {key}: the words or the note have changed, or there is no such interview or turn.',
+    },
+  },
+  K728: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit besluit noemt een interview of een beurt die er niet is.',
+      hint: 'Kijk {id} na, en de nummers van de beurten. Bedoelde u {near}?',
+    },
+    en: {
+      message: 'This decision names an interview or a turn that is not there.',
+      hint: 'Check {id}, and the numbers of the turns. Did you mean {near}?',
+    },
+  },
+} as const satisfies Entries;
