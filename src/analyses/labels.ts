@@ -31,6 +31,7 @@ export interface Labels {
   readonly theme: string;
   readonly transcripts: string;
   readonly tree: string;
+  readonly turn: string;
   readonly turns: string;
   readonly unresolved: string;
   readonly words: string;
@@ -68,6 +69,7 @@ const NL: Labels = {
   theme: 'Thema',
   transcripts: 'Interviews',
   tree: 'Labelboom',
+  turn: 'beurt',
   turns: 'Beurten',
   unresolved: 'Zonder code in het codeboek',
   words: 'Woorden',
@@ -104,6 +106,7 @@ const EN: Labels = {
   theme: 'Theme',
   transcripts: 'Interviews',
   tree: 'Label tree',
+  turn: 'turn',
   turns: 'Turns',
   unresolved: 'Without a code in the codebook',
   words: 'Words',

@@ -5,6 +5,7 @@ import { CodebookIndex } from '../project/codebook-index.ts';
 import { nearest } from '../project/nearest.ts';
 import { unusedCodes } from './codes.ts';
 import type { CheckContext } from './context.ts';
+import { keyOf } from './key.ts';
 import type { Wording } from './wording.ts';
 
 /** Codes that nobody uses or that notes call something else, and themes that point at nothing. */
@@ -53,12 +54,13 @@ function onNode(
   words: Record<string, RawText>,
 ): Finding<RawText> {
   const codebook = context.codebookOf(group);
+  const node = context.index(group).node(code);
   return finding(kind, {
     facts: { code },
     words,
     file: codebook?.file == null ? null : RawText.of(codebook.file),
-    line: context.index(group).node(code)?.line ?? null,
-    key: `${kind}-${group}-${code.replace(/\//g, '.')}`,
+    line: node?.line ?? null,
+    key: keyOf(kind, node?.name ?? null, [group, code.replace(/\//g, '.')]),
   });
 }
 

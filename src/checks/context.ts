@@ -3,6 +3,7 @@ import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 import { CodebookIndex } from '../project/codebook-index.ts';
+import { type Reading, readNote } from './meant.ts';
 import { Wording } from './wording.ts';
 
 /** A project with what every check looks things up in. */
@@ -11,6 +12,7 @@ export class CheckContext {
   readonly #transcripts: ReadonlyMap<string, Transcript>;
   readonly #indexes = new Map<string, CodebookIndex>();
   readonly #wordings = new Map<string, Wording>();
+  readonly #readings = new Map<Fragment, readonly Reading[]>();
 
   constructor(project: CodedProject) {
     this.project = project;
@@ -41,6 +43,13 @@ export class CheckContext {
     const fragments = () => this.project.fragments.filter((fragment) => fragment.group === group);
     const known = this.#wordings.get(key) ?? new Wording(this.index(group), fragments());
     this.#wordings.set(key, known);
+    return known;
+  }
+
+  /** A fragment's note, read against the codebook. */
+  readings(fragment: Fragment): readonly Reading[] {
+    const known = this.#readings.get(fragment) ?? readNote(this, fragment);
+    this.#readings.set(fragment, known);
     return known;
   }
 

@@ -3,6 +3,7 @@ import type { Fragment, StrayNote } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 import { parseReferences } from '../project/references.ts';
 import type { CheckContext } from './context.ts';
+import { keyOf } from './key.ts';
 
 /** Where notes stand: on the researcher's words, over several turns, on no turn; and notes that name no code. */
 export function checkNotes(context: CheckContext): Finding<RawText>[] {
@@ -43,7 +44,7 @@ function stray({ document, note }: StrayNote): Finding<RawText>[] {
       file: RawText.of(document.file),
       line: note.line,
       note: place,
-      key: `K201-${note.ordinal}`,
+      key: keyOf('K201', note.text, [document.file]),
     }),
   ];
 }

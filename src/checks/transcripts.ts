@@ -2,6 +2,7 @@ import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
+import { keyOf } from './key.ts';
 
 /** Undeclared speakers, dates without a year, interviews without a respondent, files without an interview. */
 export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] {
@@ -18,7 +19,12 @@ export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] 
   );
   return [
     ...findings,
-    ...silent.map(({ file }) => finding<RawText>('K143', { file: RawText.of(file), key: `K143-${file}` })),
+    ...silent.map(({ file, paragraphs }) =>
+      finding<RawText>('K143', {
+        file: RawText.of(file),
+        key: keyOf('K143', paragraphs[0]?.text ?? null, [file]),
+      }),
+    ),
   ];
 }
 
@@ -56,14 +62,18 @@ function at(
   code: FindingCode,
   line: number,
   known: Partial<Finding<RawText>>,
-  detail = '',
+  detail: string | null = null,
 ): Finding<RawText> {
   return finding(code, {
     file: RawText.of(transcript.document.file),
     line,
     heading: transcript.heading,
     transcript: RawText.of(transcript.id),
-    key: [code, transcript.id, detail].filter((part) => part !== '').join('-'),
+    key: keyOf(
+      code,
+      transcript.turns[0]?.text ?? null,
+      detail === null ? [transcript.id] : [transcript.id, detail],
+    ),
     ...known,
   });
 }

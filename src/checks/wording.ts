@@ -18,9 +18,13 @@ export interface Usage {
  * Spärck Jones 1972); alikeness is the F-measure of the weights that both sides cover.
  */
 export class Wording {
+  readonly codes: readonly Code[];
+  /** Labels and subs: what heading words may name. */
+  readonly branches: readonly Code[];
   readonly #names = new Map<Code, readonly string[]>();
   readonly #usage = new Map<Code, Usage[]>();
   readonly #frequency = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
 
   constructor(index: CodebookIndex, fragments: readonly Fragment[]) {
     for (const { code, name } of index.nodes) {
@@ -28,6 +32,8 @@ export class Wording {
       this.#names.set(code, stems);
       for (const stem of new Set(stems)) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
     }
+    this.codes = index.nodes.map(({ code }) => code);
+    this.branches = index.nodes.filter(({ kind }) => kind !== 'ad').map(({ code }) => code);
     for (const fragment of fragments) this.#collect(fragment, index);
   }
 
@@ -41,10 +47,6 @@ export class Wording {
         this.#usage.set(code, [...(this.#usage.get(code) ?? []), usage]);
       });
     }
-  }
-
-  get codes(): readonly Code[] {
-    return [...this.#names.keys()];
   }
 
   usageOf(code: Code): readonly Usage[] {
@@ -109,7 +111,12 @@ export class Wording {
   }
 
   #weightOf(stem: string): number {
-    return Math.log(1 + this.#names.size / (this.#frequency.get(stem) ?? 1)) / Math.log(1 + this.#names.size);
+    const known = this.#weights.get(stem);
+    if (known !== undefined) return known;
+    const size = this.#names.size;
+    const weight = Math.log(1 + size / (this.#frequency.get(stem) ?? 1)) / Math.log(1 + size);
+    this.#weights.set(stem, weight);
+    return weight;
   }
 }
 

@@ -1,9 +1,11 @@
+import { auditExhibit, mapAudit } from '../analyses/audit.ts';
 import { compareExhibit, compareReport, mapCompare } from '../analyses/compare.ts';
 import { crosstabExhibit, crosstabReport, mapCrosstab } from '../analyses/crosstab.ts';
 import type { Exhibit } from '../analyses/exhibit.ts';
 import { fragmentsExhibit, fragmentsReport, mapFragments } from '../analyses/fragments.ts';
 import { mapTree, treeExhibit, treeReport } from '../analyses/tree.ts';
 import type { Anonymised, SafeText } from '../anonymise/safe-text.ts';
+import { auditProject } from '../checks/audit/index.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Session } from './session.ts';
 
@@ -44,8 +46,19 @@ const compare: Maker = ({ loaded, gate, language }, number) => {
   ];
 };
 
+const audit: Maker = ({ loaded, gate, language }, number) => {
+  const audited = auditProject(loaded.project);
+  if (audited === null) return [];
+  return [
+    gate.pass(audited.report, (raw, safe) => numbered(auditExhibit(mapAudit(raw, safe), language), number())),
+  ];
+};
+
 /** The one list of what `export` writes, in the order of a thesis' appendices. */
-export const EXHIBITS = { tree, fragments, crosstab, compare } as const;
+export const EXHIBITS = { tree, fragments, crosstab, compare, audit } as const;
+
+/** Written unless something else is asked for: an audit is for the supervisor, not for the appendices. */
+export const APPENDICES: readonly ExhibitName[] = ['tree', 'fragments', 'crosstab', 'compare'];
 
 export type ExhibitName = keyof typeof EXHIBITS;
 

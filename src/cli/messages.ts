@@ -46,6 +46,14 @@ const MESSAGES = {
     nl: 'decisions.yaml klopt niet. Verbeter het eerst; kantlijn check zegt waar.',
     en: 'decisions.yaml is not well-formed. Mend it first; kantlijn check says where.',
   },
+  nothingToTrace: {
+    nl: 'er is niets dat "{ref}" heet. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een thema, of woorden zoals ze gezegd zijn.',
+    en: 'nothing is called "{ref}". Give a footnote (63), a code (3/1/2), a fragment (b4:54), a theme, or words as they were said.',
+  },
+  noReport: {
+    nl: 'er is geen verslag dat naar codes verwijst. Zet het in kantlijn.yaml: report: verslag.docx',
+    en: 'there is no report that cites codes. Name it in kantlijn.yaml: report: report.docx',
+  },
   noFindings: { nl: 'Niets gevonden dat niet klopt.', en: 'Nothing found that is wrong.' },
   pseudonymised: {
     nl: 'Gepseudonimiseerd, niet anoniem: de sleutel geeft elke plaatshouder zijn naam terug.',

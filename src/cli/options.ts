@@ -21,7 +21,8 @@ export interface Options {
   readonly dryRun?: boolean;
   readonly format?: string;
   readonly only?: string;
-  readonly keep?: boolean;
+  readonly all?: boolean;
+  readonly context?: string;
 }
 
 /** One call of the program. */

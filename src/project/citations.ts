@@ -12,6 +12,9 @@ export interface Citation {
   readonly text: RawText;
   readonly line: number;
   readonly targets: readonly CitedPair[];
+  /** Where it is called or stands: index in `Document.paragraphs`, null where nothing calls it; UTF-16 units. */
+  readonly paragraph: number | null;
+  readonly offset: number;
 }
 
 export interface CitedPair {
@@ -20,11 +23,37 @@ export interface CitedPair {
   readonly code: CitedCode;
 }
 
-/** The footnotes of a document that name codes. */
-export function citationsOf(document: Document): Citation[] {
-  return document.footnotes.flatMap(({ number, text, line }) => {
+/** The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits. */
+export function citationsOf(document: Document, isReport: (paragraph: number) => boolean): Citation[] {
+  const calls = callsOf(document);
+  const inFootnotes = document.footnotes.flatMap(({ number, text, line }) => {
     const targets = pairsIn(wordsOf(text));
-    return targets.length === 0 ? [] : [{ footnote: number, text, line, targets }];
+    const place = calls.get(number) ?? { paragraph: null, offset: 0 };
+    return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, ...place }];
+  });
+  const inText = document.paragraphs.flatMap(({ text, line }, paragraph) =>
+    isReport(paragraph) ? inParentheses(text).map((citation) => ({ ...citation, line, paragraph })) : [],
+  );
+  return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
+}
+
+function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; offset: number }> {
+  return new Map(
+    paragraphs.flatMap(({ calls }, paragraph) =>
+      calls.map(({ number, offset }) => [number, { paragraph, offset }] as const),
+    ),
+  );
+}
+
+const PARENTHESES = /\(([^()]{8,200})\)/g;
+
+/** Only what names both a transcript and a code: "(label 3)" alone may be about anything. */
+function inParentheses(text: RawText) {
+  return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
+    const targets = pairsIn(match[1] ?? '').filter(({ transcript }) => transcript !== null);
+    const { index: offset } = match;
+    if (targets.length === 0) return [];
+    return [{ footnote: null, text: text.slice(offset + 1, offset + match[0].length - 1), targets, offset }];
   });
 }
 

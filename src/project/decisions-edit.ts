@@ -38,7 +38,7 @@ function holds(list: YAMLSeq, key: string): boolean {
   const members: unknown = list.toJSON();
   return (
     Array.isArray(members) &&
-    members.some((member) => member === key || (isRecord(member) && member['finding'] === key))
+    members.some((member) => member === key || (isRecord(member) && member.finding === key))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Code, compareCodes, kindOf, lineageOf, parentOf, partsOf } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
-import { isMisplaced, type Names, namesIn, skipsSub } from './draft-names.ts';
+import { isMisplaced, type Names, namesIn, repeatsOther, skipsSub } from './draft-names.ts';
 import type { PlacedNote } from './fragments.ts';
 import { type Use, usesIn } from './note-uses.ts';
 
@@ -25,12 +25,19 @@ function slipsIn(uses: readonly Use[], names: Names): ReadonlySet<Code> {
   for (const { codes } of uses) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   const alone = (code: Code) =>
     [...counts.keys()].filter((other) => parentOf(other) === parentOf(code)).length === 1;
+  const within = new Map<Code, number>();
+  for (const { codes } of uses) {
+    for (const code of new Set(codes.flatMap(lineageOf))) within.set(code, (within.get(code) ?? 0) + 1);
+  }
+  const usesWithin = (code: Code) => within.get(code) ?? 0;
   return new Set(
     uses.flatMap((use) =>
       use.codes.filter(
         (code) =>
           counts.get(code) === 1 &&
-          (isMisplaced(code, use, names) || (alone(code) && skipsSub(code, use, names))),
+          (isMisplaced(code, use, names) ||
+            (alone(code) && skipsSub(code, use, names)) ||
+            repeatsOther(code, names, usesWithin)),
       ),
     ),
   );

@@ -30,7 +30,7 @@ function namesLabel({ code, words, votes }: NamedCode, names: Names): boolean {
 function namesBy(wordings: readonly NamedCode[]): Names {
   const byCode = new Map<Code, Map<string, NamedCode[]>>();
   for (const wording of wordings) {
-    const key = stemsOf(wording.words).sort().join(' ');
+    const key = [...stemsOf(wording.words)].sort().join(' ');
     const variants = byCode.get(wording.code) ?? new Map<string, NamedCode[]>();
     variants.set(key, [...(variants.get(key) ?? []), wording]);
     byCode.set(wording.code, variants);
@@ -80,19 +80,52 @@ export function skipsSub(code: Code, { head }: Use, names: Names): boolean {
   return bestBranch(head, names, (other) => other !== parent) > own + LEAD;
 }
 
+/** A label or a sub; asked so often that it counts slashes. */
+function isBranch(code: Code): boolean {
+  return code.indexOf('/') === code.lastIndexOf('/');
+}
+
 function bestBranch(head: string, names: Names, admits: (code: Code) => boolean): number {
   let best = CLEAR;
   for (const [code, { name, votes }] of names) {
-    if (votes > 1 && kindOf(code) !== 'ad' && admits(code)) best = Math.max(best, alike(head, name));
+    if (votes > 1 && isBranch(code) && admits(code)) best = Math.max(best, alike(head, name));
   }
   return best > CLEAR ? best : 0;
 }
 
-/** Dice's coefficient of the stems, 0 to 1 (Dice 1945). */
+const SAME = 0.9;
+
+/**
+ * A code that one note names has the words of another one: of its neighbour ("Vergaderen (Label 2, sub 9)" where
+ * others have sub 1), or of one in another branch together with that branch's name.
+ */
+export function repeatsOther(code: Code, names: Names, usesWithin: (code: Code) => number): boolean {
+  const nameOf = (node: Code | null) => (node === null ? '' : (names.get(node)?.name ?? ''));
+  const others = [...names.keys()].filter((other) => kindOf(other) !== 'label' && other !== code);
+  const besides = others.some(
+    (other) =>
+      parentOf(other) !== parentOf(code) &&
+      alike(nameOf(code), `${nameOf(parentOf(other))} ${nameOf(other)}`) >= SAME,
+  );
+  const beside = lineageOf(code).some(
+    (node) =>
+      usesWithin(node) === 1 &&
+      [...names.keys()].some(
+        (other) =>
+          other !== node &&
+          parentOf(other) === parentOf(node) &&
+          usesWithin(other) > 1 &&
+          alike(nameOf(node), nameOf(other)) >= SAME,
+      ),
+  );
+  return beside || besides;
+}
+
+/** Dice's coefficient of the stems, those that are merely alike counting for less; 0 to 1 (Dice 1945). */
 function alike(a: string, b: string): number {
   const [left, right] = [stemsOf(a), stemsOf(b)];
   if (left.length === 0 || right.length === 0) return 0;
   const covered = (stems: readonly string[], by: readonly string[]) =>
-    stems.filter((stem) => by.some((other) => likeness(stem, other) >= 0.7)).length;
+    stems.reduce((sum, stem) => sum + Math.max(...by.map((other) => likeness(stem, other))), 0);
   return (covered(left, right) + covered(right, left)) / (left.length + right.length);
 }

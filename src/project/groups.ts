@@ -25,7 +25,7 @@ export function inferGroups(transcripts: readonly Transcript[]): Group[] {
     for (const transcript of transcripts) {
       const title = signature(transcript);
       if (title === null) break;
-      const key = stemsOf(title).sort().join(' ') || title;
+      const key = [...stemsOf(title)].sort().join(' ') || title;
       const group = members.get(key) ?? { titles: [], ids: [] };
       group.titles.push(title);
       group.ids.push(transcript.id);

@@ -8,6 +8,11 @@ export interface Quote {
   /** Without its quotation marks. */
   readonly text: RawText;
   readonly line: number;
+  /** Index in `Document.paragraphs`. */
+  readonly paragraph: number;
+  /** UTF-16 units in the paragraph, the marks included; half-open. */
+  readonly start: number;
+  readonly end: number;
 }
 
 // Not ‘single’ marks: in Dutch they set a term or a title apart, and are apostrophes as well.
@@ -19,19 +24,19 @@ const FARTHEST_CALL = 4;
 
 /** The quotations of the paragraphs that `isReport` admits, in order. */
 export function quotesOf(document: Document, isReport: (paragraph: number) => boolean): Quote[] {
-  return document.paragraphs.flatMap((paragraph, i) => (isReport(i) ? quotesIn(paragraph) : []));
+  return document.paragraphs.flatMap((paragraph, i) => (isReport(i) ? quotesIn(paragraph, i) : []));
 }
 
-function quotesIn(paragraph: Paragraph): Quote[] {
+function quotesIn(paragraph: Paragraph, index: number): Quote[] {
   const words = wordsOf(paragraph.text);
   return [...words.matchAll(QUOTATION)].flatMap((match) => {
     const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
     if (quoted.trim().split(/\s+/).length < FEWEST_WORDS) return [];
     const start = match.index + 1;
     const text = paragraph.text.slice(start, start + quoted.length);
-    return [
-      { footnote: callBehind(paragraph, words, match.index + match[0].length), text, line: paragraph.line },
-    ];
+    const end = match.index + match[0].length;
+    const place = { paragraph: index, line: paragraph.line, start: match.index, end };
+    return [{ footnote: callBehind(paragraph, words, end), text, ...place }];
   });
 }
 

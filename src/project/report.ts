@@ -8,7 +8,7 @@ export function findReport(documents: readonly Document[], named: string | null)
   let report: Document | null = null;
   let most = 0;
   for (const document of documents) {
-    const count = citationsOf(document).length;
+    const count = citationsOf(document, () => false).length;
     if (count > most) [report, most] = [document, count];
   }
   return report;

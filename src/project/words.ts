@@ -5,7 +5,20 @@ import { distance } from './distance.ts';
  * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
  * words that only hold a sentence together. "één lijn mist" and "1 lijn missen" give the same stems.
  */
-export function stemsOf(text: string): string[] {
+export function stemsOf(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const stems = readStems(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, stems);
+  return stems;
+}
+
+// Names of codes and notes are compared with each other over and over.
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 20_000;
+
+function readStems(text: string): string[] {
   const stems: string[] = [];
   for (const { segment, isWordLike } of segmenter().segment(text.replace(/[-_/]/g, ' '))) {
     if (!isWordLike) continue;

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { FORMATS, type FormatName, isFormatName, type Rendered } from '../../writers/index.ts';
 import { printJson } from '../emit.ts';
-import { EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
+import { APPENDICES, EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
 import { FINE, REFUSED, WRONG_USE } from '../exit.ts';
 import { say } from '../messages.ts';
 import type { Action, Options } from '../options.ts';
@@ -33,7 +33,7 @@ async function renderAll(session: Session, options: Options): Promise<Rendered[]
   const formats = listed(options.format, Object.keys(FORMATS)).map((name) =>
     known('format', name, Object.keys(FORMATS), language),
   );
-  const names = listed(options.only, Object.keys(EXHIBITS)).map((name) =>
+  const names = listed(options.only, APPENDICES).map((name) =>
     known('report', name, Object.keys(EXHIBITS), language),
   );
   const exhibits = exhibitsOf(

@@ -66,22 +66,22 @@ export const REPORT = {
     severity: 'warning',
     nl: {
       message: 'Dit citaat is niet letterlijk: {count} woorden zijn anders.',
-      hint: 'Gezegd is: {said}. Hier staat: {written}. Neem over wat er staat ({place}).',
+      hint: 'Gezegd → geschreven: {changes}. Neem over wat er gezegd is ({place}).',
     },
     en: {
       message: 'This quote is not literal: {count} words differ.',
-      hint: 'What was said: {said}. What is written: {written}. Take over what stands there ({place}).',
+      hint: 'Said → written: {changes}. Take over what was said ({place}).',
     },
   },
   K403: {
     severity: 'error',
     nl: {
       message: 'In dit citaat is een ontkenning, getal of hoeveelheid veranderd.',
-      hint: 'Gezegd is: {said}. Hier staat: {written} ({place}).',
+      hint: 'Gezegd → geschreven: {changes} ({place}).',
     },
     en: {
       message: 'A negation, number or quantity was changed in this quote.',
-      hint: 'What was said: {said}. What is written: {written} ({place}).',
+      hint: 'Said → written: {changes} ({place}).',
     },
   },
   K404: {
@@ -159,6 +159,19 @@ export const REPORT = {
     en: {
       message: 'The codes contradict this sentence: {counted} of {of} respondents have this code.',
       hint: 'The sentence says: {claimed}. The code is with: {who}.',
+    },
+  },
+  K504: {
+    severity: 'error',
+    nl: {
+      message:
+        'De codes spreken deze zin tegen: {counted} van {of} respondenten hebben deze code. Misschien komt het door een verschrijving.',
+      hint: 'De zin zegt: {claimed}. De code is bij: {who}. Kijk naar de opmerking bij {cause}: haar woorden passen wel bij deze code.',
+    },
+    en: {
+      message:
+        'The codes contradict this sentence: {counted} of {of} respondents have this code. A slip may be the cause.',
+      hint: 'The sentence says: {claimed}. The code is with: {who}. Look at the note at {cause}: its words do fit this code.',
     },
   },
   K502: {

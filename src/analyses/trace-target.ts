@@ -1,0 +1,59 @@
+import { type Code, isCode } from '../model/code.ts';
+import type { CodedProject } from '../model/project.ts';
+import { wordsOf } from '../model/raw-text.ts';
+import { type CitedPair, citationsOf } from '../project/citations.ts';
+import { parseCode } from '../project/references.ts';
+import { reportParagraphs } from '../project/report.ts';
+
+/** What `trace` was asked for: one of these, the others null. */
+export interface Wanted {
+  readonly footnote: number | null;
+  /** What that footnote cites. */
+  readonly pairs: readonly CitedPair[] | null;
+  readonly code: Code | null;
+  readonly fragment: string | null;
+  readonly theme: string | null;
+  /** Where quoted words were found. */
+  readonly place: { readonly transcript: string; readonly turn: number } | null;
+}
+
+const NOTHING: Wanted = { footnote: null, pairs: null, code: null, fragment: null, theme: null, place: null };
+
+/** "63" or "noot 63", "3/1/2" or "Label 3, sub 1", "b4:54", a theme's id, or words that somebody said; null for none of these. */
+export function wantedBy(project: CodedProject, text: string): Wanted | null {
+  const ref = text.trim();
+  const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
+  if (footnote !== undefined) return byFootnote(project, Number(footnote));
+  const fragment = project.fragments.find(({ id, key }) => id === ref || key === ref);
+  if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
+  if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
+  const code = parseCode(ref);
+  if (code !== null && isCode(code)) return { ...NOTHING, code };
+  const turn = /^(.+):(\d+)$/.exec(ref);
+  if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
+    return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };
+  }
+  return byWords(project, ref);
+}
+
+function byFootnote(project: CodedProject, footnote: number): Wanted | null {
+  const { report } = project;
+  const citations = report === null ? [] : citationsOf(report, reportParagraphs(project));
+  const citation = citations.find((candidate) => candidate.footnote === footnote);
+  return citation === undefined ? null : { ...NOTHING, footnote, pairs: citation.targets };
+}
+
+/** Words as they were said: in the first turn that has them, whatever case, blanks and marks. */
+function byWords(project: CodedProject, words: string): Wanted | null {
+  const wanted = bare(words);
+  if (wanted.length < 4) return null;
+  for (const { id, turns } of project.transcripts) {
+    const turn = turns.find(({ text }) => bare(wordsOf(text)).includes(wanted));
+    if (turn !== undefined) return { ...NOTHING, place: { transcript: id, turn: turn.number } };
+  }
+  return null;
+}
+
+function bare(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,135 @@
+import type { Token } from './tokens.ts';
+
+/** Where a quote fits best in a stretch of a transcript. */
+export interface Alignment {
+  /** Word edits: put in, left out, other. */
+  readonly edits: number;
+  readonly changes: readonly Change[];
+  /** Leaps over at least `LEAP` words where the quote has no ellipsis. */
+  readonly leaps: number;
+  /** Indexes in the stretch's tokens of what was quoted: the first, and behind the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Half-open runs of tokens that differ: `from` in the transcript, `to` in the quote. */
+export interface Change {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** Words that may be left out before it counts as leaving something out, not as changing words. */
+export const LEAP = 10;
+/** What a leap must save, in edits, to be taken. */
+const LEAP_PRICE = 2;
+
+type Step = 'same' | 'other' | 'extra' | 'skip' | 'leap';
+const STEPS: readonly Step[] = ['same', 'other', 'extra', 'skip', 'leap'];
+
+/**
+ * Word alignment of a whole quote against any part of a stretch: Sellers' variant of edit distance (Sellers 1980),
+ * both ends of the stretch free, with leaps forward over ten words and more. Time is words of the quote times words
+ * of the stretch.
+ */
+export function align(
+  quote: readonly Token[],
+  gaps: ReadonlySet<number>,
+  stretch: readonly Token[],
+): Alignment {
+  const width = stretch.length + 1;
+  const steps = new Uint8Array((quote.length + 1) * width);
+  const origins = new Int32Array((quote.length + 1) * width);
+  let above = new Float64Array(width);
+  for (let i = 1; i <= quote.length; i++) {
+    const row = new Float64Array(width);
+    const word = quote[i - 1]?.word;
+    fillRow({ i, width, word, stretch, above, row, steps, atGap: gaps.has(i - 1) }, origins);
+    above = row;
+  }
+  let end = 0;
+  for (let j = 1; j < width; j++) if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
+  return trace(quote.length, end, width, steps, origins, gaps);
+}
+
+interface Row {
+  readonly i: number;
+  readonly width: number;
+  readonly word: string | undefined;
+  readonly stretch: readonly Token[];
+  readonly above: Float64Array;
+  readonly row: Float64Array;
+  readonly steps: Uint8Array;
+  readonly atGap: boolean;
+}
+
+/** One word of the quote against every word of the stretch. */
+function fillRow({ i, width, word, stretch, above, row, steps, atGap }: Row, origins: Int32Array): void {
+  const leapOver = atGap ? 0 : LEAP;
+  const price = atGap ? 0 : LEAP_PRICE;
+  let bestAbove = Number.POSITIVE_INFINITY;
+  let bestAt = 0;
+  row[0] = i;
+  steps[i * width] = 2;
+  for (let j = 1; j < width; j++) {
+    const candidate = j - 1 - leapOver;
+    // A leap starts behind a word of the quote that was found: never at the quote's own beginning.
+    if (i > 1 && candidate >= 0 && (above[candidate] ?? 0) < bestAbove) {
+      bestAbove = above[candidate] ?? 0;
+      bestAt = candidate;
+    }
+    const same = word === stretch[j - 1]?.word;
+    let cost = (above[j - 1] ?? 0) + (same ? 0 : 1);
+    let step = same ? 0 : 1;
+    if ((above[j] ?? 0) + 1 < cost) [cost, step] = [(above[j] ?? 0) + 1, 2];
+    if ((row[j - 1] ?? 0) + 1 < cost) [cost, step] = [(row[j - 1] ?? 0) + 1, 3];
+    if (same && bestAbove + price < cost) {
+      [cost, step] = [bestAbove + price, 4];
+      origins[i * width + j] = bestAt;
+    }
+    row[j] = cost;
+    steps[i * width + j] = step;
+  }
+}
+
+function trace(
+  length: number,
+  end: number,
+  width: number,
+  steps: Uint8Array,
+  origins: Int32Array,
+  gaps: ReadonlySet<number>,
+): Alignment {
+  const changes: { from: [number, number]; to: [number, number] }[] = [];
+  let edits = 0;
+  let leaps = 0;
+  let j = end;
+  let first = end;
+  for (let i = length; i > 0; ) {
+    const step = STEPS[steps[i * width + j] ?? 0] ?? 'same';
+    const [di, dj] = [step === 'skip' ? 0 : 1, step === 'extra' ? 0 : 1];
+    if (step === 'other' || step === 'extra' || step === 'skip') {
+      edits += 1;
+      note(changes, [j - dj, j], [i - di, i]);
+    }
+    if (step === 'same' || step === 'other' || step === 'leap') first = j - 1;
+    if (step === 'leap') {
+      if (!gaps.has(i - 1)) leaps += 1;
+      j = origins[i * width + j] ?? 0;
+    } else j -= dj;
+    i -= di;
+  }
+  return { edits, leaps, changes: changes.reverse(), first, last: end };
+}
+
+/** Adds a difference in front of the ones already found; beside the last one it becomes part of it. */
+function note(
+  changes: { from: [number, number]; to: [number, number] }[],
+  from: [number, number],
+  to: [number, number],
+): void {
+  const last = changes[changes.length - 1];
+  if (last !== undefined && last.from[0] === from[1] && last.to[0] === to[1]) {
+    last.from[0] = from[0];
+    last.to[0] = to[0];
+  } else changes.push({ from, to });
+}

@@ -1,0 +1,118 @@
+import type { QuoteChange } from '../../model/audit.ts';
+import type { Finding, FindingCode } from '../../model/finding.ts';
+import { RawText, wordsOf } from '../../model/raw-text.ts';
+import { respondentsNamed } from './claims.ts';
+import type { AuditContext } from './context.ts';
+import { type JudgedQuote, placeOf } from './quotes.ts';
+import { tokensOf, weighs } from './tokens.ts';
+
+/** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
+export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
+  return judged.flatMap((one) => {
+    const { row, isCited, best } = one;
+    if (row.status === 'not-found') return isCited ? [notFound(context, one)] : [];
+    if (!isCited && row.status === 'doubtful') return [];
+    if (best === null) return [];
+    return [...wording(context, one), ...speaker(context, one), ...code(context, one)];
+  });
+}
+
+function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
+  const { elsewhere } = one.row;
+  if (elsewhere.length > 0) return on(context, 'K408', one, { elsewhere: joined(elsewhere) });
+  const near = one.best === null || one.best.cost > 0.75 ? '' : `${placeOf(one.best)}?`;
+  return on(context, 'K401', one, { suggestion: RawText.of(near) });
+}
+
+/** Changed, spliced or doubtful words. What turns the sense around is always said. */
+function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const { row, best } = one;
+  if (best === null) return [];
+  const place = RawText.of(placeOf(best));
+  const findings: Finding<RawText>[] = [];
+  const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
+  if (heavy.length > 0 && row.status !== 'doubtful') {
+    findings.push(on(context, 'K403', one, { changes: pairs(heavy), place }));
+  } else if (row.status === 'altered') {
+    const count = row.changes.reduce((sum, { from, to }) => sum + Math.max(wordsIn(from), wordsIn(to)), 0);
+    findings.push(on(context, 'K402', one, { changes: pairs(row.changes), place }, { count }));
+  }
+  if (row.status === 'spliced') findings.push(on(context, 'K404', one, { place }));
+  if (row.status === 'doubtful') {
+    const excerpt = best.spoken.transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
+    findings.push(on(context, 'K405', one, { said: excerpt, place }));
+  }
+  return findings;
+}
+
+/** A word that weighs went or came: "niet", "altijd", "drie". */
+function turnsSense(from: string, to: string): boolean {
+  const heavy = (text: string) =>
+    tokensOf(text)
+      .map(({ word }) => word)
+      .filter(weighs)
+      .sort()
+      .join(' ');
+  return heavy(from) !== heavy(to);
+}
+
+function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const turn = one.best?.turn ?? null;
+  if (one.best === null || turn === null) return [];
+  const place = RawText.of(placeOf(one.best));
+  if (turn.role === 'researcher') return [on(context, 'K406', one, { place })];
+  const named = respondentsNamed(
+    context,
+    one.quote.paragraph,
+    one.quote.start,
+    one.best.spoken.transcript.group,
+  );
+  if (turn.respondent === null || named.length !== 1 || named[0] === turn.respondent) return [];
+  // Only a transcript with several respondents can give one's words to another.
+  if (!one.best.spoken.transcript.respondents.includes(named[0] ?? '')) return [];
+  return [on(context, 'K407', one, { place, respondent: RawText.of(turn.respondent) })];
+}
+
+function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  if (one.row.inCode !== false || one.best === null) return [];
+  const { transcript } = one.best.spoken;
+  const codes = context.citationOf(one.quote)?.targets.map((target) => target.code) ?? [];
+  const slip = codes
+    .map((cited) => context.slipFor(transcript.id, cited))
+    .find((fragment) => fragment !== null);
+  const suggestion = RawText.of(slip == null ? '' : `${slip.id}: ${wordsOf(slip.note)}`);
+  return [on(context, 'K409', one, { place: RawText.of(placeOf(one.best)), suggestion })];
+}
+
+function on(
+  context: AuditContext,
+  kind: FindingCode,
+  { quote }: JudgedQuote,
+  words: Record<string, RawText>,
+  facts: Record<string, number> = {},
+): Finding<RawText> {
+  return context.onReport(
+    kind,
+    quote.line,
+    quote.footnote,
+    quote.footnote === null ? String(quote.start) : '',
+    {
+      words,
+      facts,
+      excerpt: quote.text,
+    },
+  );
+}
+
+function joined(texts: readonly RawText[]): RawText {
+  return RawText.join(texts, ', ');
+}
+
+/** «twee» → «drie»; what was put in or left out has nothing on the other side. */
+function pairs(changes: readonly QuoteChange<RawText>[]): RawText {
+  return joined(changes.map(({ from, to }) => RawText.join(['«', from, '» → «', to, '»'])));
+}
+
+function wordsIn(text: RawText): number {
+  return tokensOf(wordsOf(text)).length;
+}
