@@ -64,7 +64,8 @@ function onNode(
   });
 }
 
-function brokenThemes({ project }: CheckContext): Finding<RawText>[] {
+/** Themes that name a codebook or a code that is not there: their counts would be false. */
+export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Finding<RawText>[] {
   const { crosswalk, codebooks, groups } = project;
   if (crosswalk === null) return [];
   const known = [...codebooks.map(({ id }) => id), ...groups.map(({ id }) => id)];

@@ -24,7 +24,10 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
         key: `${kind}-${cited.replace(/\//g, '.')}-${fragment.key}`,
         facts: { code: cited },
         words: {
-          suggestion: suggestion === null ? RawText.of('–') : context.named(fragment.group, suggestion),
+          suggestion:
+            suggestion === null
+              ? RawText.of(besides(context, fragment, cited))
+              : context.named(fragment.group, suggestion),
           codebook: context.codebookOf(fragment.group)?.title ?? RawText.of('–'),
         },
         fix: suggestion === null || codes === null ? null : { fragment: fragment.key, codes },
@@ -32,6 +35,21 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
       return [context.onFragment(kind, fragment, known)];
     }),
   );
+}
+
+const MOST_BESIDES = 5;
+
+/** Where no code is likely, the ones that do exist in its place: "1/1, 1/2". */
+function besides(context: CheckContext, fragment: Fragment, cited: CitedCode): string {
+  const parts = cited.split('/');
+  const codes = context.index(fragment.group).nodes.map(({ code }) => code.split('/'));
+  const inPlace = codes.filter(
+    (code) =>
+      code.length === parts.length &&
+      code.every((part, i) => i === parts.length - 1 || part === parts[i] || (i > 0 && parts[i] === '?')),
+  );
+  const shown = inPlace.slice(0, MOST_BESIDES).map((code) => code.join('/'));
+  return shown.length === 0 ? '–' : shown.join(', ');
 }
 
 function kindOf(cited: CitedCode, suggestion: Code | null): 'K202' | 'K203' | 'K204' {

@@ -21,9 +21,10 @@ export function readNote(context: CheckContext, fragment: Fragment): Reading[] {
   return clausesOf(wordsOf(fragment.note)).map((clause) => readClause(context, fragment, clause));
 }
 
-function readClause(context: CheckContext, fragment: Fragment, clause: Clause): Reading {
+function readClause(context: CheckContext, fragment: Fragment, given: Clause): Reading {
   const index = context.index(fragment.group);
   const wording = context.wording(fragment.group);
+  const clause = withHead(given, wording);
   const resolved = clause.references.map(({ cited }) => index.resolve(cited));
   const known = resolved.flatMap((code) => code ?? []);
   const branch = otherBranch(clause, known, wording);
@@ -36,6 +37,18 @@ function readClause(context: CheckContext, fragment: Fragment, clause: Clause): 
     return branch === null ? otherCode(clause, i, code, fragment.key, wording) : null;
   });
   return { clause, resolved, branch, meant };
+}
+
+/** "Werkdruk in de klas, nakijken (Label 1, sub 2)": where a branch is called so, the comma stands for a colon. */
+function withHead(clause: Clause, wording: Wording): Clause {
+  const [words = '', ...more] = clause.parts;
+  const comma = words.indexOf(',');
+  if (more.length > 0 || comma < 0) return clause;
+  const head = words.slice(0, comma);
+  const names = stemsOf(head);
+  if (!wording.branches.some((branch) => wording.alike(names, wording.nameOf(branch)) >= SAME_NAME))
+    return clause;
+  return { ...clause, parts: [head, words.slice(comma + 1).trim()] };
 }
 
 /** The fragment's codes with everything mended, in order and each once; null where a part cannot be. */
@@ -84,6 +97,7 @@ function candidatesFor(cited: CitedCode, wording: Wording): readonly Code[] {
 
 // Calibrated on the thesis and on the three schemes of the tests: all their slips, none of their other notes.
 const LEAST_FIT = 0.25;
+const SAME_NAME = 0.9;
 const CLEAR_HEAD = 0.75;
 const HEAD_LEAD = 0.12;
 const CLEAR_OWN = 0.6;
@@ -100,7 +114,7 @@ function otherBranch(clause: Clause, codes: readonly Code[], wording: Wording): 
   let most = Math.max(CLEAR_HEAD, named + HEAD_LEAD);
   for (const branch of wording.branches) {
     if (codes.some((code) => isWithin(code, branch))) continue;
-    const fit = wording.alike(head, wording.nameOf(branch));
+    const fit = wording.headFit(head, branch);
     if (fit > most) [best, most] = [branch, fit];
   }
   return best;

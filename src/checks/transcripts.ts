@@ -53,7 +53,10 @@ function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
 
 function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
-  const speaker = RawText.of(transcript.speakers.find(({ role }) => role === 'unknown')?.mark ?? 'R');
+  const unknown = transcript.speakers.filter(({ role }) => role === 'unknown');
+  // Rather one of whom nothing is said than the interpreter of the legend.
+  const likely = unknown.find(({ declared }) => !declared) ?? unknown[0];
+  const speaker = RawText.of(likely?.mark ?? 'R');
   return [at(transcript, 'K144', transcript.line, { words: { speaker } })];
 }
 

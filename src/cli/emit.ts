@@ -9,15 +9,16 @@ import { paintWith } from './render/paint.ts';
 import { safeFindings } from './safe-findings.ts';
 import type { Session } from './session.ts';
 
-/** Prints a report, as JSON or for a person, with what went wrong while reading; gives the exit code. */
+/** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. */
 export async function emit(
   session: Session,
   command: string,
   passed: Anonymised<Exhibit<SafeText>>,
+  more: readonly Finding<RawText>[] = [],
 ): Promise<number> {
   const { terminal, options, loaded } = session;
   const exhibit = open(passed);
-  const findings = safeFindings(session.gate, loaded.project.findings);
+  const findings = safeFindings(session.gate, [...loaded.project.findings, ...more]);
   if (options.json === true) printJson(session, command, exhibit.data, findings);
   else {
     terminal.out(await renderExhibit(exhibit, terminal.width, paintWith(terminal.color)));
@@ -43,7 +44,7 @@ export function printJson(
 /** Unreadable input makes a report wrong use; a mere finding does not. */
 function exitOf({ loaded }: Session, findings: readonly Finding<RawText>[]): number {
   const unreadable = findings.filter(
-    ({ code, severity }) => severity === 'error' && /^K(?:1|7[01])/.test(code),
+    ({ code, severity }) => severity === 'error' && /^K(?:1\d\d|7[01]\d|722)$/.test(code),
   );
   if (unreadable.length === 0) return FINE;
   const isFatal = loaded.file === null || unreadable.some(({ code }) => code.startsWith('K7'));

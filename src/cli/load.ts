@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { findProject } from '../io/find-project.ts';
 import { readSources, readText } from '../io/read.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
@@ -9,7 +9,7 @@ import { RawText } from '../model/raw-text.ts';
 import { assemble } from '../project/assemble.ts';
 import { parseCodebook } from '../project/codebook-file.ts';
 import { parseCrosswalk } from '../project/crosswalk-file.ts';
-import { DECISIONS_FILE, type Decisions, parseDecisions } from '../project/decisions-file.ts';
+import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '../project/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../project/project-file.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './exit.ts';
@@ -22,6 +22,13 @@ export interface Loaded {
   readonly root: string;
   /** Null for documents without a project. */
   readonly file: ProjectFile | null;
+  /** The project whose names and key hold: for documents, the one that they lie in, if any. */
+  readonly home: Home | null;
+}
+
+export interface Home {
+  readonly root: string;
+  readonly file: ProjectFile;
 }
 
 type Findings = Finding<RawText>[];
@@ -42,7 +49,7 @@ export async function loadProject(folder: string, language: Language): Promise<L
     decisions: await readDecisions(root, findings),
     findings,
   });
-  return { project, root, file };
+  return { project, root, file, home: { root, file } };
 }
 
 /**
@@ -56,15 +63,35 @@ export async function loadDocuments(
 ): Promise<Loaded> {
   const sources = await readSources(root, documents);
   const findings: Findings = [...sources.findings];
+  const home = await homeOf(root, documents);
   const given = await readGiven(root, codebooks, findings);
   const project = assemble({
     file: null,
     documents: await readAll(sources.files),
     ...given,
-    decisions: null,
+    decisions: home === null ? null : await withheldAt(home),
     findings,
   });
-  return { project, root, file: null };
+  return { project: withoutDangling(project), root, file: null, home };
+}
+
+/** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */
+async function homeOf(root: string, documents: readonly string[]): Promise<Home | null> {
+  const folder = dirname(resolve(root, documents[0] ?? '.'));
+  const home = (await findProject(folder)) ?? (await findProject(root));
+  if (home === null) return null;
+  const text = (await readText(resolve(home, PROJECT_FILE))) ?? '';
+  return { root: home, file: parseProjectFile(text, PROJECT_FILE, []) };
+}
+
+async function withheldAt({ root }: Home): Promise<Decisions> {
+  const decisions = await readDecisions(root, []);
+  return { ...NO_DECISIONS, withheld: decisions?.withheld ?? [] };
+}
+
+/** Decisions about the project's other documents are not amiss here. */
+function withoutDangling(project: CodedProject): CodedProject {
+  return { ...project, findings: project.findings.filter(({ code }) => !/^K7(?:2[678]|30)$/.test(code)) };
 }
 
 async function readAll(files: readonly SourceFile[]): Promise<Document[]> {

@@ -24,23 +24,23 @@ const MESSAGES = {
   },
   exists: { nl: '{path} bestaat al en blijft zoals het is.', en: '{path} exists and stays as it is.' },
   counts: {
-    nl: '{errors} fouten, {warnings} waarschuwingen, {infos} aanwijzingen',
-    en: '{errors} errors, {warnings} warnings, {infos} remarks',
+    nl: 'fouten: {errors}, waarschuwingen: {warnings}, aanwijzingen: {infos}',
+    en: 'errors: {errors}, warnings: {warnings}, remarks: {infos}',
   },
-  accepted: { nl: '{count} geaccepteerd', en: '{count} accepted' },
+  accepted: { nl: 'geaccepteerd: {count}', en: 'accepted: {count}' },
   noSuchFinding: {
     nl: 'er is geen open bevinding met sleutel {key}. De sleutel staat onder elke bevinding van kantlijn check.',
     en: 'there is no open finding with key {key}. The key stands below each finding of kantlijn check.',
   },
-  acceptedNow: { nl: '{count} bevindingen rusten nu ({path}).', en: '{count} findings rest now ({path}).' },
+  acceptedNow: { nl: 'Rusten nu: {count} ({path}).', en: 'Resting now: {count} ({path}).' },
   correctTo: { nl: 'Verbeteren tot {codes}?', en: 'Correct to {codes}?' },
   correctedNow: {
-    nl: '{count} verbeteringen staan nu in {path}.',
-    en: '{count} corrections are now in {path}.',
+    nl: 'Verbeterd in {path}: {count}.',
+    en: 'Corrected in {path}: {count}.',
   },
   wouldCorrect: {
-    nl: '{count} verbeteringen mogelijk. Er is niemand om het te vragen: kantlijn check --fix --yes schrijft ze in {path}.',
-    en: '{count} corrections possible. There is nobody to ask: kantlijn check --fix --yes writes them to {path}.',
+    nl: 'Te verbeteren: {count}. Er is niemand om het te vragen: kantlijn check --fix --yes schrijft ze in {path}.',
+    en: 'To correct: {count}. There is nobody to ask: kantlijn check --fix --yes writes them to {path}.',
   },
   badDecisions: {
     nl: 'decisions.yaml klopt niet. Verbeter het eerst; kantlijn check zegt waar.',

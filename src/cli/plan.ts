@@ -4,7 +4,7 @@ import { readPrivate } from '../io/private-folder.ts';
 import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
 import { PROJECT_FILE } from '../project/project-file.ts';
-import { FindingError, REFUSED, UserError } from './exit.ts';
+import { FindingError, REFUSED, UserError, WRONG_USE } from './exit.ts';
 import { freshKey, KEY_FILE } from './gate.ts';
 import { type Loaded, loadDocuments } from './load.ts';
 import { say } from './messages.ts';
@@ -31,6 +31,8 @@ export async function planProject(
   const given = [options.codebook ?? []].flat().map(fromRoot);
   const loaded = await loadDocuments(root, documents.map(fromRoot), given);
   const language = options.language ?? 'nl';
+  const missing = loaded.project.findings.filter(({ code }) => code === 'K722' || code.startsWith('K71'));
+  if (missing.length > 0) throw new FindingError(missing, WRONG_USE);
   if (loaded.project.transcripts.length === 0) throw new UserError(say(language, 'noInterviews'));
   const key = await keyIn(root);
   const sources = loaded.project.documents

@@ -7,6 +7,7 @@ import { type Loaded, loadDocuments, loadProject } from './load.ts';
 import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { known } from './wanted.ts';
 
 /** A call with everything a report needs: the project, the way out of it, and how to talk. */
 export interface Session {
@@ -32,7 +33,14 @@ export async function openSession(
       ? await loadDocuments(root, documents, [options.codebook ?? []].flat())
       : await loadProject(root, options.language ?? 'nl');
   const language = options.language ?? loaded.project.language;
-  return { terminal, options, language, loaded, revealed, gate: await gateFor(loaded, language, revealed) };
+  const gate = await gateFor(loaded, language, revealed);
+  const session = { terminal, options, language, loaded, revealed, gate };
+  // With a project, --codebook names codebooks of it; with documents, their files.
+  if (loaded.file !== null) {
+    const ids = loaded.project.codebooks.map(({ id }) => id);
+    for (const name of [options.codebook ?? []].flat()) known('codebook', name, ids, session);
+  }
+  return session;
 }
 
 /** Originals go to a terminal only, unless somebody says twice that they may go elsewhere. */

@@ -1,10 +1,12 @@
 import type { CitedCode, Code } from '../model/code.ts';
 import { isCode } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
 import { nearest } from '../project/nearest.ts';
 import { parseCode } from '../project/references.ts';
 import { UserError } from './exit.ts';
 import { type MessageName, say } from './messages.ts';
+import type { Session } from './session.ts';
 
 type Kind = 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report';
 
@@ -28,11 +30,13 @@ const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
 };
 
 /** The name that was asked for, or a message that says which there are. */
-export function known(kind: Kind, name: string, all: readonly string[], language: Language): string {
+export function known(kind: Kind, name: string, all: readonly string[], { language, gate }: Session): string {
   if (all.includes(name)) return name;
   const near = nearest(name, all);
   const message: MessageName = 'noSuchName';
-  const shown = near === null ? all.join(', ') : `${near} (${all.join(', ')})`;
+  const list = all.join(', ');
+  // Ids are words of the project like any other: they may name somebody.
+  const shown = gate.text(RawText.of(near === null ? list : `${near} (${list})`)).toString();
   throw new UserError(say(language, message, { kind: KINDS[language][kind], name, known: shown || '–' }));
 }
 

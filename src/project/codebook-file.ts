@@ -7,6 +7,7 @@ import { readYaml, type YamlNode } from './yaml.ts';
 /** A codebook as its author keeps it: `codebook`, `title`, `labels` by number, each with `sub`, each with `ad`. */
 export function parseCodebook(text: string, file: string, findings: Finding<RawText>[]): Codebook {
   const root = readYaml(text, file, findings);
+  root.only(['codebook', 'title', 'labels', 'group', 'description']);
   const stem = (file.split('/').pop() ?? file).replace(/\.ya?ml$/i, '');
   const id = root.get('codebook').text() ?? stem;
   return {
@@ -34,6 +35,15 @@ function nodeOf(value: YamlNode, path: readonly number[]): CodebookNode {
   const code = codeOf(path);
   const below = BELOW[path.length - 1];
   const details = value.isMap ? value : null;
+  details?.only([
+    'name',
+    'was',
+    'definition',
+    'include',
+    'exclude',
+    'example',
+    ...(below === undefined ? [] : [below]),
+  ]);
   return {
     code,
     kind: kindOf(code),

@@ -20,6 +20,7 @@ export function parseCrosswalk(text: string, file: string, findings: Finding<Raw
 function themeOf(item: YamlNode, i: number): Theme {
   const id = item.get('id').text() ?? `thema-${i + 1}`;
   const codes = item.get('codes').entries();
+  item.only(['id', 'name', 'codes', 'definition']);
   return {
     id,
     name: item.get('name').raw() ?? RawText.of(id),

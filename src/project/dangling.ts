@@ -35,7 +35,10 @@ export function danglingDecisions(
     const near = RawText.of(transcript?.id ?? nearest(id, ids) ?? ids.join(', '));
     return [finding<RawText>('K728', { file, line, words: { id: RawText.of(id), near } })];
   });
-  return [...withheld, ...corrections, ...aside];
+  const shifting = decisions.withheld
+    .filter(({ key, words, from }) => key === null && words === null && from !== null)
+    .map(({ line }) => finding<RawText>('K730', { file, line, key: `K730-${line}` }));
+  return [...withheld, ...corrections, ...aside, ...shifting];
 }
 
 export function danglingRespondents(

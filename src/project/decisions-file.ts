@@ -28,6 +28,8 @@ export interface Correction extends Place {
 export interface Withheld extends Place {
   readonly key: string | null;
   readonly transcript: string | null;
+  /** What was said there: finds the passage also when turns have shifted. */
+  readonly words: RawText | null;
   readonly from: TurnPosition | null;
   readonly to: TurnPosition | null;
 }
@@ -50,6 +52,7 @@ export const NO_DECISIONS: Decisions = {
 
 export function parseDecisions(text: string, file: string, findings: Finding<RawText>[]): Decisions {
   const root = readYaml(text, file, findings);
+  root.only(['accepted', 'corrections', 'withhold', 'aside']);
   const accepted = root.get('accepted').items();
   const corrections = root.get('corrections').entries();
   return {
@@ -68,14 +71,17 @@ function keyIn(item: YamlNode, name: string): string {
 
 function withheldOf(item: YamlNode): Withheld[] {
   const { line } = item;
-  if (!item.isMap) return [{ key: item.text(), transcript: null, from: null, to: null, line }];
+  if (!item.isMap) return [{ key: item.text(), transcript: null, from: null, to: null, words: null, line }];
   const key = item.get('fragment').text() ?? item.get('key').text();
   const transcript = item.get('transcript').text();
+  const words = item.get('words').raw();
+  item.only(['fragment', 'key', 'transcript', 'turn', 'turns', 'from', 'to', 'words', 'why']);
   const runs = runsOf(turnsOf(item));
   if (runs.length > 0) {
     return runs.map(([first, last]) => ({
       key,
       transcript,
+      words,
       from: { turn: first, offset: 0 },
       to: { turn: last, offset: END_OF_TURN },
       line,
@@ -85,6 +91,7 @@ function withheldOf(item: YamlNode): Withheld[] {
     {
       key,
       transcript,
+      words,
       from: positionOf(item.get('from'), 0),
       to: positionOf(item.get('to'), END_OF_TURN),
       line,

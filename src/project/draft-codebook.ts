@@ -36,11 +36,16 @@ function slipsIn(uses: readonly Use[], names: Names): ReadonlySet<Code> {
         (code) =>
           counts.get(code) === 1 &&
           (isMisplaced(code, use, names) ||
-            (alone(code) && skipsSub(code, use, names)) ||
+            (alone(code) && !isFirst(code) && skipsSub(code, use, names)) ||
             repeatsOther(code, names, usesWithin)),
       ),
     ),
   );
+}
+
+/** A first ad may well be the only one; a fourth without a third is likelier a slip. */
+function isFirst(code: Code): boolean {
+  return partsOf(code).at(-1) === 1;
 }
 
 const NAMELESS: Readonly<Record<string, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad' };

@@ -1,5 +1,6 @@
 import type { InterviewDate } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { DAY_MONTH, ISO_DATE, MONTH_DAY, MONTHS, NUMERIC_DATE } from './dates.ts';
 import { matchAt, numberOf } from './numbers.ts';
 
 /** What the lines above an interview say. */
@@ -64,7 +65,7 @@ const FROM_TO =
 
 /** Minutes that a line gives as the interview's duration; null where it gives none. */
 function durationIn(text: string): number | null {
-  for (const part of text.split(/[;|()]|,\s/)) {
+  for (const part of text.split(/[;|()\t]|,\s|\s{3,}/)) {
     if (DURATION.test(part) || (/\p{L}/u.test(part) && ALL_DURATION.test(part))) return minutesIn(part);
   }
   const [, ...clock] = FROM_TO.exec(text) ?? [];
@@ -73,38 +74,15 @@ function durationIn(text: string): number | null {
   return minutes > 0 ? minutes : null;
 }
 
-const MONTHS: readonly string[] = [
-  'januari|january|jan',
-  'februari|february|feb',
-  'maart|march|mrt|mar',
-  'april|apr',
-  'mei|may',
-  'juni|june|jun',
-  'juli|july|jul',
-  'augustus|august|aug',
-  'september|sept|sep',
-  'oktober|october|okt|oct',
-  'november|nov',
-  'december|dec',
-];
-const MONTH = MONTHS.join('|');
-const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?\\s+(${MONTH})\\.?(?!\\p{L})(?:,?\\s+(\\d{4}))?`,
-  'iu',
-);
-const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})\\.?\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?`, 'iu');
-const NUMERIC = /(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![-/:]?\d|\.\d)/u;
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
-
 /** The first date in a line; a year that it leaves out is null. */
 export function dateIn(text: string, line: number): InterviewDate | null {
-  const iso = ISO.exec(text);
+  const iso = ISO_DATE.exec(text);
   if (iso !== null) return dateOf(iso[0], iso[1], Number(iso[2]), iso[3], line);
   const written = DAY_MONTH.exec(text);
   if (written !== null) return dateOf(written[0], written[3], monthOf(written[2]), written[1], line);
   const english = MONTH_DAY.exec(text);
   if (english !== null) return dateOf(english[0], english[3], monthOf(english[1]), english[2], line);
-  const numeric = NUMERIC.exec(text);
+  const numeric = NUMERIC_DATE.exec(text);
   if (numeric === null) return null;
   // "lokaal 1-2", "9.05 uur": without a year a line has to say that it is a date.
   const isDate = numeric[4] !== undefined || /datum|date/iu.test(text) || text.trim() === numeric[0];
@@ -119,7 +97,8 @@ function dateOf(
   line: number,
 ): InterviewDate | null {
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  const full = year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
+  const digits = year?.replace(/\D/g, '');
+  const full = digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
   return { text: RawText.of(text), year: full, month, day: Number(day), line };
 }
 
@@ -135,11 +114,11 @@ export function minutesIn(text: string): number | null {
     return clock[3] === undefined ? first : first * 60 + second;
   }
   const half = /anderhalf\s+uur/iu.test(text) ? 90 : /half\s*uur|halfuur|half an hour/iu.test(text) ? 30 : 0;
-  const hours = amountBefore(text, /(\p{L}+|\d+(?:[.,]\d+)?)\s*(?:uur|uren|hours?|u(?!\p{L}))/iu);
-  const quarters = amountBefore(text, /(\p{L}+|\d+)\s*kwartier/iu);
-  const minutes = amountBefore(text, /(\p{L}+|\d+)\s*(?:minuten|minuut|minutes?|min\b|')/iu);
+  const hours = amountBefore(text, /(\p{L}+(?=\s)|\d+(?:[.,]\d+)?)\s*(?:uur|uren|hours?|u(?!\p{L}))/iu);
+  const quarters = amountBefore(text, /(\p{L}+(?=\s)|\d+)\s*kwartier/iu);
+  const minutes = amountBefore(text, /(\p{L}+(?=\s)|\d+)\s*(?:minuten|minuut|minutes?|min\b|')/iu);
   // "1u20", "1 uur 20"
-  const rest = minutes ?? amountBefore(text, /(?<=\du\s?|\duur\s?|\d uur\s)(\d{1,2})(?![\d:])/iu);
+  const rest = minutes ?? amountBefore(text, /(?<=\d\s?u(?:ur)?\s?)(\d{1,2})(?![\d:])/iu);
   const total = (half > 0 ? half : Math.round((hours ?? 0) * 60)) + (quarters ?? 0) * 15 + (rest ?? 0);
   return total > 0 ? total : null;
 }

@@ -1,3 +1,4 @@
+import { withoutDates } from './dates.ts';
 import { readNumbers } from './numbers.ts';
 
 /** What a heading such as "Bijlage 4: Interview respondent 3 (Corporatie)" says about the interview below it. */
@@ -16,9 +17,9 @@ export interface Heading {
 
 const SECTION =
   /^\s*(bijlage|appendix|annex|aanhangsel)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
-const KINDS =
-  'groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|respondent|' +
-  'participant|deelnemer|informant|geïnterviewde|conversation|interviewee|focus group';
+const EVENTS =
+  'groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group';
+const KINDS = `${EVENTS}|respondent|participant|deelnemer|informant|geïnterviewde|interviewee`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
 const PERSON =
   /(?<!\p{L})(?:respondent|participant|deelnemer|informant|geïnterviewde|interviewee)(?:en|s)?\s*(?:nr\.?\s*)?(?=\d)/iu;
@@ -26,8 +27,9 @@ const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?
 const SHORT_NAME = /(?<!\p{L})[RP](?=\d)/u;
 const ANY_NUMBER = /(?<=\p{L}\s)(?=\d)/u;
 // "Interview 9 april 2016" is a date line, not the ninth interview.
+// And "Respondent 1: Ja hoor" is a turn: a person's number opens an interview only on a line of its own.
 const NUMBERED_INTERVIEW = new RegExp(
-  `^\\s*(?:${KINDS})(?:\\s+(?:\\d{1,3}|[A-Z]))\\s*(?:$|[:.,;(–—-])`,
+  `^\\s*(?:(?:${EVENTS})\\s+(?:\\d{1,3}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z])\\s*$)`,
   'iu',
 );
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
@@ -68,7 +70,8 @@ export function closesSection(text: string): boolean {
   );
 }
 
-function respondentNumbers(title: string): readonly number[] {
+function respondentNumbers(heading: string): readonly number[] {
+  const title = withoutDates(heading);
   for (const pattern of [PERSON, SHORT_NAME, NUMBERED, ANY_NUMBER]) {
     const match = pattern.exec(title);
     if (match === null) continue;
@@ -79,7 +82,8 @@ function respondentNumbers(title: string): readonly number[] {
 }
 
 function remainderOf(title: string): string {
-  return title
+  return withoutDates(title)
+    .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
     .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
     .replace(new RegExp(KIND.source, 'giu'), ' ')
     .replace(/(?<!\p{L})(?:met|van|with|nr|de|het|een|the)(?!\p{L})/giu, ' ')

@@ -14,17 +14,27 @@ interface Membership {
 export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcript[]): Membership {
   if (file === null || file.groups.length === 0) return { groups: inferGroups(transcripts), findings: [] };
   const ids = transcripts.map(({ id }) => id);
-  const groups = file.groups.map((entry) => ({
-    id: entry.id,
-    title: RawText.of(entry.title),
-    codebook: null,
-    transcripts: entry.transcripts.filter((id) => ids.includes(id)),
-  }));
+  const taken = new Set<string>();
+  const twice: Finding<RawText>[] = [];
+  const groups = file.groups.map((entry) => {
+    const own = entry.transcripts.filter((id) => ids.includes(id));
+    // An interview counts once, for the first group that names it.
+    const members = own.filter((id) => !taken.has(id) && taken.add(id));
+    if (members.length < own.length)
+      twice.push(
+        namedTwice(
+          file,
+          entry,
+          own.filter((id, i) => !members.includes(id) || own.indexOf(id) < i),
+        ),
+      );
+    return { id: entry.id, title: RawText.of(entry.title), codebook: null, transcripts: members };
+  });
   const absent = file.groups.flatMap((entry) =>
     entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),
   );
   const lonely = transcripts.filter(({ id }) => !groups.some((group) => group.transcripts.includes(id)));
-  return { groups, findings: [...absent, ...lonely.map(groupless)] };
+  return { groups, findings: [...absent, ...twice, ...lonely.map(groupless)] };
 }
 
 function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids: readonly string[]) {
@@ -43,5 +53,13 @@ function groupless(transcript: Transcript): Finding<RawText> {
     heading: transcript.heading,
     transcript: RawText.of(transcript.id),
     words: { id: RawText.of(transcript.id) },
+  });
+}
+
+function namedTwice(file: ProjectFile, entry: GroupEntry, ids: readonly string[]): Finding<RawText> {
+  return finding('K729', {
+    file: RawText.of(file.file),
+    line: entry.line,
+    words: { id: RawText.of([...new Set(ids)].join(', ')), group: RawText.of(entry.id) },
   });
 }

@@ -12,24 +12,24 @@ export interface Clause {
 
 /**
  * "Knelpunt: privacy (Label 3, sub 1) en rooster (Label 3, sub 2)" has two clauses. Words stand in front of their
- * codes; behind them only where nothing stands in front.
+ * codes; behind them where nothing stands in front of the first: "Label 3, sub 1: privacy".
  */
 export function clausesOf(note: string): Clause[] {
   const references = parseReferences(note);
-  const clauses: Clause[] = [];
-  let done = 0;
-  for (const span of referenceSpans(note)) {
+  const spans = referenceSpans(note).flatMap((span) => {
     const inSpan = references.filter(({ start, end }) => start >= span.start && end <= span.end);
-    if (inSpan.length === 0) continue;
-    clauses.push(clause(note.slice(done, span.start), inSpan));
-    done = span.end;
-  }
-  const last = clauses[clauses.length - 1];
-  if (last !== undefined && last.parts.length === 0) {
-    clauses[clauses.length - 1] = clause(note.slice(done), last.references);
-  }
-  return clauses;
+    return inSpan.length === 0 ? [] : [{ ...span, references: inSpan }];
+  });
+  const behind = HAS_NO_WORD.test(note.slice(0, spans[0]?.start ?? 0));
+  return spans.map((span, i) => {
+    const words = behind
+      ? note.slice(span.end, spans[i + 1]?.start ?? note.length)
+      : note.slice(spans[i - 1]?.end ?? 0, span.start);
+    return clause(words, span.references);
+  });
 }
+
+const HAS_NO_WORD = /^[^\p{L}\p{N}]*$/u;
 
 function clause(words: string, references: readonly Reference[]): Clause {
   const parts = words
@@ -65,5 +65,5 @@ function tidy(words: string): string {
   return words
     .replace(/[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;.–-]+|[\s,;.–-]+$/g, '');
+    .replace(/^[\s,;.–-]+|(?<![\s,;.–-])[\s,;.–-]+$/g, '');
 }

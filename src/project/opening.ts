@@ -1,7 +1,7 @@
 import type { Role } from '../model/project.ts';
 import type { Line } from './lines.ts';
 import { roleInWords } from './roles.ts';
-import { describesSpeaker, type Legend, legendIn, markOf, speakersAmong } from './speakers.ts';
+import { describesSpeaker, type Legend, legendIn, markOf, namesInLegend, speakersAmong } from './speakers.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
 export interface Opening {
@@ -11,6 +11,8 @@ export interface Opening {
   readonly first: number;
   /** In the order in which the legend, and then the turns, name them. */
   readonly speakers: ReadonlyMap<string, { readonly role: Role; readonly declared: boolean }>;
+  /** What it declares itself. */
+  readonly legend: Legend;
   /** How many turns start below. */
   readonly turns: number;
   /** Has a legend, a date or a duration: an interview starts here and is not going on. */
@@ -22,20 +24,22 @@ export interface Opening {
 const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?!\p{L})/iu;
 const LONGEST_HEADER = 40;
 
-export function openingOf(lines: readonly Line[], given: Legend): Opening {
+/** `inherited` is the legend of an earlier interview of the document; it holds where this one has none of its own. */
+export function openingOf(lines: readonly Line[], given: Legend, inherited: Legend = new Map()): Opening {
   const all = countMarks(lines, 0);
   const legend = new Map<string, Role>();
   const header: Line[] = [];
+  const known = new Map([...inherited, ...given]);
   let first = 0;
   for (; first < Math.min(lines.length, LONGEST_HEADER); first++) {
     const line = lines[first] as Line;
-    const declared = declaredBy(lines, first, legend);
+    const declared = declaredBy(lines, first, legend, all);
     if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
-    else if (startsTalk(line, all, legend, given)) break;
+    else if (startsTalk(line, all, legend, known)) break;
     else header.push(line);
   }
   const counts = countMarks(lines, first);
-  const spoken = speakersAmong(counts, legend, given);
+  const spoken = speakersAmong(counts, legend, legend.size === 0 ? known : given);
   const speakers = new Map<string, { role: Role; declared: boolean }>();
   for (const [mark, role] of legend) speakers.set(mark, { role, declared: true });
   for (const [mark, speaker] of spoken) speakers.set(mark, speaker);
@@ -43,6 +47,7 @@ export function openingOf(lines: readonly Line[], given: Legend): Opening {
   return {
     header,
     first,
+    legend,
     speakers,
     turns,
     announced: legend.size > 0 || header.some((line) => ANNOUNCES.test(line.text)),
@@ -50,9 +55,14 @@ export function openingOf(lines: readonly Line[], given: Legend): Opening {
   };
 }
 
-function declaredBy(lines: readonly Line[], i: number, legend: Legend): ReadonlyMap<string, Role> {
+function declaredBy(
+  lines: readonly Line[],
+  i: number,
+  legend: Legend,
+  marks: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Role> {
   const text = lines[i]?.text ?? '';
-  const declared = legendIn(text);
+  const declared = new Map([...namesInLegend(text, marks), ...legendIn(text)]);
   for (const mark of declared.keys()) if (legend.has(mark)) return new Map();
   if (declared.size > 0) return declared;
   const described = describesSpeaker(text);

@@ -1,4 +1,5 @@
 import type { Fragment, Passage, Transcript, TurnPosition } from '../model/project.ts';
+import { wordsOf } from '../model/raw-text.ts';
 import type { Decisions, Withheld } from './decisions-file.ts';
 
 /** The same transcripts, with the turns marked that `decisions.yaml` sets aside. */
@@ -46,6 +47,7 @@ function passageOf(
     return { transcript: fragment.transcript, from: fragment.from, to: fragment.to };
   const transcript = transcripts.find(({ id }) => id === entry.transcript);
   if (transcript === undefined) return null;
+  if (entry.words !== null) return passageWith(wordsOf(entry.words), transcript, entry);
   const from = entry.from ?? { turn: 1, offset: 0 };
   const to = entry.to ?? (entry.from === null ? endOf(transcript) : { turn: from.turn, offset: Infinity });
   return { transcript: transcript.id, from, to };
@@ -53,4 +55,25 @@ function passageOf(
 
 function endOf(transcript: Transcript): TurnPosition {
   return { turn: transcript.turns.length, offset: Infinity };
+}
+
+/** The first place where the words were said, in the given turn if they still stand there; blanks and case aside. */
+function passageWith(words: string, transcript: Transcript, { from }: Withheld): Passage | null {
+  const escaped = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(escaped.join('\\s+'), 'iu');
+  const first = transcript.turns[(from?.turn ?? 0) - 1];
+  for (const turn of [...(first === undefined ? [] : [first]), ...transcript.turns]) {
+    const match = pattern.exec(wordsOf(turn.text));
+    if (match === null) continue;
+    const start = { turn: turn.number, offset: match.index };
+    return {
+      transcript: transcript.id,
+      from: start,
+      to: { turn: turn.number, offset: match.index + match[0].length },
+    };
+  }
+  return null;
 }

@@ -38,13 +38,30 @@ export interface RespondentEntry {
 
 export const PROJECT_FILE = 'kantlijn.yaml';
 
+const KEYS = [
+  'title',
+  'language',
+  'sources',
+  'report',
+  'groups',
+  'crosswalk',
+  'respondents',
+  'speakers',
+  'anonymise',
+];
+
 export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
   const root = readYaml(text, file, findings);
   const anonymise = root.get('anonymise');
+  const language = root.get('language');
+  root.only(KEYS);
+  anonymise.only(['keep', 'key', 'date', 'age', 'place', 'profile']);
+  if (!['nl', 'en', null].includes(language.text()))
+    language.wrong('K717', { key: RawText.of(language.text() ?? '') });
   return {
     file,
     title: root.get('title').text() ?? '',
-    language: root.get('language').text() === 'en' ? 'en' : 'nl',
+    language: language.text() === 'en' ? 'en' : 'nl',
     sources: root.get('sources').texts(),
     report: root.get('report').text(),
     groups: root.get('groups').entries().map(groupEntry),
@@ -57,6 +74,7 @@ export function parseProjectFile(text: string, file: string, findings: Finding<R
 }
 
 function groupEntry([id, value]: [string, YamlNode]): GroupEntry {
+  value.only(['title', 'codebook', 'transcripts']);
   return {
     id,
     title: value.get('title').text() ?? id,

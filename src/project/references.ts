@@ -75,7 +75,10 @@ function mentionsOf(text: string): Mention[] {
     if (list === null) continue;
     mentions.push({ depth, paths: list.numbers.map((n) => [n]), whole: false, start, end: list.end });
   }
+  const inList = (at: number) => mentions.some(({ start, end }) => at >= start && at < end);
   for (const match of text.matchAll(SLASHED)) {
+    // "ad 1/2" has been read as ad.1 and ad.2 already.
+    if (inList(match.index)) continue;
     const path = match[0].split('/').map(Number);
     mentions.push({
       depth: path.length,

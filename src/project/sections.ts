@@ -28,7 +28,8 @@ export function interviewSections(document: Document, given: Legend): Section[] 
   for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
     const last = sections[sections.length - 1];
     const lines = linesOf(document, start, end);
-    const opening = openingOf(lines, given);
+    const inherited = sections.findLast(({ opening: { legend } }) => legend.size > 0)?.opening.legend;
+    const opening = openingOf(lines, given, inherited);
     const opens = heading?.opens ?? false;
     if (
       last !== undefined &&
@@ -69,8 +70,12 @@ function isInside(heading: Boundary, next: Boundary): boolean {
   return heading.opens && !next.opens && next.level > heading.level;
 }
 
+const FEWEST_TURNS = 8;
+
 function isTalk(opening: Opening, opens: boolean): boolean {
   if (opening.turns < 2) return false;
+  // People who go by their names and take turns are talking, though nobody says who asks.
+  if (opening.speakers.size > 1 && opening.turns >= FEWEST_TURNS) return true;
   if (opening.speakers.size > 1) return opens || opening.announced || opening.knowsRoles;
   // "Vraag: …" alone, time and again, is a list of topics.
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');

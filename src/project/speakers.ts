@@ -27,11 +27,13 @@ export function markOf(line: string): Mark | null {
   return { mark: mark.trim().replace(SPACED_INITIALS, '$1$2'), end: match[0].length };
 }
 
-/** The speaker that a mark stands for: `r:` in a hurry is `R:`. Null for one that nobody knows. */
+/** The speaker that a mark stands for: `r:` in a hurry is `R:`, `joost:` is `Joost:`. Null for one that nobody knows. */
 export function speakerOf({ mark }: Mark, known: ReadonlyMap<string, unknown>): string | null {
   if (known.has(mark)) return mark;
   const upper = mark.toUpperCase();
-  return INITIALS.test(upper) && known.has(upper) ? upper : null;
+  if (INITIALS.test(upper) && known.has(upper)) return upper;
+  const capital = mark.charAt(0).toUpperCase() + mark.slice(1);
+  return known.has(capital) ? capital : null;
 }
 
 /** What a legend declares: mark and role. */
@@ -54,6 +56,19 @@ export function legendIn(line: string): Map<string, Role> {
     const words = line.slice(colon.end).trim();
     const role = isNounPhrase(words) ? roleInWords(words) : null;
     if (role !== null) declared.set(colon.mark, role);
+  }
+  return declared;
+}
+
+const NAME_IN_LEGEND =
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:\s\d{1,2})?)\s*\(([^()]{3,40})\)/gu;
+
+/** "Aanwezig: Joost (interviewer) en Wil (vrijwilliger)": names that speak below, with the roles that a line says. */
+export function namesInLegend(line: string, marks: ReadonlyMap<string, number>): Map<string, Role> {
+  const declared = new Map<string, Role>();
+  for (const [, name = '', words = ''] of line.matchAll(NAME_IN_LEGEND)) {
+    const role = roleInWords(words);
+    if (role !== null && marks.has(name)) declared.set(name, role);
   }
   return declared;
 }
@@ -84,16 +99,48 @@ export function speakersAmong(
   given: Legend,
 ): Map<string, { role: Role; declared: boolean }> {
   const speakers = new Map<string, { role: Role; declared: boolean }>();
+  const called = namesAmong(counts, legend, given);
+  const numbered = numberedAmong(counts);
   for (const [mark, count] of counts) {
     const declared = given.get(mark) ?? legend.get(mark);
     if (declared !== undefined) speakers.set(mark, { role: declared, declared: true });
     else if (roleInWords(mark) !== null) speakers.set(mark, { role: roleByCustom(mark), declared: true });
     else if (NO_SPEAKER.test(mark)) continue;
-    else if (INITIALS.test(mark) || (count >= RECURS && /^\p{Lu}/u.test(mark))) {
+    else if (
+      INITIALS.test(mark) ||
+      ((called || count >= RECURS) && NAME.test(mark)) ||
+      numbered.has(kindOfNumbered(mark))
+    ) {
       // A legend that leaves one out makes that one unknown; without any legend, custom holds.
       const role = legend.size === 0 ? roleByCustom(mark) : 'unknown';
       speakers.set(mark, { role, declared: role !== 'unknown' });
     }
   }
   return speakers;
+}
+
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u;
+
+/** Where two speakers go by a name, a third name that speaks once is a speaker as well. */
+function namesAmong(counts: ReadonlyMap<string, number>, legend: Legend, given: Legend): boolean {
+  const names = [...counts].filter(([mark, count]) => {
+    if (INITIALS.test(mark) || roleInWords(mark) !== null || NO_SPEAKER.test(mark) || !NAME.test(mark))
+      return false;
+    return given.has(mark) || legend.has(mark) || count >= RECURS;
+  });
+  return names.length >= 2;
+}
+
+/** "Bewoner 1", "Bewoner 2": kinds of people who are told apart by number and speak several times between them. */
+function numberedAmong(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const totals = new Map<string, number>();
+  for (const [mark, count] of counts) {
+    const kind = kindOfNumbered(mark);
+    if (kind !== '' && !NO_SPEAKER.test(mark)) totals.set(kind, (totals.get(kind) ?? 0) + count);
+  }
+  return new Set([...totals].flatMap(([kind, total]) => (total >= RECURS ? [kind] : [])));
+}
+
+function kindOfNumbered(mark: string): string {
+  return /^(\p{Lu}[\p{L}\p{M}]{2,})\s\d{1,2}$/u.exec(mark)?.[1] ?? '';
 }

@@ -63,13 +63,19 @@ export function withDistinctIds(transcripts: readonly Transcript[]): {
   transcripts: Transcript[];
   repeated: Transcript[];
 } {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  const own = new Set(transcripts.map(({ id }) => id));
   const repeated: Transcript[] = [];
   const distinct = transcripts.map((transcript) => {
-    const count = (seen.get(transcript.id) ?? 0) + 1;
-    seen.set(transcript.id, count);
-    if (count === 1) return transcript;
-    const renamed = { ...transcript, id: `${transcript.id}-${count}` };
+    let id = transcript.id;
+    for (let n = 2; taken.has(id); n++) {
+      // A file may be called "b4-2" already.
+      const next = `${transcript.id}-${n}`;
+      if (!own.has(next)) id = next;
+    }
+    taken.add(id);
+    if (id === transcript.id) return transcript;
+    const renamed = { ...transcript, id };
     repeated.push(renamed);
     return renamed;
   });

@@ -3,7 +3,7 @@ import { distance } from './distance.ts';
 
 /**
  * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
- * words that only hold a sentence together. "één lijn mist" and "1 lijn missen" give the same stems.
+ * words that only hold a sentence together. "één vaste groep" and "1 vaste groepen" give the same stems.
  */
 export function stemsOf(text: string): readonly string[] {
   const known = remembered.get(text);
@@ -60,9 +60,16 @@ const known = new Map<string, string>();
 function stemOf(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const stem = stemmer.stem(word);
+  const stem = evened(stemmer.stem(word));
   known.set(word, stem);
   return stem;
+}
+
+/** What the stemmer leaves different: "klass" and "klas", "huiz" and "huis", "briev" and "brief", "reacties" and "reactie". */
+function evened(stem: string): string {
+  const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/(?<=..i)es$/, 'e');
+  if (single.length < 3) return single;
+  return single.replace(/v$/, 'f').replace(/z$/, 's');
 }
 
 let words: Intl.Segmenter | undefined;

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { nearest } from './nearest.ts';
 
 /** A node of a user's YAML that knows where it stands, and collects what is wrong with it as findings. */
 export class YamlNode {
@@ -54,6 +55,15 @@ export class YamlNode {
     return new YamlNode(found, this.#file, this.#start);
   }
 
+  /** A key that has no meaning here is most often a slip for one that has: a finding, with the likeliest. */
+  only(keys: readonly string[]): void {
+    for (const [key, node] of isMap(this.#node) ? this.entries() : []) {
+      if (keys.includes(key)) continue;
+      const near = nearest(key, keys) ?? keys.join(', ');
+      node.wrong('K716', { key: RawText.of(key), near: RawText.of(near) });
+    }
+  }
+
   /** A list's members; a single value counts as a list of one. */
   items(): YamlNode[] {
     if (isSeq(this.#node)) return this.#node.items.map((item) => new YamlNode(item, this.#file, this.#start));
@@ -78,7 +88,10 @@ export class YamlNode {
   }
 
   /** Files a finding at this place. */
-  wrong(code: 'K711' | 'K712' | 'K713' | 'K714' | 'K715', words: Record<string, RawText> = {}): void {
+  wrong(
+    code: 'K716' | 'K717' | 'K711' | 'K712' | 'K713' | 'K714' | 'K715',
+    words: Record<string, RawText> = {},
+  ): void {
     const { file, findings } = this.#file;
     const at = { file: RawText.of(file), line: this.line, column: this.column };
     findings.push(finding(code, { ...at, words }));

@@ -12,9 +12,10 @@ const KEY = projectOf([DOCUMENT]).fragments[0]?.key;
 function decided(yaml: string) {
   const decisions = parseDecisions(yaml, 'decisions.yaml', []);
   const { withheld, transcripts, findings } = projectOf([DOCUMENT], { decisions });
-  const problems = findings.map(
-    ({ code, line, words }) => `${code} ${line} ${said(words['key'] ?? words['id'])}`,
-  );
+  // That a number of a turn shifts (K730) is no matter of pointing at nothing.
+  const problems = findings
+    .filter(({ code }) => code !== 'K730')
+    .map(({ code, line, words }) => `${code} ${line} ${said(words.key ?? words.id)}`);
   const aside = transcripts.flatMap(({ turns }) =>
     turns.filter((turn) => turn.aside).map(({ number }) => number),
   );
@@ -66,7 +67,5 @@ test('a respondent of the project file who is nowhere', () => {
     'groups: { koks: { transcripts: [b3] } }\nrespondents:\n  koks-1: { leeftijd: 40 }\n  koks-2: { leeftijd: 50 }';
   const file = parseProjectFile(yaml, 'kantlijn.yaml', []);
   const found = projectOf([DOCUMENT], { file }).findings;
-  expect(found.map(({ code, line, words }) => [code, line, said(words['id'])])).toEqual([
-    ['K725', 4, 'koks-2'],
-  ]);
+  expect(found.map(({ code, line, words }) => [code, line, said(words.id)])).toEqual([['K725', 4, 'koks-2']]);
 });

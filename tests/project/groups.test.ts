@@ -120,7 +120,7 @@ describe('groups', () => {
       ['koks', 'Koks', 'i1', 'i3'],
       ['gasten', 'gasten', 'i2'],
     ]);
-    expect(project.findings.map(({ code, line, words }) => [code, line, said(words['id'])])).toEqual([
+    expect(project.findings.map(({ code, line, words }) => [code, line, said(words.id)])).toEqual([
       ['K720', 3, 'i9'],
       ['K721', 10, 'i4'],
     ]);

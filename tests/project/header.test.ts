@@ -52,6 +52,12 @@ test.each<[string, number | null]>([
   ['45:10', 45],
   ['1:02:30', 62],
   ['1u20', 80],
+  ['1 uur 20', 80],
+  ['Duur: 1 u 20', 80],
+  ['Duur: 1 uur', 60],
+  ['Duur: een uur', 60],
+  ['Duur interview: 1 uur en 5 minuten', 65],
+  ['Duur: anderhalf uur', 90],
   ["50'", 50],
   ['onbekend', null],
 ])('the duration in %j', (text, minutes) => {

@@ -10,7 +10,7 @@ describe('what a heading says', () => {
     ['BIJLAGE 7 INTERVIEW DOCENT 2', 'b7', [2], 'DOCENT'],
     ['Bijlage 4a: Interview wijkverpleegkundige', 'b4a', [], 'wijkverpleegkundige'],
     ['Bijlage 4.2 Interview tuinder 7', 'b4.2', [7], 'tuinder'],
-    ['Bijlage C. Transcript R4', 'bc', [4], 'R'],
+    ['Bijlage C. Transcript R4', 'bc', [4], ''],
     ['Bijlage IV: Gesprek met een docent', 'biv', [], 'docent'],
     ['Appendix C - Interview 2', 'ac', [2], ''],
     ['Appendix 2: Interview with participant 11', 'a2', [11], ''],

@@ -121,6 +121,26 @@ describe('speakers', () => {
     expect(gist(`# Bijlage 2: Interview\n${text}`)).toEqual([`b2 ${expected}`]);
   });
 
+  test('numbered people who return between them', () => {
+    const text = '# Focusgroep 1\nGespreksleider: Hoe?\nBewoner 1: Zo.\nBewoner 2: Nee.\nBewoner 3: Ja.';
+    expect(gist(text, 'x.docx')[0]).toContain('Gespreksleider Bewoner 1 Bewoner 2 Bewoner 3');
+  });
+
+  test('names with their roles, and a name in lower case', () => {
+    const text =
+      '# Bijlage 2: Interview\nAanwezig: Joost (interviewer), Wil (vrijwilliger) en Esra (tolk)\nJoost: Hoe?\nEsra: Zo.\njoost: En?';
+    expect(gist(text)).toEqual(['b2 Joost=researcher Esra=unknown: Joost Esra Joost']);
+  });
+
+  test('the legend of an earlier interview holds where one has none of its own', () => {
+    const text =
+      '# Bijlage 1: Interview\nI = interviewer\nM = mantelzorger\nI: Hoe?\nM: Zo.\n# Bijlage 2: Interview\nI: Hoe?\nM: Zo.\nD: Mam!';
+    expect(gist(text)).toEqual([
+      'b1 I=researcher M=respondent: I M',
+      'b2 I=researcher M=respondent D=unknown?: I M D',
+    ]);
+  });
+
   test('names that return', () => {
     const text =
       '# Bijlage 2: Interview\nInterviewer: Hoe?\nMarja: Zo.\nInterviewer: En?\nMarja: Nou.\nMarja: Ja.';

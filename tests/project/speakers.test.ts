@@ -101,8 +101,8 @@ describe('who of the marks is a speaker', () => {
 
   test('one that the legend leaves out is unknown, unless the project file knows better', () => {
     const legend = { O: 'researcher', R: 'respondent' } as const;
-    expect(among({ O: 4, R: 4, S: 1 }, legend)['S']).toBe('unknown?');
-    expect(among({ O: 4, R: 4, S: 1 }, legend, { S: 'researcher' })['S']).toBe('researcher');
+    expect(among({ O: 4, R: 4, S: 1 }, legend).S).toBe('unknown?');
+    expect(among({ O: 4, R: 4, S: 1 }, legend, { S: 'researcher' }).S).toBe('researcher');
   });
 
   test('a heading of a form is nobody, however often it returns', () => {

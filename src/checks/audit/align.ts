@@ -7,7 +7,7 @@ export interface Alignment {
   readonly changes: readonly Change[];
   /** Leaps over at least `LEAP` words where the quote has no ellipsis. */
   readonly leaps: number;
-  /** Indexes in the stretch's tokens of what was quoted: the first, and behind the last. */
+  /** Indexes in the stretch's tokens of what was quoted: the first, and behind the last. Equal where nothing was. */
   readonly first: number;
   readonly last: number;
 }
@@ -23,8 +23,8 @@ export const LEAP = 10;
 /** What a leap must save, in edits, to be taken. */
 const LEAP_PRICE = 2;
 
-type Step = 'same' | 'other' | 'extra' | 'skip' | 'leap';
-const STEPS: readonly Step[] = ['same', 'other', 'extra', 'skip', 'leap'];
+type Step = 'same' | 'other' | 'extra' | 'skip' | 'leap' | 'leap-other';
+const STEPS: readonly Step[] = ['same', 'other', 'extra', 'skip', 'leap', 'leap-other'];
 
 /**
  * Word alignment of a whole quote against any part of a stretch: Sellers' variant of edit distance (Sellers 1980),
@@ -82,8 +82,10 @@ function fillRow({ i, width, word, stretch, above, row, steps, atGap }: Row, ori
     let step = same ? 0 : 1;
     if ((above[j] ?? 0) + 1 < cost) [cost, step] = [(above[j] ?? 0) + 1, 2];
     if ((row[j - 1] ?? 0) + 1 < cost) [cost, step] = [(row[j - 1] ?? 0) + 1, 3];
-    if (same && bestAbove + price < cost) {
-      [cost, step] = [bestAbove + price, 4];
+    // Behind an ellipsis the first word may be another; elsewhere a leap has to land on a word that was said.
+    const landing = bestAbove + price + (same ? 0 : 1);
+    if ((same || atGap) && landing < cost) {
+      [cost, step] = [landing, same ? 4 : 5];
       origins[i * width + j] = bestAt;
     }
     row[j] = cost;
@@ -107,12 +109,12 @@ function trace(
   for (let i = length; i > 0; ) {
     const step = STEPS[steps[i * width + j] ?? 0] ?? 'same';
     const [di, dj] = [step === 'skip' ? 0 : 1, step === 'extra' ? 0 : 1];
-    if (step === 'other' || step === 'extra' || step === 'skip') {
+    if (step !== 'same' && step !== 'leap') {
       edits += 1;
       note(changes, [j - dj, j], [i - di, i]);
     }
-    if (step === 'same' || step === 'other' || step === 'leap') first = j - 1;
-    if (step === 'leap') {
+    if (step !== 'extra' && step !== 'skip') first = j - 1;
+    if (step === 'leap' || step === 'leap-other') {
       if (!gaps.has(i - 1)) leaps += 1;
       j = origins[i * width + j] ?? 0;
     } else j -= dj;

@@ -1,156 +1,176 @@
-import type { ClaimRow, ClaimStatus } from '../../model/audit.ts';
+import type { ClaimRow } from '../../model/audit.ts';
+import type { CitedCode } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Respondent } from '../../model/project.ts';
 import { RawText, wordsOf } from '../../model/raw-text.ts';
 import type { Citation } from '../../project/citations.ts';
+import type { Quote } from '../../project/quotes.ts';
 import type { AuditContext } from './context.ts';
-import { namedIn, type Quantity, quantifierIn } from './quantifiers.ts';
-import { ownWords, sentenceBefore } from './sentences.ts';
+import { namedIn, type Quantifier, quantifierIn } from './quantifiers.ts';
+import { clauseBefore, ownWords, sentenceBefore } from './sentences.ts';
+import { verdict } from './verdict.ts';
 
 /** Sentences that say who or how many, and cite codes: held against all respondents of the group who have them. */
-export function judgeClaims(context: AuditContext): ClaimRow<RawText>[] {
+export function judgeClaims(context: AuditContext): JudgedClaim[] {
   return context.citations.flatMap((citation) => {
-    const sentence = sentenceOf(context, citation);
-    const quantifier = sentence === null ? null : quantifierIn(sentence);
-    if (sentence === null || quantifier === null) return [];
-    return [judgeClaim(context, citation, sentence, quantifier.words, quantifier.quantity)];
+    const said = saidBy(context, citation);
+    return said === null ? [] : [{ citation, ...judgeClaim(context, citation, said) }];
   });
 }
 
-/** The writer's own sentence that the citation ends. */
-function sentenceOf(context: AuditContext, { paragraph, offset }: Citation): string | null {
+/** A claim, and the citation that it rests on. */
+export interface JudgedClaim {
+  readonly citation: Citation;
+  readonly row: ClaimRow<RawText>;
+  /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
+  readonly unnamed: readonly string[];
+}
+
+interface Said {
+  readonly sentence: string;
+  readonly quantifier: Quantifier;
+}
+
+/** The writer's own sentence that the citation ends, where it says who or how many. */
+function saidBy(context: AuditContext, { paragraph, offset }: Citation): Said | null {
   const found = paragraph === null ? undefined : context.report.paragraphs[paragraph];
   if (found === undefined) return null;
   const quotes = context.quotes.filter((quote) => quote.paragraph === paragraph);
-  return sentenceBefore(ownWords(found, quotes), offset, found.calls);
+  const words = ownWords(found, quotes);
+  // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
+  for (const sentence of [clauseBefore, sentenceBefore].map((cut) => cut(words, offset, found.calls))) {
+    const quantifier = quantifierIn(sentence, context.people);
+    if (quantifier !== null) return { sentence, quantifier };
+  }
+  return null;
 }
 
 function judgeClaim(
   context: AuditContext,
   citation: Citation,
-  sentence: string,
-  words: string,
-  quantity: Quantity,
-): ClaimRow<RawText> {
-  const group = groupOf(context, citation);
-  const members = context.project.respondents.filter((respondent) => respondent.group === group);
+  { sentence, quantifier }: Said,
+): Omit<JudgedClaim, 'citation'> {
+  const { quantity } = quantifier;
+  const groups = groupsOf(context, citation);
+  const { members, having } = groups.reduce<{ members: Respondent[]; having: Respondent[] }>(
+    (all, group) => {
+      const ofGroup = context.project.respondents.filter((respondent) => respondent.group === group);
+      const codes = codesFor(context, citation, group);
+      const fragments = codes.flatMap((code) => context.fragmentsWith(null, code));
+      const ids = new Set(
+        fragments.filter((fragment) => fragment.group === group).map((one) => one.respondent),
+      );
+      return {
+        members: [...all.members, ...ofGroup],
+        having: [...all.having, ...ofGroup.filter(({ id }) => ids.has(id))],
+      };
+    },
+    { members: [], having: [] },
+  );
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const fragments = citation.targets
-    .flatMap(({ code }) => context.fragmentsWith(null, code))
-    .filter((fragment) => fragment.group === group && fragment.respondent !== null);
-  const having = members.filter(({ id }) => fragments.some(({ respondent }) => respondent === id));
   const reached = having.filter(({ transcript }) => cited.has(transcript));
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
-  const numbers = having.map(({ number }) => number);
-  return {
+  const meant = members.filter(({ transcript }) => cited.has(transcript));
+  const row: ClaimRow<RawText> = {
     footnote: citation.footnote,
     sentence: RawText.of(sentence),
-    quantifier: RawText.of(words),
+    quantifier: RawText.of(quantifier.words),
     line: citation.line,
-    claimed: named ?? (quantity.kind === 'number' ? [quantity.number] : []),
+    claimed: named ?? ('number' in quantity ? [quantity.number] : []),
     counted: having.length,
     of: members.length,
     reached: relevant.length,
+    // Two groups both have a "respondent 1".
     status:
-      group === null || members.length === 0
+      members.length === 0 || (groups.length > 1 && named !== null)
         ? 'unclear'
-        : verdict(
-            quantity,
-            numbers,
-            members.map(({ number }) => number),
-          ),
+        : verdict(quantity, {
+            having: numbersOf(having),
+            members: numbersOf(members),
+            meant: numbersOf(meant),
+          }),
     who: having.map(({ id }) => RawText.of(id)),
   };
+  const theirs = new Set(relevant.map(({ transcript }) => transcript));
+  const unnamed = named === null ? [] : reached.filter(({ transcript }) => !theirs.has(transcript));
+  return { row, unnamed: unnamed.map(({ id }) => id) };
 }
 
-function verdict(quantity: Quantity, having: readonly number[], members: readonly number[]): ClaimStatus {
-  const holds = (condition: boolean): ClaimStatus => (condition ? 'holds' : 'contradicted');
-  switch (quantity.kind) {
-    case 'named': {
-      if (!quantity.numbers.every((number) => members.includes(number))) return 'unclear';
-      const all = quantity.numbers.every((number) => having.includes(number));
-      return holds(all && (!quantity.only || having.length === quantity.numbers.length));
-    }
-    case 'number':
-      return holds(having.length === quantity.number);
-    case 'most':
-      return holds(having.length * 2 > members.length);
-    case 'all':
-      return holds(having.length === members.length);
-    case 'none':
-      return holds(having.length === 0);
-    case 'half':
-      return members.length % 2 === 1 && Math.abs(having.length * 2 - members.length) === 1
-        ? 'unclear'
-        : holds(having.length * 2 === members.length);
-    case 'both':
-      return members.length === 2 ? holds(having.length === 2) : 'unclear';
-  }
+function numbersOf(respondents: readonly Respondent[]): number[] {
+  return respondents.map(({ number }) => number);
 }
 
-/** The one group whose transcripts are cited; null for none or several. */
-function groupOf(context: AuditContext, { targets }: Citation): string | null {
-  const groups = new Set(
-    targets.flatMap(({ transcript }) =>
-      transcript === null ? [] : (context.transcript(transcript)?.group ?? []),
+/** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
+function groupsOf(context: AuditContext, { targets }: Citation): string[] {
+  const { groups } = context.project;
+  const only = groups.length === 1 ? groups[0]?.id : undefined;
+  return [
+    ...new Set(
+      targets.flatMap(
+        ({ transcript }) => (transcript === null ? only : context.transcript(transcript)?.group) ?? [],
+      ),
     ),
-  );
-  return groups.size === 1 ? ([...groups][0] ?? null) : null;
+  ];
 }
 
-/** Ids of the respondents that the sentence before a place in the report names. */
-export function respondentsNamed(
-  context: AuditContext,
-  paragraph: number,
-  offset: number,
-  group: string | null,
-): string[] {
-  const found = context.report.paragraphs[paragraph];
+function codesFor(context: AuditContext, { targets }: Citation, group: string): CitedCode[] {
+  return targets.flatMap(({ transcript, code }) =>
+    transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
+  );
+}
+
+// "“…”, aldus respondent 3", "“…” (respondent 3)"; with a capital it would open the next sentence.
+const ATTRIBUTED =
+  /^[\s,.]*(?:\(|(?:al)?dus|zo|zegt|zei|vertelt|vertelde|volgens|said|says|according\s+to)[^.]{0,40}/u;
+
+/** Ids of the respondents whom the sentence around a quote names as its speakers. */
+export function speakersNamed(context: AuditContext, quote: Quote, group: string | null): string[] {
+  const found = context.report.paragraphs[quote.paragraph];
   if (found === undefined || group === null) return [];
-  const quotes = context.quotes.filter((quote) => quote.paragraph === paragraph);
-  const named = namedIn(sentenceBefore(ownWords(found, quotes), offset, found.calls));
+  const quotes = context.quotes.filter(({ paragraph }) => paragraph === quote.paragraph);
+  const words = ownWords(found, quotes);
+  const behind = namedIn(ATTRIBUTED.exec(words.slice(quote.end))?.[0] ?? '', context.people);
+  const named = behind ?? namedIn(sentenceBefore(words, quote.start, found.calls), context.people);
   return named?.quantity.kind === 'named' ? named.quantity.numbers.map((number) => `${group}-${number}`) : [];
 }
 
-export function claimFindings(context: AuditContext, rows: readonly ClaimRow<RawText>[]): Finding<RawText>[] {
-  return rows.flatMap((row) => {
+export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
+  return claims.flatMap((claim) => {
+    const { citation, row } = claim;
     const { counted, of, reached, status } = row;
     const who = row.who.length === 0 ? RawText.of('–') : RawText.join(row.who, ', ');
     const words = { claimed: row.quantifier, who };
     const known = { excerpt: row.sentence, words };
+    const detail = row.footnote === null ? String(citation.offset) : '';
     if (status === 'contradicted') {
-      const cause = causeOf(context, row);
+      const cause = causeOf(context, citation);
       const kind = cause === null ? 'K501' : 'K504';
-      const facts = { counted, of };
       const why = cause === null ? words : { ...words, cause };
-      return [context.onReport(kind, row.line, row.footnote, '', { ...known, words: why, facts })];
+      const told = { ...known, words: why, facts: { counted, of } };
+      return [context.onReport(kind, row.line, row.footnote, detail, told)];
     }
-    const expected = expectedReach(context, row);
-    if (status !== 'holds' || reached >= expected) return [];
-    return [
-      context.onReport('K502', row.line, row.footnote, '', {
-        ...known,
-        facts: { reached, counted: expected },
-      }),
-    ];
+    if (status !== 'holds') return [];
+    const expected = expectedReach(context, claim);
+    if (reached < expected) {
+      const facts = { reached, counted: expected };
+      return [context.onReport('K502', row.line, row.footnote, detail, { ...known, facts })];
+    }
+    if (claim.unnamed.length === 0) return [];
+    const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
+    return [context.onReport('K505', row.line, row.footnote, detail, { ...known, words: others })];
   });
 }
 
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */
-function expectedReach(
-  context: AuditContext,
-  { footnote, quantifier, claimed, counted }: ClaimRow<RawText>,
-): number {
-  const isNamed = namedIn(wordsOf(quantifier)) !== null;
-  if (!isNamed) return counted;
-  return context.quotes.some((quote) => quote.footnote !== null && quote.footnote === footnote)
-    ? 0
-    : claimed.length;
+function expectedReach(context: AuditContext, { citation, row }: JudgedClaim): number {
+  const isNamed = namedIn(wordsOf(row.quantifier), context.people) !== null;
+  if (!isNamed) return row.counted;
+  return context.quotes.some((quote) => context.citationOf(quote) === citation) ? 0 : row.claimed.length;
 }
 
 /** Notes with a slip that would give the code to somebody who lacks it now; null where there are none. */
-function causeOf(context: AuditContext, { footnote }: ClaimRow<RawText>): RawText | null {
-  const targets = context.citations.find((citation) => citation.footnote === footnote)?.targets ?? [];
+function causeOf(context: AuditContext, { targets }: Citation): RawText | null {
   const cited = new Set(targets.flatMap(({ transcript }) => transcript ?? []));
   const slips = [...cited].flatMap((id) => targets.flatMap(({ code }) => context.slipFor(id, code) ?? []));
   const elsewhere = context.project.transcripts.flatMap(({ id }) =>

@@ -11,6 +11,7 @@ import { checkCodes } from '../codes.ts';
 import { CheckContext } from '../context.ts';
 import { checkDisagreement } from '../disagreement.ts';
 import { SpokenCorpus } from './corpus.ts';
+import { type People, peopleOf } from './people.ts';
 
 /** A project with a report, and what the parts of the audit look things up in. */
 export class AuditContext extends CheckContext {
@@ -18,6 +19,8 @@ export class AuditContext extends CheckContext {
   readonly citations: readonly Citation[];
   readonly quotes: readonly Quote[];
   readonly corpus: SpokenCorpus;
+  /** The project's words for its respondents. */
+  readonly people: People;
   /** Fragments whose note seems a slip, with the codes that it means. */
   readonly slips: ReadonlyMap<string, readonly CitedCode[]>;
 
@@ -28,6 +31,7 @@ export class AuditContext extends CheckContext {
     this.citations = citationsOf(report, isReport);
     this.quotes = quotesOf(report, isReport);
     this.corpus = new SpokenCorpus(project.transcripts);
+    this.people = peopleOf(project);
     const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) => fix ?? []);
     this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
   }

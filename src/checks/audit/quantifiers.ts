@@ -1,82 +1,151 @@
-import { numberOf } from '../../project/numbers.ts';
+import { respondentsIn } from './named.ts';
+import { isGeneric, type People } from './people.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =
   | { readonly kind: 'named'; readonly numbers: readonly number[]; readonly only: boolean }
-  | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'most' | 'all' | 'none' | 'half' | 'both' };
+  | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
+  | { readonly kind: 'number' | 'at-least'; readonly number: number }
+  /** `vague` says how many, of nobody knows whom: "het merendeel van de klachten". */
+  | { readonly kind: 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague' };
 
 export interface Quantifier {
   readonly words: string;
   readonly quantity: Quantity;
 }
 
-const PEOPLE = '(?:respondent|geïnterviewde|deelnemer|participant|informant|interviewee)(?:en|s|n)?';
-const NUMBER =
-  '(?:\\d{1,2}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six)';
-const NAMED = new RegExp(
-  `(?<!\\p{L})${PEOPLE}\\s+(?:nummers?\\s+)?(\\d{1,2}(?:\\s*(?:,\\s*(?:en|and|als)?|en|and|als|&)\\s*(?:${PEOPLE}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
-  'giu',
+const NUMBERS = new Map<string, number>(
+  (
+    'een:1 één:1 eén:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 ' +
+    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10'
+  )
+    .split(' ')
+    .map((pair) => [pair.split(':')[0] ?? '', Number(pair.split(':')[1])] as const),
 );
-const ONLY = /(?<!\p{L})(?:als enige|alleen|uitsluitend|the only one|only|alone)(?!\p{L})/iu;
+const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join('|')})`;
+const BEGIN = '(?<!\\p{L})';
+const END = '(?!\\p{L})';
+// "van de vier geïnterviewde docenten": up to three words before the noun that it is about.
+const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
+const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
-/** Read in this order: what names respondents says more than what counts them. */
-const COUNTS: readonly (readonly [RegExp, Quantity['kind']])[] = [
+type Kind = Extract<Quantity, { kind: 'most' }>['kind'];
+
+/** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
+const COUNTS: readonly (readonly [string, Kind])[] = [
+  ['(?:niet\\s+(?:alle|iedere|elke)|not\\s+(?:all|every))', 'not-all'],
+  ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'most'],
+  ['(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|none|no|neither)', 'none'],
+  ['(?:(?:alle|all)\\s+(?:overige|andere|other)|(?:all|every)\\s+other)', 'vague'],
+  ['(?:alle|all|iedere|elke|every|each)', 'all'],
+  ['(?:beide|allebei|both)', 'both'],
+  ['(?:meer\\s+dan\\s+de\\s+helft|more\\s+than\\s+half)', 'most'],
   [
-    /(?<!\p{L})(?:het merendeel|(?:de )?meerderheid|de meesten?(?=\s+(?:van|respondent|geïnterviewde|deelnemer))|the majority|most(?=\s+(?:of|respondent|participant)))(?!\p{L})/iu,
+    '(?:minder\\s+dan\\s+de\\s+helft|less\\s+than\\s+half|(?:een|de|a|the)\\s+minderheid|(?:a|the)\\s+minority)',
+    'few',
+  ],
+  ['(?:de\\s+helft|half)', 'half'],
+  [
+    '(?:het\\s+(?:overgrote\\s+|grootste\\s+)?(?:merendeel|deel)|(?:de\\s+|een\\s+)?(?:ruime\\s+|grote\\s+)?meerderheid|(?:de\\s+)?meesten?|the\\s+(?:vast\\s+)?majority|most)',
     'most',
   ],
-  [
-    new RegExp(
-      `(?<!\\p{L})(?:alle|all)\\s+(?:\\p{L}+\\s+)?${PEOPLE}|(?<!\\p{L})(?:iedere|elke|every)\\s+${PEOPLE}|(?<!\\p{L})iedereen(?!\\p{L})`,
-      'iu',
-    ),
-    'all',
-  ],
-  [
-    new RegExp(
-      `(?<!\\p{L})(?:geen(?:\\s+enkele|\\s+van\\s+de)?|none of the)\\s+${PEOPLE}|(?<!\\p{L})niemand(?!\\p{L})`,
-      'iu',
-    ),
-    'none',
-  ],
-  [/(?<!\p{L})(?:de helft|half of)(?=\s+(?:van|the))/iu, 'half'],
-  [new RegExp(`(?<!\\p{L})(?:beide|both)\\s+${PEOPLE}`, 'iu'), 'both'],
 ];
-const COUNTED = new RegExp(
-  `(?<!\\p{L})(${NUMBER})\\s+(?:van de\\s+(?:\\p{L}+\\s+)?|of the\\s+(?:\\p{L}+\\s+)?)?${PEOPLE}(?!\\p{L})(?!\\s+\\d)`,
-  'iu',
-);
 
-export function quantifierIn(sentence: string): Quantifier | null {
-  const named = namedIn(sentence);
-  if (named !== null) return named;
-  for (const [pattern, kind] of COUNTS) {
-    const match = pattern.exec(sentence);
-    if (match !== null && kind !== 'named' && kind !== 'number')
-      return { words: match[0], quantity: { kind } };
+/** Without a noun behind it these are about the respondents too. */
+const ALONE: readonly (readonly [RegExp, Kind])[] = [
+  [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
+  [
+    /(?<!\p{L})(?:het\s+(?:overgrote\s+)?merendeel|(?:de|een)\s+(?:ruime\s+|grote\s+)?meerderheid|de\s+meesten)(?!\s+van)(?!\p{L})/iu,
+    'most',
+  ],
+  [/(?<!\p{L})(?:vrijwel|bijna|almost)\s+(?:iedereen|every(?:one|body))(?!\p{L})/iu, 'most'],
+  [/^(?:iedereen|allen|every(?:one|body))(?!\p{L})/iu, 'all'],
+  [/^(?:niemand|no\s?(?:one|body))(?!\p{L})/iu, 'none'],
+];
+
+/** `people` tells whether a noun is a word for the respondents; without it, only "respondent" and the like are. */
+export function quantifierIn(sentence: string, people: People = isGeneric): Quantifier | null {
+  const { named, excepted } = respondentsIn(sentence, people);
+  const counted = countIn(sentence, people);
+  if (excepted !== null && counted?.quantity.kind === 'all') {
+    const words = `${counted.words} … ${excepted.words}`;
+    return { words, quantity: { kind: 'all-but', numbers: excepted.numbers } };
   }
-  const counted = COUNTED.exec(sentence);
-  const number = counted === null ? null : englishOrDutch(counted[1] ?? '');
-  // "een respondent zei" tells of one and does not count; "één respondent" counts.
-  if (counted === null || number === null || counted[1]?.toLowerCase() === 'een') return null;
-  return { words: counted[0], quantity: { kind: 'number', number } };
+  if (named !== null) {
+    return {
+      words: named.words,
+      quantity: { kind: 'named', numbers: named.numbers, only: ONLY.test(sentence) },
+    };
+  }
+  return counted ?? numberIn(sentence, people);
+}
+
+const ONLY =
+  /(?<!\p{L})(?:als\s+enigen?|als\s+eniges?|de\s+enigen?|alleen|uitsluitend|enkel|slechts|the\s+only\s+ones?|only|alone)(?!\p{L})(?!\s+(?:maar|als|wanneer|when|if)(?!\p{L}))/iu;
+
+function countIn(sentence: string, people: People): Quantifier | null {
+  let vague: Quantifier | null = null;
+  for (const [pattern, kind] of COUNTS) {
+    const found = [...sentence.matchAll(new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'giu'))];
+    const match = found.find((one) => isAbout(one[0], people));
+    if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind } };
+    if (kind === 'most' && found[0] !== undefined && /\s(?:van|of)\s/iu.test(found[0][0]))
+      vague ??= { words: found[0][0], quantity: { kind: 'vague' } };
+  }
+  for (const [pattern, kind] of ALONE) {
+    const match = pattern.exec(sentence);
+    if (match !== null) return { words: match[0], quantity: { kind } };
+  }
+  const together = new RegExp(
+    `${BEGIN}(?:de|the)\\s+(\\p{L}{4,})(?:\\s+\\p{L}+){1,4}\\s+(?:allemaal|allen|all)${END}`,
+    'iu',
+  ).exec(sentence);
+  if (together !== null && people(together[1] ?? ''))
+    return { words: together[0], quantity: { kind: 'all' } };
+  return vague;
+}
+
+/** The noun stands last, or before the last word: the pattern takes one word too many where no adjective stands. */
+function isAbout(words: string, people: People): boolean {
+  return words
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => people(word));
+}
+
+function upTo(words: string, people: People): string {
+  const parts = words.split(/(\s+)/);
+  const last = parts.findIndex((word, i) => i > 0 && people(word));
+  return parts.slice(0, last + 1).join('');
+}
+
+const LEAST = '(?:(minstens|ten\\s+minste|tenminste|minimaal|at\\s+least)\\s+)?';
+const COUNTED = `${BEGIN}${LEAST}(${NUMBER})${WHOM}${END}(?!\\s+\\d)`;
+// "Van de vier respondenten noemen er drie het rooster."
+const AMONG = `${BEGIN}(?:van|of)\\s+(?:de|the)\\s+${NUMBER}\\s+(\\p{L}{4,})${END}[^.;]{0,40}?\\s(?:er\\s+)?(${NUMBER})${END}`;
+
+function numberIn(sentence: string, people: People): Quantifier | null {
+  const among = new RegExp(AMONG, 'iu').exec(sentence);
+  if (among !== null && people(among[1] ?? '')) return numbered(among[0], among[2] ?? '', false);
+  for (const match of sentence.matchAll(new RegExp(COUNTED, 'giu'))) {
+    // "een respondent zei" tells of one and does not count; "één respondent" counts.
+    if (!isAbout(match[0], people) || match[2]?.toLowerCase() === 'een') continue;
+    return numbered(upTo(match[0], people), match[2] ?? '', match[1] !== undefined);
+  }
+  return null;
+}
+
+function numbered(words: string, number: string, atLeast: boolean): Quantifier {
+  const value = NUMBERS.get(number.toLowerCase()) ?? Number(number);
+  return { words, quantity: { kind: atLeast ? 'at-least' : 'number', number: value } };
 }
 
 /** All respondents that a sentence names, "zowel respondent 3, 4 als 5" too. */
-export function namedIn(sentence: string): Quantifier | null {
-  const matches = [...sentence.matchAll(NAMED)];
-  const numbers = matches.flatMap((match) =>
-    [...(match[1] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits)),
-  );
-  if (numbers.length === 0) return null;
-  const words = matches.map((match) => match[0]).join(', ');
-  return { words, quantity: { kind: 'named', numbers: [...new Set(numbers)], only: ONLY.test(sentence) } };
-}
-
-const ENGLISH: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six'];
-
-function englishOrDutch(word: string): number | null {
-  const at = ENGLISH.indexOf(word.toLowerCase());
-  return at >= 0 ? at + 1 : numberOf(word);
+export function namedIn(sentence: string, people: People = isGeneric): Quantifier | null {
+  const { named } = respondentsIn(sentence, people);
+  if (named === null) return null;
+  return {
+    words: named.words,
+    quantity: { kind: 'named', numbers: named.numbers, only: ONLY.test(sentence) },
+  };
 }

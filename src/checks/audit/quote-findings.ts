@@ -1,10 +1,10 @@
 import type { QuoteChange } from '../../model/audit.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { RawText, wordsOf } from '../../model/raw-text.ts';
-import { respondentsNamed } from './claims.ts';
+import { speakersNamed } from './claims.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
-import { tokensOf, weighs } from './tokens.ts';
+import { areOpposite, tokensOf, weighs } from './tokens.ts';
 
 /** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
 export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
@@ -45,32 +45,27 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   return findings;
 }
 
-/** A word that weighs went or came: "niet", "altijd", "drie". */
+/** A word that weighs went or came, or a word became its opposite: "niet", "altijd", "drie", "onmogelijk". */
 function turnsSense(from: string, to: string): boolean {
-  const heavy = (text: string) =>
-    tokensOf(text)
-      .map(({ word }) => word)
-      .filter(weighs)
-      .sort()
-      .join(' ');
-  return heavy(from) !== heavy(to);
+  const [said, written] = [from, to].map((text) => tokensOf(text).map(({ word }) => word));
+  const heavy = (words: readonly string[] = []) => words.filter(weighs).sort().join(' ');
+  if (heavy(said) !== heavy(written)) return true;
+  return (said ?? []).some((a) => (written ?? []).some((b) => areOpposite(a, b)));
 }
 
+/** Words of the researcher, or of somebody else than the one respondent whom the sentence names. */
 function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
-  const turn = one.best?.turn ?? null;
-  if (one.best === null || turn === null) return [];
+  if (one.best === null) return [];
+  const { spoken, turn, start, end } = one.best;
   const place = RawText.of(placeOf(one.best));
-  if (turn.role === 'researcher') return [on(context, 'K406', one, { place })];
-  const named = respondentsNamed(
-    context,
-    one.quote.paragraph,
-    one.quote.start,
-    one.best.spoken.transcript.group,
-  );
-  if (turn.respondent === null || named.length !== 1 || named[0] === turn.respondent) return [];
-  // Only a transcript with several respondents can give one's words to another.
-  if (!one.best.spoken.transcript.respondents.includes(named[0] ?? '')) return [];
-  return [on(context, 'K407', one, { place, respondent: RawText.of(turn.respondent) })];
+  const { turns } = spoken.transcript;
+  const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
+  if (ends.some((said) => said?.role === 'researcher') && end > start)
+    return [on(context, 'K406', one, { place })];
+  const named = speakersNamed(context, one.quote, spoken.transcript.group);
+  const respondent = turn?.respondent ?? null;
+  if (respondent === null || named.length !== 1 || named[0] === respondent) return [];
+  return [on(context, 'K407', one, { place, respondent: RawText.of(respondent) })];
 }
 
 function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {

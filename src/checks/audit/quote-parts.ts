@@ -3,22 +3,36 @@ import { type Token, tokensOf } from './tokens.ts';
 /** A quote as it is aligned: its words, and where it says itself that something was left out. */
 export interface QuoteWords {
   readonly tokens: readonly Token[];
-  /** Indexes of tokens in front of which an ellipsis stands. */
+  /** Indexes of tokens in front of which an ellipsis or an insertion stands. */
   readonly gaps: ReadonlySet<number>;
+  /** What stands between these, as it is written. */
+  readonly parts: readonly string[];
 }
 
 const ELLIPSIS = /\(\s*(?:\.{2,}|…)\s*\)|\[\s*(?:\.{2,}|…)\s*\]|\.{3,}|…/g;
-// "[de huurder]" is the writer's, and said to be.
+// "[de huurder]" is the writer's, and said to be: it stands for words, or beside them.
 const INSERTED = /\[[^\]]{1,60}\]/g;
+const EDGES = /^[\s,;:.!?]+|[\s,;:.!?]+$/g;
 
 export function quoteWords(quote: string): QuoteWords {
-  const ellipses = [...quote.matchAll(ELLIPSIS)].map(({ index }) => index);
   const blank = (match: string) => ' '.repeat(match.length);
-  const tokens = tokensOf(quote.replace(ELLIPSIS, blank).replace(INSERTED, blank));
+  const withoutEllipses = quote.replace(ELLIPSIS, blank);
+  const insertions = [...withoutEllipses.matchAll(INSERTED)];
+  const ellipses = [...quote.matchAll(ELLIPSIS)];
+  const tokens = tokensOf(withoutEllipses.replace(INSERTED, blank));
   const gaps = new Set<number>();
-  for (const at of ellipses) {
-    const next = tokens.findIndex(({ start }) => start >= at);
+  for (const { index } of [...ellipses, ...insertions]) {
+    const next = tokens.findIndex(({ start }) => start >= index);
     if (next > 0) gaps.add(next);
   }
-  return { tokens, gaps };
+  const left = [...ellipses, ...insertions].sort((a, b) => a.index - b.index);
+  return { tokens, gaps, parts: left.length === 0 ? [quote] : partsBetween(quote, left) };
+}
+
+function partsBetween(quote: string, left: readonly RegExpMatchArray[]): string[] {
+  const ends = [...left.map(({ index = 0 }) => index), quote.length];
+  const starts = [0, ...left.map((match) => (match.index ?? 0) + match[0].length)];
+  return starts
+    .map((start, i) => quote.slice(start, ends[i]).replace(EDGES, ''))
+    .filter((part) => part !== '');
 }

@@ -1,4 +1,5 @@
 import { compareExhibit, compareReport, mapCompare } from '../../analyses/compare.ts';
+import { brokenThemes } from '../../checks/codebooks.ts';
 import { emit } from '../emit.ts';
 import { UserError } from '../exit.ts';
 import { say } from '../messages.ts';
@@ -12,8 +13,8 @@ export const run: Action = async (call, documents, options) => {
   const { project } = session.loaded;
   if (project.crosswalk === null) throw new UserError(say(language, 'noCrosswalk'));
   const themes = project.crosswalk.themes.map(({ id }) => id);
-  const theme = options.theme === undefined ? null : known('theme', options.theme, themes, language);
+  const theme = options.theme === undefined ? null : known('theme', options.theme, themes, session);
   const report = compareReport(project, theme);
   const passed = gate.pass(report, (raw, safe) => compareExhibit(mapCompare(raw, safe), language));
-  return emit(session, 'compare', passed);
+  return emit(session, 'compare', passed, brokenThemes(session.loaded));
 };

@@ -1,5 +1,6 @@
 import { attributesIn } from '../../analyses/columns.ts';
 import { crosstabExhibit, crosstabReport, mapCrosstab, type Rows } from '../../analyses/crosstab.ts';
+import { brokenThemes } from '../../checks/codebooks.ts';
 import { emit } from '../emit.ts';
 import { UserError } from '../exit.ts';
 import { say } from '../messages.ts';
@@ -11,12 +12,12 @@ export const run: Action = async (call, documents, options) => {
   const session = await openSession(call, documents, options);
   const { language, gate, loaded } = session;
   const columns = ['group', 'respondent', ...attributesIn(loaded.project)];
-  const by = known('attribute', (options.by ?? 'group').toLowerCase(), columns, language);
+  const by = known('attribute', (options.by ?? 'group').toLowerCase(), columns, session);
   const report = crosstabReport(loaded.project, rowsFor(session, options), by);
   const passed = gate.pass(report, (raw, safe) =>
     crosstabExhibit(mapCrosstab(raw, safe), language, options.who === true),
   );
-  return emit(session, 'crosstab', passed);
+  return emit(session, 'crosstab', passed, brokenThemes(loaded));
 };
 
 /** Themes where there are any, else labels: each codebook's own, for their numbers cannot be merged. */

@@ -18,6 +18,8 @@ import { known } from '../wanted.ts';
 
 export const run: Action = async (call, [target = '.'], options) => {
   const session = await openSession(call, [], options);
+  const doubtful = session.loaded.project.findings.filter(({ code }) => HIDES_NOTHING.test(code));
+  if (doubtful.length > 0) return refuse(session, doubtful, REFUSED);
   const files = await renderAll(session, options);
   const originals = session.gate.originals();
   const folder = resolve(call.terminal.cwd, call.dir, target);
@@ -28,13 +30,16 @@ export const run: Action = async (call, [target = '.'], options) => {
   return FINE;
 };
 
+/** A passage to withhold that is not found, or a file of the project that cannot be read: nobody knows what is hidden then. */
+const HIDES_NOTHING = /^K7(?:27|1\d)$/;
+
 async function renderAll(session: Session, options: Options): Promise<Rendered[]> {
   const { language } = session;
   const formats = listed(options.format, Object.keys(FORMATS)).map((name) =>
-    known('format', name, Object.keys(FORMATS), language),
+    known('format', name, Object.keys(FORMATS), session),
   );
   const names = listed(options.only, APPENDICES).map((name) =>
-    known('report', name, Object.keys(EXHIBITS), language),
+    known('report', name, Object.keys(EXHIBITS), session),
   );
   const exhibits = exhibitsOf(
     session,

@@ -12,8 +12,8 @@ export const run: Action = async (call, documents, options) => {
   const groups = project.groups.map(({ id }) => id);
   const filter = {
     code: wantedCode(options.code, language),
-    group: options.group === undefined ? null : known('group', options.group, groups, language),
-    theme: options.theme === undefined ? null : known('theme', options.theme, themes, language),
+    group: options.group === undefined ? null : known('group', options.group, groups, session),
+    theme: options.theme === undefined ? null : known('theme', options.theme, themes, session),
   };
   const report = fragmentsReport(project, filter);
   const passed = gate.pass(report, (raw, safe) => fragmentsExhibit(mapFragments(raw, safe), language));

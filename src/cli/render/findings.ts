@@ -49,7 +49,16 @@ function sentencesOf(finding: Finding<SafeText>, language: Language): { message:
   const words = Object.fromEntries(
     Object.entries(finding.words).map(([name, text]) => [name, text.toString()]),
   );
-  return { message: fill(sentence.message, facts), hint: fill(sentence.hint, { ...facts, ...words }) };
+  return { message: fill(sentence.message, facts), hint: hintOf(sentence.hint, { ...facts, ...words }) };
+}
+
+/** A sentence of the hint that has nothing to say is left out: "Bedoelde u –?" helps nobody. */
+function hintOf(hint: string, filling: Readonly<Record<string, string>>): string {
+  const isEmpty = (sentence: string) =>
+    [...sentence.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => ['', '–'].includes(filling[name] ?? ''));
+  const sentences = hint.split(/(?<=[.?!])\s+/);
+  const useful = sentences.filter((sentence) => !isEmpty(sentence));
+  return fill((useful.length > 0 ? useful : sentences.slice(-1)).join(' '), filling);
 }
 
 function factText(fact: Fact): string {

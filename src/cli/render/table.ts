@@ -12,7 +12,7 @@ export async function renderTable({ head, rows, widths }: TextTable, width: numb
     compact: rows.every((row) => row.every((cell) => !cell.includes('\n'))),
   };
   const table = new Table({
-    head: [...head],
+    head: head.map((cell, i) => broken(cell, (columns[i] ?? 0) - 2)),
     colWidths: columns,
     wordWrap: true,
     style,
@@ -63,6 +63,16 @@ function shrunk(needed: readonly number[], widths: readonly number[], room: numb
 function broken(cell: string, width: number): string {
   return cell.replace(/\S+/g, (word) => {
     if (word.length <= width) return word;
-    return word.match(new RegExp(`.{1,${Math.max(1, width)}}`, 'gu'))?.join('\n') ?? word;
+    // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
+    const parts = word.match(/[^-]+-?|-/g) ?? [word];
+    const lines: string[] = [''];
+    for (const part of parts.flatMap(
+      (piece) => piece.match(new RegExp(`.{1,${Math.max(1, width)}}`, 'gu')) ?? [],
+    )) {
+      const last = lines[lines.length - 1] ?? '';
+      if (last.length + part.length <= width) lines[lines.length - 1] = last + part;
+      else lines.push(part);
+    }
+    return lines.filter((line) => line !== '').join('\n');
   });
 }

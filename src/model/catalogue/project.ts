@@ -148,6 +148,16 @@ export const PROJECT = {
     nl: { message: 'Dit is geen nummer van een beurt.', hint: 'Schrijf een getal, of een reeks als 12-15.' },
     en: { message: 'This is no number of a turn.', hint: 'Write a number, or a range such as 12-15.' },
   },
+  K716: {
+    severity: 'error',
+    nl: { message: 'Deze sleutel heeft hier geen betekenis.', hint: '"{key}": bedoelde u {near}?' },
+    en: { message: 'This key means nothing here.', hint: '"{key}": did you mean {near}?' },
+  },
+  K717: {
+    severity: 'error',
+    nl: { message: 'Deze taal kent kantlijn niet.', hint: '"{key}": schrijf nl of en.' },
+    en: { message: 'kantlijn does not know this language.', hint: '"{key}": write nl or en.' },
+  },
   K720: {
     severity: 'error',
     nl: {
@@ -245,6 +255,29 @@ export const PROJECT = {
     en: {
       message: 'This decision names an interview or a turn that is not there.',
       hint: 'Check {id}, and the numbers of the turns. Did you mean {near}?',
+    },
+  },
+  K729: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit interview staat er twee keer bij; het telt één keer.',
+      hint: 'Groep {group}: haal {id} één keer weg.',
+    },
+    en: {
+      message: 'This interview is named twice; it counts once.',
+      hint: 'Group {group}: take {id} out once.',
+    },
+  },
+  K730: {
+    severity: 'info',
+    nl: {
+      message:
+        'Deze passage wordt weggelaten op het nummer van haar beurt. Verandert het interview, dan verschuift dat.',
+      hint: 'Zet de woorden erbij: words: "…". Dan wordt zij altijd gevonden, of gemeld.',
+    },
+    en: {
+      message: 'This passage is withheld by the number of its turn. When the interview changes, that shifts.',
+      hint: 'Add its words: words: "…". Then it is always found, or reported.',
     },
   },
 } as const satisfies Entries;

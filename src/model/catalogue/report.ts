@@ -185,6 +185,17 @@ export const REPORT = {
       hint: 'The sentence says: {claimed}. The code is with: {who}. Name all the appendices it rests on.',
     },
   },
+  K505: {
+    severity: 'warning',
+    nl: {
+      message: 'De verwijzing wijst ook naar iemand die de zin niet noemt.',
+      hint: 'De zin zegt: {claimed}; ook {who} heeft deze code. Noem die erbij, of haal die bijlage weg.',
+    },
+    en: {
+      message: 'The citation also points at somebody whom the sentence does not name.',
+      hint: 'The sentence says: {claimed}; {who} has this code too. Name them as well, or take that appendix out.',
+    },
+  },
   K503: {
     severity: 'warning',
     nl: {

@@ -4,8 +4,9 @@ import type { TextLine } from './layout.ts';
 import type { LineSpan } from './lines.ts';
 import type { FoundNote } from './notes.ts';
 
-// A tab before it, or nothing at all: the words "comment by" in a sentence are no comment.
-const COMMENT = /(?:^|\t)[ \t]{0,8}Comment by ([^:\t]{1,200}):(?=[ \t]|$)/g;
+// A tab before it, or nothing at all, or a sentence's end: the words "comment by" in a sentence are no comment.
+const COMMENT =
+  /(?:^|\t|(?<=[.!?…)"”’] {1,4})|(?<=[.!?…)"”’]))[ \t]{0,8}Comment by ([^:\t]{1,200}):(?=[ \t]|$)/g;
 
 /** One line: its own words, and the comments that end it. */
 export interface ExportedLine extends Span {

@@ -1,0 +1,38 @@
+/** Names of months, Dutch and English, full and short, in the order of the year. */
+export const MONTHS: readonly string[] = [
+  'januari|january|jan',
+  'februari|february|feb',
+  'maart|march|mrt|mar',
+  'april|apr',
+  'mei|may',
+  'juni|june|jun',
+  'juli|july|jul',
+  'augustus|august|aug',
+  'september|sept|sep',
+  'oktober|october|okt|oct',
+  'november|nov',
+  'december|dec',
+];
+
+const MONTH = MONTHS.join('|');
+
+export const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?\\s+(${MONTH})\\.?(?!\\p{L})(?:,?\\s+(\\d{4}|['’]\\d{2}))?`,
+  'iu',
+);
+export const MONTH_DAY = new RegExp(
+  `(?<!\\p{L})(${MONTH})\\.?\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?`,
+  'iu',
+);
+export const NUMERIC_DATE =
+  /(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|['’]?\d{2}))?(?![-/:]?\d|\.\d)/u;
+const FULL_NUMERIC = /(?<![\d.:/-])\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|['’]?\d{2})(?!\d)/u;
+export const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+
+/** A heading without its dates: "Interview trainer, 7 maart 2025" is about the trainer, and 7 is nobody's number. */
+export function withoutDates(text: string): string {
+  return [ISO_DATE, DAY_MONTH, MONTH_DAY, FULL_NUMERIC].reduce(
+    (rest, pattern) => rest.replace(new RegExp(pattern.source, 'giu'), ' '),
+    text,
+  );
+}

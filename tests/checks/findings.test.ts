@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/index.ts';
+import type { Document } from '../../src/model/document.ts';
+import { parseCodebook } from '../../src/project/codebook-file.ts';
+import { parseCrosswalk } from '../../src/project/crosswalk-file.ts';
+import { parseProjectFile } from '../../src/project/project-file.ts';
+import { documentOf, projectOf, said } from '../project/build.ts';
+
+const BOOK = `
+codebook: respondenten
+labels:
+  1: { name: Vervoer, sub: { 1: Bus, 2: { name: Fiets, ad: { 1: Lek, 2: Gestolen } }, 3: { name: Trein, was: [4/1] } } }
+  2: { name: Werk, sub: { 1: Rooster } }
+`;
+
+/** Everything that is found in one interview, as `K204 1/2/3 1/3 Trein`: code, facts, first word of the hint. */
+function check(
+  talk: string,
+  notes: Record<number, string> = {},
+  heading = 'Bijlage 4: Interview respondent 1',
+) {
+  return findings([documentOf(`# ${heading}\n${talk}`, { notes })]);
+}
+
+function findings(documents: Document[], known: Parameters<typeof projectOf>[1] = {}): string[] {
+  const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
+  return checkProject(projectOf(documents, { codebooks, ...known })).findings.map(({ code, facts, words }) =>
+    [code, ...Object.values(facts), ...Object.values(words).slice(0, 1).map(said)].join(' '),
+  );
+}
+
+const without = (found: string[], ...codes: string[]) =>
+  found.filter((one) => !codes.some((code) => one.startsWith(code)));
+const only = (found: string[], code: string) => found.filter((one) => one.startsWith(code));
+const note = (text: string) => without(check('O: Hoe?\nR: {1Zo.1}', { 1: text }), 'K209');
+
+describe('transcripts', () => {
+  test.each<[string, string, string[]]>([
+    ['one that no legend has', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nS: Wat?\nR: Zo.', ['K141 S']],
+    ['a legend that has all', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.', []],
+    ['no legend, marks by custom', 'O: Hoe?\nR: Zo.', []],
+    ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
+    ['a date without its year', 'Datum: 3 mei\nO: Hoe?\nR: Zo.', ['K142 3 mei']],
+    ['a date with its year', 'Datum: 3 mei 2016\nO: Hoe?\nR: Zo.', []],
+    ['nobody who answers', 'O: Onderzoeker\nX: Tolk\nO: Hoe?\nX: Zo.', ['K144 X']],
+  ])('%s', (_, talk, expected) => {
+    expect(without(check(talk), 'K209')).toEqual(expected);
+  });
+
+  test('two interviews with one number', () => {
+    const talk = 'O: Hoe?\nR: Zo.';
+    const twice = documentOf(`# Bijlage 4: Interview a\n${talk}\n# Bijlage 4: Interview b\n${talk}`);
+    expect(only(findings([twice]), 'K140')).toEqual(['K140 b4-2']);
+    const once = documentOf(`# Bijlage 4: Interview a\n${talk}\n# Bijlage 5: Interview b\n${talk}`);
+    expect(only(findings([once]), 'K140')).toEqual([]);
+  });
+
+  test('a file without an interview, unless it is the report or empty', () => {
+    const silent = documentOf('Zomaar tekst.', { file: 'notities.md' });
+    const report = documentOf('Zij fietsen.[^1]', {
+      file: 'verslag.md',
+      footnotes: { 1: 'Bijlage 4, label 1.' },
+    });
+    const empty = documentOf('', { file: 'leeg.md' });
+    expect(only(findings([silent, report, empty]), 'K143')).toEqual(['K143']);
+  });
+});
+
+describe('notes', () => {
+  test.each<[string, string[]]>([
+    ['Vervoer: bus (Label 1, sub 1)', []],
+    ['Vervoer: bus (Label 1, sub 9)', ['K202 1/9 1/1 Bus']],
+    ['Vervoer: fiets: lek (Label 1 ad.1)', ['K203 1/?/1 1/2/1 Lek']],
+    ['iets heel anders (ad.7)', ['K203 ?/?/7 –']],
+    ['Vervoer: trein (Label 1, sub 1, ad.3)', ['K204 1/1/3 1/3 Trein']],
+    ['Vervoer: fiets (Label 1, sub 1)', ['K205 1/1 1/2 Fiets']],
+    ['Werk: rooster (Label 1, sub 1)', ['K205 1/1 2/1 Rooster']],
+    ['Vervoer: tram (Label 1, sub 1)', []],
+    ['mooi gezegd', ['K208']],
+    ['Vervoer: trein (Label 4, sub 1)', ['K211 4/1 1/3']],
+    ['Vervoer: trein (Label 1, sub 3)', []],
+  ])('%s', (text, expected) => {
+    expect(note(text)).toEqual(expected);
+  });
+
+  test("on the researcher's words, and on those of both", () => {
+    expect(only(check('O: {1Hoe?1}\nR: Zo.', { 1: 'bus 1/1' }), 'K206')).toEqual(['K206 respondenten-1']);
+    expect(only(check('O: {1Hoe?1}\nR1: Zo.\nR2: Ja.', { 1: 'bus 1/1' }), 'K206')).toEqual(['K206 –']);
+    const both = check('O: {1Hoe?\nR: Zo.1}', { 1: 'bus 1/1' });
+    expect([...only(both, 'K206'), ...only(both, 'K207')]).toEqual(['K207 1 2']);
+    expect(only(check('O: Hoe?\nR: {1Zo.\nEn zo.1}', { 1: 'bus 1/1' }), 'K207')).toEqual([]);
+  });
+
+  test('beside the interviews, where they mean to code', () => {
+    const stray = (text: string) => only(check('O: Hoe?\nR: Zo.\n# {1Conclusie1}', { 1: text }), 'K201');
+    expect(stray('bus (Label 1, sub 1)')).toEqual(['K201']);
+    expect(stray('mooi kopje')).toEqual([]);
+  });
+
+  test('a fix holds all codes of the note, the right ones too', () => {
+    const talk = 'O: Hoe?\nR: {1Zo.1}';
+    const fixOf = (text: string) => {
+      const document = documentOf(`# Interview 1\n${talk}`, { notes: { 1: text } });
+      const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
+      return checkProject(projectOf([document], { codebooks })).findings.flatMap(({ fix }) =>
+        fix === null ? [] : [fix.codes.join(' ')],
+      );
+    };
+    expect(fixOf('Vervoer: fiets (Label 1, sub 1). Werk: rooster (Label 2, sub 1).')).toEqual(['1/2 2/1']);
+    expect(fixOf('Werk: rooster (Label 1, sub 1). Vervoer: bus (Label 1, sub 1).')).toEqual(['2/1 1/1']);
+    expect(fixOf('Vervoer: bus (Label 1, sub 9), iets heel anders (ad.7)')).toEqual([]);
+  });
+});
+
+describe('codebooks', () => {
+  test('a code that no note uses; one above a used one is used', () => {
+    const found = check('O: Hoe?\nR: {1Zo.1}', { 1: 'fiets gestolen 1/2/2' });
+    expect(only(found, 'K209').map((one) => one.split(' ')[1])).toEqual(['1/1', '1/2/1', '1/3', '2', '2/1']);
+  });
+
+  test('a code that notes call something else, all of them', () => {
+    const named = (...texts: string[]) => {
+      const talk = texts.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+      return only(check(talk, Object.fromEntries(texts.map((text, i) => [i + 1, text]))), 'K210');
+    };
+    expect(named('Werk: nachtdienst (Label 2, sub 1)', 'Werk: nachtdiensten (Label 2, sub 1)')).toEqual([
+      'K210 2/1 Rooster',
+    ]);
+    expect(named('Werk: nachtdienst (Label 2, sub 1)')).toEqual([]);
+    expect(named('Werk: nachtdienst (Label 2, sub 1)', 'Werk: rooster (Label 2, sub 1)')).toEqual([]);
+    expect(named('Werk: nachtdienst (Label 2, sub 1)', 'Werk: collega (Label 2, sub 1)')).toEqual([]);
+  });
+
+  test('themes that point at nothing', () => {
+    const themes = (codes: string) => {
+      const crosswalk = parseCrosswalk(`themes: [{ id: t, codes: ${codes} }]`, 'thema.yaml', []);
+      const found = findings([documentOf('# Interview 1\nO: Hoe?\nR: Zo.')], { crosswalk });
+      return found.filter((one) => /^K72[34]/.test(one));
+    };
+    expect(themes('{ respondenten: [1/1, 4/1] }')).toEqual([]);
+    expect(themes('{ respondenten: [1/1, 7/7] }')).toEqual(['K724 7/7 t']);
+    expect(themes('{ respondentn: [1/1] }')).toEqual(['K723 t']);
+  });
+});
+
+describe('what is found', () => {
+  const document = documentOf('# Interview 1\nDatum: 3 mei\nO: Hoe?\nR: {1Zo.1} {2Ja.2}', {
+    file: 'interview-marja.md',
+    notes: { 1: 'Vervoer: bus (Label 1, sub 9)', 2: 'mooi' },
+  });
+  const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
+
+  test('has the gravest first, and its place', () => {
+    const found = checkProject(projectOf([document], { codebooks })).findings;
+    expect([...new Set(found.map(({ severity }) => severity))]).toEqual(['error', 'warning', 'info']);
+    expect(found[0]).toMatchObject({ code: 'K202', line: 4, turn: 2, note: { ordinal: 1, of: 2 } });
+    expect(said(found[0]?.excerpt)).toBe('Vervoer: bus (Label 1, sub 9)');
+  });
+
+  test('rests where its key is accepted', () => {
+    const project = projectOf([document], { codebooks });
+    const all = checkProject(project);
+    const keys = all.findings.flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(all.findings.length);
+    const rest = checkProject({ ...project, accepted: new Set([keys[0] ?? '']) });
+    expect([rest.findings.length, rest.accepted]).toEqual([all.findings.length - 1, 1]);
+  });
+
+  test('has keys that name nobody', () => {
+    const silent = documentOf('Tekst.', { file: 'kladjes-marja.md' });
+    const keys = checkProject(projectOf([document, silent], { codebooks })).findings.map(({ key }) => key);
+    expect(keys.join(' ')).not.toMatch(/marja/i);
+  });
+
+  test('nothing about a note whose codes somebody corrected', () => {
+    const project = projectOf([document], { codebooks });
+    const [fragment] = project.fragments;
+    const decisions = {
+      file: 'decisions.yaml',
+      accepted: new Map(),
+      corrections: new Map([[fragment?.key ?? '', { codes: ['1/1' as const], line: 1 }]]),
+      withheld: [],
+      aside: [],
+    };
+    const found = findings([document], { decisions });
+    expect(only(found, 'K202')).toEqual([]);
+  });
+});
+
+test('a broken project file is reported beside everything else', () => {
+  const problems: Parameters<typeof parseProjectFile>[2] = [];
+  const file = parseProjectFile('groups: [\n', 'kantlijn.yaml', problems);
+  const found = findings([documentOf('# Interview 1\nDatum: 3 mei\nO: Hoe?\nR: Zo.')], {
+    file,
+    findings: problems,
+  });
+  expect(found.some((one) => one.startsWith('K710'))).toBe(true);
+  expect(found).toContain('K142 3 mei');
+});
