@@ -8,7 +8,8 @@ import { mendedCodes } from './meant.ts';
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */
 export function checkCodes(context: CheckContext): Finding<RawText>[] {
   return context.project.fragments.flatMap((fragment) =>
-    fragment.corrected ? [] : unresolvedIn(context, fragment),
+    // An interview in no group has no codebook; that is said once (K721), not for every code.
+    fragment.corrected || fragment.group === null ? [] : unresolvedIn(context, fragment),
   );
 }
 

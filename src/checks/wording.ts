@@ -25,6 +25,7 @@ export class Wording {
   readonly #usage = new Map<Code, Usage[]>();
   readonly #frequency = new Map<string, number>();
   readonly #weights = new Map<string, number>();
+  readonly #above = new Map<Code, readonly (readonly string[])[]>();
 
   constructor(index: CodebookIndex, fragments: readonly Fragment[]) {
     for (const { code, name } of index.nodes) {
@@ -60,13 +61,20 @@ export class Wording {
   /** 0 to 1: how well a branch's heading words fit what is above a code, or the code itself. */
   headFit(head: readonly string[], code: Code): number {
     if (head.length === 0) return 0;
+    return this.#headings(code).reduce((most, names) => Math.max(most, this.alike(head, names)), 0);
+  }
+
+  /** What a note may put above a code's own words: each name of its lineage, those above it, all of them. */
+  #headings(code: Code): readonly (readonly string[])[] {
+    const known = this.#above.get(code);
+    if (known !== undefined) return known;
     const names = lineageOf(code).map((ancestor) => this.nameOf(ancestor));
-    const above = names.slice(0, -1);
-    return Math.max(
-      ...names.map((name) => this.alike(head, name)),
-      this.alike(head, above.flat()),
-      this.alike(head, names.flat()),
-    );
+    const headings =
+      names.length === 1
+        ? names
+        : [...names, ...(names.length > 2 ? [names.slice(0, -1).flat()] : []), names.flat()];
+    this.#above.set(code, headings);
+    return headings;
   }
 
   /** 0 to 1: how well words fit a code's name, or what other notes than this one call it. */

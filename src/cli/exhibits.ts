@@ -46,12 +46,12 @@ const compare: Maker = ({ loaded, gate, language }, number) => {
   ];
 };
 
-const audit: Maker = ({ loaded, gate, language }, number) => {
+/** For the supervisor's desk: no appendix, and without a number. */
+const audit: Maker = ({ loaded, gate, language }) => {
   const audited = auditProject(loaded.project);
-  if (audited === null) return [];
-  return [
-    gate.pass(audited.report, (raw, safe) => numbered(auditExhibit(mapAudit(raw, safe), language), number())),
-  ];
+  return audited === null
+    ? []
+    : [gate.pass(audited.report, (raw, safe) => auditExhibit(mapAudit(raw, safe), language))];
 };
 
 /** The one list of what `export` writes, in the order of a thesis' appendices. */

@@ -1,3 +1,5 @@
+import { distance } from '../model/distance.ts';
+
 /**
  * The name that `wanted` was probably meant to be: its last part a few slips away, in the same folder rather than
  * in another one. Null where nothing is near.
@@ -22,20 +24,4 @@ function lastPart(path: string): string {
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** Letters to add, drop or change (Levenshtein), Infinity where that is more than `most`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  const slips = row[b.length] ?? 0;
-  return slips > most ? Number.POSITIVE_INFINITY : slips;
 }

@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly line: number;
   /** Level of a heading (1 is the highest), null for body text. */
   readonly heading: number | null;
+  /** True for a block quote, or a paragraph in Word's style for quotations. */
+  readonly quoted?: boolean;
   /** Where footnotes are called, in order of offset. */
   readonly calls: readonly FootnoteCall[];
 }

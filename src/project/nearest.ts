@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../model/distance.ts';
 
 /** The candidate that differs least from a word, null where all differ by more than a third of it. */
 export function nearest(word: string, candidates: readonly string[]): string | null {

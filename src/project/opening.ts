@@ -1,7 +1,15 @@
 import type { Role } from '../model/project.ts';
 import type { Line } from './lines.ts';
 import { roleInWords } from './roles.ts';
-import { describesSpeaker, type Legend, legendIn, markOf, namesInLegend, speakersAmong } from './speakers.ts';
+import {
+  describesSpeaker,
+  isNounPhrase,
+  type Legend,
+  legendIn,
+  markOf,
+  namesInLegend,
+  speakersAmong,
+} from './speakers.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
 export interface Opening {
@@ -76,13 +84,14 @@ function declaredBy(
 
 /** The first turn: a known mark, initials, or a written-out role that comes back below. */
 function startsTalk(line: Line, counts: ReadonlyMap<string, number>, legend: Legend, given: Legend): boolean {
-  const mark = markOf(line.text)?.mark;
-  if (mark === undefined) return false;
+  const found = markOf(line.text);
+  if (found === null) return false;
+  const { mark, end } = found;
   if (legend.has(mark) || given.has(mark)) return true;
   const count = counts.get(mark) ?? 0;
-  // "Respondent: medewerker wijkteam" above the talk says who it is; a speaker's mark comes back.
-  if (roleInWords(mark) !== null && count < 2) return false;
-  return speakersAmong(new Map([[mark, count]]), legend, given).size > 0;
+  // "Respondent: medewerker wijkteam" above the talk says who it is; a speaker's mark comes back, or is followed by a sentence.
+  if (roleInWords(mark) !== null && count < 2 && isNounPhrase(line.text.slice(end).trim())) return false;
+  return speakersAmong(counts, legend, given).has(mark);
 }
 
 function countMarks(lines: readonly Line[], from: number): Map<string, number> {

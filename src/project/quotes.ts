@@ -76,7 +76,9 @@ function blockQuote(paragraphs: readonly Paragraph[], last: number): Quote[] {
   const marked = block.flatMap((paragraph, i) => quotesIn(paragraph, first + i));
   if (marked.length > 0 && !OPENS.test(wordsOf(opening.text))) return marked;
   const length = wordsOf(closing.text).replace(BEHIND, '').length;
-  const text = unmarked(RawText.join([...block.slice(0, end).map((one) => one.text), closing.text.slice(0, length)], ' '));
+  const text = unmarked(
+    RawText.join([...block.slice(0, end).map((one) => one.text), closing.text.slice(0, length)], ' '),
+  );
   if (wordsOf(text).split(/\s+/).length < FEWEST_WORDS) return [];
   const footnote = block.flatMap(({ calls }) => calls)[0]?.number ?? callBefore(paragraphs[first - 1]);
   return [{ footnote, text, line: opening.line, paragraph: first + end, start: 0, end: length }];

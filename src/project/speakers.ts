@@ -17,7 +17,7 @@ const INITIALS = /^\p{Lu}{1,2}\d{0,2}$/u;
 const SPACED_INITIALS = /^(\p{Lu}{1,2})\s(\d{1,2})$/u;
 // Written the same way above many interviews, and never a person.
 const NO_SPEAKER =
-  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|datum|date|plaats|locatie|place|tijd|time|functie|naam|name|leeftijd|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|kader|introductie|introduction|bron|interview|transcript|nb|n\.b\.|ps|ok)(?:\s|\d|$)/iu;
+  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|datum|date|plaats|locatie|place|tijd|time|functie|naam|name|leeftijd|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|kader|introductie|introduction|bron|interview|transcript|deelvraag|hoofdvraag|hypothese|stelling|stap|fase|tabel|figuur|label|nb|n\.b\.|ps|ok)(?:\s|\d|$)/iu;
 const RECURS = 3;
 
 export function markOf(line: string): Mark | null {
@@ -85,7 +85,8 @@ export function declaredRole(words: string): Role {
   return roleInWords(words) ?? 'respondent';
 }
 
-function isNounPhrase(words: string): boolean {
+/** A few words that are no sentence: who somebody is, not what somebody says. */
+export function isNounPhrase(words: string): boolean {
   return words.length > 0 && !/[.?!…]$|[.?!]\s/.test(words) && words.split(/\s+/).length <= 6;
 }
 
@@ -131,14 +132,17 @@ function namesAmong(counts: ReadonlyMap<string, number>, legend: Legend, given: 
   return names.length >= 2;
 }
 
-/** "Bewoner 1", "Bewoner 2": kinds of people who are told apart by number and speak several times between them. */
+/** "Bewoner 1", "Bewoner 2": kinds of people who are told apart by number; in a list each number stands once. */
 function numberedAmong(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const totals = new Map<string, number>();
+  const returning = new Set<string>();
   for (const [mark, count] of counts) {
     const kind = kindOfNumbered(mark);
-    if (kind !== '' && !NO_SPEAKER.test(mark)) totals.set(kind, (totals.get(kind) ?? 0) + count);
+    if (kind === '' || NO_SPEAKER.test(mark)) continue;
+    totals.set(kind, (totals.get(kind) ?? 0) + count);
+    if (count > 1) returning.add(kind);
   }
-  return new Set([...totals].flatMap(([kind, total]) => (total >= RECURS ? [kind] : [])));
+  return new Set([...returning].filter((kind) => (totals.get(kind) ?? 0) >= RECURS));
 }
 
 function kindOfNumbered(mark: string): string {

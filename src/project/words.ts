@@ -1,5 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl';
-import { distance } from './distance.ts';
+import { distance } from '../model/distance.ts';
 
 /**
  * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
@@ -37,11 +37,23 @@ export function likeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return 0;
   const slips = short.length >= 8 ? 2 : 1;
-  if (short.length >= 5 && long.length - short.length <= slips && distance(short, long, slips) <= slips)
-    return 0.9;
+  if (short.length >= 5 && long.length - short.length <= slips && isSlip(short, long, slips)) return 0.9;
   if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) return 0.7;
   // "communicatie" and "communiceren" keep different endings.
   return commonPrefix(short, long) >= Math.max(6, Math.ceil(short.length * 0.75)) ? 0.6 : 0;
+}
+
+// The same few stems are compared for every note.
+const slipsOfPen = new Map<string, boolean>();
+
+function isSlip(short: string, long: string, slips: number): boolean {
+  const pair = `${short} ${long}`;
+  const known = slipsOfPen.get(pair);
+  if (known !== undefined) return known;
+  const found = distance(short, long, slips) <= slips;
+  if (slipsOfPen.size >= MOST_REMEMBERED) slipsOfPen.clear();
+  slipsOfPen.set(pair, found);
+  return found;
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -10,7 +10,7 @@ import { type Parts, readParts } from './docx/parts.ts';
 import { Refusal } from './docx/refusal.ts';
 import { readReplies } from './docx/replies.ts';
 import { readStories } from './docx/stories.ts';
-import { headingLevels } from './docx/styles.ts';
+import { headingLevels, quoteStyles } from './docx/styles.ts';
 import { openZip } from './docx/zip.ts';
 import { hashOf } from './hash.ts';
 
@@ -58,11 +58,13 @@ function documentOf(parts: Parts, file: RawText): Content {
   const numbering = numberFootnotes(body, footnoteStories, readFootnoteRule(parts.settings));
   const anchors = new Anchors([body, ...footnoteStories]);
   const levelOf = headingLevels(parts.styles);
+  const isQuote = quoteStyles(parts.styles);
   const text = anchors.textOf(body);
   const paragraphs = body.paragraphs.map(({ line, style, outline }, index) => ({
     text: text.paragraph(index),
     line,
     heading: levelOf(style, outline),
+    ...(isQuote(style) ? { quoted: true } : {}),
     calls: numbering.calls.get(index) ?? [],
   }));
   const replies = readReplies(parts.commentsExtended, comments);

@@ -13,7 +13,7 @@ const SCHEMES: [string, Scheme][] = [
 ];
 
 describe.each(SCHEMES)('the notes of %s', (_, scheme) => {
-  const meant = new Map(
+  const meant = new Map<string, string>(
     scheme.slips.flatMap(({ note, finds }) =>
       Object.entries(finds).map(([code, codes]) => [`${code} ${note}`, codes] as const),
     ),

@@ -58,6 +58,14 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([`b1 ${ROLES}: O R O R`]);
   });
 
+  test('a list of numbered questions is no interview', () => {
+    const list = 'Stelling 1: fietsen is gezond.\nStelling 2: de bus is duur.\nStelling 3: lopen kan ook.';
+    const kinds = list.replaceAll('Stelling', 'Variant');
+    expect(
+      gist(`# 2. Methode\nHalf-gestructureerd interview\n${list}\n# 3. Opzet interview\n${kinds}`),
+    ).toEqual([]);
+  });
+
   test('a topic list in an appendix is no interview', () => {
     const text = `# Bijlage 1: Topiclijst interview\nTopic 1: werk\nVraag: hoe gaat het?\nTopic 2: thuis\nVraag: hoe gaat het thuis?\nTopic 3: geld\n# Bijlage 2: Interview 1\n${TALK}`;
     expect(gist(text)).toEqual([`b2 ${ROLES}: O R O R`]);
@@ -122,7 +130,8 @@ describe('speakers', () => {
   });
 
   test('numbered people who return between them', () => {
-    const text = '# Focusgroep 1\nGespreksleider: Hoe?\nBewoner 1: Zo.\nBewoner 2: Nee.\nBewoner 3: Ja.';
+    const text =
+      '# Focusgroep 1\nGespreksleider: Hoe?\nBewoner 1: Zo.\nBewoner 2: Nee.\nBewoner 3: Ja.\nGespreksleider: En?\nBewoner 1: Nou.';
     expect(gist(text, 'x.docx')[0]).toContain('Gespreksleider Bewoner 1 Bewoner 2 Bewoner 3');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distance } from '../../src/project/distance.ts';
+import { distance } from '../../src/model/distance.ts';
 import { nearest } from '../../src/project/nearest.ts';
 import { clausesOf } from '../../src/project/note-words.ts';
 import { likeness, stemsOf } from '../../src/project/words.ts';

@@ -53,16 +53,35 @@ function readStyles(bytes: Uint8Array): Map<string, Style> {
 }
 
 function inheritedLevel(styles: ReadonlyMap<string, Style>, styleId: string): number | null {
-  const seen = new Set<string>();
-  for (let id: string | null = styleId; id !== null && !seen.has(id); ) {
-    seen.add(id);
-    const style: Style = styles.get(id) ?? { name: id, basedOn: null, outline: null };
+  for (const style of lineOf(styles, styleId)) {
     if (style.outline !== null) return levelOf(style.outline);
     const named = HEADING.exec(style.name)?.[1];
     if (named !== undefined) return Number(named);
-    id = style.basedOn;
   }
   return null;
+}
+
+/** A style and what it is based on, the nearest first. */
+function lineOf(styles: ReadonlyMap<string, Style>, styleId: string): Style[] {
+  const seen = new Set<string>();
+  const line: Style[] = [];
+  for (let id: string | null = styleId; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const style: Style = styles.get(id) ?? { name: id, basedOn: null, outline: null };
+    line.push(style);
+    id = style.basedOn;
+  }
+  return line;
+}
+
+// Word keeps its own names in English; "Citaat" is what people call a style that they make.
+const QUOTE =
+  /^(?:intense quote|quote|quotations?|block ?quot(?:e|ation)|block text|(?:duidelijk |blok)?citaat)$/i;
+
+/** Reads which styles are for quotations: by their name, or by that of a style they are based on. */
+export function quoteStyles(styles: Uint8Array | null): (styleId: string | null) => boolean {
+  const known = styles === null ? new Map<string, Style>() : readStyles(styles);
+  return (styleId) => styleId !== null && lineOf(known, styleId).some(({ name }) => QUOTE.test(name));
 }
 
 /** An outline level as the file has it: 0 is the highest, 9 is body text; null where it is neither. */

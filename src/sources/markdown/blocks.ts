@@ -34,7 +34,13 @@ function writeBlock(node: RootContent, context: InlineContext): void {
       writeHeading(node, context);
       break;
     case 'blockquote':
-      for (const child of node.children) writeBlock(child, context);
+      rewrite(
+        context,
+        () => {
+          for (const child of node.children) writeBlock(child, context);
+        },
+        (lines) => lines.map((line) => ({ ...line, quoted: true })),
+      );
       break;
     case 'list':
       writeList(node, context);

@@ -12,6 +12,8 @@ export interface Run extends Span {
 export interface TextLine {
   readonly runs: readonly Run[];
   readonly heading: number | null;
+  /** Stands in a block quote. */
+  readonly quoted?: boolean;
 }
 
 /** A footnote's call; `at` in the kept text. */
@@ -49,6 +51,7 @@ export class Layout {
       text: this.words({ paragraph: i, offset: 0 }, { paragraph: i, offset: texts[i]?.length ?? 0 }),
       line: kept.placeOf(kept.toSource(line.runs[0]?.from ?? 0)).line,
       heading: line.heading,
+      ...(line.quoted === true ? { quoted: true } : {}),
       calls: called.get(i) ?? [],
     }));
   }

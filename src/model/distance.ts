@@ -1,5 +1,5 @@
 /**
- * Optimal string alignment distance (Damerau-Levenshtein without repeated edits; Damerau 1964), cut off:
+ * Slips of the pen between two words: optimal string alignment distance (Damerau-Levenshtein without repeated edits; Damerau 1964), cut off:
  * anything above `most` is returned as `most + 1`.
  */
 export function distance(a: string, b: string, most: number): number {
