@@ -9,6 +9,8 @@ export interface Known {
   readonly name: RawText;
   /** Other names for the same: nicknames, misspellings. */
   readonly also: readonly RawText[];
+  /** Set where the name is a word of the language too, so that only its context tells which it is. */
+  readonly isWord?: boolean;
 }
 
 /** One way to name a known person or thing. */

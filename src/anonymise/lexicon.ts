@@ -62,7 +62,7 @@ function entryOf(form: Form, known: Known): Entry {
 function toldBy(form: Form, known: Known): Entry['told'] {
   const isInitials = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if (isInitials && known.kind === 'coder') return 'by capitals';
-  return isEveryday(form.words) ? 'by context' : 'always';
+  return (known.isWord === true && form.given) || isEveryday(form.words) ? 'by context' : 'always';
 }
 
 function namesSomeone(

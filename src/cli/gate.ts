@@ -1,3 +1,4 @@
+import { PATTERNS } from '../anonymise/detectors/index.ts';
 import { createGate, type Gate } from '../anonymise/gate.ts';
 import { assign, checkKey, type Key, newKey, parseKey, renderKey } from '../anonymise/key.ts';
 import { type Known, knownCoders } from '../anonymise/known.ts';
@@ -15,7 +16,7 @@ export const NAMES_FILE = 'names.yaml';
 /** The gate of a project, with its private list and its key; of bare documents, with placeholders in order of appearance. */
 export async function gateFor(loaded: Loaded, language: Language, reveal: boolean): Promise<Gate> {
   const { project, home } = loaded;
-  const shared = { withheld: withheldIn(project), language, reveal };
+  const shared = { withheld: withheldIn(project), language, reveal, detectors: PATTERNS };
   const coders = knownCoders(authorsIn(project));
   if (home === null)
     return createGate({ ...shared, known: coders, keep: [], naming: namingByAppearance(language) });

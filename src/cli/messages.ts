@@ -50,6 +50,7 @@ const MESSAGES = {
     nl: 'er is niets dat "{ref}" heet. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een thema, of woorden zoals ze gezegd zijn.',
     en: 'nothing is called "{ref}". Give a footnote (63), a code (3/1/2), a fragment (b4:54), a theme, or words as they were said.',
   },
+  nothingRead: { nl: 'geen van de bestanden is te lezen.', en: 'none of the files can be read.' },
   noReport: {
     nl: 'er is geen verslag dat naar codes verwijst. Zet het in kantlijn.yaml: report: verslag.docx',
     en: 'there is no report that cites codes. Name it in kantlijn.yaml: report: report.docx',

@@ -8,10 +8,11 @@ import { UserError } from './exit.ts';
 import { type MessageName, say } from './messages.ts';
 import type { Session } from './session.ts';
 
-type Kind = 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report';
+type Kind = 'action' | 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report';
 
 const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   nl: {
+    action: 'opdracht',
     codebook: 'codeboek',
     group: 'groep',
     theme: 'thema',
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     report: 'overzicht',
   },
   en: {
+    action: 'action',
     codebook: 'codebook',
     group: 'group',
     theme: 'theme',

@@ -52,7 +52,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 
 function formatOf({ name, bytes }: SourceFile): Format | null {
-  const starts = (signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
+  const starts = (signature: readonly number[]) => startsWith(bytes, signature);
   // Old and encrypted Word files, whatever they are called: the reader of .docx says which of the two it is.
   if (starts(OLE)) return DOCX;
   if (starts(PDF) || starts(RTF)) return null;
@@ -71,4 +71,24 @@ function unknownKind({ name, bytes }: SourceFile): Document {
     properties: new Map(),
     findings: [finding<RawText>('K103', { file: RawText.of(name) })],
   };
+}
+
+/** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */
+export async function plainTextOf(source: SourceFile): Promise<RawText | null> {
+  if (startsWith(source.bytes, ZIP) || startsWith(source.bytes, OLE)) {
+    const { paragraphs } = await readSource(source);
+    return paragraphs.length === 0
+      ? null
+      : RawText.join(
+          paragraphs.map(({ text }) => text),
+          '\n',
+        );
+  }
+  const { decodeText } = await import('./encoding.ts');
+  const { text } = decodeText(source.bytes);
+  return text === null ? null : RawText.of(text);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
 }

@@ -131,6 +131,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'anonymise',
+    args: '<action> [files...]',
+    summary: 'scan: what may name people, places and organisations in the interviews, or in any text files',
+    options: COMMON,
+    example: 'anonymise scan interview.txt --json',
+    load: () => import('./anonymise.ts'),
+  },
+  {
     name: 'export',
     args: '<dir>',
     summary: 'write the appendices and tables, pseudonymised',

@@ -1,0 +1,92 @@
+/**
+ * How well the audit does on faults that were planted in the example project, and how long it takes:
+ *
+ *     node bench/audit.mjs [--runs 20] [--passages 300] [--only faults,verdicts,speed]
+ *
+ * Prints tables and judges nothing.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '20' },
+    passages: { type: 'string', default: '300' },
+    only: { type: 'string', default: 'faults,verdicts,speed' },
+  },
+});
+const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
+const audit = await bundled(join(root, 'tests/audit/bench.ts'));
+const wanted = values.only.split(',');
+if (wanted.includes('faults')) await faults(Number(values.runs));
+if (wanted.includes('verdicts')) await verdicts(Number(values.passages));
+if (wanted.includes('speed')) await speed();
+
+async function bundled(entry) {
+  const dir = mkdtempSync(join(tmpdir(), 'kl-audit-'));
+  const outfile = join(dir, 'audit.mjs');
+  const js = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+  const options = { bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning' };
+  await build({ ...options, entryPoints: [entry], outfile, banner: { js } });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function faults(runs) {
+  const scores = await audit.score(runs);
+  row(['planted', 'reports', 'found', 'recall', 'other findings'], 32);
+  for (const { kind, planted, found, alarms } of scores)
+    row([kind, planted || runs, found, planted === 0 ? '–' : percent(found / planted), alarms], 32);
+  const { recall, precision } = audit.overall(scores);
+  print(`\nrecall ${percent(recall)}, precision ${percent(precision)}\n`);
+}
+
+const STATUSES = ['verbatim', 'normalised', 'altered', 'spliced', 'doubtful', 'not-found'];
+
+async function verdicts(passages) {
+  const { transcripts } = await audit.projectFrom(audit.cleanFiles());
+  const corpus = new audit.SpokenCorpus(transcripts);
+  row(['words', 'changed', ...STATUSES], 12);
+  for (const one of audit.calibrate(transcripts, corpus, passages)) verdictRow(one, percent(one.share));
+  for (const one of audit.falseFinds(audit.INVENTED.join(' '), transcripts, corpus, passages))
+    verdictRow(one, 'not said');
+  print('\nA word left out at an end is no fault: what is left was said as it stands.\n');
+}
+
+function verdictRow({ length, tally, of }, change) {
+  row([length, change, ...STATUSES.map((status) => percent((tally[status] ?? 0) / of))], 12);
+}
+
+async function speed() {
+  row(['interviews', 'quotes', 'index, ms', 'audit, ms'], 12);
+  for (const [interviews, quotes] of [
+    [50, 200],
+    [100, 200],
+    [200, 200],
+    [100, 100],
+    [100, 400],
+  ]) {
+    const { index, audit: all } = await audit.timed(audit.grown(interviews, quotes));
+    row([interviews, quotes, Math.round(index), Math.round(all)], 12);
+  }
+}
+
+function row(cells, first) {
+  print(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(first) : String(cell).padStart(11))).join(''));
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(share === 1 || share === 0 ? 0 : 1)} %`;
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,66 @@
+/**
+ * How much the gate hides of labelled interviews, how much of what it masks identifies somebody, and how fast it is:
+ *
+ *     node bench/gate.mjs [FOLDER ...]
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { measure, readGold } from './gold.mjs';
+
+const root = join(import.meta.dirname, '..');
+const given = process.argv.slice(2);
+const folders =
+  given.length > 0
+    ? given
+    : ['../shared/anonymise/interviews', 'fixtures/anonymise/tune', 'fixtures/anonymise/held-out'];
+const out = mkdtempSync(join(tmpdir(), 'kl-gate-'));
+try {
+  const outfile = join(out, 'detect.mjs');
+  await build({
+    entryPoints: [join(root, 'src/anonymise/detect.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  const before = performance.now();
+  const { detect } = await import(pathToFileURL(outfile).href);
+  detect('Ik ben Anna.');
+  print(`first use: ${Math.round(performance.now() - before)} ms`);
+  for (const folder of folders.map((name) => join(root, name)).filter((name) => existsSync(name)))
+    report(folder, detect);
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}
+
+function report(folder, detect) {
+  const gold = readGold(folder);
+  print(`\n${folder}`);
+  for (const [title, part] of [
+    ['with capitals', gold.filter(({ lower }) => !lower)],
+    ['lower case', gold.filter(({ lower }) => lower)],
+  ]) {
+    if (part.length === 0) continue;
+    const { hidden, precision } = measure(part, detect);
+    const kinds = Object.entries(hidden).map(([label, [found, all]]) => `${label} ${found}/${all}`);
+    print(
+      `  ${title}, ${part.length} files: ${kinds.join('  ')}\n    masked letters that identify: ${precision.toFixed(3)}`,
+    );
+  }
+  const text = gold
+    .map((one) => one.text)
+    .join('\n')
+    .repeat(40);
+  detect(text);
+  const start = performance.now();
+  detect(text);
+  print(`  ${(text.length / (performance.now() - start) / 1000).toFixed(2)} million characters a second`);
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,30 @@
+import type { Detector, Found } from '../kinds.ts';
+
+/**
+ * Runs a detector only on the stretches around a cue: most of a text has none, and a slow pattern need not see it.
+ * `before` and `after` are in UTF-16 units, and more than the detector can match; a stretch begins at a space.
+ */
+export function around(words: string, cue: RegExp, before: number, after: number, detect: Detector): Found[] {
+  const found: Found[] = [];
+  for (const [from, to] of stretches(words, cue, before, after)) {
+    for (const { start, end, kind } of detect(words.slice(from, to)))
+      found.push({ start: start + from, end: end + from, kind });
+  }
+  return found;
+}
+
+function stretches(words: string, cue: RegExp, before: number, after: number): [number, number][] {
+  const found: [number, number][] = [];
+  cue.lastIndex = 0;
+  for (let hit = cue.exec(words); hit !== null; hit = cue.exec(words)) {
+    const start = Math.max(0, hit.index - before);
+    const space = start === 0 ? 0 : words.indexOf(' ', start);
+    const from = space < 0 || space > hit.index ? start : space;
+    const to = Math.min(words.length, hit.index + hit[0].length + after);
+    const last = found.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else found.push([from, to]);
+    if (hit[0] === '') cue.lastIndex++;
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { Detector, Found } from '../kinds.ts';
+
+const AT =
+  /(?<![\p{L}\p{N}@._-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,40}[\p{L}\p{N}_])?(?![@\p{L}\p{N}]| ?\.\p{L}{2})/gu;
+const UNDERSCORED =
+  /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}.]{1,30}_[\p{L}\p{N}._]{0,30}[\p{L}\p{N}_](?![@\p{L}\p{N}/]|\.\p{L})/gu;
+const NAMED =
+  /(?<![\p{L}])(?:insta(?:gram)?|tik ?tok|snap(?:chat)?|twitter|discord|telegram|twitch|account|accountnaam|gebruikersnaam|username|profiel|nickname)(?:naam)?(?: (?:heet|heette|is|was|onder|als|genaamd|de naam|account|hij|zij|ze|ik|daar|dan|mijn|zijn|haar|met)){0,4}:? (?<handle>[\p{L}\p{N}@][\p{L}\p{N}._-]{3,40})/dgiu;
+
+/** Whether it may be an account's name where one is announced: no word of the language. */
+export type IsStrange = (word: string) => boolean;
+
+/** Account names: `@name`, with underscores, or announced ("op insta heet hij ..."). */
+export function handleBy(isStrange: IsStrange): Detector {
+  return (words) => {
+    const found: Found[] = [AT, UNDERSCORED].flatMap((pattern) =>
+      Array.from(words.matchAll(pattern), ({ 0: match, index }): Found => {
+        return { start: index, end: index + match.length, kind: 'handle' };
+      }),
+    );
+    if (
+      !/insta|tik ?tok|snap|twitter|discord|telegram|twitch|account|username|gebruikersnaam|profiel|nickname/i.test(
+        words,
+      )
+    )
+      return found;
+    for (const { indices, groups } of words.matchAll(NAMED)) {
+      const place = indices?.groups?.handle;
+      const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
+      if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || isStrange(name)))
+        found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
+    }
+    return found;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Detector, Found } from '../kinds.ts';
+
+const BEFORE =
+  /(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|kentekens?plaat|plaat|auto|bus|busje|wagen|scooter|golf|polo|bmw|mercedes|audi|opel|ford|volvo|tesla|motor|vrachtwagen|bestelbus|brommer|fiat|renault|peugeot|toyota)(?![\p{L}])/iu;
+const LOOSE =
+  /(?<![\p{L}\p{N}-])(?:[a-z]{2}[ -]?\d{2}[ -]?\d{2}|\d{2}[ -]?\d{2}[ -]?[a-z]{2}|\d{2}[ -]?[a-z]{2}[ -]?\d{2}|[a-z]{2}[ -]?\d{2}[ -]?[a-z]{2}|[a-z]{2}[ -]?[a-z]{2}[ -]?\d{2}|\d{2}[ -]?[a-z]{2}[ -]?[a-z]{2}|\d{2}[ -]?[a-z]{3}[ -]?\d|\d[ -]?[a-z]{3}[ -]?\d{2}|[a-z]{2}[ -]?\d{3}[ -]?[a-z]|[a-z][ -]?\d{3}[ -]?[a-z]{2}|[a-z]{3}[ -]?\d{2}[ -]?[a-z]|[a-z][ -]?\d{2}[ -]?[a-z]{3}|\d[ -]?[a-z]{2}[ -]?\d{3}|\d{3}[ -]?[a-z]{2}[ -]?\d|\d[ -]?[a-z]{3}[ -]?\d{3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
+const UNIT = /(?:^|[ \d])(?:km|cm|mm|kg|mg|ml|dl|cl|gb|mb|kb|tb|px|hz|ms|kw|kj|st|nd|rd|th)(?=$|[ \d])/i;
+const REACH = 90;
+
+/** Number plates in lower case, with spaces: of letters that form no word, or where a car is spoken of. */
+export const spokenPlate: Detector = (words) => {
+  const found: Found[] = [];
+  LOOSE.lastIndex = 0;
+  for (let hit = LOOSE.exec(words); hit !== null; hit = LOOSE.exec(words)) {
+    const { 0: match, index } = hit;
+    LOOSE.lastIndex = index + 1;
+    if (/[aeiou]/i.test(match) || !/[ -]/.test(match) || UNIT.test(match)) continue;
+    const before = words.slice(Math.max(0, index - REACH), index);
+    const letters = /[a-z]{3}/i.test(match);
+    if (letters || BEFORE.test(before))
+      found.push({ start: index, end: index + match.length, kind: 'plate' });
+  }
+  return found;
+};

@@ -1,0 +1,104 @@
+import { isCommonWord } from '../common-words.ts';
+import { isListedWord, isPersonal, isProper, isWord } from './dictionary.ts';
+import {
+  COUNTRIES,
+  FIRST_NAMES,
+  FOREIGN,
+  FUNCTION,
+  PARTICLES,
+  PLACE,
+  PUBLIC,
+  STREET,
+  TITLES,
+} from './lists.ts';
+
+/** People use few different words; what each of them is has to be found out once. */
+function remembered(judge: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 50_000) known.clear();
+    // Nothing that long is a name; taking it apart would cost the square of its length.
+    const judged = key.length <= 60 && judge(key);
+    known.set(key, judged);
+    return judged;
+  };
+}
+
+const CALENDAR =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?)$/;
+const NUMBER_PART =
+  'een|en|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|tig|honderd|duizend|half|der|veer|ste|de';
+const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
+
+/** What a word can be when it is no name. */
+export const isStopped = remembered((key) => {
+  return (
+    PUBLIC.has(key) ||
+    COUNTRIES.has(key) ||
+    FOREIGN.has(key) ||
+    (CALENDAR.test(key) && !isCommonWord(key)) ||
+    NUMBER.test(key) ||
+    key.split(/['-]/).every((part) => part.length < 2 || (PUBLIC.has(part) && !isPersonal(part)))
+  );
+});
+
+/** In a dictionary, or made of parts that are. */
+export const isOrdinary = remembered(
+  (key) =>
+    isWord(key) || (/['-]/.test(key) && key.split(/['-]/).every((part) => part.length < 2 || isWord(part))),
+);
+
+export function isFunction(key: string): boolean {
+  return FUNCTION.has(key) || TITLES.has(key);
+}
+
+/** A name that nobody takes for a word, also without a capital. */
+export const isCertainName = remembered((key) => {
+  if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
+  if (isStopped(key) || isFunction(key) || PARTICLES.has(key)) return false;
+  if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
+  return isProper(key) && !isOrdinary(key);
+});
+
+/** Somebody's name, and perhaps a word as well. */
+export function isPossibleName(key: string): boolean {
+  return isPersonal(key) || FIRST_NAMES.has(key) || isCommonWord(key);
+}
+
+/** No word, no name: a rare name, or a slip of the pen. */
+export function isStrange(key: string): boolean {
+  return (
+    key.length > 2 &&
+    key.length <= 40 &&
+    !isStopped(key) &&
+    !isFunction(key) &&
+    !isOrdinary(key) &&
+    !isProper(key)
+  );
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** One letter away from a word, and too long to be so by chance; or made of two words the dictionary does not join. */
+export const isSlip = remembered((key) => {
+  if (key.length < 8 || key.length > 40 || PLACE.test(key) || STREET.test(key)) return false;
+  for (let i = 0; i <= key.length; i++) {
+    const [before, after, rest] = [key.slice(0, i), key.slice(i), key.slice(i + 1)];
+    if (i < key.length && isListedWord(before + rest)) return true;
+    for (const letter of LETTERS) {
+      if (isListedWord(before + letter + after) || isListedWord(before + letter + rest)) return true;
+    }
+  }
+  return isLooseCompound(key);
+});
+
+function isLooseCompound(key: string): boolean {
+  for (let at = 3; at <= key.length - 3; at++) {
+    if (!isListedWord(key.slice(at))) continue;
+    const first = key.slice(0, at);
+    if (isListedWord(first) || (first.endsWith('s') && isListedWord(first.slice(0, -1)))) return true;
+  }
+  return false;
+}

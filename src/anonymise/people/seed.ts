@@ -1,0 +1,51 @@
+import type { Kind } from '../kinds.ts';
+import { isPersonal, isProper } from './dictionary.ts';
+import { isCertainName, isStopped } from './judge.ts';
+import { ORGANISATION, ORGANISATION_CUES, PARTICLES, PLACE, PLACE_CUES, STREET, TITLES } from './lists.ts';
+import type { Word } from './words.ts';
+
+/** Words that name something: indices into the words of the text, the last one included. */
+export interface Seed {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+}
+
+/** People misspell how they address each other as well: mevrou, mefrouw, menere. */
+export function isTitle(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return TITLES.has(word.key) || (word.key.startsWith('me') && /^me[vf]+r(?:ou|au|o)w?$/.test(word.key));
+}
+
+export function keyAt(words: readonly Word[], at: number): string {
+  return words[at]?.key ?? '';
+}
+
+/** What it is, by its words first and by what stands before it second. */
+export function kindOf(words: readonly Word[], from: number, to: number): Kind {
+  const last = keyAt(words, to);
+  const first = keyAt(words, from);
+  const before = keyAt(words, from - 1);
+  const cue = /^(?:de|het|een|d|die)$/.test(before) ? keyAt(words, from - 2) : before;
+  if (isTitle(words[from - 1])) return 'person';
+  const personal = isPersonal(first) && isCertainName(first);
+  if (from < to && personal && !ORGANISATION.test(last)) return 'person';
+  if (PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
+  if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
+  if (/^\p{Lu}{2,}$/u.test(words[from]?.text ?? '')) return 'organisation';
+  if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';
+  if (PLACE_CUES.has(cue) && !(personal && cue !== 'in' && cue !== 'uit')) return 'place';
+  if (isProper(last) && !isPersonal(last)) return 'place';
+  if (!personal && (STREET.test(last) || PLACE.test(last)) && last.length > 6) return 'place';
+  if (before === 'de' || before === 'het') return isStopped(last) ? 'person' : 'place';
+  return 'person';
+}
+
+/** Its words, folded: the same for the same name. */
+export function nameOf(words: readonly Word[], { from, to }: Seed): string {
+  if (from === to) return words[from]?.key ?? '';
+  return words
+    .slice(from, to + 1)
+    .map((word) => word.key)
+    .join(' ');
+}

@@ -1,0 +1,56 @@
+import { type RawText, wordsOf } from '../model/raw-text.ts';
+import { detect } from './detect.ts';
+import type { Found, Kind } from './kinds.ts';
+
+/** What may tell who somebody is, in whole texts. */
+export interface ScanReport<T> {
+  readonly files: readonly ScannedFile<T>[];
+}
+
+export interface ScannedFile<T> {
+  readonly file: T;
+  /** Sorted and apart, in UTF-16 units of the text. */
+  readonly spans: readonly Found[];
+  /** Every different string of a kind, the most frequent first. */
+  readonly strings: readonly ScannedString<T>[];
+}
+
+export interface ScannedString<T> {
+  readonly kind: Kind;
+  readonly text: T;
+  readonly count: number;
+}
+
+/** Brings the dictionary along: import it when it is needed. */
+export function scanReport(
+  texts: readonly { readonly file: RawText; readonly text: RawText }[],
+): ScanReport<RawText> {
+  return {
+    files: texts.map(({ file, text }) => {
+      const spans = detect(wordsOf(text));
+      return { file, spans, strings: stringsIn(text, spans) };
+    }),
+  };
+}
+
+function stringsIn(text: RawText, spans: readonly Found[]): ScannedString<RawText>[] {
+  const strings = new Map<string, { kind: Kind; text: RawText; count: number }>();
+  for (const { start, end, kind } of spans) {
+    const found = text.slice(start, end);
+    const key = `${kind} ${wordsOf(found)}`;
+    const known = strings.get(key);
+    if (known === undefined) strings.set(key, { kind, text: found, count: 1 });
+    else known.count += 1;
+  }
+  return [...strings.values()].sort((a, b) => b.count - a.count);
+}
+
+export function mapScan<T, U>(report: ScanReport<T>, map: (text: T) => U): ScanReport<U> {
+  return {
+    files: report.files.map(({ file, spans, strings }) => ({
+      file: map(file),
+      spans,
+      strings: strings.map(({ kind, text, count }) => ({ kind, text: map(text), count })),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { runHere, withDemo } from './run-cli.ts';
+
+describe('audit', () => {
+  test('says first how much there is, then what is wrong, and exits with 1', async () => {
+    await withDemo(async (folder) => {
+      const { out, exit } = await runHere(folder, ['audit']);
+      expect(exit).toBe(1);
+      expect(out).toContain('24 verwijzingen naar codes');
+      expect(out.indexOf('24 verwijzingen')).toBeLessThan(out.indexOf('K305'));
+      const errors = [...out.matchAll(/K\d{3}(?=:)/g)].map(([code]) => code);
+      expect(errors).toEqual(['K305', 'K403', 'K504', 'K408', 'K301']);
+    });
+  });
+
+  test('--json has the shape of the manual, and no key more', async () => {
+    await withDemo(async (folder) => {
+      const { out } = await runHere(folder, ['audit', '--json']);
+      const { kantlijn, command, revealed, data, findings } = JSON.parse(out);
+      expect({ kantlijn, command, revealed }).toEqual({ kantlijn: 1, command: 'audit', revealed: false });
+      expect(findings.length).toBe(5);
+      expect(data.citations.length).toBe(24);
+      expect(data.citations[0].targets[0]).toMatchObject({
+        transcript: 'b2',
+        code: '1/1',
+        status: 'found',
+        suggestion: null,
+      });
+      const quote = data.quotes.find((one: { footnote: number }) => one.footnote === 7);
+      expect(quote).toMatchObject({
+        status: 'altered',
+        transcript: 'b2',
+        turn: 10,
+        changes: [{ from: 'twee', to: 'drie' }],
+        inCode: true,
+      });
+      const moved = data.quotes.find((one: { footnote: number }) => one.footnote === 21);
+      expect(moved).toMatchObject({
+        status: 'not-found',
+        transcript: null,
+        turn: null,
+        elsewhere: ['b7:10'],
+        inCode: null,
+      });
+      const claim = data.claims.find((one: { footnote: number }) => one.footnote === 10);
+      expect(claim).toMatchObject({ claimed: [1, 2], counted: 2, of: 4, status: 'contradicted' });
+    });
+  });
+
+  test('a document without citations is wrong use', async () => {
+    await withDemo(async (folder) => {
+      const { exit, err } = await runHere(folder, ['audit', 'interviews/docenten.md']);
+      expect(exit).toBe(2);
+      expect(err).not.toBe('');
+    });
+  });
+
+  test('documents without a project are audited too', async () => {
+    await withDemo(async (folder) => {
+      const documents = ['verslag.md', 'interviews/docenten.md', 'interviews/taalmaatjes/taalmaatje-1.md'];
+      const { out, exit } = await runHere(folder, ['audit', ...documents, '--json']);
+      expect(exit).toBe(1);
+      expect(JSON.parse(out).data.citations.length).toBe(24);
+    });
+  });
+});
