@@ -12,6 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
+const STATUSES = ['verbatim', 'normalised', 'altered', 'spliced', 'doubtful', 'not-found'];
+
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '20' },
@@ -48,8 +50,6 @@ async function faults(runs) {
   const { recall, precision } = audit.overall(scores);
   print(`\nrecall ${percent(recall)}, precision ${percent(precision)}\n`);
 }
-
-const STATUSES = ['verbatim', 'normalised', 'altered', 'spliced', 'doubtful', 'not-found'];
 
 async function verdicts(passages) {
   const { transcripts } = await audit.projectFrom(audit.cleanFiles());

@@ -1,7 +1,7 @@
-import { type CitedCode, type Code, isWithin } from '../model/code.ts';
+import { type CitedCode, type Code, isCode, isWithin } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { citationsOf } from '../project/citations.ts';
+import { type CitedPair, citationsOf } from '../project/citations.ts';
 import { CodebookIndex } from '../project/codebook-index.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { Block, Exhibit } from './exhibit.ts';
@@ -102,8 +102,14 @@ interface GroupCode {
   readonly code: Code;
 }
 
-function codesFound(_project: CodedProject, wanted: Wanted, fragments: readonly Fragment[]): GroupCode[] {
+/** Codes of the fragments; of a code that was asked for, in every codebook that has it, used or not. */
+function codesFound(project: CodedProject, wanted: Wanted, fragments: readonly Fragment[]): GroupCode[] {
   const found = new Map<string, GroupCode>();
+  for (const { id: group, codebook } of project.groups) {
+    const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
+    if (wanted.code !== null && index.node(wanted.code) !== null)
+      found.set(`${group} ${wanted.code}`, { group, code: wanted.code });
+  }
   for (const { group, codes } of fragments) {
     for (const code of codes) {
       const asked = wanted.code === null || isWithin(code, wanted.code);
@@ -129,7 +135,7 @@ function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: st
   );
 }
 
-/** Citations that point at one of the fragments; of a footnote, that one alone. */
+/** Citations that point at one of the fragments; of a footnote, that one alone; of a code, those that name it. */
 function citationsFor(
   project: CodedProject,
   wanted: Wanted,
@@ -138,14 +144,23 @@ function citationsFor(
   const { report } = project;
   if (report === null) return [];
   return citationsOf(report, reportParagraphs(project))
-    .filter((citation) =>
+    .filter(({ footnote, targets }) =>
       wanted.footnote !== null
-        ? citation.footnote === wanted.footnote
-        : citation.targets.some(({ transcript, code }) =>
-            fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code)),
-          ),
+        ? footnote === wanted.footnote
+        : targets.some((target) => pointsAt(target, wanted.code, fragments)),
     )
     .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.of(report.file) }));
+}
+
+/** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */
+function pointsAt(
+  { transcript, code }: CitedPair,
+  wanted: Code | null,
+  fragments: readonly Fragment[],
+): boolean {
+  const reaches = fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code));
+  if (wanted === null) return reaches;
+  return isCode(code) && (isWithin(code, wanted) || (isWithin(wanted, code) && reaches));
 }
 
 function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment<RawText> {

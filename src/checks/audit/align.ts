@@ -20,8 +20,10 @@ export interface Change {
 
 /** Words that may be left out before it counts as leaving something out, not as changing words. */
 export const LEAP = 10;
+/** Of alignments with as many edits, the one that finds most words: "zou het kunnen" has lost its "niet", not its end. */
+const FOUND = -1 / 65_536;
 /** What a leap must save, in edits, to be taken. */
-const LEAP_PRICE = 2;
+const LEAP_PRICE = 2.5;
 
 type Step = 'same' | 'other' | 'extra' | 'skip' | 'leap' | 'leap-other';
 const STEPS: readonly Step[] = ['same', 'other', 'extra', 'skip', 'leap', 'leap-other'];
@@ -36,6 +38,19 @@ export function align(
   gaps: ReadonlySet<number>,
   stretch: readonly Token[],
 ): Alignment {
+  const { leftOut, ...alignment } = alignWith(quote, gaps, stretch, true);
+  // Dropping a word of the quote on both sides makes nine words left out look like eleven: those are edits after all.
+  if (leftOut.every((words) => words >= LEAP)) return alignment;
+  const { leftOut: _, ...plain } = alignWith(quote, gaps, stretch, false);
+  return plain;
+}
+
+function alignWith(
+  quote: readonly Token[],
+  gaps: ReadonlySet<number>,
+  stretch: readonly Token[],
+  leaps: boolean,
+): Traced {
   const width = stretch.length + 1;
   const steps = new Uint8Array((quote.length + 1) * width);
   const origins = new Int32Array((quote.length + 1) * width);
@@ -43,7 +58,7 @@ export function align(
   for (let i = 1; i <= quote.length; i++) {
     const row = new Float64Array(width);
     const word = quote[i - 1]?.word;
-    fillRow({ i, width, word, stretch, above, row, steps, atGap: gaps.has(i - 1) }, origins);
+    fillRow({ i, width, word, stretch, above, row, steps, atGap: gaps.has(i - 1), leaps }, origins);
     above = row;
   }
   let end = 0;
@@ -60,12 +75,17 @@ interface Row {
   readonly row: Float64Array;
   readonly steps: Uint8Array;
   readonly atGap: boolean;
+  readonly leaps: boolean;
 }
 
 /** One word of the quote against every word of the stretch. */
-function fillRow({ i, width, word, stretch, above, row, steps, atGap }: Row, origins: Int32Array): void {
+function fillRow(
+  { i, width, word, stretch, above, row, steps, atGap, leaps }: Row,
+  origins: Int32Array,
+): void {
   const leapOver = atGap ? 0 : LEAP;
-  const price = atGap ? 0 : LEAP_PRICE;
+  const leapPrice = atGap ? 0 : LEAP_PRICE;
+  const mayLeap = i > 1 && (atGap || leaps);
   let bestAbove = Number.POSITIVE_INFINITY;
   let bestAt = 0;
   row[0] = i;
@@ -73,25 +93,38 @@ function fillRow({ i, width, word, stretch, above, row, steps, atGap }: Row, ori
   for (let j = 1; j < width; j++) {
     const candidate = j - 1 - leapOver;
     // A leap starts behind a word of the quote that was found: never at the quote's own beginning.
-    if (i > 1 && candidate >= 0 && (above[candidate] ?? 0) < bestAbove) {
+    if (mayLeap && candidate >= 0 && (above[candidate] ?? 0) < bestAbove) {
       bestAbove = above[candidate] ?? 0;
       bestAt = candidate;
     }
     const same = word === stretch[j - 1]?.word;
-    let cost = (above[j - 1] ?? 0) + (same ? 0 : 1);
+    const price = same ? FOUND : 1;
+    let cost = (above[j - 1] ?? 0) + price;
     let step = same ? 0 : 1;
-    if ((above[j] ?? 0) + 1 < cost) [cost, step] = [(above[j] ?? 0) + 1, 2];
-    if ((row[j - 1] ?? 0) + 1 < cost) [cost, step] = [(row[j - 1] ?? 0) + 1, 3];
+    const extra = (above[j] ?? 0) + 1;
+    if (extra < cost) {
+      cost = extra;
+      step = 2;
+    }
+    const skip = (row[j - 1] ?? 0) + 1;
+    if (skip < cost) {
+      cost = skip;
+      step = 3;
+    }
     // Behind an ellipsis the first word may be another; elsewhere a leap has to land on a word that was said.
-    const landing = bestAbove + price + (same ? 0 : 1);
+    const landing = bestAbove + leapPrice + price;
     if ((same || atGap) && landing < cost) {
-      [cost, step] = [landing, same ? 4 : 5];
+      cost = landing;
+      step = same ? 4 : 5;
       origins[i * width + j] = bestAt;
     }
     row[j] = cost;
     steps[i * width + j] = step;
   }
 }
+
+/** An alignment, and how many words each leap leaves out that the quote has nothing in place of. */
+type Traced = Alignment & { readonly leftOut: readonly number[] };
 
 function trace(
   length: number,
@@ -100,10 +133,11 @@ function trace(
   steps: Uint8Array,
   origins: Int32Array,
   gaps: ReadonlySet<number>,
-): Alignment {
+): Traced {
   const changes: { from: [number, number]; to: [number, number] }[] = [];
+  const found: (readonly [number, number])[] = [];
+  const landings: number[] = [];
   let edits = 0;
-  let leaps = 0;
   let j = end;
   let first = end;
   for (let i = length; i > 0; ) {
@@ -112,15 +146,23 @@ function trace(
     if (step !== 'same' && step !== 'leap') {
       edits += 1;
       note(changes, [j - dj, j], [i - di, i]);
+    } else {
+      if (step === 'leap' && !gaps.has(i - 1)) landings.push(found.length);
+      found.push([i, j]);
     }
     if (step !== 'extra' && step !== 'skip') first = j - 1;
-    if (step === 'leap' || step === 'leap-other') {
-      if (!gaps.has(i - 1)) leaps += 1;
-      j = origins[i * width + j] ?? 0;
-    } else j -= dj;
+    j = step === 'leap' || step === 'leap-other' ? (origins[i * width + j] ?? 0) : j - dj;
     i -= di;
   }
-  return { edits, leaps, changes: changes.reverse(), first, last: end };
+  const leftOut = landings.map((at) => leftOutBetween(found[at + 1], found[at]));
+  return { edits, leaps: landings.length, changes: changes.reverse(), first, last: end, leftOut };
+}
+
+type Found = readonly [word: number, place: number] | undefined;
+
+function leftOutBetween(before: Found, behind: Found): number {
+  if (before === undefined || behind === undefined) return 0;
+  return behind[1] - before[1] - (behind[0] - before[0]);
 }
 
 /** Adds a difference in front of the ones already found; beside the last one it becomes part of it. */

@@ -25,7 +25,11 @@ function judgeTarget(
 ): CitationTarget<RawText> {
   const row = { transcript: transcript === null ? null : RawText.of(transcript), code, fragments: [] };
   if (transcript !== null && context.transcript(transcript) === null) {
-    return { ...row, status: 'unknown-transcript', suggestion: otherTranscript(context, transcript, code) };
+    return {
+      ...row,
+      status: 'unknown-transcript',
+      suggestion: otherTranscript(context, citation, transcript, code),
+    };
   }
   const fragments = context.fragmentsWith(transcript, code);
   if (fragments.length > 0) {
@@ -50,12 +54,34 @@ function groupOf(context: AuditContext, transcript: string | null, citation: Cit
   return id === null ? (context.project.groups[0]?.id ?? null) : (context.transcript(id)?.group ?? null);
 }
 
-function otherTranscript(context: AuditContext, transcript: string, code: CitedCode): RawText | null {
-  const having = [...new Set(context.fragmentsWith(null, code).map((fragment) => fragment.transcript))];
+/** The interviews that have the code, of the group that the report is about there; else the one named most alike. */
+function otherTranscript(
+  context: AuditContext,
+  citation: Citation,
+  transcript: string,
+  code: CitedCode,
+): RawText | null {
+  const group = groupAround(context, citation);
+  const fragments = context.fragmentsWith(null, code);
+  const ofGroup = fragments.filter((fragment) => fragment.group === group);
+  const having = [...new Set((ofGroup.length > 0 ? ofGroup : fragments).map((one) => one.transcript))];
   const all = context.project.transcripts.map(({ id }) => id);
-  const near = nearest(transcript, having.length > 0 ? having : all);
+  const near = nearest(transcript, all);
   const shown = having.length > 0 ? having : near === null ? all : [near];
   return shown.length === 0 ? null : RawText.of(shown.join(', '));
+}
+
+/** The group of the last interview that was cited before, or of the next one. */
+function groupAround(context: AuditContext, citation: Citation): string | null {
+  const at = context.citations.indexOf(citation);
+  const order = [...context.citations.slice(0, at).reverse(), ...context.citations.slice(at + 1)];
+  for (const { targets } of order) {
+    for (const { transcript } of targets) {
+      const group = transcript === null ? null : (context.transcript(transcript)?.group ?? null);
+      if (group !== null) return group;
+    }
+  }
+  return null;
 }
 
 /** Where the transcript has it all the same: by a slip, under a name that fits, or beside it. */

@@ -4,11 +4,11 @@ import type { Finding } from '../../model/finding.ts';
 import type { Respondent } from '../../model/project.ts';
 import { RawText, wordsOf } from '../../model/raw-text.ts';
 import type { Citation } from '../../project/citations.ts';
-import type { Quote } from '../../project/quotes.ts';
 import type { AuditContext } from './context.ts';
 import { namedIn, type Quantifier, quantifierIn } from './quantifiers.ts';
-import { clauseBefore, ownWords, sentenceBefore } from './sentences.ts';
+import { clauseBefore, sentenceBefore } from './sentences.ts';
 import { verdict } from './verdict.ts';
+import { writersPlace } from './writers-words.ts';
 
 /** Sentences that say who or how many, and cite codes: held against all respondents of the group who have them. */
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
@@ -33,12 +33,12 @@ interface Said {
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */
 function saidBy(context: AuditContext, { paragraph, offset }: Citation): Said | null {
-  const found = paragraph === null ? undefined : context.report.paragraphs[paragraph];
-  if (found === undefined) return null;
-  const quotes = context.quotes.filter((quote) => quote.paragraph === paragraph);
-  const words = ownWords(found, quotes);
+  const place = paragraph === null ? null : writersPlace(context, paragraph, offset);
+  if (place === null) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
-  for (const sentence of [clauseBefore, sentenceBefore].map((cut) => cut(words, offset, found.calls))) {
+  for (const sentence of [clauseBefore, sentenceBefore].map((cut) =>
+    cut(place.words, place.offset, place.calls),
+  )) {
     const quantifier = quantifierIn(sentence, context.people);
     if (quantifier !== null) return { sentence, quantifier };
   }
@@ -118,21 +118,6 @@ function codesFor(context: AuditContext, { targets }: Citation, group: string): 
   return targets.flatMap(({ transcript, code }) =>
     transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
   );
-}
-
-// "“…”, aldus respondent 3", "“…” (respondent 3)"; with a capital it would open the next sentence.
-const ATTRIBUTED =
-  /^[\s,.]*(?:\(|(?:al)?dus|zo|zegt|zei|vertelt|vertelde|volgens|said|says|according\s+to)[^.]{0,40}/u;
-
-/** Ids of the respondents whom the sentence around a quote names as its speakers. */
-export function speakersNamed(context: AuditContext, quote: Quote, group: string | null): string[] {
-  const found = context.report.paragraphs[quote.paragraph];
-  if (found === undefined || group === null) return [];
-  const quotes = context.quotes.filter(({ paragraph }) => paragraph === quote.paragraph);
-  const words = ownWords(found, quotes);
-  const behind = namedIn(ATTRIBUTED.exec(words.slice(quote.end))?.[0] ?? '', context.people);
-  const named = behind ?? namedIn(sentenceBefore(words, quote.start, found.calls), context.people);
-  return named?.quantity.kind === 'named' ? named.quantity.numbers.map((number) => `${group}-${number}`) : [];
 }
 
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {

@@ -1,10 +1,10 @@
 import type { QuoteStatus } from '../../model/audit.ts';
 import type { Turn } from '../../model/project.ts';
-import { align } from './align.ts';
+import { align, LEAP } from './align.ts';
 import type { Spoken } from './corpus.ts';
 import { type QuoteWords, quoteWords } from './quote-parts.ts';
 import type { Token } from './tokens.ts';
-import { inTwoPieces } from './two-pieces.ts';
+import { inTwoPieces, type Piece } from './two-pieces.ts';
 
 /** What became of a quote in one transcript. */
 export interface Judgement {
@@ -38,9 +38,9 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
   const stretch = spoken.tokens.slice(from, to);
   const whole = align(words.tokens, words.gaps, stretch);
   const isClose = whole.edits <= ALTERED * words.tokens.length;
-  const pieces = (isClose ? null : inTwoPieces(words, stretch)) ?? [
-    { alignment: whole, tokens: words.tokens },
-  ];
+  const two = isClose ? null : inTwoPieces(words, stretch);
+  const isTwo = two !== null && areApart(spoken, stretch, two);
+  const pieces: readonly Piece[] = isTwo ? two : [{ alignment: whole, tokens: words.tokens }];
   const edits = pieces.reduce((sum, { alignment }) => sum + alignment.edits, 0);
   const first = pieces[0]?.alignment ?? whole;
   const start = stretch[first.first]?.start ?? 0;
@@ -87,6 +87,14 @@ function standsIn(parts: readonly string[], said: string): boolean {
     from = at + part.length;
     return at >= 0;
   });
+}
+
+/** From two turns, or ten words and more apart; nearer by it is a quote with words left out. */
+function areApart(spoken: Spoken, stretch: readonly Token[], [head, tail]: readonly [Piece, Piece]): boolean {
+  const left = tail.alignment.first - head.alignment.last;
+  if (left >= LEAP || left < 0) return true;
+  const start = stretch[head.alignment.last - 1]?.start ?? 0;
+  return turnsBetween(spoken, start, stretch[tail.alignment.first]?.end ?? start).length > 1;
 }
 
 function turnsBetween({ transcript }: Spoken, start: number, end: number): Turn[] {

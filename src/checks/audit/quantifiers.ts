@@ -7,7 +7,7 @@ export type Quantity =
   | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
   | { readonly kind: 'number' | 'at-least'; readonly number: number }
   /** `vague` says how many, of nobody knows whom: "het merendeel van de klachten". */
-  | { readonly kind: 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague' };
+  | { readonly kind: Kind };
 
 export interface Quantifier {
   readonly words: string;
@@ -29,10 +29,10 @@ const END = '(?!\\p{L})';
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
 const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
-type Kind = Extract<Quantity, { kind: 'most' }>['kind'];
+type Kind = 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
-const COUNTS: readonly (readonly [string, Kind])[] = [
+const COUNTING: readonly (readonly [string, Kind])[] = [
   ['(?:niet\\s+(?:alle|iedere|elke)|not\\s+(?:all|every))', 'not-all'],
   ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'most'],
   ['(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|none|no|neither)', 'none'],
@@ -50,6 +50,10 @@ const COUNTS: readonly (readonly [string, Kind])[] = [
     'most',
   ],
 ];
+
+const COUNTS = COUNTING.map(
+  ([pattern, kind]) => [new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'giu'), kind] as const,
+);
 
 /** Without a noun behind it these are about the respondents too. */
 const ALONE: readonly (readonly [RegExp, Kind])[] = [
@@ -80,13 +84,19 @@ export function quantifierIn(sentence: string, people: People = isGeneric): Quan
   return counted ?? numberIn(sentence, people);
 }
 
+// "Respondent 3 noemt alleen het rooster" is about the timetable; "alleen respondent 3" is about who.
 const ONLY =
-  /(?<!\p{L})(?:als\s+enigen?|als\s+eniges?|de\s+enigen?|alleen|uitsluitend|enkel|slechts|the\s+only\s+ones?|only|alone)(?!\p{L})(?!\s+(?:maar|als|wanneer|when|if)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+ones?|(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:bij\s+|door\s+|volgens\s+|voor\s+|by\s+)?\p{L}{4,}\s+\d|\d\s+alone)(?!\p{L})/iu;
+
+const TOGETHER = new RegExp(
+  `${BEGIN}(?:de|the)\\s+(\\p{L}{4,})(?:\\s+\\p{L}+){1,4}\\s+(?:allemaal|allen|all)${END}`,
+  'iu',
+);
 
 function countIn(sentence: string, people: People): Quantifier | null {
   let vague: Quantifier | null = null;
   for (const [pattern, kind] of COUNTS) {
-    const found = [...sentence.matchAll(new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'giu'))];
+    const found = [...sentence.matchAll(pattern)];
     const match = found.find((one) => isAbout(one[0], people));
     if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind } };
     if (kind === 'most' && found[0] !== undefined && /\s(?:van|of)\s/iu.test(found[0][0]))
@@ -96,10 +106,7 @@ function countIn(sentence: string, people: People): Quantifier | null {
     const match = pattern.exec(sentence);
     if (match !== null) return { words: match[0], quantity: { kind } };
   }
-  const together = new RegExp(
-    `${BEGIN}(?:de|the)\\s+(\\p{L}{4,})(?:\\s+\\p{L}+){1,4}\\s+(?:allemaal|allen|all)${END}`,
-    'iu',
-  ).exec(sentence);
+  const together = TOGETHER.exec(sentence);
   if (together !== null && people(together[1] ?? ''))
     return { words: together[0], quantity: { kind: 'all' } };
   return vague;
@@ -120,14 +127,17 @@ function upTo(words: string, people: People): string {
 }
 
 const LEAST = '(?:(minstens|ten\\s+minste|tenminste|minimaal|at\\s+least)\\s+)?';
-const COUNTED = `${BEGIN}${LEAST}(${NUMBER})${WHOM}${END}(?!\\s+\\d)`;
+const COUNTED = new RegExp(`${BEGIN}${LEAST}(${NUMBER})${WHOM}${END}(?!\\s+\\d)`, 'giu');
 // "Van de vier respondenten noemen er drie het rooster."
-const AMONG = `${BEGIN}(?:van|of)\\s+(?:de|the)\\s+${NUMBER}\\s+(\\p{L}{4,})${END}[^.;]{0,40}?\\s(?:er\\s+)?(${NUMBER})${END}`;
+const AMONG = new RegExp(
+  `${BEGIN}(?:van|of)\\s+(?:de|the)\\s+${NUMBER}\\s+(\\p{L}{4,})${END}[^.;]{0,40}?\\s(?:er\\s+)?(${NUMBER})${END}`,
+  'iu',
+);
 
 function numberIn(sentence: string, people: People): Quantifier | null {
-  const among = new RegExp(AMONG, 'iu').exec(sentence);
+  const among = AMONG.exec(sentence);
   if (among !== null && people(among[1] ?? '')) return numbered(among[0], among[2] ?? '', false);
-  for (const match of sentence.matchAll(new RegExp(COUNTED, 'giu'))) {
+  for (const match of sentence.matchAll(COUNTED)) {
     // "een respondent zei" tells of one and does not count; "één respondent" counts.
     if (!isAbout(match[0], people) || match[2]?.toLowerCase() === 'een') continue;
     return numbered(upTo(match[0], people), match[2] ?? '', match[1] !== undefined);

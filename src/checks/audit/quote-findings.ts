@@ -1,15 +1,16 @@
 import type { QuoteChange } from '../../model/audit.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { RawText, wordsOf } from '../../model/raw-text.ts';
-import { speakersNamed } from './claims.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import { areOpposite, tokensOf, weighs } from './tokens.ts';
+import { speakersNamed } from './writers-words.ts';
 
 /** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
 export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
   return judged.flatMap((one) => {
-    const { row, isCited, best } = one;
+    const { row, isCited, isMisplaced, best } = one;
+    if (isMisplaced) return [on(context, 'K408', one, { elsewhere: joined(row.elsewhere) })];
     if (row.status === 'not-found') return isCited ? [notFound(context, one)] : [];
     if (!isCited && row.status === 'doubtful') return [];
     if (best === null) return [];

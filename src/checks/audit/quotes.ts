@@ -13,6 +13,8 @@ export interface JudgedQuote {
   readonly best: Judgement | null;
   /** Whether its footnote names transcripts that are there. */
   readonly isCited: boolean;
+  /** Whether another transcript than those has it word for word, and they have not. */
+  readonly isMisplaced: boolean;
 }
 
 /** Every quote against the transcripts its footnote cites, else against all; and looked for in all others. */
@@ -42,6 +44,7 @@ function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
     quote,
     best,
     isCited,
+    isMisplaced: isCited && !isLiteral(best) && others.some(isLiteral),
     row: rowOf(
       context,
       quote,
@@ -67,10 +70,14 @@ function bestOf(judgements: readonly Judgement[]): Judgement | null {
   return [...judgements].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
+function isLiteral(judgement: Judgement | null): boolean {
+  return judgement?.status === 'verbatim' || judgement?.status === 'normalised';
+}
+
 const CLOSE = 0.2;
 
-function stands({ status, cost }: Judgement): boolean {
-  return status === 'verbatim' || status === 'normalised' || (status !== 'not-found' && cost <= CLOSE);
+function stands(judgement: Judgement): boolean {
+  return isLiteral(judgement) || (judgement.status !== 'not-found' && judgement.cost <= CLOSE);
 }
 
 function rowOf(

@@ -14,7 +14,7 @@ const SHORTEST = 4;
 const CLOSE = 0.2;
 
 /**
- * A quote put together from two places, in whatever order they were said: both pieces fit closely. Null where it is not.
+ * A quote put together from two places, in whatever order they were said: both pieces fit closely. Null where they do not.
  * The best place to cut is where the cheapest beginning and the cheapest end meet.
  */
 export function inTwoPieces({ tokens, gaps }: QuoteWords, stretch: readonly Token[]): [Piece, Piece] | null {
@@ -28,7 +28,11 @@ export function inTwoPieces({ tokens, gaps }: QuoteWords, stretch: readonly Toke
     if (cost < least) [cut, least] = [i, cost];
   }
   if (cut === 0) return null;
-  return [pieceOf(tokens, gaps, stretch, 0, cut), pieceOf(tokens, gaps, stretch, cut, tokens.length)];
+  const [head, tail] = [
+    pieceOf(tokens, gaps, stretch, 0, cut),
+    pieceOf(tokens, gaps, stretch, cut, tokens.length),
+  ];
+  return [head, tail];
 }
 
 function pieceOf(

@@ -1,0 +1,8 @@
+/** What bench/audit.mjs runs: it is bundled from here. */
+export { SpokenCorpus } from '../../src/checks/audit/corpus.ts';
+export { wordsOf } from '../../src/model/raw-text.ts';
+export { calibrate, falseFinds } from './calibrate.ts';
+export { cleanFiles, projectFrom } from './demo.ts';
+export { INVENTED } from './invented.ts';
+export { overall, score } from './plant.ts';
+export { grown, timed } from './speed.ts';

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { auditProject } from '../../src/checks/audit/index.ts';
+import { documentOf, projectOf, said } from '../project/build.ts';
+
+const TEAMS = ['Wijkteam Noord', 'Wijkteam Zuid', 'Wijkteam Zuid', 'Wijkteam West'];
+
+function counted(sentence: string, teams: readonly string[] = TEAMS): string[] {
+  const interviews = teams.flatMap((team, i) => [
+    `# Bijlage ${i + 3}: Interview respondent ${i + 1}`,
+    team,
+    'O: Onderzoeker',
+    'R: Respondent',
+    'O: Hoe gaat het?',
+    `R: {${i + 1}Het gaat goed${i + 1}} met ons.`,
+  ]);
+  const notes = Object.fromEntries(teams.map((_, i) => [i + 1, 'Stemming (Label 1, sub 1)']));
+  const report = documentOf(`${sentence}\nZij zijn tevreden.[^1]`, {
+    file: 'verslag.md',
+    footnotes: { 1: 'Bijlage 3. Label 1, sub 1.' },
+  });
+  const audited = auditProject(projectOf([report, documentOf(interviews.join('\n'), { notes })]));
+  return (audited?.findings ?? []).map(
+    ({ code, facts, words }) => `${code} ${facts.counted} ${said(words.claimed)}`,
+  );
+}
+
+describe('where the interviews stand', () => {
+  test.each<[string, string[]]>([
+    ['De interviews staan in bijlagen 3 tot en met 6.', []],
+    ['De interviews staan in bijlagen 3 t/m 6.', []],
+    ['De interviews staan in bijlagen 1 tot en met 6.', ['K503 4 bijlagen 1 tot en met 6']],
+    ['De interviews staan in bijlage 3-5.', ['K503 4 bijlage 3-5']],
+    ['De vragenlijsten staan in bijlagen 1 tot en met 2.', []],
+  ])('%s', (sentence, expected) => {
+    expect(counted(sentence)).toEqual(expected);
+  });
+});
+
+describe('how many teams', () => {
+  test.each<[string, string[]]>([
+    ['Er zijn drie wijkteams geïnterviewd.', []],
+    ['Er zijn vijf wijkteams geïnterviewd.', ['K503 3 vijf wijkteams']],
+    ['Er zijn 4 wijkteams geïnterviewd.', ['K503 3 4 wijkteams']],
+    ['In de stad zijn er vijf wijkteams.', []],
+    ['Er zijn vijf scholen geïnterviewd.', []],
+    ['Er zijn vijf mensen geïnterviewd.', []],
+  ])('%s', (sentence, expected) => {
+    expect(counted(sentence)).toEqual(expected);
+  });
+  test('nothing where an interview leaves its team out', () => {
+    expect(
+      counted('Er zijn vijf wijkteams geïnterviewd.', ['Wijkteam Noord', 'Op kantoor', 'Wijkteam West']),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/checks/audit/judge-quote.ts';
+import { corpusOf } from './spoken.ts';
+
+const TURNS = [
+  'O: Hoe gaat het met de tuin achter het huis?',
+  'R: De tuin ligt er mooi bij, want wij hebben in het voorjaar één nieuwe appelboom geplant en twee oude struiken weggehaald. Daarna kwam de regen, wekenlang, en toen hebben wij binnen gezeten en de zaden gesorteerd voor het volgende jaar.',
+  'O: En de buren, wat vinden die ervan?',
+  'R: De buren komen graag kijken, vooral op zondag na de koffie, en zij nemen dan altijd iets lekkers mee voor de kinderen.',
+];
+const spoken = corpusOf(TURNS).spoken('b1');
+const judged = (quote: string) => {
+  if (spoken === null) throw new Error('no transcript');
+  return judge(quote, spoken);
+};
+
+test.each<[string, string, string]>([
+  ['as it was said', 'wij hebben in het voorjaar één nieuwe appelboom geplant', 'verbatim'],
+  ['other blanks', 'wij hebben  in het\nvoorjaar één nieuwe appelboom geplant', 'verbatim'],
+  ['a capital', 'Wij hebben in het voorjaar één nieuwe appelboom geplant', 'normalised'],
+  ['a full stop where none was', 'wij hebben in het voorjaar één nieuwe appelboom geplant.', 'normalised'],
+  ['no comma', 'De tuin ligt er mooi bij want wij hebben in het voorjaar', 'normalised'],
+  ['a digit', 'in het voorjaar 1 nieuwe appelboom geplant en 2 oude struiken', 'normalised'],
+  ['an article where a number was', 'in het voorjaar een nieuwe appelboom geplant', 'altered'],
+  ['said so: an ellipsis', 'De tuin ligt er mooi bij (…) twee oude struiken weggehaald', 'verbatim'],
+  ['an ellipsis and a capital', 'de tuin ligt er mooi bij (…) twee oude struiken weggehaald', 'normalised'],
+  ['an ellipsis over turns', 'twee oude struiken weggehaald … De buren komen graag kijken', 'verbatim'],
+  ['said so: an insertion', 'zij nemen dan altijd iets lekkers mee voor [hun] kinderen', 'verbatim'],
+  ['one word', 'in het najaar één nieuwe appelboom geplant', 'altered'],
+  ['half', 'de zwarte hond en de appelboom geplant en drie jonge', 'not-found'],
+  ['nothing', 'de gemeente heeft daar nooit geld voor gehad', 'not-found'],
+  [
+    'ten words left out',
+    'De tuin ligt er mooi bij, want wij hebben twee oude struiken weggehaald',
+    'altered',
+  ],
+  [
+    'eleven left out',
+    'wij hebben in het voorjaar één nieuwe appelboom geplant en toen hebben wij binnen gezeten',
+    'spliced',
+  ],
+  ['two turns', 'gesorteerd voor het volgende jaar. De buren komen graag kijken', 'spliced'],
+  [
+    'two turns, the later one first',
+    'De buren komen graag kijken, want wij hebben in het voorjaar één',
+    'spliced',
+  ],
+])('%s', (_, quote, status) => {
+  expect(judged(quote).status).toBe(status);
+});
+
+describe('what is shown of it', () => {
+  test('the turn, the cost and the changed words', () => {
+    const judgement = judged('De buren komen nooit kijken, vooral op zondag');
+    expect(judgement).toMatchObject({ status: 'altered', cost: 0.125 });
+    expect(judgement.turn?.number).toBe(4);
+    expect(judgement.changes).toEqual([{ from: 'graag', to: 'nooit' }]);
+  });
+
+  test('the place in the transcript', () => {
+    const { start, end } = judged('één nieuwe appelboom geplant');
+    expect(spoken?.text.slice(start, end)).toBe('één nieuwe appelboom geplant');
+  });
+
+  test('of nothing, nothing', () => {
+    expect(judged('')).toMatchObject({ status: 'not-found', cost: 1, changes: [] });
+  });
+});
+
+describe('how many words may differ', () => {
+  const WORDS = 'wij hebben in het voorjaar één nieuwe appelboom geplant en twee oude struiken'.split(' ');
+  /** The first `length` words, of which so many in the middle are others. */
+  const changed = (length: number, edits: number) =>
+    WORDS.slice(0, length)
+      .map((word, i) => (i > 0 && i <= edits ? `anders${i}` : word))
+      .join(' ');
+  test.each<[number, number, string]>([
+    [4, 1, 'altered'],
+    [4, 2, 'not-found'],
+    [6, 2, 'altered'],
+    [6, 3, 'not-found'],
+    [8, 2, 'altered'],
+    [8, 3, 'doubtful'],
+    [8, 4, 'doubtful'],
+    [10, 3, 'altered'],
+    [10, 4, 'doubtful'],
+    [10, 5, 'doubtful'],
+    [10, 6, 'not-found'],
+  ])('of %i words %i', (length, edits, status) => {
+    expect(judged(changed(length, edits)).status).toBe(status);
+  });
+});

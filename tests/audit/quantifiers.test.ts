@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { namedIn, quantifierIn } from '../../src/checks/audit/quantifiers.ts';
+
+const people = (noun: string) =>
+  /^(?:respondent|geïnterviewde|participant|consulent|docent)(?:en|s|n)?$/iu.test(noun);
+
+/** "named 3 4", "named 2 only", "most", "number 2"; "-" for a sentence that says neither who nor how many. */
+function shown(sentence: string): string {
+  const quantity = quantifierIn(sentence, people)?.quantity;
+  if (quantity === undefined) return '-';
+  if (quantity.kind === 'named') return `named ${quantity.numbers.join(' ')}${quantity.only ? ' only' : ''}`;
+  if (quantity.kind === 'all-but') return `all-but ${quantity.numbers.join(' ')}`;
+  return 'number' in quantity ? `${quantity.kind} ${quantity.number}` : quantity.kind;
+}
+
+test.each<[string, string]>([
+  ['Respondent 3 en 4 noemen dit', 'named 3 4'],
+  ['Zowel respondent 3, 4 als 5 noemen dit', 'named 3 4 5'],
+  ['Zowel respondent 1 als respondent 5', 'named 1 5'],
+  ['Respondenten 1 t/m 3', 'named 1 2 3'],
+  ['Respondenten 1 tot en met 3 en 5', 'named 1 2 3 5'],
+  ['Participants 1, 2 and 4 said so', 'named 1 2 4'],
+  ['Docent 2 noemt dit', 'named 2'],
+  ['Groep 2 noemt dit', '-'],
+  ['Respondent 1, 2 keer gesproken', 'named 1'],
+  ['Respondent 12 noemt dit', 'named 12'],
+  ['Respondent 2 noemt dit als enige', 'named 2 only'],
+  ['Alleen respondent 3 noemt dit', 'named 3 only'],
+  ['Respondent 3 noemt alleen het rooster', 'named 3'],
+  ['Respondent 2 is the only one', 'named 2 only'],
+  ['Respondent 2 noemt, anders dan de meeste respondenten, de balie', 'named 2'],
+  ['In tegenstelling tot respondent 3 ziet respondent 4 dit', 'named 4'],
+  ['Het merendeel van de consulenten', 'most'],
+  ['Het merendeel heeft weinig contact', 'most'],
+  ['Het merendeel van de klachten', 'vague'],
+  ['De meeste respondenten', 'most'],
+  ['De meeste overlast', '-'],
+  ['Meer dan de helft van de respondenten', 'most'],
+  ['Vrijwel alle docenten', 'most'],
+  ['Most respondents', 'most'],
+  ['The majority of the respondents', 'most'],
+  ['De helft van de respondenten', 'half'],
+  ['De helft van de tijd', '-'],
+  ['Half of the respondents', 'half'],
+  ['Minder dan de helft van de docenten', 'few'],
+  ['Alle respondenten', 'all'],
+  ['Alle vier de docenten', 'all'],
+  ['All of the respondents', 'all'],
+  ['Iedere respondent', 'all'],
+  ['Iedereen noemt dit', 'all'],
+  ['dat het voor iedereen anders is', '-'],
+  ['De respondenten noemen dit allemaal', 'all'],
+  ['Alle klachten van docenten', '-'],
+  ['Alle andere respondenten', 'vague'],
+  ['Niet alle respondenten', 'not-all'],
+  ['Alle respondenten behalve respondent 2', 'all-but 2'],
+  ['Alle respondenten, op respondent 2 na,', 'all-but 2'],
+  ['Geen enkele respondent', 'none'],
+  ['Geen van de docenten', 'none'],
+  ['Geen van beide respondenten', 'none'],
+  ['None of the respondents', 'none'],
+  ['Er is geen overleg', '-'],
+  ['Beide respondenten', 'both'],
+  ['Both respondents', 'both'],
+  ['Beide afspraken', '-'],
+  ['één respondent', 'number 1'],
+  ['Eén respondent', 'number 1'],
+  ['1 respondent', 'number 1'],
+  ['een respondent', '-'],
+  ['Drie respondenten', 'number 3'],
+  ['Drie klachten', '-'],
+  ['Twee van de vier respondenten', 'number 2'],
+  ['Van de vier respondenten noemen er drie het rooster', 'number 3'],
+  ['Two of the four respondents', 'number 2'],
+  ['Minstens twee respondenten', 'at-least 2'],
+  ['Er wordt gepraat', '-'],
+])('%s', (sentence, expected) => {
+  expect(shown(sentence)).toBe(expected);
+});
+
+describe('without a project', () => {
+  test('only the general words for respondents count', () => {
+    expect(quantifierIn('Alle geïnterviewden')?.quantity.kind).toBe('all');
+    expect(quantifierIn('Alle docenten')).toBeNull();
+  });
+  test('the words are those of the sentence', () => {
+    expect(quantifierIn('Het zijn alle vier de respondenten die het noemen')?.words).toBe(
+      'alle vier de respondenten',
+    );
+    expect(namedIn('Hier zijn respondent 3 en 4 het eens')?.words).toBe('respondent 3 en 4');
+    expect(namedIn('Alle respondenten')).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { traceReport } from '../../src/analyses/trace.ts';
+import { wantedBy } from '../../src/analyses/trace-target.ts';
+import { said } from '../project/build.ts';
+import { cleanFiles, projectFrom } from './demo.ts';
+
+const project = projectFrom(cleanFiles());
+
+async function traced(ref: string, around = 0) {
+  const all = await project;
+  const wanted = wantedBy(all, ref);
+  if (wanted === null) return null;
+  const { citations, codes, fragments, themes } = traceReport(all, wanted, around);
+  return {
+    citations: citations.map(({ footnote }) => footnote),
+    codes: codes.map(({ group, code }) => `${said(group)} ${code}`),
+    fragments: fragments.map(({ id }) => said(id)),
+    themes: themes.map(({ id }) => said(id)),
+    turns: fragments.map(({ context }) => context.map(({ number }) => number)),
+    files: fragments.map(({ file }) => said(file)),
+  };
+}
+
+test.each<[string, object]>([
+  ['13', { citations: [13], codes: ['docenten 2/2/2'], fragments: ['b3:10'], themes: [] }],
+  ['noot 13', { citations: [13], fragments: ['b3:10'] }],
+  [
+    '3/1',
+    {
+      citations: [],
+      codes: expect.arrayContaining(['docenten 3/1', 'taalmaatjes 3/1']),
+      fragments: ['b4:16', 'b5:18'],
+    },
+  ],
+  [
+    'Label 2, sub 1, ad.2',
+    { citations: [8, 9], codes: ['docenten 2/1/2'], fragments: ['b3:12', 'b4:8'], themes: ['privacy'] },
+  ],
+  ['b3:12', { citations: [8, 9], codes: ['docenten 2/1/2'], fragments: ['b3:12'], themes: ['privacy'] }],
+  [
+    'rooster',
+    {
+      codes: expect.arrayContaining(['docenten 2/1/1', 'taalmaatjes 2/2/2']),
+      themes: expect.arrayContaining(['rooster']),
+    },
+  ],
+  ['b6:11', { fragments: ['b6:11'] }],
+  ['b6:12', { fragments: ['b6:11'] }],
+  ['ik mag niet zomaar zeggen dat iemand', { fragments: ['b3:12'], themes: ['privacy'] }],
+  ['“Ik mag NIET zomaar zeggen, dat iemand”', { fragments: ['b3:12'] }],
+  ['b3:5', { citations: [], codes: [], fragments: [], themes: [] }],
+  ['3/3', { codes: expect.arrayContaining(['docenten 3/3']), citations: [] }],
+])('%s', async (ref, expected) => {
+  expect(await traced(ref)).toMatchObject(expected);
+});
+
+test.each(['99', 'noot 99', 'woorden die niemand zei', 'b99:1', ''])('nothing for «%s»', async (ref) => {
+  expect(await traced(ref)).toBeNull();
+});
+
+test('a fragment is found by its key', async () => {
+  const fragment = (await project).fragments.find(({ id }) => id === 'b3:12');
+  expect((await traced(fragment?.key ?? ''))?.fragments).toEqual(['b3:12']);
+});
+
+describe('turns around a fragment', () => {
+  test('as many as were asked for, on each side', async () => {
+    expect((await traced('b3:12', 2))?.turns).toEqual([[10, 11, 12, 13, 14]]);
+    expect((await traced('b3:12'))?.turns).toEqual([[]]);
+  });
+  test('fewer where the interview begins', async () => {
+    expect((await traced('b3:4', 10))?.turns[0]?.[0]).toBe(1);
+  });
+});
+
+test('every fragment says its file', async () => {
+  expect((await traced('b3:12'))?.files).toEqual(['interviews/docenten.md']);
+});
