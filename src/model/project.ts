@@ -99,7 +99,7 @@ export interface Turn {
 }
 
 export interface Respondent {
-  /** Group and number: `buurtteams-1`. */
+  /** Group and number: `docenten-1`. */
   readonly id: string;
   readonly number: number;
   readonly group: string;

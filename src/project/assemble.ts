@@ -1,8 +1,9 @@
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { aboutTranscript } from './about-transcript.ts';
 import { fitCodebooks } from './codebook-fit.ts';
 import { CodebookIndex } from './codebook-index.ts';
 import { danglingDecisions, danglingRespondents } from './dangling.ts';
@@ -63,7 +64,7 @@ export function assemble({
     findings: [
       ...findings,
       ...documents.flatMap((document) => document.findings),
-      ...found.repeated.map(repeatedId),
+      ...found.repeated.map((transcript) => aboutTranscript('K140', transcript)),
       ...membership.findings,
       ...danglingRespondents(file, settled.respondents),
       ...danglingDecisions(decided, fragments, transcripts),
@@ -126,14 +127,4 @@ function strayNotes(documents: readonly Document[], placed: readonly PlacedNote[
   return documents.flatMap((document) =>
     document.notes.filter((note) => !note.reply && !known.has(note)).map((note) => ({ document, note })),
   );
-}
-
-function repeatedId(transcript: Transcript): Finding<RawText> {
-  return finding('K140', {
-    file: RawText.of(transcript.document.file),
-    line: transcript.line,
-    heading: transcript.heading,
-    transcript: RawText.of(transcript.id),
-    words: { id: RawText.of(transcript.id) },
-  });
 }

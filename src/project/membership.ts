@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { aboutTranscript } from './about-transcript.ts';
 import { inferGroups } from './groups.ts';
 import { nearest } from './nearest.ts';
 import type { GroupEntry, ProjectFile } from './project-file.ts';
@@ -34,7 +35,10 @@ export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcr
     entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),
   );
   const lonely = transcripts.filter(({ id }) => !groups.some((group) => group.transcripts.includes(id)));
-  return { groups, findings: [...absent, ...twice, ...lonely.map(groupless)] };
+  return {
+    groups,
+    findings: [...absent, ...twice, ...lonely.map((transcript) => aboutTranscript('K721', transcript))],
+  };
 }
 
 function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids: readonly string[]) {
@@ -43,16 +47,6 @@ function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids:
     file: RawText.of(file.file),
     line: entry.line,
     words: { id: RawText.of(id), group: RawText.of(entry.id), near: RawText.of(near ?? ids.join(', ')) },
-  });
-}
-
-function groupless(transcript: Transcript): Finding<RawText> {
-  return finding('K721', {
-    file: RawText.of(transcript.document.file),
-    line: transcript.line,
-    heading: transcript.heading,
-    transcript: RawText.of(transcript.id),
-    words: { id: RawText.of(transcript.id) },
   });
 }
 

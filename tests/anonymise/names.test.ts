@@ -16,19 +16,19 @@ test('a string is a person, a map says more, keep is kept', () => {
   const text = `# wie wij kennen
 names:
   - Marit van der Veld   # de vroege dienst
-  - { name: Overvecht, kind: place, also: [Overvegt, Vecht] }
+  - { name: Lindendal, kind: place, also: [Lindedal, Vecht] }
   - name: Stichting Zon
     kind: organisation
     also: SZ
-keep: [Bo-Ex, 2019]
+keep: [Rijnhof, 2019]
 `;
   expect(read(text)).toEqual({
     known: [
       ['person', 'Marit van der Veld'],
-      ['place', 'Overvecht', 'Overvegt', 'Vecht'],
+      ['place', 'Lindendal', 'Lindedal', 'Vecht'],
       ['organisation', 'Stichting Zon', 'SZ'],
     ],
-    keep: ['Bo-Ex', '2019'],
+    keep: ['Rijnhof', '2019'],
     findings: [],
   });
 });

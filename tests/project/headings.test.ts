@@ -3,9 +3,9 @@ import { closesSection, idOf, opensSection, parseHeading } from '../../src/proje
 
 describe('what a heading says', () => {
   test.each<[string, string | null, number[], string]>([
-    ['Bijlage 4: Interview respondent 3 (Bo-Ex)', 'b4', [3], 'Bo-Ex'],
-    ['Bijlage 3: Interview respondent 1 en 2 (Bo-Ex)', 'b3', [1, 2], 'Bo-Ex'],
-    ['Bijlage 9: interview buurtteams respondent 3', 'b9', [3], 'buurtteams'],
+    ['Bijlage 4: Interview respondent 3 (Rijnhof)', 'b4', [3], 'Rijnhof'],
+    ['Bijlage 3: Interview respondent 1 en 2 (Rijnhof)', 'b3', [1, 2], 'Rijnhof'],
+    ['Bijlage 9: interview wijkteams respondent 3', 'b9', [3], 'wijkteams'],
     ['Bijlage 12 - Interview respondenten 4, 5 en 6', 'b12', [4, 5, 6], ''],
     ['BIJLAGE 7 INTERVIEW DOCENT 2', 'b7', [2], 'DOCENT'],
     ['Bijlage 4a: Interview wijkverpleegkundige', 'b4a', [], 'wijkverpleegkundige'],

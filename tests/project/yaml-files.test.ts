@@ -131,7 +131,7 @@ describe('a project file', () => {
         'respondents:',
         '  docenten-2: { transcript: b1, speaker: R2, Functie: conciërge }',
         'speakers: { S: researcher, T: onbekend }',
-        'anonymise: { keep: [Bo-Ex], key: abc }',
+        'anonymise: { keep: [Rijnhof], key: abc }',
       ].join('\n'),
     );
     expect(problems).toEqual([]);
@@ -141,7 +141,7 @@ describe('a project file', () => {
       sources: ['verslag.docx', 'gesprekken/*.md'],
       report: 'verslag.docx',
       crosswalk: 'codebooks/druk.yaml',
-      keep: ['Bo-Ex'],
+      keep: ['Rijnhof'],
       key: 'abc',
     });
     expect(got.groups[0]).toMatchObject({

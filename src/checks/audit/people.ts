@@ -25,7 +25,7 @@ const SAME = 0.7;
 
 /**
  * The words for the respondents of a project: "respondent" and the like, and what groups, headings of interviews and
- * functions call them. "Consulenten" is enough for "Woonconsulenten".
+ * functions call them. "Consulenten" is enough for "Taalconsulenten".
  */
 export function peopleOf({ groups, respondents, transcripts }: CodedProject): People {
   const titles = groups.flatMap(({ id, title }) => [id, wordsOf(title)]);
