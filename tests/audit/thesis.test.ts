@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Audited, auditProject } from '../../src/checks/audit/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -6,6 +6,7 @@ import type { RawText } from '../../src/model/raw-text.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { parseCodebook } from '../../src/project/codebook-file.ts';
 import { readSource } from '../../src/sources/index.ts';
+import { isAbsent } from '../shared.ts';
 
 const THESIS = '../shared/thesis';
 
@@ -22,7 +23,7 @@ async function audit(name: string): Promise<Audited> {
 }
 
 // The thesis is not part of the repository: without the folder beside it there is nothing to hold the audit against.
-describe.skipIf(!existsSync(THESIS))('the thesis beside the repository', () => {
+describe.skipIf(isAbsent(THESIS))('the thesis beside the repository', () => {
   describe.each(['rapport.docx', 'rapport.txt'])('%s', (name) => {
     const audited = audit(name);
     const withStatus = async (...statuses: string[]) =>

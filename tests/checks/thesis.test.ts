@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
 import { parseCodebook } from '../../src/project/codebook-file.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf, said } from '../project/build.ts';
+import { isAbsent } from '../shared.ts';
 
 const THESIS = '../shared/thesis';
 const BOOKS = ['woonconsulenten', 'buurtteams'];
@@ -18,7 +19,7 @@ async function thesis(file: string, books: readonly string[]) {
 }
 
 // The thesis is not part of the repository; the test runs where it lies beside it.
-describe.skipIf(!existsSync(THESIS)).each(['rapport.txt', 'rapport.docx'])('a real thesis: %s', (file) => {
+describe.skipIf(isAbsent(THESIS)).each(['rapport.txt', 'rapport.docx'])('a real thesis: %s', (file) => {
   test('is found whole', async () => {
     const { transcripts, respondents, fragments, strayNotes } = await thesis(file, BOOKS);
     const turns = transcripts.reduce((sum, transcript) => sum + transcript.turns.length, 0);

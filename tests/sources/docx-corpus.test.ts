@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/raw-text.ts';
 import { readDocx } from '../../src/sources/docx.ts';
+import { isAbsent } from '../shared.ts';
 import { anchorsOf, codesOf, textsOf } from './docx-files.ts';
 
 const SHARED = '../shared';
@@ -22,7 +23,7 @@ const normalised = (words: string) => words.replace(/\s+/g, ' ').trim();
 const line = (author: string, text: string, anchor: string) =>
   [author, text, anchor].map(normalised).join(' | ');
 
-describe.skipIf(!existsSync(CORPUS))(
+describe.skipIf(isAbsent(CORPUS))(
   'files of other projects (skipped where ../shared/corpus is not there)',
   () => {
     const all = existsSync(CORPUS)
@@ -72,7 +73,7 @@ describe.skipIf(!existsSync(CORPUS))(
   },
 );
 
-describe.skipIf(!existsSync(HOSTILE))('hostile files (skipped where ../shared/corpus is not there)', () => {
+describe.skipIf(isAbsent(HOSTILE))('hostile files (skipped where ../shared/corpus is not there)', () => {
   it.each([
     ['zip-bomb-600MB', 'K104'],
     ['zip-bomb-lying-size', 'K109'],
@@ -104,7 +105,7 @@ describe.skipIf(!existsSync(HOSTILE))('hostile files (skipped where ../shared/co
   }, 10_000);
 });
 
-describe.skipIf(!existsSync(THESIS))('the thesis (skipped where ../shared/thesis is not there)', () => {
+describe.skipIf(isAbsent(THESIS))('the thesis (skipped where ../shared/thesis is not there)', () => {
   it('has 839 paragraphs, 115 footnotes and 78 notes on interviews', async () => {
     const document = await read(THESIS);
     expect(document.findings).toEqual([]);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/raw-text.ts';
 import { readDocx } from '../../src/sources/docx.ts';
 import { readText } from '../../src/sources/text.ts';
+import { isAbsent } from '../shared.ts';
 import { callsOf, codesOf, fileOf, linesOf, notesOf, wordsAt } from './text-helpers.ts';
 
 const read = (text: string) => readText(fileOf('a.txt', text));
@@ -142,7 +143,7 @@ describe('a thesis exported as text', () => {
 const thesis = '../shared/thesis/rapport';
 
 // Only where the thesis lies beside the repository.
-describe.skipIf(!existsSync(`${thesis}.txt`))('the exported thesis', () => {
+describe.skipIf(isAbsent(`${thesis}.txt`))('the exported thesis', () => {
   it('holds the comments and footnotes that its Word file holds', async () => {
     const text = await readText(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
     const word = await readDocx(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));

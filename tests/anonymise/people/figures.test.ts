@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../src/anonymise/detect.ts';
+import { isAbsent } from '../../shared.ts';
 
 interface Gold {
   text: string;
@@ -75,7 +76,7 @@ const VALUES = [
   'CASE',
 ];
 
-describe.skipIf(!existsSync(SHARED))(`the labelled interviews (skipped where ${SHARED} is absent)`, () => {
+describe.skipIf(isAbsent(SHARED))(`the labelled interviews (skipped where ${SHARED} is absent)`, () => {
   test.each([
     ['with capitals', false, 0.97, 0.95, 0.85],
     ['lower case', true, 0.9, 0.85, 0.75],
