@@ -21,7 +21,10 @@ export async function emit(
   const findings = safeFindings(session.gate, [...loaded.project.findings, ...more]);
   if (options.json === true) printJson(session, command, exhibit.data, findings);
   else {
-    terminal.out(await renderExhibit(exhibit, terminal.width, paintWith(terminal.color)));
+    // A table of zeros would say that there is nothing in documents that could not even be read.
+    const { documents } = loaded.project;
+    const isRead = loaded.file !== null || documents.some(({ paragraphs }) => paragraphs.length > 0);
+    if (isRead) terminal.out(await renderExhibit(exhibit, terminal.width, paintWith(terminal.color)));
     const grave = findings.filter(({ severity }) => severity === 'error');
     for (const finding of grave)
       terminal.err(`${renderFinding(finding, session.language, paintWith(false))}\n`);
