@@ -7,6 +7,9 @@ import { mapTree, treeExhibit, treeReport } from '../analyses/tree.ts';
 import type { Anonymised, SafeText } from '../anonymise/safe-text.ts';
 import { auditProject } from '../checks/audit/index.ts';
 import { RawText } from '../model/raw-text.ts';
+import { withFindings } from './render/finding-blocks.ts';
+import { findingJson } from './render/findings.ts';
+import { mapFinding } from './safe-findings.ts';
 import type { Session } from './session.ts';
 
 export type SafeExhibit = Anonymised<Exhibit<SafeText>>;
@@ -49,9 +52,14 @@ const compare: Maker = ({ loaded, gate, language }, number) => {
 /** For the supervisor's desk: no appendix, and without a number. */
 const audit: Maker = ({ loaded, gate, language }) => {
   const audited = auditProject(loaded.project);
-  return audited === null
-    ? []
-    : [gate.pass(audited.report, (raw, safe) => auditExhibit(mapAudit(raw, safe), language))];
+  if (audited === null) return [];
+  return [
+    gate.pass(audited, ({ report, findings }, safe) => {
+      const exhibit = auditExhibit(mapAudit(report, safe), language);
+      const found = findings.map((finding) => findingJson(mapFinding(finding, safe), language));
+      return { ...exhibit, blocks: withFindings(exhibit.blocks, found, language) };
+    }),
+  ];
 };
 
 /** The one list of what `export` writes, in the order of a thesis' appendices. */

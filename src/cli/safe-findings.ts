@@ -8,7 +8,8 @@ export function safeFindings(gate: Gate, findings: readonly Finding<RawText>[]):
   return open(gate.pass(findings, (raw, safe) => raw.map((finding) => mapFinding(finding, safe))));
 }
 
-function mapFinding<T, U>(finding: Finding<T>, map: (text: T) => U): Finding<U> {
+/** A finding rebuilt field by field, for a report that carries findings of its own. */
+export function mapFinding<T, U>(finding: Finding<T>, map: (text: T) => U): Finding<U> {
   const optional = (text: T | null) => (text === null ? null : map(text));
   const { code, severity, facts, line, column, note, turn, key, fix } = finding;
   return {

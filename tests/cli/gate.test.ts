@@ -135,6 +135,22 @@ describe('export', () => {
   });
 });
 
+test('an exported audit holds the summary, the findings and the tables, without a name', async () => {
+  await withNames(async (folder) => {
+    const { exit } = await runHere(folder, ['export', 'uit', '--only', 'audit', '--format', 'md,docx']);
+    expect(exit).toBe(0);
+    for (const name of ['Controle-van-het-verslag.md', 'Controle-van-het-verslag.docx']) {
+      const text = await textOf(join(folder, 'uit', name));
+      const places = ['24 verwijzingen', 'Bevindingen', 'K403', 'K408', 'Verwijzingen'].map((words) =>
+        text.indexOf(words),
+      );
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const secret of SECRETS) expect(text).not.toMatch(new RegExp(`\\b${secret}\\b`, 'i'));
+    }
+  });
+});
+
 describe('a report', () => {
   test('changes nothing in a project but the private folder', async () => {
     await withDemo(async (folder) => {
