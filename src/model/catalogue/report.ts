@@ -6,27 +6,33 @@ export const REPORT = {
     severity: 'error',
     nl: {
       message: 'Deze verwijzing noemt een interview dat er niet is.',
-      hint: 'Er is geen {transcript}. {suggestion}',
+      hint: 'Er is geen {transcript}. Bedoelde u {suggestion}?',
     },
     en: {
       message: 'This citation names an interview that is not there.',
-      hint: 'There is no {transcript}. {suggestion}',
+      hint: 'There is no {transcript}. Did you mean {suggestion}?',
     },
   },
   K302: {
     severity: 'error',
-    nl: { message: 'Het codeboek heeft geen {code}.', hint: 'Bedoelde u {suggestion}?' },
-    en: { message: 'The codebook has no {code}.', hint: 'Did you mean {suggestion}?' },
+    nl: {
+      message: 'Het codeboek heeft geen {code}.',
+      hint: 'Bedoelde u {suggestion}? Kijk in het codeboek welke codes er zijn.',
+    },
+    en: {
+      message: 'The codebook has no {code}.',
+      hint: 'Did you mean {suggestion}? See in the codebook which codes there are.',
+    },
   },
   K303: {
     severity: 'error',
     nl: {
       message: 'In dit interview staat geen fragment met {code}.',
-      hint: 'In {transcript} wel: {suggestion}.',
+      hint: 'In {transcript} wel: {suggestion}. Codeer het daar, of haal {transcript} uit de verwijzing.',
     },
     en: {
       message: 'This interview has no fragment with {code}.',
-      hint: '{transcript} does have: {suggestion}.',
+      hint: '{transcript} does have: {suggestion}. Code it there, or take {transcript} out of the citation.',
     },
   },
   K304: {
