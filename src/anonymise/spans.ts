@@ -27,8 +27,9 @@ function untangle<F extends Found>(words: string, cluster: readonly F[]): F[] {
   const taken: F[] = [];
   for (const one of ranked) {
     for (const rest of without(one, taken)) {
-      const trimmed = trim(words, rest);
-      if (trimmed !== null) taken.push(trimmed);
+      // What is whole keeps its own edges: the + of a telephone number belongs to it.
+      const kept = rest.start === one.start && rest.end === one.end ? rest : trim(words, rest);
+      if (kept !== null) taken.push(kept);
     }
     taken.sort((a, b) => a.start - b.start);
   }
