@@ -31,6 +31,10 @@ const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   },
 };
 
+export function kindName(kind: Kind, language: Language): string {
+  return KINDS[language][kind];
+}
+
 /** The name that was asked for, or a message that says which there are. */
 export function known(kind: Kind, name: string, all: readonly string[], { language, gate }: Session): string {
   if (all.includes(name)) return name;
@@ -39,7 +43,7 @@ export function known(kind: Kind, name: string, all: readonly string[], { langua
   const list = all.join(', ');
   // Ids are words of the project like any other: they may name somebody.
   const shown = gate.text(RawText.of(near === null ? list : `${near} (${list})`)).toString();
-  throw new UserError(say(language, message, { kind: KINDS[language][kind], name, known: shown || '–' }));
+  throw new UserError(say(language, message, { kind: kindName(kind, language), name, known: shown || '–' }));
 }
 
 /** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. */

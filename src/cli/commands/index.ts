@@ -136,7 +136,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'scan: what may name people, places and organisations in the interviews, or in any text files',
     options: COMMON,
     example: 'anonymise scan interview.txt --json',
-    load: () => import('./anonymise.ts'),
+    load: () => import('./anonymise/index.ts'),
   },
   {
     name: 'export',

@@ -1,19 +1,17 @@
 import { resolve } from 'node:path';
-import { scanExhibit } from '../../analyses/scan.ts';
-import { readSources } from '../../io/read.ts';
-import { RawText } from '../../model/raw-text.ts';
-import { plainTextOf } from '../../sources/index.ts';
-import { emit } from '../emit.ts';
-import { UserError } from '../exit.ts';
-import { say } from '../messages.ts';
-import type { Action, Call } from '../options.ts';
-import { openSession, type Session } from '../session.ts';
-import { known } from '../wanted.ts';
+import { scanExhibit } from '../../../analyses/scan.ts';
+import { readSources } from '../../../io/read.ts';
+import { RawText } from '../../../model/raw-text.ts';
+import { plainTextOf } from '../../../sources/index.ts';
+import { emit } from '../../emit.ts';
+import { UserError } from '../../exit.ts';
+import { say } from '../../messages.ts';
+import type { Action, Call } from '../../options.ts';
+import { openSession, type Session } from '../../session.ts';
 
-export const run: Action = async (call, [action = '', ...files], options) => {
+export const run: Action = async (call, files, options) => {
   const session = await openSession(call, files, options);
-  known('action', action, ['scan'], session);
-  const { mapScan, scanReport } = await import('../../anonymise/scan-report.ts');
+  const { mapScan, scanReport } = await import('../../../anonymise/scan-report.ts');
   const report = scanReport(await textsFor(call, session, files));
   // What a scan finds names people: only --reveal shows the strings, and others see where they stand.
   const shown = session.revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };

@@ -1,0 +1,24 @@
+import { UserError } from '../../exit.ts';
+import { say } from '../../messages.ts';
+import type { Action } from '../../options.ts';
+import { kindName } from '../../wanted.ts';
+
+/** The one list of what `anonymise` does; each is loaded when it runs. */
+const ACTIONS: ReadonlyMap<string, () => Promise<{ run: Action }>> = new Map([
+  ['scan', () => import('./scan.ts')],
+]);
+
+export const run: Action = async (call, [action = '', ...args], options) => {
+  const load = ACTIONS.get(action);
+  if (load === undefined) {
+    const language = options.language ?? 'nl';
+    const filling = {
+      kind: kindName('action', language),
+      name: action,
+      known: [...ACTIONS.keys()].join(', '),
+    };
+    throw new UserError(say(language, 'noSuchName', filling));
+  }
+  const { run: act } = await load();
+  return act(call, args, options);
+};
