@@ -7,40 +7,40 @@ export function startLine({ help, bare, runs }) {
   return `start-up: ${times}, ratio ${TIMES(help / bare)} (minimum of ${runs} runs each)\n`;
 }
 
-/** Time and memory by size, each with its ratio to the baseline. */
+/** What is measured, and how a reader calls it. */
+const KINDS = { baseline: 'bare node', crosstab: 'cross-tab', scan: 'cold scan and cross-tab' };
+
+/** Time and memory by size, each with its ratio to the bare node. */
 export function sizeTable(measured) {
-  const rows = measured.map(({ size, baseline, cold, warm }) => [
-    String(size),
-    MS(baseline.ms),
-    MB(baseline.bytes),
-    ...[cold, warm].flatMap((run) => [
-      MS(run.ms),
-      TIMES(run.ms / baseline.ms),
-      MB(run.bytes),
-      TIMES(run.bytes / baseline.bytes),
-      String(run.runs),
+  const rows = measured.flatMap(({ size, ...runs }) =>
+    Object.entries(KINDS).map(([kind, name]) => [
+      String(size),
+      name,
+      MS(runs[kind].ms),
+      TIMES(runs[kind].ms / runs.baseline.ms),
+      MB(runs[kind].bytes),
+      TIMES(runs[kind].bytes / runs.baseline.bytes),
+      String(runs[kind].runs),
     ]),
-  ]);
-  const columns = (name) => [name, '/base', 'peak', '/base', 'runs'];
-  return table([['interviews', 'baseline', 'peak', ...columns('cold'), ...columns('warm')], ...rows]);
+  );
+  return table([['interviews', 'what', 'time', '/bare', 'peak', '/bare', 'runs'], ...rows]);
 }
 
 /** What one more interview costs between two sizes; where that stays the same, time grows in a straight line. */
 export function growthTable(measured) {
   const steps = measured.slice(1).map((to, i) => ({ from: measured[i], to }));
   if (steps.length === 0) return '';
-  const rows = steps.map(({ from, to }, i) => {
-    const before = steps[i - 1];
-    const cells = ['baseline', 'cold', 'warm'].flatMap((kind) => {
+  const rows = steps.flatMap(({ from, to }, i) =>
+    Object.entries(KINDS).map(([kind, name]) => {
+      const before = steps[i - 1];
       const one = perInterview(from, to, kind, 'ms');
       const earlier = before === undefined ? Number.NaN : perInterview(before.from, before.to, kind, 'ms');
-      return [`${one.toFixed(2)} ms`, before === undefined ? '-' : TIMES(one / earlier)];
-    });
-    const memory = ['cold', 'warm'].map((kind) => kilobytes(perInterview(from, to, kind, 'bytes')));
-    return [`${from.size} to ${to.size}`, ...cells, ...memory];
-  });
-  const heads = ['baseline', 'cold', 'warm'].flatMap((kind) => [kind, '/step before']);
-  return table([['per further interview', ...heads, 'memory, cold', 'memory, warm'], ...rows]);
+      const growth = before === undefined ? '-' : TIMES(one / earlier);
+      const memory = kilobytes(perInterview(from, to, kind, 'bytes'));
+      return [`${from.size} to ${to.size}`, name, `${one.toFixed(2)} ms`, growth, memory];
+    }),
+  );
+  return table([['per further interview', 'what', 'time', '/step before', 'memory'], ...rows]);
 }
 
 function perInterview(from, to, kind, unit) {

@@ -1,67 +1,130 @@
 import { RawText, wordsOf } from '../model/raw-text.ts';
-import { fold } from './fold.ts';
-import { isKind, type Kind } from './kinds.ts';
+import { placeKind } from './coarsen.ts';
+import type { Key } from './key.ts';
+import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
-import { SPEECH } from './people/index.ts';
-import { isOrdinary } from './people/judge.ts';
-import { scan } from './scan.ts';
-import { settle } from './spans.ts';
+import type { PlaceKind } from './placeholders.ts';
+import type { Scanned } from './scanned.ts';
 import { wordsIn } from './tokens.ts';
 
-/** What may name somebody or something, until a person decides. Plain values, so that they can be kept by content. */
+/** A string that may name somebody or something, until a person decides. */
 export interface Candidate {
-  readonly text: string;
+  /** The one it has most often. */
   readonly kind: Kind;
-  /** How often it stands in the transcript. */
-  readonly count: number;
+  /** As it stands first. */
+  readonly text: RawText;
+  readonly word: Scanned['word'];
+  /** See `Known.parts`. */
+  readonly parts: readonly RawText[];
+  /** Wherever it stands: slices of the transcripts. */
+  readonly places: readonly RawText[];
 }
 
-/** What a whole transcript names, each string once, as it is written first. */
-export function candidatesOf(words: string): Candidate[] {
-  const counts = new Map<string, Candidate>();
-  for (const { start, end, kind } of settle(words, scan(words, SPEECH))) {
-    const text = words.slice(start, end);
-    const key = wordsIn(text).join(' ');
-    if (key.length < 2) continue;
-    const before = counts.get(key);
-    counts.set(key, before === undefined ? { text, kind, count: 1 } : { ...before, count: before.count + 1 });
-  }
-  return [...counts.values()];
+/** What one can decide about by its name: of the rest ("[telefoon]") each is hidden for what it looks like. */
+const DECIDABLE: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'address', 'handle']);
+
+interface Draft extends Omit<Candidate, 'kind'> {
+  readonly kinds: Map<Kind, number>;
+  readonly places: RawText[];
 }
 
-/** As known names: a string is one thing in all transcripts, of the kind it has most often, and two strings are two. */
-export function knownFrom(transcripts: Iterable<readonly Candidate[]>): Known[] {
-  const names = new Map<string, { text: string; kinds: Map<Kind, number> }>();
-  for (const candidates of transcripts) {
-    for (const { text, kind, count } of candidates) {
-      const key = wordsIn(text).join(' ');
-      const name = names.get(key) ?? { text, kinds: new Map<Kind, number>() };
-      name.kinds.set(kind, (name.kinds.get(kind) ?? 0) + count);
-      names.set(key, name);
+/** A string is one candidate in all transcripts, and two strings are two; only a genitive ("Henks") is no other name. */
+export function candidatesIn(
+  scans: Iterable<readonly [text: RawText, spans: readonly Scanned[]]>,
+): Candidate[] {
+  const drafts = new Map<string, Draft>();
+  const keyOf = remembering((words: string) => wordsIn(words).join(' '));
+  for (const [text, spans] of scans) {
+    for (const { start, end, kind, word, parts } of spans) {
+      if (!DECIDABLE.has(kind)) continue;
+      const place = text.slice(start, end);
+      const key = keyOf(wordsOf(place));
+      if (key.length < 2) continue;
+      const cut = parts.map(([from, to]) => text.slice(from, to));
+      const draft: Draft = drafts.get(key) ?? { text: place, word, parts: cut, kinds: new Map(), places: [] };
+      draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + 1);
+      draft.places.push(place);
+      drafts.set(key, draft);
     }
   }
-  return [...names.values()].map(({ text, kinds }): Known => {
-    const [first] = [...kinds].sort(([, a], [, b]) => b - a);
-    const isWord = text.split(/[\s-]+/).every((word) => isOrdinary(fold(word)));
-    return { kind: first?.[0] ?? 'person', name: RawText.of(text), also: [], ...(isWord ? { isWord } : {}) };
+  return [...withoutGenitives(drafts).values()].map(candidate);
+}
+
+function remembering(make: (words: string) => string): (words: string) => string {
+  const made = new Map<string, string>();
+  return (words) => {
+    const before = made.get(words);
+    if (before !== undefined) return before;
+    const key = make(words);
+    made.set(words, key);
+    return key;
+  };
+}
+
+function withoutGenitives(drafts: ReadonlyMap<string, Draft>): Map<string, Draft> {
+  const kept = new Map(drafts);
+  for (const [key, draft] of drafts) {
+    const stem = kept.get(stemOf(key));
+    if (!key.endsWith('s') || stem === undefined || stem === draft) continue;
+    for (const [kind, count] of draft.kinds) stem.kinds.set(kind, (stem.kinds.get(kind) ?? 0) + count);
+    stem.places.push(...draft.places);
+    kept.delete(key);
+  }
+  return kept;
+}
+
+/** The words of a name without the s of its genitive: `henks`, `roos s` (of "Roos's"). */
+export function stemOf(key: string): string {
+  return key.replace(/ ?s$/, '');
+}
+
+function candidate({ kinds, ...rest }: Draft): Candidate {
+  const [first] = [...kinds].sort(([, a], [, b]) => b - a);
+  return { kind: first?.[0] ?? 'person', ...rest };
+}
+
+/** Those about which nobody has said anything yet. */
+export function undecided(
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+  keep: readonly string[],
+): Candidate[] {
+  const decided = new Set(keep.map((kept) => wordsIn(kept).join(' ')));
+  for (const { name, also } of known)
+    for (const form of [name, ...also]) decided.add(wordsIn(wordsOf(form)).join(' '));
+  return candidates.filter(({ text }) => !decided.has(wordsIn(wordsOf(text)).join(' ')));
+}
+
+/**
+ * Undecided candidates are masked like names that are known. Whoever has a placeholder already keeps its kind:
+ * another transcript may show that a person was a place, and would give a new one.
+ */
+export function knownFrom(candidates: readonly Candidate[], key: Key | null): Known[] {
+  const before = new Map<string, Kind>();
+  for (const { kind, forms } of key?.entries ?? [])
+    for (const form of forms) before.set(wordsIn(wordsOf(form)).join(' '), kind);
+  return candidates.map(({ kind, text, word, parts, places }): Known => {
+    const given = before.get(wordsIn(wordsOf(text)).join(' '));
+    return {
+      kind: given === undefined || given === 'coder' ? kind : given,
+      name: apart(text),
+      also: [],
+      parts: parts.map(apart),
+      ...(kind === 'place' ? { place: placeKindIn(places) } : {}),
+      ...(word === null ? {} : { word }),
+    };
   });
 }
 
-/** Run once over all transcripts; what is found in one is looked for in every text of the project. */
-export function candidatesIn(texts: Iterable<RawText>): Known[] {
-  return knownFrom(Array.from(texts, (text) => candidatesOf(wordsOf(text))));
+function placeKindIn(places: readonly RawText[]): PlaceKind | null {
+  for (const place of places) {
+    const kind = placeKind(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
-/** Candidates as they were kept; nothing for what is none, so that a spoiled cache costs time only. */
-export function readCandidates(value: unknown): Candidate[] | null {
-  if (!Array.isArray(value)) return null;
-  const read = value.flatMap((item: unknown) => candidate(item) ?? []);
-  return read.length === value.length ? read : null;
-}
-
-function candidate(item: unknown): Candidate | null {
-  if (typeof item !== 'object' || item === null) return null;
-  const { text, kind, count } = item as Partial<Record<string, unknown>>;
-  if (typeof text !== 'string' || typeof kind !== 'string' || typeof count !== 'number') return null;
-  return isKind(kind) ? { text, kind, count } : null;
+/** On its own, so that no text is kept alive by a name that was cut from it. */
+function apart(text: RawText): RawText {
+  return RawText.of(wordsOf(text));
 }

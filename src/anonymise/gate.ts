@@ -1,7 +1,8 @@
+import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { isDistinctive } from './distinctive.ts';
-import type { Detector, Found } from './kinds.ts';
+import type { Found } from './kinds.ts';
 import type { Known } from './known.ts';
 import { Locator, type Masked, type Withheld } from './locator.ts';
 import type { Naming } from './naming.ts';
@@ -18,8 +19,9 @@ export interface GateOptions {
   /** A profile in which nothing is hidden; everything goes the same way all the same. */
   readonly reveal: boolean;
   readonly naming: Naming;
-  /** All of them, unless given. */
-  readonly detectors?: readonly Detector[];
+  readonly ladder: Ladder;
+  /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
+  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
 }
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
@@ -42,7 +44,19 @@ export interface Gate {
   originals(): readonly Original[];
 }
 
-export function createGate(options: GateOptions): Gate {
+/** Nothing is known, and everything is hidden that is found. */
+const USUALLY: Omit<GateOptions, 'naming'> = {
+  known: [],
+  keep: [],
+  withheld: [],
+  language: 'nl',
+  reveal: false,
+  ladder: USUAL,
+  scanned: new Map(),
+};
+
+export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOptions>): Gate {
+  const options: GateOptions = { ...USUALLY, ...given };
   const locator = new Locator(options);
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);

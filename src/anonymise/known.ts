@@ -1,6 +1,7 @@
 import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
 import { isCommonWord, isEveryday, PARTICLES } from './common-words.ts';
 import type { Kind } from './kinds.ts';
+import type { PlaceKind } from './placeholders.ts';
 import { wordsIn } from './tokens.ts';
 
 /** Somebody or something of which the name is known: from `names.yaml`, or the author of a note. */
@@ -9,8 +10,15 @@ export interface Known {
   readonly name: RawText;
   /** Other names for the same: nicknames, misspellings. */
   readonly also: readonly RawText[];
-  /** Set where the name is a word of the language too, so that only its context tells which it is. */
-  readonly isWord?: boolean;
+  /**
+   * Set where it is a word of the language too, so that only its context tells which it is: one that people are called
+   * by (Roos), or a noun that somebody wrote with a capital (Portaal).
+   */
+  readonly word?: 'name' | 'noun';
+  /** What of a person's name names somebody alone; unless given, every stretch of it. */
+  readonly parts?: readonly RawText[];
+  /** What kind of place it is, as far as its name or what is said around it tells. */
+  readonly place?: PlaceKind | null;
 }
 
 /** One way to name a known person or thing. */
@@ -51,10 +59,10 @@ export function formsOf(known: Known): Form[] {
     return { words: wordsIn(text), text, given: true };
   });
   const usable = given.filter((form) => !isNothing(form.words));
-  return [
-    ...usable,
-    ...usable.flatMap((form) => [...partsOf(known.kind, form.words), ...joined(form.words)]),
-  ];
+  const parts =
+    known.parts?.map((part) => derived(wordsIn(wordsOf(part)))) ??
+    usable.flatMap((form) => partsOf(known.kind, form.words));
+  return [...usable, ...parts, ...usable.flatMap((form) => joined(form.words))];
 }
 
 function isNothing(words: readonly string[]): boolean {

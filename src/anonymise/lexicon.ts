@@ -1,16 +1,20 @@
+import { stemOf } from './candidates.ts';
 import { CUES, isEveryday, PARTICLES } from './common-words.ts';
 import type { Found } from './kinds.ts';
 import { type Form, formsOf, type Known } from './known.ts';
 import { isNameGap, Phrases } from './phrases.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, wordsIn } from './tokens.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
 export interface Entry {
   readonly form: Form;
   readonly kind: Known['kind'];
   readonly known: Known | null;
-  /** How it is told from an ordinary word: not at all, by a capital or what stands before it, by its exact capitals. */
-  readonly told: 'always' | 'by context' | 'by capitals';
+  /**
+   * How it is told from an ordinary word: not at all, by a capital or what stands before it, by a capital inside a
+   * sentence, by its exact capitals.
+   */
+  readonly told: 'always' | 'by context' | 'inside a sentence' | 'by capitals';
 }
 
 export interface NameFound extends Found {
@@ -20,11 +24,21 @@ export interface NameFound extends Found {
 /** Finds every known name wherever it stands: whole words, any case, with or without accents. */
 export class Lexicon {
   readonly #phrases = new Phrases<Entry>();
-  readonly entries: readonly Entry[];
+  readonly #entries: ReadonlyMap<string, Entry>;
 
   constructor(known: readonly Known[]) {
-    this.entries = [...entriesOf(known).values()];
-    for (const entry of this.entries) this.#phrases.add(entry.form.words, entry);
+    this.#entries = entriesOf(known);
+    for (const entry of this.#entries.values()) this.#phrases.add(entry.form.words, entry);
+  }
+
+  get entries(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** Whom exactly these words name, be it in the genitive; whatever their context. */
+  named(words: string): Entry | undefined {
+    const key = wordsIn(words).join(' ');
+    return this.#entries.get(key) ?? this.#entries.get(stemOf(key));
   }
 
   find(words: string, tokens: readonly Token[] = tokensOf(words)): NameFound[] {
@@ -62,7 +76,8 @@ function entryOf(form: Form, known: Known): Entry {
 function toldBy(form: Form, known: Known): Entry['told'] {
   const isInitials = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if (isInitials && known.kind === 'coder') return 'by capitals';
-  return (known.isWord === true && form.given) || isEveryday(form.words) ? 'by context' : 'always';
+  if (known.word === 'noun' && form.given) return 'inside a sentence';
+  return (known.word === 'name' && form.given) || isEveryday(form.words) ? 'by context' : 'always';
 }
 
 function namesSomeone(
@@ -79,7 +94,14 @@ function namesSomeone(
     .slice(first, first + entry.form.words.length)
     .filter((token) => !PARTICLES.has(token.word));
   const shown = core.length === 0 ? tokens.slice(first, first + 1) : core;
+  if (entry.told === 'inside a sentence')
+    return shown.some((token) => token.capital) && isInside(words, start);
   return lowerCase || shown.some((token) => token.capital) || CUES.has(tokens[first - 1]?.word ?? '');
+}
+
+/** Not where everything has a capital: after a stop, a colon, an opening quote, or at the start of a line. */
+function isInside(words: string, at: number): boolean {
+  return /[\p{L}\p{N},;)][^\S\n]+$/u.test(words.slice(Math.max(0, at - 8), at));
 }
 
 /** Speech that was written down without capitals: there a capital's absence says nothing. */

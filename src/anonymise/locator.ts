@@ -1,11 +1,12 @@
-import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
+import { coarse, isLeft, placeKind } from './coarsen.ts';
 import { isTellingPassage } from './distinctive.ts';
 import type { GateOptions } from './gate.ts';
 import { type Found, isNumbered } from './kinds.ts';
 import type { Known } from './known.ts';
 import { type Entry, Lexicon } from './lexicon.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
-import { placeholder } from './placeholders.ts';
+import { placeholder, withPlaceKind } from './placeholders.ts';
 import { scan } from './scan.ts';
 import { settle } from './spans.ts';
 import { type Token, tokensOf, wordsIn } from './tokens.ts';
@@ -58,14 +59,27 @@ export class Locator {
     const { words } = root;
     const tokens = tokensOf(words);
     const isKept = within(this.#kept(words, tokens));
-    const found: Candidate[] = [
-      ...this.#lexicon.find(words, tokens),
-      ...scan(words, this.#options.detectors),
-    ];
-    const candidates: Candidate[] = [...this.#withheld(root, tokens), ...found.filter((one) => !isKept(one))];
-    return settle(words, candidates).map((one) => {
+    const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root)].filter(
+      (one) => !isKept(one),
+    );
+    const settled = settle<Candidate>(words, [...this.#withheld(root, tokens), ...found]);
+    // Only now: what is left as it was said still tells that the number in it is no age.
+    const hidden = settled.filter(({ kind }) => !isLeft(kind, this.#options.ladder));
+    return hidden.map((one) => {
       const { start, end, kind } = one;
       return { start, end, kind, placeholder: this.#placeholder(one, words), known: one.entry !== undefined };
+    });
+  }
+
+  /** What was found in a transcript before, else what looks like a number, an address or a date. */
+  #detected(root: TextRoot): Candidate[] {
+    const scanned = this.#options.scanned.get(root);
+    if (scanned === undefined) return scan(root.words);
+    return scanned.map((found) => {
+      const entry = isNumbered(found.kind)
+        ? this.#lexicon.named(root.words.slice(found.start, found.end))
+        : undefined;
+      return entry === undefined ? found : { ...found, kind: entry.kind, entry };
     });
   }
 
@@ -73,7 +87,7 @@ export class Locator {
   known(): KnownForm[] {
     const kept = new Set(this.#options.keep.map((text) => wordsIn(text).join(' ')));
     return this.#lexicon.entries
-      .filter((entry) => !kept.has(entry.form.words.join(' ')))
+      .filter(({ kind, form }) => !isLeft(kind, this.#options.ladder) && !kept.has(form.words.join(' ')))
       .map(
         ({ kind, form, known, told }): KnownForm => ({
           kind,
@@ -115,20 +129,32 @@ export class Locator {
   }
 
   #placeholder(one: Candidate, words: string): string {
+    const { ladder, language, naming } = this.#options;
+    const name = words.slice(one.start, one.end);
+    const rest = coarse(one.kind, name, ladder, language);
+    if (rest !== null) return `[${rest}]`;
     if (one.entry !== undefined) {
-      return one.entry.known === null
-        ? placeholder(one.kind, this.#options.language)
-        : this.#nameOf(one.entry.known);
+      const { known } = one.entry;
+      return known === null ? placeholder(one.kind, language) : this.#nameOf(known);
     }
-    if (!isNumbered(one.kind)) return placeholder(one.kind, this.#options.language);
-    const name = RawText.of(words.slice(one.start, one.end));
-    return this.#options.naming.placeholder({ kind: one.kind, name, also: [] });
+    if (!isNumbered(one.kind)) return placeholder(one.kind, language);
+    return naming.placeholder({ kind: one.kind, name: RawText.of(name), also: [] });
   }
 
   #nameOf(known: Known): string {
-    const given = this.#given.get(known) ?? this.#options.naming.placeholder(known);
+    const before = this.#given.get(known);
+    if (before !== undefined) return before;
+    const given = this.#ofItsKind(known, this.#options.naming.placeholder(known));
     this.#given.set(known, given);
     return given;
+  }
+
+  /** `[wijk 2]` for `[plaats 2]`, on that rung of the ladder. */
+  #ofItsKind(known: Known, given: string): string {
+    const { ladder, language } = this.#options;
+    if (known.kind !== 'place' || ladder.place !== 'kind') return given;
+    const kind = known.place ?? placeKind(wordsOf(known.name), '');
+    return kind === null ? given : withPlaceKind(given, kind, language);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../model/project.ts';
-import type { Kind } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   nl: {
@@ -42,6 +42,33 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   },
 };
 
+const KINDS_OF: readonly Kind[] = [...KINDS, 'coder', 'withheld'];
+
+export type PlaceKind = 'street' | 'district' | 'municipality' | 'building';
+
+/** What a place is called where its kind may be known: `[wijk 2]` is the same place as `[plaats 2]`. */
+const PLACE_WORDS: Readonly<Record<Language, Readonly<Record<PlaceKind, string>>>> = {
+  nl: { street: 'straat', district: 'wijk', municipality: 'gemeente', building: 'gebouw' },
+  en: { street: 'street', district: 'district', municipality: 'municipality', building: 'building' },
+};
+
+/** `[plaats 2]` as `[wijk 2]`. */
+export function withPlaceKind(given: string, kind: PlaceKind, language: Language): string {
+  return given.replace(/^\[[^\]\d]+?(?= \d|\])/, `[${PLACE_WORDS[language][kind]}`);
+}
+
+const KIND_OF: ReadonlyMap<string, Kind> = new Map([
+  ...Object.values(WORDS).flatMap((words) => KINDS_OF.map((kind): [string, Kind] => [words[kind], kind])),
+  ...Object.values(PLACE_WORDS).flatMap((words) =>
+    Object.values(words).map((word): [string, Kind] => [word, 'place']),
+  ),
+]);
+
+/** What a word in a placeholder stands for, in either language; null for a word that stands in none. */
+export function kindOfWord(word: string): Kind | null {
+  return KIND_OF.get(word) ?? null;
+}
+
 /** `[naam 1]`; `[naam]` without a number, where it is unknown which of two persons is meant. */
 export function placeholder(kind: Kind, language: Language, number?: number): string {
   const word = WORDS[language][kind];
@@ -55,5 +82,5 @@ export function numberIn(text: string): number {
 
 /** Words that stand in every text that passed the gate: finding one there says nothing. */
 export const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
-  Object.values(WORDS).flatMap((words) => Object.values(words).flatMap((word) => word.split(/[ -]/))),
+  [...KIND_OF.keys()].flatMap((word) => word.split(/[ -]/)),
 );

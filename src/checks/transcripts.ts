@@ -48,7 +48,7 @@ function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
 function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
   const { date } = transcript;
   if (date === null || date.year !== null) return [];
-  return [at(transcript, 'K142', date.line, { excerpt: date.text, words: { date: date.text } })];
+  return [at(transcript, 'K142', date.line, { excerpt: date.text })];
 }
 
 function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {

@@ -1,54 +1,81 @@
-import { PATTERNS } from '../anonymise/detectors/index.ts';
+import { candidatesIn, knownFrom, undecided } from '../anonymise/candidates.ts';
 import { createGate, type Gate } from '../anonymise/gate.ts';
-import { assign, checkKey, type Key, newKey, parseKey, renderKey } from '../anonymise/key.ts';
-import { type Known, knownCoders } from '../anonymise/known.ts';
-import { parseNames } from '../anonymise/names.ts';
+import { assign } from '../anonymise/key.ts';
+import { knownCoders } from '../anonymise/known.ts';
+import { type Names, parseNames } from '../anonymise/names.ts';
 import { namingByAppearance, namingByKey } from '../anonymise/naming.ts';
-import { readPrivate, writePrivate } from '../io/private-folder.ts';
+import { readPrivate } from '../io/private-folder.ts';
+import type { Ladder } from '../model/ladder.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import { FindingError, REFUSED } from './exit.ts';
+import { NO_POLICY, type Policy } from '../project/policy.ts';
+import { FindingError, REFUSED, UserError } from './exit.ts';
+import { openKey } from './key.ts';
 import type { Home, Loaded } from './load.ts';
+import { say } from './messages.ts';
+import { scansOf } from './scans.ts';
+import { kindName } from './wanted.ts';
 import { withheldIn } from './withheld.ts';
 
-export const KEY_FILE = 'key.json';
 export const NAMES_FILE = 'names.yaml';
 
-/** The gate of a project, with its private list and its key; of bare documents, with placeholders in order of appearance. */
-export async function gateFor(loaded: Loaded, language: Language, reveal: boolean): Promise<Gate> {
+export interface Wanted {
+  readonly reveal: boolean;
+  /** For whom it is; the project's own choice unless given. */
+  readonly profile?: string | undefined;
+}
+
+/**
+ * The gate of a project, with its private list and its key; of bare documents, with placeholders in order of
+ * appearance. What the interviews may name, and nobody decided about, is masked too.
+ */
+export async function gateFor(loaded: Loaded, language: Language, wanted: Wanted): Promise<Gate> {
   const { project, home } = loaded;
-  const shared = { withheld: withheldIn(project), language, reveal, detectors: PATTERNS };
-  const coders = knownCoders(authorsIn(project));
-  if (home === null)
-    return createGate({ ...shared, known: coders, keep: [], naming: namingByAppearance(language) });
-  const names = parseNames((await readPrivate(home.root, NAMES_FILE)) ?? '');
+  const withheld = withheldIn(project);
+  const policy = home?.file.policy ?? NO_POLICY;
+  const ladder = ladderOf(policy, wanted.profile, language);
+  const { reveal } = wanted;
+  if (reveal) return createGate({ naming: namingByAppearance(language), withheld, language, reveal });
+  const names = await namesOf(home);
+  const decided = [...knownCoders(authorsIn(project)), ...names.known];
+  const keep = [...policy.keep, ...names.keep];
+  const scans = await scansOf(project, home);
+  const candidates = undecided(candidatesIn(scans), decided, keep);
+  const shared = {
+    keep,
+    withheld,
+    language,
+    ladder,
+    scanned: new Map(scans.map(([text, spans]) => [text.root, spans])),
+  };
+  if (home === null) {
+    const known = [...decided, ...knownFrom(candidates, null)];
+    return createGate({ ...shared, known, naming: namingByAppearance(language) });
+  }
+  const { key, save } = await openKey(home);
+  const known = [...decided, ...knownFrom(candidates, key)];
+  const assigned = assign(key, known, language);
+  await save(assigned);
+  return createGate({ ...shared, known, naming: namingByKey(assigned, language) });
+}
+
+async function namesOf(home: Home | null): Promise<Names> {
+  const names = parseNames(home === null ? '' : ((await readPrivate(home.root, NAMES_FILE)) ?? ''));
   if (names.findings.length > 0) throw new FindingError(names.findings, REFUSED);
-  const known = [...coders, ...names.known];
-  const key = await keyOf(home, known, language);
-  return createGate({
-    ...shared,
-    known,
-    keep: [...home.file.keep, ...names.keep],
-    naming: namingByKey(key, language),
-  });
+  return names;
+}
+
+function ladderOf({ ladder, profiles }: Policy, profile: string | undefined, language: Language): Ladder {
+  if (profile === undefined) return ladder;
+  const chosen = profiles.get(profile);
+  if (chosen !== undefined) return chosen;
+  const filling = {
+    kind: kindName('profile', language),
+    name: profile,
+    known: [...profiles.keys()].join(', '),
+  };
+  throw new UserError(say(language, 'noSuchName', filling));
 }
 
 function authorsIn({ documents }: CodedProject) {
   return documents.flatMap(({ notes }) => notes.map(({ author }) => author));
-}
-
-/** The project's key with everybody in it; kept when somebody is new. A key that is missing is never started anew. */
-async function keyOf({ file, root }: Home, known: readonly Known[], language: Language): Promise<Key> {
-  const text = await readPrivate(root, KEY_FILE);
-  const read = text === null ? { key: null, findings: [] } : parseKey(text);
-  const lost = read.findings.length > 0 ? read.findings : checkKey(read.key, file.key);
-  if (lost.length > 0) throw new FindingError(lost, REFUSED);
-  const key = assign(read.key ?? freshKey(), known, language);
-  const rendered = renderKey(key);
-  if (rendered !== text && (text !== null || key.entries.length > 0))
-    await writePrivate(root, KEY_FILE, rendered);
-  return key;
-}
-
-export function freshKey(): Key {
-  return newKey(crypto.getRandomValues(new Uint8Array(32)));
 }

@@ -6,6 +6,7 @@ export interface Options {
   readonly json?: boolean;
   readonly reveal?: boolean | string;
   readonly language?: Language;
+  readonly profile?: string;
   readonly codebook?: string[] | string;
   readonly code?: string;
   readonly group?: string;

@@ -5,7 +5,7 @@ import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
 import { PROJECT_FILE } from '../project/project-file.ts';
 import { FindingError, REFUSED, UserError, WRONG_USE } from './exit.ts';
-import { freshKey, KEY_FILE } from './gate.ts';
+import { freshKey, KEY_FILE } from './key.ts';
 import { type Loaded, loadDocuments } from './load.ts';
 import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';

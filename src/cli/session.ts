@@ -33,7 +33,7 @@ export async function openSession(
       ? await loadDocuments(root, documents, [options.codebook ?? []].flat())
       : await loadProject(root, options.language ?? 'nl');
   const language = options.language ?? loaded.project.language;
-  const gate = await gateFor(loaded, language, revealed);
+  const gate = await gateFor(loaded, language, { reveal: revealed, profile: options.profile });
   const session = { terminal, options, language, loaded, revealed, gate };
   // With a project, --codebook names codebooks of it; with documents, their files.
   if (loaded.file !== null) {

@@ -8,7 +8,7 @@ import { UserError } from './exit.ts';
 import { type MessageName, say } from './messages.ts';
 import type { Session } from './session.ts';
 
-type Kind = 'action' | 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report';
+type Kind = 'action' | 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report' | 'profile';
 
 const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   nl: {
@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     attribute: 'kenmerk',
     format: 'bestandssoort',
     report: 'overzicht',
+    profile: 'profiel',
   },
   en: {
     action: 'action',
@@ -28,6 +29,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     attribute: 'attribute',
     format: 'format',
     report: 'report',
+    profile: 'profile',
   },
 };
 

@@ -40,6 +40,11 @@ export class RawText {
     return this.#root;
   }
 
+  /** The whole text that this one was cut from. */
+  get whole(): RawText {
+    return new RawText(this.#root, 0, this.#root.words.length);
+  }
+
   /** Where this text starts in its root, in UTF-16 units. */
   get start(): number {
     return this.#start;

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { type Policy, readPolicy } from './policy.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
@@ -14,9 +15,7 @@ export interface ProjectFile {
   readonly crosswalk: string | null;
   readonly respondents: readonly RespondentEntry[];
   readonly speakers: ReadonlyMap<string, Role>;
-  readonly keep: readonly string[];
-  /** Fingerprint of the key that `init` made; null where none was. */
-  readonly key: string | null;
+  readonly policy: Policy;
 }
 
 export interface GroupEntry {
@@ -52,10 +51,8 @@ const KEYS = [
 
 export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
   const root = readYaml(text, file, findings);
-  const anonymise = root.get('anonymise');
   const language = root.get('language');
   root.only(KEYS);
-  anonymise.only(['keep', 'key', 'date', 'age', 'place', 'profile']);
   if (!['nl', 'en', null].includes(language.text()))
     language.wrong('K717', { key: RawText.of(language.text() ?? '') });
   return {
@@ -68,8 +65,7 @@ export function parseProjectFile(text: string, file: string, findings: Finding<R
     crosswalk: root.get('crosswalk').text(),
     respondents: root.get('respondents').entries().map(respondentEntry),
     speakers: new Map(root.get('speakers').entries().flatMap(speakerEntry)),
-    keep: anonymise.isEmpty ? [] : anonymise.get('keep').texts(),
-    key: anonymise.isEmpty ? null : anonymise.get('key').text(),
+    policy: readPolicy(root.get('anonymise')),
   };
 }
 

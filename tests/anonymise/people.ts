@@ -10,15 +10,7 @@ export function known(name: string, kind: Kind = 'person', ...also: string[]): K
 }
 
 export function gateOf(options: Partial<GateOptions> = {}): Gate {
-  return createGate({
-    known: [],
-    keep: [],
-    withheld: [],
-    language: 'nl',
-    reveal: false,
-    naming: namingByAppearance(options.language ?? 'nl'),
-    ...options,
-  });
+  return createGate({ naming: namingByAppearance(options.language ?? 'nl'), ...options });
 }
 
 export function masked(words: string, options: Partial<GateOptions> = {}): string {

@@ -11,10 +11,20 @@ export interface CommandSpec {
 }
 
 const DOCUMENTS = '[documents...]';
+const LANGUAGE: CommandSpec['options'][number] = [
+  '--language <language>',
+  'of findings and output',
+  ['nl', 'en'],
+];
+const PROFILE: CommandSpec['options'][number] = [
+  '--profile <profile>',
+  'how much is left of dates, ages and places: supervisor, public, or one of kantlijn.yaml',
+];
 const COMMON: CommandSpec['options'] = [
   ['--json', 'print one JSON object'],
   ['--reveal [anyway]', 'show originals instead of placeholders (terminal only, unless "anyway")'],
-  ['--language <language>', 'of findings and output', ['nl', 'en']],
+  PROFILE,
+  LANGUAGE,
 ];
 const GIVEN: CommandSpec['options'] = [
   ['--codebook <files...>', 'codebooks (and a crosswalk) for documents without a project'],
@@ -146,7 +156,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--format <formats>', 'docx, md, csv, json: one or several, separated by commas (all, unless given)'],
       ['--only <reports>', 'tree, fragments, crosstab, compare, audit: one or several, separated by commas'],
       ['--json', 'print one JSON object'],
-      ['--language <language>', 'of findings and output', ['nl', 'en']],
+      PROFILE,
+      LANGUAGE,
     ],
     example: 'export appendices --format docx,csv',
     load: () => import('./export.ts'),
@@ -155,10 +166,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'demo',
     args: '',
     summary: 'make the bundled example project in a temporary folder and show its report',
-    options: [
-      ['--into <dir>', 'put the example here, and keep it'],
-      ['--language <language>', 'of findings and output', ['nl', 'en']],
-    ],
+    options: [['--into <dir>', 'put the example here, and keep it'], LANGUAGE],
     example: 'demo',
     load: () => import('./demo.ts'),
   },

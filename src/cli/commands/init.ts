@@ -9,7 +9,8 @@ import { readText } from '../../io/read.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { PROJECT_FILE } from '../../project/project-file.ts';
 import { FINE, UserError } from '../exit.ts';
-import { gateFor, KEY_FILE, NAMES_FILE } from '../gate.ts';
+import { gateFor, NAMES_FILE } from '../gate.ts';
+import { KEY_FILE } from '../key.ts';
 import { say } from '../messages.ts';
 import type { Action } from '../options.ts';
 import { type ProjectPlan, planProject } from '../plan.ts';
@@ -20,7 +21,7 @@ import type { Terminal } from '../terminal.ts';
 export const run: Action = async (call, documents, options) => {
   const { terminal } = call;
   const plan = await planProject(call, documents, options);
-  const gate = await gateFor(plan.loaded, plan.language, false);
+  const gate = await gateFor(plan.loaded, plan.language, { reveal: false });
   if (options.dryRun === true) showPlan(terminal, plan, gate);
   else for (const line of await carryOut(plan)) terminal.out(`${gate.text(RawText.of(line))}\n`);
   await showStatus(terminal, plan, gate);

@@ -21,8 +21,7 @@ export function renderProblem(error: unknown): Problem | null {
 }
 
 function rendered(findings: readonly Finding<RawText>[]): string {
-  const naming = namingByAppearance('nl');
-  const gate = createGate({ known: [], keep: [], withheld: [], language: 'nl', reveal: false, naming });
+  const gate = createGate({ naming: namingByAppearance('nl') });
   return safeFindings(gate, findings)
     .map((finding) => renderFinding(finding, 'nl', paintWith(false)))
     .join('\n');

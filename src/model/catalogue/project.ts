@@ -158,6 +158,11 @@ export const PROJECT = {
     nl: { message: 'Deze taal kent kantlijn niet.', hint: '"{key}": schrijf nl of en.' },
     en: { message: 'kantlijn does not know this language.', hint: '"{key}": write nl or en.' },
   },
+  K718: {
+    severity: 'error',
+    nl: { message: 'Deze keuze bestaat hier niet.', hint: '"{key}": kies uit {choices}.' },
+    en: { message: 'There is no such choice here.', hint: '"{key}": choose from {choices}.' },
+  },
   K720: {
     severity: 'error',
     nl: {

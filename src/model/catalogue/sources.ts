@@ -244,8 +244,11 @@ export const SOURCES = {
   },
   K142: {
     severity: 'warning',
-    nl: { message: 'Deze datum heeft geen jaar.', hint: 'Schrijf het jaar erbij: "{date} 20..".' },
-    en: { message: 'This date has no year.', hint: 'Add the year: "{date} 20..".' },
+    nl: {
+      message: 'Deze datum heeft geen jaar.',
+      hint: 'Schrijf in het interview het jaar achter de datum.',
+    },
+    en: { message: 'This date has no year.', hint: 'Write the year behind the date in the interview.' },
   },
   K143: {
     severity: 'warning',

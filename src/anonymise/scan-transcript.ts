@@ -1,0 +1,34 @@
+import { type RawText, wordsOf } from '../model/raw-text.ts';
+import { isCommonWord, PARTICLES } from './common-words.ts';
+import { detect } from './detect.ts';
+import { fold } from './fold.ts';
+import type { Found } from './kinds.ts';
+import { isPersonal } from './people/dictionary.ts';
+import { isFunction, isOrdinary } from './people/judge.ts';
+import type { Scanned } from './scanned.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
+export function scanTranscript(text: RawText): Scanned[] {
+  const words = wordsOf(text);
+  return detect(words).map((found) => {
+    const name = words.slice(found.start, found.end);
+    return { ...found, word: wordIn(name), parts: found.kind === 'person' ? partsOf(name, found) : [] };
+  });
+}
+
+/** What it is beside a name, where each of its words is a word of the language. */
+function wordIn(name: string): Scanned['word'] {
+  const words = name.split(/[\s-]+/).map(fold);
+  if (!words.every(isOrdinary)) return null;
+  return words.every((word) => isPersonal(word) || isCommonWord(word)) ? 'name' : 'noun';
+}
+
+/** "Anna" and "Wit" of "Anna de Wit", but no word that could as well be nobody's name. */
+function partsOf(name: string, { start }: Found): [number, number][] {
+  if (!/\s/.test(name)) return [];
+  return tokensOf(name)
+    .filter(({ word }) => word.length > 1 && !PARTICLES.has(word) && !isFunction(word))
+    .filter(({ word }) => !isOrdinary(word) || isCommonWord(word))
+    .map((token) => [start + token.start, start + token.end]);
+}

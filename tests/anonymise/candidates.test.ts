@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { candidatesIn, knownFrom, undecided } from '../../src/anonymise/candidates.ts';
+import { assign, newKey } from '../../src/anonymise/key.ts';
+import { scanTranscript } from '../../src/anonymise/scan-transcript.ts';
+import { hashOf, pack, unpack } from '../../src/anonymise/scanned.ts';
+import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { gateOf, known, masked } from './people.ts';
+
+const found = (...transcripts: string[]) =>
+  candidatesIn(transcripts.map((words) => RawText.of(words)).map((text) => [text, scanTranscript(text)]));
+const namesIn = (...transcripts: string[]) => found(...transcripts).map(({ text }) => wordsOf(text));
+
+describe('a name found in one transcript', () => {
+  test('is masked in every text, in any case, and never merged with another', () => {
+    const names = knownFrom(found('Ik heet Wendelien Bakema. Mijn broer Sjoerd zei niets.'), null);
+    expect(masked('wendelien bakema en SJOERD over Sjoerds huis', { known: names })).toBe(
+      '[naam 1] en [naam 2] over [naam 2]s huis',
+    );
+  });
+
+  test('stays where it is kept', () => {
+    const names = knownFrom(found('Ik werk bij Vitalis in Ommen.'), null);
+    expect(masked('Vitalis in Ommen', { known: names, keep: ['Vitalis'] })).toBe('Vitalis in [plaats 1]');
+  });
+
+  test('has the surname that others call by alone', () => {
+    const names = knownFrom(found('Dat was Wendelien Bakema, van hiernaast.'), null);
+    expect(masked('mevrouw Bakema', { known: names })).toBe('mevrouw [naam 1]');
+  });
+
+  test('is another one in the genitive only where nobody has that name without it', () => {
+    expect(namesIn('Ik sprak Sjoerd. Sjoerds vader kwam ook.')).toEqual(['Sjoerd']);
+    expect(namesIn('Ik sprak met Joris en met Joris zijn vader.')).toEqual(['Joris']);
+  });
+});
+
+describe('a noun that somebody wrote with a capital', () => {
+  const names = knownFrom(found('Wij werken met Portaal en met de politie.'), null);
+
+  test.each([
+    ['Samen met Portaal gedaan', 'Samen met [naam 1] gedaan'],
+    ['Portaal van de flat', 'Portaal van de flat'],
+    ['in het portaal', 'in het portaal'],
+    ['portaal', 'portaal'],
+  ])('%s', (words, expected) => {
+    expect(masked(words, { known: names })).toBe(expected);
+  });
+});
+
+test('whoever has a placeholder keeps it, also when another transcript shows that a person was a place', () => {
+  const before = found('Toen belde ik met Vitalis.');
+  const key = assign(newKey(new Uint8Array(16)), knownFrom(before, null));
+  const after = found(
+    'Toen belde ik met Vitalis.',
+    'Ik woon in Vitalis. Ja, in Vitalis. Je komt uit Vitalis.',
+  );
+  expect(after.map(({ kind }) => kind)).toEqual(['place']);
+  expect(knownFrom(after, key).map(({ kind }) => kind)).toEqual([before[0]?.kind]);
+});
+
+test('what is decided is no candidate any more', () => {
+  const open = undecided(
+    found('Ik sprak met Mehmet en met Sjoerd. Wij wonen in Ommen.'),
+    [known('Mehmet Yilmaz', 'person', 'mehmet')],
+    ['Ommen'],
+  );
+  expect(open.map(({ text }) => wordsOf(text))).toEqual(['Sjoerd']);
+});
+
+describe('a scan that was kept', () => {
+  const text = RawText.of('Ik sprak met Mehmet Yilmaz. Roos woont in Ommen, sinds 3 maart 2019.');
+  const spans = scanTranscript(text);
+
+  test('comes back as it was, without a name in it', () => {
+    const json = JSON.stringify(pack(spans));
+    expect(unpack(JSON.parse(json), text.length)).toEqual(spans);
+    for (const name of ['Mehmet', 'Roos', 'Ommen']) expect(json).not.toContain(name);
+  });
+
+  test.each([[null], [3], [[3]], [[[0, 5, 'person']]], [[[5, 5, 'person', 0]]], [[[0, 500, 'person', 0]]]])(
+    '%j is none',
+    (value) => {
+      expect(unpack(value, 10)).toBeNull();
+    },
+  );
+
+  test('is another one for other words', () => {
+    expect(hashOf(text)).not.toBe(hashOf(RawText.of('Ik sprak met Mehmet')));
+    expect(hashOf(text)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+test('no string that was found survives the gate', () => {
+  const names = fc.constantFrom(
+    'Wendelien',
+    'Mehmet Şahin',
+    'Zoë',
+    "'t Hooft",
+    'el Amrani',
+    'Jansen-de Wit',
+    'Culemborg',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, fc.constantFrom('zei', 'belde', 'kwam langs'))), (said) => {
+      const text = RawText.of(
+        said.map(([name, verb]) => `Toen sprak ik met ${name}, die ${verb}.`).join(' '),
+      );
+      const spans = scanTranscript(text);
+      const gate = gateOf({
+        known: knownFrom(candidatesIn([[text, spans]]), null),
+        scanned: new Map([[text.root, spans]]),
+      });
+      const out = gate.text(text).toString();
+      for (const [name] of said) expect(out).not.toContain(name.split(' ').at(-1) ?? '');
+    }),
+    { numRuns: 40 },
+  );
+});
