@@ -23,6 +23,9 @@ export interface KeyEntry {
 
 const VERSION = 1;
 
+/** As findings name it. */
+export const KEY_PATH = RawText.of('.kantlijn/key.json');
+
 /** A key without entries. Throws a RangeError for less than 16 random bytes. */
 export function newKey(random: Uint8Array): Key {
   if (random.length < 16) throw new RangeError('a key needs at least 16 random bytes');
@@ -57,14 +60,19 @@ export function renderKey(key: Key): string {
  */
 export function checkKey(key: Key | null, expected: string | null): Finding<RawText>[] {
   if (expected === null || (key !== null && fingerprint(key) === expected)) return [];
-  return [finding('K613', { file: RawText.of('.kantlijn/key.json') })];
+  return [finding('K613', { file: KEY_PATH })];
+}
+
+/** Whether the text of a file, or its start, is that of a key without a passphrase. */
+export function isKeyText(text: string): boolean {
+  return /^\s*\{\s*"kantlijn"\s*:\s*\d+\s*,\s*"secret"\s*:/.test(text);
 }
 
 /** The key of a file's text; K611 and no key where it is damaged. */
 export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
   const key = read(text);
   if (key !== null) return { key, findings: [] };
-  return { key: null, findings: [finding('K611', { file: RawText.of('.kantlijn/key.json') })] };
+  return { key: null, findings: [finding('K611', { file: KEY_PATH })] };
 }
 
 function read(text: string): Key | null {
@@ -89,7 +97,7 @@ function readEntry(data: unknown): KeyEntry | null {
   return { placeholder, kind, forms: texts.map((form) => RawText.of(form)) };
 }
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -97,6 +105,6 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

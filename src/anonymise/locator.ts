@@ -30,6 +30,8 @@ export interface KnownForm extends Pick<Entry, 'kind' | 'told'> {
   readonly placeholder: string | null;
 }
 
+const SHORT = 200; // UTF-16 units
+
 type Candidate = Found & { readonly entry?: Entry };
 
 /** Finds what has to be hidden in a whole text. */
@@ -40,6 +42,7 @@ export class Locator {
   readonly #passages = new Phrases<true>();
   readonly #authors = new Map<TextRoot, Known>();
   readonly #given = new Map<Known, string>();
+  readonly #short = new Map<string, Masked[]>();
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -56,6 +59,21 @@ export class Locator {
   locate(root: TextRoot): Masked[] {
     const author = this.#authors.get(root);
     if (author !== undefined) return this.#wholeText(root, author);
+    if (root.words.length > SHORT || this.#hasOwn(root)) return this.#located(root);
+    // An id or a name of a code is a text of its own in every cell of a table.
+    const before = this.#short.get(root.words);
+    if (before !== undefined) return before;
+    const located = this.#located(root);
+    this.#short.set(root.words, located);
+    return located;
+  }
+
+  /** Whether something is known of this very text, and not of others with the same words. */
+  #hasOwn(root: TextRoot): boolean {
+    return this.#options.scanned.has(root) || this.#options.withheld.some((passage) => passage.root === root);
+  }
+
+  #located(root: TextRoot): Masked[] {
     const { words } = root;
     const tokens = tokensOf(words);
     const isKept = within(this.#kept(words, tokens));

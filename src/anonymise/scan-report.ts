@@ -1,5 +1,4 @@
 import { type RawText, wordsOf } from '../model/raw-text.ts';
-import { detect } from './detect.ts';
 import type { Found, Kind } from './kinds.ts';
 
 /** What may tell who somebody is, in whole texts. */
@@ -21,15 +20,16 @@ export interface ScannedString<T> {
   readonly count: number;
 }
 
-/** Brings the dictionary along: import it when it is needed. */
+/** Each file with its whole text and what was found in it. */
 export function scanReport(
-  texts: readonly { readonly file: RawText; readonly text: RawText }[],
+  scans: readonly { readonly file: RawText; readonly text: RawText; readonly spans: readonly Found[] }[],
 ): ScanReport<RawText> {
   return {
-    files: texts.map(({ file, text }) => {
-      const spans = detect(wordsOf(text));
-      return { file, spans, strings: stringsIn(text, spans) };
-    }),
+    files: scans.map(({ file, text, spans }) => ({
+      file,
+      spans: spans.map(({ start, end, kind }) => ({ start, end, kind })),
+      strings: stringsIn(text, spans),
+    })),
   };
 }
 

@@ -4,7 +4,7 @@ import { detect } from './detect.ts';
 import { fold } from './fold.ts';
 import type { Found } from './kinds.ts';
 import { isPersonal } from './people/dictionary.ts';
-import { isFunction, isOrdinary } from './people/judge.ts';
+import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
 import type { Scanned } from './scanned.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -13,8 +13,15 @@ export function scanTranscript(text: RawText): Scanned[] {
   const words = wordsOf(text);
   return detect(words).map((found) => {
     const name = words.slice(found.start, found.end);
-    return { ...found, word: wordIn(name), parts: found.kind === 'person' ? partsOf(name, found) : [] };
+    const word = wordIn(name);
+    const parts = found.kind === 'person' ? partsOf(name, found) : [];
+    return { ...found, word, isSure: word === null && isSure(name, found), parts };
   });
+}
+
+function isSure(name: string, { kind }: Found): boolean {
+  if (kind !== 'person' && kind !== 'place') return false;
+  return tokensOf(name).some(({ word }) => isCertainName(word));
 }
 
 /** What it is beside a name, where each of its words is a word of the language. */

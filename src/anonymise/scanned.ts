@@ -7,19 +7,22 @@ import type { Known } from './known.ts';
 /** Something that may tell who somebody is, as the detectors found it in a whole transcript. */
 export interface Scanned extends Found {
   readonly word: NonNullable<Known['word']> | null;
+  /** A name and nothing else, whatever it stands in: also in a note, where nouns have capitals. */
+  readonly isSure: boolean;
   /** What of it names somebody alone, first names and surnames: offsets in the same text. */
   readonly parts: readonly (readonly [start: number, end: number])[];
 }
 
 const WORDS = [null, 'name', 'noun'] as const;
+const SURE = WORDS.length;
 
 /** Places only, no names: this may be kept on disk as it is. */
 export function pack(spans: readonly Scanned[]): unknown {
-  return spans.map(({ start, end, kind, word, parts }) => [
+  return spans.map(({ start, end, kind, word, isSure, parts }) => [
     start,
     end,
     kind,
-    WORDS.indexOf(word),
+    isSure ? SURE : WORDS.indexOf(word),
     ...parts.flat(),
   ]);
 }
@@ -39,13 +42,14 @@ export function unpack(value: unknown, length: number): Scanned[] | null {
 function spanOf(item: unknown, length: number): Scanned | null {
   if (!Array.isArray(item)) return null;
   const [start, end, kind, word, ...ends]: unknown[] = item;
-  const known = typeof word === 'number' ? WORDS[word] : undefined;
+  const isSure = word === SURE;
+  const known = isSure ? null : typeof word === 'number' ? WORDS[word] : undefined;
   if (typeof kind !== 'string' || !isKind(kind) || known === undefined) return null;
   const offsets = [start, end, ...ends].filter((one) => isOffset(one, length));
   const [from = 0, to = 0, ...rest] = offsets;
   if (offsets.length !== ends.length + 2 || rest.length % 2 === 1 || from >= to) return null;
   const parts = rest.flatMap((at, i): [number, number][] => (i % 2 === 0 ? [[at, rest[i + 1] ?? at]] : []));
-  return { start: from, end: to, kind, word: known, parts };
+  return { start: from, end: to, kind, word: known, isSure, parts };
 }
 
 function isOffset(value: unknown, length: number): value is number {

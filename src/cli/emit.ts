@@ -34,7 +34,7 @@ export async function emit(
 
 /** The one JSON object that `--json` prints. */
 export function printJson(
-  session: Session,
+  session: Pick<Session, 'terminal' | 'language' | 'revealed'>,
   command: string,
   data: object,
   findings: readonly Finding<SafeText>[],

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 
 export const FINE = 0;
@@ -23,10 +24,13 @@ export class UserError extends Error {
 export class FindingError extends Error {
   readonly findings: readonly Finding<RawText>[];
   readonly exit: number;
+  /** Dutch, unless something was read that says otherwise. */
+  readonly language: Language;
 
-  constructor(findings: readonly Finding<RawText>[], exit: number) {
+  constructor(findings: readonly Finding<RawText>[], exit: number, language: Language = 'nl') {
     super(findings.map(({ code }) => code).join(' ')); // no words: they may name somebody
     this.findings = findings;
     this.exit = exit;
+    this.language = language;
   }
 }

@@ -29,6 +29,8 @@ export interface Loaded {
 export interface Home {
   readonly root: string;
   readonly file: ProjectFile;
+  /** Something in `kantlijn.yaml` cannot be read, so what it says of the key may be missing. */
+  readonly isDamaged: boolean;
 }
 
 type Findings = Finding<RawText>[];
@@ -39,6 +41,7 @@ export async function loadProject(folder: string, language: Language): Promise<L
   if (root === null) throw new UserError(say(language, 'noProject'));
   const findings: Findings = [];
   const file = parseProjectFile((await readText(resolve(root, PROJECT_FILE))) ?? '', PROJECT_FILE, findings);
+  const isDamaged = findings.length > 0;
   const sources = await readSources(root, [...file.sources, ...(file.report === null ? [] : [file.report])]);
   findings.push(...sources.findings);
   const project = assemble({
@@ -49,7 +52,7 @@ export async function loadProject(folder: string, language: Language): Promise<L
     decisions: await readDecisions(root, findings),
     findings,
   });
-  return { project, root, file, home: { root, file } };
+  return { project, root, file, home: { root, file, isDamaged } };
 }
 
 /**
@@ -78,10 +81,16 @@ export async function loadDocuments(
 /** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */
 async function homeOf(root: string, documents: readonly string[]): Promise<Home | null> {
   const folder = dirname(resolve(root, documents[0] ?? '.'));
-  const home = (await findProject(folder)) ?? (await findProject(root));
-  if (home === null) return null;
-  const text = (await readText(resolve(home, PROJECT_FILE))) ?? '';
-  return { root: home, file: parseProjectFile(text, PROJECT_FILE, []) };
+  return (await findHome(folder)) ?? (await findHome(root));
+}
+
+/** The project around a folder, without its sources; null where there is none. */
+export async function findHome(folder: string): Promise<Home | null> {
+  const root = await findProject(folder);
+  if (root === null) return null;
+  const findings: Findings = [];
+  const file = parseProjectFile((await readText(resolve(root, PROJECT_FILE))) ?? '', PROJECT_FILE, findings);
+  return { root, file, isDamaged: findings.length > 0 };
 }
 
 async function withheldAt({ root }: Home): Promise<Decisions> {

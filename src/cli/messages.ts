@@ -50,7 +50,6 @@ const MESSAGES = {
     nl: 'er is niets dat "{ref}" heet. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een thema, of woorden zoals ze gezegd zijn.',
     en: 'nothing is called "{ref}". Give a footnote (63), a code (3/1/2), a fragment (b4:54), a theme, or words as they were said.',
   },
-  nothingRead: { nl: 'geen van de bestanden is te lezen.', en: 'none of the files can be read.' },
   noReport: {
     nl: 'er is geen verslag dat naar codes verwijst. Zet het in kantlijn.yaml: report: verslag.docx',
     en: 'there is no report that cites codes. Name it in kantlijn.yaml: report: report.docx',
@@ -59,6 +58,105 @@ const MESSAGES = {
   pseudonymised: {
     nl: 'Gepseudonimiseerd, niet anoniem: de sleutel geeft elke plaatshouder zijn naam terug.',
     en: 'Pseudonymised, not anonymous: the key gives every placeholder its name back.',
+  },
+  reviewHead: {
+    nl: '{place} van {of} · {kind} · {count} keer, in {interviews} interview(s)',
+    en: '{place} of {of} · {kind} · {count} times, in {interviews} interview(s)',
+  },
+  reviewPerson: { nl: 'persoon', en: 'person' },
+  reviewPlace: { nl: 'plaats', en: 'place' },
+  reviewOrganisation: { nl: 'organisatie', en: 'organisation' },
+  reviewOther: { nl: 'adres of account', en: 'address or account' },
+  reviewLike: { nl: 'Misschien dezelfde als (s):', en: 'Perhaps the same as (s):' },
+  reviewKeys: {
+    nl: 'r vervangen · p/l/o vervangen als persoon/plaats/organisatie · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
+    en: 'r replace · p/l/o replace as person/place/organisation · k keep · s same as … · enter later · u back · q done',
+  },
+  reviewSame: {
+    nl: 'Dezelfde als (nummer, plaatshouder of naam): ',
+    en: 'The same as (number, placeholder or name): ',
+  },
+  reviewDone: {
+    nl: 'Over alles is beslist. De keuzes staan in .kantlijn/names.yaml.',
+    en: 'Everything is decided. The choices are in .kantlijn/names.yaml.',
+  },
+  reviewLeft: {
+    nl: 'Nog te beslissen: {count}. Tot dan is alles daarvan verborgen. De keuzes staan in .kantlijn/names.yaml.',
+    en: 'Still to decide: {count}. Until then all of it is hidden. The choices are in .kantlijn/names.yaml.',
+  },
+  badNames: {
+    nl: '.kantlijn/names.yaml klopt niet. Verbeter het eerst met de hand.',
+    en: '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
+  },
+  pseudonymisedForGood: {
+    nl: 'Gepseudonimiseerd, niet anoniem: de sleutel is vernietigd, maar wie de mensen kent, kan ze aan hun woorden herkennen.',
+    en: 'Pseudonymised, not anonymous: the key was destroyed, but whoever knows the people may recognise them by their words.',
+  },
+  passphrase: { nl: 'Wachtwoordzin van de sleutel', en: 'Passphrase of the key' },
+  newPassphrase: {
+    nl: 'Nieuwe wachtwoordzin (minstens {count} tekens)',
+    en: 'New passphrase (at least {count} characters)',
+  },
+  passphraseAgain: { nl: 'Nog een keer', en: 'Once more' },
+  passphrasesDiffer: {
+    nl: 'de twee wachtwoordzinnen zijn niet gelijk. De sleutel is zoals hij was.',
+    en: 'the two passphrases are not the same. The key is as it was.',
+  },
+  passphraseShort: {
+    nl: 'een wachtwoordzin is minstens {count} tekens lang: een paar woorden die niemand raadt. De sleutel is zoals hij was.',
+    en: 'a passphrase is at least {count} characters long: a few words that nobody guesses. The key is as it was.',
+  },
+  noNewPassphrase: {
+    nl: 'er is niemand om een wachtwoordzin aan te vragen. Zet hem in {variable}.',
+    en: 'there is nobody to ask for a passphrase. Put it in {variable}.',
+  },
+  keyLocked: {
+    nl: 'De sleutel zit nu op slot. Bewaar de wachtwoordzin goed: zonder is de sleutel verloren. Uw lijst .kantlijn/names.yaml blijft leesbaar.',
+    en: 'The key is locked now. Keep the passphrase well: without it the key is lost. Your list .kantlijn/names.yaml stays readable.',
+  },
+  keyUnlocked: {
+    nl: 'De sleutel heeft geen wachtwoordzin meer. Wie bij .kantlijn/ kan, kan de namen lezen.',
+    en: 'The key has no passphrase any more. Whoever has access to .kantlijn/ can read the names.',
+  },
+  keyGone: {
+    nl: 'de sleutel van dit project is vernietigd. Plaatshouders krijgen hun naam niet meer terug.',
+    en: "this project's key was destroyed. Placeholders do not get their names back any more.",
+  },
+  noKey: {
+    nl: 'dit project heeft nog geen sleutel. Die komt er bij het eerste overzicht dat iemand verbergt.',
+    en: 'this project has no key yet. It gets one with the first report that hides somebody.',
+  },
+  oneThing: {
+    nl: 'kantlijn anonymise key doet een ding tegelijk: --passphrase, --remove-passphrase, --restore BESTAND (met --into) of --destroy.',
+    en: 'kantlijn anonymise key does one thing at a time: --passphrase, --remove-passphrase, --restore FILE (with --into) or --destroy.',
+  },
+  restoreElsewhere: {
+    nl: 'namen gaan alleen naar een beeldscherm. Schrijf ze naar een eigen bestand met --into, of, weet u het zeker: --reveal=anyway.',
+    en: 'names go to a terminal only. Write them to a file of your own with --into, or, if you are sure: --reveal=anyway.',
+  },
+  restoreNeedsInto: {
+    nl: 'een Word-bestand past niet op het scherm. Zeg waar het heen moet: --into nieuw.docx',
+    en: 'a Word file does not fit the screen. Say where it should go: --into new.docx',
+  },
+  restored: { nl: 'Teruggegeven: {count}.', en: 'Given back: {count}.' },
+  leftAsTheyAre: { nl: 'Blijven staan: {count} ({list}).', en: 'Left as they are: {count} ({list}).' },
+  destroyKey: {
+    nl: 'Dit gooit de sleutel, uw lijst met namen en wat kantlijn onthield voorgoed weg. Daarna geeft niets een plaatshouder zijn naam terug, en wat alleen in uw lijst stond, wordt niet meer verborgen.',
+    en: 'This throws away the key, your list of names and what kantlijn remembered, for good. After that nothing gives a placeholder its name back, and what stood in your list alone is hidden no longer.',
+  },
+  destroySurely: { nl: 'De sleutel vernietigen?', en: 'Destroy the key?' },
+  destroyNeedsYes: {
+    nl: 'Er is niemand om het te vragen, en niets is weggegooid: kantlijn anonymise key --destroy --yes doet het.',
+    en: 'There is nobody to ask, and nothing was thrown away: kantlijn anonymise key --destroy --yes does it.',
+  },
+  keptKey: { nl: 'Er is niets weggegooid.', en: 'Nothing was thrown away.' },
+  badProjectFile: {
+    nl: 'kantlijn.yaml klopt niet. Verbeter het eerst; kantlijn check zegt waar.',
+    en: 'kantlijn.yaml is not well-formed. Mend it first; kantlijn check says where.',
+  },
+  destroyed: {
+    nl: 'De sleutel is vernietigd, en kantlijn.yaml zegt dat. Denk ook aan reservekopieën van .kantlijn/. Lees een nieuw overzicht na voordat u het deelt.',
+    en: 'The key is destroyed, and kantlijn.yaml says so. Think of backups of .kantlijn/ as well. Read a new report through before you share it.',
   },
   noInterviews: {
     nl: 'in deze documenten staat geen interview dat kantlijn herkent. Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:").',
@@ -74,8 +172,8 @@ const MESSAGES = {
     en: '# Names that must appear nowhere, one a line. For you alone; git does not carry this file.\n# names:\n#   - Anna de Wit\n#   - { name: Wijkhuis De Linde, kind: organisation }\n#   - { name: Lindenburg, kind: place, also: [Lindeburg] }\n# keep: [Utrecht]\n',
   },
   nextSteps: {
-    nl: 'Verder: kantlijn tree, kantlijn check, kantlijn fragments. Vul .kantlijn/names.yaml aan voordat u iets deelt.',
-    en: 'Next: kantlijn tree, kantlijn check, kantlijn fragments. Complete .kantlijn/names.yaml before you share anything.',
+    nl: 'Verder: kantlijn tree, kantlijn check, kantlijn fragments. Kijk met kantlijn anonymise review na wat er verborgen wordt, voordat u iets deelt.',
+    en: 'Next: kantlijn tree, kantlijn check, kantlijn fragments. Look with kantlijn anonymise review at what is hidden, before you share anything.',
   },
   nothingWritten: { nl: 'Er is niets geschreven (--dry-run).', en: 'Nothing was written (--dry-run).' },
   demoFolder: { nl: 'Het voorbeeldproject staat in {path}', en: 'The example project is in {path}' },

@@ -24,6 +24,10 @@ export interface Options {
   readonly only?: string;
   readonly all?: boolean;
   readonly context?: string;
+  readonly passphrase?: boolean;
+  readonly removePassphrase?: boolean;
+  readonly restore?: string;
+  readonly destroy?: boolean;
 }
 
 /** One call of the program. */

@@ -1,11 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
-import { fingerprint, type Key, parseKey } from '../anonymise/key.ts';
-import { readPrivate } from '../io/private-folder.ts';
+import { fingerprint, type Key } from '../anonymise/key.ts';
 import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
 import { PROJECT_FILE } from '../project/project-file.ts';
-import { FindingError, REFUSED, UserError, WRONG_USE } from './exit.ts';
-import { freshKey, KEY_FILE } from './key.ts';
+import { FindingError, UserError, WRONG_USE } from './exit.ts';
+import { freshKey, readKey } from './key.ts';
 import { type Loaded, loadDocuments } from './load.ts';
 import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
@@ -34,7 +33,8 @@ export async function planProject(
   const missing = loaded.project.findings.filter(({ code }) => code === 'K722' || code.startsWith('K71'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE);
   if (loaded.project.transcripts.length === 0) throw new UserError(say(language, 'noInterviews'));
-  const key = await keyIn(root);
+  // A key that is already there stays the key.
+  const key = (await readKey(root, null, call.terminal, language))?.key ?? freshKey();
   const sources = loaded.project.documents
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ file }) => file);
@@ -42,15 +42,6 @@ export async function planProject(
   const crosswalk = loaded.project.crosswalk?.file ?? null;
   const files = draftFiles(loaded.project, { title, language, sources, crosswalk, key: fingerprint(key) });
   return { root, language, loaded, files, key };
-}
-
-/** A key that is already there stays the key. */
-async function keyIn(root: string): Promise<Key> {
-  const text = await readPrivate(root, KEY_FILE);
-  if (text === null) return freshKey();
-  const { key, findings } = parseKey(text);
-  if (key === null) throw new FindingError(findings, REFUSED);
-  return key;
 }
 
 function titleOf(source: string): string {

@@ -6,6 +6,7 @@ import { gateFor } from './gate.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
 import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
+import type { Scan } from './scans.ts';
 import type { Terminal } from './terminal.ts';
 import { known } from './wanted.ts';
 
@@ -19,11 +20,12 @@ export interface Session {
   readonly revealed: boolean;
 }
 
-/** Reads the documents that were named, or else the project around the folder. */
+/** Reads the documents that were named, or else the project around the folder; `scans` where they were scanned already. */
 export async function openSession(
   call: Call,
   documents: readonly string[],
   options: Options,
+  scans?: readonly Scan[],
 ): Promise<Session> {
   const { terminal } = call;
   const root = resolve(terminal.cwd, call.dir);
@@ -33,7 +35,12 @@ export async function openSession(
       ? await loadDocuments(root, documents, [options.codebook ?? []].flat())
       : await loadProject(root, options.language ?? 'nl');
   const language = options.language ?? loaded.project.language;
-  const gate = await gateFor(loaded, language, { reveal: revealed, profile: options.profile });
+  const gate = await gateFor(loaded, language, {
+    reveal: revealed,
+    profile: options.profile,
+    scans,
+    terminal,
+  });
   const session = { terminal, options, language, loaded, revealed, gate };
   // With a project, --codebook names codebooks of it; with documents, their files.
   if (loaded.file !== null) {
@@ -44,7 +51,7 @@ export async function openSession(
 }
 
 /** Originals go to a terminal only, unless somebody says twice that they may go elsewhere. */
-function isRevealed(terminal: Terminal, { reveal, language }: Options): boolean {
+export function isRevealed(terminal: Terminal, { reveal, language }: Options): boolean {
   if (reveal === undefined || reveal === false) return false;
   if (terminal.isTerminal || reveal === 'anyway') return true;
   throw new UserError(say(language ?? 'nl', 'revealElsewhere'), REFUSED);

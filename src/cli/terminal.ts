@@ -1,3 +1,5 @@
+import type { Typing } from './typing.ts';
+
 /** What a command may do to the outside, so that tests can stand in for it. */
 export interface Terminal {
   readonly cwd: string;
@@ -11,6 +13,14 @@ export interface Terminal {
   err(text: string): void;
   /** Yes or no; only where `canAsk`. */
   confirm(question: string): Promise<boolean>;
+  /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
+  secret(question: string): Promise<string | null>;
+  /** The next key that is pressed ("k", "return"); only where `canAsk`. */
+  key(): Promise<string>;
+  /** The next line that somebody types or pipes in; null where there are no more. */
+  line(prompt: string): Promise<string | null>;
+  /** A variable of the environment. */
+  variable(name: `KANTLIJN_${string}`): string | undefined;
 }
 
 const NARROWEST = 60;
@@ -21,6 +31,11 @@ export function processTerminal(): Terminal {
   // `kantlijn tree | head` closes the pipe early; that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const isTerminal = stdout.isTTY === true;
+  let opened: Promise<Typing> | null = null;
+  const typing = () => {
+    opened ??= import('./typing.ts').then(({ openTyping }) => openTyping(stdin, stdout));
+    return opened;
+  };
   return {
     cwd: process.cwd(),
     width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 100), NARROWEST), WIDEST),
@@ -33,5 +48,15 @@ export function processTerminal(): Terminal {
       const { confirm } = await import('@clack/prompts');
       return (await confirm({ message: question, initialValue: false })) === true;
     },
+    key: async () => (await typing()).key(),
+    line: async (prompt) => (await typing()).line(prompt),
+    secret: async (question) => {
+      // On stderr, for the report itself may go to a file.
+      if (!stdin.isTTY || !stderr.isTTY) return null;
+      const { password } = await import('@clack/prompts');
+      const answer = await password({ message: question, output: stderr });
+      return typeof answer === 'string' ? answer : null;
+    },
+    variable: (name) => env[name],
   };
 }

@@ -26,16 +26,21 @@ export async function writeAtomic(
   });
 }
 
-/** Writes a file that is not there yet, and the folders above it. Throws an IoProblem (K709) for one that is there. */
-export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file that is not there yet, and the folders above it; `mode` as in chmod. Throws an IoProblem (K709) for one that is there. */
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array,
+  options: { readonly mode?: number } = {},
+): Promise<void> {
   await onDisk('writing', path, async () => {
     await mkdir(dirname(path), { recursive: true });
-    await viaTemporary(path, bytes, null, async (temporary) => {
+    const mode = options.mode ?? null;
+    await viaTemporary(path, bytes, mode, async (temporary) => {
       try {
         await link(temporary, path); // unlike a rename, it replaces nothing
       } catch (error) {
         if (!NO_LINKS.has(errnoOf(error) ?? '')) throw error;
-        await writeFile(path, bytes, { flag: 'wx' });
+        await writeFile(path, bytes, { flag: 'wx', ...(mode === null ? {} : { mode }) });
       }
     });
   });

@@ -41,7 +41,7 @@ export function lineageOf(code: Code): Code[] {
 
 /** True for the code itself and for every code below it. */
 export function isWithin(code: Code, ancestor: Code): boolean {
-  return code === ancestor || code.startsWith(`${ancestor}/`);
+  return code.startsWith(ancestor) && (code.length === ancestor.length || code[ancestor.length] === '/');
 }
 
 /** In the order of their numbers: 2, 2/1, 2/10, 3. */

@@ -16,18 +16,28 @@ export interface Setting {
   readonly isTerminal?: boolean;
   /** What a person answers to every question; nobody is there where it is left out. */
   readonly answer?: boolean;
+  /** Keys that a person presses. */
+  readonly keys?: readonly string[];
+  /** Lines that a person types, or that are piped in. */
+  readonly lines?: readonly string[];
+  /** What a person types where it is not shown, one after the other. */
+  readonly secrets?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line in this process, in `cwd`. */
 export async function runHere(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
   let out = '';
   let err = '';
+  const keys = [...(setting.keys ?? [])];
+  const lines = [...(setting.lines ?? [])];
+  const secrets = [...(setting.secrets ?? [])];
   const terminal: Terminal = {
     cwd,
     width: 100,
     isTerminal: setting.isTerminal ?? false,
     color: false,
-    canAsk: setting.answer !== undefined,
+    canAsk: setting.answer !== undefined || setting.keys !== undefined,
     out: (text) => {
       out += text;
     },
@@ -35,6 +45,10 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
       err += text;
     },
     confirm: async () => setting.answer ?? false,
+    key: async () => keys.shift() ?? 'escape',
+    line: async () => lines.shift() ?? null,
+    secret: async () => secrets.shift() ?? null,
+    variable: (name) => setting.variables?.[name],
   };
   const exit = await run(argv, terminal);
   return { out, err, exit };
@@ -43,8 +57,12 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
 const BIN = resolve('bin/kantlijn.js');
 
 /** Runs the built program as a process of its own. */
-export function runChild(cwd: string, argv: readonly string[]): Promise<Outcome> {
-  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1' };
+export function runChild(
+  cwd: string,
+  argv: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1', ...variables };
   return new Promise((done) => {
     execFile(process.execPath, [BIN, ...argv], { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
       done({ out, err, exit: error === null ? 0 : Number(error.code) });

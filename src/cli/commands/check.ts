@@ -1,6 +1,7 @@
 import { checkProject } from '../../checks/index.ts';
 import { accept, fix } from '../decide.ts';
 import { exitOfCheck, printJson } from '../emit.ts';
+import { keyPlaces } from '../key/places.ts';
 import { say } from '../messages.ts';
 import type { Action } from '../options.ts';
 import { renderFinding } from '../render/findings.ts';
@@ -10,7 +11,9 @@ import { openSession, type Session } from '../session.ts';
 
 export const run: Action = async (call, documents, options) => {
   const session = await openSession(call, documents, options);
-  const { findings, accepted } = checkProject(session.loaded.project);
+  const { project, file, home } = session.loaded;
+  const places = file === null || home === null ? [] : await keyPlaces(home);
+  const { findings, accepted } = checkProject({ ...project, findings: [...project.findings, ...places] });
   if (options.accept !== undefined) return accept(session, options.accept, findings);
   if (options.fix === true) return fix(session, findings);
   const counts = {

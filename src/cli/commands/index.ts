@@ -143,8 +143,17 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'anonymise',
     args: '<action> [files...]',
-    summary: 'scan: what may name people, places and organisations in the interviews, or in any text files',
-    options: COMMON,
+    summary:
+      'scan: what may name people, places and organisations in the interviews, or in any text files; risk: which respondents stay recognisable; key: what gives placeholders their names back',
+    options: [
+      ...COMMON,
+      ['--passphrase', 'with key: lock it with a passphrase, or with another one'],
+      ['--remove-passphrase', 'with key: keep it without one'],
+      ['--restore <file>', 'with key: give the placeholders in a file their names back'],
+      ['--into <file>', 'with --restore: write that to a new file'],
+      ['--destroy', 'with key: end the retention, for good'],
+      ['--yes', 'with --destroy: do not ask'],
+    ],
     example: 'anonymise scan interview.txt --json',
     load: () => import('./anonymise/index.ts'),
   },

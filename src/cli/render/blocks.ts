@@ -37,7 +37,8 @@ function textTable({ head, rows, widths }: Table<SafeText>): TextTable {
   return { head: head.map(inline), rows: rows.map((row) => row.map(inline)), widths };
 }
 
-function inline(parts: Inline<SafeText>): string {
+/** The words on one line, without what steers a terminal. */
+export function inline(parts: Inline<SafeText>): string {
   return parts
     .map((part) => (typeof part === 'object' ? safeWords(part) : String(part)))
     .join('')

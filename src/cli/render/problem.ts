@@ -2,6 +2,7 @@ import { createGate } from '../../anonymise/gate.ts';
 import { namingByAppearance } from '../../anonymise/naming.ts';
 import { IoProblem } from '../../io/problem.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { FindingError, WRONG_USE } from '../exit.ts';
 import { safeFindings } from '../safe-findings.ts';
@@ -13,16 +14,17 @@ interface Problem {
   readonly exit: number;
 }
 
-/** What ended a command before its project could be read, in Dutch: nothing was read that could say otherwise. */
+/** What ended a command before its report could be made. */
 export function renderProblem(error: unknown): Problem | null {
-  if (error instanceof IoProblem) return { text: rendered([error.finding]), exit: WRONG_USE };
-  if (error instanceof FindingError) return { text: rendered(error.findings), exit: error.exit };
+  if (error instanceof IoProblem) return { text: rendered([error.finding], 'nl'), exit: WRONG_USE };
+  if (error instanceof FindingError)
+    return { text: rendered(error.findings, error.language), exit: error.exit };
   return null;
 }
 
-function rendered(findings: readonly Finding<RawText>[]): string {
-  const gate = createGate({ naming: namingByAppearance('nl') });
+function rendered(findings: readonly Finding<RawText>[], language: Language): string {
+  const gate = createGate({ naming: namingByAppearance(language), language });
   return safeFindings(gate, findings)
-    .map((finding) => renderFinding(finding, 'nl', paintWith(false)))
+    .map((finding) => renderFinding(finding, language, paintWith(false)))
     .join('\n');
 }

@@ -58,4 +58,61 @@ export const GATE = {
       hint: 'Put .kantlijn/key.json back, or ask whoever made the project for it.',
     },
   },
+  K614: {
+    severity: 'error',
+    nl: {
+      message: 'De sleutel van dit project zit op slot, en de wachtwoordzin is niet gegeven.',
+      hint: 'Geef de opdracht in een terminal, dan vraagt kantlijn erom. Of zet de wachtwoordzin in KANTLIJN_PASSPHRASE.',
+    },
+    en: {
+      message: "This project's key is locked, and its passphrase was not given.",
+      hint: 'Run the command in a terminal, and kantlijn asks for it. Or put the passphrase in KANTLIJN_PASSPHRASE.',
+    },
+  },
+  K615: {
+    severity: 'error',
+    nl: {
+      message:
+        'Git bewaart dit bestand, en het hoort bij de sleutel: wie de repository krijgt, kan de namen terugvinden.',
+      hint: 'git rm --cached {path}, en zet /.kantlijn/ in .gitignore. Is het al gedeeld, dan staat het ook in de geschiedenis.',
+    },
+    en: {
+      message:
+        'Git tracks this file, and it belongs to the key: whoever gets the repository can find the names.',
+      hint: 'git rm --cached {path}, and put /.kantlijn/ in .gitignore. If it was shared, it is in the history as well.',
+    },
+  },
+  K616: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit project staat in git, en niets houdt .kantlijn/ met de sleutel en de namen erbuiten.',
+      hint: 'Zet deze regel in .gitignore: /.kantlijn/',
+    },
+    en: {
+      message: 'This project lies in git, and nothing keeps .kantlijn/ with the key and the names out of it.',
+      hint: 'Put this line in .gitignore: /.kantlijn/',
+    },
+  },
+  K617: {
+    severity: 'error',
+    nl: {
+      message: 'Hier ligt een sleutel buiten .kantlijn/: wie dit bestand krijgt, kan alle namen teruggeven.',
+      hint: 'Haal dit bestand weg, of bewaar het buiten de map van het project.',
+    },
+    en: {
+      message: 'A key lies here, outside .kantlijn/: whoever gets this file can give back every name.',
+      hint: 'Take this file away, or keep it outside the folder of the project.',
+    },
+  },
+  K618: {
+    severity: 'error',
+    nl: {
+      message: 'Deze wachtwoordzin past niet op de sleutel. Er is niets geschreven.',
+      hint: 'Let op hoofdletters en spaties. Zonder de wachtwoordzin kan niemand de sleutel openen, ook kantlijn niet.',
+    },
+    en: {
+      message: 'This passphrase does not fit the key. Nothing was written.',
+      hint: 'Mind capitals and spaces. Without the passphrase nobody can open the key, kantlijn neither.',
+    },
+  },
 } as const satisfies Entries;

@@ -1,35 +1,53 @@
 import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
+import { mapScan, scanReport } from '../../../anonymise/scan-report.ts';
 import { readSources } from '../../../io/read.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { plainTextOf } from '../../../sources/index.ts';
 import { emit } from '../../emit.ts';
-import { UserError } from '../../exit.ts';
-import { say } from '../../messages.ts';
+import { FindingError, WRONG_USE } from '../../exit.ts';
 import type { Action, Call } from '../../options.ts';
-import { openSession, type Session } from '../../session.ts';
+import { scansOf } from '../../scans.ts';
+import { openSession } from '../../session.ts';
+
+interface Named {
+  readonly file: RawText;
+  readonly text: RawText;
+}
 
 export const run: Action = async (call, files, options) => {
-  const session = await openSession(call, files, options);
-  const { mapScan, scanReport } = await import('../../../anonymise/scan-report.ts');
-  const report = scanReport(await textsFor(call, session, files));
+  const named = files.length === 0 ? null : await textsIn(call, files);
+  const given =
+    named === null
+      ? undefined
+      : await scansOf(
+          named.map(({ text }) => text),
+          null,
+        );
+  const session = await openSession(call, files, options, given);
+  const { project } = session.loaded;
+  const texts = named ?? project.transcripts.map(({ id, text }) => ({ file: RawText.of(id), text }));
+  const scans =
+    given ??
+    (await scansOf(
+      texts.map(({ text }) => text),
+      session.loaded,
+    ));
+  const report = scanReport(texts.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] })));
   // What a scan finds names people: only --reveal shows the strings, and others see where they stand.
   const shown = session.revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
   const passed = session.gate.pass(shown, (raw, safe) => scanExhibit(mapScan(raw, safe), session.language));
   return emit(session, 'anonymise', passed);
 };
 
-/** The files' whole texts, or the project's transcripts. */
-async function textsFor(call: Call, { loaded, language }: Session, files: readonly string[]) {
-  if (files.length === 0) {
-    return loaded.project.transcripts.map(({ id, text }) => ({ file: RawText.of(id), text }));
-  }
+/** The whole text of each file that can be read. */
+async function textsIn(call: Call, files: readonly string[]): Promise<Named[]> {
   const sources = await readSources(resolve(call.terminal.cwd, call.dir), files);
-  const texts: { file: RawText; text: RawText }[] = [];
+  if (sources.files.length === 0) throw new FindingError(sources.findings, WRONG_USE);
+  const texts: Named[] = [];
   for (const source of sources.files) {
     const text = await plainTextOf(source);
     if (text !== null) texts.push({ file: RawText.of(source.name), text });
   }
-  if (texts.length === 0) throw new UserError(say(language, 'nothingRead'));
   return texts;
 }

@@ -1,0 +1,70 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Key } from './key.ts';
+import { restoreCsv } from './restore/csv.ts';
+import { Restorer } from './restore/restorer.ts';
+import { escaped, restoreXml } from './restore/xml.ts';
+
+/** A file with names in it: for the researcher alone. */
+export interface Restored {
+  readonly bytes: Uint8Array;
+  /** Placeholders that got their name back. */
+  readonly restored: number;
+  /** Those that stay, as they are written, and how often. */
+  readonly left: ReadonlyMap<string, number>;
+}
+
+type Restore = (text: string, restorer: Restorer) => string;
+
+const PLAIN: Restore = (text, restorer) => restorer.text(text);
+const JSON_TEXT: Restore = (text, restorer) =>
+  restorer.text(text, (name) => JSON.stringify(name).slice(1, -1));
+const MARKUP: Restore = (text, restorer) => restorer.text(text, escaped);
+
+/** The one list of what a name has to mind, by the end of a file's name. */
+const FORMATS: ReadonlyMap<string, Restore> = new Map([
+  ['.md', (text, restorer) => restorer.markdown(text)],
+  ['.markdown', (text, restorer) => restorer.markdown(text)],
+  ['.json', JSON_TEXT],
+  ['.jsonl', JSON_TEXT],
+  ['.csv', restoreCsv],
+  ['.tsv', restoreCsv],
+  ['.html', MARKUP],
+  ['.xml', MARKUP],
+  ['.svg', MARKUP],
+]);
+
+/** A text of any kind, in UTF-8; `extension` in lower case, with its dot. */
+export function restoreText(text: string, extension: string, key: Key): Restored {
+  const restorer = new Restorer(key);
+  const restore = FORMATS.get(extension) ?? PLAIN;
+  const bytes = Buffer.from(restore(text, restorer), 'utf8');
+  return { bytes, restored: restorer.restored, left: restorer.left };
+}
+
+/** The parts of a .docx that are XML; every other part, and each that holds no placeholder, stays byte for byte. */
+export function restoreDocx(docx: Uint8Array, key: Key): Restored {
+  const restorer = new Restorer(key);
+  const files: Zippable = {};
+  for (const [path, bytes] of Object.entries(unzipSync(docx))) {
+    files[path] = path.endsWith('.xml') ? restorePart(bytes, restorer) : bytes;
+  }
+  // The first moment a zip can name: the same file on every day.
+  const bytes = zipSync(files, { mtime: new Date(1980, 0, 1) });
+  return { bytes, restored: restorer.restored, left: restorer.left };
+}
+
+function restorePart(bytes: Uint8Array, restorer: Restorer): Uint8Array {
+  const xml = textOf(bytes);
+  if (xml === null) return bytes;
+  const restored = restoreXml(xml, restorer);
+  return restored === xml ? bytes : Buffer.from(restored, 'utf8');
+}
+
+/** Null for another encoding than UTF-8, which no office program writes. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { newLock } from '../../anonymise/key-lock.ts';
+import { printJson } from '../emit.ts';
+import { FINE, UserError } from '../exit.ts';
+import { saveKey } from '../key.ts';
+import { say } from '../messages.ts';
+import { type KeyTask, keyOf } from './task.ts';
+
+const SHORTEST = 8;
+
+/** Locks the key with a passphrase, or with another one. */
+export async function lockProjectKey(task: KeyTask): Promise<number> {
+  const { key, lock } = await keyOf(task);
+  const passphrase = await newPassphrase(task, lock !== null);
+  if (passphrase.length < SHORTEST)
+    throw new UserError(say(task.language, 'passphraseShort', { count: SHORTEST }));
+  await saveKey(task.home.root, key, await newLock(passphrase));
+  tell(task, 'keyLocked', true);
+  return FINE;
+}
+
+export async function unlockProjectKey(task: KeyTask): Promise<number> {
+  const { key, isKept } = await keyOf(task);
+  if (!isKept) throw new UserError(say(task.language, 'noKey'));
+  await saveKey(task.home.root, key, null);
+  tell(task, 'keyUnlocked', false);
+  return FINE;
+}
+
+/** Asked twice; where nobody can be asked it comes from the environment. */
+async function newPassphrase({ terminal, language }: KeyTask, isLocked: boolean): Promise<string> {
+  if (terminal.canAsk) {
+    const typed = await terminal.secret(say(language, 'newPassphrase', { count: SHORTEST }));
+    const isLong = typed !== null && typed.length >= SHORTEST;
+    if (isLong && (await terminal.secret(say(language, 'passphraseAgain'))) !== typed)
+      throw new UserError(say(language, 'passphrasesDiffer'));
+    return typed ?? '';
+  }
+  const given = terminal.variable('KANTLIJN_NEW_PASSPHRASE');
+  // What unlocks a key is no new passphrase for it.
+  const passphrase = given ?? (isLocked ? undefined : terminal.variable('KANTLIJN_PASSPHRASE'));
+  if (passphrase !== undefined) return passphrase;
+  const variable = isLocked ? 'KANTLIJN_NEW_PASSPHRASE' : 'KANTLIJN_PASSPHRASE';
+  throw new UserError(say(language, 'noNewPassphrase', { variable }));
+}
+
+function tell(
+  { terminal, language, options }: KeyTask,
+  message: 'keyLocked' | 'keyUnlocked',
+  encrypted: boolean,
+): void {
+  if (options.json === true)
+    printJson({ terminal, language, revealed: false }, 'anonymise', { encrypted }, []);
+  else terminal.out(`${say(language, message)}\n`);
+}

@@ -1,0 +1,44 @@
+import { type Candidate, candidatesIn, undecided } from '../anonymise/candidates.ts';
+import { type Known, knownCoders } from '../anonymise/known.ts';
+import { parseNames } from '../anonymise/names.ts';
+import { readPrivate } from '../io/private-folder.ts';
+import type { CodedProject } from '../model/project.ts';
+import { FindingError, REFUSED } from './exit.ts';
+import type { Loaded } from './load.ts';
+import { asidesOf, type Scan, scansOf, textsOf } from './scans.ts';
+
+export const NAMES_FILE = 'names.yaml';
+
+/** Who and what is named in a project, as far as it is known. */
+export interface Names {
+  /** Coders, and what the private list holds. */
+  readonly decided: readonly Known[];
+  /** Never masked. */
+  readonly keep: readonly string[];
+  /** What the interviews may name, and nobody said anything about. */
+  readonly candidates: readonly Candidate[];
+  readonly scans: readonly Scan[];
+}
+
+/** The project's transcripts, unless texts were scanned already. Throws a FindingError where the private list cannot be understood: nobody knows what is hidden then. */
+export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promise<Names> {
+  const { project, home } = loaded;
+  const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
+  const list = parseNames(text ?? '');
+  if (list.findings.length > 0) throw new FindingError(list.findings, REFUSED);
+  const decided = [...knownCoders(authorsIn(project)), ...list.known];
+  const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
+  const texts = textsOf(project);
+  const all = scanned ?? (await scansOf([...texts, ...asidesOf(project)], loaded));
+  const scans = scanned ?? all.slice(0, texts.length);
+  const asides = all.slice(scans.length).map(onlySure);
+  return { decided, keep, scans, candidates: undecided(candidatesIn([...scans, ...asides]), decided, keep) };
+}
+
+function onlySure([text, spans]: Scan): Scan {
+  return [text, spans.filter(({ isSure }) => isSure)];
+}
+
+function authorsIn({ documents }: CodedProject) {
+  return documents.flatMap(({ notes }) => notes.map(({ author }) => author));
+}

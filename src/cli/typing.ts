@@ -1,0 +1,81 @@
+import { createInterface, emitKeypressEvents, type Key } from 'node:readline';
+import type { ReadStream } from 'node:tty';
+
+/** Keys and lines as somebody types them. */
+export interface Typing {
+  key(): Promise<string>;
+  line(prompt: string): Promise<string | null>;
+}
+
+export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Typing {
+  const keys = new Keys(input);
+  let lines: AsyncIterator<string> | null = null;
+  return {
+    key: () => keys.next(),
+    line: async (prompt) => {
+      if (input.isTTY) return ask(input, output, prompt).finally(() => keys.forget());
+      // One reader for all lines of a pipe: a second one would miss what the first has taken in.
+      lines ??= createInterface({ input })[Symbol.asyncIterator]();
+      const { value, done } = await lines.next();
+      return done === true ? null : String(value);
+    },
+  };
+}
+
+function ask(input: ReadStream, output: NodeJS.WritableStream, prompt: string): Promise<string | null> {
+  const reader = createInterface({ input, output });
+  return new Promise((answered) => {
+    reader.once('close', () => answered(null));
+    reader.question(prompt, (line) => {
+      answered(line);
+      reader.close();
+    });
+  });
+}
+
+/** One key at a time; what is typed ahead waits. */
+class Keys {
+  readonly #input: ReadStream;
+  readonly #ahead: string[] = [];
+  #isListening = false;
+  #waiting: ((key: string) => void) | null = null;
+
+  constructor(input: ReadStream) {
+    this.#input = input;
+  }
+
+  next(): Promise<string> {
+    const typed = this.#ahead.shift();
+    if (typed !== undefined) return Promise.resolve(typed);
+    this.#listen();
+    this.#input.setRawMode(true);
+    this.#input.resume();
+    return new Promise((pressed) => {
+      this.#waiting = pressed;
+    });
+  }
+
+  /** What was typed ahead, or into a line, is no key any more. */
+  forget(): void {
+    this.#ahead.length = 0;
+  }
+
+  #listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    emitKeypressEvents(this.#input);
+    this.#input.on('keypress', (text: string | undefined, { ctrl, name }: Key) => {
+      const key = ctrl === true && name === 'c' ? 'escape' : (name ?? text ?? '');
+      const waiting = this.#waiting;
+      if (waiting === null) {
+        if (this.#input.isRaw) this.#ahead.push(key);
+        return;
+      }
+      this.#waiting = null;
+      // Between keys the terminal is as it was, so that a program that ends leaves it so.
+      this.#input.setRawMode(false);
+      this.#input.pause();
+      waiting(key);
+    });
+  }
+}
