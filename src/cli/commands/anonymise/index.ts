@@ -6,6 +6,7 @@ import { kindName } from '../../wanted.ts';
 /** The one list of what `anonymise` does; each is loaded when it runs. */
 const ACTIONS: ReadonlyMap<string, () => Promise<{ run: Action }>> = new Map([
   ['scan', () => import('./scan.ts')],
+  ['review', () => import('./review.ts')],
   ['key', () => import('./key.ts')],
 ]);
 

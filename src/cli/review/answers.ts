@@ -1,0 +1,37 @@
+import type { Kind } from '../../anonymise/kinds.ts';
+
+/** What somebody wants done with a candidate. */
+export type Answer =
+  | { readonly what: 'keep' }
+  | { readonly what: 'replace'; readonly kind: Kind | null }
+  | { readonly what: 'same'; readonly as: string }
+  | { readonly what: 'later' }
+  | { readonly what: 'back' }
+  | { readonly what: 'stop' };
+
+const KEYS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
+  ['k', { what: 'keep' }],
+  ['r', { what: 'replace', kind: null }],
+  ['p', { what: 'replace', kind: 'person' }],
+  ['l', { what: 'replace', kind: 'place' }],
+  ['o', { what: 'replace', kind: 'organisation' }],
+  ['s', { what: 'same', as: '' }],
+  ['', { what: 'later' }],
+  ['n', { what: 'later' }],
+  ['space', { what: 'later' }],
+  ['return', { what: 'later' }],
+  ['enter', { what: 'later' }],
+  ['right', { what: 'later' }],
+  ['u', { what: 'back' }],
+  ['left', { what: 'back' }],
+  ['backspace', { what: 'back' }],
+  ['q', { what: 'stop' }],
+  ['escape', { what: 'stop' }],
+]);
+
+/** A key, or a line such as "k", "r" or "s Anna de Wit"; null for what means nothing here. */
+export function answerOf(typed: string): Answer | null {
+  const [, letter = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/s.exec(typed) ?? [];
+  const answer = KEYS.get(letter.toLowerCase()) ?? null;
+  return answer?.what === 'same' ? { what: 'same', as: rest } : answer;
+}

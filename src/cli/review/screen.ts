@@ -1,0 +1,46 @@
+import type { ReviewItem } from '../../anonymise/review.ts';
+import type { SafeText } from '../../anonymise/safe-text.ts';
+import type { Language } from '../../model/project.ts';
+import { say } from '../messages.ts';
+import type { Paint } from '../render/paint.ts';
+
+export interface Shown {
+  readonly item: ReviewItem<SafeText>;
+  /** What it is called now. */
+  readonly placeholder: SafeText;
+  /** From 1, of all that are to be decided. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** One candidate with the places where it stands, and what can be answered. */
+export function screenOf({ item, placeholder, place, of }: Shown, language: Language, paint: Paint): string {
+  const { text, kind, count, interviews, contexts, like } = item;
+  const filling = { place, of, kind: say(language, KIND[kind] ?? 'reviewOther'), count, interviews };
+  const isShown = text.toString() !== placeholder.toString();
+  const lines = [
+    `${paint.bold(text.toString())}${isShown ? paint.dim(`  → ${placeholder}`) : ''}`,
+    paint.dim(say(language, 'reviewHead', filling)),
+    '',
+    ...contexts.map(
+      (context) =>
+        `  ${paint.dim(`${context.transcript}:${context.turn}`)}  ${inContext(context.text, text, paint)}`,
+    ),
+    ...(like.length > 0 ? ['', say(language, 'reviewLike')] : []),
+    ...like.map((name, i) => `  ${i + 1}  ${name}`),
+    '',
+    paint.dim(say(language, 'reviewKeys')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const KIND: Partial<Record<string, 'reviewPerson' | 'reviewPlace' | 'reviewOrganisation'>> = {
+  person: 'reviewPerson',
+  place: 'reviewPlace',
+  organisation: 'reviewOrganisation',
+};
+
+function inContext(context: SafeText, name: SafeText, paint: Paint): string {
+  const words = context.toString().trim().replace(/\s+/g, ' ');
+  return words.replaceAll(name.toString(), paint.bold(name.toString()));
+}
