@@ -1,15 +1,21 @@
 import { resolve } from 'node:path';
 import { version } from '../../../package.json';
+import { riskCounts, riskLine } from '../../analyses/risk/sentence.ts';
+import { mapRisk, type RiskReport, riskReport } from '../../analyses/risk.ts';
 import { refusal, searchArtefact } from '../../anonymise/artefact.ts';
+import { open, type SafeText } from '../../anonymise/safe-text.ts';
 import { publish } from '../../io/publish.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { FORMATS, type FormatName, isFormatName, type Rendered } from '../../writers/index.ts';
 import { printJson } from '../emit.ts';
 import { APPENDICES, EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
 import { FINE, REFUSED, WRONG_USE } from '../exit.ts';
+import { isDestroyed } from '../key.ts';
 import { say } from '../messages.ts';
 import type { Action, Options } from '../options.ts';
+import { inline } from '../render/blocks.ts';
 import { renderFinding } from '../render/findings.ts';
 import { paintWith } from '../render/paint.ts';
 import { safeFindings } from '../safe-findings.ts';
@@ -45,7 +51,7 @@ async function renderAll(session: Session, options: Options): Promise<Rendered[]
     session,
     names.filter((name): name is ExhibitName => Object.hasOwn(EXHIBITS, name)),
   );
-  const provenance = [`kantlijn ${version}`, say(language, 'pseudonymised')];
+  const provenance = [`kantlijn ${version}`, pseudonymised(session)];
   const files: Rendered[] = [];
   for (const format of formats.filter((name): name is FormatName => isFormatName(name))) {
     for (const exhibit of exhibits)
@@ -69,10 +75,24 @@ function refuse(session: Session, findings: readonly Finding<RawText>[], exit: n
 
 function report(session: Session, files: readonly string[]): void {
   const { terminal, language, gate, options, loaded } = session;
+  const { risk, line } = open(
+    gate.pass(riskReport(loaded.project), (raw, safe) => riskOf(raw, safe, language)),
+  );
   if (options.json === true) {
-    printJson(session, 'export', { files }, safeFindings(gate, loaded.project.findings));
+    printJson(session, 'export', { files, risk }, safeFindings(gate, loaded.project.findings));
     return;
   }
   for (const file of files) terminal.out(`${file}\n`);
-  terminal.out(`${say(language, 'pseudonymised')}\n`);
+  terminal.out(`${pseudonymised(session)}\n`);
+  terminal.out(`${inline(line)}\n`);
+}
+
+/** Never "anonymous": without a key too somebody may know people by what they say. */
+function pseudonymised({ loaded, language }: Session): string {
+  const { home } = loaded;
+  return say(language, home !== null && isDestroyed(home) ? 'pseudonymisedForGood' : 'pseudonymised');
+}
+
+function riskOf(raw: RiskReport<RawText>, safe: (text: RawText) => SafeText, language: Language) {
+  return { risk: riskCounts(raw), line: riskLine(mapRisk(raw, safe), language) };
 }

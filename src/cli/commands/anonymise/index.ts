@@ -8,6 +8,7 @@ const ACTIONS: ReadonlyMap<string, () => Promise<{ run: Action }>> = new Map([
   ['scan', () => import('./scan.ts')],
   ['review', () => import('./review.ts')],
   ['key', () => import('./key.ts')],
+  ['risk', () => import('./risk.ts')],
 ]);
 
 export const run: Action = async (call, [action = '', ...args], options) => {

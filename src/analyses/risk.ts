@@ -1,0 +1,166 @@
+import type { CodedProject, Respondent } from '../model/project.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import { attributesIn } from './columns.ts';
+import { smallestCoarsening } from './risk/coarsening.ts';
+import { type Coarser, ladderOf, type Rung } from './risk/ladder.ts';
+import { combinations, sharing } from './risk/sharing.ts';
+
+/** Whoever shares its attributes with fewer than two others may be recognised by them. */
+export const ENOUGH = 3;
+
+/** The attribute that every report shows, and that cannot be left out. */
+export const GROUP = 'group';
+
+/** Which respondents stay recognisable by what is known of them, whatever their names. */
+export interface RiskReport<T> {
+  /** The group, then what respondents have. */
+  readonly attributes: readonly Attribute<T>[];
+  readonly respondents: readonly RespondentRisk<T>[];
+  /** The smallest that gives everybody a k of three; null where none does. */
+  readonly coarsening: Coarsening | null;
+  /** The group with the fewest respondents: no coarsening makes k larger. Null without respondents. */
+  readonly fewest: { readonly group: T; readonly respondents: number } | null;
+}
+
+export type Attribute<T> = T | typeof GROUP;
+
+export interface RespondentRisk<T> {
+  readonly id: T;
+  readonly group: T;
+  /** Of each attribute, null where it is not known; none at all where they are not shown. */
+  readonly values: readonly (T | null)[] | null;
+  /** The fewest respondents, itself included, that share one to three of its attributes. */
+  readonly k: number;
+  /** The smallest combinations that nobody shares. */
+  readonly unique: readonly Combination[];
+  /** The smallest ones that one other shares. */
+  readonly few: readonly Combination[];
+}
+
+/** One to three indices in `RiskReport.attributes`. */
+export type Combination = readonly number[];
+
+export interface Coarsening {
+  readonly k: number;
+  /** `attribute` is an index in `RiskReport.attributes`. */
+  readonly steps: readonly { readonly attribute: number; readonly to: Coarser }[];
+  readonly isSmallest: boolean;
+}
+
+/** What is known of respondents under one name. */
+interface Known {
+  readonly attribute: Attribute<RawText>;
+  /** A respondent each. */
+  readonly values: readonly (RawText | null)[];
+  readonly ladder: readonly Rung[];
+}
+
+export function riskReport(project: CodedProject): RiskReport<RawText> {
+  const { respondents } = project;
+  const known = [groupOf(respondents), ...attributesIn(project).map((name) => knownOf(respondents, name))];
+  const sets = combinations(known.length).map((set) => ({
+    set,
+    shared: sharing(set.map((i) => known[i]?.ladder[0]?.values ?? [])),
+  }));
+  return {
+    attributes: known.map(({ attribute }) => attribute),
+    respondents: respondents.map(({ id, group }, i) => {
+      const telling = (few: number) =>
+        smallest(sets.filter(({ shared }) => (shared[i] ?? 0) <= few).map(({ set }) => set));
+      const unique = telling(1);
+      return {
+        id: RawText.of(id),
+        group: RawText.of(group),
+        values: known.map(({ values }) => values[i] ?? null),
+        k: Math.min(...sets.map(({ shared }) => shared[i] ?? 0)),
+        unique,
+        few: telling(ENOUGH - 1).filter((set) => !unique.includes(set)),
+      };
+    }),
+    coarsening: coarseningOf(known),
+    fewest: fewestOf(project),
+  };
+}
+
+function groupOf(respondents: readonly Respondent[]): Known {
+  const values = respondents.map(({ group }) => RawText.of(group));
+  const [exact] = ladderOf(values.map(comparable));
+  return { attribute: GROUP, values, ladder: exact === undefined ? [] : [exact] };
+}
+
+function knownOf(respondents: readonly Respondent[], name: string): Known {
+  const values = respondents.map(({ attributes }) => given(attributes.get(name)));
+  return { attribute: RawText.of(name), values, ladder: ladderOf(values.map(comparable)) };
+}
+
+/** An empty value is none. */
+function given(value: RawText | undefined): RawText | null {
+  return value === undefined || wordsOf(value).trim() === '' ? null : value;
+}
+
+/** Capitals and spaces make no other value. */
+function comparable(value: RawText | null): string | null {
+  return value === null ? null : wordsOf(value).normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ');
+}
+
+/** Those that hold no other one; given smallest first. */
+function smallest(sets: readonly Combination[]): Combination[] {
+  const kept: Combination[] = [];
+  for (const set of sets) {
+    if (!kept.some((smaller) => smaller.every((i) => set.includes(i)))) kept.push(set);
+  }
+  return kept;
+}
+
+function coarseningOf(known: readonly Known[]): Coarsening | null {
+  const ladders = known.map(({ ladder }) => ladder);
+  const found = smallestCoarsening(ladders, ENOUGH);
+  if (found === null) return null;
+  const taken = found.rungs.map((rung, i) => ladders[i]?.[rung]);
+  const sets = combinations(known.length).map((set) => set.map((i) => taken[i]?.values ?? []));
+  return {
+    k: Math.min(...sets.map((set) => Math.min(...sharing(set)))),
+    steps: taken.flatMap((rung, attribute) =>
+      rung === undefined || rung.to === 'exact' ? [] : [{ attribute, to: rung.to }],
+    ),
+    isSmallest: found.isSmallest,
+  };
+}
+
+function fewestOf({ respondents, groups }: CodedProject): RiskReport<RawText>['fewest'] {
+  const counts = groups
+    .map(({ id }) => ({ id, count: respondents.filter(({ group }) => group === id).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
+  const [first] = counts;
+  return first === undefined ? null : { group: RawText.of(first.id), respondents: first.count };
+}
+
+/** Which attributes tell who somebody is, and not what they say. */
+export function withoutValues<T>(report: RiskReport<T>): RiskReport<T> {
+  return { ...report, respondents: report.respondents.map((one) => ({ ...one, values: null })) };
+}
+
+export function mapRisk<T, U>(report: RiskReport<T>, map: (text: T) => U): RiskReport<U> {
+  const { coarsening, fewest } = report;
+  return {
+    attributes: report.attributes.map((attribute) => (attribute === GROUP ? GROUP : map(attribute))),
+    respondents: report.respondents.map(({ id, group, values, k, unique, few }) => ({
+      id: map(id),
+      group: map(group),
+      values: values === null ? null : values.map((value) => (value === null ? null : map(value))),
+      k,
+      unique: unique.map((set) => [...set]),
+      few: few.map((set) => [...set]),
+    })),
+    coarsening:
+      coarsening === null
+        ? null
+        : {
+            k: coarsening.k,
+            steps: coarsening.steps.map(({ attribute, to }) => ({ attribute, to })),
+            isSmallest: coarsening.isSmallest,
+          },
+    fewest: fewest === null ? null : { group: map(fewest.group), respondents: fewest.respondents },
+  };
+}
