@@ -22,8 +22,7 @@ export interface Hit {
  * or the grouping of digits. One hit per part and original. Throws for an archive that cannot be unpacked.
  */
 export function searchArtefact(name: string, bytes: Uint8Array, originals: readonly Original[]): Hit[] {
-  const wanted = originals.filter((original) => original.distinctive);
-  const find = finderOf(wanted.map((original) => ({ ...original, words: wordsOf(original.text) })));
+  const find = finderFor(originals);
   const file = RawText.of(name);
   const inName = seen(viewsOf(name, null), find).map((found) => ({ file, part: null, ...found }));
   const inside = unpack(bytes).flatMap(({ path, content }) => {
@@ -32,6 +31,18 @@ export function searchArtefact(name: string, bytes: Uint8Array, originals: reado
     return seen(views, find).map((found) => ({ file, part, ...found }));
   });
   return [...inName, ...inside];
+}
+
+const finders = new WeakMap<readonly Original[], Finder>();
+
+/** Made once for all files of an export: interviews name tens of thousands. */
+function finderFor(originals: readonly Original[]): Finder {
+  const made = finders.get(originals);
+  if (made !== undefined) return made;
+  const wanted = originals.filter((original) => original.distinctive);
+  const find = finderOf(wanted.map((original) => ({ ...original, words: wordsOf(original.text) })));
+  finders.set(originals, find);
+  return find;
 }
 
 function seen(views: readonly string[], find: Finder): Pick<Hit, 'kind' | 'placeholder'>[] {

@@ -1,5 +1,6 @@
 import { isEveryday } from './common-words.ts';
 import type { Kind } from './kinds.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { PLACEHOLDER_WORDS } from './placeholders.ts';
 import { wordsIn } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export function isTellingPassage(words: readonly string[]): boolean {
 
 /**
  * Whether it may be searched for as a string in a finished file: finding it there means that it leaked.
- * Not so for everyday words, ages and years, and for what also stands inside words that are kept.
+ * Not so for everyday words, the program's own, ages and years, and for what also stands inside words that are kept.
  */
 export function isDistinctive(kind: Kind, text: string, keep: readonly string[]): boolean {
   const words = wordsIn(text);
@@ -33,10 +34,23 @@ export function isDistinctive(kind: Kind, text: string, keep: readonly string[])
   if (!NAMES.has(kind)) return false;
   if (/^\d+$/.test(words.join(''))) return words.join('').length >= 6;
   const letters = words.join('').replace(/[^\p{L}]/gu, '');
-  return letters.length >= 3 && !isEveryday(words) && !words.every((word) => PLACEHOLDER_WORDS.has(word));
+  return letters.length >= 3 && !isEveryday(words) && !words.every(isOwn);
+}
+
+function isOwn(word: string): boolean {
+  return PLACEHOLDER_WORDS.has(word) || OWN_WORDS.has(word);
 }
 
 function isWithinKept(words: readonly string[], keep: readonly string[]): boolean {
   const phrase = ` ${words.join(' ')} `;
-  return keep.some((kept) => ` ${wordsIn(kept).join(' ')} `.includes(phrase));
+  return phrasesOf(keep).some((kept) => kept.includes(phrase));
+}
+
+const phrases = new WeakMap<readonly string[], string[]>();
+
+/** Read once: interviews name tens of thousands, and each is held against all that is kept. */
+function phrasesOf(keep: readonly string[]): string[] {
+  const read = phrases.get(keep) ?? keep.map((kept) => ` ${wordsIn(kept).join(' ')} `);
+  phrases.set(keep, read);
+  return read;
 }

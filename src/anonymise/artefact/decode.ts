@@ -1,51 +1,37 @@
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+import { entity } from './entities.ts';
+
+const ENTITY = /&(?:#(\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|([A-Za-z]{2,20});)/g;
 const PERCENT = /(?:%[0-9a-fA-F]{2})+/g;
-const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrtbfv]))/g;
+/** Of JSON, scripts and Markdown: \u00eb, \u{eb}, \xeb, %u00eb, an escaped line feed, and a sign that is only itself. */
+const ESCAPE =
+  /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrtbfv]|\r?\n)|([!-/:-@[-`{-~]))|%u([0-9a-fA-F]{4})/g;
 /** Excel writes characters that XML cannot hold like this. */
 const EXCEL = /_x([0-9a-fA-F]{4})_/g;
-
-const NAMED: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '\u00AD', zwj: '', zwnj: '' },
-  ...{
-    szlig: 'ß',
-    oslash: 'ø',
-    Oslash: 'Ø',
-    aelig: 'æ',
-    AElig: 'Æ',
-    eth: 'ð',
-    rsquo: '’',
-    lsquo: '‘',
-    ndash: '–',
-  },
-};
-const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A' },
-  ...{ caron: '\u030C', cedil: '\u0327' },
-};
+/** Of style sheets: "\4d arit". */
+const CSS = /\\([0-9a-fA-F]{1,6})\s?/g;
 
 /** The text with its escapes undone, once and twice ("&amp;#235;"); nothing where there are none. */
 export function decoded(text: string): string[] {
   const once = undo(text);
-  if (once === text) return [];
+  const css = text.replace(CSS, (_, hex: string) => code(hex, 16));
+  const style = css === text ? [] : [css];
+  if (once === text) return style;
   const twice = undo(once);
-  return twice === once ? [once] : [once, twice];
+  return twice === once ? [once, ...style] : [once, twice, ...style];
 }
 
 function undo(text: string): string {
   return text
-    .replace(ESCAPE, (_, braces, four, two, letter) =>
-      letter === undefined ? code(braces ?? four ?? two, 16) : ' ',
-    )
+    .replace(ESCAPE, (_, braces, four, two, blank, sign, percent) => {
+      if (blank !== undefined) return ' ';
+      return sign ?? code(braces ?? four ?? two ?? percent, 16);
+    })
     .replace(EXCEL, (_, hex) => code(hex, 16))
-    .replace(ENTITY, (whole, decimal, hex, name) =>
-      name === undefined ? code(decimal ?? hex, decimal === undefined ? 16 : 10) : named(whole, name),
-    )
+    .replace(ENTITY, (whole, decimal, hex, name) => {
+      if (name !== undefined) return entity(name) ?? whole;
+      return code(decimal ?? hex, decimal === undefined ? 16 : 10);
+    })
     .replace(PERCENT, unescaped);
-}
-
-function named(whole: string, name: string): string {
-  const accent = ACCENTS[name.slice(1)];
-  return accent === undefined ? (NAMED[name] ?? whole) : name.charAt(0) + accent;
 }
 
 function code(digits: string, base: number): string {
@@ -53,10 +39,11 @@ function code(digits: string, base: number): string {
   return value <= 0x10ffff ? String.fromCodePoint(value) : ' ';
 }
 
+/** UTF-8, or else the older way of one byte a letter ("Zo%EB"). */
 function unescaped(escaped: string): string {
   try {
     return decodeURIComponent(escaped);
   } catch {
-    return escaped; // "50%" before two letters that look like a number
+    return escaped.replace(/%([8-9a-fA-F][0-9a-fA-F])/g, (_, hex) => code(hex, 16));
   }
 }

@@ -1,3 +1,5 @@
+import { unzlibSync } from 'fflate';
+
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 export function isImage(bytes: Uint8Array): boolean {
@@ -10,9 +12,27 @@ export function textOfImage(bytes: Uint8Array): string {
   let text = '';
   for (let at = 8; at + 8 <= bytes.length; ) {
     const length = view.getUint32(at);
-    const kind = new TextDecoder().decode(bytes.subarray(at + 4, at + 8));
-    if (kind !== 'IDAT') text += `${new TextDecoder().decode(bytes.subarray(at + 8, at + 8 + length))}\n`;
+    const kind = decode(bytes.subarray(at + 4, at + 8));
+    const data = bytes.subarray(at + 8, at + 8 + length);
+    if (kind !== 'IDAT')
+      text += `${decode(data)}\n${kind === 'zTXt' || kind === 'iTXt' ? packed(data) : ''}\n`;
     at += 12 + length;
   }
   return text;
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** What such a chunk holds in packed form, somewhere behind its keyword; nothing where it is not packed. */
+function packed(data: Uint8Array): string {
+  for (let at = data.indexOf(0x78); at >= 0; at = data.indexOf(0x78, at + 1)) {
+    try {
+      return decode(unzlibSync(data.subarray(at)));
+    } catch {
+      // an x in plain text
+    }
+  }
+  return '';
 }

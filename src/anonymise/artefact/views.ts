@@ -1,8 +1,8 @@
+import { textOf } from './bytes.ts';
 import { decoded } from './decode.ts';
-import { markupViews } from './markup.ts';
-import { isImage, textOfImage } from './png.ts';
-
-const EMBEDDED = /data:[\w/+.-]*(?:;[\w=-]+)*;base64,([A-Za-z0-9+/=\s]+)/g;
+import { splitEmbedded } from './embedded.ts';
+import { hasTags, readMarkup, withoutTags } from './markup.ts';
+import { unpack } from './unpack.ts';
 
 /**
  * The texts to search in a part: as it stands, and as a program that reads it would show it. `content` is null
@@ -10,36 +10,46 @@ const EMBEDDED = /data:[\w/+.-]*(?:;[\w=-]+)*;base64,([A-Za-z0-9+/=\s]+)/g;
  */
 export function viewsOf(name: string, content: Uint8Array | null): string[] {
   if (content === null) return withDecoded([name]);
-  const text = textOf(content);
-  // Letters of base64 read as text are chance, not words: what they stand for is searched instead.
-  const embedded = [...text.matchAll(EMBEDDED)].flatMap(([, data = '']) =>
-    viewsOf('', Buffer.from(data, 'base64')),
-  );
-  const own = text.replace(EMBEDDED, ' ');
-  return [...withDecoded(isMarkup(name, own) ? markupViews(own) : [own]), ...embedded];
+  const { own, embedded } = splitEmbedded(textOf(content).replace(KEYS, ' '));
+  // What is embedded may be an archive again.
+  const parts = embedded.flatMap((bytes) => unpack(bytes));
+  return [...readings(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
 }
 
+/** Of fragments: twelve digits and letters that are chance, though "bea" may stand between two of the digits. */
+const KEYS = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}(?![\p{L}\p{N}_])/gu;
+
+function readings(name: string, text: string): string[] {
+  if (!isMarkup(name, text)) return withDecoded([text, ...asShown(name, text)]);
+  const { views, inside } = readMarkup(text, /(?:^|\/)customXml\//.test(name));
+  return [...withDecoded(views), ...inside.flatMap((part) => readings('', part))];
+}
+
+/** Markdown and plain text may hold HTML; in Markdown a word runs on through signs that make it bold. */
+function asShown(name: string, text: string): string[] {
+  const shown = hasTags(text) ? withoutTags(text) : [];
+  return isMarkdown(name) ? [...shown, ...[text, ...shown].map((view) => view.replace(EMPHASIS, ''))] : shown;
+}
+
+const EMPHASIS = /(?<!\\)(?:[*~`]+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/gu;
+const HYPHENATED = /(?<=\p{L})[-\u00AD\u2010][^\S\n]*\r?\n\s*(?=\p{Ll})/gu;
+
+/** With escapes undone, and after that the markup that was escaped; with words that a line's end had cut. */
 function withDecoded(views: readonly string[]): string[] {
-  return [...new Set(views.flatMap((view) => [view, ...decoded(view)]))];
-}
-
-function textOf(bytes: Uint8Array): string {
-  if (isImage(bytes)) return textOfImage(bytes);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.includes(0) ? textInBinary(bytes) : new TextDecoder().decode(bytes);
-}
-
-/** Readable stretches that are too long to be chance. */
-function textInBinary(bytes: Uint8Array): string {
-  return (
-    Buffer.from(bytes)
-      .toString('latin1')
-      .match(/[ -~]{12,}/g) ?? []
-  ).join('\n');
+  const all = views.flatMap((view) => [
+    view,
+    ...decoded(view).flatMap((text) =>
+      hasTags(text) && !hasTags(view) ? [text, ...withoutTags(text)] : [text],
+    ),
+  ]);
+  const joined = all.map((view) => view.replace(HYPHENATED, ''));
+  return [...new Set([...all, ...joined])];
 }
 
 function isMarkup(name: string, text: string): boolean {
   return /\.(?:xml|rels|svg|x?html?|qde|vml)$/i.test(name) || /^\s*</.test(text);
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
 }

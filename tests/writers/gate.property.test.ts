@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { searchArtefact } from '../../src/anonymise/artefact.ts';
+import type { Session } from '../../src/cli/session.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { withFolder } from '../cli/run-cli.ts';
+import { type Invented, invented, writeFiles } from './invented-project.ts';
+import { readingOf, survivors } from './reader.ts';
+import { allFiles, sessionIn } from './session.ts';
+
+const SEED = 20_261_124;
+const RUNS = 25;
+
+/** Runs a property on projects on disk, each in a folder of its own. */
+async function always(property: (project: Invented, folder: string) => Promise<void>, numRuns = RUNS) {
+  const onDisk = fc.asyncProperty(invented(), (project) =>
+    withFolder(async (folder) => {
+      writeFiles(folder, project.files);
+      await property(project, folder);
+    }),
+  );
+  await fc.assert(onDisk, { seed: SEED, numRuns });
+}
+
+function placeholders({ gate }: Session, { people }: Invented): string[] {
+  return people.map(({ full }) => String(gate.text(RawText.of(full))));
+}
+
+describe('of an invented project', () => {
+  test('no name and no number is left in any file of any writer', { timeout: 300_000 }, async () => {
+    await always(async ({ people, phones }, folder) => {
+      const files = await allFiles(await sessionIn(folder));
+      expect(files.length).toBeGreaterThan(12);
+      for (const file of files) expect(survivors(readingOf(file), people, phones)).toEqual([]);
+    });
+  });
+
+  test('all of them would be seen if nothing were hidden', { timeout: 300_000 }, async () => {
+    await always(async ({ people, phones }, folder) => {
+      const files = await allFiles(await sessionIn(folder, { reveal: 'anyway' }));
+      const seen = files.flatMap((file) => survivors(readingOf(file), people, phones));
+      expect(seen).not.toEqual([]);
+    });
+  });
+
+  test('the search of finished files finds nothing either', { timeout: 300_000 }, async () => {
+    await always(async (_, folder) => {
+      const session = await sessionIn(folder);
+      const files = await allFiles(session);
+      const originals = session.gate.originals();
+      for (const { name, bytes } of files) expect(searchArtefact(name, bytes, originals)).toEqual([]);
+    });
+  });
+
+  test('everybody has one placeholder, and nobody the same; also later, with an interview more', {
+    timeout: 300_000,
+  }, async () => {
+    await always(async (project, folder) => {
+      const first = placeholders(await sessionIn(folder), project);
+      for (const one of first) expect(one).toMatch(/^'?\[(?:naam|plaats|codeur) \d+\]$/);
+      expect(new Set(first).size).toBe(first.length);
+      expect(placeholders(await sessionIn(folder), project)).toEqual(first);
+      writeFiles(folder, project.later);
+      const session = await sessionIn(folder);
+      expect(session.loaded.project.transcripts.some(({ id }) => id === 'b40')).toBe(true);
+      expect(placeholders(session, project)).toEqual(first);
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Person } from './people-pool.ts';
+import type { WrittenFile } from './session.ts';
+
+/** What a person would read in a file, with its name; written for these tests alone, and without any of the gate's own code. */
+export function readingOf({ name, bytes }: WrittenFile): string {
+  if (!name.endsWith('.docx')) return [name, shown(name, strFromU8(bytes))].join('\n');
+  const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
+    const xml = strFromU8(content);
+    const attributes = [...xml.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value);
+    const words = xml.replace(/<\/w:p>|<w:(?:br|tab)\b[^>]*>/g, '\n').replace(/<[^>]*>/g, '');
+    return [path, ...attributes, words]
+      .join('\n')
+      .replace(/&(lt|gt|quot|apos|amp);/g, (_, entity) => SIGNS[entity] ?? '');
+  });
+  return [name, ...parts].join('\n');
+}
+
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function shown(name: string, text: string): string {
+  if (name.endsWith('.json')) return stringsIn(JSON.parse(text)).join('\n');
+  return name.endsWith('.md') ? text.replaceAll('<br>', '\n').replace(/\\([^\p{L}\p{N}])/gu, '$1') : text;
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => [key, ...stringsIn(inside)]);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .toLowerCase()
+    .replace(/[øłß]/g, (letter) => ({ ø: 'o', ł: 'l', ß: 'ss' })[letter] ?? letter);
+}
+
+/** The names and numbers that still stand in a text, each with the words around it. */
+export function survivors(text: string, people: readonly Person[], phones: readonly string[]): string[] {
+  const plain = folded(text);
+  const words = people.flatMap(({ telling, full }) => [
+    ...telling.map((word) => new RegExp(`(?<![\\p{L}])${word}s?(?![\\p{L}])`, 'u')),
+    new RegExp(folded(full).replace(/[^\p{L}]/gu, ''), 'u'),
+  ]);
+  const numbers = phones.map(
+    (number) => new RegExp([...number.replace(/\D/g, '').slice(-8)].join('[\\s().-]*')),
+  );
+  return [...words, ...numbers].flatMap((pattern) => {
+    const found = pattern.exec(plain);
+    return found === null
+      ? []
+      : [`${pattern.source}: ${plain.slice(Math.max(0, found.index - 40), found.index + 40)}`];
+  });
+}
