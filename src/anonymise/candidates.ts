@@ -28,13 +28,17 @@ interface Draft extends Omit<Candidate, 'kind'> {
   readonly places: RawText[];
 }
 
-/** A string is one candidate in all transcripts, and two strings are two; only a genitive ("Henks") is no other name. */
-export function candidatesIn(
-  scans: Iterable<readonly [text: RawText, spans: readonly Scanned[]]>,
-): Candidate[] {
+/** A whole text with what was found in it. */
+export type Scan = readonly [text: RawText, spans: readonly Scanned[]];
+
+/**
+ * A string is one candidate in all transcripts, and two strings are two; only a genitive ("Henks") is no other name.
+ * Of `asides`, texts that people wrote beside them, only what can be nothing but a name counts.
+ */
+export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = []): Candidate[] {
   const drafts = new Map<string, Draft>();
   const keyOf = remembering((words: string) => wordsIn(words).join(' '));
-  for (const [text, spans] of scans) {
+  const add = ([text, spans]: Scan, votes: 0 | 1) => {
     for (const { start, end, kind, word, parts } of spans) {
       if (!DECIDABLE.has(kind)) continue;
       const place = text.slice(start, end);
@@ -42,11 +46,14 @@ export function candidatesIn(
       if (key.length < 2) continue;
       const cut = parts.map(([from, to]) => text.slice(from, to));
       const draft: Draft = drafts.get(key) ?? { text: place, word, parts: cut, kinds: new Map(), places: [] };
-      draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + 1);
+      draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + votes);
       draft.places.push(place);
       drafts.set(key, draft);
     }
-  }
+  };
+  for (const scan of scans) add(scan, 1);
+  // What it is shows in speech; in a heading or a list of names everything looks like a person.
+  for (const [text, spans] of asides) add([text, spans.filter(({ isSure }) => isSure)], 0);
   return [...withoutGenitives(drafts).values()].map(candidate);
 }
 

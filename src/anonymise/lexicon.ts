@@ -63,6 +63,8 @@ function entriesOf(known: readonly Known[]): Map<string, Entry> {
     const key = entry.form.words.join(' ');
     const other = entries.get(key);
     if (other === undefined) entries.set(key, entry);
+    // What is always somebody's name does not become a word because somebody else's is one.
+    else if (other.form.given && entry.told === 'always') entries.set(key, { ...other, told: 'always' });
     else if (!other.form.given && other.known !== entry.known)
       entries.set(key, { ...other, known: null, kind: 'person' });
   }

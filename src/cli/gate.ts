@@ -1,4 +1,4 @@
-import { knownFrom } from '../anonymise/candidates.ts';
+import { knownFrom, type Scan } from '../anonymise/candidates.ts';
 import { createGate, type Gate } from '../anonymise/gate.ts';
 import { assign } from '../anonymise/key.ts';
 import { namingByAppearance, namingByKey } from '../anonymise/naming.ts';
@@ -10,7 +10,6 @@ import { openKey } from './key.ts';
 import type { Loaded } from './load.ts';
 import { say } from './messages.ts';
 import { namesOf } from './names.ts';
-import type { Scan } from './scans.ts';
 import type { Terminal } from './terminal.ts';
 import { kindName } from './wanted.ts';
 import { withheldIn } from './withheld.ts';

@@ -1,11 +1,12 @@
-import { type Candidate, candidatesIn, undecided } from '../anonymise/candidates.ts';
+import { type Candidate, candidatesIn, type Scan, undecided } from '../anonymise/candidates.ts';
 import { type Known, knownCoders } from '../anonymise/known.ts';
 import { parseNames } from '../anonymise/names.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import type { CodedProject } from '../model/project.ts';
+import { asidesOf } from './asides.ts';
 import { FindingError, REFUSED } from './exit.ts';
 import type { Loaded } from './load.ts';
-import { asidesOf, type Scan, scansOf, textsOf } from './scans.ts';
+import { scansOf, textsOf } from './scans.ts';
 
 export const NAMES_FILE = 'names.yaml';
 
@@ -31,12 +32,8 @@ export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promis
   const texts = textsOf(project);
   const all = scanned ?? (await scansOf([...texts, ...asidesOf(project)], loaded));
   const scans = scanned ?? all.slice(0, texts.length);
-  const asides = all.slice(scans.length).map(onlySure);
-  return { decided, keep, scans, candidates: undecided(candidatesIn([...scans, ...asides]), decided, keep) };
-}
-
-function onlySure([text, spans]: Scan): Scan {
-  return [text, spans.filter(({ isSure }) => isSure)];
+  const candidates = candidatesIn(scans, all.slice(scans.length));
+  return { decided, keep, scans, candidates: undecided(candidates, decided, keep) };
 }
 
 function authorsIn({ documents }: CodedProject) {

@@ -1,12 +1,9 @@
+import type { Scan } from '../anonymise/candidates.ts';
 import { hashOf, pack, type Scanned, unpack } from '../anonymise/scanned.ts';
 import { readCache, writeCache } from '../io/cache.ts';
 import type { CodedProject } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
-import { allNodes } from '../project/codebook-index.ts';
+import type { RawText } from '../model/raw-text.ts';
 import type { Loaded } from './load.ts';
-
-/** A whole text with what the detectors find in it. */
-export type Scan = readonly [text: RawText, spans: readonly Scanned[]];
 
 const CACHE = 'scans';
 
@@ -36,16 +33,6 @@ export function textsOf({ transcripts, documents }: CodedProject): RawText[] {
     documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => [text.root, text])),
   );
   return [...roots.values()].map((text) => text.whole);
-}
-
-/** What people wrote beside the interviews, in which nouns may have capitals: notes, and names of codes and themes. */
-export function asidesOf({ documents, codebooks, crosswalk }: CodedProject): RawText[] {
-  const notes = documents.map((document) => document.notes.map(({ text }) => text));
-  const codes = codebooks.map(({ title, labels }) => [title, ...allNodes(labels).map(({ name }) => name)]);
-  const themes = (crosswalk?.themes ?? []).map(({ name }) => name);
-  return [...notes, ...codes, themes]
-    .filter((texts) => texts.length > 0)
-    .map((texts) => RawText.join(texts, '\n'));
 }
 
 async function scanned(text: RawText): Promise<Scanned[]> {

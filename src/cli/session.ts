@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Scan } from '../anonymise/candidates.ts';
 import type { Gate } from '../anonymise/gate.ts';
 import type { Language } from '../model/project.ts';
 import { REFUSED, UserError } from './exit.ts';
@@ -6,7 +7,6 @@ import { gateFor } from './gate.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
 import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
-import type { Scan } from './scans.ts';
 import type { Terminal } from './terminal.ts';
 import { known } from './wanted.ts';
 

@@ -40,12 +40,15 @@ export function kindName(kind: Kind, language: Language): string {
 /** The name that was asked for, or a message that says which there are. */
 export function known(kind: Kind, name: string, all: readonly string[], { language, gate }: Session): string {
   if (all.includes(name)) return name;
+  // Who saw "[organisatie 1]" on the screen may ask for it as well.
+  const shown = all.find((one) => gate.text(RawText.of(one)).toString() === name);
+  if (shown !== undefined) return shown;
   const near = nearest(name, all);
   const message: MessageName = 'noSuchName';
   const list = all.join(', ');
   // Ids are words of the project like any other: they may name somebody.
-  const shown = gate.text(RawText.of(near === null ? list : `${near} (${list})`)).toString();
-  throw new UserError(say(language, message, { kind: kindName(kind, language), name, known: shown || '–' }));
+  const there = gate.text(RawText.of(near === null ? list : `${near} (${list})`)).toString();
+  throw new UserError(say(language, message, { kind: kindName(kind, language), name, known: there || '–' }));
 }
 
 /** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. */

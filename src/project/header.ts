@@ -1,5 +1,6 @@
 import type { InterviewDate } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { attributeValue } from './attributes.ts';
 import { DAY_MONTH, ISO_DATE, MONTH_DAY, MONTHS, NUMERIC_DATE } from './dates.ts';
 import { matchAt, numberOf } from './numbers.ts';
 
@@ -35,7 +36,8 @@ export function readHeader(
   for (const { text, number } of all) {
     if (dateOfInterview(text, number) !== null || durationIn(text) !== null) continue;
     const [, key, value] = KEY.exec(text) ?? [];
-    if (key !== undefined && value !== undefined) attributes.set(key.toLowerCase(), RawText.of(value.trim()));
+    if (key !== undefined && value !== undefined)
+      attributes.set(key.toLowerCase(), attributeValue(key.toLowerCase(), value.trim()));
     else remarks.push(RawText.of(text.trim()));
   }
   const byPhone = [heading, ...lines].some(({ text }) => /telefo(?:on|nisch)|by (?:tele)?phone/iu.test(text));

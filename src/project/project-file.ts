@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
@@ -86,7 +87,12 @@ function respondentEntry([id, value]: [string, YamlNode]): RespondentEntry {
     id,
     transcript: value.get('transcript').text(),
     speaker: value.get('speaker').text(),
-    attributes: new Map(attributes.map(([key, node]) => [key.toLowerCase(), node.raw() ?? RawText.of('')])),
+    attributes: new Map(
+      attributes.map(([key, node]) => [
+        key.toLowerCase(),
+        attributeValue(key.toLowerCase(), node.text() ?? ''),
+      ]),
+    ),
     line: value.line,
   };
 }

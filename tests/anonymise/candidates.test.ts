@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesIn, knownFrom, undecided } from '../../src/anonymise/candidates.ts';
+import { candidatesIn, knownFrom, type Scan, undecided } from '../../src/anonymise/candidates.ts';
 import { assign, newKey } from '../../src/anonymise/key.ts';
 import { scanTranscript } from '../../src/anonymise/scan-transcript.ts';
 import { hashOf, pack, unpack } from '../../src/anonymise/scanned.ts';
@@ -8,7 +8,9 @@ import { RawText, wordsOf } from '../../src/model/raw-text.ts';
 import { gateOf, known, masked } from './people.ts';
 
 const found = (...transcripts: string[]) =>
-  candidatesIn(transcripts.map((words) => RawText.of(words)).map((text) => [text, scanTranscript(text)]));
+  candidatesIn(
+    transcripts.map((words) => RawText.of(words)).map((text): Scan => [text, scanTranscript(text)]),
+  );
 const namesIn = (...transcripts: string[]) => found(...transcripts).map(({ text }) => wordsOf(text));
 
 describe('a name found in one transcript', () => {

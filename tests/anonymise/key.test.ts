@@ -18,7 +18,12 @@ const listed = (key: Key) =>
   key.entries.map(({ placeholder, forms }) => [placeholder, ...forms.map(wordsOf)]);
 
 test('numbers are given in order, by kind, and never again', () => {
-  const first = assign(fresh(), [known('Marit'), known('Lindenburg', 'place'), known('Tjerk'), known('Marit')]);
+  const first = assign(fresh(), [
+    known('Marit'),
+    known('Lindenburg', 'place'),
+    known('Tjerk'),
+    known('Marit'),
+  ]);
   expect(listed(first)).toEqual([
     ['[naam 1]', 'Marit'],
     ['[plaats 1]', 'Lindenburg'],

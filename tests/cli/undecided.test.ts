@@ -66,6 +66,18 @@ describe('what nobody decided about', () => {
   });
 });
 
+test('a group that is named after somebody can be asked for as it is shown', async () => {
+  await inProject(interview('Ik werk bij Vitalis in Ommen.'), async (folder) => {
+    const file = join(folder, 'kantlijn.yaml');
+    await writeFile(file, readFileSync(file, 'utf8').replaceAll('respondenten:', 'vitalis:'));
+    const { out } = await runHere(folder, ['status', '--json']);
+    const [group] = JSON.parse(out).data.groups;
+    expect(group.id).toMatch(/^\[\w+ 1\]$/);
+    const asked = await runHere(folder, ['fragments', '--group', group.id, '--json']);
+    expect(JSON.parse(asked.out).data.fragments).toHaveLength(1);
+  });
+});
+
 describe('the ladder', () => {
   test.each([
     [['--profile', 'supervisor'], 'Dan bel ik [naam 1] uit [plaats 1], op 3 maart 2019. Zij is 34 jaar.'],

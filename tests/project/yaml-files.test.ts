@@ -141,8 +141,7 @@ describe('a project file', () => {
       sources: ['verslag.docx', 'gesprekken/*.md'],
       report: 'verslag.docx',
       crosswalk: 'codebooks/druk.yaml',
-      keep: ['Rijnhof'],
-      key: 'abc',
+      policy: { keep: ['Rijnhof'], key: 'abc' },
     });
     expect(got.groups[0]).toMatchObject({
       id: 'docenten',

@@ -144,7 +144,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'anonymise',
     args: '<action> [files...]',
     summary:
-      'scan: what may name people, places and organisations in the interviews, or in any text files; risk: which respondents stay recognisable; key: what gives placeholders their names back',
+      'scan, review, risk or key: what may name people, what to do with it, who stays recognisable, the names back',
     options: [
       ...COMMON,
       ['--passphrase', 'with key: lock it with a passphrase, or with another one'],
