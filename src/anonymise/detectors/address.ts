@@ -2,7 +2,7 @@ import type { Detector, Found } from '../kinds.ts';
 import { NUMBER_WORD } from './numerals.ts';
 
 const ENDING =
-  'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder';
+  'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';
 const NUMBER = `\\d{1,4}(?: ?(?:[a-zA-Z]|bis|[IVX]{1,3})(?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4})?(?: bus \\d{1,4})?`;
 const SPELLED = `(?:(?:${NUMBER_WORD})? ?honderd(?: ?(?:en )?${NUMBER_WORD})?|${NUMBER_WORD})`;
 const AFTER = `(?![\\p{L}\\p{N}]|[.,:]\\d| (?:uur|keer|euro|jaar|km|meter|minuten|mensen|woningen|huizen|dagen|weken))`;
@@ -23,19 +23,22 @@ export type IsWord = (word: string) => boolean;
 
 /** A street with its number, in digits or in words; after it the postcode of a Belgian place. */
 export function addressBy(isWord: IsWord): Detector {
-  return (words) => {
-    const found: Found[] = [];
-    for (const hit of words.matchAll(STREET)) {
-      const street = hit.groups?.street ?? '';
-      const capital = /^\p{Lu}/u.test(street);
-      if (!capital && isWord(street)) continue;
-      const start = capital ? hit.index - prefixLength(words, hit.index) : hit.index;
-      found.push(...withPostcode(words, start, hit.index + hit[0].length));
-    }
-    for (const { 0: match, index } of words.matchAll(CAPITALS))
-      found.push(...withPostcode(words, index, index + match.length));
-    return found;
-  };
+  return (words) => addressesIn(words, isWord);
+}
+
+function addressesIn(words: string, isWord: IsWord): Found[] {
+  const found: Found[] = [];
+  for (const hit of words.matchAll(STREET)) {
+    const street = hit.groups?.street ?? '';
+    const capital = /^\p{Lu}/u.test(street);
+    if (!capital && isWord(street)) continue;
+    const start =
+      hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index, isWord));
+    found.push(...withPostcode(words, start, hit.index + hit[0].length));
+  }
+  for (const { 0: match, index } of words.matchAll(CAPITALS))
+    found.push(...withPostcode(words, index, index + match.length));
+  return found;
 }
 
 /** How many letters of the street's name stand before its last word: "Burgemeester van Tuyll". */
@@ -49,6 +52,28 @@ function prefixLength(words: string, at: number): number {
   const atStart = start + cut === 0 || /[.?!:\n]\s*$/.test(before.slice(0, start + cut));
   const word = atStart ? (/^\p{L}+ /u.exec(rest)?.[0].length ?? 0) : 0;
   return rest.length - word;
+}
+
+const FIRST_OF_STREET =
+  /^(?:sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|eerste|tweede|derde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$/;
+
+/** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */
+function lowerPrefixLength(words: string, at: number, isWord: IsWord): number {
+  const before = words.slice(Math.max(0, at - 40), at);
+  let length = 0;
+  for (let count = 0; count < 3; count++) {
+    const word = /(?<![\p{L}\p{N}])['’\p{L}.-]+ $/u.exec(before.slice(0, before.length - length))?.[0] ?? '';
+    const name = word.trim();
+    const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
+      before.slice(0, before.length - length),
+    );
+    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isWord(name))))
+      length += word.length;
+    else if (particles !== null && /^(?:de la|van de[rn]|van 't)/.test(particles[0]))
+      length += particles[0].length;
+    else break;
+  }
+  return length;
 }
 
 function withPostcode(words: string, start: number, end: number): Found[] {

@@ -7,8 +7,12 @@ import type { Detector, Found } from '../kinds.ts';
 export function around(words: string, cue: RegExp, before: number, after: number, detect: Detector): Found[] {
   const found: Found[] = [];
   for (const [from, to] of stretches(words, cue, before, after)) {
-    for (const { start, end, kind } of detect(words.slice(from, to)))
+    const part = words.slice(from, to);
+    for (const { start, end, kind } of detect(part)) {
+      // At the cut anything looks like the end of the text; what is really there has a stretch of its own around it.
+      if (to < words.length && part.slice(end).trim() === '') continue;
       found.push({ start: start + from, end: end + from, kind });
+    }
   }
   return found;
 }

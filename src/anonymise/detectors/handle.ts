@@ -1,4 +1,6 @@
 import type { Detector, Found } from '../kinds.ts';
+import { around } from './around.ts';
+import { each } from './each.ts';
 
 const AT =
   /(?<![\p{L}\p{N}@._-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,40}[\p{L}\p{N}_])?(?![@\p{L}\p{N}]| ?\.\p{L}{2})/gu;
@@ -7,29 +9,28 @@ const UNDERSCORED =
 const NAMED =
   /(?<![\p{L}])(?:insta(?:gram)?|tik ?tok|snap(?:chat)?|twitter|discord|telegram|twitch|account|accountnaam|gebruikersnaam|username|profiel|nickname)(?:naam)?(?: (?:heet|heette|is|was|onder|als|genaamd|de naam|account|hij|zij|ze|ik|daar|dan|mijn|zijn|haar|met)){0,4}:? (?<handle>[\p{L}\p{N}@][\p{L}\p{N}._-]{3,40})/dgiu;
 
+const ANNOUNCED =
+  /insta|tik ?tok|snap|twitter|discord|telegram|twitch|account|username|gebruikersnaam|profiel|nickname/gi;
+
 /** Whether it may be an account's name where one is announced: no word of the language. */
 export type IsStrange = (word: string) => boolean;
 
 /** Account names: `@name`, with underscores, or announced ("op insta heet hij ..."). */
 export function handleBy(isStrange: IsStrange): Detector {
-  return (words) => {
-    const found: Found[] = [AT, UNDERSCORED].flatMap((pattern) =>
-      Array.from(words.matchAll(pattern), ({ 0: match, index }): Found => {
-        return { start: index, end: index + match.length, kind: 'handle' };
-      }),
-    );
-    if (
-      !/insta|tik ?tok|snap|twitter|discord|telegram|twitch|account|username|gebruikersnaam|profiel|nickname/i.test(
-        words,
-      )
-    )
-      return found;
-    for (const { indices, groups } of words.matchAll(NAMED)) {
-      const place = indices?.groups?.handle;
-      const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
-      if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || isStrange(name)))
-        found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
-    }
-    return found;
-  };
+  return (words) => [
+    ...around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
+    ...around(words, /_/g, 70, 70, (part) => each(part, UNDERSCORED, 'handle')),
+    ...around(words, ANNOUNCED, 20, 160, (part) => announced(part, isStrange)),
+  ];
+}
+
+function announced(words: string, isStrange: IsStrange): Found[] {
+  const found: Found[] = [];
+  for (const { indices, groups } of words.matchAll(NAMED)) {
+    const place = indices?.groups?.handle;
+    const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
+    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || isStrange(name)))
+      found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
+  }
+  return found;
 }

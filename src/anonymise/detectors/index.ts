@@ -4,6 +4,7 @@ import { bsn } from './bsn.ts';
 import { caseNumber } from './case-number.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
+import { englishAge, englishDate } from './english.ts';
 import { iban } from './iban.ts';
 import { phone } from './phone.ts';
 import { plate } from './plate.ts';
@@ -28,4 +29,4 @@ export const PATTERNS: readonly Detector[] = [
 ];
 
 /** With what a researcher may want to keep or to coarsen: a scan shows it, and the gate leaves it until that is decided. */
-export const DETECTORS: readonly Detector[] = [...PATTERNS, date, age, caseNumber];
+export const DETECTORS: readonly Detector[] = [...PATTERNS, date, englishDate, age, englishAge, caseNumber];

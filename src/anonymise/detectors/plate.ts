@@ -1,4 +1,5 @@
 import type { Detector } from '../kinds.ts';
+import { around } from './around.ts';
 import { each } from './each.ts';
 
 /** The fourteen series ("sidecodes") of the RDW: L is a letter, 9 a digit. */
@@ -32,7 +33,8 @@ const MONTH = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec/i;
 const YEAR = /^[A-Z]{2}(?:19|20)\d\d$/;
 
 /** Dutch number plates with dashes; with spaces or tight only where they look like nothing else. */
-export const plate: Detector = (words) => each(words, PLATE, 'plate', isPlate);
+export const plate: Detector = (words) =>
+  around(words, /\d/g, 16, 16, (part) => each(part, PLATE, 'plate', isPlate));
 
 function isPlate(match: string): boolean {
   const separators = match.replace(/[^- ]/g, '');

@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../kinds.ts';
+import { around } from './around.ts';
 
 const BEFORE =
   /(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|kentekens?plaat|plaat|auto|bus|busje|wagen|scooter|golf|polo|bmw|mercedes|audi|opel|ford|volvo|tesla|motor|vrachtwagen|bestelbus|brommer|fiat|renault|peugeot|toyota)(?![\p{L}])/iu;
@@ -8,7 +9,9 @@ const UNIT = /(?:^|[ \d])(?:km|cm|mm|kg|mg|ml|dl|cl|gb|mb|kb|tb|px|hz|ms|kw|kj|s
 const REACH = 90;
 
 /** Number plates in lower case, with spaces: of letters that form no word, or where a car is spoken of. */
-export const spokenPlate: Detector = (words) => {
+export const spokenPlate: Detector = (words) => around(words, /\d/g, REACH + 30, 16, platesIn);
+
+function platesIn(words: string): Found[] {
   const found: Found[] = [];
   LOOSE.lastIndex = 0;
   for (let hit = LOOSE.exec(words); hit !== null; hit = LOOSE.exec(words)) {
@@ -21,4 +24,4 @@ export const spokenPlate: Detector = (words) => {
       found.push({ start: index, end: index + match.length, kind: 'plate' });
   }
   return found;
-};
+}

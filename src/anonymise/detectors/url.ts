@@ -1,4 +1,4 @@
-import type { Detector } from '../kinds.ts';
+import type { Detector, Found } from '../kinds.ts';
 import { each } from './each.ts';
 
 // "gedaan.de" and "klaar.nu" are sentences that lack a space: .de and .nu count only after www or a scheme.
@@ -9,12 +9,40 @@ const BARE = `[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*\\.(?:${ENDINGS})(?![\\p
 const LINK = new RegExp(`(?<![\\p{L}\\p{N}@._-])(?:${SCHEME}|${WWW}|${BARE})`, 'giu');
 const TAIL = '.,;:!?\'"’”»…)]}';
 
+/** What every address has, and sentences seldom: a dot with a letter after it, or a scheme. */
+const CUE = /\.[a-z]|:\/\//gi;
+
 /** Web addresses, with or without `https://`; what ends a sentence is left out. */
-export const url: Detector = (words) =>
-  each(words, LINK, 'url').map((link) => {
-    const text = words.slice(link.start, link.end);
-    return { ...link, end: link.start + trimmed(text).length };
-  });
+export const url: Detector = (words) => {
+  const found: Found[] = [];
+  let done = 0;
+  CUE.lastIndex = 0;
+  for (let cue = CUE.exec(words); cue !== null; cue = CUE.exec(words)) {
+    // An address has no spaces: what stands between two of them is searched once.
+    const [from, to] = between(words, Math.max(done, cue.index), done);
+    for (const { start, end } of each(words.slice(from, to), LINK, 'url'))
+      found.push({
+        start: from + start,
+        end: from + start + trimmed(words.slice(from + start, from + end)).length,
+        kind: 'url',
+      });
+    done = to;
+    CUE.lastIndex = Math.max(to, cue.index + 1);
+  }
+  return found;
+};
+
+/** The stretch without white space around this place, not further back than `least`. */
+function between(words: string, at: number, least: number): [from: number, to: number] {
+  let [from, to] = [at, at];
+  while (from > least && !isSpace(words.charCodeAt(from - 1))) from--;
+  while (to < words.length && !isSpace(words.charCodeAt(to))) to++;
+  return [from, to];
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
 
 function trimmed(link: string): string {
   let end = link.length;

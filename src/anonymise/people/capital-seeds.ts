@@ -1,12 +1,47 @@
 import { isCommonWord } from '../common-words.ts';
+import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import { isProper } from './dictionary.ts';
-import { isCertainName, isFunction, isOrdinary, isPossibleName, isStopped, isStrange } from './judge.ts';
-import { FUNCTION, NOT_BEFORE_NAMES, ORGANISATION, PARTICLES, PLACE, ROLE } from './lists.ts';
+import {
+  isCertainName,
+  isFunction,
+  isMadeOfWords,
+  isOrdinary,
+  isPossibleName,
+  isStopped,
+  isStrange,
+} from './judge.ts';
+import { ORGANISATION, PLACE } from './lists/endings.ts';
+import { FOREIGN } from './lists/foreign.ts';
+import { FUNCTION, NOT_BEFORE_NAMES, PARTICLES } from './lists/function-words.ts';
+import { isNation } from './lists/nations.ts';
+import { BODY } from './lists/public.ts';
+import { KIN, ROLE } from './lists/titles.ts';
+import { FIRST_NAMES } from './names/index.ts';
+import { ORGANISATIONS } from './names/organisations.ts';
+import { EVERYDAY_TOWNS, TOWNS } from './names/towns.ts';
 import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
 import type { Word } from './words.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
+  const seeds = seedsOf(words);
+  const small = smallerOften(words, seeds);
+  return seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from)));
+}
+
+/** What stands in lower case as often as with a capital inside a sentence: a word, unless people are called so. */
+function smallerOften(words: readonly Word[], seeds: readonly Seed[]): ReadonlySet<string> {
+  const single = seeds.filter(({ from, to }) => from === to).map(({ from }) => keyAt(words, from));
+  const doubtful = new Set(single.filter((key) => !isPossibleName(key) && !isProper(key)));
+  const balance = new Map<string, number>();
+  for (const { key, capital, first, gap } of words) {
+    if (gap === ' ' && (!capital || !first) && doubtful.has(key))
+      balance.set(key, (balance.get(key) ?? 0) + (capital ? -1 : 1));
+  }
+  return new Set([...balance].filter(([key, more]) => more >= (isOrdinary(key) ? 0 : 2)).map(([key]) => key));
+}
+
+function seedsOf(words: readonly Word[]): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -30,39 +65,6 @@ function isTold(words: readonly Word[], at: number): boolean {
   return !isCommonWord(keyAt(words, at));
 }
 
-/** The last word of a name: capitals side by side, with particles between ("Geert van den Bosch"). */
-function runEnd(words: readonly Word[], at: number): number {
-  let end = at;
-  for (let next = at + 1; next < words.length && next - end <= 3; next++) {
-    const word = words[next];
-    if (
-      word === undefined ||
-      !/^ ?$/.test(word.gap.replace(/\.(?= ?$)/, isInitial(words[next - 1]) ? '' : '.'))
-    )
-      break;
-    if (word.capital && (!word.first || isInitial(words[next - 1]))) {
-      if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
-      end = next;
-    } else if (
-      !PARTICLES.has(word.key) ||
-      (/^(?:in|op|aan|s|do)$/.test(word.key) && !isPossibleName(keyAt(words, at)))
-    )
-      break;
-  }
-  return end;
-}
-
-/** "meneer de Nooijer": after a title the particles are the name's. */
-function particlesBefore(words: readonly Word[], at: number): number {
-  let from = at;
-  while (at - from < 3 && PARTICLES.has(keyAt(words, from - 1)) && words[from]?.gap === ' ') from--;
-  return isTitle(words[from - 1]) ? from : at;
-}
-
-function isInitial(word: Word | undefined): boolean {
-  return word !== undefined && word.text.length === 1 && word.capital;
-}
-
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {
   let from = at;
@@ -70,28 +72,96 @@ function runStart(words: readonly Word[], at: number, end: number): number {
     const word = words[from];
     if (word === undefined) break;
     const starts =
-      word.first && (isOrdinary(word.key) || isFunction(word.key)) && !namesAtStart(words, from, end);
-    const addresses =
-      (isTitle(word) && !(from < end && ORGANISATION.test(keyAt(words, end)))) ||
-      isStopped(word.key) ||
-      (FUNCTION.has(word.key) && !PARTICLES.has(word.key));
-    if (!starts && !addresses && !(from > at && !word.capital && !isTitle(words[from - 1]))) break;
+      word.first &&
+      !isCamel(word) &&
+      (isOrdinary(word.key) ||
+        isFunction(word.key) ||
+        (word.key.length > 8 && isMadeOfWords(word.key)) ||
+        ROLE.test(word.key) ||
+        isBeforeFirstName(words, from, end)) &&
+      !namesAtStart(words, from, end);
+    const particle = from > at && !word.capital && !isTitle(words[from - 1]);
+    if (!(starts && !isNamesake(words, from, end)) && !particle && !isBeside(words, from, end)) break;
     from++;
   }
   return from;
 }
 
+/** "Titelverdediger Joop de Wit": long, and a first name with a surname comes after it. */
+function isBeforeFirstName(words: readonly Word[], from: number, end: number): boolean {
+  const [key, next] = [keyAt(words, from), keyAt(words, from + 1)];
+  return from + 1 < end && key.length > 8 && !isCertainName(key) && FIRST_NAMES.has(next);
+}
+
+/** What stands before a name and is none: a title, a people, a word of the sentence. */
+function isBeside(words: readonly Word[], from: number, end: number): boolean {
+  const word = words[from];
+  if (word === undefined || isNamesake(words, from, end)) return false;
+  if (isTitle(word)) return !(from < end && ORGANISATION.test(keyAt(words, end)));
+  if (isAcronym(words, from) || isCued(words, from)) return false;
+  if (isStopped(word.key)) return !(from < end && !word.first && isForeignName(word.key));
+  return FUNCTION.has(word.key) && !PARTICLES.has(word.key);
+}
+
+/** "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it. */
+function isForeignName(key: string): boolean {
+  return FOREIGN.has(key) && key !== 'the';
+}
+
+/** What only a name is written like, or stands behind. */
+function isShown(words: readonly Word[], at: number): boolean {
+  return isAcronym(words, at) || isCued(words, at) || isCamel(words[at]);
+}
+
+/** "GroenLinks": a capital inside. */
+function isCamel(word: Word | undefined): boolean {
+  return word !== undefined && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(word.text) && !isStopped(word.key);
+}
+
+/** "uit Best", "haar zoon Can": words of another language anywhere else. */
+function isCued(words: readonly Word[], at: number): boolean {
+  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
+  if (words[at]?.first !== false || !FOREIGN.has(key)) return false;
+  if (/^(?:in|uit|naar|te)$/.test(before)) return TOWNS.has(key) || EVERYDAY_TOWNS.has(key);
+  return KIN.has(before);
+}
+
+/** "bij de NAM": short, in capitals, after an article, and nothing the whole country has. */
+function isAcronym(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^\p{Lu}{2,4}$/u.test(word.text) || isStopped(word.key)) return false;
+  return /^(?:de|het|bij|van)$/.test(keyAt(words, at - 1));
+}
+
+/** Ben, who is called like a word: with a capital inside a sentence, or before a surname. */
+function isNamesake(words: readonly Word[], at: number, end: number): boolean {
+  const key = keyAt(words, at);
+  if (!FIRST_NAMES.has(key) || !(FUNCTION.has(key) || isNation(key))) return false;
+  return end > at || (FUNCTION.has(key) && words[at]?.first === false);
+}
+
 /** "Roos de Vries", "Storm zei": a name that is a word, with its capital from the sentence. */
 function namesAtStart(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
+  if (ORGANISATIONS.has(key) && key.length > 8) return true;
   if (PARTICLES.has(key) || isFunction(key) || !isPossibleName(key)) return false;
-  return end > at || isCertainName(key) || SAYS.test(keyAt(words, at + 1));
+  return end > at || isCertainName(key) || isListed(words, at) || SAYS.test(keyAt(words, at + 1));
+}
+
+/** "Bakker, De Feijter, iedereen", "Roos en Kees". */
+function isListed(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  const other = next.key === 'en' ? words[at + 2] : next;
+  return other?.capital === true && other.gap === (other === next ? ', ' : ' ') && !isStopped(other.key);
 }
 
 const SAYS =
-  /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht)$/;
+  /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
 
 function isName(words: readonly Word[], from: number, end: number): boolean {
+  if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
+  if (isBody(words, from, end)) return false;
   const run = words.slice(from, end + 1).filter((word) => word.capital);
   if (run.every((word) => isStopped(word.key) || isInitial(word))) return false;
   const telling = run.filter((word) => !isStopped(word.key));
@@ -101,10 +171,32 @@ function isName(words: readonly Word[], from: number, end: number): boolean {
   if (end > from) return !telling.every((word) => ROLE.test(word.key) || isFunction(word.key));
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isFunction(key) || ROLE.test(key)) return false;
+  if (isFunction(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
+}
+
+/** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */
+function isBody(words: readonly Word[], from: number, end: number): boolean {
+  if (isFieldOfPolicy(words, from)) return true;
+  if (isTitle(words[from - 1]) && from === end) return false;
+  const run = words.slice(from, end + 1);
+  return (
+    [run[0], run.at(-1)].some((word) => BODY.test(word?.key ?? '')) &&
+    run.every(({ key }) => isOrdinary(key) || PARTICLES.has(key))
+  );
+}
+
+/** "de minister van Mobiliteit". */
+function isFieldOfPolicy(words: readonly Word[], from: number): boolean {
+  return (
+    isOrdinary(keyAt(words, from)) &&
+    keyAt(words, from - 1) === 'van' &&
+    /^(?:minister|ministers|ministerie|staatssecretaris|schepen|wethouder|departement|commissaris)$/.test(
+      keyAt(words, from - 2),
+    )
+  );
 }
 
 /** "Goh, sinds": a sound with a comma after it. */

@@ -2,8 +2,15 @@ import { isCommonWord } from '../common-words.ts';
 import type { Found, Kind } from '../kinds.ts';
 import { isPersonal } from './dictionary.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
-import { PARTICLES, ROLE } from './lists.ts';
-import { nameOf, type Seed } from './seed.ts';
+import type { Stretch } from './language.ts';
+import { FOREIGN } from './lists/foreign.ts';
+import { PARTICLES } from './lists/function-words.ts';
+import { ROLE } from './lists/titles.ts';
+import { isBare, isDoing } from './lower-cues.ts';
+import { FIRST_NAMES } from './names/index.ts';
+import { BARE_NAMES } from './names/words-too.ts';
+import { keyAt, nameOf, type Seed } from './seed.ts';
+import type { Surnames } from './surnames.ts';
 import type { Word } from './words.ts';
 
 /** A name's word: its kind, and whether it is a common word that needs its capital. */
@@ -18,8 +25,10 @@ export class Everywhere {
   readonly #near = new Map<string, Form>();
   readonly #starts = new Map<string, Form>();
   readonly #lower: boolean;
+  readonly #surnames: Surnames;
 
-  constructor(words: readonly Word[], seeds: readonly Seed[], lower: boolean) {
+  constructor(words: readonly Word[], seeds: readonly Seed[], surnames: Surnames, lower: boolean) {
+    this.#surnames = surnames;
     this.#lower = lower;
     const seen = new Set<string>();
     for (const seed of seeds) {
@@ -30,25 +39,42 @@ export class Everywhere {
   }
 
   /** `taken` are the words that a seed has already. */
-  find(words: readonly Word[], taken: Uint8Array): Found[] {
+  find(words: readonly Word[], taken: Uint8Array, stretches: readonly Stretch[]): Found[] {
     const found: Found[] = [];
-    words.forEach((word, at) => {
-      if (taken[at] === 1) return;
-      const form = this.#formOf(word, words[at + 1]);
-      if (form !== null) found.push({ start: word.start, end: word.end, kind: form.kind });
-    });
+    for (const { from, to, dutch } of stretches) {
+      for (let at = from; at < to; at++) {
+        const word = words[at];
+        if (word === undefined || taken[at] === 1) continue;
+        const form = dutch
+          ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
+          : this.#exactly(word);
+        const kind = form?.kind ?? (this.#surnames.isInitial(word, words[at + 1]) ? 'person' : null);
+        if (kind === null) continue;
+        const start = words[this.#surnames.startOf(words, at)]?.start ?? word.start;
+        found.push({ start, end: word.end, kind });
+      }
+    }
     return found;
+  }
+
+  /** In another language any word looks like a slip of any name. */
+  #exactly(word: Word): Form | null {
+    if (!word.capital && !(this.#lower && FIRST_NAMES.has(word.key))) return null;
+    if (word.first && (FOREIGN.has(word.key) || isCommonWord(word.key))) return null;
+    return this.#forms.get(word.key) ?? this.#forms.get(word.key.replace(/s$/, '')) ?? null;
   }
 
   #add(words: readonly Word[], { from, to, kind }: Seed): void {
     const run = words.slice(from, to + 1).filter((word) => !PARTICLES.has(word.key));
     if (kind === 'person') this.#genitiveOf(run.at(-1)?.key ?? '');
     for (const word of run) {
-      if (word.key.length < 2 || isFunction(word.key) || isStopped(word.key) || /^\d/.test(word.key))
-        continue;
-      const ordinary = !isCertainName(word.key) && isOrdinary(word.key);
-      // One word of "De Gouden Lotus" names nobody.
-      if (run.length > 1 && ordinary && kind !== 'person') continue;
+      if (word.key.length < 2 || /^\d/.test(word.key)) continue;
+      const stopped = isFunction(word.key) || isStopped(word.key);
+      if (stopped && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
+      const ordinary = stopped || (!isCertainName(word.key) && isOrdinary(word.key));
+      // One word of "De Blauwe Draak" names nobody.
+      if (ordinary && kind !== 'person' && (to > from || this.#lower)) continue;
+      if (ROLE.test(word.key) && !isCertainName(word.key)) continue;
       this.#note(word.key, { kind, ordinary });
       for (const part of word.key.split(/[-']/)) {
         if (part !== word.key && part.length > 2 && isCertainName(part))
@@ -78,12 +104,19 @@ export class Everywhere {
   #formOf(word: Word, next: Word | undefined): Form | null {
     const { key } = word;
     const same = this.#forms.get(key) ?? this.#genitive(key);
-    if (same !== null) return !same.ordinary || this.#shows(word) ? same : null;
+    if (same !== null) return !same.ordinary || this.#shows(word, next) ? same : null;
     if (key.length < 3 || isFunction(key) || isStopped(key)) return null;
     const cut = this.#starts.get(key) ?? null;
     if (cut !== null && next !== undefined && /^-[ ,]/.test(next.gap)) return cut;
     if (isOrdinary(key) && !(word.capital && !word.first)) return null;
     return cut ?? this.#similar(key);
+  }
+
+  /** "roos is", once she is known: an everyday word without an article. */
+  #bare(words: readonly Word[], at: number): Form | null {
+    if (!this.#lower) return null;
+    const form = this.#forms.get(keyAt(words, at)) ?? null;
+    return form?.kind === 'person' && BARE_NAMES.has(keyAt(words, at)) && isBare(words, at) ? form : null;
   }
 
   #genitive(key: string): Form | null {
@@ -94,9 +127,10 @@ export class Everywhere {
   }
 
   /** A word that is a name too: by its capital, or anywhere where nothing has one unless everybody says it. */
-  #shows(word: Word): boolean {
-    if (this.#lower) return !isCommonWord(word.key);
-    if (word.capital) return !ROLE.test(word.key);
+  #shows(word: Word, next: Word | undefined): boolean {
+    if (this.#lower) return !isCommonWord(word.key) && !isFunction(word.key);
+    if (word.capital)
+      return !ROLE.test(word.key) && !(word.first && isFunction(word.key) && !isDoing(next?.key ?? ''));
     return isPersonal(word.key) && !isCommonWord(word.key);
   }
 

@@ -1,16 +1,13 @@
 import { isCommonWord } from '../common-words.ts';
 import { isListedWord, isPersonal, isProper, isWord } from './dictionary.ts';
-import {
-  COUNTRIES,
-  FIRST_NAMES,
-  FOREIGN,
-  FUNCTION,
-  PARTICLES,
-  PLACE,
-  PUBLIC,
-  STREET,
-  TITLES,
-} from './lists.ts';
+import { PLACE, STREET } from './lists/endings.ts';
+import { FOREIGN } from './lists/foreign.ts';
+import { FUNCTION, PARTICLES } from './lists/function-words.ts';
+import { isNation } from './lists/nations.ts';
+import { BODY, PUBLIC } from './lists/public.ts';
+import { ROLE, TITLES } from './lists/titles.ts';
+import { FIRST_NAMES } from './names/index.ts';
+import { NAMES_AND_WORDS } from './names/words-too.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
 function remembered(judge: (key: string) => boolean): (key: string) => boolean {
@@ -36,7 +33,8 @@ const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
 export const isStopped = remembered((key) => {
   return (
     PUBLIC.has(key) ||
-    COUNTRIES.has(key) ||
+    BODY.test(key) ||
+    isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
     NUMBER.test(key) ||
@@ -59,12 +57,22 @@ export const isCertainName = remembered((key) => {
   if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
   if (isStopped(key) || isFunction(key) || PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
-  return isProper(key) && !isOrdinary(key);
+  if (isSmallName(key)) return true;
+  return isProper(key) && !isListedWord(key);
 });
+
+const SMALL = ['tje', 'je', 'pje', 'etje', 'ke'] as const;
+
+/** "Marleentje", "Keesje". */
+function isSmallName(key: string): boolean {
+  return SMALL.some(
+    (ending) => key.endsWith(ending) && FIRST_NAMES.has(key.slice(0, -ending.length)) && !isListedWord(key),
+  );
+}
 
 /** Somebody's name, and perhaps a word as well. */
 export function isPossibleName(key: string): boolean {
-  return isPersonal(key) || FIRST_NAMES.has(key) || isCommonWord(key);
+  return isPersonal(key) || FIRST_NAMES.has(key) || NAMES_AND_WORDS.has(key) || isCommonWord(key);
 }
 
 /** No word, no name: a rare name, or a slip of the pen. */
@@ -75,7 +83,8 @@ export function isStrange(key: string): boolean {
     !isStopped(key) &&
     !isFunction(key) &&
     !isOrdinary(key) &&
-    !isProper(key)
+    !isProper(key) &&
+    !(key.length > 8 && ROLE.test(key))
   );
 }
 
@@ -83,6 +92,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** One letter away from a word, and too long to be so by chance; or made of two words the dictionary does not join. */
 export const isSlip = remembered((key) => {
+  if (isListedWord(SEPARABLE.exec(key)?.[1] ?? '')) return true;
   if (key.length < 8 || key.length > 40 || PLACE.test(key) || STREET.test(key)) return false;
   for (let i = 0; i <= key.length; i++) {
     const [before, after, rest] = [key.slice(0, i), key.slice(i), key.slice(i + 1)];
@@ -94,6 +104,16 @@ export const isSlip = remembered((key) => {
   return isLooseCompound(key);
 });
 
+/** The same for long words that are no place; quick, and right more often than a search for slips. */
+export const isMadeOfWords = remembered(
+  (key) =>
+    key.length > 8 && key.length <= 40 && !PLACE.test(key) && !STREET.test(key) && isLooseCompound(key),
+);
+
+const SEPARABLE =
+  /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg)(.{3,})$/;
+
+/** Two words that the dictionary does not join: "slaapprobleem", "woningcorporatie". */
 function isLooseCompound(key: string): boolean {
   for (let at = 3; at <= key.length - 3; at++) {
     if (!isListedWord(key.slice(at))) continue;

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../common-words.ts';
-import { isListedWord, isPersonal } from './dictionary.ts';
+import { isListedWord, isPersonal, isProper } from './dictionary.ts';
 import {
   isCertainName,
   isFunction,
@@ -9,81 +9,143 @@ import {
   isStopped,
   isStrange,
 } from './judge.ts';
-import { FOREIGN, KIN, ORGANISATION, PARTICLES, STREET } from './lists.ts';
+import { CLUB, HOUSE, ORGANISATION, STREET, TEAM } from './lists/endings.ts';
+import { PARTICLES } from './lists/function-words.ts';
+import { isAddressed, isAnnounced, isIntroduced, isNamed } from './lower-cues.ts';
+import { endOf } from './lower-runs.ts';
+import { FIRST_NAMES } from './names/index.ts';
+import { ORGANISATION_PHRASES, ORGANISATIONS } from './names/organisations.ts';
+import { SURNAME_WORDS } from './names/surnames.ts';
+import { EVERYDAY_TOWNS, TOWN_PHRASES, TOWNS } from './names/towns.ts';
+import { RATHER_NAMES } from './names/words-too.ts';
 import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
 import type { Word } from './words.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
-const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde)$/;
-const CLUBS =
-  /^(?:stichting|vv|sv|fc|basisschool|wooncorporatie|woningcorporatie|wijkcentrum|buurthuis|kinderopvang|thuiszorg)$/;
 
 /** Names in speech written without capitals: what no Dutch word explains, and what a cue announces. */
 export function lowerSeeds(words: readonly Word[]): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
-    const from = startOf(words, at);
-    if (from === null) continue;
-    const to = endOf(words, from);
-    seeds.push({ from, to, kind: kindOf(words, from, to) });
-    at = to;
+    const seed = listedAt(words, at) ?? seedAt(words, at);
+    if (seed === null) continue;
+    seeds.push(seed);
+    at = seed.to;
   }
   return seeds;
+}
+
+/** Places and organisations of several words, all of them words of the language perhaps. */
+function listedAt(words: readonly Word[], at: number): Seed | null {
+  const key = (offset: number) => keyAt(words, at + offset);
+  const town = TOWN_PHRASES.lengthAt(key);
+  if (town > 0) return { from: at, to: at + town - 1, kind: 'place' };
+  const organisation = ORGANISATION_PHRASES.lengthAt(key);
+  return organisation > 0 ? { from: at, to: at + organisation - 1, kind: 'organisation' } : null;
+}
+
+function seedAt(words: readonly Word[], at: number): Seed | null {
+  const from = startOf(words, at);
+  if (from === null) return null;
+  const to = Math.max(endOf(words, from), keyAt(words, from - 1) === 'het' ? schoolEnd(words, from) : -1);
+  return { from, to, kind: kindOf(words, from, to) };
 }
 
 /** Where a name starts at or (after a particle) just beyond this word. */
 function startOf(words: readonly Word[], at: number): number | null {
   const key = keyAt(words, at);
   if (key === '' || /^\d/.test(key)) return null;
+  if (isTitle(words[at])) return isNamedAfter(keyAt(words, at + 1)) ? at : null;
   if (isTitle(words[at - 1])) return afterTitle(words, at);
+  if (isHouseOf(words, at) || isSchool(words, at) || isSurnameStart(words, at)) return at;
+  if (FIRST_NAMES.has(key) && isNamed(words, at)) return at;
   if (isFunction(key) || isStopped(key)) return null;
-  if (isCertainName(key)) return at;
-  if (isStrange(key)) return isAnnounced(words, at) || !isSlip(key) ? at : null;
-  if (isStreetName(key) || isEmployer(words, at) || isDistrict(words, at)) return at;
+  if (isCertainName(key) || RATHER_NAMES.has(key)) return at;
+  if (isStrange(key)) return isAnnounced(words, at) || isHouse(words, at - 1) || !isSlip(key) ? at : null;
+  if (isStreetName(key) || isEmployer(words, at) || isDistrict(words, at) || isDwelling(words, at)) return at;
   return isPossibleName(key) && isIntroduced(words, at) ? at : null;
+}
+
+/** "koningin emmaschool": a body with somebody's name. */
+function isNamedAfter(key: string): boolean {
+  return ORGANISATION.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
 }
 
 function afterTitle(words: readonly Word[], at: number): number | null {
   let name = at;
   while (PARTICLES.has(keyAt(words, name)) && name - at < 3) name++;
+  if (name > at && (isOnTheWay(words, at, name) || isOfficeOf(words, at))) return null;
   const key = keyAt(words, name);
-  if (key === '' || isFunction(key) || /^\d/.test(key)) return null;
+  if (key === '' || isFunction(key) || isStopped(key) || /^\d/.test(key)) return null;
   if (isCertainName(key) || isStrange(key) || isPersonal(key)) return at;
-  return isCommonWord(key) && !isCommonWord(keyAt(words, name + 1)) ? at : null;
+  return isAddressed(words, name) || (name > at && isSurnameNoun(words, at, key)) ? at : null;
 }
 
-function isAnnounced(words: readonly Word[], at: number): boolean {
-  const before = keyAt(words, at - 1);
+/** "meneer van hout", "dominee van 't zelfde": a word that particles make a name. */
+function isSurnameNoun(words: readonly Word[], at: number, key: string): boolean {
+  return isCommonWord(key) || SURNAME_WORDS.has(key) || /^(?:t|der|den)$/.test(keyAt(words, at + 1));
+}
+
+/** "koningin van de bingo": of what, and no surname. */
+function isOfficeOf(words: readonly Word[], at: number): boolean {
   return (
-    INTRODUCES.test(before) ||
-    before === 'ben' ||
-    CLUBS.test(before) ||
-    before === 'bij' ||
-    KIN.has(before) ||
-    isPossessed(words, at)
+    keyAt(words, at) === 'van' &&
+    !/^de[rn]$/.test(keyAt(words, at + 1)) &&
+    /^(?:koning|koningin|prins|prinses|president|premier|minister|voorzitter|trainer|coach|bondscoach)$/.test(
+      keyAt(words, at - 1),
+    )
   );
 }
 
-/** "mijn man karel". */
-function isPossessed(words: readonly Word[], at: number): boolean {
+/** "oma in wenzhou": where, and no surname. */
+function isOnTheWay(words: readonly Word[], at: number, name: number): boolean {
+  return name === at + 1 && /^(?:in|op|aan|s|te|uit)$/.test(keyAt(words, at));
+}
+
+function isHouse(words: readonly Word[], at: number): boolean {
+  return CLUB.has(keyAt(words, at)) || HOUSE.has(keyAt(words, at));
+}
+
+/** "camping de peelheide", "stichting lindenhout", "universiteit utrecht". */
+function isHouseOf(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  const next = keyAt(words, at + 1);
+  if (words[at + 1]?.gap !== ' ') return false;
+  if (TEAM.has(key)) return !isFunction(next) || /^\d/.test(next);
+  if (CLUB.has(key))
+    return !isFunction(next) && !PARTICLES.has(next) && !isStopped(next) && !isListedWord(next);
+  if (isPlaced(words, at)) return ORGANISATION.test(key);
   return (
-    KIN.has(keyAt(words, at - 1)) &&
-    /^(?:mijn|m'n|me|zijn|z'n|haar|d'r|ons|onze|een|de|die)$/.test(keyAt(words, at - 2))
+    HOUSE.has(keyAt(words, at - 1)) &&
+    /^(?:de|het|t|den|ter|ten)$/.test(key) &&
+    !isFunction(next) &&
+    !isListedWord(next)
   );
 }
 
-/** A name that is a word too, where only a name can stand. */
-function isIntroduced(words: readonly Word[], at: number): boolean {
-  const before = keyAt(words, at - 1);
-  if (INTRODUCES.test(before)) return true;
-  if (isPossessed(words, at)) return true;
-  if (before === 'is' && keyAt(words, at - 2) === 'naam') return true;
-  return (
-    /^(?:ik|en)$/.test(keyAt(words, at - 2)) &&
-    before === 'ben' &&
-    /^(?:en|ik|he|van|dus)?$/.test(keyAt(words, at + 1))
-  );
+/** "het regio college", "het zaans medisch centrum". */
+function isSchool(words: readonly Word[], at: number): boolean {
+  return keyAt(words, at - 1) === 'het' && schoolEnd(words, at) > at;
+}
+
+/** The last word of such a name that starts here, or -1. */
+function schoolEnd(words: readonly Word[], at: number): number {
+  if (/e$|^(?:medisch|academisch|eigen|regionaal|lokaal|ander|nieuw)$/.test(keyAt(words, at))) return -1;
+  for (let end = at + 1; end <= at + 3; end++) {
+    const key = keyAt(words, end);
+    if (words[end]?.gap !== ' ' || isFunction(key)) return -1;
+    if (/^(?:college|lyceum|gymnasium|ziekenhuis)$/.test(key)) return end;
+    if (key === 'centrum' && keyAt(words, end - 1) === 'medisch') return end;
+  }
+  return -1;
+}
+
+/** "kredietbank nederland", "van wonen delden": whatever it is, of a place. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
+  if (next === 'nederland') return true;
+  return (before === 'bij' || before === 'van') && isCertainName(next) && !FIRST_NAMES.has(next);
 }
 
 function isStreetName(key: string): boolean {
@@ -95,62 +157,53 @@ function isDistrict(words: readonly Word[], at: number): boolean {
   return /^(?:noord|zuid|oost|west)$/.test(keyAt(words, at)) && /^(?:op|in|uit)$/.test(keyAt(words, at - 1));
 }
 
+/** "ik woon in best", "geboren in de schilderswijk": where somebody lives, in words that could be something else. */
+function isDwelling(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  const article = /^(?:de|het)$/.test(keyAt(words, at - 1));
+  const cue = article ? at - 2 : at - 1;
+  if (!/^(?:in|uit|naar|te|op)$/.test(keyAt(words, cue))) return false;
+  if (NEIGHBOURHOOD.test(key) && key.length > 7 && !isListedWord(key) && !HOUSE.has(key)) return true;
+  if (article || keyAt(words, cue) === 'te') return false;
+  if (TOWNS.has(key)) return true;
+  if (!EVERYDAY_TOWNS.has(key) && (!isProper(key) || isCommonWord(key))) return false;
+  return [1, 2, 3, 4].some((back) => DWELLS.test(keyAt(words, cue - back)));
+}
+
+/** Endings of places that are seldom those of kinds of places, as -centrum and -flat are. */
+const NEIGHBOURHOOD =
+  /(?:wijk|buurt|veld|broek|beek|hoven|hagen|drecht|kwartier|polder|heide|hei|weerd|waard|berg|burg|dam|oord|veen|brug|hoek|akker|dal|donk|gaarde|rijk)$/;
+const DWELLS =
+  /^(?:woon|woont|wonen|woonde|woonden|gewoond|kom|komt|komen|kwam|geboren|opgegroeid|getogen|verhuisd|verhuisde|gevestigd|werk|werkt|werkte|school|woning|huis|flat)$/;
+
+/** "van der klok", "el hamwi", "de huisarts van puijenbroek": particles of which only a surname is made. */
+function isSurnameStart(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (key === 'de' && /^(?:achteren|achternaam)$/.test(keyAt(words, at - 1))) return true;
+  if (!/^(?:van|ter|ten|el)$/.test(key)) return false;
+  const article = /^(?:de|der|den|t)$/.test(keyAt(words, at + 1));
+  const name = keyAt(words, article ? at + 2 : at + 1);
+  if (name === '' || isFunction(name) || isStopped(name) || /^\d/.test(name)) return false;
+  if (key === 'van' && /^de[rn]$/.test(keyAt(words, at + 1))) return true;
+  if (key === 'van')
+    return isJob(keyAt(words, at - 1)) && (isStrange(name) || isPersonal(name)) && !isProperPlace(name);
+  return isStrange(name) || isCertainName(name);
+}
+
+function isJob(key: string): boolean {
+  return /^(?:familie|huisarts|tandarts|notaris|dominee|chirurg)$/.test(key);
+}
+
+function isProperPlace(key: string): boolean {
+  return isProper(key) && !isPersonal(key);
+}
+
 /** "een baan bij hart en ziel": words after which an employer comes, without an article. */
 function isEmployer(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const before = keyAt(words, at - 1);
   if (PARTICLES.has(key) || key.length < 2) return false;
-  if (CLUBS.test(before) || /^(?:vv|sv|fc)$/.test(key)) return true;
+  if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;
   if (before === 'bij' && ORGANISATION.test(keyAt(words, at + 1)) && words[at + 1]?.gap === ' ') return true;
   return before === 'bij' && WORKS.test(keyAt(words, at - 2)) && !/(?:en|s)$/.test(key);
-}
-
-/** The surname after a first name, and the other words of an employer. */
-function endOf(words: readonly Word[], from: number): number {
-  let end = from;
-  if (isTitle(words[from - 1])) while (PARTICLES.has(keyAt(words, end)) && end - from < 3) end++;
-  const takesWords =
-    CLUBS.test(keyAt(words, from - 1)) || CLUBS.test(keyAt(words, from)) || keyAt(words, from - 1) === 'bij';
-  for (let next = from + 1; next < words.length && next - end <= 3; next++) {
-    const key = keyAt(words, next);
-    if (words[next]?.gap !== ' ' || /^\d/.test(key)) break;
-    if (PARTICLES.has(key)) continue;
-    if (isFunction(key) || (isStopped(key) && !(takesWords && FOREIGN.has(key)))) break;
-    const surname =
-      isCertainName(key) || isStrange(key) || (isCommonWord(key) && isPersonalRun(words, from, next));
-    const named =
-      next === from + 1 &&
-      /^die$/.test(keyAt(words, next + 1)) &&
-      isCertainName(keyAt(words, from)) &&
-      key.length > 3 &&
-      !/(?:t|de|te|en)$/.test(key);
-    const more =
-      named ||
-      (takesWords &&
-        next === end + 1 &&
-        next - from < 3 &&
-        isOrdinary(key) &&
-        (ORGANISATION.test(key) || !/(?:en|t|e)$/.test(key)));
-    if (surname ? !isSeparate(words, end, next) : more) end = next;
-    else break;
-  }
-  return end;
-}
-
-function isPersonalRun(words: readonly Word[], from: number, next: number): boolean {
-  return isPersonal(keyAt(words, from)) || /^(?:de|van|den|der)$/.test(keyAt(words, next - 1));
-}
-
-/** "marieke van thuiszorg": who, and whose. Particles alone do not join two names, unless they are those of surnames. */
-function isSeparate(words: readonly Word[], end: number, next: number): boolean {
-  const between = words
-    .slice(end + 1, next)
-    .map((word) => word.key)
-    .join(' ');
-  return (
-    between !== '' &&
-    !/^(?:van de|van den|van der|van het|van 't|van|de|den|der|ter|ten|el|al|bin|ibn|von|la|le|t|van t)$/.test(
-      between,
-    )
-  );
 }

@@ -1,7 +1,10 @@
 import type { Kind } from '../kinds.ts';
 import { isPersonal, isProper } from './dictionary.ts';
 import { isCertainName, isStopped } from './judge.ts';
-import { ORGANISATION, ORGANISATION_CUES, PARTICLES, PLACE, PLACE_CUES, STREET, TITLES } from './lists.ts';
+import { ORGANISATION_CUES, PLACE_CUES } from './lists/cues.ts';
+import { ORGANISATION, PLACE, STREET } from './lists/endings.ts';
+import { PARTICLES } from './lists/function-words.ts';
+import { TITLES } from './lists/titles.ts';
 import type { Word } from './words.ts';
 
 /** Words that name something: indices into the words of the text, the last one included. */

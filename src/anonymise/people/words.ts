@@ -17,7 +17,8 @@ export interface Word {
 type Form = Pick<Word, 'text' | 'key' | 'capital'>;
 
 const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
-const UPPER = /^['’]?\p{Lu}/u;
+/** "al-Sudani", "d'Hondt": the capital may stand after the particle. */
+const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?\p{Lu}/u;
 const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
 const classes = new Uint8Array(0x10000);
 /** People use few different words: what a word is like has to be found out once. */

@@ -62,6 +62,19 @@ const CASES: Record<string, string[]> = {
     '12-34-56, 01-02-2023, 12-mei-2, 1-OKT-23, 2-op-100, 1bcd23, A-12-B, B-1234-C',
     'PM2023, 12AB345, covid-19, 3/1/2, AB-12-CD-3',
   ],
+  date: [
+    'Op «9 March 2021», on «March 9th», «1st of May», op «twee juli» en «3 mei».',
+    'March 2021, in May, May 2021, in mei 2021, 12 mensen',
+  ],
+  age: [
+    'Ik ben «54», hij was «tweeëntwintig» zijn moeder ook, ze is pas «tien» ja',
+    "I'm «54», she was «77» and he is «9» now, a «30-year-old» man".replace('«30-year-old»', '«30»-year-old'),
+    'ik was twee keer weg, zij is drie maanden ziek, dat is een complex, I was 5 minutes late, he is 12 metres away',
+  ],
+  case: [
+    'dossier «w 2019 331» van mij, zaaknummer «ZK-48213», of alleen «AB-778.201»',
+    'zaak van 2019 en nummer 12, nummers 1 en 2',
+  ],
 };
 
 function marked(line: string): { words: string; parts: string[] } {
@@ -122,6 +135,9 @@ test.each([
   ['iban-like', 'NL91 '.repeat(50_000)],
   ['one word', 'a'.repeat(200_000)],
   ['hidden', '\u00AD'.repeat(200_000)],
+  ['handles', 'insta a_'.repeat(25_000)],
+  ['schemes', '://a'.repeat(50_000)],
+  ['cases', 'zaaknummer 12 '.repeat(15_000)],
 ])('time stays linear: %s', (_, words) => {
   const started = performance.now();
   for (const detect of DETECTORS) detect(words);

@@ -1,0 +1,44 @@
+import type { Found } from '../kinds.ts';
+import { isFunction } from './judge.ts';
+import { keyAt } from './seed.ts';
+import type { Word } from './words.ts';
+
+const ONES = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
+const AGE = new RegExp(
+  `^(?:\\d{1,2}|10\\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:${ONES}en)?${TENS})$`,
+);
+const BE = /^(?:is|was|wordt|werd)$/;
+const SOFTLY = /^(?:nu|nou|pas|net|bijna|al|ook|toen|inmiddels|zelf|nog|maar|eh)$/;
+const COUNTED =
+  /^(?:uur|keer|maal|dag|week|maand|minuut|euro|kilo|meter|kilometer|centimeter|man|procent|graden|van|honderd|duizend|stuks|hoog|breed|lang|bij|op|tegen|nul)$/;
+const LASTS =
+  /^(?:geleden|bezig|lang|later|getrouwd|samen|weg|lid|ziek|hier|in|bij|op|voor|na|met|zonder|op|als)$/;
+const SETTLED = /^(?:gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd|alleenstaand|die)$/;
+
+/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `named`, or null. */
+export function ageAfter(words: readonly Word[], named: number): Found | null {
+  let at = named + 1;
+  const told = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
+  if (told) at++;
+  while (told && at - named < 5 && SOFTLY.test(keyAt(words, at))) at++;
+  const word = words[at];
+  if (word === undefined || !/^,? $/.test(word.gap) || !AGE.test(word.key)) return null;
+  return isAge(words, at, told) ? { start: word.start, end: word.end, kind: 'age' } : null;
+}
+
+function isAge(words: readonly Word[], at: number, told: boolean): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return told;
+  if (!/^[ ,.;\n]/.test(next.gap)) return false;
+  if (next.gap !== ' ') return told && !/^[.,]\d/.test(next.gap + next.text);
+  if (next.key === 'jaar') {
+    const after = keyAt(words, at + 2);
+    return (
+      /^(?:oud|jong)$/.test(after) ||
+      (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isFunction(after)))
+    );
+  }
+  if (!told) return SETTLED.test(next.key);
+  return !COUNTED.test(next.key) && (isFunction(next.key) || !/(?:en|s)$/.test(next.key));
+}

@@ -1,0 +1,90 @@
+import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
+import { PARTICLES } from './lists/function-words.ts';
+import { ROLE, TITLES } from './lists/titles.ts';
+import { FIRST_NAMES } from './names/index.ts';
+import { isTitle, keyAt } from './seed.ts';
+import type { Word } from './words.ts';
+
+/** The last word of a name: capitals side by side, with particles between ("Geert van den Bosch"). */
+export function runEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let next = at + 1; next < words.length && next - end <= 3; next++) {
+    const word = words[next];
+    if (word === undefined || !isNameGap(word.gap, words[next - 1])) break;
+    if (word.capital && (!word.first || isInitial(words[next - 1]))) {
+      if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
+      if (isDateline(words[next - 1], word)) break;
+      if (next > end + 1 && isWhose(words, at, end, next)) break;
+      end = next;
+    } else if (
+      !PARTICLES.has(word.key) ||
+      (word.key === 'het' && next === end + 1) ||
+      (end === at && isSentenceWord(keyAt(words, at))) ||
+      (/^(?:in|op|aan|s|do)$/.test(word.key) && !isPossibleName(keyAt(words, at)))
+    )
+      break;
+  }
+  return end;
+}
+
+/** "Ik ben Gerdie": nobody's first name, whatever particle comes after it. */
+function isSentenceWord(key: string): boolean {
+  return isFunction(key) && !PARTICLES.has(key) && !FIRST_NAMES.has(key) && !TITLES.has(key);
+}
+
+function isNameGap(gap: string, before: Word | undefined): boolean {
+  return gap === ' ' || gap === '' || (before?.text.length === 1 && /^\.? ?$/.test(gap));
+}
+
+/** "AMSTERDAM Het aandeel": where a report comes from, then its first sentence. */
+function isDateline(before: Word | undefined, word: Word): boolean {
+  return (
+    before !== undefined &&
+    /^\p{Lu}{4,}$/u.test(before.text) &&
+    /\p{Ll}/u.test(word.text) &&
+    (isFunction(word.key) || isOrdinary(word.key))
+  );
+}
+
+/** "Sandra Gerlings van ABN AMRO": a name that has its surname already, and whose it is. */
+function isWhose(words: readonly Word[], at: number, end: number, next: number): boolean {
+  const between = words.slice(end + 1, next).map((word) => word.key);
+  if (!/^(?:van|in|op|aan|te)(?: (?:de|het|t))?$/.test(between.join(' '))) return false;
+  let first = at;
+  while (first < end && isLead(words[first])) first++;
+  if (isTitle(words[first - 1]) && !FIRST_NAMES.has(keyAt(words, first))) return true;
+  const run = words.slice(first, end + 1);
+  return run.length > 1 && run.some((word) => !FIRST_NAMES.has(word.key) && !isInitial(word));
+}
+
+/** "Burgemeester", "Fractievoorzitter": no part of the name it stands before. */
+function isLead(word: Word | undefined): boolean {
+  if (word === undefined || FIRST_NAMES.has(word.key)) return false;
+  return (
+    isTitle(word) || (word.first && (isFunction(word.key) || isOrdinary(word.key) || ROLE.test(word.key)))
+  );
+}
+
+/** "meneer de Haas": after a title the particles are the name's. */
+export function particlesBefore(words: readonly Word[], at: number): number {
+  let from = at;
+  while (at - from < 3 && PARTICLES.has(keyAt(words, from - 1)) && words[from]?.gap === ' ') from--;
+  if (from === at || !isTitle(words[from - 1])) return at;
+  const particles = words.slice(from, at).map((word) => word.key);
+  return /^(?:in|op|aan|s|te)$/.test(particles.join(' ')) || isOfficeOf(words, from, at) ? at : from;
+}
+
+/** "trainer van Utrecht", "voorzitter van de SP": an office, and of what. */
+function isOfficeOf(words: readonly Word[], from: number, at: number): boolean {
+  return (
+    /^(?:trainer|coach|bondscoach|voorzitter|president|premier|minister|staatssecretaris|burgemeester|wethouder|koning|koningin|prins|prinses|kapitein|officier|rechter|notaris|professor)$/.test(
+      keyAt(words, from - 1),
+    ) &&
+    keyAt(words, from) === 'van' &&
+    !isPossibleName(keyAt(words, at))
+  );
+}
+
+export function isInitial(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length === 1 && word.capital;
+}

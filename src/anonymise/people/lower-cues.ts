@@ -1,0 +1,100 @@
+import { isCommonWord } from '../common-words.ts';
+import { isCertainName, isFunction, isPossibleName, isStrange } from './judge.ts';
+import { KIN, ROLE } from './lists/titles.ts';
+import { SURNAME_WORDS } from './names/surnames.ts';
+import { BARE_NAMES, NAMES_AND_WORDS } from './names/words-too.ts';
+import { keyAt } from './seed.ts';
+import type { Word } from './words.ts';
+
+const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
+const POSSESSIVE = /^(?:mijn|m'n|me|zijn|z'n|haar|d'r|ons|onze|hun|een|de|die|je|jouw|uw)$/;
+/** Before these an everyday word is no name: what belongs to a noun, or to a month. */
+const NOUNS_OWN =
+  /^(?:de|het|een|n|'n|die|dat|deze|dit|geen|elke|iedere|elk|ieder|mijn|m'n|je|jouw|zijn|z'n|haar|d'r|ons|onze|hun|uw|welke|wat|veel|meer|weinig|eind|begin|half|in|sinds|vanaf|tot|om|per|als|te|zonder|\d+|.*(?:e|ste|tig|tien))$/;
+const DOES =
+  /^(?:is|was|heeft|had|zei|zegt|wil|wilde|wou|gaat|ging|kan|kon|moet|moest|mag|mocht|belt|belde|komt|kwam|woont|woonde|werkt|werkte|zit|zat|heet|vindt|vond|zelf|die|appt|appte|leest|lacht|lachte|huilde|vertelde|dacht|wordt|werd|kijkt|keek|speelt|studeert|doet|deed|ligt|lag|noemen|noemde)$/;
+
+/** "ze heet wil". */
+export function isNamed(words: readonly Word[], at: number): boolean {
+  return INTRODUCES.test(keyAt(words, at - 1));
+}
+
+/** What a person does, after a name ("wil komt"). */
+export function isDoing(key: string): boolean {
+  return DOES.test(key);
+}
+
+/** "mijn man karel". */
+export function isPossessed(words: readonly Word[], at: number): boolean {
+  return KIN.has(keyAt(words, at - 1)) && POSSESSIVE.test(keyAt(words, at - 2));
+}
+
+/** After "heet", "ben", "mijn man": a rare word there is no slip of the pen. */
+export function isAnnounced(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  return INTRODUCES.test(before) || before === 'ben' || before === 'bij' || KIN.has(before);
+}
+
+/** A name that is a word too, where only a name can stand. */
+export function isIntroduced(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  const third = keyAt(words, at - 2);
+  if (INTRODUCES.test(before) || isPossessed(words, at) || isCalled(words, at)) return true;
+  if (before === 'is' && third === 'naam') return true;
+  if (isBareName(words, at) || hasSurname(words, at)) return true;
+  if (!/^(?:ik|en)$/.test(third) || before !== 'ben') return false;
+  const next = keyAt(words, at + 1);
+  return /^(?:en|ik|he|van|dus)?$/.test(next) || isCertainName(next) || isStrange(next);
+}
+
+/** "ad van rooij": a rare surname after it. */
+function hasSurname(words: readonly Word[], at: number): boolean {
+  if (!/^(?:van|de|ter|ten)$/.test(keyAt(words, at + 1)) || !isBare(words, at)) return false;
+  const article = /^de[rn]?$/.test(keyAt(words, at + 2)) ? 3 : 2;
+  return BARE_NAMES.has(keyAt(words, at)) && isStrange(keyAt(words, at + article));
+}
+
+/** "iedereen zegt aga", "ze noemen hem storm". */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  const third = keyAt(words, at - 2);
+  if (/^(?:zegt|zeggen|zeiden)$/.test(before)) return third === 'iedereen';
+  return /^(?:me|mij|hem|ze|jou)$/.test(before) && INTRODUCES.test(third);
+}
+
+/** "roos is", "de moeder van mei": an everyday word that does something, or belongs to somebody, without an article. */
+export function isBareName(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (!BARE_NAMES.has(key) && !NAMES_AND_WORDS.has(key)) return false;
+  if (!isBare(words, at)) return false;
+  if (KIN.has(keyAt(words, at - 2)) && keyAt(words, at - 1) === 'van') return true;
+  if (keyAt(words, at - 1) === 'en' && isCertainName(keyAt(words, at - 2))) return true;
+  if (keyAt(words, at + 1) === 'en' && isCertainName(keyAt(words, at + 2))) return true;
+  return DOES.test(keyAt(words, at + 1)) && BARE_NAMES.has(key) && !isVerbHere(words, at);
+}
+
+/** No article, no adjective, no day before it. */
+export function isBare(words: readonly Word[], at: number): boolean {
+  return words[at]?.first === true || !NOUNS_OWN.test(keyAt(words, at - 1));
+}
+
+/** "wil die", "hoop is": the word itself does something. */
+function isVerbHere(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:wil|hoop|zomer|lente|zon|maan|vrede|ster|joke|lot|mare|beer|boom)$/.test(keyAt(words, at)) ||
+    /^(?:ik|hij|zij|ze|we|wij|je|die|dat|er|het|u)$/.test(keyAt(words, at - 1))
+  );
+}
+
+/** After "mevrouw": whatever is no verb, before a word that goes on with the sentence. */
+export function isAddressed(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (isFunction(key) || key.length < 3 || ROLE.test(key)) return false;
+  if (isCommonWord(key)) return !isCommonWord(keyAt(words, at + 1));
+  if (isPossibleName(key) || SURNAME_WORDS.has(key)) return true;
+  const next = words[at + 1];
+  return (
+    !/(?:[^n]t|de|te|den|ten|en|lijk|ig|e)$/.test(key) &&
+    (next === undefined || next.gap !== ' ' || isFunction(next.key))
+  );
+}

@@ -1,0 +1,144 @@
+import { isCommonWord } from '../common-words.ts';
+import { isListedWord, isPersonal, isProper } from './dictionary.ts';
+import { isCertainName, isFunction, isOrdinary, isSlip, isStopped, isStrange } from './judge.ts';
+import { CLUB, ORGANISATION, ORGANISATION_TAIL, TEAM } from './lists/endings.ts';
+import { FOREIGN } from './lists/foreign.ts';
+import { PARTICLES } from './lists/function-words.ts';
+import { AFTER_NAMES } from './lists/speech.ts';
+import { FIRST_NAMES } from './names/index.ts';
+import { SURNAME_WORDS } from './names/surnames.ts';
+import { isTitle, keyAt } from './seed.ts';
+import type { Word } from './words.ts';
+
+/** The last word of a name that starts here: the surname after a first name, the other words of an employer. */
+export function endOf(words: readonly Word[], from: number): number {
+  let end = from;
+  if (isTitle(words[from - 1]) || PARTICLES.has(keyAt(words, from)))
+    while (PARTICLES.has(keyAt(words, end)) && end - from < 3) end++;
+  for (let next = end + 1; next < words.length && next - end <= 3; next++) {
+    const key = keyAt(words, next);
+    if (words[next]?.gap !== ' ') break;
+    if (next === end + 1 && isInitialOf(words, from, next)) {
+      end = next;
+      continue;
+    }
+    if (/^\d/.test(key)) break;
+    if (PARTICLES.has(key) || isHalfOfSurname(words, next)) continue;
+    if (next === end + 1 && (isPartOfTown(words, from, next) || isMoreOfClub(words, from, end, next))) {
+      end = next;
+      continue;
+    }
+    if (isFunction(key) || isStopped(key) || !isSurname(words, from, end, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "bianca oude luttikhuis": farms that were parted gave names of two words. */
+function isHalfOfSurname(words: readonly Word[], at: number): boolean {
+  const next = keyAt(words, at + 1);
+  return (
+    /^(?:oude|olde|groot|grote|klein|kleine|lutje|nije)$/.test(keyAt(words, at)) &&
+    (isCertainName(next) || (isStrange(next) && !isSlip(next)))
+  );
+}
+
+/** "jolanda b". */
+function isInitialOf(words: readonly Word[], from: number, next: number): boolean {
+  return (
+    next === from + 1 &&
+    /^[a-z]$/.test(keyAt(words, next)) &&
+    !/^[unts]$/.test(keyAt(words, next)) &&
+    FIRST_NAMES.has(keyAt(words, from))
+  );
+}
+
+/** "almere haven". */
+function isPartOfTown(words: readonly Word[], from: number, next: number): boolean {
+  const town = keyAt(words, from);
+  return (
+    next === from + 1 &&
+    isProper(town) &&
+    !FIRST_NAMES.has(town) &&
+    /^(?:noord|zuid|oost|west|noordoost|zuidoost|zuidwest|nieuwwest|centrum|haven|buiten|stad|poort|binnen|hout)$/.test(
+      keyAt(words, next),
+    )
+  );
+}
+
+/** "kandinsky college", "bij hart en ziel", "otto work force". */
+function isMoreOfClub(words: readonly Word[], from: number, end: number, next: number): boolean {
+  const key = keyAt(words, next);
+  const first = keyAt(words, from);
+  if (ORGANISATION_TAIL.has(key))
+    return !FIRST_NAMES.has(first) || !/^(?:groep|werk|wonen|zorg|school)$/.test(key);
+  const takesWords = CLUB.has(keyAt(words, from - 1)) || CLUB.has(first) || keyAt(words, from - 1) === 'bij';
+  if (TEAM.has(first))
+    return next === from + 1 || /^(?:wit|zwart|groen|geel|rood|blauw|oranje|boys|girls|vooruit)$/.test(key);
+  if (!takesWords || next - from > 2 || isFunction(key)) return false;
+  if (FOREIGN.has(key)) return !isListedWord(key);
+  if (FIRST_NAMES.has(first)) return false;
+  return (
+    next === end + 1 &&
+    isOrdinary(key) &&
+    !isStopped(key) &&
+    (ORGANISATION.test(key) || !/(?:en|t|e|s|g)$/.test(key))
+  );
+}
+
+function isSurname(words: readonly Word[], from: number, end: number, next: number): boolean {
+  const key = keyAt(words, next);
+  const between = words
+    .slice(end + 1, next)
+    .map((word) => word.key)
+    .join(' ');
+  if (!JOINS.test(between) || isWhose(words, from, next, between)) return false;
+  // "vluchtelingenwerk truida": two names, each with an end of its own.
+  if (between === '' && FIRST_NAMES.has(key) && !FIRST_NAMES.has(keyAt(words, end))) return false;
+  if (isCertainName(key)) return true;
+  if (isStrange(key))
+    return (
+      !isSlip(key) ||
+      (between !== '' && !key.endsWith('en')) ||
+      (FIRST_NAMES.has(keyAt(words, from)) && key.length < 12)
+    );
+  const first = isPersonal(keyAt(words, from)) || FIRST_NAMES.has(keyAt(words, from));
+  if (!first || words.slice(from + 1, end + 1).some((word) => !FIRST_NAMES.has(word.key))) return false;
+  // "bertus van der klok" can be nothing else; "karin de buurvrouw" can.
+  if (/^(?:van (?:der|den|t)|vd|v d|ter|ten|der)$/.test(between)) return true;
+  const surname = isCommonWord(key) || SURNAME_WORDS.has(key);
+  if (between === '') return (surname && !AFTER_NAMES.has(key)) || isSurnameLike(words, from, next);
+  return (surname || isPersonal(key)) && !/^(?:al|el|la|le)$/.test(between);
+}
+
+const JOINS =
+  /^(?:|van de|van den|van der|van het|van t|van|de|den|der|ter|ten|el|al|bin|ibn|von|la|le|t|vd|v d|op t|in t|op de|op den|oude|olde|groot|grote|klein|kleine|lutje|nije)$/;
+
+/** "sandra gerlings van abn amro", "in blerick van antares", "harm van klaas": who or where, and whose. */
+function isWhose(words: readonly Word[], from: number, next: number, between: string): boolean {
+  if (!between.startsWith('van')) return false;
+  const first = keyAt(words, from);
+  if (between === 'van' && FIRST_NAMES.has(keyAt(words, next))) return true;
+  if (words.slice(from + 1, next).some(({ key }) => !PARTICLES.has(key) && !FIRST_NAMES.has(key)))
+    return true;
+  if (FIRST_NAMES.has(first)) return false;
+  return /^(?:in|uit|naar|te)$/.test(keyAt(words, from - 1)) || (isProper(first) && !isPersonal(first));
+}
+
+/** "wilma kuipers": a word that is no verb, no adverb, straight after a first name. */
+function isSurnameLike(words: readonly Word[], from: number, next: number): boolean {
+  const key = keyAt(words, next);
+  if (AFTER_NAMES.has(key) || !FIRST_NAMES.has(keyAt(words, from)) || key.length < 4) return false;
+  return (
+    isPersonal(key) ||
+    isProper(key) ||
+    (!/(?:t|de|te|en|ste|end|ende|lijk|ig|ige|tjes)$|^(?:ge|be|ver|ont).*d$/.test(key) &&
+      !isNoun(words, next))
+  );
+}
+
+/** "karin koffie halen": what goes with the next word instead. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const next = keyAt(words, at + 1);
+  return next !== '' && !isFunction(next) && !/^\d/.test(next) && words[at + 1]?.gap === ' ';
+}
