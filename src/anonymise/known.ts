@@ -12,7 +12,7 @@ export interface Known {
   readonly also: readonly RawText[];
   /**
    * Set where it is a word of the language too, so that only its context tells which it is: one that people are called
-   * by (Roos), or a noun that somebody wrote with a capital (Portaal).
+   * by (Roos), or a noun that somebody wrote with a capital (Kompas).
    */
   readonly word?: 'name' | 'noun';
   /** What of a person's name names somebody alone; unless given, every stretch of it. */
