@@ -40,7 +40,7 @@ describe('transcripts', () => {
     ['a legend that has all', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.', []],
     ['no legend, marks by custom', 'O: Hoe?\nR: Zo.', []],
     ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
-    ['a date without its year', 'Datum: 3 mei\nO: Hoe?\nR: Zo.', ['K142 3 mei']],
+    ['a date without its year', 'Datum: 3 mei\nO: Hoe?\nR: Zo.', ['K142']],
     ['a date with its year', 'Datum: 3 mei 2016\nO: Hoe?\nR: Zo.', []],
     ['nobody who answers', 'O: Onderzoeker\nX: Tolk\nO: Hoe?\nX: Zo.', ['K144 X']],
   ])('%s', (_, talk, expected) => {
@@ -195,5 +195,5 @@ test('a broken project file is reported beside everything else', () => {
     findings: problems,
   });
   expect(found.some((one) => one.startsWith('K710'))).toBe(true);
-  expect(found).toContain('K142 3 mei');
+  expect(found).toContain('K142');
 });
