@@ -114,6 +114,7 @@ function smallest(sets: readonly Combination[]): Combination[] {
 
 function coarseningOf(known: readonly Known[]): Coarsening | null {
   const ladders = known.map(({ ladder }) => ladder);
+  if (known.every(({ values }) => values.length === 0)) return null;
   const found = smallestCoarsening(ladders, ENOUGH);
   if (found === null) return null;
   const taken = found.rungs.map((rung, i) => ladders[i]?.[rung]);

@@ -5,7 +5,7 @@ import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
 import type { PlaceKind } from './placeholders.ts';
 import type { Scanned } from './scanned.ts';
-import { wordsIn } from './tokens.ts';
+import { nameKey } from './tokens.ts';
 
 /** A string that may name somebody or something, until a person decides. */
 export interface Candidate {
@@ -32,12 +32,12 @@ interface Draft extends Omit<Candidate, 'kind'> {
 export type Scan = readonly [text: RawText, spans: readonly Scanned[]];
 
 /**
- * A string is one candidate in all transcripts, and two strings are two; only a genitive ("Henks") is no other name.
+ * A string is one candidate in all transcripts, and two strings are two.
  * Of `asides`, texts that people wrote beside them, only what can be nothing but a name counts.
  */
 export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = []): Candidate[] {
   const drafts = new Map<string, Draft>();
-  const keyOf = remembering((words: string) => wordsIn(words).join(' '));
+  const keyOf = remembering(nameKey);
   const add = ([text, spans]: Scan, votes: 0 | 1) => {
     for (const { start, end, kind, word, parts } of spans) {
       if (!DECIDABLE.has(kind)) continue;
@@ -54,7 +54,7 @@ export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = [
   for (const scan of scans) add(scan, 1);
   // What it is shows in speech; in a heading or a list of names everything looks like a person.
   for (const [text, spans] of asides) add([text, spans.filter(({ isSure }) => isSure)], 0);
-  return [...withoutGenitives(drafts).values()].map(candidate);
+  return [...drafts.values()].map(candidate);
 }
 
 function remembering(make: (words: string) => string): (words: string) => string {
@@ -68,23 +68,6 @@ function remembering(make: (words: string) => string): (words: string) => string
   };
 }
 
-function withoutGenitives(drafts: ReadonlyMap<string, Draft>): Map<string, Draft> {
-  const kept = new Map(drafts);
-  for (const [key, draft] of drafts) {
-    const stem = kept.get(stemOf(key));
-    if (!key.endsWith('s') || stem === undefined || stem === draft) continue;
-    for (const [kind, count] of draft.kinds) stem.kinds.set(kind, (stem.kinds.get(kind) ?? 0) + count);
-    stem.places.push(...draft.places);
-    kept.delete(key);
-  }
-  return kept;
-}
-
-/** The words of a name without the s of its genitive: `henks`, `roos s` (of "Roos's"). */
-export function stemOf(key: string): string {
-  return key.replace(/ ?s$/, '');
-}
-
 function candidate({ kinds, ...rest }: Draft): Candidate {
   const [first] = [...kinds].sort(([, a], [, b]) => b - a);
   return { kind: first?.[0] ?? 'person', ...rest };
@@ -96,10 +79,18 @@ export function undecided(
   known: readonly Known[],
   keep: readonly string[],
 ): Candidate[] {
-  const decided = new Set(keep.map((kept) => wordsIn(kept).join(' ')));
-  for (const { name, also } of known)
-    for (const form of [name, ...also]) decided.add(wordsIn(wordsOf(form)).join(' '));
-  return candidates.filter(({ text }) => !decided.has(wordsIn(wordsOf(text)).join(' ')));
+  const decided = new Set(keep.map(nameKey));
+  for (const { name, also } of known) for (const form of [name, ...also]) decided.add(nameKey(wordsOf(form)));
+  return candidates.filter(({ text }) => !decided.has(nameKey(wordsOf(text))));
+}
+
+/** Decided names that are words too ("Roos") stay so: that is found out in the interviews. */
+export function withWords(known: readonly Known[], candidates: readonly Candidate[]): Known[] {
+  const words = new Map(candidates.map(({ text, word }) => [nameKey(wordsOf(text)), word]));
+  return known.map((one) => {
+    const word = words.get(nameKey(wordsOf(one.name))) ?? null;
+    return word === null || one.kind === 'coder' ? one : { ...one, word };
+  });
 }
 
 /**
@@ -107,13 +98,11 @@ export function undecided(
  * another transcript may show that a person was a place, and would give a new one.
  */
 export function knownFrom(candidates: readonly Candidate[], key: Key | null): Known[] {
-  const before = new Map<string, Kind>();
-  for (const { kind, forms } of key?.entries ?? [])
-    for (const form of forms) before.set(wordsIn(wordsOf(form)).join(' '), kind);
-  return candidates.map(({ kind, text, word, parts, places }): Known => {
-    const given = before.get(wordsIn(wordsOf(text)).join(' '));
+  const before = kindsIn(key);
+  return candidates.map(({ kind: likeliest, text, word, parts, places }): Known => {
+    const kind = before.get(nameKey(wordsOf(text))) ?? likeliest;
     return {
-      kind: given === undefined || given === 'coder' ? kind : given,
+      kind,
       name: apart(text),
       also: [],
       parts: parts.map(apart),
@@ -121,6 +110,15 @@ export function knownFrom(candidates: readonly Candidate[], key: Key | null): Kn
       ...(word === null ? {} : { word }),
     };
   });
+}
+
+function kindsIn(key: Key | null): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const { kind, forms } of key?.entries ?? []) {
+    const own = forms.map((form) => nameKey(wordsOf(form))).filter((form) => !kinds.has(form));
+    if (kind !== 'coder') for (const form of own) kinds.set(form, kind);
+  }
+  return kinds;
 }
 
 function placeKindIn(places: readonly RawText[]): PlaceKind | null {
@@ -131,7 +129,7 @@ function placeKindIn(places: readonly RawText[]): PlaceKind | null {
   return null;
 }
 
-/** On its own, so that no text is kept alive by a name that was cut from it. */
+/** On its own line, and no text is kept alive by a name that was cut from it. */
 function apart(text: RawText): RawText {
-  return RawText.of(wordsOf(text));
+  return RawText.of(wordsOf(text).replace(/\s+/g, ' '));
 }

@@ -2,7 +2,7 @@ import { isEveryday } from './common-words.ts';
 import type { Kind } from './kinds.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { PLACEHOLDER_WORDS } from './placeholders.ts';
-import { wordsIn } from './tokens.ts';
+import { nameKey, wordsIn } from './tokens.ts';
 
 /** Numbers and addresses: they look like nothing else. */
 const PATTERNS: ReadonlySet<Kind> = new Set(['postcode', 'phone', 'email', 'url', 'bsn', 'iban', 'plate']);
@@ -50,7 +50,7 @@ const phrases = new WeakMap<readonly string[], string[]>();
 
 /** Read once: interviews name tens of thousands, and each is held against all that is kept. */
 function phrasesOf(keep: readonly string[]): string[] {
-  const read = phrases.get(keep) ?? keep.map((kept) => ` ${wordsIn(kept).join(' ')} `);
+  const read = phrases.get(keep) ?? keep.map((kept) => ` ${nameKey(kept)} `);
   phrases.set(keep, read);
   return read;
 }

@@ -2,7 +2,7 @@ import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
 import { isCommonWord, isEveryday, PARTICLES } from './common-words.ts';
 import type { Kind } from './kinds.ts';
 import type { PlaceKind } from './placeholders.ts';
-import { wordsIn } from './tokens.ts';
+import { nameKey, wordsIn } from './tokens.ts';
 
 /** Somebody or something of which the name is known: from `names.yaml`, or the author of a note. */
 export interface Known {
@@ -39,7 +39,7 @@ export function knownCoders(authors: Iterable<RawText>): Known[] {
   for (const author of authors) {
     const words = wordsOf(author).trim();
     if (words === '') continue;
-    const key = wordsIn(words).join(' ') || words;
+    const key = nameKey(words) || words;
     const same = coders.get(key) ?? new Map<string | TextRoot, RawText>();
     // One letter is known by its text alone, so each of its texts counts; of longer names each spelling does.
     const spelling = words.length > 1 ? words : author.root;

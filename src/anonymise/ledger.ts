@@ -4,7 +4,7 @@ import type { Key, KeyEntry } from './key.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
 import { numberIn, placeholder } from './placeholders.ts';
-import { wordsIn } from './tokens.ts';
+import { nameKey } from './tokens.ts';
 
 /** A key that is being written: who has which placeholder, and the next number of every kind. */
 export class Ledger {
@@ -79,7 +79,7 @@ function id(kind: Kind, name: RawText): string {
 
 /** The words of a name; what has no words (an author "?") is told apart by what it is. */
 function nameId(name: RawText): string {
-  return wordsIn(wordsOf(name)).join(' ') || wordsOf(name).trim();
+  return nameKey(wordsOf(name)) || wordsOf(name).trim();
 }
 
 /** A slice of its own per name, so that a key keeps no transcript alive. */

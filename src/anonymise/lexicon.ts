@@ -1,9 +1,8 @@
-import { stemOf } from './candidates.ts';
 import { CUES, isEveryday, PARTICLES } from './common-words.ts';
 import type { Found } from './kinds.ts';
 import { type Form, formsOf, type Known } from './known.ts';
 import { isNameGap, Phrases } from './phrases.ts';
-import { type Token, tokensOf, wordsIn } from './tokens.ts';
+import { nameKey, type Token, tokensOf } from './tokens.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
 export interface Entry {
@@ -35,10 +34,9 @@ export class Lexicon {
     return [...this.#entries.values()];
   }
 
-  /** Whom exactly these words name, be it in the genitive; whatever their context. */
+  /** Whom exactly these words name, whatever their context. */
   named(words: string): Entry | undefined {
-    const key = wordsIn(words).join(' ');
-    return this.#entries.get(key) ?? this.#entries.get(stemOf(key));
+    return this.#entries.get(nameKey(words));
   }
 
   find(words: string, tokens: readonly Token[] = tokensOf(words)): NameFound[] {

@@ -1,4 +1,4 @@
-import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
+import { type TextRoot, wordsOf } from '../model/raw-text.ts';
 import { coarse, isLeft, placeKind } from './coarsen.ts';
 import { isTellingPassage } from './distinctive.ts';
 import type { GateOptions } from './gate.ts';
@@ -9,7 +9,7 @@ import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 import { placeholder, withPlaceKind } from './placeholders.ts';
 import { scan } from './scan.ts';
 import { settle } from './spans.ts';
-import { type Token, tokensOf, wordsIn } from './tokens.ts';
+import { nameKey, type Token, tokensOf, wordsIn } from './tokens.ts';
 
 /** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */
 export interface Withheld {
@@ -103,7 +103,7 @@ export class Locator {
 
   /** Every known form with its kind, and the placeholder it has had so far. */
   known(): KnownForm[] {
-    const kept = new Set(this.#options.keep.map((text) => wordsIn(text).join(' ')));
+    const kept = new Set(this.#options.keep.map((text) => nameKey(text)));
     return this.#lexicon.entries
       .filter(({ kind, form }) => !isLeft(kind, this.#options.ladder) && !kept.has(form.words.join(' ')))
       .map(
@@ -147,7 +147,7 @@ export class Locator {
   }
 
   #placeholder(one: Candidate, words: string): string {
-    const { ladder, language, naming } = this.#options;
+    const { ladder, language } = this.#options;
     const name = words.slice(one.start, one.end);
     const rest = coarse(one.kind, name, ladder, language);
     if (rest !== null) return `[${rest}]`;
@@ -155,8 +155,7 @@ export class Locator {
       const { known } = one.entry;
       return known === null ? placeholder(one.kind, language) : this.#nameOf(known);
     }
-    if (!isNumbered(one.kind)) return placeholder(one.kind, language);
-    return naming.placeholder({ kind: one.kind, name: RawText.of(name), also: [] });
+    return placeholder(one.kind, language);
   }
 
   #nameOf(known: Known): string {

@@ -1,7 +1,17 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 import { type RawText, wordsOf } from '../model/raw-text.ts';
 import type { Kind } from './kinds.ts';
-import { wordsIn } from './tokens.ts';
+import { nameKey } from './tokens.ts';
 
 /** What a researcher says of a candidate. */
 export type Decision =
@@ -17,17 +27,19 @@ export function withDecision(text: string, decision: Decision): string | null {
   if (decision.what === 'keep') listAt(document, 'keep').add(document.createNode(words));
   else {
     const names = listAt(document, 'names');
-    if (decision.what === 'replace') names.add(entry(document, words, decision.kind));
+    const isSelf = decision.what === 'same' && isSame(wordsOf(decision.as), words);
+    if (decision.what === 'replace' || isSelf) names.add(entry(document, words, decision.kind));
     else addTo(document, names, wordsOf(decision.as), words, decision.kind);
   }
-  return document.toString();
+  // Whoever wrote a long line keeps it.
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Every scalar a string, as `parseNames` reads it. */
 function openDocument(text: string): Document | null {
-  const given = parseDocument(text, { schema: 'failsafe' });
+  const document: Document = parseDocument(text, { schema: 'failsafe' });
   // A file of comments alone has no map yet.
-  const document = given.contents === null ? parseDocument(`${text}\n{}`, { schema: 'failsafe' }) : given;
+  if (document.contents === null || isEmptyScalar(document.contents)) document.contents = new YAMLMap();
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   document.contents.flow = false;
   return document;
@@ -36,12 +48,23 @@ function openDocument(text: string): Document | null {
 function listAt(document: Document, key: 'names' | 'keep'): YAMLSeq {
   const list: unknown = document.get(key, true);
   if (isSeq(list)) return list;
-  const open = new YAMLSeq();
+  const open = withComments(new YAMLSeq(), list);
   document.set(key, open);
   return open;
 }
 
-function entry(document: Document, name: string, kind: Kind, also: readonly string[] = []): unknown {
+/** A node in the place of another, with what somebody noted there. */
+function withComments<N extends Node>(node: N, before: unknown): N {
+  if (!isNode(before)) return node;
+  const { comment, commentBefore, spaceBefore } = before;
+  return Object.assign(node, { comment, commentBefore, spaceBefore });
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && (node.value === null || node.value === '');
+}
+
+function entry(document: Document, name: string, kind: Kind, also: readonly string[] = []): Node {
   if (kind === 'person' && also.length === 0) return document.createNode(name);
   const fields = { name, ...(kind === 'person' ? {} : { kind }), ...(also.length === 0 ? {} : { also }) };
   return document.createNode(fields, { flow: true });
@@ -59,9 +82,9 @@ function addTo(document: Document, names: YAMLSeq, name: string, also: string, k
     open.add(document.createNode(also));
     item.set('also', open);
   } else {
-    const made = entry(document, at < 0 ? name : (namesOf(item)[0] ?? name), kind, [also]);
-    if (at < 0) names.add(made);
-    else names.items[at] = made;
+    // A name alone on a line is a person's.
+    if (at < 0) names.add(entry(document, name, kind, [also]));
+    else names.items[at] = withComments(entry(document, namesOf(item)[0] ?? name, 'person', [also]), item);
   }
 }
 
@@ -74,5 +97,5 @@ function namesOf(item: unknown): string[] {
 }
 
 function isSame(one: string, other: string): boolean {
-  return wordsIn(one).join(' ') === wordsIn(other).join(' ');
+  return nameKey(one) === nameKey(other);
 }

@@ -11,23 +11,16 @@ export interface Naming {
   placeholder(known: Known): string;
 }
 
-/** Placeholders of a key; `key()` is that key with whoever was met for the first time added, to be kept. */
-export interface KeyNaming extends Naming {
-  key(): Key;
-}
-
 /** From run to run the same: for a project. */
-export function namingByKey(key: Key, language: Language): KeyNaming {
+export function namingByKey(key: Key, language: Language): Naming {
   const ledger = new Ledger(key, language);
   return {
     placeholder: (known) =>
       isNumbered(known.kind) ? ledger.placeholder(known) : placeholder(known.kind, language),
-    key: () => ledger.key(),
   };
 }
 
 /** Numbers in order of appearance, for documents without a project: no key is left behind. */
 export function namingByAppearance(language: Language): Naming {
-  const { placeholder } = namingByKey({ secret: '', entries: [] }, language);
-  return { placeholder };
+  return namingByKey({ secret: '', entries: [] }, language);
 }

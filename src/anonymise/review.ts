@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { PARTICLES } from './common-words.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
-import { wordsIn } from './tokens.ts';
+import { nameKey, wordsIn } from './tokens.ts';
 
 /** A string to decide about, with what a researcher needs to know to do so. */
 export interface ReviewItem<T> {
@@ -53,14 +53,17 @@ export function reviewerOf(
     queue: [...candidates].sort(
       (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.places.length - a.places.length,
     ),
-    item: ({ kind, text, places }) => ({
-      kind,
-      text,
-      count: places.length,
-      interviews: new Set(places.map(({ root }) => root)).size,
-      contexts: spread(places).flatMap((place) => contextOf(place, byRoot.get(place.root)) ?? []),
-      like: kind === 'person' ? likes(text) : [],
-    }),
+    item: ({ kind, text, places: all }) => {
+      const places = all.filter(({ root }) => byRoot.has(root));
+      return {
+        kind,
+        text,
+        count: all.length,
+        interviews: new Set(places.map(({ root }) => root)).size,
+        contexts: spread(places).flatMap((place) => contextOf(place, byRoot.get(place.root)) ?? []),
+        like: kind === 'person' ? likes(text) : [],
+      };
+    },
   };
 }
 
@@ -110,7 +113,7 @@ function tellingWords(name: RawText): string[] {
 }
 
 function keyOf(name: RawText): string {
-  return wordsIn(wordsOf(name)).join(' ');
+  return nameKey(wordsOf(name));
 }
 
 /** An item rebuilt field by field, for the gate. */

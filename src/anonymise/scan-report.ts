@@ -1,5 +1,6 @@
 import { type RawText, wordsOf } from '../model/raw-text.ts';
 import type { Found, Kind } from './kinds.ts';
+import type { Scanned } from './scanned.ts';
 
 /** What may tell who somebody is, in whole texts. */
 export interface ScanReport<T> {
@@ -22,12 +23,12 @@ export interface ScannedString<T> {
 
 /** Each file with its whole text and what was found in it. */
 export function scanReport(
-  scans: readonly { readonly file: RawText; readonly text: RawText; readonly spans: readonly Found[] }[],
+  scans: readonly { readonly file: RawText; readonly text: RawText; readonly spans: readonly Scanned[] }[],
 ): ScanReport<RawText> {
   return {
     files: scans.map(({ file, text, spans }) => ({
       file,
-      spans: spans.map(({ start, end, kind }) => ({ start, end, kind })),
+      spans: spans.map(({ start, end, kind, tail }) => ({ start, end: end + tail, kind })),
       strings: stringsIn(text, spans),
     })),
   };

@@ -2,20 +2,26 @@ import { type RawText, wordsOf } from '../model/raw-text.ts';
 import { isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
 import { fold } from './fold.ts';
-import type { Found } from './kinds.ts';
+import { isGenitive } from './genitive.ts';
+import { type Found, isNumbered } from './kinds.ts';
 import { isPersonal } from './people/dictionary.ts';
 import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
+import { FIRST_NAMES } from './people/names/index.ts';
 import type { Scanned } from './scanned.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): Scanned[] {
   const words = wordsOf(text);
-  return detect(words).map((found) => {
-    const name = words.slice(found.start, found.end);
+  return detect(words).map((whole) => {
+    const tail = isNumbered(whole.kind) && isGenitive(words, whole.start, whole.end) ? 1 : 0;
+    const name = words.slice(whole.start, whole.end - tail);
+    // "Sjoerds" by itself could be a town.
+    const kind = tail === 1 && FIRST_NAMES.has(fold(name)) ? 'person' : whole.kind;
+    const found = { start: whole.start, end: whole.end - tail, kind };
     const word = wordIn(name);
     const parts = found.kind === 'person' ? partsOf(name, found) : [];
-    return { ...found, word, isSure: word === null && isSure(name, found), parts };
+    return { ...found, word, isSure: word === null && isSure(name, found), tail, parts };
   });
 }
 

@@ -9,20 +9,23 @@ export interface Scanned extends Found {
   readonly word: NonNullable<Known['word']> | null;
   /** A name and nothing else, whatever it stands in: also in a note, where nouns have capitals. */
   readonly isSure: boolean;
+  /** Letters behind it that are no part of the name: the s of a genitive ("Sjoerds fiets"). */
+  readonly tail: 0 | 1;
   /** What of it names somebody alone, first names and surnames: offsets in the same text. */
   readonly parts: readonly (readonly [start: number, end: number])[];
 }
 
 const WORDS = [null, 'name', 'noun'] as const;
 const SURE = WORDS.length;
+const TAIL = SURE + 1;
 
 /** Places only, no names: this may be kept on disk as it is. */
 export function pack(spans: readonly Scanned[]): unknown {
-  return spans.map(({ start, end, kind, word, isSure, parts }) => [
+  return spans.map(({ start, end, kind, word, isSure, tail, parts }) => [
     start,
     end,
     kind,
-    isSure ? SURE : WORDS.indexOf(word),
+    (isSure ? SURE : WORDS.indexOf(word)) + tail * TAIL,
     ...parts.flat(),
   ]);
 }
@@ -42,14 +45,13 @@ export function unpack(value: unknown, length: number): Scanned[] | null {
 function spanOf(item: unknown, length: number): Scanned | null {
   if (!Array.isArray(item)) return null;
   const [start, end, kind, word, ...ends]: unknown[] = item;
-  const isSure = word === SURE;
-  const known = isSure ? null : typeof word === 'number' ? WORDS[word] : undefined;
-  if (typeof kind !== 'string' || !isKind(kind) || known === undefined) return null;
+  if (typeof kind !== 'string' || !isKind(kind) || !isOffset(word, 2 * TAIL - 1)) return null;
+  const [tail, code] = [word < TAIL ? 0 : 1, word % TAIL] as const;
   const offsets = [start, end, ...ends].filter((one) => isOffset(one, length));
   const [from = 0, to = 0, ...rest] = offsets;
   if (offsets.length !== ends.length + 2 || rest.length % 2 === 1 || from >= to) return null;
   const parts = rest.flatMap((at, i): [number, number][] => (i % 2 === 0 ? [[at, rest[i + 1] ?? at]] : []));
-  return { start: from, end: to, kind, word: known, isSure, parts };
+  return { start: from, end: to, kind, word: WORDS[code] ?? null, isSure: code === SURE, tail, parts };
 }
 
 function isOffset(value: unknown, length: number): value is number {

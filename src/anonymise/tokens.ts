@@ -38,6 +38,11 @@ export function wordsIn(text: string): string[] {
   return tokensOf(text).map((token) => token.word);
 }
 
+/** Names are the same when these are: their words, folded. */
+export function nameKey(text: string): string {
+  return wordsIn(text).join(' ');
+}
+
 function digitsEnd(words: string, from: number): number {
   let end = from;
   while (classAt(words, end) === DIGIT) end++;

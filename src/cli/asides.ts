@@ -14,7 +14,8 @@ export function asidesOf(project: CodedProject): RawText[] {
     ...documents.map(({ notes }) => notes.map(({ text }) => text)),
     ...codebooks.map((codebook) => [codebook.title, ...allNodes(codebook.labels).flatMap(wordsOfNode)]),
     (crosswalk?.themes ?? []).map(({ name }) => name),
-    [title, ...groups.map((group) => group.title), ...documents.map(({ file }) => RawText.of(spaced(file)))],
+    [title, ...groups.map((group) => group.title)],
+    idsIn(project).map((id) => RawText.of(asWords(id))),
     transcripts.flatMap(wordsAbove),
     respondents.flatMap(({ attributes }) => [...attributes.values()]),
     report === null ? [] : citing(report),
@@ -30,13 +31,29 @@ function wordsAbove({ heading, attributes, remarks }: Transcript): RawText[] {
   return [heading, ...attributes.values(), ...remarks];
 }
 
-/** Its own words where it cites: not the list of what it has read. */
+/** Its own words where it cites, and its headings: not the list of what it has read. */
 function citing({ paragraphs, footnotes }: Document): RawText[] {
-  const body = paragraphs.filter(({ calls, quoted }) => calls.length > 0 || quoted === true);
+  const body = paragraphs.filter(
+    ({ calls, quoted, heading }) => calls.length > 0 || quoted === true || heading !== null,
+  );
   return [...body, ...footnotes].map(({ text }) => text);
 }
 
-/** "interview_anna-de-wit.docx" as people would say it. */
-function spaced(file: string): string {
-  return file.replace(/[_./\\-]+/g, ' ');
+function idsIn({
+  documents,
+  codebooks,
+  crosswalk,
+  groups,
+  transcripts,
+  respondents,
+}: CodedProject): string[] {
+  const themes = crosswalk?.themes ?? [];
+  const attributes = respondents.flatMap((respondent) => [...respondent.attributes.keys()]);
+  const ids = [...groups, ...codebooks, ...themes, ...transcripts].map(({ id }) => id);
+  return [...new Set([...documents.map(({ file }) => file), ...ids, ...attributes])];
+}
+
+/** "interview_anna-de-wit.docx" as people would write it: Interview Anna De Wit Docx. */
+function asWords(id: string): string {
+  return id.replace(/[_./\\-]+/g, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

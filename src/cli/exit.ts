@@ -24,10 +24,9 @@ export class UserError extends Error {
 export class FindingError extends Error {
   readonly findings: readonly Finding<RawText>[];
   readonly exit: number;
-  /** Dutch, unless something was read that says otherwise. */
   readonly language: Language;
 
-  constructor(findings: readonly Finding<RawText>[], exit: number, language: Language = 'nl') {
+  constructor(findings: readonly Finding<RawText>[], exit: number, language: Language) {
     super(findings.map(({ code }) => code).join(' ')); // no words: they may name somebody
     this.findings = findings;
     this.exit = exit;

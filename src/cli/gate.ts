@@ -1,6 +1,6 @@
 import { knownFrom, type Scan } from '../anonymise/candidates.ts';
 import { createGate, type Gate } from '../anonymise/gate.ts';
-import { assign } from '../anonymise/key.ts';
+import { assign, type Key } from '../anonymise/key.ts';
 import { namingByAppearance, namingByKey } from '../anonymise/naming.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
@@ -42,11 +42,9 @@ export async function gateFor(loaded: Loaded, language: Language, wanted: Wanted
     const known = [...decided, ...knownFrom(candidates, null)];
     return createGate({ ...shared, known, naming: namingByAppearance(language) });
   }
-  const { key, save } = opened;
-  const known = [...decided, ...knownFrom(candidates, key)];
-  const assigned = assign(key, known, language);
-  await save(assigned);
-  return createGate({ ...shared, known, naming: namingByKey(assigned, language) });
+  const knownBy = (key: Key) => [...decided, ...knownFrom(candidates, key)];
+  const key = await opened.update((now) => assign(now, knownBy(now), language));
+  return createGate({ ...shared, known: knownBy(key), naming: namingByKey(key, language) });
 }
 
 function ladderOf({ ladder, profiles }: Policy, profile: string | undefined, language: Language): Ladder {

@@ -1,4 +1,4 @@
-import { checkKey, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../anonymise/key.ts';
+import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../anonymise/key.ts';
 import { isLocked, type Lock, lockKey, unlockKey } from '../anonymise/key-lock.ts';
 import { readPrivate, writePrivate } from '../io/private-folder.ts';
 import { type Finding, finding } from '../model/finding.ts';
@@ -13,14 +13,14 @@ import type { Terminal } from './terminal.ts';
 export const KEY_FILE = 'key.json';
 
 /** A project's key, and how to keep it with whoever was added. */
-export interface OpenKey {
-  readonly key: Key;
-  /** With what it was unlocked; null for one without a passphrase. */
-  readonly lock: Lock | null;
+export interface OpenKey extends Opened {
   /** False for a key that is not on disk yet. */
   readonly isKept: boolean;
-  /** Writes only what changed. */
-  save(key: Key): Promise<void>;
+  /**
+   * Changes the key as it is on disk now, for another run may have added somebody meanwhile; gives it as it was
+   * written, if anything changed. A key that is gone from the disk is not put back. `lock` locks it another way.
+   */
+  update(change: (key: Key) => Key, lock?: Lock | null): Promise<Key>;
 }
 
 /**
@@ -30,41 +30,29 @@ export interface OpenKey {
 export async function openKey(home: Home, terminal: Terminal): Promise<OpenKey | null> {
   const { root, file, isDamaged } = home;
   if (isDestroyed(home)) return null;
-  const kept = await readKey(root, file.policy.key, terminal, file.language);
+  const keys = new KeyFile(root, terminal, file.language);
+  const kept = await keys.read(file.policy.key);
   if (kept === null && isDamaged) return null;
-  const key = kept?.key ?? freshKey();
-  const lock = kept?.lock ?? null;
+  const opened = kept ?? { key: freshKey(), lock: null };
   return {
-    key,
-    lock,
+    ...opened,
     isKept: kept !== null,
-    async save(changed) {
-      const isSame = renderKey(changed) === renderKey(key);
-      if (!isSame || (kept === null && changed.entries.length > 0)) await saveKey(root, changed, lock);
+    async update(change, lock) {
+      const now = await keys.read(kept === null ? null : fingerprint(kept.key), true);
+      if (now === null && kept !== null) return change(kept.key);
+      const { key, lock: before } = now ?? opened;
+      const changed = change(key);
+      const isSame = now !== null && lock === undefined && renderKey(changed) === renderKey(key);
+      const isEmpty = now === null && lock === undefined && changed.entries.length === 0;
+      if (!isSame && !isEmpty) await keys.write(changed, lock === undefined ? before : lock);
+      return changed;
     },
   };
 }
 
-/**
- * The key on disk, null where there is none and none is expected; `expected` is a fingerprint. A locked one takes
- * the passphrase of the environment, or asks once. Throws a FindingError.
- */
-export async function readKey(
-  root: string,
-  expected: string | null,
-  terminal: Terminal,
-  language: Language,
-): Promise<Opened | null> {
-  const text = await readPrivate(root, KEY_FILE);
-  const read = text !== null && isLocked(text) ? await unlocked(text, terminal, language) : plain(text);
-  const lost = read.findings.length > 0 ? read.findings : checkKey(read.opened?.key ?? null, expected);
-  if (lost.length > 0) throw new FindingError(lost, REFUSED, language);
-  return read.opened;
-}
-
-/** Writes a key as it is, or locked with what it was unlocked with. */
-export async function saveKey(root: string, key: Key, lock: Lock | null): Promise<void> {
-  await writePrivate(root, KEY_FILE, lock === null ? renderKey(key) : lockKey(key, lock));
+/** The key on disk, null where there is none. A locked one takes the passphrase of the environment, or asks once. */
+export async function readKey(root: string, terminal: Terminal, language: Language): Promise<Opened | null> {
+  return await new KeyFile(root, terminal, language).read(null);
 }
 
 export function isDestroyed({ file }: Home): boolean {
@@ -75,22 +63,55 @@ export function freshKey(): Key {
   return newKey(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-type Opened = Pick<OpenKey, 'key' | 'lock'>;
-
-interface Read {
-  readonly opened: Opened | null;
-  readonly findings: readonly Finding<RawText>[];
+interface Opened {
+  readonly key: Key;
+  /** With what it was unlocked; null for one without a passphrase. */
+  readonly lock: Lock | null;
 }
 
-function plain(text: string | null): Read {
-  if (text === null) return { opened: null, findings: [] };
-  const { key, findings } = parseKey(text);
-  return { opened: key === null ? null : { key, lock: null }, findings };
-}
+/** `key.json`, and what is known of it in this run. */
+class KeyFile {
+  readonly #root: string;
+  readonly #terminal: Terminal;
+  readonly #language: Language;
+  #passphrase: string | null = null;
+  #last: { readonly text: string | null; readonly opened: Opened | null } | null = null;
 
-async function unlocked(text: string, terminal: Terminal, language: Language): Promise<Read> {
-  const passphrase =
-    terminal.variable('KANTLIJN_PASSPHRASE') || (await terminal.secret(say(language, 'passphrase')));
-  if (!passphrase) return { opened: null, findings: [finding('K614', { file: KEY_PATH })] };
-  return await unlockKey(text, passphrase);
+  constructor(root: string, terminal: Terminal, language: Language) {
+    this.#root = root;
+    this.#terminal = terminal;
+    this.#language = language;
+  }
+
+  /** `expected` is a fingerprint; without one, or with `mayLack`, there may be no key. Throws a FindingError. */
+  async read(expected: string | null, mayLack = false): Promise<Opened | null> {
+    const text = await readPrivate(this.#root, KEY_FILE);
+    if (this.#last === null || this.#last.text !== text) {
+      const { opened, findings } = await this.#open(text);
+      if (findings.length > 0) throw new FindingError(findings, REFUSED, this.#language);
+      this.#last = { text, opened };
+    }
+    const { opened } = this.#last;
+    const lost = opened === null && mayLack ? [] : checkKey(opened?.key ?? null, expected);
+    if (lost.length > 0) throw new FindingError(lost, REFUSED, this.#language);
+    return opened;
+  }
+
+  /** As it is, or locked with what it was unlocked with. */
+  async write(key: Key, lock: Lock | null): Promise<void> {
+    await writePrivate(this.#root, KEY_FILE, lock === null ? renderKey(key) : lockKey(key, lock));
+  }
+
+  async #open(text: string | null): Promise<{ opened: Opened | null; findings: Finding<RawText>[] }> {
+    if (text === null) return { opened: null, findings: [] };
+    if (!isLocked(text)) {
+      const { key, findings } = parseKey(text);
+      return { opened: key === null ? null : { key, lock: null }, findings };
+    }
+    this.#passphrase ??=
+      this.#terminal.variable('KANTLIJN_PASSPHRASE') ||
+      (await this.#terminal.secret(say(this.#language, 'passphrase')));
+    if (!this.#passphrase) return { opened: null, findings: [finding('K614', { file: KEY_PATH })] };
+    return await unlockKey(text, this.#passphrase);
+  }
 }

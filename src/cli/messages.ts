@@ -76,6 +76,10 @@ const MESSAGES = {
     nl: 'Dezelfde als (nummer, plaatshouder of naam): ',
     en: 'The same as (number, placeholder or name): ',
   },
+  reviewNobody: {
+    nl: '"{as}" is niemand die hier staat. Noem een nummer uit het lijstje, een plaatshouder of een naam.',
+    en: '"{as}" is nobody who is listed here. Give a number of the list, a placeholder or a name.',
+  },
   reviewDone: {
     nl: 'Over alles is beslist. De keuzes staan in .kantlijn/names.yaml.',
     en: 'Everything is decided. The choices are in .kantlijn/names.yaml.',

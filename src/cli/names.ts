@@ -1,4 +1,4 @@
-import { type Candidate, candidatesIn, type Scan, undecided } from '../anonymise/candidates.ts';
+import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../anonymise/candidates.ts';
 import { type Known, knownCoders } from '../anonymise/known.ts';
 import { parseNames } from '../anonymise/names.ts';
 import { readPrivate } from '../io/private-folder.ts';
@@ -26,14 +26,19 @@ export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promis
   const { project, home } = loaded;
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
   const list = parseNames(text ?? '');
-  if (list.findings.length > 0) throw new FindingError(list.findings, REFUSED);
+  if (list.findings.length > 0) throw new FindingError(list.findings, REFUSED, project.language);
   const decided = [...knownCoders(authorsIn(project)), ...list.known];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const texts = textsOf(project);
   const all = scanned ?? (await scansOf([...texts, ...asidesOf(project)], loaded));
   const scans = scanned ?? all.slice(0, texts.length);
   const candidates = candidatesIn(scans, all.slice(scans.length));
-  return { decided, keep, scans, candidates: undecided(candidates, decided, keep) };
+  return {
+    decided: withWords(decided, candidates),
+    keep,
+    scans,
+    candidates: undecided(candidates, decided, keep),
+  };
 }
 
 function authorsIn({ documents }: CodedProject) {

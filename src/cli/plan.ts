@@ -31,10 +31,10 @@ export async function planProject(
   const loaded = await loadDocuments(root, documents.map(fromRoot), given);
   const language = options.language ?? 'nl';
   const missing = loaded.project.findings.filter(({ code }) => code === 'K722' || code.startsWith('K71'));
-  if (missing.length > 0) throw new FindingError(missing, WRONG_USE);
+  if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
   if (loaded.project.transcripts.length === 0) throw new UserError(say(language, 'noInterviews'));
   // A key that is already there stays the key.
-  const key = (await readKey(root, null, call.terminal, language))?.key ?? freshKey();
+  const key = (await readKey(root, call.terminal, language))?.key ?? freshKey();
   const sources = loaded.project.documents
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ file }) => file);

@@ -19,6 +19,8 @@ export interface Terminal {
   key(): Promise<string>;
   /** The next line that somebody types or pipes in; null where there are no more. */
   line(prompt: string): Promise<string | null>;
+  /** Nothing more is asked. */
+  close(): Promise<void>;
   /** A variable of the environment. */
   variable(name: `KANTLIJN_${string}`): string | undefined;
 }
@@ -50,6 +52,7 @@ export function processTerminal(): Terminal {
     },
     key: async () => (await typing()).key(),
     line: async (prompt) => (await typing()).line(prompt),
+    close: async () => (await opened)?.close(),
     secret: async (question) => {
       // On stderr, for the report itself may go to a file.
       if (!stdin.isTTY || !stderr.isTTY) return null;

@@ -1,23 +1,31 @@
-import { createInterface, emitKeypressEvents, type Key } from 'node:readline';
+import { createInterface, emitKeypressEvents, type Interface, type Key } from 'node:readline';
 import type { ReadStream } from 'node:tty';
 
 /** Keys and lines as somebody types them. */
 export interface Typing {
   key(): Promise<string>;
   line(prompt: string): Promise<string | null>;
+  /** A pipe that stays open keeps nobody waiting. */
+  close(): void;
 }
 
 export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Typing {
   const keys = new Keys(input);
+  let reader: Interface | null = null;
   let lines: AsyncIterator<string> | null = null;
   return {
     key: () => keys.next(),
     line: async (prompt) => {
       if (input.isTTY) return ask(input, output, prompt).finally(() => keys.forget());
       // One reader for all lines of a pipe: a second one would miss what the first has taken in.
-      lines ??= createInterface({ input })[Symbol.asyncIterator]();
+      reader ??= createInterface({ input });
+      lines ??= reader[Symbol.asyncIterator]();
       const { value, done } = await lines.next();
       return done === true ? null : String(value);
+    },
+    close: () => {
+      reader?.close();
+      input.pause();
     },
   };
 }
@@ -31,6 +39,12 @@ function ask(input: ReadStream, output: NodeJS.WritableStream, prompt: string): 
       reader.close();
     });
   });
+}
+
+/** Ctrl-C leaves, and no other key counts together with Ctrl or Alt: Ctrl-L clears a screen, it decides nothing. */
+function nameOf(text: string | undefined, { ctrl, meta, name }: Key): string {
+  if (ctrl === true && name === 'c') return 'escape';
+  return ctrl === true || (meta === true && name !== 'escape') ? 'none' : (name ?? text ?? 'none');
 }
 
 /** One key at a time; what is typed ahead waits. */
@@ -64,8 +78,8 @@ class Keys {
     if (this.#isListening) return;
     this.#isListening = true;
     emitKeypressEvents(this.#input);
-    this.#input.on('keypress', (text: string | undefined, { ctrl, name }: Key) => {
-      const key = ctrl === true && name === 'c' ? 'escape' : (name ?? text ?? '');
+    this.#input.on('keypress', (text: string | undefined, pressed: Key) => {
+      const key = nameOf(text, pressed);
       const waiting = this.#waiting;
       if (waiting === null) {
         if (this.#input.isRaw) this.#ahead.push(key);

@@ -37,6 +37,32 @@ describe('a name found in one transcript', () => {
   });
 });
 
+describe('a genitive', () => {
+  test.each([
+    ['Toen kwam meneer Han. Hij zei niets.', 'Toen kwam meneer Hans. Hij zei niets.', ['Han', 'Hans']],
+    ['Ik sprak met Peter over thuis.', 'Dat was mevrouw Peters van hiernaast.', ['Peter', 'Peters']],
+    ['Ik sprak met Sjoerd over thuis.', 'Dat is Sjoerds fiets.', ['Sjoerd']],
+    ['Dat was thuis.', 'Dat is Sjoerds fiets.', ['Sjoerd']],
+  ])('%s %s', (one, other, names) => {
+    expect(namesIn(one, other)).toEqual(names);
+  });
+
+  test('is masked without its s, and is kept or decided with the name', () => {
+    const text = RawText.of('Dat is Sjoerds fiets, en daar staat Sjoerd.');
+    const spans = scanTranscript(text);
+    const scanned = new Map([[text.root, spans]]);
+    const names = knownFrom(candidatesIn([[text, spans]]), null);
+    expect(gateOf({ known: names, scanned }).text(text).toString()).toBe(
+      'Dat is [naam 1]s fiets, en daar staat [naam 1].',
+    );
+    expect(
+      gateOf({ keep: ['Sjoerd'], scanned })
+        .text(text)
+        .toString(),
+    ).toBe('Dat is Sjoerds fiets, en daar staat Sjoerd.');
+  });
+});
+
 describe('a noun that somebody wrote with a capital', () => {
   const names = knownFrom(found('Wij werken met Kompas en met de politie.'), null);
 

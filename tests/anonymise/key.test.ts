@@ -114,10 +114,6 @@ test('a naming by key adds whom it meets, one by appearance counts from 1', () =
   const naming = namingByKey(assign(fresh(), [known('Marit')]), 'nl');
   expect(naming.placeholder(known('Tjerk'))).toBe('[naam 2]');
   expect(naming.placeholder(known('marit'))).toBe('[naam 1]');
-  expect(listed(naming.key())).toEqual([
-    ['[naam 1]', 'Marit'],
-    ['[naam 2]', 'Tjerk'],
-  ]);
   const loose = namingByAppearance('en');
   expect([known('Tjerk'), known('Marit'), known('Tjerk')].map(loose.placeholder)).toEqual([
     '[name 1]',

@@ -22,6 +22,24 @@ describe('a decision is added to the list', () => {
       'names:\n  - { name: Anna de Wit, also: [ Anna ] }\n  - Bram\n',
     ],
     [
+      'same as a name with a comment, typed as something else',
+      'names: # mijn namen\n  - Anna de Wit # buurvrouw\n',
+      { what: 'same', text: of('Anna'), kind: 'place', as: of('Anna de Wit') },
+      'names:\n  # mijn namen\n  - { name: Anna de Wit, also: [ Anna ] } # buurvrouw\n',
+    ],
+    [
+      'same as itself',
+      '',
+      { what: 'same', text: of('Anna'), kind: 'person', as: of('anna') },
+      'names:\n  - Anna\n',
+    ],
+    [
+      'a list of comments',
+      'names: # mijn namen\n  # nog niemand\nkeep:\n',
+      { what: 'replace', text: of('Anna'), kind: 'person' },
+      'names:\n  - Anna\n  # mijn namen\n  # nog niemand\nkeep:\n',
+    ],
+    [
       'same as another name of somebody',
       'names:\n  - { name: Anna de Wit, also: Annie }\n',
       { what: 'same', text: of('Anna'), kind: 'person', as: of('Annie') },

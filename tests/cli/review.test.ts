@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHere, type Setting, withFolder } from './run-cli.ts';
@@ -8,7 +8,7 @@ const INTERVIEW = `# Interview respondent 1
 
 O: Met wie werkt u samen?
 
-R: Vooral met Anneloes Terpstra, en met Kelders in Ommen. Anneloes belt mij elke week.
+R: {==Vooral met Anneloes Terpstra, en met Kelders in Ommen. Anneloes belt mij elke week.==}{>>@c1: Werkwijze: bellen (Label 1)<<}
 
 O: En verder?
 
@@ -18,7 +18,6 @@ R: Verder met Anneliese, nee, Anneloes. Zij woont in Ommen.
 /** A project of one interview; nothing is decided. */
 async function inProject<T>(use: (folder: string) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
-    await mkdir(join(folder, 'src'));
     await writeFile(join(folder, 'interview.md'), INTERVIEW);
     await runHere(folder, ['init', 'interview.md']);
     return use(folder);
@@ -71,9 +70,10 @@ describe('anonymise review', () => {
 
   test('goes back on a decision', async () => {
     await inProject(async (folder) => {
-      const before = listIn(folder);
+      const path = join(folder, '.kantlijn', 'names.yaml');
+      const before = readFileSync(path, 'utf8');
       await review(folder, { isTerminal: true, keys: ['k', 'u', 'q'] });
-      expect(listIn(folder)).toBe(before);
+      expect(readFileSync(path, 'utf8')).toBe(before);
     });
   });
 
@@ -86,11 +86,52 @@ describe('anonymise review', () => {
 
   test('one person has one placeholder once that is decided', async () => {
     await inProject(async (folder) => {
+      const shown = async () => (await runHere(folder, ['fragments', '--json'])).out;
+      const before = JSON.parse(await shown()).data.fragments[0].text;
+      expect(new Set(before.match(/\[naam \d\]/g)).size).toBe(3);
       await review(folder, { lines: ['s Anneloes Terpstra'] });
-      const { out } = await runHere(folder, ['anonymise', 'review', '--json']);
-      const names = JSON.parse(out).data.candidates.map((one: { text: string }) => one.text);
-      expect(new Set(names).size).toBe(names.length);
+      const after = JSON.parse(await shown()).data.fragments[0].text;
+      expect(new Set(after.match(/\[naam \d\]/g)).size).toBe(2);
       expect(listIn(folder)).toBe('names:\n  - { name: Anneloes Terpstra, also: [ Anneloes ] }\n');
+    });
+  });
+
+  test('nobody is the same as a placeholder or a number of nobody', async () => {
+    await inProject(async (folder) => {
+      const { out } = await review(folder, { lines: ['s [naam 99]', 's 44', 's Anneloes'] });
+      expect(out).toContain('"[naam 99]" is niemand die hier staat.');
+      expect(listIn(folder)).toBe('names:\n  - Anneloes\n');
+    });
+  });
+
+  test('what is replaced as it is keeps its placeholder', async () => {
+    await inProject(async (folder) => {
+      const before = await candidatesIn(folder);
+      await review(folder, { lines: before.map(() => 'r') });
+      const { out } = await runHere(folder, ['fragments', '--json']);
+      for (const { placeholder, kind } of before.slice(0, 2))
+        expect([kind, out]).toEqual(['person', expect.stringContaining(placeholder)]);
+      expect((await review(folder, { lines: [] })).out).toContain('Over alles is beslist.');
+    });
+  });
+
+  test('does not touch what somebody wrote into the list meanwhile', async () => {
+    await inProject(async (folder) => {
+      const path = join(folder, '.kantlijn', 'names.yaml');
+      const typing = { isTerminal: true, keys: ['k', 'u', 'q'] };
+      const add = async () =>
+        writeFile(path, `${readFileSync(path, 'utf8')}names:\n  - Bouke # van hiernaast\n`);
+      await review(folder, { ...typing, before: { u: add } });
+      expect(readFileSync(path, 'utf8')).toContain('- Bouke # van hiernaast');
+    });
+  });
+
+  test('shows nothing that steers a terminal', async () => {
+    await inProject(async (folder) => {
+      const text = INTERVIEW.replace('belt mij', '\u001b]0;x\u0007belt mij');
+      await writeFile(join(folder, 'interview.md'), text);
+      const { out } = await review(folder, { isTerminal: true, keys: [] });
+      for (const steers of ['\u001b', '\u0007']) expect(out).not.toContain(steers);
     });
   });
 

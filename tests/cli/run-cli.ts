@@ -18,6 +18,8 @@ export interface Setting {
   readonly answer?: boolean;
   /** Keys that a person presses. */
   readonly keys?: readonly string[];
+  /** What happens before a key is pressed. */
+  readonly before?: Readonly<Record<string, () => Promise<void>>>;
   /** Lines that a person types, or that are piped in. */
   readonly lines?: readonly string[];
   /** What a person types where it is not shown, one after the other. */
@@ -45,8 +47,13 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
       err += text;
     },
     confirm: async () => setting.answer ?? false,
-    key: async () => keys.shift() ?? 'escape',
+    key: async () => {
+      const key = keys.shift() ?? 'escape';
+      await setting.before?.[key]?.();
+      return key;
+    },
     line: async () => lines.shift() ?? null,
+    close: async () => {},
     secret: async () => secrets.shift() ?? null,
     variable: (name) => setting.variables?.[name],
   };

@@ -18,6 +18,7 @@ export function quietTerminal(cwd: string): Terminal {
     confirm: async () => false,
     key: async () => 'escape',
     line: async () => null,
+  close: async () => {},
     secret: async () => null,
     variable: () => undefined,
   };

@@ -30,14 +30,9 @@ export function people(text: string): Found[] {
   );
   const taken = new Uint8Array(words.length);
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);
-  const keys = new Set(seeds.map((seed) => nameOf(words, seed)));
   const surnames = new Surnames(words, seeds);
   const named = seeds.map(({ from, to, kind }): Found => {
-    const [first, last] = [words[surnames.startOf(words, from)], words[to]];
-    // "Storms vader", where Storm is named by himself as well: the s is the genitive's.
-    const genitive =
-      last?.key.endsWith('s') === true && last.end > last.start + 3 && keys.has(last.key.slice(0, -1));
-    return { start: first?.start ?? 0, end: (last?.end ?? 0) - (genitive ? 1 : 0), kind };
+    return { start: words[surnames.startOf(words, from)]?.start ?? 0, end: words[to]?.end ?? 0, kind };
   });
   const ages = seeds.flatMap((seed) => (seed.kind === 'person' ? (ageAfter(words, seed.to) ?? []) : []));
   const everywhere = new Everywhere(words, seeds, surnames, lower).find(words, taken, stretches);

@@ -1,7 +1,6 @@
 import { newLock } from '../../anonymise/key-lock.ts';
 import { printJson } from '../emit.ts';
 import { FINE, UserError } from '../exit.ts';
-import { saveKey } from '../key.ts';
 import { say } from '../messages.ts';
 import { type KeyTask, keyOf } from './task.ts';
 
@@ -9,19 +8,19 @@ const SHORTEST = 8;
 
 /** Locks the key with a passphrase, or with another one. */
 export async function lockProjectKey(task: KeyTask): Promise<number> {
-  const { key, lock } = await keyOf(task);
+  const { lock, update } = await keyOf(task);
   const passphrase = await newPassphrase(task, lock !== null);
   if (passphrase.length < SHORTEST)
     throw new UserError(say(task.language, 'passphraseShort', { count: SHORTEST }));
-  await saveKey(task.home.root, key, await newLock(passphrase));
+  await update((key) => key, await newLock(passphrase));
   tell(task, 'keyLocked', true);
   return FINE;
 }
 
 export async function unlockProjectKey(task: KeyTask): Promise<number> {
-  const { key, isKept } = await keyOf(task);
+  const { isKept, update } = await keyOf(task);
   if (!isKept) throw new UserError(say(task.language, 'noKey'));
-  await saveKey(task.home.root, key, null);
+  await update((key) => key, null);
   tell(task, 'keyUnlocked', false);
   return FINE;
 }

@@ -2,6 +2,7 @@ import type { ReviewItem } from '../../anonymise/review.ts';
 import type { SafeText } from '../../anonymise/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../messages.ts';
+import { inline } from '../render/blocks.ts';
 import type { Paint } from '../render/paint.ts';
 
 export interface Shown {
@@ -17,17 +18,17 @@ export interface Shown {
 export function screenOf({ item, placeholder, place, of }: Shown, language: Language, paint: Paint): string {
   const { text, kind, count, interviews, contexts, like } = item;
   const filling = { place, of, kind: say(language, KIND[kind] ?? 'reviewOther'), count, interviews };
-  const isShown = text.toString() !== placeholder.toString();
+  const isShown = inline([text]) !== inline([placeholder]);
   const lines = [
-    `${paint.bold(text.toString())}${isShown ? paint.dim(`  → ${placeholder}`) : ''}`,
+    `${paint.bold(inline([text]))}${isShown ? paint.dim(`  → ${inline([placeholder])}`) : ''}`,
     paint.dim(say(language, 'reviewHead', filling)),
     '',
     ...contexts.map(
       (context) =>
-        `  ${paint.dim(`${context.transcript}:${context.turn}`)}  ${inContext(context.text, text, paint)}`,
+        `  ${paint.dim(`${inline([context.transcript])}:${context.turn}`)}  ${inContext(context.text, text, paint)}`,
     ),
     ...(like.length > 0 ? ['', say(language, 'reviewLike')] : []),
-    ...like.map((name, i) => `  ${i + 1}  ${name}`),
+    ...like.map((name, i) => `  ${i + 1}  ${inline([name])}`),
     '',
     paint.dim(say(language, 'reviewKeys')),
   ];
@@ -41,6 +42,7 @@ const KIND: Partial<Record<string, 'reviewPerson' | 'reviewPlace' | 'reviewOrgan
 };
 
 function inContext(context: SafeText, name: SafeText, paint: Paint): string {
-  const words = context.toString().trim().replace(/\s+/g, ' ');
-  return words.replaceAll(name.toString(), paint.bold(name.toString()));
+  const shown = inline([name]);
+  const words = inline([context]).trim().replace(/\s+/g, ' ');
+  return words.replaceAll(shown, paint.bold(shown));
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
 import { mapScan, scanReport } from '../../../anonymise/scan-report.ts';
 import { readSources } from '../../../io/read.ts';
+import type { Language } from '../../../model/project.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { plainTextOf } from '../../../sources/index.ts';
 import { emit } from '../../emit.ts';
@@ -16,7 +17,7 @@ interface Named {
 }
 
 export const run: Action = async (call, files, options) => {
-  const named = files.length === 0 ? null : await textsIn(call, files);
+  const named = files.length === 0 ? null : await textsIn(call, files, options.language ?? 'nl');
   const given =
     named === null
       ? undefined
@@ -41,9 +42,9 @@ export const run: Action = async (call, files, options) => {
 };
 
 /** The whole text of each file that can be read. */
-async function textsIn(call: Call, files: readonly string[]): Promise<Named[]> {
+async function textsIn(call: Call, files: readonly string[], language: Language): Promise<Named[]> {
   const sources = await readSources(resolve(call.terminal.cwd, call.dir), files);
-  if (sources.files.length === 0) throw new FindingError(sources.findings, WRONG_USE);
+  if (sources.files.length === 0) throw new FindingError(sources.findings, WRONG_USE, language);
   const texts: Named[] = [];
   for (const source of sources.files) {
     const text = await plainTextOf(source);

@@ -1,0 +1,39 @@
+import type { Candidate } from '../../anonymise/candidates.ts';
+import type { Gate } from '../../anonymise/gate.ts';
+import type { Kind } from '../../anonymise/kinds.ts';
+import type { Decision } from '../../anonymise/names-edit.ts';
+import type { Reviewer } from '../../anonymise/review.ts';
+import { RawText } from '../../model/raw-text.ts';
+import type { Names } from '../names.ts';
+import type { Answer } from './answers.ts';
+
+/** Whom a decision can be about, and what they are called now. */
+export interface People {
+  readonly names: Names;
+  readonly reviewer: Reviewer;
+  readonly hiding: Gate;
+}
+
+/** The kind it is masked as: its key's, where it has a placeholder already. */
+export function kindNow(hiding: Gate, candidate: Candidate): Kind {
+  return hiding.spans(candidate.text)[0]?.kind ?? candidate.kind;
+}
+
+/** Null where nothing is decided, or where nobody is meant. */
+export function decisionOf(people: People, candidate: Candidate, answer: Answer): Decision | null {
+  const { text } = candidate;
+  const kind = kindNow(people.hiding, candidate);
+  if (answer.what === 'keep') return { what: 'keep', text };
+  if (answer.what === 'replace') return { what: 'replace', text, kind: answer.kind ?? kind };
+  if (answer.what !== 'same') return null;
+  const as = whomOf(people, candidate, answer.as);
+  return as === null ? null : { what: 'same', text, kind, as };
+}
+
+/** By its number on the screen, by its placeholder, or by its words; null for a number or a placeholder of nobody. */
+function whomOf({ reviewer, names, hiding }: People, candidate: Candidate, as: string): RawText | null {
+  if (/^\d+$/.test(as)) return reviewer.item(candidate).like[Number(as) - 1] ?? null;
+  if (!as.startsWith('[')) return RawText.of(as);
+  const all = [...names.decided.map(({ name }) => name), ...reviewer.queue.map(({ text }) => text)];
+  return all.find((name) => hiding.text(name).toString() === as) ?? null;
+}
