@@ -15,29 +15,13 @@ const WORDS = {
   en: { title: 'What may be a name', kind: 'Kind', count: 'Times', text: 'Words', places: 'places' },
 } as const;
 
-const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: {
-    person: 'persoon',
-    place: 'plaats',
-    organisation: 'organisatie',
-    address: 'adres',
-    postcode: 'postcode',
-    phone: 'telefoon',
-    email: 'e-mail',
-    url: 'link',
-    bsn: 'bsn',
-    iban: 'iban',
-    plate: 'kenteken',
-    date: 'datum',
-    age: 'leeftijd',
-    handle: 'account',
-    case: 'zaaknummer',
-  },
-  en: { bsn: 'citizen service number', plate: 'licence plate', case: 'case number', handle: 'account' },
-};
+type ScannedFile<T> = Scanned<T>['files'][number];
+
+/** How people call a kind of thing. */
+type WordFor = (kind: string) => string;
 
 /** The strings themselves where they were let through, else how many there are of each kind. */
-export function scanExhibit<T>(report: Scanned<T>, language: Language): Exhibit<T> {
+export function scanExhibit<T>(report: Scanned<T>, language: Language, wordFor: WordFor): Exhibit<T> {
   const words = WORDS[language];
   return {
     stem: ['scan'],
@@ -52,9 +36,9 @@ export function scanExhibit<T>(report: Scanned<T>, language: Language): Exhibit<
             ? {
                 head: [[words.kind], [words.count], [words.text]],
                 widths: [2, 1, 5],
-                rows: stringRows(found, language),
+                rows: stringRows(found, wordFor),
               }
-            : { head: [[words.kind], [words.count]], widths: [2, 1], rows: kindRows(found, language) },
+            : { head: [[words.kind], [words.count]], widths: [2, 1], rows: kindRows(found, wordFor) },
       } as const,
     ]),
     rows: {
@@ -66,12 +50,12 @@ export function scanExhibit<T>(report: Scanned<T>, language: Language): Exhibit<
   };
 }
 
-function stringRows<T>({ strings }: Scanned<T>['files'][number], language: Language): Inline<T>[][] {
-  return strings.map(({ kind, text, count }) => [[KINDS[language][kind] ?? kind], [count], [text]]);
+function stringRows<T>({ strings }: ScannedFile<T>, wordFor: WordFor): Inline<T>[][] {
+  return strings.map(({ kind, text, count }) => [[wordFor(kind)], [count], [text]]);
 }
 
-function kindRows<T>({ spans }: Scanned<T>['files'][number], language: Language): Inline<T>[][] {
+function kindRows<T>({ spans }: ScannedFile<T>, wordFor: WordFor): Inline<T>[][] {
   const counts = new Map<string, number>();
   for (const { kind } of spans) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => [[KINDS[language][kind] ?? kind], [count]]);
+  return [...counts].map(([kind, count]) => [[wordFor(kind)], [count]]);
 }

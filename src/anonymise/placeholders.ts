@@ -69,6 +69,11 @@ export function kindOfWord(word: string): Kind | null {
   return KIND_OF.get(word) ?? null;
 }
 
+/** "naam", "plaats"; anything else as it is. */
+export function wordFor(kind: string, language: Language): string {
+  return Object.entries(WORDS[language]).find(([name]) => name === kind)?.[1] ?? kind;
+}
+
 /** `[naam 1]`; `[naam]` without a number, where it is unknown which of two persons is meant. */
 export function placeholder(kind: Kind, language: Language, number?: number): string {
   const word = WORDS[language][kind];

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
+import { wordFor } from '../../../anonymise/placeholders.ts';
 import { mapScan, scanReport } from '../../../anonymise/scan-report.ts';
 import { readSources } from '../../../io/read.ts';
 import type { Language } from '../../../model/project.ts';
@@ -37,7 +38,9 @@ export const run: Action = async (call, files, options) => {
   const report = scanReport(texts.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] })));
   // What a scan finds names people: only --reveal shows the strings, and others see where they stand.
   const shown = session.revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
-  const passed = session.gate.pass(shown, (raw, safe) => scanExhibit(mapScan(raw, safe), session.language));
+  const passed = session.gate.pass(shown, (raw, safe) =>
+    scanExhibit(mapScan(raw, safe), session.language, (kind) => wordFor(kind, session.language)),
+  );
   return emit(session, 'anonymise', passed);
 };
 
