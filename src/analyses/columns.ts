@@ -1,5 +1,5 @@
 import type { CodedProject, Fragment } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { NO_TEXT, RawText, wordsOf } from '../model/raw-text.ts';
 
 /** `group`, `respondent`, or the name of an attribute of respondents. */
 export type By = string;
@@ -47,16 +47,18 @@ function respondentColumns({ respondents }: CodedProject): Column[] {
 }
 
 function attributeColumns({ respondents, groups }: CodedProject, attribute: string): Column[] {
-  const values = new Map<string, string[]>();
+  const values = new Map<string, { readonly text: RawText; readonly ids: string[] }>();
   for (const { id, attributes } of respondents) {
-    const value = attributes.get(attribute);
-    const key = value === undefined ? '' : wordsOf(value);
-    values.set(key, [...(values.get(key) ?? []), id]);
+    const given = attributes.get(attribute) ?? NO_TEXT;
+    const text = wordsOf(given) === '' ? RawText.of('–') : given;
+    const same = values.get(wordsOf(text)) ?? { text, ids: [] };
+    same.ids.push(id);
+    values.set(wordsOf(text), same);
   }
-  if (values.size === 1 && values.has('')) return [];
-  return [...values].map(([value, ids]) => ({
-    id: RawText.of(value === '' ? '–' : value),
-    title: RawText.of(value === '' ? '–' : value),
+  if (values.size === 1 && values.has('–')) return [];
+  return [...values.values()].map(({ text, ids }) => ({
+    id: text,
+    title: text,
     respondents: ids,
     groups: groups.map(({ id }) => id),
     holds: (fragment) => fragment.respondent !== null && ids.includes(fragment.respondent),

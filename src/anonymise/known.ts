@@ -12,9 +12,9 @@ export interface Known {
   readonly also: readonly RawText[];
   /**
    * Set where it is a word of the language too, so that only its context tells which it is: one that people are called
-   * by (Roos), or a noun that somebody wrote with a capital (Kompas).
+   * by (Roos), a word that the interviews use as a name only (Kompas), or one that they say as a noun as well.
    */
-  readonly word?: 'name' | 'noun';
+  readonly word?: 'name' | 'unsaid' | 'noun';
   /** What of a person's name names somebody alone; unless given, every stretch of it. */
   readonly parts?: readonly RawText[];
   /** What kind of place it is, as far as its name or what is said around it tells. */

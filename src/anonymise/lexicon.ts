@@ -10,10 +10,10 @@ export interface Entry {
   readonly kind: Known['kind'];
   readonly known: Known | null;
   /**
-   * How it is told from an ordinary word: not at all, by a capital or what stands before it, by a capital inside a
-   * sentence, by its exact capitals.
+   * How it is told from an ordinary word: not at all, by a capital or what stands before it, by a capital, by a capital
+   * inside a sentence, by its exact capitals.
    */
-  readonly told: 'always' | 'by context' | 'inside a sentence' | 'by capitals';
+  readonly told: 'always' | 'by context' | 'by its capital' | 'inside a sentence' | 'by capitals';
 }
 
 export interface NameFound extends Found {
@@ -77,6 +77,7 @@ function toldBy(form: Form, known: Known): Entry['told'] {
   const isInitials = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if (isInitials && known.kind === 'coder') return 'by capitals';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
+  if (known.word === 'unsaid' && form.given) return 'by its capital';
   return (known.word === 'name' && form.given) || isEveryday(form.words) ? 'by context' : 'always';
 }
 
@@ -94,9 +95,11 @@ function namesSomeone(
     .slice(first, first + entry.form.words.length)
     .filter((token) => !PARTICLES.has(token.word));
   const shown = core.length === 0 ? tokens.slice(first, first + 1) : core;
-  if (entry.told === 'inside a sentence')
-    return shown.some((token) => token.capital) && isInside(words, start);
-  return lowerCase || shown.some((token) => token.capital) || CUES.has(tokens[first - 1]?.word ?? '');
+  const isShown = shown.some((token) => token.capital);
+  if (entry.told === 'inside a sentence') return isShown && isInside(words, start);
+  // An id or a file's name has no capitals to show.
+  if (entry.told === 'by its capital') return isShown || !/\s/.test(words);
+  return lowerCase || isShown || CUES.has(tokens[first - 1]?.word ?? '');
 }
 
 /** Not where everything has a capital: after a stop, a colon, an opening quote, or at the start of a line. */

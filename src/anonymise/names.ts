@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
 import { isKind, type Kind } from './kinds.ts';
 import type { Known } from './known.ts';
+import { nameKey } from './tokens.ts';
 
 /** The private list of names, `.kantlijn/names.yaml`. */
 export interface Names {
@@ -15,7 +16,7 @@ export interface Names {
 type Report = (code: FindingCode, node: unknown) => void;
 
 /**
- * Reads the list; what is not understood is a finding with line and column (K610 no YAML, K612 an entry or a key).
+ * Reads the list; what is not understood is a finding with line and column (K610 no YAML, K612 an entry or a key, K619 one that contradicts another).
  * An entry that is not understood hides nobody, so both are errors.
  */
 export function parseNames(text: string, file = '.kantlijn/names.yaml'): Names {
@@ -40,11 +41,47 @@ export function parseNames(text: string, file = '.kantlijn/names.yaml'): Names {
   }
   for (const pair of root.items)
     if (!['names', 'keep'].includes(textOf(pair.key) ?? '')) report('K612', pair.key);
-  const known = itemsOf(root.get('names', true), report).flatMap((item) => readName(item, report));
-  const keep = itemsOf(root.get('keep', true), report).flatMap(
-    (item) => textOf(item) ?? unread(item, report),
-  );
-  return { known, keep, findings };
+  const names = itemsOf(root.get('names', true), report).map((item) => ({
+    item,
+    known: readName(item, report),
+  }));
+  const kept = itemsOf(root.get('keep', true), report).map((item) => ({
+    item,
+    keep: textOf(item) ?? unread(item, report),
+  }));
+  const owners = new Owners(report);
+  for (const { item, known } of names) for (const one of known) owners.name(one, item);
+  for (const { item, keep } of kept) for (const text of [keep].flat()) owners.keep(text, item);
+  return {
+    known: names.flatMap(({ known }) => known),
+    keep: kept.flatMap(({ keep }) => keep),
+    findings,
+  };
+}
+
+/** Whose a string is: one that is of two, or hidden and kept, says nothing (K619). */
+class Owners {
+  readonly #report: Report;
+  readonly #known = new Map<string, Known>();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  name(known: Known, node: unknown): void {
+    const forms = [known.name, ...known.also].map((form) => nameKey(wordsOf(form)));
+    const others = forms.flatMap((form) => this.#known.get(form) ?? []);
+    // The same line twice is no contradiction.
+    const isClash = others.some(
+      ({ kind, also }) => kind !== known.kind || also.length + known.also.length > 0,
+    );
+    if (isClash) this.#report('K619', node);
+    for (const form of forms) this.#known.set(form, known);
+  }
+
+  keep(text: string, node: unknown): void {
+    if (this.#known.has(nameKey(text))) this.#report('K619', node);
+  }
 }
 
 function readName(item: unknown, report: Report): Known[] {

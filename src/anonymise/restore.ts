@@ -33,30 +33,39 @@ const FORMATS: ReadonlyMap<string, Restore> = new Map([
   ['.svg', MARKUP],
 ]);
 
+/** Sentences that are no longer true where there are names again, and what is true instead. */
+export type Corrections = ReadonlyMap<string, string>;
+
 /** A text of any kind, in UTF-8; `extension` in lower case, with its dot. */
-export function restoreText(text: string, extension: string, key: Key): Restored {
+export function restoreText(text: string, extension: string, key: Key, corrections: Corrections): Restored {
   const restorer = new Restorer(key);
   const restore = FORMATS.get(extension) ?? PLAIN;
-  const bytes = Buffer.from(restore(text, restorer), 'utf8');
+  const bytes = Buffer.from(corrected(restore(text, restorer), corrections), 'utf8');
   return { bytes, restored: restorer.restored, left: restorer.left };
 }
 
 /** The parts of a .docx that are XML; every other part, and each that holds no placeholder, stays byte for byte. */
-export function restoreDocx(docx: Uint8Array, key: Key): Restored {
+export function restoreDocx(docx: Uint8Array, key: Key, corrections: Corrections): Restored {
   const restorer = new Restorer(key);
   const files: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(docx))) {
-    files[path] = path.endsWith('.xml') ? restorePart(bytes, restorer) : bytes;
+    files[path] = path.endsWith('.xml') ? restorePart(bytes, restorer, corrections) : bytes;
   }
   // The first moment a zip can name: the same file on every day.
   const bytes = zipSync(files, { mtime: new Date(1980, 0, 1) });
   return { bytes, restored: restorer.restored, left: restorer.left };
 }
 
-function restorePart(bytes: Uint8Array, restorer: Restorer): Uint8Array {
+function corrected(text: string, corrections: Corrections): string {
+  let told = text;
+  for (const [said, instead] of corrections) told = told.replaceAll(said, instead);
+  return told;
+}
+
+function restorePart(bytes: Uint8Array, restorer: Restorer, corrections: Corrections): Uint8Array {
   const xml = textOf(bytes);
   if (xml === null) return bytes;
-  const restored = restoreXml(xml, restorer);
+  const restored = corrected(restoreXml(xml, restorer), corrections);
   return restored === xml ? bytes : Buffer.from(restored, 'utf8');
 }
 

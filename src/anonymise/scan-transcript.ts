@@ -13,13 +13,15 @@ import { tokensOf } from './tokens.ts';
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): Scanned[] {
   const words = wordsOf(text);
-  return detect(words).map((whole) => {
+  const spans = detect(words);
+  const said = wordsBeside(words, spans);
+  return spans.map((whole) => {
     const tail = isNumbered(whole.kind) && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
     // "Sjoerds" by itself could be a town.
     const kind = tail === 1 && FIRST_NAMES.has(fold(name)) ? 'person' : whole.kind;
     const found = { start: whole.start, end: whole.end - tail, kind };
-    const word = wordIn(name);
+    const word = wordIn(name, said);
     const parts = found.kind === 'person' ? partsOf(name, found) : [];
     return { ...found, word, isSure: word === null && isSure(name, found), tail, parts };
   });
@@ -30,11 +32,23 @@ function isSure(name: string, { kind }: Found): boolean {
   return tokensOf(name).some(({ word }) => isCertainName(word));
 }
 
+/** The words that are said without a capital and name nobody, folded. */
+function wordsBeside(words: string, spans: readonly Found[]): ReadonlySet<string> {
+  const beside = new Set<string>();
+  let next = 0;
+  for (const { start, end, word, capital } of tokensOf(words)) {
+    while ((spans[next]?.end ?? words.length) <= start) next++;
+    if (!capital && end <= (spans[next]?.start ?? words.length)) beside.add(word);
+  }
+  return beside;
+}
+
 /** What it is beside a name, where each of its words is a word of the language. */
-function wordIn(name: string): Scanned['word'] {
+function wordIn(name: string, said: ReadonlySet<string>): Scanned['word'] {
   const words = name.split(/[\s-]+/).map(fold);
   if (!words.every(isOrdinary)) return null;
-  return words.every((word) => isPersonal(word) || isCommonWord(word)) ? 'name' : 'noun';
+  if (words.every((word) => isPersonal(word) || isCommonWord(word))) return 'name';
+  return words.some((word) => said.has(word) && !isFunction(word)) ? 'noun' : 'unsaid';
 }
 
 /** "Anna" and "Wit" of "Anna de Wit", but no word that could as well be nobody's name. */

@@ -15,7 +15,7 @@ export interface Scanned extends Found {
   readonly parts: readonly (readonly [start: number, end: number])[];
 }
 
-const WORDS = [null, 'name', 'noun'] as const;
+const WORDS = [null, 'name', 'unsaid', 'noun'] as const;
 const SURE = WORDS.length;
 const TAIL = SURE + 1;
 

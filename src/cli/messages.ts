@@ -92,6 +92,14 @@ const MESSAGES = {
     nl: '.kantlijn/names.yaml klopt niet. Verbeter het eerst met de hand.',
     en: '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
   },
+  holdsNames: {
+    nl: 'Bevat namen: ze zijn met de sleutel teruggezet. Alleen voor de onderzoeker.',
+    en: 'Holds names: they were put back with the key. For the researcher alone.',
+  },
+  reviewHidden: {
+    nl: 'De woorden blijven verborgen, want dit is geen beeldscherm; --reveal=anyway toont ze.',
+    en: 'The words stay hidden, for this is no terminal; --reveal=anyway shows them.',
+  },
   pseudonymisedForGood: {
     nl: 'Gepseudonimiseerd, niet anoniem: de sleutel is vernietigd, maar wie de mensen kent, kan ze aan hun woorden herkennen.',
     en: 'Pseudonymised, not anonymous: the key was destroyed, but whoever knows the people may recognise them by their words.',

@@ -81,7 +81,13 @@ function respondentNumbers(heading: string): readonly number[] {
   return [];
 }
 
+/** Of "Interview buurtcoach 1: Joke Vos" what stands before the number, of "Interview 1: buurtcoach" what follows it. */
 function remainderOf(title: string): string {
+  const before = /^(.*\p{L}.*?\d)\s*[:–—]\s*\p{L}/u.exec(title)?.[1] ?? '';
+  return bareOf(before) || bareOf(title);
+}
+
+function bareOf(title: string): string {
   return withoutDates(title)
     .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
     .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')

@@ -86,3 +86,22 @@ test('authors are coders, each once, and empty ones are nobody', () => {
     ['coder', '?'],
   ]);
 });
+
+describe('lines that contradict each other', () => {
+  test.each([
+    ['hidden and kept', 'names: [Zoë]\nkeep: [zoe]\n', [['K619', 2, 8]]],
+    [
+      'one name of two',
+      'names:\n  - { name: Mei, also: [Storm] }\n  - { name: Henk, also: [Storm] }\n',
+      [['K619', 3, 5]],
+    ],
+    [
+      'two of one name',
+      'names:\n  - { name: Roos, also: [Roos Baker] }\n  - { name: Roos, also: [Roos Bakker] }\n',
+      [['K619', 3, 5]],
+    ],
+    ['the same line twice', 'names:\n  - Anna\n  - Anna\n', []],
+  ])('%s', (_, text, findings) => {
+    expect(read(text).findings).toEqual(findings);
+  });
+});

@@ -358,3 +358,24 @@ test('as a process of its own the environment counts too', async () => {
     expect((await runChild(folder, ['status'], GIVEN.variables)).exit).toBe(0);
   });
 });
+
+test.each(['md', 'docx'])(
+  'a file that has its names back is not called pseudonymised: %s',
+  async (format) => {
+    await withKey(async (folder) => {
+      await runHere(folder, ['export', 'uit', '--format', format, '--only', 'fragments']);
+      const [name = ''] = (await readdir(join(folder, 'uit'))).filter((file) => file.endsWith(`.${format}`));
+      const restored = await runHere(folder, key('--restore', `uit/${name}`, '--into', `terug.${format}`));
+      expect(restored.exit).toBe(0);
+      const bytes = await readFile(join(folder, `terug.${format}`));
+      const text =
+        format === 'md'
+          ? bytes.toString('utf8')
+          : Object.values(unzipSync(bytes))
+              .map((part) => strFromU8(part))
+              .join('\n');
+      expect(text).not.toContain('Gepseudonimiseerd');
+      expect(text).toContain('Bevat namen');
+    });
+  },
+);

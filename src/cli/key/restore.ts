@@ -17,6 +17,10 @@ import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
 import { type KeyTask, keyOf } from './task.ts';
 
+/** A file that says "pseudonymised" and is not would be shared. */
+const CORRECTIONS = new Map(
+  (['nl', 'en'] as const).map((language) => [say(language, 'pseudonymised'), say(language, 'holdsNames')]),
+);
 const WORD = new Set(['.docx', '.docm']);
 
 /** Gives the placeholders in a file their names back, on the terminal or in a new file; the file stays as it is. */
@@ -51,7 +55,7 @@ async function docx(file: SourceFile, key: Key, language: Language): Promise<Res
   const { findings } = await readSource(file);
   const broken = findings.filter(({ code, severity }) => severity === 'error' && /^K1[01]\d$/.test(code));
   if (broken.length > 0) throw new FindingError(broken, WRONG_USE, language);
-  return restoreDocx(file.bytes, key);
+  return restoreDocx(file.bytes, key, CORRECTIONS);
 }
 
 function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {
@@ -60,7 +64,7 @@ function text({ name, bytes }: SourceFile, key: Key, language: Language): Restor
     throw new FindingError([finding('K122', { file: RawText.of(name) })], WRONG_USE, language);
   // What has a byte order mark needs one: Excel reads accents by it.
   const mark = MARKS.some((start) => start.every((byte, i) => bytes[i] === byte)) ? '\uFEFF' : '';
-  return restoreText(mark + decoded, extname(name).toLowerCase(), key);
+  return restoreText(mark + decoded, extname(name).toLowerCase(), key, CORRECTIONS);
 }
 
 const MARKS = [

@@ -39,12 +39,12 @@ export const GATE = {
   K612: {
     severity: 'error',
     nl: {
-      message: 'Deze regel in de lijst met namen is niet te begrijpen; wat er staat, wordt niet verborgen.',
-      hint: 'Schrijf onder names: een naam (- Anna de Wit) of - { name: Lindenburg, kind: place, also: [Lindeburg] }',
+      message: 'Deze regel in de lijst met namen is niet te begrijpen; wat er staat, geldt nu niet.',
+      hint: 'Schrijf onder names een naam (- Anna de Wit) of - { name: Lindenburg, kind: place, also: [Lindeburg] }, met als kind person, place of organisation; onder keep een lijst: [Utrecht]. Leeg mag een naam niet zijn.',
     },
     en: {
-      message: 'This line in the list of names cannot be understood; what it says is not hidden.',
-      hint: 'Write below names: a name (- Anna de Wit) or - { name: Lindenburg, kind: place, also: [Lindeburg] }',
+      message: 'This line in the list of names cannot be understood; what it says does not hold now.',
+      hint: 'Write below names a name (- Anna de Wit) or - { name: Lindenburg, kind: place, also: [Lindeburg] }, with person, place or organisation as its kind; below keep a list: [Utrecht]. No name may be empty.',
     },
   },
   K613: {
@@ -113,6 +113,17 @@ export const GATE = {
     en: {
       message: 'This passphrase does not fit the key. Nothing was written.',
       hint: 'Mind capitals and spaces. Without the passphrase nobody can open the key, kantlijn neither.',
+    },
+  },
+  K619: {
+    severity: 'error',
+    nl: {
+      message: 'Deze regel spreekt een andere in de lijst met namen tegen.',
+      hint: 'Een naam is van één persoon of ding, en wordt verborgen (names) of niet (keep). Kijk welke regel klopt.',
+    },
+    en: {
+      message: 'This line contradicts another one in the list of names.',
+      hint: 'A name is of one person or thing, and is hidden (names) or not (keep). See which line is right.',
     },
   },
 } as const satisfies Entries;

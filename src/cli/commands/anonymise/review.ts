@@ -3,8 +3,9 @@ import { mapItem, type ReviewItem, reviewerOf } from '../../../anonymise/review.
 import { open, type SafeText } from '../../../anonymise/safe-text.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { printJson } from '../../emit.ts';
-import { FINE } from '../../exit.ts';
+import { FINE, REFUSED, UserError } from '../../exit.ts';
 import { gateFor } from '../../gate.ts';
+import { isDestroyed } from '../../key.ts';
 import { say } from '../../messages.ts';
 import { namesOf } from '../../names.ts';
 import type { Action } from '../../options.ts';
@@ -26,6 +27,8 @@ export const run: Action = async (call, _, options) => {
     asks ? { ...options, reveal: options.reveal ?? true } : options,
   );
   const { loaded, language, revealed } = session;
+  if (loaded.home !== null && isDestroyed(loaded.home))
+    throw new UserError(say(language, 'keyGone'), REFUSED);
   const names = await namesOf(loaded);
   const hiding = revealed ? await gateFor(loaded, language, { reveal: false, terminal }) : session.gate;
   const interviews = loaded.project.transcripts.map(({ id, text, turns }) => ({
@@ -41,6 +44,7 @@ export const run: Action = async (call, _, options) => {
   };
   if (options.json === true) printJson(session, 'anonymise', { candidates: listed(review) }, []);
   else {
+    if (!revealed && names.candidates.length > 0) terminal.out(`${say(language, 'reviewHidden')}\n`);
     await askAll(review);
     const count = (await namesOf(loaded)).candidates.length;
     terminal.out(`${say(language, count === 0 ? 'reviewDone' : 'reviewLeft', { count })}\n`);
@@ -100,7 +104,10 @@ async function ask(review: Review, candidate: Candidate, at: number): Promise<An
     const typed = terminal.canAsk ? await terminal.key() : await terminal.line('> ');
     if (typed === null) return null;
     const answer = await completed(session, answerOf(typed));
-    if (answer === null) continue;
+    if (answer === null) {
+      if (!terminal.canAsk) terminal.out(`${say(language, 'reviewKeys')}\n`);
+      continue;
+    }
     if (answer.what !== 'same' || decisionOf(review, candidate, answer) !== null) return answer;
     terminal.out(`${say(language, 'reviewNobody', { as: answer.as })}\n`);
   }
