@@ -71,11 +71,11 @@ export const REPORT = {
   K402: {
     severity: 'warning',
     nl: {
-      message: 'Dit citaat is niet letterlijk: {count} woorden zijn anders.',
+      message: 'Dit citaat is niet letterlijk; andere woorden: {count}.',
       hint: 'Gezegd → geschreven: {changes}. Neem over wat er gezegd is ({place}).',
     },
     en: {
-      message: 'This quote is not literal: {count} words differ.',
+      message: 'This quote is not literal; other words: {count}.',
       hint: 'Said → written: {changes}. Take over what was said ({place}).',
     },
   },
