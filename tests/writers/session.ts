@@ -18,7 +18,7 @@ export function quietTerminal(cwd: string): Terminal {
     confirm: async () => false,
     key: async () => 'escape',
     line: async () => null,
-  close: async () => {},
+    close: async () => {},
     secret: async () => null,
     variable: () => undefined,
   };

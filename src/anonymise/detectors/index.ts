@@ -1,5 +1,6 @@
 import type { Detector } from '../kinds.ts';
 import { age } from './age.ts';
+import { askedAge } from './asked-age.ts';
 import { bsn } from './bsn.ts';
 import { caseNumber } from './case-number.ts';
 import { date } from './date.ts';
@@ -29,4 +30,12 @@ export const PATTERNS: readonly Detector[] = [
 ];
 
 /** With what a researcher may want to keep or to coarsen: a scan shows it, and the gate leaves it until that is decided. */
-export const DETECTORS: readonly Detector[] = [...PATTERNS, date, englishDate, age, englishAge, caseNumber];
+export const DETECTORS: readonly Detector[] = [
+  ...PATTERNS,
+  date,
+  englishDate,
+  age,
+  askedAge,
+  englishAge,
+  caseNumber,
+];

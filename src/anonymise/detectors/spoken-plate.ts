@@ -1,15 +1,25 @@
 import type { Detector, Found } from '../kinds.ts';
 import { around } from './around.ts';
+import { each } from './each.ts';
+import { DIGIT_WORD, RIGHT } from './numerals.ts';
 
 const BEFORE =
   /(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|kentekens?plaat|plaat|auto|bus|busje|wagen|scooter|golf|polo|bmw|mercedes|audi|opel|ford|volvo|tesla|motor|vrachtwagen|bestelbus|brommer|fiat|renault|peugeot|toyota)(?![\p{L}])/iu;
 const LOOSE =
   /(?<![\p{L}\p{N}-])(?:[a-z]{2}[ -]?\d{2}[ -]?\d{2}|\d{2}[ -]?\d{2}[ -]?[a-z]{2}|\d{2}[ -]?[a-z]{2}[ -]?\d{2}|[a-z]{2}[ -]?\d{2}[ -]?[a-z]{2}|[a-z]{2}[ -]?[a-z]{2}[ -]?\d{2}|\d{2}[ -]?[a-z]{2}[ -]?[a-z]{2}|\d{2}[ -]?[a-z]{3}[ -]?\d|\d[ -]?[a-z]{3}[ -]?\d{2}|[a-z]{2}[ -]?\d{3}[ -]?[a-z]|[a-z][ -]?\d{3}[ -]?[a-z]{2}|[a-z]{3}[ -]?\d{2}[ -]?[a-z]|[a-z][ -]?\d{2}[ -]?[a-z]{3}|\d[ -]?[a-z]{2}[ -]?\d{3}|\d{3}[ -]?[a-z]{2}[ -]?\d|\d[ -]?[a-z]{3}[ -]?\d{3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])/giu;
 const UNIT = /(?:^|[ \d])(?:km|cm|mm|kg|mg|ml|dl|cl|gb|mb|kb|tb|px|hz|ms|kw|kj|st|nd|rd|th)(?=$|[ \d])/i;
+/** "nul zes bkl twee", straight after the word for a plate. */
+const SAID = new RegExp(
+  `(?<=(?:kenteken|nummerplaat|nummerbord)(?: was| is)? )(?:${DIGIT_WORD}|[b-df-hj-np-tv-xz]{1,3})(?: (?:${DIGIT_WORD}|streepje|[b-df-hj-np-tv-xz]{1,3}${RIGHT})){2,7}${RIGHT}`,
+  'giu',
+);
 const REACH = 90;
 
 /** Number plates in lower case, with spaces: of letters that form no word, or where a car is spoken of. */
-export const spokenPlate: Detector = (words) => around(words, /\d/g, REACH + 30, 16, platesIn);
+export const spokenPlate: Detector = (words) => [
+  ...around(words, /\d/g, REACH + 30, 16, platesIn),
+  ...each(words, SAID, 'plate'),
+];
 
 function platesIn(words: string): Found[] {
   const found: Found[] = [];

@@ -6,10 +6,11 @@ import type { Word } from './words.ts';
 const ONES = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 const AGE = new RegExp(
-  `^(?:\\d{1,2}|10\\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:${ONES}en)?${TENS})$`,
+  `^(?:\\d{1,2}|10\\d|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:${ONES}en)?${TENS})$`,
 );
 const BE = /^(?:is|was|wordt|werd)$/;
-const SOFTLY = /^(?:nu|nou|pas|net|bijna|al|ook|toen|inmiddels|zelf|nog|maar|eh)$/;
+const SOFTLY =
+  /^(?:nu|nou|pas|net|bijna|al|ook|toen|inmiddels|zelf|nog|maar|eh|alweer|ongeveer|vandaag|gisteren|vorige|week|maand)$/;
 const COUNTED =
   /^(?:uur|keer|maal|dag|week|maand|minuut|euro|kilo|meter|kilometer|centimeter|man|procent|graden|van|honderd|duizend|stuks|hoog|breed|lang|bij|op|tegen|nul)$/;
 const LASTS =
@@ -18,13 +19,29 @@ const SETTLED = /^(?:gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd|alleenst
 
 /** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `named`, or null. */
 export function ageAfter(words: readonly Word[], named: number): Found | null {
-  let at = named + 1;
+  if (keyAt(words, named + 1) === 'van') return ageOf(words, named + 2);
+  let at = fromWhere(words, named + 1);
   const told = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
   if (told) at++;
-  while (told && at - named < 5 && SOFTLY.test(keyAt(words, at))) at++;
+  while (told && at - named < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
   if (word === undefined || !/^,? $/.test(word.gap) || !AGE.test(word.key)) return null;
   return isAge(words, at, told) ? { start: word.start, end: word.end, kind: 'age' } : null;
+}
+
+/** "Pepijn van 27". */
+function ageOf(words: readonly Word[], at: number): Found | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || word.gap !== ' ' || !AGE.test(word.key)) return null;
+  if (next !== undefined && next.gap === ' ' && !(isFunction(next.key) && !COUNTED.test(next.key)))
+    return null;
+  if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;
+  return { start: word.start, end: word.end, kind: 'age' };
+}
+
+/** "oleksandra uit charkov is": on past the place. */
+function fromWhere(words: readonly Word[], at: number): number {
+  return keyAt(words, at) === 'uit' && BE.test(keyAt(words, at + 2)) ? at + 2 : at;
 }
 
 function isAge(words: readonly Word[], at: number, told: boolean): boolean {

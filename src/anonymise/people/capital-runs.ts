@@ -1,7 +1,9 @@
+import { isPersonal, isProper } from './dictionary.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
 import { PARTICLES } from './lists/function-words.ts';
 import { ROLE, TITLES } from './lists/titles.ts';
-import { FIRST_NAMES } from './names/index.ts';
+import { FIRST_NAMES, VILLAGES } from './names/index.ts';
+import { TOWNS } from './names/towns.ts';
 import { isTitle, keyAt } from './seed.ts';
 import type { Word } from './words.ts';
 
@@ -20,11 +22,16 @@ export function runEnd(words: readonly Word[], at: number): number {
       !PARTICLES.has(word.key) ||
       (word.key === 'het' && next === end + 1) ||
       (end === at && isSentenceWord(keyAt(words, at))) ||
-      (/^(?:in|op|aan|s|do)$/.test(word.key) && !isPossibleName(keyAt(words, at)))
+      (/^(?:in|op|aan|s|do)$/.test(word.key) && !isInSurname(words, next))
     )
       break;
   }
   return end;
+}
+
+/** "Piet in 't Veld", "Jan op de Beek", and not "Sjoerd in Ommen". */
+function isInSurname(words: readonly Word[], at: number): boolean {
+  return isPossibleName(keyAt(words, at - 1)) && /^(?:t|de|den|der|het)$/.test(keyAt(words, at + 1));
 }
 
 /** "Ik ben Gerdie": nobody's first name, whatever particle comes after it. */
@@ -52,9 +59,20 @@ function isWhose(words: readonly Word[], at: number, end: number, next: number):
   if (!/^(?:van|in|op|aan|te)(?: (?:de|het|t))?$/.test(between.join(' '))) return false;
   let first = at;
   while (first < end && isLead(words[first])) first++;
-  if (isTitle(words[first - 1]) && !FIRST_NAMES.has(keyAt(words, first))) return true;
+  if (isTitle(words[first - 1]) && !FIRST_NAMES.has(keyAt(words, first))) return isSomewhere(words, next);
   const run = words.slice(first, end + 1);
   return run.length > 1 && run.some((word) => !FIRST_NAMES.has(word.key) && !isInitial(word));
+}
+
+/** "Burgemeester Jansen van Utrecht", and not "wethouder Sandor van Berkel". */
+function isSomewhere(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    VILLAGES.has(key) ||
+    TOWNS.has(key) ||
+    (!isPersonal(key) && isProper(key)) ||
+    /^\p{Lu}{2,}$/u.test(words[at]?.text ?? '')
+  );
 }
 
 /** "Burgemeester", "Fractievoorzitter": no part of the name it stands before. */

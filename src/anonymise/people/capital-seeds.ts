@@ -10,7 +10,8 @@ import {
   isStopped,
   isStrange,
 } from './judge.ts';
-import { ORGANISATION, PLACE } from './lists/endings.ts';
+import { listedAt } from './listed.ts';
+import { CLUB, HOUSE, ORGANISATION, PLACE, STREET } from './lists/endings.ts';
 import { FOREIGN } from './lists/foreign.ts';
 import { FUNCTION, NOT_BEFORE_NAMES, PARTICLES } from './lists/function-words.ts';
 import { isNation } from './lists/nations.ts';
@@ -46,6 +47,12 @@ function seedsOf(words: readonly Word[]): Seed[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) continue;
+    const phrase = word.capital ? phraseAt(words, at) : null;
+    if (phrase !== null) {
+      seeds.push(phrase);
+      at = phrase.to;
+      continue;
+    }
     if (!word.capital) {
       if (isCertainName(word.key) && word.key.length > 3 && isTold(words, at))
         seeds.push({ from: at, to: at, kind: kindOf(words, at, at) });
@@ -58,6 +65,41 @@ function seedsOf(words: readonly Word[]): Seed[] {
     at = end;
   }
   return seeds;
+}
+
+/** "Den Haag", "Club Brugge": several words of which only the last is told by its capital. */
+function phraseAt(words: readonly Word[], at: number): Seed | null {
+  const listed = listedAt(words, at);
+  if (listed !== null && words[listed.to]?.capital === true) return listed;
+  if (isHouseOf(words, at)) return { from: at, to: at + 2, kind: 'organisation' };
+  return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : null;
+}
+
+/** "Thuiszorg De Regenboog". */
+function isHouseOf(words: readonly Word[], at: number): boolean {
+  const [article, name] = [words[at + 1], words[at + 2]];
+  return (
+    (HOUSE.has(keyAt(words, at)) || CLUB.has(keyAt(words, at))) &&
+    /^(?:De|Het|'t)$/.test(article?.text ?? '') &&
+    article?.gap === ' ' &&
+    name?.capital === true &&
+    name.gap === ' '
+  );
+}
+
+/** "Club Brugge", "OH Leuven", "AA Gent": a club, by where it plays. */
+function isTeamOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (
+    next?.capital !== true ||
+    next.gap !== ' ' ||
+    (words[at + 2]?.gap === ' ' && words[at + 2]?.capital === true)
+  )
+    return false;
+  const isTeam = /^(?:\p{Lu}{2,4}|Club|Sporting|Racing|Excelsior|Sparta|Olympia)$/u.test(
+    words[at]?.text ?? '',
+  );
+  return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
 }
 
 /** A lower-case name in a text with capitals: not where it can be a slip in a common word. */
@@ -97,10 +139,30 @@ function isBeforeFirstName(words: readonly Word[], from: number, end: number): b
 function isBeside(words: readonly Word[], from: number, end: number): boolean {
   const word = words[from];
   if (word === undefined || isNamesake(words, from, end)) return false;
-  if (isTitle(word)) return !(from < end && ORGANISATION.test(keyAt(words, end)));
-  if (isAcronym(words, from) || isCued(words, from)) return false;
-  if (isStopped(word.key)) return !(from < end && !word.first && isForeignName(word.key));
+  if (isTitle(word)) return !(from < end && isNamedAfter(keyAt(words, end)));
+  if (isAcronym(words, from) || isCued(words, from) || isInitials(words, from)) return false;
+  if (isStopped(word.key))
+    return !(from < end && (isOfRegion(words, from) || (!word.first && isForeignName(word.key))));
   return FUNCTION.has(word.key) && !PARTICLES.has(word.key);
+}
+
+/** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
+function isNamedAfter(key: string): boolean {
+  return ORGANISATION.test(key) || (STREET.test(key) && key.length > 6);
+}
+
+/** "Drents Museum", "Hollands Kroon Lokaal": a body that is called after a region. */
+function isOfRegion(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.capital !== true || !/s$/.test(word.key) || !isNation(word.key))
+    return false;
+  return isOrdinary(next.key) && !isCertainName(next.key) && !isTitle(next);
+}
+
+/** "H.J. Veenstra": letters with a stop. */
+function isInitials(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return isInitial(words[at]) && next?.capital === true && /^\. ?$/.test(next.gap);
 }
 
 /** "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it. */
@@ -144,6 +206,7 @@ function isNamesake(words: readonly Word[], at: number, end: number): boolean {
 function namesAtStart(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
   if (ORGANISATIONS.has(key) && key.length > 8) return true;
+  if (isCertainName(key) && isProper(key)) return true;
   if (PARTICLES.has(key) || isFunction(key) || !isPossibleName(key)) return false;
   return end > at || isCertainName(key) || isListed(words, at) || SAYS.test(keyAt(words, at + 1));
 }

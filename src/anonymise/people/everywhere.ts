@@ -48,7 +48,7 @@ export class Everywhere {
         const form = dutch
           ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
           : this.#exactly(word);
-        const kind = form?.kind ?? (this.#surnames.isInitial(word, words[at + 1]) ? 'person' : null);
+        const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
         const start = words[this.#surnames.startOf(words, at)]?.start ?? word.start;
         found.push({ start, end: word.end, kind });

@@ -45,7 +45,7 @@ function seedsIn(words: readonly Word[], { from, to, dutch }: Stretch, lower: bo
   return from === 0 ? seeds : seeds.map((seed) => ({ ...seed, from: seed.from + from, to: seed.to + from }));
 }
 
-/** One kind for the same words: the one they have most often. */
+/** One kind for the same words: a person's where they are somebody's surname and no body's, else the one they have most often. */
 function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
   const names = seeds.map((seed) => nameOf(words, seed));
   const votes = new Map<string, Map<Kind, number>>();
@@ -58,7 +58,16 @@ function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
   const most = new Map(
     [...votes].map(([name, kinds]) => [name, [...kinds].sort(([, a], [, b]) => b - a)[0]]),
   );
-  return seeds.map((seed, i) => ({ ...seed, kind: most.get(names[i] ?? '')?.[0] ?? seed.kind }));
+  const surnames = new Set(
+    seeds
+      .filter(({ from, to, kind }) => kind === 'person' && from < to)
+      .map(({ to }) => words[to]?.key ?? ''),
+  );
+  return seeds.map((seed, i) => {
+    const name = names[i] ?? '';
+    const isSurname = surnames.has(name) && votes.get(name)?.has('organisation') !== true;
+    return { ...seed, kind: isSurname ? 'person' : (most.get(name)?.[0] ?? seed.kind) };
+  });
 }
 
 const isCommon = (word: string) => isOrdinary(fold(word)) || isStopped(fold(word));

@@ -6,7 +6,7 @@ import { FUNCTION, PARTICLES } from './lists/function-words.ts';
 import { isNation } from './lists/nations.ts';
 import { BODY, PUBLIC } from './lists/public.ts';
 import { ROLE, TITLES } from './lists/titles.ts';
-import { FIRST_NAMES } from './names/index.ts';
+import { FIRST_NAMES, SURNAMES, VILLAGES } from './names/index.ts';
 import { NAMES_AND_WORDS } from './names/words-too.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
@@ -57,7 +57,7 @@ export const isCertainName = remembered((key) => {
   if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
   if (isStopped(key) || isFunction(key) || PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
-  if (isSmallName(key)) return true;
+  if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key)) return true;
   return isProper(key) && !isListedWord(key);
 });
 

@@ -5,6 +5,7 @@ import { CLUB, ORGANISATION, ORGANISATION_TAIL, TEAM } from './lists/endings.ts'
 import { FOREIGN } from './lists/foreign.ts';
 import { PARTICLES } from './lists/function-words.ts';
 import { AFTER_NAMES } from './lists/speech.ts';
+import { isAnnounced } from './lower-cues.ts';
 import { FIRST_NAMES } from './names/index.ts';
 import { SURNAME_WORDS } from './names/surnames.ts';
 import { isTitle, keyAt } from './seed.ts';
@@ -102,13 +103,20 @@ function isSurname(words: readonly Word[], from: number, end: number, next: numb
       (between !== '' && !key.endsWith('en')) ||
       (FIRST_NAMES.has(keyAt(words, from)) && key.length < 12)
     );
-  const first = isPersonal(keyAt(words, from)) || FIRST_NAMES.has(keyAt(words, from));
+  const first = isFirstName(words, from);
   if (!first || words.slice(from + 1, end + 1).some((word) => !FIRST_NAMES.has(word.key))) return false;
   // "bertus van der klok" can be nothing else; "karin de buurvrouw" can.
   if (/^(?:van (?:der|den|t)|vd|v d|ter|ten|der)$/.test(between)) return true;
   const surname = isCommonWord(key) || SURNAME_WORDS.has(key);
   if (between === '') return (surname && !AFTER_NAMES.has(key)) || isSurnameLike(words, from, next);
   return (surname || isPersonal(key)) && !/^(?:al|el|la|le)$/.test(between);
+}
+
+/** A first name, or a word that can be nothing else after "kapitein", "heet", "mijn broer". */
+function isFirstName(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (isPersonal(key) || FIRST_NAMES.has(key)) return true;
+  return isStrange(key) && !isSlip(key) && (isTitle(words[at - 1]) || isAnnounced(words, at));
 }
 
 const JOINS =

@@ -9,20 +9,21 @@ import {
   isStopped,
   isStrange,
 } from './judge.ts';
+import { listedAt } from './listed.ts';
 import { CLUB, HOUSE, ORGANISATION, STREET, TEAM } from './lists/endings.ts';
 import { PARTICLES } from './lists/function-words.ts';
 import { isAddressed, isAnnounced, isIntroduced, isNamed } from './lower-cues.ts';
 import { endOf } from './lower-runs.ts';
 import { FIRST_NAMES } from './names/index.ts';
-import { ORGANISATION_PHRASES, ORGANISATIONS } from './names/organisations.ts';
+import { ORGANISATIONS } from './names/organisations.ts';
 import { SURNAME_WORDS } from './names/surnames.ts';
-import { EVERYDAY_TOWNS, TOWN_PHRASES, TOWNS } from './names/towns.ts';
+import { EVERYDAY_TOWNS, TOWNS } from './names/towns.ts';
 import { RATHER_NAMES } from './names/words-too.ts';
 import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
 import type { Word } from './words.ts';
 
 const WORKS =
-  /^(?:werk|werkt|werkte|gewerkt|baan|stage|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
+  /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
 
 /** Names in speech written without capitals: what no Dutch word explains, and what a cue announces. */
 export function lowerSeeds(words: readonly Word[]): Seed[] {
@@ -34,15 +35,6 @@ export function lowerSeeds(words: readonly Word[]): Seed[] {
     at = seed.to;
   }
   return seeds;
-}
-
-/** Places and organisations of several words, all of them words of the language perhaps. */
-function listedAt(words: readonly Word[], at: number): Seed | null {
-  const key = (offset: number) => keyAt(words, at + offset);
-  const town = TOWN_PHRASES.lengthAt(key);
-  if (town > 0) return { from: at, to: at + town - 1, kind: 'place' };
-  const organisation = ORGANISATION_PHRASES.lengthAt(key);
-  return organisation > 0 ? { from: at, to: at + organisation - 1, kind: 'organisation' } : null;
 }
 
 function seedAt(words: readonly Word[], at: number): Seed | null {
@@ -63,6 +55,7 @@ function startOf(words: readonly Word[], at: number): number | null {
   if (isFunction(key) || isStopped(key)) return null;
   if (isCertainName(key) || RATHER_NAMES.has(key)) return at;
   if (isStrange(key)) return isAnnounced(words, at) || isHouse(words, at - 1) || !isSlip(key) ? at : null;
+  if (isChurch(words, at) || isBodyByWhatItIs(words, at)) return at;
   if (isStreetName(key) || isEmployer(words, at) || isDistrict(words, at) || isDwelling(words, at)) return at;
   return isPossibleName(key) && isIntroduced(words, at) ? at : null;
 }
@@ -148,6 +141,29 @@ function isPlaced(words: readonly Word[], at: number): boolean {
   return (before === 'bij' || before === 'van') && isCertainName(next) && !FIRST_NAMES.has(next);
 }
 
+/** "de pelgrimskerk": a church or mosque with a name of its own. */
+function isChurch(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    /(?:kerk|moskee|kapel)$/.test(key) &&
+    key.length > 8 &&
+    !isListedWord(key) &&
+    keyAt(words, at - 1) === 'de'
+  );
+}
+
+/** "bij de buitenkans dat is een kinderopvang". */
+function isBodyByWhatItIs(words: readonly Word[], at: number): boolean {
+  const [before, third] = [keyAt(words, at - 1), keyAt(words, at - 2)];
+  if (!/^(?:bij|van)$/.test(before === 'de' || before === 'het' ? third : before)) return false;
+  return (
+    /^(?:dat|die)$/.test(keyAt(words, at + 1)) &&
+    keyAt(words, at + 2) === 'is' &&
+    keyAt(words, at + 3) === 'een' &&
+    HOUSE.has(keyAt(words, at + 4))
+  );
+}
+
 function isStreetName(key: string): boolean {
   return STREET.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
 }
@@ -162,12 +178,20 @@ function isDwelling(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const article = /^(?:de|het)$/.test(keyAt(words, at - 1));
   const cue = article ? at - 2 : at - 1;
-  if (!/^(?:in|uit|naar|te|op)$/.test(keyAt(words, cue))) return false;
+  if (!/^(?:in|uit|naar|te|op)$/.test(keyAt(words, cue)) && !isComingFrom(words, cue)) return false;
   if (NEIGHBOURHOOD.test(key) && key.length > 7 && !isListedWord(key) && !HOUSE.has(key)) return true;
   if (article || keyAt(words, cue) === 'te') return false;
   if (TOWNS.has(key)) return true;
   if (!EVERYDAY_TOWNS.has(key) && (!isProper(key) || isCommonWord(key))) return false;
   return [1, 2, 3, 4].some((back) => DWELLS.test(keyAt(words, cue - back)));
+}
+
+/** "ze komt van schouwen". */
+function isComingFrom(words: readonly Word[], at: number): boolean {
+  return (
+    keyAt(words, at) === 'van' &&
+    /^(?:kom|komt|kwam|kwamen|komen|afkomstig|geboortig)$/.test(keyAt(words, at - 1))
+  );
 }
 
 /** Endings of places that are seldom those of kinds of places, as -centrum and -flat are. */
@@ -180,7 +204,7 @@ const DWELLS =
 function isSurnameStart(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   if (key === 'de' && /^(?:achteren|achternaam)$/.test(keyAt(words, at - 1))) return true;
-  if (!/^(?:van|ter|ten|el)$/.test(key)) return false;
+  if (!/^(?:van|ter|ten|el|la)$/.test(key)) return false;
   const article = /^(?:de|der|den|t)$/.test(keyAt(words, at + 1));
   const name = keyAt(words, article ? at + 2 : at + 1);
   if (name === '' || isFunction(name) || isStopped(name) || /^\d/.test(name)) return false;
@@ -191,7 +215,9 @@ function isSurnameStart(words: readonly Word[], at: number): boolean {
 }
 
 function isJob(key: string): boolean {
-  return /^(?:familie|huisarts|tandarts|notaris|dominee|chirurg)$/.test(key);
+  return /^(?:familie|huisarts|tandarts|notaris|dominee|chirurg|deurwaarder|wijkagent|advocaat|advocate|psychiater|psycholoog|psychologe|specialist|bewindvoerder|makelaar|buurman|buurvrouw|kapster|boer|fysiotherapeut|orthodontist|gynaecoloog|cardioloog|oncoloog|internist|dierenarts|rechercheur|conciërge|conrector|rector|leraar|mentor)$/.test(
+    key,
+  );
 }
 
 function isProperPlace(key: string): boolean {
@@ -205,5 +231,8 @@ function isEmployer(words: readonly Word[], at: number): boolean {
   if (PARTICLES.has(key) || key.length < 2) return false;
   if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;
   if (before === 'bij' && ORGANISATION.test(keyAt(words, at + 1)) && words[at + 1]?.gap === ' ') return true;
-  return before === 'bij' && WORKS.test(keyAt(words, at - 2)) && !/(?:en|s)$/.test(key);
+  const works = WORKS.test(
+    keyAt(words, /^(?:ik|hij|ze|zij|we|toen)$/.test(keyAt(words, at - 2)) ? at - 3 : at - 2),
+  );
+  return before === 'bij' && works && !/(?:en|s)$/.test(key);
 }

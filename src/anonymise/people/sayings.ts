@@ -3,11 +3,11 @@ import type { Word } from './words.ts';
 
 /** Nobody in particular, characters of books, and what the whole country has. */
 const NOBODY =
-  /^(?:jan (?:modaal|(?:en )?alleman|publiek|soldaat|en met de)|harry potter|sint nicolaas|anne frank|veilig thuis|jeugdzorg nederland|tweede kamer|eerste kamer|europese unie|raad van state|hoge raad|rode kruis|slachtofferhulp nederland|moeder natuur|vader staat|ot en sien|piet snot|heer en meester|jip en janneke)(?: |$)/;
+  /^(?:jan (?:modaal|(?:en )?alleman|publiek|soldaat|en met de)|harry potter|sint nicolaas|anne frank|veilig thuis|jeugdzorg nederland|tweede kamer|eerste kamer|europese unie|raad van state|hoge raad|rode kruis|witte huis|slachtofferhulp nederland|moeder natuur|vader staat|ot en sien|piet snot|heer en meester|jip en janneke)(?: |$)/;
 
 /** How they begin: most names need no second look. */
 const STARTS =
-  /^(?:jan|harry|sint|anne|veilig|jeugdzorg|tweede|eerste|europese|raad|hoge|rode|slachtofferhulp|moeder|vader|ot|piet|heer|jip)$/;
+  /^(?:jan|harry|sint|anne|veilig|jeugdzorg|tweede|eerste|europese|raad|hoge|rode|witte|slachtofferhulp|moeder|vader|ot|piet|heer|jip)$/;
 
 /** Without those that name nobody, together with the words after them. */
 export function withoutSayings(words: readonly Word[], seeds: readonly Seed[]): Seed[] {

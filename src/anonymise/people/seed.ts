@@ -5,6 +5,7 @@ import { ORGANISATION_CUES, PLACE_CUES } from './lists/cues.ts';
 import { ORGANISATION, PLACE, STREET } from './lists/endings.ts';
 import { PARTICLES } from './lists/function-words.ts';
 import { TITLES } from './lists/titles.ts';
+import { FIRST_NAMES, VILLAGES } from './names/index.ts';
 import type { Word } from './words.ts';
 
 /** Words that name something: indices into the words of the text, the last one included. */
@@ -24,21 +25,24 @@ export function keyAt(words: readonly Word[], at: number): string {
   return words[at]?.key ?? '';
 }
 
+const COMMANDS =
+  /^(?:commandant|generaal|kolonel|majoor|woordvoerder|woordvoerster|directeur|hoofdredacteur|gedeputeerde|raadslid|advocaat|advocate|hoogleraar|topman|topvrouw|oprichter|zanger|zangeres|schrijver|schrijfster|acteur|actrice|regisseur|doelman|spits|aanvoerder|bestuurder|ondernemer|eigenaar|onderzoeker|buurman|buurvrouw|collega)$/;
+
 /** What it is, by its words first and by what stands before it second. */
 export function kindOf(words: readonly Word[], from: number, to: number): Kind {
   const last = keyAt(words, to);
   const first = keyAt(words, from);
   const before = keyAt(words, from - 1);
   const cue = /^(?:de|het|een|d|die)$/.test(before) ? keyAt(words, from - 2) : before;
-  if (isTitle(words[from - 1])) return 'person';
-  const personal = isPersonal(first) && isCertainName(first);
+  if (isTitle(words[from - 1]) || COMMANDS.test(before)) return 'person';
+  const personal = (isPersonal(first) || FIRST_NAMES.has(first)) && isCertainName(first);
   if (from < to && personal && !ORGANISATION.test(last)) return 'person';
   if (PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
-  if (/^\p{Lu}{2,}$/u.test(words[from]?.text ?? '')) return 'organisation';
+  if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';
   if (PLACE_CUES.has(cue) && !(personal && cue !== 'in' && cue !== 'uit')) return 'place';
-  if (isProper(last) && !isPersonal(last)) return 'place';
+  if (VILLAGES.has(last) || (isProper(last) && !isPersonal(last) && !FIRST_NAMES.has(last))) return 'place';
   if (!personal && (STREET.test(last) || PLACE.test(last)) && last.length > 6) return 'place';
   if (before === 'de' || before === 'het') return isStopped(last) ? 'person' : 'place';
   return 'person';

@@ -35,8 +35,14 @@ export class Surnames {
     return from;
   }
 
-  /** "B. kreeg zes jaar". */
-  isInitial(word: Word, next: Word | undefined): boolean {
+  /** "Van der Haar", "B. kreeg zes jaar": a surname by what is before it or after it only. */
+  isKnown(words: readonly Word[], at: number): boolean {
+    const word = words[at];
+    if (word === undefined) return false;
+    return this.#isInitial(word, words[at + 1]) || (word.capital && this.startOf(words, at) < at);
+  }
+
+  #isInitial(word: Word, next: Word | undefined): boolean {
     return (
       word.text.length === 1 &&
       word.capital &&

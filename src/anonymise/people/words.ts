@@ -16,6 +16,8 @@ export interface Word {
 
 type Form = Pick<Word, 'text' | 'key' | 'capital'>;
 
+/** "Ds. Veenstra", "prof. De Wit": the stop ends no sentence. */
+const ABBREVIATED = /^(?:ds|dr|mr|mrs|ms|mw|mevr|dhr|prof|ir|drs|ing|st|jr|past|fam)$/i;
 const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
 /** "al-Sudani", "d'Hondt": the capital may stand after the particle. */
 const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?\p{Lu}/u;
@@ -39,7 +41,8 @@ export function wordsOfSpeech(words: string): Word[] {
       start === last + 1 && words.charCodeAt(last) === 32
         ? ' '
         : words.slice(Math.max(last, start - 12), start);
-    const first = found.length === 0 || (gap !== ' ' && SENTENCE_END.test(gap));
+    const abbreviated = gap === '. ' && ABBREVIATED.test(words.slice(found.at(-1)?.start ?? last, last));
+    const first = found.length === 0 || (gap !== ' ' && !abbreviated && SENTENCE_END.test(gap));
     const { text, key, capital } = form;
     found.push({ start, end: start + text.length, text, key, capital, first, gap });
     last = end;

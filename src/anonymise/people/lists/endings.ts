@@ -21,7 +21,7 @@ export const HOUSE = set(
    winkel moskee kerk parochie verpleeghuis verzorgingshuis bejaardenhuis ziekenhuis kliniek hospice zorginstelling
    thuiszorg woningcorporatie wooncorporatie woningbouwvereniging corporatie wijkcentrum buurthuis dorpshuis
    buurtcentrum bedrijf firma uitzendbureau uitgeverij koor zwembad sporthal club voetbalclub tennisclub vereniging
-   manege museum theater vakantiepark asielzoekerscentrum`,
+   manege museum theater dagbesteding buurtkamer stichting welzijnsorganisatie kinderdagverblijf vakantiepark asielzoekerscentrum`,
 );
 /** What may end the name of a body: "Kandinsky College". */
 export const ORGANISATION_TAIL = set(

@@ -33,7 +33,7 @@ const ADJECTIVES = set(
    russisch oekraiens pools tsjechisch slowaaks hongaars roemeens bulgaars servisch kroatisch bosnisch kosovaars albanees
    macedonisch sloveens oostenrijks zwitsers luxemburgs deens noors zweeds fins ijslands ests lets litouws
    joegoslavisch europees oost-europees west-europees aziatisch australisch scandinavisch fries gronings drents twents
-   limburgs brabants zeeuws gelders utrechts amsterdams rotterdams haags joods islamitisch christelijk katholiek
+   limburgs brabants zeeuws gelders haags joods islamitisch christelijk katholiek
    protestants gereformeerd hervormd boeddhistisch hindoeistisch berbers romaans slavisch westers oosters latijns
    sovjet`,
 );

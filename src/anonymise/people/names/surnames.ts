@@ -24,5 +24,12 @@ export const SURNAME_WORDS = wordSet(
    versteeg verweij vink vis vissers vlag vliet vloed voet vogels voort vonk voogd vorst vreugde vrolijk waal waard
    waals waarden wagenaar walraven wals weide weiland welling wende wensing werf westen wester wever wevers wiel
    wijk wijngaard wijn wilde wilders willemsen winkel winkelman winter winters wolf wolters wolff woude woud zaal
-   zaan zand zanden zeeuw zegers zeil zijl zoet zomer zomers zon zuiden zwaan zwager zwart`,
+   zaan zand zanden zeeuw zegers zeil zijl zoet zomer zomers zon zuiden zwaan zwager zwart
+   arends bieleman borgers bouwmeester buitenhuis burggraaf daalder dekens dijkhuis dijkhuizen donkers doornbos
+   franken groothuis hofstede jonker kamerling kerkhof kersten klinkhamer knevel koersen kooiker koopmans kroeze
+   kroezen kuiperij landzaat lindeboom luiten maatman mosterd munster noordhoek noordzij notenboom palmen pennings
+   ploeger pranger robben roemers scholte schrijvers schutte slaghek spijkers stevens stoffels stroeve tichelaar
+   touwen veerman verhaar verhagen verkuil versluis verstappen verstraten vogelaar vogelzang voorn vriezen vrolijks
+   wagenmakers wammes wassenaar weerman wijnen winkelhuis zoetelief zoetemelk zwartjes zwarts cools hoste leemans
+   meert melis ooms wachters wouters pinas tuur waterberg boekhoudt kelly`,
 );

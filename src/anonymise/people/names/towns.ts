@@ -13,14 +13,21 @@ export const TOWNS = wordSet(
    sneek soest someren temse terneuzen tholen tiel tielt tilburg tongeren uden uithoorn ulft urk vaals valkenburg
    veendam velp venlo venray vlissingen vlist voorst vorden vries vught waalwijk wageningen wavre weesp wervik
    wijchen wijhe winschoten winterswijk wolvega workum zeewolde zeist zele zelhem zemst zevenaar zierikzee zundert
-   zutphen zwolle`,
+   zutphen zwolle
+   baard boekel schouwen borger dalem dommelen eerde gemonde glimmen gulpen halsteren hoogland hulsel ijlst leende lemmer
+   lijnden loenen marken nieuwkoop oosterend overloon putte rolde ruinen sterksel tegelen tolkamer vlijmen
+   voorschoten weert zoelen beringen gavere heers herentals malle menen puurs wichelen zulte drongen manilla rabat
+   pretoria aken munster kiel wenen bazel parijs bordeaux manchester malaga porto faro milaan genua siena boston
+   wellington mekka medina`,
 );
 
 /** Those whose word is an everyday one: places where somebody lives in them. */
 export const EVERYDAY_TOWNS = wordSet(
   `beek berg bergen best boom borne buren dalen diemen doorn drunen duiven echt elst enter epe geel goes grave
    groot halle ham haren heel hem hoorn horst hove huizen kampen kapellen leiden lent leur lier lint loon made mill
-   mol mook peer putten riel rijen sluis son steen stein velden vorst waalre wierden winkel woerden zetten`,
+   mol mook peer putten riel rijen sluis son steen stein velden vorst waalre wierden winkel woerden zetten balk dommelen gieten goor houten klimmen leek linden losser monster
+   nes peest reek roden roosteren uitwijk vuren alken balen duffel essen halen kapellen landen lede malle pelt ranst
+   schelle schilde schoten tienen voeren wellen luik namen leer duiven`,
 );
 
 /** Places of several words, without hyphens. */

@@ -3,7 +3,7 @@ import { wordSet } from '../lists/word-set.ts';
 /** First names that speech has as words too: names by their context only, as the everyday words of `common-words.ts`. */
 export const NAMES_AND_WORDS = wordSet(
   `adem ama dan ernst horst joke ken koos margriet puk viola aster berk constant eden eren gul ion kaan leen riet roman ros samba staf ton wei aga ping rong lee paddy
-   star ceder lelie madelief patty`,
+   star ceder lelie madelief patty mila nova demi lou babs beau flor miet raf rani axel inga knut`,
 );
 
 /** Everyday words of `common-words.ts` that are a name far more often where nothing has a capital. */
