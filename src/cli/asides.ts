@@ -1,3 +1,4 @@
+import { PARTICLES } from '../anonymise/common-words.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -53,7 +54,10 @@ function idsIn({
   return [...new Set([...documents.map(({ file }) => file), ...ids, ...attributes])];
 }
 
-/** "interview_anna-de-wit.docx" as people would write it: Interview Anna De Wit Docx. */
+/** "interview_anna-de-wit.docx" as people would write it: Interview Anna de Wit Docx. */
 function asWords(id: string): string {
-  return id.replace(/[_./\\-]+/g, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const words = id.split(/[_./\\\s-]+/);
+  return words
+    .map((word) => (PARTICLES.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`))
+    .join(' ');
 }
