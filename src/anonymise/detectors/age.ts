@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../kinds.ts';
 import { around } from './around.ts';
+import { latin } from './latin.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT } from './numerals.ts';
 
 /** Years that somebody can have. */
@@ -65,22 +66,24 @@ interface Group {
 function groupOf(shapes: readonly string[], flags: string): Group {
   const unnamed = shapes.map((shape) => shape.replaceAll('(?<age>', '(?:'));
   return {
-    any: new RegExp(`${LEFT}(?:${unnamed.join('|')})`, flags),
-    patterns: shapes.map((shape) => new RegExp(`${LEFT}${shape}`, `dg${flags}`)),
+    any: new RegExp(latin(`${LEFT}(?:${unnamed.join('|')})`), flags),
+    patterns: shapes.map((shape) => new RegExp(latin(`${LEFT}${shape}`), `dg${flags}`)),
   };
 }
 
-const GROUPS: readonly Group[] = [groupOf(SHAPES, 'iu'), groupOf(NAMED, 'u')];
+const GROUPS: readonly Group[] = [groupOf(SHAPES, 'i'), groupOf(NAMED, '')];
 
 /** A number that is followed by no noun, or by years, or announced as an age. */
 const MAYBE = new RegExp(
-  `${LEFT}(?!een(?!\\p{L}))(?:\\d{1,3}|anderhalf|honderd|${NUMBER_WORD}(?:(?:en|ën)half)?|${ORDINAL_WORD})(?:(?:e|ste|de)?(?=\\s*(?:$|[.,;!?…)\\n-])| ?-?(?:jaar|jaren|jarig|en|ik|hij|zij|ze|die|dat|toen|maar|of|dus|nou|nu|hè|he|hoor|geworden|met|want|reken|als|denk|toch|oud|bij|op|daar|zei|eh|in|ja|inmiddels|is|was|werd|wordt|al|ben|heb|ligt|zit|uit|word|gepasseerd|voorbij|lentes|jaartjes|maanden|weken)(?!\\p{L})|\\))|(?<=van (?:de |een |net |bijna |pas )?\\S{1,20}|mijn \\S{2,20}|leeftijd \\S{2,20}|leeftijd van \\S{2,20})|(?<=(?:ik|hij|zij|ze) (?:ben|is|was) (?:[a-z]{2,8} )?\\S{1,20}))`,
-  'giu',
+  latin(
+    `${LEFT}(?!een(?!\\p{L}))(?:\\d{1,3}|anderhalf|honderd|${NUMBER_WORD}(?:(?:en|ën)half)?|${ORDINAL_WORD})(?:(?:e|ste|de)?(?=\\s*(?:$|[.,;!?…)\\n-])| ?-?(?:jaar|jaren|jarig|en|ik|hij|zij|ze|die|dat|toen|maar|of|dus|nou|nu|hè|he|hoor|geworden|met|want|reken|als|denk|toch|oud|bij|op|daar|zei|eh|in|ja|inmiddels|is|was|werd|wordt|al|ben|heb|ligt|zit|uit|word|gepasseerd|voorbij|lentes|jaartjes|maanden|weken)(?!\\p{L})|\\))|(?<=van (?:de |een |net |bijna |pas )?\\S{1,20}|mijn \\S{2,20}|leeftijd \\S{2,20}|leeftijd van \\S{2,20})|(?<=(?:ik|hij|zij|ze) (?:ben|is|was) (?:[a-z]{2,8} )?\\S{1,20}))`,
+  ),
+  'gi',
 );
 
 /** How old one person is, the number only. Durations and the ages of buildings are none. */
 export const age: Detector = (words) =>
-  // An id says no age, and to compile all these patterns for one takes longer than to read an interview.
+  // An id says no age.
   !words.includes(' ')
     ? []
     : around(words, MAYBE, 64, 40, (part) =>
