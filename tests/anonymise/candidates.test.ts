@@ -43,6 +43,7 @@ describe('a genitive', () => {
     ['Ik sprak met Peter over thuis.', 'Dat was mevrouw Peters van hiernaast.', ['Peter', 'Peters']],
     ['Ik sprak met Sjoerd over thuis.', 'Dat is Sjoerds fiets.', ['Sjoerd']],
     ['Dat was thuis.', 'Dat is Sjoerds fiets.', ['Sjoerd']],
+    ['Ik sprak met Femke over thuis.', 'Dat was Femkes man.', ['Femke']],
   ])('%s %s', (one, other, names) => {
     expect(namesIn(one, other)).toEqual(names);
   });

@@ -8,6 +8,7 @@ import { capitalSeeds } from './capital-seeds.ts';
 import { isListedWord } from './dictionary.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
+import { initials } from './initials.ts';
 import { isOrdinary, isStopped } from './judge.ts';
 import { type Stretch, stretchesOf } from './language.ts';
 import { lowerSeeds } from './lower-seeds.ts';
@@ -78,4 +79,5 @@ export const SPEECH: readonly Detector[] = [
   englishAddress,
   handleBy((word) => !isCommon(word)),
   people,
+  initials,
 ];

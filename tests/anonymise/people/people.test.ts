@@ -17,6 +17,12 @@ const CASES = [
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
   'in de auto met kenteken «k 318 zt» reed hij weg',
+  'Dat heb ik met «A.B.» besproken, en met mevrouw «P.» van hiernaast.',
+  '«J.P.» en «M. de Vries» waren er bij, en later kwam dhr. «K. Bos».',
+  'Ik sprak met «J.» en met «R.B.» daarover.',
+  'ik heb met «j.p.» gebeld en met mevrouw «de b.» hoor',
+  'Ik neem vitamine D. Daarna slaap ik, m.a.w. dat werkt. Dat was groep B. Mensen gingen weg.',
+  'Met o.a. de G.G.Z. en i.v.m. de W.M.O. belde ik z.s.m. terug. P.S. ik kom weer.',
   // surnames: where they begin, and where somebody else's name does
   'Voorzitter «Bas Oldeman» van «Roda JC» sprak. «Oldeman» was boos op «Joop de Wit». «De Wit» zweeg.',
   'De 40-jarige «Ronnie B.» zweeg. «B.» kreeg zes jaar, zei mr. «Sanne ter Braak». «Ter Braak» gaat in beroep.'.replace(
