@@ -80,7 +80,7 @@ export function summary<T>(report: AuditReport<T>, language: Language): Block<T>
       kind: 'paragraph',
       text: [`${quotes.length} ${labels.quotes}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`],
     },
-    { kind: 'paragraph', text: [`${report.claims.length} ${labels.claims}: ${holding} ${labels.hold}`] },
+    { kind: 'paragraph', text: [`${report.claims.length} ${labels.claims}; ${labels.hold} ${holding}`] },
   ];
 }
 

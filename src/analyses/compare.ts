@@ -4,7 +4,7 @@ import { RawText } from '../model/raw-text.ts';
 import { countsOf } from './counts.ts';
 import type { Block, Exhibit } from './exhibit.ts';
 import { fragmentRows } from './fragment-rows.ts';
-import { type FragmentRow, mapRow, rowOf } from './fragments.ts';
+import { type FragmentRow, mapRow, rowsOf } from './fragments.ts';
 import { labelsIn } from './labels.ts';
 import { codesFor, fragmentsOfTheme } from './themes.ts';
 
@@ -52,7 +52,7 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
     respondents: countsOf(fragments).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
-    fragments: fragments.map(rowOf),
+    fragments: rowsOf(project, fragments),
   };
 }
 

@@ -38,8 +38,9 @@ export interface FragmentRow<T> {
   readonly to: TurnPosition;
   readonly text: T;
   readonly note: T;
-  /** The line in a text file, the paragraph's number in a .docx. */
   readonly line: number;
+  /** What `line` counts: paragraphs in a Word file, lines in a text. */
+  readonly unit: 'line' | 'paragraph';
 }
 
 export interface FragmentFilter {
@@ -50,7 +51,7 @@ export interface FragmentFilter {
 
 export function fragmentsReport(project: CodedProject, filter: FragmentFilter): FragmentsReport<RawText> {
   const fragments = project.fragments.filter(admits(project, filter));
-  return { fragments: fragments.map(rowOf), sections: sectionsOf(project, fragments, filter.code) };
+  return { fragments: rowsOf(project, fragments), sections: sectionsOf(project, fragments, filter.code) };
 }
 
 function admits(
@@ -67,7 +68,16 @@ function admits(
   };
 }
 
-export function rowOf(fragment: Fragment): FragmentRow<RawText> {
+export function rowsOf(
+  { transcripts }: CodedProject,
+  fragments: readonly Fragment[],
+): FragmentRow<RawText>[] {
+  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
+  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
+}
+
+/** `file` is the one that its transcript was read from. */
+export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
   const { key, codes, unresolved, from, to, text, note, coder, line } = fragment;
   return {
     id: RawText.of(fragment.id),
@@ -85,6 +95,7 @@ export function rowOf(fragment: Fragment): FragmentRow<RawText> {
     text,
     note,
     line,
+    unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
   };
 }
 
@@ -101,7 +112,7 @@ export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) =>
 }
 
 export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): FragmentRow<U> {
-  const { key, turn, codes, unresolved, from, to, line } = row;
+  const { key, turn, codes, unresolved, from, to, line, unit } = row;
   return {
     id: map(row.id),
     key,
@@ -118,6 +129,7 @@ export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): Fragment
     text: map(row.text),
     note: map(row.note),
     line,
+    unit,
   };
 }
 
@@ -152,7 +164,7 @@ export function fragmentTable<T>(rows: readonly FragmentRow<T>[], language: Lang
     head: [[labels.fragment], [labels.respondent], [labels.words], [labels.note]],
     widths: [3, 4, 10, 6],
     rows: rows.map((row) => [
-      [row.id, `\n${labels.paragraph} ${row.line}`],
+      [row.id, `\n${labels[row.unit]} ${row.line}`],
       [row.respondent ?? '–'],
       [row.text],
       [row.note],

@@ -20,6 +20,7 @@ export interface Labels {
   readonly nobody: string;
   readonly of: string;
   readonly onlyHere: string;
+  readonly line: string;
   readonly paragraph: string;
   readonly quotes: string;
   readonly references: string;
@@ -58,6 +59,7 @@ const NL: Labels = {
   notes: 'Opmerkingen',
   of: 'van',
   onlyHere: 'Alleen bij',
+  line: 'regel',
   paragraph: 'alinea',
   quotes: 'Citaten met voetnoot',
   references: 'Genoemde codes',
@@ -95,7 +97,8 @@ const EN: Labels = {
   notes: 'Notes',
   of: 'of',
   onlyHere: 'Only with',
-  paragraph: 'line',
+  line: 'line',
+  paragraph: 'paragraph',
   quotes: 'Quotes with a footnote',
   references: 'Codes named',
   reply: 'reply',

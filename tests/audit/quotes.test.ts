@@ -59,6 +59,12 @@ describe('who says it', () => {
     const { codes } = await written('Men vroeg: “Hoe bereidt u een lessenreeks voor?”.[^x]', '', NOTE);
     expect(codes).toContain('K406');
   });
+  test('nobody for certain, where it only half looks like a question and its answer', async () => {
+    const quote = 'de opdracht is bij mij wel bekend en ik bel er eens over';
+    const { codes, quotes } = await written(`Het is: “${quote}”.[^x]`, '', NOTE);
+    expect(quotes.join()).toContain('doubtful');
+    expect(codes).not.toContain('K406');
+  });
   test.each<[string, string[]]>([
     ['Respondent 3 vertelt: “Daar hebben we nu twee jaar last van”.[^x]', []],
     ['Respondent 4 vertelt: “Daar hebben we nu twee jaar last van”.[^x]', ['K407']],

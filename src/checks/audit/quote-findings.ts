@@ -61,8 +61,9 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const place = RawText.of(placeOf(one.best));
   const { turns } = spoken.transcript;
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
-  if (ends.some((said) => said?.role === 'researcher') && end > start)
-    return [on(context, 'K406', one, { place })];
+  const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
+  // What only half looks like it may begin in the question before the answer.
+  if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
   const named = speakersNamed(context, one.quote, spoken.transcript.group);
   const respondent = turn?.respondent ?? null;
   if (respondent === null || named.length !== 1 || named[0] === respondent) return [];

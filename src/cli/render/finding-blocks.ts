@@ -44,6 +44,6 @@ function listed<T>(findings: readonly FindingJson[], language: Language): Block<
     [hint],
   ]);
   return [
-    { kind: 'table', table: { head: [[words.place], [words.what], [words.how]], widths: [2, 6, 5], rows } },
+    { kind: 'table', table: { head: [[words.place], [words.what], [words.how]], widths: [3, 6, 5], rows } },
   ];
 }

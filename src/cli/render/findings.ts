@@ -47,7 +47,7 @@ function sentencesOf(finding: Finding<SafeText>, language: Language): { message:
     Object.entries(finding.facts).map(([name, fact]) => [name, factText(fact)]),
   );
   const words = Object.fromEntries(
-    Object.entries(finding.words).map(([name, text]) => [name, text.toString()]),
+    Object.entries(finding.words).map(([name, text]) => [name, text.toString().replace(/\s+/g, ' ')]),
   );
   return { message: fill(sentence.message, facts), hint: hintOf(sentence.hint, { ...facts, ...words }) };
 }
@@ -76,14 +76,12 @@ const WORDS = {
     under: 'onder',
     turn: 'beurt {turn}',
     key: 'sleutel',
-    paragraph: 'alinea {line}',
   },
   en: {
     note: 'note {ordinal} of {of}',
     under: 'under',
     turn: 'turn {turn}',
     key: 'key',
-    paragraph: 'paragraph {line}',
   },
 } as const;
 

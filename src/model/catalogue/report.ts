@@ -159,11 +159,11 @@ export const REPORT = {
   K501: {
     severity: 'error',
     nl: {
-      message: 'De codes spreken deze zin tegen: {counted} van {of} respondenten hebben deze code.',
+      message: 'De codes spreken deze zin tegen: de code is bij {counted} van {of} respondenten.',
       hint: 'De zin zegt: {claimed}. De code is bij: {who}.',
     },
     en: {
-      message: 'The codes contradict this sentence: {counted} of {of} respondents have this code.',
+      message: 'The codes contradict this sentence: the code is with {counted} of {of} respondents.',
       hint: 'The sentence says: {claimed}. The code is with: {who}.',
     },
   },
@@ -171,12 +171,12 @@ export const REPORT = {
     severity: 'error',
     nl: {
       message:
-        'De codes spreken deze zin tegen: {counted} van {of} respondenten hebben deze code. Misschien komt het door een verschrijving.',
+        'De codes spreken deze zin tegen: de code is bij {counted} van {of} respondenten. Misschien komt het door een verschrijving.',
       hint: 'De zin zegt: {claimed}. De code is bij: {who}. Kijk naar de opmerking bij {cause}: haar woorden passen wel bij deze code.',
     },
     en: {
       message:
-        'The codes contradict this sentence: {counted} of {of} respondents have this code. A slip may be the cause.',
+        'The codes contradict this sentence: the code is with {counted} of {of} respondents. A slip may be the cause.',
       hint: 'The sentence says: {claimed}. The code is with: {who}. Look at the note at {cause}: its words do fit this code.',
     },
   },
