@@ -11,7 +11,7 @@ export interface Entry {
   readonly known: Known | null;
   /**
    * How it is told from an ordinary word: not at all, by a capital or what stands before it, by a capital, by a capital
-   * inside a sentence, by its exact capitals.
+   * inside a sentence, by its exact capitals and stops.
    */
   readonly told: 'always' | 'by context' | 'by its capital' | 'inside a sentence' | 'by capitals';
 }
@@ -73,9 +73,12 @@ function entryOf(form: Form, known: Known): Entry {
   return { form, kind: known.kind, known, told: toldBy(form, known) };
 }
 
+/** "A.B.": without its stops any list of letters would be it. */
+const INITIALS = /^(?:\p{L}\.\s?){2,4}$/u;
+
 function toldBy(form: Form, known: Known): Entry['told'] {
-  const isInitials = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
-  if (isInitials && known.kind === 'coder') return 'by capitals';
+  const isShort = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
+  if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
   if (known.word === 'unsaid' && form.given) return 'by its capital';
   return (known.word === 'name' && form.given) || isEveryday(form.words) ? 'by context' : 'always';
@@ -90,7 +93,7 @@ function namesSomeone(
   lowerCase: boolean,
 ): boolean {
   const start = tokens[first]?.start ?? 0;
-  if (entry.told === 'by capitals') return words.slice(start, end) === entry.form.text;
+  if (entry.told === 'by capitals') return words.slice(start, end) === entry.form.text.replace(/\.$/, '');
   const core = tokens
     .slice(first, first + entry.form.words.length)
     .filter((token) => !PARTICLES.has(token.word));

@@ -32,7 +32,7 @@ export interface KnownForm extends Pick<Entry, 'kind' | 'told'> {
 
 const SHORT = 200; // UTF-16 units
 
-type Candidate = Found & { readonly entry?: Entry };
+type Hit = Found & { readonly entry?: Entry };
 
 /** Finds what has to be hidden in a whole text. */
 export class Locator {
@@ -80,7 +80,7 @@ export class Locator {
     const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root)].filter(
       (one) => !isKept(one),
     );
-    const settled = settle<Candidate>(words, [...this.#withheld(root, tokens), ...found]);
+    const settled = settle<Hit>(words, [...this.#withheld(root, tokens), ...found]);
     // Only now: what is left as it was said still tells that the number in it is no age.
     const hidden = settled.filter(({ kind }) => !isLeft(kind, this.#options.ladder));
     return hidden.map((one) => {
@@ -90,7 +90,7 @@ export class Locator {
   }
 
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
-  #detected(root: TextRoot): Candidate[] {
+  #detected(root: TextRoot): Hit[] {
     const scanned = this.#options.scanned.get(root);
     if (scanned === undefined) return scan(root.words);
     return scanned.map((found) => {
@@ -103,7 +103,7 @@ export class Locator {
 
   /** Every known form with its kind, and the placeholder it has had so far. */
   known(): KnownForm[] {
-    const kept = new Set(this.#options.keep.map((text) => nameKey(text)));
+    const kept = new Set(this.#options.keep.map(nameKey));
     return this.#lexicon.entries
       .filter(({ kind, form }) => !isLeft(kind, this.#options.ladder) && !kept.has(form.words.join(' ')))
       .map(
@@ -146,7 +146,7 @@ export class Locator {
     return [...own, ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));
   }
 
-  #placeholder(one: Candidate, words: string): string {
+  #placeholder(one: Hit, words: string): string {
     const { ladder, language } = this.#options;
     const name = words.slice(one.start, one.end);
     const rest = coarse(one.kind, name, ladder, language);

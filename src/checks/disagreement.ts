@@ -6,8 +6,8 @@ import type { CheckContext } from './context.ts';
 import { mendedCodes, type Reading } from './meant.ts';
 
 /**
- * Notes whose words disagree with a code they name: the heading words are those of another branch ("Werkwijze
- * extreme overlast (Label 1, …)"), or the own words are those of another code.
+ * Notes whose words disagree with a code they name: the heading words are those of another branch ("Knelpunt: …
+ * (Label 1, …)", where label 1 is what goes well), or the own words are those of another code.
  */
 export function checkDisagreement(context: CheckContext): Finding<RawText>[] {
   return context.project.fragments.flatMap((fragment) => {

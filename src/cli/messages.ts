@@ -130,6 +130,10 @@ const MESSAGES = {
     nl: 'De sleutel heeft geen wachtwoordzin meer. Wie bij .kantlijn/ kan, kan de namen lezen.',
     en: 'The key has no passphrase any more. Whoever has access to .kantlijn/ can read the names.',
   },
+  reviewGone: {
+    nl: 'de sleutel van dit project is vernietigd: er worden geen namen meer bewaard, dus ook geen keuzes over namen.',
+    en: "this project's key was destroyed: no names are kept any more, so no choices about names either.",
+  },
   keyGone: {
     nl: 'de sleutel van dit project is vernietigd. Plaatshouders krijgen hun naam niet meer terug.',
     en: "this project's key was destroyed. Placeholders do not get their names back any more.",

@@ -21,7 +21,10 @@ export interface Names {
   readonly scans: readonly Scan[];
 }
 
-/** The project's transcripts, unless texts were scanned already. Throws a FindingError where the private list cannot be understood: nobody knows what is hidden then. */
+/**
+ * Scans the project's transcripts, unless texts were scanned already. Throws a FindingError where the private list
+ * cannot be understood: nobody knows what is hidden then.
+ */
 export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promise<Names> {
   const { project, home } = loaded;
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);

@@ -148,3 +148,9 @@ test('no string that was found survives the gate', () => {
     { numRuns: 40 },
   );
 });
+
+test('initials are looked for with their stops only', () => {
+  const names = knownFrom(found('Dat heb ik met A.B. besproken.'), null);
+  expect(masked('volgens A.B. kan het', { known: names })).toBe('volgens [naam 1]. kan het');
+  expect(masked('optie A, B of C, of ab', { known: names })).toBe('optie A, B of C, of ab');
+});

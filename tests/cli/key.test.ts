@@ -379,3 +379,12 @@ test.each(['md', 'docx'])(
     });
   },
 );
+
+test('after the key is destroyed no choices about names are kept either', async () => {
+  await withKey(async (folder) => {
+    await runHere(folder, key('--destroy', '--yes'));
+    const { exit, err } = await runHere(folder, ['anonymise', 'review'], { lines: ['r'] });
+    expect([exit, err]).toEqual([3, expect.stringContaining('geen keuzes over namen')]);
+    expect(await readdir(join(folder, '.kantlijn'))).not.toContain('names.yaml');
+  });
+});

@@ -23,7 +23,7 @@ test.each<[string, string, number | null, number, number]>([
 });
 
 test.each([
-  ['Woonconsulent'],
+  ['Loopbaanconsulent'],
   ['in mei gesproken'],
   ['31-13-2016'],
   ['0-4-2016'],

@@ -2,13 +2,13 @@ import { newLock } from '../../anonymise/key-lock.ts';
 import { printJson } from '../emit.ts';
 import { FINE, UserError } from '../exit.ts';
 import { say } from '../messages.ts';
-import { type KeyTask, keyOf } from './task.ts';
+import { type KeyTask, projectKey } from './task.ts';
 
 const SHORTEST = 8;
 
 /** Locks the key with a passphrase, or with another one. */
 export async function lockProjectKey(task: KeyTask): Promise<number> {
-  const { lock, update } = await keyOf(task);
+  const { lock, update } = await projectKey(task);
   const passphrase = await newPassphrase(task, lock !== null);
   if (passphrase.length < SHORTEST)
     throw new UserError(say(task.language, 'passphraseShort', { count: SHORTEST }));
@@ -18,7 +18,7 @@ export async function lockProjectKey(task: KeyTask): Promise<number> {
 }
 
 export async function unlockProjectKey(task: KeyTask): Promise<number> {
-  const { isKept, update } = await keyOf(task);
+  const { isKept, update } = await projectKey(task);
   if (!isKept) throw new UserError(say(task.language, 'noKey'));
   await update((key) => key, null);
   tell(task, 'keyUnlocked', false);

@@ -15,7 +15,7 @@ import { printJson } from '../emit.ts';
 import { FINE, FindingError, REFUSED, UserError, WRONG_USE } from '../exit.ts';
 import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
-import { type KeyTask, keyOf } from './task.ts';
+import { type KeyTask, projectKey } from './task.ts';
 
 /** A file that says "pseudonymised" and is not would be shared. */
 const CORRECTIONS = new Map(
@@ -33,7 +33,7 @@ export async function restoreNames(task: KeyTask, path: string): Promise<number>
       throw new UserError(say(language, 'restoreElsewhere'), REFUSED);
   }
   const file = await fileAt(task, path);
-  const { key, isKept } = await keyOf(task);
+  const { key, isKept } = await projectKey(task);
   if (!isKept) throw new UserError(say(language, 'noKey'));
   const result = isWord ? await docx(file, key, language) : text(file, key, language);
   if (options.into !== undefined)

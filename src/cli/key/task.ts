@@ -17,7 +17,7 @@ export interface KeyTask {
 }
 
 /** The project's key, to do something with. Throws a UserError where there can be none, a FindingError where it is lost. */
-export async function keyOf({ home, terminal, language }: KeyTask): Promise<OpenKey> {
+export async function projectKey({ home, terminal, language }: KeyTask): Promise<OpenKey> {
   if (isDestroyed(home)) throw new UserError(say(language, 'keyGone'), REFUSED);
   const opened = await openKey(home, terminal);
   if (opened === null) throw new UserError(say(language, 'badProjectFile'));

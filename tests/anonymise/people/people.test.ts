@@ -7,7 +7,7 @@ const CASES = [
   'Ik sprak met «Mehmet Şahin» en met mevrouw «van Loenen» uit «Culemborg».',
   'Dat was meneer «de Haas», en «Roos» kwam ook. Zij gaf me een roos.',
   'Mijn dochter «Fleur» houdt van een fleurig huis, zei «Fleurs» vader.',
-  'De Woonconsulent belde de gemeente en de GGZ, in Nederland en in Marokko.',
+  'De Loopbaanconsulent belde de gemeente en de GGZ, in Nederland en in Marokko.',
   'Op maandag in mei, om kwart voor zeven, drie keer in de week.',
   'ik ben «wendelien» en mijn man «bertus» komt uit «zierikzee» zegt hij',
   'ja dat is gewoon een lastig verhaal met veel papierwerk en overlast van de buren',

@@ -9,7 +9,7 @@ import { FINE, UserError } from '../../exit.ts';
 import { destroyKey } from '../../key/destroy.ts';
 import { lockProjectKey, unlockProjectKey } from '../../key/passphrase.ts';
 import { restoreNames } from '../../key/restore.ts';
-import { type KeyTask, keyOf } from '../../key/task.ts';
+import { type KeyTask, projectKey } from '../../key/task.ts';
 import { isDestroyed } from '../../key.ts';
 import { findHome } from '../../load.ts';
 import { say } from '../../messages.ts';
@@ -53,6 +53,6 @@ async function show(task: KeyTask): Promise<number> {
 
 async function reportOf(task: KeyTask) {
   if (isDestroyed(task.home)) return reportWithoutKey('destroyed');
-  const { key, lock, isKept } = await keyOf(task);
+  const { key, lock, isKept } = await projectKey(task);
   return isKept ? keyReport(key, lock !== null, task.language) : reportWithoutKey('none');
 }

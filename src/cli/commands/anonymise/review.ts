@@ -28,7 +28,7 @@ export const run: Action = async (call, _, options) => {
   );
   const { loaded, language, revealed } = session;
   if (loaded.home !== null && isDestroyed(loaded.home))
-    throw new UserError(say(language, 'keyGone'), REFUSED);
+    throw new UserError(say(language, 'reviewGone'), REFUSED);
   const names = await namesOf(loaded);
   const hiding = revealed ? await gateFor(loaded, language, { reveal: false, terminal }) : session.gate;
   const interviews = loaded.project.transcripts.map(({ id, text, turns }) => ({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
+import type { Scan } from '../../../anonymise/candidates.ts';
 import { wordFor } from '../../../anonymise/placeholders.ts';
 import { mapScan, scanReport } from '../../../anonymise/scan-report.ts';
 import { readSources } from '../../../io/read.ts';
@@ -8,6 +9,7 @@ import { RawText } from '../../../model/raw-text.ts';
 import { plainTextOf } from '../../../sources/index.ts';
 import { emit } from '../../emit.ts';
 import { FindingError, WRONG_USE } from '../../exit.ts';
+import type { Loaded } from '../../load.ts';
 import type { Action, Call } from '../../options.ts';
 import { scansOf } from '../../scans.ts';
 import { openSession } from '../../session.ts';
@@ -18,31 +20,29 @@ interface Named {
 }
 
 export const run: Action = async (call, files, options) => {
-  const named = files.length === 0 ? null : await textsIn(call, files, options.language ?? 'nl');
   const given =
-    named === null
-      ? undefined
-      : await scansOf(
-          named.map(({ text }) => text),
-          null,
-        );
-  const session = await openSession(call, files, options, given);
-  const { project } = session.loaded;
-  const texts = named ?? project.transcripts.map(({ id, text }) => ({ file: RawText.of(id), text }));
-  const scans =
-    given ??
-    (await scansOf(
-      texts.map(({ text }) => text),
-      session.loaded,
-    ));
-  const report = scanReport(texts.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] })));
+    files.length === 0 ? null : await scanned(await textsIn(call, files, options.language ?? 'nl'), null);
+  const scans = given?.map(({ text, spans }): Scan => [text, spans]);
+  const session = await openSession(call, files, options, scans);
+  const { loaded, language, gate } = session;
+  const report = scanReport(given ?? (await scanned(interviewsIn(loaded), loaded)));
   // What a scan finds names people: only --reveal shows the strings, and others see where they stand.
   const shown = session.revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
-  const passed = session.gate.pass(shown, (raw, safe) =>
-    scanExhibit(mapScan(raw, safe), session.language, (kind) => wordFor(kind, session.language)),
+  const passed = gate.pass(shown, (raw, safe) =>
+    scanExhibit(mapScan(raw, safe), language, (kind) => wordFor(kind, language)),
   );
   return emit(session, 'anonymise', passed);
 };
+
+async function scanned(named: readonly Named[], loaded: Loaded | null) {
+  const texts = named.map(({ text }) => text);
+  const scans = await scansOf(texts, loaded);
+  return named.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] }));
+}
+
+function interviewsIn({ project }: Loaded): Named[] {
+  return project.transcripts.map(({ id, text }) => ({ file: RawText.of(id), text }));
+}
 
 /** The whole text of each file that can be read. */
 async function textsIn(call: Call, files: readonly string[], language: Language): Promise<Named[]> {
