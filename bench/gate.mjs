@@ -26,7 +26,7 @@ const out = mkdtempSync(join(tmpdir(), 'kl-gate-'));
 try {
   const outfile = join(out, 'detect.mjs');
   await build({
-    entryPoints: [join(root, 'src/anonymise/detect.ts')],
+    entryPoints: [join(root, 'src/detect/detect.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,36 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ROOMS, withArrows } from '../.ci/arrows.mjs';
 import { newFolder } from './cli/run-cli.ts';
 
 /** Breaches of the one architectural rule, each planted in a file of its own. */
 const BREACHES: readonly (readonly [path: string, code: string, rule: string])[] = [
-  [
-    'src/model/breach.ts',
-    "import { assemble } from '../project/assemble.ts';\nexport const a = assemble;",
-    'noRestrictedImports',
-  ],
-  [
-    'src/sources/breach.ts',
-    "import { assemble } from '../project/assemble.ts';\nexport const a = assemble;",
-    'noRestrictedImports',
-  ],
-  [
-    'src/project/breach.ts',
-    "import { checkProject } from '../checks/index.ts';\nexport const a = checkProject;",
-    'noRestrictedImports',
-  ],
-  [
-    'src/analyses/breach.ts',
-    "import { createGate } from '../anonymise/gate.ts';\nexport const a = createGate;",
-    'noRestrictedImports',
-  ],
-  [
-    'src/anonymise/breach.ts',
-    "import { FORMATS } from '../writers/index.ts';\nexport const a = FORMATS;",
-    'noRestrictedImports',
-  ],
+  // From every room an arrow up to the next one above it, and to the topmost.
+  ...ROOMS.slice(1).flatMap((room, i) => [
+    [
+      `src/${room}/up.ts`,
+      `import { a } from '../${ROOMS[i]}/up.ts';\nexport const b = a;`,
+      'noRestrictedImports',
+    ] as const,
+    [
+      `src/${room}/deeper/top.ts`,
+      `import { a } from '../../${ROOMS[0]}/fine.ts';\nexport const b = a;`,
+      'noRestrictedImports',
+    ] as const,
+  ]),
   [
     'src/writers/breach.ts',
     "import { wordsOf } from '../model/raw-text.ts';\nexport const a = wordsOf;",
@@ -48,7 +37,7 @@ const BREACHES: readonly (readonly [path: string, code: string, rule: string])[]
   ],
   [
     'src/cli/deeper/breach.ts',
-    "import { letPass } from '../../anonymise/safe-text.ts';\nexport const a = letPass;",
+    "import { letPass } from '../../gate/safe-text.ts';\nexport const a = letPass;",
     'noRestrictedImports',
   ],
   [
@@ -81,6 +70,18 @@ describe('the linter', () => {
   test.each(BREACHES)('catches %s', (path, _, rule) => {
     expect(report).toMatch(new RegExp(`${path.replace(/[./]/g, '\\$&')}:\\d+:\\d+ (?:lint/\\w+/)?${rule}`));
   });
+
+  test('has the arrows of the one table', () => {
+    const config: unknown = JSON.parse(readFileSync('biome.json', 'utf8'));
+    expect(config).toEqual(withArrows(config));
+  });
+
+  test('has a room for every folder', () =>
+    expect(
+      readdirSync('src')
+        .filter((name) => !name.includes('.'))
+        .every((name) => ROOMS.includes(name)),
+    ).toBe(true));
 
   test('lets an import along the arrows be', () => expect(report).not.toContain(ALLOWED[0]));
 });

@@ -1,4 +1,4 @@
-import type { ClaimStatus, QuoteStatus, TargetStatus } from '../model/audit.ts';
+import type { ClaimStatus, QuoteStatus, TargetStatus } from '../audit/report.ts';
 import type { Language } from '../model/project.ts';
 
 interface AuditLabels {

@@ -1,4 +1,4 @@
-import type { AuditReport, CitationTarget, QuoteStatus } from '../model/audit.ts';
+import type { AuditReport, CitationTarget, QuoteStatus } from '../audit/report.ts';
 import type { Language } from '../model/project.ts';
 import { auditLabels } from './audit-labels.ts';
 import type { Block, Exhibit, Inline } from './exhibit.ts';

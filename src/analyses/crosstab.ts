@@ -1,7 +1,7 @@
+import { allNodes } from '../coding/codebook-index.ts';
 import { type Code, type CodeKind, kindOf } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { allNodes } from '../project/codebook-index.ts';
 import { type By, type Column, columnsOf } from './columns.ts';
 import { countsOf, under } from './counts.ts';
 import type { Exhibit, Inline } from './exhibit.ts';

@@ -1,7 +1,7 @@
+import { CodebookIndex } from '../coding/codebook-index.ts';
 import { type Code, compareCodes, isWithin } from '../model/code.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { CodebookIndex } from '../project/codebook-index.ts';
 import type { FragmentSection } from './fragments.ts';
 
 /** A section a code of each group (named where there are several), in the order of the codes; fragments without a code in the codebook last.

@@ -1,7 +1,7 @@
+import { quotesOf } from '../audit/quotations.ts';
+import { citationsOf } from '../coding/citations.ts';
 import type { CodedProject, Fragment, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { citationsOf } from '../project/citations.ts';
-import { quotesOf } from '../project/quotes.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { Exhibit, Inline } from './exhibit.ts';
 import { labelsIn } from './labels.ts';

@@ -1,8 +1,8 @@
+import { type CitedPair, citationsOf } from '../coding/citations.ts';
+import { parseCode } from '../coding/references.ts';
 import { type Code, isCode } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/raw-text.ts';
-import { type CitedPair, citationsOf } from '../project/citations.ts';
-import { parseCode } from '../project/references.ts';
 import { reportParagraphs } from '../project/report.ts';
 
 /** What `trace` was asked for: one of these, the others null. */

@@ -1,8 +1,8 @@
+import { type CitedPair, citationsOf } from '../coding/citations.ts';
+import { CodebookIndex } from '../coding/codebook-index.ts';
 import { type CitedCode, type Code, isCode, isWithin } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { type CitedPair, citationsOf } from '../project/citations.ts';
-import { CodebookIndex } from '../project/codebook-index.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { Block, Exhibit } from './exhibit.ts';
 import { type FragmentRow, mapRow, rowOf } from './fragments.ts';

@@ -1,8 +1,8 @@
+import { CodebookIndex } from '../coding/codebook-index.ts';
+import { nearest } from '../language/nearest.ts';
 import type { Code } from '../model/code.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
-import { CodebookIndex } from '../project/codebook-index.ts';
-import { nearest } from '../project/nearest.ts';
 import { unusedCodes } from './codes.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';

@@ -1,8 +1,8 @@
+import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
-import { CodebookIndex } from '../project/codebook-index.ts';
 import { type Reading, readNote } from './meant.ts';
 import { Wording } from './wording.ts';
 

@@ -1,8 +1,8 @@
+import { type Clause, clausesOf } from '../coding/note-words.ts';
+import { stemsOf } from '../language/words.ts';
 import { type CitedCode, type Code, codeOf, isCode, isWithin, partsOf } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import { wordsOf } from '../model/raw-text.ts';
-import { type Clause, clausesOf } from '../project/note-words.ts';
-import { stemsOf } from '../project/words.ts';
 import type { CheckContext } from './context.ts';
 import { headStems, ownWords, type Wording } from './wording.ts';
 

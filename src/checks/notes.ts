@@ -1,7 +1,7 @@
+import { parseReferences } from '../coding/references.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Fragment, StrayNote } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
-import { parseReferences } from '../project/references.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 

@@ -1,9 +1,9 @@
+import type { CodebookIndex } from '../coding/codebook-index.ts';
+import { type Clause, clausesOf } from '../coding/note-words.ts';
+import { likeness, stemsOf } from '../language/words.ts';
 import { type Code, lineageOf, parentOf } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import { wordsOf } from '../model/raw-text.ts';
-import type { CodebookIndex } from '../project/codebook-index.ts';
-import { type Clause, clausesOf } from '../project/note-words.ts';
-import { likeness, stemsOf } from '../project/words.ts';
 
 /** Words under which one note uses a code. */
 export interface Usage {

@@ -1,9 +1,9 @@
-import { PARTICLES } from '../anonymise/common-words.ts';
+import { allNodes } from '../coding/codebook-index.ts';
+import { PARTICLES } from '../detect/common-words.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { allNodes } from '../project/codebook-index.ts';
 
 /**
  * What people wrote beside the interviews, in which nouns may have capitals: notes, names of codes, headings, files,

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { auditProject } from '../checks/audit/index.ts';
+import { auditProject } from '../audit/index.ts';
+import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
+import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
 import { readText } from '../io/read.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { type CorrectionEdit, withDecisions } from '../project/decisions-edit.ts';
-import { DECISIONS_FILE } from '../project/decisions-file.ts';
 import { exitOfCheck, printJson } from './emit.ts';
 import { FINE, UserError } from './exit.ts';
 import { say } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { ERRORS, FINE, WRONG_USE } from './exit.ts';

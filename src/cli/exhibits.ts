@@ -4,8 +4,8 @@ import { crosstabExhibit, crosstabReport, mapCrosstab } from '../analyses/crosst
 import type { Exhibit } from '../analyses/exhibit.ts';
 import { fragmentsExhibit, fragmentsReport, mapFragments } from '../analyses/fragments.ts';
 import { mapTree, treeExhibit, treeReport } from '../analyses/tree.ts';
-import type { Anonymised, SafeText } from '../anonymise/safe-text.ts';
-import { auditProject } from '../checks/audit/index.ts';
+import { auditProject } from '../audit/index.ts';
+import type { Anonymised, SafeText } from '../gate/safe-text.ts';
 import { RawText } from '../model/raw-text.ts';
 import { withFindings } from './render/finding-blocks.ts';
 import { findingJson } from './render/findings.ts';

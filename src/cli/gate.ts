@@ -1,10 +1,10 @@
-import { knownFrom, type Scan } from '../anonymise/candidates.ts';
-import { createGate, type Gate } from '../anonymise/gate.ts';
-import { assign, type Key } from '../anonymise/key.ts';
-import { namingByAppearance, namingByKey } from '../anonymise/naming.ts';
+import { NO_POLICY, type Policy } from '../files/policy.ts';
+import { createGate, type Gate } from '../gate/gate.ts';
+import { assign, type Key } from '../key/key.ts';
+import { namingByAppearance, namingByKey } from '../key/naming.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
-import { NO_POLICY, type Policy } from '../project/policy.ts';
+import { knownFrom, type Scan } from '../review/candidates.ts';
 import { UserError } from './exit.ts';
 import { openKey } from './key.ts';
 import type { Loaded } from './load.ts';

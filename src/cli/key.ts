@@ -1,10 +1,10 @@
-import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../anonymise/key.ts';
-import { isLocked, type Lock, lockKey, unlockKey } from '../anonymise/key-lock.ts';
+import { KEY_DESTROYED } from '../files/key-edit.ts';
 import { readPrivate, writePrivate } from '../io/private-folder.ts';
+import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../key/key.ts';
+import { isLocked, type Lock, lockKey, unlockKey } from '../key/key-lock.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { KEY_DESTROYED } from '../project/key-edit.ts';
 import { FindingError, REFUSED } from './exit.ts';
 import type { Home } from './load.ts';
 import { say } from './messages.ts';

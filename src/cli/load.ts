@@ -1,4 +1,8 @@
 import { dirname, resolve } from 'node:path';
+import { parseCodebook } from '../files/codebook-file.ts';
+import { parseCrosswalk } from '../files/crosswalk-file.ts';
+import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '../files/decisions-file.ts';
+import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
 import { readSources, readText } from '../io/read.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
@@ -7,10 +11,6 @@ import { type Finding, finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { assemble } from '../project/assemble.ts';
-import { parseCodebook } from '../project/codebook-file.ts';
-import { parseCrosswalk } from '../project/crosswalk-file.ts';
-import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '../project/decisions-file.ts';
-import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../project/project-file.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './exit.ts';
 import { say } from './messages.ts';
@@ -37,11 +37,10 @@ type Findings = Finding<RawText>[];
 
 /** The project of the nearest `kantlijn.yaml` upward. */
 export async function loadProject(folder: string, language: Language): Promise<Loaded> {
-  const root = await findProject(folder);
-  if (root === null) throw new UserError(say(language, 'noProject'));
   const findings: Findings = [];
-  const file = parseProjectFile((await readText(resolve(root, PROJECT_FILE))) ?? '', PROJECT_FILE, findings);
-  const isDamaged = findings.length > 0;
+  const home = await findHome(folder, findings);
+  if (home === null) throw new UserError(say(language, 'noProject'));
+  const { root, file } = home;
   const sources = await readSources(root, [...file.sources, ...(file.report === null ? [] : [file.report])]);
   findings.push(...sources.findings);
   const project = assemble({
@@ -52,7 +51,7 @@ export async function loadProject(folder: string, language: Language): Promise<L
     decisions: await readDecisions(root, findings),
     findings,
   });
-  return { project, root, file, home: { root, file, isDamaged } };
+  return { project, root, file, home };
 }
 
 /**
@@ -84,11 +83,10 @@ async function homeOf(root: string, documents: readonly string[]): Promise<Home 
   return (await findHome(folder)) ?? (await findHome(root));
 }
 
-/** The project around a folder, without its sources; null where there is none. */
-export async function findHome(folder: string): Promise<Home | null> {
+/** The project around a folder, without its sources; null where there is none. What is wrong with it is added to `findings`. */
+export async function findHome(folder: string, findings: Findings = []): Promise<Home | null> {
   const root = await findProject(folder);
   if (root === null) return null;
-  const findings: Findings = [];
   const file = parseProjectFile((await readText(resolve(root, PROJECT_FILE))) ?? '', PROJECT_FILE, findings);
   return { root, file, isDamaged: findings.length > 0 };
 }

@@ -1,8 +1,8 @@
-import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../anonymise/candidates.ts';
-import { type Known, knownCoders } from '../anonymise/known.ts';
-import { parseNames } from '../anonymise/names.ts';
 import { readPrivate } from '../io/private-folder.ts';
+import { type Known, knownCoders } from '../key/known.ts';
+import { parseNames } from '../key/names.ts';
 import type { CodedProject } from '../model/project.ts';
+import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { asidesOf } from './asides.ts';
 import { FindingError, REFUSED } from './exit.ts';
 import type { Loaded } from './load.ts';

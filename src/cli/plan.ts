@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
-import { fingerprint, type Key } from '../anonymise/key.ts';
+import { PROJECT_FILE } from '../files/project-file.ts';
+import { fingerprint, type Key } from '../key/key.ts';
 import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
-import { PROJECT_FILE } from '../project/project-file.ts';
 import { FindingError, UserError, WRONG_USE } from './exit.ts';
 import { freshKey, readKey } from './key.ts';
 import { type Loaded, loadDocuments } from './load.ts';

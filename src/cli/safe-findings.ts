@@ -1,5 +1,5 @@
-import type { Gate } from '../anonymise/gate.ts';
-import { open, type SafeText } from '../anonymise/safe-text.ts';
+import type { Gate } from '../gate/gate.ts';
+import { open, type SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 

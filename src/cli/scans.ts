@@ -1,8 +1,8 @@
-import type { Scan } from '../anonymise/candidates.ts';
-import { hashOf, pack, type Scanned, unpack } from '../anonymise/scanned.ts';
+import { hashOf, pack, type Scanned, unpack } from '../detect/scanned.ts';
 import { readCache, writeCache } from '../io/cache.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import type { Scan } from '../review/candidates.ts';
 import type { Loaded } from './load.ts';
 
 const CACHE = 'scans';
@@ -37,6 +37,6 @@ export function textsOf({ transcripts, documents }: CodedProject): RawText[] {
 
 async function scanned(text: RawText): Promise<Scanned[]> {
   // The dictionary is needed for what is new only.
-  const { scanTranscript } = await import('../anonymise/scan-transcript.ts');
+  const { scanTranscript } = await import('../detect/scan-transcript.ts');
   return scanTranscript(text);
 }

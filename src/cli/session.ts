@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Scan } from '../anonymise/candidates.ts';
-import type { Gate } from '../anonymise/gate.ts';
+import type { Gate } from '../gate/gate.ts';
 import type { Language } from '../model/project.ts';
+import type { Scan } from '../review/candidates.ts';
 import { REFUSED, UserError } from './exit.ts';
 import { gateFor } from './gate.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';

@@ -1,9 +1,9 @@
+import { parseCode } from '../coding/references.ts';
+import { nearest } from '../language/nearest.ts';
 import type { CitedCode, Code } from '../model/code.ts';
 import { isCode } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { nearest } from '../project/nearest.ts';
-import { parseCode } from '../project/references.ts';
 import { UserError } from './exit.ts';
 import { type MessageName, say } from './messages.ts';
 import type { Session } from './session.ts';

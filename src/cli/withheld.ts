@@ -1,4 +1,4 @@
-import type { Withheld } from '../anonymise/locator.ts';
+import type { Withheld } from '../gate/locator.ts';
 import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
 
 /** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */

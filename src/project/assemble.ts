@@ -1,21 +1,21 @@
+import { fitCodebooks } from '../coding/codebook-fit.ts';
+import { CodebookIndex } from '../coding/codebook-index.ts';
+import { draftCodebook } from '../coding/draft-codebook.ts';
+import { fragmentsOf, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import { aboutTranscript } from '../interviews/about-transcript.ts';
+import { groupsOf } from '../interviews/membership.ts';
+import { settleRespondents } from '../interviews/respondents.ts';
+import { transcriptsOf, withDistinctIds } from '../interviews/transcripts.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { aboutTranscript } from './about-transcript.ts';
-import { fitCodebooks } from './codebook-fit.ts';
-import { CodebookIndex } from './codebook-index.ts';
 import { danglingDecisions, danglingRespondents } from './dangling.ts';
-import { type Decisions, NO_DECISIONS } from './decisions-file.ts';
-import { draftCodebook } from './draft-codebook.ts';
-import { fragmentsOf, type PlacedNote, placeNotes } from './fragments.ts';
-import { groupsOf } from './membership.ts';
 import { passagesOf, setAside } from './passages.ts';
-import type { ProjectFile } from './project-file.ts';
 import { findReport } from './report.ts';
-import { settleRespondents } from './respondents.ts';
-import { transcriptsOf, withDistinctIds } from './transcripts.ts';
 
 /** What a project is made of, read but not yet joined. Without a project file groups and codebooks are inferred. */
 export interface Ingredients {

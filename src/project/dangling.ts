@@ -1,10 +1,10 @@
+import type { Decisions } from '../files/decisions-file.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Fragment, Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import type { Decisions } from './decisions-file.ts';
-import { nearest } from './nearest.ts';
 import { isPlaced } from './passages.ts';
-import type { ProjectFile } from './project-file.ts';
 
 /** Entries of the project's own files that point at nothing: decisions, and respondents. */
 export function danglingDecisions(

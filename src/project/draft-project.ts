@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import { PROJECT_FILE } from '../files/project-file.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { wordsOf } from '../model/raw-text.ts';
-import { PROJECT_FILE } from './project-file.ts';
 
 /** A file that `init` would write, with its path from the project's folder. */
 export interface DraftFile {

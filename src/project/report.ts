@@ -1,6 +1,6 @@
+import { citationsOf } from '../coding/citations.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject } from '../model/project.ts';
-import { citationsOf } from './citations.ts';
 
 /** The document that the project file names, or the one with most citations of codes; null where none cites. */
 export function findReport(documents: readonly Document[], named: string | null): Document | null {

@@ -40,6 +40,11 @@ const MARKS = [
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ] as const;
 
+/** Whether a file says by its first bytes how it is encoded. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return MARKS.some(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
+}
+
 function decode(bytes: Uint8Array): Guess {
   for (const { encoding, mark } of MARKS) {
     if (!mark.every((byte, i) => bytes[i] === byte)) continue;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Inline, Table as TableOf } from '../analyses/exhibit.ts';
-import type { SafeText } from '../anonymise/safe-text.ts';
+import type { SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
 import { SIZES } from './docx-styles.ts';

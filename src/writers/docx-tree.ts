@@ -1,6 +1,6 @@
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Branch } from '../analyses/exhibit.ts';
-import type { SafeText } from '../anonymise/safe-text.ts';
+import type { SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import type { Page } from './docx-page.ts';
 import { runsOf } from './docx-text.ts';

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { withoutClock } from './docx-pack.ts';
 import { PAGE, type Page, pageFor } from './docx-page.ts';

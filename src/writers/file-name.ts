@@ -1,5 +1,5 @@
 import type { Inline } from '../analyses/exhibit.ts';
-import type { SafeText } from '../anonymise/safe-text.ts';
+import type { SafeText } from '../gate/safe-text.ts';
 import { plain } from './plain.ts';
 
 // Windows keeps these for devices, with any extension.

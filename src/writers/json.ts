@@ -1,5 +1,5 @@
 import type { Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { oneLine } from './plain.ts';

@@ -1,5 +1,5 @@
 import type { Block, Branch, Exhibit, Table } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../anonymise/safe-text.ts';
+import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import { escapeLine, escapeLines } from './markdown-escape.ts';

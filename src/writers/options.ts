@@ -1,5 +1,5 @@
 import type { Exhibit } from '../analyses/exhibit.ts';
-import type { Anonymised, SafeText } from '../anonymise/safe-text.ts';
+import type { Anonymised, SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import type { Rendered } from './rendered.ts';
 

@@ -1,5 +1,5 @@
 import type { Inline } from '../analyses/exhibit.ts';
-import { type SafeText, safeWords } from '../anonymise/safe-text.ts';
+import { type SafeText, safeWords } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 
 // Word refuses a whole document for one of these; a BOM inside a text is no better.

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { searchArtefact } from '../../src/anonymise/artefact.ts';
+import { searchArtefact } from '../../src/artefact/search.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { ENDLESS } from '../shared.ts';
 import { html, svg, withBody, written, xlsx, zip } from './containers.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchArtefact } from '../../src/anonymise/artefact.ts';
+import { searchArtefact } from '../../src/artefact/search.ts';
 import { wordsOf } from '../../src/model/raw-text.ts';
 import { svg, utf16, withBody, withParts, written, xlsx, zip } from './containers.ts';
 import { found, originals, para } from './planted.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { refusal, searchArtefact } from '../../src/anonymise/artefact.ts';
-import { knownCoders } from '../../src/anonymise/known.ts';
+import { refusal, searchArtefact } from '../../src/artefact/search.ts';
+import { knownCoders } from '../../src/key/known.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
 import { gateOf, known } from './people.ts';
 

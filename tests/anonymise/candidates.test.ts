@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesIn, knownFrom, type Scan, undecided } from '../../src/anonymise/candidates.ts';
-import { assign, newKey } from '../../src/anonymise/key.ts';
-import { scanTranscript } from '../../src/anonymise/scan-transcript.ts';
-import { hashOf, pack, unpack } from '../../src/anonymise/scanned.ts';
+import { scanTranscript } from '../../src/detect/scan-transcript.ts';
+import { hashOf, pack, unpack } from '../../src/detect/scanned.ts';
+import { assign, newKey } from '../../src/key/key.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { candidatesIn, knownFrom, type Scan, undecided } from '../../src/review/candidates.ts';
 import { gateOf, known, masked } from './people.ts';
 
 const found = (...transcripts: string[]) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assign, newKey } from '../../src/anonymise/key.ts';
-import { knownCoders } from '../../src/anonymise/known.ts';
-import { namingByKey } from '../../src/anonymise/naming.ts';
-import { open, safeWords } from '../../src/anonymise/safe-text.ts';
+import { open, safeWords } from '../../src/gate/safe-text.ts';
+import { assign, newKey } from '../../src/key/key.ts';
+import { knownCoders } from '../../src/key/known.ts';
+import { namingByKey } from '../../src/key/naming.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
 import { gateOf, known, masked } from './people.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decrypt, encrypt } from '../../src/anonymise/cipher.ts';
-import { assign, type Key, newKey, parseKey, renderKey } from '../../src/anonymise/key.ts';
-import { isLocked, type Lock, lockKey, newLock, unlockKey } from '../../src/anonymise/key-lock.ts';
+import { decrypt, encrypt } from '../../src/key/cipher.ts';
+import { assign, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { isLocked, type Lock, lockKey, newLock, unlockKey } from '../../src/key/key-lock.ts';
 import { known } from './people.ts';
 
 const PASSPHRASE = 'drie rode fietsen in Zuidërveen';

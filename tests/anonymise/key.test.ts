@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  assign,
-  checkKey,
-  fingerprint,
-  type Key,
-  newKey,
-  parseKey,
-  renderKey,
-} from '../../src/anonymise/key.ts';
-import { namingByAppearance, namingByKey } from '../../src/anonymise/naming.ts';
+import { assign, checkKey, fingerprint, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { namingByAppearance, namingByKey } from '../../src/key/naming.ts';
 import { wordsOf } from '../../src/model/raw-text.ts';
 import { known } from './people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../src/anonymise/lexicon.ts';
+import { Lexicon } from '../../src/gate/lexicon.ts';
 import { known, masked } from './people.ts';
 
 describe('a known name is found', () => {

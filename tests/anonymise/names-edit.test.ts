@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNames } from '../../src/anonymise/names.ts';
-import { withDecision } from '../../src/anonymise/names-edit.ts';
+import { parseNames } from '../../src/key/names.ts';
+import { withDecision } from '../../src/key/names-edit.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
 
 const of = RawText.of;

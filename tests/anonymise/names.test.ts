@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownCoders } from '../../src/anonymise/known.ts';
-import { parseNames } from '../../src/anonymise/names.ts';
+import { knownCoders } from '../../src/key/known.ts';
+import { parseNames } from '../../src/key/names.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
 
 function read(text: string) {

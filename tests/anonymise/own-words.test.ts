@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { unpack } from '../../src/anonymise/artefact/unpack.ts';
-import { viewsOf } from '../../src/anonymise/artefact/views.ts';
-import { isDistinctive } from '../../src/anonymise/distinctive.ts';
-import type { Gate } from '../../src/anonymise/gate.ts';
-import { letPass } from '../../src/anonymise/safe-text.ts';
-import { wordsIn } from '../../src/anonymise/tokens.ts';
+import { unpack } from '../../src/artefact/unpack.ts';
+import { viewsOf } from '../../src/artefact/views.ts';
 import { loadProject } from '../../src/cli/load.ts';
+import { isDistinctive } from '../../src/gate/distinctive.ts';
+import type { Gate } from '../../src/gate/gate.ts';
+import { letPass } from '../../src/gate/safe-text.ts';
+import { wordsIn } from '../../src/language/tokens.ts';
 import type { Language } from '../../src/model/project.ts';
 import { safe } from '../writers/samples.ts';
 import { allFiles, quietTerminal } from '../writers/session.ts';

@@ -1,8 +1,8 @@
-import { createGate, type Gate, type GateOptions } from '../../src/anonymise/gate.ts';
-import type { Kind } from '../../src/anonymise/kinds.ts';
-import type { Known } from '../../src/anonymise/known.ts';
-import { namingByAppearance } from '../../src/anonymise/naming.ts';
-import { safeWords } from '../../src/anonymise/safe-text.ts';
+import type { Kind } from '../../src/detect/kinds.ts';
+import { createGate, type Gate, type GateOptions } from '../../src/gate/gate.ts';
+import { safeWords } from '../../src/gate/safe-text.ts';
+import type { Known } from '../../src/key/known.ts';
+import { namingByAppearance } from '../../src/key/naming.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 
 export function known(name: string, kind: Kind = 'person', ...also: string[]): Known {

@@ -1,4 +1,4 @@
-import { searchArtefact } from '../../src/anonymise/artefact.ts';
+import { searchArtefact } from '../../src/artefact/search.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { gateOf, known } from './people.ts';
 

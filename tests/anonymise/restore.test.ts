@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { assign, newKey } from '../../src/anonymise/key.ts';
-import { type Restored, restoreDocx, restoreText } from '../../src/anonymise/restore.ts';
+import { assign, newKey } from '../../src/key/key.ts';
+import { type Restored, restoreDocx, restoreText } from '../../src/key/restore.ts';
 import { known } from './people.ts';
 
 const key = assign(newKey(new Uint8Array(32).fill(7)), [

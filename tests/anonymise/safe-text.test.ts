@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSafeText, letPass, open, safeWords } from '../../src/anonymise/safe-text.ts';
+import { isSafeText, letPass, open, safeWords } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { gateOf } from './people.ts';
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 /** The names every snippet may use. */
 const PRELUDE = `
-import { createGate, type Gate } from '../../src/anonymise/gate.ts';
-import type { Anonymised, SafeText } from '../../src/anonymise/safe-text.ts';
+import { createGate, type Gate } from '../../src/gate/gate.ts';
+import type { Anonymised, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit } from '../../src/analyses/exhibit.ts';
 import { type Finding, finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Alignment, align } from '../../src/checks/audit/align.ts';
-import { quoteWords } from '../../src/checks/audit/quote-parts.ts';
-import { type Token, tokensOf } from '../../src/checks/audit/tokens.ts';
+import { type Alignment, align } from '../../src/audit/align.ts';
+import { quoteWords } from '../../src/audit/quote-parts.ts';
+import { type Token, tokensOf } from '../../src/audit/tokens.ts';
 
 const SAID =
   'gisteren kwam de buurman langs met een grote doos vol appels uit zijn eigen tuin achter het huis';

@@ -1,6 +1,6 @@
-import type { SpokenCorpus } from '../../src/checks/audit/corpus.ts';
-import { judge } from '../../src/checks/audit/judge-quote.ts';
-import type { QuoteStatus } from '../../src/model/audit.ts';
+import type { SpokenCorpus } from '../../src/audit/corpus.ts';
+import { judge } from '../../src/audit/judge-quote.ts';
+import type { QuoteStatus } from '../../src/audit/report.ts';
 import type { Transcript } from '../../src/model/project.ts';
 import { wordsOf } from '../../src/model/raw-text.ts';
 import { between, pick, type Random, randomFrom } from './random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../src/checks/audit/tokens.ts';
+import { tokensOf } from '../../src/audit/tokens.ts';
 import { pick, randomFrom } from './random.ts';
 import { corpusOf } from './spoken.ts';
 

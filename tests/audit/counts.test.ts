@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { auditProject } from '../../src/checks/audit/index.ts';
+import { auditProject } from '../../src/audit/index.ts';
 import { documentOf, projectOf, said } from '../project/build.ts';
 
 const TEAMS = ['Wijkteam Noord', 'Wijkteam Zuid', 'Wijkteam Zuid', 'Wijkteam West'];

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Audited, auditProject } from '../../src/checks/audit/index.ts';
+import { type Audited, auditProject } from '../../src/audit/index.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { assemble } from '../../src/project/assemble.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
-import { parseCrosswalk } from '../../src/project/crosswalk-file.ts';
-import { parseProjectFile } from '../../src/project/project-file.ts';
 import { readSource } from '../../src/sources/index.ts';
 
 /** The texts of a project, by path. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedIn, quantifierIn } from '../../src/checks/audit/quantifiers.ts';
+import { namedIn, quantifierIn } from '../../src/audit/quantifiers.ts';
 
 const people = (noun: string) =>
   /^(?:respondent|geïnterviewde|participant|consulent|docent)(?:en|s|n)?$/iu.test(noun);

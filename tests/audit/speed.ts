@@ -1,5 +1,5 @@
-import { AuditContext } from '../../src/checks/audit/context.ts';
-import { auditProject } from '../../src/checks/audit/index.ts';
+import { AuditContext } from '../../src/audit/context.ts';
+import { auditProject } from '../../src/audit/index.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { type Files, projectFrom } from './demo.ts';
 import { between, pick, type Random, randomFrom } from './random.ts';

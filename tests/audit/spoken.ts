@@ -1,4 +1,4 @@
-import { SpokenCorpus } from '../../src/checks/audit/corpus.ts';
+import { SpokenCorpus } from '../../src/audit/corpus.ts';
 import type { Transcript } from '../../src/model/project.ts';
 import { documentOf, projectOf } from '../project/build.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Audited, auditProject } from '../../src/checks/audit/index.ts';
+import { type Audited, auditProject } from '../../src/audit/index.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { assemble } from '../../src/project/assemble.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { isAbsent } from '../shared.ts';
 

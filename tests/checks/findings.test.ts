@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
-import { parseCrosswalk } from '../../src/project/crosswalk-file.ts';
-import { parseProjectFile } from '../../src/project/project-file.ts';
 import { documentOf, projectOf, said } from '../project/build.ts';
 
 const BOOK = `

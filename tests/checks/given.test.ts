@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import { CATALOGUE } from '../../src/model/catalogue.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
-import { parseCrosswalk } from '../../src/project/crosswalk-file.ts';
-import { parseDecisions } from '../../src/project/decisions-file.ts';
-import { parseProjectFile } from '../../src/project/project-file.ts';
 import { documentOf, projectOf } from '../project/build.ts';
 
 /** A project in which almost everything is wrong. */

@@ -1,6 +1,6 @@
 import { checkProject } from '../../src/checks/index.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
 import { documentOf, projectOf, said } from '../project/build.ts';
 
 /** A code scheme of an invented study, and the notes that its student wrote. */

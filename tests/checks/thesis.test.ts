@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf, said } from '../project/build.ts';
 import { isAbsent } from '../shared.ts';

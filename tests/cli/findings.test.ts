@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createGate } from '../../src/anonymise/gate.ts';
-import { namingByAppearance } from '../../src/anonymise/naming.ts';
 import { renderFinding } from '../../src/cli/render/findings.ts';
 import { paintWith } from '../../src/cli/render/paint.ts';
 import { safeFindings } from '../../src/cli/safe-findings.ts';
+import { createGate } from '../../src/gate/gate.ts';
+import { namingByAppearance } from '../../src/key/naming.ts';
 import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
 import { RawText } from '../../src/model/raw-text.ts';

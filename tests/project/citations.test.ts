@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf, pairsIn } from '../../src/project/citations.ts';
+import { citationsOf, pairsIn } from '../../src/coding/citations.ts';
 import { findReport } from '../../src/project/report.ts';
 import { documentOf, said } from './build.ts';
 

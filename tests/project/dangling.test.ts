@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDecisions } from '../../src/project/decisions-file.ts';
-import { parseProjectFile } from '../../src/project/project-file.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import { documentOf, projectOf, said } from './build.ts';
 
 const DOCUMENT = documentOf('# Bijlage 3: Interview\nO: Hoe?\nR: {1Met de bus.1}\nO: En?\nR: Lopend.', {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withDecisions } from '../../src/project/decisions-edit.ts';
-import { parseDecisions } from '../../src/project/decisions-file.ts';
+import { withDecisions } from '../../src/files/decisions-edit.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
 
 describe('editing decisions.yaml', () => {
   const FILE = [

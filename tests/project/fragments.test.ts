@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDecisions } from '../../src/project/decisions-file.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { documentOf, projectOf, said } from './build.ts';
 
 const HEADING = '# Bijlage 4: Interview\n';

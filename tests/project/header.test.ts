@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, minutesIn, readHeader } from '../../src/project/header.ts';
+import { dateIn, minutesIn, readHeader } from '../../src/interviews/header.ts';
 import { said } from './build.ts';
 
 test.each<[string, string, number | null, number, number]>([

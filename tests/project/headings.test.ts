@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closesSection, idOf, opensSection, parseHeading } from '../../src/project/headings.ts';
+import { closesSection, idOf, opensSection, parseHeading } from '../../src/interviews/headings.ts';
 
 describe('what a heading says', () => {
   test.each<[string, string | null, number[], string]>([

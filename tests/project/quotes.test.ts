@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../src/project/quotes.ts';
+import { quotesOf } from '../../src/audit/quotations.ts';
 import { ENDLESS } from '../shared.ts';
 import { documentOf, said } from './build.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCode, parseReferences, referenceSpans } from '../../src/project/references.ts';
+import { parseCode, parseReferences, referenceSpans } from '../../src/coding/references.ts';
 import { ENDLESS } from '../shared.ts';
 
 const cited = (text: string) => parseReferences(text).map((reference) => reference.cited);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
-import { parseProjectFile } from '../../src/project/project-file.ts';
 import { documentOf, projectOf, said } from './build.ts';
 
 const TALK = 'O: Hoe?\nR: Zo.';

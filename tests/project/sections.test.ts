@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { transcriptsOf } from '../../src/interviews/transcripts.ts';
 import type { Transcript } from '../../src/model/project.ts';
-import { transcriptsOf } from '../../src/project/transcripts.ts';
 import { documentOf, said } from './build.ts';
 
 /** `b3 O=researcher R=respondent: O R O` for each interview: id, speakers, and who has the turns. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { roleByCustom, roleInWords } from '../../src/project/roles.ts';
-import { legendIn, markOf, speakersAmong } from '../../src/project/speakers.ts';
+import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
+import { legendIn, markOf, speakersAmong } from '../../src/interviews/speakers.ts';
 
 test.each<[string, string | null, string]>([
   ['R: Ja.', 'R', 'Ja.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOf } from '../../src/project/transcripts.ts';
+import { slugOf } from '../../src/interviews/transcripts.ts';
 import { documentOf, projectOf } from './build.ts';
 
 const TALK = 'O: Hoe?\nR: Zo.';

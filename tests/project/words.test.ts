@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { distance } from '../../src/model/distance.ts';
-import { nearest } from '../../src/project/nearest.ts';
-import { clausesOf } from '../../src/project/note-words.ts';
-import { likeness, stemsOf } from '../../src/project/words.ts';
+import { clausesOf } from '../../src/coding/note-words.ts';
+import { distance } from '../../src/language/distance.ts';
+import { nearest } from '../../src/language/nearest.ts';
+import { likeness, stemsOf } from '../../src/language/words.ts';
 import { ENDLESS } from '../shared.ts';
 
 test.each<[string, string]>([

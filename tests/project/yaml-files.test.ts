@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { CodebookNode } from '../../src/model/codebook.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
-import { parseCodebook } from '../../src/project/codebook-file.ts';
-import { parseCrosswalk } from '../../src/project/crosswalk-file.ts';
-import { parseDecisions } from '../../src/project/decisions-file.ts';
-import { parseProjectFile } from '../../src/project/project-file.ts';
 import { said } from './build.ts';
 
 type Parse<T> = (text: string, file: string, findings: Finding<RawText>[]) => T;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/analyses/exhibit.ts';
-import type { SafeText } from '../../src/anonymise/safe-text.ts';
+import type { SafeText } from '../../src/gate/safe-text.ts';
 import { writeCsv } from '../../src/writers/csv.ts';
 import { textOf } from './golden.ts';
 import { inline, passed } from './samples.ts';

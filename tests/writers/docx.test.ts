@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Exhibit, Table } from '../../src/analyses/exhibit.ts';
-import type { SafeText } from '../../src/anonymise/safe-text.ts';
+import type { SafeText } from '../../src/gate/safe-text.ts';
 import { writeDocx } from '../../src/writers/docx.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { branch, inline, passed, safe, sample } from './samples.ts';

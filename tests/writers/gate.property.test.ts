@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchArtefact } from '../../src/anonymise/artefact.ts';
+import { searchArtefact } from '../../src/artefact/search.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { withFolder } from '../cli/run-cli.ts';

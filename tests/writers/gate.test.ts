@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exhibit } from '../../src/analyses/exhibit.ts';
-import { type Anonymised, letPass, type SafeText } from '../../src/anonymise/safe-text.ts';
+import { type Anonymised, letPass, type SafeText } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { FORMATS, type Format, isFormatName } from '../../src/writers/index.ts';
 import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/analyses/exhibit.ts';
-import type { SafeText } from '../../src/anonymise/safe-text.ts';
+import type { SafeText } from '../../src/gate/safe-text.ts';
 import { writeMarkdown } from '../../src/writers/markdown.ts';
 import { textOf } from './golden.ts';
 import { branch, inline, passed } from './samples.ts';

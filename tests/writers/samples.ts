@@ -1,5 +1,5 @@
 import type { Branch, Exhibit, Inline } from '../../src/analyses/exhibit.ts';
-import { type Anonymised, letPass, mask, type SafeText } from '../../src/anonymise/safe-text.ts';
+import { type Anonymised, letPass, mask, type SafeText } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 
 /** Invented words that passed the gate as they are. */

@@ -1,4 +1,4 @@
-import { DAY_MONTH, ISO_DATE, MONTH_DAY, MONTHS, NUMERIC_DATE } from '../../project/dates.ts';
+import { DAY_MONTH, ISO_DATE, MONTH_DAY, MONTHS, NUMERIC_DATE } from '../../language/dates.ts';
 import { type Column, columnOf } from './sharing.ts';
 
 export type Coarser = 'fives' | 'tens' | 'year' | 'removed';

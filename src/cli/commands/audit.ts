@@ -1,6 +1,6 @@
 import { auditExhibit, mapAudit, summary } from '../../analyses/audit.ts';
-import { open } from '../../anonymise/safe-text.ts';
-import { auditProject } from '../../checks/audit/index.ts';
+import { auditProject } from '../../audit/index.ts';
+import { open } from '../../gate/safe-text.ts';
 import { exitOfCheck, printJson } from '../emit.ts';
 import { UserError } from '../exit.ts';
 import { say } from '../messages.ts';

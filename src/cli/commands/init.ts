@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { mapStatus, statusExhibit, statusReport } from '../../analyses/status.ts';
-import type { Gate } from '../../anonymise/gate.ts';
-import { renderKey } from '../../anonymise/key.ts';
-import { open } from '../../anonymise/safe-text.ts';
+import { PROJECT_FILE } from '../../files/project-file.ts';
+import type { Gate } from '../../gate/gate.ts';
+import { open } from '../../gate/safe-text.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { readText } from '../../io/read.ts';
+import { renderKey } from '../../key/key.ts';
 import { RawText } from '../../model/raw-text.ts';
-import { PROJECT_FILE } from '../../project/project-file.ts';
 import { FINE, UserError } from '../exit.ts';
 import { gateFor } from '../gate.ts';
 import { KEY_FILE } from '../key.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { withKeyDestroyed } from '../../files/key-edit.ts';
+import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic } from '../../io/atomic.ts';
 import { readText } from '../../io/read.ts';
 import { removePrivate } from '../../io/remove-private.ts';
-import { withKeyDestroyed } from '../../project/key-edit.ts';
-import { PROJECT_FILE } from '../../project/project-file.ts';
 import { printJson } from '../emit.ts';
 import { FINE, UserError, WRONG_USE } from '../exit.ts';
 import { KEY_FILE } from '../key.ts';

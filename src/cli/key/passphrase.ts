@@ -1,4 +1,4 @@
-import { newLock } from '../../anonymise/key-lock.ts';
+import { newLock } from '../../key/key-lock.ts';
 import { printJson } from '../emit.ts';
 import { FINE, UserError } from '../exit.ts';
 import { say } from '../messages.ts';

@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
-import { isKeyText } from '../../anonymise/key.ts';
-import { isLocked } from '../../anonymise/key-lock.ts';
 import { keyOf } from '../../checks/key.ts';
 import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
 import { privatePath } from '../../io/private-folder.ts';
+import { isKeyText } from '../../key/key.ts';
+import { isLocked } from '../../key/key-lock.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { isDestroyed, KEY_FILE } from '../key.ts';

@@ -1,15 +1,15 @@
 import { extname, resolve } from 'node:path';
-import { createGate } from '../../anonymise/gate.ts';
-import type { Key } from '../../anonymise/key.ts';
-import { namingByAppearance } from '../../anonymise/naming.ts';
-import { type Restored, restoreDocx, restoreText } from '../../anonymise/restore.ts';
+import { createGate } from '../../gate/gate.ts';
 import { writeNew } from '../../io/atomic.ts';
 import { readSources } from '../../io/read.ts';
+import type { Key } from '../../key/key.ts';
+import { namingByAppearance } from '../../key/naming.ts';
+import { type Restored, restoreDocx, restoreText } from '../../key/restore.ts';
 import type { SourceFile } from '../../model/document.ts';
 import { finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
-import { decodeText } from '../../sources/encoding.ts';
+import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
 import { readSource } from '../../sources/index.ts';
 import { printJson } from '../emit.ts';
 import { FINE, FindingError, REFUSED, UserError, WRONG_USE } from '../exit.ts';
@@ -63,15 +63,9 @@ function text({ name, bytes }: SourceFile, key: Key, language: Language): Restor
   if (decoded === null)
     throw new FindingError([finding('K122', { file: RawText.of(name) })], WRONG_USE, language);
   // What has a byte order mark needs one: Excel reads accents by it.
-  const mark = MARKS.some((start) => start.every((byte, i) => bytes[i] === byte)) ? '\uFEFF' : '';
+  const mark = hasByteOrderMark(bytes) ? '\uFEFF' : '';
   return restoreText(mark + decoded, extname(name).toLowerCase(), key, CORRECTIONS);
 }
-
-const MARKS = [
-  [0xef, 0xbb, 0xbf],
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-];
 
 function report({ terminal, options, language }: KeyTask, { bytes, restored, left }: Restored): void {
   const { into } = options;

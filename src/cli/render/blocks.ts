@@ -1,5 +1,5 @@
 import type { Block, Branch, Exhibit, Inline, Table } from '../../analyses/exhibit.ts';
-import { type SafeText, safeWords } from '../../anonymise/safe-text.ts';
+import { type SafeText, safeWords } from '../../gate/safe-text.ts';
 import type { Paint } from './paint.ts';
 import { renderTable } from './table.ts';
 

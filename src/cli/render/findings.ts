@@ -1,4 +1,4 @@
-import type { SafeText } from '../../anonymise/safe-text.ts';
+import type { SafeText } from '../../gate/safe-text.ts';
 import { CATALOGUE } from '../../model/catalogue.ts';
 import type { Fact, Finding, Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';

@@ -1,6 +1,6 @@
-import { createGate } from '../../anonymise/gate.ts';
-import { namingByAppearance } from '../../anonymise/naming.ts';
+import { createGate } from '../../gate/gate.ts';
 import { IoProblem } from '../../io/problem.ts';
+import { namingByAppearance } from '../../key/naming.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';

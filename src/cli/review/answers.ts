@@ -1,4 +1,4 @@
-import type { Kind } from '../../anonymise/kinds.ts';
+import type { Kind } from '../../detect/kinds.ts';
 
 /** What somebody wants done with a candidate. */
 export type Answer =

@@ -1,9 +1,9 @@
-import type { Candidate } from '../../anonymise/candidates.ts';
-import type { Gate } from '../../anonymise/gate.ts';
-import type { Kind } from '../../anonymise/kinds.ts';
-import type { Decision } from '../../anonymise/names-edit.ts';
-import type { Reviewer } from '../../anonymise/review.ts';
+import type { Kind } from '../../detect/kinds.ts';
+import type { Gate } from '../../gate/gate.ts';
+import type { Decision } from '../../key/names-edit.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { Candidate } from '../../review/candidates.ts';
+import type { Reviewer } from '../../review/review.ts';
 import type { Names } from '../names.ts';
 import type { Answer } from './answers.ts';
 

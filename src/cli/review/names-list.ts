@@ -1,8 +1,8 @@
-import { type Candidate, undecided } from '../../anonymise/candidates.ts';
-import { parseNames } from '../../anonymise/names.ts';
-import { type Decision, withDecision } from '../../anonymise/names-edit.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { parseNames } from '../../key/names.ts';
+import { type Decision, withDecision } from '../../key/names-edit.ts';
 import type { Language } from '../../model/project.ts';
+import { type Candidate, undecided } from '../../review/candidates.ts';
 import { UserError } from '../exit.ts';
 import { say } from '../messages.ts';
 import { NAMES_FILE } from '../names.ts';

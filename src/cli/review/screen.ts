@@ -1,6 +1,6 @@
-import type { ReviewItem } from '../../anonymise/review.ts';
-import type { SafeText } from '../../anonymise/safe-text.ts';
+import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import type { ReviewItem } from '../../review/review.ts';
 import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
 import type { Paint } from '../render/paint.ts';

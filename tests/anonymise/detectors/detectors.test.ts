@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DETECTORS } from '../../../src/anonymise/detectors/index.ts';
-import { scan } from '../../../src/anonymise/scan.ts';
-import { settle } from '../../../src/anonymise/spans.ts';
+import { DETECTORS } from '../../../src/detect/detectors/index.ts';
+import { scan } from '../../../src/detect/scan.ts';
+import { settle } from '../../../src/detect/spans.ts';
 import { ENDLESS } from '../../shared.ts';
 
 /** `«...»` marks what has to be found; a line without marks holds nothing. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../../src/anonymise/detect.ts';
+import { detect } from '../../../src/detect/detect.ts';
 import { isAbsent } from '../../shared.ts';
 
 interface Gold {

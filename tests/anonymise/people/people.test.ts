@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../../src/anonymise/detect.ts';
+import { detect } from '../../../src/detect/detect.ts';
 import { ENDLESS } from '../../shared.ts';
 
 /** `«...»` marks what has to be found, and nothing else may be. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { keyExhibit } from '../../../analyses/key.ts';
-import { createGate } from '../../../anonymise/gate.ts';
-import { keyReport, mapKey, reportWithoutKey } from '../../../anonymise/key-report.ts';
-import { namingByAppearance } from '../../../anonymise/naming.ts';
-import { open } from '../../../anonymise/safe-text.ts';
+import { createGate } from '../../../gate/gate.ts';
+import { open } from '../../../gate/safe-text.ts';
+import { keyReport, mapKey, reportWithoutKey } from '../../../key/key-report.ts';
+import { namingByAppearance } from '../../../key/naming.ts';
 import { printJson } from '../../emit.ts';
 import { FINE, UserError } from '../../exit.ts';
 import { destroyKey } from '../../key/destroy.ts';

@@ -1,7 +1,7 @@
-import type { Candidate } from '../../../anonymise/candidates.ts';
-import { mapItem, type ReviewItem, reviewerOf } from '../../../anonymise/review.ts';
-import { open, type SafeText } from '../../../anonymise/safe-text.ts';
+import { open, type SafeText } from '../../../gate/safe-text.ts';
 import { RawText } from '../../../model/raw-text.ts';
+import type { Candidate } from '../../../review/candidates.ts';
+import { mapItem, type ReviewItem, reviewerOf } from '../../../review/review.ts';
 import { printJson } from '../../emit.ts';
 import { FINE, REFUSED, UserError } from '../../exit.ts';
 import { gateFor } from '../../gate.ts';

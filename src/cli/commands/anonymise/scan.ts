@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
-import type { Scan } from '../../../anonymise/candidates.ts';
-import { wordFor } from '../../../anonymise/placeholders.ts';
-import { mapScan, scanReport } from '../../../anonymise/scan-report.ts';
 import { readSources } from '../../../io/read.ts';
+import { wordFor } from '../../../key/placeholders.ts';
 import type { Language } from '../../../model/project.ts';
 import { RawText } from '../../../model/raw-text.ts';
+import type { Scan } from '../../../review/candidates.ts';
+import { mapScan, scanReport } from '../../../review/scan-report.ts';
 import { plainTextOf } from '../../../sources/index.ts';
 import { emit } from '../../emit.ts';
 import { FindingError, WRONG_USE } from '../../exit.ts';

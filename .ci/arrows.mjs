@@ -1,0 +1,95 @@
+/**
+ * The house's arrows, from one table: `node .ci/arrows.mjs` writes them into biome.json; a test says whether they are there.
+ *
+ * A room may import the rooms below it in this list, and none above it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOMS = [
+  'cli',
+  'app',
+  'io',
+  'writers',
+  'analyses',
+  'audit',
+  'checks',
+  'review',
+  'artefact',
+  'gate',
+  'key',
+  'detect',
+  'project',
+  'coding',
+  'interviews',
+  'sources',
+  'files',
+  'language',
+  'sentences',
+  'model',
+];
+
+/** What a module (or some of its names) is kept for: the rooms that need it, and why nobody else has it. */
+const KEPT = [
+  {
+    group: ['**/model/raw-text.ts'],
+    importNamePattern: 'wordsOf',
+    not: ['writers', 'io', 'cli'],
+    message: 'raw words leave through the gate only',
+  },
+  {
+    group: ['**/gate/safe-text.ts'],
+    importNamePattern: 'mask|letPass',
+    only: ['gate'],
+    message: 'only the gate makes safe text',
+  },
+  {
+    group: ['**/writers/rendered.ts'],
+    importNamePattern: 'rendered',
+    only: ['writers'],
+    message: 'only a writer renders files',
+  },
+  {
+    group: ['node:fs', 'node:fs/*', 'fs', 'fs/*'],
+    only: ['io'],
+    message: 'only io/ touches the disk',
+  },
+];
+
+function overrideOf(room, place) {
+  const above = ROOMS.slice(0, place).map((other) => `**/${other}/**`);
+  const kept = KEPT.filter(({ only, not }) => !(only?.includes(room) ?? !not?.includes(room)));
+  const patterns = [
+    ...(above.length === 0
+      ? []
+      : [
+          {
+            group: [...above, '!./**'],
+            message: `${room}/ imports nothing of the rooms above it: text flows one way`,
+          },
+        ]),
+    ...kept.map(({ group, importNamePattern, message }) => ({
+      group,
+      ...(importNamePattern === undefined ? {} : { importNamePattern }),
+      message,
+    })),
+  ];
+  return {
+    includes: [`src/${room}/**`],
+    linter: {
+      rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } },
+    },
+  };
+}
+
+/** biome.json as it should be. */
+export function withArrows(config) {
+  const others = config.overrides.filter(({ includes }) => !includes[0].startsWith('src/'));
+  return { ...config, overrides: [...ROOMS.map(overrideOf), ...others] };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const path = join(import.meta.dirname, '..', 'biome.json');
+  const config = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, `${JSON.stringify(withArrows(config), null, 2)}\n`);
+}

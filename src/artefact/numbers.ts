@@ -1,0 +1,71 @@
+import { digitsOf } from '../detect/detectors/each.ts';
+import type { Needle } from './needles.ts';
+
+/** Digits, in groups of whatever length and with whatever people put between them. */
+const DIGITS = /\d(?:[\s().,:'’·_\-/]{0,3}\d+)+/g;
+/** Fewer digits are a year or an amount. */
+const FEWEST = 6;
+/** As many never stand by chance inside a longer number. */
+const UNMISTAKABLE = 8;
+
+/** By their length: the digits that tell a number, however it is grouped and whether it starts with +31, 0031 or 0. */
+export type Numbers = ReadonlyMap<number, ReadonlyMap<string, Needle>>;
+
+export function numbersOf(needles: readonly Needle[]): Numbers {
+  const numbers = new Map<number, Map<string, Needle>>();
+  for (const needle of needles) {
+    const digits = tellingDigits(needle);
+    if (digits.length < FEWEST) continue;
+    const same = numbers.get(digits.length) ?? new Map<string, Needle>();
+    if (!same.has(digits)) same.set(digits, needle);
+    numbers.set(digits.length, same);
+  }
+  return numbers;
+}
+
+function tellingDigits({ kind, words }: Needle): string {
+  if (kind === 'phone')
+    return digitsOf(words)
+      .replace(/^(?:00)?31(?=0?[1-9]\d{8}$)|^00/, '')
+      .replace(/^0/, '');
+  if (kind === 'bsn' || kind === 'case' || kind === 'handle')
+    return /\p{L}/u.test(words) ? '' : digitsOf(words);
+  if (kind !== 'iban') return '';
+  // Without country and check digits: grouped or not, an account's number is its longest run of digits.
+  const runs =
+    words
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .slice(4)
+      .match(/\d+/g) ?? [];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+export function findNumbers(text: string, numbers: Numbers): Needle[] {
+  if (numbers.size === 0) return [];
+  const found: Needle[] = [];
+  for (const [cluster] of text.matchAll(DIGITS)) {
+    const digits = digitsOf(cluster);
+    const bounds = digits.length < FEWEST ? new Set<number>() : boundsOf(cluster);
+    for (const [length, same] of numbers) {
+      for (let at = 0; at + length <= digits.length; at++) {
+        const needle = same.get(digits.slice(at, at + length));
+        // A short number counts only where it is not cut out of a longer one.
+        const apart = length >= UNMISTAKABLE || (bounds.has(at) && bounds.has(at + length));
+        if (needle !== undefined && apart) found.push(needle);
+      }
+    }
+  }
+  return found;
+}
+
+/** Where runs of digits start and end, counted in digits. */
+function boundsOf(cluster: string): Set<number> {
+  const bounds = new Set([0]);
+  let count = 0;
+  for (const [run] of cluster.matchAll(/\d+/g)) {
+    bounds.add(count);
+    count += run.length;
+    bounds.add(count);
+  }
+  return bounds;
+}

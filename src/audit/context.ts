@@ -1,0 +1,118 @@
+import { checkCodes } from '../checks/codes.ts';
+import { CheckContext } from '../checks/context.ts';
+import { checkDisagreement } from '../checks/disagreement.ts';
+import { type Citation, citationsOf } from '../coding/citations.ts';
+import type { CitedCode } from '../model/code.ts';
+import { isWithin } from '../model/code.ts';
+import type { Document } from '../model/document.ts';
+import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { CodedProject, Fragment } from '../model/project.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import { reportParagraphs } from '../project/report.ts';
+import { SpokenCorpus } from './corpus.ts';
+import { type People, peopleOf } from './people.ts';
+import { type Quote, quotesOf } from './quotations.ts';
+
+/** A project with a report, and what the parts of the audit look things up in. */
+export class AuditContext extends CheckContext {
+  readonly report: Document;
+  readonly citations: readonly Citation[];
+  readonly quotes: readonly Quote[];
+  readonly corpus: SpokenCorpus;
+  /** The project's words for its respondents. */
+  readonly people: People;
+  /** Fragments whose note seems a slip, with the codes that it means. */
+  readonly slips: ReadonlyMap<string, readonly CitedCode[]>;
+
+  constructor(project: CodedProject, report: Document) {
+    super(project);
+    this.report = report;
+    const isReport = reportParagraphs(project);
+    this.citations = citationsOf(report, isReport);
+    this.quotes = quotesOf(report, isReport);
+    this.corpus = new SpokenCorpus(project.transcripts);
+    this.people = peopleOf(project);
+    const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) => fix ?? []);
+    this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
+  }
+
+  /** What a quote's footnote cites, or the parentheses right behind it. */
+  citationOf({ footnote, paragraph, end }: Quote): Citation | null {
+    const found = this.citations.find((citation) =>
+      footnote === null
+        ? citation.footnote === null && citation.paragraph === paragraph && isBehind(citation.offset - end)
+        : citation.footnote === footnote,
+    );
+    return found ?? null;
+  }
+
+  /** Fragments of a transcript (of all, for null) that have a code or one below it. */
+  fragmentsWith(transcript: string | null, code: CitedCode): Fragment[] {
+    return this.project.fragments.filter(
+      (fragment) =>
+        (transcript === null || fragment.transcript === transcript) &&
+        fragment.codes.some((own) => own === code || isWithin(own, code as typeof own)),
+    );
+  }
+
+  /** The fragment of a transcript whose note, mended, would have a code. */
+  slipFor(transcript: string, code: CitedCode): Fragment | null {
+    const found = this.project.fragments.find(
+      (fragment) =>
+        fragment.transcript === transcript && (this.slips.get(fragment.key)?.includes(code) ?? false),
+    );
+    return found ?? null;
+  }
+
+  /** A finding in the report; `detail` tells findings of one kind on one line apart. */
+  onReport(
+    code: FindingCode,
+    line: number,
+    footnote: number | null,
+    detail: string,
+    known: Partial<Finding<RawText>>,
+  ): Finding<RawText> {
+    const key = [code, footnote === null ? `r${line}` : `v${footnote}`, detail]
+      .filter((part) => part !== '')
+      .join('-');
+    const heading = this.headingAbove(line);
+    return finding(code, {
+      file: RawText.of(this.report.file),
+      line,
+      heading: heading === null ? null : RawText.of(heading),
+      key,
+      ...known,
+    });
+  }
+
+  /** The nearest heading above a line: by its style, or a short line of its own without a full stop. */
+  headingAbove(line: number): string | null {
+    const paragraphs = this.report.paragraphs;
+    let i = paragraphs.length - 1;
+    while (i >= 0 && (paragraphs[i]?.line ?? 0) >= line) i--;
+    for (; i >= 0; i--) {
+      const paragraph = paragraphs[i];
+      const text = paragraph === undefined ? '' : wordsOf(paragraph.text).trim();
+      if (text === '') continue;
+      if (paragraph?.heading != null || isHeadingLike(text)) return text;
+    }
+    return null;
+  }
+}
+
+const LONGEST_HEADING = 70;
+
+function isHeadingLike(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADING &&
+    !/[.!?:;,”"]$/.test(text) &&
+    /^\P{Ll}/u.test(text) &&
+    !/^[-·•*]/.test(text)
+  );
+}
+
+const FARTHEST = 3;
+
+function isBehind(distance: number): boolean {
+  return distance >= 0 && distance <= FARTHEST;
+}

@@ -1,0 +1,115 @@
+import { numberOf, readNumbers } from '../language/number-lists.ts';
+import { stemsOf } from '../language/words.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Group, Transcript } from '../model/project.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import { reportParagraphs } from '../project/report.ts';
+import type { AuditContext } from './context.ts';
+
+/** Counts that the report gives elsewhere, where the project can count as well: teams, and where interviews stand. */
+export function countFindings(context: AuditContext): Finding<RawText>[] {
+  const isReport = reportParagraphs(context.project);
+  return context.report.paragraphs.flatMap(({ text, line }, i) => {
+    if (!isReport(i)) return [];
+    const sentences = wordsOf(text).split(/(?<=[.!?])\s+/);
+    return sentences.flatMap((sentence) => [
+      ...appendixRange(context, sentence, line),
+      ...teams(context, sentence, line),
+    ]);
+  });
+}
+
+const RANGE = /(?<!\p{L})bijlagen?\s+(?=\d{1,2}\s*(?:t\/m|tot en met|tot|–|-)\s*\d)/giu;
+
+/** "Interviewverslagen (bijlagen 3 tot en met 11)" against the appendices that hold the interviews. */
+function appendixRange(context: AuditContext, sentence: string, line: number): Finding<RawText>[] {
+  if (!/interview|gesprek|transcript/iu.test(sentence)) return [];
+  const numbersOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => /^b(\d{1,3})$/.exec(id)?.[1] ?? []).map(Number);
+  const all = numbersOf(context.project.transcripts.map(({ id }) => id));
+  const perGroup = context.project.groups.map((group) => ({ group, numbers: numbersOf(group.transcripts) }));
+  if (all.length < 2) return [];
+  const spoken = stemsOf(sentence);
+  const meant = perGroup.find(({ group }) =>
+    stemsOf(wordsOf(group.title)).some((stem) => spoken.includes(stem)),
+  );
+  const standing = meant?.numbers ?? all;
+  return [...sentence.matchAll(RANGE)].flatMap((match) => {
+    const list = readNumbers(sentence, match.index + match[0].length);
+    const claimed = list?.numbers ?? [];
+    if (
+      list === null ||
+      [all, ...perGroup.map(({ numbers }) => numbers)].some((numbers) => same(claimed, numbers))
+    )
+      return [];
+    const words = sentence.slice(match.index, list.end);
+    return [
+      finding(
+        context,
+        line,
+        words,
+        `b${Math.min(...standing)}–b${Math.max(...standing)}`,
+        standing.length,
+        sentence,
+      ),
+    ];
+  });
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && [...a].sort((x, y) => x - y).join() === [...b].sort((x, y) => x - y).join();
+}
+
+const COUNTED =
+  /(?<![\p{L}\d])(\d{1,2}|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+(\p{L}{4,})/giu;
+
+// What has a name of its own, so that two interviews with the same name are about one. Of people, nobody can tell.
+const UNIT =
+  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|department|organi[sz]ation)/iu;
+
+/** "Er zijn vijf wijkteams geïnterviewd" against the teams that stand above the interviews of the group. */
+function teams(context: AuditContext, sentence: string, line: number): Finding<RawText>[] {
+  if (!/ge[iï]nterviewd|interviewed/iu.test(sentence)) return [];
+  return [...sentence.matchAll(COUNTED)].flatMap((match) => {
+    const [words, number = '', noun = ''] = match;
+    if (!UNIT.test(noun)) return [];
+    const [stem = ''] = stemsOf(noun);
+    const found = context.project.groups.flatMap((group) => teamsNamed(context, group, stem));
+    const claimed = numberOf(number);
+    if (found.length === 0 || claimed === null || found.some((names) => names.length === claimed)) return [];
+    const names = found[0] ?? [];
+    return [finding(context, line, words, names.join(', '), names.length, sentence)];
+  });
+}
+
+/** The different places of one kind; nothing where an interview of the group leaves it out, for then nobody can count. */
+function teamsNamed(context: AuditContext, group: Group, stem: string): string[][] {
+  const named = group.transcripts.map((id) => {
+    const transcript = context.transcript(id);
+    return transcript === null ? null : teamOf(transcript, stem);
+  });
+  const names = named.flatMap((name) => name ?? []);
+  return names.length === named.length && names.length > 1 ? [[...new Set(names)]] : [];
+}
+
+/** A line of the header that begins with the noun and goes on: "Wijkteam Noord". */
+function teamOf({ remarks, attributes }: Transcript, stem: string): string | null {
+  const lines = [...remarks, ...attributes.values()].map(wordsOf);
+  return lines.find((line) => line.includes(' ') && stemsOf(line.split(/\s+/)[0] ?? '')[0] === stem) ?? null;
+}
+
+function finding(
+  context: AuditContext,
+  line: number,
+  claimed: string,
+  who: string,
+  counted: number,
+  sentence: string,
+) {
+  const words = { claimed: RawText.of(claimed), who: RawText.of(who) };
+  return context.onReport('K503', line, null, claimed.replace(/\W+/g, ''), {
+    words,
+    facts: { counted },
+    excerpt: RawText.of(sentence),
+  });
+}

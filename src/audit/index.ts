@@ -1,0 +1,41 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { CodedProject } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { citationFindings, judgeCitations } from './citations.ts';
+import { claimFindings, judgeClaims } from './claims.ts';
+import { AuditContext } from './context.ts';
+import { countFindings } from './counts.ts';
+import { quoteFindings } from './quote-findings.ts';
+import { judgeQuotes } from './quotes.ts';
+import type { AuditReport } from './report.ts';
+
+export interface Audited {
+  readonly report: AuditReport<RawText>;
+  /** By severity, in the order of the report. */
+  readonly findings: readonly Finding<RawText>[];
+  /** How many more there are that `decisions.yaml` lets rest. */
+  readonly accepted: number;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The report held against the transcripts; null for a project without one. */
+export function auditProject(project: CodedProject): Audited | null {
+  if (project.report === null) return null;
+  const context = new AuditContext(project, project.report);
+  const citations = judgeCitations(context);
+  const quotes = judgeQuotes(context);
+  const claims = judgeClaims(context);
+  const all = [
+    ...citationFindings(context, citations),
+    ...quoteFindings(context, quotes),
+    ...claimFindings(context, claims),
+    ...countFindings(context),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
+  return {
+    report: { citations, quotes: quotes.map(({ row }) => row), claims: claims.map(({ row }) => row) },
+    findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+    accepted: all.length - open.length,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Turn } from '../model/project.ts';
+import { align, LEAP } from './align.ts';
+import type { Spoken } from './corpus.ts';
+import { type QuoteWords, quoteWords } from './quote-parts.ts';
+import type { QuoteStatus } from './report.ts';
+import type { Token } from './tokens.ts';
+import { inTwoPieces, type Piece } from './two-pieces.ts';
+
+/** What became of a quote in one transcript. */
+export interface Judgement {
+  readonly spoken: Spoken;
+  readonly status: QuoteStatus;
+  readonly cost: number;
+  readonly changes: readonly { readonly from: string; readonly to: string }[];
+  /** UTF-16 units in the transcript's text; empty where the quote is not found. */
+  readonly start: number;
+  readonly end: number;
+  /** The first turn of what was quoted. */
+  readonly turn: Turn | null;
+}
+
+/**
+ * Edits per word up to which a quote is a changed one, and up to which it only resembles something. Any four Dutch words
+ * share two with half of all interviews, so short quotes have to be closer (bench/audit.mjs prints the error rates).
+ */
+export const ALTERED = 0.35;
+export const DOUBTFUL = 0.5;
+const SHORT = 6;
+const DOUBTFUL_SHORT = 0.4;
+
+function doubtfulUpTo(words: number): number {
+  return words <= SHORT ? DOUBTFUL_SHORT : DOUBTFUL;
+}
+
+/** The quote in a transcript, or in tokens `from` up to `to` of it. */
+export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.tokens.length): Judgement {
+  const words = quoteWords(quote);
+  const stretch = spoken.tokens.slice(from, to);
+  const whole = align(words.tokens, words.gaps, stretch);
+  const isClose = whole.edits <= ALTERED * words.tokens.length;
+  const two = isClose ? null : inTwoPieces(words, stretch);
+  const isTwo = two !== null && areApart(spoken, stretch, two);
+  const pieces: readonly Piece[] = isTwo ? two : [{ alignment: whole, tokens: words.tokens }];
+  const edits = pieces.reduce((sum, { alignment }) => sum + alignment.edits, 0);
+  const first = pieces[0]?.alignment ?? whole;
+  const start = stretch[first.first]?.start ?? 0;
+  const end = Math.max(start, stretch[first.last - 1]?.end ?? 0);
+  const cost = words.tokens.length === 0 ? 1 : edits / words.tokens.length;
+  const turns = turnsBetween(spoken, start, end);
+  const isSpliced = pieces.length > 1 || whole.leaps > 0 || (turns.length > 1 && words.gaps.size === 0);
+  return {
+    spoken,
+    status: statusOf(cost, words, isSpliced, spoken.text.slice(Math.max(0, start - 3), end + 3)),
+    cost: Math.round(cost * 1000) / 1000,
+    changes: pieces.flatMap(({ alignment, tokens }) =>
+      alignment.changes.map((change) => ({
+        from: cut(spoken.text, stretch, change.from),
+        to: cut(quote, tokens, change.to),
+      })),
+    ),
+    start,
+    end,
+    turn: turns[0] ?? null,
+  };
+}
+
+function statusOf(
+  cost: number,
+  { tokens, parts }: QuoteWords,
+  isSpliced: boolean,
+  said: string,
+): QuoteStatus {
+  if (cost > doubtfulUpTo(tokens.length)) return 'not-found';
+  if (cost > ALTERED) return 'doubtful';
+  if (isSpliced) return 'spliced';
+  if (cost > 0) return 'altered';
+  return standsIn(parts, said) ? 'verbatim' : 'normalised';
+}
+
+/** Letter by letter, the last full stop too; only blanks may differ. */
+function standsIn(parts: readonly string[], said: string): boolean {
+  const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const text = tidy(said);
+  let from = 0;
+  return parts.map(tidy).every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+/** From two turns, or ten words and more apart; nearer by it is a quote with words left out. */
+function areApart(spoken: Spoken, stretch: readonly Token[], [head, tail]: readonly [Piece, Piece]): boolean {
+  const left = tail.alignment.first - head.alignment.last;
+  if (left >= LEAP || left < 0) return true;
+  const start = stretch[head.alignment.last - 1]?.start ?? 0;
+  return turnsBetween(spoken, start, stretch[tail.alignment.first]?.end ?? start).length > 1;
+}
+
+function turnsBetween({ transcript }: Spoken, start: number, end: number): Turn[] {
+  return transcript.turns.filter(({ text }) => text.start < end && text.start + text.length > start);
+}
+
+function cut(text: string, tokens: readonly Token[], [first, last]: readonly [number, number]): string {
+  return last > first ? text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0) : '';
+}

@@ -1,0 +1,52 @@
+import { likeness, stemsOf } from '../language/words.ts';
+import type { CodedProject } from '../model/project.ts';
+import { wordsOf } from '../model/raw-text.ts';
+
+/** Tells whether a noun is a word for the people who were interviewed. */
+export type People = (noun: string) => boolean;
+
+const GENERIC =
+  /^(?:respondent|geïnterviewde|deelnemer|participant|informant|interviewee|gesprekspartner)(?:en|s|n)?$/iu;
+
+export function isGeneric(noun: string): boolean {
+  return GENERIC.test(noun);
+}
+
+// They have a name of their own, and of one of them several may have been interviewed: nobody can count people by them.
+const UNIT =
+  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|interview|gesprek|bijlage|department|organi[sz]ation|appendi)/iu;
+
+/** A noun that has a place of its own: a team, a school, an organisation. */
+export function isUnit(noun: string): boolean {
+  return UNIT.test(noun);
+}
+
+const SAME = 0.7;
+
+/**
+ * The words for the respondents of a project: "respondent" and the like, and what groups, headings of interviews and
+ * functions call them. "Consulenten" is enough for "Taalconsulenten".
+ */
+export function peopleOf({ groups, respondents, transcripts }: CodedProject): People {
+  const titles = groups.flatMap(({ id, title }) => [id, wordsOf(title)]);
+  const functions = respondents.flatMap(({ attributes }) =>
+    ['functie', 'function', 'rol', 'role', 'beroep'].flatMap((key) => attributes.get(key) ?? []).map(wordsOf),
+  );
+  const headings = transcripts.map(({ heading }) => wordsOf(heading));
+  const stems = [...new Set([...titles, ...functions, ...headings].flatMap(stemsOf))].filter(
+    (stem) => /^\p{L}{4,}$/u.test(stem) && !isUnit(stem),
+  );
+  const known = new Map<string, boolean>();
+  return (noun) => {
+    const word = noun.toLowerCase();
+    const found = known.get(word) ?? (isGeneric(word) || isCalled(word, stems));
+    known.set(word, found);
+    return found;
+  };
+}
+
+function isCalled(noun: string, stems: readonly string[]): boolean {
+  if (isUnit(noun)) return false;
+  const [stem = ''] = stemsOf(noun);
+  return stem.length >= 4 && stems.some((other) => likeness(stem, other) >= SAME);
+}

@@ -1,0 +1,115 @@
+import type { Finding, FindingCode } from '../model/finding.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import type { AuditContext } from './context.ts';
+import { type JudgedQuote, placeOf } from './quotes.ts';
+import type { QuoteChange } from './report.ts';
+import { areOpposite, tokensOf, weighs } from './tokens.ts';
+import { speakersNamed } from './writers-words.ts';
+
+/** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
+export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
+  return judged.flatMap((one) => {
+    const { row, isCited, isMisplaced, best } = one;
+    if (isMisplaced) return [on(context, 'K408', one, { elsewhere: joined(row.elsewhere) })];
+    if (row.status === 'not-found') return isCited ? [notFound(context, one)] : [];
+    if (!isCited && row.status === 'doubtful') return [];
+    if (best === null) return [];
+    return [...wording(context, one), ...speaker(context, one), ...code(context, one)];
+  });
+}
+
+function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
+  const { elsewhere } = one.row;
+  if (elsewhere.length > 0) return on(context, 'K408', one, { elsewhere: joined(elsewhere) });
+  const near = one.best === null || one.best.cost > 0.75 ? '' : `${placeOf(one.best)}?`;
+  return on(context, 'K401', one, { suggestion: RawText.of(near) });
+}
+
+/** Changed, spliced or doubtful words. What turns the sense around is always said. */
+function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const { row, best } = one;
+  if (best === null) return [];
+  const place = RawText.of(placeOf(best));
+  const findings: Finding<RawText>[] = [];
+  const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
+  if (heavy.length > 0 && row.status !== 'doubtful') {
+    findings.push(on(context, 'K403', one, { changes: pairs(heavy), place }));
+  } else if (row.status === 'altered') {
+    const count = row.changes.reduce((sum, { from, to }) => sum + Math.max(wordsIn(from), wordsIn(to)), 0);
+    findings.push(on(context, 'K402', one, { changes: pairs(row.changes), place }, { count }));
+  }
+  if (row.status === 'spliced') findings.push(on(context, 'K404', one, { place }));
+  if (row.status === 'doubtful') {
+    const excerpt = best.spoken.transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
+    findings.push(on(context, 'K405', one, { said: excerpt, place }));
+  }
+  return findings;
+}
+
+/** A word that weighs went or came, or a word became its opposite: "niet", "altijd", "drie", "onmogelijk". */
+function turnsSense(from: string, to: string): boolean {
+  const [said, written] = [from, to].map((text) => tokensOf(text).map(({ word }) => word));
+  const heavy = (words: readonly string[] = []) => words.filter(weighs).sort().join(' ');
+  if (heavy(said) !== heavy(written)) return true;
+  return (said ?? []).some((a) => (written ?? []).some((b) => areOpposite(a, b)));
+}
+
+/** Words of the researcher, or of somebody else than the one respondent whom the sentence names. */
+function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  if (one.best === null) return [];
+  const { spoken, turn, start, end } = one.best;
+  const place = RawText.of(placeOf(one.best));
+  const { turns } = spoken.transcript;
+  const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
+  const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
+  // What only half looks like it may begin in the question before the answer.
+  if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
+  const named = speakersNamed(context, one.quote, spoken.transcript.group);
+  const respondent = turn?.respondent ?? null;
+  if (respondent === null || named.length !== 1 || named[0] === respondent) return [];
+  return [on(context, 'K407', one, { place, respondent: RawText.of(respondent) })];
+}
+
+function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  if (one.row.inCode !== false || one.best === null) return [];
+  const { transcript } = one.best.spoken;
+  const codes = context.citationOf(one.quote)?.targets.map((target) => target.code) ?? [];
+  const slip = codes
+    .map((cited) => context.slipFor(transcript.id, cited))
+    .find((fragment) => fragment !== null);
+  const suggestion = RawText.of(slip == null ? '' : `${slip.id}: ${wordsOf(slip.note)}`);
+  return [on(context, 'K409', one, { place: RawText.of(placeOf(one.best)), suggestion })];
+}
+
+function on(
+  context: AuditContext,
+  kind: FindingCode,
+  { quote }: JudgedQuote,
+  words: Record<string, RawText>,
+  facts: Record<string, number> = {},
+): Finding<RawText> {
+  return context.onReport(
+    kind,
+    quote.line,
+    quote.footnote,
+    quote.footnote === null ? String(quote.start) : '',
+    {
+      words,
+      facts,
+      excerpt: quote.text,
+    },
+  );
+}
+
+function joined(texts: readonly RawText[]): RawText {
+  return RawText.join(texts, ', ');
+}
+
+/** «twee» → «drie»; what was put in or left out has nothing on the other side. */
+function pairs(changes: readonly QuoteChange<RawText>[]): RawText {
+  return joined(changes.map(({ from, to }) => RawText.join(['«', from, '» → «', to, '»'])));
+}
+
+function wordsIn(text: RawText): number {
+  return tokensOf(wordsOf(text)).length;
+}

@@ -1,0 +1,125 @@
+import type { CitedCode } from '../model/code.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import type { AuditContext } from './context.ts';
+import { type Judgement, judge } from './judge-quote.ts';
+import type { Quote } from './quotations.ts';
+import { quoteWords } from './quote-parts.ts';
+import type { QuoteRow, QuoteStatus } from './report.ts';
+
+/** A quote, what became of it, and who is speaking there. */
+export interface JudgedQuote {
+  readonly quote: Quote;
+  readonly row: QuoteRow<RawText>;
+  readonly best: Judgement | null;
+  /** Whether its footnote names transcripts that are there. */
+  readonly isCited: boolean;
+  /** Whether another transcript than those has it word for word, and they have not. */
+  readonly isMisplaced: boolean;
+}
+
+/** Every quote against the transcripts its footnote cites, else against all; and looked for in all others. */
+export function judgeQuotes(context: AuditContext): JudgedQuote[] {
+  return context.quotes.map((quote) => judgeQuote(context, quote));
+}
+
+function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
+  const words = wordsOf(quote.text);
+  const pairs = context.citationOf(quote)?.targets ?? [];
+  const cited = new Set(
+    pairs.flatMap(({ transcript }) =>
+      transcript !== null && context.transcript(transcript) !== null ? [transcript] : [],
+    ),
+  );
+  const inCited = [...cited]
+    .flatMap((id) => context.corpus.spoken(id) ?? [])
+    .map((spoken) => judge(words, spoken));
+  const around = context.corpus
+    .windows(quoteWords(words).tokens)
+    .filter(({ spoken }) => !cited.has(spoken.transcript.id))
+    .map(({ spoken, from, to }) => judge(words, spoken, from, to));
+  const best = bestOf(cited.size > 0 ? inCited : around);
+  const isCited = cited.size > 0;
+  const others = around.filter((judgement) => stands(judgement) && (isCited || judgement !== best));
+  return {
+    quote,
+    best,
+    isCited,
+    isMisplaced: isCited && !isLiteral(best) && others.some(isLiteral),
+    row: rowOf(
+      context,
+      quote,
+      best,
+      others,
+      pairs.map(({ code }) => code),
+    ),
+  };
+}
+
+const ORDER: readonly QuoteStatus[] = [
+  'verbatim',
+  'normalised',
+  'spliced',
+  'altered',
+  'doubtful',
+  'not-found',
+];
+
+function bestOf(judgements: readonly Judgement[]): Judgement | null {
+  const rank = ({ status, cost }: Judgement) =>
+    ORDER.indexOf(status) + (status === 'spliced' || status === 'altered' ? 10 * cost : cost);
+  return [...judgements].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+function isLiteral(judgement: Judgement | null): boolean {
+  return judgement?.status === 'verbatim' || judgement?.status === 'normalised';
+}
+
+const CLOSE = 0.2;
+
+function stands(judgement: Judgement): boolean {
+  return isLiteral(judgement) || (judgement.status !== 'not-found' && judgement.cost <= CLOSE);
+}
+
+function rowOf(
+  context: AuditContext,
+  quote: Quote,
+  best: Judgement | null,
+  others: readonly Judgement[],
+  codes: readonly CitedCode[],
+): QuoteRow<RawText> {
+  const found = best !== null && best.status !== 'not-found' ? best : null;
+  return {
+    footnote: quote.footnote,
+    text: quote.text,
+    line: quote.line,
+    status: found?.status ?? 'not-found',
+    transcript: found === null ? null : RawText.of(found.spoken.transcript.id),
+    turn: found?.turn?.number ?? null,
+    cost: best?.cost ?? 1,
+    changes: (found?.changes ?? []).map(({ from, to }) => ({ from: RawText.of(from), to: RawText.of(to) })),
+    elsewhere: [...new Set(others.map(placeOf))].map((place) => RawText.of(place)),
+    inCode: found === null || codes.length === 0 ? null : liesInCode(context, found, codes),
+  };
+}
+
+export function placeOf({ spoken, turn }: Judgement): string {
+  return `${spoken.transcript.id}:${turn?.number ?? 1}`;
+}
+
+/**
+ * A fragment with a cited code lies in a turn that the quote was taken from. Coders mark the heart of an answer, and
+ * writers quote the sentence beside it: what counts is that the answer was coded so.
+ */
+function liesInCode(
+  context: AuditContext,
+  { spoken, start, end }: Judgement,
+  codes: readonly CitedCode[],
+): boolean {
+  const { id, turns } = spoken.transcript;
+  const quoted = turns
+    .filter(({ text }) => text.start < end && text.start + text.length > start)
+    .map(({ number }) => number);
+  return codes
+    .flatMap((code) => context.fragmentsWith(id, code))
+    .some(({ from, to }) => quoted.some((number) => number >= from.turn && number <= to.turn));
+}

@@ -1,0 +1,46 @@
+import type { FootnoteCall, Paragraph } from '../model/document.ts';
+import { wordsOf } from '../model/raw-text.ts';
+import type { Quote } from './quotations.ts';
+
+/** The paragraph's own words: what it quotes is blanked, so that no respondent's sentence counts as the writer's. */
+export function ownWords(paragraph: Paragraph, quotes: readonly Quote[]): string {
+  let words = wordsOf(paragraph.text);
+  for (const { start, end } of quotes)
+    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+  return words;
+}
+
+const ENDS = /[.!?](?=\s+[\p{Lu}“„«"‘(])/gu;
+// "dhr. Jansen", "o.a. Docenten", "J. de Vries": no sentence ends there.
+const ABBREVIATED =
+  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|bijv|bv|resp|dhr|mevr|mw|mr|mrs|ms|dr|drs|ing|prof|nr|nrs|art|blz|pag|pp|vgl|ca|evt|incl|excl|ong|fig|st|vs|cf)$/iu;
+
+/**
+ * The sentence that stands before a place; one that ends right there, with its full stop. A footnote's call with a
+ * capital behind it ends a sentence too: the quote it belongs to has been blanked.
+ */
+export function sentenceBefore(words: string, offset: number, calls: readonly FootnoteCall[]): string {
+  const head = headBefore(words, offset);
+  let start = 0;
+  for (const match of head.matchAll(ENDS)) {
+    if (match[0] !== '.' || !ABBREVIATED.test(head.slice(start, match.index))) start = match.index + 1;
+  }
+  for (const call of calls) {
+    if (call.offset < head.length && call.offset > start && /^\s*\p{Lu}/u.test(words.slice(call.offset)))
+      start = call.offset;
+  }
+  return head.slice(start).trim();
+}
+
+/** What stands between the last footnote's call of that sentence and the place; the whole sentence where none does. */
+export function clauseBefore(words: string, offset: number, calls: readonly FootnoteCall[]): string {
+  const sentence = sentenceBefore(words, offset, calls);
+  const head = headBefore(words, offset);
+  const start = head.length - sentence.length;
+  const last = calls.findLast((call) => call.offset > start && call.offset < head.length);
+  return last === undefined ? sentence : head.slice(last.offset).trim();
+}
+
+function headBefore(words: string, offset: number): string {
+  return words.slice(0, offset).replace(/[\s.!?:;,)]+$/u, '');
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Decisions } from '../files/decisions-file.ts';
+import type { CitedCode, Code } from '../model/code.ts';
+import type { Document, Note } from '../model/document.ts';
+import type { Fragment, Transcript, Turn } from '../model/project.ts';
+import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { CodebookIndex } from './codebook-index.ts';
+import { type Placed, Placing } from './placing.ts';
+import { parseReferences } from './references.ts';
+
+/** A note of which it is known where it stands, but not yet which codes it gives. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly placed: Placed;
+  readonly document: Document;
+}
+
+/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts. */
+export function placeNotes(document: Document, transcripts: readonly Transcript[]): PlacedNote[] {
+  const placing = new Placing(transcripts.filter((transcript) => transcript.document === document));
+  return document.notes.flatMap((note) => {
+    const placed = note.reply || note.range === null ? null : placing.place(note.range);
+    return placed === null ? [] : [{ note, placed, document }];
+  });
+}
+
+/** One fragment a note; what its codes are worth follows from the codebook of its group and from decisions. */
+export function fragmentsOf(
+  notes: readonly PlacedNote[],
+  codebookOf: (group: string | null) => CodebookIndex,
+  decisions: Decisions,
+): Fragment[] {
+  const inTurn = new Map<string, number>();
+  const keys = new Map<string, number>();
+  return notes.map(({ note, placed, document }) => {
+    const { transcript, from, to } = placed;
+    const text = transcript.text.slice(placed.start, placed.end);
+    const key = distinct(keys, keyOf(placed, note));
+    const correction = decisions.corrections.get(key);
+    const references = parseReferences(wordsOf(note.text));
+    const cited = correction?.codes ?? references.map((reference) => reference.cited);
+    return {
+      id: placeId(inTurn, `${transcript.id}:${from.turn}`),
+      key,
+      transcript: transcript.id,
+      group: transcript.group,
+      from,
+      to,
+      text,
+      ...speakerOf(transcript, from.turn, to.turn),
+      coder: note.author,
+      note: note.text,
+      ordinal: note.ordinal,
+      ordinals: document.notes.length,
+      line: note.line,
+      exact: note.exact,
+      references,
+      ...resolve(cited, codebookOf(transcript.group)),
+      corrected: correction !== undefined,
+    };
+  });
+}
+
+function placeId(inTurn: Map<string, number>, place: string): string {
+  const count = (inTurn.get(place) ?? 0) + 1;
+  inTurn.set(place, count);
+  return count === 1 ? place : `${place}.${count}`;
+}
+
+const CONTEXT = 32;
+
+/** A hash of transcript, words and context, and of the note itself: two notes on one range are two fragments. */
+function keyOf({ transcript, start, end }: Placed, note: Note): string {
+  const words = (text: RawText) => wordsOf(text).replace(/\s+/g, ' ').trim();
+  const { text } = transcript;
+  const parts = [
+    text.slice(start - CONTEXT, start),
+    text.slice(start, end),
+    text.slice(end, end + CONTEXT),
+    note.text,
+  ];
+  return createHash('sha256')
+    .update([transcript.id, ...parts.map(words)].join('\u0000'))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** The same note on the same words a second time gets a key of its own. */
+function distinct(keys: Map<string, number>, key: string): string {
+  const count = (keys.get(key) ?? 0) + 1;
+  keys.set(key, count);
+  return count === 1 ? key : `${key}-${count}`;
+}
+
+function speakerOf(transcript: Transcript, first: number, last: number) {
+  const turns = transcript.turns.slice(first - 1, last);
+  const answering = turns.find((turn) => turn.role === 'respondent');
+  const sole = transcript.respondents.length === 1 ? (transcript.respondents[0] ?? null) : null;
+  const turn: Turn | undefined = answering ?? turns[0];
+  return {
+    speaker: turn?.speaker ?? '',
+    respondent: answering === undefined ? sole : answering.respondent,
+    onResearcher: turns.length > 0 && turns.every(({ role }) => role === 'researcher'),
+  };
+}
+
+function resolve(cited: readonly CitedCode[], codebook: CodebookIndex) {
+  const codes = new Set<Code>();
+  const unresolved = new Set<CitedCode>();
+  for (const code of cited) {
+    const resolved = codebook.resolve(code);
+    if (resolved === null) unresolved.add(code);
+    else codes.add(resolved);
+  }
+  return { codes: [...codes], unresolved: [...unresolved] };
+}

@@ -1,0 +1,85 @@
+import { NUMBER_WORD } from '../../language/numerals.ts';
+import type { Detector, Found } from '../kinds.ts';
+
+const ENDING =
+  'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';
+const NUMBER = `\\d{1,4}(?: ?(?:[a-zA-Z]|bis|[IVX]{1,3})(?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4})?(?: bus \\d{1,4})?`;
+const SPELLED = `(?:(?:${NUMBER_WORD})? ?honderd(?: ?(?:en )?${NUMBER_WORD})?|${NUMBER_WORD})`;
+const AFTER = `(?![\\p{L}\\p{N}]|[.,:]\\d| (?:uur|keer|euro|jaar|km|meter|minuten|mensen|woningen|huizen|dagen|weken))`;
+const STREET = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<street>\\p{L}[\\p{L}\\p{M}'’.-]{2,40}?(?:${ENDING})),? (?:nummer |nr\\.? ?)?(?:${NUMBER}|${SPELLED}(?= ))${AFTER}`,
+  'dgiu',
+);
+/** "Nieuwe Gracht 12", "Laan van Meerdervoort 30", "Lange Nieuwstraat 4": capitals, then a number. */
+const CAPITALS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:Laan|Plein|Weg|Hof|Kade|Singel|Gracht|Park|Achter|Onder|Boven|Aan|Oude|Nieuwe|Grote|Kleine|Lange|Korte)\\.? )(?:(?:van|de|der|den|het|'t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'-]+ (?:${NUMBER})${AFTER}`,
+  'gu',
+);
+const PREFIX = /(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$/u;
+const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
+
+/** Words that end so and are no street: a number after them counts something. */
+export type IsWord = (word: string) => boolean;
+
+/** A street with its number, in digits or in words; after it the postcode of a Belgian place. */
+export function addressBy(isWord: IsWord): Detector {
+  return (words) => addressesIn(words, isWord);
+}
+
+function addressesIn(words: string, isWord: IsWord): Found[] {
+  const found: Found[] = [];
+  for (const hit of words.matchAll(STREET)) {
+    const street = hit.groups?.street ?? '';
+    const capital = /^\p{Lu}/u.test(street);
+    if (!capital && isWord(street)) continue;
+    const start =
+      hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index, isWord));
+    found.push(...withPostcode(words, start, hit.index + hit[0].length));
+  }
+  for (const { 0: match, index } of words.matchAll(CAPITALS))
+    found.push(...withPostcode(words, index, index + match.length));
+  return found;
+}
+
+/** How many letters of the street's name stand before its last word: "Burgemeester van Tuyll". */
+function prefixLength(words: string, at: number): number {
+  const before = words.slice(Math.max(0, at - 60), at);
+  const prefix = PREFIX.exec(before)?.[0] ?? '';
+  const start = before.length - prefix.length;
+  // A particle first belongs to the sentence ("op de Kerkstraat"), and so does its first word ("Op").
+  const cut = /^(?:(?:de|den|der|van|het|ten|ter) )+/.exec(prefix)?.[0].length ?? 0;
+  const rest = prefix.slice(cut);
+  const atStart = start + cut === 0 || /[.?!:\n]\s*$/.test(before.slice(0, start + cut));
+  const word = atStart ? (/^\p{L}+ /u.exec(rest)?.[0].length ?? 0) : 0;
+  return rest.length - word;
+}
+
+const FIRST_OF_STREET =
+  /^(?:sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|eerste|tweede|derde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$/;
+
+/** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */
+function lowerPrefixLength(words: string, at: number, isWord: IsWord): number {
+  const before = words.slice(Math.max(0, at - 40), at);
+  let length = 0;
+  for (let count = 0; count < 3; count++) {
+    const word = /(?<![\p{L}\p{N}])['’\p{L}.-]+ $/u.exec(before.slice(0, before.length - length))?.[0] ?? '';
+    const name = word.trim();
+    const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
+      before.slice(0, before.length - length),
+    );
+    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isWord(name))))
+      length += word.length;
+    else if (particles !== null && /^(?:de la|van de[rn]|van 't)/.test(particles[0]))
+      length += particles[0].length;
+    else break;
+  }
+  return length;
+}
+
+function withPostcode(words: string, start: number, end: number): Found[] {
+  const found: Found[] = [{ start, end, kind: 'address' }];
+  const postcode = POSTCODE.exec(words.slice(end, end + 40));
+  if (postcode !== null)
+    found.push({ start: end + postcode[0].length - 4, end: end + postcode[0].length, kind: 'postcode' });
+  return found;
+}

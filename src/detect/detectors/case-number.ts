@@ -1,0 +1,50 @@
+import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import type { Detector, Found } from '../kinds.ts';
+import { around } from './around.ts';
+import { each } from './each.ts';
+
+const CUE =
+  /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv)(?:tje|s)?/gi;
+const DIGITS = `(?:[A-Za-z]{1,5}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
+const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
+const VALUE = new RegExp(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`, 'giu');
+const SHAPED =
+  /(?<![\p{L}\p{N}_-])\p{Lu}{1,5}(?:\d{2,4}-\d{6,10}|[-/.]?(?:19|20)\d\d[-/.]\d{2,8}|-\d{3,8}(?:[-/.]\d{2,8}){0,3})(?![\p{L}\p{N}]|-\p{L})/gu;
+/** Digits, or several numbers in words: most cues have none after them. */
+const MANY = new RegExp(
+  `\\d\\D?\\d|${DIGIT_WORD} ${DIGIT_WORD}|${NUMBER_WORD} ${NUMBER_WORD} ${NUMBER_WORD}`,
+  'iu',
+);
+const REACH = 60;
+const YEAR = /^(?:(?:19|20)\d\d)(?:[-/ ](?:19|20)?\d\d)?$/;
+const AMOUNT = /^ ?(?:euro|uur|mensen|leden|keer|jaar|meter|kilo|procent|%)/i;
+
+/** The number of a file or a customer: announced ("dossier", "klantnummer") and near, or of a shape that only files have. */
+export const caseNumber: Detector = (words) => {
+  const found: Found[] = around(words, /\d{3}/g, 16, 40, (part) => each(part, SHAPED, 'case'));
+  for (const cue of words.matchAll(CUE)) {
+    const from = cue.index + cue[0].length;
+    const rest = words.slice(from, from + REACH + 40).split('\n')[0] ?? '';
+    if (/^\p{L}/u.test(rest) || !MANY.test(rest)) continue;
+    for (const value of rest.matchAll(VALUE)) {
+      if (value.index > REACH || !isCase(value[0], value.index, rest.slice(value.index + value[0].length)))
+        continue;
+      found.push({ start: from + value.index, end: from + value.index + value[0].length, kind: 'case' });
+      break;
+    }
+  }
+  return found;
+};
+
+function isCase(value: string, at: number, after: string): boolean {
+  if (AMOUNT.test(after)) return false;
+  const prefix = /^\p{L}+(?= )/u.exec(value)?.[0] ?? '';
+  if (
+    prefix !== '' &&
+    /^\d/.test(value.slice(prefix.length + 1)) &&
+    prefix !== prefix.toUpperCase() &&
+    (at > 1 || prefix.length > 1)
+  )
+    return false;
+  return !YEAR.test(value.trim());
+}

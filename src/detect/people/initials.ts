@@ -1,0 +1,51 @@
+import { fold } from '../../language/fold.ts';
+import { isCommonWord } from '../common-words.ts';
+import { around } from '../detectors/around.ts';
+import { each } from '../detectors/each.ts';
+import type { Detector } from '../kinds.ts';
+import { isPersonal } from './dictionary.ts';
+import { isFunction, isOrdinary, isStopped } from './judge.ts';
+import { ABBREVIATIONS } from './lists/abbreviations.ts';
+
+const LEFT = '(?<![\\p{L}\\p{N}.])';
+const PARTICLE = "(?:(?:van|de|der|den|ten|ter|het|in|el|al|'t|'s|d'|di|du|le) ){0,3}";
+const TITLE =
+  '(?:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|dhr\\.?|heer|dokter|dr\\.?|tante|oom|juf|meester|familie|fam\\.?)';
+const WITH = '(?:met|door|aan|bij|voor|naar|tegen|over|en|of|ken|heet|noem)';
+
+/** "mevrouw P.", "meneer de b.": whoever is addressed has a name, however short. */
+const ADDRESSED = new RegExp(`(?<=${LEFT}${TITLE} )${PARTICLE}(?:\\p{L}\\.){1,4}(?!\\p{L})`, 'giu');
+/** "J.P. de Vries", "M. Bos". */
+const BEFORE_SURNAME = new RegExp(`${LEFT}(?:\\p{Lu}\\. ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`, 'gu');
+/** "J.P.", "M.H.". */
+const SEVERAL = new RegExp(`${LEFT}(?:\\p{Lu}\\.){2,4}(?![\\p{L}\\p{N}])`, 'gu');
+/** "met J. naar huis", where the sentence goes on. */
+const ALONE = new RegExp(`(?<=${LEFT}${WITH} )\\p{Lu}\\.(?=,? \\p{Ll})`, 'gu');
+/** "met j.p. gebeld", in speech that was written down without capitals. */
+const SMALL = new RegExp(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`, 'gu');
+
+const CUE = /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]\./g;
+
+/** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
+export const initials: Detector = (words) => around(words, CUE, 40, 40, byInitials);
+
+const byInitials: Detector = (words) => [
+  ...each(words, ADDRESSED, 'person'),
+  ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
+  ...each(words, SEVERAL, 'person', isNotAbbreviation),
+  ...each(words, ALONE, 'person'),
+  ...each(words, SMALL, 'person', isNotAbbreviation),
+];
+
+/** "P.S. Morgen": the letters together are a word, or a body that everybody knows. */
+function isNotAbbreviation(match: string): boolean {
+  const letters = fold(/^(?:\p{L}\. ?)+/u.exec(match)?.[0] ?? '').replace(/[^a-z]/g, '');
+  return !ABBREVIATIONS.has(letters) && (letters.length < 2 || !isStopped(letters));
+}
+
+/** "vitamine D. Daarna" ends a sentence; Bos and De Groot are names as well. */
+function endsInSurname(match: string): boolean {
+  const last = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '');
+  if (isFunction(last) || isStopped(last)) return false;
+  return !isOrdinary(last) || isPersonal(last) || isCommonWord(last);
+}

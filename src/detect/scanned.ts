@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { SCAN_VERSION } from '../../dist/data/scan-version.js';
+import { type RawText, wordsOf } from '../model/raw-text.ts';
+import { type Found, isKind } from './kinds.ts';
+
+/**
+ * How a name is a word of the language too, so that only its context tells which it is: one that people are called by
+ * (Roos), a word that the interviews use as a name only (Kompas), or one that they say as a noun as well.
+ */
+export type WordUse = 'name' | 'unsaid' | 'noun';
+
+/** Something that may tell who somebody is, as the detectors found it in a whole transcript. */
+export interface Scanned extends Found {
+  readonly word: WordUse | null;
+  /** A name and nothing else, whatever it stands in: also in a note, where nouns have capitals. */
+  readonly isSure: boolean;
+  /** Letters behind it that are no part of the name: the s of a genitive ("Sjoerds fiets"). */
+  readonly tail: 0 | 1;
+  /** What of it names somebody alone, first names and surnames: offsets in the same text. */
+  readonly parts: readonly (readonly [start: number, end: number])[];
+}
+
+const WORDS = [null, 'name', 'unsaid', 'noun'] as const;
+const SURE = WORDS.length;
+const TAIL = SURE + 1;
+
+/** Places only, no names: this may be kept on disk as it is. */
+export function pack(spans: readonly Scanned[]): unknown {
+  return spans.map(({ start, end, kind, word, isSure, tail, parts }) => [
+    start,
+    end,
+    kind,
+    (isSure ? SURE : WORDS.indexOf(word)) + tail * TAIL,
+    ...parts.flat(),
+  ]);
+}
+
+/** What the spans of a text depend on: its words and the detectors. Hexadecimal; nobody can tell the words from it. */
+export function hashOf(text: RawText): string {
+  return createHash('sha256').update(`${SCAN_VERSION}\n`).update(wordsOf(text)).digest('hex');
+}
+
+/** Null for what `pack` did not make of a text of this length (UTF-16 units): a spoiled cache costs time only. */
+export function unpack(value: unknown, length: number): Scanned[] | null {
+  if (!Array.isArray(value)) return null;
+  const spans = value.flatMap((item: unknown) => spanOf(item, length) ?? []);
+  return spans.length === value.length ? spans : null;
+}
+
+function spanOf(item: unknown, length: number): Scanned | null {
+  if (!Array.isArray(item)) return null;
+  const [start, end, kind, word, ...ends]: unknown[] = item;
+  if (typeof kind !== 'string' || !isKind(kind) || !isOffset(word, 2 * TAIL - 1)) return null;
+  const [tail, code] = [word < TAIL ? 0 : 1, word % TAIL] as const;
+  const offsets = [start, end, ...ends].filter((one) => isOffset(one, length));
+  const [from = 0, to = 0, ...rest] = offsets;
+  if (offsets.length !== ends.length + 2 || rest.length % 2 === 1 || from >= to) return null;
+  const parts = rest.flatMap((at, i): [number, number][] => (i % 2 === 0 ? [[at, rest[i + 1] ?? at]] : []));
+  return { start: from, end: to, kind, word: WORDS[code] ?? null, isSure: code === SURE, tail, parts };
+}
+
+function isOffset(value: unknown, length: number): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= length;
+}

@@ -1,0 +1,118 @@
+import type { Found } from '../detect/kinds.ts';
+import type { Known } from '../key/known.ts';
+import type { Naming } from '../key/naming.ts';
+import { placeholder } from '../key/placeholders.ts';
+import { type Ladder, USUAL } from '../model/ladder.ts';
+import type { Language } from '../model/project.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { isDistinctive } from './distinctive.ts';
+import { Locator, type Masked, type Withheld } from './locator.ts';
+import { type Anonymised, letPass, mask, type SafeText } from './safe-text.ts';
+
+export interface GateOptions {
+  /** Names that are known, and the authors of notes (see `knownCoders`). */
+  readonly known: readonly Known[];
+  /** Never masked, wherever they stand. */
+  readonly keep: readonly string[];
+  readonly withheld: readonly Withheld[];
+  readonly language: Language;
+  /** A profile in which nothing is hidden; everything goes the same way all the same. */
+  readonly reveal: boolean;
+  readonly naming: Naming;
+  readonly ladder: Ladder;
+  /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
+  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
+}
+
+/** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
+export interface Original extends Pick<Found, 'kind'> {
+  readonly text: RawText;
+  readonly placeholder: string;
+  /** Whether finding it as a string in a finished file means that it leaked. */
+  readonly distinctive: boolean;
+}
+
+/** The only way out for words of people. */
+export interface Gate {
+  /** The words with everything replaced that tells who somebody is, as found in the whole text they were cut from. */
+  text(raw: RawText): SafeText;
+  /** Lets a report pass: `map` rebuilds it field by field. Throws where a raw text is left in the result. */
+  pass<R, S>(report: R, map: (report: R, safe: (raw: RawText) => SafeText) => S): Anonymised<S>;
+  /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
+  spans(raw: RawText): Found[];
+  /** Everything that was masked so far, and every known name; what is kept is none. */
+  originals(): readonly Original[];
+}
+
+/** Nothing is known, and everything is hidden that is found. */
+const USUALLY: Omit<GateOptions, 'naming'> = {
+  known: [],
+  keep: [],
+  withheld: [],
+  language: 'nl',
+  reveal: false,
+  ladder: USUAL,
+  scanned: new Map(),
+};
+
+export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOptions>): Gate {
+  const options: GateOptions = { ...USUALLY, ...given };
+  const locator = new Locator(options);
+  const cache = new WeakMap<TextRoot, readonly Masked[]>();
+  const originals = new Originals(options);
+
+  const spansOf = (root: TextRoot): readonly Masked[] => {
+    const known = cache.get(root);
+    if (known !== undefined) return known;
+    const spans = options.reveal ? [] : locator.locate(root);
+    for (const span of spans) if (!span.known) originals.add(root, span);
+    cache.set(root, spans);
+    return spans;
+  };
+  const text = (raw: RawText) => mask(raw, spansOf(raw.root));
+
+  return {
+    text,
+    pass: (report, map) => letPass(report, (value) => map(value, text)),
+    spans: (raw) => within(raw, spansOf(raw.root)),
+    originals: () => (options.reveal ? [] : originals.all(locator)),
+  };
+}
+
+function within(raw: RawText, spans: readonly Masked[]): Found[] {
+  return spans
+    .map(({ start, end, kind }) => ({
+      start: Math.max(start - raw.start, 0),
+      end: Math.min(end - raw.start, raw.length),
+      kind,
+    }))
+    .filter(({ start, end }) => end > start);
+}
+
+class Originals {
+  readonly #options: GateOptions;
+  readonly #masked = new Map<string, Original>();
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+  }
+
+  add(root: TextRoot, span: Masked): void {
+    this.#note(span.kind, root.words.slice(span.start, span.end), span.placeholder);
+  }
+
+  all(locator: Locator): readonly Original[] {
+    for (const { kind, form, told, placeholder: given } of locator.known()) {
+      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), told === 'always');
+    }
+    return [...this.#masked.values()];
+  }
+
+  /** What is told from an everyday word by its context only cannot be searched for as a string. */
+  #note(kind: Found['kind'], text: string, given: string, searchable = true): void {
+    const key = `${kind} ${text}`;
+    if (this.#masked.has(key)) return;
+    const distinctive = searchable && isDistinctive(kind, text, this.#options.keep);
+    this.#masked.set(key, { kind, text: RawText.of(text), placeholder: given, distinctive });
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { isKind, isNumbered, type Kind } from '../detect/kinds.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Language } from '../model/project.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+import { isRecord, parsed } from './json.ts';
+import type { Known } from './known.ts';
+import { Ledger } from './ledger.ts';
+
+/** Gives every placeholder its person back. Private: it is never part of an export. */
+export interface Key {
+  /** Hexadecimal, made once; its fingerprint tells one key from another. */
+  readonly secret: string;
+  readonly entries: readonly KeyEntry[];
+}
+
+export interface KeyEntry {
+  /** For ever the same, in the language in which it was given out. */
+  readonly placeholder: string;
+  readonly kind: Kind;
+  /** The name it was given out for, then the others. */
+  readonly forms: readonly RawText[];
+}
+
+const VERSION = 1;
+
+/** As findings name it. */
+export const KEY_PATH = RawText.of('.kantlijn/key.json');
+
+/** A key without entries. Throws a RangeError for less than 16 random bytes. */
+export function newKey(random: Uint8Array): Key {
+  if (random.length < 16) throw new RangeError('a key needs at least 16 random bytes');
+  return { secret: Buffer.from(random).toString('hex'), entries: [] };
+}
+
+/** Sixteen hexadecimal digits that tell nothing of the key; entries that are added do not change it. */
+export function fingerprint(key: Key): string {
+  return createHash('sha256').update(`kantlijn key ${key.secret}`).digest('hex').slice(0, 16);
+}
+
+/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
+export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
+  const ledger = new Ledger(key, language);
+  for (const one of known) if (isNumbered(one.kind)) ledger.placeholder(one);
+  return ledger.key();
+}
+
+/** The key as a file. Holds every original: it goes into `.kantlijn/` and nowhere else. */
+export function renderKey(key: Key): string {
+  const entries = key.entries.map(({ placeholder, kind, forms }) => ({
+    placeholder,
+    kind,
+    forms: forms.map(wordsOf),
+  }));
+  return `${JSON.stringify({ kantlijn: VERSION, secret: key.secret, entries }, null, 2)}\n`;
+}
+
+/**
+ * Whether this is the key the project was made with: K613 where there is none, or another one. Its placeholders
+ * would not be those of earlier exports, so nothing starts anew by itself. `expected` is null where the project names none.
+ */
+export function checkKey(key: Key | null, expected: string | null): Finding<RawText>[] {
+  if (expected === null || (key !== null && fingerprint(key) === expected)) return [];
+  return [finding('K613', { file: KEY_PATH })];
+}
+
+/** Whether the text of a file, or its start, is that of a key without a passphrase. */
+export function isKeyText(text: string): boolean {
+  return /^\s*\{\s*"kantlijn"\s*:\s*\d+\s*,\s*"secret"\s*:/.test(text);
+}
+
+/** The key of a file's text; K611 and no key where it is damaged. */
+export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
+  const key = read(text);
+  if (key !== null) return { key, findings: [] };
+  return { key: null, findings: [finding('K611', { file: KEY_PATH })] };
+}
+
+function read(text: string): Key | null {
+  const data = parsed(text);
+  if (!isRecord(data)) return null;
+  const { kantlijn: version, secret, entries } = data;
+  if (version !== VERSION) return null;
+  if (typeof secret !== 'string' || !/^(?:[0-9a-f]{2}){16,}$/.test(secret) || !Array.isArray(entries))
+    return null;
+  const read = entries.map(readEntry).filter((entry) => entry !== null);
+  const distinct = new Set(read.map((entry) => entry.placeholder)).size;
+  return distinct === entries.length ? { secret, entries: read } : null;
+}
+
+function readEntry(data: unknown): KeyEntry | null {
+  if (!isRecord(data)) return null;
+  const { placeholder, kind, forms } = data;
+  if (typeof placeholder !== 'string' || !/^\[.+ \d+\]$/.test(placeholder)) return null;
+  if (typeof kind !== 'string' || !(isKind(kind) || kind === 'coder') || !Array.isArray(forms)) return null;
+  const texts = forms.filter((form): form is string => typeof form === 'string');
+  if (texts.length !== forms.length || texts.length === 0) return null;
+  return { placeholder, kind, forms: texts.map((form) => RawText.of(form)) };
+}

@@ -1,0 +1,107 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl';
+import { distance } from './distance.ts';
+
+/**
+ * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
+ * words that only hold a sentence together. "één vaste groep" and "1 vaste groepen" give the same stems.
+ */
+export function stemsOf(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const stems = readStems(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, stems);
+  return stems;
+}
+
+// Names of codes and notes are compared with each other over and over.
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 20_000;
+
+function readStems(text: string): string[] {
+  const stems: string[] = [];
+  for (const { segment, isWordLike } of segmenter().segment(text.replace(/[-_/]/g, ' '))) {
+    if (!isWordLike) continue;
+    const word = plain(segment);
+    // "één" counts and "een" does not; only the accents tell them apart.
+    if (word === 'een' && segment !== 'een') stems.push('1');
+    if (FUNCTION_WORDS.has(word)) continue;
+    stems.push(NUMBER_WORDS.get(word) ?? stemOf(word));
+  }
+  return stems;
+}
+
+/** How alike two stems are, 0 to 1: equal, a slip of the pen, one a compound that begins or ends with the other. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4) return 0;
+  const slips = short.length >= 8 ? 2 : 1;
+  if (short.length >= 5 && long.length - short.length <= slips && isSlip(short, long, slips)) return 0.9;
+  if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) return 0.7;
+  // "communicatie" and "communiceren" keep different endings.
+  return commonPrefix(short, long) >= Math.max(6, Math.ceil(short.length * 0.75)) ? 0.6 : 0;
+}
+
+// The same few stems are compared for every note.
+const slipsOfPen = new Map<string, boolean>();
+
+function isSlip(short: string, long: string, slips: number): boolean {
+  const pair = `${short} ${long}`;
+  const known = slipsOfPen.get(pair);
+  if (known !== undefined) return known;
+  const found = distance(short, long, slips) <= slips;
+  if (slipsOfPen.size >= MOST_REMEMBERED) slipsOfPen.clear();
+  slipsOfPen.set(pair, found);
+  return found;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** Lower case, without accents, composed. */
+export function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+const known = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const stem = evened(stemmer.stem(word));
+  known.set(word, stem);
+  return stem;
+}
+
+/** What the stemmer leaves different: "klass" and "klas", "huiz" and "huis", "briev" and "brief", "reacties" and "reactie". */
+function evened(stem: string): string {
+  const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/(?<=..i)es$/, 'e');
+  if (single.length < 3) return single;
+  return single.replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+let words: Intl.Segmenter | undefined;
+
+function segmenter(): Intl.Segmenter {
+  words ??= new Intl.Segmenter('nl', { granularity: 'word' });
+  return words;
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'
+    .split(' ')
+    .map((word, i) => [word, String(i)] as const),
+);
+
+// Not "niet", "geen", "wel", "meer", "te": they turn the sense of a code around.
+const FUNCTION_WORDS = new Set(
+  (
+    'de het een der den des van in op aan bij met voor door naar uit over om tot als en of dat die dit deze ' +
+    'zijn is was wordt worden heeft hebben er zich hun haar ze zij hij je we wij u ik men ook al dan the a an ' +
+    'of to and in on for with by from is are'
+  ).split(' '),
+);

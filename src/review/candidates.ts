@@ -1,0 +1,135 @@
+import type { Kind } from '../detect/kinds.ts';
+import type { Scanned } from '../detect/scanned.ts';
+import { placeKind } from '../gate/coarsen.ts';
+import type { Key } from '../key/key.ts';
+import type { Known } from '../key/known.ts';
+import type { PlaceKind } from '../key/placeholders.ts';
+import { nameKey } from '../language/tokens.ts';
+import { RawText, wordsOf } from '../model/raw-text.ts';
+
+/** A string that may name somebody or something, until a person decides. */
+export interface Candidate {
+  /** The one it has most often. */
+  readonly kind: Kind;
+  /** As it stands first. */
+  readonly text: RawText;
+  readonly word: Scanned['word'];
+  /** See `Known.parts`. */
+  readonly parts: readonly RawText[];
+  /** Wherever it stands: slices of the transcripts. */
+  readonly places: readonly RawText[];
+}
+
+/** What one can decide about by its name: of the rest ("[telefoon]") each is hidden for what it looks like. */
+const DECIDABLE: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'address', 'handle']);
+
+interface Draft extends Omit<Candidate, 'kind'> {
+  readonly kinds: Map<Kind, number>;
+  readonly places: RawText[];
+}
+
+/** A whole text with what was found in it. */
+export type Scan = readonly [text: RawText, spans: readonly Scanned[]];
+
+/**
+ * A string is one candidate in all transcripts, and two strings are two.
+ * Of `asides`, texts that people wrote beside them, only what can be nothing but a name counts.
+ */
+export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = []): Candidate[] {
+  const drafts = new Map<string, Draft>();
+  const keyOf = remembering(nameKey);
+  const add = ([text, spans]: Scan, votes: 0 | 1) => {
+    for (const { start, end, kind, word, parts } of spans) {
+      if (!DECIDABLE.has(kind)) continue;
+      const place = text.slice(start, end);
+      const key = keyOf(wordsOf(place));
+      if (key.length < 2) continue;
+      const cut = parts.map(([from, to]) => text.slice(from, to));
+      const draft: Draft = drafts.get(key) ?? { text: place, word, parts: cut, kinds: new Map(), places: [] };
+      draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + votes);
+      draft.places.push(place);
+      drafts.set(key, draft);
+    }
+  };
+  for (const scan of scans) add(scan, 1);
+  // What it is shows in speech; in a heading or a list of names everything looks like a person.
+  for (const [text, spans] of asides) add([text, spans.filter(({ isSure }) => isSure)], 0);
+  return [...drafts.values()].map(candidate);
+}
+
+function remembering(make: (words: string) => string): (words: string) => string {
+  const made = new Map<string, string>();
+  return (words) => {
+    const before = made.get(words);
+    if (before !== undefined) return before;
+    const key = make(words);
+    made.set(words, key);
+    return key;
+  };
+}
+
+function candidate({ kinds, ...rest }: Draft): Candidate {
+  const [first] = [...kinds].sort(([, a], [, b]) => b - a);
+  return { kind: first?.[0] ?? 'person', ...rest };
+}
+
+/** Those about which nobody has said anything yet. */
+export function undecided(
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+  keep: readonly string[],
+): Candidate[] {
+  const decided = new Set(keep.map(nameKey));
+  for (const { name, also } of known) for (const form of [name, ...also]) decided.add(nameKey(wordsOf(form)));
+  return candidates.filter(({ text }) => !decided.has(nameKey(wordsOf(text))));
+}
+
+/** Decided names that are words too ("Roos") stay so: that is found out in the interviews. */
+export function withWords(known: readonly Known[], candidates: readonly Candidate[]): Known[] {
+  const words = new Map(candidates.map(({ text, word }) => [nameKey(wordsOf(text)), word]));
+  return known.map((one) => {
+    const word = words.get(nameKey(wordsOf(one.name))) ?? null;
+    return word === null || one.kind === 'coder' ? one : { ...one, word };
+  });
+}
+
+/**
+ * Undecided candidates are masked like names that are known. Whoever has a placeholder already keeps its kind:
+ * another transcript may show that a person was a place, and would give a new one.
+ */
+export function knownFrom(candidates: readonly Candidate[], key: Key | null): Known[] {
+  const before = kindsIn(key);
+  return candidates.map(({ kind: likeliest, text, word, parts, places }): Known => {
+    const kind = before.get(nameKey(wordsOf(text))) ?? likeliest;
+    return {
+      kind,
+      name: apart(text),
+      also: [],
+      parts: parts.map(apart),
+      ...(kind === 'place' ? { place: placeKindIn(places) } : {}),
+      ...(word === null ? {} : { word }),
+    };
+  });
+}
+
+function kindsIn(key: Key | null): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const { kind, forms } of key?.entries ?? []) {
+    const own = forms.map((form) => nameKey(wordsOf(form))).filter((form) => !kinds.has(form));
+    if (kind !== 'coder') for (const form of own) kinds.set(form, kind);
+  }
+  return kinds;
+}
+
+function placeKindIn(places: readonly RawText[]): PlaceKind | null {
+  for (const place of places) {
+    const kind = placeKind(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** On its own line, and no text is kept alive by a name that was cut from it. */
+function apart(text: RawText): RawText {
+  return RawText.of(wordsOf(text).replace(/\s+/g, ' '));
+}

@@ -1,0 +1,133 @@
+import { PARTICLES } from '../detect/common-words.ts';
+import type { Kind } from '../detect/kinds.ts';
+import type { Known } from '../key/known.ts';
+import { distance } from '../language/distance.ts';
+import { nameKey, wordsIn } from '../language/tokens.ts';
+import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A string to decide about, with what a researcher needs to know to do so. */
+export interface ReviewItem<T> {
+  readonly kind: Kind;
+  readonly text: T;
+  readonly count: number;
+  readonly interviews: number;
+  /** Some of the places where it stands, the first of each interview first. */
+  readonly contexts: readonly ReviewContext<T>[];
+  /** Names that may be the same person's, the likeliest first. */
+  readonly like: readonly T[];
+}
+
+export interface ReviewContext<T> {
+  readonly transcript: T;
+  readonly turn: number;
+  /** The words around it, it included. */
+  readonly text: T;
+}
+
+/** An interview, as far as a place in it has to be found. */
+export interface Interview {
+  readonly id: RawText;
+  readonly text: RawText;
+  readonly turns: readonly { readonly number: number; readonly text: RawText }[];
+}
+
+const ORDER: readonly Kind[] = ['person', 'organisation', 'place', 'address', 'handle'];
+const CONTEXTS = 4;
+const REACH = 70; // UTF-16 units on either side
+
+export interface Reviewer {
+  /** Persons first, and of each kind what is said most. */
+  readonly queue: readonly Candidate[];
+  item(candidate: Candidate): ReviewItem<RawText>;
+}
+
+export function reviewerOf(
+  candidates: readonly Candidate[],
+  decided: readonly Known[],
+  interviews: readonly Interview[],
+): Reviewer {
+  const byRoot = new Map(interviews.map((interview) => [interview.text.root, interview]));
+  const likes = likesOf([...decided.map(({ name }) => name), ...candidates.map(({ text }) => text)]);
+  return {
+    queue: [...candidates].sort(
+      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.places.length - a.places.length,
+    ),
+    item: ({ kind, text, places: all }) => {
+      const places = all.filter(({ root }) => byRoot.has(root));
+      return {
+        kind,
+        text,
+        count: all.length,
+        interviews: new Set(places.map(({ root }) => root)).size,
+        contexts: spread(places).flatMap((place) => contextOf(place, byRoot.get(place.root)) ?? []),
+        like: kind === 'person' ? likes(text) : [],
+      };
+    },
+  };
+}
+
+/** The first place of each interview, then the others. */
+function spread(places: readonly RawText[]): RawText[] {
+  const seen = new Set<object>();
+  const first = places.filter(({ root }) => !seen.has(root) && seen.add(root));
+  const others = places.filter((place) => !first.includes(place));
+  return [...first, ...others].slice(0, CONTEXTS);
+}
+
+function contextOf(place: RawText, interview: Interview | undefined): ReviewContext<RawText> | null {
+  const turn = interview?.turns.find(
+    ({ text }) => text.start <= place.start && place.start < text.start + text.length,
+  );
+  if (interview === undefined || turn === undefined) return null;
+  const at = place.start - turn.text.start;
+  const [from, to] = wholeWords(wordsOf(turn.text), at - REACH, at + place.length + REACH);
+  return { transcript: interview.id, turn: turn.number, text: turn.text.slice(from, to) };
+}
+
+/** The stretch without the halves of words at its ends. */
+function wholeWords(words: string, from: number, to: number): [number, number] {
+  const start = from <= 0 ? 0 : from + words.slice(from).search(/\s|$/);
+  const end = to >= words.length ? words.length : words.slice(0, to).search(/\s\S*$/);
+  return [start, end];
+}
+
+/** Names with a word in common ("Anna" and "Anna de Wit"), or one slip of the pen apart. */
+function likesOf(names: readonly RawText[]): (name: RawText) => RawText[] {
+  const byWord = new Map<string, RawText[]>();
+  for (const name of names)
+    for (const word of tellingWords(name)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  return (name) => {
+    const own = tellingWords(name);
+    const near = [...byWord.keys()].filter((word) =>
+      own.some((one) => word === one || (one.length > 4 && distance(word, one, 1) <= 1)),
+    );
+    const like = new Map(near.flatMap((word) => byWord.get(word) ?? []).map((one) => [keyOf(one), one]));
+    like.delete(keyOf(name));
+    return [...like.values()].sort((a, b) => b.length - a.length).slice(0, 9);
+  };
+}
+
+function tellingWords(name: RawText): string[] {
+  return wordsIn(wordsOf(name)).filter((word) => word.length > 2 && !PARTICLES.has(word));
+}
+
+function keyOf(name: RawText): string {
+  return nameKey(wordsOf(name));
+}
+
+/** An item rebuilt field by field, for the gate. */
+export function mapItem<T, U>(item: ReviewItem<T>, map: (text: T) => U): ReviewItem<U> {
+  return {
+    kind: item.kind,
+    text: map(item.text),
+    count: item.count,
+    interviews: item.interviews,
+    contexts: item.contexts.map(({ transcript, turn, text }) => ({
+      transcript: map(transcript),
+      turn,
+      text: map(text),
+    })),
+    like: item.like.map(map),
+  };
+}
