@@ -18,9 +18,20 @@ export interface Document {
   readonly footnotes: readonly Footnote[];
   /** Front matter and the like, by key in lower case. */
   readonly properties: ReadonlyMap<string, RawText>;
+  /** What the reader saw, whatever it made of it: the balance holds what was read against it. */
+  readonly saw?: Saw;
   /** What is wrong with the file. A file that could not be read has a finding of severity error and no paragraphs. */
   readonly findings: readonly Finding<RawText>[];
 }
+
+export interface Saw {
+  /** Comments, annotations and remarks of every kind, answers too. */
+  readonly notes: number;
+  /** Pictures, text boxes, embedded objects: what nobody reads here, by what it is. */
+  readonly unread: ReadonlyMap<Unread, number>;
+}
+
+export type Unread = 'picture' | 'text box' | 'object' | 'chart';
 
 export interface Paragraph {
   readonly text: RawText;
@@ -32,6 +43,41 @@ export interface Paragraph {
   readonly quoted?: boolean;
   /** Where footnotes are called, in order of offset. */
   readonly calls: readonly FootnoteCall[];
+  /** What a word processor computes and shows before the text ("Bijlage 4:", "3.1", "R:"), without the space behind it; no part of `text`. */
+  readonly label?: RawText;
+  /** The cell of a table that it stands in; a paragraph of a cell, one after the other, in reading order. */
+  readonly cell?: Cell;
+  /** Bold, italic or underlined stretches, in order and apart. */
+  readonly emphasis?: readonly Stretch[];
+  /** Coloured stretches, in order and apart. */
+  readonly highlights?: readonly Highlight[];
+  /** When it was said, of a cue in subtitles. */
+  readonly time?: CueTime;
+}
+
+/** A place in a table, all from 0. A cell that spans several columns or rows stands at its first. */
+export interface Cell {
+  /** Which table of the document; a table inside a cell is one of its own. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** UTF-16 units of the paragraph's text, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Highlight extends Stretch {
+  /** As the word processor names it ("yellow"), or "#rrggbb". */
+  readonly colour: string;
+}
+
+/** Milliseconds from the start of the recording. */
+export interface CueTime {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface FootnoteCall {
