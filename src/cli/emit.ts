@@ -1,12 +1,12 @@
 import type { Exhibit } from '../analyses/exhibit.ts';
+import { ERRORS, FINE, WRONG_USE } from '../app/errors.ts';
+import { safeFindings } from '../app/findings/safe.ts';
 import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { ERRORS, FINE, WRONG_USE } from './exit.ts';
 import { renderExhibit } from './render/blocks.ts';
 import { findingJson, renderFinding } from './render/findings.ts';
 import { paintWith } from './render/paint.ts';
-import { safeFindings } from './safe-findings.ts';
 import type { Session } from './session.ts';
 
 /** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. */

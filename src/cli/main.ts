@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { FINE, UserError, WRONG_USE } from './exit.ts';
+import { FINE, UserError, WRONG_USE } from '../app/errors.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 

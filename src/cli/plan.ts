@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
+import { FindingError, UserError, WRONG_USE } from '../app/errors.ts';
+import { type Loaded, loadDocuments } from '../app/load.ts';
+import { say } from '../app/messages.ts';
 import { PROJECT_FILE } from '../files/project-file.ts';
 import { fingerprint, type Key } from '../key/key.ts';
 import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
-import { FindingError, UserError, WRONG_USE } from './exit.ts';
 import { freshKey, readKey } from './key.ts';
-import { type Loaded, loadDocuments } from './load.ts';
-import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
 
 /** What `init` would do: a value, so that it can be shown as well as carried out. */

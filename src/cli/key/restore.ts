@@ -1,4 +1,6 @@
 import { extname, resolve } from 'node:path';
+import { FINE, FindingError, REFUSED, UserError, WRONG_USE } from '../../app/errors.ts';
+import { say } from '../../app/messages.ts';
 import { createGate } from '../../gate/gate.ts';
 import { writeNew } from '../../io/atomic.ts';
 import { readSources } from '../../io/read.ts';
@@ -12,8 +14,6 @@ import { RawText } from '../../model/raw-text.ts';
 import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
 import { readSource } from '../../sources/index.ts';
 import { printJson } from '../emit.ts';
-import { FINE, FindingError, REFUSED, UserError, WRONG_USE } from '../exit.ts';
-import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
 import { type KeyTask, projectKey } from './task.ts';
 

@@ -12,7 +12,7 @@ import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { assemble } from '../project/assemble.ts';
 import { readSource } from '../sources/index.ts';
-import { UserError } from './exit.ts';
+import { UserError } from './errors.ts';
 import { say } from './messages.ts';
 
 /** A project as it was found on disk. */
