@@ -5,6 +5,7 @@ import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '..
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
 import { readSources, readText } from '../io/read.ts';
+import { means } from '../model/catalogue.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import { type Finding, finding } from '../model/finding.ts';
@@ -98,7 +99,7 @@ async function withheldAt({ root }: Home): Promise<Decisions> {
 
 /** Decisions about the project's other documents are not amiss here. */
 function withoutDangling(project: CodedProject): CodedProject {
-  return { ...project, findings: project.findings.filter(({ code }) => !/^K7(?:2[678]|30)$/.test(code)) };
+  return { ...project, findings: project.findings.filter(({ code }) => !means(code, 'dangling')) };
 }
 
 async function readAll(files: readonly SourceFile[]): Promise<Document[]> {

@@ -4,7 +4,8 @@ import { parseNames } from '../key/names.ts';
 import type { CodedProject } from '../model/project.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { asidesOf } from './asides.ts';
-import { FindingError, REFUSED } from './errors.ts';
+import { FindingError } from './errors.ts';
+import { REFUSED } from './exit.ts';
 import type { Loaded } from './load.ts';
 import { scansOf, textsOf } from './scans.ts';
 

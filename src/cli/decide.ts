@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { FINE, UserError } from '../app/errors.ts';
+import { UserError } from '../app/errors.ts';
+import { exitOfCheck } from './../app/exit.ts';
+import { FINE } from '../app/exit.ts';
 import { safeFindings } from '../app/findings/safe.ts';
 import { say } from '../app/messages.ts';
 import { auditProject } from '../audit/index.ts';
@@ -9,7 +11,7 @@ import { writeAtomic } from '../io/atomic.ts';
 import { readText } from '../io/read.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { exitOfCheck, printJson } from './emit.ts';
+import { printJson } from './emit.ts';
 import { renderFinding } from './render/findings.ts';
 import { paintWith } from './render/paint.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,5 @@
-import { FindingError, REFUSED } from '../app/errors.ts';
+import { FindingError } from '../app/errors.ts';
+import { REFUSED } from '../app/exit.ts';
 import type { Home } from '../app/load.ts';
 import { say } from '../app/messages.ts';
 import { KEY_DESTROYED } from '../files/key-edit.ts';

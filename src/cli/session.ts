@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { REFUSED, UserError } from '../app/errors.ts';
+import { UserError } from '../app/errors.ts';
+import { REFUSED } from '../app/exit.ts';
 import { type Loaded, loadDocuments, loadProject } from '../app/load.ts';
 import { say } from '../app/messages.ts';
 import type { Gate } from '../gate/gate.ts';

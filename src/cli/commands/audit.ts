@@ -1,10 +1,11 @@
 import { auditExhibit, mapAudit, summary } from '../../analyses/audit.ts';
 import { UserError } from '../../app/errors.ts';
+import { exitOfCheck } from '../../app/exit.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
 import { say } from '../../app/messages.ts';
 import { auditProject } from '../../audit/index.ts';
 import { open } from '../../gate/safe-text.ts';
-import { exitOfCheck, printJson } from '../emit.ts';
+import { printJson } from '../emit.ts';
 import type { Action } from '../options.ts';
 import { renderExhibit } from '../render/blocks.ts';
 import { renderFinding } from '../render/findings.ts';

@@ -1,8 +1,9 @@
+import { exitOfCheck } from '../../app/exit.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
 import { say } from '../../app/messages.ts';
 import { checkProject } from '../../checks/index.ts';
 import { accept, fix } from '../decide.ts';
-import { exitOfCheck, printJson } from '../emit.ts';
+import { printJson } from '../emit.ts';
 import { keyPlaces } from '../key/places.ts';
 import type { Action } from '../options.ts';
 import { renderFinding } from '../render/findings.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { FINE } from '../../app/errors.ts';
+import { FINE } from '../../app/exit.ts';
 import { say } from '../../app/messages.ts';
 import { copyExample } from '../../io/example.ts';
 import type { Action } from '../options.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mapStatus, statusExhibit, statusReport } from '../../analyses/status.ts';
-import { FINE, UserError } from '../../app/errors.ts';
+import { UserError } from '../../app/errors.ts';
+import { FINE } from '../../app/exit.ts';
 import { say } from '../../app/messages.ts';
 import { NAMES_FILE } from '../../app/names.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { FINE, UserError, WRONG_USE } from '../../app/errors.ts';
+import { UserError } from '../../app/errors.ts';
+import { FINE, WRONG_USE } from '../../app/exit.ts';
 import { say } from '../../app/messages.ts';
 import { NAMES_FILE } from '../../app/names.ts';
 import { withKeyDestroyed } from '../../files/key-edit.ts';

@@ -1,4 +1,5 @@
-import { FINE, UserError } from '../../app/errors.ts';
+import { UserError } from '../../app/errors.ts';
+import { FINE } from '../../app/exit.ts';
 import { say } from '../../app/messages.ts';
 import { newLock } from '../../key/key-lock.ts';
 import { printJson } from '../emit.ts';

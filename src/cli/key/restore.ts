@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
-import { FINE, FindingError, REFUSED, UserError, WRONG_USE } from '../../app/errors.ts';
+import { FindingError, UserError } from '../../app/errors.ts';
+import { FINE, REFUSED, WRONG_USE } from '../../app/exit.ts';
 import { say } from '../../app/messages.ts';
 import { createGate } from '../../gate/gate.ts';
 import { writeNew } from '../../io/atomic.ts';
@@ -7,6 +8,7 @@ import { readSources } from '../../io/read.ts';
 import type { Key } from '../../key/key.ts';
 import { namingByAppearance } from '../../key/naming.ts';
 import { type Restored, restoreDocx, restoreText } from '../../key/restore.ts';
+import { means } from '../../model/catalogue.ts';
 import type { SourceFile } from '../../model/document.ts';
 import { finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
@@ -53,7 +55,7 @@ async function fileAt({ folder, language }: KeyTask, path: string): Promise<Sour
 /** What cannot be read as a document is not unpacked either: the reader says what is wrong with it. */
 async function docx(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
-  const broken = findings.filter(({ code, severity }) => severity === 'error' && /^K1[01]\d$/.test(code));
+  const broken = findings.filter(({ code }) => means(code, 'unread'));
   if (broken.length > 0) throw new FindingError(broken, WRONG_USE, language);
   return restoreDocx(file.bytes, key, CORRECTIONS);
 }

@@ -1,4 +1,5 @@
-import { REFUSED, UserError } from '../../app/errors.ts';
+import { UserError } from '../../app/errors.ts';
+import { REFUSED } from '../../app/exit.ts';
 import type { Home } from '../../app/load.ts';
 import { say } from '../../app/messages.ts';
 import type { Language } from '../../model/project.ts';

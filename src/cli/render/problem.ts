@@ -1,4 +1,5 @@
-import { FindingError, WRONG_USE } from '../../app/errors.ts';
+import { FindingError } from '../../app/errors.ts';
+import { WRONG_USE } from '../../app/exit.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
 import { createGate } from '../../gate/gate.ts';
 import { IoProblem } from '../../io/problem.ts';

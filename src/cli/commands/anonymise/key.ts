@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { keyExhibit } from '../../../analyses/key.ts';
-import { FINE, UserError } from '../../../app/errors.ts';
+import { UserError } from '../../../app/errors.ts';
+import { FINE } from '../../../app/exit.ts';
 import { findHome } from '../../../app/load.ts';
 import { say } from '../../../app/messages.ts';
 import { createGate } from '../../../gate/gate.ts';

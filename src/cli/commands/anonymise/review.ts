@@ -1,4 +1,5 @@
-import { FINE, REFUSED, UserError } from '../../../app/errors.ts';
+import { UserError } from '../../../app/errors.ts';
+import { FINE, REFUSED } from '../../../app/exit.ts';
 import { say } from '../../../app/messages.ts';
 import { namesOf } from '../../../app/names.ts';
 import { NamesList } from '../../../app/review/names-list.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
-import { FindingError, WRONG_USE } from '../../../app/errors.ts';
+import { FindingError } from '../../../app/errors.ts';
+import { WRONG_USE } from '../../../app/exit.ts';
 import type { Loaded } from '../../../app/load.ts';
 import { scansOf } from '../../../app/scans.ts';
 import { readSources } from '../../../io/read.ts';
