@@ -12,7 +12,7 @@ export function mapAudit<T, U>(report: AuditReport<T>, map: (text: T) => U): Aud
       line,
       targets: targets.map((target) => ({
         transcript: optional(target.transcript),
-        code: target.code,
+        code: map(target.code),
         status: target.status,
         fragments: target.fragments.map(map),
         suggestion: optional(target.suggestion),

@@ -1,5 +1,5 @@
 import { allNodes } from '../coding/codebook-index.ts';
-import { type Code, type CodeKind, kindOf } from '../model/code.ts';
+import { address, type Code, type CodeKind } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type By, type Column, columnsOf } from './columns.ts';
@@ -75,9 +75,9 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
   return codebooks.flatMap((codebook) => {
     const users = new Set(groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id));
     return allNodes(codebook.labels)
-      .filter(({ code }) => kindOf(code) === kind)
+      .filter(({ code }) => code.kind === kind)
       .map(({ code, name }) => ({
-        row: { id: RawText.of(code), name, codebook: RawText.of(codebook.id) },
+        row: { id: address(code), name, codebook: RawText.of(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),
         appliesTo: (group: string) => users.has(group),
       }));

@@ -1,4 +1,4 @@
-import type { Exhibit } from './exhibit.ts';
+import type { Exhibit, Inline } from './exhibit.ts';
 import type { FragmentRow } from './fragments.ts';
 
 /** Fragments as flat rows, for spreadsheets. */
@@ -28,11 +28,15 @@ export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T
       [row.respondent ?? ''],
       [row.group ?? ''],
       [row.coder],
-      [row.codes.join(' ')],
-      [row.unresolved.join(' ')],
+      spaced(row.codes),
+      spaced(row.unresolved),
       [row.text],
       [row.note],
       [row.line],
     ]),
   };
+}
+
+function spaced<T>(codes: readonly T[]): Inline<T> {
+  return codes.flatMap((code, i) => (i === 0 ? [code] : [' ', code]));
 }

@@ -1,4 +1,4 @@
-import { type CitedCode, type Code, isWithin } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Block, Exhibit, Table } from './exhibit.ts';
@@ -16,7 +16,7 @@ export interface FragmentsReport<T> {
 /** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
 export interface FragmentSection<T> {
   readonly group: T | null;
-  readonly code: Code | null;
+  readonly code: T | null;
   readonly name: T | null;
   /** Indexes in `fragments`. */
   readonly rows: readonly number[];
@@ -31,8 +31,8 @@ export interface FragmentRow<T> {
   readonly respondent: T | null;
   readonly group: T | null;
   readonly coder: T;
-  readonly codes: readonly Code[];
-  readonly unresolved: readonly CitedCode[];
+  readonly codes: readonly T[];
+  readonly unresolved: readonly T[];
   /** Offsets count UTF-16 units in the original turn. */
   readonly from: TurnPosition;
   readonly to: TurnPosition;
@@ -61,10 +61,10 @@ function admits(
   const inTheme = theme === null ? null : codesOfTheme(project, theme);
   return (fragment) => {
     if (group !== null && fragment.group !== group) return false;
-    if (code !== null && !fragment.codes.some((own) => isWithin(own, code))) return false;
+    if (code !== null && !fragment.codes.some((own) => own.isWithin(code))) return false;
     if (inTheme === null) return true;
     const codes = inTheme.get(fragment.group ?? '') ?? [];
-    return fragment.codes.some((own) => codes.some((ancestor) => isWithin(own, ancestor)));
+    return fragment.codes.some((own) => codes.some((ancestor) => own.isWithin(ancestor)));
   };
 }
 
@@ -78,7 +78,7 @@ export function rowsOf(
 
 /** `file` is the one that its transcript was read from. */
 export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
-  const { key, codes, unresolved, from, to, text, note, coder, line } = fragment;
+  const { key, from, to, text, note, coder, line } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -88,8 +88,8 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
     respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
     group: fragment.group === null ? null : RawText.of(fragment.group),
     coder,
-    codes,
-    unresolved,
+    codes: fragment.codes.map(address),
+    unresolved: fragment.unresolved.map(address),
     from,
     to,
     text,
@@ -104,7 +104,7 @@ export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) =>
     fragments: report.fragments.map((row) => mapRow(row, map)),
     sections: report.sections.map(({ group, code, name, rows }) => ({
       group: group === null ? null : map(group),
-      code,
+      code: code === null ? null : map(code),
       name: name === null ? null : map(name),
       rows,
     })),
@@ -112,7 +112,7 @@ export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) =>
 }
 
 export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): FragmentRow<U> {
-  const { key, turn, codes, unresolved, from, to, line, unit } = row;
+  const { key, turn, from, to, line, unit } = row;
   return {
     id: map(row.id),
     key,
@@ -122,8 +122,8 @@ export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): Fragment
     respondent: row.respondent === null ? null : map(row.respondent),
     group: row.group === null ? null : map(row.group),
     coder: map(row.coder),
-    codes,
-    unresolved,
+    codes: row.codes.map(map),
+    unresolved: row.unresolved.map(map),
     from,
     to,
     text: map(row.text),

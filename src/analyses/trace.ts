@@ -1,6 +1,6 @@
 import { type CitedPair, citationsOf } from '../coding/citations.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
-import { type CitedCode, type Code, isCode, isWithin } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -28,7 +28,7 @@ export interface TracedCitation<T> {
 
 export interface TracedCode<T> {
   readonly group: T;
-  readonly code: Code;
+  readonly code: T;
   readonly name: T;
 }
 
@@ -57,7 +57,7 @@ export function traceReport(project: CodedProject, wanted: Wanted, around: numbe
     citations: citationsFor(project, wanted, fragments),
     codes: codes.map(({ group, code }) => ({
       group: RawText.of(group),
-      code,
+      code: address(code),
       name: nameOf(project, group, code),
     })),
     fragments: fragments.map((fragment) => traced(project, fragment, around)),
@@ -89,8 +89,8 @@ function fragmentsFor(project: CodedProject, wanted: Wanted): Fragment[] {
   });
 }
 
-function has({ codes }: Fragment, code: CitedCode): boolean {
-  return codes.some((own) => own === code || isWithin(own, code as Code));
+function has({ codes }: Fragment, code: Code): boolean {
+  return codes.some((own) => own.isWithin(code));
 }
 
 function touches({ transcript, from, to }: Fragment, place: NonNullable<Wanted['place']>): boolean {
@@ -104,25 +104,30 @@ interface GroupCode {
 
 /** Codes of the fragments; of a code that was asked for, in every codebook that has it, used or not. */
 function codesFound(project: CodedProject, wanted: Wanted, fragments: readonly Fragment[]): GroupCode[] {
-  const found = new Map<string, GroupCode>();
+  const found: GroupCode[] = [];
+  const groupsOf = new Map<Code, Set<string>>();
+  const add = (group: string, code: Code) => {
+    const groups = groupsOf.get(code) ?? new Set();
+    if (!groups.has(group)) found.push({ group, code });
+    groupsOf.set(code, groups.add(group));
+  };
   for (const { id: group, codebook } of project.groups) {
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-    if (wanted.code !== null && index.node(wanted.code) !== null)
-      found.set(`${group} ${wanted.code}`, { group, code: wanted.code });
+    if (wanted.code !== null && index.node(wanted.code) !== null) add(group, wanted.code);
   }
   for (const { group, codes } of fragments) {
     for (const code of codes) {
-      const asked = wanted.code === null || isWithin(code, wanted.code);
-      if (group !== null && asked) found.set(`${group} ${code}`, { group, code });
+      const asked = wanted.code === null || code.isWithin(wanted.code);
+      if (group !== null && asked) add(group, code);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function nameOf(project: CodedProject, group: string, code: Code): RawText {
   const codebook = project.groups.find(({ id }) => id === group)?.codebook;
   const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-  return index.node(code)?.name ?? RawText.of(code);
+  return index.node(code)?.name ?? address(code);
 }
 
 function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: string, code: Code): boolean {
@@ -131,7 +136,7 @@ function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: st
   return (
     found !== undefined &&
     own !== undefined &&
-    codesFor(found, own).some((ancestor) => isWithin(code, ancestor))
+    codesFor(found, own).some((ancestor) => code.isWithin(ancestor))
   );
 }
 
@@ -160,7 +165,7 @@ function pointsAt(
 ): boolean {
   const reaches = fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code));
   if (wanted === null) return reaches;
-  return isCode(code) && (isWithin(code, wanted) || (isWithin(wanted, code) && reaches));
+  return code.isComplete && (code.isWithin(wanted) || (wanted.isWithin(code) && reaches));
 }
 
 function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment<RawText> {
@@ -186,7 +191,11 @@ export function mapTrace<T, U>(report: TraceReport<T>, map: (text: T) => U): Tra
       file: map(file),
       line,
     })),
-    codes: report.codes.map(({ group, code, name }) => ({ group: map(group), code, name: map(name) })),
+    codes: report.codes.map(({ group, code, name }) => ({
+      group: map(group),
+      code: map(code),
+      name: map(name),
+    })),
     fragments: report.fragments.map((fragment) => ({
       ...mapRow(fragment, map),
       file: map(fragment.file),
@@ -219,7 +228,7 @@ export function traceExhibit<T>(report: TraceReport<T>, language: Language): Exh
       ),
       ...section<T>(
         labels.codes,
-        report.codes.map(({ group, code, name }) => [group, ` ${code}  `, name]),
+        report.codes.map(({ group, code, name }) => [group, ' ', code, '  ', name]),
       ),
       ...section<T>(
         labels.themes,
@@ -255,7 +264,13 @@ function fragmentBlocks<T>(fragment: TracedFragment<T>, language: Language): Blo
     {
       kind: 'heading',
       level: 2,
-      text: [fragment.id, '  ', fragment.respondent ?? '–', `  ${fragment.codes.join(', ')}`],
+      text: [
+        fragment.id,
+        '  ',
+        fragment.respondent ?? '–',
+        '  ',
+        ...fragment.codes.flatMap((code, i) => (i === 0 ? [code] : [', ', code])),
+      ],
     },
     {
       kind: 'paragraph',

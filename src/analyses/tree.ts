@@ -1,4 +1,4 @@
-import type { Code, CodeKind } from '../model/code.ts';
+import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -20,7 +20,7 @@ export interface CodebookTree<T> {
 }
 
 export interface TreeNode<T> {
-  readonly code: Code;
+  readonly code: T;
   readonly kind: CodeKind;
   readonly name: T;
   /** Distinct fragments and respondents of the code and of all codes below it. */
@@ -53,7 +53,7 @@ function nodeOf(
   const own = under(fragments, [code]);
   const counts = countsOf(own);
   return {
-    code,
+    code: address(code),
     kind,
     name,
     fragments: own.length,
@@ -64,7 +64,7 @@ function nodeOf(
 
 export function mapTree<T, U>(report: TreeReport<T>, map: (text: T) => U): TreeReport<U> {
   const mapNode = ({ code, kind, name, fragments, respondents, children }: TreeNode<T>): TreeNode<U> => ({
-    code,
+    code: map(code),
     kind,
     name: map(name),
     fragments,
@@ -114,7 +114,7 @@ function branchOf<T>(node: TreeNode<T>, of: number, language: Language): Branch<
   const count =
     node.fragments === 0 ? ['–'] : [`${node.respondents} ${labels.of} ${of}`, ` (${node.fragments})`];
   return {
-    text: [`${node.code}  `, node.name],
+    text: [node.code, '  ', node.name],
     count,
     children: node.children.map((child) => branchOf(child, of, language)),
   };

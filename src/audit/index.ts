@@ -34,7 +34,11 @@ export function auditProject(project: CodedProject): Audited | null {
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return {
-    report: { citations, quotes: quotes.map(({ row }) => row), claims: claims.map(({ row }) => row) },
+    report: {
+      citations: citations.map(({ row }) => row),
+      quotes: quotes.map(({ row }) => row),
+      claims: claims.map(({ row }) => row),
+    },
     findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
     accepted: all.length - open.length,
   };

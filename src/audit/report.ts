@@ -1,5 +1,3 @@
-import type { CitedCode } from '../model/code.ts';
-
 /** The report held against the transcripts: what it cites, what it quotes, and who it says said so. */
 export interface AuditReport<T> {
   readonly citations: readonly CitationRow<T>[];
@@ -20,7 +18,7 @@ export type TargetStatus = 'found' | 'missing' | 'unknown-code' | 'unknown-trans
 export interface CitationTarget<T> {
   /** As cited; null where the citation names none. */
   readonly transcript: T | null;
-  readonly code: CitedCode;
+  readonly code: T;
   readonly status: TargetStatus;
   /** Ids of the fragments that have the code, or one below it. */
   readonly fragments: readonly T[];

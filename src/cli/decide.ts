@@ -4,8 +4,9 @@ import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
 import { readText } from '../io/read.ts';
+import { address } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
-import type { RawText } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import { exitOfCheck, printJson } from './emit.ts';
 import { FINE, UserError } from './exit.ts';
 import { say } from './messages.ts';
@@ -32,13 +33,15 @@ export async function accept(
 
 /** Shows each correction that a finding suggests, asks, and writes those that were agreed to. */
 export async function fix(session: Session, findings: readonly Finding<RawText>[]): Promise<number> {
-  const { terminal, language, options } = session;
+  const { terminal, language, options, gate } = session;
   const fixable = findings.filter((finding) => finding.fix !== null);
   const agreed: CorrectionEdit[] = [];
   for (const finding of safeFindings(session.gate, fixable)) {
     const { fix } = finding;
     if (fix === null || agreed.some(({ fragment }) => fragment === fix.fragment)) continue;
-    const question = say(language, 'correctTo', { codes: fix.codes.join(', ') });
+    const question = say(language, 'correctTo', {
+      codes: gate.text(RawText.join(fix.codes.map(address), ', ')).toString(),
+    });
     if (options.json !== true)
       terminal.out(`${renderFinding(finding, language, paintWith(terminal.color))}\n\n`);
     if (options.yes === true || (terminal.canAsk && (await terminal.confirm(question)))) agreed.push(fix);

@@ -1,7 +1,6 @@
 import { parseCode } from '../coding/references.ts';
 import { nearest } from '../language/nearest.ts';
-import type { CitedCode, Code } from '../model/code.ts';
-import { isCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { UserError } from './exit.ts';
@@ -54,7 +53,7 @@ export function known(kind: Kind, name: string, all: readonly string[], { langua
 /** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. */
 export function wantedCode(text: string | undefined, language: Language): Code | null {
   if (text === undefined) return null;
-  const code: CitedCode | null = parseCode(text);
-  if (code === null || !isCode(code)) throw new UserError(say(language, 'notACode', { name: text }));
+  const code: Code | null = parseCode(text);
+  if (code === null || !code.isComplete) throw new UserError(say(language, 'notACode', { name: text }));
   return code;
 }

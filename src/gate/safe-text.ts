@@ -1,4 +1,5 @@
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
 class Safe {

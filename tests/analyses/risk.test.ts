@@ -6,7 +6,8 @@ import { ladderOf, type Rung } from '../../src/analyses/risk/ladder.ts';
 import { riskCounts, riskLine } from '../../src/analyses/risk/sentence.ts';
 import { mapRisk, riskReport } from '../../src/analyses/risk.ts';
 import type { CodedProject, Respondent } from '../../src/model/project.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { projectOf } from '../project/build.ts';
 import { ENDLESS } from '../shared.ts';
 

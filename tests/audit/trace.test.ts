@@ -13,7 +13,7 @@ async function traced(ref: string, around = 0) {
   const { citations, codes, fragments, themes } = traceReport(all, wanted, around);
   return {
     citations: citations.map(({ footnote }) => footnote),
-    codes: codes.map(({ group, code }) => `${said(group)} ${code}`),
+    codes: codes.map(({ group, code }) => `${said(group)} ${said(code)}`),
     fragments: fragments.map(({ id }) => said(id)),
     themes: themes.map(({ id }) => said(id)),
     turns: fragments.map(({ context }) => context.map(({ number }) => number)),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { citationsOf, pairsIn } from '../../src/coding/citations.ts';
 import { findReport } from '../../src/project/report.ts';
+import { written } from '../codes.ts';
 import { documentOf, said } from './build.ts';
 
 const pairs = (text: string) =>
   pairsIn(text)
-    .map(({ transcript, code }) => `${transcript ?? '-'}:${code}`)
+    .map(({ transcript, code }) => `${transcript ?? '-'}:${written(code)}`)
     .join(' ');
 
 test.each<[string, string]>([

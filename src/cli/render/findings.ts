@@ -1,6 +1,6 @@
 import type { SafeText } from '../../gate/safe-text.ts';
 import { CATALOGUE } from '../../model/catalogue.ts';
-import type { Fact, Finding, Severity } from '../../model/finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { fill } from '../messages.ts';
 import type { Paint } from './paint.ts';
@@ -43,11 +43,14 @@ export function findingJson(finding: Finding<SafeText>, language: Language): Fin
 /** The finding's sentences; only the hint may hold words of the project, and those went through the gate. */
 function sentencesOf(finding: Finding<SafeText>, language: Language): { message: string; hint: string } {
   const sentence = CATALOGUE[finding.code][language];
-  const facts = Object.fromEntries(
-    Object.entries(finding.facts).map(([name, fact]) => [name, factText(fact)]),
-  );
   const words = Object.fromEntries(
     Object.entries(finding.words).map(([name, text]) => [name, text.toString().replace(/\s+/g, ' ')]),
+  );
+  const facts = Object.fromEntries(
+    Object.entries(finding.facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'number' ? String(fact) : (words[name] ?? ''),
+    ]),
   );
   return { message: fill(sentence.message, facts), hint: hintOf(sentence.hint, { ...facts, ...words }) };
 }
@@ -59,10 +62,6 @@ function hintOf(hint: string, filling: Readonly<Record<string, string>>): string
   const sentences = hint.split(/(?<=[.?!])\s+/);
   const useful = sentences.filter((sentence) => !isEmpty(sentence));
   return fill((useful.length > 0 ? useful : sentences.slice(-1)).join(' '), filling);
-}
-
-function factText(fact: Fact): string {
-  return Array.isArray(fact) ? fact.join(', ') : String(fact);
 }
 
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
