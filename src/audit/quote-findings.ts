@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';

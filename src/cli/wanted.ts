@@ -5,8 +5,7 @@ import { UserError } from '../app/errors.ts';
 import { type MessageName, say } from '../app/messages.ts';
 import { parseCode } from '../coding/references.ts';
 import { nearest } from '../language/nearest.ts';
-import type { CitedCode, Code } from '../model/code.ts';
-import { isCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Session } from './session.ts';
@@ -57,8 +56,8 @@ export function known(kind: Kind, name: string, all: readonly string[], { langua
 /** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. */
 export function wantedCode(text: string | undefined, language: Language): Code | null {
   if (text === undefined) return null;
-  const code: CitedCode | null = parseCode(text);
-  if (code === null || !isCode(code)) throw new UserError(say(language, 'notACode', { name: text }));
+  const code: Code | null = parseCode(text);
+  if (code === null || !code.isComplete) throw new UserError(say(language, 'notACode', { name: text }));
   return code;
 }
 

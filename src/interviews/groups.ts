@@ -1,6 +1,7 @@
 import { stemsOf } from '../language/words.ts';
 import type { Group, Transcript } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
 import { slugOf } from './transcripts.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */
 export interface Line {

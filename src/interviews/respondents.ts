@@ -1,7 +1,7 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import type { Group, Respondent, Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { fileWords } from './groups.ts';
 import { parseHeading } from './headings.ts';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { closesSection, LONGEST_OPENING, opensSection, parseHeading } from './headings.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Opening, openingOf } from './opening.ts';

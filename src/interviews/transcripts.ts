@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readHeader } from './header.ts';
 import { idOf } from './headings.ts';
 import { interviewSections, type Section } from './sections.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Document, SourceFile } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 
 /** Small Word documents, built from strings: `document({ body: p(r('Goedemiddag')) })`. */
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -139,12 +139,12 @@ export const PROJECT = {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: {
-      message: 'Dit is geen nummer van een code.',
-      hint: '"{key}": schrijf een getal, of een code als 3/1/2.',
+      message: 'Dit is geen code.',
+      hint: '"{key}": schrijf een getal, een letter of een woord, of een code als 3/1/2 of knelpunt/privacy.',
     },
     en: {
-      message: 'This is no number of a code.',
-      hint: '"{key}": write a number, or a code such as 3/1/2.',
+      message: 'This is no code.',
+      hint: '"{key}": write a number, a letter or a word, or a code such as 3/1/2 or barrier/privacy.',
     },
   },
   K714: {
@@ -186,6 +186,18 @@ export const PROJECT = {
     en: {
       message: 'This group names an interview that is not there.',
       hint: 'Group {group} names {id}. Did you mean {near}?',
+    },
+  },
+  K719: {
+    severity: 'error',
+    means: ['broken', 'unhidden'],
+    nl: {
+      message: 'Deze code staat hier al.',
+      hint: 'Hoofdletters, accenten en leestekens maken geen verschil: haal "{key}" weg, of zet het als also bij de andere.',
+    },
+    en: {
+      message: 'This code is here already.',
+      hint: 'Capitals, accents and marks make no difference: take "{key}" out, or put it as also beside the other one.',
     },
   },
   K721: {
