@@ -4,7 +4,7 @@ import { RawText } from '../model/raw-text.ts';
 import { countsOf } from './counts.ts';
 import type { Block, Exhibit } from './exhibit.ts';
 import { fragmentRows } from './fragment-rows.ts';
-import { type FragmentRow, mapRow, rowsOf } from './fragments.ts';
+import { type FragmentRow, mapRow, rowsOf, whoSaid } from './fragments.ts';
 import { labelsIn } from './labels.ts';
 import { codesFor, fragmentsOfTheme } from './themes.ts';
 
@@ -104,7 +104,7 @@ function themeBlocks<T>(theme: ComparedTheme<T>, language: Language): Block<T>[]
         rows: Array.from({ length: depth }, (_, i) =>
           theme.groups.map(({ fragments }) => {
             const row = fragments[i];
-            return row === undefined ? [''] : [row.id, ' ', row.respondent ?? '–', '\n', row.text];
+            return row === undefined ? [''] : [row.id, ' ', ...whoSaid(row), '\n', row.text];
           }),
         ),
       },

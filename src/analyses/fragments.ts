@@ -1,7 +1,7 @@
 import { type CitedCode, type Code, isWithin } from '../model/code.ts';
-import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
+import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import type { Block, Exhibit, Table } from './exhibit.ts';
+import type { Block, Exhibit, Inline, Table } from './exhibit.ts';
 import { fragmentRows } from './fragment-rows.ts';
 import { labelsIn } from './labels.ts';
 import { sectionsOf } from './sections.ts';
@@ -28,9 +28,14 @@ export interface FragmentRow<T> {
   readonly transcript: T;
   readonly turn: number;
   readonly speaker: T;
+  /** The only one of `respondents`, else null. */
   readonly respondent: T | null;
+  readonly respondents: readonly T[];
   readonly group: T | null;
   readonly coder: T;
+  readonly layer: Layer;
+  /** Milliseconds from the start of the recording; null where nothing says so. */
+  readonly time: number | null;
   readonly codes: readonly Code[];
   readonly unresolved: readonly CitedCode[];
   /** Offsets count UTF-16 units in the original turn. */
@@ -78,7 +83,7 @@ export function rowsOf(
 
 /** `file` is the one that its transcript was read from. */
 export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
-  const { key, codes, unresolved, from, to, text, note, coder, line } = fragment;
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -86,8 +91,11 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),
     respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
+    respondents: fragment.respondents.map((id) => RawText.of(id)),
     group: fragment.group === null ? null : RawText.of(fragment.group),
     coder,
+    layer,
+    time,
     codes,
     unresolved,
     from,
@@ -112,7 +120,7 @@ export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) =>
 }
 
 export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): FragmentRow<U> {
-  const { key, turn, codes, unresolved, from, to, line, unit } = row;
+  const { key, turn, layer, time, codes, unresolved, from, to, line, unit } = row;
   return {
     id: map(row.id),
     key,
@@ -120,8 +128,11 @@ export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): Fragment
     turn,
     speaker: map(row.speaker),
     respondent: row.respondent === null ? null : map(row.respondent),
+    respondents: row.respondents.map(map),
     group: row.group === null ? null : map(row.group),
     coder: map(row.coder),
+    layer,
+    time,
     codes,
     unresolved,
     from,
@@ -165,9 +176,15 @@ export function fragmentTable<T>(rows: readonly FragmentRow<T>[], language: Lang
     widths: [3, 4, 10, 6],
     rows: rows.map((row) => [
       [row.id, `\n${labels[row.unit]} ${row.line}`],
-      [row.respondent ?? '–'],
+      whoSaid(row),
       [row.text],
       [row.note],
     ]),
   };
+}
+
+/** Whose words a row shows; several where they speak together. */
+export function whoSaid<T>({ respondents }: FragmentRow<T>): Inline<T> {
+  if (respondents.length === 0) return ['–'];
+  return respondents.flatMap((id, i) => (i === 0 ? [id] : [', ', id]));
 }

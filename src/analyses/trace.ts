@@ -5,7 +5,7 @@ import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts
 import { RawText } from '../model/raw-text.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { Block, Exhibit } from './exhibit.ts';
-import { type FragmentRow, mapRow, rowOf } from './fragments.ts';
+import { type FragmentRow, mapRow, rowOf, whoSaid } from './fragments.ts';
 import { labelsIn } from './labels.ts';
 import { codesFor } from './themes.ts';
 import { traceLabels } from './trace-labels.ts';
@@ -255,7 +255,7 @@ function fragmentBlocks<T>(fragment: TracedFragment<T>, language: Language): Blo
     {
       kind: 'heading',
       level: 2,
-      text: [fragment.id, '  ', fragment.respondent ?? '–', `  ${fragment.codes.join(', ')}`],
+      text: [fragment.id, '  ', ...whoSaid(fragment), `  ${fragment.codes.join(', ')}`],
     },
     {
       kind: 'paragraph',
