@@ -138,6 +138,17 @@ export const SOURCES = {
       hint: 'Copy the text into a new Word document.',
     },
   },
+  K119: {
+    severity: 'warning',
+    nl: {
+      message: 'In dit document is een ander bestand ingevoegd; de tekst daarvan is niet gelezen.',
+      hint: 'Open het document in Word en sla het opnieuw op: dan hoort de tekst van "{name}" er gewoon bij.',
+    },
+    en: {
+      message: 'Another file is inserted in this document; its text was not read.',
+      hint: 'Open the document in Word and save it again: then the text of "{name}" is simply part of it.',
+    },
+  },
   K120: {
     severity: 'info',
     nl: {
