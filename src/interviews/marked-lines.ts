@@ -43,7 +43,8 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
 function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): Reading {
   const marks = lines.map((line) => (line.isHeading ? null : form.read(line)));
   const tally = tallyOf(marks);
-  const speakers = speakersAmong(tally, known, form.isFirm);
+  const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));
+  const speakers = speakersAmong(tally, known, form.isFirm, order);
   return { form, marks, speakers, score: scoreOf(form, marks, tally, speakers) };
 }
 

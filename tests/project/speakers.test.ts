@@ -97,7 +97,7 @@ describe('who of the marks is a speaker', () => {
       Object.entries(counts).map(([mark, count], first) => [markKey(mark), { mark, count, first }] as const),
     );
     const declared = byKey(new Map(Object.entries({ ...legend, ...given })));
-    const speakers = speakersAmong(tally, declared, true);
+    const speakers = speakersAmong(tally, declared, true, [...tally.keys()]);
     const voices = [...tally.values()]
       .filter(({ mark }) => speakers.has(markKey(mark)))
       .map(({ mark, count }) => ({ mark, aside: '', turns: count, asks: 0 }));
