@@ -51,7 +51,7 @@ function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
 function guessedSpeakers(transcript: Transcript): Finding<RawText>[] {
   const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
   if (guessed.length === 0) return [];
-  const speakers = guessed.map(({ mark, role }) => `${mark}: ${role}`).join(', ');
+  const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`).join(', ');
   return [at(transcript, 'K145', transcript.line, { words: { speakers: RawText.of(speakers) } }, speakers)];
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 
@@ -20,7 +21,7 @@ export function interviewedAgain(
       line: last.line,
       heading: last.heading,
       transcript: RawText.of(last.id),
-      key: `K147-${respondent.number}-${last.line}`,
+      key: findingKey('K147', respondent.number, last.line),
       words: {
         id: RawText.of(id),
         all: RawText.of(ids.join(', ')),
