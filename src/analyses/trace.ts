@@ -11,7 +11,7 @@ import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type FragmentRow, rowOf } from './fragments.ts';
+import { type FragmentRow, rowOf, whoSaid } from './fragments.ts';
 import { codesFor } from './themes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
 import type { Wanted } from './wanted.ts';
@@ -262,7 +262,7 @@ function section(title: Said, lines: readonly Inline[]): Block[] {
 }
 
 function fragmentBlocks(fragment: Safe<TracedFragment>, language: Language): Block[] {
-  const { id, respondent, codes, file, line, text, note, context } = fragment;
+  const { id, respondents, codes, file, line, text, note, context } = fragment;
   const around = context.flatMap(
     ({ number, speaker, text: words }): Inline => ['\n', number, ' ', speaker, ': ', words],
   );
@@ -273,7 +273,7 @@ function fragmentBlocks(fragment: Safe<TracedFragment>, language: Language): Blo
       text: [
         id,
         '  ',
-        respondent ?? '–',
+        ...whoSaid(respondents),
         '  ',
         ...codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code])),
       ],

@@ -150,8 +150,14 @@ export const PROJECT = {
   K714: {
     severity: 'error',
     means: ['broken', 'unhidden'],
-    nl: { message: 'Deze rol bestaat niet.', hint: 'Spreker {key}: schrijf researcher of respondent.' },
-    en: { message: 'There is no such role.', hint: 'Speaker {key}: write researcher or respondent.' },
+    nl: {
+      message: 'Deze rol bestaat niet.',
+      hint: 'Spreker {key}: schrijf researcher, respondent, other (iemand anders) of shared (respondenten samen).',
+    },
+    en: {
+      message: 'There is no such role.',
+      hint: 'Speaker {key}: write researcher, respondent, other or shared (respondents together).',
+    },
   },
   K715: {
     severity: 'error',
@@ -314,6 +320,17 @@ export const PROJECT = {
     en: {
       message: 'This passage is withheld by the number of its turn. When the interview changes, that shifts.',
       hint: 'Add its words: words: "…". Then it is always found, or reported.',
+    },
+  },
+  K731: {
+    severity: 'warning',
+    nl: {
+      message: 'Het interview dat dit nummer moet krijgen, is niet gevonden.',
+      hint: 'Zet bij {id} het document en de woorden van de kop: { source: interviews.docx, heading: Interview respondent 1 }.',
+    },
+    en: {
+      message: 'The interview that should have this id was not found.',
+      hint: 'Give {id} its document and the words of its heading: { source: interviews.docx, heading: Interview respondent 1 }.',
     },
   },
 } as const satisfies Entries;

@@ -1,10 +1,19 @@
-import type { TextPosition } from '../../model/document.ts';
+import type { TextPosition, Unread } from '../../model/document.ts';
+import { noProperties, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
 import type { CommentMark, NoteCall, Section, Story, StoryParagraph } from './story.ts';
+import { TableCursor } from './table-cursor.ts';
+
+interface OpenParagraph {
+  readonly paragraph: StoryParagraph;
+  /** Of the run that is open. */
+  run: Readonly<RunProperties>;
+}
 
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
   readonly story: Story;
-  readonly #open: StoryParagraph[] = [];
+  readonly tables = new TableCursor();
+  readonly #open: OpenParagraph[] = [];
   #section: Section = { start: null, restart: null };
   #count = 0;
   /** The mark of the last paragraph was deleted: in the accepted text the next one continues it. */
@@ -13,7 +22,7 @@ export class StoryBuilder {
   #sectionEnds = false;
 
   constructor(head: Pick<Story, 'kind' | 'id' | 'author' | 'type'>) {
-    this.story = { ...head, paragraphs: [], marks: [], sections: [] };
+    this.story = { ...head, paragraphs: [], marks: [], sections: [], unread: [], chunks: [] };
   }
 
   openParagraph(paraId: string | null): void {
@@ -24,13 +33,14 @@ export class StoryBuilder {
     this.#markDeleted = false;
     const paragraph = continued ?? newParagraph();
     // What stays in the accepted text is the later paragraph's mark, and with it number and style.
-    Object.assign(paragraph, { line: this.#count, style: null, outline: null, paraId });
+    const { cell } = this.tables;
+    Object.assign(paragraph, { line: this.#count, properties: noProperties(), cell, paraId });
     if (continued === null) this.story.paragraphs.push(paragraph);
-    this.#open.push(paragraph);
+    this.#open.push({ paragraph, run: PLAIN });
   }
 
   closeParagraph(): void {
-    const closed = this.#open.pop();
+    const closed = this.#open.pop()?.paragraph;
     this.#continues = this.#markDeleted && closed === this.story.paragraphs.at(-1);
     this.#markDeleted = false;
     if (this.#sectionEnds) this.closeSection();
@@ -45,30 +55,42 @@ export class StoryBuilder {
     this.#markDeleted = true;
   }
 
-  setStyle(style: string | null): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph !== undefined) paragraph.style = style;
+  /** Of the paragraph that is open. */
+  get properties(): ParagraphProperties | null {
+    return this.#open.at(-1)?.paragraph.properties ?? null;
   }
 
-  setOutline(outline: number | null): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph !== undefined) paragraph.outline = outline;
+  /** A run is plain until it says otherwise. */
+  setRun(properties: Readonly<RunProperties>): void {
+    const open = this.#open.at(-1);
+    if (open !== undefined) open.run = properties;
   }
 
   addText(words: string): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph === undefined || words === '') return;
+    const open = this.#open.at(-1);
+    if (open === undefined || words === '') return;
+    const { paragraph, run } = open;
+    if (paragraph.runs.at(-1)?.properties !== run)
+      paragraph.runs.push({ from: paragraph.length, properties: run });
     paragraph.pieces.push(words);
     paragraph.length += words.length;
   }
 
   addCall(call: Pick<NoteCall, 'kind' | 'id' | 'custom'>): void {
-    const paragraph = this.#open.at(-1);
+    const paragraph = this.#open.at(-1)?.paragraph;
     paragraph?.calls.push({ ...call, offset: paragraph.length, section: this.story.sections.length });
   }
 
-  addMark(kind: CommentMark['kind'], id: string): void {
-    this.story.marks.push({ kind, id, at: this.#place(kind) });
+  addMark(mark: Pick<CommentMark, 'kind' | 'id' | 'removed'>): void {
+    this.story.marks.push({ ...mark, at: this.#place(mark.kind) });
+  }
+
+  addUnread(kind: Unread | null): void {
+    if (kind !== null) this.story.unread.push(kind);
+  }
+
+  addChunk(id: string): void {
+    this.story.chunks.push({ id, line: this.#count });
   }
 
   numberSection(change: Partial<Section>): void {
@@ -89,7 +111,7 @@ export class StoryBuilder {
   /** Marks also stand between paragraphs, rows and cells: a start belongs to what follows, an end to what went before. */
   #place(kind: CommentMark['kind']): TextPosition {
     const { paragraphs } = this.story;
-    const current = this.#open.at(-1);
+    const current = this.#open.at(-1)?.paragraph;
     if (current !== undefined) return { paragraph: paragraphs.lastIndexOf(current), offset: current.length };
     if (kind === 'start' && !this.#continues) return { paragraph: paragraphs.length, offset: 0 };
     const last = paragraphs.at(-1);
@@ -100,5 +122,14 @@ export class StoryBuilder {
 }
 
 function newParagraph(): StoryParagraph {
-  return { line: 0, style: null, outline: null, paraId: null, pieces: [], length: 0, calls: [] };
+  return {
+    line: 0,
+    properties: noProperties(),
+    cell: null,
+    paraId: null,
+    pieces: [],
+    length: 0,
+    runs: [],
+    calls: [],
+  };
 }
