@@ -1,5 +1,5 @@
 import type { Highlight, Stretch } from '../../model/document.ts';
-import type { ParagraphProperties, RunProperties } from './properties.ts';
+import { type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
 import type { StoryParagraph } from './story.ts';
 import { nearest, type Style, type StyleSheet } from './style-sheet.ts';
 
@@ -23,8 +23,10 @@ interface Piece extends Stretch {
 
 /** `words`: the paragraph's text. */
 export function looksOf(paragraph: StoryParagraph, words: string, styles: StyleSheet): Looks {
-  const pieces = paragraph.runs.map(({ from, properties }, i): Piece => {
-    const to = paragraph.runs[i + 1]?.from ?? paragraph.length;
+  const begins = paragraph.runs[0]?.from === 0 ? [] : [{ from: 0, properties: PLAIN }];
+  const runs = [...begins, ...paragraph.runs];
+  const pieces = runs.map(({ from, properties }, i): Piece => {
+    const to = runs[i + 1]?.from ?? paragraph.length;
     const isBlank = words.slice(from, to).trim() === '';
     return { from, to, isBlank, ...lookOf(properties, paragraph.properties, styles) };
   });
@@ -38,7 +40,7 @@ export function looksOf(paragraph: StoryParagraph, words: string, styles: StyleS
 
 function lookOf(
   own: Readonly<RunProperties>,
-  { style, shade }: ParagraphProperties,
+  { style, shade }: Readonly<ParagraphProperties>,
   styles: StyleSheet,
 ): Omit<Piece, keyof Stretch | 'isBlank'> {
   const ofParagraph = styles.paragraphLine(style);

@@ -3,6 +3,7 @@ import type { CommentMark, Story } from './story.ts';
 import { StoryBuilder } from './story-builder.ts';
 import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
+import { TableCursor } from './table-cursor.ts';
 import { unreadOf } from './unread.ts';
 import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
@@ -55,6 +56,7 @@ export function readStories(bytes: Uint8Array): Story[] {
 class StoryReader implements XmlHandler {
   readonly stories: Story[] = [];
   #builder: StoryBuilder | null = null;
+  readonly #tables = new TableCursor();
   /** How many deletions are open. Marks of comments count inside one as well, words do not. */
   #removed = 0;
   #inText = false;
@@ -72,12 +74,13 @@ class StoryReader implements XmlHandler {
     if (this.#builder === null) return true;
     if (element.parent === 'w:rPr') return this.#openLook(this.#builder, element);
     if (element.parent === 'mc:AlternateContent') return this.#choose(element.name);
+    if (element.parent === 'w:trPr' || element.parent === 'w:tcPr') return this.#tables.readProperty(element);
     return takeProperty(this.#builder, element) ?? this.#openContent(this.#builder, element);
   }
 
   close(name: string): void {
     if (this.#builder === null) return;
-    this.#builder.tables.close(name);
+    this.#tables.close(name);
     if (REMOVED.has(name)) this.#removed -= 1;
     else if (TEXTS.has(name)) this.#inText = false;
     else if (name === 'w:p') this.#builder.closeParagraph();
@@ -109,12 +112,12 @@ class StoryReader implements XmlHandler {
     const { name } = element;
     if (name === 'w:rPr' && RUNS.has(element.parent)) return this.#beginLook();
     if (SKIPPED.has(name)) return false;
-    builder.tables.open(name);
+    this.#tables.open(name);
     if (RUNS.has(name)) builder.setRun(PLAIN);
     else if (REMOVED.has(name)) this.#removed += 1;
     else if (TEXTS.has(name)) this.#inText = true;
     else if (name === 'mc:AlternateContent') this.#chosen.push(false);
-    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'));
+    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'), this.#tables.cell);
     else if (name === 'w:tbl') builder.closeBlock();
     else if (!this.#addCommentMark(builder, element) && this.#removed === 0) addRunContent(builder, element);
     // What shows an embedded object is a picture of it, and no other thing.

@@ -23,14 +23,14 @@ export interface Story {
 export interface StoryParagraph {
   /** Ordinal among all paragraphs of the story, from 1. */
   line: number;
-  properties: ParagraphProperties;
+  properties: Readonly<ParagraphProperties>;
   cell: Cell | null;
   /** Word's own identity of the paragraph (`w14:paraId`), which replies refer to. */
   paraId: string | null;
   /** Pieces of its text and their length together, in UTF-16 units. */
   readonly pieces: string[];
   length: number;
-  /** In order; each reaches to the next. */
+  /** In order; each reaches to the next. What stands before the first is plain. */
   readonly runs: Run[];
   readonly calls: NoteCall[];
 }
