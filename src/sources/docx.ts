@@ -1,21 +1,21 @@
 import type { Document, Footnote, Note, Paragraph, Saw, SourceFile } from '../model/document.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
-import { Anchors } from './docx/anchors.ts';
-import { assertZip } from './docx/container.ts';
 import { chunkFindings, noteFindings } from './docx/findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
-import { placeNotes } from './docx/notes.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { paragraphsOf } from './docx/paragraphs.ts';
 import { type Parts, readParts } from './docx/parts.ts';
-import { Refusal } from './docx/refusal.ts';
 import { readStories } from './docx/stories.ts';
 import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
 import { countUnread } from './docx/unread.ts';
-import { openZip } from './docx/zip.ts';
 import { hashOf } from './hash.ts';
+import { Anchors } from './office/anchors.ts';
+import { assertZip } from './office/container.ts';
+import { placeNotes } from './office/notes.ts';
+import { Refusal } from './office/refusal.ts';
+import { openZip } from './office/zip.ts';
 
 /** What a .docx holds, without what is known of any file. */
 interface Content {

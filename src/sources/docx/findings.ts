@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
-import { hangsOnNothing, type PlacedNote } from './notes.ts';
+import { hangsOnNothing, type PlacedNote } from '../office/notes.ts';
 import type { Chunk } from './story.ts';
 
 const EXCERPT = 80;

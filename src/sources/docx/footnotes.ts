@@ -1,7 +1,7 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
 import { NO_TEXT, type RawText, wordsOf } from '../../model/raw-text.ts';
+import { readXml } from '../office/xml.ts';
 import { type NoteCall, type Section, type Story, wholeText } from './story.ts';
-import { readXml } from './xml.ts';
 
 /** The footnotes of a body, numbered as its reader sees them. */
 export interface Numbering {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../office/xml.ts';
 
 /** What a paragraph, or a style of paragraphs, says of itself; null where it leaves that to its style. */
 export interface ParagraphProperties {

@@ -1,10 +1,10 @@
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { isOn, PLAIN, type RunProperties, readRunProperty } from './properties.ts';
 import type { CommentMark, Story } from './story.ts';
 import { StoryBuilder } from './story-builder.ts';
 import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
 import { unreadOf } from './unread.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
 const KINDS: ReadonlyMap<string, Story['kind']> = new Map([
   ['w:body', 'body'],

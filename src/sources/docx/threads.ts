@@ -1,6 +1,6 @@
+import { readXml } from '../office/xml.ts';
 import { isOn } from './properties.ts';
 import type { Story } from './story.ts';
-import { readXml } from './xml.ts';
 
 /** How comments hang together. */
 export interface Threads {

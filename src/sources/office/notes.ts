@@ -1,8 +1,8 @@
 import type { Note, TextPosition } from '../../model/document.ts';
 import { NO_TEXT, RawText, wordsOf } from '../../model/raw-text.ts';
-import type { Anchor, Anchors } from './anchors.ts';
-import { type Story, wholeText } from './story.ts';
-import type { Threads } from './threads.ts';
+import { type Story, wholeText } from '../docx/story.ts';
+import type { Threads } from '../docx/threads.ts';
+import type { Anchor, Anchors } from '../office/anchors.ts';
 
 /** A note, and whether the file gives its id to another comment as well. */
 export interface PlacedNote {
