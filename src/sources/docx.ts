@@ -1,7 +1,7 @@
 import type { Document, Footnote, Note, Paragraph, Saw, SourceFile } from '../model/document.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
-import { chunkFindings, noteFindings } from './docx/findings.ts';
+import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { paragraphsOf } from './docx/paragraphs.ts';
@@ -13,6 +13,7 @@ import { countUnread } from './docx/unread.ts';
 import { hashOf } from './hash.ts';
 import { Anchors } from './office/anchors.ts';
 import { assertZip } from './office/container.ts';
+import { noteFindings } from './office/note-findings.ts';
 import { placeNotes } from './office/notes.ts';
 import { Refusal } from './office/refusal.ts';
 import { openZip } from './office/zip.ts';

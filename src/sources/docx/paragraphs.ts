@@ -1,11 +1,12 @@
 import type { FootnoteCall, Paragraph } from '../../model/document.ts';
 import { RawText, wordsOf } from '../../model/raw-text.ts';
+import type { StoryText } from '../office/story.ts';
 import { headingOf } from './headings.ts';
 import { ListCounter, listItemOf } from './labels.ts';
 import { looksOf } from './looks.ts';
 import type { List } from './numbering.ts';
 import { isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
-import type { Story, StoryParagraph, StoryText } from './story.ts';
+import type { StoryParagraph, WordStory } from './story.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 interface Shown {
@@ -16,7 +17,7 @@ interface Shown {
 }
 
 /** The paragraphs of a body as its reader sees them: with their numbers, levels, colours and places in tables. */
-export function paragraphsOf(body: Story, text: StoryText, { styles, lists, calls }: Shown): Paragraph[] {
+export function paragraphsOf(body: WordStory, text: StoryText, { styles, lists, calls }: Shown): Paragraph[] {
   const labels = new Labels(styles, lists);
   return body.paragraphs.map((paragraph, index) => {
     const own = text.paragraph(index);

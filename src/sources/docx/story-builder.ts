@@ -1,6 +1,7 @@
 import type { TextPosition, Unread } from '../../model/document.ts';
+import type { CommentMark } from '../office/story.ts';
 import { noProperties, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
-import type { CommentMark, NoteCall, Section, Story, StoryParagraph } from './story.ts';
+import type { NoteCall, Section, StoryParagraph, WordStory } from './story.ts';
 import { TableCursor } from './table-cursor.ts';
 
 interface OpenParagraph {
@@ -11,7 +12,7 @@ interface OpenParagraph {
 
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
-  readonly story: Story;
+  readonly story: WordStory;
   readonly tables = new TableCursor();
   readonly #open: OpenParagraph[] = [];
   #section: Section = { start: null, restart: null };
@@ -21,7 +22,7 @@ export class StoryBuilder {
   #markDeleted = false;
   #sectionEnds = false;
 
-  constructor(head: Pick<Story, 'kind' | 'id' | 'author' | 'type'>) {
+  constructor(head: Pick<WordStory, 'kind' | 'id' | 'author' | 'type'>) {
     this.story = { ...head, paragraphs: [], marks: [], sections: [], unread: [], chunks: [] };
   }
 

@@ -1,5 +1,5 @@
 import type { Unread } from '../../model/document.ts';
-import type { Story } from './story.ts';
+import type { WordStory } from './story.ts';
 
 /**
  * What holds something to see that this reader makes no text of. Text boxes are read; words drawn as a picture
@@ -23,7 +23,7 @@ export function unreadOf(name: string): Unread | null {
 }
 
 /** How many there are of each. */
-export function countUnread(stories: readonly Story[]): Map<Unread, number> {
+export function countUnread(stories: readonly WordStory[]): Map<Unread, number> {
   const counts = new Map<Unread, number>();
   for (const { unread } of stories) {
     for (const kind of unread) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { TextPosition } from '../../model/document.ts';
 import type { RawText } from '../../model/raw-text.ts';
-import { type CommentMark, type Story, StoryText } from '../docx/story.ts';
+import { type CommentMark, type Story, StoryText } from './story.ts';
 
 /** Where a comment hangs: in which story, and on which words. */
 export interface Anchor {

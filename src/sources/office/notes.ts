@@ -1,8 +1,15 @@
 import type { Note, TextPosition } from '../../model/document.ts';
 import { NO_TEXT, RawText, wordsOf } from '../../model/raw-text.ts';
-import { type Story, wholeText } from '../docx/story.ts';
-import type { Threads } from '../docx/threads.ts';
 import type { Anchor, Anchors } from '../office/anchors.ts';
+import { type Story, wholeText } from './story.ts';
+
+/** How comments hang together. */
+export interface Threads {
+  /** By an answer, the comment that it answers. */
+  readonly parents: ReadonlyMap<Story, Story>;
+  /** Comments that were ticked off, themselves or in what they answer. */
+  readonly resolved: ReadonlySet<Story>;
+}
 
 /** A note, and whether the file gives its id to another comment as well. */
 export interface PlacedNote {
