@@ -1,6 +1,6 @@
+import { entityAt } from '../entities.ts';
 import type { Kept } from '../text/kept.ts';
 import type { Run, TextLine } from '../text/layout.ts';
-import { entityAt } from './entities.ts';
 
 /** What is not simply a word: a line end with what a quote or an indentation puts behind it, an escape, an ampersand. */
 const SPECIAL = /(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&/g;
