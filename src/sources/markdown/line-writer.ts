@@ -9,6 +9,9 @@ const SPECIAL = /(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&/g;
 export class LineWriter {
   readonly lines: TextLine[] = [];
   readonly text: string;
+  /** How many pictures were passed over, and tables begun. */
+  pictures = 0;
+  tables = 0;
   #runs: Run[] = [];
 
   constructor(kept: Kept) {
