@@ -1,6 +1,5 @@
-import type { Document, Footnote, Note, Paragraph, Saw, SourceFile } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { Document, SourceFile } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
 import { readNumbering } from './docx/numbering.ts';
@@ -10,22 +9,11 @@ import { readStories } from './docx/stories.ts';
 import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
 import { countUnread } from './docx/unread.ts';
-import { hashOf } from './hash.ts';
 import { Anchors } from './office/anchors.ts';
-import { assertZip } from './office/container.ts';
 import { noteFindings } from './office/note-findings.ts';
 import { placeNotes } from './office/notes.ts';
+import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
-import { openZip } from './office/zip.ts';
-
-/** What a .docx holds, without what is known of any file. */
-interface Content {
-  readonly paragraphs: readonly Paragraph[];
-  readonly notes: readonly Note[];
-  readonly footnotes: readonly Footnote[];
-  readonly saw?: Saw;
-  readonly findings: readonly Finding<RawText>[];
-}
 
 /**
  * Reads a Word document: the paragraphs of its body (cells and text boxes included, numbered from 1), the
@@ -36,21 +24,7 @@ interface Content {
  * The line of a note that has no place in the text is 0.
  */
 export async function readDocx(source: SourceFile): Promise<Document> {
-  const content = await contentOf(source);
-  return { file: source.name, hash: hashOf(source.bytes), properties: new Map(), ...content };
-}
-
-async function contentOf(source: SourceFile): Promise<Content> {
-  const file = RawText.of(source.name);
-  try {
-    const bytes = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength);
-    assertZip(bytes);
-    return documentOf(await readParts(await openZip(bytes)), file);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const refused = finding<RawText>(error.code, { facts: error.facts, file });
-    return { paragraphs: [], notes: [], footnotes: [], findings: [refused] };
-  }
+  return readZipped(source, async (zip, file) => documentOf(await readParts(zip), file));
 }
 
 function documentOf(parts: Parts, file: RawText): Content {

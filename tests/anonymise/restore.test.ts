@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { assign, newKey } from '../../src/key/key.ts';
-import { type Restored, restoreDocx, restoreText } from '../../src/key/restore.ts';
+import { type Restored, restoreText, restoreZip } from '../../src/key/restore.ts';
 import { known } from './people.ts';
 
 const key = assign(newKey(new Uint8Array(32).fill(7)), [
@@ -96,7 +96,7 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 
 describe('in a Word file', () => {
   const part = (xml: string, path = 'word/document.xml') => {
-    const result = restoreDocx(zipSync({ [path]: strToU8(xml) }), key, new Map());
+    const result = restoreZip(zipSync({ [path]: strToU8(xml) }), key, new Map());
     return strFromU8(unzipSync(result.bytes)[path] ?? new Uint8Array());
   };
 
@@ -144,7 +144,7 @@ describe('in a Word file', () => {
       ),
       'word/other.xml': Uint8Array.of(0xff, 0xfe, 0x3c, 0x00),
     };
-    const after = unzipSync(restoreDocx(zipSync(parts), key, new Map()).bytes);
+    const after = unzipSync(restoreZip(zipSync(parts), key, new Map()).bytes);
     expect(Object.keys(after)).toEqual(Object.keys(parts));
     const changed = Object.entries(parts).filter(
       ([path, bytes]) => !Buffer.from(after[path] ?? []).equals(bytes),
