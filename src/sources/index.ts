@@ -10,7 +10,9 @@ import { PDF } from './formats/pdf.ts';
 import { RECORDING } from './formats/recording.ts';
 import { RTF } from './formats/rtf.ts';
 import { SPREADSHEET } from './formats/spreadsheet.ts';
+import { SRT } from './formats/srt.ts';
 import { TEXT } from './formats/text.ts';
+import { VTT } from './formats/vtt.ts';
 import { nothingRead } from './nothing-read.ts';
 
 /**
@@ -22,6 +24,8 @@ export const FORMATS: readonly Format[] = [
   DOCX,
   TEXT,
   MARKDOWN,
+  VTT,
+  SRT,
   SPREADSHEET,
   DOC,
   RTF,
