@@ -8,12 +8,12 @@ import { type Parts, readParts } from './docx/parts.ts';
 import { readStories } from './docx/stories.ts';
 import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
-import { countUnread } from './docx/unread.ts';
 import { Anchors } from './office/anchors.ts';
 import { noteFindings } from './office/note-findings.ts';
 import { placeNotes } from './office/notes.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
+import { sawOf } from './saw.ts';
 
 /**
  * Reads a Word document: the paragraphs of its body (cells and text boxes included, numbered from 1), the
@@ -49,7 +49,10 @@ function documentOf(parts: Parts, file: RawText): Content {
     paragraphs,
     notes: placed.map(({ note }) => note),
     footnotes,
-    saw: { notes: comments.length, unread: countUnread([body, ...footnoteStories, ...comments]) },
+    saw: sawOf(
+      comments.length,
+      [body, ...footnoteStories, ...comments].flatMap(({ unread }) => unread),
+    ),
     findings: [
       ...noteFindings(placed, paragraphs, file),
       ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),

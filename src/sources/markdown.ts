@@ -42,7 +42,7 @@ function read(source: string): Reading {
     notes: braceNotes(found.notes, margin),
     footnotes: footnotes.definitions.map((definition) => footnoteOf(definition, source, marks)),
     properties: front.properties,
-    saw: sawOf(found.notes.length + found.unclosed, { picture: written.pictures }),
+    saw: sawOf(found.notes.length + found.unclosed, written.unread),
     problems: [
       ...front.problems,
       ...found.loose.map((at) => ({ code: 'K125', at }) as const),

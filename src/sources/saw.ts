@@ -1,9 +1,8 @@
 import type { Saw, Unread } from '../model/document.ts';
 
-const KINDS: readonly Unread[] = ['picture', 'text box', 'object', 'chart'];
-
-/** What a reader saw; of what it does not read only the kinds that are there. */
-export function sawOf(notes: number, unread: Partial<Readonly<Record<Unread, number>>> = {}): Saw {
-  const counts = KINDS.map((kind) => [kind, unread[kind] ?? 0] as const);
-  return { notes, unread: new Map(counts.filter(([, count]) => count > 0)) };
+/** What a reader saw: how many notes, and each thing that it does not read. */
+export function sawOf(notes: number, unread: readonly Unread[] = []): Saw {
+  const counts = new Map<Unread, number>();
+  for (const kind of unread) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return { notes, unread: counts };
 }

@@ -26,7 +26,9 @@ function read(source: string): Reading {
   const marks = mergeCuts(found.cuts);
   const footnotes = exportedFootnotes(source, marks);
   const wordless = [...source.matchAll(NO_WORDS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
-  const pictures = wordless.filter(({ from }) => source.startsWith(PICTURE, from)).length;
+  const pictures = wordless
+    .filter(({ from }) => source.startsWith(PICTURE, from))
+    .map(() => 'picture' as const);
   const kept = new Kept(source, mergeCuts([...marks, ...footnotes.cuts, ...wordless]));
   const comments = exportedComments(kept);
   const margin = { source, kept, marks, footnotes: mergeCuts(footnotes.texts), author: '' };
@@ -37,7 +39,7 @@ function read(source: string): Reading {
     notes: [...comments.notes, ...braceNotes(found.notes, margin)],
     footnotes: footnotes.footnotes,
     properties: new Map(),
-    saw: sawOf(found.notes.length + found.unclosed + comments.notes.length, { picture: pictures }),
+    saw: sawOf(found.notes.length + found.unclosed + comments.notes.length, pictures),
     problems: [...found.loose.map((at) => ({ code: 'K125', at }) as const), ...footnotes.problems],
   };
 }

@@ -1,4 +1,5 @@
 import type { Code, Heading, List, ListItem, RootContent } from 'mdast';
+import type { Unread } from '../../model/document.ts';
 import type { Kept } from '../text/kept.ts';
 import type { TextLine } from '../text/layout.ts';
 import { splitLines } from '../text/lines.ts';
@@ -13,8 +14,7 @@ import { tableCells } from './tables.ts';
 export interface Written {
   /** In order: what is marked up as what is gone, but for headings. */
   readonly lines: readonly TextLine[];
-  /** How many pictures are left out. */
-  readonly pictures: number;
+  readonly unread: readonly Unread[];
 }
 
 export function writtenIn(kept: Kept): Written {

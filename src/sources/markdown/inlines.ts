@@ -41,11 +41,11 @@ function writeInline(node: PhrasingContent, context: InlineContext): void {
       writeTag(node.value, from, to, out);
       break;
     case 'imageReference':
-      if (context.definitions.has(node.identifier)) out.pictures++;
+      if (context.definitions.has(node.identifier)) out.unread.push('picture');
       else out.raw(from, to);
       break;
     case 'image':
-      out.pictures++;
+      out.unread.push('picture');
       break;
     default:
       out.raw(from, to);
@@ -86,5 +86,5 @@ function writeTag(html: string, from: number, to: number, out: LineWriter): void
   const kind = kindOfTag(html);
   if (kind === 'break') out.endLine();
   else if (kind === 'words') out.raw(from, to);
-  else if (PICTURE.test(html)) out.pictures++;
+  else if (PICTURE.test(html)) out.unread.push('picture');
 }

@@ -1,3 +1,4 @@
+import type { Unread } from '../../model/document.ts';
 import { entityAt } from '../entities.ts';
 import type { Kept } from '../text/kept.ts';
 import type { Run, TextLine } from '../text/layout.ts';
@@ -9,8 +10,8 @@ const SPECIAL = /(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&/g;
 export class LineWriter {
   readonly lines: TextLine[] = [];
   readonly text: string;
-  /** How many pictures were passed over, and tables begun. */
-  pictures = 0;
+  readonly unread: Unread[] = [];
+  /** How many tables were begun. */
   tables = 0;
   #runs: Run[] = [];
 
