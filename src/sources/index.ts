@@ -5,6 +5,7 @@ import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
 import { type Format, isRead, type Material } from './formats/format.ts';
 import { MARKDOWN } from './formats/markdown.ts';
+import { ODT } from './formats/odt.ts';
 import { PAGES } from './formats/pages.ts';
 import { PDF } from './formats/pdf.ts';
 import { RECORDING } from './formats/recording.ts';
@@ -22,6 +23,7 @@ import { nothingRead } from './nothing-read.ts';
  */
 export const FORMATS: readonly Format[] = [
   DOCX,
+  ODT,
   TEXT,
   MARKDOWN,
   VTT,

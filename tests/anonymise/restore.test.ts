@@ -153,3 +153,29 @@ describe('in a Word file', () => {
     expect(strFromU8(after['word/document.xml'] ?? new Uint8Array())).toContain('Marit van der Veld');
   });
 });
+
+describe('in other sources', () => {
+  test('a text of OpenDocument still says first of all, and not compressed, what it is', () => {
+    const kind = 'application/vnd.oasis.opendocument.text';
+    const zip = zipSync({
+      mimetype: [strToU8(kind), { level: 0 }],
+      'content.xml': strToU8('<text:p>[naam 1]</text:p>'),
+    });
+    const { bytes, restored: count } = restoreZip(zip, key, new Map());
+    expect(count).toBe(1);
+    expect(strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())).toBe(
+      '<text:p>Marit van der Veld</text:p>',
+    );
+    expect(strFromU8(bytes.slice(0, 100), true)).toContain(`mimetype${kind}`);
+  });
+
+  test.each([
+    ['.vtt', 'Okafor &amp; &apos;t Hooft'],
+    ['.srt', "Okafor & 't Hooft"],
+    ['.text', "Okafor & 't Hooft"],
+    ['.markdown', restored('[naam 2]', '.md')],
+    ['.onbekend', "Okafor & 't Hooft"],
+  ])('%s minds what counts in it', (extension, expected) => {
+    expect(restored('[naam 2]', extension)).toBe(expected);
+  });
+});

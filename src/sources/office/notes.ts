@@ -5,8 +5,8 @@ import { type Story, wholeText } from './story.ts';
 
 /** How comments hang together. */
 export interface Threads {
-  /** By an answer, the comment that it answers. */
-  readonly parents: ReadonlyMap<Story, Story>;
+  /** By an answer, the comment that it answers; null where the file does not say which. */
+  readonly parents: ReadonlyMap<Story, Story | null>;
   /** Comments that were ticked off, themselves or in what they answer. */
   readonly resolved: ReadonlySet<Story>;
 }
@@ -80,11 +80,11 @@ function ownAnchors(
 /** The nearest anchor with words, from the comment up over what it answers; else the nearest point. */
 function inheritedAnchor(
   comment: Story,
-  parents: ReadonlyMap<Story, Story>,
+  parents: ReadonlyMap<Story, Story | null>,
   own: ReadonlyMap<Story, Anchor>,
 ): Anchor | null {
   let point: Anchor | null = null;
-  for (let at: Story | undefined = comment; at !== undefined; at = parents.get(at)) {
+  for (let at: Story | null = comment; at !== null; at = parents.get(at) ?? null) {
     const anchor = own.get(at);
     if (anchor === undefined) continue;
     // A comment keeps its own place in the order, also on its parent's words.
