@@ -1,9 +1,16 @@
 import type { Note, TextPosition } from '../../model/document.ts';
 import { NO_TEXT, RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import type { Anchor, Anchors } from './anchors.ts';
+import type { Anchor, Anchors } from '../office/anchors.ts';
 import { type Story, wholeText } from './story.ts';
-import type { Threads } from './threads.ts';
+
+/** How comments hang together. */
+export interface Threads {
+  /** By an answer, the comment that it answers; null where the file does not say which. */
+  readonly parents: ReadonlyMap<Story, Story | null>;
+  /** Comments that were ticked off, themselves or in what they answer. */
+  readonly resolved: ReadonlySet<Story>;
+}
 
 /** A note, and whether the file gives its id to another comment as well. */
 export interface PlacedNote {
@@ -74,11 +81,11 @@ function ownAnchors(
 /** The nearest anchor with words, from the comment up over what it answers; else the nearest point. */
 function inheritedAnchor(
   comment: Story,
-  parents: ReadonlyMap<Story, Story>,
+  parents: ReadonlyMap<Story, Story | null>,
   own: ReadonlyMap<Story, Anchor>,
 ): Anchor | null {
   let point: Anchor | null = null;
-  for (let at: Story | undefined = comment; at !== undefined; at = parents.get(at)) {
+  for (let at: Story | null = comment; at !== null; at = parents.get(at) ?? null) {
     const anchor = own.get(at);
     if (anchor === undefined) continue;
     // A comment keeps its own place in the order, also on its parent's words.
