@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadProject } from '../../src/app/load.ts';
 import { unpack } from '../../src/artefact/unpack.ts';
 import { viewsOf } from '../../src/artefact/views.ts';
-import { loadProject } from '../../src/cli/load.ts';
 import { isDistinctive } from '../../src/gate/distinctive.ts';
 import type { Gate } from '../../src/gate/gate.ts';
 import { letPass } from '../../src/gate/safe-text.ts';
@@ -13,7 +13,7 @@ import { allFiles, quietTerminal } from '../support/session.ts';
 /** Lets nothing of a document through, so that what is left is the program's. */
 const blank: Gate = {
   text: () => safe('0'),
-  pass: (report, map) => letPass(report, (value) => map(value, () => safe('0'))),
+  pass: (report, make) => letPass(report, () => safe('0'), make),
   spans: () => [],
   originals: () => [],
 };
