@@ -7,7 +7,7 @@ import { isGenitive } from './genitive.ts';
 import { type Found, isNumbered } from './kinds.ts';
 import { isPersonal } from './people/dictionary.ts';
 import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
-import { FIRST_NAMES } from './people/names/index.ts';
+import { FIRST_NAMES } from './people/lists.ts';
 import type { Scanned } from './scanned.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */

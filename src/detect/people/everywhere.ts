@@ -3,12 +3,8 @@ import type { Found, Kind } from '../kinds.ts';
 import { isPersonal } from './dictionary.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
 import type { Stretch } from './language.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { PARTICLES } from './lists/function-words.ts';
-import { ROLE } from './lists/titles.ts';
+import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
-import { FIRST_NAMES } from './names/index.ts';
-import { BARE_NAMES } from './names/words-too.ts';
 import { keyAt, nameOf, type Seed } from './seed.ts';
 import type { Surnames } from './surnames.ts';
 import type { Word } from './words.ts';
@@ -65,7 +61,7 @@ export class Everywhere {
   }
 
   #add(words: readonly Word[], { from, to, kind }: Seed): void {
-    const run = words.slice(from, to + 1).filter((word) => !PARTICLES.has(word.key));
+    const run = words.slice(from, to + 1).filter((word) => !SPOKEN_PARTICLES.has(word.key));
     if (kind === 'person') this.#genitiveOf(run.at(-1)?.key ?? '');
     for (const word of run) {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;

@@ -1,10 +1,8 @@
 import { isCommonWord } from '../common-words.ts';
 import { isInitial } from './capital-runs.ts';
 import { isListedWord, isProper } from './dictionary.ts';
-import { ENGLISH_CAPITALS, ENGLISH_TITLES } from './lists/english.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { isNation } from './lists/nations.ts';
-import { FIRST_NAMES } from './names/index.ts';
+import { ENGLISH_CAPITALS, ENGLISH_TITLES, FIRST_NAMES, FOREIGN } from './lists.ts';
+import { isNation } from './nations.ts';
 import { keyAt, kindOf, type Seed } from './seed.ts';
 import type { Word } from './words.ts';
 

@@ -5,7 +5,7 @@ import { each } from '../detectors/each.ts';
 import type { Detector } from '../kinds.ts';
 import { isPersonal } from './dictionary.ts';
 import { isFunction, isOrdinary, isStopped } from './judge.ts';
-import { ABBREVIATIONS } from './lists/abbreviations.ts';
+import { ABBREVIATIONS } from './lists.ts';
 
 const LEFT = '(?<![\\p{L}\\p{N}.])';
 const PARTICLE = "(?:(?:van|de|der|den|ten|ter|het|in|el|al|'t|'s|d'|di|du|le) ){0,3}";

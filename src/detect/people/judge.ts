@@ -1,13 +1,21 @@
 import { isCommonWord } from '../common-words.ts';
 import { isListedWord, isPersonal, isProper, isWord } from './dictionary.ts';
-import { PLACE, STREET } from './lists/endings.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { FUNCTION, PARTICLES } from './lists/function-words.ts';
-import { isNation } from './lists/nations.ts';
-import { BODY, PUBLIC } from './lists/public.ts';
-import { ROLE, TITLES } from './lists/titles.ts';
-import { FIRST_NAMES, SURNAMES, VILLAGES } from './names/index.ts';
-import { NAMES_AND_WORDS } from './names/words-too.ts';
+import {
+  FIRST_NAMES,
+  FOREIGN,
+  FUNCTION,
+  isPublicBody,
+  NAMES_AND_WORDS,
+  PLACE,
+  PUBLIC,
+  ROLE,
+  SPOKEN_PARTICLES,
+  STREET,
+  SURNAMES,
+  TITLES,
+  VILLAGES,
+} from './lists.ts';
+import { isNation } from './nations.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
 function remembered(judge: (key: string) => boolean): (key: string) => boolean {
@@ -33,7 +41,7 @@ const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
 export const isStopped = remembered((key) => {
   return (
     PUBLIC.has(key) ||
-    BODY.test(key) ||
+    isPublicBody(key) ||
     isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
@@ -55,7 +63,7 @@ export function isFunction(key: string): boolean {
 /** A name that nobody takes for a word, also without a capital. */
 export const isCertainName = remembered((key) => {
   if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
-  if (isStopped(key) || isFunction(key) || PARTICLES.has(key)) return false;
+  if (isStopped(key) || isFunction(key) || SPOKEN_PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
   if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key)) return true;
   return isProper(key) && !isListedWord(key);

@@ -1,4 +1,4 @@
-import { ONLY_DUTCH, ONLY_FOREIGN } from './lists/english.ts';
+import { ONLY_DUTCH, ONLY_FOREIGN } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Words of a text that are in one language: `to` is the first one that is not. */

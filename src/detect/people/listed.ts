@@ -1,5 +1,4 @@
-import { ORGANISATION_PHRASES } from './names/organisations.ts';
-import { TOWN_PHRASES } from './names/towns.ts';
+import { ORGANISATION_PHRASES, TOWN_PHRASES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
 import type { Word } from './words.ts';
 

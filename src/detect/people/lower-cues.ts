@@ -1,8 +1,6 @@
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isFunction, isPossibleName, isStrange } from './judge.ts';
-import { KIN, ROLE } from './lists/titles.ts';
-import { SURNAME_WORDS } from './names/surnames.ts';
-import { BARE_NAMES, NAMES_AND_WORDS } from './names/words-too.ts';
+import { BARE_NAMES, KIN, NAMES_AND_WORDS, ROLE, SURNAME_WORDS } from './lists.ts';
 import { keyAt } from './seed.ts';
 import type { Word } from './words.ts';
 

@@ -1,11 +1,17 @@
 import type { Kind } from '../kinds.ts';
 import { isPersonal, isProper } from './dictionary.ts';
 import { isCertainName, isStopped } from './judge.ts';
-import { ORGANISATION_CUES, PLACE_CUES } from './lists/cues.ts';
-import { ORGANISATION, PLACE, STREET } from './lists/endings.ts';
-import { PARTICLES } from './lists/function-words.ts';
-import { TITLES } from './lists/titles.ts';
-import { FIRST_NAMES, VILLAGES } from './names/index.ts';
+import {
+  FIRST_NAMES,
+  ORGANISATION,
+  ORGANISATION_CUES,
+  PLACE,
+  PLACE_CUES,
+  SPOKEN_PARTICLES,
+  STREET,
+  TITLES,
+  VILLAGES,
+} from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Words that name something: indices into the words of the text, the last one included. */
@@ -37,7 +43,7 @@ export function kindOf(words: readonly Word[], from: number, to: number): Kind {
   if (isTitle(words[from - 1]) || COMMANDS.test(before)) return 'person';
   const personal = (isPersonal(first) || FIRST_NAMES.has(first)) && isCertainName(first);
   if (from < to && personal && !ORGANISATION.test(last)) return 'person';
-  if (PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
+  if (SPOKEN_PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
   if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';

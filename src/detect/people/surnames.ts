@@ -1,4 +1,4 @@
-import { PARTICLES } from './lists/function-words.ts';
+import { SPOKEN_PARTICLES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
 import type { Word } from './words.ts';
 
@@ -55,7 +55,7 @@ export class Surnames {
 /** The particles straight before the last word of a name. */
 function particlesBetween(words: readonly Word[], from: number, to: number): string {
   let start = to;
-  while (start > from && PARTICLES.has(keyAt(words, start - 1))) start--;
+  while (start > from && SPOKEN_PARTICLES.has(keyAt(words, start - 1))) start--;
   return words
     .slice(start, to)
     .map(({ key }) => key)
