@@ -1,3 +1,4 @@
+import { isPersonal } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { type RawText, wordsOf } from '../model/raw-text.ts';
@@ -5,7 +6,6 @@ import { isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, isNumbered } from './kinds.ts';
-import { isPersonal } from './people/dictionary.ts';
 import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
 import { FIRST_NAMES } from './people/lists.ts';
 import type { Scanned } from './scanned.ts';

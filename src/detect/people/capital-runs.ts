@@ -1,4 +1,4 @@
-import { isPersonal, isProper } from './dictionary.ts';
+import { isPersonal, isProper } from '../../language/dictionary.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
 import { FIRST_NAMES, ROLE, SPOKEN_PARTICLES, TITLES, TOWNS, VILLAGES } from './lists.ts';
 import { isTitle, keyAt } from './seed.ts';

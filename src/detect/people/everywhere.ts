@@ -1,6 +1,6 @@
+import { isPersonal } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
 import type { Found, Kind } from '../kinds.ts';
-import { isPersonal } from './dictionary.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
 import type { Stretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';

@@ -1,6 +1,6 @@
+import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial } from './capital-runs.ts';
-import { isListedWord, isProper } from './dictionary.ts';
 import { ENGLISH_CAPITALS, ENGLISH_TITLES, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
 import { keyAt, kindOf, type Seed } from './seed.ts';

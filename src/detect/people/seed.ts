@@ -1,5 +1,5 @@
+import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Kind } from '../kinds.ts';
-import { isPersonal, isProper } from './dictionary.ts';
 import { isCertainName, isStopped } from './judge.ts';
 import {
   FIRST_NAMES,
