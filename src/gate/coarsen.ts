@@ -1,6 +1,7 @@
 import type { Kind } from '../detect/kinds.ts';
 import type { PlaceKind } from '../key/placeholders.ts';
-import { numberOf } from '../language/number-words.ts';
+import { monthNames, monthOf } from '../language/months.ts';
+import { countOrRankOf } from '../language/numbers.ts';
 import { YEAR_WORD } from '../language/numerals.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
@@ -20,11 +21,6 @@ export function coarse(kind: Kind, words: string, ladder: Ladder, language: Lang
   return kind === 'age' && ladder.age === 'five-years' ? fiveYears(words) : null;
 }
 
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|'\\d\\d(?!\\d)|(?<!\\p{L})${YEAR_WORD}$`, 'iu');
 
 function coarseDate(words: string, rung: Ladder['date'], language: Language): string | null {
@@ -33,7 +29,7 @@ function coarseDate(words: string, rung: Ladder['date'], language: Language): st
   if (rung === 'year') return year;
   const month = monthIn(words);
   if (month === null) return year;
-  const name = MONTHS[language][month - 1] ?? '';
+  const name = monthNames(language)[month - 1] ?? '';
   return year === null ? name : `${name} ${year}`;
 }
 
@@ -45,18 +41,17 @@ function yearIn(words: string): string | null {
 
 /** From 1. */
 function monthIn(words: string): number | null {
-  const parts = words.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const parts = words.match(/\p{L}+|\d+/gu) ?? [];
   for (const part of parts) {
-    const full = MONTHS.nl.indexOf(part);
-    const index = full >= 0 ? full : SHORT.indexOf(part.replace(/^sept$/, 'sep'));
-    if (index >= 0) return index + 1;
+    const named = monthOf(part);
+    if (named !== null) return named;
   }
   const month = Number(parts[1]); // 12-3-2019 and 2019-03-12 alike
   return month >= 1 && month <= 12 ? month : null;
 }
 
 function fiveYears(words: string): string | null {
-  const age = numberOf(words);
+  const age = countOrRankOf(words);
   if (age === null) return null;
   const from = age - (age % 5);
   return `${from}-${from + 4}`;

@@ -1,6 +1,7 @@
 import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { type Form, formsOf, type Known } from '../key/known.ts';
+import { hasNoCapitals } from '../language/capitals.ts';
 import { nameKey, type Token, tokensOf } from '../language/tokens.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
@@ -108,11 +109,4 @@ function namesSomeone(
 /** Not where everything has a capital: after a stop, a colon, an opening quote, or at the start of a line. */
 function isInside(words: string, at: number): boolean {
   return /[\p{L}\p{N},;)][^\S\n]+$/u.test(words.slice(Math.max(0, at - 8), at));
-}
-
-/** Speech that was written down without capitals: there a capital's absence says nothing. */
-function hasNoCapitals(tokens: readonly Token[]): boolean {
-  let capitals = 0;
-  for (const token of tokens) if (token.capital) capitals++;
-  return capitals * 50 < tokens.length;
 }

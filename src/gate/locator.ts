@@ -3,6 +3,7 @@ import { scan } from '../detect/scan.ts';
 import { settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withPlaceKind } from '../key/placeholders.ts';
+import { countWhere } from '../language/count-where.ts';
 import { nameKey, type Token, tokensOf, wordsIn } from '../language/tokens.ts';
 import { type TextRoot, wordsOf } from '../model/raw-text.ts';
 import { coarse, isLeft, placeKind } from './coarsen.ts';
@@ -186,13 +187,5 @@ function passagesOf(withheld: readonly Withheld[]): string[] {
 function within(places: readonly Found[]): (one: Found) => boolean {
   const reach: number[] = []; // how far the places up to here go
   for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
-  return (one) => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.start ?? 0) <= one.start) low = middle + 1;
-      else high = middle;
-    }
-    return (reach[low - 1] ?? -1) >= one.end;
-  };
+  return (one) => (reach[countWhere(places, ({ start }) => start <= one.start) - 1] ?? -1) >= one.end;
 }

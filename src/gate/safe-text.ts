@@ -1,3 +1,4 @@
+import { countWhere } from '../language/count-where.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 
 /** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
@@ -59,7 +60,8 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
   const words = wordsOf(text);
   let masked = '';
   let done = 0;
-  for (let i = firstAfter(spans, text.start); i < spans.length; i++) {
+  // A transcript of many names has many fragments.
+  for (let i = countWhere(spans, ({ end }) => end <= text.start); i < spans.length; i++) {
     const span = spans[i];
     if (span === undefined || span.start >= text.start + words.length) break;
     const start = Math.max(span.start - text.start, 0);
@@ -69,17 +71,6 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
     done = end;
   }
   return new Safe(TOKEN, masked + words.slice(done));
-}
-
-/** Index of the first span that ends after `offset`: a transcript of many names has many fragments. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Lets a report pass. `map` rebuilds it field by field; a raw text that is left in the result throws. */

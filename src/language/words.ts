@@ -1,5 +1,7 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl';
 import { distance } from './distance.ts';
+import { plain } from './fold.ts';
+import { numberWords } from './numbers.ts';
 
 /**
  * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
@@ -62,11 +64,6 @@ function commonPrefix(a: string, b: string): number {
   return i;
 }
 
-/** Lower case, without accents, composed. */
-export function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 const known = new Map<string, string>();
 
 function stemOf(word: string): string {
@@ -92,9 +89,7 @@ function segmenter(): Intl.Segmenter {
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'
-    .split(' ')
-    .map((word, i) => [word, String(i)] as const),
+  numberWords('nl', 0, 12).map(([word, number]) => [word, String(number)] as const),
 );
 
 // Not "niet", "geen", "wel", "meer", "te": they turn the sense of a code around.

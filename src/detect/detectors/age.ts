@@ -1,4 +1,4 @@
-import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT } from '../../language/numerals.ts';
+import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
 import type { Detector, Found } from '../kinds.ts';
 import { around } from './around.ts';
 import { latin } from './latin.ts';
@@ -13,8 +13,7 @@ const SOMEBODY =
   '(?:(?:klein|schoon|stief|pleeg|achter|buur|half)?(?:kind|kindje|zoon|zoontje|dochter|dochtertje|moeder|vader|jongen|meisje|broer|zus|man|vrouw)|jongetje|jochie|ventje|mannetje|vrouwtje|meiske|manneke|nichtje|neefje|tweeling|oudste|jongste|middelste|eentje|dame|heer|meneer|mevrouw|kerel|vent|broertje|zusje|baby|peuter|kleuter|puber|tiener|oma|opa|iemand|gast|meid|knul|joch|cliënt|client|patiënt|patient|bewoner|bewoonster|leerling|student|gozer|vriend|vriendin|neef|nicht|collega|weduwe|weduwnaar)';
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
-const TENS_OF_YEARS =
-  '(?<age>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|[2-9]0|100)';
+const TENS_OF_YEARS = `(?<age>${ROUND.join('|')}|honderd|[2-9]0|100)`;
 const CHILDREN =
   '(?:kinderen|kleinkinderen|jongens|meisjes|meiden|dochters|zoons|zonen|broers|zussen|zusjes|broertjes|pubers|kleuters|peuters)';
 // What may follow a number of years that somebody has: never a noun, or it counts something else.

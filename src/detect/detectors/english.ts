@@ -1,3 +1,4 @@
+import { monthNames, shortMonths } from '../../language/months.ts';
 import type { Detector } from '../kinds.ts';
 import { agesBy } from './age.ts';
 import { around } from './around.ts';
@@ -5,8 +6,7 @@ import { each } from './each.ts';
 
 const STREET =
   /(?<![\p{L}\p{N}-])\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Court|Terrace|Grove|Gardens|Row|Square|Boulevard|Mews)(?![\p{L}\p{N}])/gu;
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const MONTH = `(?:${[...monthNames('en'), ...shortMonths('en')].join('|')})`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const DATE = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\p{N}])(?:,? (?:19|20)\\d\\d(?!\\d))?`,

@@ -1,3 +1,4 @@
+import { monthsOfThreeLetters } from '../../language/months.ts';
 import type { Detector } from '../kinds.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
@@ -29,7 +30,7 @@ const PLATE = new RegExp(
   `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${SHAPES.join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
   'gu',
 );
-const MONTH = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec/i;
+const MONTH = new RegExp([...monthsOfThreeLetters('nl'), 'oct'].join('|'), 'i');
 const YEAR = /^[A-Z]{2}(?:19|20)\d\d$/;
 
 /** Dutch number plates with dashes; with spaces or tight only where they look like nothing else. */

@@ -1,13 +1,9 @@
+import { countOf } from '../../language/numbers.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import type { Found } from '../kinds.ts';
 import { isFunction } from './judge.ts';
 import { keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
-const ONES = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
-const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
-const AGE = new RegExp(
-  `^(?:\\d{1,2}|10\\d|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:${ONES}en)?${TENS})$`,
-);
 const BE = /^(?:is|was|wordt|werd)$/;
 const SOFTLY =
   /^(?:nu|nou|pas|net|bijna|al|ook|toen|inmiddels|zelf|nog|maar|eh|alweer|ongeveer|vandaag|gisteren|vorige|week|maand)$/;
@@ -17,6 +13,12 @@ const LASTS =
   /^(?:geleden|bezig|lang|later|getrouwd|samen|weg|lid|ziek|hier|in|bij|op|voor|na|met|zonder|op|als)$/;
 const SETTLED = /^(?:gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd|alleenstaand|die)$/;
 
+/** A number of years that somebody can have. "Een" is an article. */
+function isYears(key: string): boolean {
+  if (/^\d/.test(key)) return /^(?:\d{1,2}|10\d)$/.test(key);
+  return key === 'anderhalf' || (countOf(key) ?? 0) > 1;
+}
+
 /** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `named`, or null. */
 export function ageAfter(words: readonly Word[], named: number): Found | null {
   if (keyAt(words, named + 1) === 'van') return ageOf(words, named + 2);
@@ -25,14 +27,14 @@ export function ageAfter(words: readonly Word[], named: number): Found | null {
   if (told) at++;
   while (told && at - named < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
-  if (word === undefined || !/^,? $/.test(word.gap) || !AGE.test(word.key)) return null;
+  if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
   return isAge(words, at, told) ? { start: word.start, end: word.end, kind: 'age' } : null;
 }
 
 /** "Pepijn van 27". */
 function ageOf(words: readonly Word[], at: number): Found | null {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || word.gap !== ' ' || !AGE.test(word.key)) return null;
+  if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
   if (next !== undefined && next.gap === ' ' && !(isFunction(next.key) && !COUNTED.test(next.key)))
     return null;
   if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;

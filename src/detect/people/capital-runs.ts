@@ -1,8 +1,8 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
 import { FIRST_NAMES, ROLE, SPOKEN_PARTICLES, TITLES, TOWNS, VILLAGES } from './lists.ts';
 import { isTitle, keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** The last word of a name: capitals side by side, with particles between ("Geert van den Bosch"). */
 export function runEnd(words: readonly Word[], at: number): number {

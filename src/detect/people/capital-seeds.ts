@@ -1,4 +1,5 @@
 import { isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
@@ -31,7 +32,6 @@ import {
 } from './lists.ts';
 import { isNation } from './nations.ts';
 import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {

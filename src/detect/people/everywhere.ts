@@ -1,4 +1,5 @@
 import { isPersonal } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import type { Found, Kind } from '../kinds.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
@@ -7,7 +8,6 @@ import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './list
 import { isBare, isDoing } from './lower-cues.ts';
 import { keyAt, nameOf, type Seed } from './seed.ts';
 import type { Surnames } from './surnames.ts';
-import type { Word } from './words.ts';
 
 /** A name's word: its kind, and whether it is a common word that needs its capital. */
 interface Form {

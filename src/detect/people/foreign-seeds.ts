@@ -1,10 +1,10 @@
 import { isListedWord, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial } from './capital-runs.ts';
 import { ENGLISH_CAPITALS, ENGLISH_TITLES, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
 import { keyAt, kindOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** Above this share of capitals inside sentences nouns have one, as in German. */
 const NOUNS = 0.2;

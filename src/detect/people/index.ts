@@ -1,5 +1,6 @@
 import { isListedWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
+import { isWrittenSmall, type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
 import { addressBy } from '../detectors/address.ts';
 import { englishAddress } from '../detectors/english.ts';
 import { handleBy } from '../detectors/handle.ts';
@@ -15,12 +16,11 @@ import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
 import { isTitle, nameOf, type Seed } from './seed.ts';
 import { Surnames } from './surnames.ts';
-import { hasNoCapitals, type Word, wordsOfSpeech } from './words.ts';
 
 /** Persons, places and organisations in a whole transcript; overlaps and all. Linear in its length. */
 export function people(text: string): Found[] {
   const words = wordsOfSpeech(text);
-  const lower = hasNoCapitals(words);
+  const lower = isWrittenSmall(words);
   const stretches = stretchesOf(words);
   const seeds = agreed(
     words,

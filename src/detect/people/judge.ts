@@ -1,4 +1,7 @@
 import { isListedWord, isPersonal, isProper, isWord } from '../../language/dictionary.ts';
+import { monthNames } from '../../language/months.ts';
+import { CARDINALS } from '../../language/numbers.ts';
+import { ROUND } from '../../language/numerals.ts';
 import { isCommonWord } from '../common-words.ts';
 import {
   FIRST_NAMES,
@@ -31,10 +34,14 @@ function remembered(judge: (key: string) => boolean): (key: string) => boolean {
   };
 }
 
-const CALENDAR =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?)$/;
-const NUMBER_PART =
-  'een|en|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|tig|honderd|duizend|half|der|veer|ste|de';
+const CALENDAR = new RegExp(
+  `^(?:${monthNames('nl').join('|')}|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?)$`,
+);
+const NUMBER_PART = [
+  ...CARDINALS.nl.slice(1, 16),
+  ...ROUND,
+  'en|tig|honderd|duizend|half|der|veer|ste|de',
+].join('|');
 const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
 
 /** What a word can be when it is no name. */

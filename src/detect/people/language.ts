@@ -1,5 +1,5 @@
+import type { Word } from '../../language/spoken-words.ts';
 import { ONLY_DUTCH, ONLY_FOREIGN } from './lists.ts';
-import type { Word } from './words.ts';
 
 /** Words of a text that are in one language: `to` is the first one that is not. */
 export interface Stretch {

@@ -1,4 +1,5 @@
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isFunction, isOrdinary, isSlip, isStopped, isStrange } from './judge.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from './lists.ts';
 import { isAnnounced } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** The last word of a name that starts here: the surname after a first name, the other words of an employer. */
 export function endOf(words: readonly Word[], from: number): number {

@@ -1,4 +1,5 @@
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import {
   isCertainName,
@@ -27,7 +28,6 @@ import {
 import { isAddressed, isAnnounced, isIntroduced, isNamed } from './lower-cues.ts';
 import { endOf } from './lower-runs.ts';
 import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;

@@ -1,4 +1,5 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import type { Kind } from '../kinds.ts';
 import { isCertainName, isStopped } from './judge.ts';
 import {
@@ -12,7 +13,6 @@ import {
   TITLES,
   VILLAGES,
 } from './lists.ts';
-import type { Word } from './words.ts';
 
 /** Words that name something: indices into the words of the text, the last one included. */
 export interface Seed {

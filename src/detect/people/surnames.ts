@@ -1,6 +1,6 @@
+import type { Word } from '../../language/spoken-words.ts';
 import { SPOKEN_PARTICLES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** How the surnames of a text begin: of "Joop de Wit" that there is a "de" before Wit, of "Ronnie B." that B is a name. */
 export class Surnames {

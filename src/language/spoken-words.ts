@@ -1,4 +1,6 @@
-import { fold } from '../../language/fold.ts';
+import { hasNoCapitals } from './capitals.ts';
+import { fold } from './fold.ts';
+import { unitClasses } from './unit-classes.ts';
 
 /** A word as it stands: with its hyphens and apostrophes, without a genitive `'s`. Offsets in UTF-16 units. */
 export interface Word {
@@ -22,7 +24,6 @@ const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
 /** "al-Sudani", "d'Hondt": the capital may stand after the particle. */
 const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?\p{Lu}/u;
 const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
-const classes = new Uint8Array(0x10000);
 /** People use few different words: what a word is like has to be found out once. */
 const forms = new Map<string, Form>();
 
@@ -83,32 +84,14 @@ function formOf(match: string): Form {
   return form;
 }
 
-function classAt(words: string, index: number): number {
-  const code = words.charCodeAt(index);
-  if (Number.isNaN(code)) return OTHER;
-  const known = classes[code] ?? 0;
-  if (known !== 0) return known;
-  const unit = String.fromCharCode(code);
-  const found = /[\p{L}\p{M}]/u.test(unit)
-    ? LETTER
-    : /\d/.test(unit)
-      ? DIGIT
-      : /['’]/.test(unit)
-        ? APOSTROPHE
-        : unit === '-'
-          ? HYPHEN
-          : OTHER;
-  classes[code] = found;
-  return found;
-}
+const classAt = unitClasses((unit) => {
+  if (/[\p{L}\p{M}]/u.test(unit)) return LETTER;
+  if (/\d/.test(unit)) return DIGIT;
+  if (/['’]/.test(unit)) return APOSTROPHE;
+  return unit === '-' ? HYPHEN : OTHER;
+}, OTHER);
 
 /** Speech written down without capitals; the marks of speakers (`O:`) do not count. */
-export function hasNoCapitals(words: readonly Word[]): boolean {
-  let [capitals, all] = [0, 0];
-  for (const word of words) {
-    if (word.text.length < 2) continue;
-    all++;
-    if (word.capital) capitals++;
-  }
-  return capitals * 50 < all;
+export function isWrittenSmall(words: readonly Word[]): boolean {
+  return hasNoCapitals(words.filter(({ text }) => text.length > 1));
 }

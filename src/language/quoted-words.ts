@@ -1,7 +1,8 @@
-import { plain } from '../language/words.ts';
+import { plain } from './fold.ts';
+import { numberWords } from './numbers.ts';
 
-/** A word with its place, and the form in which words are compared. */
-export interface Token {
+/** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
+export interface QuotedWord {
   /** Lower case, without accents; a number word up to twenty, and a round one up to a hundred, is a number. */
   readonly word: string;
   /** UTF-16 units in the text, half-open. */
@@ -11,7 +12,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
-export function tokensOf(text: string): Token[] {
+export function quotedWords(text: string): QuotedWord[] {
   return [...text.matchAll(WORD)].map((match) => ({
     word: comparable(match[0]),
     start: match.index,
@@ -19,19 +20,15 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien'
-    .concat(' achttien negentien twintig')
-    .split(' ')
-    .map((word, i) => [word, String(i)] as const),
-  ...'dertig veertig vijftig zestig zeventig tachtig negentig honderd'
-    .split(' ')
-    .map((word, i) => [word, String(30 + 10 * i)] as const),
-  // Not "ten", which is a Dutch word too.
-  ...'one two three four five six seven eight nine'
-    .split(' ')
-    .map((word, i) => [word, String(i + 1)] as const),
-]);
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  [
+    ...numberWords('nl', 0, 20),
+    ...numberWords('nl', 30, 99).filter(([, number]) => number % 10 === 0),
+    ['honderd', 100] as const,
+    // Not "ten", which is a Dutch word too.
+    ...numberWords('en', 1, 9),
+  ].map(([word, number]) => [word, String(number)]),
+);
 
 function comparable(word: string): string {
   const bare = plain(word).replace(/[’']/g, "'");
