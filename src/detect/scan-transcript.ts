@@ -5,7 +5,7 @@ import { type RawText, wordsOf } from '../model/raw-text.ts';
 import { isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
 import { isGenitive } from './genitive.ts';
-import { type Found, isNumbered } from './kinds.ts';
+import { type Found, recordOf } from './kinds.ts';
 import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
 import { FIRST_NAMES } from './people/lists.ts';
 import type { Scanned } from './scanned.ts';
@@ -16,20 +16,19 @@ export function scanTranscript(text: RawText): Scanned[] {
   const spans = detect(words);
   const said = wordsBeside(words, spans);
   return spans.map((whole) => {
-    const tail = isNumbered(whole.kind) && isGenitive(words, whole.start, whole.end) ? 1 : 0;
+    const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
     // "Sjoerds" by itself could be a town.
     const kind = tail === 1 && FIRST_NAMES.has(fold(name)) ? 'person' : whole.kind;
     const found = { start: whole.start, end: whole.end - tail, kind };
     const word = wordIn(name, said);
-    const parts = found.kind === 'person' ? partsOf(name, found) : [];
+    const parts = recordOf(found.kind).isPerson ? partsOf(name, found) : [];
     return { ...found, word, isSure: word === null && isSure(name, found), tail, parts };
   });
 }
 
 function isSure(name: string, { kind }: Found): boolean {
-  if (kind !== 'person' && kind !== 'place') return false;
-  return tokensOf(name).some(({ word }) => isCertainName(word));
+  return recordOf(kind).hasCertainNames && tokensOf(name).some(({ word }) => isCertainName(word));
 }
 
 /** The words that are said without a capital and name nobody, folded. */

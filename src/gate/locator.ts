@@ -1,13 +1,12 @@
-import { type Found, isNumbered } from '../detect/kinds.ts';
+import { type Found, type Kind, recordOf } from '../detect/kinds.ts';
 import { scan } from '../detect/scan.ts';
 import { settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
-import { placeholder, withPlaceKind } from '../key/placeholders.ts';
+import { placeholder, withWord } from '../key/placeholders.ts';
 import { countWhere } from '../language/count-where.ts';
 import { nameKey, type Token, tokensOf, wordsIn } from '../language/tokens.ts';
 import { type TextRoot, wordsOf } from '../model/raw-text.ts';
-import { coarse, isLeft, placeKind } from './coarsen.ts';
-import { isTellingPassage } from './distinctive.ts';
+import { isDistinctive } from './distinctive.ts';
 import type { GateOptions } from './gate.ts';
 import { type Entry, Lexicon } from './lexicon.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
@@ -34,6 +33,7 @@ export interface KnownForm extends Pick<Entry, 'kind' | 'told'> {
 const SHORT = 200; // UTF-16 units
 
 type Hit = Found & { readonly entry?: Entry };
+type Range = Pick<Found, 'start' | 'end'>;
 
 /** Finds what has to be hidden in a whole text. */
 export class Locator {
@@ -83,7 +83,7 @@ export class Locator {
     );
     const settled = settle<Hit>(words, [...this.#withheld(root, tokens), ...found]);
     // Only now: what is left as it was said still tells that the number in it is no age.
-    const hidden = settled.filter(({ kind }) => !isLeft(kind, this.#options.ladder));
+    const hidden = settled.filter(({ kind }) => !this.#isLeft(kind));
     return hidden.map((one) => {
       const { start, end, kind } = one;
       return { start, end, kind, placeholder: this.#placeholder(one, words), known: one.entry !== undefined };
@@ -95,7 +95,7 @@ export class Locator {
     const scanned = this.#options.scanned.get(root);
     if (scanned === undefined) return scan(root.words);
     return scanned.map((found) => {
-      const entry = isNumbered(found.kind)
+      const entry = recordOf(found.kind).isNumbered
         ? this.#lexicon.named(root.words.slice(found.start, found.end))
         : undefined;
       return entry === undefined ? found : { ...found, kind: entry.kind, entry };
@@ -106,7 +106,7 @@ export class Locator {
   known(): KnownForm[] {
     const kept = new Set(this.#options.keep.map(nameKey));
     return this.#lexicon.entries
-      .filter(({ kind, form }) => !isLeft(kind, this.#options.ladder) && !kept.has(form.words.join(' ')))
+      .filter(({ kind, form }) => !this.#isLeft(kind) && !kept.has(form.words.join(' ')))
       .map(
         ({ kind, form, known, told }): KnownForm => ({
           kind,
@@ -133,11 +133,12 @@ export class Locator {
       : [{ start: 0, end: root.words.length, kind: 'coder', placeholder: this.#nameOf(author), known: true }];
   }
 
-  #kept(words: string, tokens: readonly Token[]): Found[] {
-    const rules = { gap: isNameGap, accept: () => true };
-    return this.#keep
-      .find(words, tokens, rules)
-      .map(({ start, end }) => ({ start, end, kind: 'organisation' }));
+  #isLeft(kind: Kind): boolean {
+    return recordOf(kind).ladder?.isLeft(this.#options.ladder) === true;
+  }
+
+  #kept(words: string, tokens: readonly Token[]): Range[] {
+    return this.#keep.find(words, tokens, { gap: isNameGap, accept: () => true });
   }
 
   /** The passages of this root, and whatever quotes one of them in another text. */
@@ -150,7 +151,7 @@ export class Locator {
   #placeholder(one: Hit, words: string): string {
     const { ladder, language } = this.#options;
     const name = words.slice(one.start, one.end);
-    const rest = coarse(one.kind, name, ladder, language);
+    const rest = recordOf(one.kind).ladder?.coarse(name, ladder, language) ?? null;
     if (rest !== null) return `[${rest}]`;
     if (one.entry !== undefined) {
       const { known } = one.entry;
@@ -162,17 +163,18 @@ export class Locator {
   #nameOf(known: Known): string {
     const before = this.#given.get(known);
     if (before !== undefined) return before;
-    const given = this.#ofItsKind(known, this.#options.naming.placeholder(known));
+    const given = this.#narrowed(known, this.#options.naming.placeholder(known));
     this.#given.set(known, given);
     return given;
   }
 
   /** `[wijk 2]` for `[plaats 2]`, on that rung of the ladder. */
-  #ofItsKind(known: Known, given: string): string {
+  #narrowed(known: Known, given: string): string {
     const { ladder, language } = this.#options;
-    if (known.kind !== 'place' || ladder.place !== 'kind') return given;
-    const kind = known.place ?? placeKind(wordsOf(known.name), '');
-    return kind === null ? given : withPlaceKind(given, kind, language);
+    const { narrower } = recordOf(known.kind);
+    if (narrower?.isTold(ladder) !== true) return given;
+    const word = narrower.words.get(known.narrower ?? narrower.of(wordsOf(known.name), '') ?? '');
+    return word === undefined ? given : withWord(given, word, language);
   }
 }
 
@@ -180,11 +182,11 @@ export class Locator {
 function passagesOf(withheld: readonly Withheld[]): string[] {
   return withheld
     .flatMap(({ root, start, end }) => root.words.slice(start, end).split('\n'))
-    .filter((line) => isTellingPassage(wordsIn(line)));
+    .filter((line) => isDistinctive('withheld', line, []));
 }
 
 /** Whether something lies inside one of the places (sorted by start). */
-function within(places: readonly Found[]): (one: Found) => boolean {
+function within(places: readonly Range[]): (one: Range) => boolean {
   const reach: number[] = []; // how far the places up to here go
   for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
   return (one) => (reach[countWhere(places, ({ start }) => start <= one.start) - 1] ?? -1) >= one.end;

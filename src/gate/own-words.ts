@@ -7,7 +7,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'aantal alinea all alle alleen alles altered and ander andere anoniem anonymous another app applies ' +
     'arial audit auto back because bedoelde begin below bestaan bevindingen bijlage bmp bullet but cause ' +
     'cdtf cel cell cells cex changed changes char character children cid citaat citaten citation ' +
-    'citations claim claimed claims clear code codeboek codebook codebooks coder codes column columns ' +
+    'citations claim claimed claims clear code codeboek codebook codebooks codes column columns ' +
     'comments compare comparison compatibility content continuation contradict contradicted controle core ' +
     'cost counted cross crosstab csv custom daaronder daarvan dan dat data dcmitype dcterms default ' +
     'detail deze did die dit doc document docx dominated dot dxa each ededed een elements elke elsewhere ' +
@@ -16,7 +16,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'gezegd gif gives groepen group groups haar has have heading hebben hoe hoeveel hoeveelheid hold ' +
     'holds how http hybrid hyperlink image interview its jpeg jpg json kantlijn key kijk kind kloppen ' +
     'klopt komt kruistabel label labelboom labels language left letterlijk line list look many marks mean ' +
-    'mend met misschien missing mode multilevel naar name names negation niet nodes noemt noot normal ' +
+    'mend met misschien missing mode multilevel naar names negation niet nodes noemt noot normal ' +
     'normalised not note null numbering nummer numpages odttf offset only ontkenning opmerking org out ' +
     'page pairs paragraph paren passen plaatshouder placeholder png points portrait preserve props ' +
     'provenance pseudonymised purl quantifier quantity quote quotes reached reference regel rels report ' +

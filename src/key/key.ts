@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isKind, isNumbered, type Kind } from '../detect/kinds.ts';
+import { isKind, type Kind, recordOf } from '../detect/kinds.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
@@ -41,7 +41,7 @@ export function fingerprint(key: Key): string {
 /** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
 export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
   const ledger = new Ledger(key, language);
-  for (const one of known) if (isNumbered(one.kind)) ledger.placeholder(one);
+  for (const one of known) if (recordOf(one.kind).isNumbered) ledger.placeholder(one);
   return ledger.key();
 }
 
@@ -92,7 +92,7 @@ function readEntry(data: unknown): KeyEntry | null {
   if (!isRecord(data)) return null;
   const { placeholder, kind, forms } = data;
   if (typeof placeholder !== 'string' || !/^\[.+ \d+\]$/.test(placeholder)) return null;
-  if (typeof kind !== 'string' || !(isKind(kind) || kind === 'coder') || !Array.isArray(forms)) return null;
+  if (typeof kind !== 'string' || !isKind(kind) || !Array.isArray(forms)) return null;
   const texts = forms.filter((form): form is string => typeof form === 'string');
   if (texts.length !== forms.length || texts.length === 0) return null;
   return { placeholder, kind, forms: texts.map((form) => RawText.of(form)) };

@@ -1,9 +1,8 @@
 import { isCommonWord, isEveryday, PARTICLES } from '../detect/common-words.ts';
-import type { Kind } from '../detect/kinds.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { WordUse } from '../detect/scanned.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
 import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
-import type { PlaceKind } from './placeholders.ts';
 
 /** Somebody or something of which the name is known: from `names.yaml`, or the author of a note. */
 export interface Known {
@@ -15,8 +14,8 @@ export interface Known {
   readonly word?: WordUse;
   /** What of a person's name names somebody alone; unless given, every stretch of it. */
   readonly parts?: readonly RawText[];
-  /** What kind of place it is, as far as its name or what is said around it tells. */
-  readonly place?: PlaceKind | null;
+  /** What it is more narrowly, as far as its name or what is said around it tells: a key of its kind's `narrower.words`. */
+  readonly narrower?: string | null;
 }
 
 /** One way to name a known person or thing. */
@@ -69,7 +68,7 @@ function isNothing(words: readonly string[]): boolean {
 
 /** Stretches of a full name: `Anna`, `de Wit`, `Wit`. None that ends in a particle or a number, and no initials. */
 function partsOf(kind: Kind, words: readonly string[]): Form[] {
-  if ((kind !== 'person' && kind !== 'coder') || words.length < 2 || isRole(words)) return [];
+  if (!recordOf(kind).isPerson || words.length < 2 || isRole(words)) return [];
   const parts: Form[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(from + 6, words.length); to++) {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { isKind, type Kind } from '../detect/kinds.ts';
+import { isReported, type Kind } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
@@ -100,7 +100,7 @@ function readKind(item: YAMLMap, report: Report): Kind | null {
   const node = item.get('kind', true);
   if (node === undefined) return 'person';
   const kind = textOf(node);
-  if (kind !== null && isKind(kind)) return kind;
+  if (kind !== null && isReported(kind)) return kind;
   report('K612', node);
   return null;
 }

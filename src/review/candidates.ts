@@ -1,9 +1,8 @@
-import type { Kind } from '../detect/kinds.ts';
+import type { NarrowerKinds } from '../detect/kinds/record.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { Scanned } from '../detect/scanned.ts';
-import { placeKind } from '../gate/coarsen.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
-import type { PlaceKind } from '../key/placeholders.ts';
 import { nameKey } from '../language/tokens.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 
@@ -19,9 +18,6 @@ export interface Candidate {
   /** Wherever it stands: slices of the transcripts. */
   readonly places: readonly RawText[];
 }
-
-/** What one can decide about by its name: of the rest ("[telefoon]") each is hidden for what it looks like. */
-const DECIDABLE: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'address', 'handle']);
 
 interface Draft extends Omit<Candidate, 'kind'> {
   readonly kinds: Map<Kind, number>;
@@ -40,7 +36,7 @@ export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = [
   const keyOf = remembering(nameKey);
   const add = ([text, spans]: Scan, votes: 0 | 1) => {
     for (const { start, end, kind, word, parts } of spans) {
-      if (!DECIDABLE.has(kind)) continue;
+      if (recordOf(kind).review === null) continue;
       const place = text.slice(start, end);
       const key = keyOf(wordsOf(place));
       if (key.length < 2) continue;
@@ -101,12 +97,13 @@ export function knownFrom(candidates: readonly Candidate[], key: Key | null): Kn
   const before = kindsIn(key);
   return candidates.map(({ kind: likeliest, text, word, parts, places }): Known => {
     const kind = before.get(nameKey(wordsOf(text))) ?? likeliest;
+    const { narrower } = recordOf(kind);
     return {
       kind,
       name: apart(text),
       also: [],
       parts: parts.map(apart),
-      ...(kind === 'place' ? { place: placeKindIn(places) } : {}),
+      ...(narrower === null ? {} : { narrower: narrowerIn(places, narrower) }),
       ...(word === null ? {} : { word }),
     };
   });
@@ -121,10 +118,10 @@ function kindsIn(key: Key | null): Map<string, Kind> {
   return kinds;
 }
 
-function placeKindIn(places: readonly RawText[]): PlaceKind | null {
+function narrowerIn(places: readonly RawText[], { of }: NarrowerKinds): string | null {
   for (const place of places) {
-    const kind = placeKind(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
-    if (kind !== null) return kind;
+    const narrower = of(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
+    if (narrower !== null) return narrower;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
 import { latin } from './latin.ts';
 
@@ -81,7 +81,7 @@ const MAYBE = new RegExp(
 );
 
 /** How old one person is, the number only. Durations and the ages of buildings are none. */
-export const age: Detector = (words) =>
+export const age: Detector<'age'> = (words) =>
   // An id says no age.
   !words.includes(' ')
     ? []
@@ -92,8 +92,8 @@ export const age: Detector = (words) =>
       );
 
 /** Every number that the pattern names `age`, overlapping matches included. */
-export function agesBy(words: string, pattern: RegExp): Found[] {
-  const found: Found[] = [];
+export function agesBy(words: string, pattern: RegExp): FoundAs<'age'>[] {
+  const found: FoundAs<'age'>[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(words); hit !== null; hit = pattern.exec(words)) {
     const place = hit.indices?.groups?.age;

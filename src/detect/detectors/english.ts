@@ -1,5 +1,5 @@
 import { monthNames, shortMonths } from '../../language/months.ts';
-import type { Detector } from '../kinds.ts';
+import type { Detector } from '../found.ts';
 import { agesBy } from './age.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
@@ -20,13 +20,13 @@ const AGES = [
 ].map((shape) => new RegExp(`(?<![\\p{L}])${shape}`, 'dgiu'));
 
 /** "14 Peel Street": the number stands first in English. */
-export const englishAddress: Detector = (words) =>
+export const englishAddress: Detector<'address'> = (words) =>
   around(words, /\d/g, 8, 100, (part) => each(part, STREET, 'address'));
 
 /** "9 March", "March 9th, 2021". */
-export const englishDate: Detector = (words) =>
+export const englishDate: Detector<'date'> = (words) =>
   around(words, /\d/g, 24, 24, (part) => each(part, DATE, 'date'));
 
 /** "I'm 54", "a 54-year-old": the number only. */
-export const englishAge: Detector = (words) =>
+export const englishAge: Detector<'age'> = (words) =>
   around(words, /\d/g, 40, 20, (part) => AGES.flatMap((pattern) => agesBy(part, pattern)));

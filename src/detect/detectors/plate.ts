@@ -1,5 +1,5 @@
 import { monthsOfThreeLetters } from '../../language/months.ts';
-import type { Detector } from '../kinds.ts';
+import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
@@ -34,7 +34,7 @@ const MONTH = new RegExp([...monthsOfThreeLetters('nl'), 'oct'].join('|'), 'i');
 const YEAR = /^[A-Z]{2}(?:19|20)\d\d$/;
 
 /** Dutch number plates with dashes; with spaces or tight only where they look like nothing else. */
-export const plate: Detector = (words) =>
+export const plate: Detector<'plate'> = (words) =>
   around(words, /\d/g, 16, 16, (part) => each(part, PLATE, 'plate', isPlate));
 
 function isPlate(match: string): boolean {

@@ -1,4 +1,4 @@
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { each } from './each.ts';
 
 // "gedaan.de" and "klaar.nu" are sentences that lack a space: .de and .nu count only after www or a scheme.
@@ -13,8 +13,8 @@ const TAIL = '.,;:!?\'"’”»…)]}';
 const CUE = /\.[a-z]|:\/\//gi;
 
 /** Web addresses, with or without `https://`; what ends a sentence is left out. */
-export const url: Detector = (words) => {
-  const found: Found[] = [];
+export const url: Detector<'url'> = (words) => {
+  const found: FoundAs<'url'>[] = [];
   let done = 0;
   CUE.lastIndex = 0;
   for (let cue = CUE.exec(words); cue !== null; cue = CUE.exec(words)) {

@@ -1,6 +1,6 @@
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import type { Found } from '../kinds.ts';
+import type { FoundAs } from '../found.ts';
 import { isFunction } from './judge.ts';
 import { keyAt } from './seed.ts';
 
@@ -20,7 +20,7 @@ function isYears(key: string): boolean {
 }
 
 /** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `named`, or null. */
-export function ageAfter(words: readonly Word[], named: number): Found | null {
+export function ageAfter(words: readonly Word[], named: number): FoundAs<'age'> | null {
   if (keyAt(words, named + 1) === 'van') return ageOf(words, named + 2);
   let at = fromWhere(words, named + 1);
   const told = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
@@ -32,7 +32,7 @@ export function ageAfter(words: readonly Word[], named: number): Found | null {
 }
 
 /** "Pepijn van 27". */
-function ageOf(words: readonly Word[], at: number): Found | null {
+function ageOf(words: readonly Word[], at: number): FoundAs<'age'> | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
   if (next !== undefined && next.gap === ' ' && !(isFunction(next.key) && !COUNTED.test(next.key)))

@@ -1,17 +1,17 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import type { Found, Kind } from '../kinds.ts';
+import type { FoundAs } from '../found.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
 import type { Stretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
-import { keyAt, nameOf, type Seed } from './seed.ts';
+import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import type { Surnames } from './surnames.ts';
 
 /** A name's word: its kind, and whether it is a common word that needs its capital. */
 interface Form {
-  readonly kind: Kind;
+  readonly kind: SpokenKind;
   readonly ordinary: boolean;
 }
 
@@ -35,8 +35,8 @@ export class Everywhere {
   }
 
   /** `taken` are the words that a seed has already. */
-  find(words: readonly Word[], taken: Uint8Array, stretches: readonly Stretch[]): Found[] {
-    const found: Found[] = [];
+  find(words: readonly Word[], taken: Uint8Array, stretches: readonly Stretch[]): FoundAs<SpokenKind>[] {
+    const found: FoundAs<SpokenKind>[] = [];
     for (const { from, to, dutch } of stretches) {
       for (let at = from; at < to; at++) {
         const word = words[at];

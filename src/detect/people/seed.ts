@@ -1,6 +1,5 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import type { Kind } from '../kinds.ts';
 import { isCertainName, isStopped } from './judge.ts';
 import {
   FIRST_NAMES,
@@ -14,11 +13,14 @@ import {
   VILLAGES,
 } from './lists.ts';
 
+/** What somebody may speak of by name. */
+export type SpokenKind = 'person' | 'place' | 'organisation';
+
 /** Words that name something: indices into the words of the text, the last one included. */
 export interface Seed {
   readonly from: number;
   readonly to: number;
-  readonly kind: Kind;
+  readonly kind: SpokenKind;
 }
 
 /** People misspell how they address each other as well: mevrou, mefrouw, menere. */
@@ -35,7 +37,7 @@ const COMMANDS =
   /^(?:commandant|generaal|kolonel|majoor|woordvoerder|woordvoerster|directeur|hoofdredacteur|gedeputeerde|raadslid|advocaat|advocate|hoogleraar|topman|topvrouw|oprichter|zanger|zangeres|schrijver|schrijfster|acteur|actrice|regisseur|doelman|spits|aanvoerder|bestuurder|ondernemer|eigenaar|onderzoeker|buurman|buurvrouw|collega)$/;
 
 /** What it is, by its words first and by what stands before it second. */
-export function kindOf(words: readonly Word[], from: number, to: number): Kind {
+export function kindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const last = keyAt(words, to);
   const first = keyAt(words, from);
   const before = keyAt(words, from - 1);
