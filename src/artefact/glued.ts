@@ -1,6 +1,6 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import { recordOf } from '../detect/kinds.ts';
-import { type Token, wordsIn } from '../language/tokens.ts';
+import { type WordToken, wordsIn } from '../language/tokens.ts';
 import type { Needle } from './needle.ts';
 
 /** As many letters of first and last name together stand in no other word. */
@@ -24,7 +24,7 @@ export function gluedOf(needles: readonly Needle[]): Glued {
   return glued;
 }
 
-export function findGlued(tokens: readonly Token[], glued: Glued): Needle[] {
+export function findGlued(tokens: readonly WordToken[], glued: Glued): Needle[] {
   if (glued.size === 0) return [];
   const found: Needle[] = [];
   for (const { word } of tokens) {

@@ -1,11 +1,11 @@
 import { recordOf } from '../detect/kinds.ts';
 import { isLooseGap, isNameGap, Phrases } from '../gate/phrases.ts';
-import { joined } from '../key/known.ts';
+import { asOneWord } from '../key/known.ts';
 import { clean } from '../language/clean.ts';
 import { tokensOf, wordsIn } from '../language/tokens.ts';
 import { findGlued, gluedOf } from './glued.ts';
 import type { Needle } from './needle.ts';
-import { findNumbers, numbersOf } from './numbers.ts';
+import { findNumbers, numbersToFind } from './numbers.ts';
 
 export type Finder = (text: string) => Needle[];
 
@@ -16,9 +16,9 @@ export function finderOf(needles: readonly Needle[]): Finder {
   for (const needle of needles) {
     const words = wordsIn(needle.words);
     if (recordOf(needle.kind).search?.as !== 'name') patterns.add(words, needle);
-    else for (const form of [words, ...joined(words).map((one) => one.words)]) names.add(form, needle);
+    else for (const form of [words, ...asOneWord(words).map((one) => one.words)]) names.add(form, needle);
   }
-  const numbers = numbersOf(needles);
+  const numbers = numbersToFind(needles);
   const glued = gluedOf(needles);
   return (text) => {
     const plain = text.replace(STYLED, (letters) => letters.normalize('NFKC'));

@@ -12,7 +12,7 @@ const UNMISTAKABLE = 8;
 /** By their length: the digits that tell a number, however it is grouped and whether it starts with +31, 0031 or 0. */
 export type Numbers = ReadonlyMap<number, ReadonlyMap<string, Needle>>;
 
-export function numbersOf(needles: readonly Needle[]): Numbers {
+export function numbersToFind(needles: readonly Needle[]): Numbers {
   const numbers = new Map<number, Map<string, Needle>>();
   for (const needle of needles) {
     const digits = recordOf(needle.kind).search?.digits(needle.words) ?? '';

@@ -8,10 +8,10 @@ import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
 import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
 import { FIRST_NAMES } from './people/lists.ts';
-import type { Scanned } from './scanned.ts';
+import type { ScannedSpan } from './scanned.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
-export function scanTranscript(text: RawText): Scanned[] {
+export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = wordsOf(text);
   const spans = detect(words);
   const said = wordsBeside(words, spans);
@@ -22,7 +22,7 @@ export function scanTranscript(text: RawText): Scanned[] {
     const kind = tail === 1 && FIRST_NAMES.has(fold(name)) ? 'person' : whole.kind;
     const found = { start: whole.start, end: whole.end - tail, kind };
     const word = wordIn(name, said);
-    const parts = recordOf(found.kind).isPerson ? partsOf(name, found) : [];
+    const parts = recordOf(found.kind).isPerson ? namingParts(name, found) : [];
     return { ...found, word, isSure: word === null && isSure(name, found), tail, parts };
   });
 }
@@ -43,7 +43,7 @@ function wordsBeside(words: string, spans: readonly Found[]): ReadonlySet<string
 }
 
 /** What it is beside a name, where each of its words is a word of the language. */
-function wordIn(name: string, said: ReadonlySet<string>): Scanned['word'] {
+function wordIn(name: string, said: ReadonlySet<string>): ScannedSpan['word'] {
   const words = name.split(/[\s-]+/).map(fold);
   if (!words.every(isOrdinary)) return null;
   if (words.every((word) => isPersonal(word) || isCommonWord(word))) return 'name';
@@ -51,7 +51,7 @@ function wordIn(name: string, said: ReadonlySet<string>): Scanned['word'] {
 }
 
 /** "Anna" and "Wit" of "Anna de Wit", but no word that could as well be nobody's name. */
-function partsOf(name: string, { start }: Found): [number, number][] {
+function namingParts(name: string, { start }: Found): [number, number][] {
   if (!/\s/.test(name)) return [];
   return tokensOf(name)
     .filter(({ word }) => word.length > 1 && !PARTICLES.has(word) && !isFunction(word))

@@ -10,7 +10,7 @@ import { type Found, isReported } from './kinds.ts';
 export type WordUse = 'name' | 'unsaid' | 'noun';
 
 /** Something that may tell who somebody is, as the detectors found it in a whole transcript. */
-export interface Scanned extends Found {
+export interface ScannedSpan extends Found {
   readonly word: WordUse | null;
   /** A name and nothing else, whatever it stands in: also in a note, where nouns have capitals. */
   readonly isSure: boolean;
@@ -25,7 +25,7 @@ const SURE = WORDS.length;
 const TAIL = SURE + 1;
 
 /** Places only, no names: this may be kept on disk as it is. */
-export function pack(spans: readonly Scanned[]): unknown {
+export function packSpans(spans: readonly ScannedSpan[]): unknown {
   return spans.map(({ start, end, kind, word, isSure, tail, parts }) => [
     start,
     end,
@@ -40,14 +40,14 @@ export function hashOf(text: RawText): string {
   return createHash('sha256').update(`${SCAN_VERSION}\n`).update(wordsOf(text)).digest('hex');
 }
 
-/** Null for what `pack` did not make of a text of this length (UTF-16 units): a spoiled cache costs time only. */
-export function unpack(value: unknown, length: number): Scanned[] | null {
+/** Null for what `packSpans` did not make of a text of this length (UTF-16 units): a spoiled cache costs time only. */
+export function unpackSpans(value: unknown, length: number): ScannedSpan[] | null {
   if (!Array.isArray(value)) return null;
   const spans = value.flatMap((item: unknown) => spanOf(item, length) ?? []);
   return spans.length === value.length ? spans : null;
 }
 
-function spanOf(item: unknown, length: number): Scanned | null {
+function spanOf(item: unknown, length: number): ScannedSpan | null {
   if (!Array.isArray(item)) return null;
   const [start, end, kind, word, ...ends]: unknown[] = item;
   if (typeof kind !== 'string' || !isReported(kind) || !isOffset(word, 2 * TAIL - 1)) return null;

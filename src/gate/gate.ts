@@ -6,7 +6,7 @@ import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { isDistinctive } from './distinctive.ts';
-import { Locator, type Masked, type Withheld } from './locator.ts';
+import { Locator, type Masked, type WithheldPassage } from './locator.ts';
 import { type Anonymised, letPass, mask, type SafeText } from './safe-text.ts';
 
 export interface GateOptions {
@@ -14,7 +14,7 @@ export interface GateOptions {
   readonly known: readonly Known[];
   /** Never masked, wherever they stand. */
   readonly keep: readonly string[];
-  readonly withheld: readonly Withheld[];
+  readonly withheld: readonly WithheldPassage[];
   readonly language: Language;
   /** A profile in which nothing is hidden; everything goes the same way all the same. */
   readonly reveal: boolean;
@@ -65,7 +65,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     const known = cache.get(root);
     if (known !== undefined) return known;
     const spans = options.reveal ? [] : locator.locate(root);
-    for (const span of spans) if (!span.known) originals.add(root, span);
+    for (const span of spans) if (!span.isKnown) originals.add(root, span);
     cache.set(root, spans);
     return spans;
   };
@@ -102,8 +102,8 @@ class Originals {
   }
 
   all(locator: Locator): readonly Original[] {
-    for (const { kind, form, told, placeholder: given } of locator.known()) {
-      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), told === 'always');
+    for (const { kind, form, shows, placeholder: given } of locator.knownForms()) {
+      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), shows === 'always');
     }
     return [...this.#masked.values()];
   }

@@ -4,15 +4,15 @@ import { settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withWord } from '../key/placeholders.ts';
 import { countWhere } from '../language/count-where.ts';
-import { nameKey, type Token, tokensOf, wordsIn } from '../language/tokens.ts';
+import { nameKey, tokensOf, type WordToken, wordsIn } from '../language/tokens.ts';
 import { type TextRoot, wordsOf } from '../model/raw-text.ts';
 import { isDistinctive } from './distinctive.ts';
 import type { GateOptions } from './gate.ts';
-import { type Entry, Lexicon } from './lexicon.ts';
+import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 
 /** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */
-export interface Withheld {
+export interface WithheldPassage {
   readonly root: TextRoot;
   readonly start: number;
   readonly end: number;
@@ -20,11 +20,11 @@ export interface Withheld {
 
 export interface Masked extends Found {
   readonly placeholder: string;
-  /** A name that was known before, as `known()` lists it. */
-  readonly known: boolean;
+  /** A name that was known before, as `knownForms()` lists it. */
+  readonly isKnown: boolean;
 }
 
-export interface KnownForm extends Pick<Entry, 'kind' | 'told'> {
+export interface KnownForm extends Pick<LexiconEntry, 'kind' | 'shows'> {
   readonly form: string;
   /** Null where nobody met it yet, or where two persons share it. */
   readonly placeholder: string | null;
@@ -32,7 +32,7 @@ export interface KnownForm extends Pick<Entry, 'kind' | 'told'> {
 
 const SHORT = 200; // UTF-16 units
 
-type Hit = Found & { readonly entry?: Entry };
+type Recognised = Found & { readonly entry?: LexiconEntry };
 type Range = Pick<Found, 'start' | 'end'>;
 
 /** Finds what has to be hidden in a whole text. */
@@ -49,7 +49,7 @@ export class Locator {
     this.#options = options;
     this.#lexicon = new Lexicon(options.known);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
-    for (const line of passagesOf(options.withheld)) this.#passages.add(wordsIn(line), true);
+    for (const line of tellingLines(options.withheld)) this.#passages.add(wordsIn(line), true);
     for (const known of options.known) {
       if (known.kind === 'coder')
         for (const name of [known.name, ...known.also]) this.#authors.set(name.root, known);
@@ -77,49 +77,55 @@ export class Locator {
   #located(root: TextRoot): Masked[] {
     const { words } = root;
     const tokens = tokensOf(words);
-    const isKept = within(this.#kept(words, tokens));
+    const isKept = isWithin(this.#kept(words, tokens));
     const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root)].filter(
       (one) => !isKept(one),
     );
-    const settled = settle<Hit>(words, [...this.#withheld(root, tokens), ...found]);
+    const settled = settle<Recognised>(words, [...this.#withheld(root, tokens), ...found]);
     // Only now: what is left as it was said still tells that the number in it is no age.
     const hidden = settled.filter(({ kind }) => !this.#isLeft(kind));
     return hidden.map((one) => {
       const { start, end, kind } = one;
-      return { start, end, kind, placeholder: this.#placeholder(one, words), known: one.entry !== undefined };
+      return {
+        start,
+        end,
+        kind,
+        placeholder: this.#placeholder(one, words),
+        isKnown: one.entry !== undefined,
+      };
     });
   }
 
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
-  #detected(root: TextRoot): Hit[] {
+  #detected(root: TextRoot): Recognised[] {
     const scanned = this.#options.scanned.get(root);
     if (scanned === undefined) return scan(root.words);
     return scanned.map((found) => {
       const entry = recordOf(found.kind).isNumbered
-        ? this.#lexicon.named(root.words.slice(found.start, found.end))
+        ? this.#lexicon.entryFor(root.words.slice(found.start, found.end))
         : undefined;
       return entry === undefined ? found : { ...found, kind: entry.kind, entry };
     });
   }
 
   /** Every known form with its kind, and the placeholder it has had so far. */
-  known(): KnownForm[] {
+  knownForms(): KnownForm[] {
     const kept = new Set(this.#options.keep.map(nameKey));
     return this.#lexicon.entries
       .filter(({ kind, form }) => !this.#isLeft(kind) && !kept.has(form.words.join(' ')))
       .map(
-        ({ kind, form, known, told }): KnownForm => ({
+        ({ kind, form, whom, shows }): KnownForm => ({
           kind,
           form: form.text,
-          told,
-          placeholder: known === null ? null : (this.#given.get(known) ?? null),
+          shows,
+          placeholder: whom === null ? null : (this.#given.get(whom) ?? null),
         }),
       )
       .concat(
-        passagesOf(this.#options.withheld).map((form) => ({
+        tellingLines(this.#options.withheld).map((form) => ({
           kind: 'withheld',
           form,
-          told: 'always',
+          shows: 'always',
           placeholder: null,
         })),
       );
@@ -130,32 +136,40 @@ export class Locator {
     const kept = this.#options.keep.some((text) => text.trim() === root.words.trim());
     return kept
       ? []
-      : [{ start: 0, end: root.words.length, kind: 'coder', placeholder: this.#nameOf(author), known: true }];
+      : [
+          {
+            start: 0,
+            end: root.words.length,
+            kind: 'coder',
+            placeholder: this.#nameOf(author),
+            isKnown: true,
+          },
+        ];
   }
 
   #isLeft(kind: Kind): boolean {
     return recordOf(kind).ladder?.isLeft(this.#options.ladder) === true;
   }
 
-  #kept(words: string, tokens: readonly Token[]): Range[] {
+  #kept(words: string, tokens: readonly WordToken[]): Range[] {
     return this.#keep.find(words, tokens, { gap: isNameGap, accept: () => true });
   }
 
   /** The passages of this root, and whatever quotes one of them in another text. */
-  #withheld(root: TextRoot, tokens: readonly Token[]): Found[] {
+  #withheld(root: TextRoot, tokens: readonly WordToken[]): Found[] {
     const own = this.#options.withheld.filter((passage) => passage.root === root);
     const quoted = this.#passages.find(root.words, tokens, { gap: isLooseGap, accept: () => true });
     return [...own, ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));
   }
 
-  #placeholder(one: Hit, words: string): string {
+  #placeholder(one: Recognised, words: string): string {
     const { ladder, language } = this.#options;
     const name = words.slice(one.start, one.end);
     const rest = recordOf(one.kind).ladder?.coarse(name, ladder, language) ?? null;
     if (rest !== null) return `[${rest}]`;
     if (one.entry !== undefined) {
-      const { known } = one.entry;
-      return known === null ? placeholder(one.kind, language) : this.#nameOf(known);
+      const { whom } = one.entry;
+      return whom === null ? placeholder(one.kind, language) : this.#nameOf(whom);
     }
     return placeholder(one.kind, language);
   }
@@ -179,14 +193,14 @@ export class Locator {
 }
 
 /** Line by line, because a text that quotes one has no turns; only what is long enough to be nobody else's words. */
-function passagesOf(withheld: readonly Withheld[]): string[] {
+function tellingLines(withheld: readonly WithheldPassage[]): string[] {
   return withheld
     .flatMap(({ root, start, end }) => root.words.slice(start, end).split('\n'))
     .filter((line) => isDistinctive('withheld', line, []));
 }
 
 /** Whether something lies inside one of the places (sorted by start). */
-function within(places: readonly Range[]): (one: Range) => boolean {
+function isWithin(places: readonly Range[]): (one: Range) => boolean {
   const reach: number[] = []; // how far the places up to here go
   for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
   return (one) => (reach[countWhere(places, ({ start }) => start <= one.start) - 1] ?? -1) >= one.end;

@@ -8,15 +8,15 @@ interface MonthName {
 
 /** In the order of the year. */
 const MONTHS: Readonly<Record<Language, readonly MonthName[]>> = {
-  nl: read(
+  nl: monthsIn(
     'januari:jan februari:feb maart:mrt april:apr mei juni:jun juli:jul augustus:aug september:sept,sep oktober:okt november:nov december:dec',
   ),
-  en: read(
+  en: monthsIn(
     'January:Jan February:Feb March:Mar April:Apr May June:Jun July:Jul August:Aug September:Sept,Sep October:Oct November:Nov December:Dec',
   ),
 };
 
-function read(names: string): MonthName[] {
+function monthsIn(names: string): MonthName[] {
   return names.split(' ').map((name) => {
     const [full = '', short] = name.split(':');
     return { full, short: short?.split(',') ?? [] };

@@ -16,7 +16,7 @@ export interface Word {
   readonly gap: string;
 }
 
-type Form = Pick<Word, 'text' | 'key' | 'capital'>;
+type WordForm = Pick<Word, 'text' | 'key' | 'capital'>;
 
 /** "Ds. Veenstra", "prof. De Wit": the stop ends no sentence. */
 const ABBREVIATED = /^(?:ds|dr|mr|mrs|ms|mw|mevr|dhr|prof|ir|drs|ing|st|jr|past|fam)$/i;
@@ -25,7 +25,7 @@ const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
 const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?\p{Lu}/u;
 const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
 /** People use few different words: what a word is like has to be found out once. */
-const forms = new Map<string, Form>();
+const forms = new Map<string, WordForm>();
 
 export function wordsOfSpeech(words: string): Word[] {
   const found: Word[] = [];
@@ -72,9 +72,9 @@ function wordEnd(words: string, at: number): number {
   }
 }
 
-function formOf(match: string): Form {
-  const known = forms.get(match);
-  if (known !== undefined) return known;
+function formOf(match: string): WordForm {
+  const before = forms.get(match);
+  if (before !== undefined) return before;
   const genitive = /['’]s$/i.exec(match);
   const text = genitive !== null && genitive.index > 1 ? match.slice(0, genitive.index) : match;
   const key = fold(text).replace(/’/g, "'").replace(/^'/, '');

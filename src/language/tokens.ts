@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { unitClasses } from './unit-classes.ts';
 
 /** A run of letters or a run of digits. */
-export interface Token {
+export interface WordToken {
   readonly start: number;
   readonly end: number;
   /** As it is compared, see `fold`. */
@@ -19,8 +19,8 @@ const IS_HIDDEN = new RegExp(`[${INVISIBLE}]`);
  * In order. An underscore parts words, digits part from letters, and so does a capital after a small letter
  * ("InterviewAnna.docx"). Accents and invisible characters belong to the word around them.
  */
-export function tokensOf(words: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(words: string): WordToken[] {
+  const tokens: WordToken[] = [];
   for (let i = 0; i < words.length; ) {
     const first = classAt(words, i);
     if (first === OTHER || first === MARK) {

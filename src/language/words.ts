@@ -8,8 +8,8 @@ import { numberWords } from './numbers.ts';
  * words that only hold a sentence together. "één vaste groep" and "1 vaste groepen" give the same stems.
  */
 export function stemsOf(text: string): readonly string[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
   const stems = readStems(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(text, stems);
@@ -50,8 +50,8 @@ const slipsOfPen = new Map<string, boolean>();
 
 function isSlip(short: string, long: string, slips: number): boolean {
   const pair = `${short} ${long}`;
-  const known = slipsOfPen.get(pair);
-  if (known !== undefined) return known;
+  const before = slipsOfPen.get(pair);
+  if (before !== undefined) return before;
   const found = distance(short, long, slips) <= slips;
   if (slipsOfPen.size >= MOST_REMEMBERED) slipsOfPen.clear();
   slipsOfPen.set(pair, found);
@@ -64,13 +64,13 @@ function commonPrefix(a: string, b: string): number {
   return i;
 }
 
-const known = new Map<string, string>();
+const stemOfWord = new Map<string, string>();
 
 function stemOf(word: string): string {
-  const found = known.get(word);
+  const found = stemOfWord.get(word);
   if (found !== undefined) return found;
   const stem = evened(stemmer.stem(word));
-  known.set(word, stem);
+  stemOfWord.set(word, stem);
   return stem;
 }
 

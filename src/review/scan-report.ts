@@ -1,5 +1,5 @@
 import type { Found, Kind } from '../detect/kinds.ts';
-import type { Scanned } from '../detect/scanned.ts';
+import type { ScannedSpan } from '../detect/scanned.ts';
 import { type RawText, wordsOf } from '../model/raw-text.ts';
 
 /** What may tell who somebody is, in whole texts. */
@@ -23,7 +23,11 @@ export interface ScannedString<T> {
 
 /** Each file with its whole text and what was found in it. */
 export function scanReport(
-  scans: readonly { readonly file: RawText; readonly text: RawText; readonly spans: readonly Scanned[] }[],
+  scans: readonly {
+    readonly file: RawText;
+    readonly text: RawText;
+    readonly spans: readonly ScannedSpan[];
+  }[],
 ): ScanReport<RawText> {
   return {
     files: scans.map(({ file, text, spans }) => ({
@@ -39,9 +43,9 @@ function stringsIn(text: RawText, spans: readonly Found[]): ScannedString<RawTex
   for (const { start, end, kind } of spans) {
     const found = text.slice(start, end);
     const key = `${kind} ${wordsOf(found)}`;
-    const known = strings.get(key);
-    if (known === undefined) strings.set(key, { kind, text: found, count: 1 });
-    else known.count += 1;
+    const before = strings.get(key);
+    if (before === undefined) strings.set(key, { kind, text: found, count: 1 });
+    else before.count += 1;
   }
   return [...strings.values()].sort((a, b) => b.count - a.count);
 }

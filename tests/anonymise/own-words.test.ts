@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unpack } from '../../src/artefact/unpack.ts';
+import { unpackArtefact } from '../../src/artefact/unpack.ts';
 import { viewsOf } from '../../src/artefact/views.ts';
 import { loadProject } from '../../src/cli/load.ts';
 import { isDistinctive } from '../../src/gate/distinctive.ts';
@@ -30,7 +30,7 @@ async function ownWords(language: Language): Promise<Set<string>> {
     gate: blank,
     revealed: false,
   })) {
-    for (const { path, content } of unpack(bytes))
+    for (const { path, content } of unpackArtefact(bytes))
       for (const view of [name, path ?? '', ...viewsOf(path ?? name, content)])
         for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
   }

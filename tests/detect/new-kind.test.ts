@@ -6,7 +6,7 @@ import { answerOf } from '../../src/cli/review/answers.ts';
 import { keysOf } from '../../src/cli/review/screen.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
-import { pack, unpack } from '../../src/detect/scanned.ts';
+import { packSpans, unpackSpans } from '../../src/detect/scanned.ts';
 import { createGate } from '../../src/gate/gate.ts';
 import { safeWords } from '../../src/gate/safe-text.ts';
 import { assign, newKey, parseKey, renderKey } from '../../src/key/key.ts';
@@ -42,7 +42,7 @@ test('it is found, in a transcript and in any other text', () => {
     'passport',
     NUMBER,
   ]);
-  expect(unpack(pack(spans), SPEECH.length)).toEqual(spans);
+  expect(unpackSpans(packSpans(spans), SPEECH.length)).toEqual(spans);
 });
 
 test('it is masked, and its placeholder gives it back, in both languages', () => {

@@ -28,7 +28,7 @@ export const address: Detector<'address' | 'postcode'> = (words) => {
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
     const capital = /^\p{Lu}/u.test(street);
-    if (!capital && isWord(street)) continue;
+    if (!capital && isDutchWord(street)) continue;
     const start =
       hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index));
     found.push(...withPostcode(words, start, hit.index + hit[0].length));
@@ -39,7 +39,7 @@ export const address: Detector<'address' | 'postcode'> = (words) => {
 };
 
 /** A word that ends like a street and is none: a number after it counts something. */
-function isWord(word: string): boolean {
+function isDutchWord(word: string): boolean {
   return isListedWord(fold(word));
 }
 
@@ -69,7 +69,7 @@ function lowerPrefixLength(words: string, at: number): number {
     const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
       before.slice(0, before.length - length),
     );
-    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isWord(name))))
+    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isDutchWord(name))))
       length += word.length;
     else if (particles !== null && /^(?:de la|van de[rn]|van 't)/.test(particles[0]))
       length += particles[0].length;

@@ -56,13 +56,13 @@ const NAMED = [
   `\\p{Lu}[\\p{L}\\p{M}'-]*\\.? \\((?<age>\\d{1,2}|10\\d)(?: jaar)?\\)`,
   `\\p{Lu}[\\p{L}\\p{M}'-]*\\.?,? (?<age>[1-9]\\d) (?:jaar )?uit \\p{Lu}`,
 ];
-interface Group {
+interface PatternGroup {
   /** Matches where one of the patterns does: most stretches hold no age, and one look instead of thirty says so. */
   readonly any: RegExp;
   readonly patterns: readonly RegExp[];
 }
 
-function groupOf(shapes: readonly string[], flags: string): Group {
+function patternGroup(shapes: readonly string[], flags: string): PatternGroup {
   const unnamed = shapes.map((shape) => shape.replaceAll('(?<age>', '(?:'));
   return {
     any: new RegExp(latin(`${LEFT}(?:${unnamed.join('|')})`), flags),
@@ -70,7 +70,7 @@ function groupOf(shapes: readonly string[], flags: string): Group {
   };
 }
 
-const GROUPS: readonly Group[] = [groupOf(SHAPES, 'i'), groupOf(NAMED, '')];
+const GROUPS: readonly PatternGroup[] = [patternGroup(SHAPES, 'i'), patternGroup(NAMED, '')];
 
 /** A number that is followed by no noun, or by years, or announced as an age. */
 const MAYBE = new RegExp(

@@ -29,7 +29,7 @@ const DOT_ENDING = new RegExp(` punt ${ENDING}${RIGHT}`, 'giu');
 
 /** A number said digit by digit or in pairs, from a nul on. */
 export const spokenPhone: Detector<'phone'> = (words) => [
-  ...each(words, PHONE, 'phone', isPhone),
+  ...each(words, PHONE, 'phone', isNoCount),
   ...each(words, MIXED, 'phone'),
   ...each(words, BELGIAN, 'phone'),
 ];
@@ -41,6 +41,6 @@ export const spokenUrl: Detector<'url'> = (words) =>
   around(words, DOT_ENDING, 220, 140, (part) => each(part, SITE, 'url'));
 
 /** Not a count, "nul een twee drie vier vijf". */
-function isPhone(match: string): boolean {
+function isNoCount(match: string): boolean {
   return /[a-z]/i.test(match) && !/^nul,? een,? twee,? drie,? vier/i.test(match);
 }

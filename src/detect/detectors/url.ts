@@ -19,7 +19,7 @@ export const url: Detector<'url'> = (words) => {
   CUE.lastIndex = 0;
   for (let cue = CUE.exec(words); cue !== null; cue = CUE.exec(words)) {
     // An address has no spaces: what stands between two of them is searched once.
-    const [from, to] = between(words, Math.max(done, cue.index), done);
+    const [from, to] = unbrokenAround(words, Math.max(done, cue.index), done);
     for (const { start, end } of each(words.slice(from, to), LINK, 'url'))
       found.push({
         start: from + start,
@@ -33,7 +33,7 @@ export const url: Detector<'url'> = (words) => {
 };
 
 /** The stretch without white space around this place, not further back than `least`. */
-function between(words: string, at: number, least: number): [from: number, to: number] {
+function unbrokenAround(words: string, at: number, least: number): [from: number, to: number] {
   let [from, to] = [at, at];
   while (from > least && !isSpace(words.charCodeAt(from - 1))) from--;
   while (to < words.length && !isSpace(words.charCodeAt(to))) to++;

@@ -19,16 +19,16 @@ function isYears(key: string): boolean {
   return key === 'anderhalf' || (countOf(key) ?? 0) > 1;
 }
 
-/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `named`, or null. */
-export function ageAfter(words: readonly Word[], named: number): FoundAs<'age'> | null {
-  if (keyAt(words, named + 1) === 'van') return ageOf(words, named + 2);
-  let at = fromWhere(words, named + 1);
-  const told = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
-  if (told) at++;
-  while (told && at - named < 7 && SOFTLY.test(keyAt(words, at))) at++;
+/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `last`, or null. */
+export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> | null {
+  if (keyAt(words, last + 1) === 'van') return ageOf(words, last + 2);
+  let at = fromWhere(words, last + 1);
+  const hasVerb = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
+  if (hasVerb) at++;
+  while (hasVerb && at - last < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
   if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
-  return isAge(words, at, told) ? { start: word.start, end: word.end, kind: 'age' } : null;
+  return isAge(words, at, hasVerb) ? { start: word.start, end: word.end, kind: 'age' } : null;
 }
 
 /** "Pepijn van 27". */
@@ -46,11 +46,11 @@ function fromWhere(words: readonly Word[], at: number): number {
   return keyAt(words, at) === 'uit' && BE.test(keyAt(words, at + 2)) ? at + 2 : at;
 }
 
-function isAge(words: readonly Word[], at: number, told: boolean): boolean {
+function isAge(words: readonly Word[], at: number, hasVerb: boolean): boolean {
   const next = words[at + 1];
-  if (next === undefined) return told;
+  if (next === undefined) return hasVerb;
   if (!/^[ ,.;\n]/.test(next.gap)) return false;
-  if (next.gap !== ' ') return told && !/^[.,]\d/.test(next.gap + next.text);
+  if (next.gap !== ' ') return hasVerb && !/^[.,]\d/.test(next.gap + next.text);
   if (next.key === 'jaar') {
     const after = keyAt(words, at + 2);
     return (
@@ -58,6 +58,6 @@ function isAge(words: readonly Word[], at: number, told: boolean): boolean {
       (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isFunction(after)))
     );
   }
-  if (!told) return SETTLED.test(next.key);
+  if (!hasVerb) return SETTLED.test(next.key);
   return !COUNTED.test(next.key) && (isFunction(next.key) || !/(?:en|s)$/.test(next.key));
 }

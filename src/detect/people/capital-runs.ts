@@ -9,7 +9,7 @@ export function runEnd(words: readonly Word[], at: number): number {
   let end = at;
   for (let next = at + 1; next < words.length && next - end <= 3; next++) {
     const word = words[next];
-    if (word === undefined || !isNameGap(word.gap, words[next - 1])) break;
+    if (word === undefined || !isGapInName(word.gap, words[next - 1])) break;
     if (word.capital && (!word.first || isInitial(words[next - 1]))) {
       if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
       if (isDateline(words[next - 1], word)) break;
@@ -36,7 +36,7 @@ function isSentenceWord(key: string): boolean {
   return isFunction(key) && !SPOKEN_PARTICLES.has(key) && !FIRST_NAMES.has(key) && !TITLES.has(key);
 }
 
-function isNameGap(gap: string, before: Word | undefined): boolean {
+function isGapInName(gap: string, before: Word | undefined): boolean {
   return gap === ' ' || gap === '' || (before?.text.length === 1 && /^\.? ?$/.test(gap));
 }
 

@@ -31,7 +31,7 @@ import {
   TOWNS,
 } from './lists.ts';
 import { isNation } from './nations.ts';
-import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
+import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -65,13 +65,13 @@ function seedsOf(words: readonly Word[]): Seed[] {
     }
     if (!word.capital) {
       if (isCertainName(word.key) && word.key.length > 3 && isTold(words, at))
-        seeds.push({ from: at, to: at, kind: kindOf(words, at, at) });
+        seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
     const end = runEnd(words, at);
     const from = runStart(words, at, end);
     if (from <= end && isName(words, from, end))
-      seeds.push({ from: particlesBefore(words, from), to: end, kind: kindOf(words, from, end) });
+      seeds.push({ from: particlesBefore(words, from), to: end, kind: spokenKindOf(words, from, end) });
     at = end;
   }
   return seeds;

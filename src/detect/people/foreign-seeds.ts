@@ -4,7 +4,7 @@ import { isCommonWord } from '../common-words.ts';
 import { isInitial } from './capital-runs.ts';
 import { ENGLISH_CAPITALS, ENGLISH_TITLES, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
-import { keyAt, kindOf, type Seed } from './seed.ts';
+import { keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Above this share of capitals inside sentences nouns have one, as in German. */
 const NOUNS = 0.2;
@@ -20,7 +20,7 @@ export function foreignSeeds(words: readonly Word[], lower: boolean): Seed[] {
     if (!(lower ? isFirstName(words[at]) || isTitled(words, at) : isNameWord(words, at, cautious))) continue;
     let to = at;
     while (isNextOf(words, to, lower)) to++;
-    seeds.push({ from: at, to, kind: kindOf(words, at, to) });
+    seeds.push({ from: at, to, kind: spokenKindOf(words, at, to) });
     at = to;
   }
   return seeds;

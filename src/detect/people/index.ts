@@ -4,7 +4,7 @@ import { ageAfter } from './ages.ts';
 import { capitalSeeds } from './capital-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
-import { type Stretch, stretchesOf } from './language.ts';
+import { type LanguageStretch, stretchesOf } from './language.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
 import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
@@ -34,7 +34,7 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   return [...named, ...ages, ...everywhere];
 };
 
-function seedsIn(words: readonly Word[], { from, to, dutch }: Stretch, lower: boolean): Seed[] {
+function seedsIn(words: readonly Word[], { from, to, dutch }: LanguageStretch, lower: boolean): Seed[] {
   const part = from === 0 && to === words.length ? words : words.slice(from, to);
   const seeds = dutch ? (lower ? lowerSeeds(part) : capitalSeeds(part)) : foreignSeeds(part, lower);
   return from === 0 ? seeds : seeds.map((seed) => ({ ...seed, from: seed.from + from, to: seed.to + from }));

@@ -22,14 +22,14 @@ import { isNation } from './nations.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
 function remembered(judge: (key: string) => boolean): (key: string) => boolean {
-  const known = new Map<string, boolean>();
+  const judgements = new Map<string, boolean>();
   return (key) => {
-    const before = known.get(key);
+    const before = judgements.get(key);
     if (before !== undefined) return before;
-    if (known.size > 50_000) known.clear();
+    if (judgements.size > 50_000) judgements.clear();
     // Nothing that long is a name; taking it apart would cost the square of its length.
     const judged = key.length <= 60 && judge(key);
-    known.set(key, judged);
+    judgements.set(key, judged);
     return judged;
   };
 }

@@ -27,7 +27,7 @@ import {
 } from './lists.ts';
 import { isAddressed, isAnnounced, isIntroduced, isNamed } from './lower-cues.ts';
 import { endOf } from './lower-runs.ts';
-import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
+import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
@@ -48,7 +48,7 @@ function seedAt(words: readonly Word[], at: number): Seed | null {
   const from = startOf(words, at);
   if (from === null) return null;
   const to = Math.max(endOf(words, from), keyAt(words, from - 1) === 'het' ? schoolEnd(words, from) : -1);
-  return { from, to, kind: kindOf(words, from, to) };
+  return { from, to, kind: spokenKindOf(words, from, to) };
 }
 
 /** Where a name starts at or (after a particle) just beyond this word. */

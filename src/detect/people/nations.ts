@@ -10,11 +10,11 @@ const STEMS = wordList(adjectives, peoples);
 
 /** A country, its people, its language, or what comes from there ("Iraakse", "Irakezen", "Deense", "Portugese"). */
 export function isNation(key: string): boolean {
-  return AS_THEY_ARE.has(key) || stemsOf(key).some((stem) => STEMS.has(stem));
+  return AS_THEY_ARE.has(key) || stemsOfPeople(key).some((stem) => STEMS.has(stem));
 }
 
 /** What a plural or an adjective may come from: "polen" from "pool", "irakezen" from "irakees". */
-function stemsOf(key: string): string[] {
+function stemsOfPeople(key: string): string[] {
   const stems = [key];
   const rest = /^(.{2,})(?:en|n|s|e)$/.exec(key)?.[1];
   if (rest !== undefined) stems.push(rest, key.replace(/(?:en|n|s|e)$/, ''), key.replace(/e$/, ''));

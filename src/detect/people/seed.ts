@@ -37,7 +37,7 @@ const COMMANDS =
   /^(?:commandant|generaal|kolonel|majoor|woordvoerder|woordvoerster|directeur|hoofdredacteur|gedeputeerde|raadslid|advocaat|advocate|hoogleraar|topman|topvrouw|oprichter|zanger|zangeres|schrijver|schrijfster|acteur|actrice|regisseur|doelman|spits|aanvoerder|bestuurder|ondernemer|eigenaar|onderzoeker|buurman|buurvrouw|collega)$/;
 
 /** What it is, by its words first and by what stands before it second. */
-export function kindOf(words: readonly Word[], from: number, to: number): SpokenKind {
+export function spokenKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const last = keyAt(words, to);
   const first = keyAt(words, from);
   const before = keyAt(words, from - 1);

@@ -21,8 +21,8 @@ export class Surnames {
 
   /** Where the name begins whose last word is at `from`: "De Wit won", with a capital that says nothing. */
   startOf(words: readonly Word[], from: number): number {
-    const known = this.#particles.get(keyAt(words, from));
-    for (const particles of known ?? []) {
+    const seen = this.#particles.get(keyAt(words, from));
+    for (const particles of seen ?? []) {
       const start = from - particles.split(' ').length;
       if (
         words
