@@ -1,6 +1,6 @@
 import { type QuotedWord, quotedWords } from '../language/quoted-words.ts';
 import type { Transcript } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** A transcript as quotes are looked up in it. */
 export interface Spoken {

@@ -1,7 +1,8 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
 import { tokensOf } from '../language/tokens.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
 import { isGenitive } from './genitive.ts';

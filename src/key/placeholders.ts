@@ -1,5 +1,7 @@
-import { ALL_KINDS, isKind, type Kind, recordOf } from '../detect/kinds.ts';
+import { ALL_KINDS, type Kind, recordOf } from '../detect/kinds.ts';
 import type { Language } from '../model/project.ts';
+import type { Said } from '../sentences/said.ts';
+import { say } from '../sentences/say.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 
 /** `[plaats 2]` as `[wijk 2]`. */
@@ -21,9 +23,9 @@ export function kindOfWord(word: string): Kind | null {
   return KIND_OF.get(word) ?? null;
 }
 
-/** "naam", "plaats"; anything else as it is. */
-export function wordFor(kind: string, language: Language): string {
-  return isKind(kind) ? recordOf(kind).placeholder[language] : kind;
+/** "naam", "plaats". */
+export function wordFor(kind: Kind, language: Language): Said {
+  return say(recordOf(kind).placeholder, language);
 }
 
 /** `[naam 1]`; `[naam]` without a number, where it is unknown which of two persons is meant. */

@@ -33,7 +33,7 @@ describe('the registry', () => {
     for (const language of ['nl', 'en'] as const) {
       const given = placeholder(name, language, 7);
       expect(numberIn(given)).toBe(7);
-      expect(kindOfWord(wordFor(name, language))).toBe(name);
+      expect(kindOfWord(wordFor(name, language).toString())).toBe(name);
       for (const word of narrower?.words.values() ?? []) expect(kindOfWord(word[language])).toBe(name);
       for (const word of given.match(/\p{L}+/gu) ?? []) expect(PLACEHOLDER_WORDS.has(word)).toBe(true);
     }
@@ -42,7 +42,6 @@ describe('the registry', () => {
   test('knows what is no kind', () => {
     expect([isKind('person'), isKind('coder'), isKind('colour')]).toEqual([true, true, false]);
     expect([isReported('person'), isReported('coder'), isReported('withheld')]).toEqual([true, false, false]);
-    expect(wordFor('colour', 'nl')).toBe('colour');
   });
 });
 

@@ -17,7 +17,7 @@ import type { Language } from '../../src/model/project.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { candidatesIn, knownFrom } from '../../src/review/candidates.ts';
 import { reviewerOf } from '../../src/review/review.ts';
-import { runHere, withFolder } from '../cli/run-cli.ts';
+import { runHere, withFolder } from '../support/run-cli.ts';
 
 vi.mock('../../src/detect/kinds/index.ts', async (original) => {
   const { KINDS } = await original<typeof import('../../src/detect/kinds/index.ts')>();

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { mapStatus, statusExhibit, statusReport } from '../../analyses/status.ts';
+import { status } from '../../analyses/status.ts';
+import { EVERYTHING } from '../../analyses/wanted.ts';
+import { UserError } from '../../app/errors.ts';
+import { FINE } from '../../app/exit.ts';
+import { say } from '../../app/messages.ts';
+import { NAMES_FILE } from '../../app/names.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { open } from '../../gate/safe-text.ts';
@@ -8,11 +13,8 @@ import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { readText } from '../../io/read.ts';
 import { renderKey } from '../../key/key.ts';
 import { RawText } from '../../model/raw-text.ts';
-import { FINE, UserError } from '../exit.ts';
 import { gateFor } from '../gate.ts';
 import { KEY_FILE } from '../key.ts';
-import { say } from '../messages.ts';
-import { NAMES_FILE } from '../names.ts';
 import type { Action } from '../options.ts';
 import { type ProjectPlan, planProject } from '../plan.ts';
 import { renderExhibit } from '../render/blocks.ts';
@@ -71,8 +73,7 @@ async function keepOutOfGit(
 }
 
 async function showStatus(terminal: Terminal, { loaded, language }: ProjectPlan, gate: Gate): Promise<void> {
-  const report = statusReport(loaded.project);
-  const passed = gate.pass(report, (raw, safe) => statusExhibit(mapStatus(raw, safe), language));
+  const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(`\n${await renderExhibit(open(passed), terminal.width, paintWith(terminal.color))}`);
 }
 

@@ -1,14 +1,14 @@
+import { say } from '../../app/messages.ts';
 import { recordOf } from '../../detect/kinds.ts';
-import type { SafeText } from '../../gate/safe-text.ts';
+import type { Safe, SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import type { ReviewItem } from '../../review/review.ts';
-import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
 import type { Paint } from '../render/paint.ts';
 import { KIND_KEYS } from './answers.ts';
 
 export interface Shown {
-  readonly item: ReviewItem<SafeText>;
+  readonly item: Safe<ReviewItem>;
   /** What it is called now. */
   readonly placeholder: SafeText;
   /** From 1, of all that are to be decided. */

@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts';
 export const SOURCES = {
   K101: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is niet te lezen: het is beschadigd.',
       hint: 'Open het in Word of LibreOffice en sla het opnieuw op.',
@@ -15,6 +16,7 @@ export const SOURCES = {
   },
   K102: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is met een wachtwoord beveiligd.',
       hint: 'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op.',
@@ -26,6 +28,7 @@ export const SOURCES = {
   },
   K103: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een bestand van een soort die kantlijn niet leest.',
       hint: 'Sla het op als .docx, .txt of .md.',
@@ -34,6 +37,7 @@ export const SOURCES = {
   },
   K104: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: uitgepakt is het groter dan {megabytes} MB, en dat is geen gewoon document.',
@@ -58,6 +62,7 @@ export const SOURCES = {
   },
   K106: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand heet .docx, maar er zit geen tekst van een Word-document in.',
       hint: 'Open het in het programma waar het vandaan komt en sla het op als Word-document (.docx).',
@@ -69,6 +74,7 @@ export const SOURCES = {
   },
   K107: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is geweigerd: het bevat een DOCTYPE, en die staat nooit in een gewoon document.',
       hint: 'Kopieer de tekst naar een nieuw Word-document.',
@@ -80,6 +86,7 @@ export const SOURCES = {
   },
   K108: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: het is dieper dan {depth} lagen genest, en dat is geen gewoon document.',
@@ -93,6 +100,7 @@ export const SOURCES = {
   },
   K109: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: de onderdelen ervan hebben een naam, aantal of grootte die niet kan kloppen.',
@@ -105,6 +113,7 @@ export const SOURCES = {
   },
   K110: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is van een oude soort (.doc), die kantlijn niet leest.',
       hint: 'Open het in Word en sla het op als .docx (Bestand, Opslaan als, Word-document).',
@@ -127,6 +136,7 @@ export const SOURCES = {
   },
   K112: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: het bestaat uit meer dan {elements} stukjes, en dat is geen gewoon document.',
@@ -136,6 +146,17 @@ export const SOURCES = {
       message:
         'This file is refused: it is made of more than {elements} pieces, which no ordinary document is.',
       hint: 'Copy the text into a new Word document.',
+    },
+  },
+  K119: {
+    severity: 'warning',
+    nl: {
+      message: 'In dit document is een ander bestand ingevoegd; de tekst daarvan is niet gelezen.',
+      hint: 'Open het document in Word en sla het opnieuw op: dan hoort de tekst van "{name}" er gewoon bij.',
+    },
+    en: {
+      message: 'Another file is inserted in this document; its text was not read.',
+      hint: 'Open the document in Word and save it again: then the text of "{name}" is simply part of it.',
     },
   },
   K120: {
@@ -156,6 +177,7 @@ export const SOURCES = {
   },
   K122: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand heet een tekstbestand, maar er staat geen tekst in.',
       hint: 'Open het in het programma dat het maakte en sla het op als tekst (UTF-8) of als .docx.',
@@ -270,6 +292,61 @@ export const SOURCES = {
     en: {
       message: 'No respondent speaks in this interview.',
       hint: 'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { {speaker}: respondent }.',
+    },
+  },
+  K145: {
+    severity: 'warning',
+    nl: {
+      message: 'Wie hier vraagt en wie antwoordt, is een gok: afgeleid uit wie de vragen stelt.',
+      hint: 'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',
+    },
+    en: {
+      message: 'Who asks here and who answers is a guess, from who puts the questions.',
+      hint: 'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles.',
+    },
+  },
+  K146: {
+    severity: 'warning',
+    nl: {
+      message: 'De kop kondigt een interview aan, maar wie er spreekt is niet te zien.',
+      hint: 'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks}.',
+    },
+    en: {
+      message: 'The heading announces an interview, but who speaks cannot be seen.',
+      hint: 'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks}.',
+    },
+  },
+  K147: {
+    severity: 'info',
+    nl: {
+      message: 'Deze interviews zijn met dezelfde respondent, zeggen de koppen; die telt één keer.',
+      hint: 'Respondent {id}: {all}. Zijn het twee mensen, zet dan in kantlijn.yaml onder respondents: {line}.',
+    },
+    en: {
+      message: 'These interviews are with the same respondent, their headings say; who counts once.',
+      hint: 'Respondent {id}: {all}. If they are two people, put in kantlijn.yaml under respondents: {line}.',
+    },
+  },
+  K148: {
+    severity: 'info',
+    nl: {
+      message: 'Deze respondent zegt niets, en telt wel mee in "van de {of}".',
+      hint: 'Deed {id} niet mee, haal {speaker} dan uit de legenda.',
+    },
+    en: {
+      message: 'This respondent says nothing, and still counts in "of {of}".',
+      hint: 'If {id} did not take part, take {speaker} out of the legend.',
+    },
+  },
+  K149: {
+    severity: 'info',
+    nl: {
+      message: 'Geen woord van deze respondent is gecodeerd; in "van de {of}" telt die wel mee.',
+      hint: 'Kijk of bij {id} ({transcripts}) geen opmerkingen zijn vergeten.',
+    },
+    en: {
+      message: 'No word of this respondent is coded; in "of {of}" they still count.',
+      hint: 'See whether notes were forgotten for {id} ({transcripts}).',
     },
   },
 } as const satisfies Entries;

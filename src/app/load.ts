@@ -1,0 +1,155 @@
+import { dirname, resolve } from 'node:path';
+import { parseCodebook } from '../files/codebook-file.ts';
+import { parseCrosswalk } from '../files/crosswalk-file.ts';
+import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '../files/decisions-file.ts';
+import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
+import { findProject } from '../io/find-project.ts';
+import { readSources, readText } from '../io/read.ts';
+import { means } from '../model/catalogue.ts';
+import type { Codebook, Crosswalk } from '../model/codebook.ts';
+import type { Document, SourceFile } from '../model/document.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { assemble } from '../project/assemble.ts';
+import { readSource } from '../sources/index.ts';
+import { UserError } from './errors.ts';
+import { say } from './messages.ts';
+
+/** A project as it was found on disk. */
+export interface Loaded {
+  readonly project: CodedProject;
+  /** The folder of `kantlijn.yaml`, or the one that documents were named from. */
+  readonly root: string;
+  /** Null for documents without a project. */
+  readonly file: ProjectFile | null;
+  /** The project whose names and key hold: for documents, the one that they lie in, if any. */
+  readonly home: Home | null;
+}
+
+export interface Home {
+  readonly root: string;
+  readonly file: ProjectFile;
+  /** Something in `kantlijn.yaml` cannot be read, so what it says of the key may be missing. */
+  readonly isDamaged: boolean;
+}
+
+type Findings = Finding<RawText>[];
+
+/** The project of the nearest `kantlijn.yaml` upward. */
+export async function loadProject(folder: string, language: Language): Promise<Loaded> {
+  const findings: Findings = [];
+  const home = await findHome(folder, findings);
+  if (home === null) throw new UserError(say(language, 'noProject'));
+  const { root, file } = home;
+  const sources = await readSources(root, [...file.sources, ...(file.report === null ? [] : [file.report])]);
+  findings.push(...sources.findings);
+  const project = assemble({
+    file,
+    documents: await readAll(sources.files),
+    codebooks: await readCodebooks(root, file, findings),
+    crosswalk: await readCrosswalk(root, file, findings),
+    decisions: await readDecisions(root, findings),
+    findings,
+  });
+  return { project, root, file, home };
+}
+
+/**
+ * Documents without a project, named from `root`: groups and codebooks are inferred, as `init` would; given
+ * codebooks go to the groups they fit.
+ */
+export async function loadDocuments(
+  root: string,
+  documents: readonly string[],
+  codebooks: readonly string[],
+): Promise<Loaded> {
+  const sources = await readSources(root, documents);
+  const findings: Findings = [...sources.findings];
+  const home = await homeOf(root, documents);
+  const given = await readGiven(root, codebooks, findings);
+  const project = assemble({
+    file: null,
+    documents: await readAll(sources.files),
+    ...given,
+    decisions: home === null ? null : await withheldAt(home),
+    findings,
+  });
+  return { project: withoutDangling(project), root, file: null, home };
+}
+
+/** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */
+async function homeOf(root: string, documents: readonly string[]): Promise<Home | null> {
+  const folder = dirname(resolve(root, documents[0] ?? '.'));
+  return (await findHome(folder)) ?? (await findHome(root));
+}
+
+/** The project around a folder, without its sources; null where there is none. What is wrong with it is added to `findings`. */
+export async function findHome(folder: string, findings: Findings = []): Promise<Home | null> {
+  const root = await findProject(folder);
+  if (root === null) return null;
+  const file = parseProjectFile((await readText(resolve(root, PROJECT_FILE))) ?? '', PROJECT_FILE, findings);
+  return { root, file, isDamaged: findings.length > 0 };
+}
+
+async function withheldAt({ root }: Home): Promise<Decisions> {
+  const decisions = await readDecisions(root, []);
+  return { ...NO_DECISIONS, withheld: decisions?.withheld ?? [] };
+}
+
+/** Decisions about the project's other documents are not amiss here. */
+function withoutDangling(project: CodedProject): CodedProject {
+  return { ...project, findings: project.findings.filter(({ code }) => !means(code, 'dangling')) };
+}
+
+async function readAll(files: readonly SourceFile[]): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const file of files) documents.push(await readSource(file));
+  return documents;
+}
+
+/** Codebooks and a crosswalk named on the command line, told apart by their first key. */
+async function readGiven(
+  root: string,
+  paths: readonly string[],
+  findings: Findings,
+): Promise<{ codebooks: Codebook[]; crosswalk: Crosswalk | null }> {
+  const codebooks: Codebook[] = [];
+  let crosswalk: Crosswalk | null = null;
+  for (const path of paths) {
+    const text = await readText(resolve(root, path));
+    if (text === null) findings.push(missing(path, null));
+    else if (/^crosswalk\s*:/m.test(text)) crosswalk = parseCrosswalk(text, path, findings);
+    else codebooks.push(parseCodebook(text, path, findings));
+  }
+  return { codebooks, crosswalk };
+}
+
+async function readCodebooks(root: string, file: ProjectFile, findings: Findings): Promise<Codebook[]> {
+  const codebooks: Codebook[] = [];
+  const paths = new Map(
+    file.groups.flatMap(({ codebook, line }) => (codebook === null ? [] : [[codebook, line]])),
+  );
+  for (const [path, line] of paths) {
+    const text = await readText(resolve(root, path));
+    if (text === null) findings.push(missing(path, line));
+    else codebooks.push(parseCodebook(text, path, findings));
+  }
+  return codebooks;
+}
+
+async function readCrosswalk(root: string, file: ProjectFile, findings: Findings): Promise<Crosswalk | null> {
+  if (file.crosswalk === null) return null;
+  const text = await readText(resolve(root, file.crosswalk));
+  if (text === null) findings.push(missing(file.crosswalk, null));
+  return text === null ? null : parseCrosswalk(text, file.crosswalk, findings);
+}
+
+async function readDecisions(root: string, findings: Findings): Promise<Decisions | null> {
+  const text = await readText(resolve(root, DECISIONS_FILE));
+  return text === null ? null : parseDecisions(text, DECISIONS_FILE, findings);
+}
+
+function missing(path: string, line: number | null): Finding<RawText> {
+  return finding('K722', { file: RawText.of(PROJECT_FILE), line, words: { path: RawText.of(path) } });
+}
