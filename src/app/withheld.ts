@@ -1,4 +1,4 @@
-import type { WithheldPassage } from '../gate/locator.ts';
+import type { WithheldPassage } from '../gate/options.ts';
 import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
 
 /** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */

@@ -1,29 +1,12 @@
 import type { Found } from '../detect/kinds.ts';
-import type { Known } from '../key/known.ts';
-import type { Naming } from '../key/naming.ts';
 import { placeholder } from '../key/placeholders.ts';
 import { isPlainAddress } from '../model/code.ts';
-import { type Ladder, USUAL } from '../model/ladder.ts';
-import type { Language } from '../model/project.ts';
+import { USUAL } from '../model/ladder.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { isDistinctive } from './distinctive.ts';
-import { Locator, type Masked, type WithheldPassage } from './locator.ts';
+import { Locator, type Masked } from './locator.ts';
+import type { GateOptions } from './options.ts';
 import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
-
-export interface GateOptions {
-  /** Names that are known, and the authors of notes (see `knownCoders`). */
-  readonly known: readonly Known[];
-  /** Never masked, wherever they stand. */
-  readonly keep: readonly string[];
-  readonly withheld: readonly WithheldPassage[];
-  readonly language: Language;
-  /** A profile in which nothing is hidden; everything goes the same way all the same. */
-  readonly reveal: boolean;
-  readonly naming: Naming;
-  readonly ladder: Ladder;
-  /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
-  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
-}
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {

@@ -8,16 +8,9 @@ import { nameKey, tokensOf, type WordToken, wordsIn } from '../language/tokens.t
 import type { TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
-import type { GateOptions } from './gate.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import type { GateOptions, WithheldPassage } from './options.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
-
-/** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */
-export interface WithheldPassage {
-  readonly root: TextRoot;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Masked extends Found {
   readonly placeholder: string;
