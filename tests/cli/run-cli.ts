@@ -69,7 +69,8 @@ export function runChild(
   argv: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1', ...variables };
+  // In no language, as a process of this suite is too.
+  const env = { ...process.env, LC_ALL: 'C', COLUMNS: '100', NO_COLOR: '1', ...variables };
   return new Promise((done) => {
     execFile(process.execPath, [BIN, ...argv], { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
       done({ out, err, exit: error === null ? 0 : Number(error.code) });

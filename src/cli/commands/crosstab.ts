@@ -1,12 +1,13 @@
 import { attributesIn } from '../../analyses/columns.ts';
 import { crosstabExhibit, crosstabReport, mapCrosstab, type Rows } from '../../analyses/crosstab.ts';
 import { UserError } from '../../app/errors.ts';
-import { say } from '../../app/messages.ts';
+import { known } from '../../app/wanted.ts';
 import { brokenThemes } from '../../checks/codebooks.ts';
+import { say } from '../../sentences/say.ts';
 import { emit } from '../emit.ts';
 import type { Action, Options } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
-import { known } from '../wanted.ts';
+import { NO_CROSSWALK } from '../words.ts';
 
 export const run: Action = async (call, documents, options) => {
   const session = await openSession(call, documents, options);
@@ -24,6 +25,6 @@ export const run: Action = async (call, documents, options) => {
 function rowsFor({ loaded, language }: Session, { rows }: Options): Rows {
   const { crosswalk } = loaded.project;
   if (rows === undefined) return crosswalk === null ? 'label' : 'theme';
-  if (rows === 'theme' && crosswalk === null) throw new UserError(say(language, 'noCrosswalk'));
+  if (rows === 'theme' && crosswalk === null) throw new UserError(say(NO_CROSSWALK, language));
   return rows === 'sub' || rows === 'ad' || rows === 'theme' ? rows : 'label';
 }

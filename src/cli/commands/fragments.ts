@@ -1,8 +1,8 @@
 import { fragmentsExhibit, fragmentsReport, mapFragments } from '../../analyses/fragments.ts';
+import { known, wantedCode } from '../../app/wanted.ts';
 import { emit } from '../emit.ts';
 import type { Action } from '../options.ts';
 import { openSession } from '../session.ts';
-import { known, wantedCode } from '../wanted.ts';
 
 export const run: Action = async (call, documents, options) => {
   const session = await openSession(call, documents, options);
@@ -11,7 +11,7 @@ export const run: Action = async (call, documents, options) => {
   const themes = project.crosswalk?.themes.map(({ id }) => id) ?? [];
   const groups = project.groups.map(({ id }) => id);
   const filter = {
-    code: wantedCode(options.code, language),
+    code: wantedCode(options.code, session),
     group: options.group === undefined ? null : known('group', options.group, groups, session),
     theme: options.theme === undefined ? null : known('theme', options.theme, themes, session),
   };

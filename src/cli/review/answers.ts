@@ -1,13 +1,7 @@
-import type { Kind } from '../../detect/kinds.ts';
+import type { Choice } from '../../app/review/decisions.ts';
 
-/** What somebody wants done with a candidate. */
-export type Answer =
-  | { readonly what: 'keep' }
-  | { readonly what: 'replace'; readonly kind: Kind | null }
-  | { readonly what: 'same'; readonly as: string }
-  | { readonly what: 'later' }
-  | { readonly what: 'back' }
-  | { readonly what: 'stop' };
+/** What somebody answers when asked about a candidate: what is to be done with it, or where to go. */
+export type Answer = Choice | { readonly what: 'back' } | { readonly what: 'stop' };
 
 const KEYS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['k', { what: 'keep' }],

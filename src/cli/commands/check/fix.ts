@@ -1,0 +1,38 @@
+import { correctFindings, fixable } from '../../../app/decide.ts';
+import { exitOfCheck } from '../../../app/exit.ts';
+import type { SafeText } from '../../../gate/safe-text.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { RawText } from '../../../model/raw-text.ts';
+import { say } from '../../../sentences/say.ts';
+import { sentence } from '../../../sentences/sentence.ts';
+import { printJson } from '../../emit.ts';
+import { renderCorrection, renderFindings } from '../../render/findings.ts';
+import { line } from '../../render/lines.ts';
+import { paintWith } from '../../render/paint.ts';
+import type { Session } from '../../session.ts';
+
+const CORRECTED = sentence('Verbeterd in decisions.yaml: {count}.', 'Corrected in decisions.yaml: {count}.');
+const WOULD_CORRECT = sentence(
+  'Te verbeteren: {count}. Deze opdracht draait niet in een terminal, dus kantlijn kan het niet vragen: kantlijn check --fix --yes schrijft ze in decisions.yaml.',
+  'To correct: {count}. This command does not run in a terminal, so kantlijn cannot ask: kantlijn check --fix --yes writes them to decisions.yaml.',
+);
+
+/** Shows each correction that a finding suggests, asks, and writes those that were agreed to. */
+export async function fix(session: Session, findings: readonly Finding<RawText>[]): Promise<number> {
+  const { terminal, language, options } = session;
+  const possible = fixable(findings).length;
+  const agrees = async (finding: Finding<SafeText>) => {
+    if (options.json !== true)
+      terminal.out(renderFindings([finding], language, paintWith(terminal.color), 2));
+    if (options.yes === true) return true;
+    return terminal.canAsk && (await terminal.confirm(renderCorrection(finding, language)));
+  };
+  const { count, left } = await correctFindings(session, findings, agrees);
+  const wasAsked = options.yes === true || terminal.canAsk;
+  const message = wasAsked
+    ? say(CORRECTED, language, { count })
+    : say(WOULD_CORRECT, language, { count: possible });
+  if (options.json === true) printJson(session, 'check', { corrected: count, possible }, []);
+  else terminal.out(line([message], language));
+  return exitOfCheck(left);
+}
