@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import type { SafeFinding } from '../analyses/finding-text.ts';
 import { auditProject } from '../audit/index.ts';
 import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
-import type { SafeText } from '../gate/safe-text.ts';
 import { writeAtomic } from '../io/atomic.ts';
 import { readText } from '../io/read.ts';
 import type { Finding } from '../model/finding.ts';
@@ -36,7 +36,7 @@ export async function acceptFindings(
 ): Promise<void> {
   const { language, loaded } = session;
   const inAudit = auditProject(loaded.project)?.findings ?? [];
-  const open = new Set([...findings, ...inAudit].flatMap(({ key }) => key ?? []));
+  const open = new Set<string>([...findings, ...inAudit].flatMap(({ key }) => key ?? []));
   const strange = keys.find((key) => !open.has(key));
   if (strange !== undefined) {
     const key = typedName(strange, session);
@@ -64,7 +64,7 @@ export function fixable(findings: readonly Finding<RawText>[]): Finding<RawText>
 export async function correctFindings(
   session: Session,
   findings: readonly Finding<RawText>[],
-  agrees: (finding: Finding<SafeText>) => Promise<boolean>,
+  agrees: (finding: SafeFinding) => Promise<boolean>,
 ): Promise<Corrected> {
   const agreed = new Map<string, CorrectionEdit>();
   for (const finding of safeFindings(session.gate, fixable(findings))) {

@@ -1,20 +1,17 @@
-import type { SafeText } from '../gate/safe-text.ts';
+import type { Inline } from '../gate/exhibit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
-import type { Punctuation } from '../sentences/say.ts';
 import { WRONG_USE } from './exit.ts';
-
-/** What is told to a person: the program's own words, and others that passed the gate. */
-export type Message = readonly (Said | SafeText | Punctuation)[];
 
 /** Something that the user can mend; ends the command with a message and no stack trace. */
 export class UserError extends Error {
-  readonly said: Message;
+  /** The program's own words, and others that passed the gate. */
+  readonly said: Inline;
   readonly exit: number;
 
-  constructor(said: Said | Message, exit: number = WRONG_USE) {
+  constructor(said: Said | Inline, exit: number = WRONG_USE) {
     const parts = 'map' in said ? said : [said];
     super(parts.map(String).join(''));
     this.said = parts;

@@ -1,14 +1,15 @@
-import type { Inline } from '../analyses/exhibit.ts';
+import type { SafeFinding } from '../analyses/finding-text.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
-import { mapRisk, riskReport } from '../analyses/risk.ts';
+import { riskReport } from '../analyses/risk.ts';
 import { refusal, searchArtefact } from '../artefact/search.ts';
+import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
 import { means } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { FORMATS, isFormatName, type Rendered } from '../writers/index.ts';
-import { APPENDICES, EXHIBITS, type ExhibitName, exhibitsOf } from './exhibits.ts';
+import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
 import { FINE, REFUSED, WRONG_USE } from './exit.ts';
 import { safeFindings } from './findings/safe.ts';
 import { provenance } from './provenance.ts';
@@ -25,7 +26,7 @@ export interface Exported {
   /** Names of the files; none where nothing was published. */
   readonly files: readonly SafeText[];
   /** Why nothing was published, or what was found while reading. */
-  readonly findings: readonly Finding<SafeText>[];
+  readonly findings: readonly SafeFinding[];
   readonly exit: number;
 }
 
@@ -56,14 +57,14 @@ async function renderAll(session: Session, { formats, reports }: Choice): Promis
   const chosenFormats = (formats ?? Object.keys(FORMATS))
     .map((name) => known('format', name, Object.keys(FORMATS), session))
     .filter(isFormatName);
-  const chosenReports = (reports ?? APPENDICES)
-    .map((name) => known('report', name, Object.keys(EXHIBITS), session))
-    .filter((name): name is ExhibitName => Object.hasOwn(EXHIBITS, name));
+  const analyses = EXPORTABLE.map(({ name }) => name);
+  const names = reports?.map((name) => known('report', name, analyses, session));
+  const chosen = names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
+  const exhibits = exhibitsOf(loaded.project, chosen, session);
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   for (const format of chosenFormats) {
-    for (const exhibit of exhibitsOf(session, chosenReports))
-      files.push(await FORMATS[format].write(exhibit, options));
+    for (const exhibit of exhibits) files.push(await FORMATS[format].write(exhibit, options));
   }
   return files;
 }
@@ -71,14 +72,14 @@ async function renderAll(session: Session, { formats, reports }: Choice): Promis
 /** What an export says of who stays recognisable: the counts, and a line. */
 export interface Risk {
   readonly counts: ReturnType<typeof riskCounts>;
-  readonly line: Inline<SafeText>;
+  readonly line: Inline;
 }
 
 export function riskOf({ gate, loaded, language }: Session): Risk {
   return open(
-    gate.pass(riskReport(loaded.project), (raw, safe) => ({
-      counts: riskCounts(raw),
-      line: riskLine(mapRisk(raw, safe), language),
+    gate.pass(riskReport(loaded.project), (safe) => ({
+      counts: riskCounts(safe),
+      line: riskLine(safe, language),
     })),
   );
 }

@@ -1,5 +1,5 @@
-import { version } from '../../package.json';
 import type { Language } from '../model/project.ts';
+import { PROGRAM } from '../sentences/program.ts';
 import type { Said } from '../sentences/said.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -26,8 +26,8 @@ export function pseudonymised({ home }: Loaded, language: Language): Said {
 }
 
 /** How an exported file came about, a line each. */
-export function provenance(loaded: Loaded, language: Language): string[] {
-  return [`kantlijn ${version}`, pseudonymised(loaded, language).toString()];
+export function provenance(loaded: Loaded, language: Language): Said[] {
+  return [PROGRAM, pseudonymised(loaded, language)];
 }
 
 /** What is true of a file once it has its names back: one that says "pseudonymised" and is not would be shared. */

@@ -1,12 +1,11 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
 import { scanExhibit } from '../analyses/scan.ts';
 import type { Scanned } from '../detect/scanned.ts';
-import type { Anonymised, SafeText } from '../gate/safe-text.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import type { Anonymised } from '../gate/safe-text.ts';
 import { readSources } from '../io/read.ts';
-import { wordFor } from '../key/placeholders.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { mapScan, scanReport } from '../review/scan-report.ts';
+import { scanReport } from '../review/scan-report.ts';
 import { plainTextOf } from '../sources/index.ts';
 import { FindingError } from './errors.ts';
 import { WRONG_USE } from './exit.ts';
@@ -43,14 +42,12 @@ export async function scanFiles(
 export async function scanShown(
   session: Session,
   given: readonly ScannedFile[] | null,
-): Promise<Anonymised<Exhibit<SafeText>>> {
+): Promise<Anonymised<Exhibit>> {
   const { loaded, language, gate, revealed } = session;
   const report = scanReport(given ?? (await scanned(interviewsIn(loaded), loaded)));
   // What a scan finds names people: only who reveals it sees the strings, and others where they stand.
   const shown = revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
-  return gate.pass(shown, (raw, safe) =>
-    scanExhibit(mapScan(raw, safe), language, (kind) => wordFor(kind, language)),
-  );
+  return gate.pass(shown, (safe) => scanExhibit(safe, language));
 }
 
 async function scanned(named: readonly Named[], loaded: Loaded | null): Promise<ScannedFile[]> {

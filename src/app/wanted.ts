@@ -1,12 +1,17 @@
+import { attributesIn } from '../analyses/columns.ts';
+import { type OptionName, ROWS } from '../analyses/options.ts';
+import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
 import { parseCode } from '../coding/references.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { nearest } from '../language/nearest.ts';
 import { type CitedCode, type Code, isCode } from '../model/code.ts';
-import type { Language } from '../model/project.ts';
+import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, tell } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
-import { type Message, UserError } from './errors.ts';
+import { UserError } from './errors.ts';
 
 /** Who is answered, and how. */
 export interface Asking {
@@ -73,15 +78,58 @@ export function typedName(name: string, { gate, ownScreen }: Asking) {
   return ownScreen ? gate.text(RawText.of(name)) : null;
 }
 
+/** What somebody asked of an analysis, as typed. */
+export interface Typed {
+  readonly codebook?: readonly string[] | string;
+  readonly code?: string;
+  readonly group?: string;
+  readonly theme?: string;
+  readonly rows?: string;
+  readonly by?: string;
+  readonly who?: boolean;
+  readonly context?: string;
+  readonly all?: boolean;
+}
+
+/** What was asked of an analysis, each value found among what the project has. Throws a UserError for what is not there. */
+export function wantedOf(asking: ProjectAsking, typed: Typed, names: readonly OptionName[]): Wanted {
+  const { project, file } = asking.loaded;
+  const one = (kind: keyof typeof KINDS, name: string | undefined, all: readonly string[]) =>
+    name === undefined ? null : known(kind, name, all, asking);
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  // With documents, codebooks are files; with a project, the codebooks to show.
+  const books = file === null || !names.includes('codebook') ? [] : [typed.codebook ?? []].flat();
+  const columns = ['group', 'respondent', ...attributesIn(project)];
+  return {
+    ...EVERYTHING,
+    codebook:
+      books.length === 0 ? null : books.map((id) => known('codebook', id, ids(project.codebooks), asking)),
+    code: wantedCode(typed.code, asking),
+    group: one('group', typed.group, ids(project.groups)),
+    theme: one('theme', typed.theme, ids(project.crosswalk?.themes ?? [])),
+    rows: ROWS.find((choice) => choice === typed.rows) ?? null,
+    by: known('attribute', (typed.by ?? 'group').toLowerCase(), columns, asking),
+    who: typed.who === true,
+    context: Math.max(0, Math.min(MOST_TURNS, Math.trunc(Number(typed.context ?? 0)) || 0)),
+    all: typed.all === true,
+  };
+}
+
+const MOST_TURNS = 50;
+
+interface ProjectAsking extends Asking {
+  readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
+}
+
 /** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. Throws a UserError for what is none. */
-export function wantedCode(text: string | undefined, asking: Asking): Code | null {
+function wantedCode(text: string | undefined, asking: Asking): Code | null {
   if (text === undefined) return null;
   const code: CitedCode | null = parseCode(text);
   if (code === null || !isCode(code)) throw new UserError(noCode(text, asking));
   return code;
 }
 
-function noCode(text: string, asking: Asking): Message {
+function noCode(text: string, asking: Asking): Inline {
   const typed = typedName(text, asking);
   return typed === null
     ? [say(NO_CODE, asking.language)]

@@ -1,20 +1,29 @@
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
-import { type CitedCode, type Code, isCode, lineageOf, partsOf } from '../model/code.ts';
+import { address, type CitedCode, type Code, isCode, lineageOf, partsOf } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 import type { AuditContext } from './context.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
 
+/** A citation, what became of it, and the codes that it names, one for each target of the row. */
+export interface JudgedCitation {
+  readonly row: CitationRow;
+  readonly codes: readonly CitedCode[];
+}
+
 /** Every citation with what it resolves to, and what does exist where it resolves to nothing. */
-export function judgeCitations(context: AuditContext): CitationRow<RawText>[] {
+export function judgeCitations(context: AuditContext): JudgedCitation[] {
   return context.citations.map((citation) => ({
-    footnote: citation.footnote,
-    text: citation.text,
-    line: citation.line,
-    targets: citation.targets.map((pair) => judgeTarget(context, citation, pair)),
+    row: {
+      footnote: citation.footnote,
+      text: citation.text,
+      line: citation.line,
+      targets: citation.targets.map((pair) => judgeTarget(context, citation, pair)),
+    },
+    codes: citation.targets.map(({ code }) => code),
   }));
 }
 
@@ -22,8 +31,12 @@ function judgeTarget(
   context: AuditContext,
   citation: Citation,
   { transcript, code }: CitedPair,
-): CitationTarget<RawText> {
-  const row = { transcript: transcript === null ? null : RawText.of(transcript), code, fragments: [] };
+): CitationTarget {
+  const row = {
+    transcript: transcript === null ? null : RawText.of(transcript),
+    code: address(code),
+    fragments: [],
+  };
   if (transcript !== null && context.transcript(transcript) === null) {
     return {
       ...row,
@@ -139,20 +152,23 @@ function differences(a: readonly number[], b: readonly number[]): number {
 
 export function citationFindings(
   context: AuditContext,
-  rows: readonly CitationRow<RawText>[],
+  judged: readonly JudgedCitation[],
 ): Finding<RawText>[] {
-  return rows.flatMap((row) => [
-    ...row.targets.flatMap((target) => targetFinding(context, row, target)),
-    ...headingFinding(context, row),
+  return judged.flatMap((citation) => [
+    ...citation.codes.flatMap((code, i) => targetFinding(context, citation.row, code, i)),
+    ...headingFinding(context, citation),
   ]);
 }
 
 function targetFinding(
   context: AuditContext,
-  row: CitationRow<RawText>,
-  { transcript, code, status, suggestion }: CitationTarget<RawText>,
+  row: CitationRow,
+  code: CitedCode,
+  place: number,
 ): Finding<RawText>[] {
-  if (status === 'found') return [];
+  const target = row.targets[place];
+  if (target === undefined || target.status === 'found') return [];
+  const { transcript, status, suggestion } = target;
   const id = transcript === null ? '' : wordsOf(transcript);
   const slip = status === 'missing' ? context.slipFor(id, code) : null;
   const kind =
@@ -183,14 +199,15 @@ const CLEAR = 0.75;
 const LEAD = 0.35;
 
 /** The heading above names a sub or label clearly, and none of the cited codes stands under it. */
-function headingFinding(context: AuditContext, row: CitationRow<RawText>): Finding<RawText>[] {
-  const target = row.targets.find(({ status }) => status === 'found' || status === 'missing');
+function headingFinding(context: AuditContext, { row, codes: cited }: JudgedCitation): Finding<RawText>[] {
+  const place = row.targets.findIndex(({ status }) => status === 'found' || status === 'missing');
+  const [target, first] = [row.targets[place], cited[place]];
   const heading = stemsOf(context.headingAbove(row.line) ?? '');
-  if (target === undefined || !isCode(target.code) || heading.length === 0 || target.transcript === null)
-    return [];
+  if (target === undefined || first === undefined || !isCode(first)) return [];
+  if (heading.length === 0 || target.transcript === null) return [];
   const group = context.transcript(wordsOf(target.transcript))?.group ?? null;
   const wording = context.wording(group);
-  const codes = row.targets.flatMap(({ code }) => (isCode(code) ? [code] : []));
+  const codes = cited.filter(isCode);
   // "Contact en wat goed gaat" is about two things, and each of them counts.
   const parts = (context.headingAbove(row.line) ?? '').split(/[,:;/&]|\s(?:en|and)\s/).map(stemsOf);
   const named = Math.max(
@@ -203,11 +220,11 @@ function headingFinding(context: AuditContext, row: CitationRow<RawText>): Findi
     if (fit >= most) [best, most] = [code, fit];
   }
   if (best === null) return [];
-  const name = context.index(group).node(target.code)?.name ?? RawText.of(target.code);
+  const name = context.index(group).node(first)?.name ?? address(first);
   const words = { suggestion: context.named(group, best), name };
   return [
     context.onReport('K304', row.line, row.footnote, '', {
-      facts: { code: target.code },
+      facts: { code: first },
       words,
       excerpt: row.text,
     }),

@@ -21,7 +21,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
 /** A claim, and the citation that it rests on. */
 export interface JudgedClaim {
   readonly citation: Citation;
-  readonly row: ClaimRow<RawText>;
+  readonly row: ClaimRow;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
 }
@@ -72,7 +72,7 @@ function judgeClaim(
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
   const meant = members.filter(({ transcript }) => cited.has(transcript));
-  const row: ClaimRow<RawText> = {
+  const row: ClaimRow = {
     footnote: citation.footnote,
     sentence: RawText.of(sentence),
     quantifier: RawText.of(quantifier.words),

@@ -106,7 +106,7 @@ function joined(texts: readonly RawText[]): RawText {
 }
 
 /** «twee» → «drie»; what was put in or left out has nothing on the other side. */
-function pairs(changes: readonly QuoteChange<RawText>[]): RawText {
+function pairs(changes: readonly QuoteChange[]): RawText {
   return joined(changes.map(({ from, to }) => RawText.join(['«', from, '» → «', to, '»'])));
 }
 

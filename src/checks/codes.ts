@@ -1,5 +1,6 @@
 import { type CitedCode, type Code, compareCodes, isCode, isWithin } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
@@ -22,7 +23,7 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
       const suggestion = meant[i] ?? null;
       const kind = kindOf(cited, suggestion);
       const known = {
-        key: `${kind}-${cited.replace(/\//g, '.')}-${fragment.key}`,
+        key: findingKey(kind, cited.replace(/\//g, '.'), fragment.key),
         facts: { code: cited },
         words: {
           suggestion:

@@ -1,6 +1,7 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 import { type Reading, readNote } from './meant.ts';
@@ -70,7 +71,7 @@ export class CheckContext {
       note: { ordinal: fragment.ordinal, of: fragment.ordinals },
       transcript: RawText.of(fragment.transcript),
       turn: fragment.from.turn,
-      key: `${code}-${fragment.key}`,
+      key: findingKey(code, fragment.key),
       ...known,
     });
   }

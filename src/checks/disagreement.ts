@@ -1,5 +1,6 @@
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
@@ -48,7 +49,7 @@ function disagreement(
   return context.onFragment('K205', fragment, {
     facts: { code },
     words: { suggestion: RawText.of(names.join(', ')), name },
-    key: `K205-${code.replace(/\//g, '.')}-${fragment.key}`,
+    key: findingKey('K205', code.replace(/\//g, '.'), fragment.key),
     fix: mended === null ? null : { fragment: fragment.key, codes: mended },
   });
 }

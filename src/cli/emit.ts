@@ -1,14 +1,18 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
+import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit.ts';
 import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
 import { renderExhibit, type Screen } from './render/blocks.ts';
 import { renderFindings } from './render/findings.ts';
-import { json } from './render/lines.ts';
+import { json, line, NEW_LINE } from './render/lines.ts';
 import { paintWith } from './render/paint.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +21,7 @@ import type { Terminal } from './terminal.ts';
 export async function emit(
   session: Session,
   command: string,
-  passed: Anonymised<Exhibit<SafeText>>,
+  passed: Anonymised<Exhibit>,
   more: readonly Finding<RawText>[] = [],
 ): Promise<number> {
   const { terminal, options, loaded, language } = session;
@@ -44,8 +48,30 @@ export function printJson(
   { terminal, language, revealed }: Pick<Session, 'terminal' | 'language' | 'revealed'>,
   command: string,
   data: object,
-  findings: readonly Finding<SafeText>[],
+  findings: readonly SafeFinding[],
 ): void {
   const shown = findings.map((finding) => findingJson(finding, language));
   terminal.out(json({ kantlijn: 1, command, revealed, data, findings: shown }));
+}
+
+/** How many findings `decisions.yaml` lets rest. */
+export const ACCEPTED = sentence('buiten beschouwing gelaten: {count}', 'accepted: {count}');
+
+/** A report whose findings are its result: all of them, and how many were accepted. */
+export async function printJudgement(
+  session: Session,
+  command: string,
+  passed: Anonymised<Exhibit>,
+  findings: readonly SafeFinding[],
+  accepted: number,
+): Promise<void> {
+  const { terminal, options, language } = session;
+  const exhibit = open(passed);
+  if (options.json === true) return printJson(session, command, exhibit.data, findings);
+  const screen = screenOf(terminal, language);
+  terminal.out(await renderExhibit(exhibit, screen));
+  terminal.out(NEW_LINE);
+  terminal.out(renderFindings(findings, language, screen.paint, 2));
+  if (findings.length === 0) terminal.out(line([say(WORDS.nothingWrong, language)], language));
+  if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Decisions } from '../files/decisions-file.ts';
 import type { CitedCode, Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
+import type { FragmentKey } from '../model/key.ts';
 import type { Fragment, Transcript, Turn } from '../model/project.ts';
 import { type RawText, wordsOf } from '../model/raw-text.ts';
 import type { CodebookIndex } from './codebook-index.ts';
@@ -70,7 +71,7 @@ function placeId(inTurn: Map<string, number>, place: string): string {
 const CONTEXT = 32;
 
 /** A hash of transcript, words and context, and of the note itself: two notes on one range are two fragments. */
-function keyOf({ transcript, start, end }: Placed, note: Note): string {
+function keyOf({ transcript, start, end }: Placed, note: Note): FragmentKey {
   const words = (text: RawText) => wordsOf(text).replace(/\s+/g, ' ').trim();
   const { text } = transcript;
   const parts = [
@@ -82,14 +83,14 @@ function keyOf({ transcript, start, end }: Placed, note: Note): string {
   return createHash('sha256')
     .update([transcript.id, ...parts.map(words)].join('\u0000'))
     .digest('hex')
-    .slice(0, 12);
+    .slice(0, 12) as FragmentKey;
 }
 
 /** The same note on the same words a second time gets a key of its own. */
-function distinct(keys: Map<string, number>, key: string): string {
+function distinct(keys: Map<string, number>, key: FragmentKey): FragmentKey {
   const count = (keys.get(key) ?? 0) + 1;
   keys.set(key, count);
-  return count === 1 ? key : `${key}-${count}`;
+  return count === 1 ? key : (`${key}-${count}` as FragmentKey);
 }
 
 function speakerOf(transcript: Transcript, first: number, last: number) {

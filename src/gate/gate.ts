@@ -7,7 +7,7 @@ import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked, type Withheld } from './locator.ts';
-import { type Anonymised, letPass, mask, type SafeText } from './safe-text.ts';
+import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
 
 export interface GateOptions {
   /** Names that are known, and the authors of notes (see `knownCoders`). */
@@ -36,8 +36,8 @@ export interface Original extends Pick<Found, 'kind'> {
 export interface Gate {
   /** The words with everything replaced that tells who somebody is, as found in the whole text they were cut from. */
   text(raw: RawText): SafeText;
-  /** Lets a report pass: `map` rebuilds it field by field. Throws where a raw text is left in the result. */
-  pass<R, S>(report: R, map: (report: R, safe: (raw: RawText) => SafeText) => S): Anonymised<S>;
+  /** Lets a report pass, with every raw text in it made safe; `make` shows it. Throws where a raw text is left in the result. */
+  pass<Report, Shown>(report: Report, make: (safe: Safe<Report>) => Shown): Anonymised<Shown>;
   /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
   spans(raw: RawText): Found[];
   /** Everything that was masked so far, and every known name; what is kept is none. */
@@ -73,7 +73,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
 
   return {
     text,
-    pass: (report, map) => letPass(report, (value) => map(value, text)),
+    pass: (report, make) => letPass(report, text, make),
     spans: (raw) => within(raw, spansOf(raw.root)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };

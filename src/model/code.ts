@@ -1,3 +1,5 @@
+import { RawText } from './raw-text.ts';
+
 /** A code as it is written in data and on the command line: label, label/sub or label/sub/ad. */
 export type Code = `${number}` | `${number}/${number}` | `${number}/${number}/${number}`;
 
@@ -52,4 +54,9 @@ export function compareCodes(a: Code, b: Code): number {
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
+}
+
+/** How a code is written where somebody reads it: raw, for a part of it may be somebody's word. */
+export function address(code: CitedCode): RawText {
+  return RawText.of(code);
 }

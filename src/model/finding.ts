@@ -1,5 +1,6 @@
 import { CATALOGUE, type FindingCode, type Severity } from './catalogue.ts';
 import type { CitedCode } from './code.ts';
+import type { FindingKey, FragmentKey } from './key.ts';
 
 /** What a message may hold: numbers and codes. No participant's word is assignable to it. */
 export type Fact = number | CitedCode | readonly CitedCode[];
@@ -27,9 +28,9 @@ export interface Finding<T> {
   readonly transcript: T | null;
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
-  readonly key: string | null;
+  readonly key: FindingKey | null;
   /** Codes that would mend it, for `check --fix`: the fragment's whole list. */
-  readonly fix: { readonly fragment: string; readonly codes: readonly CitedCode[] } | null;
+  readonly fix: { readonly fragment: FragmentKey; readonly codes: readonly CitedCode[] } | null;
 }
 
 /** A finding with everything that is not given left empty; its severity is the catalogue's. */

@@ -2,6 +2,7 @@ import type { CitedCode, Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
 import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { FragmentKey } from './key.ts';
 import type { RawText } from './raw-text.ts';
 
 export type Language = 'nl' | 'en';
@@ -138,7 +139,7 @@ export interface Fragment {
   /** For people: transcript and first turn, `b4:54`, the second one in that turn `b4:54.2`. */
   readonly id: string;
   /** For links and decisions: a hash of transcript, words and context. */
-  readonly key: string;
+  readonly key: FragmentKey;
   readonly transcript: string;
   readonly group: string | null;
   readonly from: TurnPosition;

@@ -6,8 +6,9 @@ import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
 import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
+import { findingKey } from '../../src/model/key.ts';
 import { RawText } from '../../src/model/raw-text.ts';
-import { expectGolden } from '../golden.ts';
+import { expectGolden } from '../support/golden.ts';
 
 const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
 
@@ -32,7 +33,7 @@ function sample(code: FindingCode) {
     note: { ordinal: 27, of: 78 },
     transcript: RawText.of('b4'),
     turn: 54,
-    key: `${code}-b4`,
+    key: findingKey(code, 'b4'),
   });
 }
 

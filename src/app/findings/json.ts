@@ -1,7 +1,9 @@
+import { hintOf, messageOf, type SafeFinding } from '../../analyses/finding-text.ts';
+import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
-import { CATALOGUE } from '../../model/catalogue.ts';
-import type { Fact, Finding, Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
+import { numeral } from '../../sentences/say.ts';
 
 /** A finding as `--json` prints it: everything in it passed the gate. */
 export interface FindingJson {
@@ -18,53 +20,25 @@ export interface FindingJson {
   readonly key: string | null;
 }
 
-export function findingJson(finding: Finding<SafeText>, language: Language): FindingJson {
+export function findingJson(finding: SafeFinding, language: Language): FindingJson {
   const { code, severity, line, column, turn, key } = finding;
-  const { message, hint } = sentencesOf(finding, language);
-  const words = (text: SafeText | null) => (text === null ? null : text.toString());
   const { excerpt, file, transcript } = finding;
+  const words = (text: SafeText | null) => (text === null ? null : text.toString());
   return {
     code,
     severity,
-    message,
+    message: wordsOf(messageOf(finding, language), language),
     excerpt: words(excerpt),
     file: words(file),
     line,
     column,
-    hint,
+    hint: wordsOf(hintOf(finding, language), language).replace(/\s+/g, ' '),
     transcript: words(transcript),
     turn,
     key,
   };
 }
 
-type Filling = Readonly<Record<string, string>>;
-
-/** The finding's sentences; only the hint may hold words of the project, and those went through the gate. */
-function sentencesOf(finding: Finding<SafeText>, language: Language): { message: string; hint: string } {
-  const sentences = CATALOGUE[finding.code][language];
-  const facts = Object.fromEntries(
-    Object.entries(finding.facts).map(([name, fact]) => [name, factText(fact)]),
-  );
-  const words = Object.fromEntries(
-    Object.entries(finding.words).map(([name, text]) => [name, text.toString().replace(/\s+/g, ' ')]),
-  );
-  return { message: filled(sentences.message, facts), hint: hintOf(sentences.hint, { ...facts, ...words }) };
-}
-
-/** A sentence of the hint that has nothing to say is left out: "Bedoelde u –?" helps nobody. */
-function hintOf(hint: string, filling: Filling): string {
-  const isEmpty = (sentence: string) =>
-    [...sentence.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => ['', '–'].includes(filling[name] ?? ''));
-  const sentences = hint.split(/(?<=[.?!])\s+/);
-  const useful = sentences.filter((sentence) => !isEmpty(sentence));
-  return filled((useful.length > 0 ? useful : sentences.slice(-1)).join(' '), filling);
-}
-
-function filled(sentence: string, filling: Filling): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => filling[name] ?? '');
-}
-
-function factText(fact: Fact): string {
-  return Array.isArray(fact) ? fact.join(', ') : String(fact);
+function wordsOf(inline: Inline, language: Language): string {
+  return inline.map((part) => (typeof part === 'number' ? numeral(part, language) : String(part))).join('');
 }

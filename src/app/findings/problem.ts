@@ -1,6 +1,5 @@
-import type { SafeText } from '../../gate/safe-text.ts';
+import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { IoProblem } from '../../io/problem.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { gateOverFiles, type Shown, unreadFiles } from '../bare-gate.ts';
 import { FindingError } from '../errors.ts';
@@ -9,7 +8,7 @@ import { safeFindings } from './safe.ts';
 
 /** What ended a command before its report could be made. */
 export interface Problem {
-  readonly findings: readonly Finding<SafeText>[];
+  readonly findings: readonly SafeFinding[];
   readonly language: Language;
   readonly exit: number;
 }

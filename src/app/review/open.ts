@@ -1,7 +1,7 @@
-import { open, type SafeText } from '../../gate/safe-text.ts';
+import { open, type Safe, type SafeText } from '../../gate/safe-text.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Candidate } from '../../review/candidates.ts';
-import { mapItem, type ReviewItem, reviewerOf } from '../../review/review.ts';
+import { type ReviewItem, reviewerOf } from '../../review/review.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { UserError } from '../errors.ts';
@@ -18,9 +18,7 @@ export interface Review extends People {
 }
 
 /** A candidate as it is shown, and what it is called now. */
-export interface ShownCandidate extends ReviewItem<SafeText> {
-  readonly placeholder: SafeText;
-}
+export type ShownCandidate = Safe<ReviewItem> & { readonly placeholder: SafeText };
 
 const KEY_GONE = sentence(
   'de sleutel van dit project is vernietigd: er worden geen namen meer bewaard, dus ook geen keuzes over namen.',
@@ -50,7 +48,7 @@ export async function undecidedIn({ loaded }: Session): Promise<number> {
 export function shownCandidate(review: Review, candidate: Candidate): ShownCandidate {
   const { session, hiding, reviewer } = review;
   const item = { ...reviewer.item(candidate), kind: kindNow(hiding, candidate) };
-  const shown = open(session.gate.pass(item, mapItem<RawText, SafeText>));
+  const shown = open(session.gate.pass(item, (safe) => safe));
   return { ...shown, placeholder: hiding.text(candidate.text) };
 }
 

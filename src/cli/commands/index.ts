@@ -1,26 +1,10 @@
 import type { Command, Group } from '../command.ts';
-import { ANALYSES } from './analyses.ts';
+import { REPORTS } from './analyses.ts';
 import { ANONYMISE } from './anonymise/index.ts';
 import { CHECK } from './check/index.ts';
 import { DEMO } from './demo/index.ts';
 import { EXPORT } from './export/index.ts';
 import { INIT } from './init/index.ts';
 
-const { notes, status, tree, fragments, crosstab, compare, trace, audit } = ANALYSES;
-
 /** The one list of commands, in the order of the help. */
-export const COMMANDS: readonly (Command | Group)[] = [
-  INIT,
-  notes,
-  status,
-  CHECK,
-  tree,
-  fragments,
-  crosstab,
-  compare,
-  trace,
-  audit,
-  ANONYMISE,
-  EXPORT,
-  DEMO,
-];
+export const COMMANDS: readonly (Command | Group)[] = [INIT, CHECK, ...REPORTS, ANONYMISE, EXPORT, DEMO];

@@ -1,10 +1,9 @@
-import type { Block, Branch, Exhibit, Table } from '../../analyses/exhibit.ts';
-import type { SafeText } from '../../gate/safe-text.ts';
+import type { Block, Branch, Exhibit, Inline, Table } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import type { Paint } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
 import { renderTable, type TextTable } from './table.ts';
-import { type Shown, words } from './visible.ts';
+import { words } from './visible.ts';
 
 /** How a screen shows an exhibit. */
 export interface Screen {
@@ -14,14 +13,14 @@ export interface Screen {
   readonly paint: Paint;
 }
 
-export async function renderExhibit(exhibit: Exhibit<SafeText>, screen: Screen): Promise<Rendered> {
+export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<Rendered> {
   const { paint, language } = screen;
   const parts = [paint.bold(words(exhibit.title, language))];
   for (const block of exhibit.blocks) parts.push(await renderBlock(block, screen));
   return rendered(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
-async function renderBlock(block: Block<SafeText>, { language, width, paint }: Screen): Promise<string> {
+async function renderBlock(block: Block, { language, width, paint }: Screen): Promise<string> {
   switch (block.kind) {
     case 'heading':
       return paint.bold(words(block.text, language));
@@ -34,13 +33,13 @@ async function renderBlock(block: Block<SafeText>, { language, width, paint }: S
   }
 }
 
-function textTable({ head, rows, widths }: Table<SafeText>, language: Language): TextTable {
-  const text = (cell: Shown) => words(cell, language);
+function textTable({ head, rows, widths }: Table, language: Language): TextTable {
+  const text = (cell: Inline) => words(cell, language);
   return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
 }
 
 /** Lines and counts; the counts stand under each other. */
-function renderTree(roots: readonly Branch<SafeText>[], width: number, language: Language): string {
+function renderTree(roots: readonly Branch[], width: number, language: Language): string {
   const lines = roots.flatMap((root) => treeLines(root, '', '', language));
   const countWidth = Math.max(0, ...lines.map(({ count }) => count.length));
   const room = Math.max(24, Math.min(width, 110) - countWidth - 2);
@@ -57,7 +56,7 @@ interface TreeLine {
   readonly count: string;
 }
 
-function treeLines(branch: Branch<SafeText>, lead: string, follow: string, language: Language): TreeLine[] {
+function treeLines(branch: Branch, lead: string, follow: string, language: Language): TreeLine[] {
   const last = branch.children.length - 1;
   return [
     {

@@ -1,6 +1,6 @@
+import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { findingJson } from '../../app/findings/json.ts';
-import type { SafeText } from '../../gate/safe-text.ts';
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { say, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -24,7 +24,7 @@ const LONGEST_EXCERPT = 140; // UTF-16 units
 
 /** One below the other, `between` them as many line ends. */
 export function renderFindings(
-  findings: readonly Finding<SafeText>[],
+  findings: readonly SafeFinding[],
   language: Language,
   paint: Paint,
   between: 1 | 2,
@@ -34,7 +34,7 @@ export function renderFindings(
 }
 
 /** As a compiler would say it: place, code, what; then where to look it up, the words, and how to mend it. */
-function findingText(finding: Finding<SafeText>, language: Language, paint: Paint): string {
+function findingText(finding: SafeFinding, language: Language, paint: Paint): string {
   const { severity, code, message, excerpt, hint, key, ...at } = findingJson(finding, language);
   const place = visible([at.file, at.line, at.column].filter((part) => part !== null).join(':'));
   const label = paint.severity(severity, `${say(SEVERITIES[severity], language)} ${code}`);
@@ -48,7 +48,7 @@ function findingText(finding: Finding<SafeText>, language: Language, paint: Pain
 }
 
 /** As people find it in Word. */
-function whereToLook(finding: Finding<SafeText>, language: Language): string[] {
+function whereToLook(finding: SafeFinding, language: Language): string[] {
   const { heading, transcript, turn, note } = finding;
   return [
     heading === null ? null : tell(UNDER, language, { heading }),
@@ -65,6 +65,6 @@ function shortened(excerpt: string): string {
 }
 
 /** The question whether a finding's correction is right. */
-export function renderCorrection({ fix }: Finding<SafeText>, language: Language): Rendered {
+export function renderCorrection({ fix }: SafeFinding, language: Language): Rendered {
   return rendered(visible(`${say(CORRECT_TO, language)} ${fix?.codes.join(', ') ?? ''}?`));
 }

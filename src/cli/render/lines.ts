@@ -1,15 +1,16 @@
+import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { type Rendered, rendered, textOf } from './rendered.ts';
-import { type Shown, visibleInJson, words } from './visible.ts';
+import { visibleInJson, words } from './visible.ts';
 
 /** Words on a line of their own. */
-export function line(parts: Shown, language: Language): Rendered {
+export function line(parts: Inline, language: Language): Rendered {
   return rendered(`${words(parts, language)}\n`);
 }
 
 /** Words with no line end behind them: a question. */
-export function question(parts: Shown, language: Language): Rendered {
+export function question(parts: Inline, language: Language): Rendered {
   return rendered(words(parts, language));
 }
 

@@ -1,14 +1,11 @@
-import type { Inline } from '../../analyses/exhibit.ts';
-import { type SafeText, safeWords } from '../../gate/safe-text.ts';
+import type { Inline } from '../../gate/exhibit.ts';
+import { safeWords } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
-import { isSaid, type Said, saidWords } from '../../sentences/said.ts';
-import { numeral, type Punctuation } from '../../sentences/say.ts';
-
-/** What may be shown: what the program says, safe text, numbers, and marks between them. */
-export type Shown = readonly (Inline<SafeText>[number] | Said | Punctuation)[];
+import { isSaid, saidWords } from '../../sentences/said.ts';
+import { numeral } from '../../sentences/say.ts';
 
 /** The one way by which words come to a terminal. Throws a TypeError for a part that did not pass the gate. */
-export function words(parts: Shown, language: Language): string {
+export function words(parts: Inline, language: Language): string {
   return visible(parts.map((part) => wordsOfPart(part, language)).join(''));
 }
 
@@ -33,7 +30,7 @@ function numbered(character: string, before: string, after: string): string {
   return `${before}${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}${after}`;
 }
 
-function wordsOfPart(part: Shown[number], language: Language): string {
+function wordsOfPart(part: Inline[number], language: Language): string {
   if (typeof part === 'string') return part;
   if (typeof part === 'number') return numeral(part, language);
   return isSaid(part) ? saidWords(part) : safeWords(part);

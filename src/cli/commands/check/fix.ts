@@ -1,6 +1,6 @@
+import type { SafeFinding } from '../../../analyses/finding-text.ts';
 import { correctFindings, fixable } from '../../../app/decide.ts';
 import { exitOfCheck } from '../../../app/exit.ts';
-import type { SafeText } from '../../../gate/safe-text.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
@@ -21,7 +21,7 @@ const WOULD_CORRECT = sentence(
 export async function fix(session: Session, findings: readonly Finding<RawText>[]): Promise<number> {
   const { terminal, language, options } = session;
   const possible = fixable(findings).length;
-  const agrees = async (finding: Finding<SafeText>) => {
+  const agrees = async (finding: SafeFinding) => {
     if (options.json !== true)
       terminal.out(renderFindings([finding], language, paintWith(terminal.color), 2));
     if (options.yes === true) return true;

@@ -6,13 +6,14 @@ import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
-import { printJson } from '../../emit.ts';
+import { WORDS } from '../../../sentences/words.ts';
+import { ACCEPTED, printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 import { openSession, type Session } from '../../session.ts';
-import { ACCEPTED, NO_FINDINGS } from '../../words.ts';
+
 import { fix } from './fix.ts';
 
 const COUNTS = sentence(
@@ -53,7 +54,8 @@ function print(
 ): void {
   const paint = paintWith(terminal.color);
   terminal.out(renderFindings(safeFindings(gate, findings), language, paint, 2));
-  const whole = findings.length === 0 ? say(NO_FINDINGS, language) : say(COUNTS, language, { ...counts });
+  const whole =
+    findings.length === 0 ? say(WORDS.nothingWrong, language) : say(COUNTS, language, { ...counts });
   terminal.out(line([whole], language));
   if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
 }

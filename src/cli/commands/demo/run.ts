@@ -9,7 +9,7 @@ import { sentence } from '../../../sentences/sentence.ts';
 import type { Action, Options } from '../../options.ts';
 import { line, NEW_LINE, together } from '../../render/lines.ts';
 import { folderOf } from '../../session.ts';
-import { ANALYSES } from '../analyses.ts';
+import { REPORTS } from '../analyses.ts';
 import { CHECK } from '../check/index.ts';
 
 const FOLDER = sentence('Het voorbeeldproject staat in {path}', 'The example project is in {path}');
@@ -19,16 +19,12 @@ const NEXT = sentence(
 );
 
 /** What a student would type there, one after the other. */
-const STEPS: readonly { readonly typed: Said; readonly run: Action; readonly options?: Options }[] = [
-  { typed: term('$ kantlijn status'), run: ANALYSES.status.run },
-  { typed: term('$ kantlijn tree'), run: ANALYSES.tree.run },
-  { typed: term('$ kantlijn crosstab'), run: ANALYSES.crosstab.run },
-  { typed: term('$ kantlijn check'), run: CHECK.run },
-  {
-    typed: term('$ kantlijn compare --theme privacy'),
-    run: ANALYSES.compare.run,
-    options: { theme: 'privacy' },
-  },
+const STEPS: readonly { readonly typed: Said; readonly name: string; readonly options?: Options }[] = [
+  { typed: term('$ kantlijn status'), name: 'status' },
+  { typed: term('$ kantlijn tree'), name: 'tree' },
+  { typed: term('$ kantlijn crosstab'), name: 'crosstab' },
+  { typed: term('$ kantlijn check'), name: 'check' },
+  { typed: term('$ kantlijn compare --theme privacy'), name: 'compare', options: { theme: 'privacy' } },
 ];
 
 /** The example in a folder of its own, and the commands in it. */
@@ -40,9 +36,10 @@ export const run: Action = async (call, _, options) => {
   const path = (await gateOverFiles([raw], { language, ownScreen: terminal.isTerminal })).text(raw);
   const shown = options.language === undefined ? {} : { language: options.language };
   terminal.out(line(tell(FOLDER, language, { path }), language));
-  for (const { typed, run: step, options: more } of STEPS) {
+  for (const { typed, name, options: more } of STEPS) {
     terminal.out(together([NEW_LINE, line([typed], language), NEW_LINE]));
-    await step({ ...call, dir: folder }, [], { ...shown, ...more });
+    const command = [CHECK, ...REPORTS].find((one) => one.name === name);
+    await command?.run({ ...call, dir: folder }, [], { ...shown, ...more });
   }
   terminal.out(NEW_LINE);
   terminal.out(line(tell(NEXT, language, { path }), language));

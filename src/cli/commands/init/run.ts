@@ -1,4 +1,5 @@
-import { mapStatus, statusExhibit, statusReport } from '../../../analyses/status.ts';
+import { status } from '../../../analyses/status.ts';
+import { EVERYTHING } from '../../../analyses/wanted.ts';
 import { FINE } from '../../../app/exit.ts';
 import { gateFor } from '../../../app/gate.ts';
 import { applyPlan, EXISTS, type PlannedFile } from '../../../app/init/apply.ts';
@@ -6,7 +7,7 @@ import { type ProjectPlan, planProject } from '../../../app/init/plan.ts';
 import type { Gate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
 import { RawText } from '../../../model/raw-text.ts';
-import { say, tell } from '../../../sentences/say.ts';
+import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { screenOf } from '../../emit.ts';
 import type { Action } from '../../options.ts';
@@ -55,7 +56,7 @@ export const run: Action = async (call, documents, options) => {
 function showPlan(terminal: Terminal, { files, language }: ProjectPlan, gate: Gate): void {
   const safe = (text: string) => gate.text(RawText.of(text));
   for (const { path, text } of files) {
-    terminal.out(line(['--- ', safe(path)], language));
+    terminal.out(line([term('--- '), safe(path)], language));
     terminal.out(line([safe(text)], language));
   }
 }
@@ -73,8 +74,7 @@ function showFiles(
 }
 
 async function showStatus(terminal: Terminal, { loaded, language }: ProjectPlan, gate: Gate): Promise<void> {
-  const report = statusReport(loaded.project);
-  const passed = gate.pass(report, (raw, safe) => statusExhibit(mapStatus(raw, safe), language));
+  const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(NEW_LINE);
   terminal.out(await renderExhibit(open(passed), screenOf(terminal, language)));
 }

@@ -2,12 +2,12 @@ import { gateOverFiles } from '../../../../app/bare-gate.ts';
 import { UserError } from '../../../../app/errors.ts';
 import { FINE, REFUSED } from '../../../../app/exit.ts';
 import { type Returned, restoreNames } from '../../../../app/key/restore.ts';
+import type { Inline } from '../../../../gate/exhibit.ts';
 import type { SafeText } from '../../../../gate/safe-text.ts';
 import { RawText } from '../../../../model/raw-text.ts';
 import { say, tell } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
 import { line, question, verbatim } from '../../../render/lines.ts';
-import type { Shown } from '../../../render/visible.ts';
 import { folderOf } from '../../../session.ts';
 import { type KeyCall, tellJson } from './tell.ts';
 
@@ -17,7 +17,7 @@ const ELSEWHERE = sentence(
 );
 const WRITTEN = sentence('geschreven: {path}', 'written: {path}');
 const RESTORED = sentence('Namen teruggezet: {count}.', 'Names put back: {count}.');
-const LEFT = sentence('Blijven staan: {count}', 'Left as they are: {count}');
+const LEFT = sentence('Blijven staan: {count} ({list}).', 'Left as they are: {count} ({list}).');
 const TIMES = sentence('{placeholder} {count}×', '{placeholder} {count}×');
 
 /** Gives the placeholders in a file their names back, on the terminal or in a new file. */
@@ -52,9 +52,9 @@ function report({ call, language }: KeyCall, { restored, left }: Returned): void
   terminal.err(line([say(RESTORED, language, { count: restored })], language));
   if (left.length === 0) return;
   const total = left.reduce((sum, { count }) => sum + count, 0);
-  const each = left.flatMap((one, i): Shown => {
+  const list = left.flatMap((one, i): Inline => {
     const told = tell(TIMES, language, { ...one });
     return i === 0 ? told : [', ', ...told];
   });
-  terminal.err(line([say(LEFT, language, { count: total }), ' (', ...each, ')', '.'], language));
+  terminal.err(line(tell(LEFT, language, { count: total, list }), language));
 }
