@@ -9,7 +9,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
 import { fragmentRows } from './fragment-rows.ts';
-import { type FragmentRow, rowsOf } from './fragments.ts';
+import { type FragmentRow, rowsOf, whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -106,7 +106,7 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
         rows: Array.from({ length: depth }, (_, i) =>
           theme.groups.map(({ fragments }): Inline => {
             const row = fragments[i];
-            return row === undefined ? [''] : [row.id, ' ', row.respondent ?? '–', '\n', row.text];
+            return row === undefined ? [''] : [row.id, ' ', ...whoSaid(row.respondents), '\n', row.text];
           }),
         ),
       },

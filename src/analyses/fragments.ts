@@ -1,8 +1,8 @@
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, isWithin } from '../model/code.ts';
+import { address } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
+import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -36,9 +36,14 @@ export interface FragmentRow {
   readonly transcript: RawText;
   readonly turn: number;
   readonly speaker: RawText;
+  /** The only one of `respondents`, else null. */
   readonly respondent: RawText | null;
+  readonly respondents: readonly RawText[];
   readonly group: RawText | null;
   readonly coder: RawText;
+  readonly layer: Layer;
+  /** Milliseconds from the start of the recording; null where nothing says so. */
+  readonly time: number | null;
   readonly codes: readonly RawText[];
   readonly unresolved: readonly RawText[];
   /** Offsets count UTF-16 units in the original turn. */
@@ -65,10 +70,10 @@ function admits(project: CodedProject, { code, group, theme }: Wanted): (fragmen
   const inTheme = theme === null ? null : codesOfTheme(project, theme);
   return (fragment) => {
     if (group !== null && fragment.group !== group) return false;
-    if (code !== null && !fragment.codes.some((own) => isWithin(own, code))) return false;
+    if (code !== null && !fragment.codes.some((own) => own.isWithin(code))) return false;
     if (inTheme === null) return true;
     const codes = inTheme.get(fragment.group ?? '') ?? [];
-    return fragment.codes.some((own) => codes.some((ancestor) => isWithin(own, ancestor)));
+    return fragment.codes.some((own) => codes.some((ancestor) => own.isWithin(ancestor)));
   };
 }
 
@@ -79,7 +84,7 @@ export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragme
 
 /** `file` is the one that its transcript was read from. */
 export function rowOf(fragment: Fragment, file: string): FragmentRow {
-  const { key, codes, unresolved, from, to, text, note, coder, line } = fragment;
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -87,8 +92,11 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),
     respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
+    respondents: fragment.respondents.map((id) => RawText.of(id)),
     group: fragment.group === null ? null : RawText.of(fragment.group),
     coder,
+    layer,
+    time,
     codes: codes.map(address),
     unresolved: unresolved.map(address),
     from,
@@ -143,11 +151,17 @@ function fragmentTable(rows: readonly Safe<FragmentRow>[], language: Language): 
   return {
     head: [[says(WORDS.fragment)], [says(WORDS.respondent)], [says(WORDS.words)], [says(WORDS.note)]],
     widths: [3, 4, 10, 6],
-    rows: rows.map(({ id, unit, line, respondent, text, note }) => [
+    rows: rows.map(({ id, unit, line, respondents, text, note }) => [
       [id, '\n', says(WORDS[unit], { line })],
-      [respondent ?? '–'],
+      whoSaid(respondents),
       [text],
       [note],
     ]),
   };
+}
+
+/** Whose words a row shows; several where they speak together. */
+export function whoSaid(respondents: readonly Safe<RawText>[]): Inline {
+  if (respondents.length === 0) return ['–'];
+  return respondents.flatMap((id, i) => (i === 0 ? [id] : ([', ', id] as const)));
 }

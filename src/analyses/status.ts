@@ -48,7 +48,7 @@ export function statusReport(project: CodedProject): StatusReport {
     transcripts: transcripts.length,
     turns: transcripts.reduce((sum, { turns }) => sum + turns.length, 0),
     respondents: respondents.length,
-    notes: fragments.length,
+    notes: notesIn(fragments),
     references: referencesIn(fragments),
     fragments: fragments.length,
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
@@ -65,12 +65,17 @@ export function statusReport(project: CodedProject): StatusReport {
         title,
         transcripts: ids.length,
         respondents: respondents.filter(({ group }) => group === id).length,
-        notes: own.length,
+        notes: notesIn(own),
         references: referencesIn(own),
         fragments: own.length,
       };
     }),
   };
+}
+
+/** Codes beside the words, in a table, are no notes. */
+function notesIn(fragments: readonly Fragment[]): number {
+  return fragments.filter(({ layer }) => layer === 'note').length;
 }
 
 function referencesIn(fragments: readonly Fragment[]): number {

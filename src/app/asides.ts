@@ -4,7 +4,8 @@ import { means } from '../model/catalogue.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /**
  * What people wrote beside the interviews, in which nouns may have capitals: notes, names of codes, headings, files,

@@ -4,7 +4,8 @@ import { namingByAppearance } from '../key/naming.ts';
 import { means } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
-import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { apart } from './asides.ts';
 
 export interface Shown {

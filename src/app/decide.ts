@@ -67,10 +67,11 @@ export async function correctFindings(
   agrees: (finding: SafeFinding) => Promise<boolean>,
 ): Promise<Corrected> {
   const agreed = new Map<string, CorrectionEdit>();
-  for (const finding of safeFindings(session.gate, fixable(findings))) {
+  for (const finding of fixable(findings)) {
+    const [shown] = safeFindings(session.gate, [finding]);
     const { fix } = finding;
-    if (fix === null || agreed.has(fix.fragment)) continue;
-    if (await agrees(finding)) agreed.set(fix.fragment, fix);
+    if (shown === undefined || fix === null || agreed.has(fix.fragment)) continue;
+    if (await agrees(shown)) agreed.set(fix.fragment, fix);
   }
   if (agreed.size > 0) await decide(session, [], [...agreed.values()]);
   const left = findings.filter(({ fix }) => fix === null || !agreed.has(fix.fragment));

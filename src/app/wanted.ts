@@ -6,7 +6,7 @@ import type { ProjectFile } from '../files/project-file.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { nearest } from '../language/nearest.ts';
-import { type CitedCode, type Code, isCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, tell } from '../sentences/say.ts';
@@ -124,8 +124,8 @@ interface ProjectAsking extends Asking {
 /** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. Throws a UserError for what is none. */
 function wantedCode(text: string | undefined, asking: Asking): Code | null {
   if (text === undefined) return null;
-  const code: CitedCode | null = parseCode(text);
-  if (code === null || !isCode(code)) throw new UserError(noCode(text, asking));
+  const code = parseCode(text);
+  if (code === null || !code.isComplete) throw new UserError(noCode(text, asking));
   return code;
 }
 

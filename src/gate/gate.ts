@@ -2,6 +2,7 @@ import type { Found } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import type { Naming } from '../key/naming.ts';
 import { placeholder } from '../key/placeholders.ts';
+import { isPlainAddress } from '../model/code.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
@@ -61,7 +62,10 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);
 
-  const spansOf = (root: TextRoot): readonly Masked[] => {
+  const spansOf = (raw: RawText): readonly Masked[] => {
+    // "3/1/2" is no third of January.
+    if (isPlainAddress(raw)) return [];
+    const { root } = raw;
     const known = cache.get(root);
     if (known !== undefined) return known;
     const spans = options.reveal ? [] : locator.locate(root);
@@ -69,12 +73,12 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     cache.set(root, spans);
     return spans;
   };
-  const text = (raw: RawText) => mask(raw, spansOf(raw.root));
+  const text = (raw: RawText) => mask(raw, spansOf(raw));
 
   return {
     text,
     pass: (report, make) => letPass(report, text, make),
-    spans: (raw) => within(raw, spansOf(raw.root)),
+    spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };
 }

@@ -1,4 +1,6 @@
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { address, Code } from '../model/code.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isSaid, type Said } from '../sentences/said.ts';
 
 /** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
@@ -87,7 +89,7 @@ function firstAfter(spans: readonly Span[], offset: number): number {
  * A report after the gate: every raw text of it is safe text, the rest is as it was. A `string` that could hold
  * anybody's words turns into something that nothing shows; words of a closed list (`'found' | 'missing'`) stay.
  */
-export type Safe<Report> = Report extends RawText
+export type Safe<Report> = Report extends RawText | Code
   ? SafeText
   : Report extends string
     ? string extends Report
@@ -121,6 +123,7 @@ export function letPass<Report, Shown>(
 /** The same structure with every raw text replaced. */
 function safeReport(value: unknown, safe: (text: RawText) => SafeText): unknown {
   if (value instanceof RawText) return safe(value);
+  if (value instanceof Code) return safe(address(value));
   if (value === null || typeof value !== 'object') return value;
   if (isSafeText(value) || isSaid(value)) return value;
   if (Array.isArray(value)) return value.map((item) => safeReport(item, safe));
@@ -144,7 +147,8 @@ export function isSafeText(value: unknown): value is SafeText {
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
 function refuseRawText(value: unknown): void {
-  if (value instanceof RawText) throw new TypeError('raw text is left in a report that passes the gate');
+  if (value instanceof RawText || value instanceof Code)
+    throw new TypeError('raw text is left in a report that passes the gate');
   if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');
   if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');
   if (value === null || typeof value !== 'object' || isSafeText(value) || isSaid(value)) return;

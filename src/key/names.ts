@@ -2,7 +2,8 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { isKind, type Kind } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Known } from './known.ts';
 
 /** The private list of names, `.kantlijn/names.yaml`. */

@@ -1,3 +1,5 @@
+import { lendWords, wordsOf } from './words-of.ts';
+
 /**
  * The words of people: what participants said, what coders wrote, names of files and persons.
  * A class of its own instead of a `string`, so that no log line, template or JSON spills it by accident.
@@ -62,23 +64,13 @@ export class RawText {
     return `RawText(${this.length})`;
   }
 
-  static #read(text: RawText): string {
-    return text.#root.words.slice(text.#start, text.#end);
+  static {
+    lendWords((text) => text.#root.words.slice(text.#start, text.#end));
   }
-
-  static readonly reader: (text: RawText) => string = (text) => RawText.#read(text);
 }
 
 export interface TextRoot {
   readonly words: string;
-}
-
-/**
- * The words themselves. The linter keeps this out of writers/, io/ and cli/: what is shown passes the gate first.
- * Throws a TypeError for anything that is no RawText.
- */
-export function wordsOf(text: RawText): string {
-  return RawText.reader(text);
 }
 
 export const NO_TEXT = RawText.of('');

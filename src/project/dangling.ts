@@ -53,3 +53,16 @@ export function danglingRespondents(
       finding('K725', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
     );
 }
+
+/** Ids that the project file gives to interviews that are not there. */
+export function danglingTranscripts(
+  file: ProjectFile | null,
+  transcripts: readonly Transcript[],
+): Finding<RawText>[] {
+  const known = new Set(transcripts.map(({ id }) => id));
+  return (file?.transcripts ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, line }) =>
+      finding('K731', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
+    );
+}

@@ -3,7 +3,8 @@ import type { Kind } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import { distance } from '../language/distance.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Candidate } from './candidates.ts';
 
 /** A string to decide about, with what a researcher needs to know to do so. */

@@ -1,6 +1,7 @@
 import type { Found, Kind } from '../detect/kinds.ts';
 import type { Scanned } from '../detect/scanned.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** What may tell who somebody is, in whole texts. */
 export interface ScanReport {

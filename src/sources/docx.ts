@@ -1,16 +1,19 @@
-import type { Document, Footnote, Note, Paragraph, SourceFile } from '../model/document.ts';
+import type { Document, Footnote, Note, Paragraph, Saw, SourceFile } from '../model/document.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { Anchors } from './docx/anchors.ts';
 import { assertZip } from './docx/container.ts';
+import { chunkFindings, noteFindings } from './docx/findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
-import { noteFindings } from './docx/note-findings.ts';
 import { placeNotes } from './docx/notes.ts';
+import { readNumbering } from './docx/numbering.ts';
+import { paragraphsOf } from './docx/paragraphs.ts';
 import { type Parts, readParts } from './docx/parts.ts';
 import { Refusal } from './docx/refusal.ts';
-import { readReplies } from './docx/replies.ts';
 import { readStories } from './docx/stories.ts';
-import { headingLevels, quoteStyles } from './docx/styles.ts';
+import { readStyleSheet } from './docx/style-sheet.ts';
+import { readThreads } from './docx/threads.ts';
+import { countUnread } from './docx/unread.ts';
 import { openZip } from './docx/zip.ts';
 import { hashOf } from './hash.ts';
 
@@ -19,6 +22,7 @@ interface Content {
   readonly paragraphs: readonly Paragraph[];
   readonly notes: readonly Note[];
   readonly footnotes: readonly Footnote[];
+  readonly saw?: Saw;
   readonly findings: readonly Finding<RawText>[];
 }
 
@@ -55,24 +59,25 @@ function documentOf(parts: Parts, file: RawText): Content {
     part ? readStories(part) : [],
   );
   const comments = parts.comments ? readStories(parts.comments) : [];
-  const numbering = numberFootnotes(body, footnoteStories, readFootnoteRule(parts.settings));
+  const { calls, places, footnotes } = numberFootnotes(
+    body,
+    footnoteStories,
+    readFootnoteRule(parts.settings),
+  );
   const anchors = new Anchors([body, ...footnoteStories]);
-  const levelOf = headingLevels(parts.styles);
-  const isQuote = quoteStyles(parts.styles);
-  const text = anchors.textOf(body);
-  const paragraphs = body.paragraphs.map(({ line, style, outline }, index) => ({
-    text: text.paragraph(index),
-    line,
-    heading: levelOf(style, outline),
-    ...(isQuote(style) ? { quoted: true } : {}),
-    calls: numbering.calls.get(index) ?? [],
-  }));
-  const replies = readReplies(parts.commentsExtended, comments);
-  const placed = placeNotes(comments, replies, anchors, body, numbering.places);
+  const styles = readStyleSheet(parts.styles);
+  const lists = readNumbering(parts.numbering, styles);
+  const paragraphs = paragraphsOf(body, anchors.textOf(body), { styles, lists, calls });
+  const threads = readThreads(parts.commentsExtended, comments);
+  const placed = placeNotes(comments, threads, anchors, body, places);
   return {
     paragraphs,
     notes: placed.map(({ note }) => note),
-    footnotes: numbering.footnotes,
-    findings: noteFindings(placed, paragraphs, file),
+    footnotes,
+    saw: { notes: comments.length, unread: countUnread([body, ...footnoteStories, ...comments]) },
+    findings: [
+      ...noteFindings(placed, paragraphs, file),
+      ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),
+    ],
   };
 }

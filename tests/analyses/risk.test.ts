@@ -19,7 +19,7 @@ function projectWith(rows: readonly Row[]): CodedProject {
   const respondents = rows.map(({ groep = 'allen', ...rest }, i): Respondent => {
     const attributes = new Map(Object.entries(rest).map(([key, value]) => [key, RawText.of(value)]));
     const number = i + 1;
-    return { id: `${groep}-${number}`, number, group: groep, transcript: 'b1', speaker: 'R', attributes };
+    return { id: `${groep}-${number}`, number, group: groep, transcripts: ['b1'], speaker: 'R', attributes };
   });
   const groups = [...new Set(respondents.map(({ group }) => group))].map((id) => ({
     id,

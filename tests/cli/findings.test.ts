@@ -8,6 +8,7 @@ import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
 import { findingKey } from '../../src/model/key.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { code as codeFrom } from '../support/codes.ts';
 import { expectGolden } from '../support/golden.ts';
 
 const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
@@ -24,7 +25,9 @@ function sample(code: FindingCode) {
   expect(gaps(en.message).sort()).toEqual([...inMessage].sort());
   expect(new Set(gaps(en.hint))).toEqual(new Set(gaps(nl.hint)));
   return finding(code, {
-    facts: Object.fromEntries(inMessage.map((name) => [name, /code|now/.test(name) ? '3/1/2' : 12])),
+    facts: Object.fromEntries(
+      inMessage.map((name) => [name, /code|now/.test(name) ? codeFrom('3/1/2') : 12]),
+    ),
     words: Object.fromEntries(inHint.map((name) => [name, RawText.of(`‹${name}›`)])),
     excerpt: RawText.of('de woorden waar het om gaat'),
     file: RawText.of('scriptie.docx'),

@@ -4,7 +4,8 @@ import { open, safeWords } from '../../src/gate/safe-text.ts';
 import { assign, newKey } from '../../src/key/key.ts';
 import { knownCoders } from '../../src/key/known.ts';
 import { namingByKey } from '../../src/key/naming.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { gateOf, known, masked } from '../support/gates.ts';
 
 const people = [

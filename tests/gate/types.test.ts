@@ -7,6 +7,7 @@ const PRELUDE = `
 import { createGate, type Gate } from '../../src/gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
+import type { Code } from '../../src/model/code.ts';
 import { type Finding, finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { say, tell, term } from '../../src/sentences/say.ts';
@@ -15,13 +16,14 @@ declare const gate: Gate;
 declare const raw: RawText;
 declare const safe: SafeText;
 declare const anybody: string;
+declare const code: Code;
 declare const report: { readonly title: RawText; readonly id: string; readonly status: 'found' | 'missing' };
 declare const passed: Anonymised<Exhibit>;
 declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
 const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
 const COUNT = sentence('{count} van {name}', '{count} of {name}');
-void [createGate, gate, raw, safe, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
+void [createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
 `;
 
 const COMPILES: Record<string, string> = {
@@ -30,7 +32,7 @@ const COMPILES: Record<string, string> = {
     'write(gate.pass(report, ({ title, status }) => ({ stem: [term(status)], title: [title], ...rest })));',
   'a sentence with safe text in it':
     "const line: Inline = tell(COUNT, 'nl', { count: 3, name: safe }); void line;",
-  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: ['3/1/2'] }, excerpt: raw });",
+  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: [code] }, excerpt: raw });",
 };
 
 const REFUSED: Record<string, string> = {

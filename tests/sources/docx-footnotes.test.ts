@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readDocx } from '../../src/sources/docx.ts';
 import { call, document, footnote, p, r, table } from './docx-files.ts';
 

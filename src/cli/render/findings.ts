@@ -18,7 +18,6 @@ const UNDER = sentence('onder "{heading}"', 'under "{heading}"');
 const TURN = sentence('beurt {transcript}:{turn}', 'turn {transcript}:{turn}');
 const NOTE = sentence('opmerking {ordinal} van {of}', 'note {ordinal} of {of}');
 const KEY = sentence('sleutel', 'key');
-const CORRECT_TO = sentence('Verbeteren tot', 'Correct to');
 
 const LONGEST_EXCERPT = 140; // UTF-16 units
 
@@ -62,9 +61,4 @@ function whereToLook(finding: SafeFinding, language: Language): string[] {
 function shortened(excerpt: string): string {
   const line = excerpt.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, LONGEST_EXCERPT - 1)}…`;
-}
-
-/** The question whether a finding's correction is right. */
-export function renderCorrection({ fix }: SafeFinding, language: Language): Rendered {
-  return rendered(visible(`${say(CORRECT_TO, language)} ${fix?.codes.join(', ') ?? ''}?`));
 }

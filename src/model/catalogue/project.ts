@@ -143,19 +143,25 @@ export const PROJECT = {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: {
-      message: 'Dit is geen nummer van een code.',
-      hint: '"{key}": schrijf een getal, of een code als 3/1/2.',
+      message: 'Dit is geen code.',
+      hint: '"{key}": schrijf een getal, een letter of een woord, of een code als 3/1/2 of knelpunt/privacy.',
     },
     en: {
-      message: 'This is no number of a code.',
-      hint: '"{key}": write a number, or a code such as 3/1/2.',
+      message: 'This is no code.',
+      hint: '"{key}": write a number, a letter or a word, or a code such as 3/1/2 or barrier/privacy.',
     },
   },
   K714: {
     severity: 'error',
     means: ['broken', 'unhidden'],
-    nl: { message: 'Deze rol bestaat niet.', hint: 'Spreker {key}: schrijf researcher of respondent.' },
-    en: { message: 'There is no such role.', hint: 'Speaker {key}: write researcher or respondent.' },
+    nl: {
+      message: 'Deze rol bestaat niet.',
+      hint: 'Spreker {key}: schrijf researcher, respondent, other (iemand anders) of shared (respondenten samen).',
+    },
+    en: {
+      message: 'There is no such role.',
+      hint: 'Speaker {key}: write researcher, respondent, other or shared (respondents together).',
+    },
   },
   K715: {
     severity: 'error',
@@ -190,6 +196,18 @@ export const PROJECT = {
     en: {
       message: 'This group names an interview that is not there.',
       hint: 'Group {group} names {id}. Did you mean {near}?',
+    },
+  },
+  K719: {
+    severity: 'error',
+    means: ['broken', 'unhidden'],
+    nl: {
+      message: 'Deze code staat hier al.',
+      hint: 'Hoofdletters, accenten en leestekens maken geen verschil: haal "{key}" weg, of zet het als also bij de andere.',
+    },
+    en: {
+      message: 'This code is here already.',
+      hint: 'Capitals, accents and marks make no difference: take "{key}" out, or put it as also beside the other one.',
     },
   },
   K721: {
@@ -306,6 +324,17 @@ export const PROJECT = {
     en: {
       message: 'This passage is withheld by the number of its turn. When the interview changes, that shifts.',
       hint: 'Add its words: words: "…". Then it is always found, or reported.',
+    },
+  },
+  K731: {
+    severity: 'warning',
+    nl: {
+      message: 'Het interview dat dit nummer moet krijgen, is niet gevonden.',
+      hint: 'Zet bij {id} het document en de woorden van de kop: { source: interviews.docx, heading: Interview respondent 1 }.',
+    },
+    en: {
+      message: 'The interview that should have this id was not found.',
+      hint: 'Give {id} its document and the words of its heading: { source: interviews.docx, heading: Interview respondent 1 }.',
     },
   },
 } as const satisfies Entries;

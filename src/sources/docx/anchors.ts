@@ -52,8 +52,11 @@ export class Anchors {
   #anchorOf(group: readonly Placed[]): Anchor | null {
     const first = group[0];
     if (first === undefined) return null;
-    const find = (kind: CommentMark['kind']) =>
-      group.find((mark) => mark.kind === kind && mark.story === first.story);
+    // Text that was moved leaves its marks behind, and has them again where it went.
+    const find = (kind: CommentMark['kind']) => {
+      const alike = group.filter((mark) => mark.kind === kind && mark.story === first.story);
+      return alike.find(({ removed }) => !removed) ?? alike[0];
+    };
     const reference = find('reference');
     const start = find('start');
     const end = find('end') ?? (start && reference);

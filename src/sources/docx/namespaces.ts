@@ -15,11 +15,37 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   // What Word 2013 wrote before its release; documents of that time are still about.
   ['http://schemas.microsoft.com/office/word/2010/11/wordml', 'w15'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
+  ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
 ]);
 
 const FOREIGN = '?';
 
-/** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
-export function canonicalName(uri: string, local: string): string {
-  return `${PREFIXES.get(uri) ?? FOREIGN}:${local}`;
+/** Names as this reader knows them. One for each part: it keeps every name that it made. */
+export class Names {
+  readonly #known = new Map<string, Map<string, string>>();
+
+  /** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
+  nameOf(uri: string, local: string): string {
+    const prefix = PREFIXES.get(uri) ?? FOREIGN;
+    let names = this.#known.get(prefix);
+    if (names === undefined) {
+      names = new Map();
+      this.#known.set(prefix, names);
+    }
+    let name = names.get(local);
+    if (name === undefined) {
+      name = `${prefix}:${local}`;
+      names.set(local, name);
+    }
+    return name;
+  }
 }

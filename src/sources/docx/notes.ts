@@ -1,7 +1,9 @@
 import type { Note, TextPosition } from '../../model/document.ts';
-import { NO_TEXT, RawText, wordsOf } from '../../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import { type Story, wholeText } from './story.ts';
+import type { Threads } from './threads.ts';
 
 /** A note, and whether the file gives its id to another comment as well. */
 export interface PlacedNote {
@@ -13,6 +15,7 @@ export interface PlacedNote {
 interface Draft {
   readonly comment: Story;
   readonly reply: boolean;
+  readonly resolved: boolean;
   readonly shared: boolean;
   readonly anchor: Anchor | null;
   /** In the body, null for a comment that hangs nowhere. */
@@ -25,7 +28,7 @@ interface Draft {
  */
 export function placeNotes(
   comments: readonly Story[],
-  replies: ReadonlyMap<Story, Story>,
+  { parents, resolved }: Threads,
   anchors: Anchors,
   body: Story,
   calls: ReadonlyMap<Story, TextPosition>,
@@ -33,9 +36,15 @@ export function placeNotes(
   const counts = countIds(comments);
   const own = ownAnchors(comments, counts, anchors);
   const drafts = comments.map((comment): Draft => {
-    const anchor = inheritedAnchor(comment, replies, own);
-    const shared = (counts.get(comment.id) ?? 0) > 1;
-    return { comment, reply: replies.has(comment), shared, anchor, place: placeOf(anchor, body, calls) };
+    const anchor = inheritedAnchor(comment, parents, own);
+    return {
+      comment,
+      reply: parents.has(comment),
+      resolved: resolved.has(comment),
+      shared: (counts.get(comment.id) ?? 0) > 1,
+      anchor,
+      place: placeOf(anchor, body, calls),
+    };
   });
   return drafts
     .sort((a, b) => comparePlaces(a.place, b.place) || (a.anchor?.order ?? 0) - (b.anchor?.order ?? 0))
@@ -65,11 +74,11 @@ function ownAnchors(
 /** The nearest anchor with words, from the comment up over what it answers; else the nearest point. */
 function inheritedAnchor(
   comment: Story,
-  replies: ReadonlyMap<Story, Story>,
+  parents: ReadonlyMap<Story, Story>,
   own: ReadonlyMap<Story, Anchor>,
 ): Anchor | null {
   let point: Anchor | null = null;
-  for (let at: Story | undefined = comment; at !== undefined; at = replies.get(at)) {
+  for (let at: Story | undefined = comment; at !== undefined; at = parents.get(at)) {
     const anchor = own.get(at);
     if (anchor === undefined) continue;
     // A comment keeps its own place in the order, also on its parent's words.
@@ -93,7 +102,7 @@ function comparePlaces(a: TextPosition | null, b: TextPosition | null): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-function noteOf({ comment, reply, anchor, place }: Draft, ordinal: number, body: Story): Note {
+function noteOf({ comment, reply, resolved, anchor, place }: Draft, ordinal: number, body: Story): Note {
   return {
     ordinal,
     author: RawText.of(comment.author),
@@ -102,6 +111,7 @@ function noteOf({ comment, reply, anchor, place }: Draft, ordinal: number, body:
     range: anchor?.story === body ? { from: anchor.from, to: anchor.to } : null,
     exact: true,
     reply,
+    ...(resolved ? { resolved } : {}),
     line: place === null ? 0 : (body.paragraphs[place.paragraph]?.line ?? 0),
   };
 }

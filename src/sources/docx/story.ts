@@ -1,5 +1,6 @@
-import type { TextPosition } from '../../model/document.ts';
+import type { Cell, TextPosition, Unread } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { ParagraphProperties, RunProperties } from './properties.ts';
 
 /** What Word calls a story: the body, one comment, one footnote. Places in it are offsets; nothing is cut yet. */
 export interface Story {
@@ -13,19 +14,38 @@ export interface Story {
   readonly marks: CommentMark[];
   /** How each section numbers its footnotes. */
   readonly sections: Section[];
+  /** Each thing to see of which no text is made. */
+  readonly unread: Unread[];
+  /** Where other files are taken in (`w:altChunk`). */
+  readonly chunks: Chunk[];
 }
 
 export interface StoryParagraph {
   /** Ordinal among all paragraphs of the story, from 1. */
   line: number;
-  style: string | null;
-  outline: number | null;
+  properties: Readonly<ParagraphProperties>;
+  cell: Cell | null;
   /** Word's own identity of the paragraph (`w14:paraId`), which replies refer to. */
   paraId: string | null;
   /** Pieces of its text and their length together, in UTF-16 units. */
   readonly pieces: string[];
   length: number;
+  /** In order; each reaches to the next. What stands before the first is plain. */
+  readonly runs: Run[];
   readonly calls: NoteCall[];
+}
+
+/** Words of one look. */
+export interface Run {
+  readonly from: number;
+  readonly properties: Readonly<RunProperties>;
+}
+
+export interface Chunk {
+  /** Id of the relationship that leads to the file. */
+  readonly id: string;
+  /** Of the paragraph before it, 0 where there is none. */
+  readonly line: number;
 }
 
 /** Where the text calls a footnote or endnote. */
@@ -43,6 +63,8 @@ export interface CommentMark {
   readonly kind: 'start' | 'end' | 'reference';
   readonly id: string;
   readonly at: TextPosition;
+  /** Stands in words that were deleted or moved away. */
+  readonly removed: boolean;
 }
 
 export interface Section {

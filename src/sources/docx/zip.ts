@@ -44,11 +44,24 @@ export class ZipParts {
 /** Throws a Refusal for a damaged zip file, and for one that no office program writes. */
 export async function openZip(bytes: Buffer): Promise<ZipParts> {
   try {
-    const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false });
+    const zip = await fromBufferPromise(withoutTail(bytes), { lazyEntries: true, decodeStrings: false });
     return new ZipParts(zip, await entriesOf(zip));
   } catch (error) {
     throw error instanceof Refusal ? error : damaged();
   }
+}
+
+const END = Buffer.from('PK\u0005\u0006');
+const END_LENGTH = 22;
+
+/**
+ * The bytes up to the end that the zip file itself gives. Mail programs and servers append a line feed or a page
+ * of zeros; Word passes over it, yauzl does not.
+ */
+function withoutTail(bytes: Buffer): Buffer {
+  const at = bytes.lastIndexOf(END);
+  if (at < 0 || at + END_LENGTH > bytes.length) return bytes;
+  return bytes.subarray(0, at + END_LENGTH + bytes.readUInt16LE(at + END_LENGTH - 2));
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {

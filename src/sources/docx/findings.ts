@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
-import type { RawText } from '../../model/raw-text.ts';
+import { RawText } from '../../model/raw-text.ts';
 import { hangsOnNothing, type PlacedNote } from './notes.ts';
+import type { Chunk } from './story.ts';
 
 const EXCERPT = 80;
 
@@ -26,6 +27,24 @@ export function noteFindings(
     if (entry.shared) findings.push(report('K111', entry));
     return findings;
   });
+}
+
+/** Files that are taken in and shown by Word, whose text is not read. `names`: what they are called, by their id. */
+export function chunkFindings(
+  chunks: readonly Chunk[],
+  names: ReadonlyMap<string, string>,
+  paragraphs: readonly Paragraph[],
+  file: RawText,
+): Finding<RawText>[] {
+  const headings = headingsAbove(paragraphs);
+  return chunks.map(({ id, line }) =>
+    finding<RawText>('K119', {
+      words: { name: RawText.of(names.get(id) ?? id) },
+      file,
+      line: line === 0 ? null : line,
+      heading: headings.get(line) ?? null,
+    }),
+  );
 }
 
 /** By line, the heading at or above it. */

@@ -1,4 +1,4 @@
-import { DUTCH } from '../../../dist/data/dutch.js';
+import { DUTCH } from '../../dist/data/dutch.js';
 
 /** The marks that `.ci/dutch-words.mjs` gives a form, below three bits of a second hash. */
 const [WORD, BEGIN, END, PROPER, PERSON] = [1, 2, 4, 8, 16] as const;
