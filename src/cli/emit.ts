@@ -1,5 +1,5 @@
 import type { SafeFinding } from '../analyses/finding-text.ts';
-import { exitOfReport } from '../app/exit.ts';
+import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
 import type { Exhibit } from '../gate/exhibit.ts';

@@ -3,7 +3,6 @@ import { FINE, WRONG_USE } from '../app/exit.ts';
 import { COMMANDS } from './commands/index.ts';
 import { spokenLanguage } from './language.ts';
 import { buildProgram } from './program.ts';
-import { usageError } from './render/help.ts';
 import type { Terminal } from './terminal.ts';
 
 export { processTerminal } from './terminal.ts';
@@ -23,10 +22,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return FINE;
       // The help that somebody needs was shown already.
-      if (error.code !== 'commander.help') terminal.err(usageError(error, argv, COMMANDS, language));
+      if (error.code === 'commander.help') return WRONG_USE;
+      const { usageError } = await import('./render/usage.ts');
+      terminal.err(usageError(error, argv, COMMANDS, language));
       return WRONG_USE;
     }
-    // Loaded when it happens: most calls never need it.
+    // Loaded when it happens, as the one above: most calls never need it.
     const { renderError } = await import('./render/problem.ts');
     const ending = await renderError(error, language, terminal.isTerminal);
     terminal.err(ending.text);

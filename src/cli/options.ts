@@ -37,6 +37,8 @@ export interface Option {
   readonly says: Sentence;
   /** The values it takes, where those are few. */
   readonly choices?: readonly string[];
+  /** The values of which it takes several, with commas between them. */
+  readonly several?: readonly string[];
 }
 
 /** One call of the program. */

@@ -4,7 +4,7 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Command, Group } from './command.ts';
 import type { Call, Options } from './options.ts';
-import { helpText, helpWords } from './render/help.ts';
+import { describedOption, helpText, helpWords } from './render/help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the command line is made of. */
@@ -66,8 +66,11 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
   const added = parent
     .command(args === undefined ? name : `${name} ${args[language]}`)
     .description(say(summary, language).toString());
-  for (const { flags, says, choices } of options) {
-    const option = new CommanderOption(flags, say(says, language).toString());
+  for (const { flags, says, choices, several } of options) {
+    const option = new CommanderOption(
+      flags,
+      describedOption(say(says, language), choices ?? several, language),
+    );
     added.addOption(choices === undefined ? option : option.choices([...choices]));
   }
   addExample(added, example, say(EXAMPLE, language).toString());

@@ -1,24 +1,32 @@
-import type { Analysis } from '../../analyses/analysis.ts';
-import { ANALYSES } from '../../analyses/index.ts';
-import { OPTIONS } from '../../analyses/options.ts';
+import { REPORT_WORDS } from '../../../dist/data/report-words.js';
 import { sentence } from '../../sentences/sentence.ts';
 import { type Command, DOCUMENTS, lazily } from '../command.ts';
 import { COMMON, GIVEN, type Option } from '../options.ts';
+import type { ReportWords } from './report-words.ts';
 
 const REFERENCE = sentence('<wat> [documenten...]', '<ref> [documents...]');
 
 /** A command for every analysis. */
-export const REPORTS: readonly Command[] = ANALYSES.map((analysis) => ({
-  name: analysis.name,
-  args: analysis.takesReference ? REFERENCE : DOCUMENTS,
-  summary: analysis.summary,
-  options: [...COMMON, ...optionsOf(analysis)],
-  example: analysis.example,
-  run: lazily(async () => (await import('./report.ts')).reportOf(analysis)),
-}));
+export const REPORTS: readonly Command[] = REPORT_WORDS.map(commandOf);
+
+/** What an export can write, by name. */
+export const EXPORTED: readonly string[] = REPORT_WORDS.filter(({ isExported }) => isExported).map(
+  ({ name }) => name,
+);
+
+export function commandOf(words: ReportWords): Command {
+  const { name, summary, takesReference, example } = words;
+  return {
+    name,
+    args: takesReference ? REFERENCE : DOCUMENTS,
+    summary,
+    options: [...COMMON, ...optionsOf(words)],
+    example,
+    run: lazily(async () => (await import('./report.ts')).reportNamed(name)),
+  };
+}
 
 /** Every report takes codebooks for documents without a project; some can be asked for a project's codebooks too. */
-function optionsOf({ options }: Analysis): Option[] {
-  const own = options.map((name) => OPTIONS[name]);
-  return options.includes('codebook') ? own : [GIVEN, ...own];
+function optionsOf({ options }: ReportWords): readonly Option[] {
+  return options.some(({ flags }) => flags.startsWith('--codebook')) ? options : [GIVEN, ...options];
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analyses/analysis.ts';
+import { ANALYSES } from '../../analyses/index.ts';
 import type { Wanted } from '../../analyses/wanted.ts';
 import { UserError } from '../../app/errors.ts';
-import { exitOfCheck } from '../../app/exit.ts';
+import { exitOfCheck } from '../../app/exit-of.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
 import { wantedOf } from '../../app/wanted.ts';
 import { say } from '../../sentences/say.ts';
@@ -10,7 +11,9 @@ import type { Action, Call, Options } from '../options.ts';
 import { openSession } from '../session.ts';
 
 /** What runs an analysis' command: every one of them opens a project, makes its report and shows it in the same way. */
-export function reportOf(analysis: Analysis): { readonly run: Action } {
+export function reportNamed(name: string): { readonly run: Action } {
+  const analysis = ANALYSES.find((one) => one.name === name);
+  if (analysis === undefined) throw new RangeError('the build knows of other analyses');
   return { run: (call, args, options) => report(analysis, call, args, options) };
 }
 

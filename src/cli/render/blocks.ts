@@ -3,7 +3,7 @@ import type { Language } from '../../model/project.ts';
 import type { Paint } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
 import { renderTable, type TextTable } from './table.ts';
-import { words } from './visible.ts';
+import { words } from './words.ts';
 
 /** How a screen shows an exhibit. */
 export interface Screen {

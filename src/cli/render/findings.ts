@@ -6,7 +6,8 @@ import { say, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Paint } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
-import { visible, words } from './visible.ts';
+import { visible } from './visible.ts';
+import { words } from './words.ts';
 
 const SEVERITIES = {
   error: sentence('fout', 'error'),

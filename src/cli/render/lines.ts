@@ -2,7 +2,8 @@ import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { type Rendered, rendered, textOf } from './rendered.ts';
-import { visibleInJson, words } from './visible.ts';
+import { visibleInJson } from './visible.ts';
+import { words } from './words.ts';
 
 /** Words on a line of their own. */
 export function line(parts: Inline, language: Language): Rendered {

@@ -5,7 +5,8 @@ import type { Language } from '../../model/project.ts';
 import { renderFindings } from './findings.ts';
 import { paintWith } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
-import { visible, words } from './visible.ts';
+import { visible } from './visible.ts';
+import { words } from './words.ts';
 
 /** What ended a command, as it is shown, and the exit code. */
 export interface Ending {

@@ -5,7 +5,7 @@ import { say } from '../../sentences/say.ts';
 import { HEAD, KEYS, KINDS, LIKE, OTHER_KIND } from '../review/words.ts';
 import type { Paint } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
-import { words } from './visible.ts';
+import { words } from './words.ts';
 
 /** From 1, of all that are to be decided. */
 export interface Place {

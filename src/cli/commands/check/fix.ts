@@ -1,6 +1,6 @@
 import type { SafeFinding } from '../../../analyses/finding-text.ts';
 import { correctFindings, fixable } from '../../../app/decide.ts';
-import { exitOfCheck } from '../../../app/exit.ts';
+import { exitOfCheck } from '../../../app/exit-of.ts';
 import type { Inline } from '../../../gate/exhibit.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Language } from '../../../model/project.ts';

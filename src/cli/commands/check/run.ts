@@ -1,5 +1,6 @@
 import { acceptFindings } from '../../../app/decide.ts';
-import { exitOfCheck, FINE } from '../../../app/exit.ts';
+import { FINE } from '../../../app/exit.ts';
+import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
 import { checkProject } from '../../../checks/index.ts';
 import type { Finding } from '../../../model/finding.ts';

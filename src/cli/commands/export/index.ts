@@ -1,6 +1,8 @@
 import { sentence } from '../../../sentences/sentence.ts';
+import { FORMATS } from '../../../writers/index.ts';
 import { type Command, lazily } from '../../command.ts';
 import { JSON_OBJECT, LANGUAGE, PROFILE } from '../../options.ts';
+import { EXPORTED } from '../analyses.ts';
 
 export const EXPORT: Command = {
   name: 'export',
@@ -13,16 +15,18 @@ export const EXPORT: Command = {
     {
       flags: '--format <formats>',
       says: sentence(
-        'docx, md, csv, json: een of meer, met komma’s ertussen (anders alle)',
-        'docx, md, csv, json: one or several, separated by commas (all, unless given)',
+        'een of meer soorten bestanden, met komma’s ertussen; anders alle',
+        'one or several formats, separated by commas; else all of them',
       ),
+      several: Object.keys(FORMATS),
     },
     {
       flags: '--only <reports>',
       says: sentence(
-        'tree, fragments, crosstab, compare, audit: een of meer, met komma’s ertussen',
-        'tree, fragments, crosstab, compare, audit: one or several, separated by commas',
+        'een of meer overzichten, met komma’s ertussen; anders de bijlagen',
+        'one or several reports, separated by commas; else the appendices',
       ),
+      several: EXPORTED,
     },
     JSON_OBJECT,
     PROFILE,
