@@ -3,6 +3,7 @@ import { createGate, type Gate } from '../gate/gate.ts';
 import { assign, type Key } from '../key/key.ts';
 import { namingByAppearance, namingByKey } from '../key/naming.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Shown, scannedNames, unreadFiles } from './bare-gate.ts';
@@ -18,6 +19,8 @@ export interface Passing extends Shown {
   readonly profile?: string | undefined;
   /** Texts that were scanned already; the project's transcripts unless given. */
   readonly scans?: readonly Scan[] | undefined;
+  /** Names of files that will be shown, beside those of the project. */
+  readonly files?: readonly RawText[] | undefined;
   /** Where the passphrase of a locked key comes from. */
   readonly ask: Ask;
 }
@@ -46,9 +49,9 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = home === null ? null : await openKey(home, passing.ask);
   const { decided, keep, candidates, scans } = await namesOf(loaded, passing.scans);
-  const unread = ownScreen ? [] : unreadFiles(project.findings);
+  const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map([
-    ...(await scannedNames(unread)),
+    ...(await scannedNames(files)),
     ...scans.map(([text, spans]) => [text.root, spans] as const),
   ]);
   const shared = { keep, withheld, language, scanned };

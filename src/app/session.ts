@@ -1,4 +1,5 @@
 import type { Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { gateFor } from './gate.ts';
@@ -30,6 +31,8 @@ export interface Opening {
   readonly ownScreen?: boolean;
   /** What was scanned already. */
   readonly scans?: readonly Scan[] | undefined;
+  /** Names of files that will be shown, beside those of the project. */
+  readonly files?: readonly RawText[] | undefined;
   readonly ask: Ask;
   /** Also looks for keys where they must not be. */
   readonly withKeyPlaces?: boolean;
@@ -48,8 +51,8 @@ export async function openProject(opening: Opening): Promise<Session> {
       : await loadProject(folder, spoken);
   const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
   const language = opening.language ?? loaded.project.language;
-  const { profile, scans } = opening;
-  const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, ask });
+  const { profile, scans, files } = opening;
+  const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, ask });
   const session = { loaded, gate, language, ownScreen, revealed: reveal, ask };
   if (loaded.file === null) return session;
   const ids = loaded.project.codebooks.map(({ id }) => id);

@@ -25,7 +25,7 @@ export async function openSession(
   call: Call,
   documents: readonly string[],
   options: Options,
-  more: Pick<Opening, 'scans' | 'withKeyPlaces'> = {},
+  more: Pick<Opening, 'scans' | 'files' | 'withKeyPlaces'> = {},
 ): Promise<Session> {
   const { terminal, language: spoken } = call;
   const { language, profile } = options;

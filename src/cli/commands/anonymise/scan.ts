@@ -6,6 +6,6 @@ import { folderOf, openSession } from '../../session.ts';
 export const run: Action = async (call, files, options) => {
   const given = files.length === 0 ? null : await scanFiles(folderOf(call), files, call.language);
   const scans = given?.map(({ text, spans }) => [text, spans] as const);
-  const session = await openSession(call, files, options, { scans });
+  const session = await openSession(call, files, options, { scans, files: given?.map(({ file }) => file) });
   return emit(session, 'anonymise', await scanShown(session, given));
 };
