@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packDutchWords } from './dutch-words.mjs';
 import { noticesOf } from './notices.mjs';
+import { writeReportWords } from './report-words.mjs';
 import { nameScanVersion } from './scan-version.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -37,6 +38,7 @@ async function make() {
   rmSync(DIST, { recursive: true, force: true });
   packDutchWords(DATA);
   nameScanVersion(DATA);
+  await writeReportWords(DATA);
   const { metafile } = await bundle();
   writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, ROOT));
 }

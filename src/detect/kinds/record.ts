@@ -38,11 +38,40 @@ export interface KindRecord<Name extends string, Finds extends string = Name> {
   readonly search: SearchedKind | null;
 }
 
+/** A key on a keyboard. */
+export type Letter =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z';
+
 export interface ReviewedKind {
   /** From 1: of what is asked about first. */
   readonly order: number;
   /** The letter that says a name is one; null where nobody types that often. */
-  readonly key: string | null;
+  readonly key: Letter | null;
 }
 
 export interface CoarsenedKind {
