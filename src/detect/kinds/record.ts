@@ -26,7 +26,10 @@ export interface KindRecord<Name extends string, Finds extends string = Name> {
   readonly prevails: boolean;
   /** What finds it in any text: patterns. */
   readonly patterns: readonly Detector<Finds>[];
-  /** What finds it in whole transcripts only, because it needs the dictionary; null where another kind's does, or none. */
+  /**
+   * What finds it in whole transcripts only: it needs the dictionary, and codebooks and reports write nouns with a capital
+   * as well. Null where another kind's detector finds it, or none does.
+   */
   readonly speech: (() => Promise<readonly Detector<Finds>[]>) | null;
   /** How a person decides on it by its name; null where each is hidden for what it looks like. */
   readonly review: ReviewedKind | null;
