@@ -5,7 +5,7 @@ import { writeNew } from '../../io/atomic.ts';
 import { readSources } from '../../io/read.ts';
 import type { Key } from '../../key/key.ts';
 import { namingByAppearance } from '../../key/naming.ts';
-import { type Restored, restoreDocx, restoreText } from '../../key/restore.ts';
+import { type Restored, restoreText, restoreZip } from '../../key/restore.ts';
 import { means } from '../../model/catalogue.ts';
 import type { SourceFile } from '../../model/document.ts';
 import { finding } from '../../model/finding.ts';
@@ -14,21 +14,20 @@ import { RawText } from '../../model/raw-text.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
-import { readSource } from '../../sources/index.ts';
+import { materialOf, readSource } from '../../sources/index.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { CORRECTIONS } from '../provenance.ts';
 import { type KeyTask, keptKey } from './task.ts';
 
 const NEEDS_INTO = sentence(
-  'een Word-bestand past niet op het scherm. Zeg waar het heen moet: --into nieuw.docx',
-  'a Word file does not fit the screen. Say where it should go: --into new.docx',
+  'een bestand van deze soort past niet op het scherm. Zeg met --into in welk nieuw bestand het moet komen.',
+  'a file of this kind does not fit the screen. Say with --into which new file it should go to.',
 );
 const ONE_FILE = sentence(
   'namen komen in één bestand tegelijk terug. Noem er een.',
   'names are put back in one file at a time. Name one.',
 );
-const WORD = new Set(['.docx', '.docm']);
 
 /** One that stays, as it is written, and how often it stands there. */
 export interface LeftPlaceholder {
@@ -54,11 +53,11 @@ export interface Return {
 /** Gives the placeholders in a file their names back; the file stays as it is. */
 export async function restoreNames(task: KeyTask, { folder, path, into }: Return): Promise<Returned> {
   const { language } = task;
-  const isWord = WORD.has(extname(path).toLowerCase());
-  if (isWord && into === null) throw new UserError(say(NEEDS_INTO, language));
+  const isZip = materialOf(path) === 'zip';
+  if (isZip && into === null) throw new UserError(say(NEEDS_INTO, language));
   const file = await fileAt(folder, path, language);
   const { key } = await keptKey(task);
-  const returned = isWord ? await docx(file, key, language) : text(file, key, language);
+  const returned = isZip ? await zipped(file, key, language) : text(file, key, language);
   const { bytes, restored } = returned;
   const gate = createGate({ naming: namingByAppearance(language), language, reveal: true });
   const safe = (words: string) => gate.text(RawText.of(words));
@@ -77,11 +76,11 @@ async function fileAt(folder: string, path: string, language: Language): Promise
 }
 
 /** What cannot be read as a document is not unpacked either: the reader says what is wrong with it. */
-async function docx(file: SourceFile, key: Key, language: Language): Promise<Restored> {
+async function zipped(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
   const broken = findings.filter(({ code }) => means(code, 'unread'));
   if (broken.length > 0) throw new FindingError(broken, WRONG_USE, language);
-  return restoreDocx(file.bytes, key, CORRECTIONS);
+  return restoreZip(file.bytes, key, CORRECTIONS);
 }
 
 function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {

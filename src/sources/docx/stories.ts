@@ -1,13 +1,14 @@
+import type { CommentMark } from '../office/story.ts';
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { isOn, PLAIN, type RunProperties, readRunProperty } from './properties.ts';
-import type { CommentMark, Story } from './story.ts';
+import type { WordStory } from './story.ts';
 import { StoryBuilder } from './story-builder.ts';
 import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
 import { TableCursor } from './table-cursor.ts';
 import { unreadOf } from './unread.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
-const KINDS: ReadonlyMap<string, Story['kind']> = new Map([
+const KINDS: ReadonlyMap<string, WordStory['kind']> = new Map([
   ['w:body', 'body'],
   ['w:comment', 'comment'],
   ['w:footnote', 'footnote'],
@@ -47,14 +48,14 @@ const BLOCKS = new Set(['w:tc', 'w:txbxContent', 'w:sdtContent']);
  * The stories of a part, in the order of the file, in the accepted view: insertions count, deletions do not.
  * Throws a Refusal for a part that cannot be read.
  */
-export function readStories(bytes: Uint8Array): Story[] {
+export function readStories(bytes: Uint8Array): WordStory[] {
   const reader = new StoryReader();
   readXml(bytes, reader);
   return reader.stories;
 }
 
 class StoryReader implements XmlHandler {
-  readonly stories: Story[] = [];
+  readonly stories: WordStory[] = [];
   #builder: StoryBuilder | null = null;
   readonly #tables = new TableCursor();
   /** How many deletions are open. Marks of comments count inside one as well, words do not. */
@@ -96,7 +97,7 @@ class StoryReader implements XmlHandler {
     if (this.#inText && this.#removed === 0) this.#builder?.addText(words.replace(/[\r\n]/g, ' '));
   }
 
-  #finish(story: Story): void {
+  #finish(story: WordStory): void {
     this.stories.push(story);
     this.#builder = null;
   }
@@ -149,7 +150,10 @@ class StoryReader implements XmlHandler {
   }
 }
 
-function headOf(kind: Story['kind'], element: XmlElement): Pick<Story, 'kind' | 'id' | 'author' | 'type'> {
+function headOf(
+  kind: WordStory['kind'],
+  element: XmlElement,
+): Pick<WordStory, 'kind' | 'id' | 'author' | 'type'> {
   const type = element.attribute('w:type');
   return {
     kind,

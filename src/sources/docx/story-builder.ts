@@ -1,6 +1,7 @@
 import type { Cell, TextPosition, Unread } from '../../model/document.ts';
+import type { CommentMark } from '../office/story.ts';
 import { NOTHING_SAID, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
-import type { CommentMark, NoteCall, Section, Story, StoryParagraph } from './story.ts';
+import type { NoteCall, Section, StoryParagraph, WordStory } from './story.ts';
 
 interface OpenParagraph {
   readonly paragraph: StoryParagraph;
@@ -10,7 +11,7 @@ interface OpenParagraph {
 
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
-  readonly story: Story;
+  readonly story: WordStory;
   readonly #open: OpenParagraph[] = [];
   #section: Section = { start: null, restart: null };
   #count = 0;
@@ -19,7 +20,7 @@ export class StoryBuilder {
   #markDeleted = false;
   #sectionEnds = false;
 
-  constructor(head: Pick<Story, 'kind' | 'id' | 'author' | 'type'>) {
+  constructor(head: Pick<WordStory, 'kind' | 'id' | 'author' | 'type'>) {
     this.story = { ...head, paragraphs: [], marks: [], sections: [], unread: [], chunks: [] };
   }
 

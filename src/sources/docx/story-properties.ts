@@ -1,6 +1,6 @@
+import type { XmlElement } from '../office/xml.ts';
 import { readParagraphProperty } from './properties.ts';
 import type { StoryBuilder } from './story-builder.ts';
-import type { XmlElement } from './xml.ts';
 
 /** Whether there is more to read inside the element. */
 type Take = (builder: StoryBuilder, element: XmlElement) => boolean;

@@ -1,3 +1,4 @@
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import {
   isOn,
   NOTHING_SAID,
@@ -7,7 +8,6 @@ import {
   readParagraphProperty,
   readRunProperty,
 } from './properties.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
 export interface Style {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/document.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../office/xml.ts';
 
 interface OpenTable {
   readonly table: number;
