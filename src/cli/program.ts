@@ -1,4 +1,5 @@
 import { Command as Commander, Option as CommanderOption } from 'commander';
+import { READABLE } from '../../dist/data/help-words.js';
 import { version } from '../../package.json';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -27,6 +28,7 @@ const FOLDER = sentence(
 const HELP = sentence('toon deze uitleg', 'show this help');
 const HELP_FOR = sentence('toon de uitleg van een opdracht', 'show the help of a command');
 const VERSION = sentence('toon het versienummer', 'show the version number');
+const DOCUMENTS = sentence('Documenten die het leest:', 'Documents that it reads:');
 const EXAMPLE = sentence('Voorbeeld:', 'Example:');
 
 /** The command line as commander sees it. Its own errors are thrown and not printed: they hold what somebody typed. */
@@ -48,6 +50,7 @@ export function buildProgram(built: Program): Commander {
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
     });
+  program.addHelpText('after', `\n${words(DOCUMENTS)} ${READABLE}`);
   addExample(program, 'init thesis.docx && kantlijn tree', words(EXAMPLE));
   for (const one of commands) {
     if (!('commands' in one)) addCommand(program, program, one, built);

@@ -256,7 +256,7 @@ describe('anonymise key --restore', () => {
       await writeFile(join(folder, 'b.txt'), Uint8Array.of(0, 1, 2, 3, 0));
       const of = (...options: string[]) =>
         runHere(folder, key('--restore', ...options), { isTerminal: true });
-      expect((await of('a.docx')).err).toContain('--into nieuw.docx');
+      expect((await of('a.docx')).err).toContain('--into');
       expect((await of('a.docx', '--into', 'c.docx')).exit).toBe(2);
       expect((await of('weg.txt')).err).toContain('K701');
       expect((await of('b.txt')).err).toContain('K122');

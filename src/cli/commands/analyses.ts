@@ -1,8 +1,8 @@
-import { REPORT_WORDS } from '../../../dist/data/report-words.js';
+import { REPORT_WORDS } from '../../../dist/data/help-words.js';
 import { sentence } from '../../sentences/sentence.ts';
 import { type Command, DOCUMENTS, lazily } from '../command.ts';
+import type { ReportWords } from '../help-words.ts';
 import { COMMON, GIVEN, type Option } from '../options.ts';
-import type { ReportWords } from './report-words.ts';
 
 const REFERENCE = sentence('<wat> [documenten...]', '<ref> [documents...]');
 

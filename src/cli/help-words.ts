@@ -1,9 +1,15 @@
-import { ANALYSES } from '../../analyses/index.ts';
-import { OPTIONS } from '../../analyses/options.ts';
-import type { Sentence } from '../../sentences/sentence.ts';
-import type { Option } from '../options.ts';
+import { ANALYSES } from '../analyses/index.ts';
+import { OPTIONS } from '../analyses/options.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { readableKinds } from '../sources/index.ts';
+import type { Option } from './options.ts';
 
-/** What the help says of the commands that show an analysis. */
+/*
+ * What the help says of the registries of other rooms. The build writes it down (.ci/help-words.mjs): the help must
+ * not wait until everything that an analysis or a format needs is loaded.
+ */
+
+/** Of a command that shows an analysis. */
 export interface ReportWords {
   readonly name: string;
   readonly summary: Sentence;
@@ -16,10 +22,6 @@ export interface ReportWords {
   readonly isExported: boolean;
 }
 
-/**
- * The same for every analysis there is. The build writes it down (.ci/report-words.mjs): the help must not wait until
- * everything that an analysis needs is loaded.
- */
 export const REPORT_WORDS: readonly ReportWords[] = ANALYSES.map((analysis) => ({
   name: analysis.name,
   summary: analysis.summary,
@@ -28,3 +30,6 @@ export const REPORT_WORDS: readonly ReportWords[] = ANALYSES.map((analysis) => (
   example: analysis.example,
   isExported: analysis.appendices !== null,
 }));
+
+/** ".docx, .odt": documents that can be read. */
+export const READABLE: string = readableKinds();
