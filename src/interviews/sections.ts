@@ -43,8 +43,7 @@ export function interviewSections(
         beside: [...last.beside, ...beside],
         opening: openingOf(whole, { given, ...heardBefore(sections.slice(0, -1)) }),
       };
-    } else if (isTalk(opening, heading?.opens ?? false))
-      sections.push({ heading, lines, beside, opening, isTalk: true });
+    } else if (isTalk(opening, heading)) sections.push({ heading, lines, beside, opening, isTalk: true });
     else if (heading?.announces === true && lines.length > 0)
       sections.push({ heading, lines, beside, opening, isTalk: false });
     else continue;
@@ -99,13 +98,17 @@ function goesOn(last: Section, heading: Boundary | null, opening: Opening): bool
 
 const FEWEST_TURNS = 8;
 
-function isTalk(opening: Opening, opens: boolean): boolean {
+function isTalk(opening: Opening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
+  const opens = heading?.opens ?? false;
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');
   const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;
+  // "Respondent 1: …, Respondent 2: …", each once, are examples in a chapter.
+  const asks = [...opening.speakers.values()].some(({ role }) => role === 'researcher');
+  if (!asks && !opening.returns && !(heading?.announces ?? false)) return false;
   // People who go by their names and take turns are talking, though nobody says who asks.
   if (speakers > 1 && opening.turns >= FEWEST_TURNS) return true;
-  if (speakers > 1) return opens || opening.announced || opening.knowsRoles;
+  if (speakers > 1) return (opens && heading?.isAside !== true) || opening.announced || opening.knowsRoles;
   // "Vraag: …" alone, time and again, is a list of topics.
   return opens && (answers || (opening.announced && opening.knowsRoles));
 }
