@@ -217,6 +217,21 @@ export const MARKS: readonly Layout[] = [
     ],
   },
   {
+    name: 'questions in bold and answers in plain letters',
+    body: [
+      '# Bijlage 8: Interview respondent 3',
+      'Kantoor, 2 mei 2024',
+      '*Wat is uw werk?*',
+      'Ik snij glas. Elke dag: ruiten, spiegels.',
+      'Soms een lamp.',
+      '*En wat is het mooist?*',
+      'Lood en gekleurd glas.',
+    ],
+    turns: [
+      'b8 | q V: Wat is uw werk? | a A: Ik snij glas. Elke dag: ruiten, spiegels.\nSoms een lamp. | q V: En wat is het mooist? | a A: Lood en gekleurd glas.',
+    ],
+  },
+  {
     name: 'roles between parentheses behind names',
     body: [
       '# Interview met een duo',

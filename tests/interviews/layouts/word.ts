@@ -1,6 +1,6 @@
 import type { Transcript } from '../../../src/model/project.ts';
 import { readDocx } from '../../../src/sources/docx.ts';
-import { document, laid, p, r, style, table } from '../../sources/docx-files.ts';
+import { document, laid, p, style, table } from '../../sources/docx-files.ts';
 import { projectOf, said } from '../../support/build.ts';
 
 /** Rows of cells. */
