@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ROOMS, withArrows } from '../.ci/arrows.mjs';
-import { newFolder } from './cli/run-cli.ts';
+import { newFolder } from './support/run-cli.ts';
 
 /** Breaches of the one architectural rule, each planted in a file of its own. */
 const BREACHES: readonly (readonly [path: string, code: string, rule: string])[] = [

@@ -7,8 +7,8 @@ import { riskCounts, riskLine } from '../../src/analyses/risk/sentence.ts';
 import { mapRisk, riskReport } from '../../src/analyses/risk.ts';
 import type { CodedProject, Respondent } from '../../src/model/project.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
-import { projectOf } from '../project/build.ts';
-import { ENDLESS } from '../shared.ts';
+import { projectOf } from '../support/build.ts';
+import { ENDLESS } from '../support/shared.ts';
 
 type Row = Readonly<Record<string, string>>;
 

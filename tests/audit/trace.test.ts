@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { traceReport } from '../../src/analyses/trace.ts';
 import { wantedBy } from '../../src/analyses/trace-target.ts';
-import { said } from '../project/build.ts';
+import { said } from '../support/build.ts';
 import { cleanFiles, projectFrom } from './demo.ts';
 
 const project = projectFrom(cleanFiles());

@@ -4,7 +4,7 @@ import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
-import { documentOf, projectOf, said } from '../project/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 const BOOK = `
 codebook: respondenten

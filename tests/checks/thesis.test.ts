@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { projectOf, said } from '../project/build.ts';
-import { isAbsent } from '../shared.ts';
+import { projectOf, said } from '../support/build.ts';
+import { isAbsent } from '../support/shared.ts';
 
 const THESIS = '../shared/thesis';
 const BOOKS = ['woonconsulenten', 'buurtteams'];

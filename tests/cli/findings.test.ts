@@ -7,7 +7,7 @@ import { namingByAppearance } from '../../src/key/naming.ts';
 import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
 import { RawText } from '../../src/model/raw-text.ts';
-import { expectGolden } from '../golden.ts';
+import { expectGolden } from '../support/golden.ts';
 
 const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { runChild, runHere, withDemo, withFolder } from './run-cli.ts';
+import { runChild, runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 // A passphrase is slow to try, and that is its point.
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, type Setting, withFolder } from './run-cli.ts';
+import { runHere, type Setting, withFolder } from '../support/run-cli.ts';
 
 const INTERVIEW = `# Interview respondent 1
 

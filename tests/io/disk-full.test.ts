@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { writeAtomic } from '../../src/io/atomic.ts';
 import { publish } from '../../src/io/publish.ts';
 import { rendered } from '../../src/writers/rendered.ts';
-import { folderWith, get, list } from './folder.ts';
+import { folderWith, get, list } from '../support/folder.ts';
 
 // Half of a file is written when the disk is full; everything else is the real disk.
 const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }));

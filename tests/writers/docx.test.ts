@@ -4,7 +4,7 @@ import type { Exhibit, Table } from '../../src/analyses/exhibit.ts';
 import type { SafeText } from '../../src/gate/safe-text.ts';
 import { writeDocx } from '../../src/writers/docx.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
-import { branch, inline, passed, safe, sample } from './samples.ts';
+import { branch, inline, passed, safe, sample } from '../support/samples.ts';
 
 afterEach(() => vi.useRealTimers());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../src/writers/file-name.ts';
-import { inline, safe } from './samples.ts';
+import { inline, safe } from '../support/samples.ts';
 
 describe('the name of a file', () => {
   it.each([

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { RawText } from '../../src/model/raw-text.ts';
-import { withFolder } from '../cli/run-cli.ts';
+import { withFolder } from '../support/run-cli.ts';
+import { allFiles, sessionIn } from '../support/session.ts';
 import { type Invented, invented, writeFiles } from './invented-project.ts';
 import { readingOf, survivors } from './reader.ts';
-import { allFiles, sessionIn } from './session.ts';
 
 const SEED = 20_261_124;
 const RUNS = 25;

@@ -4,7 +4,7 @@ import { type Anonymised, letPass, type SafeText } from '../../src/gate/safe-tex
 import { RawText } from '../../src/model/raw-text.ts';
 import { FORMATS, type Format, isFormatName } from '../../src/writers/index.ts';
 import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';
-import { passed } from './samples.ts';
+import { passed } from '../support/samples.ts';
 
 const plainExhibit: Exhibit<string> = {
   stem: ['x'],

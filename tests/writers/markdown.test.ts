@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/analyses/exhibit.ts';
 import type { SafeText } from '../../src/gate/safe-text.ts';
 import { writeMarkdown } from '../../src/writers/markdown.ts';
+import { branch, inline, passed } from '../support/samples.ts';
 import { textOf } from './golden.ts';
-import { branch, inline, passed } from './samples.ts';
 
 function markdownOf(...blocks: Block<SafeText>[]): string {
   return textOf(writeMarkdown(passed({ blocks }), { language: 'nl' }));
