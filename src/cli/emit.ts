@@ -32,11 +32,11 @@ export async function emit(
   return exitOf(session, loaded.project.findings);
 }
 
-/** The one JSON object that `--json` prints. */
+/** The one JSON object that `--json` prints; no data where findings ended the command. */
 export function printJson(
   session: Pick<Session, 'terminal' | 'language' | 'revealed'>,
   command: string,
-  data: object,
+  data: object | null,
   findings: readonly Finding<SafeText>[],
 ): void {
   const { terminal, language, revealed } = session;

@@ -5,6 +5,7 @@ import { namingByAppearance, namingByKey } from '../key/naming.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
+import { nothingIsShown } from './doubts.ts';
 import { UserError } from './exit.ts';
 import { openKey } from './key.ts';
 import type { Loaded } from './load.ts';
@@ -26,10 +27,12 @@ export interface Wanted {
 
 /**
  * The gate of a project, with its private list and its key; of bare documents, with placeholders in order of
- * appearance. What the interviews may name, and nobody decided about, is masked too.
+ * appearance. What the interviews may name, and nobody decided about, is masked too. Throws a FindingError where it is not
+ * known what has to stay hidden.
  */
 export async function gateFor(loaded: Loaded, language: Language, wanted: Wanted): Promise<Gate> {
-  const { project, home } = loaded;
+  const { project, home, doubts } = loaded;
+  if (doubts.length > 0) throw nothingIsShown(doubts, language);
   const withheld = withheldIn(project);
   const ladder = ladderOf(home?.file.policy ?? NO_POLICY, wanted.profile, language);
   const { reveal } = wanted;

@@ -26,10 +26,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 /** The disk objected, or something was found that ends everything. Loaded when it happens: most calls never need it. */
 async function showProblem(error: unknown, terminal: Terminal): Promise<number> {
-  const { renderProblem } = await import('./render/problem.ts');
-  const problem = renderProblem(error);
+  const { problemOf, problemText } = await import('./render/problem.ts');
+  const problem = problemOf(error);
   if (problem !== null) {
-    terminal.err(`${problem.text}\n`);
+    terminal.err(`${problemText(problem)}\n`);
     return problem.exit;
   }
   // What is left is a fault of the program. Its message could quote a participant, so only its kind and place show.

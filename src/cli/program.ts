@@ -36,6 +36,24 @@ function addCommand(
     const options: Options = command.opts();
     const { C: dir }: { C?: string } = program.opts();
     const { run } = await spec.load();
-    done(await run({ terminal, dir: dir ?? '.' }, command.args, options));
+    const call = { terminal, dir: dir ?? '.' };
+    try {
+      done(await run(call, command.args, options));
+    } catch (error) {
+      const exit = options.json === true ? await printProblem(error, spec.name, terminal) : null;
+      if (exit === null) throw error;
+      done(exit);
+    }
   });
+}
+
+/** With `--json` what ended a command is an object too; null for what is no finding. */
+async function printProblem(error: unknown, command: string, terminal: Terminal): Promise<number | null> {
+  const { problemOf } = await import('./render/problem.ts');
+  const problem = problemOf(error);
+  if (problem === null) return null;
+  const { printJson } = await import('./emit.ts');
+  const { findings, language, exit } = problem;
+  printJson({ terminal, language, revealed: false }, command, null, findings);
+  return exit;
 }

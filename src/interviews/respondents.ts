@@ -61,10 +61,11 @@ class Numbering {
   constructor(group: string, members: readonly Transcript[], entries: readonly RespondentEntry[]) {
     for (const entry of entries) {
       const number = Number(entry.id.slice(group.length + 1));
-      if (!entry.id.startsWith(`${group}-`) || !Number.isInteger(number) || entry.transcript === null)
-        continue;
-      const speaker = entry.speaker ?? soleSpeaker(members, entry.transcript);
-      if (speaker !== null) this.#give(entry.transcript, speaker, number);
+      if (!entry.id.startsWith(`${group}-`) || !Number.isInteger(number)) continue;
+      for (const transcript of entry.transcripts) {
+        const speaker = entry.speaker ?? soleSpeaker(members, transcript);
+        if (speaker !== null) this.#give(transcript, speaker, number);
+      }
     }
     for (const transcript of members) {
       const numbers = numbersInHeading(transcript);

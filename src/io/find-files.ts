@@ -21,6 +21,7 @@ export async function findFiles(root: string, pattern: string): Promise<FoundFil
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
   if (literal === 'folder')
     return { paths: [], findings: [meant(pattern, `${pattern.replace(/\/+$/, '')}/*`)] };
+  if (literal === 'special') return { paths: [], findings: [finding('K700', { file: RawText.of(pattern) })] };
   if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
   const found: Walked = { files: new Set(), closed: new Map() };
   for (const plain of expandBraces(slashed(pattern))) await walkPattern(root, plain, found);
@@ -60,11 +61,11 @@ function meant(pattern: string, near: string): Finding<RawText> {
   return finding('K702', { file: RawText.of(pattern), words: { nearest: RawText.of(near) } });
 }
 
-/** 'file', 'folder', 'absent', or the system's code. What is no file and no folder (a pipe) would never end. */
+/** 'file', 'folder', 'absent', 'special' for what is none of these (a pipe, a device), or the system's code. */
 async function kindOf(path: string): Promise<string> {
   try {
     const stats = await stat(path);
-    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'EACCES';
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';
   } catch (error) {
     const code = errnoOf(error);
     if (code === null) throw error;

@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from './problem.ts';
 
@@ -41,7 +41,8 @@ async function entriesOf(folder: string) {
 }
 
 async function headOf(path: string): Promise<string | null> {
-  const file = await open(path, 'r').catch(orNothing(null));
+  const isRegular = (await stat(path).catch(orNothing(null)))?.isFile() ?? false;
+  const file = isRegular ? await open(path, 'r').catch(orNothing(null)) : null;
   if (file === null) return null;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareNaturally } from './natural-order.ts';
+import { readRegular } from './regular.ts';
 
 export const MANIFEST = '.kantlijn-export.json';
 
@@ -44,7 +45,7 @@ async function isUnchanged(folder: string, name: string, manifest: Manifest | nu
 /** Null for one that kantlijn did not write. */
 async function readManifest(folder: string): Promise<Manifest | null> {
   try {
-    return parseManifest(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+    return parseManifest(JSON.parse((await readRegular(join(folder, MANIFEST), MANIFEST)).toString('utf8')));
   } catch {
     return null;
   }

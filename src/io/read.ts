@@ -1,14 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { findFiles, nameOf } from './find-files.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk } from './problem.ts';
-
-const MEGABYTE = 1024 * 1024;
-/** Megabytes. */
-const LIMIT = 256;
+import { readRegular } from './regular.ts';
 
 export interface Sources {
   readonly files: readonly SourceFile[];
@@ -50,9 +46,7 @@ function inBatches<T>(all: readonly T[], size: number): T[][] {
 export async function readText(path: string): Promise<string | null> {
   return await onDisk('reading', path, async () => {
     try {
-      const { size } = await stat(path);
-      if (size > LIMIT * MEGABYTE) throw new IoProblem(tooLarge(basename(path), size));
-      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+      return (await readRegular(path, basename(path))).toString('utf8').replace(/^\uFEFF/, '');
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;
@@ -62,19 +56,11 @@ export async function readText(path: string): Promise<string | null> {
 
 async function readSource(path: string, name: string): Promise<SourceFile | Finding<RawText>> {
   try {
-    const { size } = await stat(path);
-    if (size > LIMIT * MEGABYTE) return tooLarge(name, size);
-    return { name, bytes: await readFile(path) };
+    return { name, bytes: await readRegular(path, name) };
   } catch (error) {
+    if (error instanceof IoProblem) return error.finding;
     const code = errnoOf(error);
     if (code === null) throw error;
     return findingOf(code, 'reading', name);
   }
-}
-
-function tooLarge(name: string, size: number): Finding<RawText> {
-  return finding('K704', {
-    file: RawText.of(name),
-    facts: { megabytes: Math.ceil(size / MEGABYTE), limit: LIMIT },
-  });
 }

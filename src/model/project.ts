@@ -5,7 +5,8 @@ import type { Finding } from './finding.ts';
 import type { RawText } from './raw-text.ts';
 
 export type Language = 'nl' | 'en';
-export type Role = 'researcher' | 'respondent' | 'unknown';
+/** Shared: several respondents at once ("R2 en R3", "Allen"). Unknown is a finding, and never somebody else's words. */
+export type Role = 'researcher' | 'respondent' | 'other' | 'shared' | 'unknown';
 
 /** Everything that is known before a check or an analysis starts. Ids are plain here and raw again in every report. */
 export interface CodedProject {

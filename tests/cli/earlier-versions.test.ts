@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Outcome, runHere, type Setting, withFolder } from './run-cli.ts';
+import { type Outcome, runHere, type Setting, withFolder } from '../support/run-cli.ts';
 
 const FIXTURE = resolve('fixtures/projects/0.1');
 

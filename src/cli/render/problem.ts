@@ -1,4 +1,5 @@
 import { createGate } from '../../gate/gate.ts';
+import type { SafeText } from '../../gate/safe-text.ts';
 import { IoProblem } from '../../io/problem.ts';
 import { namingByAppearance } from '../../key/naming.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -9,22 +10,25 @@ import { safeFindings } from '../safe-findings.ts';
 import { renderFinding } from './findings.ts';
 import { paintWith } from './paint.ts';
 
-interface Problem {
-  readonly text: string;
+/** What ended a command before its report could be made. */
+export interface Problem {
+  readonly findings: readonly Finding<SafeText>[];
+  readonly language: Language;
   readonly exit: number;
 }
 
-/** What ended a command before its report could be made. */
-export function renderProblem(error: unknown): Problem | null {
-  if (error instanceof IoProblem) return { text: rendered([error.finding], 'nl'), exit: WRONG_USE };
-  if (error instanceof FindingError)
-    return { text: rendered(error.findings, error.language), exit: error.exit };
+/** Null for a fault of the program. */
+export function problemOf(error: unknown): Problem | null {
+  if (error instanceof IoProblem) return { ...safe([error.finding], 'nl'), exit: WRONG_USE };
+  if (error instanceof FindingError) return { ...safe(error.findings, error.language), exit: error.exit };
   return null;
 }
 
-function rendered(findings: readonly Finding<RawText>[], language: Language): string {
+export function problemText({ findings, language }: Problem): string {
+  return findings.map((finding) => renderFinding(finding, language, paintWith(false))).join('\n');
+}
+
+function safe(findings: readonly Finding<RawText>[], language: Language) {
   const gate = createGate({ naming: namingByAppearance(language), language });
-  return safeFindings(gate, findings)
-    .map((finding) => renderFinding(finding, language, paintWith(false)))
-    .join('\n');
+  return { findings: safeFindings(gate, findings), language };
 }

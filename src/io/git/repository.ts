@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isAbsent, onDisk } from '../problem.ts';
+import { readRegular } from '../regular.ts';
 import { isIgnored, type Rules, rulesOf } from './ignore.ts';
 import { pathsInIndex } from './index-file.ts';
 
@@ -64,7 +65,7 @@ async function textOf(path: string): Promise<string | null> {
 async function bytesOf(path: string): Promise<Buffer | null> {
   return await onDisk('reading', path, async () => {
     try {
-      return await readFile(path);
+      return await readRegular(path, basename(path));
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;

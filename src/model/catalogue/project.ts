@@ -2,6 +2,17 @@ import type { Entries } from './entry.ts';
 
 /** K7xx: the disk and the project's own files. */
 export const PROJECT = {
+  K700: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is geen gewoon bestand, en kantlijn leest alleen die.',
+      hint: 'Sla op wat erin moet komen als bestand, en noem dat.',
+    },
+    en: {
+      message: 'This is no regular file, and kantlijn reads nothing else.',
+      hint: 'Save what it should hold as a file, and name that one.',
+    },
+  },
   K701: {
     severity: 'error',
     nl: {
@@ -140,8 +151,14 @@ export const PROJECT = {
   },
   K714: {
     severity: 'error',
-    nl: { message: 'Deze rol bestaat niet.', hint: 'Spreker {key}: schrijf researcher of respondent.' },
-    en: { message: 'There is no such role.', hint: 'Speaker {key}: write researcher or respondent.' },
+    nl: {
+      message: 'Deze sleutel staat hier twee keer; alleen de eerste telt.',
+      hint: 'Zet wat erachter staat bij de eerste, en haal deze weg.',
+    },
+    en: {
+      message: 'This key stands here twice; only the first one counts.',
+      hint: 'Put what stands behind it with the first one, and remove this one.',
+    },
   },
   K715: {
     severity: 'error',
@@ -155,13 +172,24 @@ export const PROJECT = {
   },
   K717: {
     severity: 'error',
-    nl: { message: 'Deze taal kent kantlijn niet.', hint: '"{key}": schrijf nl of en.' },
-    en: { message: 'kantlijn does not know this language.', hint: '"{key}": write nl or en.' },
+    nl: { message: 'Hier ontbreekt iets; wat er staat, telt zo niet.', hint: 'Schrijf erbij: {keys}.' },
+    en: { message: 'Something is lacking here; what it says does not count.', hint: 'Add: {keys}.' },
   },
   K718: {
     severity: 'error',
     nl: { message: 'Deze keuze bestaat hier niet.', hint: '"{key}": kies uit {choices}.' },
     en: { message: 'There is no such choice here.', hint: '"{key}": choose from {choices}.' },
+  },
+  K719: {
+    severity: 'error',
+    nl: {
+      message: 'Hier hoort een lijst te staan.',
+      hint: 'Schrijf [a, b], of zet elk op een eigen regel met "- " ervoor. Is het er één, zet die dan tussen aanhalingstekens.',
+    },
+    en: {
+      message: 'A list belongs here.',
+      hint: 'Write [a, b], or put each on a line of its own behind "- ". If it is one, put it in quotation marks.',
+    },
   },
   K720: {
     severity: 'error',
@@ -284,5 +312,10 @@ export const PROJECT = {
       message: 'This passage is withheld by the number of its turn. When the interview changes, that shifts.',
       hint: 'Add its words: words: "…". Then it is always found, or reported.',
     },
+  },
+  K732: {
+    severity: 'error',
+    nl: { message: 'Dit is geen datum.', hint: '"{key}": schrijf bijvoorbeeld 2016-04-05, of 5 april 2016.' },
+    en: { message: 'This is no date.', hint: '"{key}": write 2016-04-05, for example, or 5 April 2016.' },
   },
 } as const satisfies Entries;
