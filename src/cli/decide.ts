@@ -1,4 +1,9 @@
 import { resolve } from 'node:path';
+import { UserError } from '../app/errors.ts';
+import { exitOfCheck } from './../app/exit.ts';
+import { FINE } from '../app/exit.ts';
+import { safeFindings } from '../app/findings/safe.ts';
+import { say } from '../app/messages.ts';
 import { auditProject } from '../audit/index.ts';
 import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
@@ -6,12 +11,9 @@ import { writeAtomic } from '../io/atomic.ts';
 import { readText } from '../io/read.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { exitOfCheck, printJson } from './emit.ts';
-import { FINE, UserError } from './exit.ts';
-import { say } from './messages.ts';
+import { printJson } from './emit.ts';
 import { renderFinding } from './render/findings.ts';
 import { paintWith } from './render/paint.ts';
-import { safeFindings } from './safe-findings.ts';
 import type { Session } from './session.ts';
 
 /** Lets findings rest, of `check` and of `audit`. */

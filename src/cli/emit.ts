@@ -1,12 +1,12 @@
 import type { Exhibit } from '../analyses/exhibit.ts';
+import { exitOfReport } from '../app/exit.ts';
+import { safeFindings } from '../app/findings/safe.ts';
 import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { ERRORS, FINE, WRONG_USE } from './exit.ts';
 import { renderExhibit } from './render/blocks.ts';
 import { findingJson, renderFinding } from './render/findings.ts';
 import { paintWith } from './render/paint.ts';
-import { safeFindings } from './safe-findings.ts';
 import type { Session } from './session.ts';
 
 /** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. */
@@ -29,7 +29,7 @@ export async function emit(
     for (const finding of grave)
       terminal.err(`${renderFinding(finding, session.language, paintWith(false))}\n`);
   }
-  return exitOf(session, loaded.project.findings);
+  return exitOfReport(loaded);
 }
 
 /** The one JSON object that `--json` prints; no data where findings ended the command. */
@@ -42,20 +42,4 @@ export function printJson(
   const { terminal, language, revealed } = session;
   const shown = findings.map((finding) => findingJson(finding, language));
   terminal.out(`${JSON.stringify({ kantlijn: 1, command, revealed, data, findings: shown }, null, 2)}\n`);
-}
-
-/** Unreadable input makes a report wrong use; a mere finding does not. */
-function exitOf({ loaded }: Session, findings: readonly Finding<RawText>[]): number {
-  const unreadable = findings.filter(
-    ({ code, severity }) => severity === 'error' && /^K(?:1\d\d|7[01]\d|722)$/.test(code),
-  );
-  if (unreadable.length === 0) return FINE;
-  const isFatal = loaded.file === null || unreadable.some(({ code }) => code.startsWith('K7'));
-  return isFatal || loaded.project.documents.every(({ paragraphs }) => paragraphs.length === 0)
-    ? WRONG_USE
-    : FINE;
-}
-
-export function exitOfCheck(findings: readonly Finding<RawText>[]): number {
-  return findings.some(({ severity }) => severity === 'error') ? ERRORS : FINE;
 }

@@ -4,12 +4,12 @@ import { crosstabExhibit, crosstabReport, mapCrosstab } from '../analyses/crosst
 import type { Exhibit } from '../analyses/exhibit.ts';
 import { fragmentsExhibit, fragmentsReport, mapFragments } from '../analyses/fragments.ts';
 import { mapTree, treeExhibit, treeReport } from '../analyses/tree.ts';
+import { mapFinding } from '../app/findings/safe.ts';
 import { auditProject } from '../audit/index.ts';
 import type { Anonymised, SafeText } from '../gate/safe-text.ts';
 import { RawText } from '../model/raw-text.ts';
 import { withFindings } from './render/finding-blocks.ts';
 import { findingJson } from './render/findings.ts';
-import { mapFinding } from './safe-findings.ts';
 import type { Session } from './session.ts';
 
 export type SafeExhibit = Anonymised<Exhibit<SafeText>>;

@@ -1,3 +1,9 @@
+import { nothingIsShown } from '../app/doubts.ts';
+import { UserError } from '../app/errors.ts';
+import type { Loaded } from '../app/load.ts';
+import { say } from '../app/messages.ts';
+import { namesOf } from '../app/names.ts';
+import { withheldIn } from '../app/withheld.ts';
 import { NO_POLICY, type Policy } from '../files/policy.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import { assign, type Key } from '../key/key.ts';
@@ -5,15 +11,9 @@ import { namingByAppearance, namingByKey } from '../key/naming.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
-import { nothingIsShown } from './doubts.ts';
-import { UserError } from './exit.ts';
 import { openKey } from './key.ts';
-import type { Loaded } from './load.ts';
-import { say } from './messages.ts';
-import { namesOf } from './names.ts';
 import type { Terminal } from './terminal.ts';
 import { kindName } from './wanted.ts';
-import { withheldIn } from './withheld.ts';
 
 export interface Wanted {
   readonly reveal: boolean;

@@ -1,3 +1,7 @@
+import { FindingError } from '../app/errors.ts';
+import { REFUSED } from '../app/exit.ts';
+import type { Home } from '../app/load.ts';
+import { say } from '../app/messages.ts';
 import { KEY_DESTROYED } from '../files/policy.ts';
 import { readPrivate, writePrivate } from '../io/private-folder.ts';
 import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../key/key.ts';
@@ -5,9 +9,6 @@ import { isLocked, type Lock, lockKey, unlockKey } from '../key/key-lock.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { FindingError, REFUSED } from './exit.ts';
-import type { Home } from './load.ts';
-import { say } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 export const KEY_FILE = 'key.json';

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { FINE, UserError, WRONG_USE } from './exit.ts';
+import { UserError } from '../app/errors.ts';
+import { FINE, WRONG_USE } from '../app/exit.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,12 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
+import { FindingError, UserError } from '../app/errors.ts';
+import { WRONG_USE } from '../app/exit.ts';
+import { type Loaded, loadDocuments } from '../app/load.ts';
+import { say } from '../app/messages.ts';
 import { PROJECT_FILE } from '../files/project-file.ts';
 import { fingerprint, type Key } from '../key/key.ts';
+import { means } from '../model/catalogue.ts';
 import type { Language } from '../model/project.ts';
 import { type DraftFile, draftFiles } from '../project/draft-project.ts';
-import { FindingError, UserError, WRONG_USE } from './exit.ts';
 import { freshKey, readKey } from './key.ts';
-import { type Loaded, loadDocuments } from './load.ts';
-import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
 
 /** What `init` would do: a value, so that it can be shown as well as carried out. */
@@ -30,7 +32,7 @@ export async function planProject(
   const given = [options.codebook ?? []].flat().map(fromRoot);
   const loaded = await loadDocuments(root, documents.map(fromRoot), given);
   const language = options.language ?? 'nl';
-  const missing = loaded.project.findings.filter(({ code }) => code === 'K722' || code.startsWith('K71'));
+  const missing = loaded.project.findings.filter(({ code }) => means(code, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
   if (loaded.project.transcripts.length === 0) throw new UserError(say(language, 'noInterviews'));
   // A key that is already there stays the key.

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { UserError } from '../app/errors.ts';
+import { REFUSED } from '../app/exit.ts';
+import { type Loaded, loadDocuments, loadProject } from '../app/load.ts';
+import { say } from '../app/messages.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Language } from '../model/project.ts';
 import type { Scan } from '../review/candidates.ts';
-import { REFUSED, UserError } from './exit.ts';
 import { gateFor } from './gate.ts';
-import { type Loaded, loadDocuments, loadProject } from './load.ts';
-import { say } from './messages.ts';
 import type { Call, Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { known } from './wanted.ts';

@@ -1,11 +1,11 @@
+import { UserError } from '../app/errors.ts';
+import { type MessageName, say } from '../app/messages.ts';
 import { parseCode } from '../coding/references.ts';
 import { nearest } from '../language/nearest.ts';
 import type { CitedCode, Code } from '../model/code.ts';
 import { isCode } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { UserError } from './exit.ts';
-import { type MessageName, say } from './messages.ts';
 import type { Session } from './session.ts';
 
 type Kind = 'action' | 'codebook' | 'group' | 'theme' | 'attribute' | 'format' | 'report' | 'profile';

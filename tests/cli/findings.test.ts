@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { safeFindings } from '../../src/app/findings/safe.ts';
 import { renderFinding } from '../../src/cli/render/findings.ts';
 import { paintWith } from '../../src/cli/render/paint.ts';
-import { safeFindings } from '../../src/cli/safe-findings.ts';
 import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
 import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';

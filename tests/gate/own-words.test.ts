@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadProject } from '../../src/app/load.ts';
 import { unpack } from '../../src/artefact/unpack.ts';
 import { viewsOf } from '../../src/artefact/views.ts';
-import { loadProject } from '../../src/cli/load.ts';
 import { isDistinctive } from '../../src/gate/distinctive.ts';
 import type { Gate } from '../../src/gate/gate.ts';
 import { letPass } from '../../src/gate/safe-text.ts';

@@ -1,14 +1,15 @@
 import { auditExhibit, mapAudit, summary } from '../../analyses/audit.ts';
+import { UserError } from '../../app/errors.ts';
+import { exitOfCheck } from '../../app/exit.ts';
+import { safeFindings } from '../../app/findings/safe.ts';
+import { say } from '../../app/messages.ts';
 import { auditProject } from '../../audit/index.ts';
 import { open } from '../../gate/safe-text.ts';
-import { exitOfCheck, printJson } from '../emit.ts';
-import { UserError } from '../exit.ts';
-import { say } from '../messages.ts';
+import { printJson } from '../emit.ts';
 import type { Action } from '../options.ts';
 import { renderExhibit } from '../render/blocks.ts';
 import { renderFinding } from '../render/findings.ts';
 import { paintWith } from '../render/paint.ts';
-import { safeFindings } from '../safe-findings.ts';
 import { openSession } from '../session.ts';
 
 export const run: Action = async (call, documents, options) => {

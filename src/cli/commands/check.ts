@@ -1,12 +1,13 @@
+import { exitOfCheck } from '../../app/exit.ts';
+import { safeFindings } from '../../app/findings/safe.ts';
+import { say } from '../../app/messages.ts';
 import { checkProject } from '../../checks/index.ts';
 import { accept, fix } from '../decide.ts';
-import { exitOfCheck, printJson } from '../emit.ts';
+import { printJson } from '../emit.ts';
 import { keyPlaces } from '../key/places.ts';
-import { say } from '../messages.ts';
 import type { Action } from '../options.ts';
 import { renderFinding } from '../render/findings.ts';
 import { paintWith } from '../render/paint.ts';
-import { safeFindings } from '../safe-findings.ts';
 import { openSession, type Session } from '../session.ts';
 
 export const run: Action = async (call, documents, options) => {

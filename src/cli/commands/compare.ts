@@ -1,8 +1,8 @@
 import { compareExhibit, compareReport, mapCompare } from '../../analyses/compare.ts';
+import { UserError } from '../../app/errors.ts';
+import { say } from '../../app/messages.ts';
 import { brokenThemes } from '../../checks/codebooks.ts';
 import { emit } from '../emit.ts';
-import { UserError } from '../exit.ts';
-import { say } from '../messages.ts';
 import type { Action } from '../options.ts';
 import { openSession } from '../session.ts';
 import { known } from '../wanted.ts';

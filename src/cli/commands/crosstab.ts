@@ -1,9 +1,9 @@
 import { attributesIn } from '../../analyses/columns.ts';
 import { crosstabExhibit, crosstabReport, mapCrosstab, type Rows } from '../../analyses/crosstab.ts';
+import { UserError } from '../../app/errors.ts';
+import { say } from '../../app/messages.ts';
 import { brokenThemes } from '../../checks/codebooks.ts';
 import { emit } from '../emit.ts';
-import { UserError } from '../exit.ts';
-import { say } from '../messages.ts';
 import type { Action, Options } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
 import { known } from '../wanted.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { FINE } from '../../app/exit.ts';
+import { say } from '../../app/messages.ts';
 import { copyExample } from '../../io/example.ts';
-import { FINE } from '../exit.ts';
-import { say } from '../messages.ts';
 import type { Action } from '../options.ts';
 import { run as check } from './check.ts';
 import { run as compare } from './compare.ts';

@@ -2,29 +2,30 @@ import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { riskCounts, riskLine } from '../../analyses/risk/sentence.ts';
 import { mapRisk, type RiskReport, riskReport } from '../../analyses/risk.ts';
+import { FINE, REFUSED, WRONG_USE } from '../../app/exit.ts';
+import { safeFindings } from '../../app/findings/safe.ts';
+import { say } from '../../app/messages.ts';
 import { refusal, searchArtefact } from '../../artefact/search.ts';
 import { open, type SafeText } from '../../gate/safe-text.ts';
 import { publish } from '../../io/publish.ts';
+import { means } from '../../model/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { FORMATS, type FormatName, isFormatName, type Rendered } from '../../writers/index.ts';
 import { printJson } from '../emit.ts';
 import { APPENDICES, EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
-import { FINE, REFUSED, WRONG_USE } from '../exit.ts';
 import { isDestroyed } from '../key.ts';
-import { say } from '../messages.ts';
 import type { Action, Options } from '../options.ts';
 import { inline } from '../render/blocks.ts';
 import { renderFinding } from '../render/findings.ts';
 import { paintWith } from '../render/paint.ts';
-import { safeFindings } from '../safe-findings.ts';
 import { openSession, type Session } from '../session.ts';
 import { known } from '../wanted.ts';
 
 export const run: Action = async (call, [target = '.'], options) => {
   const session = await openSession(call, [], options);
-  const doubtful = session.loaded.project.findings.filter(({ code }) => HIDES_NOTHING.test(code));
+  const doubtful = session.loaded.project.findings.filter(({ code }) => means(code, 'unhidden'));
   if (doubtful.length > 0) return refuse(session, doubtful, REFUSED);
   const files = await renderAll(session, options);
   const originals = session.gate.originals();
@@ -35,9 +36,6 @@ export const run: Action = async (call, [target = '.'], options) => {
   report(session, result.files);
   return FINE;
 };
-
-/** A passage to withhold that is not found, or a file of the project that cannot be read: nobody knows what is hidden then. */
-const HIDES_NOTHING = /^K7(?:27|1\d)$/;
 
 async function renderAll(session: Session, options: Options): Promise<Rendered[]> {
   const { language } = session;

@@ -1,8 +1,8 @@
 import { mapTrace, traceExhibit, traceReport } from '../../analyses/trace.ts';
 import { wantedBy } from '../../analyses/trace-target.ts';
+import { UserError } from '../../app/errors.ts';
+import { say } from '../../app/messages.ts';
 import { emit } from '../emit.ts';
-import { UserError } from '../exit.ts';
-import { say } from '../messages.ts';
 import type { Action } from '../options.ts';
 import { openSession } from '../session.ts';
 

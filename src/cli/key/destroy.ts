@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
+import { UserError } from '../../app/errors.ts';
+import { FINE, WRONG_USE } from '../../app/exit.ts';
+import { say } from '../../app/messages.ts';
+import { NAMES_FILE } from '../../app/names.ts';
 import { withKeyDestroyed } from '../../files/project-edit.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic } from '../../io/atomic.ts';
 import { readText } from '../../io/read.ts';
 import { removePrivate } from '../../io/remove-private.ts';
 import { printJson } from '../emit.ts';
-import { FINE, UserError, WRONG_USE } from '../exit.ts';
 import { KEY_FILE } from '../key.ts';
-import { say } from '../messages.ts';
-import { NAMES_FILE } from '../names.ts';
 import type { KeyTask } from './task.ts';
 
 /** Ends the retention, after asking. The key need not be readable for that: a lost one can be given up as well. */

@@ -1,7 +1,8 @@
+import { UserError } from '../../app/errors.ts';
+import { FINE } from '../../app/exit.ts';
+import { say } from '../../app/messages.ts';
 import { newLock } from '../../key/key-lock.ts';
 import { printJson } from '../emit.ts';
-import { FINE, UserError } from '../exit.ts';
-import { say } from '../messages.ts';
 import { type KeyTask, projectKey } from './task.ts';
 
 const SHORTEST = 8;

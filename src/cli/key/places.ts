@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Home } from '../../app/load.ts';
 import { keyOf } from '../../checks/key.ts';
 import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
@@ -8,7 +9,6 @@ import { isLocked } from '../../key/key-lock.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { isDestroyed, KEY_FILE } from '../key.ts';
-import type { Home } from '../load.ts';
 
 /** Keys where they must not be: in git (K615), on their way into it (K616), or outside the private folder (K617). */
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {

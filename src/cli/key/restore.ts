@@ -1,10 +1,14 @@
 import { extname, resolve } from 'node:path';
+import { FindingError, UserError } from '../../app/errors.ts';
+import { FINE, REFUSED, WRONG_USE } from '../../app/exit.ts';
+import { say } from '../../app/messages.ts';
 import { createGate } from '../../gate/gate.ts';
 import { writeNew } from '../../io/atomic.ts';
 import { readSources } from '../../io/read.ts';
 import type { Key } from '../../key/key.ts';
 import { namingByAppearance } from '../../key/naming.ts';
 import { type Restored, restoreDocx, restoreText } from '../../key/restore.ts';
+import { means } from '../../model/catalogue.ts';
 import type { SourceFile } from '../../model/document.ts';
 import { finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
@@ -12,8 +16,6 @@ import { RawText } from '../../model/raw-text.ts';
 import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
 import { readSource } from '../../sources/index.ts';
 import { printJson } from '../emit.ts';
-import { FINE, FindingError, REFUSED, UserError, WRONG_USE } from '../exit.ts';
-import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
 import { type KeyTask, projectKey } from './task.ts';
 
@@ -53,7 +55,7 @@ async function fileAt({ folder, language }: KeyTask, path: string): Promise<Sour
 /** What cannot be read as a document is not unpacked either: the reader says what is wrong with it. */
 async function docx(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
-  const broken = findings.filter(({ code, severity }) => severity === 'error' && /^K1[01]\d$/.test(code));
+  const broken = findings.filter(({ code }) => means(code, 'unread'));
   if (broken.length > 0) throw new FindingError(broken, WRONG_USE, language);
   return restoreDocx(file.bytes, key, CORRECTIONS);
 }

@@ -1,8 +1,9 @@
+import { UserError } from '../../app/errors.ts';
+import { REFUSED } from '../../app/exit.ts';
+import type { Home } from '../../app/load.ts';
+import { say } from '../../app/messages.ts';
 import type { Language } from '../../model/project.ts';
-import { REFUSED, UserError } from '../exit.ts';
 import { isDestroyed, type OpenKey, openKey } from '../key.ts';
-import type { Home } from '../load.ts';
-import { say } from '../messages.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 

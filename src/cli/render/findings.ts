@@ -1,8 +1,8 @@
+import { fill } from '../../app/messages.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import { CATALOGUE } from '../../model/catalogue.ts';
 import type { Fact, Finding, Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
-import { fill } from '../messages.ts';
 import type { Paint } from './paint.ts';
 
 /** A finding as `--json` prints it. */

@@ -1,3 +1,6 @@
+import { FindingError } from '../../app/errors.ts';
+import { WRONG_USE } from '../../app/exit.ts';
+import { safeFindings } from '../../app/findings/safe.ts';
 import { createGate } from '../../gate/gate.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import { IoProblem } from '../../io/problem.ts';
@@ -5,8 +8,6 @@ import { namingByAppearance } from '../../key/naming.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
-import { FindingError, WRONG_USE } from '../exit.ts';
-import { safeFindings } from '../safe-findings.ts';
 import { renderFinding } from './findings.ts';
 import { paintWith } from './paint.ts';
 

@@ -1,10 +1,10 @@
+import type { Names } from '../../app/names.ts';
 import type { Kind } from '../../detect/kinds.ts';
 import type { Gate } from '../../gate/gate.ts';
 import type { Decision } from '../../key/names-edit.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Candidate } from '../../review/candidates.ts';
 import type { Reviewer } from '../../review/review.ts';
-import type { Names } from '../names.ts';
 import type { Answer } from './answers.ts';
 
 /** Whom a decision can be about, and what they are called now. */

@@ -1,7 +1,7 @@
+import { say } from '../../app/messages.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import type { ReviewItem } from '../../review/review.ts';
-import { say } from '../messages.ts';
 import { inline } from '../render/blocks.ts';
 import type { Paint } from '../render/paint.ts';
 

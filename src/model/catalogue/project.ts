@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts';
 export const PROJECT = {
   K700: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit is geen gewoon bestand, en kantlijn leest alleen die.',
       hint: 'Sla op wat erin moet komen als bestand, en noem dat.',
@@ -15,6 +16,7 @@ export const PROJECT = {
   },
   K701: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Hier is geen bestand dat zo heet.',
       hint: 'Kijk of de naam klopt, met de extensie erbij, en of het bestand in deze map staat.',
@@ -26,11 +28,13 @@ export const PROJECT = {
   },
   K702: {
     severity: 'error',
+    means: ['unopened'],
     nl: { message: 'Hier is geen bestand dat zo heet.', hint: 'Bedoelde u {nearest}?' },
     en: { message: 'There is no file of this name here.', hint: 'Did you mean {nearest}?' },
   },
   K703: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand mag of kan kantlijn niet openen.',
       hint: 'Sluit het in andere programma’s en kijk in de eigenschappen of u het mag lezen.',
@@ -42,6 +46,7 @@ export const PROJECT = {
   },
   K704: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand is {megabytes} MB groot; kantlijn leest tot {limit} MB.',
       hint: 'Haal in Word de afbeeldingen weg of verklein ze, of deel het bestand in tweeën.',
@@ -53,6 +58,7 @@ export const PROJECT = {
   },
   K705: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Lezen of schrijven is misgegaan.',
       hint: 'Is de schijf of de netwerkmap nog bereikbaar? Het systeem zegt: {reason}.',
@@ -107,6 +113,7 @@ export const PROJECT = {
   },
   K710: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Deze YAML klopt niet.',
       hint: 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel: {reason}.',
@@ -118,6 +125,7 @@ export const PROJECT = {
   },
   K711: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Hier hoort een lijst met namen en waarden te staan.',
       hint: 'Schrijf op elke regel "naam: waarde", twee spaties verder ingesprongen.',
@@ -129,6 +137,7 @@ export const PROJECT = {
   },
   K712: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Hier hoort een enkel woord of getal te staan.',
       hint: 'Zet de waarde op dezelfde regel achter de dubbele punt.',
@@ -140,6 +149,7 @@ export const PROJECT = {
   },
   K713: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Dit is geen nummer van een code.',
       hint: '"{key}": schrijf een getal, of een code als 3/1/2.',
@@ -151,6 +161,7 @@ export const PROJECT = {
   },
   K714: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Deze sleutel staat hier twee keer; alleen de eerste telt.',
       hint: 'Zet wat erachter staat bij de eerste, en haal deze weg.',
@@ -162,26 +173,31 @@ export const PROJECT = {
   },
   K715: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Dit is geen nummer van een beurt.', hint: 'Schrijf een getal, of een reeks als 12-15.' },
     en: { message: 'This is no number of a turn.', hint: 'Write a number, or a range such as 12-15.' },
   },
   K716: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Deze sleutel heeft hier geen betekenis.', hint: '"{key}": bedoelde u {near}?' },
     en: { message: 'This key means nothing here.', hint: '"{key}": did you mean {near}?' },
   },
   K717: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Hier ontbreekt iets; wat er staat, telt zo niet.', hint: 'Schrijf erbij: {keys}.' },
     en: { message: 'Something is lacking here; what it says does not count.', hint: 'Add: {keys}.' },
   },
   K718: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Deze keuze bestaat hier niet.', hint: '"{key}": kies uit {choices}.' },
     en: { message: 'There is no such choice here.', hint: '"{key}": choose from {choices}.' },
   },
   K719: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Hier hoort een lijst te staan.',
       hint: 'Schrijf [a, b], of zet elk op een eigen regel met "- " ervoor. Is het er één, zet die dan tussen aanhalingstekens.',
@@ -215,6 +231,7 @@ export const PROJECT = {
   },
   K722: {
     severity: 'error',
+    means: ['broken'],
     nl: {
       message: 'Dit bestand van het project is er niet.',
       hint: 'Zet {path} neer, of verbeter de naam in kantlijn.yaml.',
@@ -259,6 +276,7 @@ export const PROJECT = {
   },
   K726: {
     severity: 'warning',
+    means: ['dangling'],
     nl: {
       message: 'Dit besluit hoort bij geen fragment meer.',
       hint: 'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na en haal {key} weg, of neem de nieuwe sleutel.',
@@ -270,6 +288,7 @@ export const PROJECT = {
   },
   K727: {
     severity: 'error',
+    means: ['unhidden', 'dangling'],
     nl: {
       message: 'Wat hier verborgen moet blijven, is niet te vinden; het wordt nu niet verborgen.',
       hint: 'Kijk {key} na: de woorden of de opmerking zijn veranderd, of het interview of de beurt bestaat niet.',
@@ -281,6 +300,7 @@ export const PROJECT = {
   },
   K728: {
     severity: 'warning',
+    means: ['dangling'],
     nl: {
       message: 'Dit besluit noemt een interview of een beurt die er niet is.',
       hint: 'Kijk {id} na, en de nummers van de beurten. Bedoelde u {near}?',
@@ -303,6 +323,7 @@ export const PROJECT = {
   },
   K730: {
     severity: 'info',
+    means: ['dangling'],
     nl: {
       message:
         'Deze passage wordt weggelaten op het nummer van haar beurt. Verandert het interview, dan verschuift dat.',

@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts';
 export const SOURCES = {
   K101: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is niet te lezen: het is beschadigd.',
       hint: 'Open het in Word of LibreOffice en sla het opnieuw op.',
@@ -15,6 +16,7 @@ export const SOURCES = {
   },
   K102: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is met een wachtwoord beveiligd.',
       hint: 'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op.',
@@ -26,6 +28,7 @@ export const SOURCES = {
   },
   K103: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een bestand van een soort die kantlijn niet leest.',
       hint: 'Sla het op als .docx, .txt of .md.',
@@ -34,6 +37,7 @@ export const SOURCES = {
   },
   K104: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: uitgepakt is het groter dan {megabytes} MB, en dat is geen gewoon document.',
@@ -58,6 +62,7 @@ export const SOURCES = {
   },
   K106: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand heet .docx, maar er zit geen tekst van een Word-document in.',
       hint: 'Open het in het programma waar het vandaan komt en sla het op als Word-document (.docx).',
@@ -69,6 +74,7 @@ export const SOURCES = {
   },
   K107: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is geweigerd: het bevat een DOCTYPE, en die staat nooit in een gewoon document.',
       hint: 'Kopieer de tekst naar een nieuw Word-document.',
@@ -80,6 +86,7 @@ export const SOURCES = {
   },
   K108: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: het is dieper dan {depth} lagen genest, en dat is geen gewoon document.',
@@ -93,6 +100,7 @@ export const SOURCES = {
   },
   K109: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: de onderdelen ervan hebben een naam, aantal of grootte die niet kan kloppen.',
@@ -105,6 +113,7 @@ export const SOURCES = {
   },
   K110: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is van een oude soort (.doc), die kantlijn niet leest.',
       hint: 'Open het in Word en sla het op als .docx (Bestand, Opslaan als, Word-document).',
@@ -127,6 +136,7 @@ export const SOURCES = {
   },
   K112: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: het bestaat uit meer dan {elements} stukjes, en dat is geen gewoon document.',
@@ -156,6 +166,7 @@ export const SOURCES = {
   },
   K122: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand heet een tekstbestand, maar er staat geen tekst in.',
       hint: 'Open het in het programma dat het maakte en sla het op als tekst (UTF-8) of als .docx.',

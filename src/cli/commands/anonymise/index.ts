@@ -1,5 +1,5 @@
-import { UserError } from '../../exit.ts';
-import { say } from '../../messages.ts';
+import { UserError } from '../../../app/errors.ts';
+import { say } from '../../../app/messages.ts';
 import type { Action } from '../../options.ts';
 import { kindName } from '../../wanted.ts';
 

@@ -1,18 +1,19 @@
+import { UserError } from '../../../app/errors.ts';
+import { FINE, REFUSED } from '../../../app/exit.ts';
+import { say } from '../../../app/messages.ts';
+import { namesOf } from '../../../app/names.ts';
+import { NamesList } from '../../../app/review/names-list.ts';
 import { open, type SafeText } from '../../../gate/safe-text.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import type { Candidate } from '../../../review/candidates.ts';
 import { mapItem, type ReviewItem, reviewerOf } from '../../../review/review.ts';
 import { printJson } from '../../emit.ts';
-import { FINE, REFUSED, UserError } from '../../exit.ts';
 import { gateFor } from '../../gate.ts';
 import { isDestroyed } from '../../key.ts';
-import { say } from '../../messages.ts';
-import { namesOf } from '../../names.ts';
 import type { Action } from '../../options.ts';
 import { paintWith } from '../../render/paint.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
 import { decisionOf, kindNow, type People } from '../../review/decisions.ts';
-import { NamesList } from '../../review/names-list.ts';
 import { screenOf } from '../../review/screen.ts';
 import { openSession, type Session } from '../../session.ts';
 

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
 import { scanExhibit } from '../../../analyses/scan.ts';
+import { FindingError } from '../../../app/errors.ts';
+import { WRONG_USE } from '../../../app/exit.ts';
+import type { Loaded } from '../../../app/load.ts';
+import { scansOf } from '../../../app/scans.ts';
 import { readSources } from '../../../io/read.ts';
 import { wordFor } from '../../../key/placeholders.ts';
 import type { Language } from '../../../model/project.ts';
@@ -8,10 +12,7 @@ import type { Scan } from '../../../review/candidates.ts';
 import { mapScan, scanReport } from '../../../review/scan-report.ts';
 import { plainTextOf } from '../../../sources/index.ts';
 import { emit } from '../../emit.ts';
-import { FindingError, WRONG_USE } from '../../exit.ts';
-import type { Loaded } from '../../load.ts';
 import type { Action, Call } from '../../options.ts';
-import { scansOf } from '../../scans.ts';
 import { openSession } from '../../session.ts';
 
 interface Named {

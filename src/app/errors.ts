@@ -1,14 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-
-export const FINE = 0;
-/** Findings of severity error. */
-export const ERRORS = 1;
-/** Wrong use, or input that cannot be read. */
-export const WRONG_USE = 2;
-/** The gate refused. */
-export const REFUSED = 3;
+import { WRONG_USE } from './exit.ts';
 
 /** Something that the user can mend; ends the command with a message and no stack trace. */
 export class UserError extends Error {

@@ -3,7 +3,7 @@ import { parseNames } from '../../key/names.ts';
 import { type Decision, withDecision } from '../../key/names-edit.ts';
 import type { Language } from '../../model/project.ts';
 import { type Candidate, undecided } from '../../review/candidates.ts';
-import { UserError } from '../exit.ts';
+import { UserError } from '../errors.ts';
 import { say } from '../messages.ts';
 import { NAMES_FILE } from '../names.ts';
 

@@ -5,6 +5,7 @@ import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '..
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
 import { readSources, readText } from '../io/read.ts';
+import { means } from '../model/catalogue.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import { type Finding, finding } from '../model/finding.ts';
@@ -12,7 +13,7 @@ import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { assemble } from '../project/assemble.ts';
 import { readSource } from '../sources/index.ts';
-import { UserError } from './exit.ts';
+import { UserError } from './errors.ts';
 import { say } from './messages.ts';
 
 /** A project as it was found on disk. */
@@ -54,7 +55,7 @@ export async function loadProject(folder: string, language: Language): Promise<L
     decisions,
     findings,
   });
-  const lost = project.findings.filter(({ code }) => code === 'K727');
+  const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
   return { project, root, file, home, doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost] };
 }
 
@@ -104,7 +105,7 @@ async function withheldAt({ root }: Home): Promise<Decisions> {
 
 /** Decisions about the project's other documents are not amiss here. */
 function withoutDangling(project: CodedProject): CodedProject {
-  return { ...project, findings: project.findings.filter(({ code }) => !/^K7(?:2[678]|30)$/.test(code)) };
+  return { ...project, findings: project.findings.filter(({ code }) => !means(code, 'dangling')) };
 }
 
 async function readAll(files: readonly SourceFile[]): Promise<Document[]> {

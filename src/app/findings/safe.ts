@@ -1,7 +1,7 @@
-import type { Gate } from '../gate/gate.ts';
-import { open, type SafeText } from '../gate/safe-text.ts';
-import type { Finding } from '../model/finding.ts';
-import type { RawText } from '../model/raw-text.ts';
+import type { Gate } from '../../gate/gate.ts';
+import { open, type SafeText } from '../../gate/safe-text.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RawText } from '../../model/raw-text.ts';
 
 /** Findings as they may be shown. */
 export function safeFindings(gate: Gate, findings: readonly Finding<RawText>[]): Finding<SafeText>[] {
