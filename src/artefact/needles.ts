@@ -1,6 +1,6 @@
 import type { Kind } from '../detect/kinds.ts';
 import { isLooseGap, isNameGap, Phrases } from '../gate/phrases.ts';
-import { joined } from '../key/known.ts';
+import { writtenAsOne } from '../key/known.ts';
 import { clean, INVISIBLE } from '../language/clean.ts';
 import { tokensOf, wordsIn } from '../language/tokens.ts';
 import { findGlued, gluedOf } from './glued.ts';
@@ -21,7 +21,7 @@ export function finderOf(needles: readonly Needle[]): Finder {
   for (const needle of needles) {
     const words = wordsIn(needle.words);
     if (!isName(needle)) patterns.add(words, needle);
-    else for (const form of [words, ...joined(words).map((one) => one.words)]) names.add(form, needle);
+    else for (const form of [words, ...writtenAsOne(words).map((one) => one.words)]) names.add(form, needle);
   }
   const numbers = numbersOf(needles);
   const glued = gluedOf(needles);

@@ -17,7 +17,7 @@ export function withDecisions(
   if (edit === null) return null;
   if (accepted.length > 0) {
     const list = edit.listAt('accepted');
-    const known = new Set(list.items.map(keyOf));
+    const known = new Set(list.items.map(acceptedKey));
     for (const key of accepted) if (!known.has(key)) list.add(edit.node(key));
   }
   const map = corrections.length > 0 ? edit.mapAt('corrections') : null;
@@ -32,7 +32,7 @@ export function withDecisions(
 }
 
 /** A key on its own, or in a map that says why as well. */
-function keyOf(item: unknown): string | null {
+function acceptedKey(item: unknown): string | null {
   const key: unknown = isMap(item) ? item.get('finding', true) : item;
   return isScalar(key) ? String(key.value) : null;
 }

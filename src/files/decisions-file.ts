@@ -4,7 +4,7 @@ import type { TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
 import { entry, fields, mapOf, oneOrMore, rawWord, word } from './shape.ts';
-import { END_OF_TURN, positionOr, runsOf, turnsOf } from './turns.ts';
+import { END_OF_TURN, positionOr, turnNumbers, turnRuns } from './turns.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** What people decided without touching a source. */
@@ -68,8 +68,8 @@ const WITHHELD = fields(
     fragment: word,
     key: word,
     transcript: word,
-    turn: turnsOf,
-    turns: turnsOf,
+    turn: turnNumbers,
+    turns: turnNumbers,
     // Rather too much is withheld than too little.
     from: positionOr(0),
     to: positionOr(END_OF_TURN),
@@ -78,9 +78,9 @@ const WITHHELD = fields(
   },
   { alone: 'key' },
 );
-const ASIDE = entry({ transcript: word, turn: turnsOf, turns: turnsOf, ...DECIDED }, ['transcript']);
+const ASIDE = entry({ transcript: word, turn: turnNumbers, turns: turnNumbers, ...DECIDED }, ['transcript']);
 
-const DECISIONS = fields(
+const DECISIONS_SHAPE = fields(
   {
     accepted: oneOrMore(ACCEPTED),
     corrections: mapOf(CORRECTED),
@@ -92,7 +92,7 @@ const DECISIONS = fields(
 
 export function parseDecisions(text: string, file: string, findings: Finding<RawText>[]): Decisions {
   const root = readYaml(text, file, findings);
-  const { accepted, corrections, withhold, aside } = DECISIONS(root);
+  const { accepted, corrections, withhold, aside } = DECISIONS_SHAPE(root);
   return {
     file,
     accepted: new Map(accepted.map(({ finding, ...decided }) => [finding, decidedIn(decided)])),
@@ -122,7 +122,7 @@ function withheldOf(node: YamlNode): WithheldEntry[] {
   if (key === null && transcript === null && node.found === before)
     node.wrong('K717', { keys: RawText.of('fragment, transcript') });
   const shared = { key, transcript, words, ...decidedIn(read) };
-  const runs = runsOf([...read.turns, ...read.turn]);
+  const runs = turnRuns([...read.turns, ...read.turn]);
   if (runs.length === 0) return [{ ...shared, from: read.from, to: read.to }];
   return runs.map(([first, last]) => ({
     ...shared,

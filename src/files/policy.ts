@@ -31,7 +31,7 @@ export const NO_POLICY: Policy = {
 
 const RUNGS = { date: rungOf(LADDER.date), age: rungOf(LADDER.age), place: rungOf(LADDER.place) };
 
-const POLICY = fields({
+const POLICY_SHAPE = fields({
   keep: words,
   key: word,
   profile: (node) => node,
@@ -42,7 +42,7 @@ const POLICY = fields({
 });
 
 export function readPolicy(node: YamlNode): Policy {
-  const { keep, key, done, attributes, ...read } = POLICY(node);
+  const { keep, key, done, attributes, ...read } = POLICY_SHAPE(node);
   const own = [...read.profiles].map(([name, rungs]) => [name, over(PROFILES.get(name), rungs)] as const);
   const profiles = new Map([...PROFILES, ...own]);
   return {

@@ -19,7 +19,7 @@ export interface ProjectFile {
   /** How notes point at codes; null where the notes tell. */
   readonly notation: Notation | null;
   /** `brackets`: what stands between brackets in the running text is read as a note. */
-  readonly inline: Inline | null;
+  readonly inline: InlineNotes | null;
   /** What a stretch in a colour is coded as, by colour in lower case: each as a note would say it. */
   readonly highlights: ReadonlyMap<string, readonly RawText[]>;
   readonly groups: readonly GroupEntry[];
@@ -33,7 +33,7 @@ export interface ProjectFile {
 }
 
 export type Notation = (typeof NOTATIONS)[number];
-export type Inline = (typeof INLINE)[number];
+export type InlineNotes = (typeof INLINE)[number];
 
 export interface GroupEntry {
   readonly id: string;
@@ -68,7 +68,7 @@ const NOTATIONS = ['label', 'number', 'words'] as const;
 const INLINE = ['brackets'] as const;
 const ROLES = ['researcher', 'respondent', 'other', 'unknown'] as const;
 
-const PROJECT = fields(
+const PROJECT_SHAPE = fields(
   {
     title: word,
     language: oneOf(['nl', 'en']),
@@ -79,7 +79,7 @@ const PROJECT = fields(
     highlights: mapOf(oneOrMore(rawWord)),
     groups: mapOf(fields({ title: word, codebook: word, transcripts: words })),
     crosswalk: word,
-    transcripts: mapOf(fields({ source: word, heading: rawWord, date: dateOf })),
+    transcripts: mapOf(fields({ source: word, heading: rawWord, date: statedDate })),
     respondents: mapOf(respondentOf),
     speakers: mapOf(oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', onbekend: 'unknown' })),
     anonymise: readPolicy,
@@ -89,7 +89,7 @@ const PROJECT = fields(
 
 export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
   const root = readYaml(text, file, findings);
-  const { anonymise, line, ...read } = PROJECT(root);
+  const { anonymise, line, ...read } = PROJECT_SHAPE(root);
   return {
     ...read,
     file,
@@ -124,7 +124,7 @@ function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
 }
 
 /** In any of the ways in which a header line of an interview may have it. */
-function dateOf(node: YamlNode): RawText | null {
+function statedDate(node: YamlNode): RawText | null {
   const said = node.text();
   if (said === null) return null;
   const isDate = [ISO_DATE, DAY_MONTH, MONTH_DAY, NUMERIC_DATE].some((pattern) => pattern.test(said));

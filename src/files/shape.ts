@@ -68,7 +68,7 @@ export function mapOf<T>(one: Shape<T | null>): Shape<ReadonlyMap<string, T>> {
   };
 }
 
-interface Options<K> {
+interface FieldOptions<K> {
   /** The key that a value without keys stands for: `- Anna` is `- { name: Anna }`. */
   readonly alone?: K;
   /** The key that decides on what stays hidden; what is wrong with it leaves that open. */
@@ -80,7 +80,7 @@ interface Options<K> {
 /** A map with these keys and no others. */
 export function fields<S extends Shapes>(
   shapes: S,
-  { alone, hides, hidesMost = false }: Options<NoInfer<keyof S & string>> = {},
+  { alone, hides, hidesMost = false }: FieldOptions<NoInfer<keyof S & string>> = {},
 ): Shape<Read<S>> {
   const keys = Object.keys(shapes);
   const isHiding = (likely: string | null) => (likely === null ? hidesMost : likely === hides);
@@ -101,7 +101,7 @@ export function fields<S extends Shapes>(
 export function entry<S extends Shapes, K extends keyof S & string>(
   shapes: S,
   needed: readonly K[],
-  options: Options<NoInfer<keyof S & string>> = {},
+  options: FieldOptions<NoInfer<keyof S & string>> = {},
 ): Shape<Complete<Read<S>, K> | null> {
   const shape = fields(shapes, options);
   const isComplete = (read: Read<S>): read is Complete<Read<S>, K> =>

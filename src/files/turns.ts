@@ -6,7 +6,7 @@ import type { YamlNode } from './yaml.ts';
 export const END_OF_TURN = Number.MAX_SAFE_INTEGER;
 
 /** Turn numbers; `12-15` is four of them. */
-export function turnsOf(list: YamlNode): number[] {
+export function turnNumbers(list: YamlNode): number[] {
   return list.items().flatMap((node) => {
     const said = node.text();
     if (said === null) return [];
@@ -19,7 +19,7 @@ export function turnsOf(list: YamlNode): number[] {
 }
 
 /** Turns that follow each other, by their first and last. */
-export function runsOf(turns: readonly number[]): [number, number][] {
+export function turnRuns(turns: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const turn of [...new Set(turns)].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];

@@ -1,6 +1,6 @@
 /** Nobody's file nests as deep as this, and what parses it may run out of room far below. */
-const DEEPEST = 200;
-const WIDEST = 1000;
+const MOST_NESTED = 200;
+const MOST_INDENTED = 1000;
 
 /** Whether a YAML file nests too deep, by its brackets, its indentation, or marks one after the other on one line. */
 export function isTooDeep(text: string): boolean {
@@ -16,7 +16,7 @@ export function isTooDeep(text: string): boolean {
     if (']}'.includes(letter)) brackets = Math.max(brackets - 1, 0);
     // Pairs beside each other do not nest.
     if (',[]{}'.includes(letter)) marks = 0;
-    if (brackets > DEEPEST || marks > DEEPEST || indent > WIDEST) return true;
+    if (brackets > MOST_NESTED || marks > MOST_NESTED || indent > MOST_INDENTED) return true;
   }
   return false;
 }

@@ -35,7 +35,7 @@ export class YamlEdit {
     const { contents, errors } = document;
     if (errors.length > 0) return null;
     // A file of comments alone has no map yet.
-    const root = isNothing(contents) ? new YAMLMap() : contents;
+    const root = isBlank(contents) ? new YAMLMap() : contents;
     if (!isMap(root)) return null;
     document.contents = root;
     return new YamlEdit(text, document, root);
@@ -47,8 +47,8 @@ export class YamlEdit {
     if (isSeq(found)) return found;
     const list = new YAMLSeq();
     list.flow = map !== this.root;
-    if (!isNothing(found)) list.add(found);
-    map.set(key, isNothing(found) ? withComments(list, found) : list);
+    if (!isBlank(found)) list.add(found);
+    map.set(key, isBlank(found) ? withComments(list, found) : list);
     return list;
   }
 
@@ -56,7 +56,7 @@ export class YamlEdit {
   mapAt(key: string): YAMLMap | null {
     const found: unknown = this.root.get(key, true);
     if (isMap(found)) return found;
-    if (!isNothing(found)) return null;
+    if (!isBlank(found)) return null;
     const map = withComments(new YAMLMap(), found);
     this.root.set(key, map);
     return map;
@@ -81,6 +81,6 @@ export function withComments<N extends Node>(node: N, before: unknown): N {
   return Object.assign(node, { comment, commentBefore, spaceBefore });
 }
 
-function isNothing(node: unknown): boolean {
+function isBlank(node: unknown): boolean {
   return node == null || (isScalar(node) && (node.value === null || node.value === ''));
 }

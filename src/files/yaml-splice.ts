@@ -1,31 +1,31 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { YamlEdit } from './yaml-edit.ts';
 
-type Path = readonly [section: string, key: string];
+type KeyPath = readonly [section: string, key: string];
 
 /**
  * A file of ours with a word behind a key of one of its maps, and every other letter as it was; where no letters can be put
  * in between, the map is written anew and comments stay. Null where the file is no map, or what should be a map is none.
  */
-export function withValue(text: string, path: Path, value: string): string | null {
+export function withValue(text: string, path: KeyPath, value: string): string | null {
   const given = YamlEdit.of(text);
   if (given === null || given.root.items.length === 0) return null;
-  const spliced = between(text, given, path, value);
+  const spliced = splicedIn(text, given, path, value);
   if (spliced !== null && valueIn(YamlEdit.of(spliced), path) === value) return spliced;
   const map = given.mapAt(path[0]);
   map?.set(path[1], value);
   return map === null ? null : given.toString();
 }
 
-function valueIn(edit: YamlEdit | null, [section, key]: Path): unknown {
+function valueIn(edit: YamlEdit | null, [section, key]: KeyPath): unknown {
   return edit?.mapAt(section)?.get(key);
 }
 
 /** Null where the place is one that only the whole file written anew can hold. */
-function between(
+function splicedIn(
   text: string,
   { root, isFlow }: YamlEdit,
-  [section, key]: Path,
+  [section, key]: KeyPath,
   value: string,
 ): string | null {
   const map: unknown = root.get(section, true);

@@ -69,7 +69,7 @@ export class YamlNode {
   only(keys: readonly string[], isHiding: (likely: string | null) => boolean = () => false): void {
     this.#map();
     for (const pair of isMap(this.#node) ? this.#node.items : []) {
-      const name = nameOf(pair.key);
+      const name = keyText(pair.key);
       if (keys.includes(name)) continue;
       const likely = nearest(name, keys);
       const words = { key: RawText.of(name), near: RawText.of(likely ?? keys.join(', ')) };
@@ -140,7 +140,7 @@ export class YamlNode {
     this.#entries = entries;
     for (const { key, value } of isMap(this.#node) ? this.#node.items : []) {
       const at = new YamlNode(key, this.#file, this.#start);
-      const name = nameOf(key);
+      const name = keyText(key);
       if (entries.has(name)) at.wrong('K714');
       else entries.set(name, new YamlNode(isNull(value) ? null : value, this.#file, at.#start));
     }
@@ -150,7 +150,7 @@ export class YamlNode {
 }
 
 /** A list or a map as a key is nobody's. */
-function nameOf(key: unknown): string {
+function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value ?? '') : '';
 }
 

@@ -1,12 +1,12 @@
 import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
-import { type Form, formsOf, type Known } from '../key/known.ts';
+import { formsOf, type Known, type NameForm } from '../key/known.ts';
 import { nameKey, type Token, tokensOf } from '../language/tokens.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
 export interface Entry {
-  readonly form: Form;
+  readonly form: NameForm;
   readonly kind: Known['kind'];
   readonly known: Known | null;
   /**
@@ -69,14 +69,14 @@ function entriesOf(known: readonly Known[]): Map<string, Entry> {
   return entries;
 }
 
-function entryOf(form: Form, known: Known): Entry {
+function entryOf(form: NameForm, known: Known): Entry {
   return { form, kind: known.kind, known, told: toldBy(form, known) };
 }
 
 /** "A.B.": without its stops any list of letters would be it. */
 const INITIALS = /^(?:\p{L}\.\s?){2,4}$/u;
 
-function toldBy(form: Form, known: Known): Entry['told'] {
+function toldBy(form: NameForm, known: Known): Entry['told'] {
   const isShort = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
   if (known.word === 'noun' && form.given) return 'inside a sentence';

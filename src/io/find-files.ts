@@ -4,7 +4,7 @@ import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { expandBraces, isGlob } from './glob.ts';
 import { compareNaturally } from './natural-order.ts';
-import { nearest } from './nearest.ts';
+import { nearestFile } from './nearest.ts';
 import { errnoOf, findingOf, isAbsent } from './problem.ts';
 import { type Walked, walk } from './walk.ts';
 
@@ -17,7 +17,7 @@ export interface FoundFiles {
 /** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
 export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
   if (pattern === '') return { paths: [], findings: [finding('K701', { file: RawText.of(pattern) })] };
-  const literal = await kindOf(resolve(root, pattern));
+  const literal = await entryKind(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
   if (literal === 'folder')
     return { paths: [], findings: [meant(pattern, `${pattern.replace(/\/+$/, '')}/*`)] };
@@ -25,14 +25,14 @@ export async function findFiles(root: string, pattern: string): Promise<FoundFil
   if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
   const found: Walked = { files: new Set(), closed: new Map() };
   for (const plain of expandBraces(slashed(pattern))) await walkPattern(root, plain, found);
-  const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', nameOf(root, path)));
+  const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', projectName(root, path)));
   const paths = [...found.files].sort(compareNaturally);
   if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
-  return { paths, findings: [await missing(root, pattern)] };
+  return { paths, findings: [await absentFile(root, pattern)] };
 }
 
 /** A path as the project names it: relative to its folder, with slashes, accents in one piece. */
-export function nameOf(root: string, path: string): string {
+export function projectName(root: string, path: string): string {
   const name = relative(root, path);
   return slashed(name === '' ? path : name).normalize('NFC');
 }
@@ -46,14 +46,14 @@ async function walkPattern(root: string, pattern: string, found: Walked): Promis
   await walk(base === '' ? root : base, segments, found);
 }
 
-async function missing(root: string, pattern: string): Promise<Finding<RawText>> {
+async function absentFile(root: string, pattern: string): Promise<Finding<RawText>> {
   const all: Walked = { files: new Set(), closed: new Map() };
   // Not everything below: the folder may be somebody's home.
   const beside = [...slashed(pattern).split('/').slice(0, -1), '*'];
   if (!pattern.split('/').some(isGlob))
     for (const near of [beside, ['*'], ['*', '*']]) await walkPattern(root, near.join('/'), all);
-  const names = [...all.files].map((path) => nameOf(root, path)).sort(compareNaturally);
-  const near = nearest(slashed(pattern), names);
+  const names = [...all.files].map((path) => projectName(root, path)).sort(compareNaturally);
+  const near = nearestFile(slashed(pattern), names);
   return near === null ? finding('K701', { file: RawText.of(pattern) }) : meant(pattern, near);
 }
 
@@ -62,7 +62,7 @@ function meant(pattern: string, near: string): Finding<RawText> {
 }
 
 /** 'file', 'folder', 'absent', 'special' for what is none of these (a pipe, a device), or the system's code. */
-async function kindOf(path: string): Promise<string> {
+async function entryKind(path: string): Promise<string> {
   try {
     const stats = await stat(path);
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { findFiles, nameOf } from './find-files.ts';
+import { findFiles, projectName } from './find-files.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk } from './problem.ts';
 import { readRegular } from './regular.ts';
 
@@ -25,8 +25,8 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
     findings.push(...found.findings);
   }
   const files: SourceFile[] = [];
-  for (const some of inBatches([...paths], TOGETHER)) {
-    const read = await Promise.all(some.map((path) => readSource(path, nameOf(resolve(root), path))));
+  for (const some of inBatches([...paths], AT_ONCE)) {
+    const read = await Promise.all(some.map((path) => readFound(path, projectName(resolve(root), path))));
     for (const one of read) {
       if ('bytes' in one) files.push(one);
       else findings.push(one);
@@ -36,7 +36,7 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
 }
 
 /** Enough to keep a disk busy, and few enough for every system's limit of open files. */
-const TOGETHER = 16;
+const AT_ONCE = 16;
 
 function inBatches<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
@@ -54,7 +54,7 @@ export async function readText(path: string): Promise<string | null> {
   });
 }
 
-async function readSource(path: string, name: string): Promise<SourceFile | Finding<RawText>> {
+async function readFound(path: string, name: string): Promise<SourceFile | Finding<RawText>> {
   try {
     return { name, bytes: await readRegular(path, name) };
   } catch (error) {

@@ -3,7 +3,7 @@ import { finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { IoProblem } from './problem.ts';
 
-const MEGABYTE = 1024 * 1024;
+const BYTES_A_MEGABYTE = 1024 * 1024;
 /** Megabytes. */
 const LIMIT = 256;
 
@@ -15,8 +15,8 @@ export async function readRegular(path: string, name: string): Promise<Buffer> {
   const stats = await stat(path);
   const file = RawText.of(name);
   if (!stats.isFile() && !stats.isDirectory()) throw new IoProblem(finding('K700', { file }));
-  if (stats.size > LIMIT * MEGABYTE) {
-    const facts = { megabytes: Math.ceil(stats.size / MEGABYTE), limit: LIMIT };
+  if (stats.size > LIMIT * BYTES_A_MEGABYTE) {
+    const facts = { megabytes: Math.ceil(stats.size / BYTES_A_MEGABYTE), limit: LIMIT };
     throw new IoProblem(finding('K704', { file, facts }));
   }
   return await readFile(path);

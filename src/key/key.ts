@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isKind, isNumbered, type Kind } from '../detect/kinds.ts';
+import { isKind, type Kind } from '../detect/kinds.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Language } from '../model/project.ts';
 import { RawText, wordsOf } from '../model/raw-text.ts';
 import { isRecord, parsed } from './json.ts';
-import type { Known } from './known.ts';
-import { Ledger } from './ledger.ts';
 
 /** Gives every placeholder its person back. Private: it is never part of an export. */
 export interface Key {
@@ -38,13 +35,6 @@ export function fingerprint(key: Key): string {
   return createHash('sha256').update(`kantlijn key ${key.secret}`).digest('hex').slice(0, 16);
 }
 
-/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
-export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
-  const ledger = new Ledger(key, language);
-  for (const one of known) if (isNumbered(one.kind)) ledger.placeholder(one);
-  return ledger.key();
-}
-
 /** The key as a file. Holds every original: it goes into `.kantlijn/` and nowhere else. */
 export function renderKey(key: Key): string {
   const entries = key.entries.map(({ placeholder, kind, forms }) => ({
@@ -71,12 +61,12 @@ export function isKeyText(text: string): boolean {
 
 /** The key of a file's text; K611 and no key where it is damaged. */
 export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
-  const key = read(text);
+  const key = keyIn(text);
   if (key !== null) return { key, findings: [] };
   return { key: null, findings: [finding('K611', { file: KEY_PATH })] };
 }
 
-function read(text: string): Key | null {
+function keyIn(text: string): Key | null {
   const data = parsed(text);
   if (!isRecord(data)) return null;
   const { kantlijn: version, secret, entries } = data;

@@ -19,13 +19,13 @@ export function withDecision(text: string, decision: Decision): string | null {
   else {
     const names = edit.listAt('names');
     const isSelf = decision.what === 'same' && isSame(wordsOf(decision.as), words);
-    if (decision.what === 'replace' || isSelf) names.add(entryOf(edit, words, decision.kind));
+    if (decision.what === 'replace' || isSelf) names.add(newEntry(edit, words, decision.kind));
     else addTo(edit, names, wordsOf(decision.as), words, decision.kind);
   }
   return edit.toString();
 }
 
-function entryOf(edit: YamlEdit, name: string, kind: Kind, also: readonly string[] = []): Node {
+function newEntry(edit: YamlEdit, name: string, kind: Kind, also: readonly string[] = []): Node {
   if (kind === 'person' && also.length === 0) return edit.node(name);
   const fields = { name, ...(kind === 'person' ? {} : { kind }), ...(also.length === 0 ? {} : { also }) };
   return edit.node(fields);
@@ -33,18 +33,18 @@ function entryOf(edit: YamlEdit, name: string, kind: Kind, also: readonly string
 
 /** Another name for somebody who may be on the list already, be it under one of several names. */
 function addTo(edit: YamlEdit, names: YAMLSeq, name: string, also: string, kind: Kind): void {
-  const at = names.items.findIndex((item) => namesOf(item).some((one) => isSame(one, name)));
+  const at = names.items.findIndex((item) => spellingsOf(item).some((one) => isSame(one, name)));
   const item = names.items[at];
   if (isMap(item)) {
     edit.listAt('also', item).add(edit.node(also));
   } else {
     // A name alone on a line is a person's.
-    if (at < 0) names.add(entryOf(edit, name, kind, [also]));
-    else names.items[at] = withComments(entryOf(edit, namesOf(item)[0] ?? name, 'person', [also]), item);
+    if (at < 0) names.add(newEntry(edit, name, kind, [also]));
+    else names.items[at] = withComments(newEntry(edit, spellingsOf(item)[0] ?? name, 'person', [also]), item);
   }
 }
 
-function namesOf(item: unknown): string[] {
+function spellingsOf(item: unknown): string[] {
   if (isScalar(item)) return [String(item.value)];
   if (!isMap(item)) return [];
   const also: unknown = item.get('also', true);

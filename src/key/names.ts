@@ -15,17 +15,17 @@ export interface NamesFile {
   readonly findings: readonly Finding<RawText>[];
 }
 
-const NAME = entry(
+const NAME_SHAPE = entry(
   { name: rawWord, kind: oneOf<Kind & (typeof KINDS)[number]>(KINDS), also: oneOrMore(rawWord) },
   ['name'],
   { alone: 'name' },
 );
-const NAMES = fields({ names: oneOrMore(placed(NAME)), keep: oneOrMore(placed(rawWord)) });
+const NAMES_SHAPE = fields({ names: oneOrMore(placed(NAME_SHAPE)), keep: oneOrMore(placed(rawWord)) });
 
 /** Reads the list; K619 is an entry that contradicts another. */
 export function parseNames(text: string, file = '.kantlijn/names.yaml'): NamesFile {
   const findings: Finding<RawText>[] = [];
-  const { names, keep } = NAMES(readYaml(text, file, findings));
+  const { names, keep } = NAMES_SHAPE(readYaml(text, file, findings));
   const known = names.map(
     ({ read: { name, kind, also } }): Known => ({ kind: kind ?? 'person', name, also }),
   );

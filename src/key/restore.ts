@@ -57,20 +57,20 @@ export function restoreDocx(docx: Uint8Array, key: Key, corrections: Corrections
 }
 
 function corrected(text: string, corrections: Corrections): string {
-  let told = text;
-  for (const [said, instead] of corrections) told = told.replaceAll(said, instead);
-  return told;
+  let mended = text;
+  for (const [said, instead] of corrections) mended = mended.replaceAll(said, instead);
+  return mended;
 }
 
 function restorePart(bytes: Uint8Array, restorer: Restorer, corrections: Corrections): Uint8Array {
-  const xml = textOf(bytes);
+  const xml = utf8In(bytes);
   if (xml === null) return bytes;
   const restored = corrected(restoreXml(xml, restorer), corrections);
   return restored === xml ? bytes : Buffer.from(restored, 'utf8');
 }
 
 /** Null for another encoding than UTF-8, which no office program writes. */
-function textOf(bytes: Uint8Array): string | null {
+function utf8In(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

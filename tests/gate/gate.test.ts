@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { open, safeWords } from '../../src/gate/safe-text.ts';
-import { assign, newKey } from '../../src/key/key.ts';
+import { newKey } from '../../src/key/key.ts';
 import { knownCoders } from '../../src/key/known.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { namingByKey } from '../../src/key/naming.ts';
 import { RawText, wordsOf } from '../../src/model/raw-text.ts';
 import { gateOf, known, masked } from '../support/gates.ts';
