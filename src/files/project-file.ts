@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { DAY_MONTH, ISO_DATE, MONTH_DAY, NUMERIC_DATE } from '../language/dates.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
@@ -73,13 +74,13 @@ const PROJECT_SHAPE = fields(
     title: word,
     language: oneOf(['nl', 'en']),
     sources: words,
-    report: word,
+    report: pathOf,
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: word, codebook: word, transcripts: words })),
-    crosswalk: word,
-    transcripts: mapOf(fields({ source: word, heading: rawWord, date: statedDate })),
+    groups: mapOf(fields({ title: word, codebook: pathOf, transcripts: words })),
+    crosswalk: pathOf,
+    transcripts: mapOf(fields({ source: pathOf, heading: rawWord, date: statedDate })),
     respondents: mapOf(respondentOf),
     speakers: mapOf(oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', onbekend: 'unknown' })),
     anonymise: readPolicy,
@@ -121,6 +122,12 @@ function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
     ),
     line: node.line,
   };
+}
+
+/** As files are named everywhere else: with slashes, and none before. */
+function pathOf(node: YamlNode): string | null {
+  const said = node.text();
+  return said === null ? null : posix.normalize(said.replaceAll('\\', '/'));
 }
 
 /** In any of the ways in which a header line of an interview may have it. */

@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { findFiles, projectName } from './find-files.ts';
+import { findFiles } from './find-files.ts';
+import { projectName } from './paths.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk } from './problem.ts';
 import { readRegular } from './regular.ts';
 
