@@ -1,20 +1,22 @@
 import type { Look, StyledStretch } from '../office/looks.ts';
-import type { ParagraphProperties, RunProperties } from './properties.ts';
+import { type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
 import type { StoryParagraph } from './story.ts';
 import { nearest, type Style, type StyleSheet } from './style-sheet.ts';
 
 /** The words of a paragraph with their looks after styles. */
-export function runsOf({ runs, properties, length }: StoryParagraph, styles: StyleSheet): StyledStretch[] {
-  return runs.map((run, i) => ({
-    from: run.from,
-    to: runs[i + 1]?.from ?? length,
-    look: lookOf(run.properties, properties, styles),
+export function runsOf(paragraph: StoryParagraph, styles: StyleSheet): StyledStretch[] {
+  const begins = paragraph.runs[0]?.from === 0 ? [] : [{ from: 0, properties: PLAIN }];
+  const runs = [...begins, ...paragraph.runs];
+  return runs.map(({ from, properties }, i) => ({
+    from,
+    to: runs[i + 1]?.from ?? paragraph.length,
+    look: lookOf(properties, paragraph.properties, styles),
   }));
 }
 
 function lookOf(
   own: Readonly<RunProperties>,
-  { style, shade }: ParagraphProperties,
+  { style, shade }: Readonly<ParagraphProperties>,
   styles: StyleSheet,
 ): Look {
   const ofParagraph = styles.paragraphLine(style);

@@ -38,18 +38,16 @@ export const PLAIN: Readonly<RunProperties> = {
   shade: null,
 };
 
-export function noProperties(): ParagraphProperties {
-  return {
-    style: null,
-    outline: null,
-    list: null,
-    depth: null,
-    left: null,
-    right: null,
-    hanging: null,
-    shade: null,
-  };
-}
+export const NOTHING_SAID: Readonly<ParagraphProperties> = {
+  style: null,
+  outline: null,
+  list: null,
+  depth: null,
+  left: null,
+  right: null,
+  hanging: null,
+  shade: null,
+};
 
 /** Takes what a child of `w:pPr` or `w:numPr` says; true where more of it stands inside. */
 export function readParagraphProperty(properties: ParagraphProperties, element: XmlElement): boolean {

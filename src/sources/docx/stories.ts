@@ -5,6 +5,7 @@ import type { WordStory } from './story.ts';
 import { StoryBuilder } from './story-builder.ts';
 import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
+import { TableCursor } from './table-cursor.ts';
 import { unreadOf } from './unread.ts';
 
 const KINDS: ReadonlyMap<string, WordStory['kind']> = new Map([
@@ -56,6 +57,7 @@ export function readStories(bytes: Uint8Array): WordStory[] {
 class StoryReader implements XmlHandler {
   readonly stories: WordStory[] = [];
   #builder: StoryBuilder | null = null;
+  readonly #tables = new TableCursor();
   /** How many deletions are open. Marks of comments count inside one as well, words do not. */
   #removed = 0;
   #inText = false;
@@ -73,12 +75,13 @@ class StoryReader implements XmlHandler {
     if (this.#builder === null) return true;
     if (element.parent === 'w:rPr') return this.#openLook(this.#builder, element);
     if (element.parent === 'mc:AlternateContent') return this.#choose(element.name);
+    if (element.parent === 'w:trPr' || element.parent === 'w:tcPr') return this.#tables.readProperty(element);
     return takeProperty(this.#builder, element) ?? this.#openContent(this.#builder, element);
   }
 
   close(name: string): void {
     if (this.#builder === null) return;
-    this.#builder.tables.close(name);
+    this.#tables.close(name);
     if (REMOVED.has(name)) this.#removed -= 1;
     else if (TEXTS.has(name)) this.#inText = false;
     else if (name === 'w:p') this.#builder.closeParagraph();
@@ -110,12 +113,12 @@ class StoryReader implements XmlHandler {
     const { name } = element;
     if (name === 'w:rPr' && RUNS.has(element.parent)) return this.#beginLook();
     if (SKIPPED.has(name)) return false;
-    builder.tables.open(name);
+    this.#tables.open(name);
     if (RUNS.has(name)) builder.setRun(PLAIN);
     else if (REMOVED.has(name)) this.#removed += 1;
     else if (TEXTS.has(name)) this.#inText = true;
     else if (name === 'mc:AlternateContent') this.#chosen.push(false);
-    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'));
+    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'), this.#tables.cell);
     else if (name === 'w:tbl') builder.closeBlock();
     else if (!this.#addCommentMark(builder, element) && this.#removed === 0) addRunContent(builder, element);
     // What shows an embedded object is a picture of it, and no other thing.

@@ -18,13 +18,13 @@ export interface WordStory extends Story {
 
 export interface StoryParagraph extends PlainParagraph {
   line: number;
-  properties: ParagraphProperties;
+  properties: Readonly<ParagraphProperties>;
   cell: Cell | null;
   /** Word's own identity of the paragraph (`w14:paraId`), which replies refer to. */
   paraId: string | null;
   readonly pieces: string[];
   length: number;
-  /** In order; each reaches to the next. */
+  /** In order; each reaches to the next. What stands before the first is plain. */
   readonly runs: Run[];
   readonly calls: NoteCall[];
 }

@@ -42,7 +42,23 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 const FOREIGN = '?';
 
-/** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
-export function canonicalName(uri: string, local: string): string {
-  return `${PREFIXES.get(uri) ?? FOREIGN}:${local}`;
+/** Names as this reader knows them. One for each part: it keeps every name that it made. */
+export class Names {
+  readonly #known = new Map<string, Map<string, string>>();
+
+  /** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
+  nameOf(uri: string, local: string): string {
+    const prefix = PREFIXES.get(uri) ?? FOREIGN;
+    let names = this.#known.get(prefix);
+    if (names === undefined) {
+      names = new Map();
+      this.#known.set(prefix, names);
+    }
+    let name = names.get(local);
+    if (name === undefined) {
+      name = `${prefix}:${local}`;
+      names.set(local, name);
+    }
+    return name;
+  }
 }

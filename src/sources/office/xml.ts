@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { canonicalName } from './namespaces.ts';
+import { Names } from './namespaces.ts';
 import { damaged, Refusal } from './refusal.ts';
 
 const DEEPEST = 512;
@@ -43,7 +43,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
 
 class Walk {
   readonly #handler: XmlHandler;
-  readonly #names: string[] = [];
+  readonly #names = new Names();
+  readonly #open: string[] = [];
   /** Depth of the outermost element that is skipped, 0 where none is. */
   #skipped = 0;
   #depth = 0;
@@ -59,8 +60,8 @@ class Walk {
     if (this.#depth > DEEPEST) throw new Refusal('K108', { depth: DEEPEST });
     if (this.#count > MOST_ELEMENTS) throw new Refusal('K112', { elements: MOST_ELEMENTS });
     if (this.#skipped > 0) return;
-    const element = new TagElement(tag, this.#names.at(-1) ?? '');
-    if (this.#handler.open(element)) this.#names.push(element.name);
+    const element = new TagElement(tag, this.#open.at(-1) ?? '', this.#names);
+    if (this.#handler.open(element)) this.#open.push(element.name);
     else this.#skipped = this.#depth;
   }
 
@@ -70,7 +71,7 @@ class Walk {
     if (this.#skipped === depth) {
       this.#skipped = 0;
     } else if (this.#skipped === 0) {
-      const name = this.#names.pop();
+      const name = this.#open.pop();
       if (name !== undefined) this.#handler.close?.(name);
     }
   }
@@ -84,18 +85,22 @@ class TagElement implements XmlElement {
   readonly name: string;
   readonly parent: string;
   readonly #attributes: sax.QualifiedTag['attributes'];
+  readonly #names: Names;
 
-  constructor(tag: sax.QualifiedTag, parent: string) {
-    this.name = canonicalName(tag.uri, tag.local);
+  constructor(tag: sax.QualifiedTag, parent: string, names: Names) {
+    this.#names = names;
+    this.name = names.nameOf(tag.uri, tag.local);
     this.parent = parent;
     this.#attributes = tag.attributes;
   }
 
   attribute(name: string): string | null {
-    for (const key of Object.keys(this.#attributes)) {
+    for (const key in this.#attributes) {
       const candidate = this.#attributes[key];
-      if (candidate === undefined || !name.endsWith(`:${candidate.local}`)) continue;
-      if (candidate.uri === '' || canonicalName(candidate.uri, candidate.local) === name)
+      // Most have another name; this is asked a million times, so no name is put together for them.
+      if (candidate === undefined || !name.endsWith(candidate.local)) continue;
+      if (name[name.length - candidate.local.length - 1] !== ':') continue;
+      if (candidate.uri === '' || this.#names.nameOf(candidate.uri, candidate.local) === name)
         return candidate.value;
     }
     return null;
