@@ -151,8 +151,8 @@ const MESSAGES = {
     en: 'names go to a terminal only. Write them to a file of your own with --into, or, if you are sure: --reveal=anyway.',
   },
   restoreNeedsInto: {
-    nl: 'een Word-bestand past niet op het scherm. Zeg waar het heen moet: --into nieuw.docx',
-    en: 'a Word file does not fit the screen. Say where it should go: --into new.docx',
+    nl: 'een bestand van deze soort past niet op het scherm. Zeg waar het heen moet: --into nieuw{extension}',
+    en: 'a file of this kind does not fit the screen. Say where it should go: --into new{extension}',
   },
   restored: { nl: 'Teruggegeven: {count}.', en: 'Given back: {count}.' },
   leftAsTheyAre: { nl: 'Blijven staan: {count} ({list}).', en: 'Left as they are: {count} ({list}).' },

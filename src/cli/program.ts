@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { version } from '../../package.json';
+import { readableKinds } from '../sources/index.ts';
 import { COMMANDS, type CommandSpec } from './commands/index.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +16,10 @@ export function buildProgram(terminal: Terminal, done: (exit: number) => void): 
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
     .showHelpAfterError('(kantlijn --help shows the commands)')
-    .addHelpText('after', '\nExample:\n  $ kantlijn init thesis.docx && kantlijn tree\n');
+    .addHelpText(
+      'after',
+      `\nDocuments that it reads: ${readableKinds()}\n\nExample:\n  $ kantlijn init thesis.docx && kantlijn tree\n`,
+    );
   for (const spec of COMMANDS) addCommand(program, spec, terminal, done);
   return program;
 }

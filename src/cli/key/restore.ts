@@ -7,14 +7,14 @@ import { writeNew } from '../../io/atomic.ts';
 import { readSources } from '../../io/read.ts';
 import type { Key } from '../../key/key.ts';
 import { namingByAppearance } from '../../key/naming.ts';
-import { type Restored, restoreDocx, restoreText } from '../../key/restore.ts';
+import { type Restored, restoreText, restoreZip } from '../../key/restore.ts';
 import { means } from '../../model/catalogue.ts';
 import type { SourceFile } from '../../model/document.ts';
 import { finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
-import { readSource } from '../../sources/index.ts';
+import { materialOf, readSource } from '../../sources/index.ts';
 import { printJson } from '../emit.ts';
 import { inline } from '../render/blocks.ts';
 import { type KeyTask, projectKey } from './task.ts';
@@ -23,21 +23,20 @@ import { type KeyTask, projectKey } from './task.ts';
 const CORRECTIONS = new Map(
   (['nl', 'en'] as const).map((language) => [say(language, 'pseudonymised'), say(language, 'holdsNames')]),
 );
-const WORD = new Set(['.docx', '.docm']);
 
 /** Gives the placeholders in a file their names back, on the terminal or in a new file; the file stays as it is. */
 export async function restoreNames(task: KeyTask, path: string): Promise<number> {
   const { terminal, options, language, folder } = task;
-  const isWord = WORD.has(extname(path).toLowerCase());
+  const isZip = materialOf(path) === 'zip';
   if (options.into === undefined) {
-    if (isWord) throw new UserError(say(language, 'restoreNeedsInto'));
+    if (isZip) throw new UserError(say(language, 'restoreNeedsInto', { extension: extname(path) }));
     if (!terminal.isTerminal && options.reveal !== 'anyway')
       throw new UserError(say(language, 'restoreElsewhere'), REFUSED);
   }
   const file = await fileAt(task, path);
   const { key, isKept } = await projectKey(task);
   if (!isKept) throw new UserError(say(language, 'noKey'));
-  const result = isWord ? await docx(file, key, language) : text(file, key, language);
+  const result = isZip ? await zipped(file, key, language) : text(file, key, language);
   if (options.into !== undefined)
     await writeNew(resolve(folder, options.into), result.bytes, { mode: 0o600 });
   report(task, result);
@@ -53,11 +52,11 @@ async function fileAt({ folder, language }: KeyTask, path: string): Promise<Sour
 }
 
 /** What cannot be read as a document is not unpacked either: the reader says what is wrong with it. */
-async function docx(file: SourceFile, key: Key, language: Language): Promise<Restored> {
+async function zipped(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
   const broken = findings.filter(({ code }) => means(code, 'unread'));
   if (broken.length > 0) throw new FindingError(broken, WRONG_USE, language);
-  return restoreDocx(file.bytes, key, CORRECTIONS);
+  return restoreZip(file.bytes, key, CORRECTIONS);
 }
 
 function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {
