@@ -32,8 +32,7 @@ export const ROOMS = [
 /** What a module (or some of its names) is kept for: the rooms that need it, and why nobody else has it. */
 const KEPT = [
   {
-    group: ['**/model/raw-text.ts'],
-    importNamePattern: 'wordsOf',
+    group: ['**/model/words-of.ts'],
     not: ['writers', 'io', 'cli'],
     message: 'raw words leave through the gate only',
   },

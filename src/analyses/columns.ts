@@ -1,5 +1,6 @@
 import type { CodedProject, Fragment } from '../model/project.ts';
-import { NO_TEXT, RawText, wordsOf } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** `group`, `respondent`, or the name of an attribute of respondents. */
 export type By = string;
@@ -42,7 +43,7 @@ function respondentColumns({ respondents }: CodedProject): Column[] {
     title: RawText.of(id),
     respondents: [id],
     groups: [group],
-    holds: (fragment) => fragment.respondent === id,
+    holds: (fragment) => fragment.respondents.includes(id),
   }));
 }
 
@@ -61,6 +62,6 @@ function attributeColumns({ respondents, groups }: CodedProject, attribute: stri
     title: text,
     respondents: ids,
     groups: groups.map(({ id }) => id),
-    holds: (fragment) => fragment.respondent !== null && ids.includes(fragment.respondent),
+    holds: (fragment) => fragment.respondents.some((id) => ids.includes(id)),
   }));
 }

@@ -1,10 +1,12 @@
-import type { Exhibit } from './exhibit.ts';
+import type { Inline, Rows } from '../gate/exhibit.ts';
+import type { Safe, SafeText } from '../gate/safe-text.ts';
+import { term, terms } from '../sentences/say.ts';
 import type { FragmentRow } from './fragments.ts';
 
 /** Fragments as flat rows, for spreadsheets. */
-export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T>['rows'] {
+export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
   return {
-    head: [
+    head: terms(
       'id',
       'key',
       'transcript',
@@ -18,21 +20,25 @@ export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T
       'text',
       'note',
       'line',
-    ],
+    ),
     rows: fragments.map((row) => [
       [row.id],
-      [row.key],
+      [term(row.key)],
       [row.transcript],
       [row.turn],
       [row.speaker],
       [row.respondent ?? ''],
       [row.group ?? ''],
       [row.coder],
-      [row.codes.join(' ')],
-      [row.unresolved.join(' ')],
+      spaced(row.codes),
+      spaced(row.unresolved),
       [row.text],
       [row.note],
       [row.line],
     ]),
   };
+}
+
+function spaced(texts: readonly SafeText[]): Inline {
+  return texts.flatMap((text, i) => (i === 0 ? [text] : [' ', text]));
 }

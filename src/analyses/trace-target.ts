@@ -1,12 +1,12 @@
 import { type CitedPair, citationsOf } from '../coding/citations.ts';
 import { parseCode } from '../coding/references.ts';
-import { type Code, isCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 
 /** What `trace` was asked for: one of these, the others null. */
-export interface Wanted {
+export interface TraceStart {
   readonly footnote: number | null;
   /** What that footnote cites. */
   readonly pairs: readonly CitedPair[] | null;
@@ -17,10 +17,17 @@ export interface Wanted {
   readonly place: { readonly transcript: string; readonly turn: number } | null;
 }
 
-const NOTHING: Wanted = { footnote: null, pairs: null, code: null, fragment: null, theme: null, place: null };
+const NOTHING: TraceStart = {
+  footnote: null,
+  pairs: null,
+  code: null,
+  fragment: null,
+  theme: null,
+  place: null,
+};
 
 /** "63" or "noot 63", "3/1/2" or "Label 3, sub 1", "b4:54", a theme's id, or words that somebody said; null for none of these. */
-export function wantedBy(project: CodedProject, text: string): Wanted | null {
+export function traceStart(project: CodedProject, text: string): TraceStart | null {
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
   if (footnote !== undefined) return byFootnote(project, Number(footnote));
@@ -28,7 +35,7 @@ export function wantedBy(project: CodedProject, text: string): Wanted | null {
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
   const code = parseCode(ref);
-  if (code !== null && isCode(code)) return { ...NOTHING, code };
+  if (code?.isComplete) return { ...NOTHING, code };
   const turn = /^(.+):(\d+)$/.exec(ref);
   if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
     return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };
@@ -36,7 +43,7 @@ export function wantedBy(project: CodedProject, text: string): Wanted | null {
   return byWords(project, ref);
 }
 
-function byFootnote(project: CodedProject, footnote: number): Wanted | null {
+function byFootnote(project: CodedProject, footnote: number): TraceStart | null {
   const { report } = project;
   const citations = report === null ? [] : citationsOf(report, reportParagraphs(project));
   const citation = citations.find((candidate) => candidate.footnote === footnote);
@@ -44,7 +51,7 @@ function byFootnote(project: CodedProject, footnote: number): Wanted | null {
 }
 
 /** Words as they were said: in the first turn that has them, whatever case, blanks and marks. */
-function byWords(project: CodedProject, words: string): Wanted | null {
+function byWords(project: CodedProject, words: string): TraceStart | null {
   const wanted = bare(words);
   if (wanted.length < 4) return null;
   for (const { id, turns } of project.transcripts) {

@@ -1,7 +1,8 @@
 import type { Kind } from '../detect/kinds.ts';
 import type { Original } from '../gate/gate.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Finder, finderOf } from './needles.ts';
 import { unpack } from './unpack.ts';
 import { viewsOf } from './views.ts';

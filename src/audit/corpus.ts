@@ -1,5 +1,5 @@
 import type { Transcript } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A transcript as quotes are looked up in it. */

@@ -2,7 +2,8 @@ import { numberOf, readNumbers } from '../language/number-lists.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Group, Transcript } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { AuditContext } from './context.ts';
 

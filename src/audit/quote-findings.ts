@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
@@ -65,9 +66,9 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   // What only half looks like it may begin in the question before the answer.
   if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
   const named = speakersNamed(context, one.quote, spoken.transcript.group);
-  const respondent = turn?.respondent ?? null;
-  if (respondent === null || named.length !== 1 || named[0] === respondent) return [];
-  return [on(context, 'K407', one, { place, respondent: RawText.of(respondent) })];
+  const said = turn?.respondents ?? [];
+  if (said.length === 0 || named.length !== 1 || said.includes(named[0] ?? '')) return [];
+  return [on(context, 'K407', one, { place, respondent: RawText.of(said.join(', ')) })];
 }
 
 function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
@@ -106,7 +107,7 @@ function joined(texts: readonly RawText[]): RawText {
 }
 
 /** «twee» → «drie»; what was put in or left out has nothing on the other side. */
-function pairs(changes: readonly QuoteChange<RawText>[]): RawText {
+function pairs(changes: readonly QuoteChange[]): RawText {
   return joined(changes.map(({ from, to }) => RawText.join(['«', from, '» → «', to, '»'])));
 }
 

@@ -23,7 +23,7 @@ export async function accept(
   findings: readonly Finding<RawText>[],
 ): Promise<number> {
   const inAudit = auditProject(session.loaded.project)?.findings ?? [];
-  const open = new Set([...findings, ...inAudit].flatMap(({ key }) => key ?? []));
+  const open = new Set<string>([...findings, ...inAudit].flatMap(({ key }) => key ?? []));
   const strange = keys.find((key) => !open.has(key));
   if (strange !== undefined) throw new UserError(say(session.language, 'noSuchFinding', { key: strange }));
   await decide(session, keys, []);
@@ -37,10 +37,12 @@ export async function fix(session: Session, findings: readonly Finding<RawText>[
   const { terminal, language, options } = session;
   const fixable = findings.filter((finding) => finding.fix !== null);
   const agreed: CorrectionEdit[] = [];
-  for (const finding of safeFindings(session.gate, fixable)) {
-    const { fix } = finding;
-    if (fix === null || agreed.some(({ fragment }) => fragment === fix.fragment)) continue;
-    const question = say(language, 'correctTo', { codes: fix.codes.join(', ') });
+  for (const raw of fixable) {
+    const [finding] = safeFindings(session.gate, [raw]);
+    const { fix } = raw;
+    if (finding === undefined || fix === null) continue;
+    if (agreed.some(({ fragment }) => fragment === fix.fragment)) continue;
+    const question = say(language, 'correctTo', { codes: (finding.fix?.codes ?? []).join(', ') });
     if (options.json !== true)
       terminal.out(`${renderFinding(finding, language, paintWith(terminal.color))}\n\n`);
     if (options.yes === true || (terminal.canAsk && (await terminal.confirm(question)))) agreed.push(fix);

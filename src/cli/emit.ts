@@ -1,7 +1,9 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
+import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit.ts';
 import { safeFindings } from '../app/findings/safe.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import { say } from '../app/messages.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { renderExhibit } from './render/blocks.ts';
@@ -13,7 +15,7 @@ import type { Session } from './session.ts';
 export async function emit(
   session: Session,
   command: string,
-  passed: Anonymised<Exhibit<SafeText>>,
+  passed: Anonymised<Exhibit>,
   more: readonly Finding<RawText>[] = [],
 ): Promise<number> {
   const { terminal, options, loaded } = session;
@@ -37,9 +39,27 @@ export function printJson(
   session: Pick<Session, 'terminal' | 'language' | 'revealed'>,
   command: string,
   data: object | null,
-  findings: readonly Finding<SafeText>[],
+  findings: readonly SafeFinding[],
 ): void {
   const { terminal, language, revealed } = session;
   const shown = findings.map((finding) => findingJson(finding, language));
   terminal.out(`${JSON.stringify({ kantlijn: 1, command, revealed, data, findings: shown }, null, 2)}\n`);
+}
+
+/** A report whose findings are its result: all of them, and how many were accepted. */
+export async function printJudgement(
+  session: Session,
+  command: string,
+  passed: Anonymised<Exhibit>,
+  findings: readonly SafeFinding[],
+  accepted: number,
+): Promise<void> {
+  const { terminal, options, language } = session;
+  const exhibit = open(passed);
+  if (options.json === true) return printJson(session, command, exhibit.data, findings);
+  const paint = paintWith(terminal.color);
+  terminal.out(`${await renderExhibit(exhibit, terminal.width, paint)}\n`);
+  for (const finding of findings) terminal.out(`${renderFinding(finding, language, paint)}\n\n`);
+  if (findings.length === 0) terminal.out(`${say(language, 'noFindings')}\n`);
+  if (accepted > 0) terminal.out(`${say(language, 'accepted', { count: accepted })}\n`);
 }

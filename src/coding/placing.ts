@@ -9,6 +9,8 @@ export interface Placed {
   readonly end: number;
   readonly from: TurnPosition;
   readonly to: TurnPosition;
+  /** When its first word was said, in milliseconds; null where nothing says so. */
+  readonly time: number | null;
 }
 
 interface Stretch {
@@ -45,6 +47,7 @@ export class Placing {
       end: last.end,
       from: { turn: first.piece.turn, offset: first.start - turnStart(transcript, first.piece.turn) },
       to: { turn: last.piece.turn, offset: last.end - turnStart(transcript, last.piece.turn) },
+      time: first.piece.time,
     };
   }
 

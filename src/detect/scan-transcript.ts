@@ -1,11 +1,12 @@
+import { isPersonal } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
 import { tokensOf } from '../language/tokens.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, isNumbered } from './kinds.ts';
-import { isPersonal } from './people/dictionary.ts';
 import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
 import { FIRST_NAMES } from './people/names/index.ts';
 import type { Scanned } from './scanned.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SCAN_VERSION } from '../../dist/data/scan-version.js';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Found, isKind } from './kinds.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { isMap, isScalar } from 'yaml';
-import type { CitedCode } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { withComments, YamlEdit } from './yaml-edit.ts';
 
 export interface CorrectionEdit {
   readonly fragment: string;
-  readonly codes: readonly CitedCode[];
+  readonly codes: readonly Code[];
 }
 
 /** `decisions.yaml` with more decisions in it; null where it is no map of decisions. Comments and order stay as they are. */
@@ -24,7 +25,7 @@ export function withDecisions(
   if (map === null && corrections.length > 0) return null;
   for (const { fragment, codes } of corrections) {
     const before: unknown = map?.get(fragment, true);
-    const list = edit.node([...codes]);
+    const list = edit.node(codes.map((code) => wordsOf(address(code))));
     if (isMap(before)) before.set('codes', list);
     else map?.set(fragment, withComments(list, before));
   }

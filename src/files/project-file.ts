@@ -44,12 +44,15 @@ export interface GroupEntry {
   readonly line: number;
 }
 
-/** What the documents leave open about an interview: where it stands, under which heading, when it was held. */
+/** Which interview an id stands for, where the documents leave it open. */
 export interface TranscriptEntry {
   readonly id: string;
+  /** Path of its document; null for any. */
   readonly source: string | null;
-  readonly heading: RawText | null;
-  readonly date: RawText | null;
+  /** Words of its heading; null for the only interview of its document, or the one that has the id already. */
+  readonly heading: string | null;
+  /** As it is written. */
+  readonly date: string | null;
   readonly line: number;
 }
 
@@ -67,7 +70,7 @@ export const PROJECT_FILE = 'kantlijn.yaml';
 
 const NOTATIONS = ['label', 'number', 'words'] as const;
 const INLINE = ['brackets'] as const;
-const ROLES = ['researcher', 'respondent', 'other', 'unknown'] as const;
+const ROLES = ['researcher', 'respondent', 'other', 'shared', 'unknown'] as const;
 
 const PROJECT_SHAPE = fields(
   {
@@ -80,9 +83,11 @@ const PROJECT_SHAPE = fields(
     highlights: mapOf(oneOrMore(rawWord)),
     groups: mapOf(fields({ title: word, codebook: pathOf, transcripts: words })),
     crosswalk: pathOf,
-    transcripts: mapOf(fields({ source: pathOf, heading: rawWord, date: statedDate })),
+    transcripts: mapOf(fields({ source: pathOf, heading: word, date: statedDate })),
     respondents: mapOf(respondentOf),
-    speakers: mapOf(oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', onbekend: 'unknown' })),
+    speakers: mapOf(
+      oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', gedeeld: 'shared', onbekend: 'unknown' }),
+    ),
     anonymise: readPolicy,
   },
   { hides: 'anonymise' },
@@ -131,10 +136,10 @@ function pathOf(node: YamlNode): string | null {
 }
 
 /** In any of the ways in which a header line of an interview may have it. */
-function statedDate(node: YamlNode): RawText | null {
+function statedDate(node: YamlNode): string | null {
   const said = node.text();
   if (said === null) return null;
   const isDate = [ISO_DATE, DAY_MONTH, MONTH_DAY, NUMERIC_DATE].some((pattern) => pattern.test(said));
   if (!isDate) node.wrong('K732', { key: RawText.of(said) });
-  return isDate ? RawText.of(said) : null;
+  return isDate ? said : null;
 }

@@ -42,7 +42,7 @@ export function notAmong(node: YamlNode, choices: Iterable<string>): void {
 /** A list; of what cannot be read nothing. */
 export function listOf<T>(one: Shape<T | null>): Shape<T[]> {
   return (node) => {
-    if (!node.isList && !node.isEmpty) node.wrong('K719');
+    if (!node.isList && !node.isEmpty) node.wrong('K733');
     return node.isList ? oneOrMore(one)(node) : [];
   };
 }

@@ -5,7 +5,7 @@ import { RawText } from '../model/raw-text.ts';
 import { isTooDeep } from './yaml-depth.ts';
 
 /** What can be wrong at one place of a file of ours. */
-type Slip = Extract<FindingCode, `K71${number}` | 'K619' | 'K732'>;
+type Slip = Extract<FindingCode, `K71${number}` | 'K619' | 'K732' | 'K733'>;
 
 /** A file that is being read. */
 interface YamlFile {
@@ -85,7 +85,7 @@ export class YamlNode {
     const node = this.#node;
     if (isSeq(node)) return node.items.map((item) => new YamlNode(item, this.#file, this.#start));
     const isSeveral = isScalar(node) && node.type === 'PLAIN' && /,\s/.test(String(node.value));
-    if (isSeveral) this.wrong('K719');
+    if (isSeveral) this.wrong('K733');
     return this.isEmpty || isSeveral ? [] : [this];
   }
 

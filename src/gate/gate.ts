@@ -2,12 +2,14 @@ import type { Found } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import type { Naming } from '../key/naming.ts';
 import { placeholder } from '../key/placeholders.ts';
+import { isPlainAddress } from '../model/code.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked, type Withheld } from './locator.ts';
-import { type Anonymised, letPass, mask, type SafeText } from './safe-text.ts';
+import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
 
 export interface GateOptions {
   /** Names that are known, and the authors of notes (see `knownCoders`). */
@@ -36,8 +38,8 @@ export interface Original extends Pick<Found, 'kind'> {
 export interface Gate {
   /** The words with everything replaced that tells who somebody is, as found in the whole text they were cut from. */
   text(raw: RawText): SafeText;
-  /** Lets a report pass: `map` rebuilds it field by field. Throws where a raw text is left in the result. */
-  pass<R, S>(report: R, map: (report: R, safe: (raw: RawText) => SafeText) => S): Anonymised<S>;
+  /** Lets a report pass, with every raw text in it made safe; `make` shows it. Throws where a raw text is left in the result. */
+  pass<Report, Shown>(report: Report, make: (safe: Safe<Report>) => Shown): Anonymised<Shown>;
   /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
   spans(raw: RawText): Found[];
   /** Everything that was masked so far, and every known name; what is kept is none. */
@@ -61,20 +63,23 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);
 
-  const spansOf = (root: TextRoot): readonly Masked[] => {
+  const spansOf = (raw: RawText): readonly Masked[] => {
+    // "3/1/2" is no third of January.
+    if (isPlainAddress(raw)) return [];
+    const { root } = raw;
     const known = cache.get(root);
     if (known !== undefined) return known;
-    const spans = options.reveal ? [] : locator.locate(root);
-    for (const span of spans) if (!span.known) originals.add(root, span);
+    const spans = options.reveal ? [] : locator.locate(raw);
+    for (const span of spans) if (!span.known) originals.add(raw.whole, span);
     cache.set(root, spans);
     return spans;
   };
-  const text = (raw: RawText) => mask(raw, spansOf(raw.root));
+  const text = (raw: RawText) => mask(raw, spansOf(raw));
 
   return {
     text,
-    pass: (report, map) => letPass(report, (value) => map(value, text)),
-    spans: (raw) => within(raw, spansOf(raw.root)),
+    pass: (report, make) => letPass(report, text, make),
+    spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };
 }
@@ -97,8 +102,8 @@ class Originals {
     this.#options = options;
   }
 
-  add(root: TextRoot, span: Masked): void {
-    this.#note(span.kind, root.words.slice(span.start, span.end), span.placeholder);
+  add(whole: RawText, span: Masked): void {
+    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder);
   }
 
   all(locator: Locator): readonly Original[] {

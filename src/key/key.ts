@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isKind, type Kind } from '../detect/kinds.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isRecord, parsed } from './json.ts';
 
 /** Gives every placeholder its person back. Private: it is never part of an export. */

@@ -2,7 +2,8 @@ import { isCommonWord, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Kind } from '../detect/kinds.ts';
 import type { WordUse } from '../detect/scanned.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
-import { RawText, type TextRoot, wordsOf } from '../model/raw-text.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { PlaceKind } from './placeholders.ts';
 
 /** Somebody or something of which the name is known: from `names.yaml`, or the author of a note. */

@@ -1,7 +1,8 @@
 import { isNumbered, type Kind } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Language } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Key, KeyEntry } from './key.ts';
 import type { Known } from './known.ts';
 import { numberIn, placeholder } from './placeholders.ts';

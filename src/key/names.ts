@@ -3,7 +3,8 @@ import { entry, fields, oneOf, oneOrMore, rawWord, type Shape } from '../files/s
 import { readYaml, type YamlNode } from '../files/yaml.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Finding } from '../model/finding.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Known } from './known.ts';
 
 /** The private list of names, `.kantlijn/names.yaml`. */

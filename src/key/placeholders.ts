@@ -1,7 +1,9 @@
 import { KINDS, type Kind } from '../detect/kinds.ts';
 import type { Language } from '../model/project.ts';
+import type { Said } from '../sentences/said.ts';
+import { term } from '../sentences/say.ts';
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
+const WORDS = {
   nl: {
     person: 'naam',
     place: 'plaats',
@@ -40,7 +42,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     case: 'case number',
     withheld: 'withheld',
   },
-};
+} as const satisfies Readonly<Record<Language, Readonly<Record<Kind, string>>>>;
 
 const KINDS_OF: readonly Kind[] = [...KINDS, 'coder', 'withheld'];
 
@@ -69,9 +71,9 @@ export function kindOfWord(word: string): Kind | null {
   return KIND_OF.get(word) ?? null;
 }
 
-/** "naam", "plaats"; anything else as it is. */
-export function wordFor(kind: string, language: Language): string {
-  return Object.entries(WORDS[language]).find(([name]) => name === kind)?.[1] ?? kind;
+/** "naam", "plaats". */
+export function wordFor(kind: Kind, language: Language): Said {
+  return term(WORDS[language][kind]);
 }
 
 /** `[naam 1]`; `[naam]` without a number, where it is unknown which of two persons is meant. */

@@ -5,7 +5,8 @@ import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
 import type { PlaceKind } from '../key/placeholders.ts';
 import { nameKey } from '../language/tokens.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** A string that may name somebody or something, until a person decides. */
 export interface Candidate {

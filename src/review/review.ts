@@ -3,26 +3,27 @@ import type { Kind } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import { distance } from '../language/distance.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Candidate } from './candidates.ts';
 
 /** A string to decide about, with what a researcher needs to know to do so. */
-export interface ReviewItem<T> {
+export interface ReviewItem {
   readonly kind: Kind;
-  readonly text: T;
+  readonly text: RawText;
   readonly count: number;
   readonly interviews: number;
   /** Some of the places where it stands, the first of each interview first. */
-  readonly contexts: readonly ReviewContext<T>[];
+  readonly contexts: readonly ReviewContext[];
   /** Names that may be the same person's, the likeliest first. */
-  readonly like: readonly T[];
+  readonly like: readonly RawText[];
 }
 
-export interface ReviewContext<T> {
-  readonly transcript: T;
+export interface ReviewContext {
+  readonly transcript: RawText;
   readonly turn: number;
   /** The words around it, it included. */
-  readonly text: T;
+  readonly text: RawText;
 }
 
 /** An interview, as far as a place in it has to be found. */
@@ -39,7 +40,7 @@ const REACH = 70; // UTF-16 units on either side
 export interface Reviewer {
   /** Persons first, and of each kind what is said most. */
   readonly queue: readonly Candidate[];
-  item(candidate: Candidate): ReviewItem<RawText>;
+  item(candidate: Candidate): ReviewItem;
 }
 
 export function reviewerOf(
@@ -75,7 +76,7 @@ function spread(places: readonly RawText[]): RawText[] {
   return [...first, ...others].slice(0, CONTEXTS);
 }
 
-function contextOf(place: RawText, interview: Interview | undefined): ReviewContext<RawText> | null {
+function contextOf(place: RawText, interview: Interview | undefined): ReviewContext | null {
   const turn = interview?.turns.find(
     ({ text }) => text.start <= place.start && place.start < text.start + text.length,
   );
@@ -114,20 +115,4 @@ function tellingWords(name: RawText): string[] {
 
 function keyOf(name: RawText): string {
   return nameKey(wordsOf(name));
-}
-
-/** An item rebuilt field by field, for the gate. */
-export function mapItem<T, U>(item: ReviewItem<T>, map: (text: T) => U): ReviewItem<U> {
-  return {
-    kind: item.kind,
-    text: map(item.text),
-    count: item.count,
-    interviews: item.interviews,
-    contexts: item.contexts.map(({ transcript, turn, text }) => ({
-      transcript: map(transcript),
-      turn,
-      text: map(text),
-    })),
-    like: item.like.map(map),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/project.ts';
+import type { Inline, Punctuation } from './exhibit.ts';
 import { isSaid, type Said, saidWords, speak } from './said.ts';
 import type { Literal, Sentence } from './sentence.ts';
 
@@ -22,10 +23,15 @@ export function say<Gap extends string>(
 export function tell<T extends object, Gap extends string>(
   sentence: Sentence<Gap>,
   language: Language,
-  ...given: Given<Gap, T | Fact>
-): readonly (T | Said)[] {
-  const parts = piecesOf<T | Fact>(sentence[language], given[0] ?? {});
-  return parts.map((part) => (typeof part === 'number' ? speak(numeral(part, language)) : part));
+  ...given: Given<Gap, T | Fact | Inline<T>>
+): Inline<T> {
+  return piecesOf<T | Fact | Inline<T>>(sentence[language], given[0] ?? {}).flatMap((part) =>
+    isInline(part) ? part : [part],
+  );
+}
+
+function isInline<T>(part: T | Fact | Inline<T>): part is Inline<T> {
+  return Array.isArray(part);
 }
 
 /** A word that is the same in every language: the name of a column, of a format, of a command. */
@@ -58,40 +64,6 @@ export function numeral(value: number, language: Language): string {
   return language === 'nl' ? String(value).replace('.', ',') : String(value);
 }
 
-/** Marks between words: no letter, so nobody's word. */
-export type Punctuation =
-  | ''
-  | ' '
-  | '  '
-  | '   '
-  | '\n'
-  | ', '
-  | '; '
-  | ': '
-  | ':'
-  | '/'
-  | ' ('
-  | '('
-  | ')'
-  | ') '
-  | '-'
-  | ' – '
-  | '–'
-  | '…'
-  | '"'
-  | '*'
-  | ' *'
-  | '. '
-  | '.'
-  | ' · '
-  | '|'
-  | ' → '
-  | ' > '
-  | '·'
-  | '■'
-  | '%'
-  | ' %';
-
 const GAP = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 function piecesOf<T>(words: string, filling: Readonly<Record<string, T>>): (T | Said)[] {
@@ -111,4 +83,10 @@ function piecesOf<T>(words: string, filling: Readonly<Record<string, T>>): (T | 
 
 function wordsOfFact(part: Fact, language: Language): string {
   return isSaid(part) ? saidWords(part) : numeral(part, language);
+}
+
+/** `say` in one language. */
+export function speaking(language: Language) {
+  return <Gap extends string>(given: Sentence<Gap>, ...filling: Given<Gap, Fact>): Said =>
+    say(given, language, ...filling);
 }

@@ -30,3 +30,21 @@ export function sentence<const Nl extends string, const En extends string>(
 ): Sentence<GapsIn<Nl>> {
   return { nl, en };
 }
+
+/**
+ * The same without the parts (up to a full stop) that have nothing to say: "Did you mean –?" helps nobody. Where all
+ * of them are empty, the last one stays.
+ */
+export function withoutEmpty<Gap extends string>(
+  given: Sentence<Gap>,
+  isEmpty: (gap: string) => boolean,
+): Sentence<Gap> {
+  const spared = (words: string) => {
+    const parts = words.split(/(?<=[.?!])\s+/);
+    const useful = parts.filter(
+      (part) => ![...part.matchAll(/\{(\w+)/g)].some(([, gap = '']) => isEmpty(gap)),
+    );
+    return (useful.length > 0 ? useful : parts.slice(-1)).join(' ');
+  };
+  return { nl: spared(given.nl), en: spared(given.en) };
+}

@@ -1,5 +1,5 @@
 import type { Document, SourceFile } from '../model/document.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { writtenIn } from './markdown/blocks.ts';
 import { type Definition, markdownFootnotes } from './markdown/footnotes.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles, replaced } from './demo.ts';
 import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
@@ -11,7 +11,7 @@ async function cited(footnote: string, heading = NEUTRAL) {
   const citation = report.citations.find((one) => one.footnote === PLANTED);
   return {
     targets: (citation?.targets ?? []).map(
-      ({ transcript, code, status }) => `${said(transcript)} ${code} ${status}`,
+      ({ transcript, code, status }) => `${said(transcript)} ${said(code)} ${status}`,
     ),
     fragments: (citation?.targets ?? []).flatMap((target) => target.fragments.map(wordsOf)),
     suggestions: (citation?.targets ?? []).map(({ suggestion }) => said(suggestion)),

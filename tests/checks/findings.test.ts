@@ -5,7 +5,9 @@ import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { NO_DECISIONS } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
+import type { Fact } from '../../src/model/finding.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { allWritten, code as codeFrom } from '../support/codes.ts';
 
 const BOOK = `
 codebook: respondenten
@@ -26,10 +28,11 @@ function check(
 function findings(documents: Document[], known: Parameters<typeof projectOf>[1] = {}): string[] {
   const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
   return checkProject(projectOf(documents, { codebooks, ...known })).findings.map(({ code, facts, words }) =>
-    [code, ...Object.values(facts), ...Object.values(words).slice(0, 1).map(said)].join(' '),
+    [code, ...Object.values(facts).map(factText), ...Object.values(words).slice(0, 1).map(said)].join(' '),
   );
 }
 
+const factText = (fact: Fact) => (typeof fact === 'number' ? String(fact) : allWritten([fact].flat()));
 const without = (found: string[], ...codes: string[]) =>
   found.filter((one) => !codes.some((code) => one.startsWith(code)));
 const only = (found: string[], code: string) => found.filter((one) => one.startsWith(code));
@@ -104,7 +107,7 @@ describe('notes', () => {
       const document = documentOf(`# Interview 1\n${talk}`, { notes: { 1: text } });
       const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
       return checkProject(projectOf([document], { codebooks })).findings.flatMap(({ fix }) =>
-        fix === null ? [] : [fix.codes.join(' ')],
+        fix === null ? [] : [allWritten(fix.codes)],
       );
     };
     expect(fixOf('Vervoer: fiets (Label 1, sub 1). Werk: rooster (Label 2, sub 1).')).toEqual(['1/2 2/1']);
@@ -176,7 +179,7 @@ describe('what is found', () => {
   test('nothing about a note whose codes somebody corrected', () => {
     const project = projectOf([document], { codebooks });
     const [fragment] = project.fragments;
-    const correction = { codes: ['1/1' as const], line: 1, at: null, of: null };
+    const correction = { codes: [codeFrom('1/1')], line: 1, at: null, of: null };
     const decisions = { ...NO_DECISIONS, corrections: new Map([[fragment?.key ?? '', correction]]) };
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);

@@ -6,7 +6,9 @@ import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
 import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
+import { findingKey } from '../../src/model/key.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { code as codeFrom } from '../support/codes.ts';
 import { expectGolden } from '../support/golden.ts';
 
 const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
@@ -23,7 +25,9 @@ function sample(code: FindingCode) {
   expect(gaps(en.message).sort()).toEqual([...inMessage].sort());
   expect(new Set(gaps(en.hint))).toEqual(new Set(gaps(nl.hint)));
   return finding(code, {
-    facts: Object.fromEntries(inMessage.map((name) => [name, /code|now/.test(name) ? '3/1/2' : 12])),
+    facts: Object.fromEntries(
+      inMessage.map((name) => [name, /code|now/.test(name) ? codeFrom('3/1/2') : 12]),
+    ),
     words: Object.fromEntries(inHint.map((name) => [name, RawText.of(`‹${name}›`)])),
     excerpt: RawText.of('de woorden waar het om gaat'),
     file: RawText.of('scriptie.docx'),
@@ -32,7 +36,7 @@ function sample(code: FindingCode) {
     note: { ordinal: 27, of: 78 },
     transcript: RawText.of('b4'),
     turn: 54,
-    key: `${code}-b4`,
+    key: findingKey(code, 'b4'),
   });
 }
 

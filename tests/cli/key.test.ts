@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test, vi } from 'vitest';
-import { runChild, runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { newFolder, runChild, runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 // A passphrase is slow to try, and that is its point.
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,16 +11,32 @@ const PHRASE = 'drie rode fietsen';
 const GIVEN = { variables: { KANTLIJN_PASSPHRASE: PHRASE } };
 const KEY = '.kantlijn/key.json';
 
-/** The example, with its list of names and a key that has met everybody. */
-async function withKey(use: (folder: string) => Promise<void>): Promise<void> {
-  await withDemo(async (folder) => {
-    await mkdir(join(folder, '.kantlijn'));
-    const names = await readFile(join(folder, 'names.example.yaml'), 'utf8');
-    await writeFile(join(folder, '.kantlijn/names.yaml'), names);
-    await runHere(folder, ['status']);
+const made = newFolder();
+const OPEN = join(made.path, 'open');
+const LOCKED = join(made.path, 'locked');
+
+beforeAll(async () => {
+  await cp('fixtures/demo', OPEN, { recursive: true });
+  await mkdir(join(OPEN, '.kantlijn'));
+  await cp(join(OPEN, 'names.example.yaml'), join(OPEN, '.kantlijn/names.yaml'));
+  await runHere(OPEN, ['status']);
+  await cp(OPEN, LOCKED, { recursive: true });
+  await runHere(LOCKED, key('--passphrase'), GIVEN);
+});
+afterAll(() => made.remove());
+
+async function withCopy(project: string, use: (folder: string) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    await cp(project, folder, { recursive: true });
     await use(folder);
   });
 }
+
+/** The example, with its list of names and a key that has met everybody. */
+const withKey = (use: (folder: string) => Promise<void>) => withCopy(OPEN, use);
+
+/** The same, and the key has a passphrase. */
+const withLock = (use: (folder: string) => Promise<void>) => withCopy(LOCKED, use);
 
 const keyIn = (folder: string) => readFile(join(folder, KEY), 'utf8');
 const project = (folder: string) => readFile(join(folder, 'kantlijn.yaml'), 'utf8');
@@ -79,6 +95,8 @@ describe('a passphrase', () => {
         const shut = await runHere(folder, argv);
         expect([shut.exit, shut.out]).toEqual([3, '']);
         expect(shut.err).toContain('K614');
+      }
+      for (const argv of [['export', 'uit'], key('--remove-passphrase')]) {
         const wrong = await runHere(folder, argv, { variables: { KANTLIJN_PASSPHRASE: 'drie rode fiets' } });
         expect([wrong.exit, wrong.out]).toEqual([3, '']);
         expect(wrong.err).toContain('K618');
@@ -93,8 +111,7 @@ describe('a passphrase', () => {
   });
 
   test('locks again what the key learned since', async () => {
-    await withKey(async (folder) => {
-      await runHere(folder, key('--passphrase'), GIVEN);
+    await withLock(async (folder) => {
       const text = await keyIn(folder);
       const path = join(folder, '.kantlijn/names.yaml');
       await writeFile(path, (await readFile(path, 'utf8')).replace('names:\n', 'names:\n  - Aart Zeedijk\n'));
@@ -136,8 +153,7 @@ describe('a passphrase', () => {
   });
 
   test('a key that was cut off or altered is damaged, and no new one is started', async () => {
-    await withKey(async (folder) => {
-      await runHere(folder, key('--passphrase'), GIVEN);
+    await withLock(async (folder) => {
       const text = await keyIn(folder);
       for (const damaged of [
         text.slice(0, -100),
@@ -312,8 +328,7 @@ describe('anonymise key --destroy', () => {
   });
 
   test('also gives up a key that is lost or locked', async () => {
-    await withKey(async (folder) => {
-      await runHere(folder, key('--passphrase'), GIVEN);
+    await withLock(async (folder) => {
       expect((await runHere(folder, yes)).exit).toBe(0);
       expect((await runHere(folder, ['status'])).exit).toBe(0);
     });
@@ -343,8 +358,7 @@ describe('anonymise key --destroy', () => {
 });
 
 test('an English project says it in English', async () => {
-  await withKey(async (folder) => {
-    await runHere(folder, key('--passphrase'), GIVEN);
+  await withLock(async (folder) => {
     const yaml = await project(folder);
     await writeFile(join(folder, 'kantlijn.yaml'), yaml.replace('language: nl', 'language: en'));
     expect((await runHere(folder, ['status'])).err).toContain("error K614: This project's key is locked");

@@ -43,7 +43,7 @@ describe('anonymise risk', () => {
     await withDemo(async (folder) => {
       const { out, exit } = await runHere(folder, ['anonymise', 'risk', 'interviews/docenten.md']);
       expect(exit).toBe(0);
-      expect(out).toContain('delen hun groep');
+      expect(out).toContain('delen hem met minstens');
     });
   });
 

@@ -86,11 +86,11 @@ describe('whose words a fragment has', () => {
     });
   });
 
-  test('of an unknown speaker it belongs to the only respondent and is not on the researcher', () => {
+  test('of an unknown speaker it is of nobody, and not on the researcher', () => {
     const talk = 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.\nS: {1Hm.1}';
     expect(fragmentIn(talk)).toMatchObject({
       speaker: 'S',
-      respondent: 'respondenten-1',
+      respondent: null,
       onResearcher: false,
     });
   });

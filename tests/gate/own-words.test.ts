@@ -13,7 +13,7 @@ import { allFiles, quietTerminal } from '../support/session.ts';
 /** Lets nothing of a document through, so that what is left is the program's. */
 const blank: Gate = {
   text: () => safe('0'),
-  pass: (report, map) => letPass(report, (value) => map(value, () => safe('0'))),
+  pass: (report, make) => letPass(report, () => safe('0'), make),
   spans: () => [],
   originals: () => [],
 };

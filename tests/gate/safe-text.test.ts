@@ -3,6 +3,7 @@ import { isSafeText, letPass, open, safeWords } from '../../src/gate/safe-text.t
 import { RawText } from '../../src/model/raw-text.ts';
 import { gateOf } from '../support/gates.ts';
 
+const through = gateOf().text;
 const safe = gateOf().text(RawText.of('gewoon'));
 const passed = gateOf().pass({ n: 1 }, ({ n }) => ({ n }));
 
@@ -30,9 +31,9 @@ describe('forged safe text fails', () => {
   test('and is not believed', () => {
     expect(isSafeText(safe)).toBe(true);
     expect(isSafeText(Object.create(Object.getPrototypeOf(safe)))).toBe(false);
-    expect(() => letPass(0, () => Object.create(Object.getPrototypeOf(safe)))).toThrow(TypeError);
+    expect(() => letPass(0, through, () => Object.create(Object.getPrototypeOf(safe)))).toThrow(TypeError);
     const hiding = Object.assign(Object.create(Object.getPrototypeOf(safe)), { raw: RawText.of('x') });
-    expect(() => letPass(0, () => hiding)).toThrow(TypeError);
+    expect(() => letPass(0, through, () => hiding)).toThrow(TypeError);
     expect(() => String(Object.create(Object.getPrototypeOf(safe)))).toThrow(TypeError);
   });
 });

@@ -5,50 +5,67 @@ import { describe, expect, test } from 'vitest';
 /** The names every snippet may use. */
 const PRELUDE = `
 import { createGate, type Gate } from '../../src/gate/gate.ts';
-import type { Anonymised, SafeText } from '../../src/gate/safe-text.ts';
-import type { Exhibit } from '../../src/analyses/exhibit.ts';
+import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
+import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
+import type { Code } from '../../src/model/code.ts';
 import { type Finding, finding } from '../../src/model/finding.ts';
-import type { RawText } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { say, tell, term } from '../../src/sentences/say.ts';
+import { sentence } from '../../src/sentences/sentence.ts';
 declare const gate: Gate;
 declare const raw: RawText;
 declare const safe: SafeText;
-declare const rawReport: Exhibit<RawText>;
-declare const passed: Anonymised<Exhibit<SafeText>>;
-declare function write(report: Anonymised<Exhibit<SafeText>>): Uint8Array;
+declare const anybody: string;
+declare const code: Code;
+declare const report: { readonly title: RawText; readonly id: string; readonly status: 'found' | 'missing' };
+declare const passed: Anonymised<Exhibit>;
+declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
-const rest = { blocks: [], rows: { head: [], rows: [] } };
-void [createGate, gate, raw, safe, rawReport, passed, write, show, rest, finding];
+const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
+const COUNT = sentence('{count} van {name}', '{count} of {name}');
+void [RawText, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
 `;
 
 const COMPILES: Record<string, string> = {
   'safe text of the gate': 'show(gate.text(raw));',
-  'a report rebuilt field by field':
-    'write(gate.pass(rawReport, (report, safe) => ({ stem: ["boom"], title: report.title.map((part) => typeof part === "object" ? safe(part) : part), data: {}, ...rest })));',
-  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: ['3/1/2'] }, excerpt: raw });",
+  'a report after the gate':
+    'write(gate.pass(report, ({ title, status }) => ({ stem: [term(status)], title: [title], ...rest })));',
+  'a sentence with safe text in it':
+    "const line: Inline = tell(COUNT, 'nl', { count: 3, name: safe }); void line;",
+  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: [code] }, excerpt: raw });",
 };
 
 const REFUSED: Record<string, string> = {
   'a spread of safe text': 'const text: SafeText = { ...safe }; void text;',
   'a look-alike of safe text': "show({ toString: () => 'x', toJSON: () => 'x' });",
   'a class that looks like it':
-    "class Safe { #words = 'x'; toString() { return this.#words; } toJSON() { return this.#words; } } show(new Safe());",
+    "class Alike { #words = 'x'; toString() { return this.#words; } toJSON() { return this.#words; } } show(new Alike());",
   'a string as safe text': "show('x');",
   'raw text as safe text': 'show(raw);',
   'a new safe text': "const text = new (gate.text(raw).constructor)('x'); void text;",
-  'a report map that forgets a field':
-    'write(gate.pass(rawReport, () => ({ stem: [], data: {}, ...rest })));',
-  'a report map that leaves raw text': 'write(gate.pass(rawReport, (report) => report));',
-  'a report map with one raw field':
-    'write(gate.pass(rawReport, (report) => ({ stem: report.stem, title: [], data: {}, ...rest })));',
-  'a raw report for a writer': 'write(rawReport);',
-  'a safe report that did not pass': 'write({ stem: [safe], title: [], data: {}, ...rest });',
+  'a string in an exhibit': 'const line: Inline = [anybody]; void line;',
+  'a word in an exhibit that nobody says': "const line: Inline = ['Marit']; void line;",
+  'raw text in an exhibit': 'const line: Inline = [raw]; void line;',
+  'a string of a report in an exhibit': 'gate.pass(report, ({ id }): Inline => [id]);',
+  'a string as what the program says': 'term(anybody);',
+  'a sentence made of a string': "sentence(anybody, 'x');",
+  'a sentence with another gap in one language': "sentence('{a}', '{b}');",
+  'a sentence without a word for its gap': "say(COUNT, 'nl', { count: 3 });",
+  'a sentence with raw text in it':
+    "const line: Inline = tell(COUNT, 'nl', { count: 3, name: raw }); void line;",
+  'a sentence with a string in it': "say(COUNT, 'nl', { count: 3, name: anybody });",
+  'an exhibit that lacks a part': 'write(gate.pass(report, () => ({ stem: [], ...rest })));',
+  'a raw report for a writer': 'write(report);',
+  'a safe exhibit that did not pass': 'write({ stem: [safe], title: [], ...rest });',
   'a spread of a report that passed': 'write({ ...passed });',
   'raw text among the facts': "finding('K101', { facts: { who: raw } });",
   'a word among the facts': "finding('K101', { facts: { who: 'Marit' } });",
-  'safe text among the facts': "const one: Finding<SafeText>['facts'] = { who: safe }; void one;",
   'a raw finding where a safe one is wanted':
-    "const one: Finding<SafeText> = finding<RawText>('K101', { excerpt: raw }); void one;",
+    "const one: Safe<Finding<RawText>> = finding<RawText>('K101', { excerpt: raw }); void one;",
   'raw text as a string': 'const text: string = raw; void text;',
+  'the words of a whole text': 'void raw.root.words;',
+  'a reader of raw text': 'void RawText.reader;',
+  'the words of raw text by any method': 'void (raw.words ?? 0);',
 };
 
 /** One program for all snippets: most of the time goes into the first. */

@@ -11,7 +11,7 @@ function respondents(documents: Document[], yaml: string | null = null) {
 }
 
 const ids = (documents: Document[], yaml: string | null = null) =>
-  respondents(documents, yaml).map(({ id, transcript, speaker }) => `${id} ${transcript} ${speaker}`);
+  respondents(documents, yaml).map(({ id, transcripts, speaker }) => [id, ...transcripts, speaker].join(' '));
 
 function thesis(...interviews: [heading: string, talk?: string][]): Document[] {
   return [documentOf(interviews.map(([heading, talk = TALK]) => `# ${heading}\n${talk}`).join('\n'))];
@@ -39,10 +39,12 @@ describe('respondents', () => {
     ]);
   });
 
-  test('a number is given once', () => {
-    expect(ids(thesis(['Bijlage 1: Interview respondent 1'], ['Bijlage 2: Interview respondent 1']))).toEqual(
-      ['respondenten-1 b1 R', 'respondenten-2 b2 R'],
-    );
+  test('one number in two headings is one person, unless the project file parts them', () => {
+    const twice = thesis(['Bijlage 1: Interview respondent 1'], ['Bijlage 2: Interview respondent 1']);
+    expect(ids(twice)).toEqual(['respondenten-1 b1 b2 R']);
+    const apart =
+      'groups: { koks: { transcripts: [b1, b2] } }\nrespondents: { koks-2: { transcript: b2, functie: kok } }';
+    expect(ids(twice, apart)).toEqual(['koks-1 b1 R', 'koks-2 b2 R']);
   });
 
   test('a second one who came along gets a number of their own', () => {
@@ -101,7 +103,7 @@ describe('respondents', () => {
       'O: Hoe?\nR1: Zo.\nR2: Nee.\nX: Hm.',
     ]);
     const [transcript] = projectOf(documents).transcripts;
-    expect(transcript?.turns.map(({ respondent }) => respondent)).toEqual([
+    expect(transcript?.turns.map(({ respondents: [only = null] }) => only)).toEqual([
       null,
       'respondenten-1',
       'respondenten-2',

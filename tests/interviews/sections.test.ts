@@ -138,7 +138,7 @@ describe('speakers', () => {
   test('names with their roles, and a name in lower case', () => {
     const text =
       '# Bijlage 2: Interview\nAanwezig: Joost (interviewer), Wil (vrijwilliger) en Esra (tolk)\nJoost: Hoe?\nEsra: Zo.\njoost: En?';
-    expect(gist(text)).toEqual(['b2 Joost=researcher Esra=unknown: Joost Esra Joost']);
+    expect(gist(text)).toEqual(['b2 Joost=researcher Esra=other: Joost Esra Joost']);
   });
 
   test('the legend of an earlier interview holds where one has none of its own', () => {
@@ -154,7 +154,7 @@ describe('speakers', () => {
     const text =
       '# Bijlage 2: Interview\nInterviewer: Hoe?\nMarja: Zo.\nInterviewer: En?\nMarja: Nou.\nMarja: Ja.';
     expect(gist(text)).toEqual([
-      'b2 Interviewer=researcher Marja=unknown?: Interviewer Marja Interviewer Marja Marja',
+      'b2 Interviewer=researcher Marja=respondent: Interviewer Marja Interviewer Marja Marja',
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('turns', () => {
   });
 
   test('a mark on a line of its own', () => {
-    expect(turnsOf('O:\nHoe?\nR:\nZo.')).toEqual(['2 O: \nHoe?', '4 R: \nZo.']);
+    expect(turnsOf('O:\nHoe?\nR:\nZo.')).toEqual(['2 O: Hoe?', '4 R: Zo.']);
   });
 
   test('are slices of the text, and pieces say where they stand', () => {

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { speakersAmong } from '../../src/interviews/acceptance.ts';
+import { cast } from '../../src/interviews/casting.ts';
+import { colon } from '../../src/interviews/forms/colon.ts';
+import { legendIn } from '../../src/interviews/legend.ts';
+import { type Line, linesIn } from '../../src/interviews/lines.ts';
+import { markKey } from '../../src/interviews/marks.ts';
+import { byKey } from '../../src/interviews/opening.ts';
 import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
-import { legendIn, markOf, speakersAmong } from '../../src/interviews/speakers.ts';
+import { documentOf } from '../support/build.ts';
+
+function lineOf(text: string): Line {
+  const [line] = linesIn(documentOf(text.replace(/^\s+/, (blanks) => `{1}${blanks}`)), 0);
+  if (line === undefined) throw new Error('a line went in');
+  return line;
+}
 
 test.each<[string, string | null, string]>([
   ['R: Ja.', 'R', 'Ja.'],
@@ -22,7 +35,7 @@ test.each<[string, string | null, string]>([
   ['Ik zei tegen hem dat het niet kon: nee', null, ''],
   ['gewone zin', null, ''],
 ])('the mark of %j', (line, mark, words) => {
-  const found = markOf(line);
+  const found = colon.read(lineOf(line));
   expect(found?.mark ?? null).toBe(mark);
   if (found !== null) expect(line.slice(found.end)).toBe(words);
 });
@@ -40,12 +53,12 @@ test.each<[string, Record<string, string>]>([
   ['Interviewer (I) en respondent (R)', { I: 'researcher', R: 'respondent' }],
   ['Interviewer (I)', { I: 'researcher' }],
   ['R1: respondent 1 (docent)', { R1: 'respondent' }],
-  ['T = tolk', { T: 'unknown' }],
+  ['T = tolk', { T: 'other' }],
   ['O: Wie is de respondent hier?', {}],
   ['R: Ik ben de respondent. Dat klopt.', {}],
   ['Datum: 3 mei 2016', {}],
 ])('the legend %j', (line, declared) => {
-  expect(Object.fromEntries(legendIn(line))).toEqual(declared);
+  expect(Object.fromEntries(legendIn(lineOf(line)))).toEqual(declared);
 });
 
 test.each<[string, string | null]>([
@@ -54,7 +67,7 @@ test.each<[string, string | null]>([
   ['vraag', 'researcher'],
   ['Respondent A', 'respondent'],
   ['geïnterviewde', 'respondent'],
-  ['tolk van de respondent', 'unknown'],
+  ['tolk van de respondent', 'other'],
   ['Marja', null],
 ])('the role in %j', (words, role) => {
   expect(roleInWords(words)).toBe(role);
@@ -79,16 +92,21 @@ describe('who of the marks is a speaker', () => {
     counts: Record<string, number>,
     legend: Record<string, 'respondent' | 'researcher'> = {},
     given = {},
-  ) =>
-    Object.fromEntries(
-      [
-        ...speakersAmong(
-          new Map(Object.entries(counts)),
-          new Map(Object.entries(legend)),
-          new Map(Object.entries(given)),
-        ),
-      ].map(([mark, { role, declared }]) => [mark, `${role}${declared ? '' : '?'}`]),
+  ) => {
+    const tally = new Map(
+      Object.entries(counts).map(([mark, count], first) => [markKey(mark), { mark, count, first }] as const),
     );
+    const declared = byKey(new Map(Object.entries({ ...legend, ...given })));
+    const speakers = speakersAmong(tally, declared, true, [...tally.keys()]);
+    const voices = [...tally.values()]
+      .filter(({ mark }) => speakers.has(markKey(mark)))
+      .map(({ mark, count }) => ({ mark, aside: '', turns: count, asks: 0 }));
+    const hasLegend = Object.keys(legend).length > 0;
+    const parts = cast(voices, { declared, named: new Map(), hasLegend, askedBefore: new Set() });
+    return Object.fromEntries(
+      [...parts].map(([mark, { role, declared: isDeclared }]) => [mark, `${role}${isDeclared ? '' : '?'}`]),
+    );
+  };
 
   test('initials and roles speak for themselves; another word has to return', () => {
     expect(among({ O: 1, R: 1, Interviewer: 1, Marja: 3, Kortom: 1 })).toEqual({

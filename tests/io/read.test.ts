@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { likelyKeys } from '../../src/io/find-keys.ts';
 import { readSources, readText } from '../../src/io/read.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, put } from '../support/folder.ts';
 import { ENDLESS } from '../support/shared.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkKey, fingerprint, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
 import { assign } from '../../src/key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../../src/key/naming.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { known } from '../support/gates.ts';
 
 const fresh = () => newKey(Uint8Array.from({ length: 32 }, (_, i) => i * 7));

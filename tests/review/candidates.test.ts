@@ -4,7 +4,8 @@ import { scanTranscript } from '../../src/detect/scan-transcript.ts';
 import { hashOf, pack, unpack } from '../../src/detect/scanned.ts';
 import { newKey } from '../../src/key/key.ts';
 import { assign } from '../../src/key/ledger.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { candidatesIn, knownFrom, type Scan, undecided } from '../../src/review/candidates.ts';
 import { gateOf, known, masked } from '../support/gates.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { type Format, isRead } from '../../src/sources/formats/format.ts';
 import { FORMATS, materialOf, plainTextOf, readableKinds, readSource } from '../../src/sources/index.ts';
 import { expectGolden } from '../support/golden.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readMarkdown } from '../../src/sources/markdown.ts';
 import { callsOf, codesOf, fileOf, linesOf, notesOf } from './text-helpers.ts';
 

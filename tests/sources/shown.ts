@@ -1,5 +1,5 @@
 import type { Document, Paragraph } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 
 /** Everything a reader made of a file but its name and hash, for golden files. */
 export function shown(document: Document): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { isAbsent } from '../support/shared.ts';
 import { codesOf, fileOf, notesOf, wordsAt } from './text-helpers.ts';

@@ -1,34 +1,35 @@
-import type { Branch, Exhibit, Inline } from '../../src/analyses/exhibit.ts';
+import type { Branch, Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask, type SafeText } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { term, terms } from '../../src/sentences/say.ts';
 
 /** Invented words that passed the gate as they are. */
 export function safe(words: string): SafeText {
   return mask(RawText.of(words), []);
 }
 
-export function passed(exhibit: Partial<Exhibit<SafeText>>): Anonymised<Exhibit<SafeText>> {
-  const whole: Exhibit<SafeText> = {
-    stem: ['proef'],
-    title: ['Proef'],
+export function passed(exhibit: Partial<Exhibit>): Anonymised<Exhibit> {
+  const whole: Exhibit = {
+    stem: [term('proef')],
+    title: [term('Proef')],
     data: {},
     blocks: [],
     rows: { head: [], rows: [] },
     ...exhibit,
   };
-  return letPass(whole, (report) => report);
+  return letPass(
+    null,
+    (text) => mask(text, []),
+    () => whole,
+  );
 }
 
 /** One cell or paragraph with these words. */
-export function inline(words: string): Inline<SafeText> {
+export function inline(words: string): Inline {
   return [safe(words)];
 }
 
-export function branch(
-  text: string,
-  count: Inline<SafeText>,
-  children: Branch<SafeText>[] = [],
-): Branch<SafeText> {
+export function branch(text: string, count: Inline, children: Branch[] = []): Branch {
   return { text: inline(text), count, children };
 }
 
@@ -44,32 +45,44 @@ const FRAGMENTS = [
 ] as const;
 
 /** Has one of everything, and words that would mean something in each format. */
-export function sample(): Anonymised<Exhibit<SafeText>> {
-  const head = ['Fragment', 'Label', 'Tekst', 'Keer'];
-  const rows = FRAGMENTS.map(([id, label, text, times]) => [[id], inline(label), inline(text), [times]]);
+export function sample(): Anonymised<Exhibit> {
+  const head = terms('Fragment', 'Label', 'Tekst', 'Keer');
+  const rows = FRAGMENTS.map(([id, label, text, times]): Inline[] => [
+    [term(id)],
+    inline(label),
+    inline(text),
+    [times],
+  ]);
   return passed({
-    stem: ['fragmenten-', safe('moestuin 3/1')],
-    title: ['Fragmenten: ', safe('Moestuin [plaats 1]')],
+    stem: [term('fragmenten-'), safe('moestuin 3/1')],
+    title: [term('Fragmenten: '), safe('Moestuin [plaats 1]')],
     data: { fragments: FRAGMENTS.map(([id, , text]) => ({ id, text: safe(text) })), share: 0.5 },
     blocks: [
-      { kind: 'heading', level: 1, text: ['Label 1 ', safe('Water geven')] },
-      { kind: 'paragraph', text: ['Er zijn ', 3, ' fragmenten, gemiddeld ', 1.5, ' per tuin.'] },
+      { kind: 'heading', level: 1, text: [term('Label 1 '), safe('Water geven')] },
+      {
+        kind: 'paragraph',
+        text: [term('Er zijn '), 3, term(' fragmenten, gemiddeld '), 1.5, term(' per tuin.')],
+      },
       { kind: 'table', table: { head: head.map((name) => [name]), rows, widths: [1, 2, 6, 1] } },
-      { kind: 'heading', level: 2, text: ['Boom'] },
+      { kind: 'heading', level: 2, text: [term('Boom')] },
       {
         kind: 'tree',
         roots: [
           branch(
             '1 Water geven',
-            [3, ' fragmenten'],
+            [3, term(' fragmenten')],
             [
-              branch('1/1 Regenton', [2, ' fragmenten, 2 van 5'], [branch('1/1/1 *Lek*', [1, ' fragment'])]),
+              branch(
+                '1/1 Regenton',
+                [2, term(' fragmenten, 2 van 5')],
+                [branch('1/1/1 *Lek*', [1, term(' fragment')])],
+              ),
               branch('1/2 Gieter', []),
             ],
           ),
         ],
       },
     ],
-    rows: { head: ['fragment', 'label', 'tekst', 'keer'], rows },
+    rows: { head: [term('fragment'), term('label'), term('tekst'), term('keer')], rows },
   });
 }

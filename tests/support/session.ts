@@ -1,7 +1,8 @@
-import { EXHIBITS, type ExhibitName, exhibitsOf } from '../../src/cli/exhibits.ts';
+import { EXPORTABLE, exhibitsOf } from '../../src/cli/exhibits.ts';
 import type { Options } from '../../src/cli/options.ts';
 import { openSession, type Session } from '../../src/cli/session.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { PROGRAM } from '../../src/sentences/program.ts';
 import { FORMATS, type Format } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 
@@ -36,11 +37,10 @@ export interface WrittenFile {
 
 /** Everything there is to export, by every writer. */
 export async function allFiles(session: Session): Promise<WrittenFile[]> {
-  const names = Object.keys(EXHIBITS).filter((name): name is ExhibitName => Object.hasOwn(EXHIBITS, name));
   const files: WrittenFile[] = [];
-  for (const exhibit of exhibitsOf(session, names)) {
+  for (const exhibit of exhibitsOf(session.loaded.project, EXPORTABLE, session)) {
     for (const format of Object.values<Format>(FORMATS)) {
-      const options = { language: session.language, provenance: ['kantlijn'] };
+      const options = { language: session.language, provenance: [PROGRAM] };
       files.push(contentsOf(await format.write(exhibit, options)));
     }
   }

@@ -4,10 +4,7 @@ import { say } from '../../app/messages.ts';
 import { copyExample } from '../../io/example.ts';
 import type { Action } from '../options.ts';
 import { run as check } from './check.ts';
-import { run as compare } from './compare.ts';
-import { run as crosstab } from './crosstab.ts';
-import { run as status } from './status.ts';
-import { run as tree } from './tree.ts';
+import { reportCommand } from './report.ts';
 
 /** The example in a folder of its own, and the commands that a student would give there, one after the other. */
 export const run: Action = async ({ terminal, dir }, _, options) => {
@@ -17,12 +14,12 @@ export const run: Action = async ({ terminal, dir }, _, options) => {
   const call = { terminal, dir: folder };
   const shown = options.language === undefined ? {} : { language: options.language };
   terminal.out(`${say(language, 'demoFolder', { path: folder })}\n`);
-  for (const [name, command] of Object.entries({ status, tree, crosstab, check })) {
+  for (const name of ['status', 'tree', 'crosstab', 'check']) {
     terminal.out(`\n$ kantlijn ${name}\n\n`);
-    await command(call, [], shown);
+    await (name === 'check' ? check : reportCommand(name).run)(call, [], shown);
   }
   terminal.out(`\n$ kantlijn compare --theme privacy\n\n`);
-  await compare(call, [], { ...shown, theme: 'privacy' });
+  await reportCommand('compare').run(call, [], { ...shown, theme: 'privacy' });
   terminal.out(`\n${say(language, 'demoNext', { path: folder })}\n`);
   return FINE;
 };

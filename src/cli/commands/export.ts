@@ -1,20 +1,21 @@
 import { resolve } from 'node:path';
-import { version } from '../../../package.json';
 import { riskCounts, riskLine } from '../../analyses/risk/sentence.ts';
-import { mapRisk, type RiskReport, riskReport } from '../../analyses/risk.ts';
+import { riskReport } from '../../analyses/risk.ts';
 import { FINE, REFUSED, WRONG_USE } from '../../app/exit.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
-import { say } from '../../app/messages.ts';
 import { refusal, searchArtefact } from '../../artefact/search.ts';
-import { open, type SafeText } from '../../gate/safe-text.ts';
+import { open } from '../../gate/safe-text.ts';
 import { publish } from '../../io/publish.ts';
 import { means } from '../../model/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import { PROGRAM } from '../../sentences/program.ts';
+import type { Said } from '../../sentences/said.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
 import { FORMATS, type FormatName, isFormatName, type Rendered } from '../../writers/index.ts';
 import { printJson } from '../emit.ts';
-import { APPENDICES, EXHIBITS, type ExhibitName, exhibitsOf } from '../exhibits.ts';
+import { APPENDICES, EXPORTABLE, exhibitsOf } from '../exhibits.ts';
 import { isDestroyed } from '../key.ts';
 import type { Action, Options } from '../options.ts';
 import { inline } from '../render/blocks.ts';
@@ -42,14 +43,25 @@ async function renderAll(session: Session, options: Options): Promise<Rendered[]
   const formats = listed(options.format, Object.keys(FORMATS)).map((name) =>
     known('format', name, Object.keys(FORMATS), session),
   );
-  const names = listed(options.only, APPENDICES).map((name) =>
-    known('report', name, Object.keys(EXHIBITS), session),
+  const names = new Set(
+    listed(
+      options.only,
+      APPENDICES.map(({ name }) => name),
+    ).map((name) =>
+      known(
+        'report',
+        name,
+        EXPORTABLE.map((one) => one.name),
+        session,
+      ),
+    ),
   );
   const exhibits = exhibitsOf(
+    session.loaded.project,
+    EXPORTABLE.filter(({ name }) => names.has(name)),
     session,
-    names.filter((name): name is ExhibitName => Object.hasOwn(EXHIBITS, name)),
   );
-  const provenance = [`kantlijn ${version}`, pseudonymised(session)];
+  const provenance = [PROGRAM, pseudonymised(session)];
   const files: Rendered[] = [];
   for (const format of formats.filter((name): name is FormatName => isFormatName(name))) {
     for (const exhibit of exhibits)
@@ -74,7 +86,10 @@ function refuse(session: Session, findings: readonly Finding<RawText>[], exit: n
 function report(session: Session, files: readonly string[]): void {
   const { terminal, language, gate, options, loaded } = session;
   const { risk, line } = open(
-    gate.pass(riskReport(loaded.project), (raw, safe) => riskOf(raw, safe, language)),
+    gate.pass(riskReport(loaded.project), (safe) => ({
+      risk: riskCounts(safe),
+      line: riskLine(safe, language),
+    })),
   );
   if (options.json === true) {
     printJson(session, 'export', { files, risk }, safeFindings(gate, loaded.project.findings));
@@ -85,12 +100,19 @@ function report(session: Session, files: readonly string[]): void {
   terminal.out(`${inline(line)}\n`);
 }
 
-/** Never "anonymous": without a key too somebody may know people by what they say. */
-function pseudonymised({ loaded, language }: Session): string {
-  const { home } = loaded;
-  return say(language, home !== null && isDestroyed(home) ? 'pseudonymisedForGood' : 'pseudonymised');
-}
+const SAYS = {
+  pseudonymised: sentence(
+    'Gepseudonimiseerd, niet anoniem: de sleutel geeft elke plaatshouder zijn naam terug.',
+    'Pseudonymised, not anonymous: the key gives every placeholder its name back.',
+  ),
+  forGood: sentence(
+    'Gepseudonimiseerd, niet anoniem: de sleutel is vernietigd, maar wie de mensen kent, kan ze aan hun woorden herkennen.',
+    'Pseudonymised, not anonymous: the key was destroyed, but whoever knows the people may recognise them by their words.',
+  ),
+} as const;
 
-function riskOf(raw: RiskReport<RawText>, safe: (text: RawText) => SafeText, language: Language) {
-  return { risk: riskCounts(raw), line: riskLine(mapRisk(raw, safe), language) };
+/** Never "anonymous": without a key too somebody may know people by what they say. */
+function pseudonymised({ loaded, language }: Session): Said {
+  const { home } = loaded;
+  return say(home !== null && isDestroyed(home) ? SAYS.forGood : SAYS.pseudonymised, language);
 }

@@ -52,7 +52,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'the margin notes of documents as they stand, no project needed',
     options: COMMON,
     example: 'notes interview.docx',
-    load: () => import('./notes.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('notes'),
   },
   {
     name: 'status',
@@ -60,7 +60,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'what is here, in one screen',
     options: [...COMMON, ...GIVEN],
     example: 'status',
-    load: () => import('./status.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('status'),
   },
   {
     name: 'check',
@@ -82,7 +82,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'the label tree of every codebook, with counts',
     options: [...COMMON, ['--codebook <names...>', 'only these codebooks; with documents: their files']],
     example: 'tree --codebook docenten',
-    load: () => import('./tree.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('tree'),
   },
   {
     name: 'fragments',
@@ -96,7 +96,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--theme <theme>', 'only this theme of the crosswalk'],
     ],
     example: 'fragments --code 3/1 --group docenten',
-    load: () => import('./fragments.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('fragments'),
   },
   {
     name: 'crosstab',
@@ -114,7 +114,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['--who', 'list the respondents in each cell'],
     ],
     example: 'crosstab --rows theme --who',
-    load: () => import('./crosstab.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('crosstab'),
   },
   {
     name: 'compare',
@@ -122,7 +122,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'theme by theme the groups side by side, with their fragments',
     options: [...COMMON, ...GIVEN, ['--theme <theme>', 'only this theme of the crosswalk']],
     example: 'compare --theme privacy',
-    load: () => import('./compare.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('compare'),
   },
   {
     name: 'trace',
@@ -130,7 +130,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'from a footnote, code, fragment, theme or quoted words to all that hangs together with it',
     options: [...COMMON, ...GIVEN, ['--context <turns>', 'show this many turns around each fragment']],
     example: 'trace 63 --context 1',
-    load: () => import('./trace.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('trace'),
   },
   {
     name: 'audit',
@@ -138,7 +138,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'the report held against the interviews: citations, quotes, who and how many said it',
     options: [...COMMON, ...GIVEN, ['--all', 'show what is right as well']],
     example: 'audit thesis.docx',
-    load: () => import('./audit.ts'),
+    load: async () => (await import('./report.ts')).reportCommand('audit'),
   },
   {
     name: 'anonymise',

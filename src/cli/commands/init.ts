@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { mapStatus, statusExhibit, statusReport } from '../../analyses/status.ts';
+import { status } from '../../analyses/status.ts';
+import { EVERYTHING } from '../../analyses/wanted.ts';
 import { UserError } from '../../app/errors.ts';
 import { FINE } from '../../app/exit.ts';
 import { say } from '../../app/messages.ts';
@@ -72,8 +73,7 @@ async function keepOutOfGit(
 }
 
 async function showStatus(terminal: Terminal, { loaded, language }: ProjectPlan, gate: Gate): Promise<void> {
-  const report = statusReport(loaded.project);
-  const passed = gate.pass(report, (raw, safe) => statusExhibit(mapStatus(raw, safe), language));
+  const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(`\n${await renderExhibit(open(passed), terminal.width, paintWith(terminal.color))}`);
 }
 

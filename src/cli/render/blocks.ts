@@ -1,20 +1,17 @@
-import type { Block, Branch, Exhibit, Inline, Table } from '../../analyses/exhibit.ts';
-import { type SafeText, safeWords } from '../../gate/safe-text.ts';
+import type { Block, Branch, Exhibit, Inline, Table } from '../../gate/exhibit.ts';
+import { safeWords } from '../../gate/safe-text.ts';
+import { isSaid, saidWords } from '../../sentences/said.ts';
 import type { Paint } from './paint.ts';
 import { renderTable } from './table.ts';
 
 /** An exhibit for a terminal of `width` columns. */
-export async function renderExhibit(
-  exhibit: Exhibit<SafeText>,
-  width: number,
-  paint: Paint,
-): Promise<string> {
+export async function renderExhibit(exhibit: Exhibit, width: number, paint: Paint): Promise<string> {
   const parts = [paint.bold(inline(exhibit.title))];
   for (const block of exhibit.blocks) parts.push(await renderBlock(block, width, paint));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-async function renderBlock(block: Block<SafeText>, width: number, paint: Paint): Promise<string> {
+async function renderBlock(block: Block, width: number, paint: Paint): Promise<string> {
   switch (block.kind) {
     case 'heading':
       return paint.bold(inline(block.text));
@@ -33,16 +30,20 @@ export interface TextTable {
   readonly widths: readonly number[];
 }
 
-function textTable({ head, rows, widths }: Table<SafeText>): TextTable {
+function textTable({ head, rows, widths }: Table): TextTable {
   return { head: head.map(inline), rows: rows.map((row) => row.map(inline)), widths };
 }
 
 /** The words on one line, without what steers a terminal. */
-export function inline(parts: Inline<SafeText>): string {
+export function inline(parts: Inline): string {
   return parts
-    .map((part) => (typeof part === 'object' ? safeWords(part) : String(part)))
+    .map((part) => (typeof part === 'object' ? wordsOfPart(part) : String(part)))
     .join('')
     .replace(CONTROL, '');
+}
+
+function wordsOfPart(part: Exclude<Inline[number], string | number>): string {
+  return isSaid(part) ? saidWords(part) : safeWords(part);
 }
 
 // What a document holds must not be able to steer the terminal.
@@ -50,7 +51,7 @@ export function inline(parts: Inline<SafeText>): string {
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Lines and counts; the counts stand under each other. */
-function renderTree(roots: readonly Branch<SafeText>[], width: number): string {
+function renderTree(roots: readonly Branch[], width: number): string {
   const lines = roots.flatMap((root) => treeLines(root, '', ''));
   const countWidth = Math.max(0, ...lines.map(({ count }) => count.length));
   const room = Math.max(24, Math.min(width, 110) - countWidth - 2);
@@ -67,7 +68,7 @@ interface TreeLine {
   readonly count: string;
 }
 
-function treeLines(branch: Branch<SafeText>, lead: string, follow: string): TreeLine[] {
+function treeLines(branch: Branch, lead: string, follow: string): TreeLine[] {
   const last = branch.children.length - 1;
   return [
     {

@@ -1,8 +1,9 @@
+import { hintOf, messageOf, type SafeFinding } from '../../analyses/finding-text.ts';
 import { fill } from '../../app/messages.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
-import { CATALOGUE } from '../../model/catalogue.ts';
-import type { Fact, Finding, Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
+import { inline } from './blocks.ts';
 import type { Paint } from './paint.ts';
 
 /** A finding as `--json` prints it. */
@@ -20,9 +21,10 @@ export interface FindingJson {
   readonly key: string | null;
 }
 
-export function findingJson(finding: Finding<SafeText>, language: Language): FindingJson {
+export function findingJson(finding: SafeFinding, language: Language): FindingJson {
   const { code, severity, line, column, turn, key } = finding;
-  const { message, hint } = sentencesOf(finding, language);
+  const message = inline(messageOf(finding, language));
+  const hint = inline(hintOf(finding, language)).replace(/\s+/g, ' ');
   const words = (text: SafeText | null) => (text === null ? null : text.toString());
   const { excerpt, file, transcript } = finding;
   return {
@@ -38,31 +40,6 @@ export function findingJson(finding: Finding<SafeText>, language: Language): Fin
     turn,
     key,
   };
-}
-
-/** The finding's sentences; only the hint may hold words of the project, and those went through the gate. */
-function sentencesOf(finding: Finding<SafeText>, language: Language): { message: string; hint: string } {
-  const sentence = CATALOGUE[finding.code][language];
-  const facts = Object.fromEntries(
-    Object.entries(finding.facts).map(([name, fact]) => [name, factText(fact)]),
-  );
-  const words = Object.fromEntries(
-    Object.entries(finding.words).map(([name, text]) => [name, text.toString().replace(/\s+/g, ' ')]),
-  );
-  return { message: fill(sentence.message, facts), hint: hintOf(sentence.hint, { ...facts, ...words }) };
-}
-
-/** A sentence of the hint that has nothing to say is left out: "Bedoelde u –?" helps nobody. */
-function hintOf(hint: string, filling: Readonly<Record<string, string>>): string {
-  const isEmpty = (sentence: string) =>
-    [...sentence.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => ['', '–'].includes(filling[name] ?? ''));
-  const sentences = hint.split(/(?<=[.?!])\s+/);
-  const useful = sentences.filter((sentence) => !isEmpty(sentence));
-  return fill((useful.length > 0 ? useful : sentences.slice(-1)).join(' '), filling);
-}
-
-function factText(fact: Fact): string {
-  return Array.isArray(fact) ? fact.join(', ') : String(fact);
 }
 
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
@@ -88,7 +65,7 @@ const WORDS = {
 const LONGEST_EXCERPT = 140;
 
 /** As a compiler would say it: place, code, what; then where to look it up, the words, and how to mend it. */
-export function renderFinding(finding: Finding<SafeText>, language: Language, paint: Paint): string {
+export function renderFinding(finding: SafeFinding, language: Language, paint: Paint): string {
   const json = findingJson(finding, language);
   const words = WORDS[language];
   const place = [json.file, json.line, json.column].filter((part) => part !== null).join(':');

@@ -1,8 +1,8 @@
+import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { FindingError } from '../../app/errors.ts';
 import { WRONG_USE } from '../../app/exit.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
 import { createGate } from '../../gate/gate.ts';
-import type { SafeText } from '../../gate/safe-text.ts';
 import { IoProblem } from '../../io/problem.ts';
 import { namingByAppearance } from '../../key/naming.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -13,7 +13,7 @@ import { paintWith } from './paint.ts';
 
 /** What ended a command before its report could be made. */
 export interface Problem {
-  readonly findings: readonly Finding<SafeText>[];
+  readonly findings: readonly SafeFinding[];
   readonly language: Language;
   readonly exit: number;
 }

@@ -1,12 +1,12 @@
 import { say } from '../../app/messages.ts';
-import type { SafeText } from '../../gate/safe-text.ts';
+import type { Safe, SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import type { ReviewItem } from '../../review/review.ts';
 import { inline } from '../render/blocks.ts';
 import type { Paint } from '../render/paint.ts';
 
 export interface Shown {
-  readonly item: ReviewItem<SafeText>;
+  readonly item: Safe<ReviewItem>;
   /** What it is called now. */
   readonly placeholder: SafeText;
   /** From 1, of all that are to be decided. */

@@ -1,4 +1,4 @@
-import { isPersonal, isProper } from './dictionary.ts';
+import { isPersonal, isProper } from '../../language/dictionary.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
 import { PARTICLES } from './lists/function-words.ts';
 import { ROLE, TITLES } from './lists/titles.ts';

@@ -1,6 +1,6 @@
+import { isProper } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
-import { isProper } from './dictionary.ts';
 import {
   isCertainName,
   isFunction,

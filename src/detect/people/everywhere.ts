@@ -1,6 +1,6 @@
+import { isPersonal } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
 import type { Found, Kind } from '../kinds.ts';
-import { isPersonal } from './dictionary.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
 import type { Stretch } from './language.ts';
 import { FOREIGN } from './lists/foreign.ts';

@@ -1,6 +1,6 @@
+import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial } from './capital-runs.ts';
-import { isListedWord, isProper } from './dictionary.ts';
 import { ENGLISH_CAPITALS, ENGLISH_TITLES } from './lists/english.ts';
 import { FOREIGN } from './lists/foreign.ts';
 import { isNation } from './lists/nations.ts';

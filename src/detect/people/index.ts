@@ -1,3 +1,4 @@
+import { isListedWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { addressBy } from '../detectors/address.ts';
 import { englishAddress } from '../detectors/english.ts';
@@ -5,7 +6,6 @@ import { handleBy } from '../detectors/handle.ts';
 import type { Detector, Found, Kind } from '../kinds.ts';
 import { ageAfter } from './ages.ts';
 import { capitalSeeds } from './capital-seeds.ts';
-import { isListedWord } from './dictionary.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
 import { initials } from './initials.ts';

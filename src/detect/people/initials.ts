@@ -1,9 +1,9 @@
+import { isPersonal } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { isCommonWord } from '../common-words.ts';
 import { around } from '../detectors/around.ts';
 import { each } from '../detectors/each.ts';
 import type { Detector } from '../kinds.ts';
-import { isPersonal } from './dictionary.ts';
 import { isFunction, isOrdinary, isStopped } from './judge.ts';
 import { ABBREVIATIONS } from './lists/abbreviations.ts';
 

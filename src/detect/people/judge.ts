@@ -1,5 +1,5 @@
+import { isListedWord, isPersonal, isProper, isWord } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isListedWord, isPersonal, isProper, isWord } from './dictionary.ts';
 import { PLACE, STREET } from './lists/endings.ts';
 import { FOREIGN } from './lists/foreign.ts';
 import { FUNCTION, PARTICLES } from './lists/function-words.ts';

@@ -1,5 +1,5 @@
+import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isListedWord, isPersonal, isProper } from './dictionary.ts';
 import {
   isCertainName,
   isFunction,

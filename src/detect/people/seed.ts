@@ -1,5 +1,5 @@
+import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Kind } from '../kinds.ts';
-import { isPersonal, isProper } from './dictionary.ts';
 import { isCertainName, isStopped } from './judge.ts';
 import { ORGANISATION_CUES, PLACE_CUES } from './lists/cues.ts';
 import { ORGANISATION, PLACE, STREET } from './lists/endings.ts';

@@ -1,5 +1,5 @@
 import { isNumbered } from '../../detect/kinds.ts';
-import { wordsOf } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import type { Key, KeyEntry } from '../key.ts';
 import { kindOfWord, numberIn } from '../placeholders.ts';
 

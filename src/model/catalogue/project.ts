@@ -151,12 +151,12 @@ export const PROJECT = {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: {
-      message: 'Dit is geen nummer van een code.',
-      hint: '"{key}": schrijf een getal, of een code als 3/1/2.',
+      message: 'Dit is geen code.',
+      hint: '"{key}": schrijf een getal, een letter of een woord, of een code als 3/1/2 of knelpunt/privacy.',
     },
     en: {
-      message: 'This is no number of a code.',
-      hint: '"{key}": write a number, or a code such as 3/1/2.',
+      message: 'This is no code.',
+      hint: '"{key}": write a number, a letter or a word, or a code such as 3/1/2 or barrier/privacy.',
     },
   },
   K714: {
@@ -199,12 +199,12 @@ export const PROJECT = {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: {
-      message: 'Hier hoort een lijst te staan.',
-      hint: 'Schrijf [a, b], of zet elk op een eigen regel met "- " ervoor. Is het er één, zet die dan tussen aanhalingstekens.',
+      message: 'Deze code staat hier al.',
+      hint: 'Hoofdletters, accenten en leestekens maken geen verschil: haal "{key}" weg, of zet het als also bij de andere.',
     },
     en: {
-      message: 'A list belongs here.',
-      hint: 'Write [a, b], or put each on a line of its own behind "- ". If it is one, put it in quotation marks.',
+      message: 'This code is here already.',
+      hint: 'Capitals, accents and marks make no difference: take "{key}" out, or put it as also beside the other one.',
     },
   },
   K720: {
@@ -334,9 +334,32 @@ export const PROJECT = {
       hint: 'Add its words: words: "…". Then it is always found, or reported.',
     },
   },
+  K731: {
+    severity: 'warning',
+    nl: {
+      message: 'Het interview dat dit nummer moet krijgen, is niet gevonden.',
+      hint: 'Zet bij {id} het document en de woorden van de kop: { source: interviews.docx, heading: Interview respondent 1 }.',
+    },
+    en: {
+      message: 'The interview that should have this id was not found.',
+      hint: 'Give {id} its document and the words of its heading: { source: interviews.docx, heading: Interview respondent 1 }.',
+    },
+  },
   K732: {
     severity: 'error',
     nl: { message: 'Dit is geen datum.', hint: '"{key}": schrijf bijvoorbeeld 2016-04-05, of 5 april 2016.' },
     en: { message: 'This is no date.', hint: '"{key}": write 2016-04-05, for example, or 5 April 2016.' },
+  },
+  K733: {
+    severity: 'error',
+    means: ['broken', 'unhidden'],
+    nl: {
+      message: 'Hier hoort een lijst te staan.',
+      hint: 'Schrijf [a, b], of zet elk op een eigen regel met "- " ervoor. Is het er één, zet die dan tussen aanhalingstekens.',
+    },
+    en: {
+      message: 'A list belongs here.',
+      hint: 'Write [a, b], or put each on a line of its own behind "- ". If it is one, put it in quotation marks.',
+    },
   },
 } as const satisfies Entries;

@@ -357,4 +357,59 @@ export const SOURCES = {
       hint: 'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { {speaker}: respondent }.',
     },
   },
+  K145: {
+    severity: 'warning',
+    nl: {
+      message: 'Wie hier vraagt en wie antwoordt, is een gok: afgeleid uit wie de vragen stelt.',
+      hint: 'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',
+    },
+    en: {
+      message: 'Who asks here and who answers is a guess, from who puts the questions.',
+      hint: 'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles.',
+    },
+  },
+  K146: {
+    severity: 'warning',
+    nl: {
+      message: 'De kop kondigt een interview aan, maar wie er spreekt is niet te zien.',
+      hint: 'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks}.',
+    },
+    en: {
+      message: 'The heading announces an interview, but who speaks cannot be seen.',
+      hint: 'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks}.',
+    },
+  },
+  K147: {
+    severity: 'info',
+    nl: {
+      message: 'Deze interviews zijn met dezelfde respondent, zeggen de koppen; die telt één keer.',
+      hint: 'Respondent {id}: {all}. Zijn het twee mensen, zet dan in kantlijn.yaml onder respondents: {line}.',
+    },
+    en: {
+      message: 'These interviews are with the same respondent, their headings say; who counts once.',
+      hint: 'Respondent {id}: {all}. If they are two people, put in kantlijn.yaml under respondents: {line}.',
+    },
+  },
+  K148: {
+    severity: 'info',
+    nl: {
+      message: 'Deze respondent zegt niets, en telt wel mee in "van de {of}".',
+      hint: 'Deed {id} niet mee, haal {speaker} dan uit de legenda.',
+    },
+    en: {
+      message: 'This respondent says nothing, and still counts in "of {of}".',
+      hint: 'If {id} did not take part, take {speaker} out of the legend.',
+    },
+  },
+  K149: {
+    severity: 'info',
+    nl: {
+      message: 'Geen woord van deze respondent is gecodeerd; in "van de {of}" telt die wel mee.',
+      hint: 'Kijk of bij {id} ({transcripts}) geen opmerkingen zijn vergeten.',
+    },
+    en: {
+      message: 'No word of this respondent is coded; in "of {of}" they still count.',
+      hint: 'See whether notes were forgotten for {id} ({transcripts}).',
+    },
+  },
 } as const satisfies Entries;

@@ -1,5 +1,6 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
-import { NO_TEXT, type RawText, wordsOf } from '../../model/raw-text.ts';
+import { NO_TEXT, type RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { wholeText } from '../office/story.ts';
 import { readXml } from '../office/xml.ts';
 import type { NoteCall, Section, WordStory } from './story.ts';

@@ -5,12 +5,13 @@ import { nearest, type Style, type StyleSheet } from './style-sheet.ts';
 
 /** The words of a paragraph with their looks after styles. */
 export function runsOf(paragraph: StoryParagraph, styles: StyleSheet): StyledStretch[] {
+  const { properties, length } = paragraph;
   const begins = paragraph.runs[0]?.from === 0 ? [] : [{ from: 0, properties: PLAIN }];
   const runs = [...begins, ...paragraph.runs];
-  return runs.map(({ from, properties }, i) => ({
-    from,
-    to: runs[i + 1]?.from ?? paragraph.length,
-    look: lookOf(properties, paragraph.properties, styles),
+  return runs.map((run, i) => ({
+    from: run.from,
+    to: runs[i + 1]?.from ?? length,
+    look: lookOf(run.properties, properties, styles),
   }));
 }
 

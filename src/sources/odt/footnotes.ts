@@ -1,5 +1,6 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
-import { type RawText, wordsOf } from '../../model/raw-text.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { type Story, wholeText } from '../office/story.ts';
 import type { OdtCall, OdtStory } from './story.ts';
 

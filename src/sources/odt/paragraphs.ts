@@ -1,5 +1,6 @@
 import type { FootnoteCall, Paragraph } from '../../model/document.ts';
-import { RawText, wordsOf } from '../../model/raw-text.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { looksOf, type StyledStretch } from '../office/looks.ts';
 import { isQuotationName, isSetIn } from '../office/quotations.ts';
 import type { StoryText } from '../office/story.ts';

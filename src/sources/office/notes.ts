@@ -1,5 +1,6 @@
 import type { Note, TextPosition } from '../../model/document.ts';
-import { NO_TEXT, RawText, wordsOf } from '../../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import type { Anchor, Anchors } from '../office/anchors.ts';
 import { type Story, wholeText } from './story.ts';
 

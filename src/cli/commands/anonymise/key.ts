@@ -6,7 +6,7 @@ import { findHome } from '../../../app/load.ts';
 import { say } from '../../../app/messages.ts';
 import { createGate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
-import { keyReport, mapKey, reportWithoutKey } from '../../../key/key-report.ts';
+import { keyReport, reportWithoutKey } from '../../../key/key-report.ts';
 import { namingByAppearance } from '../../../key/naming.ts';
 import { printJson } from '../../emit.ts';
 import { destroyKey } from '../../key/destroy.ts';
@@ -46,7 +46,7 @@ async function show(task: KeyTask): Promise<number> {
   const report = await reportOf(task);
   const shown = revealed ? report : { ...report, entries: [] };
   const gate = createGate({ naming: namingByAppearance(language), language, reveal: revealed });
-  const exhibit = open(gate.pass(shown, (raw, safe) => keyExhibit(mapKey(raw, safe), language)));
+  const exhibit = open(gate.pass(shown, (safe) => keyExhibit(safe, language)));
   if (options.json === true) printJson({ terminal, language, revealed }, 'anonymise', exhibit.data, []);
   else terminal.out(await renderExhibit(exhibit, terminal.width, paintWith(terminal.color)));
   return FINE;

@@ -3,10 +3,10 @@ import { FINE, REFUSED } from '../../../app/exit.ts';
 import { say } from '../../../app/messages.ts';
 import { namesOf } from '../../../app/names.ts';
 import { NamesList } from '../../../app/review/names-list.ts';
-import { open, type SafeText } from '../../../gate/safe-text.ts';
+import { open, type Safe } from '../../../gate/safe-text.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import type { Candidate } from '../../../review/candidates.ts';
-import { mapItem, type ReviewItem, reviewerOf } from '../../../review/review.ts';
+import { type ReviewItem, reviewerOf } from '../../../review/review.ts';
 import { printJson } from '../../emit.ts';
 import { gateFor } from '../../gate.ts';
 import { isDestroyed } from '../../key.ts';
@@ -65,9 +65,9 @@ function listed(review: Review) {
   });
 }
 
-function shownItem({ session, reviewer, hiding }: Review, candidate: Candidate): ReviewItem<SafeText> {
+function shownItem({ session, reviewer, hiding }: Review, candidate: Candidate): Safe<ReviewItem> {
   const item = { ...reviewer.item(candidate), kind: kindNow(hiding, candidate) };
-  return open(session.gate.pass(item, mapItem<RawText, SafeText>));
+  return open(session.gate.pass(item, (safe) => safe));
 }
 
 async function askAll(review: Review): Promise<void> {

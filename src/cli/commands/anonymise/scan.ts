@@ -5,11 +5,10 @@ import { WRONG_USE } from '../../../app/exit.ts';
 import type { Loaded } from '../../../app/load.ts';
 import { scansOf } from '../../../app/scans.ts';
 import { readSources } from '../../../io/read.ts';
-import { wordFor } from '../../../key/placeholders.ts';
 import type { Language } from '../../../model/project.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import type { Scan } from '../../../review/candidates.ts';
-import { mapScan, scanReport } from '../../../review/scan-report.ts';
+import { scanReport } from '../../../review/scan-report.ts';
 import { plainTextOf } from '../../../sources/index.ts';
 import { emit } from '../../emit.ts';
 import type { Action, Call } from '../../options.ts';
@@ -29,9 +28,7 @@ export const run: Action = async (call, files, options) => {
   const report = scanReport(given ?? (await scanned(interviewsIn(loaded), loaded)));
   // What a scan finds names people: only --reveal shows the strings, and others see where they stand.
   const shown = session.revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
-  const passed = gate.pass(shown, (raw, safe) =>
-    scanExhibit(mapScan(raw, safe), language, (kind) => wordFor(kind, language)),
-  );
+  const passed = gate.pass(shown, (safe) => scanExhibit(safe, language));
   return emit(session, 'anonymise', passed);
 };
 
