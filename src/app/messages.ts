@@ -63,14 +63,10 @@ const MESSAGES = {
     nl: '{place} van {of} · {kind} · {count} keer, in {interviews} interview(s)',
     en: '{place} of {of} · {kind} · {count} times, in {interviews} interview(s)',
   },
-  reviewPerson: { nl: 'persoon', en: 'person' },
-  reviewPlace: { nl: 'plaats', en: 'place' },
-  reviewOrganisation: { nl: 'organisatie', en: 'organisation' },
-  reviewOther: { nl: 'adres of account', en: 'address or account' },
   reviewLike: { nl: 'Misschien dezelfde als (s):', en: 'Perhaps the same as (s):' },
   reviewKeys: {
-    nl: 'r vervangen · p/l/o vervangen als persoon/plaats/organisatie · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
-    en: 'r replace · p/l/o replace as person/place/organisation · k keep · s same as … · enter later · u back · q done',
+    nl: 'r vervangen · {keys} vervangen als {kinds} · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
+    en: 'r replace · {keys} replace as {kinds} · k keep · s same as … · enter later · u back · q done',
   },
   reviewSame: {
     nl: 'Dezelfde als (nummer, plaatshouder of naam): ',

@@ -83,7 +83,7 @@ function readEntry(data: unknown): KeyEntry | null {
   if (!isRecord(data)) return null;
   const { placeholder, kind, forms } = data;
   if (typeof placeholder !== 'string' || !/^\[.+ \d+\]$/.test(placeholder)) return null;
-  if (typeof kind !== 'string' || !(isKind(kind) || kind === 'coder') || !Array.isArray(forms)) return null;
+  if (typeof kind !== 'string' || !isKind(kind) || !Array.isArray(forms)) return null;
   const texts = forms.filter((form): form is string => typeof form === 'string');
   if (texts.length !== forms.length || texts.length === 0) return null;
   return { placeholder, kind, forms: texts.map((form) => RawText.of(form)) };

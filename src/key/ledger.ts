@@ -1,4 +1,4 @@
-import { isNumbered, type Kind } from '../detect/kinds.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -6,13 +6,6 @@ import { wordsOf } from '../model/words-of.ts';
 import type { Key, KeyEntry } from './key.ts';
 import type { Known } from './known.ts';
 import { numberIn, placeholder } from './placeholders.ts';
-
-/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
-export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
-  const ledger = new Ledger(key, language);
-  for (const one of known) if (isNumbered(one.kind)) ledger.placeholder(one);
-  return ledger.key();
-}
 
 /** A key that is being written: who has which placeholder, and the next number of every kind. */
 export class Ledger {
@@ -37,7 +30,7 @@ export class Ledger {
     const index = this.#find(known);
     const entry = index === null ? undefined : this.#entries[index];
     if (index === null || entry === undefined) return this.#add(known).placeholder;
-    const forms = distinctForms([...entry.forms, known.name, ...known.also]);
+    const forms = distinct([...entry.forms, known.name, ...known.also]);
     if (forms.length > entry.forms.length) {
       this.#entries[index] = { ...entry, forms };
       this.#index({ ...entry, forms }, index);
@@ -63,7 +56,7 @@ export class Ledger {
     const entry: KeyEntry = {
       placeholder: placeholder(known.kind, this.#language, number),
       kind: known.kind,
-      forms: distinctForms([known.name, ...known.also]),
+      forms: distinct([known.name, ...known.also]),
     };
     this.#entries.push(entry);
     this.#index(entry, this.#entries.length - 1);
@@ -81,6 +74,13 @@ export class Ledger {
   }
 }
 
+/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
+export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
+  const ledger = new Ledger(key, language);
+  for (const one of known) if (recordOf(one.kind).isNumbered) ledger.placeholder(one);
+  return ledger.key();
+}
+
 function id(kind: Kind, name: RawText): string {
   return `${kind} ${nameId(name)}`;
 }
@@ -91,7 +91,7 @@ function nameId(name: RawText): string {
 }
 
 /** A slice of its own per name, so that a key keeps no transcript alive. */
-function distinctForms(forms: readonly RawText[]): RawText[] {
+function distinct(forms: readonly RawText[]): RawText[] {
   const seen = new Map<string, RawText>();
   for (const form of forms) {
     const own = nameId(form);

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../detect/kinds.ts';
+import { ALL_KINDS, isReported } from '../detect/kinds.ts';
 import { entry, fields, oneOf, oneOrMore, rawWord, type Shape } from '../files/shape.ts';
 import { readYaml, type YamlNode } from '../files/yaml.ts';
 import { nameKey } from '../language/tokens.ts';
@@ -8,7 +8,7 @@ import { wordsOf } from '../model/words-of.ts';
 import type { Known } from './known.ts';
 
 /** The private list of names, `.kantlijn/names.yaml`. */
-export interface NamesFile {
+export interface ListedNames {
   readonly known: readonly Known[];
   /** Never masked. */
   readonly keep: readonly string[];
@@ -17,14 +17,18 @@ export interface NamesFile {
 }
 
 const NAME_SHAPE = entry(
-  { name: rawWord, kind: oneOf<Kind & (typeof KINDS)[number]>(KINDS), also: oneOrMore(rawWord) },
+  {
+    name: rawWord,
+    kind: oneOf(ALL_KINDS.map(({ name }) => name).filter(isReported)),
+    also: oneOrMore(rawWord),
+  },
   ['name'],
   { alone: 'name' },
 );
 const NAMES_SHAPE = fields({ names: oneOrMore(placed(NAME_SHAPE)), keep: oneOrMore(placed(rawWord)) });
 
 /** Reads the list; K619 is an entry that contradicts another. */
-export function parseNames(text: string, file = '.kantlijn/names.yaml'): NamesFile {
+export function parseNames(text: string, file = '.kantlijn/names.yaml'): ListedNames {
   const findings: Finding<RawText>[] = [];
   const { names, keep } = NAMES_SHAPE(readYaml(text, file, findings));
   const known = names.map(

@@ -1,9 +1,11 @@
 import { say } from '../../app/messages.ts';
+import { recordOf } from '../../detect/kinds.ts';
 import type { Safe, SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import type { ReviewItem } from '../../review/review.ts';
 import { inline } from '../render/blocks.ts';
 import type { Paint } from '../render/paint.ts';
+import { KIND_KEYS } from './answers.ts';
 
 export interface Shown {
   readonly item: Safe<ReviewItem>;
@@ -17,7 +19,7 @@ export interface Shown {
 /** One candidate with the places where it stands, and what can be answered. */
 export function screenOf({ item, placeholder, place, of }: Shown, language: Language, paint: Paint): string {
   const { text, kind, count, interviews, contexts, like } = item;
-  const filling = { place, of, kind: say(language, KIND[kind] ?? 'reviewOther'), count, interviews };
+  const filling = { place, of, kind: recordOf(kind).called[language], count, interviews };
   const isShown = inline([text]) !== inline([placeholder]);
   const lines = [
     `${paint.bold(inline([text]))}${isShown ? paint.dim(`  → ${inline([placeholder])}`) : ''}`,
@@ -30,16 +32,17 @@ export function screenOf({ item, placeholder, place, of }: Shown, language: Lang
     ...(like.length > 0 ? ['', say(language, 'reviewLike')] : []),
     ...like.map((name, i) => `  ${i + 1}  ${inline([name])}`),
     '',
-    paint.dim(say(language, 'reviewKeys')),
+    paint.dim(keysOf(language)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const KIND: Partial<Record<string, 'reviewPerson' | 'reviewPlace' | 'reviewOrganisation'>> = {
-  person: 'reviewPerson',
-  place: 'reviewPlace',
-  organisation: 'reviewOrganisation',
-};
+/** What can be answered. */
+export function keysOf(language: Language): string {
+  const keys = KIND_KEYS.map(({ key }) => key).join('/');
+  const kinds = KIND_KEYS.map(({ kind }) => recordOf(kind).called[language]).join('/');
+  return say(language, 'reviewKeys', { keys, kinds });
+}
 
 function inContext(context: SafeText, name: SafeText, paint: Paint): string {
   const shown = inline([name]);

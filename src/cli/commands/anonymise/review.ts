@@ -14,7 +14,7 @@ import type { Action } from '../../options.ts';
 import { paintWith } from '../../render/paint.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
 import { decisionOf, kindNow, type People } from '../../review/decisions.ts';
-import { screenOf } from '../../review/screen.ts';
+import { keysOf, screenOf } from '../../review/screen.ts';
 import { openSession, type Session } from '../../session.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
@@ -106,7 +106,7 @@ async function ask(review: Review, candidate: Candidate, at: number): Promise<An
     if (typed === null) return null;
     const answer = await completed(session, answerOf(typed));
     if (answer === null) {
-      if (!terminal.canAsk) terminal.out(`${say(language, 'reviewKeys')}\n`);
+      if (!terminal.canAsk) terminal.out(`${keysOf(language)}\n`);
       continue;
     }
     if (answer.what !== 'same' || decisionOf(review, candidate, answer) !== null) return answer;
