@@ -47,7 +47,7 @@ export function screenOf({ width, color }: Terminal, language: Language): Screen
 export function printJson(
   { terminal, language, revealed }: Pick<Session, 'terminal' | 'language' | 'revealed'>,
   command: string,
-  data: object,
+  data: object | null,
   findings: readonly SafeFinding[],
 ): void {
   const shown = findings.map((finding) => findingJson(finding, language));
