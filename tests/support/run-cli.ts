@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { expectSchema } from './schemas.ts';
 
 export interface Outcome {
   readonly out: string;
@@ -58,6 +59,7 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
     variable: (name) => setting.variables?.[name],
   };
   const exit = await run(argv, terminal);
+  expectSchema(argv, out);
   return { out, err, exit };
 }
 
