@@ -13,7 +13,7 @@ function stretches(transcript: Transcript, { from, to }: Passage): Withheld[] {
   const start = placeOf(transcript, from.turn, from.offset);
   const end = placeOf(transcript, to.turn, to.offset);
   const inDocument = transcript.pieces.flatMap((piece) => inParagraph(transcript, piece, start, end));
-  return [{ root: transcript.text.root, start, end }, ...inDocument];
+  return [{ text: transcript.text, start, end }, ...inDocument];
 }
 
 function placeOf(transcript: Transcript, turn: number, offset: number): number {
@@ -27,5 +27,5 @@ function inParagraph(transcript: Transcript, piece: Piece, start: number, end: n
   const last = Math.min(end, piece.at + piece.to - piece.from);
   if (text === undefined || last <= first) return [];
   const shift = text.start + piece.from - piece.at;
-  return [{ root: text.root, start: first + shift, end: last + shift }];
+  return [{ text, start: first + shift, end: last + shift }];
 }

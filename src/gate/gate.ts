@@ -6,6 +6,7 @@ import { isPlainAddress } from '../model/code.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked, type Withheld } from './locator.ts';
 import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
@@ -68,8 +69,8 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     const { root } = raw;
     const known = cache.get(root);
     if (known !== undefined) return known;
-    const spans = options.reveal ? [] : locator.locate(root);
-    for (const span of spans) if (!span.known) originals.add(root, span);
+    const spans = options.reveal ? [] : locator.locate(raw);
+    for (const span of spans) if (!span.known) originals.add(raw.whole, span);
     cache.set(root, spans);
     return spans;
   };
@@ -101,8 +102,8 @@ class Originals {
     this.#options = options;
   }
 
-  add(root: TextRoot, span: Masked): void {
-    this.#note(span.kind, root.words.slice(span.start, span.end), span.placeholder);
+  add(whole: RawText, span: Masked): void {
+    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder);
   }
 
   all(locator: Locator): readonly Original[] {

@@ -4,7 +4,7 @@ import { settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withPlaceKind } from '../key/placeholders.ts';
 import { nameKey, type Token, tokensOf, wordsIn } from '../language/tokens.ts';
-import type { TextRoot } from '../model/raw-text.ts';
+import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { coarse, isLeft, placeKind } from './coarsen.ts';
 import { isTellingPassage } from './distinctive.ts';
@@ -14,7 +14,8 @@ import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 
 /** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */
 export interface Withheld {
-  readonly root: TextRoot;
+  /** The text that it is a passage of, or one cut from the same. */
+  readonly text: RawText;
   readonly start: number;
   readonly end: number;
 }
@@ -57,31 +58,34 @@ export class Locator {
   }
 
   /** Sorted, apart, with the placeholders they get. */
-  locate(root: TextRoot): Masked[] {
+  locate(text: RawText): Masked[] {
+    const { root } = text;
     const author = this.#authors.get(root);
-    if (author !== undefined) return this.#wholeText(root, author);
-    if (root.words.length > SHORT || this.#hasOwn(root)) return this.#located(root);
+    const words = wordsOf(text.whole);
+    if (author !== undefined) return this.#wholeText(words, author);
+    if (words.length > SHORT || this.#hasOwn(root)) return this.#located(root, words);
     // An id or a name of a code is a text of its own in every cell of a table.
-    const before = this.#short.get(root.words);
+    const before = this.#short.get(words);
     if (before !== undefined) return before;
-    const located = this.#located(root);
-    this.#short.set(root.words, located);
+    const located = this.#located(root, words);
+    this.#short.set(words, located);
     return located;
   }
 
   /** Whether something is known of this very text, and not of others with the same words. */
   #hasOwn(root: TextRoot): boolean {
-    return this.#options.scanned.has(root) || this.#options.withheld.some((passage) => passage.root === root);
+    return (
+      this.#options.scanned.has(root) || this.#options.withheld.some((passage) => passage.text.root === root)
+    );
   }
 
-  #located(root: TextRoot): Masked[] {
-    const { words } = root;
+  #located(root: TextRoot, words: string): Masked[] {
     const tokens = tokensOf(words);
     const isKept = within(this.#kept(words, tokens));
-    const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root)].filter(
+    const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root, words)].filter(
       (one) => !isKept(one),
     );
-    const settled = settle<Hit>(words, [...this.#withheld(root, tokens), ...found]);
+    const settled = settle<Hit>(words, [...this.#withheld(root, words, tokens), ...found]);
     // Only now: what is left as it was said still tells that the number in it is no age.
     const hidden = settled.filter(({ kind }) => !isLeft(kind, this.#options.ladder));
     return hidden.map((one) => {
@@ -91,12 +95,12 @@ export class Locator {
   }
 
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
-  #detected(root: TextRoot): Hit[] {
+  #detected(root: TextRoot, words: string): Hit[] {
     const scanned = this.#options.scanned.get(root);
-    if (scanned === undefined) return scan(root.words);
+    if (scanned === undefined) return scan(words);
     return scanned.map((found) => {
       const entry = isNumbered(found.kind)
-        ? this.#lexicon.named(root.words.slice(found.start, found.end))
+        ? this.#lexicon.named(words.slice(found.start, found.end))
         : undefined;
       return entry === undefined ? found : { ...found, kind: entry.kind, entry };
     });
@@ -126,11 +130,11 @@ export class Locator {
   }
 
   /** The author of a note: all of it, so that initials are hidden too. */
-  #wholeText(root: TextRoot, author: Known): Masked[] {
-    const kept = this.#options.keep.some((text) => text.trim() === root.words.trim());
+  #wholeText(words: string, author: Known): Masked[] {
+    const kept = this.#options.keep.some((text) => text.trim() === words.trim());
     return kept
       ? []
-      : [{ start: 0, end: root.words.length, kind: 'coder', placeholder: this.#nameOf(author), known: true }];
+      : [{ start: 0, end: words.length, kind: 'coder', placeholder: this.#nameOf(author), known: true }];
   }
 
   #kept(words: string, tokens: readonly Token[]): Found[] {
@@ -141,9 +145,9 @@ export class Locator {
   }
 
   /** The passages of this root, and whatever quotes one of them in another text. */
-  #withheld(root: TextRoot, tokens: readonly Token[]): Found[] {
-    const own = this.#options.withheld.filter((passage) => passage.root === root);
-    const quoted = this.#passages.find(root.words, tokens, { gap: isLooseGap, accept: () => true });
+  #withheld(root: TextRoot, words: string, tokens: readonly Token[]): Found[] {
+    const own = this.#options.withheld.filter((passage) => passage.text.root === root);
+    const quoted = this.#passages.find(words, tokens, { gap: isLooseGap, accept: () => true });
     return [...own, ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));
   }
 
@@ -179,7 +183,7 @@ export class Locator {
 /** Line by line, because a text that quotes one has no turns; only what is long enough to be nobody else's words. */
 function passagesOf(withheld: readonly Withheld[]): string[] {
   return withheld
-    .flatMap(({ root, start, end }) => root.words.slice(start, end).split('\n'))
+    .flatMap(({ text, start, end }) => wordsOf(text.whole.slice(start, end)).split('\n'))
     .filter((line) => isTellingPassage(wordsIn(line)));
 }
 

@@ -66,7 +66,7 @@ describe('a passage that is withheld', () => {
   const passage = 'ik ben de enige met drie windhonden op de galerij';
   const root = RawText.of(`Ja. Kijk, ${passage}, dus dan weet Marit het.`);
   const start = wordsOf(root).indexOf(passage);
-  const gate = gateOf({ known: people, withheld: [{ root: root.root, start, end: start + passage.length }] });
+  const gate = gateOf({ known: people, withheld: [{ text: root, start, end: start + passage.length }] });
 
   test('is left out where it stands, whole or in part', () => {
     expect(safeWords(gate.text(root))).toBe('Ja. Kijk, [weggelaten], dus dan weet [naam 1] het.');
@@ -80,7 +80,7 @@ describe('a passage that is withheld', () => {
 
   test('wins from names inside it, and a short one counts in its place only', () => {
     const text = RawText.of('Marit woont daar. Ja, Marit.');
-    const short = gateOf({ known: people, withheld: [{ root: text.root, start: 0, end: 16 }] });
+    const short = gateOf({ known: people, withheld: [{ text, start: 0, end: 16 }] });
     expect(safeWords(short.text(text))).toBe('[weggelaten]. Ja, [naam 1].');
     expect(safeWords(short.text(RawText.of('zij woont daar')))).toBe('zij woont daar');
   });

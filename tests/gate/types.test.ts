@@ -9,7 +9,7 @@ import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import type { Code } from '../../src/model/code.ts';
 import { type Finding, finding } from '../../src/model/finding.ts';
-import type { RawText } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { say, tell, term } from '../../src/sentences/say.ts';
 import { sentence } from '../../src/sentences/sentence.ts';
 declare const gate: Gate;
@@ -23,7 +23,7 @@ declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
 const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
 const COUNT = sentence('{count} van {name}', '{count} of {name}');
-void [createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
+void [RawText, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
 `;
 
 const COMPILES: Record<string, string> = {
@@ -63,6 +63,9 @@ const REFUSED: Record<string, string> = {
   'a raw finding where a safe one is wanted':
     "const one: Safe<Finding<RawText>> = finding<RawText>('K101', { excerpt: raw }); void one;",
   'raw text as a string': 'const text: string = raw; void text;',
+  'the words of a whole text': 'void raw.root.words;',
+  'a reader of raw text': 'void RawText.reader;',
+  'the words of raw text by any method': 'void (raw.words ?? 0);',
 };
 
 /** One program for all snippets: most of the time goes into the first. */
