@@ -3,8 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packDutchWords } from './dutch-words.mjs';
+import { writeHelpWords } from './help-words.mjs';
 import { noticesOf } from './notices.mjs';
-import { writeReportWords } from './report-words.mjs';
 import { nameScanVersion } from './scan-version.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -38,7 +38,7 @@ async function make() {
   rmSync(DIST, { recursive: true, force: true });
   packDutchWords(DATA);
   nameScanVersion(DATA);
-  await writeReportWords(DATA);
+  await writeHelpWords(DATA);
   const { metafile } = await bundle();
   writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, ROOT));
 }
