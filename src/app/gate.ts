@@ -1,6 +1,7 @@
 import { NO_POLICY } from '../files/policy.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
-import { assign, type Key } from '../key/key.ts';
+import type { Key } from '../key/key.ts';
+import { assign } from '../key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../key/naming.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawText } from '../model/raw-text.ts';

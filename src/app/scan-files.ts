@@ -1,5 +1,5 @@
 import { scanExhibit } from '../analyses/scan.ts';
-import type { Scanned } from '../detect/scanned.ts';
+import type { ScannedSpan } from '../detect/scanned.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
 import { readSources } from '../io/read.ts';
@@ -19,7 +19,7 @@ interface Named {
 }
 
 export interface ScannedFile extends Named {
-  readonly spans: readonly Scanned[];
+  readonly spans: readonly ScannedSpan[];
 }
 
 /** The whole text of each file that can be read, scanned. Throws a FindingError where none can be. */

@@ -1,3 +1,4 @@
+import { countWhere } from '../language/count-where.ts';
 import { address, Code } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -62,7 +63,8 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
   const words = wordsOf(text);
   let masked = '';
   let done = 0;
-  for (let i = firstAfter(spans, text.start); i < spans.length; i++) {
+  // A transcript of many names has many fragments.
+  for (let i = countWhere(spans, ({ end }) => end <= text.start); i < spans.length; i++) {
     const span = spans[i];
     if (span === undefined || span.start >= text.start + words.length) break;
     const start = Math.max(span.start - text.start, 0);
@@ -72,17 +74,6 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
     done = end;
   }
   return new SafeWords(TOKEN, masked + words.slice(done));
-}
-
-/** Index of the first span that ends after `offset`: a transcript of many names has many fragments. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { open, safeWords } from '../../src/gate/safe-text.ts';
-import { assign, newKey } from '../../src/key/key.ts';
+import { newKey } from '../../src/key/key.ts';
 import { knownCoders } from '../../src/key/known.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { namingByKey } from '../../src/key/naming.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';

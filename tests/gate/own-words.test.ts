@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../src/app/ask.ts';
 import { loadProject } from '../../src/app/load.ts';
-import { unpack } from '../../src/artefact/unpack.ts';
+import { unpackArtefact } from '../../src/artefact/unpack.ts';
 import { viewsOf } from '../../src/artefact/views.ts';
 import { isDistinctive } from '../../src/gate/distinctive.ts';
 import type { Gate } from '../../src/gate/gate.ts';
@@ -30,7 +30,7 @@ async function ownWords(language: Language): Promise<Set<string>> {
     ownScreen: false,
     ask: NOBODY,
   })) {
-    for (const { path, content } of unpack(bytes))
+    for (const { path, content } of unpackArtefact(bytes))
       for (const view of [name, path ?? '', ...viewsOf(path ?? name, content)])
         for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
   }

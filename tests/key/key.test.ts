@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assign, checkKey, fingerprint, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { checkKey, fingerprint, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../../src/key/naming.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { known } from '../support/gates.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { assign, newKey } from '../../src/key/key.ts';
+import { newKey } from '../../src/key/key.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { type Restored, restoreText, restoreZip } from '../../src/key/restore.ts';
 import { known } from '../support/gates.ts';
 

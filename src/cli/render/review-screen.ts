@@ -1,8 +1,12 @@
 import type { ShownCandidate } from '../../app/review/open.ts';
+import { recordOf } from '../../detect/kinds.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
-import { say } from '../../sentences/say.ts';
-import { HEAD, KEYS, KINDS, LIKE, OTHER_KIND } from '../review/words.ts';
+import type { Said } from '../../sentences/said.ts';
+import { joined, say } from '../../sentences/say.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
+import { KIND_KEYS } from '../review/answers.ts';
+import { HEAD, KEYS, LIKE } from '../review/words.ts';
 import type { Paint } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
 import { words } from './words.ts';
@@ -24,7 +28,7 @@ export function renderCandidate(
   const { count, interviews, like } = candidate;
   const name = shown(candidate.text);
   const called = shown(candidate.placeholder);
-  const kind = say(kindWord(candidate), language);
+  const kind = say(recordOf(candidate.kind).called, language);
   const lines = [
     '',
     `${paint.bold(name)}${name === called ? '' : paint.dim(`  → ${called}`)}`,
@@ -37,13 +41,26 @@ export function renderCandidate(
     ...(like.length > 0 ? ['', say(LIKE, language).toString()] : []),
     ...like.map((one, i) => `  ${i + 1}  ${shown(one)}`),
     '',
-    paint.dim(say(KEYS, language).toString()),
+    paint.dim(answers(language).toString()),
   ];
   return rendered(`${lines.join('\n')}\n`);
 }
 
-function kindWord({ kind }: ShownCandidate) {
-  return kind === 'person' || kind === 'place' || kind === 'organisation' ? KINDS[kind] : OTHER_KIND;
+/** What can be answered. */
+export function renderAnswers(language: Language): Rendered {
+  return rendered(`${answers(language)}\n`);
+}
+
+function answers(language: Language): Said {
+  const letters = KIND_KEYS.map(({ key }): Sentence => ({ nl: key, en: key }));
+  const kinds = KIND_KEYS.map(({ kind }) => say(recordOf(kind).called, language));
+  return say(KEYS, language, {
+    keys: joined(
+      letters.map((letter) => say(letter, language)),
+      '/',
+    ),
+    kinds: joined(kinds, '/'),
+  });
 }
 
 function inContext(context: string, name: string, paint: Paint): string {

@@ -1,14 +1,18 @@
 import type { Choice } from '../../app/review/decisions.ts';
+import { ALL_KINDS, type Kind } from '../../detect/kinds.ts';
 
 /** What somebody answers when asked about a candidate: what is to be done with it, or where to go. */
 export type Answer = Choice | { readonly what: 'back' } | { readonly what: 'stop' };
 
+/** Letters that say what kind of name it is. */
+export const KIND_KEYS: readonly { readonly key: string; readonly kind: Kind }[] = ALL_KINDS.flatMap(
+  ({ name, review }) => (typeof review?.key === 'string' ? [{ key: review.key, kind: name }] : []),
+);
+
 const KEYS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['k', { what: 'keep' }],
   ['r', { what: 'replace', kind: null }],
-  ['p', { what: 'replace', kind: 'person' }],
-  ['l', { what: 'replace', kind: 'place' }],
-  ['o', { what: 'replace', kind: 'organisation' }],
+  ...KIND_KEYS.map(({ key, kind }): [string, Answer] => [key, { what: 'replace', kind }]),
   ['s', { what: 'same', as: '' }],
   ['', { what: 'later' }],
   ['n', { what: 'later' }],

@@ -4,16 +4,10 @@ export const HEAD = sentence(
   '{place} van {of} · {kind} · {count} keer, in {interviews} {interviews|interview|interviews}',
   '{place} of {of} · {kind} · {count} {count|time|times}, in {interviews} {interviews|interview|interviews}',
 );
-export const KINDS = {
-  person: sentence('persoon', 'person'),
-  place: sentence('plaats', 'place'),
-  organisation: sentence('organisatie', 'organisation'),
-} as const;
-export const OTHER_KIND = sentence('adres of account', 'address or account');
 export const LIKE = sentence('Misschien dezelfde als (s):', 'Perhaps the same as (s):');
 export const KEYS = sentence(
-  'r vervangen · p/l/o vervangen als persoon/plaats/organisatie · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
-  'r replace · p/l/o replace as person/place/organisation · k keep · s same as … · enter later · u back · q done',
+  'r vervangen · {keys} vervangen als {kinds} · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
+  'r replace · {keys} replace as {kinds} · k keep · s same as … · enter later · u back · q done',
 );
 export const SAME_AS = sentence(
   'Dezelfde als (nummer, plaatshouder of naam): ',

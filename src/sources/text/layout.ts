@@ -1,7 +1,8 @@
+import { countWhere } from '../../language/count-where.ts';
 import type { Cell, CueTime, FootnoteCall, Paragraph, TextPosition } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Kept, Span } from './kept.ts';
-import { countWhere, lineIndex } from './lines.ts';
+import { lineIndex } from './lines.ts';
 
 /** A stretch of a paragraph's words and where it stands in the kept text; as long as its span, but for an entity. */
 export interface Run extends Span {
