@@ -21,7 +21,7 @@ import { CORRECTIONS } from '../provenance.ts';
 import { type KeyTask, keptKey } from './task.ts';
 
 const NEEDS_INTO = sentence(
-  'een bestand van deze soort past niet op het scherm. Zeg met --into in welk nieuw bestand het moet komen.',
+  'een bestand van deze soort past niet op het scherm. Zeg met --into in welk nieuw bestand het moet.',
   'a file of this kind does not fit the screen. Say with --into which new file it should go to.',
 );
 const ONE_FILE = sentence(

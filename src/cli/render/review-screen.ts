@@ -2,11 +2,8 @@ import type { ShownCandidate } from '../../app/review/open.ts';
 import { recordOf } from '../../detect/kinds.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
-import type { Said } from '../../sentences/said.ts';
-import { joined, say } from '../../sentences/say.ts';
-import type { Sentence } from '../../sentences/sentence.ts';
-import { KIND_KEYS } from '../review/answers.ts';
-import { HEAD, KEYS, LIKE } from '../review/words.ts';
+import { say } from '../../sentences/say.ts';
+import { HEAD, keysIn, LIKE } from '../review/words.ts';
 import type { Paint } from './paint.ts';
 import { type Rendered, rendered } from './rendered.ts';
 import { words } from './words.ts';
@@ -41,26 +38,9 @@ export function renderCandidate(
     ...(like.length > 0 ? ['', say(LIKE, language).toString()] : []),
     ...like.map((one, i) => `  ${i + 1}  ${shown(one)}`),
     '',
-    paint.dim(answers(language).toString()),
+    paint.dim(keysIn(language).toString()),
   ];
   return rendered(`${lines.join('\n')}\n`);
-}
-
-/** What can be answered. */
-export function renderAnswers(language: Language): Rendered {
-  return rendered(`${answers(language)}\n`);
-}
-
-function answers(language: Language): Said {
-  const letters = KIND_KEYS.map(({ key }): Sentence => ({ nl: key, en: key }));
-  const kinds = KIND_KEYS.map(({ kind }) => say(recordOf(kind).called, language));
-  return say(KEYS, language, {
-    keys: joined(
-      letters.map((letter) => say(letter, language)),
-      '/',
-    ),
-    kinds: joined(kinds, '/'),
-  });
 }
 
 function inContext(context: string, name: string, paint: Paint): string {

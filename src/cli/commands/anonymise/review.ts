@@ -14,9 +14,9 @@ import { printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
-import { renderAnswers, renderCandidate } from '../../render/review-screen.ts';
+import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
-import { DONE, HIDDEN, LEFT, NOBODY, SAME_AS } from '../../review/words.ts';
+import { DONE, HIDDEN, keysIn, LEFT, NOBODY, SAME_AS } from '../../review/words.ts';
 import { openSession, type TerminalSession } from '../../session.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
@@ -84,7 +84,7 @@ async function ask(
     if (typed === null) return null;
     const answer = await completed(session, answerOf(typed));
     if (answer === null) {
-      if (!terminal.canAsk) terminal.out(renderAnswers(language));
+      if (!terminal.canAsk) terminal.out(line([keysIn(language)], language));
       continue;
     }
     if (answer.what !== 'same' || decisionOf(review, candidate, answer) !== null) return answer;
