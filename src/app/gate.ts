@@ -7,7 +7,7 @@ import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
-import { type Shown, scannedNames, unreadFiles } from './bare-gate.ts';
+import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
 import { nothingIsShown } from './doubts.ts';
 import { openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
@@ -15,7 +15,7 @@ import { namesOf } from './names.ts';
 import { known } from './wanted.ts';
 import { withheldIn } from './withheld.ts';
 
-export interface Passing extends Shown {
+export interface Passing extends Audience {
   readonly reveal: boolean;
   /** For whom it is; the project's own choice unless given. */
   readonly profile?: string | undefined;

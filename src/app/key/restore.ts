@@ -36,7 +36,7 @@ export interface LeftPlaceholder {
   readonly count: number;
 }
 
-export interface Returned {
+export interface NamesRestored {
   /** Placeholders that got their name back. */
   readonly restored: number;
   readonly left: readonly LeftPlaceholder[];
@@ -45,14 +45,14 @@ export interface Returned {
 }
 
 /** A file with placeholders, and the new file that it goes into with its names; null for none. Both from `folder`. */
-export interface Return {
+export interface Restoring {
   readonly folder: string;
   readonly path: string;
   readonly into: string | null;
 }
 
 /** Gives the placeholders in a file their names back; the file stays as it is. */
-export async function restoreNames(task: KeyTask, { folder, path, into }: Return): Promise<Returned> {
+export async function restoreNames(task: KeyTask, { folder, path, into }: Restoring): Promise<NamesRestored> {
   const { language } = task;
   const isZip = materialOf(path) === 'zip';
   if (isZip && into === null) throw new UserError(say(NEEDS_INTO, language));
