@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packDutchWords } from './dutch-words.mjs';
+import { writeHelpWords } from './help-words.mjs';
 import { noticesOf } from './notices.mjs';
 import { nameScanVersion } from './scan-version.mjs';
 
@@ -37,6 +38,7 @@ async function make() {
   rmSync(DIST, { recursive: true, force: true });
   packDutchWords(DATA);
   nameScanVersion(DATA);
+  await writeHelpWords(DATA);
   const { metafile } = await bundle();
   writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, ROOT));
 }

@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     setupFiles: ['.ci/seed.mjs'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -69,7 +69,8 @@ export class CheckContext {
       file: transcript === null ? null : RawText.of(transcript.document.file),
       line: fragment.line,
       heading: transcript?.heading ?? null,
-      note: { ordinal: fragment.ordinal, of: fragment.ordinals },
+      // Only in the margin can anybody count notes.
+      note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,
       transcript: RawText.of(fragment.transcript),
       turn: fragment.from.turn,
       key: findingKey(code, fragment.key),

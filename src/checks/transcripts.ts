@@ -1,3 +1,4 @@
+import { marksIn } from '../interviews/sections.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -22,10 +23,11 @@ export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] 
     ...findings,
     ...project.unread.map(unread),
     ...silentRespondents(project),
-    ...silent.map(({ file, paragraphs }) =>
+    ...silent.map((document) =>
       finding<RawText>('K143', {
-        file: RawText.of(file),
-        key: keyOf('K143', paragraphs[0]?.text ?? null, [file]),
+        file: RawText.of(document.file),
+        key: keyOf('K143', document.paragraphs[0]?.text ?? null, [document.file]),
+        words: { marks: shown(marksIn(document)) },
       }),
     ),
   ];
@@ -63,7 +65,7 @@ function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
 
 function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {
   if (transcript.speakers.length === 0)
-    return [at(transcript, 'K146', transcript.line, { words: { marks: marksIn(transcript.passedOver) } })];
+    return [at(transcript, 'K146', transcript.line, { words: { marks: shown(transcript.passedOver) } })];
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
   const unknown = transcript.speakers.filter(({ role }) => role === 'unknown' || role === 'other');
   // Rather one of whom nothing is said than the interpreter of the legend.
@@ -78,11 +80,11 @@ function unread({ document, heading, line, marks }: UnreadInterview): Finding<Ra
     line,
     heading,
     key: keyOf('K146', heading, [document.file, String(line)]),
-    words: { marks: marksIn(marks) },
+    words: { marks: shown(marks) },
   });
 }
 
-function marksIn(marks: readonly SeenMark[]): RawText {
+function shown(marks: readonly SeenMark[]): RawText {
   return RawText.of(marks.map(({ mark, count }) => `${mark} (${count}×)`).join(', ') || '–');
 }
 

@@ -48,8 +48,8 @@ interface View extends Facts {
   /** What earlier passes took. */
   readonly accepted: ReadonlySet<string>;
   readonly shapes: ReadonlySet<string>;
-  /** True where nobody is accepted but those who ask. */
-  readonly onlyAsk: boolean;
+  /** True where nobody who returns answers: one person, or those who ask. */
+  readonly nobodyAnswers: boolean;
   /** By key, the accepted marks that stand directly before it. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -82,8 +82,11 @@ function acceptedView(
   tally: Tally,
   known: KnownRoles,
   order: readonly string[],
-): Pick<View, 'accepted' | 'shapes' | 'onlyAsk' | 'before'> {
+): Pick<View, 'accepted' | 'shapes' | 'nobodyAnswers' | 'before'> {
   const marks = [...accepted].map((key) => [key, tally.get(key)?.mark ?? key] as const);
+  const roles = marks.flatMap(([key, mark]) =>
+    (tally.get(key)?.count ?? 0) < RETURNS ? [] : [known.get(key) ?? roleByCustom(mark)],
+  );
   const before = new Map<string, Set<string>>();
   let last: string | null = null;
   for (const key of order) {
@@ -93,7 +96,8 @@ function acceptedView(
   return {
     accepted: new Set(accepted),
     shapes: new Set(marks.map(([, mark]) => shapeOf(mark))),
-    onlyAsk: marks.every(([key, mark]) => (known.get(key) ?? roleByCustom(mark)) === 'researcher'),
+    nobodyAnswers:
+      roles.every((role) => role === 'researcher') || (roles.length === 1 && roles[0] === 'unknown'),
     before,
   };
 }
@@ -134,8 +138,8 @@ function walksIn({ mark, count }: Candidate, { accepted, fewest }: View): boolea
 }
 
 /** "Kok:" beside "Interviewer:": a word like any other, but without it nobody would answer. */
-function answers(candidate: Candidate, { accepted, onlyAsk, fewest }: View): boolean {
-  return mayReturn(candidate) && onlyAsk && (accepted.size > 0 || fewest === 1);
+function answers(candidate: Candidate, { accepted, nobodyAnswers, fewest }: View): boolean {
+  return mayReturn(candidate) && nobodyAnswers && (accepted.size > 0 || fewest === 1);
 }
 
 /** "Wim:" is a word as well, but it comes now after one speaker and now after another; "Voordeel:" after one alone. */
@@ -148,6 +152,8 @@ function mayReturn({ mark, count }: Candidate): boolean {
 }
 
 function isShared({ mark }: Candidate, { accepted, shapes }: View): boolean {
+  // "R2?": perhaps that one, and nobody knows.
+  if (mark.endsWith('?')) return accepted.has(markKey(mark.slice(0, -1)));
   if (roleInWords(mark) === 'shared') return accepted.size >= 2;
   const parts = marksJoined(mark);
   if (parts.length < 2) return false;

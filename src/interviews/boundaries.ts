@@ -5,11 +5,13 @@ import {
   announcesInterview,
   announcesSeveral,
   closesSection,
+  isAboutInterviews,
   isBareSection,
   LONGEST_OPENING,
   opensSection,
   parseHeading,
 } from './headings.ts';
+import { isLikePerson } from './person-words.ts';
 
 /** A heading, or a line that stands for one. */
 export interface Boundary {
@@ -28,6 +30,8 @@ export interface Boundary {
   readonly announces: boolean;
   /** Says that several do. */
   readonly isSeveral: boolean;
+  /** Is about interviews and none itself: a guide, a plan. */
+  readonly isAside: boolean;
   /** Ends the appendices: a list of literature. */
   readonly closes: boolean;
 }
@@ -35,7 +39,7 @@ export interface Boundary {
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
   const found = document.paragraphs.flatMap((paragraph, i) => boundaryAt(paragraph, i, headings) ?? []);
-  return joined(found, document);
+  return withChildren(joined(found, document));
 }
 
 const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
@@ -55,6 +59,7 @@ function boundaryAt(paragraph: Paragraph, i: number, headings: ReadonlySet<strin
     text,
     own: paragraph.text,
     isSeveral: announcesSeveral(title),
+    isAside: isAboutInterviews(title),
     closes: closesSection(title),
   };
   if (headings.has(spelled(title)) || headings.has(spelled(wordsOf(paragraph.text))))
@@ -131,4 +136,22 @@ function titleBelow(
   if (paragraph === undefined || !announcesInterview(wordsOf(paragraph.text))) return null;
   const text = headingText(paragraph);
   return { ...bare, paragraph: below, title: wordsOf(text), text, own: paragraph.text };
+}
+
+/** Below "Interviews" the headings one level down open one each, whatever they say; deeper ones are topics. */
+function withChildren(boundaries: readonly Boundary[]): Boundary[] {
+  let parent: Boundary | null = null;
+  let level = 0;
+  return boundaries.map((boundary, i) => {
+    if (parent !== null && boundary.level <= parent.level) parent = null;
+    if (parent !== null) {
+      if (boundary.level !== level || boundary.closes) return boundary;
+      return { ...boundary, opens: true, announces: boundary.announces || isLikePerson(boundary.title) };
+    }
+    if (boundary.isSeveral && !boundary.announces) {
+      parent = boundary;
+      level = boundaries[i + 1]?.level ?? 0;
+    }
+    return boundary;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
-import { markKey, marksJoined, shapeOf } from './marks.ts';
+import { areOneName, markKey, marksJoined, shapeOf } from './marks.ts';
 import { isRelative, roleByCustom, roleInWords } from './roles.ts';
 
 /** A speaker, and what is known of it before anybody's role is settled. */
@@ -25,8 +25,8 @@ export interface Part {
 export interface Known {
   /** Of the project file and the legend. */
   readonly declared: KnownRoles;
-  /** Of lines such as "Geïnterviewde: Mw. Jansen". */
-  readonly named: KnownRoles;
+  /** Of lines such as "Geïnterviewde: Mw. Jansen", by the name as it stands there. */
+  readonly named: ReadonlyMap<string, Role>;
   /** A legend that leaves one out makes that one unknown; without any legend, custom holds. */
   readonly hasLegend: boolean;
   /** Who asked in earlier interviews of the document, by a name. */
@@ -49,7 +49,8 @@ export function cast(voices: readonly Voice[], known: Known): Map<string, Part> 
     const role = besideOthers(voice, voices, parts);
     if (role !== null) settle(voice, told(role));
   }
-  if (!has(parts, 'respondent') && has(parts, 'researcher') && !known.hasLegend)
+  const isDeclared = [...known.declared.values()].includes('respondent');
+  if (!isDeclared && !has(parts, 'respondent') && has(parts, 'researcher'))
     for (const voice of whoAnswers(open())) settle(voice, told('respondent'));
   for (const [voice, role] of guesses(open(), parts, known))
     settle(voice, { role, declared: false, guessed: true });
@@ -63,12 +64,13 @@ function saidRole({ mark, aside }: Voice, { declared, named, hasLegend }: Known)
   const key = markKey(mark);
   const given = declared.get(key);
   if (given !== undefined) return given;
+  if (mark.endsWith('?')) return 'unknown';
   if (marksJoined(mark).length > 1) return 'shared';
   const inWords = roleInWords(mark) ?? roleInWords(aside);
   if (inWords !== null) return inWords;
   const byCustom = hasLegend ? 'unknown' : roleByCustom(mark);
   if (byCustom !== 'unknown') return byCustom;
-  return named.get(key) ?? null;
+  return [...named].find(([name]) => areOneName(mark, name))?.[1] ?? null;
 }
 
 function has(parts: ReadonlyMap<string, Part>, role: Role): boolean {

@@ -107,6 +107,11 @@ export function announcesSeveral(text: string): boolean {
   return SEVERAL.test(text);
 }
 
+/** True for a guide, a plan, a summary: what belongs to interviews and is none. */
+export function isAboutInterviews(text: string): boolean {
+  return ABOUT_INTERVIEWS.test(text);
+}
+
 /** Where the appendices end although no style says so. */
 export function closesSection(text: string): boolean {
   return /^\s*(?:hoofdstuk\s+\d+.*|literatuur(?:lijst)?|bronnen(?:lijst)?|referenties|references|bibliography|nawoord|dankwoord)\s*$/iu.test(

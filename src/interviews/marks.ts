@@ -101,3 +101,13 @@ export function isFullName(words: string): boolean {
 function isParticle(part: string): boolean {
   return PARTICLES.has(part.toLowerCase()) || /^['’][a-z]$|^d['’]$/i.test(part);
 }
+
+/** "Mila" and "Mila Vos", "Mw. Vos" and "mevrouw Vos": the words of one are words of the other. */
+export function areOneName(a: string, b: string): boolean {
+  const [own, other] = [a, b].map((name) => {
+    const bare = name.trim().replace(TITLE, '').toLowerCase().replace(/\./g, '');
+    return bare.split(/\s+/u).filter((part) => part !== '' && !isParticle(part));
+  });
+  if (own === undefined || other === undefined || own.length === 0 || other.length === 0) return false;
+  return own.every((part) => other.includes(part)) || other.every((part) => own.includes(part));
+}

@@ -23,6 +23,8 @@ export interface Opening {
   readonly marked: MarkedLines;
   /** How many turns start below. */
   readonly turns: number;
+  /** Somebody speaks more than once. */
+  readonly returns: boolean;
   /** Has a legend, a date or a duration: an interview starts here and is not going on. */
   readonly announced: boolean;
   /** At least one speaker is known to ask or to answer. */
@@ -57,6 +59,7 @@ export function openingOf(lines: readonly Line[], before: Before): Opening {
     speakers,
     marked,
     turns,
+    returns: turns > tallyOf(marked.marks, head.first).size,
     announced: head.legend.size > 0 || head.header.some((line) => ANNOUNCES.test(line.text)),
     knowsRoles: [...speakers.values()].some(({ role }) => role !== 'unknown'),
   };
@@ -85,11 +88,11 @@ function headOf(marked: MarkedLines): Head {
   let first = 0;
   for (; first < Math.min(lines.length, LONGEST_HEADER); first++) {
     const line = lines[first] as Line;
-    const declared = declaredBy(lines, first, legend, tally);
+    const declared = declaredBy(marked, first, legend, tally);
     const who: WhoLine | null = declared.size > 0 ? null : whoLineAt(marked, first, tally, before);
     if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
     else if (who !== null) {
-      if (who.name !== '') named.set(markKey(who.name), who.role);
+      if (who.name !== '') named.set(who.name, who.role);
     } else if (marked.marks[first] !== null) break;
     if (declared.size === 0) header.push(line);
     before = who ?? (isHeaderLine(line.text) ? 'header' : null);
@@ -98,13 +101,14 @@ function headOf(marked: MarkedLines): Head {
 }
 
 function declaredBy(
-  lines: readonly Line[],
+  { lines, marks }: MarkedLines,
   i: number,
   legend: Legend,
   tally: Tally,
 ): ReadonlyMap<string, Role> {
   const line = lines[i];
-  if (line === undefined) return new Map();
+  // "Loes (interviewer): Hoe gaat het?" is a turn that says who Loes is.
+  if (line === undefined || (marks[i]?.aside ?? '') !== '') return new Map();
   const declared = new Map([...namesInLegend(line.text, tally), ...legendIn(line)]);
   for (const mark of declared.keys()) if (legend.has(mark)) return new Map();
   if (declared.size > 0) return declared;

@@ -1,10 +1,12 @@
 import type { Document } from '../model/document.ts';
 import type { SeenMark } from '../model/project.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
+import { emphasisedQuestions } from './emphasised-questions.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
+import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
-import { type Opening, openingOf } from './opening.ts';
+import { type Before, type Opening, openingOf } from './opening.ts';
 import { isLikePerson } from './person-words.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside } from './tables/table-lines.ts';
@@ -32,7 +34,8 @@ export function interviewSections(
   for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
     const last = sections[sections.length - 1];
     const { lines, beside } = source.between(start, end);
-    const opening = openingOf(lines, { given, ...heardBefore(sections) });
+    const before = { given, ...heardBefore(sections) };
+    const opening = openingOf(lines, before);
     const touches = last?.isTalk === true && previousEnd === (heading?.first ?? start);
     if (touches && goesOn(last, heading, opening)) {
       // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
@@ -43,14 +46,24 @@ export function interviewSections(
         beside: [...last.beside, ...beside],
         opening: openingOf(whole, { given, ...heardBefore(sections.slice(0, -1)) }),
       };
-    } else if (isTalk(opening, heading?.opens ?? false))
-      sections.push({ heading, lines, beside, opening, isTalk: true });
-    else if (heading?.announces === true && lines.length > 0)
-      sections.push({ heading, lines, beside, opening, isTalk: false });
+    } else if (isTalk(opening, heading)) sections.push({ heading, lines, beside, opening, isTalk: true });
+    else if (lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue)))
+      sections.push(withoutMarks({ heading, lines, beside, opening, isTalk: false }, before));
     else continue;
     previousEnd = end;
   }
   return sections;
+}
+
+/** Nothing says who speaks, but perhaps the look of the letters does: a guess. */
+function withoutMarks(section: Section, before: Before): Section {
+  const lines = emphasisedQuestions(section.lines);
+  if (lines === null) return section;
+  const opening = openingOf(lines, before);
+  const guessed = [...opening.speakers].map(
+    ([mark, part]) => [mark, { ...part, declared: false, guessed: true }] as const,
+  );
+  return { ...section, lines, opening: { ...opening, speakers: new Map(guessed) }, isTalk: true };
 }
 
 function heardBefore(sections: readonly Section[]) {
@@ -99,20 +112,30 @@ function goesOn(last: Section, heading: Boundary | null, opening: Opening): bool
 
 const FEWEST_TURNS = 8;
 
-function isTalk(opening: Opening, opens: boolean): boolean {
+function isTalk(opening: Opening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
+  const opens = heading?.opens ?? opening.marked.lines.every(({ isCue }) => isCue);
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');
   const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;
+  // "Respondent 1: …, Respondent 2: …", each once, are examples in a chapter.
+  const asks = [...opening.speakers.values()].some(({ role }) => role === 'researcher');
+  if (!asks && !opening.returns && !(heading?.announces ?? false)) return false;
   // People who go by their names and take turns are talking, though nobody says who asks.
   if (speakers > 1 && opening.turns >= FEWEST_TURNS) return true;
-  if (speakers > 1) return opens || opening.announced || opening.knowsRoles;
+  if (speakers > 1) return (opens && heading?.isAside !== true) || opening.announced || opening.knowsRoles;
   // "Vraag: …" alone, time and again, is a list of topics.
   return opens && (answers || (opening.announced && opening.knowsRoles));
 }
 
+/** What looks like marks in a document in which no interview is recognised. */
+export function marksIn(document: Document): SeenMark[] {
+  const { lines } = new DocumentLines(document).between(0, document.paragraphs.length);
+  return seenMarks(markLines(lines, new Map()));
+}
+
 /** What looks like marks in talk in which nobody is known, the most frequent first. */
-export function seenMarks({ opening, lines }: Section): SeenMark[] {
-  return [...opening.marked.seen.values()]
+export function seenMarks({ seen, lines }: MarkedLines): SeenMark[] {
+  return [...seen.values()]
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_SEEN)

@@ -43,7 +43,8 @@ export function transcriptsOf(document: Document, given: Legend): readonly Trans
 
 /** An appendix of its own, or notes on its words: it is kept as an interview though nobody knows who speaks. */
 function isHeld({ notes }: Document, { heading, lines }: Section): boolean {
-  if (heading === null) return false;
+  // Subtitles, and a talk that nothing announces.
+  if (heading === null) return true;
   if (parseHeading(heading.title).section !== null) return true;
   const last = lines[lines.length - 1]?.paragraph ?? heading.paragraph;
   return notes.some(({ range }) => {
@@ -77,7 +78,7 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     group: null,
     respondents: [],
     beside: besideNotes(document, section),
-    passedOver: isKnown ? [] : seenMarks(section),
+    passedOver: isKnown ? [] : seenMarks(opening.marked),
     ...talk,
   };
 }
@@ -131,7 +132,7 @@ function unreadOf(document: Document, section: Section): UnreadInterview {
     document,
     heading: heading?.text ?? NO_TEXT,
     line: document.paragraphs[heading?.first ?? 0]?.line ?? 1,
-    marks: seenMarks(section),
+    marks: seenMarks(section.opening.marked),
   };
 }
 

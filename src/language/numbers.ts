@@ -2,10 +2,10 @@ import type { Language } from '../model/project.ts';
 import { plain } from './fold.ts';
 
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
-const SMALL =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
-    ' ',
-  );
+const SMALL = [
+  ...'nul een twee drie vier vijf zes zeven acht negen'.split(' '),
+  ...'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' '),
+];
 
 /** Numbers in words, without accents, each at its own index: Dutch to ninety-nine, English to twelve. */
 export const CARDINALS: Readonly<Record<Language, readonly string[]>> = {

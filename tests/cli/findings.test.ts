@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { safeFindings } from '../../src/app/findings/safe.ts';
-import { renderFinding } from '../../src/cli/render/findings.ts';
+import { renderFindings } from '../../src/cli/render/findings.ts';
 import { paintWith } from '../../src/cli/render/paint.ts';
 import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
@@ -47,9 +47,9 @@ describe('every finding of the catalogue', () => {
     const [safe] = safeFindings(gate, [sample(code)]);
     if (safe === undefined) throw new Error('a finding went in');
     const rendered = (['nl', 'en'] as const).map((language) =>
-      renderFinding(safe, language, paintWith(false)),
+      renderFindings([safe], language, paintWith(false), 1),
     );
-    expect(rendered.join('\n')).not.toMatch(/\{\w+\}/);
-    expectGolden(`fixtures/findings/${code}.txt`, `${rendered.join('\n\n')}\n`);
+    expect(rendered.join('')).not.toMatch(/\{\w+\}/);
+    expectGolden(`fixtures/findings/${code}.txt`, rendered.join('\n'));
   });
 });

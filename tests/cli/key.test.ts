@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const PHRASE = 'drie rode fietsen';
 const GIVEN = { variables: { KANTLIJN_PASSPHRASE: PHRASE } };
 const KEY = '.kantlijn/key.json';
+const AT_HER_SCREEN = { isTerminal: true };
 
 const made = newFolder();
 const OPEN = join(made.path, 'open');
@@ -73,7 +74,7 @@ describe('anonymise key', () => {
       expect((await runHere(folder, key())).out).toContain('nog geen sleutel');
       expect(await readdir(folder)).not.toContain('.kantlijn');
       const one = await runHere(folder, key('--restore', 'verslag.md', '--destroy'));
-      expect([one.exit, one.err]).toEqual([2, expect.stringContaining('een ding tegelijk')]);
+      expect([one.exit, one.err]).toEqual([2, expect.stringContaining('één ding tegelijk')]);
       expect((await runHere(folder, key('--passphrase', 'geheim'))).exit).toBe(2);
     });
     await withFolder(async (folder) => {
@@ -205,9 +206,13 @@ describe('anonymise key --restore', () => {
         if (name.startsWith('.')) continue;
         const source = join('uit', name);
         const before = await readFile(join(folder, source));
-        const made = await runHere(folder, key('--restore', source, '--into', `terug/${name}`));
+        const made = await runHere(
+          folder,
+          key('--restore', source, '--into', `terug/${name}`),
+          AT_HER_SCREEN,
+        );
         expect([made.exit, made.out]).toEqual([0, `geschreven: terug/${name}\n`]);
-        if (/Teruggegeven: [1-9]/.test(made.err)) restored.add(name.split('.').pop());
+        if (/Namen teruggezet: [1-9]/.test(made.err)) restored.add(name.split('.').pop());
         expect(await readFile(join(folder, source))).toEqual(before);
         const path = join(folder, 'terug', name);
         expect((await stat(path)).mode & 0o777).toBe(0o600);
@@ -230,7 +235,7 @@ describe('anonymise key --restore', () => {
       await writeFile(join(folder, 'zin.txt'), '[name 2] sprak [naam] op [datum], in [wijk 1].\n');
       const shown = await runHere(folder, key('--restore', 'zin.txt'), { isTerminal: true });
       expect(shown.out).toBe('Bram Tuinstra sprak [naam] op [datum], in Ravendrecht.\n');
-      expect(shown.err).toBe('Teruggegeven: 2.\nBlijven staan: 2 ([naam] 1×, [datum] 1×).\n');
+      expect(shown.err).toBe('Namen teruggezet: 2.\nBlijven staan: 2 ([naam] 1×, [datum] 1×).\n');
       const elsewhere = await runHere(folder, key('--restore', 'zin.txt'));
       expect([elsewhere.exit, elsewhere.out]).toEqual([3, '']);
       expect(elsewhere.err).toContain('--into');
@@ -251,7 +256,7 @@ describe('anonymise key --restore', () => {
       await writeFile(join(folder, 'b.txt'), Uint8Array.of(0, 1, 2, 3, 0));
       const of = (...options: string[]) =>
         runHere(folder, key('--restore', ...options), { isTerminal: true });
-      expect((await of('a.docx')).err).toContain('--into nieuw.docx');
+      expect((await of('a.docx')).err).toContain('--into');
       expect((await of('a.docx', '--into', 'c.docx')).exit).toBe(2);
       expect((await of('weg.txt')).err).toContain('K701');
       expect((await of('b.txt')).err).toContain('K122');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
-import type { Session } from '../../src/cli/session.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { withFolder } from '../support/run-cli.ts';
 import { allFiles, sessionIn } from '../support/session.ts';
@@ -46,7 +46,7 @@ describe('of an invented project', () => {
 
   test('all of them would be seen if nothing were hidden', { timeout: 300_000 }, async () => {
     await always(async ({ people, phones }, folder) => {
-      const files = await allFiles(await sessionIn(folder, { reveal: 'anyway' }));
+      const files = await allFiles(await sessionIn(folder, { reveal: true }));
       const seen = files.flatMap((file) => survivors(readingOf(file), people, phones));
       expect(seen).not.toEqual([]);
     }, CONTROL);

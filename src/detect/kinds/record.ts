@@ -26,7 +26,10 @@ export interface KindRecord<Name extends string, Finds extends string = Name> {
   readonly prevails: boolean;
   /** What finds it in any text: patterns. */
   readonly patterns: readonly Detector<Finds>[];
-  /** What finds it in whole transcripts only, because it needs the dictionary; null where another kind's does, or none. */
+  /**
+   * What finds it in whole transcripts only: it needs the dictionary, and codebooks and reports write nouns with a capital
+   * as well. Null where another kind's detector finds it, or none does.
+   */
   readonly speech: (() => Promise<readonly Detector<Finds>[]>) | null;
   /** How a person decides on it by its name; null where each is hidden for what it looks like. */
   readonly review: ReviewedKind | null;
@@ -38,11 +41,40 @@ export interface KindRecord<Name extends string, Finds extends string = Name> {
   readonly search: SearchedKind | null;
 }
 
+/** A key on a keyboard. */
+export type Letter =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z';
+
 export interface ReviewedKind {
   /** From 1: of what is asked about first. */
   readonly order: number;
   /** The letter that says a name is one; null where nobody types that often. */
-  readonly key: string | null;
+  readonly key: Letter | null;
 }
 
 export interface CoarsenedKind {

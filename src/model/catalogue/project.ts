@@ -70,6 +70,7 @@ export const PROJECT = {
   },
   K706: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Hier mag of kan kantlijn niet schrijven.',
       hint: 'Bestaat de map, mag u er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
@@ -81,6 +82,7 @@ export const PROJECT = {
   },
   K707: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'De schijf is vol. Er is niets veranderd.',
       hint: 'Maak ruimte vrij en probeer het opnieuw.',
@@ -89,6 +91,7 @@ export const PROJECT = {
   },
   K708: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message:
         'In deze map staat iets dat kantlijn niet schreef, of dat daarna is veranderd. Er is niets veranderd.',
@@ -102,6 +105,7 @@ export const PROJECT = {
   },
   K709: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand bestaat al. Het is niet overschreven.',
       hint: 'Kies een andere map, of zet het bestand eerst ergens anders.',

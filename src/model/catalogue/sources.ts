@@ -320,11 +320,11 @@ export const SOURCES = {
     severity: 'warning',
     nl: {
       message: 'Wie deze spreker is, staat in geen legenda.',
-      hint: 'Is "{speaker}" een verschrijving, verbeter haar dan. Zo niet, zet in kantlijn.yaml: speakers: { {speaker}: researcher }, of respondent.',
+      hint: 'Is "{speaker}" een verschrijving, verbeter haar dan. Zo niet, zet in kantlijn.yaml: speakers: { "{speaker}": researcher }, of respondent, of other.',
     },
     en: {
       message: 'No legend says who this speaker is.',
-      hint: 'If "{speaker}" is a slip, mend it. If not, put in kantlijn.yaml: speakers: { {speaker}: researcher }, or respondent.',
+      hint: 'If "{speaker}" is a slip, mend it. If not, put in kantlijn.yaml: speakers: { "{speaker}": researcher }, or respondent, or other.',
     },
   },
   K142: {
@@ -339,22 +339,22 @@ export const SOURCES = {
     severity: 'warning',
     nl: {
       message: 'In dit bestand staat geen interview dat kantlijn herkent.',
-      hint: 'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:").',
+      hint: 'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:"). Gezien vooraan de regels: {marks}.',
     },
     en: {
       message: 'No interview is recognised in this file.',
-      hint: 'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:").',
+      hint: 'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks}.',
     },
   },
   K144: {
     severity: 'warning',
     nl: {
       message: 'In dit interview spreekt geen respondent.',
-      hint: 'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { {speaker}: respondent }.',
+      hint: 'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
     },
     en: {
       message: 'No respondent speaks in this interview.',
-      hint: 'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { {speaker}: respondent }.',
+      hint: 'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
     },
   },
   K145: {
