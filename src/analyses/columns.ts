@@ -1,5 +1,6 @@
 import type { CodedProject, Fragment } from '../model/project.ts';
-import { NO_TEXT, RawText, wordsOf } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** `group`, `respondent`, or the name of an attribute of respondents. */
 export type By = string;

@@ -1,4 +1,4 @@
-import { type Code, isWithin } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 
 /** What a set of fragments comes to; a unit that counts twice is counted once. */
@@ -20,6 +20,6 @@ export function countsOf(fragments: readonly Fragment[]): Counts {
 /** The fragments that have one of the codes, or one below it. */
 export function under(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
   return fragments.filter((fragment) =>
-    fragment.codes.some((code) => codes.some((ancestor) => isWithin(code, ancestor))),
+    fragment.codes.some((code) => codes.some((ancestor) => code.isWithin(ancestor))),
   );
 }

@@ -2,7 +2,7 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, type Code, type CodeKind, kindOf } from '../model/code.ts';
+import { address, type Code, type CodeKind } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
@@ -81,7 +81,7 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
   return codebooks.flatMap((codebook) => {
     const users = new Set(groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id));
     return allNodes(codebook.labels)
-      .filter(({ code }) => kindOf(code) === kind)
+      .filter(({ code }) => code.kind === kind)
       .map(({ code, name }) => ({
         row: { id: address(code), name, codebook: RawText.of(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),

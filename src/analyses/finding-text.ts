@@ -1,10 +1,10 @@
 import type { Inline } from '../gate/exhibit.ts';
-import type { Safe } from '../gate/safe-text.ts';
+import { isSafeText, type Safe } from '../gate/safe-text.ts';
 import { CATALOGUE } from '../model/catalogue.ts';
 import type { Fact, Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { tell, term } from '../sentences/say.ts';
+import { tell } from '../sentences/say.ts';
 import { withoutEmpty } from '../sentences/sentence.ts';
 
 export type SafeFinding = Safe<Finding<RawText>>;
@@ -29,7 +29,6 @@ function gapsOf(facts: SafeFinding['facts']): Record<string, Inline> {
 }
 
 function factText(fact: Safe<Fact>): Inline {
-  if (typeof fact === 'number') return [fact];
-  if (typeof fact === 'string') return [term(fact)];
-  return fact.flatMap((code, i): Inline => (i === 0 ? [term(code)] : [', ', term(code)]));
+  if (typeof fact === 'number' || isSafeText(fact)) return [fact];
+  return fact.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
 }

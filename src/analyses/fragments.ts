@@ -1,6 +1,6 @@
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, isWithin } from '../model/code.ts';
+import { address } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -70,10 +70,10 @@ function admits(project: CodedProject, { code, group, theme }: Wanted): (fragmen
   const inTheme = theme === null ? null : codesOfTheme(project, theme);
   return (fragment) => {
     if (group !== null && fragment.group !== group) return false;
-    if (code !== null && !fragment.codes.some((own) => isWithin(own, code))) return false;
+    if (code !== null && !fragment.codes.some((own) => own.isWithin(code))) return false;
     if (inTheme === null) return true;
     const codes = inTheme.get(fragment.group ?? '') ?? [];
-    return fragment.codes.some((own) => codes.some((ancestor) => isWithin(own, ancestor)));
+    return fragment.codes.some((own) => codes.some((ancestor) => own.isWithin(ancestor)));
   };
 }
 

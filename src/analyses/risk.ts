@@ -1,5 +1,6 @@
 import type { CodedProject, Respondent } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { attributesIn } from './columns.ts';
 import { smallestCoarsening } from './risk/coarsening.ts';
 import { type Coarser, ladderOf, type Rung } from './risk/ladder.ts';

@@ -1,5 +1,5 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
-import { address, type Code, compareCodes, isWithin } from '../model/code.ts';
+import { address, Code } from '../model/code.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { FragmentSection } from './fragments.ts';
@@ -17,8 +17,8 @@ export function sectionsOf(
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebookId) ?? null);
     const own = [...fragments.keys()].filter((i) => fragments[i]?.group === group);
     const codes = [...new Set(own.flatMap((i) => fragments[i]?.codes ?? []))]
-      .filter((code) => only === null || isWithin(code, only))
-      .sort(compareCodes);
+      .filter((code) => only === null || code.isWithin(only))
+      .sort(Code.compare);
     // One group alone needs no name above its codes.
     const title = group === null || groups.length === 1 ? null : RawText.of(group);
     const coded = codes.map((code) => ({

@@ -1,8 +1,8 @@
 import { type CitedPair, citationsOf } from '../coding/citations.ts';
 import { parseCode } from '../coding/references.ts';
-import { type Code, isCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 
 /** What `trace` was asked for: one of these, the others null. */
@@ -35,7 +35,7 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
   const code = parseCode(ref);
-  if (code !== null && isCode(code)) return { ...NOTHING, code };
+  if (code?.isComplete) return { ...NOTHING, code };
   const turn = /^(.+):(\d+)$/.exec(ref);
   if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
     return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };

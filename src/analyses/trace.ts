@@ -2,7 +2,7 @@ import { type CitedPair, citationsOf } from '../coding/citations.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, type CitedCode, type Code, isCode, isWithin } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -94,8 +94,8 @@ function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
   });
 }
 
-function has({ codes }: Fragment, code: CitedCode): boolean {
-  return codes.some((own) => own === code || isWithin(own, code as Code));
+function has({ codes }: Fragment, code: Code): boolean {
+  return codes.some((own) => own.isWithin(code));
 }
 
 function touches({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
@@ -109,19 +109,24 @@ interface GroupCode {
 
 /** Codes of the fragments; of a code that was asked for, in every codebook that has it, used or not. */
 function codesFound(project: CodedProject, start: TraceStart, fragments: readonly Fragment[]): GroupCode[] {
-  const found = new Map<string, GroupCode>();
+  const found: GroupCode[] = [];
+  const groupsOf = new Map<Code, Set<string>>();
+  const add = (group: string, code: Code) => {
+    const groups = groupsOf.get(code) ?? new Set();
+    if (!groups.has(group)) found.push({ group, code });
+    groupsOf.set(code, groups.add(group));
+  };
   for (const { id: group, codebook } of project.groups) {
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-    if (start.code !== null && index.node(start.code) !== null)
-      found.set(`${group} ${start.code}`, { group, code: start.code });
+    if (start.code !== null && index.node(start.code) !== null) add(group, start.code);
   }
   for (const { group, codes } of fragments) {
     for (const code of codes) {
-      const asked = start.code === null || isWithin(code, start.code);
-      if (group !== null && asked) found.set(`${group} ${code}`, { group, code });
+      const asked = start.code === null || code.isWithin(start.code);
+      if (group !== null && asked) add(group, code);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function nameOf(project: CodedProject, group: string, code: Code): RawText {
@@ -136,7 +141,7 @@ function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: st
   return (
     found !== undefined &&
     own !== undefined &&
-    codesFor(found, own).some((ancestor) => isWithin(code, ancestor))
+    codesFor(found, own).some((ancestor) => code.isWithin(ancestor))
   );
 }
 
@@ -165,7 +170,7 @@ function pointsAt(
 ): boolean {
   const reaches = fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code));
   if (wanted === null) return reaches;
-  return isCode(code) && (isWithin(code, wanted) || (isWithin(wanted, code) && reaches));
+  return code.isComplete && (code.isWithin(wanted) || (wanted.isWithin(code) && reaches));
 }
 
 function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment {

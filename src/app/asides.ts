@@ -1,22 +1,24 @@
 import { allNodes } from '../coding/codebook-index.ts';
 import { PARTICLES } from '../detect/common-words.ts';
+import { means } from '../model/catalogue.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /**
  * What people wrote beside the interviews, in which nouns may have capitals: notes, names of codes, headings, files,
- * attributes, and of the report what an audit shows.
+ * attributes, names of profiles, and of the report what an audit shows.
  */
-export function asidesOf(project: CodedProject): RawText[] {
+export function asidesOf(project: CodedProject, profiles: readonly string[]): RawText[] {
   const { documents, codebooks, crosswalk, groups, transcripts, respondents, report, title } = project;
   const lists: (readonly RawText[])[] = [
     ...documents.map(({ notes }) => notes.map(({ text }) => text)),
     ...codebooks.map((codebook) => [codebook.title, ...allNodes(codebook.labels).flatMap(wordsOfNode)]),
     (crosswalk?.themes ?? []).map(({ name }) => name),
     [title, ...groups.map((group) => group.title)],
-    idsIn(project).map((id) => RawText.of(asWords(id))),
+    [...new Set([...idsIn(project), ...filesIn(project), ...profiles])].map((id) => RawText.of(spoken(id))),
     transcripts.flatMap(wordsAbove),
     respondents.flatMap(({ attributes }) => [...attributes.values()]),
     report === null ? [] : citing(report),
@@ -40,24 +42,27 @@ function citing({ paragraphs, footnotes }: Document): RawText[] {
   return [...body, ...footnotes].map(({ text }) => text);
 }
 
-function idsIn({
-  documents,
-  codebooks,
-  crosswalk,
-  groups,
-  transcripts,
-  respondents,
-}: CodedProject): string[] {
+function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: CodedProject): string[] {
   const themes = crosswalk?.themes ?? [];
   const attributes = respondents.flatMap((respondent) => [...respondent.attributes.keys()]);
   const ids = [...groups, ...codebooks, ...themes, ...transcripts].map(({ id }) => id);
-  return [...new Set([...documents.map(({ file }) => file), ...ids, ...attributes])];
+  return [...ids, ...attributes];
 }
 
-/** "interview_anna-de-wit.docx" as people would write it: Interview Anna de Wit Docx. */
-function asWords(id: string): string {
-  const words = id.split(/[_./\\\s-]+/);
-  return words
-    .map((word) => (PARTICLES.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`))
-    .join(' ');
+/** The project's own files too, as far as something is the matter with them. */
+function filesIn({ documents, findings }: CodedProject): string[] {
+  const broken = findings.filter(({ code }) => means(code, 'broken'));
+  return [...documents.map(({ file }) => file), ...broken.flatMap(({ file }) => file ?? []).map(wordsOf)];
+}
+
+/** "interview_anna-de-wit.docx" as people would write it: "Interview Anna de Wit Docx". */
+function spoken(id: string): string {
+  return apart(id).replace(/\S+/g, (word) =>
+    PARTICLES.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
+}
+
+/** The words of an id or of a file's name, each letter where it was. */
+export function apart(id: string): string {
+  return id.replace(/[_./\\-]/g, ' ');
 }

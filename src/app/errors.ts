@@ -1,14 +1,20 @@
+import type { Inline } from '../gate/exhibit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import type { Said } from '../sentences/said.ts';
 import { WRONG_USE } from './exit.ts';
 
 /** Something that the user can mend; ends the command with a message and no stack trace. */
 export class UserError extends Error {
+  /** The program's own words, and others that passed the gate. */
+  readonly said: Inline;
   readonly exit: number;
 
-  constructor(message: string, exit: number = WRONG_USE) {
-    super(message);
+  constructor(said: Said | Inline, exit: number = WRONG_USE) {
+    const parts = 'map' in said ? said : [said];
+    super(parts.map(String).join(''));
+    this.said = parts;
     this.exit = exit;
   }
 }

@@ -1,20 +1,17 @@
 import { dirname, resolve } from 'node:path';
-import { parseCodebook } from '../files/codebook-file.ts';
-import { parseCrosswalk } from '../files/crosswalk-file.ts';
-import { DECISIONS_FILE, type Decisions, NO_DECISIONS, parseDecisions } from '../files/decisions-file.ts';
+import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
 import { readSources, readText } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
-import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document, SourceFile } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
 import { assemble } from '../project/assemble.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './errors.ts';
-import { say } from './messages.ts';
+import { type Findings, readCodebooks, readCrosswalk, readDecisions, readGiven } from './own-files.ts';
 
 /** A project as it was found on disk. */
 export interface Loaded {
@@ -34,13 +31,16 @@ export interface Home {
   readonly isDamaged: boolean;
 }
 
-type Findings = Finding<RawText>[];
+export const NO_PROJECT = sentence(
+  'hier is geen project. Begin met: kantlijn init uw-document.docx, of noem een document achter de opdracht.',
+  'there is no project here. Start with: kantlijn init your-document.docx, or name a document behind the command.',
+);
 
-/** The project of the nearest `kantlijn.yaml` upward. */
+/** The project of the nearest `kantlijn.yaml` upward. Throws a UserError where there is none. */
 export async function loadProject(folder: string, language: Language): Promise<Loaded> {
   const findings: Findings = [];
   const home = await findHome(folder, findings);
-  if (home === null) throw new UserError(say(language, 'noProject'));
+  if (home === null) throw new UserError(say(NO_PROJECT, language));
   const { root, file } = home;
   const sources = await readSources(root, [...file.sources, ...(file.report === null ? [] : [file.report])]);
   findings.push(...sources.findings);
@@ -106,50 +106,4 @@ async function readAll(files: readonly SourceFile[]): Promise<Document[]> {
   const documents: Document[] = [];
   for (const file of files) documents.push(await readSource(file));
   return documents;
-}
-
-/** Codebooks and a crosswalk named on the command line, told apart by their first key. */
-async function readGiven(
-  root: string,
-  paths: readonly string[],
-  findings: Findings,
-): Promise<{ codebooks: Codebook[]; crosswalk: Crosswalk | null }> {
-  const codebooks: Codebook[] = [];
-  let crosswalk: Crosswalk | null = null;
-  for (const path of paths) {
-    const text = await readText(resolve(root, path));
-    if (text === null) findings.push(missing(path, null));
-    else if (/^crosswalk\s*:/m.test(text)) crosswalk = parseCrosswalk(text, path, findings);
-    else codebooks.push(parseCodebook(text, path, findings));
-  }
-  return { codebooks, crosswalk };
-}
-
-async function readCodebooks(root: string, file: ProjectFile, findings: Findings): Promise<Codebook[]> {
-  const codebooks: Codebook[] = [];
-  const paths = new Map(
-    file.groups.flatMap(({ codebook, line }) => (codebook === null ? [] : [[codebook, line]])),
-  );
-  for (const [path, line] of paths) {
-    const text = await readText(resolve(root, path));
-    if (text === null) findings.push(missing(path, line));
-    else codebooks.push(parseCodebook(text, path, findings));
-  }
-  return codebooks;
-}
-
-async function readCrosswalk(root: string, file: ProjectFile, findings: Findings): Promise<Crosswalk | null> {
-  if (file.crosswalk === null) return null;
-  const text = await readText(resolve(root, file.crosswalk));
-  if (text === null) findings.push(missing(file.crosswalk, null));
-  return text === null ? null : parseCrosswalk(text, file.crosswalk, findings);
-}
-
-async function readDecisions(root: string, findings: Findings): Promise<Decisions | null> {
-  const text = await readText(resolve(root, DECISIONS_FILE));
-  return text === null ? null : parseDecisions(text, DECISIONS_FILE, findings);
-}
-
-function missing(path: string, line: number | null): Finding<RawText> {
-  return finding('K722', { file: RawText.of(PROJECT_FILE), line, words: { path: RawText.of(path) } });
 }

@@ -34,7 +34,9 @@ export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promis
   const decided = [...knownCoders(authorsIn(project)), ...list.known];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const texts = textsOf(project);
-  const all = scanned ?? (await scansOf([...texts, ...asidesOf(project)], loaded));
+  const all =
+    scanned ??
+    (await scansOf([...texts, ...asidesOf(project, [...(home?.file.policy.profiles.keys() ?? [])])], loaded));
   const scans = scanned ?? all.slice(0, texts.length);
   const candidates = candidatesIn(scans, all.slice(scans.length));
   return {

@@ -1,4 +1,4 @@
-import { hashOf, pack, type Scanned, unpack } from '../detect/scanned.ts';
+import { hashOf, packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
 import { readCache, writeCache } from '../io/cache.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -15,8 +15,8 @@ export async function scansOf(texts: readonly RawText[], loaded: Loaded | null):
   const scans: Scan[] = [];
   for (const text of texts) {
     const hash = hashOf(text);
-    const spans = unpack(kept.get(hash), text.length) ?? (await scanned(text));
-    now.set(hash, pack(spans));
+    const spans = unpackSpans(kept.get(hash), text.length) ?? (await scanned(text));
+    now.set(hash, packSpans(spans));
     scans.push([text, spans]);
   }
   const isNew = [...now.keys()].some((hash) => !kept.has(hash));
@@ -35,7 +35,7 @@ export function textsOf({ transcripts, documents }: CodedProject): RawText[] {
   return [...roots.values()].map((text) => text.whole);
 }
 
-async function scanned(text: RawText): Promise<Scanned[]> {
+async function scanned(text: RawText): Promise<ScannedSpan[]> {
   // The dictionary is needed for what is new only.
   const { scanTranscript } = await import('../detect/scan-transcript.ts');
   return scanTranscript(text);

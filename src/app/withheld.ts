@@ -1,19 +1,19 @@
-import type { Withheld } from '../gate/locator.ts';
+import type { WithheldPassage } from '../gate/options.ts';
 import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
 
 /** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */
-export function withheldIn({ withheld, transcripts }: CodedProject): Withheld[] {
+export function withheldIn({ withheld, transcripts }: CodedProject): WithheldPassage[] {
   return withheld.flatMap((passage) => {
     const transcript = transcripts.find(({ id }) => id === passage.transcript);
     return transcript === undefined ? [] : stretches(transcript, passage);
   });
 }
 
-function stretches(transcript: Transcript, { from, to }: Passage): Withheld[] {
+function stretches(transcript: Transcript, { from, to }: Passage): WithheldPassage[] {
   const start = placeOf(transcript, from.turn, from.offset);
   const end = placeOf(transcript, to.turn, to.offset);
   const inDocument = transcript.pieces.flatMap((piece) => inParagraph(transcript, piece, start, end));
-  return [{ root: transcript.text.root, start, end }, ...inDocument];
+  return [{ text: transcript.text, start, end }, ...inDocument];
 }
 
 function placeOf(transcript: Transcript, turn: number, offset: number): number {
@@ -21,11 +21,11 @@ function placeOf(transcript: Transcript, turn: number, offset: number): number {
   return text === undefined ? transcript.text.length : text.start + Math.min(offset, text.length);
 }
 
-function inParagraph(transcript: Transcript, piece: Piece, start: number, end: number): Withheld[] {
+function inParagraph(transcript: Transcript, piece: Piece, start: number, end: number): WithheldPassage[] {
   const text = transcript.document.paragraphs[piece.paragraph]?.text;
   const first = Math.max(start, piece.at);
   const last = Math.min(end, piece.at + piece.to - piece.from);
   if (text === undefined || last <= first) return [];
   const shift = text.start + piece.from - piece.at;
-  return [{ root: text.root, start: first + shift, end: last + shift }];
+  return [{ text, start: first + shift, end: last + shift }];
 }

@@ -1,29 +1,31 @@
+import { codeKey } from '../checks/key.ts';
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
-import { address, type CitedCode, type Code, isCode, lineageOf, partsOf } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Fragment } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
 
-/** A citation, what became of it, and the codes that it names, one for each target of the row. */
+/** A citation, and what became of each of its targets. */
 export interface JudgedCitation {
+  readonly citation: Citation;
   readonly row: CitationRow;
-  readonly codes: readonly CitedCode[];
 }
 
 /** Every citation with what it resolves to, and what does exist where it resolves to nothing. */
 export function judgeCitations(context: AuditContext): JudgedCitation[] {
   return context.citations.map((citation) => ({
+    citation,
     row: {
       footnote: citation.footnote,
       text: citation.text,
       line: citation.line,
       targets: citation.targets.map((pair) => judgeTarget(context, citation, pair)),
     },
-    codes: citation.targets.map(({ code }) => code),
   }));
 }
 
@@ -72,7 +74,7 @@ function otherTranscript(
   context: AuditContext,
   citation: Citation,
   transcript: string,
-  code: CitedCode,
+  code: Code,
 ): RawText | null {
   const group = groupAround(context, citation);
   const fragments = context.fragmentsWith(null, code);
@@ -98,8 +100,8 @@ function groupAround(context: AuditContext, citation: Citation): string | null {
 }
 
 /** Where the transcript has it all the same: by a slip, under a name that fits, or beside it. */
-function otherFragments(context: AuditContext, transcript: string | null, code: CitedCode): RawText | null {
-  if (transcript === null || !isCode(code)) return null;
+function otherFragments(context: AuditContext, transcript: string | null, code: Code): RawText | null {
+  if (transcript === null || !code.isComplete) return null;
   const slip = context.slipFor(transcript, code);
   if (slip !== null) return RawText.of(describe(slip));
   const own = context.project.fragments.filter((fragment) => fragment.transcript === transcript);
@@ -117,14 +119,15 @@ function otherFragments(context: AuditContext, transcript: string | null, code: 
 const FITTING = 0.5;
 
 function describe({ id, references, note }: Fragment): string {
-  return `${id} (${references.map(({ cited }) => cited).join(', ')}): ${wordsOf(note).split('(')[0]?.trim()}`;
+  const codes = references.map(({ cited }) => wordsOf(address(cited)));
+  return `${id} (${codes.join(', ')}): ${wordsOf(note).split('(')[0]?.trim()}`;
 }
 
 /** Under the same sub, or for a sub under the same label. */
 function isBeside(other: Code, code: Code): boolean {
-  const parents = lineageOf(code).slice(0, -1);
+  const parents = code.lineage.slice(0, -1);
   const parent = parents[parents.length - 1];
-  return parent !== undefined && lineageOf(other).includes(parent);
+  return parent !== undefined && other.lineage.includes(parent);
 }
 
 /** A code of the codebook that the words of the citation's paragraph fit, or that is written almost alike. */
@@ -132,45 +135,44 @@ function otherCode(
   context: AuditContext,
   group: string | null,
   citation: Citation,
-  code: CitedCode,
+  code: Code,
 ): RawText | null {
   const codes = context.index(group).nodes.map((node) => node.code);
-  const cited = partsOf(code as Code);
-  const close = codes.filter(
-    (other) => partsOf(other).length === cited.length && differences(partsOf(other), cited) === 1,
-  );
+  const close = codes.filter((other) => other.depth === code.depth && differences(other, code) === 1);
   const wording = context.wording(group);
   const heading = stemsOf(context.headingAbove(citation.line) ?? '');
   const best = close.sort((a, b) => wording.headFit(heading, b) - wording.headFit(heading, a))[0];
-  const shown = best ?? codes.find((other) => cited.slice(0, -1).join('/') === other);
+  const shown = best ?? codes.find((other) => other === code.parent);
   return shown === undefined ? null : context.named(group, shown);
 }
 
-function differences(a: readonly number[], b: readonly number[]): number {
-  return a.filter((part, i) => part !== b[i]).length;
+/** How many parts of codes of one depth differ. */
+function differences(a: Code, b: Code): number {
+  const parts = partsOf(b);
+  return partsOf(a).filter((part, i) => part !== parts[i]).length;
 }
 
 export function citationFindings(
   context: AuditContext,
   judged: readonly JudgedCitation[],
 ): Finding<RawText>[] {
-  return judged.flatMap((citation) => [
-    ...citation.codes.flatMap((code, i) => targetFinding(context, citation.row, code, i)),
-    ...headingFinding(context, citation),
+  return judged.flatMap((one) => [
+    ...one.citation.targets.flatMap((pair, i) => {
+      const target = one.row.targets[i];
+      return target === undefined ? [] : targetFinding(context, one.row, pair, target);
+    }),
+    ...headingFinding(context, one),
   ]);
 }
 
 function targetFinding(
   context: AuditContext,
   row: CitationRow,
-  code: CitedCode,
-  place: number,
+  { transcript: id, code }: CitedPair,
+  { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
-  const target = row.targets[place];
-  if (target === undefined || target.status === 'found') return [];
-  const { transcript, status, suggestion } = target;
-  const id = transcript === null ? '' : wordsOf(transcript);
-  const slip = status === 'missing' ? context.slipFor(id, code) : null;
+  if (status === 'found') return [];
+  const slip = status === 'missing' ? context.slipFor(id ?? '', code) : null;
   const kind =
     slip !== null
       ? 'K305'
@@ -180,7 +182,7 @@ function targetFinding(
       kind,
       row.line,
       row.footnote,
-      [id, code.replace(/\//g, '.')].filter((part) => part !== '').join('-'),
+      [...(id === null ? [] : [id]), codeKey(code, row.text)].join('-'),
       {
         facts: { code },
         words: {
@@ -199,15 +201,15 @@ const CLEAR = 0.75;
 const LEAD = 0.35;
 
 /** The heading above names a sub or label clearly, and none of the cited codes stands under it. */
-function headingFinding(context: AuditContext, { row, codes: cited }: JudgedCitation): Finding<RawText>[] {
-  const place = row.targets.findIndex(({ status }) => status === 'found' || status === 'missing');
-  const [target, first] = [row.targets[place], cited[place]];
+function headingFinding(context: AuditContext, { citation, row }: JudgedCitation): Finding<RawText>[] {
+  const known = row.targets.findIndex(({ status }) => status === 'found' || status === 'missing');
+  const target = citation.targets[known];
   const heading = stemsOf(context.headingAbove(row.line) ?? '');
-  if (target === undefined || first === undefined || !isCode(first)) return [];
-  if (heading.length === 0 || target.transcript === null) return [];
-  const group = context.transcript(wordsOf(target.transcript))?.group ?? null;
+  if (target === undefined || !target.code.isComplete || heading.length === 0 || target.transcript === null)
+    return [];
+  const group = context.transcript(target.transcript)?.group ?? null;
   const wording = context.wording(group);
-  const codes = cited.filter(isCode);
+  const codes = citation.targets.flatMap(({ code }) => (code.isComplete ? [code] : []));
   // "Contact en wat goed gaat" is about two things, and each of them counts.
   const parts = (context.headingAbove(row.line) ?? '').split(/[,:;/&]|\s(?:en|and)\s/).map(stemsOf);
   const named = Math.max(
@@ -215,16 +217,16 @@ function headingFinding(context: AuditContext, { row, codes: cited }: JudgedCita
   );
   let best: Code | null = null;
   let most = Math.max(CLEAR, named + LEAD);
-  for (const code of wording.codes.filter((other) => partsOf(other).length < 3)) {
+  for (const code of wording.codes.filter((other) => other.depth < 3)) {
     const fit = wording.alike(heading, wording.nameOf(code));
     if (fit >= most) [best, most] = [code, fit];
   }
   if (best === null) return [];
-  const name = context.index(group).node(first)?.name ?? address(first);
+  const name = context.index(group).node(target.code)?.name ?? address(target.code);
   const words = { suggestion: context.named(group, best), name };
   return [
     context.onReport('K304', row.line, row.footnote, '', {
-      facts: { code: first },
+      facts: { code: target.code },
       words,
       excerpt: row.text,
     }),

@@ -1,8 +1,9 @@
 import type { Citation } from '../coding/citations.ts';
-import type { CitedCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Respondent } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { namedIn, type Quantifier, quantifierIn } from './quantifiers.ts';
 import type { ClaimRow } from './report.ts';
@@ -116,7 +117,7 @@ function groupsOf(context: AuditContext, { targets }: Citation): string[] {
   ];
 }
 
-function codesFor(context: AuditContext, { targets }: Citation, group: string): CitedCode[] {
+function codesFor(context: AuditContext, { targets }: Citation, group: string): Code[] {
   return targets.flatMap(({ transcript, code }) =>
     transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
   );

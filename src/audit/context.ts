@@ -2,13 +2,13 @@ import { checkCodes } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
 import { checkDisagreement } from '../checks/disagreement.ts';
 import { type Citation, citationsOf } from '../coding/citations.ts';
-import type { CitedCode } from '../model/code.ts';
-import { isWithin } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import { SpokenCorpus } from './corpus.ts';
 import { type People, peopleOf } from './people.ts';
@@ -23,7 +23,7 @@ export class AuditContext extends CheckContext {
   /** The project's words for its respondents. */
   readonly people: People;
   /** Fragments whose note seems a slip, with the codes that it means. */
-  readonly slips: ReadonlyMap<string, readonly CitedCode[]>;
+  readonly slips: ReadonlyMap<string, readonly Code[]>;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
@@ -48,16 +48,16 @@ export class AuditContext extends CheckContext {
   }
 
   /** Fragments of a transcript (of all, for null) that have a code or one below it. */
-  fragmentsWith(transcript: string | null, code: CitedCode): Fragment[] {
+  fragmentsWith(transcript: string | null, code: Code): Fragment[] {
     return this.project.fragments.filter(
       (fragment) =>
         (transcript === null || fragment.transcript === transcript) &&
-        fragment.codes.some((own) => own === code || isWithin(own, code as typeof own)),
+        fragment.codes.some((own) => own.isWithin(code)),
     );
   }
 
   /** The fragment of a transcript whose note, mended, would have a code. */
-  slipFor(transcript: string, code: CitedCode): Fragment | null {
+  slipFor(transcript: string, code: Code): Fragment | null {
     const found = this.project.fragments.find(
       (fragment) =>
         fragment.transcript === transcript && (this.slips.get(fragment.key)?.includes(code) ?? false),

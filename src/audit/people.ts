@@ -1,6 +1,6 @@
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed. */
 export type People = (noun: string) => boolean;

@@ -1,9 +1,10 @@
+import { areOpposite, quotedWords, weighs } from '../language/quoted-words.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
-import { areOpposite, tokensOf, weighs } from './tokens.ts';
 import { speakersNamed } from './writers-words.ts';
 
 /** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
@@ -48,7 +49,7 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
 
 /** A word that weighs went or came, or a word became its opposite: "niet", "altijd", "drie", "onmogelijk". */
 function turnsSense(from: string, to: string): boolean {
-  const [said, written] = [from, to].map((text) => tokensOf(text).map(({ word }) => word));
+  const [said, written] = [from, to].map((text) => quotedWords(text).map(({ word }) => word));
   const heavy = (words: readonly string[] = []) => words.filter(weighs).sort().join(' ');
   if (heavy(said) !== heavy(written)) return true;
   return (said ?? []).some((a) => (written ?? []).some((b) => areOpposite(a, b)));
@@ -111,5 +112,5 @@ function pairs(changes: readonly QuoteChange[]): RawText {
 }
 
 function wordsIn(text: RawText): number {
-  return tokensOf(wordsOf(text)).length;
+  return quotedWords(wordsOf(text)).length;
 }

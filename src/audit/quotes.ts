@@ -1,5 +1,6 @@
-import type { CitedCode } from '../model/code.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import type { Code } from '../model/code.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { type Judgement, judge } from './judge-quote.ts';
 import type { Quote } from './quotations.ts';
@@ -85,7 +86,7 @@ function rowOf(
   quote: Quote,
   best: Judgement | null,
   others: readonly Judgement[],
-  codes: readonly CitedCode[],
+  codes: readonly Code[],
 ): QuoteRow {
   const found = best !== null && best.status !== 'not-found' ? best : null;
   return {
@@ -113,7 +114,7 @@ export function placeOf({ spoken, turn }: Judgement): string {
 function liesInCode(
   context: AuditContext,
   { spoken, start, end }: Judgement,
-  codes: readonly CitedCode[],
+  codes: readonly Code[],
 ): boolean {
   const { id, turns } = spoken.transcript;
   const quoted = turns

@@ -1,5 +1,5 @@
 import type { FootnoteCall, Paragraph } from '../model/document.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Quote } from './quotations.ts';
 
 /** The paragraph's own words: what it quotes is blanked, so that no respondent's sentence counts as the writer's. */

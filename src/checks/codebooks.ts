@@ -60,7 +60,7 @@ function onNode(
     words,
     file: codebook?.file == null ? null : RawText.of(codebook.file),
     line: node?.line ?? null,
-    key: keyOf(kind, node?.name ?? null, [group, code.replace(/\//g, '.')]),
+    key: keyOf(kind, node?.name ?? null, [group, code]),
   });
 }
 

@@ -1,9 +1,11 @@
-import { type CitedCode, type Code, compareCodes, isCode, isWithin } from '../model/code.ts';
+import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { partsOf } from '../model/words-of.ts';
 import type { CheckContext } from './context.ts';
+import { codeKey } from './key.ts';
 import { mendedCodes } from './meant.ts';
 
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */
@@ -23,12 +25,12 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
       const suggestion = meant[i] ?? null;
       const kind = kindOf(cited, suggestion);
       const known = {
-        key: findingKey(kind, cited.replace(/\//g, '.'), fragment.key),
+        key: findingKey(kind, codeKey(cited, fragment.note), fragment.key),
         facts: { code: cited },
         words: {
           suggestion:
             suggestion === null
-              ? RawText.of(besides(context, fragment, cited))
+              ? besides(context, fragment, cited)
               : context.named(fragment.group, suggestion),
           codebook: context.codebookOf(fragment.group)?.title ?? RawText.of('–'),
         },
@@ -42,27 +44,23 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
 const MOST_BESIDES = 5;
 
 /** Where no code is likely, the ones that do exist in its place: "1/1, 1/2". */
-function besides(context: CheckContext, fragment: Fragment, cited: CitedCode): string {
-  const parts = cited.split('/');
-  const codes = context.index(fragment.group).nodes.map(({ code }) => code.split('/'));
-  const inPlace = codes.filter(
-    (code) =>
-      code.length === parts.length &&
-      code.every((part, i) => i === parts.length - 1 || part === parts[i] || (i > 0 && parts[i] === '?')),
-  );
-  const shown = inPlace.slice(0, MOST_BESIDES).map((code) => code.join('/'));
-  return shown.length === 0 ? '–' : shown.join(', ');
+function besides(context: CheckContext, fragment: Fragment, cited: Code): RawText {
+  const place = cited.parent === null ? Code.of([null]) : cited.parent.child(null);
+  const hasLabel = cited.depth === 1 || (cited.lineage[0]?.isComplete ?? false);
+  const inPlace = context.index(fragment.group).nodes.filter(({ code }) => hasLabel && place.fits(code));
+  const shown = inPlace.slice(0, MOST_BESIDES).map(({ code }) => address(code));
+  return shown.length === 0 ? RawText.of('–') : RawText.join(shown, ', ');
 }
 
-function kindOf(cited: CitedCode, suggestion: Code | null): 'K202' | 'K203' | 'K204' {
-  if (!isCode(cited)) return 'K203';
+function kindOf(cited: Code, suggestion: Code | null): 'K202' | 'K203' | 'K204' {
+  if (!cited.isComplete) return 'K203';
   return suggestion !== null && isSubAsAd(cited, suggestion) ? 'K204' : 'K202';
 }
 
 /** "Label 2, sub 9, ad.4" for 2/4. */
 function isSubAsAd(cited: Code, suggestion: Code): boolean {
-  const [label, , ad] = cited.split('/');
-  return ad !== undefined && suggestion === `${label}/${ad}`;
+  const [label = null, , ad] = partsOf(cited);
+  return ad !== undefined && cited.depth === 3 && suggestion === Code.of([label, ad]);
 }
 
 /** Codes that no note uses, neither themselves nor below them. */
@@ -73,6 +71,6 @@ export function unusedCodes(context: CheckContext, group: string): Code[] {
   const nodes = context.index(group).nodes;
   return nodes
     .map(({ code }) => code)
-    .filter((code) => !used.some((other) => isWithin(other, code)))
-    .sort(compareCodes);
+    .filter((code) => !used.some((other) => other.isWithin(code)))
+    .sort(Code.compare);
 }

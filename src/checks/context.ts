@@ -1,9 +1,10 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
+import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import { type Reading, readNote } from './meant.ts';
 import { Wording } from './wording.ts';
 
@@ -55,9 +56,9 @@ export class CheckContext {
   }
 
   /** "3/1/2 Privacy": a code as hints show it. */
-  named(group: string | null, code: string): RawText {
-    const node = this.index(group).nodes.find((candidate) => candidate.code === code);
-    return RawText.of(node === undefined ? code : `${code} ${wordsOf(node.name)}`);
+  named(group: string | null, code: Code): RawText {
+    const node = this.index(group).node(code);
+    return node === null ? address(code) : RawText.join([address(code), ' ', node.name]);
   }
 
   /** A finding about a fragment's note, with its place in words that people can look up in Word. */

@@ -1,9 +1,10 @@
-import type { Code } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
+import { codeKey } from './key.ts';
 import { mendedCodes, type Reading } from './meant.ts';
 
 /**
@@ -44,12 +45,12 @@ function disagreement(
   suggested: readonly Code[],
   mended: readonly Code[] | null,
 ): Finding<RawText> {
-  const names = suggested.map((other) => wordsOf(context.named(fragment.group, other)));
-  const name = context.index(fragment.group).node(code)?.name ?? RawText.of(code);
+  const names = suggested.map((other) => context.named(fragment.group, other));
+  const name = context.index(fragment.group).node(code)?.name ?? address(code);
   return context.onFragment('K205', fragment, {
     facts: { code },
-    words: { suggestion: RawText.of(names.join(', ')), name },
-    key: findingKey('K205', code.replace(/\//g, '.'), fragment.key),
+    words: { suggestion: RawText.join(names, ', '), name },
+    key: findingKey('K205', codeKey(code, fragment.note), fragment.key),
     fix: mended === null ? null : { fragment: fragment.key, codes: mended },
   });
 }

@@ -1,8 +1,8 @@
 import { type Clause, clausesOf } from '../coding/note-words.ts';
 import { stemsOf } from '../language/words.ts';
-import { type CitedCode, type Code, codeOf, isCode, isWithin, partsOf } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { CheckContext } from './context.ts';
 import { headStems, ownWords, type Wording } from './wording.ts';
 
@@ -72,7 +72,7 @@ function likeliest(codes: readonly Code[], score: (code: Code) => number): Code 
 }
 
 function suggestionFor(
-  cited: CitedCode,
+  cited: Code,
   clause: Clause,
   i: number,
   fragment: string,
@@ -83,16 +83,13 @@ function suggestionFor(
 }
 
 /** The codes that a citation may have meant: what fits the parts it has, or else the whole codebook. */
-function candidatesFor(cited: CitedCode, wording: Wording): readonly Code[] {
-  if (isCode(cited)) return wording.codes;
-  const parts = cited.split('/');
-  const fits = (code: Code) => code.split('/').every((part, i) => parts[i] === '?' || parts[i] === part);
+function candidatesFor(cited: Code, wording: Wording): readonly Code[] {
+  if (cited.isComplete) return wording.codes;
+  const last = partsOf(cited).at(-1) ?? null;
   // A sub that was left out may be any of the label's subs, also one under which the ad is not in the codebook yet.
-  const above = wording.codes.filter((code) => code.split('/').length === parts.length - 1 && fits(code));
-  const completed = above.map((code) => codeOf([...partsOf(code), Number(parts[parts.length - 1])]));
-  return completed.length > 0
-    ? completed
-    : wording.codes.filter((code) => code.split('/').length === parts.length && fits(code));
+  const above = wording.codes.filter((code) => last !== null && (cited.parent?.fits(code) ?? false));
+  const completed = above.map((code) => code.child(last));
+  return completed.length > 0 ? completed : wording.codes.filter((code) => cited.fits(code));
 }
 
 // Calibrated on the thesis and on the three schemes of the tests: all their slips, none of their other notes.
@@ -113,7 +110,7 @@ function otherBranch(clause: Clause, codes: readonly Code[], wording: Wording): 
   let best: Code | null = null;
   let most = Math.max(CLEAR_HEAD, named + HEAD_LEAD);
   for (const branch of wording.branches) {
-    if (codes.some((code) => isWithin(code, branch))) continue;
+    if (codes.some((code) => code.isWithin(branch))) continue;
     const fit = wording.headFit(head, branch);
     if (fit > most) [best, most] = [branch, fit];
   }
@@ -121,7 +118,7 @@ function otherBranch(clause: Clause, codes: readonly Code[], wording: Wording): 
 }
 
 function meantInBranch(clause: Clause, branch: Code, fragment: string, wording: Wording): (Code | null)[] {
-  const inBranch = wording.codes.filter((code) => code !== branch && isWithin(code, branch));
+  const inBranch = wording.codes.filter((code) => code !== branch && code.isWithin(branch));
   return clause.references.map((_, i) => {
     const words = ownWords(clause, i);
     if (words === null) return null;
@@ -137,7 +134,7 @@ function otherCode(clause: Clause, i: number, code: Code, fragment: string, word
   const head = headStems(clause);
   const clear = wording.codes.filter((other) => {
     if (wording.alike(words, wording.nameOf(other)) < Math.max(CLEAR_OWN, named + OWN_LEAD)) return false;
-    if (isWithin(code, other) || isWithin(other, code)) return false;
+    if (code.isWithin(other) || other.isWithin(code)) return false;
     return head.length === 0 || wording.headFit(head, other) >= wording.headFit(head, code) - 0.1;
   });
   return likeliest(clear, (other) => wording.alike(words, wording.nameOf(other)));

@@ -1,7 +1,8 @@
 import { parseReferences } from '../coding/references.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Fragment, StrayNote } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 

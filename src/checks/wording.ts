@@ -1,9 +1,9 @@
 import type { CodebookIndex } from '../coding/codebook-index.ts';
 import { type Clause, clausesOf } from '../coding/note-words.ts';
 import { likeness, stemsOf } from '../language/words.ts';
-import { type Code, lineageOf, parentOf } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** Words under which one note uses a code. */
 export interface Usage {
@@ -68,7 +68,7 @@ export class Wording {
   #headings(code: Code): readonly (readonly string[])[] {
     const known = this.#above.get(code);
     if (known !== undefined) return known;
-    const names = lineageOf(code).map((ancestor) => this.nameOf(ancestor));
+    const names = code.lineage.map((ancestor) => this.nameOf(ancestor));
     const headings =
       names.length === 1
         ? names
@@ -87,7 +87,7 @@ export class Wording {
 
   /** 0 to 1: how well words fit a code's name, or its name and the one above it. */
   ownName(words: readonly string[], code: Code): number {
-    const parent = parentOf(code);
+    const parent = code.parent;
     const withParent = parent === null ? [] : [...this.nameOf(parent), ...this.nameOf(code)];
     return Math.max(this.alike(words, this.nameOf(code)), this.alike(words, withParent));
   }

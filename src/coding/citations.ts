@@ -1,7 +1,8 @@
-import type { CitedCode } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { Reference } from '../model/project.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readOrdinals } from './ordinals.ts';
 import { parseReferences } from './references.ts';
 
@@ -20,7 +21,7 @@ export interface Citation {
 export interface CitedPair {
   /** As cited: `b4` for "Bijlage 4"; null where no transcript is named. */
   readonly transcript: string | null;
-  readonly code: CitedCode;
+  readonly code: Code;
 }
 
 /** The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits. */
@@ -76,7 +77,7 @@ export function pairsIn(text: string): CitedPair[] {
   const mentions = mentionsIn(text, references);
   const codesIn = (from: number, to: number) =>
     references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
-  const pair = (ids: readonly (string | null)[], codes: readonly CitedCode[]) =>
+  const pair = (ids: readonly (string | null)[], codes: readonly Code[]) =>
     ids.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
   const before = (i: number) => codesIn(mentions[i - 1]?.end ?? 0, mentions[i]?.start ?? text.length);
   const last = mentions[mentions.length - 1];

@@ -2,7 +2,7 @@ import { slugOf } from '../interviews/transcripts.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Group } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { CodebookIndex } from './codebook-index.ts';
 import type { PlacedNote } from './fragments.ts';
 import { clausesOf } from './note-words.ts';

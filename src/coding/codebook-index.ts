@@ -1,6 +1,6 @@
-import { type CitedCode, type Code, lineageOf } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** A codebook by code; also knows the codes that a renumbering left behind. */
 export class CodebookIndex {
@@ -18,23 +18,23 @@ export class CodebookIndex {
     return [...this.#nodes.values()];
   }
 
-  node(code: CitedCode): CodebookNode | null {
-    return this.#nodes.get(code as Code) ?? null;
+  node(code: Code): CodebookNode | null {
+    return this.#nodes.get(code) ?? null;
   }
 
   /** The code that a citation means today, null where the codebook has none. */
-  resolve(code: CitedCode): Code | null {
-    if (this.#nodes.has(code as Code)) return code as Code;
-    return this.#renumbered.get(code as Code) ?? null;
+  resolve(code: Code): Code | null {
+    if (this.#nodes.has(code)) return code;
+    return this.#renumbered.get(code) ?? null;
   }
 
-  wasRenumbered(code: CitedCode): boolean {
-    return !this.#nodes.has(code as Code) && this.#renumbered.has(code as Code);
+  wasRenumbered(code: Code): boolean {
+    return !this.#nodes.has(code) && this.#renumbered.has(code);
   }
 
   /** Names from the label down to the code itself. */
   namesAbove(code: Code): string[] {
-    return lineageOf(code).flatMap((ancestor) => {
+    return code.lineage.flatMap((ancestor) => {
       const node = this.#nodes.get(ancestor);
       return node === undefined ? [] : [wordsOf(node.name)];
     });

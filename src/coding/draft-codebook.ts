@@ -1,6 +1,7 @@
-import { type Code, compareCodes, kindOf, lineageOf, parentOf, partsOf } from '../model/code.ts';
+import { Code, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { isMisplaced, type Names, namesIn, repeatsOther, skipsSub } from './draft-names.ts';
 import type { PlacedNote } from './fragments.ts';
 import { type Use, usesIn } from './note-uses.ts';
@@ -14,9 +15,9 @@ export function draftCodebook(id: string, title: RawText, notes: readonly Placed
   const names = namesIn(uses);
   const slips = slipsIn(uses, names);
   const named = uses.flatMap(({ codes }) => codes).filter((code) => !slips.has(code));
-  const all = [...new Set(named.flatMap(lineageOf))].sort(compareCodes);
+  const all = [...new Set(named.flatMap(({ lineage }) => lineage))].sort(Code.compare);
   const branch = (above: Code | null): CodebookNode[] =>
-    all.filter((code) => parentOf(code) === above).map((code) => draftNode(code, names, branch(code)));
+    all.filter((code) => code.parent === above).map((code) => draftNode(code, names, branch(code)));
   return { id, title, file: null, inferred: true, labels: branch(null) };
 }
 
@@ -24,10 +25,11 @@ function slipsIn(uses: readonly Use[], names: Names): ReadonlySet<Code> {
   const counts = new Map<Code, number>();
   for (const { codes } of uses) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   const alone = (code: Code) =>
-    [...counts.keys()].filter((other) => parentOf(other) === parentOf(code)).length === 1;
+    [...counts.keys()].filter((other) => other.parent === code.parent).length === 1;
   const within = new Map<Code, number>();
   for (const { codes } of uses) {
-    for (const code of new Set(codes.flatMap(lineageOf))) within.set(code, (within.get(code) ?? 0) + 1);
+    for (const code of new Set(codes.flatMap(({ lineage }) => lineage)))
+      within.set(code, (within.get(code) ?? 0) + 1);
   }
   const usesWithin = (code: Code) => within.get(code) ?? 0;
   return new Set(
@@ -48,14 +50,21 @@ function isFirst(code: Code): boolean {
   return partsOf(code).at(-1) === 1;
 }
 
-const NAMELESS: Readonly<Record<string, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad' };
+const NAMELESS: Readonly<Record<CodeKind, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad', deeper: 'Ad' };
 
 function draftNode(code: Code, names: Names, children: readonly CodebookNode[]): CodebookNode {
-  const parts = partsOf(code);
   const name =
-    names.get(code)?.name ?? sharedLead(children) ?? `${NAMELESS[kindOf(code)]} ${parts[parts.length - 1]}`;
-  const nothing = { was: [], definition: null, include: null, exclude: null, example: null, line: null };
-  return { code, kind: kindOf(code), name: RawText.of(name), children, ...nothing };
+    names.get(code)?.name ?? sharedLead(children) ?? `${NAMELESS[code.kind]} ${partsOf(code).at(-1)}`;
+  const nothing = {
+    also: [],
+    was: [],
+    definition: null,
+    include: null,
+    exclude: null,
+    example: null,
+    line: null,
+  };
+  return { code, kind: code.kind, name: RawText.of(name), children, ...nothing };
 }
 
 /** What the names of several codes begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */

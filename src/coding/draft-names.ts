@@ -1,6 +1,6 @@
 import { capitalised, mostCommon } from '../interviews/groups.ts';
 import { likeness, stemsOf } from '../language/words.ts';
-import { type Code, compareCodes, kindOf, lineageOf, parentOf } from '../model/code.ts';
+import { Code } from '../model/code.ts';
 import type { NamedCode, Use } from './note-uses.ts';
 
 export type Names = ReadonlyMap<Code, { readonly name: string; readonly votes: number }>;
@@ -18,12 +18,9 @@ export function namesIn(uses: readonly Use[]): Names {
 
 /** "Werkwijze: bellen (Label 1, sub 4, ad.2)" words the label, not the sub in between. */
 function namesLabel({ code, words, votes }: NamedCode, names: Names): boolean {
-  const parent = parentOf(code);
+  const parent = code.parent;
   return (
-    kindOf(code) === 'sub' &&
-    votes === 1 &&
-    parent !== null &&
-    alike(words, names.get(parent)?.name ?? '') === 1
+    code.kind === 'sub' && votes === 1 && parent !== null && alike(words, names.get(parent)?.name ?? '') === 1
   );
 }
 
@@ -36,10 +33,10 @@ function namesBy(wordings: readonly NamedCode[]): Names {
     byCode.set(wording.code, variants);
   }
   const names = new Map<Code, { name: string; votes: number }>();
-  for (const code of [...byCode.keys()].sort(compareCodes)) {
+  for (const code of [...byCode.keys()].sort(Code.compare)) {
     const variants = [...(byCode.get(code)?.values() ?? [])].map((same) => ({ same, votes: votesOf(same) }));
     const most = variants.reduce((best, variant) => (variant.votes > best.votes ? variant : best));
-    const above = lineageOf(code).flatMap((ancestor) => names.get(ancestor)?.name ?? []);
+    const above = code.lineage.flatMap((ancestor) => names.get(ancestor)?.name ?? []);
     const words = withoutLead(mostCommon(most.same.map((wording) => wording.words)), above);
     names.set(code, { name: capitalised(words), votes: most.votes });
   }
@@ -67,28 +64,23 @@ const LEAD = 0.1;
 /** The heading words fit a branch that the code does not stand in better than any that it stands in. */
 export function isMisplaced(code: Code, { head }: Use, names: Names): boolean {
   if (head === null) return false;
-  const lineage = lineageOf(code);
+  const lineage = code.lineage;
   const own = Math.max(...lineage.map((ancestor) => alike(head, names.get(ancestor)?.name ?? '')));
   return bestBranch(head, names, (other) => !lineage.includes(other)) > own + LEAD;
 }
 
 /** The heading words fit a label where the code's own sub should stand: "Werkwijze: bellen (Label 2, sub 9, ad.4)". */
 export function skipsSub(code: Code, { head }: Use, names: Names): boolean {
-  const parent = parentOf(code);
-  if (head === null || parent === null || kindOf(code) !== 'ad') return false;
+  const parent = code.parent;
+  if (head === null || parent === null || code.kind !== 'ad') return false;
   const own = alike(head, names.get(parent)?.name ?? '');
   return bestBranch(head, names, (other) => other !== parent) > own + LEAD;
-}
-
-/** A label or a sub; asked so often that it counts slashes. */
-function isBranch(code: Code): boolean {
-  return code.indexOf('/') === code.lastIndexOf('/');
 }
 
 function bestBranch(head: string, names: Names, admits: (code: Code) => boolean): number {
   let best = CLEAR;
   for (const [code, { name, votes }] of names) {
-    if (votes > 1 && isBranch(code) && admits(code)) best = Math.max(best, alike(head, name));
+    if (votes > 1 && code.depth < 3 && admits(code)) best = Math.max(best, alike(head, name));
   }
   return best > CLEAR ? best : 0;
 }
@@ -101,19 +93,18 @@ const SAME = 0.9;
  */
 export function repeatsOther(code: Code, names: Names, usesWithin: (code: Code) => number): boolean {
   const nameOf = (node: Code | null) => (node === null ? '' : (names.get(node)?.name ?? ''));
-  const others = [...names.keys()].filter((other) => kindOf(other) !== 'label' && other !== code);
+  const others = [...names.keys()].filter((other) => other.kind !== 'label' && other !== code);
   const besides = others.some(
     (other) =>
-      parentOf(other) !== parentOf(code) &&
-      alike(nameOf(code), `${nameOf(parentOf(other))} ${nameOf(other)}`) >= SAME,
+      other.parent !== code.parent && alike(nameOf(code), `${nameOf(other.parent)} ${nameOf(other)}`) >= SAME,
   );
-  const beside = lineageOf(code).some(
+  const beside = code.lineage.some(
     (node) =>
       usesWithin(node) === 1 &&
       [...names.keys()].some(
         (other) =>
           other !== node &&
-          parentOf(other) === parentOf(node) &&
+          other.parent === node.parent &&
           usesWithin(other) > 1 &&
           alike(nameOf(node), nameOf(other)) >= SAME,
       ),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Decisions } from '../files/decisions-file.ts';
-import type { CitedCode, Code } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { FragmentKey } from '../model/key.ts';
 import type { Fragment, Layer, Transcript, Turn } from '../model/project.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 import { type Placed, Placing } from './placing.ts';
 import { parseReferences } from './references.ts';
@@ -117,9 +118,9 @@ function speakerOf(transcript: Transcript, first: number, last: number) {
   };
 }
 
-function resolve(cited: readonly CitedCode[], codebook: CodebookIndex) {
+function resolve(cited: readonly Code[], codebook: CodebookIndex) {
   const codes = new Set<Code>();
-  const unresolved = new Set<CitedCode>();
+  const unresolved = new Set<Code>();
   for (const code of cited) {
     const resolved = codebook.resolve(code);
     if (resolved === null) unresolved.add(code);

@@ -1,4 +1,4 @@
-import { type Code, lineageOf } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import { type Clause, clausesOf } from './note-words.ts';
 
 /** A clause of a note as it words the codes it names. */
@@ -19,7 +19,7 @@ export interface NamedCode {
 
 export function usesIn(note: string): Use[] {
   return clausesOf(note).map((clause) => {
-    const codes = [...new Set(clause.references.flatMap(({ code }) => code ?? []))];
+    const codes = [...new Set(clause.references.flatMap(({ cited }) => (cited.isComplete ? [cited] : [])))];
     const head = clause.parts[clause.parts.length - 2] ?? null;
     const wordings = codes.flatMap((code, i) => wordingsOf(code, i, codes.length, clause));
     return { codes, head, wordings: distinct(wordings) };
@@ -28,16 +28,20 @@ export function usesIn(note: string): Use[] {
 
 /** A clause with three codes of one label words that label once. */
 function distinct(wordings: readonly NamedCode[]): NamedCode[] {
-  return [
-    ...new Map(wordings.map((wording) => [`${wording.code} ${wording.words}`, wording] as const)).values(),
-  ];
+  const wordsOfCode = new Map<Code, Set<string>>();
+  return wordings.filter(({ code, words }) => {
+    const known = wordsOfCode.get(code) ?? new Set();
+    if (known.has(words)) return false;
+    wordsOfCode.set(code, known.add(words));
+    return true;
+  });
 }
 
 /** The last part words the code itself; the parts before it word what is above it, from near to far. */
 function wordingsOf(code: Code, i: number, count: number, { parts, pieces }: Clause): NamedCode[] {
   const own = count === 1 ? parts[parts.length - 1] : pieces[i];
   const wordings: NamedCode[] = own === undefined ? [] : [{ code, words: own, votes: 2 }];
-  const above = lineageOf(code).slice(0, -1).reverse();
+  const above = code.lineage.slice(0, -1).reverse();
   const heads = parts.slice(0, -1).reverse();
   for (const [depth, ancestor] of above.entries()) {
     const words = heads[depth];

@@ -1,5 +1,5 @@
 import { numbersBetween, readNumbers } from '../language/number-lists.ts';
-import { type CitedCode, codeOf, isCode } from '../model/code.ts';
+import { Code, codeAt } from '../model/code.ts';
 import type { Reference } from '../model/project.ts';
 
 /**
@@ -30,7 +30,7 @@ export function parseReferences(text: string): Reference[] {
   return references;
 }
 
-type Part = number | '?';
+type Part = number | null;
 type Path = readonly Part[];
 
 /** What the parts before it leave open for the next one: the label, and the sub. */
@@ -39,7 +39,7 @@ interface Context {
   readonly sub: Part;
 }
 
-const NO_CONTEXT: Context = { label: '?', sub: '?' };
+const NO_CONTEXT: Context = { label: null, sub: null };
 
 /** One run of the same level: "ad.2, 3 en 4". */
 interface Mention {
@@ -123,17 +123,11 @@ function complete(path: Path, depth: number, context: Context): Path {
 }
 
 function contextAfter(path: Path, depth: number): Context {
-  return { label: path[0] ?? '?', sub: depth === 1 ? '?' : (path[1] ?? '?') };
+  return { label: path[0] ?? null, sub: depth === 1 ? null : (path[1] ?? null) };
 }
 
 function reference(path: Path, mention: Mention): Reference {
-  const cited = citedCode(path);
-  return { cited, code: isCode(cited) ? cited : null, start: mention.start, end: mention.end };
-}
-
-function citedCode(path: Path): CitedCode {
-  const numbers = path.filter((part) => part !== '?');
-  return numbers.length === path.length ? codeOf(numbers) : (path.join('/') as CitedCode);
+  return { cited: Code.of(path), start: mention.start, end: mention.end };
 }
 
 /** Where references stand in a text, runs that only punctuation parts taken together; UTF-16 units, half-open. */
@@ -148,9 +142,9 @@ export function referenceSpans(text: string): { readonly start: number; readonly
 }
 
 /** A code as the command line takes it: `3/1/2`, `3` or "Label 3, sub 1"; null for anything else. */
-export function parseCode(text: string): CitedCode | null {
+export function parseCode(text: string): Code | null {
   const trimmed = text.trim();
-  if (isCode(trimmed)) return codeOf(trimmed.split('/').map(Number));
+  if (/^\d{1,4}(?:\/\d{1,4})*$/.test(trimmed)) return codeAt(trimmed);
   const references = parseReferences(trimmed);
   return references.length === 1 ? (references[0]?.cited ?? null) : null;
 }

@@ -1,10 +1,13 @@
-import { type Code, codeOf, isCode, kindOf } from '../model/code.ts';
+import { Code, codeAt } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
-/** A codebook as its author keeps it: `codebook`, `title`, `labels` by number, each with `sub`, each with `ad`. */
+/**
+ * A codebook as its author keeps it: `codebook`, `title`, and `labels` by number, letter or word, each with `sub`,
+ * each of these with `ad` or `sub`, and so on as deep as needed.
+ */
 export function parseCodebook(text: string, file: string, findings: Finding<RawText>[]): Codebook {
   const root = readYaml(text, file, findings);
   root.only(['codebook', 'title', 'labels', 'group', 'description']);
@@ -15,54 +18,63 @@ export function parseCodebook(text: string, file: string, findings: Finding<RawT
     title: root.get('title').raw() ?? RawText.of(id),
     file,
     inferred: false,
-    labels: nodesOf(root.get('labels'), []),
+    labels: nodesOf([root.get('labels')], null),
   };
 }
 
-const BELOW = ['sub', 'ad'] as const;
+const ABOUT = ['name', 'also', 'was', 'definition', 'include', 'exclude', 'example'];
 
-function nodesOf(branch: YamlNode, above: readonly number[]): CodebookNode[] {
-  const nodes: CodebookNode[] = [];
-  for (const [key, value] of branch.entries()) {
-    const number = Number(key);
-    if (!Number.isInteger(number) || number < 0) value.wrong('K713', { key: RawText.of(key) });
-    else nodes.push(nodeOf(value, [...above, number]));
+/** The nodes of some branches of one node: below a sub there may be `ad` and `sub`. */
+function nodesOf(branches: readonly YamlNode[], above: Code | null): CodebookNode[] {
+  const nodes = new Map<Code, CodebookNode>();
+  for (const [key, value] of branches.flatMap((branch) => branch.entries())) {
+    const code = above === null ? Code.of([key]) : above.child(key);
+    const written = { key: RawText.of(key) };
+    if (!isKey(key)) value.wrong('K713', written);
+    else if (nodes.has(code)) value.wrong('K719', written);
+    else nodes.set(code, nodeOf(value, code, key));
   }
-  return nodes;
+  return [...nodes.values()];
 }
 
-function nodeOf(value: YamlNode, path: readonly number[]): CodebookNode {
-  const code = codeOf(path);
-  const below = BELOW[path.length - 1];
+/** A number, a letter or a word; "1.5" and "-1" are none. */
+function isKey(key: string): boolean {
+  return /^\d{1,4}$/.test(key) || /\p{L}/u.test(key);
+}
+
+function nodeOf(value: YamlNode, code: Code, key: string): CodebookNode {
+  const below = code.depth === 1 ? ['sub'] : ['ad', 'sub'];
   const details = value.isMap ? value : null;
-  details?.only([
-    'name',
-    'was',
-    'definition',
-    'include',
-    'exclude',
-    'example',
-    ...(below === undefined ? [] : [below]),
-  ]);
+  details?.only([...ABOUT, ...below]);
+  // A word is its own name.
+  const unnamed = RawText.of(/^\d+$/.test(key) ? '' : key);
   return {
     code,
-    kind: kindOf(code),
-    name: (details === null ? value.raw() : details.get('name').raw()) ?? RawText.of(''),
+    kind: code.kind,
+    name: (details === null ? value.raw() : details.get('name').raw()) ?? unnamed,
+    also: (details?.get('also').texts() ?? []).map((words) => RawText.of(words)),
     was: details === null ? [] : codesIn(details.get('was')),
     definition: details?.get('definition').raw() ?? null,
     include: details?.get('include').raw() ?? null,
     exclude: details?.get('exclude').raw() ?? null,
     example: details?.get('example').raw() ?? null,
-    children: details === null || below === undefined ? [] : nodesOf(details.get(below), path),
+    children:
+      details === null
+        ? []
+        : nodesOf(
+            below.map((level) => details.get(level)),
+            code,
+          ),
     line: value.line,
   };
 }
 
-/** The codes of a list, each of which must be written like `3/1/2`; others are findings. */
+/** The codes of a list, each of which must be written like `3/1/2` or `knelpunt/privacy`; others are findings. */
 export function codesIn(list: YamlNode): Code[] {
   return list.items().flatMap((item) => {
     const text = item.text() ?? '';
-    if (isCode(text)) return [codeOf(text.split('/').map(Number))];
+    const code = codeAt(text);
+    if (code?.isComplete) return [code];
     item.wrong('K713', { key: RawText.of(text) });
     return [];
   });

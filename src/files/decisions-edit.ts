@@ -1,9 +1,10 @@
 import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
-import type { CitedCode } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 export interface CorrectionEdit {
   readonly fragment: string;
-  readonly codes: readonly CitedCode[];
+  readonly codes: readonly Code[];
 }
 
 /** `decisions.yaml` with more decisions in it; null where it is no map of decisions. Comments and order stay as they are. */
@@ -28,7 +29,13 @@ export function withDecisions(
     const map = document.get('corrections');
     const open = isMap(map) ? map : new YAMLMap();
     for (const { fragment, codes } of corrections)
-      open.set(fragment, document.createNode([...codes], { flow: true }));
+      open.set(
+        fragment,
+        document.createNode(
+          codes.map((code) => wordsOf(address(code))),
+          { flow: true },
+        ),
+      );
     document.set('corrections', open);
   }
   return document.toString();

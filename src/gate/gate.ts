@@ -1,28 +1,13 @@
 import type { Found } from '../detect/kinds.ts';
-import type { Known } from '../key/known.ts';
-import type { Naming } from '../key/naming.ts';
 import { placeholder } from '../key/placeholders.ts';
-import { type Ladder, USUAL } from '../model/ladder.ts';
-import type { Language } from '../model/project.ts';
+import { isPlainAddress } from '../model/code.ts';
+import { USUAL } from '../model/ladder.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
-import { Locator, type Masked, type Withheld } from './locator.ts';
+import { Locator, type Masked } from './locator.ts';
+import type { GateOptions } from './options.ts';
 import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
-
-export interface GateOptions {
-  /** Names that are known, and the authors of notes (see `knownCoders`). */
-  readonly known: readonly Known[];
-  /** Never masked, wherever they stand. */
-  readonly keep: readonly string[];
-  readonly withheld: readonly Withheld[];
-  readonly language: Language;
-  /** A profile in which nothing is hidden; everything goes the same way all the same. */
-  readonly reveal: boolean;
-  readonly naming: Naming;
-  readonly ladder: Ladder;
-  /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
-  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
-}
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {
@@ -61,20 +46,23 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);
 
-  const spansOf = (root: TextRoot): readonly Masked[] => {
+  const spansOf = (raw: RawText): readonly Masked[] => {
+    // "3/1/2" is no third of January.
+    if (isPlainAddress(raw)) return [];
+    const { root } = raw;
     const known = cache.get(root);
     if (known !== undefined) return known;
-    const spans = options.reveal ? [] : locator.locate(root);
-    for (const span of spans) if (!span.known) originals.add(root, span);
+    const spans = options.reveal ? [] : locator.locate(raw);
+    for (const span of spans) if (!span.isKnown) originals.add(raw.whole, span);
     cache.set(root, spans);
     return spans;
   };
-  const text = (raw: RawText) => mask(raw, spansOf(raw.root));
+  const text = (raw: RawText) => mask(raw, spansOf(raw));
 
   return {
     text,
     pass: (report, make) => letPass(report, text, make),
-    spans: (raw) => within(raw, spansOf(raw.root)),
+    spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };
 }
@@ -97,13 +85,13 @@ class Originals {
     this.#options = options;
   }
 
-  add(root: TextRoot, span: Masked): void {
-    this.#note(span.kind, root.words.slice(span.start, span.end), span.placeholder);
+  add(whole: RawText, span: Masked): void {
+    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder);
   }
 
   all(locator: Locator): readonly Original[] {
-    for (const { kind, form, told, placeholder: given } of locator.known()) {
-      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), told === 'always');
+    for (const { kind, form, shows, placeholder: given } of locator.knownForms()) {
+      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), shows === 'always');
     }
     return [...this.#masked.values()];
   }

@@ -1,4 +1,7 @@
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { countWhere } from '../language/count-where.ts';
+import { address, Code } from '../model/code.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isSaid, type Said } from '../sentences/said.ts';
 
 /** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
@@ -60,7 +63,8 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
   const words = wordsOf(text);
   let masked = '';
   let done = 0;
-  for (let i = firstAfter(spans, text.start); i < spans.length; i++) {
+  // A transcript of many names has many fragments.
+  for (let i = countWhere(spans, ({ end }) => end <= text.start); i < spans.length; i++) {
     const span = spans[i];
     if (span === undefined || span.start >= text.start + words.length) break;
     const start = Math.max(span.start - text.start, 0);
@@ -72,22 +76,11 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
   return new SafeWords(TOKEN, masked + words.slice(done));
 }
 
-/** Index of the first span that ends after `offset`: a transcript of many names has many fragments. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * A report after the gate: every raw text of it is safe text, the rest is as it was. A `string` that could hold
  * anybody's words turns into something that nothing shows; words of a closed list (`'found' | 'missing'`) stay.
  */
-export type Safe<Report> = Report extends RawText
+export type Safe<Report> = Report extends RawText | Code
   ? SafeText
   : Report extends string
     ? string extends Report
@@ -121,6 +114,7 @@ export function letPass<Report, Shown>(
 /** The same structure with every raw text replaced. */
 function safeReport(value: unknown, safe: (text: RawText) => SafeText): unknown {
   if (value instanceof RawText) return safe(value);
+  if (value instanceof Code) return safe(address(value));
   if (value === null || typeof value !== 'object') return value;
   if (isSafeText(value) || isSaid(value)) return value;
   if (Array.isArray(value)) return value.map((item) => safeReport(item, safe));
@@ -144,7 +138,8 @@ export function isSafeText(value: unknown): value is SafeText {
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
 function refuseRawText(value: unknown): void {
-  if (value instanceof RawText) throw new TypeError('raw text is left in a report that passes the gate');
+  if (value instanceof RawText || value instanceof Code)
+    throw new TypeError('raw text is left in a report that passes the gate');
   if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');
   if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');
   if (value === null || typeof value !== 'object' || isSafeText(value) || isSaid(value)) return;

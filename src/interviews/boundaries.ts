@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../model/document.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import {
   announcesInterview,
   announcesSeveral,

@@ -2,7 +2,8 @@ import { isListedWord } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Group, Transcript } from '../model/project.ts';
-import { RawText, wordsOf } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
 import { slugOf } from './transcripts.ts';
 

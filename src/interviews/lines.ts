@@ -1,6 +1,6 @@
 import { INVISIBLE } from '../language/clean.ts';
 import type { Cell, Document, Paragraph } from '../model/document.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { millisecondsIn, STAMP } from './times.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */

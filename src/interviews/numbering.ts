@@ -1,6 +1,6 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import type { Speaker, Transcript } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { fileWords } from './groups.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isNameLike, markKey, numberInMark } from './marks.ts';

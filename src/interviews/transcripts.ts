@@ -1,7 +1,8 @@
 import type { TranscriptEntry } from '../files/project-file.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Transcript, UnreadInterview } from '../model/project.ts';
-import { NO_TEXT, RawText, wordsOf } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { spelled } from './boundaries.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';

@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import type { Kind } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** What a researcher says of a candidate. */
 export type Decision =

@@ -8,10 +8,10 @@ const LONGEST = 40; // what is longer costs the square of its length to take apa
 
 const prints = new Uint32Array(SIZE);
 const marks = new Uint8Array(SIZE);
-unpack();
+readPrints();
 
 /** Differences in groups of seven bits, each followed by a byte of marks. */
-function unpack(): void {
+function readPrints(): void {
   const bytes = Buffer.from(DUTCH, 'base64');
   let print = 0;
   for (let i = 0; i < bytes.length; i++) {

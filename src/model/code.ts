@@ -1,62 +1,194 @@
-import { RawText } from './raw-text.ts';
+import { RawText, type TextRoot } from './raw-text.ts';
+import { lendParts } from './words-of.ts';
 
-/** A code as it is written in data and on the command line: label, label/sub or label/sub/ad. */
-export type Code = `${number}` | `${number}/${number}` | `${number}/${number}/${number}`;
+/** A number, a letter or a word; null where somebody who cited the code left a part out: "Label 3 ad.4" is 3/?/4. */
+export type CodePart = number | string | null;
 
-/** A code as somebody cited it, in which a part may be lacking: `3/?/4` is "Label 3 ad.4". */
-export type CitedCode = Code | `${Part}/${Part}` | `${Part}/${Part}/${Part}`;
-type Part = number | '?';
-
-export type CodeKind = 'label' | 'sub' | 'ad';
+export type CodeKind = 'label' | 'sub' | 'ad' | 'deeper';
 
 const KINDS: readonly CodeKind[] = ['label', 'sub', 'ad'];
-const CODE = /^\d{1,4}(\/\d{1,4}){0,2}$/;
 
-export function isCode(text: string): text is Code {
-  return CODE.test(text);
-}
+/**
+ * A place in a codebook: a path of parts of any depth, from the label down. The same parts give the same object, so
+ * that codes are compared with ===. What its words say is raw text (`address`), for a word may name somebody.
+ */
+export class Code {
+  static readonly #labels = new Map<CodePart, Code>();
+  static readonly #plain = new WeakSet<TextRoot>();
 
-/** The code of up to three numbers; leading zeros are dropped. */
-export function codeOf(parts: readonly number[]): Code {
-  return parts.slice(0, 3).join('/') as Code;
-}
+  readonly #part: CodePart;
+  readonly #below = new Map<CodePart, Code>();
+  #address: RawText | null = null;
 
-export function partsOf(code: Code): number[] {
-  return code.split('/').map(Number);
-}
+  /** The code above it, null for a label. */
+  readonly parent: Code | null;
+  /** 1 for a label, 2 for a sub, 3 for an ad. */
+  readonly depth: number;
+  /** False where a part is lacking. */
+  readonly isComplete: boolean;
+  /** True where it holds digits and single letters alone, which name nobody. */
+  readonly isPlain: boolean;
 
-export function kindOf(code: Code): CodeKind {
-  return KINDS[partsOf(code).length - 1] ?? 'label';
-}
-
-/** `3/1` for `3/1/2`, null for a label. */
-export function parentOf(code: Code): Code | null {
-  const parts = partsOf(code);
-  return parts.length > 1 ? codeOf(parts.slice(0, -1)) : null;
-}
-
-/** The code and everything above it, from the label down: `3`, `3/1`, `3/1/2`. */
-export function lineageOf(code: Code): Code[] {
-  const parts = partsOf(code);
-  return parts.map((_, i) => codeOf(parts.slice(0, i + 1)));
-}
-
-/** True for the code itself and for every code below it. */
-export function isWithin(code: Code, ancestor: Code): boolean {
-  return code.startsWith(ancestor) && (code.length === ancestor.length || code[ancestor.length] === '/');
-}
-
-/** In the order of their numbers: 2, 2/1, 2/10, 3. */
-export function compareCodes(a: Code, b: Code): number {
-  const [left, right] = [partsOf(a), partsOf(b)];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
+  private constructor(part: CodePart, parent: Code | null) {
+    this.#part = part;
+    this.parent = parent;
+    this.depth = (parent?.depth ?? 0) + 1;
+    this.isComplete = part !== null && (parent?.isComplete ?? true);
+    this.isPlain = (typeof part !== 'string' || isLetter(part)) && (parent?.isPlain ?? true);
   }
-  return left.length - right.length;
+
+  /** Throws a RangeError where there are no parts. An empty word is a part that is lacking. */
+  static of(parts: readonly CodePart[]): Code {
+    let code: Code | null = null;
+    for (const part of parts) code = Code.#member(code, part);
+    if (code === null) throw new RangeError('a code has a part at least');
+    return code;
+  }
+
+  /** In the order of their parts, each before what is below it: numbers by value, then letters, then words. */
+  static compare(a: Code, b: Code): number {
+    const right = b.lineage;
+    for (const [i, one] of a.lineage.entries()) {
+      const other = right[i];
+      if (other === undefined) return 1;
+      const difference = compareParts(one.#part, other.#part);
+      if (difference !== 0) return difference;
+    }
+    return a.depth - b.depth;
+  }
+
+  static #member(parent: Code | null, given: CodePart): Code {
+    const part = canonical(given, parent === null);
+    const siblings = parent === null ? Code.#labels : parent.#below;
+    const known = siblings.get(part);
+    if (known !== undefined) return known;
+    const code = new Code(part, parent);
+    siblings.set(part, code);
+    return code;
+  }
+
+  get kind(): CodeKind {
+    return KINDS[this.depth - 1] ?? 'deeper';
+  }
+
+  /** The code and everything above it, from the label down. */
+  get lineage(): readonly Code[] {
+    const lineage: Code[] = [];
+    for (let code: Code | null = this; code !== null; code = code.parent) lineage.push(code);
+    return lineage.reverse();
+  }
+
+  /** The code with one more part. */
+  child(part: CodePart): Code {
+    return Code.#member(this, part);
+  }
+
+  /** True for the code itself and for every code below it. */
+  isWithin(ancestor: Code): boolean {
+    let code: Code | null = this;
+    while (code !== null && code.depth > ancestor.depth) code = code.parent;
+    return code === ancestor;
+  }
+
+  /** True where the other one is as deep and has the same parts wherever this one has them. */
+  fits(other: Code): boolean {
+    if (this.depth !== other.depth) return false;
+    let [mine, theirs]: [Code | null, Code | null] = [this, other];
+    while (mine !== null && theirs !== null) {
+      if (mine.#part !== null && mine.#part !== theirs.#part) return false;
+      [mine, theirs] = [mine.parent, theirs.parent];
+    }
+    return true;
+  }
+
+  toString(): string {
+    return '[…]';
+  }
+
+  toJSON(): never {
+    throw new TypeError('a code has to pass the gate before it is written: write its address');
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `Code(${this.depth})`;
+  }
+
+  /** `3/1/2`, `knelpunt/privacy`, `3/?/4`. */
+  static address(code: Code): RawText {
+    if (code.#address !== null) return code.#address;
+    const address = RawText.of(code.lineage.map((one) => one.#part ?? '?').join('/'));
+    if (code.isPlain) Code.#plain.add(address.root);
+    code.#address = address;
+    return address;
+  }
+
+  static isPlainAddress(text: RawText): boolean {
+    return Code.#plain.has(text.root);
+  }
+
+  static {
+    lendParts((code) => code.lineage.map((one) => one.#part));
+  }
 }
 
-/** How a code is written where somebody reads it: raw, for a part of it may be somebody's word. */
-export function address(code: CitedCode): RawText {
-  return RawText.of(code);
+/** How a code is written: `3/1/2`, `knelpunt/privacy`, `3/?/4`. Letters are capitals where they stand first. */
+export function address(code: Code): RawText {
+  return Code.address(code);
+}
+
+/** True for the address of a code of digits and single letters: it names nobody, and is no date. */
+export function isPlainAddress(text: RawText): boolean {
+  return Code.isPlainAddress(text);
+}
+
+/** The code that an address says (`3/1/2`, `3.1.2`, `knelpunt/privacy`); null where a part is no number, letter or word. */
+export function codeAt(written: string): Code | null {
+  const isDotted = /^\s*\d+(?:\.\d+)+\s*$/.test(written);
+  const parts = written.split(isDotted ? '.' : '/').map((part) => part.trim());
+  if (!parts.every((part) => /^(?:\d{1,4}|\?)$/.test(part) || /\p{L}/u.test(part))) return null;
+  return Code.of(parts.map((part) => (part === '?' ? null : part)));
+}
+
+function isLetter(part: string): boolean {
+  return /^\p{L}$/u.test(part);
+}
+
+const ACCENTS = /[\p{M}\p{Cf}]/gu;
+const QUOTES_AND_ENDS = '.,;:!?…\'"‘’“”„«»`´ ';
+
+/**
+ * A part as codes are compared: digits are a number; words lose their case, accents, white space around and between,
+ * and what closes a sentence. A letter is a capital at the top ("A2") and small below ("3a", "C1b"). A slash inside a
+ * word would part it.
+ */
+function canonical(part: CodePart, isTop: boolean): CodePart {
+  if (typeof part !== 'string') return part;
+  if (/^\d{1,15}$/.test(part)) return Number(part);
+  const folded = trimmed(part.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(/\s+/g, ' '));
+  if (folded === '') return null;
+  if (/^\d{1,15}$/.test(folded)) return Number(folded);
+  return isLetter(folded) && isTop ? folded.toUpperCase() : folded.replaceAll('/', '-');
+}
+
+/** By hand: a pattern for an end takes the square of a long run of marks. */
+function trimmed(words: string): string {
+  let [start, end] = [0, words.length];
+  while (start < end && QUOTES_AND_ENDS.includes(words[start] ?? '')) start += 1;
+  while (end > start && QUOTES_AND_ENDS.includes(words[end - 1] ?? '')) end -= 1;
+  return words.slice(start, end);
+}
+
+function compareParts(a: CodePart, b: CodePart): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'string' && typeof b === 'string' && rankOf(a) === rankOf(b)) {
+    if (a === b) return 0;
+    return a < b ? -1 : 1;
+  }
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf(part: CodePart): number {
+  if (typeof part === 'number') return 0;
+  if (part === null) return 3;
+  return isLetter(part) ? 1 : 2;
 }

@@ -15,6 +15,8 @@ export interface CodebookNode {
   readonly code: Code;
   readonly kind: CodeKind;
   readonly name: RawText;
+  /** Other wordings of its name. */
+  readonly also: readonly RawText[];
   /** Codes it had before a renumbering. */
   readonly was: readonly Code[];
   readonly definition: RawText | null;

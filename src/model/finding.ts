@@ -1,9 +1,9 @@
 import { CATALOGUE, type FindingCode, type Severity } from './catalogue.ts';
-import type { CitedCode } from './code.ts';
+import type { Code } from './code.ts';
 import type { FindingKey, FragmentKey } from './key.ts';
 
-/** What a message may hold: numbers and codes. No participant's word is assignable to it. */
-export type Fact = number | CitedCode | readonly CitedCode[];
+/** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
+export type Fact = number | Code | readonly Code[];
 
 /**
  * Something a check reports. `T` is RawText until the gate, SafeText after it.
@@ -30,7 +30,7 @@ export interface Finding<T> {
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
   readonly key: FindingKey | null;
   /** Codes that would mend it, for `check --fix`: the fragment's whole list. */
-  readonly fix: { readonly fragment: FragmentKey; readonly codes: readonly CitedCode[] } | null;
+  readonly fix: { readonly fragment: FragmentKey; readonly codes: readonly Code[] } | null;
 }
 
 /** A finding with everything that is not given left empty; its severity is the catalogue's. */

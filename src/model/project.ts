@@ -1,4 +1,4 @@
-import type { CitedCode, Code } from './code.ts';
+import type { Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
 import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -219,16 +219,14 @@ export interface Fragment {
   /** Codes of the group's codebook, each once. */
   readonly codes: readonly Code[];
   /** As cited: not in the codebook, or lacking a part. */
-  readonly unresolved: readonly CitedCode[];
+  readonly unresolved: readonly Code[];
   /** True where `decisions.yaml` gave it other codes than its note. */
   readonly corrected: boolean;
 }
 
 /** A code named in a note, a footnote or on the command line. */
 export interface Reference {
-  readonly cited: CitedCode;
-  /** Null where a part is lacking. */
-  readonly code: Code | null;
+  readonly cited: Code;
   /** UTF-16 units in the text it was read from; half-open. */
   readonly start: number;
   readonly end: number;

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { PROJECT_FILE } from '../files/project-file.ts';
+import type { CodeKind, CodePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 
 /** A file that `init` would write, with its path from the project's folder. */
 export interface DraftFile {
@@ -85,23 +86,21 @@ export function codebookYaml(codebook: Codebook, language: Language): string {
   const content = {
     codebook: codebook.id,
     title: wordsOf(codebook.title),
-    labels: numbered(codebook.labels),
+    labels: byPart(codebook.labels),
   };
   const about = ABOUT[language].codebook.replace(/\n/g, '\n#');
   return `# ${about}\n${stringify(content, { lineWidth: 110 })}`;
 }
 
-const BELOW: Readonly<Record<string, string>> = { label: 'sub', sub: 'ad' };
+const BELOW: Readonly<Record<CodeKind, string>> = { label: 'sub', sub: 'ad', ad: 'sub', deeper: 'sub' };
 
-/** Nodes by their own number; one without anything below it is a name alone. A map, for numbers as keys keep their order. */
-function numbered(nodes: readonly CodebookNode[]): Map<number, unknown> {
+/** Nodes by their own part; one without anything below it is a name alone. A map, for numbers as keys keep their order. */
+function byPart(nodes: readonly CodebookNode[]): Map<CodePart, unknown> {
   return new Map(
     nodes.map(({ code, kind, name, children }) => {
-      const below = BELOW[kind];
       const words = wordsOf(name);
-      const content =
-        children.length === 0 || below === undefined ? words : { name: words, [below]: numbered(children) };
-      return [Number(code.split('/').pop()), content];
+      const content = children.length === 0 ? words : { name: words, [BELOW[kind]]: byPart(children) };
+      return [partsOf(code).at(-1) ?? null, content];
     }),
   );
 }

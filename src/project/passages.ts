@@ -1,6 +1,6 @@
 import type { Decisions, Withheld } from '../files/decisions-file.ts';
 import type { Fragment, Passage, Transcript, TurnPosition } from '../model/project.ts';
-import { wordsOf } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** The same transcripts, with the turns marked that `decisions.yaml` sets aside. */
 export function setAside(transcripts: readonly Transcript[], decisions: Decisions): readonly Transcript[] {

@@ -1,9 +1,10 @@
 import { PARTICLES } from '../detect/common-words.ts';
-import type { Kind } from '../detect/kinds.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import { distance } from '../language/distance.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { Candidate } from './candidates.ts';
 
 /** A string to decide about, with what a researcher needs to know to do so. */
@@ -32,7 +33,6 @@ export interface Interview {
   readonly turns: readonly { readonly number: number; readonly text: RawText }[];
 }
 
-const ORDER: readonly Kind[] = ['person', 'organisation', 'place', 'address', 'handle'];
 const CONTEXTS = 4;
 const REACH = 70; // UTF-16 units on either side
 
@@ -50,9 +50,7 @@ export function reviewerOf(
   const byRoot = new Map(interviews.map((interview) => [interview.text.root, interview]));
   const likes = likesOf([...decided.map(({ name }) => name), ...candidates.map(({ text }) => text)]);
   return {
-    queue: [...candidates].sort(
-      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.places.length - a.places.length,
-    ),
+    queue: [...candidates].sort((a, b) => orderOf(a) - orderOf(b) || b.places.length - a.places.length),
     item: ({ kind, text, places: all }) => {
       const places = all.filter(({ root }) => byRoot.has(root));
       return {
@@ -61,10 +59,14 @@ export function reviewerOf(
         count: all.length,
         interviews: new Set(places.map(({ root }) => root)).size,
         contexts: spread(places).flatMap((place) => contextOf(place, byRoot.get(place.root)) ?? []),
-        like: kind === 'person' ? likes(text) : [],
+        like: recordOf(kind).isPerson ? likes(text) : [],
       };
     },
   };
+}
+
+function orderOf({ kind }: Candidate): number {
+  return recordOf(kind).review?.order ?? 0;
 }
 
 /** The first place of each interview, then the others. */

@@ -1,6 +1,7 @@
 import type { Found, Kind } from '../detect/kinds.ts';
-import type { Scanned } from '../detect/scanned.ts';
-import { type RawText, wordsOf } from '../model/raw-text.ts';
+import type { ScannedSpan } from '../detect/scanned.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** What may tell who somebody is, in whole texts. */
 export interface ScanReport {
@@ -23,7 +24,11 @@ export interface ScannedString {
 
 /** Each file with its whole text and what was found in it. */
 export function scanReport(
-  scans: readonly { readonly file: RawText; readonly text: RawText; readonly spans: readonly Scanned[] }[],
+  scans: readonly {
+    readonly file: RawText;
+    readonly text: RawText;
+    readonly spans: readonly ScannedSpan[];
+  }[],
 ): ScanReport {
   return {
     files: scans.map(({ file, text, spans }) => ({
@@ -39,9 +44,9 @@ function stringsIn(text: RawText, spans: readonly Found[]): ScannedString[] {
   for (const { start, end, kind } of spans) {
     const found = text.slice(start, end);
     const key = `${kind} ${wordsOf(found)}`;
-    const known = strings.get(key);
-    if (known === undefined) strings.set(key, { kind, text: found, count: 1 });
-    else known.count += 1;
+    const before = strings.get(key);
+    if (before === undefined) strings.set(key, { kind, text: found, count: 1 });
+    else before.count += 1;
   }
   return [...strings.values()].sort((a, b) => b.count - a.count);
 }

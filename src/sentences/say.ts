@@ -51,14 +51,6 @@ export function joined(parts: readonly Said[], between: Punctuation = ''): Said 
   return speak(parts.map(saidWords).join(between));
 }
 
-/** "1, 2 en 3". */
-export function listed(parts: readonly Said[], language: Language): Said {
-  const [last, ...before] = [...parts].reverse().map(saidWords);
-  if (last === undefined) return speak('');
-  if (before.length === 0) return speak(last);
-  return speak(`${before.reverse().join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`);
-}
-
 /** 0,5 in Dutch. */
 export function numeral(value: number, language: Language): string {
   return language === 'nl' ? String(value).replace('.', ',') : String(value);

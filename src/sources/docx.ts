@@ -1,30 +1,19 @@
-import type { Document, Footnote, Note, Paragraph, Saw, SourceFile } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
-import { Anchors } from './docx/anchors.ts';
-import { assertZip } from './docx/container.ts';
-import { chunkFindings, noteFindings } from './docx/findings.ts';
+import type { Document, SourceFile } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
-import { placeNotes } from './docx/notes.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { paragraphsOf } from './docx/paragraphs.ts';
 import { type Parts, readParts } from './docx/parts.ts';
-import { Refusal } from './docx/refusal.ts';
 import { readStories } from './docx/stories.ts';
 import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
-import { countUnread } from './docx/unread.ts';
-import { openZip } from './docx/zip.ts';
-import { hashOf } from './hash.ts';
-
-/** What a .docx holds, without what is known of any file. */
-interface Content {
-  readonly paragraphs: readonly Paragraph[];
-  readonly notes: readonly Note[];
-  readonly footnotes: readonly Footnote[];
-  readonly saw?: Saw;
-  readonly findings: readonly Finding<RawText>[];
-}
+import { Anchors } from './office/anchors.ts';
+import { noteFindings } from './office/note-findings.ts';
+import { placeNotes } from './office/notes.ts';
+import { type Content, readZipped } from './office/read-zipped.ts';
+import { Refusal } from './office/refusal.ts';
+import { sawOf } from './saw.ts';
 
 /**
  * Reads a Word document: the paragraphs of its body (cells and text boxes included, numbered from 1), the
@@ -35,21 +24,7 @@ interface Content {
  * The line of a note that has no place in the text is 0.
  */
 export async function readDocx(source: SourceFile): Promise<Document> {
-  const content = await contentOf(source);
-  return { file: source.name, hash: hashOf(source.bytes), properties: new Map(), ...content };
-}
-
-async function contentOf(source: SourceFile): Promise<Content> {
-  const file = RawText.of(source.name);
-  try {
-    const bytes = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength);
-    assertZip(bytes);
-    return documentOf(await readParts(await openZip(bytes)), file);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const refused = finding<RawText>(error.code, { facts: error.facts, file });
-    return { paragraphs: [], notes: [], footnotes: [], findings: [refused] };
-  }
+  return readZipped(source, async (zip, file) => documentOf(await readParts(zip), file));
 }
 
 function documentOf(parts: Parts, file: RawText): Content {
@@ -74,7 +49,10 @@ function documentOf(parts: Parts, file: RawText): Content {
     paragraphs,
     notes: placed.map(({ note }) => note),
     footnotes,
-    saw: { notes: comments.length, unread: countUnread([body, ...footnoteStories, ...comments]) },
+    saw: sawOf(
+      comments.length,
+      [body, ...footnoteStories, ...comments].flatMap(({ unread }) => unread),
+    ),
     findings: [
       ...noteFindings(placed, paragraphs, file),
       ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),

@@ -21,6 +21,9 @@ function clean() {
   });
 }
 
+/** How well an archive is packed is no matter here; hundreds of them are made. */
+const QUICK = { level: 1 } as const;
+
 /** A file as our own writer makes it. */
 export async function written(format: string): Promise<Uint8Array> {
   if (!isFormatName(format)) throw new RangeError(format);
@@ -40,7 +43,7 @@ export function withParts(
       files[path] = strToU8(content(before === undefined ? '' : strFromU8(before)));
     else files[path] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(files);
+  return zipSync(files, QUICK);
 }
 
 /** The .docx with this at the end of its text. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { svg, utf16, withBody, withParts, written, xlsx, zip } from './containers.ts';
 import { found, originals, para } from './planted.ts';
 

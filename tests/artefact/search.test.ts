@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { refusal, searchArtefact } from '../../src/artefact/search.ts';
 import { knownCoders } from '../../src/key/known.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { gateOf, known } from '../support/gates.ts';
 
 const SEEN =

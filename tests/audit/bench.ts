@@ -1,6 +1,6 @@
 /** What bench/audit.mjs runs: it is bundled from here. */
 export { SpokenCorpus } from '../../src/audit/corpus.ts';
-export { wordsOf } from '../../src/model/raw-text.ts';
+export { wordsOf } from '../../src/model/words-of.ts';
 export { calibrate, falseFinds } from './calibrate.ts';
 export { cleanFiles, projectFrom } from './demo.ts';
 export { INVENTED } from './invented.ts';

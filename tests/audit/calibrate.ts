@@ -2,7 +2,7 @@ import type { SpokenCorpus } from '../../src/audit/corpus.ts';
 import { judge } from '../../src/audit/judge-quote.ts';
 import type { QuoteStatus } from '../../src/audit/report.ts';
 import type { Transcript } from '../../src/model/project.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { between, pick, type Random, randomFrom } from './random.ts';
 
 export const LENGTHS: readonly (readonly [number, number])[] = [

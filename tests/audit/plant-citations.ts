@@ -1,4 +1,4 @@
-import type { Code } from '../../src/model/code.ts';
+import { Code } from '../../src/model/code.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import type { Files } from './demo.ts';
 import { having, type Planter, type Variant } from './plant.ts';
@@ -20,8 +20,7 @@ export const CITATIONS: Readonly<Record<string, Planter>> = {
   'no such code': (project, files, random) => {
     const { transcript, group, code } = pick(random, pairs(project));
     const known = codesOf(project, group);
-    const parts = code.split('/');
-    const wrong = [7, 8, 9].map((last) => [...parts.slice(0, -1), last].join('/') as Code);
+    const wrong = [7, 8, 9].map((last) => code.parent?.child(last) ?? Code.of([last]));
     const unknown = wrong.filter((candidate) => !known.includes(candidate));
     return variant(files, footnoteOf([transcript], pick(random, unknown)), ['K302']);
   },
@@ -43,11 +42,9 @@ export const CITATIONS: Readonly<Record<string, Planter>> = {
   },
   'other heading': (project, files, random) => {
     const { transcript, group, code } = pick(random, pairs(project));
-    const [label] = code.split('/');
+    const [label] = code.lineage;
     // Names that stand in the codebook once: "Knelpunt" above a knelpunt of the other group would be no fault.
-    const others = codesOf(project, group).filter(
-      (other) => other.split('/')[0] !== label && other.split('/').length === 2,
-    );
+    const others = codesOf(project, group).filter((other) => other.lineage[0] !== label && other.depth === 2);
     const heading = nameOf(project, group, pick(random, others));
     return variant(files, footnoteOf([transcript], code), ['K304'], heading);
   },

@@ -1,5 +1,6 @@
 import type { CodedProject, Fragment, Transcript, Turn } from '../../src/model/project.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
+import { code } from '../support/codes.ts';
 import type { Files } from './demo.ts';
 import { INVENTED } from './invented.ts';
 import type { Planter, Variant } from './plant.ts';
@@ -91,7 +92,7 @@ export const QUOTES: Readonly<Record<string, Planter>> = {
       ({ id }) => id !== respondent && transcript.respondents.includes(id),
     );
     const sentence = `Volgens respondent ${other?.number} is het zo: “${words.join(' ')}”`;
-    const footnote = footnoteOf([transcript.id], fragment.codes[0] ?? '1');
+    const footnote = footnoteOf([transcript.id], fragment.codes[0] ?? code('1'));
     const allowed = ['K409', 'K501', 'K502', 'K505'] as const;
     return {
       files: withParagraph(files, { heading: NEUTRAL, sentence, footnote }),
@@ -129,7 +130,7 @@ function variant(
   allowed: Variant['allowed'] = [],
 ): Variant {
   const sentence = `Zo werd het gezegd: “${quote}”`;
-  const footnote = footnoteOf([transcript.id], fragment.codes[0] ?? '1');
+  const footnote = footnoteOf([transcript.id], fragment.codes[0] ?? code('1'));
   return { files: withParagraph(files, { heading: NEUTRAL, sentence, footnote }), expected, allowed };
 }
 

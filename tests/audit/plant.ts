@@ -1,4 +1,4 @@
-import { type Code, isWithin } from '../../src/model/code.ts';
+import type { Code } from '../../src/model/code.ts';
 import type { FindingCode } from '../../src/model/finding.ts';
 import type { CodedProject, Fragment } from '../../src/model/project.ts';
 import { auditFrom, cleanFiles, type Files, projectFrom } from './demo.ts';
@@ -24,7 +24,7 @@ export const PLANTERS: Readonly<Record<string, Planter>> = { ...CITATIONS, ...QU
 /** Fragments of a group that have a code or one below it. */
 export function having(project: CodedProject, group: string | null, code: Code): Fragment[] {
   return project.fragments.filter(
-    (fragment) => fragment.group === group && fragment.codes.some((own) => isWithin(own, code)),
+    (fragment) => fragment.group === group && fragment.codes.some((own) => own.isWithin(code)),
   );
 }
 

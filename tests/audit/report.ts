@@ -1,6 +1,6 @@
-import type { Code } from '../../src/model/code.ts';
+import { address, type Code } from '../../src/model/code.ts';
 import type { CodedProject } from '../../src/model/project.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { partsOf, wordsOf } from '../../src/model/words-of.ts';
 import { type Files, replaced } from './demo.ts';
 
 const MARK = 'geplant';
@@ -24,7 +24,7 @@ export function withParagraph(files: Files, { heading, sentence, footnote }: Par
 /** "Bijlage 2 en 4. Label 2, sub 1, ad.3." */
 export function footnoteOf(transcripts: readonly string[], code: Code): string {
   const numbers = transcripts.map((id) => id.slice(1));
-  const [label, sub, ad] = code.split('/');
+  const [label, sub, ad] = partsOf(code);
   const parts = [
     `Label ${label}`,
     ...(sub === undefined ? [] : [`sub ${sub}`]),
@@ -50,7 +50,7 @@ export function nameOf(project: CodedProject, group: string | null, code: Code):
     ...label.children.flatMap((sub) => sub.children),
   ]);
   const found = nodes.find((node) => node.code === code);
-  return found === undefined ? code : wordsOf(found.name);
+  return found === undefined ? wordsOf(address(code)) : wordsOf(found.name);
 }
 
 /** All codes of a group's codebook. */

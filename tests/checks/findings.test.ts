@@ -4,7 +4,9 @@ import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
+import type { Fact } from '../../src/model/finding.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { allWritten, code as codeFrom } from '../support/codes.ts';
 
 const BOOK = `
 codebook: respondenten
@@ -25,10 +27,11 @@ function check(
 function findings(documents: Document[], known: Parameters<typeof projectOf>[1] = {}): string[] {
   const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
   return checkProject(projectOf(documents, { codebooks, ...known })).findings.map(({ code, facts, words }) =>
-    [code, ...Object.values(facts), ...Object.values(words).slice(0, 1).map(said)].join(' '),
+    [code, ...Object.values(facts).map(factText), ...Object.values(words).slice(0, 1).map(said)].join(' '),
   );
 }
 
+const factText = (fact: Fact) => (typeof fact === 'number' ? String(fact) : allWritten([fact].flat()));
 const without = (found: string[], ...codes: string[]) =>
   found.filter((one) => !codes.some((code) => one.startsWith(code)));
 const only = (found: string[], code: string) => found.filter((one) => one.startsWith(code));
@@ -154,7 +157,7 @@ describe('notes', () => {
       const document = documentOf(`# Interview 1\n${talk}`, { notes: { 1: text } });
       const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
       return checkProject(projectOf([document], { codebooks })).findings.flatMap(({ fix }) =>
-        fix === null ? [] : [fix.codes.join(' ')],
+        fix === null ? [] : [allWritten(fix.codes)],
       );
     };
     expect(fixOf('Vervoer: fiets (Label 1, sub 1). Werk: rooster (Label 2, sub 1).')).toEqual(['1/2 2/1']);
@@ -229,7 +232,7 @@ describe('what is found', () => {
     const decisions = {
       file: 'decisions.yaml',
       accepted: new Map(),
-      corrections: new Map([[fragment?.key ?? '', { codes: ['1/1' as const], line: 1 }]]),
+      corrections: new Map([[fragment?.key ?? '', { codes: [codeFrom('1/1')], line: 1 }]]),
       withheld: [],
       aside: [],
     };

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { Code } from '../../src/model/code.ts';
+import type { Fact } from '../../src/model/finding.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf, said } from '../support/build.ts';
+import { written } from '../support/codes.ts';
 import { isAbsent } from '../support/shared.ts';
 
 const THESIS = '../shared/thesis';
@@ -17,6 +20,8 @@ async function thesis(file: string, books: readonly string[]) {
   });
   return projectOf([document], { codebooks });
 }
+
+const cited = (fact: Fact | undefined) => (fact instanceof Code ? written(fact) : '');
 
 // The thesis is not part of the repository; the test runs where it lies beside it.
 describe.skipIf(isAbsent(THESIS)).each(['rapport.txt', 'rapport.docx'])('a real thesis: %s', (file) => {
@@ -36,7 +41,7 @@ describe.skipIf(isAbsent(THESIS)).each(['rapport.txt', 'rapport.docx'])('a real 
         .filter(({ code }) => /^K20[2-5]$/.test(code))
         .map(({ code, transcript, turn, facts, words }) => {
           const suggested = (said(words.suggestion) ?? '').match(/(?<=^|, )\d+(?:\/\d+)*(?= |$|,)/g) ?? [];
-          return `${said(transcript)}:${turn} ${code} ${facts.code} ${suggested.join(' ')}`;
+          return `${said(transcript)}:${turn} ${code} ${cited(facts.code)} ${suggested.join(' ')}`;
         });
       const whole = books.length > 0;
       expect(slips).toEqual([

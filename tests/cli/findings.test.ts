@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { safeFindings } from '../../src/app/findings/safe.ts';
-import { renderFinding } from '../../src/cli/render/findings.ts';
+import { renderFindings } from '../../src/cli/render/findings.ts';
 import { paintWith } from '../../src/cli/render/paint.ts';
 import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
@@ -8,6 +8,7 @@ import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
 import { findingKey } from '../../src/model/key.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { code as codeFrom } from '../support/codes.ts';
 import { expectGolden } from '../support/golden.ts';
 
 const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
@@ -24,7 +25,9 @@ function sample(code: FindingCode) {
   expect(gaps(en.message).sort()).toEqual([...inMessage].sort());
   expect(new Set(gaps(en.hint))).toEqual(new Set(gaps(nl.hint)));
   return finding(code, {
-    facts: Object.fromEntries(inMessage.map((name) => [name, /code|now/.test(name) ? '3/1/2' : 12])),
+    facts: Object.fromEntries(
+      inMessage.map((name) => [name, /code|now/.test(name) ? codeFrom('3/1/2') : 12]),
+    ),
     words: Object.fromEntries(inHint.map((name) => [name, RawText.of(`‹${name}›`)])),
     excerpt: RawText.of('de woorden waar het om gaat'),
     file: RawText.of('scriptie.docx'),
@@ -44,9 +47,9 @@ describe('every finding of the catalogue', () => {
     const [safe] = safeFindings(gate, [sample(code)]);
     if (safe === undefined) throw new Error('a finding went in');
     const rendered = (['nl', 'en'] as const).map((language) =>
-      renderFinding(safe, language, paintWith(false)),
+      renderFindings([safe], language, paintWith(false), 1),
     );
-    expect(rendered.join('\n')).not.toMatch(/\{\w+\}/);
-    expectGolden(`fixtures/findings/${code}.txt`, `${rendered.join('\n\n')}\n`);
+    expect(rendered.join('')).not.toMatch(/\{\w+\}/);
+    expectGolden(`fixtures/findings/${code}.txt`, rendered.join('\n'));
   });
 });

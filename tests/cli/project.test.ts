@@ -87,7 +87,7 @@ describe('slips in the files of a project are findings with line and column', ()
     ['kantlijn.yaml', 'language: de\n', 'K717'],
     ['kantlijn.yaml', 'groups: [\n', 'K710'],
     ['codebooks/docenten.yaml', 'labels:\n  1: { nam: x }\n', 'K716'],
-    ['codebooks/docenten.yaml', 'labels:\n  een: x\n', 'K713'],
+    ['codebooks/docenten.yaml', 'labels:\n  -1: x\n', 'K713'],
     ['codebooks/knelpunten.yaml', 'themes:\n  - { id: a, naam: x }\n', 'K716'],
     ['decisions.yaml', 'aside:\n  - { transcript: b2, turns: [x] }\n', 'K715'],
   ])('%s: %s', async (file, text, code) => {

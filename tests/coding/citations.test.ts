@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf, pairsIn } from '../../src/coding/citations.ts';
 import { findReport } from '../../src/project/report.ts';
 import { documentOf, said } from '../support/build.ts';
+import { written } from '../support/codes.ts';
 
 const pairs = (text: string) =>
   pairsIn(text)
-    .map(({ transcript, code }) => `${transcript ?? '-'}:${code}`)
+    .map(({ transcript, code }) => `${transcript ?? '-'}:${written(code)}`)
     .join(' ');
 
 test.each<[string, string]>([

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CodebookNode } from '../../src/model/codebook.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { code as codeFrom, written } from '../support/codes.ts';
 
 const flat = (nodes: readonly CodebookNode[]): string[] =>
-  nodes.flatMap(({ code, name, children }) => [`${code} ${said(name)}`, ...flat(children)]);
+  nodes.flatMap(({ code, name, children }) => [`${written(code)} ${said(name)}`, ...flat(children)]);
 
 /** The draft that notes give, one node a line. */
 function draft(...notes: string[]): string[] {
@@ -147,10 +148,18 @@ describe('codebooks that were given', () => {
 function node(code: string, name: string, children: readonly CodebookNode[]): CodebookNode {
   const document = documentOf(name);
   const text = document.paragraphs[0]?.text ?? expect.fail();
-  const nothing = { was: [], definition: null, include: null, exclude: null, example: null, line: null };
+  const nothing = {
+    also: [],
+    was: [],
+    definition: null,
+    include: null,
+    exclude: null,
+    example: null,
+    line: null,
+  };
   return {
-    code: code as CodebookNode['code'],
-    kind: code.includes('/') ? 'sub' : 'label',
+    code: codeFrom(code),
+    kind: codeFrom(code).kind,
     name: text,
     children,
     ...nothing,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { written } from '../support/codes.ts';
 
 const HEADING = '# Bijlage 4: Interview\n';
 
@@ -62,9 +63,9 @@ describe('fragments', () => {
       notes: { 1: 'Bus (Label 1, sub 1, sub 1) en (Label 2 ad.3)' },
     });
     const [fragment] = projectOf([document]).fragments;
-    expect(fragment?.codes).toEqual(['1/1']);
-    expect(fragment?.unresolved).toEqual(['2/?/3']);
-    expect(fragment?.references.map(({ cited }) => cited)).toEqual(['1/1', '1/1', '2/?/3']);
+    expect(fragment?.codes.map(written)).toEqual(['1/1']);
+    expect(fragment?.unresolved.map(written)).toEqual(['2/?/3']);
+    expect(fragment?.references.map(({ cited }) => written(cited))).toEqual(['1/1', '1/1', '2/?/3']);
   });
 
   test('a correction goes before the note', () => {
@@ -74,8 +75,8 @@ describe('fragments', () => {
     const [first] = projectOf([document]).fragments;
     const decisions = parseDecisions(`corrections: { ${first?.key}: [1/2] }`, 'decisions.yaml', []);
     const [corrected, other] = projectOf([document], { decisions }).fragments;
-    expect([corrected?.codes, corrected?.corrected]).toEqual([['1/2'], true]);
-    expect([other?.codes, other?.corrected]).toEqual([['1/2'], false]);
+    expect([corrected?.codes.map(written), corrected?.corrected]).toEqual([['1/2'], true]);
+    expect([other?.codes.map(written), other?.corrected]).toEqual([['1/2'], false]);
     expect(corrected?.key).toBe(first?.key);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseCode, parseReferences, referenceSpans } from '../../src/coding/references.ts';
+import { written } from '../support/codes.ts';
 import { ENDLESS } from '../support/shared.ts';
 
-const cited = (text: string) => parseReferences(text).map((reference) => reference.cited);
+const cited = (text: string) => parseReferences(text).map((reference) => written(reference.cited));
 
 describe('references to codes', () => {
   test.each<[string, string]>([
@@ -76,7 +77,10 @@ describe('references to codes', () => {
 
   test('positions are exact, also behind characters of two units', () => {
     const text = '😀 Vervoer: bus (Label 2, sub 1 en sub 3), 1/4';
-    const found = parseReferences(text).map(({ start, end, code }) => [text.slice(start, end), code]);
+    const found = parseReferences(text).map(({ start, end, cited: code }) => [
+      text.slice(start, end),
+      written(code),
+    ]);
     expect(found).toEqual([
       ['sub 1', '2/1'],
       ['sub 3', '2/3'],
@@ -87,8 +91,14 @@ describe('references to codes', () => {
     ]);
   });
 
-  test('a code that lacks a part has no code', () => {
-    expect(parseReferences('Label 3 ad.4')).toEqual([{ cited: '3/?/4', code: null, start: 8, end: 12 }]);
+  test('a code that lacks a part is not complete', () => {
+    expect(
+      parseReferences('Label 3 ad.4').map(({ cited: { isComplete }, start, end }) => [
+        isComplete,
+        start,
+        end,
+      ]),
+    ).toEqual([[false, 8, 12]]);
   });
 
   test.each<[string, (length: number) => string]>([
@@ -116,5 +126,5 @@ test.each<[string, string | null]>([
   ['rooster', null],
   ['', null],
 ])('a code on the command line: %j', (text, code) => {
-  expect(parseCode(text)).toBe(code);
+  expect(written(parseCode(text))).toBe(code);
 });

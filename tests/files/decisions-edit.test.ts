@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withDecisions } from '../../src/files/decisions-edit.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
+import { code, written } from '../support/codes.ts';
 
 describe('editing decisions.yaml', () => {
   const FILE = [
@@ -18,13 +19,14 @@ describe('editing decisions.yaml', () => {
   ].join('\n');
 
   test('keeps comments and order', () => {
-    const text = withDecisions(FILE, ['K202-def'], [{ fragment: 'def', codes: ['3/1', '3/2'] }]) ?? '';
+    const text =
+      withDecisions(FILE, ['K202-def'], [{ fragment: 'def', codes: [code('3/1'), code('3/2')] }]) ?? '';
     for (const comment of ['# Afspraken van 3 mei', '# te herkenbaar', '# samen bekeken', '# zie verslag'])
       expect(text).toContain(comment);
     expect(text.match(/^\w+/gm)).toEqual(['withhold', 'accepted', 'corrections']);
     const read = parseDecisions(text, 'decisions.yaml', []);
     expect([...read.accepted.keys()]).toEqual(['K207-abc', 'K141-b3-S', 'K202-def']);
-    expect([...read.corrections].map(([key, { codes }]) => [key, ...codes])).toEqual([
+    expect([...read.corrections].map(([key, { codes }]) => [key, ...codes.map(written)])).toEqual([
       ['abc', '1/2'],
       ['def', '3/1', '3/2'],
     ]);
@@ -34,8 +36,10 @@ describe('editing decisions.yaml', () => {
     expect(withDecisions(FILE, ['K207-abc', 'K141-b3-S'], [])).toBe(
       FILE.replace('abc   #', 'abc #').replace('[1/2]', '[ 1/2 ]'),
     );
-    const again = withDecisions(FILE, [], [{ fragment: 'abc', codes: ['2/1'] }]) ?? '';
-    expect(parseDecisions(again, 'decisions.yaml', []).corrections.get('abc')?.codes).toEqual(['2/1']);
+    const again = withDecisions(FILE, [], [{ fragment: 'abc', codes: [code('2/1')] }]) ?? '';
+    expect(parseDecisions(again, 'decisions.yaml', []).corrections.get('abc')?.codes.map(written)).toEqual([
+      '2/1',
+    ]);
   });
 
   test.each([[''], ['{}\n'], ['# nog niets\n'], ['accepted:\n'], ['accepted: []\n']])(
@@ -55,11 +59,11 @@ describe('editing decisions.yaml', () => {
   });
 
   test('a key or a code that YAML would read as a number stays what it is', () => {
-    const edited = withDecisions('', [], [{ fragment: '012345678901', codes: ['2'] }]) ?? '';
-    expect(parseDecisions(edited, 'decisions.yaml', []).corrections.get('012345678901')?.codes).toEqual([
-      '2',
-    ]);
-    const exponent = withDecisions('', [], [{ fragment: '1234567890e1', codes: ['2/1'] }]) ?? '';
+    const edited = withDecisions('', [], [{ fragment: '012345678901', codes: [code('2')] }]) ?? '';
+    expect(
+      parseDecisions(edited, 'decisions.yaml', []).corrections.get('012345678901')?.codes.map(written),
+    ).toEqual(['2']);
+    const exponent = withDecisions('', [], [{ fragment: '1234567890e1', codes: [code('2/1')] }]) ?? '';
     expect([...parseDecisions(exponent, 'decisions.yaml', []).corrections.keys()]).toEqual(['1234567890e1']);
   });
 });

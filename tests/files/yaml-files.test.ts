@@ -7,6 +7,7 @@ import type { CodebookNode } from '../../src/model/codebook.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { said } from '../support/build.ts';
+import { allWritten, written } from '../support/codes.ts';
 
 type Parse<T> = (text: string, file: string, findings: Finding<RawText>[]) => T;
 
@@ -19,7 +20,7 @@ function read<T>(parse: Parse<T>, text: string, file = 'map/bestand.yaml'): { go
 }
 
 const flat = (nodes: readonly CodebookNode[]): string[] =>
-  nodes.flatMap(({ code, name, children }) => [`${code} ${said(name)}`, ...flat(children)]);
+  nodes.flatMap(({ code, name, children }) => [`${written(code)} ${said(name)}`, ...flat(children)]);
 
 describe('a codebook', () => {
   test('with names, details and former codes', () => {
@@ -52,19 +53,19 @@ describe('a codebook', () => {
       '2 Rooster',
     ]);
     const overleg = got.labels[0]?.children[1];
-    expect([said(overleg?.definition), said(overleg?.include), overleg?.was, overleg?.line]).toEqual([
-      'vergaderen',
-      null,
-      ['2/3/1', '4/1'],
-      8,
-    ]);
+    expect([
+      said(overleg?.definition),
+      said(overleg?.include),
+      allWritten(overleg?.was ?? []),
+      overleg?.line,
+    ]).toEqual(['vergaderen', null, '2/3/1 4/1', 8]);
   });
 
   test.each<[string, string, string[]]>([
-    ['a name for a number', 'labels:\n  een: Werkdruk\n', ['K713 2:8']],
+    ['no number, letter or word', 'labels:\n  -1: Werkdruk\n', ['K713 2:7']],
     ['a list for a map', 'labels:\n  - Werkdruk\n', ['K711 2:3']],
     ['a map for a name', 'labels:\n  1:\n    name: { a: b }\n', ['K712 3:11']],
-    ['a former code that is none', 'labels:\n  1: { name: A, was: [twee] }\n', ['K713 2:23']],
+    ['a former code that is none', 'labels:\n  1: { name: A, was: [1//2] }\n', ['K713 2:23']],
     ['one number twice', 'labels:\n  1: A\n  1: B\n', ['K710 3:3']],
     ['a tab', 'labels:\n\t1: A\n', ['K710 2:1']],
     ['an open quotation', 'title: "A\nlabels: {}\n', ['K710 3:1']],
@@ -74,14 +75,44 @@ describe('a codebook', () => {
     expect(read(parseCodebook, text).problems.slice(0, 1)).toEqual(problems);
   });
 
+  test('goes as deep as needed, by number, letter or word', () => {
+    const { got, problems } = read(
+      parseCodebook,
+      [
+        'labels:',
+        '  3: { name: Samenwerking, sub: { 1: { name: Overleg, ad: { 2: { name: Tijd, sub: { 4: Pauze } }, b: Plek } } } }',
+        '  A: { name: Thuis, sub: { 2: Rust } }',
+        '  Knelpunt: { sub: { privacy: { also: [privacywet], was: [3/9] }, Regels: Te veel regels } }',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(flat(got.labels)).toEqual([
+      '3 Samenwerking',
+      '3/1 Overleg',
+      '3/1/2 Tijd',
+      '3/1/2/4 Pauze',
+      '3/1/b Plek',
+      'A Thuis',
+      'A/2 Rust',
+      'knelpunt Knelpunt',
+      'knelpunt/privacy privacy',
+      'knelpunt/regels Te veel regels',
+    ]);
+    expect(got.labels[2]?.children[0]?.also.map(said)).toEqual(['privacywet']);
+  });
+
+  test('the same word twice, in another case, is said', () => {
+    expect(read(parseCodebook, 'labels: { Rust: a, rust: b }').problems).toEqual(['K719 1:26']);
+  });
+
   test('is called after its file where it says nothing', () => {
     expect(read(parseCodebook, 'labels: { 1: A }', 'codebooks/koks.yml').got.id).toBe('koks');
   });
 
   test('what can be read of a broken one is kept', () => {
-    const { got, problems } = read(parseCodebook, 'labels:\n  1: A\n  x: B\n  3: C\n');
+    const { got, problems } = read(parseCodebook, 'labels:\n  1: A\n  1.5: B\n  3: C\n');
     expect(flat(got.labels)).toEqual(['1 A', '3 C']);
-    expect(problems).toEqual(['K713 3:6']);
+    expect(problems).toEqual(['K713 3:8']);
   });
 
   test('numbers, dates and yes are names as they were written', () => {
@@ -102,7 +133,7 @@ describe('a crosswalk', () => {
       ['tijd', 'Te weinig tijd', 3],
       ['thema-2', 'Geld', 4],
     ]);
-    expect([...(got.themes[0]?.codes ?? [])]).toEqual([
+    expect([...(got.themes[0]?.codes ?? [])].map(([id, codes]) => [id, codes.map(written)])).toEqual([
       ['docenten', ['1/1', '1/2/3']],
       ['ouders', ['2']],
     ]);
@@ -195,9 +226,9 @@ describe('decisions', () => {
       ['K207-abc', { line: 2 }],
       ['K141-b3-S', { line: 3 }],
     ]);
-    expect([...got.corrections]).toEqual([
-      ['abc', { codes: ['1/2', '1/3'], line: 5 }],
-      ['def', { codes: ['2'], line: 6 }],
+    expect([...got.corrections].map(([key, { codes, line }]) => [key, allWritten(codes), line])).toEqual([
+      ['abc', '1/2 1/3', 5],
+      ['def', '2', 6],
     ]);
     expect(got.withheld).toMatchObject([
       { key: 'abc' },
@@ -211,7 +242,7 @@ describe('decisions', () => {
     ['a turn that is none', 'aside:\n  - { transcript: b3, turns: [vier] }', ['K715 2:31']],
     ['a range backwards', 'aside:\n  - { transcript: b3, turns: 6-4 }', ['K715 2:30']],
     ['an endless range', 'aside:\n  - { transcript: b3, turns: 1-999999999 }', ['K715 2:30']],
-    ['a code that is none', 'corrections: { abc: [1.2] }', ['K713 1:22']],
+    ['a code that is none', 'corrections: { abc: [1-2] }', ['K713 1:22']],
     ['a place without a number', 'withhold:\n  - { transcript: b3, from: { turn: een } }', ['K715 2:37']],
   ])('%s', (_, text, problems) => {
     expect(read(parseDecisions, text).problems).toEqual(problems);

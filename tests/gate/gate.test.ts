@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { open, safeWords } from '../../src/gate/safe-text.ts';
-import { assign, newKey } from '../../src/key/key.ts';
+import { newKey } from '../../src/key/key.ts';
 import { knownCoders } from '../../src/key/known.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { namingByKey } from '../../src/key/naming.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { gateOf, known, masked } from '../support/gates.ts';
 
 const people = [
@@ -65,7 +67,7 @@ describe('a passage that is withheld', () => {
   const passage = 'ik ben de enige met drie windhonden op de galerij';
   const root = RawText.of(`Ja. Kijk, ${passage}, dus dan weet Marit het.`);
   const start = wordsOf(root).indexOf(passage);
-  const gate = gateOf({ known: people, withheld: [{ root: root.root, start, end: start + passage.length }] });
+  const gate = gateOf({ known: people, withheld: [{ text: root, start, end: start + passage.length }] });
 
   test('is left out where it stands, whole or in part', () => {
     expect(safeWords(gate.text(root))).toBe('Ja. Kijk, [weggelaten], dus dan weet [naam 1] het.');
@@ -79,7 +81,7 @@ describe('a passage that is withheld', () => {
 
   test('wins from names inside it, and a short one counts in its place only', () => {
     const text = RawText.of('Marit woont daar. Ja, Marit.');
-    const short = gateOf({ known: people, withheld: [{ root: text.root, start: 0, end: 16 }] });
+    const short = gateOf({ known: people, withheld: [{ text, start: 0, end: 16 }] });
     expect(safeWords(short.text(text))).toBe('[weggelaten]. Ja, [naam 1].');
     expect(safeWords(short.text(RawText.of('zij woont daar')))).toBe('zij woont daar');
   });

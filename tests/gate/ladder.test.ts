@@ -17,6 +17,7 @@ describe('dates', () => {
       'op [datum]',
     ],
     ['2019-05-12', '2019-05-12', '[mei 2019]', '[2019]', '[datum]'],
+    ['on March 9, 2021', 'on March 9, 2021', 'on [maart 2021]', 'on [2021]', 'on [datum]'],
   ] as const;
 
   test.each(DATES)('%s', (words, day, month, year, removed) => {

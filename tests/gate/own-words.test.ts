@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { NOBODY } from '../../src/app/ask.ts';
 import { loadProject } from '../../src/app/load.ts';
-import { unpack } from '../../src/artefact/unpack.ts';
+import { unpackArtefact } from '../../src/artefact/unpack.ts';
 import { viewsOf } from '../../src/artefact/views.ts';
 import { isDistinctive } from '../../src/gate/distinctive.ts';
 import type { Gate } from '../../src/gate/gate.ts';
@@ -8,7 +9,7 @@ import { letPass } from '../../src/gate/safe-text.ts';
 import { wordsIn } from '../../src/language/tokens.ts';
 import type { Language } from '../../src/model/project.ts';
 import { safe } from '../support/samples.ts';
-import { allFiles, quietTerminal } from '../support/session.ts';
+import { allFiles } from '../support/session.ts';
 
 /** Lets nothing of a document through, so that what is left is the program's. */
 const blank: Gate = {
@@ -20,17 +21,16 @@ const blank: Gate = {
 
 async function ownWords(language: Language): Promise<Set<string>> {
   const loaded = await loadProject('fixtures/demo', language);
-  const terminal = quietTerminal('.');
   const words = new Set<string>();
   for (const { name, bytes } of await allFiles({
-    terminal,
-    options: {},
     language,
     loaded,
     gate: blank,
     revealed: false,
+    ownScreen: false,
+    ask: NOBODY,
   })) {
-    for (const { path, content } of unpack(bytes))
+    for (const { path, content } of unpackArtefact(bytes))
       for (const view of [name, path ?? '', ...viewsOf(path ?? name, content)])
         for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
   }

@@ -4,24 +4,30 @@ import { describe, expect, test } from 'vitest';
 
 /** The names every snippet may use. */
 const PRELUDE = `
+import { UserError } from '../../src/app/errors.ts';
+import { line as lineOf } from '../../src/cli/render/lines.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
 import { createGate, type Gate } from '../../src/gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
+import type { Code } from '../../src/model/code.ts';
 import { type Finding, finding } from '../../src/model/finding.ts';
-import type { RawText } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { say, tell, term } from '../../src/sentences/say.ts';
 import { sentence } from '../../src/sentences/sentence.ts';
+declare const terminal: Terminal;
 declare const gate: Gate;
 declare const raw: RawText;
 declare const safe: SafeText;
 declare const anybody: string;
+declare const code: Code;
 declare const report: { readonly title: RawText; readonly id: string; readonly status: 'found' | 'missing' };
 declare const passed: Anonymised<Exhibit>;
 declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
 const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
 const COUNT = sentence('{count} van {name}', '{count} of {name}');
-void [createGate, gate, raw, safe, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
+void [RawText, UserError, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
 `;
 
 const COMPILES: Record<string, string> = {
@@ -30,7 +36,9 @@ const COMPILES: Record<string, string> = {
     'write(gate.pass(report, ({ title, status }) => ({ stem: [term(status)], title: [title], ...rest })));',
   'a sentence with safe text in it':
     "const line: Inline = tell(COUNT, 'nl', { count: 3, name: safe }); void line;",
-  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: ['3/1/2'] }, excerpt: raw });",
+  'a line for a terminal': "terminal.out(lineOf([safe, ' ', term('x'), 3], 'nl'));",
+  'a mistake told in safe text': "new UserError(tell(COUNT, 'nl', { count: 3, name: safe }));",
+  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: [code] }, excerpt: raw });",
 };
 
 const REFUSED: Record<string, string> = {
@@ -56,11 +64,22 @@ const REFUSED: Record<string, string> = {
   'a raw report for a writer': 'write(report);',
   'a safe exhibit that did not pass': 'write({ stem: [safe], title: [], ...rest });',
   'a spread of a report that passed': 'write({ ...passed });',
+  'a string for a terminal': 'terminal.out(anybody);',
+  'safe text with something before it': "terminal.err('x: ' + safe);",
+  'raw text on a line': "terminal.out(lineOf([raw], 'nl'));",
+  'a string on a line': "terminal.out(lineOf([anybody], 'nl'));",
+  'something that looks rendered': "terminal.out({ toString: () => 'x' });",
+  'a question that is a string': 'terminal.confirm(anybody);',
+  'a mistake told in a string': 'new UserError(anybody);',
+  'a mistake told in raw text': 'new UserError([raw]);',
   'raw text among the facts': "finding('K101', { facts: { who: raw } });",
   'a word among the facts': "finding('K101', { facts: { who: 'Marit' } });",
   'a raw finding where a safe one is wanted':
     "const one: Safe<Finding<RawText>> = finding<RawText>('K101', { excerpt: raw }); void one;",
   'raw text as a string': 'const text: string = raw; void text;',
+  'the words of a whole text': 'void raw.root.words;',
+  'a reader of raw text': 'void RawText.reader;',
+  'the words of raw text by any method': 'void (raw.words ?? 0);',
 };
 
 /** One program for all snippets: most of the time goes into the first. */

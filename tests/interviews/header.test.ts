@@ -37,6 +37,7 @@ test.each([
 
 test.each<[string, number | null]>([
   ['31 minuten', 31],
+  ['vijfenveertig minuten', 45],
   ['Duur: 45 min', 45],
   ['1 uur', 60],
   ['een uur', 60],

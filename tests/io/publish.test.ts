@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../src/io/publish.ts';
 import { temporaryName } from '../../src/io/temporary.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { type Rendered, rendered } from '../../src/writers/rendered.ts';
 import { folderWith, get, list, put } from '../support/folder.ts';
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decrypt, encrypt } from '../../src/key/cipher.ts';
-import { assign, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
 import { isLocked, type Lock, lockKey, newLock, unlockKey } from '../../src/key/key-lock.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { known } from '../support/gates.ts';
 
 const PASSPHRASE = 'drie rode fietsen in Zuidërveen';

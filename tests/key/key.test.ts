@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assign, checkKey, fingerprint, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { checkKey, fingerprint, type Key, newKey, parseKey, renderKey } from '../../src/key/key.ts';
+import { assign } from '../../src/key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../../src/key/naming.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { known } from '../support/gates.ts';
 
 const fresh = () => newKey(Uint8Array.from({ length: 32 }, (_, i) => i * 7));

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseNames } from '../../src/key/names.ts';
 import { withDecision } from '../../src/key/names-edit.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 
 const of = RawText.of;
 

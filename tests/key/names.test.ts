@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knownCoders } from '../../src/key/known.ts';
 import { parseNames } from '../../src/key/names.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 
 function read(text: string) {
   const { known, keep, findings } = parseNames(text);

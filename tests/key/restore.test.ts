@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { assign, newKey } from '../../src/key/key.ts';
-import { type Restored, restoreDocx, restoreText } from '../../src/key/restore.ts';
+import { newKey } from '../../src/key/key.ts';
+import { assign } from '../../src/key/ledger.ts';
+import { type Restored, restoreText, restoreZip } from '../../src/key/restore.ts';
 import { known } from '../support/gates.ts';
 
 const key = assign(newKey(new Uint8Array(32).fill(7)), [
@@ -96,7 +97,7 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 
 describe('in a Word file', () => {
   const part = (xml: string, path = 'word/document.xml') => {
-    const result = restoreDocx(zipSync({ [path]: strToU8(xml) }), key, new Map());
+    const result = restoreZip(zipSync({ [path]: strToU8(xml) }), key, new Map());
     return strFromU8(unzipSync(result.bytes)[path] ?? new Uint8Array());
   };
 
@@ -144,12 +145,38 @@ describe('in a Word file', () => {
       ),
       'word/other.xml': Uint8Array.of(0xff, 0xfe, 0x3c, 0x00),
     };
-    const after = unzipSync(restoreDocx(zipSync(parts), key, new Map()).bytes);
+    const after = unzipSync(restoreZip(zipSync(parts), key, new Map()).bytes);
     expect(Object.keys(after)).toEqual(Object.keys(parts));
     const changed = Object.entries(parts).filter(
       ([path, bytes]) => !Buffer.from(after[path] ?? []).equals(bytes),
     );
     expect(changed.map(([path]) => path)).toEqual(['word/document.xml']);
     expect(strFromU8(after['word/document.xml'] ?? new Uint8Array())).toContain('Marit van der Veld');
+  });
+});
+
+describe('in other sources', () => {
+  test('a text of OpenDocument still says first of all, and not compressed, what it is', () => {
+    const kind = 'application/vnd.oasis.opendocument.text';
+    const zip = zipSync({
+      mimetype: [strToU8(kind), { level: 0 }],
+      'content.xml': strToU8('<text:p>[naam 1]</text:p>'),
+    });
+    const { bytes, restored: count } = restoreZip(zip, key, new Map());
+    expect(count).toBe(1);
+    expect(strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())).toBe(
+      '<text:p>Marit van der Veld</text:p>',
+    );
+    expect(strFromU8(bytes.slice(0, 100), true)).toContain(`mimetype${kind}`);
+  });
+
+  test.each([
+    ['.vtt', 'Okafor &amp; &apos;t Hooft'],
+    ['.srt', "Okafor & 't Hooft"],
+    ['.text', "Okafor & 't Hooft"],
+    ['.markdown', restored('[naam 2]', '.md')],
+    ['.onbekend', "Okafor & 't Hooft"],
+  ])('%s minds what counts in it', (extension, expected) => {
+    expect(restored('[naam 2]', extension)).toBe(expected);
   });
 });

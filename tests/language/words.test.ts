@@ -3,6 +3,7 @@ import { clausesOf } from '../../src/coding/note-words.ts';
 import { distance } from '../../src/language/distance.ts';
 import { nearest } from '../../src/language/nearest.ts';
 import { likeness, stemsOf } from '../../src/language/words.ts';
+import { written } from '../support/codes.ts';
 import { ENDLESS } from '../support/shared.ts';
 
 test.each<[string, string]>([
@@ -54,7 +55,7 @@ describe('the words of a note', () => {
     clausesOf(note).map(({ parts, pieces, references }) => ({
       parts,
       pieces,
-      codes: references.map(({ cited }) => cited),
+      codes: references.map(({ cited }) => written(cited) ?? ''),
     }));
 
   test.each<[string, ReturnType<typeof clauses>]>([

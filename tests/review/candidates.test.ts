@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
-import { hashOf, pack, unpack } from '../../src/detect/scanned.ts';
-import { assign, newKey } from '../../src/key/key.ts';
-import { RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { hashOf, packSpans, unpackSpans } from '../../src/detect/scanned.ts';
+import { newKey } from '../../src/key/key.ts';
+import { assign } from '../../src/key/ledger.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { candidatesIn, knownFrom, type Scan, undecided } from '../../src/review/candidates.ts';
 import { gateOf, known, masked } from '../support/gates.ts';
 
@@ -104,15 +106,15 @@ describe('a scan that was kept', () => {
   const spans = scanTranscript(text);
 
   test('comes back as it was, without a name in it', () => {
-    const json = JSON.stringify(pack(spans));
-    expect(unpack(JSON.parse(json), text.length)).toEqual(spans);
+    const json = JSON.stringify(packSpans(spans));
+    expect(unpackSpans(JSON.parse(json), text.length)).toEqual(spans);
     for (const name of ['Mehmet', 'Roos', 'Ommen']) expect(json).not.toContain(name);
   });
 
   test.each([[null], [3], [[3]], [[[0, 5, 'person']]], [[[5, 5, 'person', 0]]], [[[0, 500, 'person', 0]]]])(
     '%j is none',
     (value) => {
-      expect(unpack(value, 10)).toBeNull();
+      expect(unpackSpans(value, 10)).toBeNull();
     },
   );
 

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document, SourceFile } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 
 /** Small Word documents, built from strings: `document({ body: p(r('Goedemiddag')) })`. */
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -26,11 +26,11 @@ export function source(bytes: Uint8Array, name = 'gesprek.docx'): SourceFile {
 }
 
 export function zipped(parts: Record<string, string | Uint8Array>): Uint8Array {
-  const entries = Object.entries(parts).map(([name, part]) => [
+  const entries: [string, Zippable[string]][] = Object.entries(parts).map(([name, part]) => [
     name,
-    typeof part === 'string' ? strToU8(part) : part,
+    typeof part === 'string' ? strToU8(part) : [part, { level: 0 }],
   ]);
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1) });
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1), level: 1 });
 }
 
 export function relationships(targets: Record<string, string>, types = OFFICE): string {

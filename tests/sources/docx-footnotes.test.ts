@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readDocx } from '../../src/sources/docx.ts';
 import { call, document, footnote, p, r, table } from './docx-files.ts';
 
@@ -74,5 +74,11 @@ describe('footnotes are numbered as a reader of the document sees them', () => {
       [3, 'eindnoot', 1],
     ]);
     expect(numbersOf(read)).toEqual([3, 1, 2]);
+  });
+
+  it('endnotes alone count from one', async () => {
+    const endnotes = '<w:endnote w:id="10"><w:p><w:r><w:t>eindnoot</w:t></w:r></w:p></w:endnote>';
+    const body = p(r('x'), call(10, 'endnote'), r('y'), call(11, 'endnote'));
+    expect(numbersOf(await readDocx(document({ body, endnotes })))).toEqual([1, 2]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readDocx } from '../../src/sources/docx.ts';
 import { document, laid, look, p, r, style, styled } from './docx-files.ts';
 

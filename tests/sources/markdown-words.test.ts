@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readMarkdown } from '../../src/sources/markdown.ts';
 import { fileOf } from './text-helpers.ts';
 

@@ -1,5 +1,5 @@
 import type { Document, Note } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 
 export function fileOf(name: string, text: string | Uint8Array): { name: string; bytes: Uint8Array } {
   return { name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text };

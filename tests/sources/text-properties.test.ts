@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readMarkdown } from '../../src/sources/markdown.ts';
 import { readText } from '../../src/sources/text.ts';
 import { callsOf, fileOf, wordsAt } from './text-helpers.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readDocx } from '../../src/sources/docx.ts';
 import { readText } from '../../src/sources/text.ts';
 import { isAbsent } from '../support/shared.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Document, FootnoteCall, Note, Paragraph, TextPosition } from '../../src/model/document.ts';
 import type { CodedProject } from '../../src/model/project.ts';
-import { NO_TEXT, RawText, wordsOf } from '../../src/model/raw-text.ts';
+import { NO_TEXT, RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { assemble, type Ingredients } from '../../src/project/assemble.ts';
 
 interface PlantedNote {

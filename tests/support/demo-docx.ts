@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as docx from 'docx';
 import type { Document, Note, Paragraph } from '../../src/model/document.ts';
-import { wordsOf } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { readSource } from '../../src/sources/index.ts';
 
 const PARTS = [

@@ -1,5 +1,6 @@
 import type { Kind } from '../../src/detect/kinds.ts';
-import { createGate, type Gate, type GateOptions } from '../../src/gate/gate.ts';
+import { createGate, type Gate } from '../../src/gate/gate.ts';
+import type { GateOptions } from '../../src/gate/options.ts';
 import { safeWords } from '../../src/gate/safe-text.ts';
 import type { Known } from '../../src/key/known.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';

@@ -29,6 +29,16 @@ export interface Setting {
 
 /** Runs the command line in this process, in `cwd`. */
 export async function runHere(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { terminal, shown } = terminalIn(cwd, setting);
+  const exit = await run(argv, terminal);
+  return { ...shown(), exit };
+}
+
+/** A terminal that keeps what it is given. */
+export function terminalIn(
+  cwd: string,
+  setting: Setting = {},
+): { readonly terminal: Terminal; readonly shown: () => Pick<Outcome, 'out' | 'err'> } {
   let out = '';
   let err = '';
   const keys = [...(setting.keys ?? [])];
@@ -57,8 +67,7 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
     secret: async () => secrets.shift() ?? null,
     variable: (name) => setting.variables?.[name],
   };
-  const exit = await run(argv, terminal);
-  return { out, err, exit };
+  return { terminal, shown: () => ({ out, err }) };
 }
 
 const BIN = resolve('bin/kantlijn.js');
@@ -69,7 +78,8 @@ export function runChild(
   argv: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const env = { ...process.env, COLUMNS: '100', NO_COLOR: '1', ...variables };
+  // In no language, as a process of this suite is too.
+  const env = { ...process.env, LC_ALL: 'C', COLUMNS: '100', NO_COLOR: '1', ...variables };
   return new Promise((done) => {
     execFile(process.execPath, [BIN, ...argv], { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
       done({ out, err, exit: error === null ? 0 : Number(error.code) });

@@ -1,33 +1,13 @@
-import { EXPORTABLE, exhibitsOf } from '../../src/cli/exhibits.ts';
-import type { Options } from '../../src/cli/options.ts';
-import { openSession, type Session } from '../../src/cli/session.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { NOBODY } from '../../src/app/ask.ts';
+import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
+import { type Opening, openProject, type Session } from '../../src/app/session.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
 import { FORMATS, type Format } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 
-/** A terminal at which nobody sits. */
-export function quietTerminal(cwd: string): Terminal {
-  return {
-    cwd,
-    width: 80,
-    isTerminal: false,
-    color: false,
-    canAsk: false,
-    out: () => {},
-    err: () => {},
-    confirm: async () => false,
-    key: async () => 'escape',
-    line: async () => null,
-    close: async () => {},
-    secret: async () => null,
-    variable: () => undefined,
-  };
-}
-
 /** The project in a folder, with its gate. */
-export function sessionIn(folder: string, options: Options = {}): Promise<Session> {
-  return openSession({ terminal: quietTerminal(folder), dir: '.' }, [], options);
+export function sessionIn(folder: string, more: Partial<Opening> = {}): Promise<Session> {
+  return openProject({ folder, ask: NOBODY, ...more });
 }
 
 export interface WrittenFile {

@@ -3,9 +3,15 @@ import { parseNames } from '../../key/names.ts';
 import { type Decision, withDecision } from '../../key/names-edit.ts';
 import type { Language } from '../../model/project.ts';
 import { type Candidate, undecided } from '../../review/candidates.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
 import { UserError } from '../errors.ts';
-import { say } from '../messages.ts';
 import { NAMES_FILE } from '../names.ts';
+
+const BAD_NAMES = sentence(
+  '.kantlijn/names.yaml klopt niet. Verbeter het eerst met de hand.',
+  '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
+);
 
 interface Written {
   readonly at: number;
@@ -33,7 +39,7 @@ export class NamesList {
   async decide(at: number, decision: Decision): Promise<void> {
     const before = await this.#read();
     const after = withDecision(before, decision);
-    if (after === null) throw new UserError(say(this.#language, 'badNames'));
+    if (after === null) throw new UserError(say(BAD_NAMES, this.#language));
     await writePrivate(this.#root, NAMES_FILE, after);
     this.#written.push({ at, before, after });
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { wordsOf } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** A table of a document: for each row the paragraphs of its cells. */
 export interface Grid {

@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Meaning =
   /** Nothing was read of a source. */
   | 'unread'
-  /** A file that somebody named cannot be opened. */
+  /** A file that somebody named cannot be opened, or not be written. */
   | 'unopened'
   /** A file of the project's own is missing, or cannot be understood. */
   | 'broken'

@@ -58,6 +58,7 @@ export const PROJECT = {
   },
   K706: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Hier mag of kan kantlijn niet schrijven.',
       hint: 'Bestaat de map, mag u er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
@@ -69,6 +70,7 @@ export const PROJECT = {
   },
   K707: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'De schijf is vol. Er is niets veranderd.',
       hint: 'Maak ruimte vrij en probeer het opnieuw.',
@@ -77,6 +79,7 @@ export const PROJECT = {
   },
   K708: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message:
         'In deze map staat iets dat kantlijn niet schreef, of dat daarna is veranderd. Er is niets veranderd.',
@@ -90,6 +93,7 @@ export const PROJECT = {
   },
   K709: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand bestaat al. Het is niet overschreven.',
       hint: 'Kies een andere map, of zet het bestand eerst ergens anders.',
@@ -139,12 +143,12 @@ export const PROJECT = {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: {
-      message: 'Dit is geen nummer van een code.',
-      hint: '"{key}": schrijf een getal, of een code als 3/1/2.',
+      message: 'Dit is geen code.',
+      hint: '"{key}": schrijf een getal, een letter of een woord, of een code als 3/1/2 of knelpunt/privacy.',
     },
     en: {
-      message: 'This is no number of a code.',
-      hint: '"{key}": write a number, or a code such as 3/1/2.',
+      message: 'This is no code.',
+      hint: '"{key}": write a number, a letter or a word, or a code such as 3/1/2 or barrier/privacy.',
     },
   },
   K714: {
@@ -192,6 +196,18 @@ export const PROJECT = {
     en: {
       message: 'This group names an interview that is not there.',
       hint: 'Group {group} names {id}. Did you mean {near}?',
+    },
+  },
+  K719: {
+    severity: 'error',
+    means: ['broken', 'unhidden'],
+    nl: {
+      message: 'Deze code staat hier al.',
+      hint: 'Hoofdletters, accenten en leestekens maken geen verschil: haal "{key}" weg, of zet het als also bij de andere.',
+    },
+    en: {
+      message: 'This code is here already.',
+      hint: 'Capitals, accents and marks make no difference: take "{key}" out, or put it as also beside the other one.',
     },
   },
   K721: {

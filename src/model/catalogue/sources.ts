@@ -19,11 +19,11 @@ export const SOURCES = {
     means: ['unread'],
     nl: {
       message: 'Dit bestand is met een wachtwoord beveiligd.',
-      hint: 'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op.',
+      hint: 'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op; in LibreOffice: Opslaan als, zonder vinkje bij "Met wachtwoord opslaan".',
     },
     en: {
       message: 'This file is password protected.',
-      hint: 'Take the password off in Word (File, Info, Protect Document) and save it.',
+      hint: 'Take the password off in Word (File, Info, Protect Document) and save it; in LibreOffice: Save As, with "Save with password" unticked.',
     },
   },
   K103: {
@@ -31,9 +31,12 @@ export const SOURCES = {
     means: ['unread'],
     nl: {
       message: 'Dit is een bestand van een soort die kantlijn niet leest.',
-      hint: 'Sla het op als .docx, .txt of .md.',
+      hint: 'Sla het op als een soort die wel gelezen wordt: {formats}.',
     },
-    en: { message: 'kantlijn does not read this kind of file.', hint: 'Save it as .docx, .txt or .md.' },
+    en: {
+      message: 'kantlijn does not read this kind of file.',
+      hint: 'Save it as one that is read: {formats}.',
+    },
   },
   K104: {
     severity: 'error',
@@ -53,22 +56,22 @@ export const SOURCES = {
     severity: 'info',
     nl: {
       message: 'Deze opmerking hangt aan geen woorden.',
-      hint: 'Selecteer in Word de woorden waar zij over gaat en zet de opmerking daarop.',
+      hint: 'Selecteer in het document de woorden waar zij over gaat en zet de opmerking daarop.',
     },
     en: {
       message: 'This note hangs on no words.',
-      hint: 'Select the words it is about in Word and put the note on them.',
+      hint: 'Select the words it is about in the document and put the note on them.',
     },
   },
   K106: {
     severity: 'error',
     means: ['unread'],
     nl: {
-      message: 'Dit bestand heet .docx, maar er zit geen tekst van een Word-document in.',
+      message: 'Dit bestand heet een document, maar er zit geen tekst van een document in.',
       hint: 'Open het in het programma waar het vandaan komt en sla het op als Word-document (.docx).',
     },
     en: {
-      message: 'This file is called .docx, but there is no text of a Word document in it.',
+      message: 'This file is named as a document, but there is no text of a document in it.',
       hint: 'Open it in the program it comes from and save it as a Word document (.docx).',
     },
   },
@@ -240,6 +243,61 @@ export const SOURCES = {
     en: {
       message: 'This file holds characters that cannot be read.',
       hint: 'Save it again as UTF-8. A question mark in a diamond stands in their place.',
+    },
+  },
+  K130: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een RTF-bestand, en dat leest kantlijn niet.',
+      hint: 'Open het in Word of LibreOffice en sla het op als .docx (Bestand, Opslaan als); opmerkingen gaan mee.',
+    },
+    en: {
+      message: 'This is an RTF file, which kantlijn does not read.',
+      hint: 'Open it in Word or LibreOffice and save it as .docx (File, Save As); notes go with it.',
+    },
+  },
+  K131: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een PDF: daarin is niet te zien waar een alinea of een beurt begint.',
+      hint: 'Gebruik het document waar de PDF van gemaakt is. Is dat er niet meer: open de PDF in Word, sla hem op als .docx en kijk de beurten na.',
+    },
+    en: {
+      message: 'This is a PDF, which does not show where a paragraph or a turn begins.',
+      hint: 'Use the document that the PDF was made of. If it is gone: open the PDF in Word, save it as .docx and look the turns through.',
+    },
+  },
+  K132: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een bestand van Pages, en dat leest kantlijn niet.',
+      hint: 'Open het in Pages en kies Archief, Exporteer naar, Word; opmerkingen gaan mee.',
+    },
+    en: {
+      message: 'This is a file of Pages, which kantlijn does not read.',
+      hint: 'Open it in Pages and choose File, Export To, Word; notes go with it.',
+    },
+  },
+  K133: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een rekenblad, en daarin leest kantlijn geen interviews.',
+      hint: 'Kopieer de cellen naar een Word-document (zij worden daar een tabel) en sla dat op als .docx.',
+    },
+    en: {
+      message: 'This is a spreadsheet, in which kantlijn reads no interviews.',
+      hint: 'Copy the cells into a Word document (they become a table there) and save that as .docx.',
+    },
+  },
+  K134: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een opname: kantlijn leest woorden en luistert niet.',
+      hint: 'Maak er eerst een transcript van (in Word: Dicteren, Transcriberen) en sla dat op als .docx of .vtt.',
+    },
+    en: {
+      message: 'This is a recording: kantlijn reads words and does not listen.',
+      hint: 'Make a transcript of it first (in Word: Dictate, Transcribe) and save that as .docx or .vtt.',
     },
   },
   K140: {

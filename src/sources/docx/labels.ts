@@ -1,5 +1,5 @@
+import { numeralOf } from '../office/numerals.ts';
 import type { Level, List } from './numbering.ts';
-import { numeralOf } from './numerals.ts';
 import type { ParagraphProperties } from './properties.ts';
 import { nearest, type StyleSheet } from './style-sheet.ts';
 

@@ -1,6 +1,6 @@
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { digitOf, isOn } from './properties.ts';
 import type { StyleSheet } from './style-sheet.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
 /** How one level of a list is numbered. */
 export interface Level {

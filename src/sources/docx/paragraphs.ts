@@ -1,11 +1,14 @@
 import type { FootnoteCall, Paragraph } from '../../model/document.ts';
-import { RawText, wordsOf } from '../../model/raw-text.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { looksOf } from '../office/looks.ts';
+import type { StoryText } from '../office/story.ts';
 import { headingOf } from './headings.ts';
 import { ListCounter, listItemOf } from './labels.ts';
-import { looksOf } from './looks.ts';
+import { runsOf } from './looks.ts';
 import type { List } from './numbering.ts';
 import { isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
-import type { Story, StoryParagraph, StoryText } from './story.ts';
+import type { StoryParagraph, WordStory } from './story.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 interface Shown {
@@ -16,12 +19,12 @@ interface Shown {
 }
 
 /** The paragraphs of a body as its reader sees them: with their numbers, levels, colours and places in tables. */
-export function paragraphsOf(body: Story, text: StoryText, { styles, lists, calls }: Shown): Paragraph[] {
+export function paragraphsOf(body: WordStory, text: StoryText, { styles, lists, calls }: Shown): Paragraph[] {
   const labels = new Labels(styles, lists);
   return body.paragraphs.map((paragraph, index) => {
     const own = text.paragraph(index);
     const { properties, line, cell } = paragraph;
-    const { emphasis, highlights, isItalic } = looksOf(paragraph, wordsOf(own), styles);
+    const { emphasis, highlights, isItalic } = looksOf(runsOf(paragraph, styles), wordsOf(own));
     const heading = headingOf(properties, styles);
     const { label, isListed } = labels.next(paragraph);
     const isPlainText = heading === null && cell === null && !isListed && own.length > 0;

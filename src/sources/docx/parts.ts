@@ -1,6 +1,6 @@
-import { Refusal } from './refusal.ts';
-import { readXml } from './xml.ts';
-import type { ZipParts } from './zip.ts';
+import { Refusal } from '../office/refusal.ts';
+import { readXml } from '../office/xml.ts';
+import type { ZipParts } from '../office/zip.ts';
 
 /** The parts this reader needs; null where the document has none of the kind. */
 export interface Parts {

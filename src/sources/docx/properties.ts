@@ -1,4 +1,5 @@
-import type { XmlElement } from './xml.ts';
+import { twipsOf } from '../office/measures.ts';
+import type { XmlElement } from '../office/xml.ts';
 
 /** What a paragraph, or a style of paragraphs, says of itself; null where it leaves that to its style. */
 export interface ParagraphProperties {
@@ -37,18 +38,16 @@ export const PLAIN: Readonly<RunProperties> = {
   shade: null,
 };
 
-export function noProperties(): ParagraphProperties {
-  return {
-    style: null,
-    outline: null,
-    list: null,
-    depth: null,
-    left: null,
-    right: null,
-    hanging: null,
-    shade: null,
-  };
-}
+export const NOTHING_SAID: Readonly<ParagraphProperties> = {
+  style: null,
+  outline: null,
+  list: null,
+  depth: null,
+  left: null,
+  right: null,
+  hanging: null,
+  shade: null,
+};
 
 /** Takes what a child of `w:pPr` or `w:numPr` says; true where more of it stands inside. */
 export function readParagraphProperty(properties: ParagraphProperties, element: XmlElement): boolean {
@@ -127,21 +126,4 @@ function readIndent(properties: ParagraphProperties, element: XmlElement): void 
   properties.right = measure('w:right') ?? measure('w:end');
   const first = measure('w:firstLine');
   properties.hanging = measure('w:hanging') ?? (first === null ? null : -first);
-}
-
-const TWIPS_IN: ReadonlyMap<string, number> = new Map([
-  ['', 1],
-  ['pt', 20],
-  ['pc', 240],
-  ['pi', 240],
-  ['mm', 56.7],
-  ['cm', 567],
-  ['in', 1440],
-]);
-
-/** ISO Strict files write measures with a unit ("36pt"). */
-function twipsOf(measure: string | null): number | null {
-  const [, number, unit = ''] = /^(-?\d{1,7}(?:\.\d{1,7})?)([a-z]{0,2})$/.exec(measure ?? '') ?? [];
-  const twips = TWIPS_IN.get(unit);
-  return number === undefined || twips === undefined ? null : Number(number) * twips;
 }

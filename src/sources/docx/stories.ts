@@ -1,12 +1,14 @@
+import type { CommentMark } from '../office/story.ts';
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { isOn, PLAIN, type RunProperties, readRunProperty } from './properties.ts';
-import type { CommentMark, Story } from './story.ts';
+import type { WordStory } from './story.ts';
 import { StoryBuilder } from './story-builder.ts';
 import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
+import { TableCursor } from './table-cursor.ts';
 import { unreadOf } from './unread.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
-const KINDS: ReadonlyMap<string, Story['kind']> = new Map([
+const KINDS: ReadonlyMap<string, WordStory['kind']> = new Map([
   ['w:body', 'body'],
   ['w:comment', 'comment'],
   ['w:footnote', 'footnote'],
@@ -46,15 +48,16 @@ const BLOCKS = new Set(['w:tc', 'w:txbxContent', 'w:sdtContent']);
  * The stories of a part, in the order of the file, in the accepted view: insertions count, deletions do not.
  * Throws a Refusal for a part that cannot be read.
  */
-export function readStories(bytes: Uint8Array): Story[] {
+export function readStories(bytes: Uint8Array): WordStory[] {
   const reader = new StoryReader();
   readXml(bytes, reader);
   return reader.stories;
 }
 
 class StoryReader implements XmlHandler {
-  readonly stories: Story[] = [];
+  readonly stories: WordStory[] = [];
   #builder: StoryBuilder | null = null;
+  readonly #tables = new TableCursor();
   /** How many deletions are open. Marks of comments count inside one as well, words do not. */
   #removed = 0;
   #inText = false;
@@ -72,12 +75,13 @@ class StoryReader implements XmlHandler {
     if (this.#builder === null) return true;
     if (element.parent === 'w:rPr') return this.#openLook(this.#builder, element);
     if (element.parent === 'mc:AlternateContent') return this.#choose(element.name);
+    if (element.parent === 'w:trPr' || element.parent === 'w:tcPr') return this.#tables.readProperty(element);
     return takeProperty(this.#builder, element) ?? this.#openContent(this.#builder, element);
   }
 
   close(name: string): void {
     if (this.#builder === null) return;
-    this.#builder.tables.close(name);
+    this.#tables.close(name);
     if (REMOVED.has(name)) this.#removed -= 1;
     else if (TEXTS.has(name)) this.#inText = false;
     else if (name === 'w:p') this.#builder.closeParagraph();
@@ -93,7 +97,7 @@ class StoryReader implements XmlHandler {
     if (this.#inText && this.#removed === 0) this.#builder?.addText(words.replace(/[\r\n]/g, ' '));
   }
 
-  #finish(story: Story): void {
+  #finish(story: WordStory): void {
     this.stories.push(story);
     this.#builder = null;
   }
@@ -109,12 +113,12 @@ class StoryReader implements XmlHandler {
     const { name } = element;
     if (name === 'w:rPr' && RUNS.has(element.parent)) return this.#beginLook();
     if (SKIPPED.has(name)) return false;
-    builder.tables.open(name);
+    this.#tables.open(name);
     if (RUNS.has(name)) builder.setRun(PLAIN);
     else if (REMOVED.has(name)) this.#removed += 1;
     else if (TEXTS.has(name)) this.#inText = true;
     else if (name === 'mc:AlternateContent') this.#chosen.push(false);
-    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'));
+    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'), this.#tables.cell);
     else if (name === 'w:tbl') builder.closeBlock();
     else if (!this.#addCommentMark(builder, element) && this.#removed === 0) addRunContent(builder, element);
     // What shows an embedded object is a picture of it, and no other thing.
@@ -146,7 +150,10 @@ class StoryReader implements XmlHandler {
   }
 }
 
-function headOf(kind: Story['kind'], element: XmlElement): Pick<Story, 'kind' | 'id' | 'author' | 'type'> {
+function headOf(
+  kind: WordStory['kind'],
+  element: XmlElement,
+): Pick<WordStory, 'kind' | 'id' | 'author' | 'type'> {
   const type = element.attribute('w:type');
   return {
     kind,

@@ -1,7 +1,7 @@
-import type { TextPosition, Unread } from '../../model/document.ts';
-import { noProperties, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
-import type { CommentMark, NoteCall, Section, Story, StoryParagraph } from './story.ts';
-import { TableCursor } from './table-cursor.ts';
+import type { Cell, TextPosition, Unread } from '../../model/document.ts';
+import type { CommentMark } from '../office/story.ts';
+import { NOTHING_SAID, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
+import type { NoteCall, Section, StoryParagraph, WordStory } from './story.ts';
 
 interface OpenParagraph {
   readonly paragraph: StoryParagraph;
@@ -11,8 +11,7 @@ interface OpenParagraph {
 
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
-  readonly story: Story;
-  readonly tables = new TableCursor();
+  readonly story: WordStory;
   readonly #open: OpenParagraph[] = [];
   #section: Section = { start: null, restart: null };
   #count = 0;
@@ -21,11 +20,11 @@ export class StoryBuilder {
   #markDeleted = false;
   #sectionEnds = false;
 
-  constructor(head: Pick<Story, 'kind' | 'id' | 'author' | 'type'>) {
+  constructor(head: Pick<WordStory, 'kind' | 'id' | 'author' | 'type'>) {
     this.story = { ...head, paragraphs: [], marks: [], sections: [], unread: [], chunks: [] };
   }
 
-  openParagraph(paraId: string | null): void {
+  openParagraph(paraId: string | null, cell: Cell | null): void {
     this.#count += 1;
     const previous = this.story.paragraphs.at(-1);
     const continued = this.#continues && previous !== undefined ? previous : null;
@@ -33,8 +32,10 @@ export class StoryBuilder {
     this.#markDeleted = false;
     const paragraph = continued ?? newParagraph();
     // What stays in the accepted text is the later paragraph's mark, and with it number and style.
-    const { cell } = this.tables;
-    Object.assign(paragraph, { line: this.#count, properties: noProperties(), cell, paraId });
+    paragraph.properties = NOTHING_SAID;
+    paragraph.line = this.#count;
+    paragraph.cell = cell;
+    paragraph.paraId = paraId;
     if (continued === null) this.story.paragraphs.push(paragraph);
     this.#open.push({ paragraph, run: PLAIN });
   }
@@ -55,9 +56,13 @@ export class StoryBuilder {
     this.#markDeleted = true;
   }
 
-  /** Of the paragraph that is open. */
+  /** Of the paragraph that is open, to be filled. */
   get properties(): ParagraphProperties | null {
-    return this.#open.at(-1)?.paragraph.properties ?? null;
+    const paragraph = this.#open.at(-1)?.paragraph;
+    if (paragraph === undefined) return null;
+    // Most say nothing, and those share one.
+    if (paragraph.properties === NOTHING_SAID) paragraph.properties = { ...NOTHING_SAID };
+    return paragraph.properties;
   }
 
   /** A run is plain until it says otherwise. */
@@ -70,7 +75,7 @@ export class StoryBuilder {
     const open = this.#open.at(-1);
     if (open === undefined || words === '') return;
     const { paragraph, run } = open;
-    if (paragraph.runs.at(-1)?.properties !== run)
+    if ((paragraph.runs.at(-1)?.properties ?? PLAIN) !== run)
       paragraph.runs.push({ from: paragraph.length, properties: run });
     paragraph.pieces.push(words);
     paragraph.length += words.length;
@@ -124,7 +129,7 @@ export class StoryBuilder {
 function newParagraph(): StoryParagraph {
   return {
     line: 0,
-    properties: noProperties(),
+    properties: NOTHING_SAID,
     cell: null,
     paraId: null,
     pieces: [],

@@ -1,6 +1,6 @@
+import type { XmlElement } from '../office/xml.ts';
 import { readParagraphProperty } from './properties.ts';
 import type { StoryBuilder } from './story-builder.ts';
-import type { XmlElement } from './xml.ts';
 
 /** Whether there is more to read inside the element. */
 type Take = (builder: StoryBuilder, element: XmlElement) => boolean;
@@ -11,8 +11,6 @@ const TAKES: ReadonlyMap<string, Take> = new Map([
   ['w:numPr', takeOfParagraph],
   ['w:sectPr', takeOfSection],
   ['w:footnotePr', takeOfSection],
-  ['w:trPr', takeOfTable],
-  ['w:tcPr', takeOfTable],
 ]);
 
 /** Null for an element that is no property. */
@@ -32,9 +30,4 @@ function takeOfSection(builder: StoryBuilder, element: XmlElement): boolean {
     builder.numberSection({ start: value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null });
   if (element.name === 'w:numRestart') builder.numberSection({ restart: value });
   return element.name === 'w:footnotePr';
-}
-
-function takeOfTable(builder: StoryBuilder, element: XmlElement): boolean {
-  builder.tables.readProperty(element);
-  return false;
 }

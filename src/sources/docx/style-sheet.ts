@@ -1,13 +1,13 @@
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import {
   isOn,
-  noProperties,
+  NOTHING_SAID,
   type ParagraphProperties,
   PLAIN,
   type RunProperties,
   readParagraphProperty,
   readRunProperty,
 } from './properties.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
 
 export interface Style {
   readonly id: string;
@@ -77,7 +77,7 @@ export function nearest<T>(line: readonly Style[], read: (style: Style) => T | n
 }
 
 function newStyle(id: string, name = ''): Style {
-  return { id, name, basedOn: null, paragraph: noProperties(), run: { ...PLAIN } };
+  return { id, name, basedOn: null, paragraph: { ...NOTHING_SAID }, run: { ...PLAIN } };
 }
 
 class StyleReader implements XmlHandler {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/document.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement } from '../office/xml.ts';
 
 interface OpenTable {
   readonly table: number;
@@ -13,7 +13,7 @@ interface OpenTable {
   readonly begun: Map<number, number>;
 }
 
-/** Keeps count of where a walk is among the tables of a story. */
+/** Keeps count of where a walk is among the tables of a part. */
 export class TableCursor {
   /** From the outermost in; null for a text box, whose words stand in no cell of the table around it. */
   readonly #open: (OpenTable | null)[] = [];
@@ -44,9 +44,9 @@ export class TableCursor {
   }
 
   /** Takes what a child of `w:trPr` or `w:tcPr` says about where cells stand. */
-  readProperty(element: XmlElement): void {
+  readProperty(element: XmlElement): false {
     const table = this.#open.at(-1);
-    if (!table) return;
+    if (!table) return false;
     const value = element.attribute('w:val');
     if (element.name === 'w:gridBefore') table.next += countOf(value);
     else if (element.name === 'w:gridSpan') table.next += Math.max(countOf(value) - 1, 0);
@@ -54,6 +54,7 @@ export class TableCursor {
       if (element.name === 'w:vMerge') table.cell = oneWithAbove(table, table.cell);
       if (element.name === 'w:hMerge') table.cell = table.previous ?? table.cell;
     }
+    return false;
   }
 
   #openTable(): void {

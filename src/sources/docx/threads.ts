@@ -1,22 +1,15 @@
+import type { Threads } from '../office/notes.ts';
+import { readXml } from '../office/xml.ts';
 import { isOn } from './properties.ts';
-import type { Story } from './story.ts';
-import { readXml } from './xml.ts';
-
-/** How comments hang together. */
-export interface Threads {
-  /** By an answer, the comment that it answers. */
-  readonly parents: ReadonlyMap<Story, Story>;
-  /** Comments that were ticked off, themselves or in what they answer. */
-  readonly resolved: ReadonlySet<Story>;
-}
+import type { WordStory } from './story.ts';
 
 /**
  * Reads `commentsExtended.xml`, which names comments by the identity of their last paragraph. An answer to a
  * comment that is not there, or to itself, is a comment of its own.
  */
-export function readThreads(extended: Uint8Array | null, comments: readonly Story[]): Threads {
-  const parents = new Map<Story, Story>();
-  const ticked = new Set<Story>();
+export function readThreads(extended: Uint8Array | null, comments: readonly WordStory[]): Threads {
+  const parents = new Map<WordStory, WordStory>();
+  const ticked = new Set<WordStory>();
   if (extended === null) return { parents, resolved: ticked };
   const byParagraph = commentsByParagraph(comments);
   readXml(extended, {
@@ -34,8 +27,8 @@ export function readThreads(extended: Uint8Array | null, comments: readonly Stor
   return { parents, resolved: new Set(resolved) };
 }
 
-function commentsByParagraph(comments: readonly Story[]): Map<string, Story> {
-  const byParagraph = new Map<string, Story>();
+function commentsByParagraph(comments: readonly WordStory[]): Map<string, WordStory> {
+  const byParagraph = new Map<string, WordStory>();
   for (const comment of comments) {
     const paraId = comment.paragraphs.at(-1)?.paraId;
     if (paraId && !byParagraph.has(idOf(paraId))) byParagraph.set(idOf(paraId), comment);
@@ -50,11 +43,11 @@ function idOf(paraId: string | null): string {
 
 /** Whether it holds of a comment, or of one that it answers over any number of steps. */
 function isWithin(
-  parents: ReadonlyMap<Story, Story>,
-  comment: Story,
-  holds: (comment: Story) => boolean,
+  parents: ReadonlyMap<WordStory, WordStory>,
+  comment: WordStory,
+  holds: (comment: WordStory) => boolean,
 ): boolean {
-  for (let at: Story | undefined = comment; at !== undefined; at = parents.get(at)) {
+  for (let at: WordStory | undefined = comment; at !== undefined; at = parents.get(at)) {
     if (holds(at)) return true;
   }
   return false;

@@ -1,5 +1,4 @@
 import type { Unread } from '../../model/document.ts';
-import type { Story } from './story.ts';
 
 /**
  * What holds something to see that this reader makes no text of. Text boxes are read; words drawn as a picture
@@ -20,13 +19,4 @@ const UNREAD: ReadonlyMap<string, Unread> = new Map([
 
 export function unreadOf(name: string): Unread | null {
   return UNREAD.get(name) ?? null;
-}
-
-/** How many there are of each. */
-export function countUnread(stories: readonly Story[]): Map<Unread, number> {
-  const counts = new Map<Unread, number>();
-  for (const { unread } of stories) {
-    for (const kind of unread) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return counts;
 }
