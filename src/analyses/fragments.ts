@@ -1,3 +1,4 @@
+import type { CodeOfGroup } from '../coding/asked-code.ts';
 import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -44,7 +45,7 @@ export interface FragmentRow<T> {
 }
 
 export interface FragmentFilter {
-  readonly code: Code | null;
+  readonly code: CodeOfGroup | null;
   readonly group: string | null;
   readonly theme: string | null;
 }
@@ -61,11 +62,15 @@ function admits(
   const inTheme = theme === null ? null : codesOfTheme(project, theme);
   return (fragment) => {
     if (group !== null && fragment.group !== group) return false;
-    if (code !== null && !fragment.codes.some((own) => own.isWithin(code))) return false;
+    if (code !== null && !hasCode(fragment, code(fragment.group))) return false;
     if (inTheme === null) return true;
     const codes = inTheme.get(fragment.group ?? '') ?? [];
     return fragment.codes.some((own) => codes.some((ancestor) => own.isWithin(ancestor)));
   };
+}
+
+function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
+  return wanted !== null && codes.some((own) => own.isWithin(wanted));
 }
 
 export function rowsOf(

@@ -1,6 +1,5 @@
+import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import { type CitedPair, citationsOf } from '../coding/citations.ts';
-import { parseCode } from '../coding/references.ts';
-import type { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -10,7 +9,7 @@ export interface Wanted {
   readonly footnote: number | null;
   /** What that footnote cites. */
   readonly pairs: readonly CitedPair[] | null;
-  readonly code: Code | null;
+  readonly code: CodeOfGroup | null;
   readonly fragment: string | null;
   readonly theme: string | null;
   /** Where quoted words were found. */
@@ -19,7 +18,7 @@ export interface Wanted {
 
 const NOTHING: Wanted = { footnote: null, pairs: null, code: null, fragment: null, theme: null, place: null };
 
-/** "63" or "noot 63", "3/1/2" or "Label 3, sub 1", "b4:54", a theme's id, or words that somebody said; null for none of these. */
+/** "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, or words that somebody said; null for none of these. */
 export function wantedBy(project: CodedProject, text: string): Wanted | null {
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
@@ -27,8 +26,8 @@ export function wantedBy(project: CodedProject, text: string): Wanted | null {
   const fragment = project.fragments.find(({ id, key }) => id === ref || key === ref);
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
-  const code = parseCode(ref);
-  if (code?.isComplete) return { ...NOTHING, code };
+  const code = askedIn(project, ref);
+  if (code !== null) return { ...NOTHING, code };
   const turn = /^(.+):(\d+)$/.exec(ref);
   if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
     return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };
@@ -38,7 +37,7 @@ export function wantedBy(project: CodedProject, text: string): Wanted | null {
 
 function byFootnote(project: CodedProject, footnote: number): Wanted | null {
   const { report } = project;
-  const citations = report === null ? [] : citationsOf(report, reportParagraphs(project));
+  const citations = report === null ? [] : citationsOf(report, reportParagraphs(project), project.habits);
   const citation = citations.find((candidate) => candidate.footnote === footnote);
   return citation === undefined ? null : { ...NOTHING, footnote, pairs: citation.targets };
 }

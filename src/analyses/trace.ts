@@ -85,7 +85,8 @@ function fragmentsFor(project: CodedProject, wanted: Wanted): Fragment[] {
       return fragment.codes.some((code) =>
         isOfTheme(project, wanted.theme ?? '', fragment.group ?? '', code),
       );
-    return wanted.code !== null && has(fragment, wanted.code);
+    const code = wanted.code?.(fragment.group) ?? null;
+    return code !== null && has(fragment, code);
   });
 }
 
@@ -113,12 +114,13 @@ function codesFound(project: CodedProject, wanted: Wanted, fragments: readonly F
   };
   for (const { id: group, codebook } of project.groups) {
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-    if (wanted.code !== null && index.node(wanted.code) !== null) add(group, wanted.code);
+    const code = wanted.code?.(group) ?? null;
+    if (code !== null && index.node(code) !== null) add(group, code);
   }
   for (const { group, codes } of fragments) {
+    const above = wanted.code?.(group) ?? null;
     for (const code of codes) {
-      const asked = wanted.code === null || code.isWithin(wanted.code);
-      if (group !== null && asked) add(group, code);
+      if (group !== null && (above === null || code.isWithin(above))) add(group, code);
     }
   }
   return found;
@@ -148,11 +150,17 @@ function citationsFor(
 ): TracedCitation<RawText>[] {
   const { report } = project;
   if (report === null) return [];
-  return citationsOf(report, reportParagraphs(project))
+  // Where a citation names no interview, the code of any group.
+  const wantedAt = ({ transcript }: CitedPair) => {
+    const group = project.transcripts.find(({ id }) => id === transcript)?.group;
+    const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
+    return wanted.code === null ? null : groups.flatMap((id) => wanted.code?.(id) ?? []);
+  };
+  return citationsOf(report, reportParagraphs(project), project.habits)
     .filter(({ footnote, targets }) =>
       wanted.footnote !== null
         ? footnote === wanted.footnote
-        : targets.some((target) => pointsAt(target, wanted.code, fragments)),
+        : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
     )
     .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.of(report.file) }));
 }
@@ -160,12 +168,12 @@ function citationsFor(
 /** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */
 function pointsAt(
   { transcript, code }: CitedPair,
-  wanted: Code | null,
+  wanted: readonly Code[] | null,
   fragments: readonly Fragment[],
 ): boolean {
   const reaches = fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code));
   if (wanted === null) return reaches;
-  return code.isComplete && (code.isWithin(wanted) || (wanted.isWithin(code) && reaches));
+  return code.isComplete && wanted.some((one) => code.isWithin(one) || (one.isWithin(code) && reaches));
 }
 
 function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment<RawText> {

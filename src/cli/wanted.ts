@@ -1,6 +1,5 @@
-import { parseCode } from '../coding/references.ts';
+import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import { nearest } from '../language/nearest.ts';
-import type { Code } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { UserError } from './exit.ts';
@@ -50,10 +49,10 @@ export function known(kind: Kind, name: string, all: readonly string[], { langua
   throw new UserError(say(language, message, { kind: kindName(kind, language), name, known: there || '–' }));
 }
 
-/** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. */
-export function wantedCode(text: string | undefined, language: Language): Code | null {
+/** A code as typed, by address or by name; null where none was asked for. */
+export function wantedCode(text: string | undefined, { language, loaded }: Session): CodeOfGroup | null {
   if (text === undefined) return null;
-  const code: Code | null = parseCode(text);
-  if (code === null || !code.isComplete) throw new UserError(say(language, 'notACode', { name: text }));
+  const code = askedIn(loaded.project, text);
+  if (code === null) throw new UserError(say(language, 'notACode', { name: text }));
   return code;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { NotationName } from '../model/notation.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
@@ -12,6 +13,8 @@ export interface ProjectFile {
   readonly language: Language;
   readonly sources: readonly string[];
   readonly report: string | null;
+  /** How notes point at codes, where the notes do not show it. */
+  readonly notation: NotationName | null;
   readonly groups: readonly GroupEntry[];
   readonly crosswalk: string | null;
   readonly respondents: readonly RespondentEntry[];
@@ -43,6 +46,7 @@ const KEYS = [
   'language',
   'sources',
   'report',
+  'notation',
   'groups',
   'crosswalk',
   'respondents',
@@ -62,12 +66,24 @@ export function parseProjectFile(text: string, file: string, findings: Finding<R
     language: language.text() === 'en' ? 'en' : 'nl',
     sources: root.get('sources').texts(),
     report: root.get('report').text(),
+    notation: notationIn(root.get('notation')),
     groups: root.get('groups').entries().map(groupEntry),
     crosswalk: root.get('crosswalk').text(),
     respondents: root.get('respondents').entries().map(respondentEntry),
     speakers: new Map(root.get('speakers').entries().flatMap(speakerEntry)),
     policy: readPolicy(root.get('anonymise')),
   };
+}
+
+const NOTATIONS: readonly NotationName[] = ['label', 'number', 'words', 'mixed'];
+
+function notationIn(node: YamlNode): NotationName | null {
+  const text = node.text();
+  const found = NOTATIONS.find((name) => name === text) ?? null;
+  if (found === null && text !== null) {
+    node.wrong('K731', { key: RawText.of(text), known: RawText.of(NOTATIONS.join(', ')) });
+  }
+  return found;
 }
 
 function groupEntry([id, value]: [string, YamlNode]): GroupEntry {

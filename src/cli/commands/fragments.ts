@@ -11,7 +11,7 @@ export const run: Action = async (call, documents, options) => {
   const themes = project.crosswalk?.themes.map(({ id }) => id) ?? [];
   const groups = project.groups.map(({ id }) => id);
   const filter = {
-    code: wantedCode(options.code, language),
+    code: wantedCode(options.code, session),
     group: options.group === undefined ? null : known('group', options.group, groups, session),
     theme: options.theme === undefined ? null : known('theme', options.theme, themes, session),
   };

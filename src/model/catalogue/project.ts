@@ -296,4 +296,15 @@ export const PROJECT = {
       hint: 'Add its words: words: "…". Then it is always found, or reported.',
     },
   },
+  K731: {
+    severity: 'error',
+    nl: {
+      message: 'Deze notatie bestaat niet.',
+      hint: 'In plaats van "{key}": een van {known}, of laat de regel weg.',
+    },
+    en: {
+      message: 'There is no such notation.',
+      hint: 'Instead of "{key}": one of {known}, or leave the line out.',
+    },
+  },
 } as const satisfies Entries;
