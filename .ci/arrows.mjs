@@ -29,7 +29,7 @@ export const ROOMS = [
   'model',
 ];
 
-/** What a module (or some of its names) is kept for: the rooms that need it, and why nobody else has it. */
+/** What a module (or some of its names) is kept for: the rooms that need it, or folders in one, and why nobody else has it. */
 const KEPT = [
   {
     group: ['**/model/words-of.ts'],
@@ -49,15 +49,45 @@ const KEPT = [
     message: 'only a writer renders files',
   },
   {
+    group: ['**/gate/gate.ts'],
+    importNamePattern: 'createGate',
+    only: ['app'],
+    message: 'only app/ makes a gate',
+  },
+  {
+    group: ['**/render/rendered.ts'],
+    importNamePattern: 'rendered',
+    only: ['cli/render'],
+    message: 'only cli/render/ makes what a terminal takes',
+  },
+  {
     group: ['node:fs', 'node:fs/*', 'fs', 'fs/*'],
     only: ['io'],
     message: 'only io/ touches the disk',
   },
 ];
 
-function overrideOf(room, place) {
-  const above = ROOMS.slice(0, place).map((other) => `**/${other}/**`);
-  const kept = KEPT.filter(({ only, not }) => !(only?.includes(room) ?? !not?.includes(room)));
+/** Rooms that see the process they run in; everywhere else what it gives is handed in. */
+const OUTSIDE = ['cli', 'io'];
+const WITHIN = {
+  level: 'error',
+  options: {
+    deniedGlobals: {
+      process: 'only cli/ and io/ know of the process',
+      console: 'what is shown is rendered by cli/',
+    },
+  },
+};
+
+/** Folders that may have what the rest of their room may not. */
+const FOLDERS = KEPT.flatMap(({ only = [] }) => only.filter((place) => place.includes('/')));
+
+/** `place` is a room, or a folder in one. */
+function overrideOf(place) {
+  const [room] = place.split('/');
+  const above = ROOMS.slice(0, ROOMS.indexOf(room)).map((other) => `**/${other}/**`);
+  const has = (places) => places.includes(place) || places.includes(room);
+  const kept = KEPT.filter(({ only, not }) => (only === undefined ? has(not) : !has(only)));
   const patterns = [
     ...(above.length === 0
       ? []
@@ -74,9 +104,14 @@ function overrideOf(room, place) {
     })),
   ];
   return {
-    includes: [`src/${room}/**`],
+    includes: [`src/${place}/**`],
     linter: {
-      rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } },
+      rules: {
+        style: {
+          noRestrictedImports: { level: 'error', options: { patterns } },
+          ...(OUTSIDE.includes(room) ? {} : { noRestrictedGlobals: WITHIN }),
+        },
+      },
     },
   };
 }
@@ -84,7 +119,7 @@ function overrideOf(room, place) {
 /** biome.json as it should be. */
 export function withArrows(config) {
   const others = config.overrides.filter(({ includes }) => !includes[0].startsWith('src/'));
-  return { ...config, overrides: [...ROOMS.map(overrideOf), ...others] };
+  return { ...config, overrides: [...[...ROOMS, ...FOLDERS].map(overrideOf), ...others] };
 }
 
 if (process.argv[1] === import.meta.filename) {

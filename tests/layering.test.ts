@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ROOMS, withArrows } from '../.ci/arrows.mjs';
-import { newFolder } from './cli/run-cli.ts';
+import { newFolder } from './support/run-cli.ts';
 
 /** Breaches of the one architectural rule, each planted in a file of its own. */
 const BREACHES: readonly (readonly [path: string, code: string, rule: string])[] = [
@@ -46,6 +46,23 @@ const BREACHES: readonly (readonly [path: string, code: string, rule: string])[]
     "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;",
     'noRestrictedImports',
   ],
+  [
+    'src/cli/gate.ts',
+    "import { createGate } from '../gate/gate.ts';\nexport const a = createGate;",
+    'noRestrictedImports',
+  ],
+  [
+    'src/cli/printed.ts',
+    "import { rendered } from './render/rendered.ts';\nexport const a = rendered('x');",
+    'noRestrictedImports',
+  ],
+  [
+    'src/cli/render/any-gate.ts',
+    "import { createGate } from '../../gate/gate.ts';\nexport const a = createGate;",
+    'noRestrictedImports',
+  ],
+  ['src/app/environment.ts', 'export const a = process.env.KANTLIJN_PASSPHRASE;', 'noRestrictedGlobals'],
+  ['src/app/print.ts', "export const a = () => console.log('x');", 'noRestrictedGlobals'],
   ['src/checks/any.ts', 'export const a: any = 1;', 'noExplicitAny'],
   ['src/checks/cast.ts', 'export const a = 1 as unknown as string;', 'plugin'],
   ['src/checks/ignore.ts', '// @ts-ignore\nexport const a = 1;', 'noTsIgnore'],

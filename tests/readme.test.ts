@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoAsDocx } from './cli/demo-docx.ts';
-import { newFolder, runHere } from './cli/run-cli.ts';
+import { demoAsDocx } from './support/demo-docx.ts';
+import { newFolder, runHere } from './support/run-cli.ts';
 
 interface Example {
   /** `scriptie`: a folder that held nothing but a Word file; `demo`: the example project. */

@@ -1,180 +1,227 @@
-import type { AuditReport, CitationTarget, QuoteStatus } from '../audit/report.ts';
-import type { Language } from '../model/project.ts';
-import { auditLabels } from './audit-labels.ts';
-import type { Block, Exhibit, Inline } from './exhibit.ts';
+import { auditProject } from '../audit/index.ts';
+import type { AuditReport, CitationTarget, ClaimStatus, QuoteStatus, TargetStatus } from '../audit/report.ts';
+import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { joined, say, speaking, term, terms } from '../sentences/say.ts';
+import { type Sentence, sentence } from '../sentences/sentence.ts';
+import { analysis } from './analysis.ts';
+import { findingTable } from './finding-table.ts';
+import { EVERYTHING, type Wanted } from './wanted.ts';
 
-export function mapAudit<T, U>(report: AuditReport<T>, map: (text: T) => U): AuditReport<U> {
-  const optional = (text: T | null) => (text === null ? null : map(text));
-  return {
-    citations: report.citations.map(({ footnote, text, line, targets }) => ({
-      footnote,
-      text: map(text),
-      line,
-      targets: targets.map((target) => ({
-        transcript: optional(target.transcript),
-        code: map(target.code),
-        status: target.status,
-        fragments: target.fragments.map(map),
-        suggestion: optional(target.suggestion),
-      })),
-    })),
-    quotes: report.quotes.map((quote) => ({
-      footnote: quote.footnote,
-      text: map(quote.text),
-      line: quote.line,
-      status: quote.status,
-      transcript: optional(quote.transcript),
-      turn: quote.turn,
-      cost: quote.cost,
-      changes: quote.changes.map(({ from, to }) => ({ from: map(from), to: map(to) })),
-      elsewhere: quote.elsewhere.map(map),
-      inCode: quote.inCode,
-    })),
-    claims: report.claims.map((claim) => ({
-      footnote: claim.footnote,
-      sentence: map(claim.sentence),
-      quantifier: map(claim.quantifier),
-      line: claim.line,
-      claimed: claim.claimed,
-      counted: claim.counted,
-      of: claim.of,
-      reached: claim.reached,
-      status: claim.status,
-      who: claim.who.map(map),
-    })),
-  };
+/** The report held against the interviews, with what is wrong with it. */
+export interface AuditedReport extends AuditReport {
+  readonly findings: readonly Finding<RawText>[];
 }
 
-/** The summary that a supervisor reads first, then the tables behind it. */
-export function auditExhibit<T>(report: AuditReport<T>, language: Language): Exhibit<T> {
-  const labels = auditLabels(language);
+const SAYS = {
+  title: sentence('Controle van het verslag', 'Audit of the report'),
+  noReport: sentence(
+    'er is geen verslag dat naar codes verwijst. Zet het in kantlijn.yaml: report: verslag.docx',
+    'there is no report that cites codes. Name it in kantlijn.yaml: report: report.docx',
+  ),
+  citations: sentence(
+    '{count} {count|verwijzing|verwijzingen} naar codes: {found} van de {of} verwezen combinaties (interview + code) {found|is|zijn} gevonden',
+    '{count} {count|citation|citations} of codes: {found} of {of} cited pairs (interview + code) {found|was|were} found',
+  ),
+  quotes: sentence(
+    '{count} {count|citaat|citaten} met een voetnoot',
+    '{count} {count|quote|quotes} with a footnote',
+  ),
+  claims: sentence(
+    '{count} {count|uitspraak|uitspraken} over wie of hoeveel: {holds} {holds|klopt|kloppen}, {contradicted} {contradicted|klopt|kloppen} niet, {unclear} niet na te gaan',
+    '{count} {count|statement|statements} of who or how many: {holds} {holds|holds|hold}, {contradicted} {contradicted|does|do} not, {unclear} cannot be judged',
+  ),
+  findings: sentence('Bevindingen', 'Findings'),
+  citationTable: sentence('Verwijzingen', 'Citations'),
+  quoteTable: sentence('Citaten', 'Quotes'),
+  claimTable: sentence('Wie of hoeveel', 'Who or how many'),
+  footnote: sentence('Noot', 'Note'),
+  target: sentence('Verwijst naar', 'Points at'),
+  quote: sentence('Citaat', 'Quote'),
+  claim: sentence('Uitspraak', 'Statement'),
+  result: sentence('Gevonden', 'Found'),
+} as const;
+
+const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
+  verbatim: sentence('letterlijk', 'verbatim'),
+  normalised: sentence('letterlijk, op leestekens na', 'verbatim but for marks'),
+  altered: sentence('veranderd', 'altered'),
+  spliced: sentence('samengevoegd', 'spliced'),
+  doubtful: sentence('onzeker', 'doubtful'),
+  'not-found': sentence('niet gevonden', 'not found'),
+};
+
+const TARGET_STATUS: Readonly<Record<TargetStatus, Sentence>> = {
+  found: sentence('gevonden', 'found'),
+  missing: sentence('geen fragment met deze code', 'no fragment with this code'),
+  'unknown-code': sentence('geen code van het codeboek', 'no code of the codebook'),
+  'unknown-transcript': sentence('geen interview met dit nummer', 'no interview with this number'),
+};
+
+const CLAIM_STATUS: Readonly<Record<ClaimStatus, Sentence>> = {
+  holds: sentence('klopt', 'holds'),
+  contradicted: sentence('klopt niet', 'contradicted'),
+  unclear: sentence('niet na te gaan', 'unclear'),
+};
+
+export const audit = analysis<AuditedReport>({
+  name: 'audit',
+  summary: sentence(
+    'het verslag naast de interviews gelegd: verwijzingen, citaten, wie en hoeveel het zeiden',
+    'the report held against the interviews: citations, quotes, who and how many said it',
+  ),
+  options: ['all'],
+  example: 'audit thesis.docx',
+  lacks: ({ report }) => (report === null ? SAYS.noReport : null),
+  findings: (project) => auditProject(project) ?? { findings: [], accepted: 0 },
+  judges: true,
+  appendices: ({ report }) => (report === null ? [] : [{ ...EVERYTHING, all: true }]),
+  report: auditedReport,
+  exhibit: auditExhibit,
+});
+
+function auditedReport(project: CodedProject): AuditedReport {
+  const audited = auditProject(project);
+  if (audited === null) return { citations: [], quotes: [], claims: [], findings: [] };
+  return { ...audited.report, findings: audited.findings };
+}
+
+/** The summary that a supervisor reads first, what is wrong, and the tables behind it where all is asked for. */
+function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: Wanted): Exhibit {
+  const { citations, quotes, claims } = report;
+  const title = say(SAYS.title, language);
   return {
-    stem: [labels.audit],
-    title: [labels.audit],
-    data: report,
-    blocks: [...summary(report, language), ...tables(report, language)],
+    stem: [title],
+    title: [title],
+    data: { citations, quotes, claims },
+    blocks: [
+      ...summary(report, language),
+      ...(all ? [...findingBlocks(report, language), ...tables(report, language)] : []),
+    ],
     rows: flatRows(report),
   };
 }
 
 /** One line a subject: how many there are, and how many are right. */
-export function summary<T>(report: AuditReport<T>, language: Language): Block<T>[] {
-  const labels = auditLabels(language);
-  const targets = report.citations.flatMap((citation) => citation.targets);
+function summary(report: Safe<AuditedReport>, language: Language): Block[] {
+  const says = speaking(language);
+  const { citations, claims } = report;
+  const targets = citations.flatMap((citation) => citation.targets);
   const found = targets.filter(({ status }) => status === 'found').length;
   const quotes = report.quotes.filter(({ footnote }) => footnote !== null);
-  const count = (status: QuoteStatus) => quotes.filter((quote) => quote.status === status).length;
-  const statuses = Object.keys(labels.quoteStatus) as QuoteStatus[];
-  const parts = statuses
-    .filter((status) => count(status) > 0)
-    .map((status) => `${count(status)} ${labels.quoteStatus[status]}`);
-  const holding = report.claims.filter(({ status }) => status === 'holds').length;
+  const statuses = Object.entries(QUOTE_STATUS).flatMap(([status, name]) => {
+    const count = quotes.filter((quote) => quote.status === status).length;
+    return count === 0 ? [] : [joined([term(`${count}`), says(name)], ' ')];
+  });
+  const count = (wanted: ClaimStatus) => claims.filter(({ status }) => status === wanted).length;
   return [
-    {
-      kind: 'paragraph',
-      text: [
-        `${report.citations.length} ${labels.citations}: ${found} ${labels.of} ${targets.length} ${labels.resolve}`,
-      ],
-    },
-    {
-      kind: 'paragraph',
-      text: [`${quotes.length} ${labels.quotes}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`],
-    },
-    { kind: 'paragraph', text: [`${report.claims.length} ${labels.claims}; ${labels.hold} ${holding}`] },
+    says(SAYS.citations, { count: citations.length, found, of: targets.length }),
+    joined(
+      [says(SAYS.quotes, { count: quotes.length }), joined(statuses, ', ')],
+      statuses.length > 0 ? ': ' : '',
+    ),
+    says(SAYS.claims, {
+      count: claims.length,
+      holds: count('holds'),
+      contradicted: count('contradicted'),
+      unclear: count('unclear'),
+    }),
+  ].map((line) => ({ kind: 'paragraph', text: [line] }));
+}
+
+function findingBlocks({ findings }: Safe<AuditedReport>, language: Language): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: [say(SAYS.findings, language)] },
+    ...findingTable(findings, language),
   ];
 }
 
-function tables<T>(report: AuditReport<T>, language: Language): Block<T>[] {
-  const labels = auditLabels(language);
-  const rows = report.citations.flatMap(({ footnote, targets }) =>
-    targets.map((target) => citationRow(footnote, target, language)),
+function tables(report: Safe<AuditedReport>, language: Language): Block[] {
+  const says = speaking(language);
+  const citations = report.citations.flatMap(({ footnote, targets }) =>
+    targets.map((target): Inline[] => [[footnote ?? '–'], placeOf(target), resultOf(target, language)]),
   );
+  const quotes = report.quotes
+    .filter(({ footnote }) => footnote !== null)
+    .map(({ footnote, text, status, transcript, turn }): Inline[] => {
+      const verdict = says(QUOTE_STATUS[status]);
+      const place: Inline = transcript === null ? [] : [' ', transcript, ':', turn ?? '–'];
+      return [[footnote ?? '–'], [text], [verdict, ...place]];
+    });
+  const claims = report.claims.map(({ footnote, quantifier, status, counted, of, who }): Inline[] => {
+    const names = who.flatMap((id): Inline => ['\n', id]);
+    return [
+      [footnote ?? '–'],
+      [quantifier],
+      [says(CLAIM_STATUS[status]), ' (', counted, '/', of, ')', ...names],
+    ];
+  });
   return [
-    { kind: 'heading', level: 2, text: [labels.citationTable] },
-    {
-      kind: 'table',
-      table: { head: [[labels.footnote], [labels.target], [labels.result]], widths: [1, 2, 6], rows },
-    },
-    { kind: 'heading', level: 2, text: [labels.quoteTable] },
-    {
-      kind: 'table',
-      table: {
-        head: [[labels.footnote], [labels.quote], [labels.result]],
-        widths: [1, 5, 3],
-        rows: report.quotes
-          .filter(({ footnote }) => footnote !== null)
-          .map((quote) => [
-            [quote.footnote ?? '–'],
-            [quote.text],
-            quote.transcript === null
-              ? [labels.quoteStatus[quote.status]]
-              : [labels.quoteStatus[quote.status], ' ', quote.transcript, `:${quote.turn}`],
-          ]),
-      },
-    },
-    { kind: 'heading', level: 2, text: [labels.claimTable] },
-    {
-      kind: 'table',
-      table: {
-        head: [[labels.footnote], [labels.claim], [labels.result]],
-        widths: [1, 5, 3],
-        rows: report.claims.map((claim) => [
-          [claim.footnote ?? '–'],
-          [claim.quantifier],
-          [
-            `${labels.claimStatus[claim.status]} (${claim.counted}/${claim.of})`,
-            ...claim.who.flatMap((id) => ['\n', id]),
-          ],
-        ]),
-      },
-    },
+    ...titled(SAYS.citationTable, { second: SAYS.target, widths: [1, 2, 6], rows: citations }, language),
+    ...titled(SAYS.quoteTable, { second: SAYS.quote, widths: [1, 5, 3], rows: quotes }, language),
+    ...titled(SAYS.claimTable, { second: SAYS.claim, widths: [1, 5, 3], rows: claims }, language),
   ];
 }
 
-function citationRow<T>(footnote: number | null, target: CitationTarget<T>, language: Language): Inline<T>[] {
-  const labels = auditLabels(language);
-  const place: Inline<T> = target.transcript === null ? [target.code] : [target.transcript, ' ', target.code];
-  const found = target.fragments.flatMap((id, i) => (i === 0 ? [id] : [', ', id]));
-  const result: Inline<T> = target.status === 'found' ? found : [labels.targetStatus[target.status]];
+/** A table that starts with the footnote and ends with what came of it. */
+function titled(
+  title: Sentence,
+  { second, widths, rows }: { second: Sentence } & Omit<Table, 'head'>,
+  language: Language,
+): Block[] {
+  const says = speaking(language);
+  const head = [[says(SAYS.footnote)], [says(second)], [says(SAYS.result)]];
   return [
-    [footnote ?? '–'],
-    place,
-    target.suggestion === null ? result : [...result, ': ', target.suggestion],
+    { kind: 'heading', level: 2, text: [says(title)] },
+    { kind: 'table', table: { head, widths, rows } },
   ];
 }
 
-function flatRows<T>(report: AuditReport<T>): Exhibit<T>['rows'] {
+function placeOf({ transcript, code }: Safe<CitationTarget>): Inline {
+  return transcript === null ? [code] : [transcript, ' ', code];
+}
+
+function resultOf({ status, fragments, suggestion }: Safe<CitationTarget>, language: Language): Inline {
+  const found = fragments.flatMap((id, i): Inline => (i === 0 ? [id] : [', ', id]));
+  const result: Inline = status === 'found' ? found : [say(TARGET_STATUS[status], language)];
+  return suggestion === null ? result : [...result, ': ', suggestion];
+}
+
+function flatRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
   return {
-    head: ['kind', 'footnote', 'line', 'text', 'target', 'status', 'detail'],
+    head: terms('kind', 'footnote', 'line', 'text', 'target', 'status', 'detail'),
     rows: [
-      ...report.citations.flatMap(({ footnote, line, text, targets }) =>
-        targets.map((target) => [
-          ['citation'],
+      ...citations.flatMap(({ footnote, line, text, targets }) =>
+        targets.map((target): Inline[] => [
+          [term('citation')],
           [footnote ?? ''],
           [line],
           [text],
-          target.transcript === null ? [target.code] : [target.transcript, ' ', target.code],
-          [target.status],
+          placeOf(target),
+          [term(target.status)],
           [target.suggestion ?? ''],
         ]),
       ),
-      ...report.quotes.map((quote) => [
-        ['quote'],
-        [quote.footnote ?? ''],
-        [quote.line],
-        [quote.text],
-        quote.transcript === null ? [''] : [quote.transcript, `:${quote.turn}`],
-        [quote.status],
-        [quote.cost],
+      ...quotes.map(({ footnote, line, text, transcript, turn, status, cost }): Inline[] => [
+        [term('quote')],
+        [footnote ?? ''],
+        [line],
+        [text],
+        transcript === null ? [''] : [transcript, ':', turn ?? '–'],
+        [term(status)],
+        [cost],
       ]),
-      ...report.claims.map((claim) => [
-        ['claim'],
-        [claim.footnote ?? ''],
-        [claim.line],
-        [claim.sentence],
-        [claim.quantifier],
-        [claim.status],
-        [`${claim.counted}/${claim.of}`],
+      ...claims.map(({ footnote, line, sentence: words, quantifier, status, counted, of }): Inline[] => [
+        [term('claim')],
+        [footnote ?? ''],
+        [line],
+        [words],
+        [quantifier],
+        [term(status)],
+        [counted, '/', of],
       ]),
     ],
   };

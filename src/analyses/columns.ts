@@ -43,7 +43,7 @@ function respondentColumns({ respondents }: CodedProject): Column[] {
     title: RawText.of(id),
     respondents: [id],
     groups: [group],
-    holds: (fragment) => fragment.respondent === id,
+    holds: (fragment) => fragment.respondents.includes(id),
   }));
 }
 
@@ -62,6 +62,6 @@ function attributeColumns({ respondents, groups }: CodedProject, attribute: stri
     title: text,
     respondents: ids,
     groups: groups.map(({ id }) => id),
-    holds: (fragment) => fragment.respondent !== null && ids.includes(fragment.respondent),
+    holds: (fragment) => fragment.respondents.some((id) => ids.includes(id)),
   }));
 }

@@ -1,50 +1,54 @@
+import { brokenThemes } from '../checks/codebooks.ts';
+import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Group, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { say, tell } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
-import type { Block, Exhibit } from './exhibit.ts';
 import { fragmentRows } from './fragment-rows.ts';
-import { type FragmentRow, mapRow, rowsOf } from './fragments.ts';
-import { labelsIn } from './labels.ts';
-import { codesFor, fragmentsOfTheme } from './themes.ts';
+import { type FragmentRow, rowsOf, whoSaid } from './fragments.ts';
+import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
+import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Theme by theme the groups side by side. */
-export interface CompareReport<T> {
-  readonly themes: readonly ComparedTheme<T>[];
+export interface CompareReport {
+  readonly themes: readonly ComparedTheme[];
 }
 
-export interface ComparedTheme<T> {
-  readonly id: T;
-  readonly name: T;
+export interface ComparedTheme {
+  readonly id: RawText;
+  readonly name: RawText;
   /** Whether respondents of all groups, of one or of some groups, or of none speak of it. */
   readonly status: 'shared' | 'only' | 'none';
-  readonly groups: readonly ComparedGroup<T>[];
+  readonly groups: readonly ComparedGroup[];
 }
 
-export interface ComparedGroup<T> {
-  readonly id: T;
-  readonly title: T;
+export interface ComparedGroup {
+  readonly id: RawText;
+  readonly title: RawText;
   readonly respondents: number;
   readonly of: number;
   /** False where the theme says nothing about the group. */
   readonly applies: boolean;
-  readonly fragments: readonly FragmentRow<T>[];
+  readonly fragments: readonly FragmentRow[];
 }
 
-/** `theme` is the id of one theme, null for all. */
-export function compareReport(project: CodedProject, theme: string | null): CompareReport<RawText> {
+export function compareReport(project: CodedProject, { theme }: Wanted): CompareReport {
   const themes = (project.crosswalk?.themes ?? []).filter(({ id }) => theme === null || id === theme);
   return { themes: themes.map((wanted) => comparedTheme(project, wanted)) };
 }
 
-function comparedTheme(project: CodedProject, theme: Theme): ComparedTheme<RawText> {
+function comparedTheme(project: CodedProject, theme: Theme): ComparedTheme {
   const groups = project.groups.map((group) => comparedGroup(project, theme, group));
   const speaking = groups.filter(({ fragments }) => fragments.length > 0).length;
   const status = speaking === 0 ? 'none' : speaking === groups.length ? 'shared' : 'only';
   return { id: RawText.of(theme.id), name: theme.name, status, groups };
 }
 
-function comparedGroup(project: CodedProject, theme: Theme, group: Group): ComparedGroup<RawText> {
+function comparedGroup(project: CodedProject, theme: Theme, group: Group): ComparedGroup {
   const fragments = fragmentsOfTheme(project, theme, group);
   return {
     id: RawText.of(group.id),
@@ -56,58 +60,63 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
   };
 }
 
-export function mapCompare<T, U>(report: CompareReport<T>, map: (text: T) => U): CompareReport<U> {
-  return {
-    themes: report.themes.map(({ id, name, status, groups }) => ({
-      id: map(id),
-      name: map(name),
-      status,
-      groups: groups.map((group) => ({
-        id: map(group.id),
-        title: map(group.title),
-        respondents: group.respondents,
-        of: group.of,
-        applies: group.applies,
-        fragments: group.fragments.map((row) => mapRow(row, map)),
-      })),
-    })),
-  };
-}
+const SAYS = {
+  title: sentence('Vergelijking', 'Comparison'),
+  shared: sentence('Bij alle groepen', 'In all groups'),
+  none: sentence('Bij geen van de groepen', 'In none of the groups'),
+  only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
+} as const;
 
-export function compareExhibit<T>(report: CompareReport<T>, language: Language): Exhibit<T> {
-  const labels = labelsIn(language);
+export const compare = analysis<CompareReport>({
+  name: 'compare',
+  summary: sentence(
+    'thema voor thema de groepen naast elkaar, met hun fragmenten',
+    'theme by theme the groups side by side, with their fragments',
+  ),
+  options: ['theme'],
+  example: 'compare --theme privacy',
+  lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
+  findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
+  report: compareReport,
+  exhibit: compareExhibit,
+  appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),
+});
+
+function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibit {
+  const title = say(SAYS.title, language);
   return {
-    stem: [labels.comparison],
-    title: [labels.comparison],
+    stem: [title],
+    title: [title],
     data: report,
     blocks: report.themes.flatMap((theme) => themeBlocks(theme, language)),
     rows: fragmentRows(report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments))),
   };
 }
 
-function themeBlocks<T>(theme: ComparedTheme<T>, language: Language): Block<T>[] {
-  const labels = labelsIn(language);
-  const speaking = theme.groups.filter(({ fragments }) => fragments.length > 0);
-  const only = speaking.flatMap(({ title }, i) => (i === 0 ? [title] : [', ', title]));
-  const verdict = { shared: [labels.shared], none: [labels.nobody], only: [`${labels.onlyHere} `, ...only] }[
-    theme.status
-  ];
+function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
   const depth = Math.max(0, ...theme.groups.map(({ fragments }) => fragments.length));
   return [
     { kind: 'heading', level: 2, text: [theme.name] },
-    { kind: 'paragraph', text: verdict },
+    { kind: 'paragraph', text: verdictOf(theme, language) },
     {
       kind: 'table',
       table: {
-        head: theme.groups.map(({ title, respondents, of }) => [title, ` ${respondents}/${of}`]),
+        head: theme.groups.map(({ title, respondents, of }) => [title, ' ', respondents, '/', of]),
         widths: theme.groups.map(() => 1),
         rows: Array.from({ length: depth }, (_, i) =>
-          theme.groups.map(({ fragments }) => {
+          theme.groups.map(({ fragments }): Inline => {
             const row = fragments[i];
-            return row === undefined ? [''] : [row.id, ' ', row.respondent ?? '–', '\n', row.text];
+            return row === undefined ? [''] : [row.id, ' ', ...whoSaid(row.respondents), '\n', row.text];
           }),
         ),
       },
     },
   ];
+}
+
+function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language): Inline {
+  if (status !== 'only') return [say(SAYS[status], language)];
+  const speakers = groups.filter(({ fragments }) => fragments.length > 0);
+  const names = speakers.flatMap(({ title }, i): Inline => (i === 0 ? [title] : [', ', title]));
+  return tell(SAYS.only, language, { groups: names });
 }

@@ -12,7 +12,7 @@ export interface Counts {
 export function countsOf(fragments: readonly Fragment[]): Counts {
   return {
     fragments,
-    respondents: [...new Set(fragments.flatMap(({ respondent }) => respondent ?? []))],
+    respondents: [...new Set(fragments.flatMap((fragment) => fragment.respondents))],
     transcripts: [...new Set(fragments.map(({ transcript }) => transcript))],
   };
 }

@@ -1,42 +1,46 @@
+import { brokenThemes } from '../checks/codebooks.ts';
 import { allNodes } from '../coding/codebook-index.ts';
+import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code, type CodeKind } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { type By, type Column, columnsOf } from './columns.ts';
+import { say, speaking, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { analysis } from './analysis.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { countsOf, under } from './counts.ts';
-import type { Exhibit, Inline } from './exhibit.ts';
-import { labelsIn } from './labels.ts';
-import { codesFor } from './themes.ts';
-
-export type Rows = 'theme' | CodeKind;
+import { codesFor, NO_CROSSWALK } from './themes.ts';
+import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Themes or codes against groups, respondents or values of an attribute. */
-export interface CrosstabReport<T> {
-  readonly rows: readonly CrosstabRow<T>[];
-  readonly columns: readonly CrosstabColumn<T>[];
-  readonly cells: readonly (readonly Cell<T>[])[];
+export interface CrosstabReport {
+  readonly rows: readonly CrosstabRow[];
+  readonly columns: readonly CrosstabColumn[];
+  readonly cells: readonly (readonly Cell[])[];
 }
 
-export interface CrosstabRow<T> {
+export interface CrosstabRow {
   /** The theme's id, or the code. */
-  readonly id: T;
-  readonly name: T;
+  readonly id: RawText;
+  readonly name: RawText;
   /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes. */
-  readonly codebook: T | null;
+  readonly codebook: RawText | null;
 }
 
-export interface CrosstabColumn<T> {
-  readonly id: T;
-  readonly title: T;
+export interface CrosstabColumn {
+  readonly id: RawText;
+  readonly title: RawText;
   /** How many there are. */
   readonly respondents: number;
 }
 
-export interface Cell<T> {
+export interface Cell {
   readonly respondents: number;
   readonly transcripts: number;
   readonly fragments: number;
-  readonly who: readonly T[];
+  readonly who: readonly RawText[];
   /** False where the column's groups do not use the row's codebook. */
   readonly applies: boolean;
   /** One of at least two respondents has more than half of at least three fragments. */
@@ -44,14 +48,16 @@ export interface Cell<T> {
 }
 
 interface RowPlan {
-  readonly row: CrosstabRow<RawText>;
+  readonly row: CrosstabRow;
   readonly codesOf: (group: string) => readonly Code[];
   /** A group that a theme leaves out says nothing of it: that is nobody, and no other codebook. */
   readonly appliesTo: (group: string) => boolean;
 }
 
-export function crosstabReport(project: CodedProject, rows: Rows, by: By): CrosstabReport<RawText> {
-  const plans = rows === 'theme' ? themeRows(project) : codeRows(project, rows);
+/** Themes where there are any, else labels: each codebook's own, for their numbers cannot be merged. */
+export function crosstabReport(project: CodedProject, { rows, by }: Wanted): CrosstabReport {
+  const kind = rows ?? (project.crosswalk === null ? 'label' : 'theme');
+  const plans = kind === 'theme' ? themeRows(project) : codeRows(project, kind);
   const columns = columnsOf(project, by);
   return {
     rows: plans.map(({ row }) => row),
@@ -84,7 +90,7 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
   });
 }
 
-function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): Cell<RawText> {
+function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): Cell {
   const groups = column.groups.filter((group) => codesOf(group).length > 0);
   const fragments = groups.flatMap((group) =>
     under(
@@ -115,47 +121,48 @@ function isDominated(fragments: readonly Fragment[], respondents: readonly strin
   return most * 2 > fragments.length;
 }
 
-export function mapCrosstab<T, U>(report: CrosstabReport<T>, map: (text: T) => U): CrosstabReport<U> {
-  return {
-    rows: report.rows.map(({ id, name, codebook }) => ({
-      id: map(id),
-      name: map(name),
-      codebook: codebook === null ? null : map(codebook),
-    })),
-    columns: report.columns.map(({ id, title, respondents }) => ({
-      id: map(id),
-      title: map(title),
-      respondents,
-    })),
-    cells: report.cells.map((row) =>
-      row.map(({ respondents, transcripts, fragments, who, applies, dominated }) => ({
-        respondents,
-        transcripts,
-        fragments,
-        who: who.map(map),
-        applies,
-        dominated,
-      })),
-    ),
-  };
-}
+const SAYS = {
+  title: sentence('Kruistabel', 'Cross-tab'),
+  cell: sentence(
+    'Per cel: het aantal respondenten met deze code, van alle respondenten in de groep; daaronder het aantal fragmenten.',
+    'Each cell: how many respondents have the code, out of all respondents of the group; below it the number of fragments.',
+  ),
+  dominated: sentence(
+    '* Eén respondent heeft meer dan de helft van deze fragmenten.',
+    '* One respondent has more than half of these fragments.',
+  ),
+} as const;
 
-/** `who`: list the respondents in each cell. */
-export function crosstabExhibit<T>(report: CrosstabReport<T>, language: Language, who: boolean): Exhibit<T> {
-  const labels = labelsIn(language);
+export const crosstab = analysis<CrosstabReport>({
+  name: 'crosstab',
+  summary: sentence(
+    'thema’s of codes tegenover groepen: hoeveel respondenten, hoeveel fragmenten',
+    'themes or codes against groups: how many respondents, how many fragments',
+  ),
+  options: ['rows', 'by', 'who'],
+  example: 'crosstab --rows theme --who',
+  lacks: ({ crosswalk }, { rows }) => (rows === 'theme' && crosswalk === null ? NO_CROSSWALK : null),
+  findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
+  report: crosstabReport,
+  exhibit: crosstabExhibit,
+  appendices: () => [{ ...EVERYTHING, who: true }],
+});
+
+function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who }: Wanted): Exhibit {
+  const says = speaking(language);
   const inCodebooks = report.rows.some(({ codebook }) => codebook !== null);
   const dominated = report.cells.flat().some((cell) => cell.dominated);
   return {
-    stem: [labels.crosstab],
-    title: [labels.crosstab],
+    stem: [says(SAYS.title)],
+    title: [says(SAYS.title)],
     data: report,
     blocks: [
       {
         kind: 'table',
         table: {
           head: [
-            [inCodebooks ? labels.code : labels.theme],
-            ...report.columns.map(({ title, respondents }) => [title, ` (${respondents})`]),
+            [says(inCodebooks ? WORDS.code : WORDS.theme)],
+            ...report.columns.map(({ title, respondents }) => [title, ' (', respondents, ')'] as const),
           ],
           widths: [5, ...report.columns.map(() => 3)],
           rows: report.rows.map((row, i) => [
@@ -166,31 +173,27 @@ export function crosstabExhibit<T>(report: CrosstabReport<T>, language: Language
           ]),
         },
       },
-      { kind: 'paragraph', text: [labels.cell] },
-      ...(dominated ? [{ kind: 'paragraph', text: [`${DOMINATED} ${labels.dominated}`] } as const] : []),
+      { kind: 'paragraph', text: [says(SAYS.cell)] },
+      ...(dominated ? [{ kind: 'paragraph', text: [says(SAYS.dominated)] } as const] : []),
     ],
     rows: flatRows(report),
   };
 }
 
-const DOMINATED = '*';
-
-function cellText<T>(cell: Cell<T>, of: number, who: boolean, language: Language): Inline<T> {
-  const labels = labelsIn(language);
+function cellText(cell: Safe<Cell>, of: number, who: boolean, language: Language): Inline {
   if (!cell.applies) return ['–'];
-  const names = who ? cell.who.flatMap((id) => ['\n', id]) : [];
-  const fragments = cell.fragments === 1 ? labels.oneFragment : labels.someFragments;
-  const mark = cell.dominated ? ` ${DOMINATED}` : '';
-  return [`${cell.respondents}/${of}`, `\n${cell.fragments} ${fragments}${mark}`, ...names];
+  const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
+  const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
+  return [cell.respondents, '/', of, '\n', fragments, cell.dominated ? ' *' : '', ...names];
 }
 
-function flatRows<T>(report: CrosstabReport<T>): Exhibit<T>['rows'] {
+function flatRows(report: Safe<CrosstabReport>): Rows {
   return {
-    head: ['row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'],
+    head: terms('row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'),
     rows: report.rows.flatMap((row, i) =>
-      report.columns.map((column, j) => {
+      report.columns.map((column, j): Inline[] => {
         const cell = report.cells[i]?.[j];
-        const who = (cell?.who ?? []).flatMap((id, k) => (k === 0 ? [id] : [' ', id]));
+        const who = (cell?.who ?? []).flatMap((id, k): Inline => (k === 0 ? [id] : [' ', id]));
         return [
           [row.id],
           [row.name],

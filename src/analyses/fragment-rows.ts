@@ -1,10 +1,12 @@
-import type { Exhibit, Inline } from './exhibit.ts';
+import type { Inline, Rows } from '../gate/exhibit.ts';
+import type { Safe, SafeText } from '../gate/safe-text.ts';
+import { term, terms } from '../sentences/say.ts';
 import type { FragmentRow } from './fragments.ts';
 
 /** Fragments as flat rows, for spreadsheets. */
-export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T>['rows'] {
+export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
   return {
-    head: [
+    head: terms(
       'id',
       'key',
       'transcript',
@@ -18,10 +20,10 @@ export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T
       'text',
       'note',
       'line',
-    ],
+    ),
     rows: fragments.map((row) => [
       [row.id],
-      [row.key],
+      [term(row.key)],
       [row.transcript],
       [row.turn],
       [row.speaker],
@@ -37,6 +39,6 @@ export function fragmentRows<T>(fragments: readonly FragmentRow<T>[]): Exhibit<T
   };
 }
 
-function spaced<T>(codes: readonly T[]): Inline<T> {
-  return codes.flatMap((code, i) => (i === 0 ? [code] : [' ', code]));
+function spaced(texts: readonly SafeText[]): Inline {
+  return texts.flatMap((text, i) => (i === 0 ? [text] : [' ', text]));
 }

@@ -1,64 +1,72 @@
-import type { CodeOfGroup } from '../coding/asked-code.ts';
+import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
-import type { CodedProject, Fragment, Language, TurnPosition } from '../model/project.ts';
+import type { FragmentKey } from '../model/key.ts';
+import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import type { Block, Exhibit, Table } from './exhibit.ts';
+import { speaking } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { analysis } from './analysis.ts';
 import { fragmentRows } from './fragment-rows.ts';
-import { labelsIn } from './labels.ts';
 import { sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
+import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
-export interface FragmentsReport<T> {
-  readonly fragments: readonly FragmentRow<T>[];
-  readonly sections: readonly FragmentSection<T>[];
+export interface FragmentsReport {
+  /** The group that was asked for. */
+  readonly only: RawText | null;
+  readonly fragments: readonly FragmentRow[];
+  readonly sections: readonly FragmentSection[];
 }
 
 /** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
-export interface FragmentSection<T> {
-  readonly group: T | null;
-  readonly code: T | null;
-  readonly name: T | null;
+export interface FragmentSection {
+  readonly group: RawText | null;
+  readonly code: RawText | null;
+  readonly name: RawText | null;
   /** Indexes in `fragments`. */
   readonly rows: readonly number[];
 }
 
-export interface FragmentRow<T> {
-  readonly id: T;
-  readonly key: string;
-  readonly transcript: T;
+export interface FragmentRow {
+  readonly id: RawText;
+  readonly key: FragmentKey;
+  readonly transcript: RawText;
   readonly turn: number;
-  readonly speaker: T;
-  readonly respondent: T | null;
-  readonly group: T | null;
-  readonly coder: T;
-  readonly codes: readonly T[];
-  readonly unresolved: readonly T[];
+  readonly speaker: RawText;
+  /** The only one of `respondents`, else null. */
+  readonly respondent: RawText | null;
+  readonly respondents: readonly RawText[];
+  readonly group: RawText | null;
+  readonly coder: RawText;
+  readonly layer: Layer;
+  /** Milliseconds from the start of the recording; null where nothing says so. */
+  readonly time: number | null;
+  readonly codes: readonly RawText[];
+  readonly unresolved: readonly RawText[];
   /** Offsets count UTF-16 units in the original turn. */
   readonly from: TurnPosition;
   readonly to: TurnPosition;
-  readonly text: T;
-  readonly note: T;
+  readonly text: RawText;
+  readonly note: RawText;
   readonly line: number;
   /** What `line` counts: paragraphs in a Word file, lines in a text. */
   readonly unit: 'line' | 'paragraph';
 }
 
-export interface FragmentFilter {
-  readonly code: CodeOfGroup | null;
-  readonly group: string | null;
-  readonly theme: string | null;
+export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
+  const { code, group } = wanted;
+  const found = project.fragments.filter(admits(project, wanted));
+  return {
+    only: group === null ? null : RawText.of(group),
+    fragments: rowsOf(project, found),
+    sections: sectionsOf(project, found, code),
+  };
 }
 
-export function fragmentsReport(project: CodedProject, filter: FragmentFilter): FragmentsReport<RawText> {
-  const fragments = project.fragments.filter(admits(project, filter));
-  return { fragments: rowsOf(project, fragments), sections: sectionsOf(project, fragments, filter.code) };
-}
-
-function admits(
-  project: CodedProject,
-  { code, group, theme }: FragmentFilter,
-): (fragment: Fragment) => boolean {
+function admits(project: CodedProject, { code, group, theme }: Wanted): (fragment: Fragment) => boolean {
   const inTheme = theme === null ? null : codesOfTheme(project, theme);
   return (fragment) => {
     if (group !== null && fragment.group !== group) return false;
@@ -73,17 +81,14 @@ function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
   return wanted !== null && codes.some((own) => own.isWithin(wanted));
 }
 
-export function rowsOf(
-  { transcripts }: CodedProject,
-  fragments: readonly Fragment[],
-): FragmentRow<RawText>[] {
+export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
   const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
   return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
 }
 
 /** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
-  const { key, from, to, text, note, coder, line } = fragment;
+export function rowOf(fragment: Fragment, file: string): FragmentRow {
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -91,10 +96,13 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),
     respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
+    respondents: fragment.respondents.map((id) => RawText.of(id)),
     group: fragment.group === null ? null : RawText.of(fragment.group),
     coder,
-    codes: fragment.codes.map(address),
-    unresolved: fragment.unresolved.map(address),
+    layer,
+    time,
+    codes: codes.map(address),
+    unresolved: unresolved.map(address),
     from,
     to,
     text,
@@ -104,50 +112,29 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow<RawText> {
   };
 }
 
-export function mapFragments<T, U>(report: FragmentsReport<T>, map: (text: T) => U): FragmentsReport<U> {
-  return {
-    fragments: report.fragments.map((row) => mapRow(row, map)),
-    sections: report.sections.map(({ group, code, name, rows }) => ({
-      group: group === null ? null : map(group),
-      code: code === null ? null : map(code),
-      name: name === null ? null : map(name),
-      rows,
-    })),
-  };
-}
+const SAYS = {
+  title: sentence('Fragmenten', 'Fragments'),
+  none: sentence('Geen fragmenten.', 'No fragments.'),
+  unresolved: sentence('Opmerkingen met een onbekende code', 'Notes with an unknown code'),
+} as const;
 
-export function mapRow<T, U>(row: FragmentRow<T>, map: (text: T) => U): FragmentRow<U> {
-  const { key, turn, from, to, line, unit } = row;
-  return {
-    id: map(row.id),
-    key,
-    transcript: map(row.transcript),
-    turn,
-    speaker: map(row.speaker),
-    respondent: row.respondent === null ? null : map(row.respondent),
-    group: row.group === null ? null : map(row.group),
-    coder: map(row.coder),
-    codes: row.codes.map(map),
-    unresolved: row.unresolved.map(map),
-    from,
-    to,
-    text: map(row.text),
-    note: map(row.note),
-    line,
-    unit,
-  };
-}
+export const fragments = analysis<FragmentsReport>({
+  name: 'fragments',
+  summary: sentence('alle fragmenten per label', 'all fragments by label'),
+  options: ['code', 'group', 'theme'],
+  example: 'fragments --code 3/1 --group docenten',
+  report: fragmentsReport,
+  exhibit: fragmentsExhibit,
+  appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
+});
 
-/** `title` says which fragments they are: the group or the theme that was asked for. */
-export function fragmentsExhibit<T>(
-  report: FragmentsReport<T>,
-  language: Language,
-  title: readonly T[] = [],
-): Exhibit<T> {
-  const labels = labelsIn(language);
-  const blocks: Block<T>[] = report.sections.flatMap(({ group, code, name, rows }) => {
-    const lead = group === null ? [] : [group, ' '];
-    const own = code === null ? [labels.unresolved] : [code, ...(name === null ? [] : ['  ', name])];
+function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Exhibit {
+  const says = speaking(language);
+  const { only } = report;
+  const blocks: Block[] = report.sections.flatMap(({ group, code, name, rows }) => {
+    const lead: Inline = group === null ? [] : [group, ' '];
+    const own: Inline =
+      code === null ? [says(SAYS.unresolved)] : [code, ...(name === null ? [] : (['  ', name] as const))];
     const members = rows.flatMap((row) => report.fragments[row] ?? []);
     return [
       { kind: 'heading', level: 2, text: [...lead, ...own] } as const,
@@ -155,24 +142,30 @@ export function fragmentsExhibit<T>(
     ];
   });
   return {
-    stem: [labels.fragments, ...title.flatMap((part) => ['-', part])],
-    title: [labels.fragments, ...title.flatMap((part) => [' ', part])],
+    stem: [says(SAYS.title), ...(only === null ? [] : (['-', only] as const))],
+    title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
     data: { fragments: report.fragments },
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [labels.noFragments] }],
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
     rows: fragmentRows(report.fragments),
   };
 }
 
-export function fragmentTable<T>(rows: readonly FragmentRow<T>[], language: Language): Table<T> {
-  const labels = labelsIn(language);
+function fragmentTable(rows: readonly Safe<FragmentRow>[], language: Language): Table {
+  const says = speaking(language);
   return {
-    head: [[labels.fragment], [labels.respondent], [labels.words], [labels.note]],
+    head: [[says(WORDS.fragment)], [says(WORDS.respondent)], [says(WORDS.words)], [says(WORDS.note)]],
     widths: [3, 4, 10, 6],
-    rows: rows.map((row) => [
-      [row.id, `\n${labels[row.unit]} ${row.line}`],
-      [row.respondent ?? '–'],
-      [row.text],
-      [row.note],
+    rows: rows.map(({ id, unit, line, respondents, text, note }) => [
+      [id, '\n', says(WORDS[unit], { line })],
+      whoSaid(respondents),
+      [text],
+      [note],
     ]),
   };
+}
+
+/** Whose words a row shows; several where they speak together. */
+export function whoSaid(respondents: readonly Safe<RawText>[]): Inline {
+  if (respondents.length === 0) return ['–'];
+  return respondents.flatMap((id, i) => (i === 0 ? [id] : ([', ', id] as const)));
 }

@@ -1,70 +1,61 @@
+import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { KeyReport } from '../key/key-report.ts';
 import type { Language } from '../model/project.ts';
-import type { Block, Exhibit, Table } from './exhibit.ts';
+import type { Said } from '../sentences/said.ts';
+import { speaking, tell, term, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
 
-/** What a project's key holds, as far as it may be shown. */
-interface KeyReport<T> {
-  readonly state: 'kept' | 'none' | 'destroyed';
-  readonly fingerprint: string | null;
-  readonly encrypted: boolean;
-  readonly kinds: readonly { readonly kind: string; readonly word: string; readonly count: number }[];
-  /** Empty where names are not to be shown. */
-  readonly entries: readonly { readonly placeholder: string; readonly forms: readonly T[] }[];
-}
-
-const WORDS = {
-  nl: {
-    title: 'De sleutel',
-    fingerprint: 'Kenmerk',
-    encrypted: 'Met een wachtwoordzin op slot.',
-    open: 'Niet op slot; kantlijn anonymise key --passphrase doet dat.',
-    none: 'Er is nog geen sleutel. Die komt er bij het eerste overzicht waarin iets te verbergen is.',
-    destroyed: 'De sleutel is vernietigd. Geen plaatshouder krijgt zijn naam nog terug.',
-    placeholder: 'Plaatshouder',
-    count: 'Aantal',
-    names: 'Namen',
-  },
-  en: {
-    title: 'The key',
-    fingerprint: 'Fingerprint',
-    encrypted: 'Locked with a passphrase.',
-    open: 'Not locked; kantlijn anonymise key --passphrase does that.',
-    none: 'There is no key yet. The first report with something to hide makes one.',
-    destroyed: 'The key was destroyed. No placeholder gets its name back any more.',
-    placeholder: 'Placeholder',
-    count: 'Number',
-    names: 'Names',
-  },
+const SAYS = {
+  title: sentence('De sleutel', 'The key'),
+  fingerprint: sentence('Kenmerk: {fingerprint}.', 'Fingerprint: {fingerprint}.'),
+  locked: sentence('Met een wachtwoordzin op slot.', 'Locked with a passphrase.'),
+  open: sentence(
+    'Niet op slot; kantlijn anonymise key --passphrase doet dat.',
+    'Not locked; kantlijn anonymise key --passphrase does that.',
+  ),
+  none: sentence(
+    'Er is nog geen sleutel. Die komt er bij het eerste overzicht waarin iets te verbergen is.',
+    'There is no key yet. The first report with something to hide makes one.',
+  ),
+  destroyed: sentence(
+    'De sleutel is vernietigd. Geen plaatshouder krijgt zijn naam nog terug.',
+    'The key was destroyed. No placeholder gets its name back any more.',
+  ),
+  placeholder: sentence('Plaatshouder', 'Placeholder'),
+  count: sentence('Aantal', 'Number'),
+  names: sentence('Namen', 'Names'),
 } as const;
 
 /** How many of each kind, and the names where they were let through. */
-export function keyExhibit<T>(report: KeyReport<T>, language: Language): Exhibit<T> {
-  const words = WORDS[language];
-  const { kinds, entries } = report;
-  const counts = kinds.map(({ word, count }) => [[word], [count]]);
-  const names = entries.map(({ placeholder, forms }) => [
+export function keyExhibit(report: Safe<KeyReport>, language: Language): Exhibit {
+  const says = speaking(language);
+  const counts = report.kinds.map(({ word, count }): Inline[] => [[word], [count]]);
+  const names = report.entries.map(({ placeholder, forms }): Inline[] => [
     [placeholder],
-    forms.flatMap((form, i) => (i === 0 ? [form] : [', ', form])),
+    forms.flatMap((form, i): Inline => (i === 0 ? [form] : [', ', form])),
   ]);
   return {
-    stem: ['key'],
-    title: [words.title],
+    stem: [term('key')],
+    title: [says(SAYS.title)],
     data: report,
     blocks: [
-      { kind: 'paragraph', text: [about(report, language)] },
-      ...table<T>([words.placeholder, words.count], [3, 1], counts),
-      ...table<T>([words.placeholder, words.names], [1, 3], names),
+      { kind: 'paragraph', text: about(report, language) },
+      ...table([says(SAYS.placeholder), says(SAYS.count)], [3, 1], counts),
+      ...table([says(SAYS.placeholder), says(SAYS.names)], [1, 3], names),
     ],
-    rows: { head: ['placeholder', 'names'], rows: names },
+    rows: { head: terms('placeholder', 'names'), rows: names },
   };
 }
 
-function about<T>({ state, fingerprint, encrypted }: KeyReport<T>, language: Language): string {
-  const words = WORDS[language];
-  if (state !== 'kept') return words[state];
-  return `${words.fingerprint}: ${fingerprint}. ${encrypted ? words.encrypted : words.open}`;
+function about({ state, fingerprint, encrypted }: Safe<KeyReport>, language: Language): Inline {
+  const says = speaking(language);
+  if (state !== 'kept' || fingerprint === null) return [says(state === 'kept' ? SAYS.none : SAYS[state])];
+  const lock = says(encrypted ? SAYS.locked : SAYS.open);
+  return [...tell(SAYS.fingerprint, language, { fingerprint }), ' ', lock];
 }
 
-function table<T>(head: string[], widths: number[], rows: Table<T>['rows']): Block<T>[] {
+function table(head: readonly Said[], widths: readonly number[], rows: Table['rows']): Block[] {
   if (rows.length === 0) return [];
   return [{ kind: 'table', table: { head: head.map((word) => [word]), widths, rows } }];
 }

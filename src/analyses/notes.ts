@@ -1,29 +1,32 @@
-import type { Document } from '../model/document.ts';
-import type { Language } from '../model/project.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import type { Exhibit } from './exhibit.ts';
-import { labelsIn } from './labels.ts';
+import { speaking, term, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { analysis } from './analysis.ts';
 
 /** The margin notes of documents as they stand. */
-export interface NotesReport<T> {
-  readonly documents: readonly DocumentNotes<T>[];
+export interface NotesReport {
+  readonly documents: readonly DocumentNotes[];
 }
 
-export interface DocumentNotes<T> {
-  readonly file: T;
-  readonly notes: readonly NoteRow<T>[];
+export interface DocumentNotes {
+  readonly file: RawText;
+  readonly notes: readonly NoteRow[];
 }
 
-export interface NoteRow<T> {
-  readonly author: T;
-  readonly text: T;
-  readonly anchor: T;
+export interface NoteRow {
+  readonly author: RawText;
+  readonly text: RawText;
+  readonly anchor: RawText;
   /** The line in a text file, the paragraph's number in a .docx. */
   readonly paragraph: number;
   readonly reply: boolean;
 }
 
-export function notesReport(documents: readonly Document[]): NotesReport<RawText> {
+export function notesReport({ documents }: Pick<CodedProject, 'documents'>): NotesReport {
   return {
     documents: documents.map(({ file, notes }) => ({
       file: RawText.of(file),
@@ -38,52 +41,53 @@ export function notesReport(documents: readonly Document[]): NotesReport<RawText
   };
 }
 
-export function mapNotes<T, U>(report: NotesReport<T>, map: (text: T) => U): NotesReport<U> {
-  return {
-    documents: report.documents.map(({ file, notes }) => ({
-      file: map(file),
-      notes: notes.map(({ author, text, anchor, paragraph, reply }) => ({
-        author: map(author),
-        text: map(text),
-        anchor: map(anchor),
-        paragraph,
-        reply,
-      })),
-    })),
-  };
-}
+const SAYS = {
+  author: sentence('Auteur', 'Author'),
+  reply: sentence('(antwoord) ', '(reply) '),
+} as const;
 
-export function notesExhibit<T>(report: NotesReport<T>, language: Language): Exhibit<T> {
-  const labels = labelsIn(language);
+export const notes = analysis<NotesReport>({
+  name: 'notes',
+  summary: sentence(
+    'de opmerkingen in de kantlijn zoals ze er staan; er is geen project nodig',
+    'the margin notes of documents as they stand, no project needed',
+  ),
+  example: 'notes interview.docx',
+  report: notesReport,
+  exhibit: notesExhibit,
+});
+
+function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
+  const says = speaking(language);
   return {
-    stem: [labels.notes],
-    title: [labels.notes],
+    stem: [says(WORDS.notes)],
+    title: [says(WORDS.notes)],
     data: report,
-    blocks: report.documents.flatMap(({ file, notes }) => [
-      { kind: 'heading', level: 2, text: [file, ` (${notes.length})`] } as const,
+    blocks: report.documents.flatMap(({ file, notes: rows }) => [
+      { kind: 'heading', level: 2, text: [file, ' (', rows.length, ')'] } as const,
       {
         kind: 'table',
         table: {
-          head: [[labels.author], [labels.note], [labels.words]],
+          head: [[says(SAYS.author)], [says(WORDS.note)], [says(WORDS.words)]],
           widths: [2, 5, 7],
-          rows: notes.map(({ author, text, anchor, reply }) => [
+          rows: rows.map(({ author, text, anchor, reply }) => [
             [author],
-            reply ? [`(${labels.reply}) `, text] : [text],
+            reply ? [says(SAYS.reply), text] : [text],
             [anchor],
           ]),
         },
       } as const,
     ]),
     rows: {
-      head: ['file', 'author', 'text', 'anchor', 'paragraph', 'reply'],
-      rows: report.documents.flatMap(({ file, notes }) =>
-        notes.map((note) => [
+      head: terms('file', 'author', 'text', 'anchor', 'paragraph', 'reply'),
+      rows: report.documents.flatMap(({ file, notes: rows }) =>
+        rows.map(({ author, text, anchor, paragraph, reply }) => [
           [file],
-          [note.author],
-          [note.text],
-          [note.anchor],
-          [note.paragraph],
-          [String(note.reply)],
+          [author],
+          [text],
+          [anchor],
+          [paragraph],
+          [term(reply ? 'true' : 'false')],
         ]),
       ),
     },

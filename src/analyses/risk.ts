@@ -13,23 +13,23 @@ export const ENOUGH = 3;
 export const GROUP = 'group';
 
 /** Which respondents stay recognisable by what is known of them, whatever their names. */
-export interface RiskReport<T> {
+export interface RiskReport {
   /** The group, then what respondents have. */
-  readonly attributes: readonly Attribute<T>[];
-  readonly respondents: readonly RespondentRisk<T>[];
+  readonly attributes: readonly Attribute[];
+  readonly respondents: readonly RespondentRisk[];
   /** The smallest that gives everybody a k of three; null where none does. */
   readonly coarsening: Coarsening | null;
   /** The group with the fewest respondents: no coarsening makes k larger. Null without respondents. */
-  readonly fewest: { readonly group: T; readonly respondents: number } | null;
+  readonly fewest: { readonly group: RawText; readonly respondents: number } | null;
 }
 
-export type Attribute<T> = T | typeof GROUP;
+export type Attribute = RawText | typeof GROUP;
 
-export interface RespondentRisk<T> {
-  readonly id: T;
-  readonly group: T;
+export interface RespondentRisk {
+  readonly id: RawText;
+  readonly group: RawText;
   /** Of each attribute, null where it is not known; none at all where they are not shown. */
-  readonly values: readonly (T | null)[] | null;
+  readonly values: readonly (RawText | null)[] | null;
   /** The fewest respondents, itself included, that share one to three of its attributes. */
   readonly k: number;
   /** The smallest combinations that nobody shares. */
@@ -50,13 +50,13 @@ export interface Coarsening {
 
 /** What is known of respondents under one name. */
 interface Known {
-  readonly attribute: Attribute<RawText>;
+  readonly attribute: Attribute;
   /** A respondent each. */
   readonly values: readonly (RawText | null)[];
   readonly ladder: readonly Rung[];
 }
 
-export function riskReport(project: CodedProject): RiskReport<RawText> {
+export function riskReport(project: CodedProject): RiskReport {
   const { respondents } = project;
   const known = [groupOf(respondents), ...attributesIn(project).map((name) => knownOf(respondents, name))];
   const sets = combinations(known.length).map((set) => ({
@@ -129,7 +129,7 @@ function coarseningOf(known: readonly Known[]): Coarsening | null {
   };
 }
 
-function fewestOf({ respondents, groups }: CodedProject): RiskReport<RawText>['fewest'] {
+function fewestOf({ respondents, groups }: CodedProject): RiskReport['fewest'] {
   const counts = groups
     .map(({ id }) => ({ id, count: respondents.filter(({ group }) => group === id).length }))
     .filter(({ count }) => count > 0)
@@ -139,30 +139,6 @@ function fewestOf({ respondents, groups }: CodedProject): RiskReport<RawText>['f
 }
 
 /** Which attributes tell who somebody is, and not what they say. */
-export function withoutValues<T>(report: RiskReport<T>): RiskReport<T> {
+export function withoutValues(report: RiskReport): RiskReport {
   return { ...report, respondents: report.respondents.map((one) => ({ ...one, values: null })) };
-}
-
-export function mapRisk<T, U>(report: RiskReport<T>, map: (text: T) => U): RiskReport<U> {
-  const { coarsening, fewest } = report;
-  return {
-    attributes: report.attributes.map((attribute) => (attribute === GROUP ? GROUP : map(attribute))),
-    respondents: report.respondents.map(({ id, group, values, k, unique, few }) => ({
-      id: map(id),
-      group: map(group),
-      values: values === null ? null : values.map((value) => (value === null ? null : map(value))),
-      k,
-      unique: unique.map((set) => [...set]),
-      few: few.map((set) => [...set]),
-    })),
-    coarsening:
-      coarsening === null
-        ? null
-        : {
-            k: coarsening.k,
-            steps: coarsening.steps.map(({ attribute, to }) => ({ attribute, to })),
-            isSmallest: coarsening.isSmallest,
-          },
-    fewest: fewest === null ? null : { group: map(fewest.group), respondents: fewest.respondents },
-  };
 }

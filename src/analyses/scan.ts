@@ -1,61 +1,57 @@
+import type { Kind } from '../detect/kinds.ts';
+import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import { wordFor } from '../key/placeholders.ts';
 import type { Language } from '../model/project.ts';
-import type { Exhibit, Inline } from './exhibit.ts';
+import type { ScannedFile, ScanReport } from '../review/scan-report.ts';
+import { speaking, term, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
 
-/** What a scan found, as far as it may be shown. */
-interface Scanned<T> {
-  readonly files: readonly {
-    readonly file: T;
-    readonly spans: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
-    readonly strings: readonly { readonly kind: string; readonly text: T; readonly count: number }[];
-  }[];
-}
-
-const WORDS = {
-  nl: { title: 'Wat een naam kan zijn', kind: 'Soort', count: 'Keer', text: 'Woorden', places: 'plaatsen' },
-  en: { title: 'What may be a name', kind: 'Kind', count: 'Times', text: 'Words', places: 'places' },
+const SAYS = {
+  title: sentence('Wat een naam kan zijn', 'What may be a name'),
+  places: sentence('{count} {count|plaats|plaatsen}', '{count} {count|place|places}'),
+  kind: sentence('Soort', 'Kind'),
+  count: sentence('Keer', 'Times'),
 } as const;
 
-type ScannedFile<T> = Scanned<T>['files'][number];
-
-/** How people call a kind of thing. */
-type WordFor = (kind: string) => string;
-
 /** The strings themselves where they were let through, else how many there are of each kind. */
-export function scanExhibit<T>(report: Scanned<T>, language: Language, wordFor: WordFor): Exhibit<T> {
-  const words = WORDS[language];
+export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhibit {
+  const says = speaking(language);
   return {
-    stem: ['scan'],
-    title: [words.title],
+    stem: [term('scan')],
+    title: [says(SAYS.title)],
     data: { files: report.files.map(({ file, spans }) => ({ file, spans })) },
     blocks: report.files.flatMap((found) => [
-      { kind: 'heading', level: 2, text: [found.file, ` (${found.spans.length} ${words.places})`] } as const,
       {
-        kind: 'table',
-        table:
-          found.strings.length > 0
-            ? {
-                head: [[words.kind], [words.count], [words.text]],
-                widths: [2, 1, 5],
-                rows: stringRows(found, wordFor),
-              }
-            : { head: [[words.kind], [words.count]], widths: [2, 1], rows: kindRows(found, wordFor) },
+        kind: 'heading',
+        level: 2,
+        text: [found.file, ' (', says(SAYS.places, { count: found.spans.length }), ')'],
       } as const,
+      { kind: 'table', table: tableOf(found, language) } as const,
     ]),
     rows: {
-      head: ['file', 'start', 'end', 'kind'],
+      head: terms('file', 'start', 'end', 'kind'),
       rows: report.files.flatMap(({ file, spans }) =>
-        spans.map(({ start, end, kind }) => [[file], [start], [end], [kind]]),
+        spans.map(({ start, end, kind }): Inline[] => [[file], [start], [end], [term(kind)]]),
       ),
     },
   };
 }
 
-function stringRows<T>({ strings }: ScannedFile<T>, wordFor: WordFor): Inline<T>[][] {
-  return strings.map(({ kind, text, count }) => [[wordFor(kind)], [count], [text]]);
-}
-
-function kindRows<T>({ spans }: ScannedFile<T>, wordFor: WordFor): Inline<T>[][] {
-  const counts = new Map<string, number>();
+function tableOf({ spans, strings }: Safe<ScannedFile>, language: Language): Table {
+  const says = speaking(language);
+  const head = [[says(SAYS.kind)], [says(SAYS.count)]];
+  if (strings.length > 0) {
+    const rows = strings.map(({ kind, text, count }): Inline[] => [
+      [wordFor(kind, language)],
+      [count],
+      [text],
+    ]);
+    return { head: [...head, [says(WORDS.words)]], widths: [2, 1, 5], rows };
+  }
+  const counts = new Map<Kind, number>();
   for (const { kind } of spans) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => [[wordFor(kind)], [count]]);
+  const rows = [...counts].map(([kind, count]): Inline[] => [[wordFor(kind, language)], [count]]);
+  return { head, widths: [2, 1], rows };
 }

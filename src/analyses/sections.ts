@@ -11,7 +11,7 @@ export function sectionsOf(
   project: CodedProject,
   fragments: readonly Fragment[],
   only: CodeOfGroup | null,
-): FragmentSection<RawText>[] {
+): FragmentSection[] {
   const groups = [...new Set(fragments.map(({ group }) => group))];
   return groups.flatMap((group) => {
     const codebookId = project.groups.find(({ id }) => id === group)?.codebook;

@@ -1,13 +1,17 @@
 import { quotesOf } from '../audit/quotations.ts';
 import { citationsOf } from '../coding/citations.ts';
+import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Fragment, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { reportParagraphs } from '../project/report.ts';
-import type { Exhibit, Inline } from './exhibit.ts';
-import { labelsIn } from './labels.ts';
+import { speaking, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { analysis } from './analysis.ts';
 
 /** What is here, in one screen. */
-export interface StatusReport<T> extends StatusCounts {
+export interface StatusReport extends StatusCounts {
   readonly fragments: number;
   /** References that are no code of the codebook. */
   readonly unresolved: number;
@@ -16,7 +20,7 @@ export interface StatusReport<T> extends StatusCounts {
   /** Quotations of four words or more that a footnote follows. */
   readonly quotes: number;
   readonly coverage: number;
-  readonly groups: readonly GroupStatus<T>[];
+  readonly groups: readonly GroupStatus[];
 }
 
 interface StatusCounts {
@@ -28,9 +32,9 @@ interface StatusCounts {
   readonly references: number;
 }
 
-export interface GroupStatus<T> {
-  readonly id: T;
-  readonly title: T;
+export interface GroupStatus {
+  readonly id: RawText;
+  readonly title: RawText;
   readonly transcripts: number;
   readonly respondents: number;
   readonly notes: number;
@@ -38,13 +42,13 @@ export interface GroupStatus<T> {
   readonly fragments: number;
 }
 
-export function statusReport(project: CodedProject): StatusReport<RawText> {
+export function statusReport(project: CodedProject): StatusReport {
   const { transcripts, fragments, respondents, report } = project;
   return {
     transcripts: transcripts.length,
     turns: transcripts.reduce((sum, { turns }) => sum + turns.length, 0),
     respondents: respondents.length,
-    notes: fragments.length,
+    notes: notesIn(fragments),
     references: referencesIn(fragments),
     fragments: fragments.length,
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
@@ -61,12 +65,17 @@ export function statusReport(project: CodedProject): StatusReport<RawText> {
         title,
         transcripts: ids.length,
         respondents: respondents.filter(({ group }) => group === id).length,
-        notes: own.length,
+        notes: notesIn(own),
         references: referencesIn(own),
         fragments: own.length,
       };
     }),
   };
+}
+
+/** Codes beside the words, in a table, are no notes. */
+function notesIn(fragments: readonly Fragment[]): number {
+  return fragments.filter(({ layer }) => layer === 'note').length;
 }
 
 function referencesIn(fragments: readonly Fragment[]): number {
@@ -91,66 +100,48 @@ function coverageOf(transcripts: readonly Transcript[], fragments: readonly Frag
   return all === 0 ? 0 : Math.round((touched / all) * 1000) / 1000;
 }
 
-export function mapStatus<T, U>(report: StatusReport<T>, map: (text: T) => U): StatusReport<U> {
-  const {
-    transcripts,
-    turns,
-    respondents,
-    notes,
-    references,
-    fragments,
-    unresolved,
-    citations,
-    quotes,
-    coverage,
-  } = report;
-  return {
-    transcripts,
-    turns,
-    respondents,
-    notes,
-    references,
-    fragments,
-    unresolved,
-    citations,
-    quotes,
-    coverage,
-    groups: report.groups.map((group) => ({
-      id: map(group.id),
-      title: map(group.title),
-      transcripts: group.transcripts,
-      respondents: group.respondents,
-      notes: group.notes,
-      references: group.references,
-      fragments: group.fragments,
-    })),
-  };
-}
+const SAYS = {
+  title: sentence('Overzicht', 'Overview'),
+  turns: sentence('Beurten', 'Turns'),
+  references: sentence('Codes in opmerkingen', 'Codes in notes'),
+  unresolved: sentence('Opmerkingen met een onbekende code', 'Notes with an unknown code'),
+  citations: sentence('Verwijzingen naar codes', 'Citations of codes'),
+  quotes: sentence('Citaten met voetnoot', 'Quotes with a footnote'),
+  coverage: sentence('Beurten van respondenten met een code', "Respondents' turns with a code"),
+} as const;
 
-export function statusExhibit<T>(report: StatusReport<T>, language: Language): Exhibit<T> {
-  const labels = labelsIn(language);
-  const totals: [string, number][] = [
-    [labels.transcripts, report.transcripts],
-    [labels.respondents, report.respondents],
-    [labels.turns, report.turns],
-    [labels.notes, report.notes],
-    [labels.references, report.references],
-    [labels.unresolved, report.unresolved],
-    [labels.citations, report.citations],
-    [labels.quotes, report.quotes],
-  ];
-  const rows: Inline<T>[][] = totals.map(([name, count]) => [[name], [count]]);
-  const coverage: Inline<T>[] = [[labels.coverage], [`${Math.round(report.coverage * 100)} %`]];
+export const status = analysis<StatusReport>({
+  name: 'status',
+  summary: sentence('wat er is, op één scherm', 'what is here, in one screen'),
+  example: 'status',
+  report: statusReport,
+  exhibit: statusExhibit,
+});
+
+function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit {
+  const says = speaking(language);
+  const totals = [
+    [WORDS.interviews, report.transcripts],
+    [WORDS.respondents, report.respondents],
+    [SAYS.turns, report.turns],
+    [WORDS.notes, report.notes],
+    [SAYS.references, report.references],
+    [SAYS.unresolved, report.unresolved],
+    [SAYS.citations, report.citations],
+    [SAYS.quotes, report.quotes],
+  ] as const;
+  const rows: Inline[][] = totals.map(([name, count]) => [[says(name)], [count]]);
+  const coverage: Inline[] = [[says(SAYS.coverage)], [Math.round(report.coverage * 100), ' %']];
   return {
-    stem: [labels.status],
-    title: [labels.status],
+    stem: [says(SAYS.title)],
+    title: [says(SAYS.title)],
     data: report,
     blocks: [
       { kind: 'table', table: { head: [], rows: [...rows, coverage], widths: [5, 1] } },
       { kind: 'table', table: groupTable(report, language) },
     ],
     rows: {
-      head: ['group', 'title', 'transcripts', 'respondents', 'notes', 'references'],
+      head: terms('group', 'title', 'transcripts', 'respondents', 'notes', 'references'),
       rows: report.groups.map((group) => [
         [group.id],
         [group.title],
@@ -163,17 +154,23 @@ export function statusExhibit<T>(report: StatusReport<T>, language: Language): E
   };
 }
 
-function groupTable<T>(report: StatusReport<T>, language: Language) {
-  const labels = labelsIn(language);
+function groupTable({ groups }: Safe<StatusReport>, language: Language): Table {
+  const says = speaking(language);
   return {
-    head: [[labels.group], [labels.transcripts], [labels.respondents], [labels.notes], [labels.references]],
+    head: [
+      [says(WORDS.group)],
+      [says(WORDS.interviews)],
+      [says(WORDS.respondents)],
+      [says(WORDS.notes)],
+      [says(SAYS.references)],
+    ],
     widths: [4, 2, 2, 2, 2],
-    rows: report.groups.map((group) => [
-      [group.title, ' (', group.id, ')'],
-      [group.transcripts],
-      [group.respondents],
-      [group.notes],
-      [group.references],
+    rows: groups.map(({ id, title, transcripts, respondents, notes, references }) => [
+      [title, ' (', id, ')'],
+      [transcripts],
+      [respondents],
+      [notes],
+      [references],
     ]),
   };
 }

@@ -1,7 +1,13 @@
 import type { Code } from '../model/code.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { under } from './counts.ts';
+
+export const NO_CROSSWALK = sentence(
+  'er is geen themalijst: een lijst van thema’s die zegt welke codes van de groepen over hetzelfde gaan. Zie in de README "Twee groepen vergelijken".',
+  'there is no crosswalk: a list of themes that says which codes of the groups are about the same. See "Twee groepen vergelijken" in the README.',
+);
 
 /** The theme's codes by group; a crosswalk names codebooks, or groups. Empty for a theme that is not there. */
 export function codesOfTheme(project: CodedProject, theme: string): ReadonlyMap<string, readonly Code[]> {

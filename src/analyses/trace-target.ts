@@ -5,7 +5,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 
 /** What `trace` was asked for: one of these, the others null. */
-export interface Wanted {
+export interface TraceStart {
   readonly footnote: number | null;
   /** What that footnote cites. */
   readonly pairs: readonly CitedPair[] | null;
@@ -16,10 +16,17 @@ export interface Wanted {
   readonly place: { readonly transcript: string; readonly turn: number } | null;
 }
 
-const NOTHING: Wanted = { footnote: null, pairs: null, code: null, fragment: null, theme: null, place: null };
+const NOTHING: TraceStart = {
+  footnote: null,
+  pairs: null,
+  code: null,
+  fragment: null,
+  theme: null,
+  place: null,
+};
 
 /** "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, or words that somebody said; null for none of these. */
-export function wantedBy(project: CodedProject, text: string): Wanted | null {
+export function traceStart(project: CodedProject, text: string): TraceStart | null {
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
   if (footnote !== undefined) return byFootnote(project, Number(footnote));
@@ -35,7 +42,7 @@ export function wantedBy(project: CodedProject, text: string): Wanted | null {
   return byWords(project, ref);
 }
 
-function byFootnote(project: CodedProject, footnote: number): Wanted | null {
+function byFootnote(project: CodedProject, footnote: number): TraceStart | null {
   const { report } = project;
   const citations = report === null ? [] : citationsOf(report, reportParagraphs(project), project.habits);
   const citation = citations.find((candidate) => candidate.footnote === footnote);
@@ -43,7 +50,7 @@ function byFootnote(project: CodedProject, footnote: number): Wanted | null {
 }
 
 /** Words as they were said: in the first turn that has them, whatever case, blanks and marks. */
-function byWords(project: CodedProject, words: string): Wanted | null {
+function byWords(project: CodedProject, words: string): TraceStart | null {
   const wanted = bare(words);
   if (wanted.length < 4) return null;
   for (const { id, turns } of project.transcripts) {

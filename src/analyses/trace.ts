@@ -1,91 +1,96 @@
 import { type CitedPair, citationsOf } from '../coding/citations.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
+import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { reportParagraphs } from '../project/report.ts';
-import type { Block, Exhibit } from './exhibit.ts';
-import { type FragmentRow, mapRow, rowOf } from './fragments.ts';
-import { labelsIn } from './labels.ts';
+import type { Said } from '../sentences/said.ts';
+import { say, speaking, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { analysis } from './analysis.ts';
+import { type FragmentRow, rowOf, whoSaid } from './fragments.ts';
 import { codesFor } from './themes.ts';
-import { traceLabels } from './trace-labels.ts';
-import type { Wanted } from './trace-target.ts';
+import { type TraceStart, traceStart } from './trace-target.ts';
+import type { Wanted } from './wanted.ts';
 
 /** All that hangs together with one end: a footnote, a code, a fragment, a theme, or words. */
-export interface TraceReport<T> {
-  readonly citations: readonly TracedCitation<T>[];
-  readonly codes: readonly TracedCode<T>[];
-  readonly fragments: readonly TracedFragment<T>[];
-  readonly themes: readonly TracedTheme<T>[];
+export interface TraceReport {
+  readonly citations: readonly TracedCitation[];
+  readonly codes: readonly TracedCode[];
+  readonly fragments: readonly TracedFragment[];
+  readonly themes: readonly TracedTheme[];
 }
 
-export interface TracedCitation<T> {
+export interface TracedCitation {
   readonly footnote: number | null;
-  readonly text: T;
-  readonly file: T;
+  readonly text: RawText;
+  readonly file: RawText;
   readonly line: number;
 }
 
-export interface TracedCode<T> {
-  readonly group: T;
-  readonly code: T;
-  readonly name: T;
+export interface TracedCode {
+  readonly group: RawText;
+  readonly code: RawText;
+  readonly name: RawText;
 }
 
-export interface TracedFragment<T> extends FragmentRow<T> {
-  readonly file: T;
+export interface TracedFragment extends FragmentRow {
+  readonly file: RawText;
   /** Turns around it, as many on each side as were asked for. */
-  readonly context: readonly TracedTurn<T>[];
+  readonly context: readonly TracedTurn[];
 }
 
-export interface TracedTurn<T> {
+export interface TracedTurn {
   readonly number: number;
-  readonly speaker: T;
-  readonly text: T;
+  readonly speaker: RawText;
+  readonly text: RawText;
 }
 
-export interface TracedTheme<T> {
-  readonly id: T;
-  readonly name: T;
+export interface TracedTheme {
+  readonly id: RawText;
+  readonly name: RawText;
 }
 
-/** What was asked for, found out; `around` turns before and after each fragment. */
-export function traceReport(project: CodedProject, wanted: Wanted, around: number): TraceReport<RawText> {
-  const fragments = fragmentsFor(project, wanted);
-  const codes = codesFound(project, wanted, fragments);
+/** With `context` turns before and after each fragment; empty where `ref` is nothing of this project. */
+export function traceReport(project: CodedProject, { ref, context }: Wanted): TraceReport {
+  const start = traceStart(project, ref ?? '');
+  if (start === null) return { citations: [], codes: [], fragments: [], themes: [] };
+  const fragments = fragmentsFor(project, start);
+  const codes = codesFound(project, start, fragments);
   return {
-    citations: citationsFor(project, wanted, fragments),
+    citations: citationsFor(project, start, fragments),
     codes: codes.map(({ group, code }) => ({
       group: RawText.of(group),
       code: address(code),
       name: nameOf(project, group, code),
     })),
-    fragments: fragments.map((fragment) => traced(project, fragment, around)),
+    fragments: fragments.map((fragment) => traced(project, fragment, context)),
     themes: (project.crosswalk?.themes ?? [])
       .filter(
         (theme) =>
-          wanted.theme === theme.id ||
+          start.theme === theme.id ||
           codes.some(({ group, code }) => isOfTheme(project, theme.id, group, code)),
       )
       .map(({ id, name }) => ({ id: RawText.of(id), name })),
   };
 }
 
-function fragmentsFor(project: CodedProject, wanted: Wanted): Fragment[] {
+function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
   return project.fragments.filter((fragment) => {
-    if (wanted.fragment !== null) return fragment.id === wanted.fragment || fragment.key === wanted.fragment;
-    if (wanted.place !== null) return touches(fragment, wanted.place);
-    if (wanted.pairs !== null) {
-      return wanted.pairs.some(
+    if (start.fragment !== null) return fragment.id === start.fragment || fragment.key === start.fragment;
+    if (start.place !== null) return touches(fragment, start.place);
+    if (start.pairs !== null) {
+      return start.pairs.some(
         ({ transcript, code }) =>
           (transcript === null || transcript === fragment.transcript) && has(fragment, code),
       );
     }
-    if (wanted.theme !== null)
-      return fragment.codes.some((code) =>
-        isOfTheme(project, wanted.theme ?? '', fragment.group ?? '', code),
-      );
-    const code = wanted.code?.(fragment.group) ?? null;
+    if (start.theme !== null)
+      return fragment.codes.some((code) => isOfTheme(project, start.theme ?? '', fragment.group ?? '', code));
+    const code = start.code?.(fragment.group) ?? null;
     return code !== null && has(fragment, code);
   });
 }
@@ -94,7 +99,7 @@ function has({ codes }: Fragment, code: Code): boolean {
   return codes.some((own) => own.isWithin(code));
 }
 
-function touches({ transcript, from, to }: Fragment, place: NonNullable<Wanted['place']>): boolean {
+function touches({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
   return transcript === place.transcript && from.turn <= place.turn && to.turn >= place.turn;
 }
 
@@ -104,7 +109,7 @@ interface GroupCode {
 }
 
 /** Codes of the fragments; of a code that was asked for, in every codebook that has it, used or not. */
-function codesFound(project: CodedProject, wanted: Wanted, fragments: readonly Fragment[]): GroupCode[] {
+function codesFound(project: CodedProject, start: TraceStart, fragments: readonly Fragment[]): GroupCode[] {
   const found: GroupCode[] = [];
   const groupsOf = new Map<Code, Set<string>>();
   const add = (group: string, code: Code) => {
@@ -114,11 +119,11 @@ function codesFound(project: CodedProject, wanted: Wanted, fragments: readonly F
   };
   for (const { id: group, codebook } of project.groups) {
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-    const code = wanted.code?.(group) ?? null;
+    const code = start.code?.(group) ?? null;
     if (code !== null && index.node(code) !== null) add(group, code);
   }
   for (const { group, codes } of fragments) {
-    const above = wanted.code?.(group) ?? null;
+    const above = start.code?.(group) ?? null;
     for (const code of codes) {
       if (group !== null && (above === null || code.isWithin(above))) add(group, code);
     }
@@ -145,21 +150,21 @@ function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: st
 /** Citations that point at one of the fragments; of a footnote, that one alone; of a code, those that name it. */
 function citationsFor(
   project: CodedProject,
-  wanted: Wanted,
+  start: TraceStart,
   fragments: readonly Fragment[],
-): TracedCitation<RawText>[] {
+): TracedCitation[] {
   const { report } = project;
   if (report === null) return [];
   // Where a citation names no interview, the code of any group.
   const wantedAt = ({ transcript }: CitedPair) => {
     const group = project.transcripts.find(({ id }) => id === transcript)?.group;
     const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
-    return wanted.code === null ? null : groups.flatMap((id) => wanted.code?.(id) ?? []);
+    return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
   };
   return citationsOf(report, reportParagraphs(project), project.habits)
     .filter(({ footnote, targets }) =>
-      wanted.footnote !== null
-        ? footnote === wanted.footnote
+      start.footnote !== null
+        ? footnote === start.footnote
         : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
     )
     .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.of(report.file) }));
@@ -176,7 +181,7 @@ function pointsAt(
   return code.isComplete && wanted.some((one) => code.isWithin(one) || (one.isWithin(code) && reaches));
 }
 
-function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment<RawText> {
+function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment {
   const transcript = project.transcripts.find(({ id }) => id === fragment.transcript);
   const turns: readonly Turn[] = transcript?.turns ?? [];
   const { from, to } = fragment;
@@ -191,108 +196,105 @@ function traced(project: CodedProject, fragment: Fragment, around: number): Trac
   };
 }
 
-export function mapTrace<T, U>(report: TraceReport<T>, map: (text: T) => U): TraceReport<U> {
-  return {
-    citations: report.citations.map(({ footnote, text, file, line }) => ({
-      footnote,
-      text: map(text),
-      file: map(file),
-      line,
-    })),
-    codes: report.codes.map(({ group, code, name }) => ({
-      group: map(group),
-      code: map(code),
-      name: map(name),
-    })),
-    fragments: report.fragments.map((fragment) => ({
-      ...mapRow(fragment, map),
-      file: map(fragment.file),
-      context: fragment.context.map(({ number, speaker, text }) => ({
-        number,
-        speaker: map(speaker),
-        text: map(text),
-      })),
-    })),
-    themes: report.themes.map(({ id, name }) => ({ id: map(id), name: map(name) })),
-  };
-}
+const SAYS = {
+  title: sentence('Wat hierbij hoort', 'What belongs to this'),
+  citations: sentence('Verwijzingen', 'Citations'),
+  range: sentence('beurt {turn}, {from}–{to}', 'turn {turn}, {from}–{to}'),
+  longRange: sentence(
+    'beurt {turn}, {from} tot beurt {last}, {to}',
+    'turn {turn}, {from} to turn {last}, {to}',
+  ),
+  unknown: sentence(
+    'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een thema, of woorden zoals ze gezegd zijn.',
+    'Nothing found by what you name. Give a footnote (63), a code (3/1/2), a fragment (b4:54), a theme, or words as they were said.',
+  ),
+} as const;
 
-export function traceExhibit<T>(report: TraceReport<T>, language: Language): Exhibit<T> {
-  const labels = traceLabels(language);
+export const trace = analysis<TraceReport>({
+  name: 'trace',
+  summary: sentence(
+    'van een voetnoot, code, fragment, thema of geciteerde woorden naar alles wat daarbij hoort',
+    'from a footnote, code, fragment, theme or quoted words to all that hangs together with it',
+  ),
+  takesReference: true,
+  options: ['context'],
+  example: 'trace 63 --context 1',
+  lacks: (project, { ref }) => (traceStart(project, ref ?? '') === null ? SAYS.unknown : null),
+  report: traceReport,
+  exhibit: traceExhibit,
+});
+
+function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
+  const says = speaking(language);
+  const { citations, codes, themes, fragments } = report;
   return {
-    stem: [labels.trace],
-    title: [labels.trace],
+    stem: [says(SAYS.title)],
+    title: [says(SAYS.title)],
     data: report,
     blocks: [
-      ...section<T>(
-        labels.citations,
-        report.citations.map(({ footnote, text, file, line }) => [
-          `${footnote ?? '–'}  `,
+      ...section(
+        says(SAYS.citations),
+        citations.map(({ footnote, text, file, line }) => [
+          footnote ?? '–',
+          '  ',
           text,
-          '  (',
+          '  ',
+          '(',
           file,
-          `:${line})`,
+          ':',
+          line,
+          ')',
         ]),
       ),
-      ...section<T>(
-        labels.codes,
-        report.codes.map(({ group, code, name }) => [group, ' ', code, '  ', name]),
+      ...section(
+        says(WORDS.codes),
+        codes.map(({ group, code, name }) => [group, ' ', code, '  ', name]),
       ),
-      ...section<T>(
-        labels.themes,
-        report.themes.map(({ id, name }) => [id, '  ', name]),
+      ...section(
+        says(WORDS.themes),
+        themes.map(({ id, name }) => [id, '  ', name]),
       ),
-      ...report.fragments.flatMap((fragment) => fragmentBlocks(fragment, language)),
+      ...fragments.flatMap((fragment) => fragmentBlocks(fragment, language)),
     ],
-    rows: { head: ['id', 'text'], rows: report.fragments.map(({ id, text }) => [[id], [text]]) },
+    rows: { head: terms('id', 'text'), rows: fragments.map(({ id, text }) => [[id], [text]]) },
   };
 }
 
-function section<T>(title: string, lines: readonly (readonly (T | string | number)[])[]): Block<T>[] {
+function section(title: Said, lines: readonly Inline[]): Block[] {
   if (lines.length === 0) return [];
-  const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
+  const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n' as const, ...line]));
   return [
     { kind: 'heading', level: 2, text: [title] },
     { kind: 'paragraph', text },
   ];
 }
 
-function fragmentBlocks<T>(fragment: TracedFragment<T>, language: Language): Block<T>[] {
-  const labels = labelsIn(language);
-  const { from, to } = fragment;
-  const range = `${labels.turn} ${from.turn}, ${from.offset}–${to.turn === from.turn ? '' : `${to.turn}, `}${to.offset}`;
-  const around = fragment.context.flatMap(({ number, speaker, text }) => [
-    '\n',
-    `${number} `,
-    speaker,
-    ': ',
-    text,
-  ]);
+function fragmentBlocks(fragment: Safe<TracedFragment>, language: Language): Block[] {
+  const { id, respondents, codes, file, line, text, note, context } = fragment;
+  const around = context.flatMap(
+    ({ number, speaker, text: words }): Inline => ['\n', number, ' ', speaker, ': ', words],
+  );
   return [
     {
       kind: 'heading',
       level: 2,
       text: [
-        fragment.id,
+        id,
         '  ',
-        fragment.respondent ?? '–',
+        ...whoSaid(respondents),
         '  ',
-        ...fragment.codes.flatMap((code, i) => (i === 0 ? [code] : [', ', code])),
+        ...codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code])),
       ],
     },
     {
       kind: 'paragraph',
-      text: [
-        fragment.file,
-        `:${fragment.line}, `,
-        range,
-        '\n',
-        fragment.text,
-        '\n',
-        '  ',
-        fragment.note,
-        ...around,
-      ],
+      text: [file, ':', line, ', ', rangeOf(fragment, language), '\n', text, '\n', '  ', note, ...around],
     },
   ];
+}
+
+function rangeOf({ from, to }: Safe<TracedFragment>, language: Language): Said {
+  const range = { turn: from.turn, from: from.offset, to: to.offset };
+  if (from.turn === to.turn) return say(SAYS.range, language, range);
+  return say(SAYS.longRange, language, { ...range, last: to.turn });
 }

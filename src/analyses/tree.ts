@@ -1,41 +1,44 @@
+import type { Branch, Exhibit } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
 import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { say, term, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { analysis } from './analysis.ts';
 import { countsOf, under } from './counts.ts';
-import type { Branch, Exhibit, Inline } from './exhibit.ts';
-import { labelsIn } from './labels.ts';
+import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** The label tree of every codebook, with counts: bijlagen 12 and 13 of a thesis. */
-export interface TreeReport<T> {
-  readonly codebooks: readonly CodebookTree<T>[];
+export interface TreeReport {
+  readonly codebooks: readonly CodebookTree[];
 }
 
-export interface CodebookTree<T> {
-  readonly id: T;
-  readonly title: T;
+export interface CodebookTree {
+  readonly id: RawText;
+  readonly title: RawText;
   /** Respondents of the groups that use it. */
   readonly of: number;
-  readonly nodes: readonly TreeNode<T>[];
+  readonly nodes: readonly TreeNode[];
 }
 
-export interface TreeNode<T> {
-  readonly code: T;
+export interface TreeNode {
+  readonly code: RawText;
   readonly kind: CodeKind;
-  readonly name: T;
+  readonly name: RawText;
   /** Distinct fragments and respondents of the code and of all codes below it. */
   readonly fragments: number;
   readonly respondents: number;
-  readonly children: readonly TreeNode<T>[];
+  readonly children: readonly TreeNode[];
 }
 
-/** `codebooks` are ids, null for all. */
-export function treeReport(project: CodedProject, codebooks: readonly string[] | null): TreeReport<RawText> {
-  const wanted = project.codebooks.filter(({ id }) => codebooks === null || codebooks.includes(id));
+export function treeReport(project: CodedProject, { codebook }: Wanted): TreeReport {
+  const wanted = project.codebooks.filter(({ id }) => codebook === null || codebook.includes(id));
   return { codebooks: wanted.map((book) => treeOf(project, book)) };
 }
 
-function treeOf(project: CodedProject, book: Codebook): CodebookTree<RawText> {
+function treeOf(project: CodedProject, book: Codebook): CodebookTree {
   const groups = new Set(project.groups.filter((group) => group.codebook === book.id).map(({ id }) => id));
   const fragments = project.fragments.filter(({ group }) => group !== null && groups.has(group));
   return {
@@ -46,10 +49,7 @@ function treeOf(project: CodedProject, book: Codebook): CodebookTree<RawText> {
   };
 }
 
-function nodeOf(
-  { code, kind, name, children }: CodebookNode,
-  fragments: readonly Fragment[],
-): TreeNode<RawText> {
+function nodeOf({ code, kind, name, children }: CodebookNode, fragments: readonly Fragment[]): TreeNode {
   const own = under(fragments, [code]);
   const counts = countsOf(own);
   return {
@@ -62,43 +62,49 @@ function nodeOf(
   };
 }
 
-export function mapTree<T, U>(report: TreeReport<T>, map: (text: T) => U): TreeReport<U> {
-  const mapNode = ({ code, kind, name, fragments, respondents, children }: TreeNode<T>): TreeNode<U> => ({
-    code: map(code),
-    kind,
-    name: map(name),
-    fragments,
-    respondents,
-    children: children.map(mapNode),
-  });
-  return {
-    codebooks: report.codebooks.map(({ id, title, of, nodes }) => ({
-      id: map(id),
-      title: map(title),
-      of,
-      nodes: nodes.map(mapNode),
-    })),
-  };
-}
+const SAYS = {
+  title: sentence('Labelboom', 'Label tree'),
+  count: sentence('{count} van {of} ({fragments})', '{count} of {of} ({fragments})'),
+  legend: sentence(
+    'Achter elke code: het aantal respondenten met de code, van alle respondenten; tussen haakjes het aantal fragmenten.',
+    'Behind each code: how many respondents have it, out of all respondents; in brackets the number of fragments.',
+  ),
+} as const;
 
-export function treeExhibit<T>(report: TreeReport<T>, language: Language): Exhibit<T> {
-  const labels = labelsIn(language);
-  const title: Inline<T> = [labels.tree, ...report.codebooks.flatMap((book) => [' ', book.title])];
+export const tree = analysis<TreeReport>({
+  name: 'tree',
+  summary: sentence(
+    'de labelboom van elk codeboek, met aantallen',
+    'the label tree of every codebook, with counts',
+  ),
+  options: ['codebook'],
+  example: 'tree --codebook docenten',
+  report: treeReport,
+  exhibit: treeExhibit,
+  appendices: ({ codebooks }) => codebooks.map(({ id }) => ({ ...EVERYTHING, codebook: [id] })),
+});
+
+function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
+  const title = say(SAYS.title, language);
+  const [only, ...others] = report.codebooks;
   return {
-    stem: [labels.tree, ...report.codebooks.flatMap((book) => ['-', book.id])],
-    title: report.codebooks.length === 1 ? title : [labels.tree],
+    stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
+    title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
     data: report,
-    blocks: report.codebooks.flatMap((book) => [
-      { kind: 'heading', level: 2, text: [book.title] } as const,
-      { kind: 'tree', roots: book.nodes.map((node) => branchOf(node, book.of, language)) } as const,
-    ]),
+    blocks: [
+      ...report.codebooks.flatMap((book) => [
+        { kind: 'heading', level: 2, text: [book.title] } as const,
+        { kind: 'tree', roots: book.nodes.map((node) => branchOf(node, book.of, language)) } as const,
+      ]),
+      { kind: 'paragraph', text: [say(SAYS.legend, language)] },
+    ],
     rows: {
-      head: ['codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of'],
+      head: terms('codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of'),
       rows: report.codebooks.flatMap((book) =>
         flattened(book.nodes).map((node) => [
           [book.id],
           [node.code],
-          [node.kind],
+          [term(node.kind)],
           [node.name],
           [node.fragments],
           [node.respondents],
@@ -109,17 +115,15 @@ export function treeExhibit<T>(report: TreeReport<T>, language: Language): Exhib
   };
 }
 
-function branchOf<T>(node: TreeNode<T>, of: number, language: Language): Branch<T> {
-  const labels = labelsIn(language);
-  const count =
-    node.fragments === 0 ? ['–'] : [`${node.respondents} ${labels.of} ${of}`, ` (${node.fragments})`];
+function branchOf(node: Safe<TreeNode>, of: number, language: Language): Branch {
+  const { code, name, fragments, respondents: count, children } = node;
   return {
-    text: [node.code, '  ', node.name],
-    count,
-    children: node.children.map((child) => branchOf(child, of, language)),
+    text: [code, '  ', name],
+    count: fragments === 0 ? ['–'] : [say(SAYS.count, language, { count, of, fragments })],
+    children: children.map((child) => branchOf(child, of, language)),
   };
 }
 
-function flattened<T>(nodes: readonly TreeNode<T>[]): TreeNode<T>[] {
+function flattened(nodes: readonly Safe<TreeNode>[]): Safe<TreeNode>[] {
   return nodes.flatMap((node) => [node, ...flattened(node.children)]);
 }

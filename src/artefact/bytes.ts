@@ -1,7 +1,7 @@
 import { isImage, textOfImage } from './png.ts';
 
 /** What bytes say as text: UTF-8 or UTF-16, with or without a mark, else Windows-1252; of a program's own bytes what can be read in it. */
-export function textOf(bytes: Uint8Array): string {
+export function readableText(bytes: Uint8Array): string {
   if (isImage(bytes)) return textOfImage(bytes);
   const encoding = wideEncoding(bytes);
   if (encoding !== null) return new TextDecoder(encoding).decode(bytes);

@@ -1,6 +1,7 @@
 import { PARTICLES } from '../detect/common-words.ts';
-import { type Token, wordsIn } from '../language/tokens.ts';
-import type { Needle } from './needles.ts';
+import { recordOf } from '../detect/kinds.ts';
+import { type WordToken, wordsIn } from '../language/tokens.ts';
+import type { Needle } from './needle.ts';
 
 /** As many letters of first and last name together stand in no other word. */
 const SHORTEST = 8;
@@ -11,7 +12,7 @@ export type Glued = ReadonlyMap<string, readonly { readonly word: string; readon
 export function gluedOf(needles: readonly Needle[]): Glued {
   const glued = new Map<string, { word: string; needle: Needle }[]>();
   for (const needle of needles) {
-    if (needle.kind !== 'person' && needle.kind !== 'coder') continue;
+    if (!recordOf(needle.kind).isPerson) continue;
     const words = wordsIn(needle.words);
     const word = words.join('');
     if (words.filter((part) => !PARTICLES.has(part)).length < 2 || word.length < SHORTEST) continue;
@@ -23,7 +24,7 @@ export function gluedOf(needles: readonly Needle[]): Glued {
   return glued;
 }
 
-export function findGlued(tokens: readonly Token[], glued: Glued): Needle[] {
+export function findGlued(tokens: readonly WordToken[], glued: Glued): Needle[] {
   if (glued.size === 0) return [];
   const found: Needle[] = [];
   for (const { word } of tokens) {

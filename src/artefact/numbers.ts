@@ -1,5 +1,6 @@
 import { digitsOf } from '../detect/detectors/each.ts';
-import type { Needle } from './needles.ts';
+import { recordOf } from '../detect/kinds.ts';
+import type { Needle } from './needle.ts';
 
 /** Digits, in groups of whatever length and with whatever people put between them. */
 const DIGITS = /\d(?:[\s().,:'’·_\-/]{0,3}\d+)+/g;
@@ -11,33 +12,16 @@ const UNMISTAKABLE = 8;
 /** By their length: the digits that tell a number, however it is grouped and whether it starts with +31, 0031 or 0. */
 export type Numbers = ReadonlyMap<number, ReadonlyMap<string, Needle>>;
 
-export function numbersOf(needles: readonly Needle[]): Numbers {
+export function numbersToFind(needles: readonly Needle[]): Numbers {
   const numbers = new Map<number, Map<string, Needle>>();
   for (const needle of needles) {
-    const digits = tellingDigits(needle);
+    const digits = recordOf(needle.kind).search?.digits(needle.words) ?? '';
     if (digits.length < FEWEST) continue;
     const same = numbers.get(digits.length) ?? new Map<string, Needle>();
     if (!same.has(digits)) same.set(digits, needle);
     numbers.set(digits.length, same);
   }
   return numbers;
-}
-
-function tellingDigits({ kind, words }: Needle): string {
-  if (kind === 'phone')
-    return digitsOf(words)
-      .replace(/^(?:00)?31(?=0?[1-9]\d{8}$)|^00/, '')
-      .replace(/^0/, '');
-  if (kind === 'bsn' || kind === 'case' || kind === 'handle')
-    return /\p{L}/u.test(words) ? '' : digitsOf(words);
-  if (kind !== 'iban') return '';
-  // Without country and check digits: grouped or not, an account's number is its longest run of digits.
-  const runs =
-    words
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .slice(4)
-      .match(/\d+/g) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
 export function findNumbers(text: string, numbers: Numbers): Needle[] {

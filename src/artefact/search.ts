@@ -4,11 +4,11 @@ import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Finder, finderOf } from './needles.ts';
-import { unpack } from './unpack.ts';
+import { unpackArtefact } from './unpack.ts';
 import { viewsOf } from './views.ts';
 
 /** Something that leaked into a finished file. Where, and what it should have been; never the words themselves. */
-export interface Hit {
+export interface Leak {
   /** Raw, because a name may have leaked into the name of a file. */
   readonly file: RawText;
   /** The part of a .docx, .xlsx or .qdpx, null for a plain file. */
@@ -22,11 +22,11 @@ export interface Hit {
  * in the markup, with entities, percent-escapes and \u-escapes undone, whatever the case, the accents, the spaces
  * or the grouping of digits. One hit per part and original. Throws for an archive that cannot be unpacked.
  */
-export function searchArtefact(name: string, bytes: Uint8Array, originals: readonly Original[]): Hit[] {
+export function searchArtefact(name: string, bytes: Uint8Array, originals: readonly Original[]): Leak[] {
   const find = finderFor(originals);
   const file = RawText.of(name);
   const inName = seen(viewsOf(name, null), find).map((found) => ({ file, part: null, ...found }));
-  const inside = unpack(bytes).flatMap(({ path, content }) => {
+  const inside = unpackArtefact(bytes).flatMap(({ path, content }) => {
     const part = path === null ? null : RawText.of(path);
     const views = [...viewsOf(path ?? name, content), ...(path === null ? [] : viewsOf(path, null))];
     return seen(views, find).map((found) => ({ file, part, ...found }));
@@ -46,8 +46,8 @@ function finderFor(originals: readonly Original[]): Finder {
   return find;
 }
 
-function seen(views: readonly string[], find: Finder): Pick<Hit, 'kind' | 'placeholder'>[] {
-  const found = new Map<string, Pick<Hit, 'kind' | 'placeholder'>>();
+function seen(views: readonly string[], find: Finder): Pick<Leak, 'kind' | 'placeholder'>[] {
+  const found = new Map<string, Pick<Leak, 'kind' | 'placeholder'>>();
   for (const view of views) {
     for (const { kind, placeholder, words } of find(view)) {
       found.set(`${kind} ${words}`, { kind, placeholder });
@@ -57,7 +57,7 @@ function seen(views: readonly string[], find: Finder): Pick<Hit, 'kind' | 'place
 }
 
 /** The finding (K601) that says where something leaked and what it should have been. */
-export function refusal(hit: Hit): Finding<RawText> {
-  const words = { part: hit.part ?? hit.file, placeholder: RawText.of(hit.placeholder) };
-  return finding('K601', { file: hit.file, words });
+export function refusal(leak: Leak): Finding<RawText> {
+  const words = { part: leak.part ?? leak.file, placeholder: RawText.of(leak.placeholder) };
+  return finding('K601', { file: leak.file, words });
 }

@@ -1,6 +1,6 @@
 import { gunzipSync, unzipSync } from 'fflate';
 
-export interface Part {
+export interface ArtefactPart {
   /** Path inside the archive, with the path of an archive inside it before `!/`; null for the file itself. */
   readonly path: string | null;
   readonly content: Uint8Array;
@@ -9,12 +9,12 @@ export interface Part {
 const DEEPEST = 8;
 
 /** The parts of a file we wrote ourselves, archives in archives too; a plain file is its own only part. */
-export function unpack(bytes: Uint8Array, path: string | null = null, depth = 0): Part[] {
+export function unpackArtefact(bytes: Uint8Array, path: string | null = null, depth = 0): ArtefactPart[] {
   if (!isZip(bytes) && !isGzip(bytes)) return [{ path, content: bytes }];
   if (depth > DEEPEST) throw new Error('archives in archives, too deep to search');
-  if (isGzip(bytes)) return unpack(gunzipSync(bytes), path, depth + 1);
+  if (isGzip(bytes)) return unpackArtefact(gunzipSync(bytes), path, depth + 1);
   return Object.entries(unzipSync(bytes)).flatMap(([name, content]) =>
-    unpack(content, path === null ? name : `${path}!/${name}`, depth + 1),
+    unpackArtefact(content, path === null ? name : `${path}!/${name}`, depth + 1),
   );
 }
 

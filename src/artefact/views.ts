@@ -1,8 +1,8 @@
-import { textOf } from './bytes.ts';
+import { readableText } from './bytes.ts';
 import { decoded } from './decode.ts';
 import { splitEmbedded } from './embedded.ts';
 import { hasTags, readMarkup, withoutTags } from './markup.ts';
-import { unpack } from './unpack.ts';
+import { unpackArtefact } from './unpack.ts';
 
 /**
  * The texts to search in a part: as it stands, and as a program that reads it would show it. `content` is null
@@ -10,9 +10,9 @@ import { unpack } from './unpack.ts';
  */
 export function viewsOf(name: string, content: Uint8Array | null): string[] {
   if (content === null) return withDecoded([name]);
-  const { own, embedded } = splitEmbedded(textOf(content).replace(KEYS, ' '));
+  const { own, embedded } = splitEmbedded(readableText(content).replace(KEYS, ' '));
   // What is embedded may be an archive again.
-  const parts = embedded.flatMap((bytes) => unpack(bytes));
+  const parts = embedded.flatMap((bytes) => unpackArtefact(bytes));
   return [...readings(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
 }
 

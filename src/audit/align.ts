@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { QuotedWord } from '../language/quoted-words.ts';
 
 /** Where a quote fits best in a stretch of a transcript. */
 export interface Alignment {
@@ -34,9 +34,9 @@ const STEPS: readonly Step[] = ['same', 'other', 'extra', 'skip', 'leap', 'leap-
  * of the stretch.
  */
 export function align(
-  quote: readonly Token[],
+  quote: readonly QuotedWord[],
   gaps: ReadonlySet<number>,
-  stretch: readonly Token[],
+  stretch: readonly QuotedWord[],
 ): Alignment {
   const { leftOut, ...alignment } = alignWith(quote, gaps, stretch, true);
   // Dropping a word of the quote on both sides makes nine words left out look like eleven: those are edits after all.
@@ -46,9 +46,9 @@ export function align(
 }
 
 function alignWith(
-  quote: readonly Token[],
+  quote: readonly QuotedWord[],
   gaps: ReadonlySet<number>,
-  stretch: readonly Token[],
+  stretch: readonly QuotedWord[],
   leaps: boolean,
 ): Traced {
   const width = stretch.length + 1;
@@ -70,7 +70,7 @@ interface Row {
   readonly i: number;
   readonly width: number;
   readonly word: string | undefined;
-  readonly stretch: readonly Token[];
+  readonly stretch: readonly QuotedWord[];
   readonly above: Float64Array;
   readonly row: Float64Array;
   readonly steps: Uint8Array;

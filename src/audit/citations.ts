@@ -13,7 +13,7 @@ import type { CitationRow, CitationTarget } from './report.ts';
 /** A citation, and what became of each of its targets. */
 export interface JudgedCitation {
   readonly citation: Citation;
-  readonly row: CitationRow<RawText>;
+  readonly row: CitationRow;
 }
 
 /** Every citation with what it resolves to, and what does exist where it resolves to nothing. */
@@ -33,7 +33,7 @@ function judgeTarget(
   context: AuditContext,
   citation: Citation,
   { transcript, code }: CitedPair,
-): CitationTarget<RawText> {
+): CitationTarget {
   const row = {
     transcript: transcript === null ? null : RawText.of(transcript),
     code: address(code),
@@ -167,9 +167,9 @@ export function citationFindings(
 
 function targetFinding(
   context: AuditContext,
-  row: CitationRow<RawText>,
+  row: CitationRow,
   { transcript: id, code }: CitedPair,
-  { transcript, status, suggestion }: CitationTarget<RawText>,
+  { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
   if (status === 'found') return [];
   const slip = status === 'missing' ? context.slipFor(id ?? '', code) : null;

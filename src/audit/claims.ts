@@ -22,7 +22,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
 /** A claim, and the citation that it rests on. */
 export interface JudgedClaim {
   readonly citation: Citation;
-  readonly row: ClaimRow<RawText>;
+  readonly row: ClaimRow;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
 }
@@ -59,7 +59,7 @@ function judgeClaim(
       const codes = codesFor(context, citation, group);
       const fragments = codes.flatMap((code) => context.fragmentsWith(null, code));
       const ids = new Set(
-        fragments.filter((fragment) => fragment.group === group).map((one) => one.respondent),
+        fragments.filter((fragment) => fragment.group === group).flatMap((one) => one.respondents),
       );
       return {
         members: [...all.members, ...ofGroup],
@@ -69,11 +69,12 @@ function judgeClaim(
     { members: [], having: [] },
   );
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const reached = having.filter(({ transcript }) => cited.has(transcript));
+  const isCited = ({ transcripts }: Respondent) => transcripts.some((id) => cited.has(id));
+  const reached = having.filter(isCited);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
-  const meant = members.filter(({ transcript }) => cited.has(transcript));
-  const row: ClaimRow<RawText> = {
+  const meant = members.filter(isCited);
+  const row: ClaimRow = {
     footnote: citation.footnote,
     sentence: RawText.of(sentence),
     quantifier: RawText.of(quantifier.words),
@@ -93,8 +94,9 @@ function judgeClaim(
           }),
     who: having.map(({ id }) => RawText.of(id)),
   };
-  const theirs = new Set(relevant.map(({ transcript }) => transcript));
-  const unnamed = named === null ? [] : reached.filter(({ transcript }) => !theirs.has(transcript));
+  const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
+  const unnamed =
+    named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   return { row, unnamed: unnamed.map(({ id }) => id) };
 }
 

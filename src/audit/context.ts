@@ -5,6 +5,7 @@ import { type Citation, citationsOf } from '../coding/citations.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -72,9 +73,7 @@ export class AuditContext extends CheckContext {
     detail: string,
     known: Partial<Finding<RawText>>,
   ): Finding<RawText> {
-    const key = [code, footnote === null ? `r${line}` : `v${footnote}`, detail]
-      .filter((part) => part !== '')
-      .join('-');
+    const key = findingKey(code, footnote === null ? `r${line}` : `v${footnote}`, detail);
     const heading = this.headingAbove(line);
     return finding(code, {
       file: RawText.of(this.report.file),

@@ -1,12 +1,12 @@
+import { type QuotedWord, quotedWords } from '../language/quoted-words.ts';
 import type { Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 /** A transcript as quotes are looked up in it. */
 export interface Spoken {
   readonly transcript: Transcript;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QuotedWord[];
 }
 
 interface Place {
@@ -30,7 +30,7 @@ export class SpokenCorpus {
   constructor(transcripts: readonly Transcript[]) {
     const all = transcripts.map((transcript) => {
       const text = wordsOf(transcript.text);
-      return { transcript, text, tokens: tokensOf(text) };
+      return { transcript, text, tokens: quotedWords(text) };
     });
     this.#spoken = new Map(all.map((spoken) => [spoken.transcript.id, spoken] as const));
     for (const spoken of all) {
@@ -51,7 +51,7 @@ export class SpokenCorpus {
    * so that what is quoted lies whole in one of them.
    */
   windows(
-    quote: readonly Token[],
+    quote: readonly QuotedWord[],
   ): { readonly spoken: Spoken; readonly from: number; readonly to: number }[] {
     const step = Math.max(quote.length, 10);
     const rare = this.#rarest(quote);
@@ -74,7 +74,7 @@ export class SpokenCorpus {
     }));
   }
 
-  #rarest(quote: readonly Token[]): (readonly Place[])[] {
+  #rarest(quote: readonly QuotedWord[]): (readonly Place[])[] {
     return [...new Set(quote.map(({ word }) => word))]
       .map((word) => this.#places.get(word) ?? [])
       .filter((places) => places.length > 0)

@@ -1,4 +1,5 @@
-import { numberOf, readNumbers } from '../language/number-lists.ts';
+import { readNumbers } from '../language/number-lists.ts';
+import { countOf, numberWords } from '../language/numbers.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Group, Transcript } from '../model/project.ts';
@@ -61,8 +62,8 @@ function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && [...a].sort((x, y) => x - y).join() === [...b].sort((x, y) => x - y).join();
 }
 
-const COUNTED =
-  /(?<![\p{L}\d])(\d{1,2}|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+(\p{L}{4,})/giu;
+const MORE = numberWords('nl', 2, 12).map(([word]) => word);
+const COUNTED = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}|één|${MORE.join('|')})\\s+(\\p{L}{4,})`, 'giu');
 
 // What has a name of its own, so that two interviews with the same name are about one. Of people, nobody can tell.
 const UNIT =
@@ -76,7 +77,7 @@ function teams(context: AuditContext, sentence: string, line: number): Finding<R
     if (!UNIT.test(noun)) return [];
     const [stem = ''] = stemsOf(noun);
     const found = context.project.groups.flatMap((group) => teamsNamed(context, group, stem));
-    const claimed = numberOf(number);
+    const claimed = countOf(number);
     if (found.length === 0 || claimed === null || found.some((names) => names.length === claimed)) return [];
     const names = found[0] ?? [];
     return [finding(context, line, words, names.join(', '), names.length, sentence)];

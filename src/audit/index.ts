@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -10,7 +11,7 @@ import { judgeQuotes } from './quotes.ts';
 import type { AuditReport } from './report.ts';
 
 export interface Audited {
-  readonly report: AuditReport<RawText>;
+  readonly report: AuditReport;
   /** By severity, in the order of the report. */
   readonly findings: readonly Finding<RawText>[];
   /** How many more there are that `decisions.yaml` lets rest. */
@@ -19,10 +20,19 @@ export interface Audited {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The report held against the transcripts; null for a project without one. */
+const AUDITED = new WeakMap<CodedProject, Audited | null>();
+
+/** The report held against the transcripts, once a project; null for one without a report. */
 export function auditProject(project: CodedProject): Audited | null {
-  if (project.report === null) return null;
-  const context = new AuditContext(project, project.report);
+  const known = AUDITED.get(project);
+  if (known !== undefined) return known;
+  const audited = project.report === null ? null : auditReport(project, project.report);
+  AUDITED.set(project, audited);
+  return audited;
+}
+
+function auditReport(project: CodedProject, report: Document): Audited {
+  const context = new AuditContext(project, report);
   const citations = judgeCitations(context);
   const quotes = judgeQuotes(context);
   const claims = judgeClaims(context);

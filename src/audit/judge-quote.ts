@@ -1,9 +1,9 @@
+import type { QuotedWord } from '../language/quoted-words.ts';
 import type { Turn } from '../model/project.ts';
 import { align, LEAP } from './align.ts';
 import type { Spoken } from './corpus.ts';
 import { type QuoteWords, quoteWords } from './quote-parts.ts';
 import type { QuoteStatus } from './report.ts';
-import type { Token } from './tokens.ts';
 import { inTwoPieces, type Piece } from './two-pieces.ts';
 
 /** What became of a quote in one transcript. */
@@ -90,7 +90,11 @@ function standsIn(parts: readonly string[], said: string): boolean {
 }
 
 /** From two turns, or ten words and more apart; nearer by it is a quote with words left out. */
-function areApart(spoken: Spoken, stretch: readonly Token[], [head, tail]: readonly [Piece, Piece]): boolean {
+function areApart(
+  spoken: Spoken,
+  stretch: readonly QuotedWord[],
+  [head, tail]: readonly [Piece, Piece],
+): boolean {
   const left = tail.alignment.first - head.alignment.last;
   if (left >= LEAP || left < 0) return true;
   const start = stretch[head.alignment.last - 1]?.start ?? 0;
@@ -101,6 +105,6 @@ function turnsBetween({ transcript }: Spoken, start: number, end: number): Turn[
   return transcript.turns.filter(({ text }) => text.start < end && text.start + text.length > start);
 }
 
-function cut(text: string, tokens: readonly Token[], [first, last]: readonly [number, number]): string {
+function cut(text: string, tokens: readonly QuotedWord[], [first, last]: readonly [number, number]): string {
   return last > first ? text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0) : '';
 }

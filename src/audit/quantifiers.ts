@@ -1,3 +1,4 @@
+import { numberWords } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
 import { isGeneric, type People } from './people.ts';
 
@@ -14,14 +15,11 @@ export interface Quantifier {
   readonly quantity: Quantity;
 }
 
-const NUMBERS = new Map<string, number>(
-  (
-    'een:1 één:1 eén:1 twee:2 drie:3 vier:4 vijf:5 zes:6 zeven:7 acht:8 negen:9 tien:10 elf:11 twaalf:12 ' +
-    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10'
-  )
-    .split(' ')
-    .map((pair) => [pair.split(':')[0] ?? '', Number(pair.split(':')[1])] as const),
-);
+const NUMBERS = new Map<string, number>([
+  ...numberWords('nl', 1, 12),
+  ...['één', 'eén'].map((word) => [word, 1] as const),
+  ...numberWords('en', 1, 10),
+]);
 const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join('|')})`;
 const BEGIN = '(?<!\\p{L})';
 const END = '(?!\\p{L})';

@@ -1,10 +1,10 @@
+import { areOpposite, quotedWords, weighs } from '../language/quoted-words.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
-import { areOpposite, tokensOf, weighs } from './tokens.ts';
 import { speakersNamed } from './writers-words.ts';
 
 /** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
@@ -49,7 +49,7 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
 
 /** A word that weighs went or came, or a word became its opposite: "niet", "altijd", "drie", "onmogelijk". */
 function turnsSense(from: string, to: string): boolean {
-  const [said, written] = [from, to].map((text) => tokensOf(text).map(({ word }) => word));
+  const [said, written] = [from, to].map((text) => quotedWords(text).map(({ word }) => word));
   const heavy = (words: readonly string[] = []) => words.filter(weighs).sort().join(' ');
   if (heavy(said) !== heavy(written)) return true;
   return (said ?? []).some((a) => (written ?? []).some((b) => areOpposite(a, b)));
@@ -66,9 +66,9 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   // What only half looks like it may begin in the question before the answer.
   if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
   const named = speakersNamed(context, one.quote, spoken.transcript.group);
-  const respondent = turn?.respondent ?? null;
-  if (respondent === null || named.length !== 1 || named[0] === respondent) return [];
-  return [on(context, 'K407', one, { place, respondent: RawText.of(respondent) })];
+  const said = turn?.respondents ?? [];
+  if (said.length === 0 || named.length !== 1 || said.includes(named[0] ?? '')) return [];
+  return [on(context, 'K407', one, { place, respondent: RawText.of(said.join(', ')) })];
 }
 
 function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
@@ -107,10 +107,10 @@ function joined(texts: readonly RawText[]): RawText {
 }
 
 /** «twee» → «drie»; what was put in or left out has nothing on the other side. */
-function pairs(changes: readonly QuoteChange<RawText>[]): RawText {
+function pairs(changes: readonly QuoteChange[]): RawText {
   return joined(changes.map(({ from, to }) => RawText.join(['«', from, '» → «', to, '»'])));
 }
 
 function wordsIn(text: RawText): number {
-  return tokensOf(wordsOf(text)).length;
+  return quotedWords(wordsOf(text)).length;
 }

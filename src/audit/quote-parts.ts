@@ -1,8 +1,8 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { type QuotedWord, quotedWords } from '../language/quoted-words.ts';
 
 /** A quote as it is aligned: its words, and where it says itself that something was left out. */
 export interface QuoteWords {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QuotedWord[];
   /** Indexes of tokens in front of which an ellipsis or an insertion stands. */
   readonly gaps: ReadonlySet<number>;
   /** What stands between these, as it is written. */
@@ -19,7 +19,7 @@ export function quoteWords(quote: string): QuoteWords {
   const withoutEllipses = quote.replace(ELLIPSIS, blank);
   const insertions = [...withoutEllipses.matchAll(INSERTED)];
   const ellipses = [...quote.matchAll(ELLIPSIS)];
-  const tokens = tokensOf(withoutEllipses.replace(INSERTED, blank));
+  const tokens = quotedWords(withoutEllipses.replace(INSERTED, blank));
   const gaps = new Set<number>();
   for (const { index } of [...ellipses, ...insertions]) {
     const next = tokens.findIndex(({ start }) => start >= index);

@@ -10,7 +10,7 @@ import type { QuoteRow, QuoteStatus } from './report.ts';
 /** A quote, what became of it, and who is speaking there. */
 export interface JudgedQuote {
   readonly quote: Quote;
-  readonly row: QuoteRow<RawText>;
+  readonly row: QuoteRow;
   readonly best: Judgement | null;
   /** Whether its footnote names transcripts that are there. */
   readonly isCited: boolean;
@@ -87,7 +87,7 @@ function rowOf(
   best: Judgement | null,
   others: readonly Judgement[],
   codes: readonly Code[],
-): QuoteRow<RawText> {
+): QuoteRow {
   const found = best !== null && best.status !== 'not-found' ? best : null;
   return {
     footnote: quote.footnote,

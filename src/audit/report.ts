@@ -1,64 +1,66 @@
+import type { RawText } from '../model/raw-text.ts';
+
 /** The report held against the transcripts: what it cites, what it quotes, and who it says said so. */
-export interface AuditReport<T> {
-  readonly citations: readonly CitationRow<T>[];
-  readonly quotes: readonly QuoteRow<T>[];
-  readonly claims: readonly ClaimRow<T>[];
+export interface AuditReport {
+  readonly citations: readonly CitationRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly claims: readonly ClaimRow[];
 }
 
-export interface CitationRow<T> {
+export interface CitationRow {
   /** Null in running text. */
   readonly footnote: number | null;
-  readonly text: T;
+  readonly text: RawText;
   readonly line: number;
-  readonly targets: readonly CitationTarget<T>[];
+  readonly targets: readonly CitationTarget[];
 }
 
 export type TargetStatus = 'found' | 'missing' | 'unknown-code' | 'unknown-transcript';
 
-export interface CitationTarget<T> {
+export interface CitationTarget {
   /** As cited; null where the citation names none. */
-  readonly transcript: T | null;
-  readonly code: T;
+  readonly transcript: RawText | null;
+  readonly code: RawText;
   readonly status: TargetStatus;
   /** Ids of the fragments that have the code, or one below it. */
-  readonly fragments: readonly T[];
+  readonly fragments: readonly RawText[];
   /** What was meant most likely, or what does exist; null where it was found. */
-  readonly suggestion: T | null;
+  readonly suggestion: RawText | null;
 }
 
 export type QuoteStatus = 'verbatim' | 'normalised' | 'altered' | 'spliced' | 'doubtful' | 'not-found';
 
-export interface QuoteRow<T> {
+export interface QuoteRow {
   readonly footnote: number | null;
-  readonly text: T;
+  readonly text: RawText;
   readonly line: number;
   readonly status: QuoteStatus;
   /** Where it stands, or where what is most like it stands. */
-  readonly transcript: T | null;
+  readonly transcript: RawText | null;
   readonly turn: number | null;
   /** Word edits per word of the quote. */
   readonly cost: number;
-  readonly changes: readonly QuoteChange<T>[];
+  readonly changes: readonly QuoteChange[];
   /** Turns of other transcripts where it stands: `b7:22`. */
-  readonly elsewhere: readonly T[];
+  readonly elsewhere: readonly RawText[];
   /** Whether it lies in a fragment of a cited code; null where no code is cited or the quote is nowhere. */
   readonly inCode: boolean | null;
 }
 
-export interface QuoteChange<T> {
+export interface QuoteChange {
   /** What was said; empty where words were put in. */
-  readonly from: T;
+  readonly from: RawText;
   /** What the report has; empty where words were left out. */
-  readonly to: T;
+  readonly to: RawText;
 }
 
 export type ClaimStatus = 'holds' | 'contradicted' | 'unclear';
 
-export interface ClaimRow<T> {
+export interface ClaimRow {
   readonly footnote: number | null;
-  readonly sentence: T;
+  readonly sentence: RawText;
   /** The words that say who or how many. */
-  readonly quantifier: T;
+  readonly quantifier: RawText;
   readonly line: number;
   /** Numbers of the respondents that are named, or the number that is claimed; empty for "most" and the like. */
   readonly claimed: readonly number[];
@@ -69,5 +71,5 @@ export interface ClaimRow<T> {
   readonly reached: number;
   readonly status: ClaimStatus;
   /** Ids of those who have the code. */
-  readonly who: readonly T[];
+  readonly who: readonly RawText[];
 }

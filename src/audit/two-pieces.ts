@@ -1,11 +1,11 @@
+import type { QuotedWord } from '../language/quoted-words.ts';
 import { type Alignment, align } from './align.ts';
 import type { QuoteWords } from './quote-parts.ts';
-import type { Token } from './tokens.ts';
 
 /** A part of a quote and where it fits. */
 export interface Piece {
   readonly alignment: Alignment;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QuotedWord[];
 }
 
 /** Words: a shorter piece fits anywhere. */
@@ -17,7 +17,10 @@ const CLOSE = 0.2;
  * A quote put together from two places, in whatever order they were said: both pieces fit closely. Null where they do not.
  * The best place to cut is where the cheapest beginning and the cheapest end meet.
  */
-export function inTwoPieces({ tokens, gaps }: QuoteWords, stretch: readonly Token[]): [Piece, Piece] | null {
+export function inTwoPieces(
+  { tokens, gaps }: QuoteWords,
+  stretch: readonly QuotedWord[],
+): [Piece, Piece] | null {
   if (tokens.length < 2 * SHORTEST) return null;
   const heads = costsOfHeads(tokens, stretch);
   const tails = costsOfHeads([...tokens].reverse(), [...stretch].reverse());
@@ -36,9 +39,9 @@ export function inTwoPieces({ tokens, gaps }: QuoteWords, stretch: readonly Toke
 }
 
 function pieceOf(
-  all: readonly Token[],
+  all: readonly QuotedWord[],
   gaps: ReadonlySet<number>,
-  stretch: readonly Token[],
+  stretch: readonly QuotedWord[],
   from: number,
   to: number,
 ): Piece {
@@ -48,7 +51,7 @@ function pieceOf(
 }
 
 /** By number of words: the fewest edits with which so many of the first words stand anywhere. */
-function costsOfHeads(quote: readonly Token[], stretch: readonly Token[]): number[] {
+function costsOfHeads(quote: readonly QuotedWord[], stretch: readonly QuotedWord[]): number[] {
   const row = new Float64Array(stretch.length + 1);
   const costs = [0];
   for (const [i, { word }] of quote.entries()) {

@@ -1,5 +1,6 @@
 import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf } from '../model/words-of.ts';
@@ -24,7 +25,7 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
       const suggestion = meant[i] ?? null;
       const kind = kindOf(cited, suggestion);
       const known = {
-        key: `${kind}-${codeKey(cited, fragment.note)}-${fragment.key}`,
+        key: findingKey(kind, codeKey(cited, fragment.note), fragment.key),
         facts: { code: cited },
         words: {
           suggestion:

@@ -2,6 +2,7 @@ import { CodebookIndex } from '../coding/codebook-index.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type Reading, readNote } from './meant.ts';
@@ -68,10 +69,11 @@ export class CheckContext {
       file: transcript === null ? null : RawText.of(transcript.document.file),
       line: fragment.line,
       heading: transcript?.heading ?? null,
-      note: { ordinal: fragment.ordinal, of: fragment.ordinals },
+      // Only in the margin can anybody count notes.
+      note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,
       transcript: RawText.of(fragment.transcript),
       turn: fragment.from.turn,
-      key: `${code}-${fragment.key}`,
+      key: findingKey(code, fragment.key),
       ...known,
     });
   }

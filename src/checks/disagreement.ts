@@ -1,5 +1,6 @@
 import { address, type Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
@@ -49,7 +50,7 @@ function disagreement(
   return context.onFragment('K205', fragment, {
     facts: { code },
     words: { suggestion: RawText.join(names, ', '), name },
-    key: `K205-${codeKey(code, fragment.note)}-${fragment.key}`,
+    key: findingKey('K205', codeKey(code, fragment.note), fragment.key),
     fix: mended === null ? null : { fragment: fragment.key, codes: mended },
   });
 }

@@ -1,22 +1,30 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import type { SafeFinding } from '../analyses/finding-text.ts';
+import { exitOfReport } from '../app/exit-of.ts';
+import { findingJson } from '../app/findings/json.ts';
+import { safeFindings } from '../app/findings/safe.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { ERRORS, FINE, WRONG_USE } from './exit.ts';
-import { renderExhibit } from './render/blocks.ts';
-import { findingJson, renderFinding } from './render/findings.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { renderExhibit, type Screen } from './render/blocks.ts';
+import { renderFindings } from './render/findings.ts';
+import { json, line, NEW_LINE } from './render/lines.ts';
 import { paintWith } from './render/paint.ts';
-import { safeFindings } from './safe-findings.ts';
 import type { Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. */
 export async function emit(
   session: Session,
   command: string,
-  passed: Anonymised<Exhibit<SafeText>>,
+  passed: Anonymised<Exhibit>,
   more: readonly Finding<RawText>[] = [],
 ): Promise<number> {
-  const { terminal, options, loaded } = session;
+  const { terminal, options, loaded, language } = session;
   const exhibit = open(passed);
   const findings = safeFindings(session.gate, [...loaded.project.findings, ...more]);
   if (options.json === true) printJson(session, command, exhibit.data, findings);
@@ -24,38 +32,46 @@ export async function emit(
     // A table of zeros would say that there is nothing in documents that could not even be read.
     const { documents } = loaded.project;
     const isRead = loaded.file !== null || documents.some(({ paragraphs }) => paragraphs.length > 0);
-    if (isRead) terminal.out(await renderExhibit(exhibit, terminal.width, paintWith(terminal.color)));
+    if (isRead) terminal.out(await renderExhibit(exhibit, screenOf(terminal, language)));
     const grave = findings.filter(({ severity }) => severity === 'error');
-    for (const finding of grave)
-      terminal.err(`${renderFinding(finding, session.language, paintWith(false))}\n`);
+    terminal.err(renderFindings(grave, language, paintWith(false), 1));
   }
-  return exitOf(session, loaded.project.findings);
+  return exitOfReport(loaded);
+}
+
+export function screenOf({ width, color }: Terminal, language: Language): Screen {
+  return { width, language, paint: paintWith(color) };
 }
 
 /** The one JSON object that `--json` prints. */
 export function printJson(
-  session: Pick<Session, 'terminal' | 'language' | 'revealed'>,
+  { terminal, language, revealed }: Pick<Session, 'terminal' | 'language' | 'revealed'>,
   command: string,
   data: object,
-  findings: readonly Finding<SafeText>[],
+  findings: readonly SafeFinding[],
 ): void {
-  const { terminal, language, revealed } = session;
   const shown = findings.map((finding) => findingJson(finding, language));
-  terminal.out(`${JSON.stringify({ kantlijn: 1, command, revealed, data, findings: shown }, null, 2)}\n`);
+  terminal.out(json({ kantlijn: 1, command, revealed, data, findings: shown }));
 }
 
-/** Unreadable input makes a report wrong use; a mere finding does not. */
-function exitOf({ loaded }: Session, findings: readonly Finding<RawText>[]): number {
-  const unreadable = findings.filter(
-    ({ code, severity }) => severity === 'error' && /^K(?:1\d\d|7[01]\d|722)$/.test(code),
-  );
-  if (unreadable.length === 0) return FINE;
-  const isFatal = loaded.file === null || unreadable.some(({ code }) => code.startsWith('K7'));
-  return isFatal || loaded.project.documents.every(({ paragraphs }) => paragraphs.length === 0)
-    ? WRONG_USE
-    : FINE;
-}
+/** How many findings `decisions.yaml` lets rest. */
+export const ACCEPTED = sentence('buiten beschouwing gelaten: {count}', 'accepted: {count}');
 
-export function exitOfCheck(findings: readonly Finding<RawText>[]): number {
-  return findings.some(({ severity }) => severity === 'error') ? ERRORS : FINE;
+/** A report whose findings are its result: all of them, and how many were accepted. */
+export async function printJudgement(
+  session: Session,
+  command: string,
+  passed: Anonymised<Exhibit>,
+  findings: readonly SafeFinding[],
+  accepted: number,
+): Promise<void> {
+  const { terminal, options, language } = session;
+  const exhibit = open(passed);
+  if (options.json === true) return printJson(session, command, exhibit.data, findings);
+  const screen = screenOf(terminal, language);
+  terminal.out(await renderExhibit(exhibit, screen));
+  terminal.out(NEW_LINE);
+  terminal.out(renderFindings(findings, language, screen.paint, 2));
+  if (findings.length === 0) terminal.out(line([say(WORDS.nothingWrong, language)], language));
+  if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
 }

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
-import { FINE, UserError, WRONG_USE } from './exit.ts';
+import { FINE, WRONG_USE } from '../app/exit.ts';
+import { COMMANDS } from './commands/index.ts';
+import { spokenLanguage } from './language.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,33 +10,27 @@ export { processTerminal } from './terminal.ts';
 /** Runs one command line (without `node` and the script) and gives the exit code. Never exits the process. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exit = FINE;
-  const program = buildProgram(terminal, (code) => {
+  const language = spokenLanguage(argv, terminal.variable);
+  const done = (code: number) => {
     exit = code;
-  });
+  };
+  const program = buildProgram({ commands: COMMANDS, terminal, language, done });
   try {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : WRONG_USE;
-    if (error instanceof UserError) {
-      terminal.err(`kantlijn: ${error.message}\n`);
-      return error.exit;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return FINE;
+      // The help that somebody needs was shown already.
+      if (error.code === 'commander.help') return WRONG_USE;
+      const { usageError } = await import('./render/usage.ts');
+      terminal.err(usageError(error, argv, COMMANDS, language));
+      return WRONG_USE;
     }
-    return showProblem(error, terminal);
+    // Loaded when it happens, as the one above: most calls never need it.
+    const { renderError } = await import('./render/problem.ts');
+    const ending = await renderError(error, language, terminal.isTerminal);
+    terminal.err(ending.text);
+    return ending.exit;
   }
-}
-
-/** The disk objected, or something was found that ends everything. Loaded when it happens: most calls never need it. */
-async function showProblem(error: unknown, terminal: Terminal): Promise<number> {
-  const { renderProblem } = await import('./render/problem.ts');
-  const problem = renderProblem(error);
-  if (problem !== null) {
-    terminal.err(`${problem.text}\n`);
-    return problem.exit;
-  }
-  // What is left is a fault of the program. Its message could quote a participant, so only its kind and place show.
-  const where = error instanceof Error ? (error.stack?.split('\n    at ')[1]?.trim() ?? '') : '';
-  const kind = error instanceof Error ? error.name : 'Error';
-  terminal.err(`kantlijn: this should not happen (${kind} ${where}). Please report it.\n`);
-  return WRONG_USE;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/project.ts';
+import { type Sentence, sentence } from '../sentences/sentence.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the user typed behind a command; each command declares which of these it takes. */
@@ -30,11 +31,62 @@ export interface Options {
   readonly destroy?: boolean;
 }
 
+/** One option of a command. */
+export interface Option {
+  readonly flags: string;
+  readonly says: Sentence;
+  /** The values it takes, where those are few. */
+  readonly choices?: readonly string[];
+  /** The values of which it takes several, with commas between them. */
+  readonly several?: readonly string[];
+}
+
 /** One call of the program. */
 export interface Call {
   readonly terminal: Terminal;
   /** `-C`, relative to the terminal's folder. */
   readonly dir: string;
+  /** Spoken until a project says another. */
+  readonly language: Language;
 }
 
 export type Action = (call: Call, args: readonly string[], options: Options) => Promise<number>;
+
+export const LANGUAGE: Option = {
+  flags: '--language <language>',
+  says: sentence('van bevindingen en overzichten', 'of findings and output'),
+  choices: ['nl', 'en'],
+};
+
+export const JSON_OBJECT: Option = {
+  flags: '--json',
+  says: sentence('print een JSON-object', 'print one JSON object'),
+};
+
+export const PROFILE: Option = {
+  flags: '--profile <profile>',
+  says: sentence(
+    'wat er overblijft van datums, leeftijden en plaatsen: supervisor, public, of een van kantlijn.yaml',
+    'how much is left of dates, ages and places: supervisor, public, or one of kantlijn.yaml',
+  ),
+};
+
+const REVEAL: Option = {
+  flags: '--reveal [anyway]',
+  says: sentence(
+    'toon de originelen in plaats van plaatshouders (alleen op een beeldscherm, tenzij "anyway")',
+    'show originals instead of placeholders (terminal only, unless "anyway")',
+  ),
+};
+
+/** Of every command that reports. */
+export const COMMON: readonly Option[] = [JSON_OBJECT, REVEAL, PROFILE, LANGUAGE];
+
+/** For documents without a project. */
+export const GIVEN: Option = {
+  flags: '--codebook <files...>',
+  says: sentence(
+    'codeboeken (en een themalijst) bij documenten zonder project',
+    'codebooks (and a crosswalk) for documents without a project',
+  ),
+};

@@ -1,41 +1,89 @@
-import { Command, Option } from 'commander';
+import { Command as Commander, Option as CommanderOption } from 'commander';
+import { READABLE } from '../../dist/data/help-words.js';
 import { version } from '../../package.json';
-import { COMMANDS, type CommandSpec } from './commands/index.ts';
-import type { Options } from './options.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Command, Group } from './command.ts';
+import type { Call, Options } from './options.ts';
+import { describedOption, helpText, helpWords } from './render/help.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line as commander sees it; a command's own code is loaded when it runs. */
-export function buildProgram(terminal: Terminal, done: (exit: number) => void): Command {
-  const program = new Command('kantlijn')
-    .description(
-      'Codes in the margin of interviews, turned into label trees, fragment tables and cross-tabs.',
-    )
-    .version(version, '-V, --version')
-    .option('-C <dir>', 'work in this folder instead of the current one')
+/** What the command line is made of. */
+export interface Program {
+  readonly commands: readonly (Command | Group)[];
+  readonly terminal: Terminal;
+  readonly language: Call['language'];
+  /** Takes the exit code. */
+  readonly done: (exit: number) => void;
+}
+
+const ABOUT = sentence(
+  'Codes in de kantlijn van interviews worden labelbomen, fragmententabellen en kruistabellen.',
+  'Codes in the margin of interviews, turned into label trees, fragment tables and cross-tabs.',
+);
+const FOLDER = sentence(
+  'werk in deze map in plaats van de huidige',
+  'work in this folder instead of the current one',
+);
+const HELP = sentence('toon deze uitleg', 'show this help');
+const HELP_FOR = sentence('toon de uitleg van een opdracht', 'show the help of a command');
+const VERSION = sentence('toon het versienummer', 'show the version number');
+const DOCUMENTS = sentence('Documenten die het leest:', 'Documents that it reads:');
+const EXAMPLE = sentence('Voorbeeld:', 'Example:');
+
+/** The command line as commander sees it. Its own errors are thrown and not printed: they hold what somebody typed. */
+export function buildProgram(built: Program): Commander {
+  const { commands, terminal, language } = built;
+  const words = (one: typeof ABOUT) => say(one, language).toString();
+  const program = new Commander('kantlijn')
+    .description(words(ABOUT))
+    .version(version, '-V, --version', words(VERSION))
+    .option('-C <dir>', words(FOLDER))
+    .helpOption('-h, --help', words(HELP))
+    .helpCommand('help [command]', words(HELP_FOR))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
-    .showHelpAfterError('(kantlijn --help shows the commands)')
-    .addHelpText('after', '\nExample:\n  $ kantlijn init thesis.docx && kantlijn tree\n');
-  for (const spec of COMMANDS) addCommand(program, spec, terminal, done);
+    .configureHelp(helpWords(language))
+    .configureOutput({
+      writeOut: (text) => terminal.out(helpText(text)),
+      writeErr: (text) => terminal.err(helpText(text)),
+      outputError: () => {},
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+    });
+  program.addHelpText('after', `\n${words(DOCUMENTS)} ${READABLE}`);
+  addExample(program, 'init thesis.docx && kantlijn tree', words(EXAMPLE));
+  for (const one of commands) {
+    if (!('commands' in one)) addCommand(program, program, one, built);
+    else {
+      const group = program.command(one.name).description(words(one.summary));
+      for (const command of one.commands) addCommand(group, program, command, built);
+    }
+  }
   return program;
 }
 
-function addCommand(
-  program: Command,
-  spec: CommandSpec,
-  terminal: Terminal,
-  done: (exit: number) => void,
-): void {
-  const command = program.command(`${spec.name} ${spec.args}`.trim()).description(spec.summary);
-  for (const [flags, description, choices] of spec.options) {
-    const option = new Option(flags, description);
-    command.addOption(choices === undefined ? option : option.choices([...choices]));
+function addCommand(parent: Commander, program: Commander, command: Command, built: Program): void {
+  const { terminal, language, done } = built;
+  const { args, summary, options, example, run } = command;
+  const name = command.name.split(' ').at(-1) ?? '';
+  const added = parent
+    .command(args === undefined ? name : `${name} ${args[language]}`)
+    .description(say(summary, language).toString());
+  for (const { flags, says, choices, several } of options) {
+    const option = new CommanderOption(
+      flags,
+      describedOption(say(says, language), choices ?? several, language),
+    );
+    added.addOption(choices === undefined ? option : option.choices([...choices]));
   }
-  command.addHelpText('after', `\nExample:\n  $ kantlijn ${spec.example}\n`);
-  command.exitOverride().action(async () => {
-    const options: Options = command.opts();
-    const { C: dir }: { C?: string } = program.opts();
-    const { run } = await spec.load();
-    done(await run({ terminal, dir: dir ?? '.' }, command.args, options));
+  addExample(added, example, say(EXAMPLE, language).toString());
+  added.action(async () => {
+    const typed: Options = added.opts();
+    const { C: dir = '.' }: { C?: string } = program.opts();
+    done(await run({ terminal, dir, language }, added.args, typed));
   });
+}
+
+function addExample(command: Commander, example: string, title: string): void {
+  command.addHelpText('after', `\n${title}\n  $ kantlijn ${example}\n`);
 }

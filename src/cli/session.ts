@@ -1,58 +1,65 @@
 import { resolve } from 'node:path';
-import type { Gate } from '../gate/gate.ts';
-import type { Language } from '../model/project.ts';
-import type { Scan } from '../review/candidates.ts';
-import { REFUSED, UserError } from './exit.ts';
-import { gateFor } from './gate.ts';
-import { type Loaded, loadDocuments, loadProject } from './load.ts';
-import { say } from './messages.ts';
+import type { Ask } from '../app/ask.ts';
+import { UserError } from '../app/errors.ts';
+import { REFUSED } from '../app/exit.ts';
+import { type Opening, type Session as OpenProject, openProject } from '../app/session.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { Call, Options } from './options.ts';
+import { question } from './render/lines.ts';
 import type { Terminal } from './terminal.ts';
-import { known } from './wanted.ts';
 
-/** A call with everything a report needs: the project, the way out of it, and how to talk. */
-export interface Session {
+/** A project that was opened for one call of the program. */
+export interface Session extends OpenProject {
   readonly terminal: Terminal;
   readonly options: Options;
-  readonly language: Language;
-  readonly loaded: Loaded;
-  readonly gate: Gate;
-  readonly revealed: boolean;
 }
 
-/** Reads the documents that were named, or else the project around the folder; `scans` where they were scanned already. */
+const REVEAL_ELSEWHERE = sentence(
+  'de originelen gaan alleen naar een beeldscherm. Weet u het zeker: --reveal=anyway.',
+  'originals go to a terminal only. If you are sure: --reveal=anyway.',
+);
+
+/** Reads the documents that were named, or else the project around the folder. */
 export async function openSession(
   call: Call,
   documents: readonly string[],
   options: Options,
-  scans?: readonly Scan[],
+  more: Pick<Opening, 'scans' | 'files' | 'withKeyPlaces'> = {},
 ): Promise<Session> {
-  const { terminal } = call;
-  const root = resolve(terminal.cwd, call.dir);
-  const revealed = isRevealed(terminal, options);
-  const loaded =
-    documents.length > 0
-      ? await loadDocuments(root, documents, [options.codebook ?? []].flat())
-      : await loadProject(root, options.language ?? 'nl');
-  const language = options.language ?? loaded.project.language;
-  const gate = await gateFor(loaded, language, {
-    reveal: revealed,
-    profile: options.profile,
-    scans,
-    terminal,
+  const { terminal, language: spoken } = call;
+  const { language, profile } = options;
+  const opened = await openProject({
+    ...more,
+    folder: folderOf(call),
+    documents,
+    codebooks: [options.codebook ?? []].flat(),
+    language,
+    spoken,
+    profile,
+    reveal: isRevealed(call, options),
+    ownScreen: terminal.isTerminal,
+    ask: askAt(call),
   });
-  const session = { terminal, options, language, loaded, revealed, gate };
-  // With a project, --codebook names codebooks of it; with documents, their files.
-  if (loaded.file !== null) {
-    const ids = loaded.project.codebooks.map(({ id }) => id);
-    for (const name of [options.codebook ?? []].flat()) known('codebook', name, ids, session);
-  }
-  return session;
+  return { ...opened, terminal, options };
+}
+
+/** The folder that everything is named from. */
+export function folderOf({ terminal, dir }: Call): string {
+  return resolve(terminal.cwd, dir);
+}
+
+/** A person at this terminal; the environment answers for one who is not there. */
+export function askAt({ terminal, language }: Call): Ask {
+  return {
+    passphrase: async (asked) =>
+      terminal.variable('KANTLIJN_PASSPHRASE') || (await terminal.secret(question([asked], language))),
+  };
 }
 
 /** Originals go to a terminal only, unless somebody says twice that they may go elsewhere. */
-export function isRevealed(terminal: Terminal, { reveal, language }: Options): boolean {
+export function isRevealed({ terminal, language }: Call, { reveal }: Options): boolean {
   if (reveal === undefined || reveal === false) return false;
   if (terminal.isTerminal || reveal === 'anyway') return true;
-  throw new UserError(say(language ?? 'nl', 'revealElsewhere'), REFUSED);
+  throw new UserError(say(REVEAL_ELSEWHERE, language), REFUSED);
 }

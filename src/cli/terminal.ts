@@ -1,3 +1,4 @@
+import { type Rendered, textOf } from './render/rendered.ts';
 import type { Typing } from './typing.ts';
 
 /** What a command may do to the outside, so that tests can stand in for it. */
@@ -9,21 +10,24 @@ export interface Terminal {
   readonly color: boolean;
   /** Somebody can be asked something. */
   readonly canAsk: boolean;
-  out(text: string): void;
-  err(text: string): void;
+  out(text: Rendered): void;
+  err(text: Rendered): void;
   /** Yes or no; only where `canAsk`. */
-  confirm(question: string): Promise<boolean>;
+  confirm(question: Rendered): Promise<boolean>;
   /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
-  secret(question: string): Promise<string | null>;
+  secret(question: Rendered): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
   key(): Promise<string>;
   /** The next line that somebody types or pipes in; null where there are no more. */
-  line(prompt: string): Promise<string | null>;
+  line(prompt: Rendered): Promise<string | null>;
   /** Nothing more is asked. */
   close(): Promise<void>;
   /** A variable of the environment. */
-  variable(name: `KANTLIJN_${string}`): string | undefined;
+  variable(name: Variable): string | undefined;
 }
+
+/** What of the environment a command looks at. */
+export type Variable = `KANTLIJN_${string}` | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
 
 const NARROWEST = 60;
 const WIDEST = 160;
@@ -44,20 +48,20 @@ export function processTerminal(): Terminal {
     isTerminal,
     color: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
     canAsk: stdin.isTTY === true && isTerminal,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(textOf(text)),
+    err: (text) => void stderr.write(textOf(text)),
     confirm: async (question) => {
       const { confirm } = await import('@clack/prompts');
-      return (await confirm({ message: question, initialValue: false })) === true;
+      return (await confirm({ message: textOf(question), initialValue: false })) === true;
     },
     key: async () => (await typing()).key(),
-    line: async (prompt) => (await typing()).line(prompt),
+    line: async (prompt) => (await typing()).line(textOf(prompt)),
     close: async () => (await opened)?.close(),
     secret: async (question) => {
       // On stderr, for the report itself may go to a file.
       if (!stdin.isTTY || !stderr.isTTY) return null;
       const { password } = await import('@clack/prompts');
-      const answer = await password({ message: question, output: stderr });
+      const answer = await password({ message: textOf(question), output: stderr });
       return typeof answer === 'string' ? answer : null;
     },
     variable: (name) => env[name],

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Decisions } from '../files/decisions-file.ts';
 import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
-import type { Fragment, Transcript, Turn } from '../model/project.ts';
+import type { FragmentKey } from '../model/key.ts';
+import type { Fragment, Layer, Transcript, Turn } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
@@ -14,15 +15,21 @@ export interface PlacedNote {
   readonly note: Note;
   readonly placed: Placed;
   readonly document: Document;
+  readonly layer: Layer;
 }
 
-/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts. */
+/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables. */
 export function placeNotes(document: Document, transcripts: readonly Transcript[]): PlacedNote[] {
-  const placing = new Placing(transcripts.filter((transcript) => transcript.document === document));
-  return document.notes.flatMap((note) => {
+  const own = transcripts.filter((transcript) => transcript.document === document);
+  const placing = new Placing(own);
+  const place = (note: Note, layer: Layer) => {
     const placed = note.reply || note.range === null ? null : placing.place(note.range);
-    return placed === null ? [] : [{ note, placed, document }];
-  });
+    return placed === null ? [] : [{ note, placed, document, layer }];
+  };
+  return [
+    ...document.notes.flatMap((note) => place(note, 'note')),
+    ...own.flatMap(({ beside }) => beside.flatMap((note) => place(note, 'inline'))),
+  ];
 }
 
 /** How the notes of a group are read, and what their codes are. */
@@ -39,7 +46,7 @@ export function fragmentsOf(
 ): Fragment[] {
   const inTurn = new Map<string, number>();
   const keys = new Map<string, number>();
-  return notes.map(({ note, placed, document }) => {
+  return notes.map(({ note, placed, document, layer }) => {
     const { transcript, from, to } = placed;
     const text = transcript.text.slice(placed.start, placed.end);
     const key = distinct(keys, keyOf(placed, note));
@@ -56,6 +63,8 @@ export function fragmentsOf(
       to,
       text,
       ...speakerOf(transcript, from.turn, to.turn),
+      time: placed.time,
+      layer,
       coder: note.author,
       note: note.text,
       ordinal: note.ordinal,
@@ -78,7 +87,7 @@ function placeId(inTurn: Map<string, number>, place: string): string {
 const CONTEXT = 32;
 
 /** A hash of transcript, words and context, and of the note itself: two notes on one range are two fragments. */
-function keyOf({ transcript, start, end }: Placed, note: Note): string {
+function keyOf({ transcript, start, end }: Placed, note: Note): FragmentKey {
   const words = (text: RawText) => wordsOf(text).replace(/\s+/g, ' ').trim();
   const { text } = transcript;
   const parts = [
@@ -90,25 +99,29 @@ function keyOf({ transcript, start, end }: Placed, note: Note): string {
   return createHash('sha256')
     .update([transcript.id, ...parts.map(words)].join('\u0000'))
     .digest('hex')
-    .slice(0, 12);
+    .slice(0, 12) as FragmentKey;
 }
 
 /** The same note on the same words a second time gets a key of its own. */
-function distinct(keys: Map<string, number>, key: string): string {
+function distinct(keys: Map<string, number>, key: FragmentKey): FragmentKey {
   const count = (keys.get(key) ?? 0) + 1;
   keys.set(key, count);
-  return count === 1 ? key : `${key}-${count}`;
+  return count === 1 ? key : (`${key}-${count}` as FragmentKey);
 }
 
+/** Who says the words; of words that are all the researcher's, the only respondent there is. */
 function speakerOf(transcript: Transcript, first: number, last: number) {
   const turns = transcript.turns.slice(first - 1, last);
-  const answering = turns.find((turn) => turn.role === 'respondent');
-  const sole = transcript.respondents.length === 1 ? (transcript.respondents[0] ?? null) : null;
-  const turn: Turn | undefined = answering ?? turns[0];
+  const turn: Turn | undefined = turns.find(({ respondents }) => respondents.length > 0) ?? turns[0];
+  const said = new Set(turns.flatMap(({ respondents }) => respondents));
+  const onResearcher = turns.length > 0 && turns.every(({ role }) => role === 'researcher');
+  const sole = onResearcher && transcript.respondents.length === 1 ? transcript.respondents : [];
+  const respondents = said.size > 0 ? [...said] : sole;
   return {
     speaker: turn?.speaker ?? '',
-    respondent: answering === undefined ? sole : answering.respondent,
-    onResearcher: turns.length > 0 && turns.every(({ role }) => role === 'researcher'),
+    respondents,
+    respondent: respondents.length === 1 ? (respondents[0] ?? null) : null,
+    onResearcher,
   };
 }
 

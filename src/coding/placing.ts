@@ -1,3 +1,4 @@
+import { countWhere } from '../language/count-where.ts';
 import type { TextPosition, TextRange } from '../model/document.ts';
 import type { Piece, Transcript, TurnPosition } from '../model/project.ts';
 
@@ -9,6 +10,8 @@ export interface Placed {
   readonly end: number;
   readonly from: TurnPosition;
   readonly to: TurnPosition;
+  /** When its first word was said, in milliseconds; null where nothing says so. */
+  readonly time: number | null;
 }
 
 interface Stretch {
@@ -45,29 +48,19 @@ export class Placing {
       end: last.end,
       from: { turn: first.piece.turn, offset: first.start - turnStart(transcript, first.piece.turn) },
       to: { turn: last.piece.turn, offset: last.end - turnStart(transcript, last.piece.turn) },
+      time: first.piece.time,
     };
   }
 
   #touchedBy(range: TextRange) {
     const found: { readonly piece: Piece; readonly transcript: Transcript }[] = [];
-    for (let i = this.#firstAt(range.from.paragraph); i < this.#pieces.length; i++) {
+    const first = countWhere(this.#pieces, ({ piece }) => piece.paragraph < range.from.paragraph);
+    for (let i = first; i < this.#pieces.length; i++) {
       const entry = this.#pieces[i];
       if (entry === undefined || entry.piece.paragraph > range.to.paragraph) break;
       if (touches(entry.piece, range)) found.push(entry);
     }
     return found;
-  }
-
-  /** Binary search: the first piece in or behind a paragraph. */
-  #firstAt(paragraph: number): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#pieces[middle]?.piece.paragraph ?? 0) < paragraph) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

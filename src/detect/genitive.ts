@@ -1,8 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { isCommonWord } from './common-words.ts';
 import { isCertainName, isFunction } from './people/judge.ts';
-import { KIN, TITLES } from './people/lists/titles.ts';
-import { FIRST_NAMES } from './people/names/index.ts';
+import { FIRST_NAMES, KIN, TITLES } from './people/lists.ts';
 
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'-]+)/u;
 const BEFORE = /([\p{L}\p{M}]+)\.? $/u;

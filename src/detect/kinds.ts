@@ -1,41 +1,31 @@
-/** What can hide in a text: the kinds of `anonymise scan`, then the gate's own two. */
-export const KINDS = [
-  'person',
-  'place',
-  'organisation',
-  'address',
-  'postcode',
-  'phone',
-  'email',
-  'url',
-  'bsn',
-  'iban',
-  'plate',
-  'date',
-  'age',
-  'handle',
-  'case',
-] as const;
+import type { FoundAs } from './found.ts';
+import { KINDS } from './kinds/index.ts';
+import type { KindRecord } from './kinds/record.ts';
 
-export type Kind = (typeof KINDS)[number] | 'coder' | 'withheld';
+/** The name of a kind of name. */
+export type Kind = (typeof KINDS)[number]['name'];
 
-/** A stretch that tells who somebody is. Half-open, in UTF-16 units of the text that was searched. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Kind;
-}
+export type Found = FoundAs<Kind>;
 
-/** Finds one kind of thing, in order or not, overlapping or not, in time linear in the text's length. */
-export type Detector = (words: string) => Found[];
+/** The registry, in its order. */
+export const ALL_KINDS: readonly KindRecord<Kind, Kind>[] = KINDS;
 
-/** Kinds of which every one gets a number of its own: `[naam 1]`. */
-const NUMBERED: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'coder']);
+const RECORDS: ReadonlyMap<string, KindRecord<Kind, Kind>> = new Map(
+  ALL_KINDS.map((record) => [record.name, record]),
+);
 
-export function isNumbered(kind: Kind): boolean {
-  return NUMBERED.has(kind);
+/** What the kind means. Throws a RangeError for one that is not in the registry, which the compiler lets nobody write. */
+export function recordOf(kind: Kind): KindRecord<Kind, Kind> {
+  const record = RECORDS.get(kind);
+  if (record === undefined) throw new RangeError('no such kind of name');
+  return record;
 }
 
 export function isKind(text: string): text is Kind {
-  return KINDS.some((kind) => kind === text);
+  return RECORDS.has(text);
+}
+
+/** One that a scan reports, and that somebody may write in `names.yaml`. */
+export function isReported(text: string): text is Kind {
+  return RECORDS.get(text)?.isReported === true;
 }

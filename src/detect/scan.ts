@@ -1,9 +1,12 @@
 import { clean } from '../language/clean.ts';
-import { DETECTORS } from './detectors/index.ts';
-import type { Detector, Found } from './kinds.ts';
+import type { Detector } from './found.ts';
+import { ALL_KINDS, type Found, type Kind } from './kinds.ts';
+
+/** What is looked for in any text: a report and a codebook write nouns with a capital as well. */
+export const PATTERNS: readonly Detector<Kind>[] = ALL_KINDS.flatMap(({ patterns }) => patterns);
 
 /** What the detectors find, overlaps and all; offsets in UTF-16 units of `words` as given. */
-export function scan(words: string, detectors: readonly Detector[] = DETECTORS): Found[] {
+export function scan(words: string, detectors: readonly Detector<Kind>[] = PATTERNS): Found[] {
   const text = clean(words);
   return detectors.flatMap((detect) =>
     detect(text.words).map(({ start, end, kind }) => ({

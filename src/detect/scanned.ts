@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SCAN_VERSION } from '../../dist/data/scan-version.js';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Found, isKind } from './kinds.ts';
+import { type Found, isReported } from './kinds.ts';
 
 /**
  * How a name is a word of the language too, so that only its context tells which it is: one that people are called by
@@ -11,7 +11,7 @@ import { type Found, isKind } from './kinds.ts';
 export type WordUse = 'name' | 'unsaid' | 'noun';
 
 /** Something that may tell who somebody is, as the detectors found it in a whole transcript. */
-export interface Scanned extends Found {
+export interface ScannedSpan extends Found {
   readonly word: WordUse | null;
   /** A name and nothing else, whatever it stands in: also in a note, where nouns have capitals. */
   readonly isSure: boolean;
@@ -26,7 +26,7 @@ const SURE = WORDS.length;
 const TAIL = SURE + 1;
 
 /** Places only, no names: this may be kept on disk as it is. */
-export function pack(spans: readonly Scanned[]): unknown {
+export function packSpans(spans: readonly ScannedSpan[]): unknown {
   return spans.map(({ start, end, kind, word, isSure, tail, parts }) => [
     start,
     end,
@@ -41,17 +41,17 @@ export function hashOf(text: RawText): string {
   return createHash('sha256').update(`${SCAN_VERSION}\n`).update(wordsOf(text)).digest('hex');
 }
 
-/** Null for what `pack` did not make of a text of this length (UTF-16 units): a spoiled cache costs time only. */
-export function unpack(value: unknown, length: number): Scanned[] | null {
+/** Null for what `packSpans` did not make of a text of this length (UTF-16 units): a spoiled cache costs time only. */
+export function unpackSpans(value: unknown, length: number): ScannedSpan[] | null {
   if (!Array.isArray(value)) return null;
   const spans = value.flatMap((item: unknown) => spanOf(item, length) ?? []);
   return spans.length === value.length ? spans : null;
 }
 
-function spanOf(item: unknown, length: number): Scanned | null {
+function spanOf(item: unknown, length: number): ScannedSpan | null {
   if (!Array.isArray(item)) return null;
   const [start, end, kind, word, ...ends]: unknown[] = item;
-  if (typeof kind !== 'string' || !isKind(kind) || !isOffset(word, 2 * TAIL - 1)) return null;
+  if (typeof kind !== 'string' || !isReported(kind) || !isOffset(word, 2 * TAIL - 1)) return null;
   const [tail, code] = [word < TAIL ? 0 : 1, word % TAIL] as const;
   const offsets = [start, end, ...ends].filter((one) => isOffset(one, length));
   const [from = 0, to = 0, ...rest] = offsets;

@@ -1,11 +1,11 @@
-import type { Found } from './kinds.ts';
+import { type Found, recordOf } from './kinds.ts';
 
 // Halves of a surrogate pair count: what is doubtful stays hidden.
 const WORD = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
 
 /**
  * Spans that no longer overlap, sorted, which together cover all that was found: what a winner does not cover of
- * a loser stays hidden as a span of its own. A passage that is withheld wins, then the longer, the earlier, the first.
+ * a loser stays hidden as a span of its own. A kind that prevails wins, then the longer, the earlier, the first.
  */
 export function settle<F extends Found>(words: string, found: readonly F[]): F[] {
   const sorted = found.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start);
@@ -37,7 +37,7 @@ function untangle<F extends Found>(words: string, cluster: readonly F[]): F[] {
 }
 
 function rank(found: Found): number {
-  return found.kind === 'withheld' ? Number.MAX_SAFE_INTEGER : found.end - found.start;
+  return recordOf(found.kind).prevails ? Number.MAX_SAFE_INTEGER : found.end - found.start;
 }
 
 /** What is left of it beside the spans that are taken (sorted, apart). */

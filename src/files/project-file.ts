@@ -17,6 +17,7 @@ export interface ProjectFile {
   readonly notation: NotationName | null;
   readonly groups: readonly GroupEntry[];
   readonly crosswalk: string | null;
+  readonly transcripts: readonly TranscriptEntry[];
   readonly respondents: readonly RespondentEntry[];
   readonly speakers: ReadonlyMap<string, Role>;
   readonly policy: Policy;
@@ -33,9 +34,22 @@ export interface GroupEntry {
 /** Attributes of a respondent, or what the documents leave open about one. */
 export interface RespondentEntry {
   readonly id: string;
-  readonly transcript: string | null;
+  /** Ids of transcripts: several where somebody was interviewed more than once. */
+  readonly transcripts: readonly string[];
   readonly speaker: string | null;
   readonly attributes: ReadonlyMap<string, RawText>;
+  readonly line: number;
+}
+
+/** Which interview an id stands for, where the documents leave it open. */
+export interface TranscriptEntry {
+  readonly id: string;
+  /** Path of its document; null for any. */
+  readonly source: string | null;
+  /** Words of its heading; null for the only interview of its document, or the one that has the id already. */
+  readonly heading: string | null;
+  /** As it is written. */
+  readonly date: string | null;
   readonly line: number;
 }
 
@@ -49,6 +63,7 @@ const KEYS = [
   'notation',
   'groups',
   'crosswalk',
+  'transcripts',
   'respondents',
   'speakers',
   'anonymise',
@@ -69,6 +84,7 @@ export function parseProjectFile(text: string, file: string, findings: Finding<R
     notation: notationIn(root.get('notation')),
     groups: root.get('groups').entries().map(groupEntry),
     crosswalk: root.get('crosswalk').text(),
+    transcripts: root.get('transcripts').entries().map(transcriptEntry),
     respondents: root.get('respondents').entries().map(respondentEntry),
     speakers: new Map(root.get('speakers').entries().flatMap(speakerEntry)),
     policy: readPolicy(root.get('anonymise')),
@@ -81,7 +97,7 @@ function notationIn(node: YamlNode): NotationName | null {
   const text = node.text();
   const found = NOTATIONS.find((name) => name === text) ?? null;
   if (found === null && text !== null) {
-    node.wrong('K731', { key: RawText.of(text), known: RawText.of(NOTATIONS.join(', ')) });
+    node.wrong('K732', { key: RawText.of(text), known: RawText.of(NOTATIONS.join(', ')) });
   }
   return found;
 }
@@ -97,11 +113,24 @@ function groupEntry([id, value]: [string, YamlNode]): GroupEntry {
   };
 }
 
-function respondentEntry([id, value]: [string, YamlNode]): RespondentEntry {
-  const attributes = value.entries().filter(([key]) => key !== 'transcript' && key !== 'speaker');
+function transcriptEntry([id, value]: [string, YamlNode]): TranscriptEntry {
+  value.only(['source', 'heading', 'date']);
   return {
     id,
-    transcript: value.get('transcript').text(),
+    source: value.get('source').text(),
+    heading: value.get('heading').text(),
+    date: value.get('date').text(),
+    line: value.line,
+  };
+}
+
+const PLACES = ['transcript', 'transcripts', 'speaker'];
+
+function respondentEntry([id, value]: [string, YamlNode]): RespondentEntry {
+  const attributes = value.entries().filter(([key]) => !PLACES.includes(key));
+  return {
+    id,
+    transcripts: [...value.get('transcript').texts(), ...value.get('transcripts').texts()],
     speaker: value.get('speaker').text(),
     attributes: new Map(
       attributes.map(([key, node]) => [
@@ -117,6 +146,10 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['researcher', 'researcher'],
   ['onderzoeker', 'researcher'],
   ['respondent', 'respondent'],
+  ['other', 'other'],
+  ['anders', 'other'],
+  ['shared', 'shared'],
+  ['gedeeld', 'shared'],
   ['unknown', 'unknown'],
   ['onbekend', 'unknown'],
 ]);

@@ -89,7 +89,7 @@ export class YamlNode {
 
   /** Files a finding at this place. */
   wrong(
-    code: 'K731' | 'K719' | 'K716' | 'K717' | 'K718' | 'K711' | 'K712' | 'K713' | 'K714' | 'K715',
+    code: 'K732' | 'K719' | 'K716' | 'K717' | 'K718' | 'K711' | 'K712' | 'K713' | 'K714' | 'K715',
     words: Record<string, RawText> = {},
   ): void {
     const { file, findings } = this.#file;

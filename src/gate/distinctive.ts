@@ -1,25 +1,9 @@
 import { isEveryday } from '../detect/common-words.ts';
-import type { Kind } from '../detect/kinds.ts';
+import type { SearchedKind } from '../detect/kinds/record.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import { PLACEHOLDER_WORDS } from '../key/placeholders.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
 import { OWN_WORDS } from './own-words.ts';
-
-/** Numbers and addresses: they look like nothing else. */
-const PATTERNS: ReadonlySet<Kind> = new Set(['postcode', 'phone', 'email', 'url', 'bsn', 'iban', 'plate']);
-const NAMES: ReadonlySet<Kind> = new Set([
-  'person',
-  'place',
-  'organisation',
-  'coder',
-  'address',
-  'handle',
-  'case',
-]);
-
-/** Shorter passages ("ja, precies") are said by everybody: they are masked in their place and nowhere else. */
-export function isTellingPassage(words: readonly string[]): boolean {
-  return words.length >= 4 && words.join('').length >= 20;
-}
 
 /**
  * Whether it may be searched for as a string in a finished file: finding it there means that it leaked.
@@ -27,14 +11,32 @@ export function isTellingPassage(words: readonly string[]): boolean {
  */
 export function isDistinctive(kind: Kind, text: string, keep: readonly string[]): boolean {
   const words = wordsIn(text);
-  if (words.length === 0 || isWithinKept(words, keep)) return false;
-  if (kind === 'withheld') return isTellingPassage(words);
-  // A remainder of two patterns that overlapped ("78") is no number by itself.
-  if (PATTERNS.has(kind)) return words.join('').length >= (kind === 'email' || kind === 'url' ? 4 : 6);
-  if (!NAMES.has(kind)) return false;
-  if (/^\d+$/.test(words.join(''))) return words.join('').length >= 6;
-  const letters = words.join('').replace(/[^\p{L}]/gu, '');
-  return letters.length >= 3 && !isEveryday(words) && !words.every(isOwn);
+  const { search } = recordOf(kind);
+  if (search === null || words.length === 0 || isWithinKept(words, keep)) return false;
+  return IS_TELLING[search.as](words, search.shortest);
+}
+
+type IsTelling = (words: readonly string[], shortest: number) => boolean;
+
+const IS_TELLING: Readonly<Record<SearchedKind['as'], IsTelling>> = {
+  name: isTellingName,
+  number: isLong,
+  // Shorter passages ("ja, precies") are said by everybody: they are masked in their place and nowhere else.
+  passage: (words, shortest) => words.length >= 4 && isLong(words, shortest),
+};
+
+function isLong(words: readonly string[], shortest: number): boolean {
+  return words.join('').length >= shortest;
+}
+
+/** Fewer digits are a year or an amount. */
+const FEWEST_DIGITS = 6;
+
+function isTellingName(words: readonly string[], shortest: number): boolean {
+  const signs = words.join('');
+  if (/^\d+$/.test(signs)) return signs.length >= FEWEST_DIGITS;
+  const letters = signs.replace(/[^\p{L}]/gu, '');
+  return letters.length >= shortest && !isEveryday(words) && !words.every(isOwn);
 }
 
 function isOwn(word: string): boolean {

@@ -1,29 +1,13 @@
 import type { Found } from '../detect/kinds.ts';
-import type { Known } from '../key/known.ts';
-import type { Naming } from '../key/naming.ts';
 import { placeholder } from '../key/placeholders.ts';
 import { isPlainAddress } from '../model/code.ts';
-import { type Ladder, USUAL } from '../model/ladder.ts';
-import type { Language } from '../model/project.ts';
+import { USUAL } from '../model/ladder.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
-import { Locator, type Masked, type Withheld } from './locator.ts';
-import { type Anonymised, letPass, mask, type SafeText } from './safe-text.ts';
-
-export interface GateOptions {
-  /** Names that are known, and the authors of notes (see `knownCoders`). */
-  readonly known: readonly Known[];
-  /** Never masked, wherever they stand. */
-  readonly keep: readonly string[];
-  readonly withheld: readonly Withheld[];
-  readonly language: Language;
-  /** A profile in which nothing is hidden; everything goes the same way all the same. */
-  readonly reveal: boolean;
-  readonly naming: Naming;
-  readonly ladder: Ladder;
-  /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
-  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
-}
+import { Locator, type Masked } from './locator.ts';
+import type { GateOptions } from './options.ts';
+import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {
@@ -37,8 +21,8 @@ export interface Original extends Pick<Found, 'kind'> {
 export interface Gate {
   /** The words with everything replaced that tells who somebody is, as found in the whole text they were cut from. */
   text(raw: RawText): SafeText;
-  /** Lets a report pass: `map` rebuilds it field by field. Throws where a raw text is left in the result. */
-  pass<R, S>(report: R, map: (report: R, safe: (raw: RawText) => SafeText) => S): Anonymised<S>;
+  /** Lets a report pass, with every raw text in it made safe; `make` shows it. Throws where a raw text is left in the result. */
+  pass<Report, Shown>(report: Report, make: (safe: Safe<Report>) => Shown): Anonymised<Shown>;
   /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
   spans(raw: RawText): Found[];
   /** Everything that was masked so far, and every known name; what is kept is none. */
@@ -68,8 +52,8 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     const { root } = raw;
     const known = cache.get(root);
     if (known !== undefined) return known;
-    const spans = options.reveal ? [] : locator.locate(root);
-    for (const span of spans) if (!span.known) originals.add(root, span);
+    const spans = options.reveal ? [] : locator.locate(raw);
+    for (const span of spans) if (!span.isKnown) originals.add(raw.whole, span);
     cache.set(root, spans);
     return spans;
   };
@@ -77,7 +61,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
 
   return {
     text,
-    pass: (report, map) => letPass(report, (value) => map(value, text)),
+    pass: (report, make) => letPass(report, text, make),
     spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };
@@ -101,13 +85,13 @@ class Originals {
     this.#options = options;
   }
 
-  add(root: TextRoot, span: Masked): void {
-    this.#note(span.kind, root.words.slice(span.start, span.end), span.placeholder);
+  add(whole: RawText, span: Masked): void {
+    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder);
   }
 
   all(locator: Locator): readonly Original[] {
-    for (const { kind, form, told, placeholder: given } of locator.known()) {
-      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), told === 'always');
+    for (const { kind, form, shows, placeholder: given } of locator.knownForms()) {
+      this.#note(kind, form, given ?? placeholder(kind, this.#options.language), shows === 'always');
     }
     return [...this.#masked.values()];
   }

@@ -1,48 +1,51 @@
 import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
-import { type Form, formsOf, type Known } from '../key/known.ts';
-import { nameKey, type Token, tokensOf } from '../language/tokens.ts';
+import { formsOf, type Known, type NameForm } from '../key/known.ts';
+import { hasNoCapitals } from '../language/capitals.ts';
+import { nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
-export interface Entry {
-  readonly form: Form;
+export interface LexiconEntry {
+  readonly form: NameForm;
   readonly kind: Known['kind'];
-  readonly known: Known | null;
-  /**
-   * How it is told from an ordinary word: not at all, by a capital or what stands before it, by a capital, by a capital
-   * inside a sentence, by its exact capitals and stops.
-   */
-  readonly told: 'always' | 'by context' | 'by its capital' | 'inside a sentence' | 'by capitals';
+  readonly whom: Known | null;
+  readonly shows: Showing;
 }
 
+/**
+ * How a name shows that it is no ordinary word: whatever it stands in, by a capital or what stands before it, by a capital,
+ * by a capital inside a sentence, by its exact capitals and stops.
+ */
+export type Showing = 'always' | 'by context' | 'by its capital' | 'inside a sentence' | 'by capitals';
+
 export interface NameFound extends Found {
-  readonly entry: Entry;
+  readonly entry: LexiconEntry;
 }
 
 /** Finds every known name wherever it stands: whole words, any case, with or without accents. */
 export class Lexicon {
-  readonly #phrases = new Phrases<Entry>();
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #phrases = new Phrases<LexiconEntry>();
+  readonly #entries: ReadonlyMap<string, LexiconEntry>;
 
   constructor(known: readonly Known[]) {
-    this.#entries = entriesOf(known);
+    this.#entries = entriesByWords(known);
     for (const entry of this.#entries.values()) this.#phrases.add(entry.form.words, entry);
   }
 
-  get entries(): readonly Entry[] {
+  get entries(): readonly LexiconEntry[] {
     return [...this.#entries.values()];
   }
 
   /** Whom exactly these words name, whatever their context. */
-  named(words: string): Entry | undefined {
+  entryFor(words: string): LexiconEntry | undefined {
     return this.#entries.get(nameKey(words));
   }
 
-  find(words: string, tokens: readonly Token[] = tokensOf(words)): NameFound[] {
-    const lowerCase = hasNoCapitals(tokens);
-    const accept = (entry: Entry, first: number, end: number) =>
-      entry.told === 'always' || namesSomeone(entry, words, tokens, first, end, lowerCase);
+  find(words: string, tokens: readonly WordToken[] = tokensOf(words)): NameFound[] {
+    const hasNone = hasNoCapitals(tokens);
+    const accept = (entry: LexiconEntry, first: number, end: number) =>
+      entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone);
     return this.#phrases
       .find(words, tokens, { gap: isNameGap, accept })
       .map(({ start, end, value }) => ({ start, end, kind: value.kind, entry: value }));
@@ -50,8 +53,8 @@ export class Lexicon {
 }
 
 /** By their words. What was given wins from what was derived, a coder from a person, the first from the second. */
-function entriesOf(known: readonly Known[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+function entriesByWords(known: readonly Known[]): Map<string, LexiconEntry> {
+  const entries = new Map<string, LexiconEntry>();
   const ordered = [
     ...known.filter((one) => one.kind === 'coder'),
     ...known.filter((one) => one.kind !== 'coder'),
@@ -62,21 +65,21 @@ function entriesOf(known: readonly Known[]): Map<string, Entry> {
     const other = entries.get(key);
     if (other === undefined) entries.set(key, entry);
     // What is always somebody's name does not become a word because somebody else's is one.
-    else if (other.form.given && entry.told === 'always') entries.set(key, { ...other, told: 'always' });
-    else if (!other.form.given && other.known !== entry.known)
-      entries.set(key, { ...other, known: null, kind: 'person' });
+    else if (other.form.given && entry.shows === 'always') entries.set(key, { ...other, shows: 'always' });
+    else if (!other.form.given && other.whom !== entry.whom)
+      entries.set(key, { ...other, whom: null, kind: 'person' });
   }
   return entries;
 }
 
-function entryOf(form: Form, known: Known): Entry {
-  return { form, kind: known.kind, known, told: toldBy(form, known) };
+function entryOf(form: NameForm, known: Known): LexiconEntry {
+  return { form, kind: known.kind, whom: known, shows: showingOf(form, known) };
 }
 
 /** "A.B.": without its stops any list of letters would be it. */
 const INITIALS = /^(?:\p{L}\.\s?){2,4}$/u;
 
-function toldBy(form: Form, known: Known): Entry['told'] {
+function showingOf(form: NameForm, known: Known): Showing {
   const isShort = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
@@ -85,34 +88,27 @@ function toldBy(form: Form, known: Known): Entry['told'] {
 }
 
 function namesSomeone(
-  entry: Entry,
+  entry: LexiconEntry,
   words: string,
-  tokens: readonly Token[],
+  tokens: readonly WordToken[],
   first: number,
   end: number,
-  lowerCase: boolean,
+  hasNone: boolean,
 ): boolean {
   const start = tokens[first]?.start ?? 0;
-  if (entry.told === 'by capitals') return words.slice(start, end) === entry.form.text.replace(/\.$/, '');
+  if (entry.shows === 'by capitals') return words.slice(start, end) === entry.form.text.replace(/\.$/, '');
   const core = tokens
     .slice(first, first + entry.form.words.length)
     .filter((token) => !PARTICLES.has(token.word));
   const shown = core.length === 0 ? tokens.slice(first, first + 1) : core;
   const isShown = shown.some((token) => token.capital);
-  if (entry.told === 'inside a sentence') return isShown && isInside(words, start);
+  if (entry.shows === 'inside a sentence') return isShown && isInsideSentence(words, start);
   // An id or a file's name has no capitals to show.
-  if (entry.told === 'by its capital') return isShown || !/\s/.test(words);
-  return lowerCase || isShown || CUES.has(tokens[first - 1]?.word ?? '');
+  if (entry.shows === 'by its capital') return isShown || !/\s/.test(words);
+  return hasNone || isShown || CUES.has(tokens[first - 1]?.word ?? '');
 }
 
 /** Not where everything has a capital: after a stop, a colon, an opening quote, or at the start of a line. */
-function isInside(words: string, at: number): boolean {
+function isInsideSentence(words: string, at: number): boolean {
   return /[\p{L}\p{N},;)][^\S\n]+$/u.test(words.slice(Math.max(0, at - 8), at));
-}
-
-/** Speech that was written down without capitals: there a capital's absence says nothing. */
-function hasNoCapitals(tokens: readonly Token[]): boolean {
-  let capitals = 0;
-  for (const token of tokens) if (token.capital) capitals++;
-  return capitals * 50 < tokens.length;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens.ts';
+import type { WordToken } from '../language/tokens.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -38,7 +38,7 @@ export class Phrases<T> {
   }
 
   /** From each word the longest phrase that counts. A genitive s ("Annas", "Henks") stays outside of it. */
-  find(text: string, tokens: readonly Token[], rules: PhraseRules<T>): PhraseMatch<T>[] {
+  find(text: string, tokens: readonly WordToken[], rules: PhraseRules<T>): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let first = 0; first < tokens.length; first++) {
       const match = this.#longest(text, tokens, first, rules);
@@ -49,15 +49,15 @@ export class Phrases<T> {
 
   #longest(
     text: string,
-    tokens: readonly Token[],
+    tokens: readonly WordToken[],
     first: number,
     rules: PhraseRules<T>,
   ): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
     let node: Node<T> | undefined = this.#root;
-    let before: Token | null = null;
+    let before: WordToken | null = null;
     for (let i = first; node !== undefined; i++) {
-      const token: Token | undefined = tokens[i];
+      const token: WordToken | undefined = tokens[i];
       if (token === undefined) break;
       if (before !== null && !rules.gap(text.slice(before.end, token.start))) break;
       best = ending(text, tokens, node, first, i, rules) ?? best;
@@ -70,7 +70,7 @@ export class Phrases<T> {
 
 function ending<T>(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly WordToken[],
   node: Node<T>,
   first: number,
   last: number,

@@ -1,8 +1,11 @@
+import { countWhere } from '../language/count-where.ts';
+import { address, Code } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { isSaid, type Said } from '../sentences/said.ts';
 
 /** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
-class Safe {
+class SafeWords {
   readonly #words: string;
 
   constructor(token: symbol, words: string) {
@@ -10,12 +13,12 @@ class Safe {
     this.#words = words;
   }
 
-  static words(text: Safe): string {
+  static words(text: SafeWords): string {
     return text.#words; // throws a TypeError for whatever only looks like safe text
   }
 
   /** By what it holds: `instanceof` would believe `Object.create(prototype)`. */
-  static is(value: unknown): value is Safe {
+  static is(value: unknown): value is SafeWords {
     return typeof value === 'object' && value !== null && #words in value;
   }
 
@@ -45,7 +48,7 @@ class Passed<T> {
 // Without it, `someSafeText.constructor` would be a way around the gate.
 const TOKEN = Symbol('gate');
 
-export type SafeText = Safe;
+export type SafeText = SafeWords;
 export type Anonymised<T> = Passed<T>;
 
 /** Half-open, in UTF-16 units of the root a text was cut from. */
@@ -60,7 +63,8 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
   const words = wordsOf(text);
   let masked = '';
   let done = 0;
-  for (let i = firstAfter(spans, text.start); i < spans.length; i++) {
+  // A transcript of many names has many fragments.
+  for (let i = countWhere(spans, ({ end }) => end <= text.start); i < spans.length; i++) {
     const span = spans[i];
     if (span === undefined || span.start >= text.start + words.length) break;
     const start = Math.max(span.start - text.start, 0);
@@ -69,25 +73,53 @@ export function mask(text: RawText, spans: readonly Span[]): SafeText {
     masked += words.slice(done, start) + span.placeholder;
     done = end;
   }
-  return new Safe(TOKEN, masked + words.slice(done));
+  return new SafeWords(TOKEN, masked + words.slice(done));
 }
 
-/** Index of the first span that ends after `offset`: a transcript of many names has many fragments. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/**
+ * A report after the gate: every raw text of it is safe text, the rest is as it was. A `string` that could hold
+ * anybody's words turns into something that nothing shows; words of a closed list (`'found' | 'missing'`) stay.
+ */
+export type Safe<Report> = Report extends RawText | Code
+  ? SafeText
+  : Report extends string
+    ? string extends Report
+      ? BareString
+      : Report
+    : Report extends number | boolean | null | undefined | Said | SafeText
+      ? Report
+      : Report extends readonly (infer Item)[]
+        ? readonly Safe<Item>[]
+        : { readonly [Key in keyof Report]: Safe<Report[Key]> };
+
+/** Where a report has a `string`: make it raw text, or a closed list of words. */
+export interface BareString {
+  readonly isNoText: never;
 }
 
-/** Lets a report pass. `map` rebuilds it field by field; a raw text that is left in the result throws. */
-export function letPass<R, S>(report: R, map: (report: R) => S): Anonymised<S> {
-  const mapped = map(report);
-  refuseRawText(mapped);
-  return new Passed(TOKEN, mapped);
+/**
+ * Lets a report pass: `safe` takes the place of every raw text in it, by its structure, and `make` shows what comes
+ * of that. Throws a TypeError for a report that is no plain data, and where a raw text is left in what `make` made.
+ */
+export function letPass<Report, Shown>(
+  report: Report,
+  safe: (text: RawText) => SafeText,
+  make: (report: Safe<Report>) => Shown,
+): Anonymised<Shown> {
+  const shown = make(safeReport(report, safe) as Safe<Report>);
+  refuseRawText(shown);
+  return new Passed(TOKEN, shown);
+}
+
+/** The same structure with every raw text replaced. */
+function safeReport(value: unknown, safe: (text: RawText) => SafeText): unknown {
+  if (value instanceof RawText) return safe(value);
+  if (value instanceof Code) return safe(address(value));
+  if (value === null || typeof value !== 'object') return value;
+  if (isSafeText(value) || isSaid(value)) return value;
+  if (Array.isArray(value)) return value.map((item) => safeReport(item, safe));
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('a report is plain data');
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safeReport(part, safe)]));
 }
 
 /** The report inside. Throws a TypeError for a value that no gate made. */
@@ -97,19 +129,20 @@ export function open<T>(passed: Anonymised<T>): T {
 
 /** The words of safe text. Throws a TypeError for a value that no gate made. */
 export function safeWords(text: SafeText): string {
-  return Safe.words(text);
+  return SafeWords.words(text);
 }
 
 export function isSafeText(value: unknown): value is SafeText {
-  return Safe.is(value);
+  return SafeWords.is(value);
 }
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
 function refuseRawText(value: unknown): void {
-  if (value instanceof RawText) throw new TypeError('raw text is left in a report that passes the gate');
-  if (value instanceof Safe && !isSafeText(value)) throw new TypeError('forged safe text in a report');
+  if (value instanceof RawText || value instanceof Code)
+    throw new TypeError('raw text is left in a report that passes the gate');
+  if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');
   if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');
-  if (value === null || typeof value !== 'object' || isSafeText(value)) return;
+  if (value === null || typeof value !== 'object' || isSafeText(value) || isSaid(value)) return;
   const inside = value instanceof Map || value instanceof Set ? [...value.entries()].flat() : [];
   for (const part of inside) refuseRawText(part);
   for (const key of Reflect.ownKeys(value)) refuseRawText(Reflect.get(value, key));

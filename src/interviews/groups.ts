@@ -1,3 +1,5 @@
+import { isListedWord } from '../language/dictionary.ts';
+import { fold } from '../language/fold.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -5,36 +7,61 @@ import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
 import { slugOf } from './transcripts.ts';
 
-type Signature = (transcript: Transcript) => string | null;
+/** What a transcript is called where that may tell groups apart. */
+interface Sign {
+  readonly title: string;
+  /** "docent 1": one of several of a kind. */
+  readonly isNumbered: boolean;
+  /** "tweede gesprek": one of several talks with the same people. */
+  readonly isSession: boolean;
+}
+
+type Signature = (transcript: Transcript) => Sign | null;
 
 /** What may tell groups apart, the surest first: front matter, headings, file names, folders, functions. */
 const SIGNATURES: readonly Signature[] = [
-  (transcript) => attribute(transcript, 'groep') ?? attribute(transcript, 'group'),
-  (transcript) => parseHeading(wordsOf(transcript.heading)).remainder || null,
-  (transcript) => parseHeading(fileWords(transcript)).remainder || null,
-  (transcript) => transcript.document.file.split('/').slice(-2, -1)[0] ?? null,
-  (transcript) => attribute(transcript, 'functie') ?? attribute(transcript, 'function'),
+  (transcript) => plain(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
+  (transcript) => inTitle(wordsOf(transcript.heading)),
+  (transcript) => inTitle(fileWords(transcript)),
+  (transcript) => plain(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
+  (transcript) => plain(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
 ];
 
+function plain(title: string | null): Sign | null {
+  return title === null ? null : { title, isNumbered: false, isSession: false };
+}
+
+function inTitle(words: string): Sign | null {
+  const { remainder, respondents, numbersPersons, isSession } = parseHeading(words);
+  if (remainder === '') return null;
+  return { title: remainder, isNumbered: numbersPersons && respondents.length > 0, isSession };
+}
+
+interface Members {
+  readonly signs: Sign[];
+  readonly ids: string[];
+}
+
 /**
- * Groups of respondents as headings and files tell them apart. A signature counts when it makes at least two
- * groups and on average two transcripts a group; where none does, everybody is in one.
+ * Groups of respondents as headings and files tell them apart, also of one. A signature counts when everybody has it,
+ * it makes at least two groups, and it names kinds and no persons; where none does, everybody is in one.
  */
 export function inferGroups(transcripts: readonly Transcript[]): Group[] {
   for (const signature of SIGNATURES) {
-    const members = new Map<string, { titles: string[]; ids: string[] }>();
+    const members = new Map<string, Members>();
     for (const transcript of transcripts) {
-      const title = signature(transcript);
-      if (title === null) break;
-      const key = [...stemsOf(title)].sort().join(' ') || title;
-      const group = members.get(key) ?? { titles: [], ids: [] };
-      group.titles.push(title);
+      const sign = signature(transcript);
+      if (sign === null) break;
+      const key = [...stemsOf(sign.title)].sort().join(' ') || sign.title;
+      const group = members.get(key) ?? { signs: [], ids: [] };
+      group.signs.push(sign);
       group.ids.push(transcript.id);
       members.set(key, group);
     }
-    const found = [...members.values()].reduce((sum, { ids }) => sum + ids.length, 0);
-    if (found < transcripts.length || members.size < 2 || members.size * 2 > transcripts.length) continue;
-    return [...members.values()].map(({ titles, ids }) => groupOf(mostCommon(titles), ids));
+    const groups = [...members.values()];
+    const found = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+    if (found < transcripts.length || groups.length < 2 || !areKinds(groups)) continue;
+    return groups.map(({ signs, ids }) => groupOf(mostCommon(signs.map(({ title }) => title)), ids));
   }
   return transcripts.length === 0
     ? []
@@ -44,6 +71,25 @@ export function inferGroups(transcripts: readonly Transcript[]): Group[] {
           transcripts.map(({ id }) => id),
         ),
       ];
+}
+
+const MANY = 2;
+
+/** Kinds come back or are numbered ("kok 1, kok 2, afwasser"); a name that each has for itself is a person's. */
+function areKinds(groups: readonly Members[]): boolean {
+  const signs = groups.flatMap((group) => group.signs);
+  const persons = groups.filter(
+    ({ signs: own, ids }) => ids.length < MANY || own.every(({ isSession }) => isSession),
+  );
+  if (persons.length === groups.length && !signs.some(({ isNumbered }) => isNumbered)) return false;
+  const mean = signs.length / groups.length;
+  return (mean >= MANY && persons.length < groups.length) || signs.every(({ title }) => namesKind(title));
+}
+
+/** "docent", "Afwasser", "De Wissel": no name of a person. */
+function namesKind(title: string): boolean {
+  const last = title.split(/\s+/).pop() ?? '';
+  return /^\p{Ll}/u.test(last) || isListedWord(fold(last));
 }
 
 function groupOf(title: string, transcripts: readonly string[]): Group {

@@ -1,6 +1,8 @@
 import { attributeValue } from '../files/attributes.ts';
-import { DAY_MONTH, ISO_DATE, MONTH_DAY, MONTHS, NUMERIC_DATE } from '../language/dates.ts';
-import { matchAt, numberOf } from '../language/number-lists.ts';
+import { DAY_MONTH, ISO_DATE, MONTH_DAY, NUMERIC_DATE } from '../language/dates.ts';
+import { monthOf } from '../language/months.ts';
+import { matchAt } from '../language/number-lists.ts';
+import { countOf } from '../language/numbers.ts';
 import type { InterviewDate } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 
@@ -81,9 +83,9 @@ export function dateIn(text: string, line: number): InterviewDate | null {
   const iso = ISO_DATE.exec(text);
   if (iso !== null) return dateOf(iso[0], iso[1], Number(iso[2]), iso[3], line);
   const written = DAY_MONTH.exec(text);
-  if (written !== null) return dateOf(written[0], written[3], monthOf(written[2]), written[1], line);
+  if (written !== null) return dateOf(written[0], written[3], monthOf(written[2] ?? ''), written[1], line);
   const english = MONTH_DAY.exec(text);
-  if (english !== null) return dateOf(english[0], english[3], monthOf(english[1]), english[2], line);
+  if (english !== null) return dateOf(english[0], english[3], monthOf(english[1] ?? ''), english[2], line);
   const numeric = NUMERIC_DATE.exec(text);
   if (numeric === null) return null;
   // "lokaal 1-2", "9.05 uur": without a year a line has to say that it is a date.
@@ -94,18 +96,14 @@ export function dateIn(text: string, line: number): InterviewDate | null {
 function dateOf(
   text: string,
   year: string | undefined,
-  month: number,
+  month: number | null,
   day: string | undefined,
   line: number,
 ): InterviewDate | null {
-  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  if (month === null || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
   const digits = year?.replace(/\D/g, '');
   const full = digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
   return { text: RawText.of(text), year: full, month, day: Number(day), line };
-}
-
-function monthOf(name: string | undefined): number {
-  return MONTHS.findIndex((names) => names.split('|').includes(name?.toLowerCase() ?? '')) + 1;
 }
 
 /** Minutes in "31 minuten", "1 uur en 15 minuten", "anderhalf uur", "00:45:10"; null where there are none. */
@@ -128,5 +126,5 @@ export function minutesIn(text: string): number | null {
 function amountBefore(text: string, unit: RegExp): number | null {
   const amount = unit.exec(text)?.[1];
   if (amount === undefined) return null;
-  return matchAt(/\d/y, amount, 0) === null ? numberOf(amount) : Number(amount.replace(',', '.'));
+  return matchAt(/\d/y, amount, 0) === null ? countOf(amount) : Number(amount.replace(',', '.'));
 }

@@ -1,37 +1,49 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
+import { isSession, withoutSessions } from './session-words.ts';
 
 /** What a heading such as "Bijlage 4: Interview respondent 3 (Corporatie)" says about the interview below it. */
 export interface Heading {
   /** "bijlage", "appendix": what numbers the sections of the document. Null where nothing does. */
   readonly section: string | null;
-  /** "4", "C"; null where nothing numbers it. */
+  /** "4", "C", "A1"; null where nothing numbers it. */
   readonly ordinal: string | null;
   /** The numbers of its respondents, as many as it names. */
   readonly respondents: readonly number[];
-  /** What is left when numbering and the word for interview are taken away: tells groups apart. */
+  /** Those numbers are a person's ("docent 1"), not the interview's ("Interview 1"). */
+  readonly numbersPersons: boolean;
+  /** What is left when numbering and the words for interviews are taken away: tells groups apart. */
   readonly remainder: string;
+  /** Says which of several talks with the same people it is: "tweede gesprek", "nameting". */
+  readonly isSession: boolean;
   /** Names an interview, a conversation or a respondent. */
   readonly namesInterview: boolean;
+  /** Says that one interview stands below it; "Interviews" and "Interviewvragen" do not. */
+  readonly announces: boolean;
 }
 
 const SECTION =
-  /^\s*(bijlage|appendix|annex|aanhangsel)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(bijlage|appendix|annex|aanhangsel)\s+(?:(?:nr|nummer|no|number)\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
 const EVENTS =
-  'groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group';
-const KINDS = `${EVENTS}|respondent|participant|deelnemer|informant|geïnterviewde|interviewee`;
+  'groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
+const PERSONS = 'respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
+const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
-const PERSON =
-  /(?<!\p{L})(?:respondent|participant|deelnemer|informant|geïnterviewde|interviewee)(?:en|s)?\s*(?:nr\.?\s*)?(?=\d)/iu;
+const SEVERAL =
+  /(?<!\p{L})(?:interviews|interviewverslagen|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
+const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const SHORT_NAME = /(?<!\p{L})[RP](?=\d)/u;
 const ANY_NUMBER = /(?<=\p{L}\s)(?=\d)/u;
 // "Interview 9 april 2016" is a date line, not the ninth interview.
 // And "Respondent 1: Ja hoor" is a turn: a person's number opens an interview only on a line of its own.
 const NUMBERED_INTERVIEW = new RegExp(
-  `^\\s*(?:(?:${EVENTS})\\s+(?:\\d{1,3}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z])\\s*$)`,
+  `^\\s*(?:(?:${EVENTS})\\s+(?:(?:met|van|with)\\s+)?(?:(?:${PERSONS})\\s+)?(?:nr\\.?\\s*)?(?:\\d{1,3}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z])\\s*$)`,
   'iu',
 );
+/** What belongs to interviews and is none: guides, forms, letters, codes, summaries. */
+const ABOUT_INTERVIEWS =
+  /vragen|vraagpunt|guide|leidraad|protocol|schema|topic|opzet|lijst|handleiding|format|consent|toestemming|uitnodiging|brief|letter|code|coding|label|thema|theme|analyse|analysis|verantwoording|planning|overzicht|samenvatting|methode|method|procedure|werving|selectie|recruitment|tabel|table|invitation|information|informatie|questions|summar|overview|fragment|instructie|instruction|checklist|logboek/iu;
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
 export const LONGEST_OPENING = 120;
 
@@ -40,13 +52,29 @@ export function parseHeading(text: string): Heading {
   const title = section === null ? text : text.slice(section[0].length);
   const bare = section === null ? (/^\s*(\p{L}+)\s+(\d{1,3}|[A-Z])(?![\p{L}\d])/iu.exec(text) ?? null) : null;
   const numbered = bare !== null && KIND.test(bare[1] ?? '') ? bare : null;
+  const ordinal = section?.[2] ?? numbered?.[2] ?? null;
+  const namesInterview = KIND.test(title);
+  const rest = withoutSessions(title);
+  const numbers = respondentNumbers(rest);
   return {
     section: section?.[1]?.toLowerCase() ?? null,
-    ordinal: section?.[2] ?? numbered?.[2] ?? null,
-    respondents: respondentNumbers(title),
-    remainder: remainderOf(title),
-    namesInterview: KIND.test(title),
+    ordinal,
+    ...numbers,
+    remainder: remainderOf(rest),
+    isSession: isSession(title),
+    namesInterview,
+    announces:
+      namesInterview && isOne(title, section !== null || ordinal !== null || numbers.respondents.length > 0),
   };
+}
+
+const STARTS = new RegExp(`^\\s*(?:${EVENTS})(?!\\p{L})`, 'iu');
+const LONGEST_TITLE = 6;
+
+/** "Interview met de dirigent" is one; "3.2 Het interview", "Interviews" and "Interviewvragen" are not. */
+function isOne(title: string, isNumbered: boolean): boolean {
+  if (SEVERAL.test(title) || ABOUT_INTERVIEWS.test(title)) return false;
+  return isNumbered || (STARTS.test(title) && title.trim().split(/\s+/).length <= LONGEST_TITLE);
 }
 
 /** `b4` for "Bijlage 4", `i2` for "Interview 2"; null for a heading without a number. */
@@ -57,10 +85,31 @@ export function idOf(text: string): string | null {
   return `${letter[0]}${ordinal}`.toLowerCase();
 }
 
+/** "Bijlage 4" and nothing else: a number for what stands below it. */
+export function isBareSection(text: string): boolean {
+  const section = SECTION.exec(text);
+  return section !== null && section[0].length === text.trimEnd().length;
+}
+
 /** True for a line that opens an appendix or an interview even where no style says that it is a heading. */
 export function opensSection(text: string): boolean {
   if (text.length > LONGEST_OPENING || /[.!?]\s*$/.test(text)) return false;
   return SECTION.test(text) || NUMBERED_INTERVIEW.test(text);
+}
+
+/** True for a title in bold letters that announces an interview: "Interview met de dirigent". */
+export function announcesInterview(text: string): boolean {
+  return text.length <= LONGEST_OPENING && !/[.!?:]\s*$/.test(text) && parseHeading(text).announces;
+}
+
+/** True for "Interviews", "Transcripten": the interviews stand below the headings under it. */
+export function announcesSeveral(text: string): boolean {
+  return SEVERAL.test(text);
+}
+
+/** True for a guide, a plan, a summary: what belongs to interviews and is none. */
+export function isAboutInterviews(text: string): boolean {
+  return ABOUT_INTERVIEWS.test(text);
 }
 
 /** Where the appendices end although no style says so. */
@@ -70,15 +119,16 @@ export function closesSection(text: string): boolean {
   );
 }
 
-function respondentNumbers(heading: string): readonly number[] {
+function respondentNumbers(heading: string): Pick<Heading, 'respondents' | 'numbersPersons'> {
   const title = withoutDates(heading);
   for (const pattern of [PERSON, SHORT_NAME, NUMBERED, ANY_NUMBER]) {
     const match = pattern.exec(title);
     if (match === null) continue;
     const list = readNumbers(title, match.index + match[0].length);
-    if (list?.numbers.every((n) => n < 1000)) return list.numbers;
+    if (list?.numbers.every((n) => n < 1000))
+      return { respondents: list.numbers, numbersPersons: pattern !== NUMBERED };
   }
-  return [];
+  return { respondents: [], numbersPersons: false };
 }
 
 /** Of "Interview buurtcoach 1: Joke Vos" what stands before the number, of "Interview 1: buurtcoach" what follows it. */

@@ -1,5 +1,7 @@
-import type { Document } from '../model/document.ts';
+import { INVISIBLE } from '../language/clean.ts';
+import type { Cell, Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { millisecondsIn, STAMP } from './times.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */
 export interface Line {
@@ -10,26 +12,92 @@ export interface Line {
   readonly text: string;
   readonly number: number;
   readonly isHeading: boolean;
+  /** What the word processor computes before the paragraph; empty on its further lines. */
+  readonly label: string;
+  /** UTF-16 units of the line that are bold, italic or underlined from its start on. */
+  readonly emphasised: number;
+  readonly cell: Cell | null;
+  readonly head: Head;
+  /** A cue of subtitles. */
+  readonly isCue: boolean;
+  /** Set where a table says who speaks: no mark has to be looked for. */
+  readonly given: GivenMark | null;
 }
 
-/** The lines of the paragraphs from `start` up to `end` that hold any words. */
-export function linesOf(document: Document, start: number, end: number): Line[] {
+/** What stands before a speaker's mark and is no part of it: blanks, a number, a time. */
+export interface Head {
+  /** UTF-16 units of the line. */
+  readonly end: number;
+  readonly number: number | null;
+  /** Milliseconds. */
+  readonly time: number | null;
+}
+
+export interface GivenMark {
+  /** Empty for a line that goes on with the turn before it. */
+  readonly mark: string;
+  /** Where its words start, in UTF-16 units of the line. */
+  readonly end: number;
+  readonly time: number | null;
+}
+
+/** The lines of one paragraph that hold any words. */
+export function linesIn(document: Document, i: number): Line[] {
+  const paragraph = document.paragraphs[i];
+  if (paragraph === undefined) return [];
   const lines: Line[] = [];
-  for (let i = start; i < end; i++) {
-    const paragraph = document.paragraphs[i];
-    if (paragraph === undefined) break;
-    let offset = 0;
-    for (const text of wordsOf(paragraph.text).split('\n')) {
-      const line = {
-        paragraph: i,
-        offset,
-        text,
-        number: paragraph.line,
-        isHeading: paragraph.heading !== null,
-      };
-      if (text.trim() !== '') lines.push(line);
-      offset += text.length + 1;
-    }
+  let offset = 0;
+  for (const text of wordsOf(paragraph.text).split('\n')) {
+    const time = offset === 0 ? (paragraph.time?.from ?? null) : null;
+    const head = headOf(text);
+    const line: Line = {
+      paragraph: i,
+      offset,
+      text,
+      number: paragraph.line,
+      isHeading: paragraph.heading !== null,
+      label: offset === 0 && paragraph.label !== undefined ? wordsOf(paragraph.label).trim() : '',
+      emphasised: emphasisedAt(paragraph, offset, text.length),
+      cell: paragraph.cell ?? null,
+      head: { ...head, time: head.time ?? time },
+      isCue: paragraph.time !== undefined,
+      given: null,
+    };
+    if (text.trim() !== '' || (line.label !== '' && paragraph.text.length === 0)) lines.push(line);
+    offset += text.length + 1;
   }
   return lines;
+}
+
+function emphasisedAt({ emphasis = [] }: Paragraph, offset: number, length: number): number {
+  let end = offset;
+  for (const { from, to } of emphasis) if (from <= end && to > end) end = to;
+  return Math.min(end - offset, length);
+}
+
+/** Blanks, and what nobody sees. */
+export const BLANK = `[\\s${INVISIBLE}]`;
+const BLANKS = new RegExp(`${BLANK}*`, 'y');
+const TIME = new RegExp(`${STAMP}(?:${BLANK}*[-–](?=${BLANK}))?`, 'y');
+const NUMBER = new RegExp(`[[(]?(\\d{1,4})(?:[\\])]?[.):]?(?=${BLANK})|[\\])]?[.)](?=\\p{Lu}))`, 'uy');
+
+/** In any order, a number and a time once each. */
+function headOf(text: string): Head {
+  let end = after(BLANKS, text, 0);
+  let number: number | null = null;
+  let time: number | null = null;
+  while (end < text.length) {
+    const timed = time === null ? after(TIME, text, end) : end;
+    if (timed > end) time = millisecondsIn(text.slice(end, timed));
+    const numbered: number = timed === end && number === null ? after(NUMBER, text, end) : timed;
+    if (numbered > timed) number = Number(/\d+/.exec(text.slice(end, numbered))?.[0]);
+    if (numbered === end) break;
+    end = after(BLANKS, text, numbered);
+  }
+  return { end, number, time };
+}
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

@@ -1,15 +1,13 @@
 import type { Role } from '../model/project.ts';
+import type { KnownRoles } from './acceptance.ts';
+import { cast, type Part, type Voice } from './casting.ts';
+import { describesSpeaker, type Legend, legendIn, namesInLegend } from './legend.ts';
 import type { Line } from './lines.ts';
-import { roleInWords } from './roles.ts';
-import {
-  describesSpeaker,
-  isNounPhrase,
-  type Legend,
-  legendIn,
-  markOf,
-  namesInLegend,
-  speakersAmong,
-} from './speakers.ts';
+import { type MarkedLines, markLines } from './marked-lines.ts';
+import { markKey } from './marks.ts';
+import { isRelative } from './roles.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import { isHeaderLine, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
 export interface Opening {
@@ -17,88 +15,149 @@ export interface Opening {
   readonly header: readonly Line[];
   /** Index of the first turn among the lines. */
   readonly first: number;
-  /** In the order in which the legend, and then the turns, name them. */
-  readonly speakers: ReadonlyMap<string, { readonly role: Role; readonly declared: boolean }>;
+  /** By mark, in the order in which the legend, and then the turns, name them. */
+  readonly speakers: ReadonlyMap<string, Part>;
   /** What it declares itself. */
   readonly legend: Legend;
+  /** The lines of the whole, with the speakers' marks. */
+  readonly marked: MarkedLines;
   /** How many turns start below. */
   readonly turns: number;
+  /** Somebody speaks more than once. */
+  readonly returns: boolean;
   /** Has a legend, a date or a duration: an interview starts here and is not going on. */
   readonly announced: boolean;
   /** At least one speaker is known to ask or to answer. */
   readonly knowsRoles: boolean;
 }
 
+/** What the project file and earlier interviews of the document say. */
+export interface Before {
+  readonly given: Legend;
+  /** The legend of an earlier interview; it holds where this one has none of its own. */
+  readonly inherited: Legend;
+  /** Keys of names that asked in earlier interviews. */
+  readonly asked: ReadonlySet<string>;
+}
+
 const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?!\p{L})/iu;
 const LONGEST_HEADER = 40;
 
-/** `inherited` is the legend of an earlier interview of the document; it holds where this one has none of its own. */
-export function openingOf(lines: readonly Line[], given: Legend, inherited: Legend = new Map()): Opening {
-  const all = countMarks(lines, 0);
-  const legend = new Map<string, Role>();
-  const header: Line[] = [];
-  const known = new Map([...inherited, ...given]);
-  let first = 0;
-  for (; first < Math.min(lines.length, LONGEST_HEADER); first++) {
-    const line = lines[first] as Line;
-    const declared = declaredBy(lines, first, legend, all);
-    if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
-    else if (startsTalk(line, all, legend, known)) break;
-    else header.push(line);
-  }
-  const counts = countMarks(lines, first);
-  const spoken = speakersAmong(counts, legend, legend.size === 0 ? known : given);
-  const speakers = new Map<string, { role: Role; declared: boolean }>();
-  for (const [mark, role] of legend) speakers.set(mark, { role, declared: true });
-  for (const [mark, speaker] of spoken) speakers.set(mark, speaker);
-  const turns = [...counts].reduce((sum, [mark, count]) => sum + (spoken.has(mark) ? count : 0), 0);
+export function openingOf(lines: readonly Line[], before: Before): Opening {
+  const known = new Map([...before.inherited, ...before.given]);
+  const head = headOf(markLines(lines, byKey(known)));
+  const own = new Map([...head.legend, ...before.given]);
+  const declared = head.legend.size === 0 ? known : own;
+  // What a legend declares may be written in another way than what was read without it.
+  const marked = head.legend.size === 0 ? head.marked : markLines(lines, byKey(declared));
+  const speakers = speakersBelow(marked, head, byKey(declared), before.asked);
+  const turns = marked.marks.slice(head.first).filter((mark) => mark !== null).length;
   return {
-    header,
-    first,
-    legend,
+    header: head.header,
+    first: head.first,
+    legend: head.legend,
     speakers,
+    marked,
     turns,
-    announced: legend.size > 0 || header.some((line) => ANNOUNCES.test(line.text)),
+    returns: turns > tallyOf(marked.marks, head.first).size,
+    announced: head.legend.size > 0 || head.header.some((line) => ANNOUNCES.test(line.text)),
     knowsRoles: [...speakers.values()].some(({ role }) => role !== 'unknown'),
   };
 }
 
+export function byKey(legend: Legend): KnownRoles {
+  return new Map([...legend].map(([mark, role]) => [markKey(mark), role]));
+}
+
+interface Head {
+  readonly marked: MarkedLines;
+  readonly header: readonly Line[];
+  readonly first: number;
+  readonly legend: Legend;
+  /** Who was there, by name. */
+  readonly named: ReadonlyMap<string, Role>;
+}
+
+function headOf(marked: MarkedLines): Head {
+  const { lines } = marked;
+  const tally = tallyOf(marked.marks);
+  const legend = new Map<string, Role>();
+  const named = new Map<string, Role>();
+  const header: Line[] = [];
+  let before: WhoLine | 'header' | null = null;
+  let first = 0;
+  for (; first < Math.min(lines.length, LONGEST_HEADER); first++) {
+    const line = lines[first] as Line;
+    const declared = declaredBy(marked, first, legend, tally);
+    const who: WhoLine | null = declared.size > 0 ? null : whoLineAt(marked, first, tally, before);
+    if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
+    else if (who !== null) {
+      if (who.name !== '') named.set(who.name, who.role);
+    } else if (marked.marks[first] !== null) break;
+    if (declared.size === 0) header.push(line);
+    before = who ?? (isHeaderLine(line.text) ? 'header' : null);
+  }
+  return { marked, header, first, legend, named };
+}
+
 function declaredBy(
-  lines: readonly Line[],
+  { lines, marks }: MarkedLines,
   i: number,
   legend: Legend,
-  marks: ReadonlyMap<string, number>,
+  tally: Tally,
 ): ReadonlyMap<string, Role> {
-  const text = lines[i]?.text ?? '';
-  const declared = new Map([...namesInLegend(text, marks), ...legendIn(text)]);
+  const line = lines[i];
+  // "Loes (interviewer): Hoe gaat het?" is a turn that says who Loes is.
+  if (line === undefined || (marks[i]?.aside ?? '') !== '') return new Map();
+  const declared = new Map([...namesInLegend(line.text, tally), ...legendIn(line)]);
   for (const mark of declared.keys()) if (legend.has(mark)) return new Map();
   if (declared.size > 0) return declared;
-  const described = describesSpeaker(text);
+  const described = describesSpeaker(line);
   if (described === null || legend.has(described.mark)) return declared;
   const beside = [lines[i - 1], lines[i + 1]].some(
-    (line) => line !== undefined && legendIn(line.text).size > 0,
+    (other) => other !== undefined && legendIn(other).size > 0,
   );
-  if (beside) declared.set(described.mark, 'respondent');
+  if (!beside) return declared;
+  const words = line.text.slice(described.end).trim();
+  // "P: partner" beside a declared respondent walks in; on its own it is whom the interview is with.
+  const walksIn = isRelative(words) && [...legend.values()].includes('respondent');
+  declared.set(described.mark, walksIn ? 'other' : 'respondent');
   return declared;
 }
 
-/** The first turn: a known mark, initials, or a written-out role that comes back below. */
-function startsTalk(line: Line, counts: ReadonlyMap<string, number>, legend: Legend, given: Legend): boolean {
-  const found = markOf(line.text);
-  if (found === null) return false;
-  const { mark, end } = found;
-  if (legend.has(mark) || given.has(mark)) return true;
-  const count = counts.get(mark) ?? 0;
-  // "Respondent: medewerker wijkteam" above the talk says who it is; a speaker's mark comes back, or is followed by a sentence.
-  if (roleInWords(mark) !== null && count < 2 && isNounPhrase(line.text.slice(end).trim())) return false;
-  return speakersAmong(counts, legend, given).has(mark);
+function speakersBelow(
+  marked: MarkedLines,
+  { legend, first, named }: Head,
+  declared: KnownRoles,
+  askedBefore: ReadonlySet<string>,
+): Map<string, Part> {
+  const voices = voicesIn(marked, first);
+  const parts = cast(voices, { declared, named, hasLegend: legend.size > 0, askedBefore });
+  const spoken = new Map(voices.map(({ mark }) => [markKey(mark), mark] as const));
+  const inOrder = [...legend].map(([mark, role]): [string, Part] => {
+    const spelled = spoken.get(markKey(mark)) ?? mark;
+    return [spelled, parts.get(spelled) ?? { role, declared: true, guessed: false }];
+  });
+  return new Map([...inOrder, ...parts]);
 }
 
-function countMarks(lines: readonly Line[], from: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines.slice(from)) {
-    const mark = line.isHeading ? undefined : markOf(line.text)?.mark;
-    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+function voicesIn({ lines, marks }: MarkedLines, first: number): Voice[] {
+  const tally = tallyOf(marks, first);
+  const asks = new Map<string, number>();
+  let asked = true;
+  let current = '';
+  for (let i = first; i < lines.length; i++) {
+    const mark = marks[i] ?? null;
+    if (mark !== null) [current, asked] = [markKey(mark.mark), false];
+    const words = lines[i]?.text.slice(mark?.end ?? 0) ?? '';
+    if (asked || !words.includes('?')) continue;
+    asks.set(current, (asks.get(current) ?? 0) + 1);
+    asked = true;
   }
-  return counts;
+  return [...tally].map(([key, { mark, count, first: line }]) => ({
+    mark,
+    aside: marks[line]?.aside ?? '',
+    turns: count,
+    asks: asks.get(key) ?? 0,
+  }));
 }

@@ -1,127 +1,111 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import type { Group, Respondent, Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { fileWords } from './groups.ts';
-import { parseHeading } from './headings.ts';
+import { markKey, marksJoined } from './marks.ts';
+import { Numbering, respondingIn } from './numbering.ts';
 
 interface Settled {
   readonly transcripts: readonly Transcript[];
   readonly respondents: readonly Respondent[];
+  /** Ids of those whom headings, and not the project file, find in several interviews. */
+  readonly metAgain: readonly string[];
 }
 
 /**
  * Gives every respondent group and number: the number that the heading gives ("respondent 1 en 2" for R1 and R2),
- * or else the next free one; an entry of the project file goes before both.
+ * or else the next free one; an entry of the project file goes before both. Whom the headings of two interviews of a
+ * group give one number or one name is one respondent.
  */
 export function settleRespondents(
   transcripts: readonly Transcript[],
   groups: readonly Group[],
   entries: readonly RespondentEntry[],
 ): Settled {
-  const respondents: Respondent[] = [];
+  const respondents = new Map<string, Respondent>();
   const settled = new Map<string, Transcript>();
+  const metAgain = new Set<string>();
+  const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript] as const));
   for (const group of groups) {
-    const members = group.transcripts.flatMap(
-      (id) => transcripts.find((transcript) => transcript.id === id) ?? [],
-    );
-    const numbers = new Numbering(group.id, members, entries);
+    const members = group.transcripts.flatMap((id) => byId.get(id) ?? []);
+    const numbering = new Numbering(group.id, members, entries);
     for (const transcript of members) {
-      const found = speakersOf(transcript).map((mark) => {
-        const number = numbers.of(transcript, mark);
+      const found = respondingIn(transcript).map(({ mark }): [string, string] => {
+        const { number, isGiven } = numbering.of(transcript, mark);
         const id = `${group.id}-${number}`;
-        return {
+        const known = respondents.get(id);
+        if (known !== undefined && !isGiven && !known.transcripts.includes(transcript.id)) metAgain.add(id);
+        const base = known ?? {
           id,
           number,
           group: group.id,
-          transcript: transcript.id,
+          transcripts: [],
           speaker: mark,
-          attributes: attributesOf(id, transcript, entries),
+          attributes: new Map(),
         };
+        respondents.set(id, withTranscript(base, transcript, entries));
+        return [markKey(mark), id];
       });
-      respondents.push(...found);
-      settled.set(transcript.id, withRespondents(transcript, group.id, found));
+      settled.set(transcript.id, withRespondents(transcript, group.id, new Map(found)));
     }
   }
   return {
     transcripts: transcripts.map((transcript) => settled.get(transcript.id) ?? transcript),
-    respondents,
+    respondents: [...respondents.values()],
+    metAgain: [...metAgain],
   };
-}
-
-function speakersOf(transcript: Transcript): string[] {
-  return transcript.speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark);
-}
-
-/** The numbers of one group's respondents; none is given twice. */
-class Numbering {
-  readonly #given = new Map<string, number>();
-  readonly #taken = new Set<number>();
-
-  constructor(group: string, members: readonly Transcript[], entries: readonly RespondentEntry[]) {
-    for (const entry of entries) {
-      const number = Number(entry.id.slice(group.length + 1));
-      if (!entry.id.startsWith(`${group}-`) || !Number.isInteger(number) || entry.transcript === null)
-        continue;
-      const speaker = entry.speaker ?? soleSpeaker(members, entry.transcript);
-      if (speaker !== null) this.#give(entry.transcript, speaker, number);
-    }
-    for (const transcript of members) {
-      const numbers = numbersInHeading(transcript);
-      const marks = speakersOf(transcript);
-      if (numbers.length < marks.length) continue;
-      for (const [i, mark] of marks.entries()) this.#give(transcript.id, mark, numbers[i] ?? 0);
-    }
-  }
-
-  #give(transcript: string, mark: string, number: number): void {
-    const key = `${transcript}\n${mark}`;
-    if (this.#given.has(key) || this.#taken.has(number)) return;
-    this.#given.set(key, number);
-    this.#taken.add(number);
-  }
-
-  of(transcript: Transcript, mark: string): number {
-    const given = this.#given.get(`${transcript.id}\n${mark}`);
-    if (given !== undefined) return given;
-    let next = 1;
-    while (this.#taken.has(next)) next++;
-    this.#taken.add(next);
-    return next;
-  }
-}
-
-function soleSpeaker(members: readonly Transcript[], id: string): string | null {
-  const transcript = members.find((member) => member.id === id);
-  const marks = transcript === undefined ? [] : speakersOf(transcript);
-  return marks.length === 1 ? (marks[0] ?? null) : null;
-}
-
-function numbersInHeading(transcript: Transcript): readonly number[] {
-  const inHeading = parseHeading(wordsOf(transcript.heading)).respondents;
-  return inHeading.length > 0 ? inHeading : parseHeading(fileWords(transcript)).respondents;
 }
 
 /** The transcript's own attributes, and over them those of the project file. */
-function attributesOf(
-  id: string,
+function withTranscript(
+  respondent: Respondent,
   transcript: Transcript,
   entries: readonly RespondentEntry[],
-): ReadonlyMap<string, RawText> {
-  const entry = entries.find((candidate) => candidate.id === id);
-  return new Map([...transcript.attributes, ...(entry?.attributes ?? [])]);
+): Respondent {
+  const entry = entries.find(({ id }) => id === respondent.id);
+  return {
+    ...respondent,
+    transcripts: [...new Set([...respondent.transcripts, transcript.id])],
+    attributes: new Map<string, RawText>([
+      ...transcript.attributes,
+      ...respondent.attributes,
+      ...(entry?.attributes ?? []),
+    ]),
+  };
 }
 
-function withRespondents(transcript: Transcript, group: string, found: readonly Respondent[]): Transcript {
-  const byMark = new Map(found.map(({ speaker, id }) => [speaker, id] as const));
+/** `ids` is by the key of a mark. */
+function withRespondents(
+  transcript: Transcript,
+  group: string,
+  ids: ReadonlyMap<string, string>,
+): Transcript {
+  const all = [...new Set(ids.values())];
+  const whose = new Map(
+    transcript.speakers.map(({ mark, role }) => [
+      mark,
+      role === 'shared' ? sharedBy(mark, ids, all) : idOf(mark, ids),
+    ]),
+  );
   return {
     ...transcript,
     group,
-    respondents: found.map(({ id }) => id),
+    respondents: all,
     speakers: transcript.speakers.map((speaker) => ({
       ...speaker,
-      respondent: byMark.get(speaker.mark) ?? null,
+      respondents: whose.get(speaker.mark) ?? [],
     })),
-    turns: transcript.turns.map((turn) => ({ ...turn, respondent: byMark.get(turn.speaker) ?? null })),
+    turns: transcript.turns.map((turn) => ({ ...turn, respondents: whose.get(turn.speaker) ?? [] })),
   };
+}
+
+function idOf(mark: string, ids: ReadonlyMap<string, string>): readonly string[] {
+  const id = ids.get(markKey(mark));
+  return id === undefined ? [] : [id];
+}
+
+/** "R2 en R3" are two, "Allen" are all. */
+function sharedBy(mark: string, ids: ReadonlyMap<string, string>, all: readonly string[]): readonly string[] {
+  const parts = marksJoined(mark);
+  if (parts.length < 2) return all;
+  return [...new Set(parts.flatMap((part) => idOf(part, ids)))];
 }

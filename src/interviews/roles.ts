@@ -1,23 +1,43 @@
 import type { Role } from '../model/project.ts';
+import { markKey } from './marks.ts';
 
 const RESEARCHER =
-  /(?<!\p{L})(?:onderzoek(?:st)?er|interview(?:st)?er|interviewster|vragen?steller|vraagsteller|gespreksleid(?:st)?er|moderator|researcher|vraag|question)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:onderzoek(?:st)?er|interview(?:st)?er|interviewster|vragen?steller|vraagsteller|vragensteller|gespreksleid(?:st)?er|discussieleid(?:st)?er|groepsleid(?:st)?er|moderator|facilitator|researcher|vraag|question)s?(?!\p{L})/iu;
 const RESPONDENT =
   /(?<!\p{L})(?:respondente?|ge[iï]nterviewde|deelneemster|deelnemer|participant|informante?|interviewee|antwoord|answer)(?:en|s)?(?!\p{L})/iu;
+/** People who sit by whoever is interviewed. */
 const BYSTANDER =
-  /(?<!\p{L})(?:tolk|notulist|observator|observant|stagiaire?|interpreter|observer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tolk|vertaler|vertaalster|notulist|observator|observant|stagiaire?|interpreter|translator|observer|note-?taker)(?!\p{L})/iu;
+/** People who walk in on a respondent, and may as well be respondents themselves. */
+const RELATIVE =
+  /^(?:(?:de|het|mijn|zijn|haar|the|my)\s)?(?:partner|echtgeno(?:o)?te?|man|vrouw|zoon|dochter|moeder|vader|ouder|broer|zus(?:je)?|buur(?:man|vrouw|jongen|meisje)?|oma|opa|(?:klein|schoon|stief)(?:zoon|dochter|kind|moeder|vader|zus|broer)|kind|baby|mantelzorger|verzorger|verzorgende|verpleegkundige|begeleid(?:st)?er|collega|vriendin?|huisgenoot|bezoek(?:st)?er|medewerk(?:st)?er|voorbijganger|passant|receptioniste?|assistente?|technicus|ober|serveerster|wife|husband|son|daughter|mother|father|mum|mom|dad|brother|sister|neighbou?r|grand(?:mother|father|son|daughter|child)|grandma|grandpa|child|carer|caregiver|nurse|colleague|friend|roommate|visitor|assistant|passer-by|waiter|waitress)(?:\s?\d{1,2})?$/iu;
+const SHARED =
+  /^(?:allen|allemaal|iedereen|beiden?|samen|(?:alle|beide|meerdere|verschillende) (?:respondenten|deelnemers|sprekers|stemmen|participants|speakers|voices)|meerdere|groep|gezamenlijk|door elkaar|all|everyone|everybody|both|together|group|several|multiple)$/iu;
+const NOBODY_KNOWS =
+  /^(?:\?+|onbekend|onbekende spreker|unknown|unidentified|onverstaanbaar|(?:unknown|unidentified) (?:speaker|voice)|(?:x{2,3}|n\.?n\.?))$/iu;
 
-/** The role that a word says ("Interviewer", "Respondent A"), null where it says none. */
+/** The role that a word says ("Interviewer", "Respondent A", "Tolk", "Allen"), null where it says none. */
 export function roleInWords(words: string): Role | null {
-  if (BYSTANDER.test(words)) return 'unknown';
+  if (NOBODY_KNOWS.test(words)) return 'unknown';
+  if (SHARED.test(words)) return 'shared';
+  if (BYSTANDER.test(words)) return 'other';
   if (RESEARCHER.test(words)) return 'researcher';
   return RESPONDENT.test(words) ? 'respondent' : null;
 }
 
-/** What marks mean by custom where a transcript has no legend: O, I, V ask; R1, P2, G answer. */
+/** True for a word of somebody beside a respondent: a partner, a nurse who walks in. */
+export function isRelative(words: string): boolean {
+  return RELATIVE.test(words);
+}
+
+const ASKS = /^(?:o|i|v|q|int|intv|intvr|inter|ond|onz|mod|gl|vr|ir)\d{0,2}$/;
+const ANSWERS = /^(?:r|p|g|a|res|resp|ge|ant|dn|dln|deeln|part|ie|inf)\d{0,3}$/;
+
+/** What marks mean by custom where a transcript has no legend: O, I, INT ask; R1, P2, RES answer. */
 export function roleByCustom(mark: string): Role {
   const words = roleInWords(mark);
   if (words !== null) return words;
-  if (/^(?:O|I|V|Q|Int|Ond)\d?$/i.test(mark)) return 'researcher';
-  return /^(?:R|P|G|A|Resp)\d{0,2}$/i.test(mark) ? 'respondent' : 'unknown';
+  const key = markKey(mark);
+  if (ASKS.test(key)) return 'researcher';
+  return ANSWERS.test(key) ? 'respondent' : 'unknown';
 }

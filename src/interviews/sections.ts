@@ -1,51 +1,78 @@
 import type { Document } from '../model/document.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { closesSection, LONGEST_OPENING, opensSection, parseHeading } from './headings.ts';
-import { type Line, linesOf } from './lines.ts';
-import { type Opening, openingOf } from './opening.ts';
-import type { Legend } from './speakers.ts';
+import type { SeenMark } from '../model/project.ts';
+import { type Boundary, boundariesOf } from './boundaries.ts';
+import { emphasisedQuestions } from './emphasised-questions.ts';
+import type { Legend } from './legend.ts';
+import type { Line } from './lines.ts';
+import { type MarkedLines, markLines } from './marked-lines.ts';
+import { markKey } from './marks.ts';
+import { type Before, type Opening, openingOf } from './opening.ts';
+import { isLikePerson } from './person-words.ts';
+import { DocumentLines } from './tables/document-lines.ts';
+import type { Beside } from './tables/table-lines.ts';
 
 /** A stretch of a document that holds one interview. */
 export interface Section {
-  /** Index of the heading's paragraph, null where the text starts without one. */
-  readonly heading: number | null;
+  readonly heading: Boundary | null;
   readonly lines: readonly Line[];
+  readonly beside: readonly Beside[];
   readonly opening: Opening;
+  /** False where an interview is announced and nothing says who speaks. */
+  readonly isTalk: boolean;
 }
 
-interface Boundary {
-  readonly paragraph: number;
-  readonly level: number;
-  /** Says itself that it opens an appendix or an interview. */
-  readonly opens: boolean;
-}
-
-/** The interviews of a document, in order: what stands under a heading and is talk. */
-export function interviewSections(document: Document, given: Legend): Section[] {
-  const boundaries = boundariesOf(document);
+/** The interviews of a document, in order: what stands under a heading and is talk, or should be. */
+export function interviewSections(
+  document: Document,
+  given: Legend,
+  headings: ReadonlySet<string>,
+): Section[] {
+  const boundaries = boundariesOf(document, headings);
+  const source = new DocumentLines(document);
   const sections: Section[] = [];
   let previousEnd = -1;
   for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
     const last = sections[sections.length - 1];
-    const lines = linesOf(document, start, end);
-    const inherited = sections.findLast(({ opening: { legend } }) => legend.size > 0)?.opening.legend;
-    const opening = openingOf(lines, given, inherited);
-    const opens = heading?.opens ?? false;
-    if (
-      last !== undefined &&
-      previousEnd === start - 1 &&
-      !opens &&
-      !opening.announced &&
-      opening.turns > 0
-    ) {
+    const { lines, beside } = source.between(start, end);
+    const before = { given, ...heardBefore(sections) };
+    const opening = openingOf(lines, before);
+    const touches = last?.isTalk === true && previousEnd === (heading?.first ?? start);
+    if (touches && goesOn(last, heading, opening)) {
       // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
-      sections[sections.length - 1] = { ...last, lines: [...last.lines, ...lines] };
-    } else if (isTalk(opening, opens)) {
-      sections.push({ heading: heading?.paragraph ?? null, lines, opening });
-    } else continue;
+      const whole = [...last.lines, ...lines];
+      sections[sections.length - 1] = {
+        ...last,
+        lines: whole,
+        beside: [...last.beside, ...beside],
+        opening: openingOf(whole, { given, ...heardBefore(sections.slice(0, -1)) }),
+      };
+    } else if (isTalk(opening, heading)) sections.push({ heading, lines, beside, opening, isTalk: true });
+    else if (lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue)))
+      sections.push(withoutMarks({ heading, lines, beside, opening, isTalk: false }, before));
+    else continue;
     previousEnd = end;
   }
   return sections;
+}
+
+/** Nothing says who speaks, but perhaps the look of the letters does: a guess. */
+function withoutMarks(section: Section, before: Before): Section {
+  const lines = emphasisedQuestions(section.lines);
+  if (lines === null) return section;
+  const opening = openingOf(lines, before);
+  const guessed = [...opening.speakers].map(
+    ([mark, part]) => [mark, { ...part, declared: false, guessed: true }] as const,
+  );
+  return { ...section, lines, opening: { ...opening, speakers: new Map(guessed) }, isTalk: true };
+}
+
+function heardBefore(sections: readonly Section[]) {
+  const talks = sections.filter((section) => section.isTalk);
+  const inherited = talks.findLast(({ opening: { legend } }) => legend.size > 0)?.opening.legend ?? new Map();
+  const asked = talks.flatMap(({ opening }) =>
+    [...opening.speakers].flatMap(([mark, { role }]) => (role === 'researcher' ? [markKey(mark)] : [])),
+  );
+  return { inherited, asked: new Set(asked) };
 }
 
 interface Stretch {
@@ -55,51 +82,64 @@ interface Stretch {
 }
 
 function* stretches(boundaries: readonly Boundary[], length: number): Generator<Stretch> {
-  yield { heading: null, start: 0, end: boundaries[0]?.paragraph ?? length };
+  yield { heading: null, start: 0, end: boundaries[0]?.first ?? length };
   for (let i = 0; i < boundaries.length; ) {
     const heading = boundaries[i] as Boundary;
     let next = i + 1;
     // An interview swallows its own subheadings, but not the interviews that stand one level below.
     while (next < boundaries.length && isInside(heading, boundaries[next] as Boundary)) next++;
-    yield { heading, start: heading.paragraph + 1, end: boundaries[next]?.paragraph ?? length };
+    yield { heading, start: heading.paragraph + 1, end: boundaries[next]?.first ?? length };
     i = next;
   }
 }
 
 function isInside(heading: Boundary, next: Boundary): boolean {
-  return heading.opens && !next.opens && next.level > heading.level;
+  if (!heading.opens || next.opens || next.level <= heading.level) return false;
+  // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
+  return heading.announces || !heading.isSeveral;
+}
+
+/** A heading without an interview of its own goes on with the talk above it, unless it says who talks now. */
+function goesOn(last: Section, heading: Boundary | null, opening: Opening): boolean {
+  if (heading === null || heading.opens || heading.closes || opening.announced || opening.turns === 0)
+    return false;
+  const speaking = new Set([...last.opening.speakers.keys()].map(markKey));
+  if (![...opening.speakers.keys()].some((mark) => speaking.has(markKey(mark)))) return false;
+  const above = last.heading;
+  if (above !== null && heading.level > above.level) return !above.isSeveral;
+  return (above === null || above.opens) && !isLikePerson(heading.title);
 }
 
 const FEWEST_TURNS = 8;
 
-function isTalk(opening: Opening, opens: boolean): boolean {
+function isTalk(opening: Opening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
-  // People who go by their names and take turns are talking, though nobody says who asks.
-  if (opening.speakers.size > 1 && opening.turns >= FEWEST_TURNS) return true;
-  if (opening.speakers.size > 1) return opens || opening.announced || opening.knowsRoles;
-  // "Vraag: …" alone, time and again, is a list of topics.
+  const opens = heading?.opens ?? opening.marked.lines.every(({ isCue }) => isCue);
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');
+  const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;
+  // "Respondent 1: …, Respondent 2: …", each once, are examples in a chapter.
+  const asks = [...opening.speakers.values()].some(({ role }) => role === 'researcher');
+  if (!asks && !opening.returns && !(heading?.announces ?? false)) return false;
+  // People who go by their names and take turns are talking, though nobody says who asks.
+  if (speakers > 1 && opening.turns >= FEWEST_TURNS) return true;
+  if (speakers > 1) return (opens && heading?.isAside !== true) || opening.announced || opening.knowsRoles;
+  // "Vraag: …" alone, time and again, is a list of topics.
   return opens && (answers || (opening.announced && opening.knowsRoles));
 }
 
-const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
-
-function boundariesOf(document: Document): Boundary[] {
-  const boundaries: Boundary[] = [];
-  document.paragraphs.forEach((paragraph, i) => {
-    const { heading } = paragraph;
-    // Most paragraphs are talk, and far longer than anything that opens or closes a section.
-    if (heading === null && paragraph.text.length > LONGEST_OPENING) return;
-    const text = wordsOf(paragraph.text);
-    if (text.trim() === '' || TABLE_OF_CONTENTS.test(text)) return;
-    if (heading !== null) boundaries.push({ paragraph: i, level: heading, opens: namesSection(text) });
-    else if (opensSection(text)) boundaries.push({ paragraph: i, level: 1, opens: true });
-    else if (closesSection(text)) boundaries.push({ paragraph: i, level: 1, opens: false });
-  });
-  return boundaries;
+/** What looks like marks in a document in which no interview is recognised. */
+export function marksIn(document: Document): SeenMark[] {
+  const { lines } = new DocumentLines(document).between(0, document.paragraphs.length);
+  return seenMarks(markLines(lines, new Map()));
 }
 
-function namesSection(text: string): boolean {
-  const { namesInterview, section } = parseHeading(text);
-  return namesInterview || section !== null;
+/** What looks like marks in talk in which nobody is known, the most frequent first. */
+export function seenMarks({ seen, lines }: MarkedLines): SeenMark[] {
+  return [...seen.values()]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_SEEN)
+    .map(({ mark, count, first }) => ({ mark, count, line: lines[first]?.number ?? lines[0]?.number ?? 1 }));
 }
+
+const MOST_SEEN = 8;

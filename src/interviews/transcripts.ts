@@ -1,50 +1,151 @@
-import type { Document } from '../model/document.ts';
-import type { Transcript } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { TranscriptEntry } from '../files/project-file.ts';
+import type { Document, Note } from '../model/document.ts';
+import type { Transcript, UnreadInterview } from '../model/project.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { readHeader } from './header.ts';
-import { idOf } from './headings.ts';
-import { interviewSections, type Section } from './sections.ts';
-import type { Legend } from './speakers.ts';
-import { turnsOf } from './turns.ts';
+import { spelled } from './boundaries.ts';
+import { dateIn, readHeader } from './header.ts';
+import { headerLines } from './header-lines.ts';
+import { idOf, parseHeading } from './headings.ts';
+import type { Legend } from './legend.ts';
+import { markKey } from './marks.ts';
+import { interviewSections, type Section, seenMarks } from './sections.ts';
+import { turnsOf, unmarkedTurnsOf } from './turns.ts';
 
-/** The interviews of a document, before groups and respondents are known. */
-export function transcriptsOf(document: Document, given: Legend): Transcript[] {
-  const sections = interviewSections(document, given);
-  return sections.map((section) => transcriptOf(document, section, sections.length === 1));
+/** What a document gives before groups and respondents are known. */
+export interface FoundInterviews {
+  readonly transcripts: readonly Transcript[];
+  readonly unread: readonly UnreadInterview[];
+}
+
+export function interviewsIn(
+  document: Document,
+  given: Legend,
+  entries: readonly TranscriptEntry[] = [],
+): FoundInterviews {
+  const own = entries.filter(({ source }) => source === null || source === document.file);
+  const headings = new Set(own.flatMap(({ heading }) => (heading === null ? [] : [spelled(heading)])));
+  const sections = interviewSections(document, given, headings);
+  const kept = sections.filter((section) => section.isTalk || isHeld(document, section));
+  const alone = kept.length === 1;
+  return {
+    transcripts: kept.map((section) => named(transcriptOf(document, section, alone), section, own, alone)),
+    unread: sections
+      .filter((section) => !kept.includes(section))
+      .map((section) => unreadOf(document, section)),
+  };
+}
+
+/** The interviews of a document, without a project file. */
+export function transcriptsOf(document: Document, given: Legend): readonly Transcript[] {
+  return interviewsIn(document, given).transcripts;
+}
+
+/** An appendix of its own, or notes on its words: it is kept as an interview though nobody knows who speaks. */
+function isHeld({ notes }: Document, { heading, lines }: Section): boolean {
+  // Subtitles, and a talk that nothing announces.
+  if (heading === null) return true;
+  if (parseHeading(heading.title).section !== null) return true;
+  const last = lines[lines.length - 1]?.paragraph ?? heading.paragraph;
+  return notes.some(({ range }) => {
+    const at = range?.from.paragraph ?? -1;
+    return at > heading.paragraph && at <= last;
+  });
 }
 
 function transcriptOf(document: Document, section: Section, alone: boolean): Transcript {
-  const { opening, lines } = section;
-  const paragraph = section.heading === null ? undefined : document.paragraphs[section.heading];
-  const title = paragraph === undefined ? '' : wordsOf(paragraph.text);
+  const { opening, lines, heading } = section;
+  const title = heading?.title ?? '';
   const properties = alone
     ? new Map([...document.properties].map(([k, v]) => [k, wordsOf(v)] as const))
     : new Map();
-  const talk = turnsOf(lines.slice(opening.first), opening.speakers);
+  const speakers = new Map([...opening.speakers].map(([mark, { role }]) => [markKey(mark), { mark, role }]));
+  const { first, marked } = opening;
+  const talk = section.isTalk
+    ? turnsOf(lines.slice(first), marked.marks.slice(first), speakers)
+    : unmarkedTurnsOf(lines);
+  const isKnown = talk.turns.some(({ role }) => role === 'respondent');
+  const number = heading === null ? 1 : (document.paragraphs[heading.first]?.line ?? 1);
   return {
     id: transcriptId(title, document.file, alone),
-    heading: paragraph?.text ?? RawText.of(stemOfFile(document.file)),
+    heading: heading?.text ?? RawText.of(stemOfFile(document.file)),
     document,
-    line: paragraph?.line ?? talk.turns[0]?.line ?? 1,
-    ...readHeader(opening.header, properties, { text: title, number: paragraph?.line ?? 1 }),
-    speakers: [...opening.speakers].map(([mark, speaker]) => ({ mark, ...speaker, respondent: null })),
+    line: heading === null ? (talk.turns[0]?.line ?? 1) : number,
+    ...readHeader(section.isTalk ? headerLines(opening.header) : [], properties, { text: title, number }),
+    speakers: section.isTalk
+      ? [...opening.speakers].map(([mark, part]) => ({ mark, ...part, respondents: [] }))
+      : [],
     group: null,
     respondents: [],
+    beside: besideNotes(document, section),
+    passedOver: isKnown ? [] : seenMarks(opening.marked),
     ...talk,
+  };
+}
+
+/** Codes beside the words of a row, as notes on those words. */
+function besideNotes({ paragraphs, notes }: Document, { beside }: Section): Note[] {
+  return beside.flatMap(({ codes, words }, i) => {
+    const [first, last] = [words[0], words[words.length - 1]];
+    const [from, to] = [paragraphs[first ?? -1], paragraphs[last ?? -1]];
+    if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
+    const texts = codes.flatMap((at) => paragraphs[at]?.text ?? []);
+    return [
+      {
+        ordinal: notes.length + i + 1,
+        author: NO_TEXT,
+        text: RawText.join(texts, '\n'),
+        anchor: RawText.join(
+          words.flatMap((at) => paragraphs[at]?.text ?? []),
+          '\n',
+        ),
+        range: { from: { paragraph: first, offset: 0 }, to: { paragraph: last, offset: to.text.length } },
+        exact: true,
+        reply: false,
+        line: paragraphs[codes[0] ?? -1]?.line ?? from.line,
+      },
+    ];
+  });
+}
+
+/** Under the id, and with the date, that the project file gives. */
+function named(
+  transcript: Transcript,
+  { heading }: Section,
+  entries: readonly TranscriptEntry[],
+  alone: boolean,
+): Transcript {
+  const title = spelled(heading?.title ?? '');
+  const own = heading === null ? '' : spelled(wordsOf(heading.own));
+  const entry = entries.find(({ id, source, heading: wanted }) => {
+    if (wanted !== null) return [title, own].includes(spelled(wanted));
+    return id === transcript.id || (source !== null && alone);
+  });
+  if (entry === undefined) return transcript;
+  const date = entry.date === null ? null : dateIn(entry.date, entry.line);
+  return { ...transcript, id: entry.id, date: date ?? transcript.date };
+}
+
+function unreadOf(document: Document, section: Section): UnreadInterview {
+  const { heading } = section;
+  return {
+    document,
+    heading: heading?.text ?? NO_TEXT,
+    line: document.paragraphs[heading?.first ?? 0]?.line ?? 1,
+    marks: seenMarks(section.opening.marked),
   };
 }
 
 /** "Bijlage 4: …" is `b4` wherever it stands; a lone "Interview 2" is named after its file. */
 function transcriptId(title: string, file: string, alone: boolean): string {
   const fromHeading = idOf(title);
-  const numbered = /^\s*(?:bijlage|appendix|annex|aanhangsel)/iu;
-  if (fromHeading !== null && (!alone || numbered.test(title))) return fromHeading;
+  const isNumbered = (text: string) => parseHeading(text).section !== null;
+  if (fromHeading !== null && (!alone || isNumbered(title))) return fromHeading;
   const stem = stemOfFile(file);
-  if (numbered.test(stem)) return idOf(stem.replace(/[-_]+/g, ' ')) ?? slugOf(stem);
+  const spaced = stem.replace(/[-_]+/g, ' ');
+  if (isNumbered(spaced)) return idOf(spaced) ?? slugOf(stem);
   return alone || title === '' ? slugOf(stem) : slugOf(title);
 }
-
 function stemOfFile(file: string): string {
   return (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]+$/, '');
 }

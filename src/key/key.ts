@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isKind, isNumbered, type Kind } from '../detect/kinds.ts';
+import { isKind, type Kind } from '../detect/kinds.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isRecord, parsed } from './json.ts';
-import type { Known } from './known.ts';
-import { Ledger } from './ledger.ts';
 
 /** Gives every placeholder its person back. Private: it is never part of an export. */
 export interface Key {
@@ -37,13 +34,6 @@ export function newKey(random: Uint8Array): Key {
 /** Sixteen hexadecimal digits that tell nothing of the key; entries that are added do not change it. */
 export function fingerprint(key: Key): string {
   return createHash('sha256').update(`kantlijn key ${key.secret}`).digest('hex').slice(0, 16);
-}
-
-/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
-export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
-  const ledger = new Ledger(key, language);
-  for (const one of known) if (isNumbered(one.kind)) ledger.placeholder(one);
-  return ledger.key();
 }
 
 /** The key as a file. Holds every original: it goes into `.kantlijn/` and nowhere else. */
@@ -93,7 +83,7 @@ function readEntry(data: unknown): KeyEntry | null {
   if (!isRecord(data)) return null;
   const { placeholder, kind, forms } = data;
   if (typeof placeholder !== 'string' || !/^\[.+ \d+\]$/.test(placeholder)) return null;
-  if (typeof kind !== 'string' || !(isKind(kind) || kind === 'coder') || !Array.isArray(forms)) return null;
+  if (typeof kind !== 'string' || !isKind(kind) || !Array.isArray(forms)) return null;
   const texts = forms.filter((form): form is string => typeof form === 'string');
   if (texts.length !== forms.length || texts.length === 0) return null;
   return { placeholder, kind, forms: texts.map((form) => RawText.of(form)) };

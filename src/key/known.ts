@@ -1,10 +1,9 @@
 import { isCommonWord, isEveryday, PARTICLES } from '../detect/common-words.ts';
-import type { Kind } from '../detect/kinds.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { WordUse } from '../detect/scanned.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { PlaceKind } from './placeholders.ts';
 
 /** Somebody or something of which the name is known: from `names.yaml`, or the author of a note. */
 export interface Known {
@@ -16,12 +15,12 @@ export interface Known {
   readonly word?: WordUse;
   /** What of a person's name names somebody alone; unless given, every stretch of it. */
   readonly parts?: readonly RawText[];
-  /** What kind of place it is, as far as its name or what is said around it tells. */
-  readonly place?: PlaceKind | null;
+  /** What it is more narrowly, as far as its name or what is said around it tells: a key of its kind's `narrower.words`. */
+  readonly narrower?: string | null;
 }
 
 /** One way to name a known person or thing. */
-export interface Form {
+export interface NameForm {
   readonly words: readonly string[];
   /** As it was given; a derived one (first name, surname) in folded words. */
   readonly text: string;
@@ -52,32 +51,32 @@ export function knownCoders(authors: Iterable<RawText>): Known[] {
 }
 
 /** Every way to name it, what was given first: the names, then parts of a person's full name. */
-export function formsOf(known: Known): Form[] {
-  const given = [known.name, ...known.also].map((name): Form => {
+export function formsOf(known: Known): NameForm[] {
+  const given = [known.name, ...known.also].map((name): NameForm => {
     const text = wordsOf(name).normalize('NFC').trim();
     return { words: wordsIn(text), text, given: true };
   });
-  const usable = given.filter((form) => !isNothing(form.words));
+  const usable = given.filter((form) => !isTooShort(form.words));
   const parts =
     known.parts?.map((part) => derived(wordsIn(wordsOf(part)))) ??
-    usable.flatMap((form) => partsOf(known.kind, form.words));
-  return [...usable, ...parts, ...usable.flatMap((form) => joined(form.words))];
+    usable.flatMap((form) => partialForms(known.kind, form.words));
+  return [...usable, ...parts, ...usable.flatMap((form) => asOneWord(form.words))];
 }
 
-function isNothing(words: readonly string[]): boolean {
+function isTooShort(words: readonly string[]): boolean {
   return words.join('').length < 2;
 }
 
 /** Stretches of a full name: `Anna`, `de Wit`, `Wit`. None that ends in a particle or a number, and no initials. */
-function partsOf(kind: Kind, words: readonly string[]): Form[] {
-  if ((kind !== 'person' && kind !== 'coder') || words.length < 2 || isRole(words)) return [];
-  const parts: Form[] = [];
+function partialForms(kind: Kind, words: readonly string[]): NameForm[] {
+  if (!recordOf(kind).isPerson || words.length < 2 || isRole(words)) return [];
+  const parts: NameForm[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(from + 6, words.length); to++) {
       const part = words.slice(from, to);
       const last = part.at(-1) ?? '';
       if (part.length === words.length || PARTICLES.has(last) || last.length < 2 || /\d/.test(last)) continue;
-      parts.push(derived(part), ...joined(part));
+      parts.push(derived(part), ...asOneWord(part));
     }
   }
   return parts;
@@ -89,11 +88,11 @@ function isRole(words: readonly string[]): boolean {
 }
 
 /** "annadewit", as file names and accounts have it. */
-export function joined(words: readonly string[]): Form[] {
+export function asOneWord(words: readonly string[]): NameForm[] {
   const word = words.join('');
   return words.length > 1 && word.length >= 5 && !isEveryday(words) ? [derived([word])] : [];
 }
 
-function derived(words: readonly string[]): Form {
+function derived(words: readonly string[]): NameForm {
   return { words, text: words.join(' '), given: false };
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../detect/kinds.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -72,6 +72,13 @@ export class Ledger {
       if (!this.#byForm.has(own)) this.#byForm.set(own, index);
     });
   }
+}
+
+/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
+export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
+  const ledger = new Ledger(key, language);
+  for (const one of known) if (recordOf(one.kind).isNumbered) ledger.placeholder(one);
+  return ledger.key();
 }
 
 function id(kind: Kind, name: RawText): string {

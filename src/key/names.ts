@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { isKind, type Kind } from '../detect/kinds.ts';
+import { isReported, type Kind } from '../detect/kinds.ts';
 import { nameKey } from '../language/tokens.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -7,7 +7,7 @@ import { wordsOf } from '../model/words-of.ts';
 import type { Known } from './known.ts';
 
 /** The private list of names, `.kantlijn/names.yaml`. */
-export interface Names {
+export interface ListedNames {
   readonly known: readonly Known[];
   /** Never masked. */
   readonly keep: readonly string[];
@@ -20,7 +20,7 @@ type Report = (code: FindingCode, node: unknown) => void;
  * Reads the list; what is not understood is a finding with line and column (K610 no YAML, K612 an entry or a key, K619 one that contradicts another).
  * An entry that is not understood hides nobody, so both are errors.
  */
-export function parseNames(text: string, file = '.kantlijn/names.yaml'): Names {
+export function parseNames(text: string, file = '.kantlijn/names.yaml'): ListedNames {
   const lines = new LineCounter();
   // Every scalar a string: a name may look like a number, a date or a "no".
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
@@ -35,20 +35,20 @@ export function parseNames(text: string, file = '.kantlijn/names.yaml'): Names {
     findings.push(finding(code, at(startOf(node))));
   };
   const root = document.contents;
-  if (isNothing(root)) return { known: [], keep: [], findings };
+  if (isEmptyNode(root)) return { known: [], keep: [], findings };
   if (!isMap(root)) {
     report('K612', root);
     return { known: [], keep: [], findings };
   }
   for (const pair of root.items)
-    if (!['names', 'keep'].includes(textOf(pair.key) ?? '')) report('K612', pair.key);
+    if (!['names', 'keep'].includes(scalarText(pair.key) ?? '')) report('K612', pair.key);
   const names = itemsOf(root.get('names', true), report).map((item) => ({
     item,
     known: readName(item, report),
   }));
   const kept = itemsOf(root.get('keep', true), report).map((item) => ({
     item,
-    keep: textOf(item) ?? unread(item, report),
+    keep: scalarText(item) ?? unread(item, report),
   }));
   const owners = new Owners(report);
   for (const { item, known } of names) for (const one of known) owners.name(one, item);
@@ -86,12 +86,12 @@ class Owners {
 }
 
 function readName(item: unknown, report: Report): Known[] {
-  const alone = textOf(item);
+  const alone = scalarText(item);
   if (alone !== null) return [{ kind: 'person', name: RawText.of(alone), also: [] }];
   if (!isMap(item)) return unread(item, report);
   const fields = ['name', 'kind', 'also'];
-  for (const { key } of item.items) if (!fields.includes(textOf(key) ?? '')) report('K612', key);
-  const name = textOf(item.get('name', true));
+  for (const { key } of item.items) if (!fields.includes(scalarText(key) ?? '')) report('K612', key);
+  const name = scalarText(item.get('name', true));
   const kind = readKind(item, report);
   if (name === null) return unread(item, report);
   return kind === null ? [] : [{ kind, name: RawText.of(name), also: readAlso(item, report) }];
@@ -100,21 +100,21 @@ function readName(item: unknown, report: Report): Known[] {
 function readKind(item: YAMLMap, report: Report): Kind | null {
   const node = item.get('kind', true);
   if (node === undefined) return 'person';
-  const kind = textOf(node);
-  if (kind !== null && isKind(kind)) return kind;
+  const kind = scalarText(node);
+  if (kind !== null && isReported(kind)) return kind;
   report('K612', node);
   return null;
 }
 
 function readAlso(item: YAMLMap, report: Report): RawText[] {
   const node: unknown = item.get('also', true);
-  const alone = textOf(node);
+  const alone = scalarText(node);
   const items = alone === null ? itemsOf(node, report) : [node];
-  return items.flatMap((also) => textOf(also) ?? unread(also, report)).map((also) => RawText.of(also));
+  return items.flatMap((also) => scalarText(also) ?? unread(also, report)).map((also) => RawText.of(also));
 }
 
 function itemsOf(node: unknown, report: Report): readonly unknown[] {
-  if (isNothing(node)) return [];
+  if (isEmptyNode(node)) return [];
   return isSeq(node) ? node.items : unread(node, report);
 }
 
@@ -124,11 +124,11 @@ function unread(node: unknown, report: Report): never[] {
 }
 
 /** The words of a scalar; null for anything else and for an empty one. */
-function textOf(node: unknown): string | null {
+function scalarText(node: unknown): string | null {
   return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '' ? node.value : null;
 }
 
-function isNothing(node: unknown): boolean {
+function isEmptyNode(node: unknown): boolean {
   return (
     node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''))
   );

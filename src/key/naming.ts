@@ -1,4 +1,4 @@
-import { isNumbered } from '../detect/kinds.ts';
+import { recordOf } from '../detect/kinds.ts';
 import type { Language } from '../model/project.ts';
 import type { Key } from './key.ts';
 import type { Known } from './known.ts';
@@ -16,7 +16,7 @@ export function namingByKey(key: Key, language: Language): Naming {
   const ledger = new Ledger(key, language);
   return {
     placeholder: (known) =>
-      isNumbered(known.kind) ? ledger.placeholder(known) : placeholder(known.kind, language),
+      recordOf(known.kind).isNumbered ? ledger.placeholder(known) : placeholder(known.kind, language),
   };
 }
 

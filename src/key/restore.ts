@@ -1,4 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { materialOf } from '../sources/index.ts';
 import type { Key } from './key.ts';
 import { restoreCsv } from './restore/csv.ts';
 import { Restorer } from './restore/restorer.ts';
@@ -18,12 +19,14 @@ type Restore = (text: string, restorer: Restorer) => string;
 const PLAIN: Restore = (text, restorer) => restorer.text(text);
 const JSON_TEXT: Restore = (text, restorer) =>
   restorer.text(text, (name) => JSON.stringify(name).slice(1, -1));
+const MARKDOWN: Restore = (text, restorer) => restorer.markdown(text);
 const MARKUP: Restore = (text, restorer) => restorer.text(text, escaped);
 
-/** The one list of what a name has to mind, by the end of a file's name. */
-const FORMATS: ReadonlyMap<string, Restore> = new Map([
-  ['.md', (text, restorer) => restorer.markdown(text)],
-  ['.markdown', (text, restorer) => restorer.markdown(text)],
+/** What a name has to mind in a source. */
+const SOURCES = { text: PLAIN, markdown: MARKDOWN, markup: MARKUP, zip: PLAIN } as const;
+
+/** What a name has to mind in what is written and no source, by the end of a file's name. */
+const EXPORTS: ReadonlyMap<string, Restore> = new Map([
   ['.json', JSON_TEXT],
   ['.jsonl', JSON_TEXT],
   ['.csv', restoreCsv],
@@ -39,17 +42,21 @@ export type Corrections = ReadonlyMap<string, string>;
 /** A text of any kind, in UTF-8; `extension` in lower case, with its dot. */
 export function restoreText(text: string, extension: string, key: Key, corrections: Corrections): Restored {
   const restorer = new Restorer(key);
-  const restore = FORMATS.get(extension) ?? PLAIN;
+  const restore = EXPORTS.get(extension) ?? SOURCES[materialOf(extension) ?? 'text'];
   const bytes = Buffer.from(corrected(restore(text, restorer), corrections), 'utf8');
   return { bytes, restored: restorer.restored, left: restorer.left };
 }
 
-/** The parts of a .docx that are XML; every other part, and each that holds no placeholder, stays byte for byte. */
-export function restoreDocx(docx: Uint8Array, key: Key, corrections: Corrections): Restored {
+/** OpenDocument says by an entry of this name, first and not compressed, what a file is. */
+const UNPACKED = 'mimetype';
+
+/** The parts of a zipped document that are XML; every other part, and each that holds no placeholder, stays byte for byte. */
+export function restoreZip(zip: Uint8Array, key: Key, corrections: Corrections): Restored {
   const restorer = new Restorer(key);
   const files: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(docx))) {
-    files[path] = path.endsWith('.xml') ? restorePart(bytes, restorer, corrections) : bytes;
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    if (path === UNPACKED) files[path] = [bytes, { level: 0 }];
+    else files[path] = path.endsWith('.xml') ? restorePart(bytes, restorer, corrections) : bytes;
   }
   // The first moment a zip can name: the same file on every day.
   const bytes = zipSync(files, { mtime: new Date(1980, 0, 1) });

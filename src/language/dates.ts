@@ -1,20 +1,7 @@
-/** Names of months, Dutch and English, full and short, in the order of the year. */
-export const MONTHS: readonly string[] = [
-  'januari|january|jan',
-  'februari|february|feb',
-  'maart|march|mrt|mar',
-  'april|apr',
-  'mei|may',
-  'juni|june|jun',
-  'juli|july|jul',
-  'augustus|august|aug',
-  'september|sept|sep',
-  'oktober|october|okt|oct',
-  'november|nov',
-  'december|dec',
-];
+import { MONTH_FORMS } from './months.ts';
 
-const MONTH = MONTHS.join('|');
+/** The name of a month, Dutch or English, full or short, as a part of a pattern. */
+export const MONTH = MONTH_FORMS.map((forms) => forms.join('|')).join('|');
 
 export const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?\\s+(${MONTH})\\.?(?!\\p{L})(?:,?\\s+(\\d{4}|['’]\\d{2}))?`,

@@ -24,3 +24,8 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(SPECIAL, (letter) => NO_ACCENT[letter] ?? letter);
 }
+
+/** Lower case, without accents, and otherwise as it is. */
+export function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

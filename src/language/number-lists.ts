@@ -47,15 +47,3 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | nul
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
-
-const WORDS: ReadonlyMap<string, number> = new Map(
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-);
-
-/** 3 for "drie", 12 for "12"; null for what is no number up to twelve in words. */
-export function numberOf(word: string): number | null {
-  if (/^\d{1,4}$/.test(word)) return Number(word);
-  return WORDS.get(word.toLowerCase().replace(/é/g, 'e')) ?? null;
-}

@@ -1,19 +1,27 @@
-/** Dutch numbers in words, as parts of patterns; none of them can match in more than one way. */
-export const DIGIT_WORD = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+import { CARDINALS, ORDINALS } from './numbers.ts';
 
-const ONES = '(?:een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen)';
-const TEENS = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
-const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
+/** Dutch numbers in words, as parts of patterns; none of them can match in more than one way. */
+function oneOf(words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+const { nl: CARDINAL } = CARDINALS;
+const TWO_TO_NINE = CARDINAL.slice(2, 10);
+/** Twintig, dertig ... negentig. */
+export const ROUND: readonly string[] = CARDINAL.filter((_, number) => number >= 20 && number % 10 === 0);
+
+export const DIGIT_WORD = oneOf(['nul', 'een', 'één', ...TWO_TO_NINE]);
+
+const ONES = oneOf(['een', 'één', 'eén', ...TWO_TO_NINE]);
+const TEENS = oneOf(CARDINAL.slice(10, 20));
+const TENS = oneOf(ROUND);
 const AND = '(?:en|ën)';
 
 /** 1 to 99. */
 export const NUMBER_WORD = `(?:${ONES}${AND}${TENS}|${TEENS}|${TENS}|${ONES})`;
 
-const ORDINAL_ONES =
-  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)';
-const ORDINAL_TEENS = '(?:dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)de';
 /** First to ninety-ninth. */
-export const ORDINAL_WORD = `(?:(?:${ONES}${AND})?${TENS}ste|${ORDINAL_TEENS}|${ORDINAL_ONES})`;
+export const ORDINAL_WORD = `(?:(?:${ONES}${AND})?${TENS}ste|${oneOf(ORDINALS.slice(1, 20))})`;
 
 /** A year: tweeduizend vijftien, negentienhonderd achtenzestig, negentien achtenzestig, tweeëntwintig is none. */
 export const YEAR_WORD = `(?:twee ?duizend(?: ?(?:en )?${NUMBER_WORD})?|(?:negentien|achttien) ?(?:honderd ?)?(?:en )?${NUMBER_WORD}|twintig (?:${TEENS}|${ONES}${AND}${TENS}|${TENS}))`;

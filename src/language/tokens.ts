@@ -1,8 +1,9 @@
 import { INVISIBLE } from './clean.ts';
 import { fold } from './fold.ts';
+import { unitClasses } from './unit-classes.ts';
 
 /** A run of letters or a run of digits. */
-export interface Token {
+export interface WordToken {
   readonly start: number;
   readonly end: number;
   /** As it is compared, see `fold`. */
@@ -12,15 +13,14 @@ export interface Token {
 }
 
 const [OTHER, LETTER, CAPITAL, DIGIT, MARK] = [1, 2, 3, 4, 5] as const;
-const classes = new Uint8Array(0x10000);
 const IS_HIDDEN = new RegExp(`[${INVISIBLE}]`);
 
 /**
  * In order. An underscore parts words, digits part from letters, and so does a capital after a small letter
  * ("InterviewAnna.docx"). Accents and invisible characters belong to the word around them.
  */
-export function tokensOf(words: string): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(words: string): WordToken[] {
+  const tokens: WordToken[] = [];
   for (let i = 0; i < words.length; ) {
     const first = classAt(words, i);
     if (first === OTHER || first === MARK) {
@@ -65,19 +65,9 @@ function lettersEnd(words: string, from: number, capital: boolean): number {
   return end;
 }
 
-function classAt(words: string, index: number): number {
-  const code = words.charCodeAt(index);
-  if (Number.isNaN(code)) return OTHER;
-  const known = classes[code] ?? 0;
-  if (known !== 0) return known;
-  const found = classify(String.fromCharCode(code));
-  classes[code] = found;
-  return found;
-}
-
-function classify(unit: string): number {
+const classAt = unitClasses((unit) => {
   if (/\p{Lu}|\p{Lt}/u.test(unit)) return CAPITAL;
   if (/\p{L}/u.test(unit)) return LETTER;
   if (/\p{Nd}/u.test(unit)) return DIGIT;
   return /\p{M}/u.test(unit) || IS_HIDDEN.test(unit) ? MARK : OTHER;
-}
+}, OTHER);

@@ -1,4 +1,4 @@
-import { plain } from './words.ts';
+import { plain } from './fold.ts';
 
 // Forms that are verbs and hardly anything else, of verbs that people write to themselves with.
 const VERBS: ReadonlySet<string> = new Set(

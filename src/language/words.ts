@@ -1,13 +1,15 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl';
 import { distance } from './distance.ts';
+import { plain } from './fold.ts';
+import { numberWords } from './numbers.ts';
 
 /**
  * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
  * words that only hold a sentence together. "één vaste groep" and "1 vaste groepen" give the same stems.
  */
 export function stemsOf(text: string): readonly string[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
   const stems = readStems(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(text, stems);
@@ -48,8 +50,8 @@ const slipsOfPen = new Map<string, boolean>();
 
 function isSlip(short: string, long: string, slips: number): boolean {
   const pair = `${short} ${long}`;
-  const known = slipsOfPen.get(pair);
-  if (known !== undefined) return known;
+  const before = slipsOfPen.get(pair);
+  if (before !== undefined) return before;
   const found = distance(short, long, slips) <= slips;
   if (slipsOfPen.size >= MOST_REMEMBERED) slipsOfPen.clear();
   slipsOfPen.set(pair, found);
@@ -62,18 +64,13 @@ function commonPrefix(a: string, b: string): number {
   return i;
 }
 
-/** Lower case, without accents, composed. */
-export function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-const known = new Map<string, string>();
+const stemOfWord = new Map<string, string>();
 
 function stemOf(word: string): string {
-  const found = known.get(word);
+  const found = stemOfWord.get(word);
   if (found !== undefined) return found;
   const stem = evened(stemmer.stem(word));
-  known.set(word, stem);
+  stemOfWord.set(word, stem);
   return stem;
 }
 
@@ -92,9 +89,7 @@ function segmenter(): Intl.Segmenter {
 }
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'
-    .split(' ')
-    .map((word, i) => [word, String(i)] as const),
+  numberWords('nl', 0, 12).map(([word, number]) => [word, String(number)] as const),
 );
 
 // Not "niet", "geen", "wel", "meer", "te": they turn the sense of a code around.

@@ -1,3 +1,4 @@
+import type { Entry, Meaning } from './catalogue/entry.ts';
 import { GATE } from './catalogue/gate.ts';
 import { NOTES } from './catalogue/notes.ts';
 import { PROJECT } from './catalogue/project.ts';
@@ -13,4 +14,12 @@ import { SOURCES } from './catalogue/sources.ts';
 export const CATALOGUE = { ...SOURCES, ...NOTES, ...REPORT, ...GATE, ...PROJECT };
 
 export type FindingCode = keyof typeof CATALOGUE;
-export type { Severity } from './catalogue/entry.ts';
+
+const ENTRIES: Readonly<Record<FindingCode, Entry>> = CATALOGUE;
+
+/** Whether a finding of this kind means something for a command; see `Meaning`. */
+export function means(code: FindingCode, ...any: readonly Meaning[]): boolean {
+  return any.some((meaning) => ENTRIES[code].means?.includes(meaning));
+}
+
+export type { Meaning, Severity } from './catalogue/entry.ts';

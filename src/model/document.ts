@@ -108,6 +108,8 @@ export interface Note {
   readonly exact: boolean;
   /** An answer to another note: it codes nothing further. */
   readonly reply: boolean;
+  /** True where somebody ticked it off, or what it answers. */
+  readonly resolved?: boolean;
   readonly line: number;
 }
 

@@ -1,5 +1,6 @@
 import { CATALOGUE, type FindingCode, type Severity } from './catalogue.ts';
 import type { Code } from './code.ts';
+import type { FindingKey, FragmentKey } from './key.ts';
 
 /** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
 export type Fact = number | Code | readonly Code[];
@@ -27,9 +28,9 @@ export interface Finding<T> {
   readonly transcript: T | null;
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
-  readonly key: string | null;
+  readonly key: FindingKey | null;
   /** Codes that would mend it, for `check --fix`: the fragment's whole list. */
-  readonly fix: { readonly fragment: string; readonly codes: readonly Code[] } | null;
+  readonly fix: { readonly fragment: FragmentKey; readonly codes: readonly Code[] } | null;
 }
 
 /** A finding with everything that is not given left empty; its severity is the catalogue's. */

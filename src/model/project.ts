@@ -2,11 +2,15 @@ import type { Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
 import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { FragmentKey } from './key.ts';
 import type { Habits, NotationId } from './notation.ts';
 import type { RawText } from './raw-text.ts';
 
 export type Language = 'nl' | 'en';
-export type Role = 'researcher' | 'respondent' | 'unknown';
+/** Shared: several respondents at once ("R2 en R3", "Allen"). Unknown is a finding, and never somebody else's words. */
+export type Role = 'researcher' | 'respondent' | 'other' | 'shared' | 'unknown';
+/** Where a fragment's codes come from: a note in the margin, a coding made in kantlijn, marks in the text itself. */
+export type Layer = 'note' | 'coding' | 'inline';
 
 /** Everything that is known before a check or an analysis starts. Ids are plain here and raw again in every report. */
 export interface CodedProject {
@@ -29,6 +33,10 @@ export interface CodedProject {
   readonly accepted: ReadonlySet<string>;
   /** Notes of the documents that stand on no turn, replies left out. */
   readonly strayNotes: readonly StrayNote[];
+  /** Places that announce an interview of which nothing could be read. */
+  readonly unread: readonly UnreadInterview[];
+  /** Tables of labels and fragments that somebody made by hand. */
+  readonly tables: readonly FragmentTable[];
   /** What went wrong on the way, before any check. */
   readonly findings: readonly Finding<RawText>[];
 }
@@ -57,6 +65,40 @@ export interface Transcript {
   readonly turns: readonly Turn[];
   /** Where that text stands in the document, in order. */
   readonly pieces: readonly Piece[];
+  /** Codes in a column beside the words, as notes on the words of their row. */
+  readonly beside: readonly Note[];
+  /** What stands before words as a speaker would and was taken for none, while nobody's speaker is known. */
+  readonly passedOver: readonly SeenMark[];
+}
+
+/** What looks like a speaker's mark. */
+export interface SeenMark {
+  readonly mark: string;
+  readonly count: number;
+  /** Of the first one. */
+  readonly line: number;
+}
+
+export interface UnreadInterview {
+  readonly document: Document;
+  readonly heading: RawText;
+  readonly line: number;
+  readonly marks: readonly SeenMark[];
+}
+
+/** A table with a label, a fragment and perhaps a respondent in each row: a product of the analysis, and no interview. */
+export interface FragmentTable {
+  readonly document: Document;
+  readonly line: number;
+  readonly rows: readonly FragmentTableRow[];
+}
+
+export interface FragmentTableRow {
+  readonly label: RawText;
+  readonly fragment: RawText;
+  /** Null where the table names none. */
+  readonly respondent: RawText | null;
+  readonly line: number;
 }
 
 /** A stretch of one paragraph that belongs to one turn. */
@@ -69,6 +111,8 @@ export interface Piece {
   /** UTF-16 units in the transcript's text. */
   readonly at: number;
   readonly turn: number;
+  /** When it was said, in milliseconds from the start of the recording; null where nothing says so. */
+  readonly time: number | null;
 }
 
 export interface InterviewDate {
@@ -85,7 +129,10 @@ export interface Speaker {
   readonly role: Role;
   /** From the legend, the project file or convention. */
   readonly declared: boolean;
-  readonly respondent: string | null;
+  /** Told from who asks and who answers: a guess. */
+  readonly guessed: boolean;
+  /** Whose words they are: one, several for a shared mark, none for all but respondents. */
+  readonly respondents: readonly string[];
 }
 
 export interface Turn {
@@ -93,10 +140,13 @@ export interface Turn {
   readonly number: number;
   readonly speaker: string;
   readonly role: Role;
-  readonly respondent: string | null;
-  /** Without the speaker's mark; its paragraphs joined by line feeds. */
+  /** Ids; several where they speak together, none where no respondent speaks. */
+  readonly respondents: readonly string[];
+  /** Without the speaker's mark and without times; its paragraphs joined by line feeds. */
   readonly text: RawText;
   readonly line: number;
+  /** Milliseconds from the start of the recording; null where nothing says so. */
+  readonly time: number | null;
   /** Set aside as not relevant in `decisions.yaml`. */
   readonly aside: boolean;
 }
@@ -106,7 +156,9 @@ export interface Respondent {
   readonly id: string;
   readonly number: number;
   readonly group: string;
-  readonly transcript: string;
+  /** Ids: one, or several where somebody was interviewed again. */
+  readonly transcripts: readonly string[];
+  /** The mark in the first of them. */
   readonly speaker: string;
   readonly attributes: ReadonlyMap<string, RawText>;
 }
@@ -142,15 +194,20 @@ export interface Fragment {
   /** For people: transcript and first turn, `b4:54`, the second one in that turn `b4:54.2`. */
   readonly id: string;
   /** For links and decisions: a hash of transcript, words and context. */
-  readonly key: string;
+  readonly key: FragmentKey;
   readonly transcript: string;
   readonly group: string | null;
   readonly from: TurnPosition;
   readonly to: TurnPosition;
   readonly text: RawText;
   readonly speaker: string;
-  /** Null where the words are the researcher's and the transcript has no or several respondents. */
+  /** Whose words they are; of the researcher's words, whom they are about where that is one. */
+  readonly respondents: readonly string[];
+  /** The only one of them, else null. */
   readonly respondent: string | null;
+  /** Milliseconds from the start of the recording; null where nothing says so. */
+  readonly time: number | null;
+  readonly layer: Layer;
   /** True where no word of it is a respondent's. */
   readonly onResearcher: boolean;
   readonly coder: RawText;

@@ -1,6 +1,17 @@
 import { lendWords, wordsOf } from './words-of.ts';
 
 /**
+ * Where words come from: *said* (or written) by whoever the documents are about, or a researcher's *own*: paths, ids
+ * and titles of her groups, codebooks, themes and transcripts.
+ */
+export type Origin = 'said' | 'own';
+
+/** A whole text, by its identity alone: what two texts have in common that were cut from it. It holds no words. */
+export interface TextRoot {
+  readonly origin: Origin;
+}
+
+/**
  * The words of people: what participants said, what coders wrote, names of files and persons.
  * A class of its own instead of a `string`, so that no log line, template or JSON spills it by accident.
  *
@@ -9,28 +20,42 @@ import { lendWords, wordsOf } from './words-of.ts';
  */
 export class RawText {
   readonly #root: TextRoot;
+  /** Of the whole text. */
+  readonly #words: string;
   readonly #start: number;
   readonly #end: number;
 
-  private constructor(root: TextRoot, start: number, end: number) {
+  private constructor(root: TextRoot, words: string, start: number, end: number) {
     this.#root = root;
+    this.#words = words;
     this.#start = start;
     this.#end = end;
   }
 
-  static of(words: string): RawText {
-    return new RawText({ words }, 0, words.length);
+  static of(words: string, origin: Origin = 'said'): RawText {
+    return new RawText({ origin }, words, 0, words.length);
   }
 
-  /** A new root: the parts one after the other. Literals are the program's own words, never a participant's. */
+  /** A path, an id or a title that a researcher gave. */
+  static own(words: string): RawText {
+    return RawText.of(words, 'own');
+  }
+
+  /**
+   * A new root: the parts one after the other, her own only if all of them are. Literals are the program's own words,
+   * never a participant's.
+   */
   static join(parts: readonly (RawText | string)[], separator = ''): RawText {
-    return RawText.of(parts.map((part) => (typeof part === 'string' ? part : wordsOf(part))).join(separator));
+    const words = parts.map((part) => (typeof part === 'string' ? part : wordsOf(part))).join(separator);
+    const isOwn = parts.every((part) => typeof part === 'string' || part.origin === 'own');
+    return RawText.of(words, isOwn ? 'own' : 'said');
   }
 
   /** Offsets in UTF-16 units from the start of this text; clamped to it. */
   slice(from: number, to: number = this.length): RawText {
     const clamp = (offset: number) => Math.min(Math.max(offset, 0), this.length);
-    return new RawText(this.#root, this.#start + clamp(from), this.#start + Math.max(clamp(from), clamp(to)));
+    const start = this.#start + clamp(from);
+    return new RawText(this.#root, this.#words, start, this.#start + Math.max(clamp(from), clamp(to)));
   }
 
   get length(): number {
@@ -42,9 +67,13 @@ export class RawText {
     return this.#root;
   }
 
+  get origin(): Origin {
+    return this.#root.origin;
+  }
+
   /** The whole text that this one was cut from. */
   get whole(): RawText {
-    return new RawText(this.#root, 0, this.#root.words.length);
+    return new RawText(this.#root, this.#words, 0, this.#words.length);
   }
 
   /** Where this text starts in its root, in UTF-16 units. */
@@ -65,12 +94,8 @@ export class RawText {
   }
 
   static {
-    lendWords((text) => text.#root.words.slice(text.#start, text.#end));
+    lendWords((text) => text.#words.slice(text.#start, text.#end));
   }
-}
-
-export interface TextRoot {
-  readonly words: string;
 }
 
 export const NO_TEXT = RawText.of('');

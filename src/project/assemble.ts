@@ -10,7 +10,8 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
-import { transcriptsOf, withDistinctIds } from '../interviews/transcripts.ts';
+import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
+import { interviewsIn, withDistinctIds } from '../interviews/transcripts.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
@@ -19,7 +20,8 @@ import type { Habits } from '../model/notation.ts';
 import type { CodedProject, Group, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { danglingDecisions, danglingRespondents } from './dangling.ts';
+import { interviewedAgain } from './again.ts';
+import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
 
@@ -42,9 +44,10 @@ export function assemble({
   findings,
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
-  const found = withDistinctIds(
-    documents.flatMap((document) => transcriptsOf(document, file?.speakers ?? new Map())),
+  const interviews = documents.map((document) =>
+    interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
   );
+  const found = withDistinctIds(interviews.flatMap(({ transcripts }) => transcripts));
   const notes = documents.flatMap((document) => placeNotes(document, found.transcripts));
   const membership = groupsOf(file, found.transcripts);
   const notesOf = (group: Group) =>
@@ -74,12 +77,16 @@ export function assemble({
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
     strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
+    unread: interviews.flatMap(({ unread }) => unread),
+    tables: documents.flatMap(fragmentTablesOf),
     findings: [
       ...findings,
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript('K140', transcript)),
       ...membership.findings,
+      ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
+      ...danglingTranscripts(file, found.transcripts),
       ...danglingDecisions(decided, fragments, transcripts),
     ],
   };

@@ -2,6 +2,7 @@ import type { Decisions } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
 import type { Fragment, Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { isPlaced } from './passages.ts';
@@ -37,7 +38,7 @@ export function danglingDecisions(
   });
   const shifting = decisions.withheld
     .filter(({ key, words, from }) => key === null && words === null && from !== null)
-    .map(({ line }) => finding<RawText>('K730', { file, line, key: `K730-${line}` }));
+    .map(({ line }) => finding<RawText>('K730', { file, line, key: findingKey('K730', line) }));
   return [...withheld, ...corrections, ...aside, ...shifting];
 }
 
@@ -50,5 +51,18 @@ export function danglingRespondents(
     .filter(({ id }) => !known.has(id))
     .map(({ id, line }) =>
       finding('K725', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
+    );
+}
+
+/** Ids that the project file gives to interviews that are not there. */
+export function danglingTranscripts(
+  file: ProjectFile | null,
+  transcripts: readonly Transcript[],
+): Finding<RawText>[] {
+  const known = new Set(transcripts.map(({ id }) => id));
+  return (file?.transcripts ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, line }) =>
+      finding('K731', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
     );
 }

@@ -1,9 +1,8 @@
-import type { Kind } from '../detect/kinds.ts';
-import type { Scanned } from '../detect/scanned.ts';
-import { placeKind } from '../gate/coarsen.ts';
+import type { NarrowerKinds } from '../detect/kinds/record.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
+import type { ScannedSpan } from '../detect/scanned.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
-import type { PlaceKind } from '../key/placeholders.ts';
 import { nameKey } from '../language/tokens.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -14,39 +13,42 @@ export interface Candidate {
   readonly kind: Kind;
   /** As it stands first. */
   readonly text: RawText;
-  readonly word: Scanned['word'];
+  readonly word: ScannedSpan['word'];
   /** See `Known.parts`. */
   readonly parts: readonly RawText[];
   /** Wherever it stands: slices of the transcripts. */
   readonly places: readonly RawText[];
 }
 
-/** What one can decide about by its name: of the rest ("[telefoon]") each is hidden for what it looks like. */
-const DECIDABLE: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'address', 'handle']);
-
-interface Draft extends Omit<Candidate, 'kind'> {
+interface Gathered extends Omit<Candidate, 'kind'> {
   readonly kinds: Map<Kind, number>;
   readonly places: RawText[];
 }
 
 /** A whole text with what was found in it. */
-export type Scan = readonly [text: RawText, spans: readonly Scanned[]];
+export type Scan = readonly [text: RawText, spans: readonly ScannedSpan[]];
 
 /**
  * A string is one candidate in all transcripts, and two strings are two.
  * Of `asides`, texts that people wrote beside them, only what can be nothing but a name counts.
  */
 export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = []): Candidate[] {
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, Gathered>();
   const keyOf = remembering(nameKey);
   const add = ([text, spans]: Scan, votes: 0 | 1) => {
     for (const { start, end, kind, word, parts } of spans) {
-      if (!DECIDABLE.has(kind)) continue;
+      if (recordOf(kind).review === null) continue;
       const place = text.slice(start, end);
       const key = keyOf(wordsOf(place));
       if (key.length < 2) continue;
       const cut = parts.map(([from, to]) => text.slice(from, to));
-      const draft: Draft = drafts.get(key) ?? { text: place, word, parts: cut, kinds: new Map(), places: [] };
+      const draft: Gathered = drafts.get(key) ?? {
+        text: place,
+        word,
+        parts: cut,
+        kinds: new Map(),
+        places: [],
+      };
       draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + votes);
       draft.places.push(place);
       drafts.set(key, draft);
@@ -69,7 +71,7 @@ function remembering(make: (words: string) => string): (words: string) => string
   };
 }
 
-function candidate({ kinds, ...rest }: Draft): Candidate {
+function candidate({ kinds, ...rest }: Gathered): Candidate {
   const [first] = [...kinds].sort(([, a], [, b]) => b - a);
   return { kind: first?.[0] ?? 'person', ...rest };
 }
@@ -102,12 +104,13 @@ export function knownFrom(candidates: readonly Candidate[], key: Key | null): Kn
   const before = kindsIn(key);
   return candidates.map(({ kind: likeliest, text, word, parts, places }): Known => {
     const kind = before.get(nameKey(wordsOf(text))) ?? likeliest;
+    const { narrower } = recordOf(kind);
     return {
       kind,
-      name: apart(text),
+      name: detached(text),
       also: [],
-      parts: parts.map(apart),
-      ...(kind === 'place' ? { place: placeKindIn(places) } : {}),
+      parts: parts.map(detached),
+      ...(narrower === null ? {} : { narrower: narrowerIn(places, narrower) }),
       ...(word === null ? {} : { word }),
     };
   });
@@ -122,15 +125,15 @@ function kindsIn(key: Key | null): Map<string, Kind> {
   return kinds;
 }
 
-function placeKindIn(places: readonly RawText[]): PlaceKind | null {
+function narrowerIn(places: readonly RawText[], { of }: NarrowerKinds): string | null {
   for (const place of places) {
-    const kind = placeKind(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
-    if (kind !== null) return kind;
+    const narrower = of(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
+    if (narrower !== null) return narrower;
   }
   return null;
 }
 
 /** On its own line, and no text is kept alive by a name that was cut from it. */
-function apart(text: RawText): RawText {
+function detached(text: RawText): RawText {
   return RawText.of(wordsOf(text).replace(/\s+/g, ' '));
 }

@@ -1,5 +1,5 @@
 import { PARTICLES } from '../detect/common-words.ts';
-import type { Kind } from '../detect/kinds.ts';
+import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import { distance } from '../language/distance.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
@@ -8,22 +8,22 @@ import { wordsOf } from '../model/words-of.ts';
 import type { Candidate } from './candidates.ts';
 
 /** A string to decide about, with what a researcher needs to know to do so. */
-export interface ReviewItem<T> {
+export interface ReviewItem {
   readonly kind: Kind;
-  readonly text: T;
+  readonly text: RawText;
   readonly count: number;
   readonly interviews: number;
   /** Some of the places where it stands, the first of each interview first. */
-  readonly contexts: readonly ReviewContext<T>[];
+  readonly contexts: readonly ReviewContext[];
   /** Names that may be the same person's, the likeliest first. */
-  readonly like: readonly T[];
+  readonly like: readonly RawText[];
 }
 
-export interface ReviewContext<T> {
-  readonly transcript: T;
+export interface ReviewContext {
+  readonly transcript: RawText;
   readonly turn: number;
   /** The words around it, it included. */
-  readonly text: T;
+  readonly text: RawText;
 }
 
 /** An interview, as far as a place in it has to be found. */
@@ -33,14 +33,13 @@ export interface Interview {
   readonly turns: readonly { readonly number: number; readonly text: RawText }[];
 }
 
-const ORDER: readonly Kind[] = ['person', 'organisation', 'place', 'address', 'handle'];
 const CONTEXTS = 4;
 const REACH = 70; // UTF-16 units on either side
 
 export interface Reviewer {
   /** Persons first, and of each kind what is said most. */
   readonly queue: readonly Candidate[];
-  item(candidate: Candidate): ReviewItem<RawText>;
+  item(candidate: Candidate): ReviewItem;
 }
 
 export function reviewerOf(
@@ -51,9 +50,7 @@ export function reviewerOf(
   const byRoot = new Map(interviews.map((interview) => [interview.text.root, interview]));
   const likes = likesOf([...decided.map(({ name }) => name), ...candidates.map(({ text }) => text)]);
   return {
-    queue: [...candidates].sort(
-      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.places.length - a.places.length,
-    ),
+    queue: [...candidates].sort((a, b) => orderOf(a) - orderOf(b) || b.places.length - a.places.length),
     item: ({ kind, text, places: all }) => {
       const places = all.filter(({ root }) => byRoot.has(root));
       return {
@@ -62,10 +59,14 @@ export function reviewerOf(
         count: all.length,
         interviews: new Set(places.map(({ root }) => root)).size,
         contexts: spread(places).flatMap((place) => contextOf(place, byRoot.get(place.root)) ?? []),
-        like: kind === 'person' ? likes(text) : [],
+        like: recordOf(kind).isPerson ? likes(text) : [],
       };
     },
   };
+}
+
+function orderOf({ kind }: Candidate): number {
+  return recordOf(kind).review?.order ?? 0;
 }
 
 /** The first place of each interview, then the others. */
@@ -76,7 +77,7 @@ function spread(places: readonly RawText[]): RawText[] {
   return [...first, ...others].slice(0, CONTEXTS);
 }
 
-function contextOf(place: RawText, interview: Interview | undefined): ReviewContext<RawText> | null {
+function contextOf(place: RawText, interview: Interview | undefined): ReviewContext | null {
   const turn = interview?.turns.find(
     ({ text }) => text.start <= place.start && place.start < text.start + text.length,
   );
@@ -115,20 +116,4 @@ function tellingWords(name: RawText): string[] {
 
 function keyOf(name: RawText): string {
   return nameKey(wordsOf(name));
-}
-
-/** An item rebuilt field by field, for the gate. */
-export function mapItem<T, U>(item: ReviewItem<T>, map: (text: T) => U): ReviewItem<U> {
-  return {
-    kind: item.kind,
-    text: map(item.text),
-    count: item.count,
-    interviews: item.interviews,
-    contexts: item.contexts.map(({ transcript, turn, text }) => ({
-      transcript: map(transcript),
-      turn,
-      text: map(text),
-    })),
-    like: item.like.map(map),
-  };
 }

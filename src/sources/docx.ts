@@ -1,26 +1,19 @@
-import type { Document, Footnote, Note, Paragraph, SourceFile } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
-import { Anchors } from './docx/anchors.ts';
-import { assertZip } from './docx/container.ts';
+import type { Document, SourceFile } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
-import { noteFindings } from './docx/note-findings.ts';
-import { placeNotes } from './docx/notes.ts';
+import { readNumbering } from './docx/numbering.ts';
+import { paragraphsOf } from './docx/paragraphs.ts';
 import { type Parts, readParts } from './docx/parts.ts';
-import { Refusal } from './docx/refusal.ts';
-import { readReplies } from './docx/replies.ts';
 import { readStories } from './docx/stories.ts';
-import { headingLevels, quoteStyles } from './docx/styles.ts';
-import { openZip } from './docx/zip.ts';
-import { hashOf } from './hash.ts';
-
-/** What a .docx holds, without what is known of any file. */
-interface Content {
-  readonly paragraphs: readonly Paragraph[];
-  readonly notes: readonly Note[];
-  readonly footnotes: readonly Footnote[];
-  readonly findings: readonly Finding<RawText>[];
-}
+import { readStyleSheet } from './docx/style-sheet.ts';
+import { readThreads } from './docx/threads.ts';
+import { Anchors } from './office/anchors.ts';
+import { noteFindings } from './office/note-findings.ts';
+import { placeNotes } from './office/notes.ts';
+import { type Content, readZipped } from './office/read-zipped.ts';
+import { Refusal } from './office/refusal.ts';
+import { sawOf } from './saw.ts';
 
 /**
  * Reads a Word document: the paragraphs of its body (cells and text boxes included, numbered from 1), the
@@ -31,21 +24,7 @@ interface Content {
  * The line of a note that has no place in the text is 0.
  */
 export async function readDocx(source: SourceFile): Promise<Document> {
-  const content = await contentOf(source);
-  return { file: source.name, hash: hashOf(source.bytes), properties: new Map(), ...content };
-}
-
-async function contentOf(source: SourceFile): Promise<Content> {
-  const file = RawText.of(source.name);
-  try {
-    const bytes = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength);
-    assertZip(bytes);
-    return documentOf(await readParts(await openZip(bytes)), file);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const refused = finding<RawText>(error.code, { facts: error.facts, file });
-    return { paragraphs: [], notes: [], footnotes: [], findings: [refused] };
-  }
+  return readZipped(source, async (zip, file) => documentOf(await readParts(zip), file));
 }
 
 function documentOf(parts: Parts, file: RawText): Content {
@@ -55,24 +34,28 @@ function documentOf(parts: Parts, file: RawText): Content {
     part ? readStories(part) : [],
   );
   const comments = parts.comments ? readStories(parts.comments) : [];
-  const numbering = numberFootnotes(body, footnoteStories, readFootnoteRule(parts.settings));
+  const { calls, places, footnotes } = numberFootnotes(
+    body,
+    footnoteStories,
+    readFootnoteRule(parts.settings),
+  );
   const anchors = new Anchors([body, ...footnoteStories]);
-  const levelOf = headingLevels(parts.styles);
-  const isQuote = quoteStyles(parts.styles);
-  const text = anchors.textOf(body);
-  const paragraphs = body.paragraphs.map(({ line, style, outline }, index) => ({
-    text: text.paragraph(index),
-    line,
-    heading: levelOf(style, outline),
-    ...(isQuote(style) ? { quoted: true } : {}),
-    calls: numbering.calls.get(index) ?? [],
-  }));
-  const replies = readReplies(parts.commentsExtended, comments);
-  const placed = placeNotes(comments, replies, anchors, body, numbering.places);
+  const styles = readStyleSheet(parts.styles);
+  const lists = readNumbering(parts.numbering, styles);
+  const paragraphs = paragraphsOf(body, anchors.textOf(body), { styles, lists, calls });
+  const threads = readThreads(parts.commentsExtended, comments);
+  const placed = placeNotes(comments, threads, anchors, body, places);
   return {
     paragraphs,
     notes: placed.map(({ note }) => note),
-    footnotes: numbering.footnotes,
-    findings: noteFindings(placed, paragraphs, file),
+    footnotes,
+    saw: sawOf(
+      comments.length,
+      [body, ...footnoteStories, ...comments].flatMap(({ unread }) => unread),
+    ),
+    findings: [
+      ...noteFindings(placed, paragraphs, file),
+      ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),
+    ],
   };
 }

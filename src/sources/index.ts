@@ -1,82 +1,72 @@
-import { basename, extname } from 'node:path';
 import type { Document, SourceFile } from '../model/document.ts';
 import { finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
-import { hashOf } from './hash.ts';
-
-/** A kind of file that can be read. */
-export interface Format {
-  readonly name: string;
-  /** In lower case, with their dot. */
-  readonly extensions: readonly string[];
-  /** Never throws for bad input: what is wrong with a file is a finding of its document. */
-  read(source: SourceFile): Promise<Document>;
-}
-
-const DOCX: Format = {
-  name: 'docx',
-  extensions: ['.docx', '.docm'],
-  read: async (source) => (await import('./docx.ts')).readDocx(source),
-};
-
-// The one list of what can be read. A reader and what it stands on is loaded when a file asks for it.
-const FORMATS: readonly Format[] = [
-  DOCX,
-  {
-    name: 'text',
-    extensions: ['.txt', '.text'],
-    read: async (source) => (await import('./text.ts')).readText(source),
-  },
-  {
-    name: 'markdown',
-    extensions: ['.md', '.markdown'],
-    read: async (source) => (await import('./markdown.ts')).readMarkdown(source),
-  },
-];
-
-/** What a source's name may end in. */
-export const EXTENSIONS: readonly string[] = FORMATS.flatMap((format) => format.extensions);
+import { DOC } from './formats/doc.ts';
+import { DOCX } from './formats/docx.ts';
+import { type Format, isRead, type Material } from './formats/format.ts';
+import { MARKDOWN } from './formats/markdown.ts';
+import { ODT } from './formats/odt.ts';
+import { PAGES } from './formats/pages.ts';
+import { PDF } from './formats/pdf.ts';
+import { RECORDING } from './formats/recording.ts';
+import { RTF } from './formats/rtf.ts';
+import { SPREADSHEET } from './formats/spreadsheet.ts';
+import { SRT } from './formats/srt.ts';
+import { TEXT } from './formats/text.ts';
+import { VTT } from './formats/vtt.ts';
+import { nothingRead } from './nothing-read.ts';
 
 /**
- * Reads a file by its extension, unless its first bytes say that it is something else. A file of no known kind
- * gives a finding of severity error and no paragraphs.
+ * The one list of what people have: formats that are read, in the order in which they are offered, and those that
+ * are refused with what to do. Where the bytes of a file fit several, the first counts. A reader and what it
+ * stands on is loaded when a file asks for it.
  */
-export async function readSource(source: SourceFile): Promise<Document> {
-  const format = formatOf(source);
-  return format === null ? unknownKind(source) : format.read(source);
+export const FORMATS: readonly Format[] = [
+  DOCX,
+  ODT,
+  TEXT,
+  MARKDOWN,
+  VTT,
+  SRT,
+  SPREADSHEET,
+  DOC,
+  RTF,
+  PDF,
+  PAGES,
+  RECORDING,
+];
+
+/** ".docx, .txt, .md": what can be read, by the usual end of its name. */
+export function readableKinds(formats: readonly Format[] = FORMATS): string {
+  return formats.flatMap((format) => (isRead(format) ? (format.extensions[0] ?? []) : [])).join(', ');
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
-const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
-
-function formatOf({ name, bytes }: SourceFile): Format | null {
-  const starts = (signature: readonly number[]) => startsWith(bytes, signature);
-  // Old and encrypted Word files, whatever they are called: the reader of .docx says which of the two it is.
-  if (starts(OLE)) return DOCX;
-  if (starts(PDF) || starts(RTF)) return null;
-  const extension = extname(basename(name)).toLowerCase();
-  const format = FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? null;
-  return format !== null && starts(ZIP) ? DOCX : format;
+/** What a file is made of, by the end of its name or by that alone (".md"); null where no such file is read. */
+export function materialOf(name: string, formats: readonly Format[] = FORMATS): Material | null {
+  const format = formatNamed(name, formats);
+  return format !== null && isRead(format) ? format.material : null;
 }
 
-function unknownKind({ name, bytes }: SourceFile): Document {
-  return {
-    file: name,
-    hash: hashOf(bytes),
-    paragraphs: [],
-    notes: [],
-    footnotes: [],
-    properties: new Map(),
-    findings: [finding<RawText>('K103', { file: RawText.of(name) })],
-  };
+/**
+ * Reads a file as what its bytes say that it is, else by the end of its name. A file of a kind that is not read, or
+ * not known, gives a finding of severity error and no paragraphs.
+ */
+export async function readSource(source: SourceFile, formats = FORMATS): Promise<Document> {
+  const format = formatOf(source, formats);
+  const file = RawText.of(source.name);
+  if (format === null) {
+    const words = { formats: RawText.of(readableKinds(formats)) };
+    return nothingRead(source, [finding<RawText>('K103', { file, words })]);
+  }
+  if (isRead(format)) return format.read(source);
+  return nothingRead(source, [finding<RawText>(format.refusal(source.bytes), { file })]);
 }
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */
-export async function plainTextOf(source: SourceFile): Promise<RawText | null> {
-  if (startsWith(source.bytes, ZIP) || startsWith(source.bytes, OLE)) {
-    const { paragraphs } = await readSource(source);
+export async function plainTextOf(source: SourceFile, formats = FORMATS): Promise<RawText | null> {
+  const format = formatOf(source, formats);
+  if (format !== null && (!isRead(format) || format.material === 'zip')) {
+    const { paragraphs } = await readSource(source, formats);
     return paragraphs.length === 0
       ? null
       : RawText.join(
@@ -89,6 +79,11 @@ export async function plainTextOf(source: SourceFile): Promise<RawText | null> {
   return text === null ? null : RawText.of(text);
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, i) => bytes[i] === byte);
+function formatOf({ name, bytes }: SourceFile, formats: readonly Format[]): Format | null {
+  return formats.find((format) => format.recognises?.(bytes)) ?? formatNamed(name, formats);
+}
+
+function formatNamed(name: string, formats: readonly Format[]): Format | null {
+  const ending = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase();
+  return formats.find(({ extensions }) => extensions.some((extension) => extension === ending)) ?? null;
 }

@@ -1,8 +1,9 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { linesOf } from './markdown/blocks.ts';
+import { writtenIn } from './markdown/blocks.ts';
 import { type Definition, markdownFootnotes } from './markdown/footnotes.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
+import { sawOf } from './saw.ts';
 import { braceNotes } from './text/brace-notes.ts';
 import { type FoundFootnote, type Reading, readWith } from './text/document.ts';
 import { Kept, mergeCuts, type Span, textWithout } from './text/kept.ts';
@@ -25,6 +26,7 @@ function read(source: string): Reading {
   const marks = mergeCuts(found.cuts);
   const footnotes = markdownFootnotes(source, splitLines(source), front.end, marks);
   const kept = new Kept(source, mergeCuts([...marks, ...footnotes.cuts]), front.end);
+  const written = writtenIn(kept);
   const coder = front.properties.get('coder') ?? front.properties.get('codeur');
   const margin = {
     source,
@@ -35,11 +37,12 @@ function read(source: string): Reading {
   };
   return {
     kept,
-    lines: linesOf(kept),
+    lines: written.lines,
     calls: footnotes.calls.map(({ at, number }) => ({ at: kept.toKept(at), number })),
     notes: braceNotes(found.notes, margin),
     footnotes: footnotes.definitions.map((definition) => footnoteOf(definition, source, marks)),
     properties: front.properties,
+    saw: sawOf(found.notes.length + found.unclosed, written.unread),
     problems: [
       ...front.problems,
       ...found.loose.map((at) => ({ code: 'K125', at }) as const),
@@ -56,8 +59,8 @@ function footnoteOf(
 ): FoundFootnote {
   const paragraphs = textWithout(source, inner, marks).split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
   const texts = paragraphs.map((paragraph) =>
-    linesOf(new Kept(paragraph.trim(), []))
-      .map((line) =>
+    writtenIn(new Kept(paragraph.trim(), []))
+      .lines.map((line) =>
         line.runs
           .map((run) => run.text)
           .join('')

@@ -1,4 +1,5 @@
 import type { Document, SourceFile } from '../model/document.ts';
+import { sawOf } from './saw.ts';
 import { braceNotes } from './text/brace-notes.ts';
 import { type Reading, readWith } from './text/document.ts';
 import { exportedComments } from './text/exported-comments.ts';
@@ -17,6 +18,7 @@ export async function readText(source: SourceFile): Promise<Document> {
   return readWith(source, read);
 }
 
+const PICTURE = '[image:';
 const NO_WORDS = /\[(?:bookmark|image):[^\]\r\n]{0,1000}\]/g;
 
 function read(source: string): Reading {
@@ -24,6 +26,9 @@ function read(source: string): Reading {
   const marks = mergeCuts(found.cuts);
   const footnotes = exportedFootnotes(source, marks);
   const wordless = [...source.matchAll(NO_WORDS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+  const pictures = wordless
+    .filter(({ from }) => source.startsWith(PICTURE, from))
+    .map(() => 'picture' as const);
   const kept = new Kept(source, mergeCuts([...marks, ...footnotes.cuts, ...wordless]));
   const comments = exportedComments(kept);
   const margin = { source, kept, marks, footnotes: mergeCuts(footnotes.texts), author: '' };
@@ -34,6 +39,7 @@ function read(source: string): Reading {
     notes: [...comments.notes, ...braceNotes(found.notes, margin)],
     footnotes: footnotes.footnotes,
     properties: new Map(),
+    saw: sawOf(found.notes.length + found.unclosed + comments.notes.length, pictures),
     problems: [...found.loose.map((at) => ({ code: 'K125', at }) as const), ...footnotes.problems],
   };
 }

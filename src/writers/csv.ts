@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
@@ -26,7 +26,7 @@ const OTHER_DIALECT = /[;,\t][\s"']*[=+\-@]/;
  * in pandas `read_csv(file, sep=';', decimal=',')`. English: `,` and decimal points, `read.csv` and `read_csv` as they are.
  * A text that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function writeCsv(passed: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Rendered {
+export function writeCsv(passed: Anonymised<Exhibit>, options: WriteOptions): Rendered {
   const exhibit = open(passed);
   const { head, rows } = exhibit.rows;
   const cells = rows.map((row) =>

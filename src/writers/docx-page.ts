@@ -1,4 +1,4 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
 
 /** A4, in twentieths of a point. */
 export const PAGE = { width: 11_906, height: 16_838, margin: 1134 } as const;
@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** A table of more than four columns turns the page. */
-export function pageFor(exhibit: Pick<Exhibit<unknown>, 'blocks'>): Page {
+export function pageFor(exhibit: Pick<Exhibit, 'blocks'>): Page {
   const landscape = exhibit.blocks.some((block) => block.kind === 'table' && block.table.head.length > 4);
   return { landscape, textWidth: (landscape ? PAGE.height : PAGE.width) - 2 * PAGE.margin };
 }

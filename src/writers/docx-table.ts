@@ -10,8 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Inline, Table as TableOf } from '../analyses/exhibit.ts';
-import type { SafeText } from '../gate/safe-text.ts';
+import type { Inline, Table as TableOf } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
 import { SIZES } from './docx-styles.ts';
@@ -29,13 +28,13 @@ const BORDERS: ITableBordersOptions = {
 };
 
 /** A table as wide as the page, its head repeated on each one. */
-export function tableOf(table: TableOf<SafeText>, page: Page, language: Language): (Table | Paragraph)[] {
+export function tableOf(table: TableOf, page: Page, language: Language): (Table | Paragraph)[] {
   const count = table.head.length;
   if (count === 0) return [];
   const style = count > 8 ? 'TableTextSmall' : 'TableText';
   const leasts = table.head.map((_, i) => leastWidth(wordsIn(table, i, language), SIZES[style]));
   const widths = columnWidths(table.widths, leasts, page.textWidth);
-  const cellsOf = (row: readonly Inline<SafeText>[], head: boolean) =>
+  const cellsOf = (row: readonly Inline[], head: boolean) =>
     widths.map((width, i) => cellOf(row[i] ?? [], { width, head, style, language }));
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(table.head, true) });
   const rows = table.rows.map(
@@ -55,12 +54,12 @@ export function tableOf(table: TableOf<SafeText>, page: Page, language: Language
 }
 
 /** A row of a few lines goes to the next page as a whole; a long fragment fills the page it starts on. */
-function isShort(row: readonly Inline<SafeText>[], language: Language): boolean {
+function isShort(row: readonly Inline[], language: Language): boolean {
   return row.every((cell) => plain(cell, language).length < 400);
 }
 
 /** All words of a column that a line break cannot part. */
-function wordsIn(table: TableOf<SafeText>, column: number, language: Language): string[] {
+function wordsIn(table: TableOf, column: number, language: Language): string[] {
   const cells = [table.head, ...table.rows].map((row) => plain(row[column] ?? [], language));
   return cells.flatMap((cell) => cell.split(/[\s-]+/));
 }
@@ -72,7 +71,7 @@ interface CellLook {
   readonly language: Language;
 }
 
-function cellOf(inline: Inline<SafeText>, { width, head, style, language }: CellLook): TableCell {
+function cellOf(inline: Inline, { width, head, style, language }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } } : {}),

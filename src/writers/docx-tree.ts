@@ -1,6 +1,5 @@
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Branch } from '../analyses/exhibit.ts';
-import type { SafeText } from '../gate/safe-text.ts';
+import type { Branch } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import type { Page } from './docx-page.ts';
 import { runsOf } from './docx-text.ts';
@@ -12,11 +11,11 @@ const HANGING = 284;
 const DEEPEST = 8;
 
 /** Paragraphs that step in by level, with the count at the right margin, as in a table of contents. */
-export function treeOf(roots: readonly Branch<SafeText>[], page: Page, language: Language): Paragraph[] {
+export function treeOf(roots: readonly Branch[], page: Page, language: Language): Paragraph[] {
   return roots.flatMap((root) => branchOf(root, 0, page, language));
 }
 
-function branchOf(branch: Branch<SafeText>, depth: number, page: Page, language: Language): Paragraph[] {
+function branchOf(branch: Branch, depth: number, page: Page, language: Language): Paragraph[] {
   const count = oneLine(branch.count, language);
   const look = depth === 0 ? { bold: true } : {};
   const line = new Paragraph({

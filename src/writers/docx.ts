@@ -10,8 +10,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Block, Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import type { Block, Exhibit } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { withoutClock } from './docx-pack.ts';
 import { PAGE, type Page, pageFor } from './docx-page.ts';
@@ -27,10 +27,7 @@ import { type Rendered, rendered } from './rendered.ts';
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** A Word document on A4 with real headings. The same exhibit gives the same bytes. */
-export async function writeDocx(
-  passed: Anonymised<Exhibit<SafeText>>,
-  options: WriteOptions,
-): Promise<Rendered> {
+export async function writeDocx(passed: Anonymised<Exhibit>, options: WriteOptions): Promise<Rendered> {
   const exhibit = open(passed);
   const { language } = options;
   const page = pageFor(exhibit);
@@ -58,7 +55,7 @@ export async function writeDocx(
   return rendered(fileName(exhibit.stem, '.docx'), bytes);
 }
 
-function blockOf(block: Block<SafeText>, page: Page, language: Language): FileChild[] {
+function blockOf(block: Block, page: Page, language: Language): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [

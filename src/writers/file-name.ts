@@ -1,5 +1,4 @@
-import type { Inline } from '../analyses/exhibit.ts';
-import type { SafeText } from '../gate/safe-text.ts';
+import type { Inline } from '../gate/exhibit.ts';
 import { plain } from './plain.ts';
 
 // Windows keeps these for devices, with any extension.
@@ -11,7 +10,7 @@ const LONGEST = 120;
  * A name that every system takes, out of an exhibit's stem: letters and digits of any language, joined by
  * hyphens ("fragmenten 3/1/2" is `fragmenten-3-1-2.md`). Two stems may give one name: who publishes keeps them apart.
  */
-export function fileName(stem: Inline<SafeText>, extension: string): string {
+export function fileName(stem: Inline, extension: string): string {
   const slug = plain(stem, 'en')
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')

@@ -1,12 +1,12 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { oneLine } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /** `{kantlijn: 1, title, language, data, provenance}`; `data` is what the command prints with `--json`. UTF-8, two spaces. */
-export function writeJson(passed: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Rendered {
+export function writeJson(passed: Anonymised<Exhibit>, options: WriteOptions): Rendered {
   const exhibit = open(passed);
   const file = {
     kantlijn: 1,

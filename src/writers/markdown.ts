@@ -1,5 +1,5 @@
-import type { Block, Branch, Exhibit, Table } from '../analyses/exhibit.ts';
-import { type Anonymised, open, type SafeText } from '../gate/safe-text.ts';
+import type { Block, Branch, Exhibit, Table } from '../gate/exhibit.ts';
+import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import { escapeLine, escapeLines } from './markdown-escape.ts';
@@ -8,7 +8,7 @@ import { isNumber, oneLine, plain } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /** GitHub's Markdown, UTF-8: the title is the one heading of level 1, a tree is a nested list. */
-export function writeMarkdown(passed: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Rendered {
+export function writeMarkdown(passed: Anonymised<Exhibit>, options: WriteOptions): Rendered {
   const exhibit = open(passed);
   const { language } = options;
   const parts = [
@@ -20,7 +20,7 @@ export function writeMarkdown(passed: Anonymised<Exhibit<SafeText>>, options: Wr
   return rendered(fileName(exhibit.stem, '.md'), Buffer.from(text, 'utf8'));
 }
 
-function writeBlock(block: Block<SafeText>, language: Language): string {
+function writeBlock(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine(block.text, language))}`;
@@ -33,19 +33,19 @@ function writeBlock(block: Block<SafeText>, language: Language): string {
   }
 }
 
-function writeTable(table: Table<SafeText>, language: Language): string {
+function writeTable(table: Table, language: Language): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const cellsOf = (row: Table<SafeText>['head']) =>
+  const cellsOf = (row: Table['head']) =>
     table.head.map((_, i) => escapeLines(plain(row[i] ?? [], language), '<br>'));
   const rule = table.head.map((_, i) => (isColumnOfNumbers(table, i) ? '---:' : '---'));
   return [line(cellsOf(table.head)), line(rule), ...table.rows.map((row) => line(cellsOf(row)))].join('\n');
 }
 
-function isColumnOfNumbers(table: Table<SafeText>, column: number): boolean {
+function isColumnOfNumbers(table: Table, column: number): boolean {
   return table.rows.length > 0 && table.rows.every((row) => isNumber(row[column] ?? []));
 }
 
-function writeBranch(branch: Branch<SafeText>, depth: number, language: Language): string[] {
+function writeBranch(branch: Branch, depth: number, language: Language): string[] {
   const count = escapeLine(oneLine(branch.count, language));
   const text = escapeLine(oneLine(branch.text, language));
   const line = `${'  '.repeat(depth)}- ${text}${count === '' ? '' : ` (${count})`}`;

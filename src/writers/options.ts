@@ -1,13 +1,14 @@
-import type { Exhibit } from '../analyses/exhibit.ts';
-import type { Anonymised, SafeText } from '../gate/safe-text.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import type { Anonymised } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import type { Said } from '../sentences/said.ts';
 import type { Rendered } from './rendered.ts';
 
 export interface WriteOptions {
   /** Sets the decimal mark, and the language that a word processor checks and hyphenates in. */
   readonly language: Language;
   /** How the file came about, a line each: version, date, what was counted. Not in a .csv, which has no place for it. */
-  readonly provenance?: readonly (SafeText | string)[] | undefined;
+  readonly provenance?: readonly Said[] | undefined;
 }
 
 /** A kind of file that an exhibit can become. */
@@ -15,5 +16,5 @@ export interface Format {
   /** With its dot. */
   readonly extension: string;
   /** Throws a TypeError for an exhibit that did not pass the gate. */
-  write(exhibit: Anonymised<Exhibit<SafeText>>, options: WriteOptions): Promise<Rendered>;
+  write(exhibit: Anonymised<Exhibit>, options: WriteOptions): Promise<Rendered>;
 }

@@ -1,6 +1,8 @@
-import type { Inline } from '../analyses/exhibit.ts';
-import { type SafeText, safeWords } from '../gate/safe-text.ts';
+import type { Inline } from '../gate/exhibit.ts';
+import { safeWords } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import { isSaid, saidWords } from '../sentences/said.ts';
+import { numeral } from '../sentences/say.ts';
 
 // Word refuses a whole document for one of these; a BOM inside a text is no better.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
@@ -11,23 +13,30 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * The words of a line or a cell, the one way by which a writer gets them: without characters that a format
  * cannot hold, every line end a line feed. Throws a TypeError for a part that did not pass the gate.
  */
-export function plain(inline: Inline<SafeText>, language: Language): string {
+export function plain(inline: Inline, language: Language): string {
   return inline.map((part) => wordsOfPart(part, language)).join('');
 }
 
 /** The same on one line. */
-export function oneLine(inline: Inline<SafeText>, language: Language): string {
+export function oneLine(inline: Inline, language: Language): string {
   return plain(inline, language).replace(/\s+/g, ' ').trim();
 }
 
 /** True for a cell that holds a number and nothing else. */
-export function isNumber(inline: Inline<SafeText>): boolean {
+export function isNumber(inline: Inline): boolean {
   return inline.length === 1 && typeof inline[0] === 'number';
 }
 
-function wordsOfPart(part: SafeText | string | number, language: Language): string {
-  if (typeof part === 'number') return language === 'nl' ? String(part).replace('.', ',') : String(part);
-  return clean(typeof part === 'string' ? part : safeWords(part));
+function wordsOfPart(part: Inline[number], language: Language): string {
+  if (typeof part === 'number') return numeral(part, language);
+  if (typeof part === 'string') return punctuation(part);
+  return clean(isSaid(part) ? saidWords(part) : safeWords(part));
+}
+
+/** The types allow a few marks; this holds where somebody got around the types. */
+function punctuation(part: string): string {
+  if (/[\p{L}\p{N}]/u.test(part)) throw new TypeError('words that did not pass the gate');
+  return part;
 }
 
 function clean(words: string): string {

@@ -4,12 +4,13 @@ import { smallestCoarsening } from '../../src/analyses/risk/coarsening.ts';
 import { riskExhibit } from '../../src/analyses/risk/exhibit.ts';
 import { ladderOf, type Rung } from '../../src/analyses/risk/ladder.ts';
 import { riskCounts, riskLine } from '../../src/analyses/risk/sentence.ts';
-import { mapRisk, riskReport } from '../../src/analyses/risk.ts';
+import { riskReport } from '../../src/analyses/risk.ts';
+import { open } from '../../src/gate/safe-text.ts';
 import type { CodedProject, Respondent } from '../../src/model/project.ts';
 import { RawText } from '../../src/model/raw-text.ts';
-import { wordsOf } from '../../src/model/words-of.ts';
-import { projectOf } from '../project/build.ts';
-import { ENDLESS } from '../shared.ts';
+import { projectOf } from '../support/build.ts';
+import { gateOf } from '../support/gates.ts';
+import { ENDLESS } from '../support/shared.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -18,7 +19,7 @@ function projectWith(rows: readonly Row[]): CodedProject {
   const respondents = rows.map(({ groep = 'allen', ...rest }, i): Respondent => {
     const attributes = new Map(Object.entries(rest).map(([key, value]) => [key, RawText.of(value)]));
     const number = i + 1;
-    return { id: `${groep}-${number}`, number, group: groep, transcript: 'b1', speaker: 'R', attributes };
+    return { id: `${groep}-${number}`, number, group: groep, transcripts: ['b1'], speaker: 'R', attributes };
   });
   const groups = [...new Set(respondents.map(({ group }) => group))].map((id) => ({
     id,
@@ -30,7 +31,7 @@ function projectWith(rows: readonly Row[]): CodedProject {
 }
 
 function riskOf(rows: readonly Row[]) {
-  const report = mapRisk(riskReport(projectWith(rows)), wordsOf);
+  const report = open(gateOf({ reveal: true }).pass(riskReport(projectWith(rows)), (safe) => safe));
   const named = (sets: readonly (readonly number[])[]) =>
     sets.map((set) => set.map((i) => report.attributes[i]).join('+'));
   return {
@@ -113,7 +114,7 @@ describe('one line for an export', () => {
     [
       'no attributes',
       [{}, {}, {}, {}],
-      'Alle 4 respondenten delen hun groep met minstens 3 anderen (k = 4); meer is van hen niet bekend.',
+      'Op grond van de groep alleen is niemand te herkennen: alle 4 respondenten delen hem met minstens 3 anderen (k = 4). Meer is van hen niet opgegeven.',
     ],
     ['no respondents', [], 'Er zijn geen respondenten.'],
   ] as const)('%s', (_, rows, expected) => {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type Alignment, align } from '../../src/audit/align.ts';
 import { quoteWords } from '../../src/audit/quote-parts.ts';
-import { type Token, tokensOf } from '../../src/audit/tokens.ts';
+import { type QuotedWord, quotedWords } from '../../src/language/quoted-words.ts';
 
 const SAID =
   'gisteren kwam de buurman langs met een grote doos vol appels uit zijn eigen tuin achter het huis';
 
 function aligned(quote: string, said = SAID): Alignment {
   const { tokens, gaps } = quoteWords(quote);
-  return align(tokens, gaps, tokensOf(said));
+  return align(tokens, gaps, quotedWords(said));
 }
 
 /** Changes as words: "grote→kleine". */
 function changes(quote: string, said = SAID): string[] {
-  const [spoken, written] = [tokensOf(said), quoteWords(quote).tokens];
-  const cut = (words: readonly Token[], [from, to]: readonly [number, number]) =>
+  const [spoken, written] = [quotedWords(said), quoteWords(quote).tokens];
+  const cut = (words: readonly QuotedWord[], [from, to]: readonly [number, number]) =>
     words
       .slice(from, to)
       .map(({ word }) => word)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { said } from '../project/build.ts';
+import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles, replaced } from './demo.ts';
 import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
 

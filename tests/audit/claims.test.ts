@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '../project/build.ts';
+import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles } from './demo.ts';
 import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../src/audit/tokens.ts';
+import { quotedWords } from '../../src/language/quoted-words.ts';
 import { pick, randomFrom } from './random.ts';
 import { corpusOf } from './spoken.ts';
 
@@ -23,7 +23,7 @@ const corpus = corpusOf(...many);
 
 describe('windows', () => {
   test('find ten words among a hundred transcripts', () => {
-    const [window] = corpus.windows(tokensOf(QUOTE));
+    const [window] = corpus.windows(quotedWords(QUOTE));
     expect(window?.spoken.transcript.id).toBe('b42');
     const words = window?.spoken.tokens.slice(window.from, window.to).map(({ word }) => word);
     expect(words?.join(' ')).toContain(QUOTE);
@@ -32,19 +32,19 @@ describe('windows', () => {
   test('find words that stand everywhere where they stand together', () => {
     const common = 'ik is er maar niet op voor de';
     const rows = many.map((turns, i) => (i === 77 ? [...turns, `R: ${common}`] : turns));
-    const windows = corpusOf(...rows).windows(tokensOf(common));
+    const windows = corpusOf(...rows).windows(quotedWords(common));
     expect(windows.map(({ spoken }) => spoken.transcript.id)).toContain('b78');
   });
 
   test('do not cover the same place twice', () => {
-    const windows = corpus.windows(tokensOf(QUOTE));
+    const windows = corpus.windows(quotedWords(QUOTE));
     const places = windows.map(({ spoken, from }) => `${spoken.transcript.id} ${from}`);
     expect(new Set(places).size).toBe(places.length);
     expect(windows.filter(({ spoken }) => spoken.transcript.id === 'b42').length).toBe(1);
   });
 
   test('are none for words that nobody said', () => {
-    expect(corpus.windows(tokensOf('zebra giraf olifant krokodil'))).toEqual([]);
+    expect(corpus.windows(quotedWords('zebra giraf olifant krokodil'))).toEqual([]);
     expect(corpus.windows([])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
-import { documentOf, projectOf, said } from '../project/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 const TEAMS = ['Wijkteam Noord', 'Wijkteam Zuid', 'Wijkteam Zuid', 'Wijkteam West'];
 

@@ -50,15 +50,23 @@ export function cleanFiles(): Files {
   return MENDED.reduce((files, [path, from, to]) => replaced(files, path, from, to), demoFiles());
 }
 
+/** What was read from a text before; of hundreds of variants of the example most texts are the same. */
+const read = new Map<string, ReturnType<typeof readSource>>();
+
+function documentIn(name: string, text: string): ReturnType<typeof readSource> {
+  const known = `${name}\n${text}`;
+  const document = read.get(known) ?? readSource({ name, bytes: new TextEncoder().encode(text) });
+  read.set(known, document);
+  return document;
+}
+
 /** What the command line makes of these files, without a disk. */
 export async function projectFrom(files: Files): Promise<CodedProject> {
   const findings: Parameters<typeof parseCodebook>[2] = [];
   const textOf = (path: string) => files.get(path) ?? '';
   const file = parseProjectFile(textOf('kantlijn.yaml'), 'kantlijn.yaml', findings);
   const sources = [...files].filter(([path]) => path.endsWith('.md'));
-  const documents = await Promise.all(
-    sources.map(([name, text]) => readSource({ name, bytes: new TextEncoder().encode(text) })),
-  );
+  const documents = await Promise.all(sources.map(([name, text]) => documentIn(name, text)));
   const books = file.groups.flatMap(({ codebook }) => codebook ?? []);
   return assemble({
     file,

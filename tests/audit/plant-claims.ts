@@ -47,7 +47,7 @@ export const CLAIMS: Readonly<Record<string, Planter>> = {
     const out = pick(
       random,
       claim.who.filter(
-        ({ transcript }) => claim.who.filter((one) => one.transcript === transcript).length === 1,
+        ({ transcripts }) => claim.who.filter((one) => one.transcripts[0] === transcripts[0]).length === 1,
       ),
     );
     return variant(
@@ -96,7 +96,7 @@ function claimable(project: CodedProject): Claimable[] {
       const fragments = having(project, id, code);
       const members = project.respondents.filter(({ group }) => group === id);
       const who = members.filter((member) => fragments.some(({ respondent }) => respondent === member.id));
-      const cited = [...new Set(who.map(({ transcript }) => transcript))];
+      const cited = [...new Set(who.flatMap(({ transcripts }) => transcripts))];
       const others = members.filter((member) => !who.includes(member));
       return who.length === 0 ? [] : [{ code, title: id, who, others, cited }];
     }),

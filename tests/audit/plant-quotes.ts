@@ -1,6 +1,6 @@
 import type { CodedProject, Fragment, Transcript, Turn } from '../../src/model/project.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { code } from '../codes.ts';
+import { code } from '../support/codes.ts';
 import type { Files } from './demo.ts';
 import { INVENTED } from './invented.ts';
 import type { Planter, Variant } from './plant.ts';
@@ -145,7 +145,7 @@ function quotable(project: CodedProject, random: Random, least: number, having?:
     if (all.length < least) continue;
     const words = passageOf(random, all, between(random, least, Math.min(all.length, least + 14)));
     if (having !== undefined && !words.slice(1, -1).some((word) => having.test(word))) continue;
-    return { transcript, fragment, words, respondent: turn.respondent };
+    return { transcript, fragment, words, respondent: turn.respondents[0] ?? null };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '../project/build.ts';
+import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles, replaced } from './demo.ts';
 
 /** What the audit says of a paragraph that is put in the example's report, and of the quotes in it. */

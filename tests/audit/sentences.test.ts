@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { quotesOf } from '../../src/audit/quotations.ts';
 import { clauseBefore, ownWords, sentenceBefore } from '../../src/audit/sentences.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { documentOf } from '../project/build.ts';
+import { documentOf } from '../support/build.ts';
 
 /** The sentence and the clause before the last footnote's call. */
 function before(text: string) {

@@ -1,6 +1,6 @@
 import { SpokenCorpus } from '../../src/audit/corpus.ts';
 import type { Transcript } from '../../src/model/project.ts';
-import { documentOf, projectOf } from '../project/build.ts';
+import { documentOf, projectOf } from '../support/build.ts';
 
 /** Transcripts of turns: `O:` and `R:` in front of each, `b1`, `b2` and so on. */
 export function transcriptsOf(...interviews: readonly (readonly string[])[]): readonly Transcript[] {

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { isAbsent } from '../shared.ts';
+import { isAbsent } from '../support/shared.ts';
 
 const THESIS = '../shared/thesis';
 

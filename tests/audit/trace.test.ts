@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { traceReport } from '../../src/analyses/trace.ts';
-import { wantedBy } from '../../src/analyses/trace-target.ts';
-import { said } from '../project/build.ts';
+import { traceStart } from '../../src/analyses/trace-target.ts';
+import { EVERYTHING } from '../../src/analyses/wanted.ts';
+import { said } from '../support/build.ts';
 import { cleanFiles, projectFrom } from './demo.ts';
 
 const project = projectFrom(cleanFiles());
 
 async function traced(ref: string, around = 0) {
   const all = await project;
-  const wanted = wantedBy(all, ref);
-  if (wanted === null) return null;
-  const { citations, codes, fragments, themes } = traceReport(all, wanted, around);
+  if (traceStart(all, ref) === null) return null;
+  const { citations, codes, fragments, themes } = traceReport(all, { ...EVERYTHING, ref, context: around });
   return {
     citations: citations.map(({ footnote }) => footnote),
     codes: codes.map(({ group, code }) => `${said(group)} ${said(code)}`),

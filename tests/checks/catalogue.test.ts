@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
+import { CATALOGUE, type FindingCode, means } from '../../src/model/catalogue.ts';
 
 const CODES = Object.keys(CATALOGUE) as FindingCode[];
 const SOURCE = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -32,4 +32,17 @@ test.each(CODES)('the message of %s holds facts alone', (code) => {
 
 test.each(CODES)('something raises %s', (code) => {
   expect(SOURCE).toMatch(new RegExp(`['"]${code}['"]`));
+});
+
+const UNREADABLE = CODES.filter(
+  (code) => /^K(1|70[1-5]|71)/.test(code) && CATALOGUE[code].severity === 'error',
+);
+
+test.each(UNREADABLE)('%s says what it means that the file was not read', (code) => {
+  expect(means(code, 'unread', 'unopened', 'broken')).toBe(true);
+});
+
+test('what nobody understands in a file of the project hides nothing', () => {
+  const unclear = CODES.filter((code) => means(code, 'broken') && !means(code, 'unhidden'));
+  expect(unclear).toEqual(['K722']); // a codebook that is not there
 });

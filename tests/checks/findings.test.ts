@@ -5,8 +5,8 @@ import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/finding.ts';
-import { allWritten, code as codeFrom } from '../codes.ts';
-import { documentOf, projectOf, said } from '../project/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+import { allWritten, code as codeFrom } from '../support/codes.ts';
 
 const BOOK = `
 codebook: respondenten
@@ -58,6 +58,57 @@ describe('transcripts', () => {
     expect(only(findings([once]), 'K140')).toEqual([]);
   });
 
+  test.each<[string, string, string[]]>([
+    [
+      'names of which one asks',
+      'Noor Bos: Hoe?\nEsra Kaya: Zo.\nNoor Bos: Echt?\nEsra Kaya: Ja.',
+      ['K145 "Noor Bos": researcher, "Esra Kaya": respondent'],
+    ],
+    [
+      'names of whom nobody asks',
+      'Noor Bos: Nou.\nEsra Kaya: Zo.\nNoor Bos: Ja.',
+      ['K141 Noor Bos', 'K141 Esra Kaya', 'K144 Noor Bos'],
+    ],
+    ['a name beside the interviewer', 'Interviewer: Nou.\nEsra Kaya: Zo.\nInterviewer: Ja.', []],
+    ['somebody beside the respondent', 'O: Hoe?\nR: Zo.\nNoor Bos: Nee!\nPartner: Ja.', ['K141 Noor Bos']],
+    ['two that nobody is sure of', 'O: Hoe?\nR1: Zo.\nR2: Nee.\nR1?: Ja.', ['K141 R1?']],
+    ['no marks at all', 'Hij vertelt over zijn werk.\nDaarna over thuis.', ['K146 –']],
+    [
+      'marks that nobody knows',
+      'bus: hoe?\nfiets: zo.\nbus: en?\nfiets: nou.',
+      ['K146 bus (2×), fiets (2×)'],
+    ],
+    [
+      'a declared respondent who is silent',
+      'O = onderzoeker, R1 = kok, R2 = ober\nO: Hoe?\nR1: Zo.',
+      ['K148 2 respondenten-2'],
+    ],
+  ])('%s', (_, talk, expected) => {
+    expect(without(check(talk), 'K209')).toEqual(expected);
+  });
+
+  test('a respondent whom no note is on, where others have some', () => {
+    const talk = '# Interview 1\nO: Hoe?\nR: {1Zo.1}\n# Interview 2\nO: Hoe?\nR: Nou.';
+    const coded = documentOf(talk, { notes: { 1: 'bus (Label 1, sub 1)' } });
+    expect(only(findings([coded]), 'K149')).toEqual(['K149 2 respondenten-2']);
+    expect(only(findings([documentOf(talk)]), 'K149')).toEqual([]);
+  });
+
+  test('one person in two interviews, with the line that parts them', () => {
+    const talk = 'O: Hoe?\nR: Zo.';
+    const twice = documentOf(
+      `# Interview kok 1 (voormeting)\n${talk}\n# Interview kok 1 (nameting)\n${talk}`,
+    );
+    const { findings: found } = projectOf([twice]);
+    expect(found.map(({ code, words }) => [code, said(words.all), said(words.line)])).toEqual([
+      [
+        'K147',
+        'interview-kok-1-voormeting, interview-kok-1-nameting',
+        'respondenten-2: { transcript: interview-kok-1-nameting }',
+      ],
+    ]);
+  });
+
   test('a file without an interview, unless it is the report or empty', () => {
     const silent = documentOf('Zomaar tekst.', { file: 'notities.md' });
     const report = documentOf('Zij fietsen.[^1]', {
@@ -65,7 +116,7 @@ describe('transcripts', () => {
       footnotes: { 1: 'Bijlage 4, label 1.' },
     });
     const empty = documentOf('', { file: 'leeg.md' });
-    expect(only(findings([silent, report, empty]), 'K143')).toEqual(['K143']);
+    expect(only(findings([silent, report, empty]), 'K143')).toEqual(['K143 –']);
   });
 });
 

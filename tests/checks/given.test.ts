@@ -5,7 +5,7 @@ import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import { CATALOGUE } from '../../src/model/catalogue.ts';
-import { documentOf, projectOf } from '../project/build.ts';
+import { documentOf, projectOf } from '../support/build.ts';
 
 /** A project in which almost everything is wrong. */
 function wrong() {

@@ -1,7 +1,7 @@
 import { checkProject } from '../../src/checks/index.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import { documentOf, projectOf, said } from '../project/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 /** A code scheme of an invented study, and the notes that its student wrote. */
 export interface Scheme {

@@ -5,9 +5,9 @@ import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { Code } from '../../src/model/code.ts';
 import type { Fact } from '../../src/model/finding.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { written } from '../codes.ts';
-import { projectOf, said } from '../project/build.ts';
-import { isAbsent } from '../shared.ts';
+import { projectOf, said } from '../support/build.ts';
+import { written } from '../support/codes.ts';
+import { isAbsent } from '../support/shared.ts';
 
 const THESIS = '../shared/thesis';
 const BOOKS = ['woonconsulenten', 'buurtteams'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo } from './run-cli.ts';
+import { runHere, withDemo } from '../support/run-cli.ts';
 
 describe('audit', () => {
   test('says first how much there is, then what is wrong, and exits with 1', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectGolden } from '../golden.ts';
-import { runChild, runHere, withDemo } from './run-cli.ts';
+import { expectGolden } from '../support/golden.ts';
+import { runChild, runHere, withDemo } from '../support/run-cli.ts';
 
 /** One table: every case runs in this process and as a process of its own, and both say the same. */
 const CASES: readonly { readonly name: string; readonly argv: readonly string[]; readonly exit: number }[] = [

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { renderFinding } from '../../src/cli/render/findings.ts';
+import { safeFindings } from '../../src/app/findings/safe.ts';
+import { renderFindings } from '../../src/cli/render/findings.ts';
 import { paintWith } from '../../src/cli/render/paint.ts';
-import { safeFindings } from '../../src/cli/safe-findings.ts';
 import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
 import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
 import { finding } from '../../src/model/finding.ts';
+import { findingKey } from '../../src/model/key.ts';
 import { RawText } from '../../src/model/raw-text.ts';
-import { code as codeFrom } from '../codes.ts';
-import { expectGolden } from '../golden.ts';
+import { code as codeFrom } from '../support/codes.ts';
+import { expectGolden } from '../support/golden.ts';
 
 const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
 
@@ -35,7 +36,7 @@ function sample(code: FindingCode) {
     note: { ordinal: 27, of: 78 },
     transcript: RawText.of('b4'),
     turn: 54,
-    key: `${code}-b4`,
+    key: findingKey(code, 'b4'),
   });
 }
 
@@ -46,9 +47,9 @@ describe('every finding of the catalogue', () => {
     const [safe] = safeFindings(gate, [sample(code)]);
     if (safe === undefined) throw new Error('a finding went in');
     const rendered = (['nl', 'en'] as const).map((language) =>
-      renderFinding(safe, language, paintWith(false)),
+      renderFindings([safe], language, paintWith(false), 1),
     );
-    expect(rendered.join('\n')).not.toMatch(/\{\w+\}/);
-    expectGolden(`fixtures/findings/${code}.txt`, `${rendered.join('\n\n')}\n`);
+    expect(rendered.join('')).not.toMatch(/\{\w+\}/);
+    expectGolden(`fixtures/findings/${code}.txt`, rendered.join('\n'));
   });
 });

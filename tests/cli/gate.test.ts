@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo, withFolder } from './run-cli.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 const SECRETS = ['Fatima', 'Idrissi', 'Tuinstra', 'Ravendrecht', 'Noorderlicht', 'Chidi', 'lotte', 'sam'];
 const PATTERNS = [/[\w.]+@[\w.]+\.\w+/, /\b06[- ]?\d{4}/, /\b\d{4} ?[A-Z]{2}\b/];

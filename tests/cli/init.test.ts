@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { demoAsDocx } from './demo-docx.ts';
-import { runHere, withDemo, withFolder } from './run-cli.ts';
+import { demoAsDocx } from '../support/demo-docx.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 async function withWordFile(use: (folder: string) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {

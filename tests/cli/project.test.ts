@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo, withFolder } from './run-cli.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 const INTERVIEW = `# Bijlage 1: Interview respondent 1
 

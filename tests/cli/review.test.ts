@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, type Setting, withFolder } from './run-cli.ts';
+import { runHere, type Setting, withFolder } from '../support/run-cli.ts';
 
 const INTERVIEW = `# Interview respondent 1
 
@@ -63,7 +63,7 @@ describe('anonymise review', () => {
       const { out } = await review(folder, { isTerminal: true, keys, lines: ['Anneloes'] });
       expect(out).toContain('Anneloes Terpstra');
       const asked = await review(folder, { isTerminal: true, keys: [] });
-      expect(asked.out).toContain('Over alles is beslist.');
+      expect(asked.out).toContain('Alles is nagekeken.');
       expect(listIn(folder)).toContain('also: [');
     });
   });
@@ -99,7 +99,7 @@ describe('anonymise review', () => {
   test('nobody is the same as a placeholder or a number of nobody', async () => {
     await inProject(async (folder) => {
       const { out } = await review(folder, { lines: ['s [naam 99]', 's 44', 's Anneloes'] });
-      expect(out).toContain('"[naam 99]" is niemand die hier staat.');
+      expect(out).toContain('Zo iemand staat er niet bij.');
       expect(listIn(folder)).toBe('names:\n  - Anneloes\n');
     });
   });
@@ -111,7 +111,7 @@ describe('anonymise review', () => {
       const { out } = await runHere(folder, ['fragments', '--json']);
       for (const { placeholder, kind } of before.slice(0, 2))
         expect([kind, out]).toEqual(['person', expect.stringContaining(placeholder)]);
-      expect((await review(folder, { lines: [] })).out).toContain('Over alles is beslist.');
+      expect((await review(folder, { lines: [] })).out).toContain('Alles is nagekeken.');
     });
   });
 

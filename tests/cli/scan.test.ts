@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo, withFolder } from './run-cli.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 const TEXT =
   'O: En wie belt er dan?\nR: Nou mevrouw Hoekstra, die woont in de Wilgenstraat, op 06-12345678.\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo } from './run-cli.ts';
+import { runHere, withDemo } from '../support/run-cli.ts';
 
 describe('trace', () => {
   test('--json has citations, codes, fragments and themes', async () => {

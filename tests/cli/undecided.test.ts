@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, withFolder } from './run-cli.ts';
+import { runHere, withFolder } from '../support/run-cli.ts';
 
 const interview = (said: string, note = 'Werkwijze: bellen (Label 1, sub 1)') => `# Interview respondent 1
 

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePrivateFolder, writeAtomic, writeNew } from '../../src/io/atomic.ts';
-import { folderWith, get, list, put } from './folder.ts';
+import { folderWith, get, list, put } from '../support/folder.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 const modeOf = (path: string) => statSync(path).mode & 0o777;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findProject } from '../../src/io/find-project.ts';
-import { folderWith, put } from './folder.ts';
+import { folderWith, put } from '../support/folder.ts';
 
 it('finds the nearest project upward', async () => {
   const root = folderWith('kantlijn.yaml', 'a/kantlijn.yaml', 'a/b/c/x.txt', 'd/kantlijn.yaml/x.txt');

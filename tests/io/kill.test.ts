@@ -5,7 +5,7 @@ import { writeAtomic } from '../../src/io/atomic.ts';
 import { foreignIn } from '../../src/io/manifest.ts';
 import { publish } from '../../src/io/publish.ts';
 import { rendered } from '../../src/writers/rendered.ts';
-import { folderWith, get, list } from './folder.ts';
+import { folderWith, get, list } from '../support/folder.ts';
 import { bundledChild, killedAfter } from './run-child.ts';
 import { NAMES, versionIn, versionOf } from './versions.ts';
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { privatePath, readPrivate, writePrivate } from '../../src/io/private-folder.ts';
-import { folderWith } from './folder.ts';
+import { folderWith } from '../support/folder.ts';
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 

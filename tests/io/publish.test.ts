@@ -5,7 +5,7 @@ import { publish } from '../../src/io/publish.ts';
 import { temporaryName } from '../../src/io/temporary.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { type Rendered, rendered } from '../../src/writers/rendered.ts';
-import { folderWith, get, list, put } from './folder.ts';
+import { folderWith, get, list, put } from '../support/folder.ts';
 
 const MANIFEST = '.kantlijn-export.json';
 const clean = () => [];

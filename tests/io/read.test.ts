@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSources, readText } from '../../src/io/read.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { ENDLESS } from '../shared.ts';
-import { folderWith, put } from './folder.ts';
+import { folderWith, put } from '../support/folder.ts';
+import { ENDLESS } from '../support/shared.ts';
 
 async function namesOf(root: string, ...patterns: string[]): Promise<string[]> {
   const { files, findings } = await readSources(root, patterns);

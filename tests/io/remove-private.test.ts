@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { removePrivate } from '../../src/io/remove-private.ts';
-import { folderWith, list } from './folder.ts';
+import { folderWith, list } from '../support/folder.ts';
 
 const LEFT = '.kantlijn/.kantlijn-0123456789ab-1-a-0123456789ab';
 

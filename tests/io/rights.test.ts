@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, get, list } from './folder.ts';
+import { folderWith, get, list } from '../support/folder.ts';
 import { bundledChild, printedAsNobody } from './run-child.ts';
 
 describe.skipIf(process.platform === 'win32')('without rights', () => {

@@ -5,7 +5,7 @@ import { namingByAppearance } from '../../src/key/naming.ts';
 import { address, Code, codeAt } from '../../src/model/code.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { partsOf } from '../../src/model/words-of.ts';
-import { code, written } from '../codes.ts';
+import { code, written } from '../support/codes.ts';
 
 describe('a code', () => {
   test('is one object for the same parts', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
 import type { CodedProject } from '../../src/model/project.ts';
-import { documentOf, projectOf, said } from './build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 const SEED = 20_160_503;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
-import { documentOf, projectOf, said } from './build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 const DOCUMENT = documentOf('# Bijlage 3: Interview\nO: Hoe?\nR: {1Met de bus.1}\nO: En?\nR: Lopend.', {
   notes: { 1: 'Bus 1/1' },

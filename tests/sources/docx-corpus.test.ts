@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { readDocx } from '../../src/sources/docx.ts';
-import { ENDLESS, isAbsent } from '../shared.ts';
+import { ENDLESS, isAbsent } from '../support/shared.ts';
 import { anchorsOf, codesOf, textsOf } from './docx-files.ts';
 
 const SHARED = '../shared';

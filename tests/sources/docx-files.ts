@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document, SourceFile } from '../../src/model/document.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 
@@ -18,6 +18,7 @@ export interface DocumentParts {
   endnotes?: string;
   styles?: string;
   settings?: string;
+  numbering?: string;
 }
 
 export function source(bytes: Uint8Array, name = 'gesprek.docx'): SourceFile {
@@ -25,11 +26,11 @@ export function source(bytes: Uint8Array, name = 'gesprek.docx'): SourceFile {
 }
 
 export function zipped(parts: Record<string, string | Uint8Array>): Uint8Array {
-  const entries = Object.entries(parts).map(([name, part]) => [
+  const entries: [string, Zippable[string]][] = Object.entries(parts).map(([name, part]) => [
     name,
-    typeof part === 'string' ? strToU8(part) : part,
+    typeof part === 'string' ? strToU8(part) : [part, { level: 0 }],
   ]);
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1) });
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2024, 0, 1), level: 1 });
 }
 
 export function relationships(targets: Record<string, string>, types = OFFICE): string {
@@ -60,6 +61,7 @@ export function partsOf(parts: DocumentParts): Record<string, string> {
   add('endnotes', parts.endnotes);
   add('styles', parts.styles);
   add('settings', parts.settings);
+  add('numbering', parts.numbering);
   add(
     'commentsExtended',
     parts.extended && `<w15:commentsEx ${NAMESPACES}>${parts.extended}</w15:commentsEx>`,
@@ -82,6 +84,21 @@ export function styled(style: string, ...content: string[]): string {
 
 export function r(text: string): string {
   return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** A paragraph with properties. */
+export function laid(properties: string, ...content: string[]): string {
+  return p(`<w:pPr>${properties}</w:pPr>`, ...content);
+}
+
+/** A run with properties. */
+export function look(properties: string, text: string): string {
+  return r(text).replace('<w:t ', `<w:rPr>${properties}</w:rPr><w:t `);
+}
+
+export function style(id: string, name: string, properties = '', basedOn = '', type = 'paragraph'): string {
+  const base = basedOn === '' ? '' : `<w:basedOn w:val="${basedOn}"/>`;
+  return `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${base}${properties}</w:style>`;
 }
 
 export function start(id: string | number): string {

@@ -75,4 +75,10 @@ describe('footnotes are numbered as a reader of the document sees them', () => {
     ]);
     expect(numbersOf(read)).toEqual([3, 1, 2]);
   });
+
+  it('endnotes alone count from one', async () => {
+    const endnotes = '<w:endnote w:id="10"><w:p><w:r><w:t>eindnoot</w:t></w:r></w:p></w:endnote>';
+    const body = p(r('x'), call(10, 'endnote'), r('y'), call(11, 'endnote'));
+    expect(numbersOf(await readDocx(document({ body, endnotes })))).toEqual([1, 2]);
+  });
 });

@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/sources/docx.ts';
-import { call, comment, document, footnote, on, p, partsOf, r, source, table, zipped } from './docx-files.ts';
+import {
+  call,
+  comment,
+  document,
+  footnote,
+  laid,
+  look,
+  on,
+  p,
+  partsOf,
+  r,
+  source,
+  table,
+  zipped,
+} from './docx-files.ts';
 
 const content = {
-  body: p(r('R: Ik '), on(1, r('bel eerst')), call(3)) + table([p(on(2, r('de buren')))]),
+  body:
+    p(r('R: Ik '), on(1, r('bel eerst')), call(3)) +
+    table([p(on(2, r('de buren')))], [p(look('<w:b/><w:highlight w:val="red"/>', 'ja'))]) +
+    laid('<w:numPr><w:numId w:val="2"/></w:numPr><w:ind w:left="720"/>', r('Interview')),
   comments: comment(1, 'Label 1, sub 2', 'A', '0000000A') + comment(2, 'sub 3', 'B', '0000000B'),
   extended: '<w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A"/>',
   footnotes: footnote(3, r('Bijlage 2. Label 1')),
   styles: '<w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>',
   settings: '<w:footnotePr/>',
+  numbering:
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="Bijlage %1"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
 };
 const whole = document(content).bytes;
 

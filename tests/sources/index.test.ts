@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { EXTENSIONS, readSource } from '../../src/sources/index.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
+import { type Format, isRead } from '../../src/sources/formats/format.ts';
+import { FORMATS, materialOf, plainTextOf, readableKinds, readSource } from '../../src/sources/index.ts';
+import { expectGolden } from '../support/golden.ts';
+import { runHere } from '../support/run-cli.ts';
+import { shown } from './shown.ts';
 import { codesOf, fileOf, linesOf } from './text-helpers.ts';
 
 const codes = async (name: string, content: string | Uint8Array) =>
@@ -29,26 +34,43 @@ describe('readSource', () => {
     expect(linesOf(await readSource(fileOf('a.docx', word)))).toEqual(['1: R: ja']);
   });
 
-  it('reads a Word file by another name', async () => {
-    expect(linesOf(await readSource(fileOf('a.txt', word)))).toEqual(['1: R: ja']);
-    expect(linesOf(await readSource(fileOf('a.md', word)))).toEqual(['1: R: ja']);
-  });
-
-  it('leaves a locked or old Word file to the reader that knows which it is', async () => {
-    const ole = new Uint8Array(2048);
-    ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    for (const name of ['a.docx', 'a.doc', 'a.txt']) {
-      const [code] = await codes(name, ole);
-      expect(['K102', 'K110']).toContain(code);
+  it('reads what the bytes say that it is, by whatever name', async () => {
+    for (const name of ['a.txt', 'a.md', 'a.odt', 'a', 'a.zip']) {
+      expect(linesOf(await readSource(fileOf(name, word)))).toEqual(['1: R: ja']);
     }
+    const subtitles = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Noor>Ja.';
+    expect(linesOf(await readSource(fileOf('a.txt', subtitles)))).toEqual(['4: Noor: Ja.']);
+    expect(linesOf(await readSource(fileOf('a.txt', `\uFEFF${subtitles}`)))).toEqual(['4: Noor: Ja.']);
   });
 
-  it('reads no other kind, whatever it is called', async () => {
-    expect(await codes('a.csv', 'R: ja')).toEqual(['K103']);
-    expect(await codes('README', 'R: ja')).toEqual(['K103']);
-    expect(await codes('a.odt', word)).toEqual(['K103']);
-    expect(await codes('a.txt', '%PDF-1.7')).toEqual(['K103']);
-    expect(await codes('a.txt', '{\\rtf1 ja}')).toEqual(['K103']);
+  it('refuses by the bytes as well, and says what to do', async () => {
+    const ole = (...streams: string[]) =>
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(streams.join(' '), 'utf16le')]);
+    const cases: [string, string | Uint8Array][] = [
+      ['K102', ole('EncryptedPackage')],
+      ['K110', ole('WordDocument')],
+      ['K133', ole('Workbook')],
+      ['K133', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
+      ['K131', '%PDF-1.7'],
+      ['K130', '{\\rtf1 ja}'],
+      ['K132', zipSync({ 'Index/Document.iwa': strToU8('a') })],
+      ['K134', 'ID3\u0003\0'],
+    ];
+    for (const [code, content] of cases)
+      for (const name of ['a.txt', 'a.docx', 'a.mp3', 'a'])
+        expect(await codes(name, content)).toEqual([code]);
+  });
+
+  it('takes for a recording only what is one', async () => {
+    expect(await codes('a.txt', 'ID3: dat weet ik niet.')).toEqual([]);
+    expect(await codes('a.txt', 'RIFF: dat weet ik niet.')).toEqual([]);
+    expect(await codes('a.m4a', 'wat dan ook')).toEqual(['K134']);
+  });
+
+  it('offers what it reads for a kind that nobody knows', async () => {
+    for (const name of ['a.csv', 'README', '.md.bak']) expect(await codes(name, 'R: ja')).toEqual(['K103']);
+    const { findings } = await readSource(fileOf('a.csv', 'R: ja'));
+    expect(findings.map(({ words }) => Object.values(words).map(wordsOf))).toEqual([[readableKinds()]]);
   });
 
   it('says of bytes that are no text that they are none', async () => {
@@ -56,15 +78,80 @@ describe('readSource', () => {
     expect(codesOf(document)).toEqual(['K122::']);
     expect(document.paragraphs).toEqual([]);
   });
+});
 
-  it('lists what can be read once', () => {
-    expect(EXTENSIONS).toEqual(expect.arrayContaining(['.docx', '.txt', '.md']));
-    expect(new Set(EXTENSIONS).size).toBe(EXTENSIONS.length);
+describe('the registry', () => {
+  it('knows every kind once', () => {
+    const extensions = FORMATS.flatMap((format) => format.extensions);
+    expect(extensions).toEqual(expect.arrayContaining(['.docx', '.txt', '.md', '.vtt', '.srt', '.pdf']));
+    expect(new Set(extensions).size).toBe(extensions.length);
+    expect(new Set(FORMATS.map(({ name }) => name)).size).toBe(FORMATS.length);
   });
 
-  it('reads every fixture without a finding', async () => {
-    for (const path of ['text/volkstuin.txt', 'text/export.txt', 'markdown/bibliotheek.md']) {
-      expect(await codes(path, readFileSync(`fixtures/sources/${path}`))).toEqual([]);
-    }
+  it('is what the help and the manual say', async () => {
+    const { out } = await runHere('.', ['--help']);
+    expect(out).toContain(readableKinds());
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { extensions } of FORMATS.filter(isRead)) expect(readme).toContain(`| ${extensions[0]} |`);
+  });
+
+  it.each(FORMATS.map((format) => [format.name, format] as const))(
+    '%s has its fixtures',
+    async (name, format) => {
+      const folder = `fixtures/sources/${name}`;
+      const files = readdirSync(folder).filter((file) => !file.endsWith(GOLDEN));
+      expect(files).not.toEqual([]);
+      for (const file of files) {
+        const document = await readSource(fileOf(file, readFileSync(`${folder}/${file}`)));
+        expect(document.paragraphs.length > 0).toBe(isRead(format));
+        expectGolden(`${folder}/${file}${GOLDEN}`, shown(document));
+      }
+    },
+  );
+
+  it('takes one more format', async () => {
+    const words = 'Noor: ja';
+    const memo: Format = {
+      name: 'memo',
+      extensions: ['.memo', '.mem'],
+      material: 'markup',
+      recognises: (bytes) => bytes[0] === '!'.charCodeAt(0),
+      read: async (source) =>
+        await readSource({ name: 'a.txt', bytes: strToU8(`${words} ${source.bytes.length}`) }),
+    };
+    const tape: Format = { name: 'tape', extensions: ['.tape'], refusal: () => 'K134' };
+    const formats = [...FORMATS, memo, tape];
+    const read = async (name: string, content: string) => await readSource(fileOf(name, content), formats);
+    for (const [name, content] of [
+      ['a.memo', 'x'],
+      ['a.MEM', 'x'],
+      ['a.txt', '!'],
+    ] as const)
+      expect(linesOf(await read(name, content))).toEqual([`1: ${words} 1`]);
+    expect(codesOf(await read('a.tape', 'x'))).toEqual(['K134::']);
+    const { findings } = await read('a.csv', 'x');
+    expect(findings.flatMap(({ words }) => Object.values(words).map(wordsOf))).toEqual([
+      `${readableKinds()}, .memo`,
+    ]);
+    expect([materialOf('a.memo', formats), materialOf('a.tape', formats)]).toEqual(['markup', null]);
+    expect(await plainTextOf(fileOf('a.tape', 'x'), formats)).toBeNull();
   });
 });
+
+describe('the plain text of a file', () => {
+  const text = async (name: string, content: string | Uint8Array) => {
+    const plain = await plainTextOf(fileOf(name, content));
+    return plain === null ? null : wordsOf(plain);
+  };
+
+  it('is the file itself, so that offsets count in it, or the paragraphs of what is zipped', async () => {
+    expect(await text('a.md', '**R:** ja')).toBe('**R:** ja');
+    expect(await text('a.srt', '1\n0:0:1,0 --> 0:0:2,0\nja')).toBe('1\n0:0:1,0 --> 0:0:2,0\nja');
+    expect(await text('a.csv', 'R;ja')).toBe('R;ja');
+    expect(await text('a.docx', word)).toBe('R: ja');
+    expect(await text('a.pdf', '%PDF-1.7 ja')).toBeNull();
+    expect(await text('a.txt', Uint8Array.from([1, 0, 2, 0]))).toBeNull();
+  });
+});
+
+const GOLDEN = '.read';

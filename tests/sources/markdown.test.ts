@@ -26,8 +26,10 @@ describe('a Markdown interview', () => {
       '16: alstublieft',
       '18: een boek',
       '19: de <onverstaanbaar> krant',
-      '21: dag\twie',
-      '23: ma\tde leesclub',
+      '21: dag',
+      '21: wie',
+      '23: ma',
+      '23: de leesclub',
       '25: Meer op de site of elders.',
     ]);
   });
@@ -106,10 +108,29 @@ describe('lines', () => {
     ]);
   });
 
-  it('of a table are rows, with a tab between cells', async () => {
-    expect(await lines('| a | b \\| c |\n|:--|--:|\n| **d** |  |\n\ne | f\n--- | ---\ng | h')).toEqual(
-      ['1: a\tb | c', '3: d\t', '5: e\tf', '7: g\th'].map((line) => line.trimEnd()),
+  it.each<[string, string, string[]]>([
+    ['bars around', '| a | b \\| c |\n|:--|--:|\n| **d** |  |', ['0 0 0 a', '0 0 1 b | c', '0 1 0 d']],
+    ['no bars around', 'e | f\n--- | ---\ng | h', ['0 0 0 e', '0 0 1 f', '0 1 0 g', '0 1 1 h']],
+    ['an empty cell', '| a | b |\n|-|-|\n| | c |', ['0 0 0 a', '0 0 1 b', '0 1 1 c']],
+    [
+      'breaks in cells',
+      '| a<br>b | c |\n|-|-|\n| d | e<br/>f |',
+      ['0 0 0 a', '0 0 0 b', '0 0 1 c', '0 1 0 d', '0 1 1 e', '0 1 1 f'],
+    ],
+    ['two tables', '|a|\n|-|\n\nja\n\n|b|\n|-|', ['0 0 0 a', 'ja', '1 0 0 b']],
+    ['in a quotation', '> | a | b |\n> |---|---|\n> | c | d |', ['0 0 0 a', '0 0 1 b', '0 1 0 c', '0 1 1 d']],
+    ['no rule', 'a | b\nc | d', ['a | b', 'c | d']],
+  ])('of a table are its cells: %s', async (_, source, expected) => {
+    const { paragraphs } = await read(source);
+    const places = paragraphs.map(({ cell, text }) =>
+      [cell?.table, cell?.row, cell?.column, wordsOf(text)].filter((part) => part !== undefined).join(' '),
     );
+    expect(places).toEqual(expected);
+  });
+
+  it('leave pictures out and count them', async () => {
+    const { saw } = await read('![a](b.png) ja <img src="c"> ![d][e] ![f]\n\n[e]: f.png');
+    expect(saw?.unread).toEqual(new Map([['picture', 3]]));
   });
 
   it('have links as their text, and no pictures', async () => {

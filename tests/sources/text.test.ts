@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { readDocx } from '../../src/sources/docx.ts';
 import { readText } from '../../src/sources/text.ts';
-import { isAbsent } from '../shared.ts';
+import { isAbsent } from '../support/shared.ts';
 import { callsOf, codesOf, fileOf, linesOf, notesOf, wordsAt } from './text-helpers.ts';
 
 const read = (text: string) => readText(fileOf('a.txt', text));

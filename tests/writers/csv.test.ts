@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../src/analyses/exhibit.ts';
-import type { SafeText } from '../../src/gate/safe-text.ts';
+import type { Inline } from '../../src/gate/exhibit.ts';
+import { term } from '../../src/sentences/say.ts';
 import { writeCsv } from '../../src/writers/csv.ts';
+import { inline, passed } from '../support/samples.ts';
 import { textOf } from './golden.ts';
-import { inline, passed } from './samples.ts';
 
-function csvOf(rows: Inline<SafeText>[][], language: 'nl' | 'en' = 'nl'): string {
-  return textOf(writeCsv(passed({ rows: { head: ['kop', 'tel'], rows } }), { language }));
+function csvOf(rows: Inline[][], language: 'nl' | 'en' = 'nl'): string {
+  return textOf(writeCsv(passed({ rows: { head: [term('kop'), term('tel')], rows } }), { language }));
 }
 
 const cell = (words: string) =>

@@ -1,22 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Exhibit, Table } from '../../src/analyses/exhibit.ts';
-import type { SafeText } from '../../src/gate/safe-text.ts';
+import type { Exhibit, Inline, Table } from '../../src/gate/exhibit.ts';
+import { term } from '../../src/sentences/say.ts';
 import { writeDocx } from '../../src/writers/docx.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
-import { branch, inline, passed, safe, sample } from './samples.ts';
+import { branch, inline, passed, safe, sample } from '../support/samples.ts';
 
 afterEach(() => vi.useRealTimers());
 
-async function partsOf(exhibit: Partial<Exhibit<SafeText>>, language: 'nl' | 'en' = 'nl') {
+async function partsOf(exhibit: Partial<Exhibit>, language: 'nl' | 'en' = 'nl') {
   const { bytes } = contentsOf(
-    await writeDocx(passed(exhibit), { language, provenance: ['Herkomst: proef'] }),
+    await writeDocx(passed(exhibit), { language, provenance: [term('Herkomst: proef')] }),
   );
   const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
   return new Map(parts);
 }
 
-async function bodyOf(exhibit: Partial<Exhibit<SafeText>>): Promise<string> {
+async function bodyOf(exhibit: Partial<Exhibit>): Promise<string> {
   return (await partsOf(exhibit)).get('word/document.xml') ?? '';
 }
 
@@ -31,9 +31,9 @@ const paragraphsOf = (xml: string) =>
 const widthsOf = (xml: string) =>
   [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
 
-function table(columns: number, rows: number): Table<SafeText> {
+function table(columns: number, rows: number): Table {
   return {
-    head: Array.from({ length: columns }, (_, i) => [`Kop ${i}`]),
+    head: Array.from({ length: columns }, (_, i): Inline => [term('Kop'), ' ', i]),
     rows: Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, () => inline(`cel ${i}`))),
     widths: Array.from({ length: columns }, (_, i) => i + 1),
   };
@@ -49,7 +49,7 @@ describe('a .docx', () => {
   });
 
   it('names no one but kantlijn, and no day', async () => {
-    const core = (await partsOf({ title: ['Boom'] })).get('docProps/core.xml') ?? '';
+    const core = (await partsOf({ title: [term('Boom')] })).get('docProps/core.xml') ?? '';
     expect(core).toContain('<dc:creator>kantlijn</dc:creator>');
     expect(core).toContain('<cp:lastModifiedBy>kantlijn</cp:lastModifiedBy>');
     expect(core).toContain('<dc:title>Boom</dc:title>');
@@ -58,11 +58,11 @@ describe('a .docx', () => {
 
   it('gives headings, paragraphs, cells and provenance back as they were', async () => {
     const xml = await bodyOf({
-      title: ['Titel ', safe('[naam 1]')],
+      title: [term('Titel '), safe('[naam 1]')],
       blocks: [
-        { kind: 'heading', level: 1, text: ['Een'] },
-        { kind: 'heading', level: 3, text: ['Drie'] },
-        { kind: 'paragraph', text: ['a & b < c "d" ', safe('één\ntwee\u0000\u0008'), ' ', 1.5] },
+        { kind: 'heading', level: 1, text: [term('Een')] },
+        { kind: 'heading', level: 3, text: [term('Drie')] },
+        { kind: 'paragraph', text: [term('a & b < c "d" '), safe('één\ntwee\u0000\u0008'), ' ', 1.5] },
         { kind: 'table', table: table(2, 1) },
       ],
     });
@@ -77,7 +77,7 @@ describe('a .docx', () => {
   });
 
   it('puts the count of a branch behind a tab, and steps in by level', async () => {
-    const roots = [branch('Label', [4, ' fragmenten'], [branch('sub', [1], [branch('ad', [])])])];
+    const roots = [branch('Label', [4, term(' fragmenten')], [branch('sub', [1], [branch('ad', [])])])];
     const xml = await bodyOf({ blocks: [{ kind: 'tree', roots }] });
     const lines = paragraphsOf(xml).filter(({ style }) => style === 'TreeLine');
     expect(lines.map(({ text }) => text)).toEqual(['Label\t4 fragmenten', 'sub\t1', 'ad']);
@@ -108,7 +108,7 @@ describe('a .docx', () => {
   });
 
   it('gives a short word room, and holds against widths that make no sense', async () => {
-    const odd: Table<SafeText> = { head: [['Fragment'], ['Tekst']], rows: [], widths: [0.001, 100] };
+    const odd: Table = { head: [[term('Fragment')], [term('Tekst')]], rows: [], widths: [0.001, 100] };
     const [first, second] = widthsOf(await bodyOf({ blocks: [{ kind: 'table', table: odd }] }));
     expect(first).toBeGreaterThan(900);
     expect(second).toBeGreaterThan(8000);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { term } from '../../src/sentences/say.ts';
 import { fileName } from '../../src/writers/file-name.ts';
-import { inline, safe } from './samples.ts';
+import { inline, safe } from '../support/samples.ts';
 
 describe('the name of a file', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('the name of a file', () => {
   });
 
   it('joins the parts of a stem', () => {
-    expect(fileName(['fragmenten-', safe('b4'), 2], '.csv')).toBe('fragmenten-b42.csv');
+    expect(fileName([term('fragmenten-'), safe('b4'), 2], '.csv')).toBe('fragmenten-b42.csv');
   });
 
   it.each(['a', 'é', '𐐀', 'नि'])('is short enough, and not cut inside a letter: %s', (letter) => {

@@ -1,10 +1,11 @@
 import { describe, it } from 'vitest';
+import { terms } from '../../src/sentences/say.ts';
 import type { Format, WriteOptions } from '../../src/writers/index.ts';
 import { FORMATS } from '../../src/writers/index.ts';
+import { sample } from '../support/samples.ts';
 import { expectGolden } from './golden.ts';
-import { sample } from './samples.ts';
 
-const PROVENANCE = ['kantlijn 0.1.0: 2 transcripten', 'Gepseudonimiseerd'];
+const PROVENANCE = terms('kantlijn 0.1.0: 2 transcripten', 'Gepseudonimiseerd');
 const TEXT_FORMATS: readonly Format[] = [FORMATS.md, FORMATS.csv, FORMATS.json];
 
 describe.each(TEXT_FORMATS)('a whole exhibit as $extension', (format) => {

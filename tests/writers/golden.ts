@@ -1,5 +1,5 @@
 import { contentsOf, type Rendered } from '../../src/writers/rendered.ts';
-import { expectGolden as expectText } from '../golden.ts';
+import { expectGolden as expectText } from '../support/golden.ts';
 
 /** Holds a file against `fixtures/writers/NAME`. */
 export function expectGolden(name: string, file: Rendered): void {

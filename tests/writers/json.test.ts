@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeJson } from '../../src/writers/json.ts';
+import { passed, safe } from '../support/samples.ts';
 import { textOf } from './golden.ts';
-import { passed, safe } from './samples.ts';
 
 it('holds the data, with the words of safe text', () => {
   const file = writeJson(passed({ data: { rows: [{ text: safe('Zoë\u0007 "ja"'), n: 1.5 }] } }), {

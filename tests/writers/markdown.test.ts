@@ -3,13 +3,13 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/analyses/exhibit.ts';
-import type { SafeText } from '../../src/gate/safe-text.ts';
+import type { Block } from '../../src/gate/exhibit.ts';
+import { term } from '../../src/sentences/say.ts';
 import { writeMarkdown } from '../../src/writers/markdown.ts';
+import { branch, inline, passed } from '../support/samples.ts';
 import { textOf } from './golden.ts';
-import { branch, inline, passed } from './samples.ts';
 
-function markdownOf(...blocks: Block<SafeText>[]): string {
+function markdownOf(...blocks: Block[]): string {
   return textOf(writeMarkdown(passed({ blocks }), { language: 'nl' }));
 }
 
@@ -79,19 +79,23 @@ describe('words in Markdown', () => {
 
 describe('blocks in Markdown', () => {
   it('keep a table in its cells, and fill a row that is short', () => {
-    const table = { head: [['A'], ['B']], rows: [[inline('x | y\nz')], [inline('q'), [4]]], widths: [1, 1] };
+    const table = {
+      head: [inline('A'), inline('B')],
+      rows: [[inline('x | y\nz')], [inline('q'), [4]]],
+      widths: [1, 1],
+    };
     expect(markdownOf({ kind: 'table', table })).toContain(
       '| A | B |\n| --- | --- |\n| x \\| y<br>z |  |\n| q | 4 |\n',
     );
   });
 
   it('put numbers to the right', () => {
-    const table = { head: [['A'], ['B']], rows: [[inline('x'), [4]]], widths: [1, 1] };
+    const table = { head: [inline('A'), inline('B')], rows: [[inline('x'), [4]]], widths: [1, 1] };
     expect(markdownOf({ kind: 'table', table })).toContain('| --- | ---: |');
   });
 
   it('nest a tree', () => {
-    const roots = [branch('Label\n1', [2], [branch('1. sub', [], [branch('ad', [1, ' fragment'])])])];
+    const roots = [branch('Label\n1', [2], [branch('1. sub', [], [branch('ad', [1, term(' fragment')])])])];
     expect(markdownOf({ kind: 'tree', roots })).toContain(
       '- Label 1 (2)\n  - 1\\. sub\n    - ad (1 fragment)\n',
     );

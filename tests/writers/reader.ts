@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { WrittenFile } from '../support/session.ts';
 import type { Person } from './people-pool.ts';
-import type { WrittenFile } from './session.ts';
 
 /** What a person would read in a file, with its name; written for these tests alone, and without any of the gate's own code. */
 export function readingOf({ name, bytes }: WrittenFile): string {

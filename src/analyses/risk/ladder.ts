@@ -1,4 +1,4 @@
-import { DAY_MONTH, ISO_DATE, MONTH_DAY, MONTHS, NUMERIC_DATE } from '../../language/dates.ts';
+import { DAY_MONTH, ISO_DATE, MONTH, MONTH_DAY, NUMERIC_DATE } from '../../language/dates.ts';
 import { type Column, columnOf } from './sharing.ts';
 
 export type Coarser = 'fives' | 'tens' | 'year' | 'removed';
@@ -36,7 +36,7 @@ function numberIn(value: string): number | null {
   return found === undefined ? null : Number(found.replace(',', '.'));
 }
 
-const MONTH_YEAR = new RegExp(`^(?:${MONTHS.join('|')})\\.?\\s+(\\d{4})$`, 'iu');
+const MONTH_YEAR = new RegExp(`^(?:${MONTH})\\.?\\s+(\\d{4})$`, 'iu');
 
 /** The year of a value that is a date; two digits stay two digits. */
 function yearIn(value: string): string | null {

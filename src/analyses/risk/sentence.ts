@@ -1,10 +1,37 @@
+import type { Inline } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
-import type { Inline } from '../exhibit.ts';
+import { say, tell } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
 import { type Attribute, ENOUGH, GROUP, type RiskReport } from '../risk.ts';
-import { riskWords } from './words.ts';
+
+const SAYS = {
+  group: sentence('groep', 'group'),
+  and: sentence(' en ', ' and '),
+  nobody: sentence('Er zijn geen respondenten', 'There are no respondents'),
+  unique: sentence(
+    '{count} van de {of} {of|respondent|respondenten} {count|is|zijn} uniek door {names} (k = 1)',
+    '{count} of {of} {of|respondent|respondents} {count|is|are} unique by {names} (k = 1)',
+  ),
+  few: sentence(
+    'Niemand is uniek, maar {count} van de {of} respondenten delen een combinatie van kenmerken met maar één ander (k = 2)',
+    'Nobody is unique, but {count} of {of} respondents share a combination of attributes with one other only (k = 2)',
+  ),
+  many: sentence(
+    'Alle {of} respondenten delen elke combinatie van kenmerken met minstens {others} anderen (k = {k})',
+    'All {of} respondents share every combination of attributes with at least {others} others (k = {k})',
+  ),
+  groupAlone: sentence(
+    'Op grond van de groep alleen is niemand te herkennen: alle {of} respondenten delen hem met minstens {others} anderen (k = {k}). Meer is van hen niet opgegeven',
+    'By the group alone nobody can be recognised: all {of} respondents share it with at least {others} others (k = {k}). No more is known of them',
+  ),
+  see: sentence('; zie kantlijn anonymise risk', '; see kantlijn anonymise risk'),
+} as const;
+
+type SafeRisk = Safe<RiskReport>;
 
 /** How many respondents are like nobody else, of how many, and the smallest k; null without respondents. */
-export function riskCounts<T>({ respondents }: RiskReport<T>) {
+export function riskCounts({ respondents }: Pick<SafeRisk, 'respondents'>) {
   return {
     unique: respondents.filter(({ k }) => k === 1).length,
     respondents: respondents.length,
@@ -13,36 +40,38 @@ export function riskCounts<T>({ respondents }: RiskReport<T>) {
 }
 
 /** The whole in one sentence, without its full stop. */
-export function riskSentence<T>(report: RiskReport<T>, language: Language): Inline<T> {
-  const words = riskWords(language);
-  const { unique, respondents, k } = riskCounts(report);
-  if (k === null) return [words.nobody];
+export function riskSentence(report: SafeRisk, language: Language): Inline {
+  const { unique, respondents: of, k } = riskCounts(report);
+  if (k === null) return [say(SAYS.nobody, language)];
   if (unique > 0) {
     const telling = new Set(report.respondents.flatMap((one) => one.unique[0] ?? []));
-    const names = report.attributes.filter((_, i) => telling.has(i));
-    const [before, after] = words.isUnique(unique, respondents);
-    return [before, ...listed(names, language, words.and), after];
+    const names = listedNames(
+      report.attributes.filter((_, i) => telling.has(i)),
+      language,
+    );
+    return tell(SAYS.unique, language, { count: unique, of, names });
   }
   const few = report.respondents.filter((one) => one.k < ENOUGH).length;
-  if (few > 0) return [words.areFew(few, respondents)];
-  return [(report.attributes.length === 1 ? words.shareGroup : words.areMany)(respondents, k)];
+  if (few > 0) return [say(SAYS.few, language, { count: few, of })];
+  const isGroupAlone = report.attributes.length === 1;
+  return [say(isGroupAlone ? SAYS.groupAlone : SAYS.many, language, { of, k, others: k - 1 })];
 }
 
 /** The sentence, and where to read more if somebody stays recognisable. */
-export function riskLine<T>(report: RiskReport<T>, language: Language): Inline<T> {
+export function riskLine(report: SafeRisk, language: Language): Inline {
   const isFine = report.respondents.every(({ k }) => k >= ENOUGH);
-  return [...riskSentence(report, language), isFine ? '.' : riskWords(language).see];
+  return [...riskSentence(report, language), isFine ? '.' : say(SAYS.see, language)];
 }
 
 /** "functie, team en plaats". */
-export function listed<T>(names: readonly Attribute<T>[], language: Language, and: string): Inline<T> {
+export function listedNames(names: readonly Safe<Attribute>[], language: Language): Inline {
   const last = names.length - 1;
-  return names.flatMap((name, i) => [
-    i === 0 ? '' : i === last ? ` ${and} ` : ', ',
-    shownName(name, language),
-  ]);
+  return names.flatMap((name, i): Inline => {
+    if (i === 0) return [shownName(name, language)];
+    return [i === last ? say(SAYS.and, language) : ', ', shownName(name, language)];
+  });
 }
 
-export function shownName<T>(name: Attribute<T>, language: Language): T | string {
-  return name === GROUP ? riskWords(language).group : name;
+export function shownName(name: Safe<Attribute>, language: Language): Inline[number] {
+  return name === GROUP ? say(SAYS.group, language) : name;
 }

@@ -1,57 +1,46 @@
-import type { Block, Branch, Exhibit, Inline, Table } from '../../analyses/exhibit.ts';
-import { type SafeText, safeWords } from '../../gate/safe-text.ts';
+import type { Block, Branch, Exhibit, Inline, Table } from '../../gate/exhibit.ts';
+import type { Language } from '../../model/project.ts';
 import type { Paint } from './paint.ts';
-import { renderTable } from './table.ts';
+import { type Rendered, rendered } from './rendered.ts';
+import { renderTable, type TextTable } from './table.ts';
+import { words } from './words.ts';
 
-/** An exhibit for a terminal of `width` columns. */
-export async function renderExhibit(
-  exhibit: Exhibit<SafeText>,
-  width: number,
-  paint: Paint,
-): Promise<string> {
-  const parts = [paint.bold(inline(exhibit.title))];
-  for (const block of exhibit.blocks) parts.push(await renderBlock(block, width, paint));
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+/** How a screen shows an exhibit. */
+export interface Screen {
+  readonly language: Language;
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly paint: Paint;
 }
 
-async function renderBlock(block: Block<SafeText>, width: number, paint: Paint): Promise<string> {
+export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<Rendered> {
+  const { paint, language } = screen;
+  const parts = [paint.bold(words(exhibit.title, language))];
+  for (const block of exhibit.blocks) parts.push(await renderBlock(block, screen));
+  return rendered(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+async function renderBlock(block: Block, { language, width, paint }: Screen): Promise<string> {
   switch (block.kind) {
     case 'heading':
-      return paint.bold(inline(block.text));
+      return paint.bold(words(block.text, language));
     case 'paragraph':
-      return wrapped(inline(block.text), width);
+      return wrapped(words(block.text, language), width);
     case 'table':
-      return renderTable(textTable(block.table), width);
+      return renderTable(textTable(block.table, language), width);
     case 'tree':
-      return renderTree(block.roots, width);
+      return renderTree(block.roots, width, language);
   }
 }
 
-export interface TextTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly widths: readonly number[];
+function textTable({ head, rows, widths }: Table, language: Language): TextTable {
+  const text = (cell: Inline) => words(cell, language);
+  return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
 }
-
-function textTable({ head, rows, widths }: Table<SafeText>): TextTable {
-  return { head: head.map(inline), rows: rows.map((row) => row.map(inline)), widths };
-}
-
-/** The words on one line, without what steers a terminal. */
-export function inline(parts: Inline<SafeText>): string {
-  return parts
-    .map((part) => (typeof part === 'object' ? safeWords(part) : String(part)))
-    .join('')
-    .replace(CONTROL, '');
-}
-
-// What a document holds must not be able to steer the terminal.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Lines and counts; the counts stand under each other. */
-function renderTree(roots: readonly Branch<SafeText>[], width: number): string {
-  const lines = roots.flatMap((root) => treeLines(root, '', ''));
+function renderTree(roots: readonly Branch[], width: number, language: Language): string {
+  const lines = roots.flatMap((root) => treeLines(root, '', '', language));
   const countWidth = Math.max(0, ...lines.map(({ count }) => count.length));
   const room = Math.max(24, Math.min(width, 110) - countWidth - 2);
   return lines
@@ -67,18 +56,19 @@ interface TreeLine {
   readonly count: string;
 }
 
-function treeLines(branch: Branch<SafeText>, lead: string, follow: string): TreeLine[] {
+function treeLines(branch: Branch, lead: string, follow: string, language: Language): TreeLine[] {
   const last = branch.children.length - 1;
   return [
     {
       lead,
       follow: last < 0 ? follow : `${follow}│  `,
-      text: inline(branch.text),
-      count: inline(branch.count),
+      text: words(branch.text, language),
+      count: words(branch.count, language),
     },
-    ...branch.children.flatMap((child, i) =>
-      treeLines(child, `${follow}${i === last ? '└─ ' : '├─ '}`, `${follow}${i === last ? '   ' : '│  '}`),
-    ),
+    ...branch.children.flatMap((child, i) => {
+      const [corner, beside] = i === last ? ['└─ ', '   '] : ['├─ ', '│  '];
+      return treeLines(child, `${follow}${corner}`, `${follow}${beside}`, language);
+    }),
   ];
 }
 

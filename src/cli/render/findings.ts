@@ -1,111 +1,65 @@
-import type { SafeText } from '../../gate/safe-text.ts';
-import { CATALOGUE } from '../../model/catalogue.ts';
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { SafeFinding } from '../../analyses/finding-text.ts';
+import { findingJson } from '../../app/findings/json.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
-import { fill } from '../messages.ts';
+import { say, tell } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
 import type { Paint } from './paint.ts';
+import { type Rendered, rendered } from './rendered.ts';
+import { visible } from './visible.ts';
+import { words } from './words.ts';
 
-/** A finding as `--json` prints it. */
-export interface FindingJson {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly excerpt: string | null;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly hint: string;
-  readonly transcript: string | null;
-  readonly turn: number | null;
-  readonly key: string | null;
+const SEVERITIES = {
+  error: sentence('fout', 'error'),
+  warning: sentence('let op', 'warning'),
+  info: sentence('tip', 'remark'),
+} as const satisfies Readonly<Record<Severity, unknown>>;
+
+const UNDER = sentence('onder "{heading}"', 'under "{heading}"');
+const TURN = sentence('beurt {transcript}:{turn}', 'turn {transcript}:{turn}');
+const NOTE = sentence('opmerking {ordinal} van {of}', 'note {ordinal} of {of}');
+const KEY = sentence('sleutel', 'key');
+
+const LONGEST_EXCERPT = 140; // UTF-16 units
+
+/** One below the other, `between` them as many line ends. */
+export function renderFindings(
+  findings: readonly SafeFinding[],
+  language: Language,
+  paint: Paint,
+  between: 1 | 2,
+): Rendered {
+  const end = '\n'.repeat(between);
+  return rendered(findings.map((finding) => `${findingText(finding, language, paint)}${end}`).join(''));
 }
-
-export function findingJson(finding: Finding<SafeText>, language: Language): FindingJson {
-  const { code, severity, line, column, turn, key } = finding;
-  const { message, hint } = sentencesOf(finding, language);
-  const words = (text: SafeText | null) => (text === null ? null : text.toString());
-  const { excerpt, file, transcript } = finding;
-  return {
-    code,
-    severity,
-    message,
-    excerpt: words(excerpt),
-    file: words(file),
-    line,
-    column,
-    hint,
-    transcript: words(transcript),
-    turn,
-    key,
-  };
-}
-
-/** The finding's sentences; only the hint may hold words of the project, and those went through the gate. */
-function sentencesOf(finding: Finding<SafeText>, language: Language): { message: string; hint: string } {
-  const sentence = CATALOGUE[finding.code][language];
-  const words = Object.fromEntries(
-    Object.entries(finding.words).map(([name, text]) => [name, text.toString().replace(/\s+/g, ' ')]),
-  );
-  const facts = Object.fromEntries(
-    Object.entries(finding.facts).map(([name, fact]) => [
-      name,
-      typeof fact === 'number' ? String(fact) : (words[name] ?? ''),
-    ]),
-  );
-  return { message: fill(sentence.message, facts), hint: hintOf(sentence.hint, { ...facts, ...words }) };
-}
-
-/** A sentence of the hint that has nothing to say is left out: "Bedoelde u –?" helps nobody. */
-function hintOf(hint: string, filling: Readonly<Record<string, string>>): string {
-  const isEmpty = (sentence: string) =>
-    [...sentence.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => ['', '–'].includes(filling[name] ?? ''));
-  const sentences = hint.split(/(?<=[.?!])\s+/);
-  const useful = sentences.filter((sentence) => !isEmpty(sentence));
-  return fill((useful.length > 0 ? useful : sentences.slice(-1)).join(' '), filling);
-}
-
-const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  nl: { error: 'fout', warning: 'let op', info: 'tip' },
-  en: { error: 'error', warning: 'warning', info: 'remark' },
-};
-
-const WORDS = {
-  nl: {
-    note: 'opmerking {ordinal} van {of}',
-    under: 'onder',
-    turn: 'beurt {turn}',
-    key: 'sleutel',
-  },
-  en: {
-    note: 'note {ordinal} of {of}',
-    under: 'under',
-    turn: 'turn {turn}',
-    key: 'key',
-  },
-} as const;
-
-const LONGEST_EXCERPT = 140;
 
 /** As a compiler would say it: place, code, what; then where to look it up, the words, and how to mend it. */
-export function renderFinding(finding: Finding<SafeText>, language: Language, paint: Paint): string {
-  const json = findingJson(finding, language);
-  const words = WORDS[language];
-  const place = [json.file, json.line, json.column].filter((part) => part !== null).join(':');
-  const label = paint.severity(json.severity, `${SEVERITIES[language][json.severity]} ${json.code}`);
-  const lines = [`${paint.bold(place === '' ? '–' : place)}: ${label}: ${json.message}`];
-  const lookUp = [
-    finding.heading === null ? null : `${words.under} "${finding.heading}"`,
-    json.turn === null ? null : fill(words.turn, { turn: `${json.transcript}:${json.turn}` }),
-    finding.note === null ? null : fill(words.note, { ...finding.note }),
-  ].filter((part) => part !== null);
+function findingText(finding: SafeFinding, language: Language, paint: Paint): string {
+  const { severity, code, message, excerpt, hint, key, ...at } = findingJson(finding, language);
+  const place = visible([at.file, at.line, at.column].filter((part) => part !== null).join(':'));
+  const label = paint.severity(severity, `${say(SEVERITIES[severity], language)} ${code}`);
+  const lines = [`${paint.bold(place === '' ? '–' : place)}: ${label}: ${message}`];
+  const lookUp = whereToLook(finding, language);
   if (lookUp.length > 0) lines.push(`  ${paint.dim(lookUp.join(', '))}`);
-  if (json.excerpt !== null && json.excerpt.trim() !== '') lines.push(`  │ ${shortened(json.excerpt)}`);
-  if (json.hint !== '') lines.push(`  → ${json.hint}`);
-  if (json.key !== null) lines.push(`  ${paint.dim(`${words.key}: ${json.key}`)}`);
+  if (excerpt !== null && excerpt.trim() !== '') lines.push(`  │ ${visible(shortened(excerpt))}`);
+  if (hint !== '') lines.push(`  → ${visible(hint)}`);
+  if (key !== null) lines.push(`  ${paint.dim(visible(`${say(KEY, language)}: ${key}`))}`);
   return lines.join('\n');
 }
 
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+/** As people find it in Word. */
+function whereToLook(finding: SafeFinding, language: Language): string[] {
+  const { heading, transcript, turn, note } = finding;
+  return [
+    heading === null ? null : tell(UNDER, language, { heading }),
+    transcript === null || turn === null ? null : tell(TURN, language, { transcript, turn }),
+    note === null ? null : [say(NOTE, language, { ...note })],
+  ]
+    .filter((parts) => parts !== null)
+    .map((parts) => words(parts, language));
+}
+
+function shortened(excerpt: string): string {
+  const line = excerpt.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, LONGEST_EXCERPT - 1)}…`;
 }

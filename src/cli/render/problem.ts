@@ -1,30 +1,35 @@
-import { createGate } from '../../gate/gate.ts';
-import { IoProblem } from '../../io/problem.ts';
-import { namingByAppearance } from '../../key/naming.ts';
-import type { Finding } from '../../model/finding.ts';
+import { UserError } from '../../app/errors.ts';
+import { WRONG_USE } from '../../app/exit.ts';
+import { problemOf } from '../../app/findings/problem.ts';
 import type { Language } from '../../model/project.ts';
-import type { RawText } from '../../model/raw-text.ts';
-import { FindingError, WRONG_USE } from '../exit.ts';
-import { safeFindings } from '../safe-findings.ts';
-import { renderFinding } from './findings.ts';
+import { renderFindings } from './findings.ts';
 import { paintWith } from './paint.ts';
+import { type Rendered, rendered } from './rendered.ts';
+import { visible } from './visible.ts';
+import { words } from './words.ts';
 
-interface Problem {
-  readonly text: string;
+/** What ended a command, as it is shown, and the exit code. */
+export interface Ending {
+  readonly text: Rendered;
   readonly exit: number;
 }
 
-/** What ended a command before its report could be made. */
-export function renderProblem(error: unknown): Problem | null {
-  if (error instanceof IoProblem) return { text: rendered([error.finding], 'nl'), exit: WRONG_USE };
-  if (error instanceof FindingError)
-    return { text: rendered(error.findings, error.language), exit: error.exit };
-  return null;
+/** Whatever was thrown: something that somebody can mend, or a fault of the program. */
+export async function renderError(error: unknown, language: Language, ownScreen: boolean): Promise<Ending> {
+  if (error instanceof UserError)
+    return { text: rendered(`kantlijn: ${words(error.said, language)}\n`), exit: error.exit };
+  const problem = await problemOf(error, { language, ownScreen });
+  if (problem === null) return { text: faultText(error), exit: WRONG_USE };
+  return {
+    text: renderFindings(problem.findings, problem.language, paintWith(false), 1),
+    exit: problem.exit,
+  };
 }
 
-function rendered(findings: readonly Finding<RawText>[], language: Language): string {
-  const gate = createGate({ naming: namingByAppearance(language), language });
-  return safeFindings(gate, findings)
-    .map((finding) => renderFinding(finding, language, paintWith(false)))
-    .join('\n');
+/** Its message could quote a participant, and a folder be somebody's: only its kind, file and line show. */
+function faultText(error: unknown): Rendered {
+  const at = error instanceof Error ? (error.stack?.split('\n    at ')[1]?.trim() ?? '') : '';
+  const where = at.replace(/[^\s()]*[\\/]/g, '');
+  const kind = error instanceof Error ? error.name : 'Error';
+  return rendered(`kantlijn: ${visible(`this should not happen (${kind} ${where}). Please report it.`)}\n`);
 }

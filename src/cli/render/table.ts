@@ -1,4 +1,10 @@
-import type { TextTable } from './blocks.ts';
+/** A table of words that may be shown. */
+export interface TextTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Relative, as many as the head has. */
+  readonly widths: readonly number[];
+}
 
 const NARROWEST_COLUMN = 6;
 

@@ -1,20 +1,19 @@
-import type { Kind } from '../../detect/kinds.ts';
+import type { Choice } from '../../app/review/decisions.ts';
+import type { Letter } from '../../detect/kinds/record.ts';
+import { ALL_KINDS, type Kind } from '../../detect/kinds.ts';
 
-/** What somebody wants done with a candidate. */
-export type Answer =
-  | { readonly what: 'keep' }
-  | { readonly what: 'replace'; readonly kind: Kind | null }
-  | { readonly what: 'same'; readonly as: string }
-  | { readonly what: 'later' }
-  | { readonly what: 'back' }
-  | { readonly what: 'stop' };
+/** What somebody answers when asked about a candidate: what is to be done with it, or where to go. */
+export type Answer = Choice | { readonly what: 'back' } | { readonly what: 'stop' };
+
+/** Letters that say what kind of name it is. */
+export const KIND_KEYS: readonly { readonly key: Letter; readonly kind: Kind }[] = ALL_KINDS.flatMap(
+  ({ name, review }) => (review === null || review.key === null ? [] : [{ key: review.key, kind: name }]),
+);
 
 const KEYS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['k', { what: 'keep' }],
   ['r', { what: 'replace', kind: null }],
-  ['p', { what: 'replace', kind: 'person' }],
-  ['l', { what: 'replace', kind: 'place' }],
-  ['o', { what: 'replace', kind: 'organisation' }],
+  ...KIND_KEYS.map(({ key, kind }): [string, Answer] => [key, { what: 'replace', kind }]),
   ['s', { what: 'same', as: '' }],
   ['', { what: 'later' }],
   ['n', { what: 'later' }],

@@ -1,5 +1,7 @@
+import { isListedWord } from '../../language/dictionary.ts';
+import { fold } from '../../language/fold.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 
 const ENDING =
   'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';
@@ -18,27 +20,27 @@ const CAPITALS = new RegExp(
 const PREFIX = /(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$/u;
 const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
 
-/** Words that end so and are no street: a number after them counts something. */
-export type IsWord = (word: string) => boolean;
+type Address = FoundAs<'address' | 'postcode'>;
 
-/** A street with its number, in digits or in words; after it the postcode of a Belgian place. */
-export function addressBy(isWord: IsWord): Detector {
-  return (words) => addressesIn(words, isWord);
-}
-
-function addressesIn(words: string, isWord: IsWord): Found[] {
-  const found: Found[] = [];
+/** A street with its number, in digits or in words; after it the postcode of a Belgian place. Needs the dictionary. */
+export const address: Detector<'address' | 'postcode'> = (words) => {
+  const found: Address[] = [];
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
     const capital = /^\p{Lu}/u.test(street);
-    if (!capital && isWord(street)) continue;
+    if (!capital && isDutchWord(street)) continue;
     const start =
-      hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index, isWord));
+      hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index));
     found.push(...withPostcode(words, start, hit.index + hit[0].length));
   }
   for (const { 0: match, index } of words.matchAll(CAPITALS))
     found.push(...withPostcode(words, index, index + match.length));
   return found;
+};
+
+/** A word that ends like a street and is none: a number after it counts something. */
+function isDutchWord(word: string): boolean {
+  return isListedWord(fold(word));
 }
 
 /** How many letters of the street's name stand before its last word: "Burgemeester van Tuyll". */
@@ -58,7 +60,7 @@ const FIRST_OF_STREET =
   /^(?:sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|eerste|tweede|derde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$/;
 
 /** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */
-function lowerPrefixLength(words: string, at: number, isWord: IsWord): number {
+function lowerPrefixLength(words: string, at: number): number {
   const before = words.slice(Math.max(0, at - 40), at);
   let length = 0;
   for (let count = 0; count < 3; count++) {
@@ -67,7 +69,7 @@ function lowerPrefixLength(words: string, at: number, isWord: IsWord): number {
     const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
       before.slice(0, before.length - length),
     );
-    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isWord(name))))
+    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isDutchWord(name))))
       length += word.length;
     else if (particles !== null && /^(?:de la|van de[rn]|van 't)/.test(particles[0]))
       length += particles[0].length;
@@ -76,8 +78,8 @@ function lowerPrefixLength(words: string, at: number, isWord: IsWord): number {
   return length;
 }
 
-function withPostcode(words: string, start: number, end: number): Found[] {
-  const found: Found[] = [{ start, end, kind: 'address' }];
+function withPostcode(words: string, start: number, end: number): Address[] {
+  const found: Address[] = [{ start, end, kind: 'address' }];
   const postcode = POSTCODE.exec(words.slice(end, end + 40));
   if (postcode !== null)
     found.push({ start: end + postcode[0].length - 4, end: end + postcode[0].length, kind: 'postcode' });

@@ -1,5 +1,5 @@
-import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT } from '../../language/numerals.ts';
-import type { Detector, Found } from '../kinds.ts';
+import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
 import { latin } from './latin.ts';
 
@@ -13,8 +13,7 @@ const SOMEBODY =
   '(?:(?:klein|schoon|stief|pleeg|achter|buur|half)?(?:kind|kindje|zoon|zoontje|dochter|dochtertje|moeder|vader|jongen|meisje|broer|zus|man|vrouw)|jongetje|jochie|ventje|mannetje|vrouwtje|meiske|manneke|nichtje|neefje|tweeling|oudste|jongste|middelste|eentje|dame|heer|meneer|mevrouw|kerel|vent|broertje|zusje|baby|peuter|kleuter|puber|tiener|oma|opa|iemand|gast|meid|knul|joch|cliënt|client|patiënt|patient|bewoner|bewoonster|leerling|student|gozer|vriend|vriendin|neef|nicht|collega|weduwe|weduwnaar)';
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
-const TENS_OF_YEARS =
-  '(?<age>twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|[2-9]0|100)';
+const TENS_OF_YEARS = `(?<age>${ROUND.join('|')}|honderd|[2-9]0|100)`;
 const CHILDREN =
   '(?:kinderen|kleinkinderen|jongens|meisjes|meiden|dochters|zoons|zonen|broers|zussen|zusjes|broertjes|pubers|kleuters|peuters)';
 // What may follow a number of years that somebody has: never a noun, or it counts something else.
@@ -57,13 +56,13 @@ const NAMED = [
   `\\p{Lu}[\\p{L}\\p{M}'-]*\\.? \\((?<age>\\d{1,2}|10\\d)(?: jaar)?\\)`,
   `\\p{Lu}[\\p{L}\\p{M}'-]*\\.?,? (?<age>[1-9]\\d) (?:jaar )?uit \\p{Lu}`,
 ];
-interface Group {
+interface PatternGroup {
   /** Matches where one of the patterns does: most stretches hold no age, and one look instead of thirty says so. */
   readonly any: RegExp;
   readonly patterns: readonly RegExp[];
 }
 
-function groupOf(shapes: readonly string[], flags: string): Group {
+function patternGroup(shapes: readonly string[], flags: string): PatternGroup {
   const unnamed = shapes.map((shape) => shape.replaceAll('(?<age>', '(?:'));
   return {
     any: new RegExp(latin(`${LEFT}(?:${unnamed.join('|')})`), flags),
@@ -71,7 +70,7 @@ function groupOf(shapes: readonly string[], flags: string): Group {
   };
 }
 
-const GROUPS: readonly Group[] = [groupOf(SHAPES, 'i'), groupOf(NAMED, '')];
+const GROUPS: readonly PatternGroup[] = [patternGroup(SHAPES, 'i'), patternGroup(NAMED, '')];
 
 /** A number that is followed by no noun, or by years, or announced as an age. */
 const MAYBE = new RegExp(
@@ -82,7 +81,7 @@ const MAYBE = new RegExp(
 );
 
 /** How old one person is, the number only. Durations and the ages of buildings are none. */
-export const age: Detector = (words) =>
+export const age: Detector<'age'> = (words) =>
   // An id says no age.
   !words.includes(' ')
     ? []
@@ -93,8 +92,8 @@ export const age: Detector = (words) =>
       );
 
 /** Every number that the pattern names `age`, overlapping matches included. */
-export function agesBy(words: string, pattern: RegExp): Found[] {
-  const found: Found[] = [];
+export function agesBy(words: string, pattern: RegExp): FoundAs<'age'>[] {
+  const found: FoundAs<'age'>[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(words); hit !== null; hit = pattern.exec(words)) {
     const place = hit.indices?.groups?.age;

@@ -1,11 +1,17 @@
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 
 /**
  * Runs a detector only on the stretches around a cue: most of a text has none, and a slow pattern need not see it.
  * `before` and `after` are in UTF-16 units, and more than the detector can match; a stretch begins at a space.
  */
-export function around(words: string, cue: RegExp, before: number, after: number, detect: Detector): Found[] {
-  const found: Found[] = [];
+export function around<Name extends string>(
+  words: string,
+  cue: RegExp,
+  before: number,
+  after: number,
+  detect: Detector<Name>,
+): FoundAs<Name>[] {
+  const found: FoundAs<Name>[] = [];
   for (const [from, to] of stretches(words, cue, before, after)) {
     const part = words.slice(from, to);
     for (const { start, end, kind } of detect(part)) {

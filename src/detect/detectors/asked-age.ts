@@ -1,5 +1,5 @@
 import { LEFT, RIGHT } from '../../language/numerals.ts';
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { agesBy, NUMBER, VALUE } from './age.ts';
 
 /** The answer to "hoe oud": the first number in it that counts nothing else, and what it hesitates about. */
@@ -13,8 +13,8 @@ const NUMBER_ONLY = new RegExp(`^${VALUE}$`, 'iu');
 const REACH = 160;
 
 /** "En hoe oud bent u?" "Eenenzeventig." */
-export const askedAge: Detector = (words) => {
-  const found: Found[] = [];
+export const askedAge: Detector<'age'> = (words) => {
+  const found: FoundAs<'age'>[] = [];
   for (const { index, 0: cue } of words.matchAll(ASKED)) {
     const from = index + cue.length;
     const answer = words.slice(from, from + REACH);

@@ -1,4 +1,4 @@
-import type { Detector } from '../kinds.ts';
+import type { Detector } from '../found.ts';
 import { digitsOf, each } from './each.ts';
 
 const GROUPED = [
@@ -12,7 +12,8 @@ const GROUPED = [
 const BSN = new RegExp(`(?<![\\p{L}\\p{N}€]|\\d[-.,]|€ )(?:${GROUPED.join('|')})(?!\\p{N}|[-.,]\\d)`, 'gu');
 
 /** Citizen service numbers: nine digits that pass the eleven test. */
-export const bsn: Detector = (words) => each(words, BSN, 'bsn', (match) => passesElevenTest(digitsOf(match)));
+export const bsn: Detector<'bsn'> = (words) =>
+  each(words, BSN, 'bsn', (match) => passesElevenTest(digitsOf(match)));
 
 /** 9a + 8b + ... + 2h - i is a multiple of 11. */
 function passesElevenTest(digits: string): boolean {

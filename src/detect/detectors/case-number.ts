@@ -1,5 +1,5 @@
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
@@ -20,8 +20,8 @@ const YEAR = /^(?:(?:19|20)\d\d)(?:[-/ ](?:19|20)?\d\d)?$/;
 const AMOUNT = /^ ?(?:euro|uur|mensen|leden|keer|jaar|meter|kilo|procent|%)/i;
 
 /** The number of a file or a customer: announced ("dossier", "klantnummer") and near, or of a shape that only files have. */
-export const caseNumber: Detector = (words) => {
-  const found: Found[] = around(words, /\d{3}/g, 16, 40, (part) => each(part, SHAPED, 'case'));
+export const caseNumber: Detector<'case'> = (words) => {
+  const found: FoundAs<'case'>[] = around(words, /\d{3}/g, 16, 40, (part) => each(part, SHAPED, 'case'));
   for (const cue of words.matchAll(CUE)) {
     const from = cue.index + cue[0].length;
     const rest = words.slice(from, from + REACH + 40).split('\n')[0] ?? '';

@@ -1,16 +1,16 @@
-import type { Found, Kind } from '../kinds.ts';
+import type { FoundAs } from '../found.ts';
 
 /**
  * Every match of `pattern` (global) that `accept` takes. After a refusal the search goes on one place further,
  * because a shorter or later match may be good; patterns match a bounded length, so this stays linear.
  */
-export function each(
+export function each<Name extends string>(
   words: string,
   pattern: RegExp,
-  kind: Kind,
+  kind: Name,
   accept: (match: string) => boolean = () => true,
-): Found[] {
-  const found: Found[] = [];
+): FoundAs<Name>[] {
+  const found: FoundAs<Name>[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(words); hit !== null; hit = pattern.exec(words)) {
     const match = hit[0];

@@ -1,4 +1,4 @@
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 
 const LOCAL = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const LOCAL_ASCII = /[\w.%+'-]/;
@@ -8,8 +8,8 @@ const DOMAIN = / ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}
  * Addresses, also with a space at the `@`. From the `@` outwards instead of one pattern from left to right:
  * a pattern would try every letter of a long word as the start of an address.
  */
-export const email: Detector = (words) => {
-  const found: Found[] = [];
+export const email: Detector<'email'> = (words) => {
+  const found: FoundAs<'email'>[] = [];
   for (let at = words.indexOf('@'); at >= 0; at = words.indexOf('@', at + 1)) {
     const start = localStart(words, at);
     DOMAIN.lastIndex = at + 1;

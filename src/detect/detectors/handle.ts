@@ -1,4 +1,6 @@
-import type { Detector, Found } from '../kinds.ts';
+import { fold } from '../../language/fold.ts';
+import type { Detector, FoundAs } from '../found.ts';
+import { isOrdinary, isStopped } from '../people/judge.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
@@ -12,25 +14,25 @@ const NAMED =
 const ANNOUNCED =
   /insta|tik ?tok|snap|twitter|discord|telegram|twitch|account|username|gebruikersnaam|profiel|nickname/gi;
 
-/** Whether it may be an account's name where one is announced: no word of the language. */
-export type IsStrange = (word: string) => boolean;
+/** Account names: `@name`, with underscores, or announced ("op insta heet hij ..."). Needs the dictionary. */
+export const handle: Detector<'handle'> = (words) => [
+  ...around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
+  ...around(words, /_/g, 70, 70, (part) => each(part, UNDERSCORED, 'handle')),
+  ...around(words, ANNOUNCED, 20, 160, announced),
+];
 
-/** Account names: `@name`, with underscores, or announced ("op insta heet hij ..."). */
-export function handleBy(isStrange: IsStrange): Detector {
-  return (words) => [
-    ...around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
-    ...around(words, /_/g, 70, 70, (part) => each(part, UNDERSCORED, 'handle')),
-    ...around(words, ANNOUNCED, 20, 160, (part) => announced(part, isStrange)),
-  ];
-}
-
-function announced(words: string, isStrange: IsStrange): Found[] {
-  const found: Found[] = [];
+function announced(words: string): FoundAs<'handle'>[] {
+  const found: FoundAs<'handle'>[] = [];
   for (const { indices, groups } of words.matchAll(NAMED)) {
     const place = indices?.groups?.handle;
     const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
-    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || isStrange(name)))
+    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || !isDutchWord(name)))
       found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
   }
   return found;
+}
+
+/** Where one is announced, no word of the language is it. */
+function isDutchWord(name: string): boolean {
+  return isOrdinary(fold(name)) || isStopped(fold(name));
 }

@@ -1,4 +1,4 @@
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 
 /** Lengths as in the IBAN registry (SWIFT, ISO 13616). */
 const LENGTHS = new Map(
@@ -15,8 +15,8 @@ const LENGTHS = new Map(
 const START = /(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d{2}/gu;
 
 /** Account numbers of any country, grouped or not, that pass the mod 97 test. */
-export const iban: Detector = (words) => {
-  const found: Found[] = [];
+export const iban: Detector<'iban'> = (words) => {
+  const found: FoundAs<'iban'>[] = [];
   for (const hit of words.matchAll(START)) {
     const country = hit[0].slice(0, 2).toUpperCase();
     const number = take(words, hit.index, LENGTHS.get(country) ?? 0);

@@ -1,4 +1,4 @@
-import type { Detector } from '../kinds.ts';
+import type { Detector } from '../found.ts';
 import { digitsOf, each } from './each.ts';
 
 const GAP = '(?: ?[-./] ?| {1,2})?';
@@ -19,7 +19,7 @@ const DATE = /^\d{1,2}([-./])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![-./]?
 const TIMES = /^0\d\.[0-5]\d ?-? ?[0-2]\d\.[0-5]\d/;
 
 /** Dutch numbers however they are grouped, and those of other countries that start with + or 00. */
-export const phone: Detector = (words) => each(words, PHONE, 'phone', isPhone);
+export const phone: Detector<'phone'> = (words) => each(words, PHONE, 'phone', isPhone);
 
 function isPhone(match: string): boolean {
   if (DATE.test(match) || TIMES.test(match)) return false;

@@ -1,4 +1,5 @@
-import type { Detector } from '../kinds.ts';
+import { monthsOfThreeLetters } from '../../language/months.ts';
+import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
@@ -29,11 +30,11 @@ const PLATE = new RegExp(
   `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${SHAPES.join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
   'gu',
 );
-const MONTH = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec/i;
+const MONTH = new RegExp([...monthsOfThreeLetters('nl'), 'oct'].join('|'), 'i');
 const YEAR = /^[A-Z]{2}(?:19|20)\d\d$/;
 
 /** Dutch number plates with dashes; with spaces or tight only where they look like nothing else. */
-export const plate: Detector = (words) =>
+export const plate: Detector<'plate'> = (words) =>
   around(words, /\d/g, 16, 16, (part) => each(part, PLATE, 'plate', isPlate));
 
 function isPlate(match: string): boolean {

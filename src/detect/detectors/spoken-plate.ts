@@ -1,5 +1,5 @@
 import { DIGIT_WORD, RIGHT } from '../../language/numerals.ts';
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
@@ -16,13 +16,13 @@ const SAID = new RegExp(
 const REACH = 90;
 
 /** Number plates in lower case, with spaces: of letters that form no word, or where a car is spoken of. */
-export const spokenPlate: Detector = (words) => [
+export const spokenPlate: Detector<'plate'> = (words) => [
   ...around(words, /\d/g, REACH + 30, 16, platesIn),
   ...each(words, SAID, 'plate'),
 ];
 
-function platesIn(words: string): Found[] {
-  const found: Found[] = [];
+function platesIn(words: string): FoundAs<'plate'>[] {
+  const found: FoundAs<'plate'>[] = [];
   LOOSE.lastIndex = 0;
   for (let hit = LOOSE.exec(words); hit !== null; hit = LOOSE.exec(words)) {
     const { 0: match, index } = hit;

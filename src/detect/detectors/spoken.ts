@@ -1,5 +1,5 @@
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
-import type { Detector } from '../kinds.ts';
+import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
@@ -28,19 +28,19 @@ const APENSTAART = /apen? ?staart| at |@/gi;
 const DOT_ENDING = new RegExp(` punt ${ENDING}${RIGHT}`, 'giu');
 
 /** A number said digit by digit or in pairs, from a nul on. */
-export const spokenPhone: Detector = (words) => [
-  ...each(words, PHONE, 'phone', isPhone),
+export const spokenPhone: Detector<'phone'> = (words) => [
+  ...each(words, PHONE, 'phone', isNoCount),
   ...each(words, MIXED, 'phone'),
   ...each(words, BELGIAN, 'phone'),
 ];
 
-export const spokenEmail: Detector = (words) =>
+export const spokenEmail: Detector<'email'> = (words) =>
   around(words, APENSTAART, 260, 200, (part) => each(part, EMAIL, 'email'));
 
-export const spokenUrl: Detector = (words) =>
+export const spokenUrl: Detector<'url'> = (words) =>
   around(words, DOT_ENDING, 220, 140, (part) => each(part, SITE, 'url'));
 
 /** Not a count, "nul een twee drie vier vijf". */
-function isPhone(match: string): boolean {
+function isNoCount(match: string): boolean {
   return /[a-z]/i.test(match) && !/^nul,? een,? twee,? drie,? vier/i.test(match);
 }

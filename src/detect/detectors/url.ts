@@ -1,4 +1,4 @@
-import type { Detector, Found } from '../kinds.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { each } from './each.ts';
 
 // "gedaan.de" and "klaar.nu" are sentences that lack a space: .de and .nu count only after www or a scheme.
@@ -13,13 +13,13 @@ const TAIL = '.,;:!?\'"’”»…)]}';
 const CUE = /\.[a-z]|:\/\//gi;
 
 /** Web addresses, with or without `https://`; what ends a sentence is left out. */
-export const url: Detector = (words) => {
-  const found: Found[] = [];
+export const url: Detector<'url'> = (words) => {
+  const found: FoundAs<'url'>[] = [];
   let done = 0;
   CUE.lastIndex = 0;
   for (let cue = CUE.exec(words); cue !== null; cue = CUE.exec(words)) {
     // An address has no spaces: what stands between two of them is searched once.
-    const [from, to] = between(words, Math.max(done, cue.index), done);
+    const [from, to] = unbrokenAround(words, Math.max(done, cue.index), done);
     for (const { start, end } of each(words.slice(from, to), LINK, 'url'))
       found.push({
         start: from + start,
@@ -33,7 +33,7 @@ export const url: Detector = (words) => {
 };
 
 /** The stretch without white space around this place, not further back than `least`. */
-function between(words: string, at: number, least: number): [from: number, to: number] {
+function unbrokenAround(words: string, at: number, least: number): [from: number, to: number] {
   let [from, to] = [at, at];
   while (from > least && !isSpace(words.charCodeAt(from - 1))) from--;
   while (to < words.length && !isSpace(words.charCodeAt(to))) to++;

@@ -1,13 +1,9 @@
-import type { Found } from '../kinds.ts';
+import { countOf } from '../../language/numbers.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import type { FoundAs } from '../found.ts';
 import { isFunction } from './judge.ts';
 import { keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
-const ONES = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
-const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
-const AGE = new RegExp(
-  `^(?:\\d{1,2}|10\\d|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:${ONES}en)?${TENS})$`,
-);
 const BE = /^(?:is|was|wordt|werd)$/;
 const SOFTLY =
   /^(?:nu|nou|pas|net|bijna|al|ook|toen|inmiddels|zelf|nog|maar|eh|alweer|ongeveer|vandaag|gisteren|vorige|week|maand)$/;
@@ -17,22 +13,28 @@ const LASTS =
   /^(?:geleden|bezig|lang|later|getrouwd|samen|weg|lid|ziek|hier|in|bij|op|voor|na|met|zonder|op|als)$/;
 const SETTLED = /^(?:gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd|alleenstaand|die)$/;
 
-/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `named`, or null. */
-export function ageAfter(words: readonly Word[], named: number): Found | null {
-  if (keyAt(words, named + 1) === 'van') return ageOf(words, named + 2);
-  let at = fromWhere(words, named + 1);
-  const told = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
-  if (told) at++;
-  while (told && at - named < 7 && SOFTLY.test(keyAt(words, at))) at++;
+/** A number of years that somebody can have. "Een" is an article. */
+function isYears(key: string): boolean {
+  if (/^\d/.test(key)) return /^(?:\d{1,2}|10\d)$/.test(key);
+  return key === 'anderhalf' || (countOf(key) ?? 0) > 1;
+}
+
+/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `last`, or null. */
+export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> | null {
+  if (keyAt(words, last + 1) === 'van') return ageOf(words, last + 2);
+  let at = fromWhere(words, last + 1);
+  const hasVerb = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
+  if (hasVerb) at++;
+  while (hasVerb && at - last < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
-  if (word === undefined || !/^,? $/.test(word.gap) || !AGE.test(word.key)) return null;
-  return isAge(words, at, told) ? { start: word.start, end: word.end, kind: 'age' } : null;
+  if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
+  return isAge(words, at, hasVerb) ? { start: word.start, end: word.end, kind: 'age' } : null;
 }
 
 /** "Pepijn van 27". */
-function ageOf(words: readonly Word[], at: number): Found | null {
+function ageOf(words: readonly Word[], at: number): FoundAs<'age'> | null {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || word.gap !== ' ' || !AGE.test(word.key)) return null;
+  if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
   if (next !== undefined && next.gap === ' ' && !(isFunction(next.key) && !COUNTED.test(next.key)))
     return null;
   if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;
@@ -44,11 +46,11 @@ function fromWhere(words: readonly Word[], at: number): number {
   return keyAt(words, at) === 'uit' && BE.test(keyAt(words, at + 2)) ? at + 2 : at;
 }
 
-function isAge(words: readonly Word[], at: number, told: boolean): boolean {
+function isAge(words: readonly Word[], at: number, hasVerb: boolean): boolean {
   const next = words[at + 1];
-  if (next === undefined) return told;
+  if (next === undefined) return hasVerb;
   if (!/^[ ,.;\n]/.test(next.gap)) return false;
-  if (next.gap !== ' ') return told && !/^[.,]\d/.test(next.gap + next.text);
+  if (next.gap !== ' ') return hasVerb && !/^[.,]\d/.test(next.gap + next.text);
   if (next.key === 'jaar') {
     const after = keyAt(words, at + 2);
     return (
@@ -56,6 +58,6 @@ function isAge(words: readonly Word[], at: number, told: boolean): boolean {
       (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isFunction(after)))
     );
   }
-  if (!told) return SETTLED.test(next.key);
+  if (!hasVerb) return SETTLED.test(next.key);
   return !COUNTED.test(next.key) && (isFunction(next.key) || !/(?:en|s)$/.test(next.key));
 }

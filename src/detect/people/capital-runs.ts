@@ -1,25 +1,22 @@
-import { isPersonal, isProper } from './dictionary.ts';
+import { isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
-import { PARTICLES } from './lists/function-words.ts';
-import { ROLE, TITLES } from './lists/titles.ts';
-import { FIRST_NAMES, VILLAGES } from './names/index.ts';
-import { TOWNS } from './names/towns.ts';
+import { FIRST_NAMES, ROLE, SPOKEN_PARTICLES, TITLES, TOWNS, VILLAGES } from './lists.ts';
 import { isTitle, keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** The last word of a name: capitals side by side, with particles between ("Geert van den Bosch"). */
 export function runEnd(words: readonly Word[], at: number): number {
   let end = at;
   for (let next = at + 1; next < words.length && next - end <= 3; next++) {
     const word = words[next];
-    if (word === undefined || !isNameGap(word.gap, words[next - 1])) break;
+    if (word === undefined || !isGapInName(word.gap, words[next - 1])) break;
     if (word.capital && (!word.first || isInitial(words[next - 1]))) {
       if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
       if (isDateline(words[next - 1], word)) break;
       if (next > end + 1 && isWhose(words, at, end, next)) break;
       end = next;
     } else if (
-      !PARTICLES.has(word.key) ||
+      !SPOKEN_PARTICLES.has(word.key) ||
       (word.key === 'het' && next === end + 1) ||
       (end === at && isSentenceWord(keyAt(words, at))) ||
       (/^(?:in|op|aan|s|do)$/.test(word.key) && !isInSurname(words, next))
@@ -36,10 +33,10 @@ function isInSurname(words: readonly Word[], at: number): boolean {
 
 /** "Ik ben Gerdie": nobody's first name, whatever particle comes after it. */
 function isSentenceWord(key: string): boolean {
-  return isFunction(key) && !PARTICLES.has(key) && !FIRST_NAMES.has(key) && !TITLES.has(key);
+  return isFunction(key) && !SPOKEN_PARTICLES.has(key) && !FIRST_NAMES.has(key) && !TITLES.has(key);
 }
 
-function isNameGap(gap: string, before: Word | undefined): boolean {
+function isGapInName(gap: string, before: Word | undefined): boolean {
   return gap === ' ' || gap === '' || (before?.text.length === 1 && /^\.? ?$/.test(gap));
 }
 
@@ -86,7 +83,7 @@ function isLead(word: Word | undefined): boolean {
 /** "meneer de Haas": after a title the particles are the name's. */
 export function particlesBefore(words: readonly Word[], at: number): number {
   let from = at;
-  while (at - from < 3 && PARTICLES.has(keyAt(words, from - 1)) && words[from]?.gap === ' ') from--;
+  while (at - from < 3 && SPOKEN_PARTICLES.has(keyAt(words, from - 1)) && words[from]?.gap === ' ') from--;
   if (from === at || !isTitle(words[from - 1])) return at;
   const particles = words.slice(from, at).map((word) => word.key);
   return /^(?:in|op|aan|s|te)$/.test(particles.join(' ')) || isOfficeOf(words, from, at) ? at : from;

@@ -1,6 +1,7 @@
+import { isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
-import { isProper } from './dictionary.ts';
 import {
   isCertainName,
   isFunction,
@@ -11,17 +12,26 @@ import {
   isStrange,
 } from './judge.ts';
 import { listedAt } from './listed.ts';
-import { CLUB, HOUSE, ORGANISATION, PLACE, STREET } from './lists/endings.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { FUNCTION, NOT_BEFORE_NAMES, PARTICLES } from './lists/function-words.ts';
-import { isNation } from './lists/nations.ts';
-import { BODY } from './lists/public.ts';
-import { KIN, ROLE } from './lists/titles.ts';
-import { FIRST_NAMES } from './names/index.ts';
-import { ORGANISATIONS } from './names/organisations.ts';
-import { EVERYDAY_TOWNS, TOWNS } from './names/towns.ts';
-import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
+import {
+  CLUB,
+  EVERYDAY_TOWNS,
+  FIRST_NAMES,
+  FOREIGN,
+  FUNCTION,
+  HOUSE,
+  isPublicBody,
+  KIN,
+  NOT_BEFORE_NAMES,
+  ORGANISATION,
+  ORGANISATIONS,
+  PLACE,
+  ROLE,
+  SPOKEN_PARTICLES,
+  STREET,
+  TOWNS,
+} from './lists.ts';
+import { isNation } from './nations.ts';
+import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -55,13 +65,13 @@ function seedsOf(words: readonly Word[]): Seed[] {
     }
     if (!word.capital) {
       if (isCertainName(word.key) && word.key.length > 3 && isTold(words, at))
-        seeds.push({ from: at, to: at, kind: kindOf(words, at, at) });
+        seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
     const end = runEnd(words, at);
     const from = runStart(words, at, end);
     if (from <= end && isName(words, from, end))
-      seeds.push({ from: particlesBefore(words, from), to: end, kind: kindOf(words, from, end) });
+      seeds.push({ from: particlesBefore(words, from), to: end, kind: spokenKindOf(words, from, end) });
     at = end;
   }
   return seeds;
@@ -143,7 +153,7 @@ function isBeside(words: readonly Word[], from: number, end: number): boolean {
   if (isAcronym(words, from) || isCued(words, from) || isInitials(words, from)) return false;
   if (isStopped(word.key))
     return !(from < end && (isOfRegion(words, from) || (!word.first && isForeignName(word.key))));
-  return FUNCTION.has(word.key) && !PARTICLES.has(word.key);
+  return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
 }
 
 /** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
@@ -207,7 +217,7 @@ function namesAtStart(words: readonly Word[], at: number, end: number): boolean 
   const key = keyAt(words, at);
   if (ORGANISATIONS.has(key) && key.length > 8) return true;
   if (isCertainName(key) && isProper(key)) return true;
-  if (PARTICLES.has(key) || isFunction(key) || !isPossibleName(key)) return false;
+  if (SPOKEN_PARTICLES.has(key) || isFunction(key) || !isPossibleName(key)) return false;
   return end > at || isCertainName(key) || isListed(words, at) || SAYS.test(keyAt(words, at + 1));
 }
 
@@ -246,8 +256,8 @@ function isBody(words: readonly Word[], from: number, end: number): boolean {
   if (isTitle(words[from - 1]) && from === end) return false;
   const run = words.slice(from, end + 1);
   return (
-    [run[0], run.at(-1)].some((word) => BODY.test(word?.key ?? '')) &&
-    run.every(({ key }) => isOrdinary(key) || PARTICLES.has(key))
+    [run[0], run.at(-1)].some((word) => isPublicBody(word?.key ?? '')) &&
+    run.every(({ key }) => isOrdinary(key) || SPOKEN_PARTICLES.has(key))
   );
 }
 

@@ -1,29 +1,25 @@
+import { isPersonal } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import type { Found, Kind } from '../kinds.ts';
-import { isPersonal } from './dictionary.ts';
+import type { FoundAs } from '../found.ts';
 import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
-import type { Stretch } from './language.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { PARTICLES } from './lists/function-words.ts';
-import { ROLE } from './lists/titles.ts';
+import type { LanguageStretch } from './language.ts';
+import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
-import { FIRST_NAMES } from './names/index.ts';
-import { BARE_NAMES } from './names/words-too.ts';
-import { keyAt, nameOf, type Seed } from './seed.ts';
+import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import type { Surnames } from './surnames.ts';
-import type { Word } from './words.ts';
 
 /** A name's word: its kind, and whether it is a common word that needs its capital. */
-interface Form {
-  readonly kind: Kind;
+interface NamedWord {
+  readonly kind: SpokenKind;
   readonly ordinary: boolean;
 }
 
 /** Finds the words of names that were found once wherever else they stand: any case, genitive, diminutive, cut short, misspelled. */
 export class Everywhere {
-  readonly #forms = new Map<string, Form>();
-  readonly #near = new Map<string, Form>();
-  readonly #starts = new Map<string, Form>();
+  readonly #forms = new Map<string, NamedWord>();
+  readonly #near = new Map<string, NamedWord>();
+  readonly #starts = new Map<string, NamedWord>();
   readonly #lower: boolean;
   readonly #surnames: Surnames;
 
@@ -39,8 +35,12 @@ export class Everywhere {
   }
 
   /** `taken` are the words that a seed has already. */
-  find(words: readonly Word[], taken: Uint8Array, stretches: readonly Stretch[]): Found[] {
-    const found: Found[] = [];
+  find(
+    words: readonly Word[],
+    taken: Uint8Array,
+    stretches: readonly LanguageStretch[],
+  ): FoundAs<SpokenKind>[] {
+    const found: FoundAs<SpokenKind>[] = [];
     for (const { from, to, dutch } of stretches) {
       for (let at = from; at < to; at++) {
         const word = words[at];
@@ -58,14 +58,14 @@ export class Everywhere {
   }
 
   /** In another language any word looks like a slip of any name. */
-  #exactly(word: Word): Form | null {
+  #exactly(word: Word): NamedWord | null {
     if (!word.capital && !(this.#lower && FIRST_NAMES.has(word.key))) return null;
     if (word.first && (FOREIGN.has(word.key) || isCommonWord(word.key))) return null;
     return this.#forms.get(word.key) ?? this.#forms.get(word.key.replace(/s$/, '')) ?? null;
   }
 
   #add(words: readonly Word[], { from, to, kind }: Seed): void {
-    const run = words.slice(from, to + 1).filter((word) => !PARTICLES.has(word.key));
+    const run = words.slice(from, to + 1).filter((word) => !SPOKEN_PARTICLES.has(word.key));
     if (kind === 'person') this.#genitiveOf(run.at(-1)?.key ?? '');
     for (const word of run) {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;
@@ -90,18 +90,18 @@ export class Everywhere {
       this.#note(stem, { kind: 'person', ordinary: !isCertainName(stem) });
   }
 
-  #note(key: string, form: Form): void {
+  #note(key: string, form: NamedWord): void {
     if (this.#forms.has(key)) return;
     this.#forms.set(key, form);
     if (key.length < 4 || key.length > 30) return;
-    for (const shorter of without(key)) if (!this.#near.has(shorter)) this.#near.set(shorter, form);
+    for (const shorter of withoutOneLetter(key)) if (!this.#near.has(shorter)) this.#near.set(shorter, form);
     for (let length = 3; length < key.length; length++) {
       const start = key.slice(0, length);
       if (!this.#starts.has(start)) this.#starts.set(start, form);
     }
   }
 
-  #formOf(word: Word, next: Word | undefined): Form | null {
+  #formOf(word: Word, next: Word | undefined): NamedWord | null {
     const { key } = word;
     const same = this.#forms.get(key) ?? this.#genitive(key);
     if (same !== null) return !same.ordinary || this.#shows(word, next) ? same : null;
@@ -113,13 +113,13 @@ export class Everywhere {
   }
 
   /** "roos is", once she is known: an everyday word without an article. */
-  #bare(words: readonly Word[], at: number): Form | null {
+  #bare(words: readonly Word[], at: number): NamedWord | null {
     if (!this.#lower) return null;
     const form = this.#forms.get(keyAt(words, at)) ?? null;
     return form?.kind === 'person' && BARE_NAMES.has(keyAt(words, at)) && isBare(words, at) ? form : null;
   }
 
-  #genitive(key: string): Form | null {
+  #genitive(key: string): NamedWord | null {
     const stem = /^(.{2,}?)(?:'?s|se|er)$/.exec(key)?.[1] ?? '';
     const form = this.#forms.get(stem) ?? null;
     if (form === null || isOrdinary(key)) return null;
@@ -134,12 +134,12 @@ export class Everywhere {
     return isPersonal(word.key) && !isCommonWord(word.key);
   }
 
-  #similar(key: string): Form | null {
+  #similar(key: string): NamedWord | null {
     const stem = /^(.{3,}?)(?:(?:[eplmn]|[kl]{1,2}e)?(?:tje|ke|je|kje|ie|i|y)s?)$/.exec(key)?.[1];
     const small = stem === undefined ? null : (this.#forms.get(stem) ?? null);
     if (small !== null) return small;
     if (key.length < 4) return null;
-    for (const shorter of [key, ...without(key)]) {
+    for (const shorter of [key, ...withoutOneLetter(key)]) {
       const near = this.#near.get(shorter) ?? this.#forms.get(shorter) ?? null;
       if (near !== null) return near;
     }
@@ -147,7 +147,7 @@ export class Everywhere {
   }
 }
 
-function without(key: string): string[] {
+function withoutOneLetter(key: string): string[] {
   if (key.length > 30) return [];
   return Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1));
 }

@@ -1,12 +1,10 @@
+import { isListedWord, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isInitial } from './capital-runs.ts';
-import { isListedWord, isProper } from './dictionary.ts';
-import { ENGLISH_CAPITALS, ENGLISH_TITLES } from './lists/english.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { isNation } from './lists/nations.ts';
-import { FIRST_NAMES } from './names/index.ts';
-import { keyAt, kindOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
+import { ENGLISH_CAPITALS, ENGLISH_TITLES, FIRST_NAMES, FOREIGN } from './lists.ts';
+import { isNation } from './nations.ts';
+import { keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Above this share of capitals inside sentences nouns have one, as in German. */
 const NOUNS = 0.2;
@@ -22,7 +20,7 @@ export function foreignSeeds(words: readonly Word[], lower: boolean): Seed[] {
     if (!(lower ? isFirstName(words[at]) || isTitled(words, at) : isNameWord(words, at, cautious))) continue;
     let to = at;
     while (isNextOf(words, to, lower)) to++;
-    seeds.push({ from: at, to, kind: kindOf(words, at, to) });
+    seeds.push({ from: at, to, kind: spokenKindOf(words, at, to) });
     at = to;
   }
   return seeds;

@@ -1,26 +1,20 @@
-import { fold } from '../../language/fold.ts';
-import { addressBy } from '../detectors/address.ts';
-import { englishAddress } from '../detectors/english.ts';
-import { handleBy } from '../detectors/handle.ts';
-import type { Detector, Found, Kind } from '../kinds.ts';
+import { isWrittenSmall, type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
+import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { capitalSeeds } from './capital-seeds.ts';
-import { isListedWord } from './dictionary.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
-import { initials } from './initials.ts';
-import { isOrdinary, isStopped } from './judge.ts';
-import { type Stretch, stretchesOf } from './language.ts';
+import { type LanguageStretch, stretchesOf } from './language.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
-import { isTitle, nameOf, type Seed } from './seed.ts';
+import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
+
 import { Surnames } from './surnames.ts';
-import { hasNoCapitals, type Word, wordsOfSpeech } from './words.ts';
 
 /** Persons, places and organisations in a whole transcript; overlaps and all. Linear in its length. */
-export function people(text: string): Found[] {
+export const people: Detector<SpokenKind | 'age'> = (text) => {
   const words = wordsOfSpeech(text);
-  const lower = hasNoCapitals(words);
+  const lower = isWrittenSmall(words);
   const stretches = stretchesOf(words);
   const seeds = agreed(
     words,
@@ -32,15 +26,15 @@ export function people(text: string): Found[] {
   const taken = new Uint8Array(words.length);
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);
   const surnames = new Surnames(words, seeds);
-  const named = seeds.map(({ from, to, kind }): Found => {
+  const named = seeds.map(({ from, to, kind }): FoundAs<SpokenKind> => {
     return { start: words[surnames.startOf(words, from)]?.start ?? 0, end: words[to]?.end ?? 0, kind };
   });
   const ages = seeds.flatMap((seed) => (seed.kind === 'person' ? (ageAfter(words, seed.to) ?? []) : []));
   const everywhere = new Everywhere(words, seeds, surnames, lower).find(words, taken, stretches);
   return [...named, ...ages, ...everywhere];
-}
+};
 
-function seedsIn(words: readonly Word[], { from, to, dutch }: Stretch, lower: boolean): Seed[] {
+function seedsIn(words: readonly Word[], { from, to, dutch }: LanguageStretch, lower: boolean): Seed[] {
   const part = from === 0 && to === words.length ? words : words.slice(from, to);
   const seeds = dutch ? (lower ? lowerSeeds(part) : capitalSeeds(part)) : foreignSeeds(part, lower);
   return from === 0 ? seeds : seeds.map((seed) => ({ ...seed, from: seed.from + from, to: seed.to + from }));
@@ -49,10 +43,10 @@ function seedsIn(words: readonly Word[], { from, to, dutch }: Stretch, lower: bo
 /** One kind for the same words: a person's where they are somebody's surname and no body's, else the one they have most often. */
 function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
   const names = seeds.map((seed) => nameOf(words, seed));
-  const votes = new Map<string, Map<Kind, number>>();
+  const votes = new Map<string, Map<SpokenKind, number>>();
   seeds.forEach((seed, i) => {
     const name = names[i] ?? '';
-    const kinds = votes.get(name) ?? new Map<Kind, number>();
+    const kinds = votes.get(name) ?? new Map<SpokenKind, number>();
     kinds.set(seed.kind, (kinds.get(seed.kind) ?? 0) + (isTitle(words[seed.from - 1]) ? 5 : 1));
     votes.set(name, kinds);
   });
@@ -70,14 +64,3 @@ function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
     return { ...seed, kind: isSurname ? 'person' : (most.get(name)?.[0] ?? seed.kind) };
   });
 }
-
-const isCommon = (word: string) => isOrdinary(fold(word)) || isStopped(fold(word));
-
-/** What needs the dictionary: on transcripts only, because codebooks and reports write nouns with a capital as well. */
-export const SPEECH: readonly Detector[] = [
-  addressBy((word) => isListedWord(fold(word))),
-  englishAddress,
-  handleBy((word) => !isCommon(word)),
-  people,
-  initials,
-];

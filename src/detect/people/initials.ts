@@ -1,11 +1,11 @@
+import { isPersonal } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { isCommonWord } from '../common-words.ts';
 import { around } from '../detectors/around.ts';
 import { each } from '../detectors/each.ts';
-import type { Detector } from '../kinds.ts';
-import { isPersonal } from './dictionary.ts';
+import type { Detector } from '../found.ts';
 import { isFunction, isOrdinary, isStopped } from './judge.ts';
-import { ABBREVIATIONS } from './lists/abbreviations.ts';
+import { ABBREVIATIONS } from './lists.ts';
 
 const LEFT = '(?<![\\p{L}\\p{N}.])';
 const PARTICLE = "(?:(?:van|de|der|den|ten|ter|het|in|el|al|'t|'s|d'|di|du|le) ){0,3}";
@@ -27,9 +27,9 @@ const SMALL = new RegExp(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\
 const CUE = /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]\./g;
 
 /** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
-export const initials: Detector = (words) => around(words, CUE, 40, 40, byInitials);
+export const initials: Detector<'person'> = (words) => around(words, CUE, 40, 40, byInitials);
 
-const byInitials: Detector = (words) => [
+const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
   ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
   ...each(words, SEVERAL, 'person', isNotAbbreviation),

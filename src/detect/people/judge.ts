@@ -1,39 +1,54 @@
+import { isListedWord, isPersonal, isProper, isWord } from '../../language/dictionary.ts';
+import { monthNames } from '../../language/months.ts';
+import { CARDINALS } from '../../language/numbers.ts';
+import { ROUND } from '../../language/numerals.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isListedWord, isPersonal, isProper, isWord } from './dictionary.ts';
-import { PLACE, STREET } from './lists/endings.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { FUNCTION, PARTICLES } from './lists/function-words.ts';
-import { isNation } from './lists/nations.ts';
-import { BODY, PUBLIC } from './lists/public.ts';
-import { ROLE, TITLES } from './lists/titles.ts';
-import { FIRST_NAMES, SURNAMES, VILLAGES } from './names/index.ts';
-import { NAMES_AND_WORDS } from './names/words-too.ts';
+import {
+  FIRST_NAMES,
+  FOREIGN,
+  FUNCTION,
+  isPublicBody,
+  NAMES_AND_WORDS,
+  PLACE,
+  PUBLIC,
+  ROLE,
+  SPOKEN_PARTICLES,
+  STREET,
+  SURNAMES,
+  TITLES,
+  VILLAGES,
+} from './lists.ts';
+import { isNation } from './nations.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
 function remembered(judge: (key: string) => boolean): (key: string) => boolean {
-  const known = new Map<string, boolean>();
+  const judgements = new Map<string, boolean>();
   return (key) => {
-    const before = known.get(key);
+    const before = judgements.get(key);
     if (before !== undefined) return before;
-    if (known.size > 50_000) known.clear();
+    if (judgements.size > 50_000) judgements.clear();
     // Nothing that long is a name; taking it apart would cost the square of its length.
     const judged = key.length <= 60 && judge(key);
-    known.set(key, judged);
+    judgements.set(key, judged);
     return judged;
   };
 }
 
-const CALENDAR =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?)$/;
-const NUMBER_PART =
-  'een|en|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|tig|honderd|duizend|half|der|veer|ste|de';
+const CALENDAR = new RegExp(
+  `^(?:${monthNames('nl').join('|')}|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?)$`,
+);
+const NUMBER_PART = [
+  ...CARDINALS.nl.slice(1, 16),
+  ...ROUND,
+  'en|tig|honderd|duizend|half|der|veer|ste|de',
+].join('|');
 const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
 
 /** What a word can be when it is no name. */
 export const isStopped = remembered((key) => {
   return (
     PUBLIC.has(key) ||
-    BODY.test(key) ||
+    isPublicBody(key) ||
     isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
@@ -55,7 +70,7 @@ export function isFunction(key: string): boolean {
 /** A name that nobody takes for a word, also without a capital. */
 export const isCertainName = remembered((key) => {
   if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
-  if (isStopped(key) || isFunction(key) || PARTICLES.has(key)) return false;
+  if (isStopped(key) || isFunction(key) || SPOKEN_PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
   if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key)) return true;
   return isProper(key) && !isListedWord(key);

@@ -1,8 +1,8 @@
-import { ONLY_DUTCH, ONLY_FOREIGN } from './lists/english.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { ONLY_DUTCH, ONLY_FOREIGN } from './lists.ts';
 
 /** Words of a text that are in one language: `to` is the first one that is not. */
-export interface Stretch {
+export interface LanguageStretch {
   readonly from: number;
   readonly to: number;
   readonly dutch: boolean;
@@ -11,9 +11,9 @@ export interface Stretch {
 const TELLING = 4; // hits before a paragraph is believed to be in another language than the text around it
 
 /** Parts a text where its language changes. Short paragraphs are in the language of the text; that is Dutch, if in doubt. */
-export function stretchesOf(words: readonly Word[]): Stretch[] {
+export function stretchesOf(words: readonly Word[]): LanguageStretch[] {
   const whole = isForeign(words, 0, words.length);
-  const stretches: Stretch[] = [];
+  const stretches: LanguageStretch[] = [];
   for (let from = 0; from < words.length; ) {
     const to = paragraphEnd(words, from);
     const dutch = !(isForeign(words, from, to) ?? whole ?? false);

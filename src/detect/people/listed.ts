@@ -1,7 +1,6 @@
-import { ORGANISATION_PHRASES } from './names/organisations.ts';
-import { TOWN_PHRASES } from './names/towns.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { ORGANISATION_PHRASES, TOWN_PHRASES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** Places and organisations of several words, all of them words of the language perhaps. */
 export function listedAt(words: readonly Word[], at: number): Seed | null {

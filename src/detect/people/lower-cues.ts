@@ -1,10 +1,8 @@
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isFunction, isPossibleName, isStrange } from './judge.ts';
-import { KIN, ROLE } from './lists/titles.ts';
-import { SURNAME_WORDS } from './names/surnames.ts';
-import { BARE_NAMES, NAMES_AND_WORDS } from './names/words-too.ts';
+import { BARE_NAMES, KIN, NAMES_AND_WORDS, ROLE, SURNAME_WORDS } from './lists.ts';
 import { keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
 const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
 const POSSESSIVE = /^(?:mijn|m'n|me|zijn|z'n|haar|d'r|ons|onze|hun|een|de|die|je|jouw|uw)$/;

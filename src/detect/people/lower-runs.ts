@@ -1,21 +1,26 @@
+import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isListedWord, isPersonal, isProper } from './dictionary.ts';
 import { isCertainName, isFunction, isOrdinary, isSlip, isStopped, isStrange } from './judge.ts';
-import { CLUB, ORGANISATION, ORGANISATION_TAIL, TEAM } from './lists/endings.ts';
-import { FOREIGN } from './lists/foreign.ts';
-import { PARTICLES } from './lists/function-words.ts';
-import { AFTER_NAMES } from './lists/speech.ts';
+import {
+  AFTER_NAMES,
+  CLUB,
+  FIRST_NAMES,
+  FOREIGN,
+  ORGANISATION,
+  ORGANISATION_TAIL,
+  SPOKEN_PARTICLES,
+  SURNAME_WORDS,
+  TEAM,
+} from './lists.ts';
 import { isAnnounced } from './lower-cues.ts';
-import { FIRST_NAMES } from './names/index.ts';
-import { SURNAME_WORDS } from './names/surnames.ts';
 import { isTitle, keyAt } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** The last word of a name that starts here: the surname after a first name, the other words of an employer. */
 export function endOf(words: readonly Word[], from: number): number {
   let end = from;
-  if (isTitle(words[from - 1]) || PARTICLES.has(keyAt(words, from)))
-    while (PARTICLES.has(keyAt(words, end)) && end - from < 3) end++;
+  if (isTitle(words[from - 1]) || SPOKEN_PARTICLES.has(keyAt(words, from)))
+    while (SPOKEN_PARTICLES.has(keyAt(words, end)) && end - from < 3) end++;
   for (let next = end + 1; next < words.length && next - end <= 3; next++) {
     const key = keyAt(words, next);
     if (words[next]?.gap !== ' ') break;
@@ -24,7 +29,7 @@ export function endOf(words: readonly Word[], from: number): number {
       continue;
     }
     if (/^\d/.test(key)) break;
-    if (PARTICLES.has(key) || isHalfOfSurname(words, next)) continue;
+    if (SPOKEN_PARTICLES.has(key) || isHalfOfSurname(words, next)) continue;
     if (next === end + 1 && (isPartOfTown(words, from, next) || isMoreOfClub(words, from, end, next))) {
       end = next;
       continue;
@@ -127,7 +132,7 @@ function isWhose(words: readonly Word[], from: number, next: number, between: st
   if (!between.startsWith('van')) return false;
   const first = keyAt(words, from);
   if (between === 'van' && FIRST_NAMES.has(keyAt(words, next))) return true;
-  if (words.slice(from + 1, next).some(({ key }) => !PARTICLES.has(key) && !FIRST_NAMES.has(key)))
+  if (words.slice(from + 1, next).some(({ key }) => !SPOKEN_PARTICLES.has(key) && !FIRST_NAMES.has(key)))
     return true;
   if (FIRST_NAMES.has(first)) return false;
   return /^(?:in|uit|naar|te)$/.test(keyAt(words, from - 1)) || (isProper(first) && !isPersonal(first));

@@ -1,5 +1,6 @@
+import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isListedWord, isPersonal, isProper } from './dictionary.ts';
 import {
   isCertainName,
   isFunction,
@@ -10,17 +11,23 @@ import {
   isStrange,
 } from './judge.ts';
 import { listedAt } from './listed.ts';
-import { CLUB, HOUSE, ORGANISATION, STREET, TEAM } from './lists/endings.ts';
-import { PARTICLES } from './lists/function-words.ts';
+import {
+  CLUB,
+  EVERYDAY_TOWNS,
+  FIRST_NAMES,
+  HOUSE,
+  ORGANISATION,
+  ORGANISATIONS,
+  RATHER_NAMES,
+  SPOKEN_PARTICLES,
+  STREET,
+  SURNAME_WORDS,
+  TEAM,
+  TOWNS,
+} from './lists.ts';
 import { isAddressed, isAnnounced, isIntroduced, isNamed } from './lower-cues.ts';
 import { endOf } from './lower-runs.ts';
-import { FIRST_NAMES } from './names/index.ts';
-import { ORGANISATIONS } from './names/organisations.ts';
-import { SURNAME_WORDS } from './names/surnames.ts';
-import { EVERYDAY_TOWNS, TOWNS } from './names/towns.ts';
-import { RATHER_NAMES } from './names/words-too.ts';
-import { isTitle, keyAt, kindOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
+import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
@@ -41,7 +48,7 @@ function seedAt(words: readonly Word[], at: number): Seed | null {
   const from = startOf(words, at);
   if (from === null) return null;
   const to = Math.max(endOf(words, from), keyAt(words, from - 1) === 'het' ? schoolEnd(words, from) : -1);
-  return { from, to, kind: kindOf(words, from, to) };
+  return { from, to, kind: spokenKindOf(words, from, to) };
 }
 
 /** Where a name starts at or (after a particle) just beyond this word. */
@@ -67,7 +74,7 @@ function isNamedAfter(key: string): boolean {
 
 function afterTitle(words: readonly Word[], at: number): number | null {
   let name = at;
-  while (PARTICLES.has(keyAt(words, name)) && name - at < 3) name++;
+  while (SPOKEN_PARTICLES.has(keyAt(words, name)) && name - at < 3) name++;
   if (name > at && (isOnTheWay(words, at, name) || isOfficeOf(words, at))) return null;
   const key = keyAt(words, name);
   if (key === '' || isFunction(key) || isStopped(key) || /^\d/.test(key)) return null;
@@ -107,7 +114,7 @@ function isHouseOf(words: readonly Word[], at: number): boolean {
   if (words[at + 1]?.gap !== ' ') return false;
   if (TEAM.has(key)) return !isFunction(next) || /^\d/.test(next);
   if (CLUB.has(key))
-    return !isFunction(next) && !PARTICLES.has(next) && !isStopped(next) && !isListedWord(next);
+    return !isFunction(next) && !SPOKEN_PARTICLES.has(next) && !isStopped(next) && !isListedWord(next);
   if (isPlaced(words, at)) return ORGANISATION.test(key);
   return (
     HOUSE.has(keyAt(words, at - 1)) &&
@@ -228,7 +235,7 @@ function isProperPlace(key: string): boolean {
 function isEmployer(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const before = keyAt(words, at - 1);
-  if (PARTICLES.has(key) || key.length < 2) return false;
+  if (SPOKEN_PARTICLES.has(key) || key.length < 2) return false;
   if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;
   if (before === 'bij' && ORGANISATION.test(keyAt(words, at + 1)) && words[at + 1]?.gap === ' ') return true;
   const works = WORKS.test(

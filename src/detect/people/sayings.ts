@@ -1,5 +1,5 @@
+import type { Word } from '../../language/spoken-words.ts';
 import { keyAt, nameOf, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** Nobody in particular, characters of books, and what the whole country has. */
 const NOBODY =

@@ -1,18 +1,26 @@
-import type { Kind } from '../kinds.ts';
-import { isPersonal, isProper } from './dictionary.ts';
+import { isPersonal, isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
 import { isCertainName, isStopped } from './judge.ts';
-import { ORGANISATION_CUES, PLACE_CUES } from './lists/cues.ts';
-import { ORGANISATION, PLACE, STREET } from './lists/endings.ts';
-import { PARTICLES } from './lists/function-words.ts';
-import { TITLES } from './lists/titles.ts';
-import { FIRST_NAMES, VILLAGES } from './names/index.ts';
-import type { Word } from './words.ts';
+import {
+  FIRST_NAMES,
+  ORGANISATION,
+  ORGANISATION_CUES,
+  PLACE,
+  PLACE_CUES,
+  SPOKEN_PARTICLES,
+  STREET,
+  TITLES,
+  VILLAGES,
+} from './lists.ts';
+
+/** What somebody may speak of by name. */
+export type SpokenKind = 'person' | 'place' | 'organisation';
 
 /** Words that name something: indices into the words of the text, the last one included. */
 export interface Seed {
   readonly from: number;
   readonly to: number;
-  readonly kind: Kind;
+  readonly kind: SpokenKind;
 }
 
 /** People misspell how they address each other as well: mevrou, mefrouw, menere. */
@@ -29,7 +37,7 @@ const COMMANDS =
   /^(?:commandant|generaal|kolonel|majoor|woordvoerder|woordvoerster|directeur|hoofdredacteur|gedeputeerde|raadslid|advocaat|advocate|hoogleraar|topman|topvrouw|oprichter|zanger|zangeres|schrijver|schrijfster|acteur|actrice|regisseur|doelman|spits|aanvoerder|bestuurder|ondernemer|eigenaar|onderzoeker|buurman|buurvrouw|collega)$/;
 
 /** What it is, by its words first and by what stands before it second. */
-export function kindOf(words: readonly Word[], from: number, to: number): Kind {
+export function spokenKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const last = keyAt(words, to);
   const first = keyAt(words, from);
   const before = keyAt(words, from - 1);
@@ -37,7 +45,7 @@ export function kindOf(words: readonly Word[], from: number, to: number): Kind {
   if (isTitle(words[from - 1]) || COMMANDS.test(before)) return 'person';
   const personal = (isPersonal(first) || FIRST_NAMES.has(first)) && isCertainName(first);
   if (from < to && personal && !ORGANISATION.test(last)) return 'person';
-  if (PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
+  if (SPOKEN_PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
   if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';

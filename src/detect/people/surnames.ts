@@ -1,6 +1,6 @@
-import { PARTICLES } from './lists/function-words.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { SPOKEN_PARTICLES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
-import type { Word } from './words.ts';
 
 /** How the surnames of a text begin: of "Joop de Wit" that there is a "de" before Wit, of "Ronnie B." that B is a name. */
 export class Surnames {
@@ -21,8 +21,8 @@ export class Surnames {
 
   /** Where the name begins whose last word is at `from`: "De Wit won", with a capital that says nothing. */
   startOf(words: readonly Word[], from: number): number {
-    const known = this.#particles.get(keyAt(words, from));
-    for (const particles of known ?? []) {
+    const seen = this.#particles.get(keyAt(words, from));
+    for (const particles of seen ?? []) {
       const start = from - particles.split(' ').length;
       if (
         words
@@ -55,7 +55,7 @@ export class Surnames {
 /** The particles straight before the last word of a name. */
 function particlesBetween(words: readonly Word[], from: number, to: number): string {
   let start = to;
-  while (start > from && PARTICLES.has(keyAt(words, start - 1))) start--;
+  while (start > from && SPOKEN_PARTICLES.has(keyAt(words, start - 1))) start--;
   return words
     .slice(start, to)
     .map(({ key }) => key)

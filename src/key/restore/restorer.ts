@@ -1,4 +1,4 @@
-import { isNumbered } from '../../detect/kinds.ts';
+import { recordOf } from '../../detect/kinds.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Key, KeyEntry } from '../key.ts';
 import { kindOfWord, numberIn } from '../placeholders.ts';
@@ -47,7 +47,7 @@ export class Restorer {
     for (const { 0: whole, 1: word = '', 2: number, index } of text.matchAll(pattern)) {
       const kind = kindOfWord(word.toLowerCase());
       if (kind === null) continue;
-      const name = isNumbered(kind) ? this.#names.get(`${kind} ${Number(number)}`) : undefined;
+      const name = recordOf(kind).isNumbered ? this.#names.get(`${kind} ${Number(number)}`) : undefined;
       if (name === undefined) this.#leave(whole.replaceAll('\\', ''));
       else found.push({ start: index, end: index + whole.length, name });
     }

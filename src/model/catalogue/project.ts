@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts';
 export const PROJECT = {
   K701: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Hier is geen bestand dat zo heet.',
       hint: 'Kijk of de naam klopt, met de extensie erbij, en of het bestand in deze map staat.',
@@ -15,11 +16,13 @@ export const PROJECT = {
   },
   K702: {
     severity: 'error',
+    means: ['unopened'],
     nl: { message: 'Hier is geen bestand dat zo heet.', hint: 'Bedoelde u {nearest}?' },
     en: { message: 'There is no file of this name here.', hint: 'Did you mean {nearest}?' },
   },
   K703: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand mag of kan kantlijn niet openen.',
       hint: 'Sluit het in andere programma’s en kijk in de eigenschappen of u het mag lezen.',
@@ -31,6 +34,7 @@ export const PROJECT = {
   },
   K704: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand is {megabytes} MB groot; kantlijn leest tot {limit} MB.',
       hint: 'Haal in Word de afbeeldingen weg of verklein ze, of deel het bestand in tweeën.',
@@ -42,6 +46,7 @@ export const PROJECT = {
   },
   K705: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Lezen of schrijven is misgegaan.',
       hint: 'Is de schijf of de netwerkmap nog bereikbaar? Het systeem zegt: {reason}.',
@@ -53,6 +58,7 @@ export const PROJECT = {
   },
   K706: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Hier mag of kan kantlijn niet schrijven.',
       hint: 'Bestaat de map, mag u er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
@@ -64,6 +70,7 @@ export const PROJECT = {
   },
   K707: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'De schijf is vol. Er is niets veranderd.',
       hint: 'Maak ruimte vrij en probeer het opnieuw.',
@@ -72,6 +79,7 @@ export const PROJECT = {
   },
   K708: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message:
         'In deze map staat iets dat kantlijn niet schreef, of dat daarna is veranderd. Er is niets veranderd.',
@@ -85,6 +93,7 @@ export const PROJECT = {
   },
   K709: {
     severity: 'error',
+    means: ['unopened'],
     nl: {
       message: 'Dit bestand bestaat al. Het is niet overschreven.',
       hint: 'Kies een andere map, of zet het bestand eerst ergens anders.',
@@ -96,6 +105,7 @@ export const PROJECT = {
   },
   K710: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Deze YAML klopt niet.',
       hint: 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel: {reason}.',
@@ -107,6 +117,7 @@ export const PROJECT = {
   },
   K711: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Hier hoort een lijst met namen en waarden te staan.',
       hint: 'Schrijf op elke regel "naam: waarde", twee spaties verder ingesprongen.',
@@ -118,6 +129,7 @@ export const PROJECT = {
   },
   K712: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Hier hoort een enkel woord of getal te staan.',
       hint: 'Zet de waarde op dezelfde regel achter de dubbele punt.',
@@ -129,6 +141,7 @@ export const PROJECT = {
   },
   K713: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Dit is geen code.',
       hint: '"{key}": schrijf een getal, een letter of een woord, of een code als 3/1/2 of knelpunt/privacy.',
@@ -140,26 +153,37 @@ export const PROJECT = {
   },
   K714: {
     severity: 'error',
-    nl: { message: 'Deze rol bestaat niet.', hint: 'Spreker {key}: schrijf researcher of respondent.' },
-    en: { message: 'There is no such role.', hint: 'Speaker {key}: write researcher or respondent.' },
+    means: ['broken', 'unhidden'],
+    nl: {
+      message: 'Deze rol bestaat niet.',
+      hint: 'Spreker {key}: schrijf researcher, respondent, other (iemand anders) of shared (respondenten samen).',
+    },
+    en: {
+      message: 'There is no such role.',
+      hint: 'Speaker {key}: write researcher, respondent, other or shared (respondents together).',
+    },
   },
   K715: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Dit is geen nummer van een beurt.', hint: 'Schrijf een getal, of een reeks als 12-15.' },
     en: { message: 'This is no number of a turn.', hint: 'Write a number, or a range such as 12-15.' },
   },
   K716: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Deze sleutel heeft hier geen betekenis.', hint: '"{key}": bedoelde u {near}?' },
     en: { message: 'This key means nothing here.', hint: '"{key}": did you mean {near}?' },
   },
   K717: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Deze taal kent kantlijn niet.', hint: '"{key}": schrijf nl of en.' },
     en: { message: 'kantlijn does not know this language.', hint: '"{key}": write nl or en.' },
   },
   K718: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: { message: 'Deze keuze bestaat hier niet.', hint: '"{key}": kies uit {choices}.' },
     en: { message: 'There is no such choice here.', hint: '"{key}": choose from {choices}.' },
   },
@@ -176,6 +200,7 @@ export const PROJECT = {
   },
   K719: {
     severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
       message: 'Deze code staat hier al.',
       hint: 'Hoofdletters, accenten en leestekens maken geen verschil: haal "{key}" weg, of zet het als also bij de andere.',
@@ -198,6 +223,7 @@ export const PROJECT = {
   },
   K722: {
     severity: 'error',
+    means: ['broken'],
     nl: {
       message: 'Dit bestand van het project is er niet.',
       hint: 'Zet {path} neer, of verbeter de naam in kantlijn.yaml.',
@@ -242,6 +268,7 @@ export const PROJECT = {
   },
   K726: {
     severity: 'warning',
+    means: ['dangling'],
     nl: {
       message: 'Dit besluit hoort bij geen fragment meer.',
       hint: 'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na en haal {key} weg, of neem de nieuwe sleutel.',
@@ -253,6 +280,7 @@ export const PROJECT = {
   },
   K727: {
     severity: 'error',
+    means: ['unhidden', 'dangling'],
     nl: {
       message: 'Wat hier verborgen moet blijven, is niet te vinden; het wordt nu niet verborgen.',
       hint: 'Kijk {key} na: de woorden of de opmerking zijn veranderd, of het interview of de beurt bestaat niet.',
@@ -264,6 +292,7 @@ export const PROJECT = {
   },
   K728: {
     severity: 'warning',
+    means: ['dangling'],
     nl: {
       message: 'Dit besluit noemt een interview of een beurt die er niet is.',
       hint: 'Kijk {id} na, en de nummers van de beurten. Bedoelde u {near}?',
@@ -286,6 +315,7 @@ export const PROJECT = {
   },
   K730: {
     severity: 'info',
+    means: ['dangling'],
     nl: {
       message:
         'Deze passage wordt weggelaten op het nummer van haar beurt. Verandert het interview, dan verschuift dat.',
@@ -297,6 +327,17 @@ export const PROJECT = {
     },
   },
   K731: {
+    severity: 'warning',
+    nl: {
+      message: 'Het interview dat dit nummer moet krijgen, is niet gevonden.',
+      hint: 'Zet bij {id} het document en de woorden van de kop: { source: interviews.docx, heading: Interview respondent 1 }.',
+    },
+    en: {
+      message: 'The interview that should have this id was not found.',
+      hint: 'Give {id} its document and the words of its heading: { source: interviews.docx, heading: Interview respondent 1 }.',
+    },
+  },
+  K732: {
     severity: 'error',
     nl: {
       message: 'Deze notatie bestaat niet.',

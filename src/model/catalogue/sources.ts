@@ -4,6 +4,7 @@ import type { Entries } from './entry.ts';
 export const SOURCES = {
   K101: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is niet te lezen: het is beschadigd.',
       hint: 'Open het in Word of LibreOffice en sla het opnieuw op.',
@@ -15,25 +16,31 @@ export const SOURCES = {
   },
   K102: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is met een wachtwoord beveiligd.',
-      hint: 'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op.',
+      hint: 'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op; in LibreOffice: Opslaan als, zonder vinkje bij "Met wachtwoord opslaan".',
     },
     en: {
       message: 'This file is password protected.',
-      hint: 'Take the password off in Word (File, Info, Protect Document) and save it.',
+      hint: 'Take the password off in Word (File, Info, Protect Document) and save it; in LibreOffice: Save As, with "Save with password" unticked.',
     },
   },
   K103: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een bestand van een soort die kantlijn niet leest.',
-      hint: 'Sla het op als .docx, .txt of .md.',
+      hint: 'Sla het op als een soort die wel gelezen wordt: {formats}.',
     },
-    en: { message: 'kantlijn does not read this kind of file.', hint: 'Save it as .docx, .txt or .md.' },
+    en: {
+      message: 'kantlijn does not read this kind of file.',
+      hint: 'Save it as one that is read: {formats}.',
+    },
   },
   K104: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: uitgepakt is het groter dan {megabytes} MB, en dat is geen gewoon document.',
@@ -49,26 +56,28 @@ export const SOURCES = {
     severity: 'info',
     nl: {
       message: 'Deze opmerking hangt aan geen woorden.',
-      hint: 'Selecteer in Word de woorden waar zij over gaat en zet de opmerking daarop.',
+      hint: 'Selecteer in het document de woorden waar zij over gaat en zet de opmerking daarop.',
     },
     en: {
       message: 'This note hangs on no words.',
-      hint: 'Select the words it is about in Word and put the note on them.',
+      hint: 'Select the words it is about in the document and put the note on them.',
     },
   },
   K106: {
     severity: 'error',
+    means: ['unread'],
     nl: {
-      message: 'Dit bestand heet .docx, maar er zit geen tekst van een Word-document in.',
+      message: 'Dit bestand heet een document, maar er zit geen tekst van een document in.',
       hint: 'Open het in het programma waar het vandaan komt en sla het op als Word-document (.docx).',
     },
     en: {
-      message: 'This file is called .docx, but there is no text of a Word document in it.',
+      message: 'This file is named as a document, but there is no text of a document in it.',
       hint: 'Open it in the program it comes from and save it as a Word document (.docx).',
     },
   },
   K107: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is geweigerd: het bevat een DOCTYPE, en die staat nooit in een gewoon document.',
       hint: 'Kopieer de tekst naar een nieuw Word-document.',
@@ -80,6 +89,7 @@ export const SOURCES = {
   },
   K108: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: het is dieper dan {depth} lagen genest, en dat is geen gewoon document.',
@@ -93,6 +103,7 @@ export const SOURCES = {
   },
   K109: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: de onderdelen ervan hebben een naam, aantal of grootte die niet kan kloppen.',
@@ -105,6 +116,7 @@ export const SOURCES = {
   },
   K110: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand is van een oude soort (.doc), die kantlijn niet leest.',
       hint: 'Open het in Word en sla het op als .docx (Bestand, Opslaan als, Word-document).',
@@ -127,6 +139,7 @@ export const SOURCES = {
   },
   K112: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message:
         'Dit bestand is geweigerd: het bestaat uit meer dan {elements} stukjes, en dat is geen gewoon document.',
@@ -136,6 +149,17 @@ export const SOURCES = {
       message:
         'This file is refused: it is made of more than {elements} pieces, which no ordinary document is.',
       hint: 'Copy the text into a new Word document.',
+    },
+  },
+  K119: {
+    severity: 'warning',
+    nl: {
+      message: 'In dit document is een ander bestand ingevoegd; de tekst daarvan is niet gelezen.',
+      hint: 'Open het document in Word en sla het opnieuw op: dan hoort de tekst van "{name}" er gewoon bij.',
+    },
+    en: {
+      message: 'Another file is inserted in this document; its text was not read.',
+      hint: 'Open the document in Word and save it again: then the text of "{name}" is simply part of it.',
     },
   },
   K120: {
@@ -156,6 +180,7 @@ export const SOURCES = {
   },
   K122: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit bestand heet een tekstbestand, maar er staat geen tekst in.',
       hint: 'Open het in het programma dat het maakte en sla het op als tekst (UTF-8) of als .docx.',
@@ -220,6 +245,61 @@ export const SOURCES = {
       hint: 'Save it again as UTF-8. A question mark in a diamond stands in their place.',
     },
   },
+  K130: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een RTF-bestand, en dat leest kantlijn niet.',
+      hint: 'Open het in Word of LibreOffice en sla het op als .docx (Bestand, Opslaan als); opmerkingen gaan mee.',
+    },
+    en: {
+      message: 'This is an RTF file, which kantlijn does not read.',
+      hint: 'Open it in Word or LibreOffice and save it as .docx (File, Save As); notes go with it.',
+    },
+  },
+  K131: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een PDF: daarin is niet te zien waar een alinea of een beurt begint.',
+      hint: 'Gebruik het document waar de PDF van gemaakt is. Is dat er niet meer: open de PDF in Word, sla hem op als .docx en kijk de beurten na.',
+    },
+    en: {
+      message: 'This is a PDF, which does not show where a paragraph or a turn begins.',
+      hint: 'Use the document that the PDF was made of. If it is gone: open the PDF in Word, save it as .docx and look the turns through.',
+    },
+  },
+  K132: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een bestand van Pages, en dat leest kantlijn niet.',
+      hint: 'Open het in Pages en kies Archief, Exporteer naar, Word; opmerkingen gaan mee.',
+    },
+    en: {
+      message: 'This is a file of Pages, which kantlijn does not read.',
+      hint: 'Open it in Pages and choose File, Export To, Word; notes go with it.',
+    },
+  },
+  K133: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een rekenblad, en daarin leest kantlijn geen interviews.',
+      hint: 'Kopieer de cellen naar een Word-document (zij worden daar een tabel) en sla dat op als .docx.',
+    },
+    en: {
+      message: 'This is a spreadsheet, in which kantlijn reads no interviews.',
+      hint: 'Copy the cells into a Word document (they become a table there) and save that as .docx.',
+    },
+  },
+  K134: {
+    severity: 'error',
+    nl: {
+      message: 'Dit is een opname: kantlijn leest woorden en luistert niet.',
+      hint: 'Maak er eerst een transcript van (in Word: Dicteren, Transcriberen) en sla dat op als .docx of .vtt.',
+    },
+    en: {
+      message: 'This is a recording: kantlijn reads words and does not listen.',
+      hint: 'Make a transcript of it first (in Word: Dictate, Transcribe) and save that as .docx or .vtt.',
+    },
+  },
   K140: {
     severity: 'warning',
     nl: {
@@ -235,11 +315,11 @@ export const SOURCES = {
     severity: 'warning',
     nl: {
       message: 'Wie deze spreker is, staat in geen legenda.',
-      hint: 'Is "{speaker}" een verschrijving, verbeter haar dan. Zo niet, zet in kantlijn.yaml: speakers: { {speaker}: researcher }, of respondent.',
+      hint: 'Is "{speaker}" een verschrijving, verbeter haar dan. Zo niet, zet in kantlijn.yaml: speakers: { "{speaker}": researcher }, of respondent, of other.',
     },
     en: {
       message: 'No legend says who this speaker is.',
-      hint: 'If "{speaker}" is a slip, mend it. If not, put in kantlijn.yaml: speakers: { {speaker}: researcher }, or respondent.',
+      hint: 'If "{speaker}" is a slip, mend it. If not, put in kantlijn.yaml: speakers: { "{speaker}": researcher }, or respondent, or other.',
     },
   },
   K142: {
@@ -254,22 +334,77 @@ export const SOURCES = {
     severity: 'warning',
     nl: {
       message: 'In dit bestand staat geen interview dat kantlijn herkent.',
-      hint: 'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:").',
+      hint: 'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:"). Gezien vooraan de regels: {marks}.',
     },
     en: {
       message: 'No interview is recognised in this file.',
-      hint: 'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:").',
+      hint: 'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks}.',
     },
   },
   K144: {
     severity: 'warning',
     nl: {
       message: 'In dit interview spreekt geen respondent.',
-      hint: 'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { {speaker}: respondent }.',
+      hint: 'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
     },
     en: {
       message: 'No respondent speaks in this interview.',
-      hint: 'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { {speaker}: respondent }.',
+      hint: 'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
+    },
+  },
+  K145: {
+    severity: 'warning',
+    nl: {
+      message: 'Wie hier vraagt en wie antwoordt, is een gok: afgeleid uit wie de vragen stelt.',
+      hint: 'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',
+    },
+    en: {
+      message: 'Who asks here and who answers is a guess, from who puts the questions.',
+      hint: 'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles.',
+    },
+  },
+  K146: {
+    severity: 'warning',
+    nl: {
+      message: 'De kop kondigt een interview aan, maar wie er spreekt is niet te zien.',
+      hint: 'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks}.',
+    },
+    en: {
+      message: 'The heading announces an interview, but who speaks cannot be seen.',
+      hint: 'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks}.',
+    },
+  },
+  K147: {
+    severity: 'info',
+    nl: {
+      message: 'Deze interviews zijn met dezelfde respondent, zeggen de koppen; die telt één keer.',
+      hint: 'Respondent {id}: {all}. Zijn het twee mensen, zet dan in kantlijn.yaml onder respondents: {line}.',
+    },
+    en: {
+      message: 'These interviews are with the same respondent, their headings say; who counts once.',
+      hint: 'Respondent {id}: {all}. If they are two people, put in kantlijn.yaml under respondents: {line}.',
+    },
+  },
+  K148: {
+    severity: 'info',
+    nl: {
+      message: 'Deze respondent zegt niets, en telt wel mee in "van de {of}".',
+      hint: 'Deed {id} niet mee, haal {speaker} dan uit de legenda.',
+    },
+    en: {
+      message: 'This respondent says nothing, and still counts in "of {of}".',
+      hint: 'If {id} did not take part, take {speaker} out of the legend.',
+    },
+  },
+  K149: {
+    severity: 'info',
+    nl: {
+      message: 'Geen woord van deze respondent is gecodeerd; in "van de {of}" telt die wel mee.',
+      hint: 'Kijk of bij {id} ({transcripts}) geen opmerkingen zijn vergeten.',
+    },
+    en: {
+      message: 'No word of this respondent is coded; in "of {of}" they still count.',
+      hint: 'See whether notes were forgotten for {id} ({transcripts}).',
     },
   },
 } as const satisfies Entries;

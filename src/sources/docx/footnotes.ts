@@ -1,8 +1,9 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
 import { NO_TEXT, type RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { type NoteCall, type Section, type Story, wholeText } from './story.ts';
-import { readXml } from './xml.ts';
+import { wholeText } from '../office/story.ts';
+import { readXml } from '../office/xml.ts';
+import type { NoteCall, Section, WordStory } from './story.ts';
 
 /** The footnotes of a body, numbered as its reader sees them. */
 export interface Numbering {
@@ -10,7 +11,7 @@ export interface Numbering {
   readonly calls: ReadonlyMap<number, readonly FootnoteCall[]>;
   readonly footnotes: readonly Footnote[];
   /** Where the body first calls a footnote or endnote, for what hangs in its text. */
-  readonly places: ReadonlyMap<Story, TextPosition>;
+  readonly places: ReadonlyMap<WordStory, TextPosition>;
 }
 
 interface PlacedCall extends NoteCall {
@@ -40,8 +41,8 @@ export function readFootnoteRule(settings: Uint8Array | null): Section {
  * Numbers footnotes in the order of their calls; endnotes go on after the last footnote. A call with a mark of
  * its own ("*") takes no number: it gets 0. What nothing calls is not shown by Word, and left out.
  */
-export function numberFootnotes(body: Story, stories: readonly Story[], rule: Section): Numbering {
-  const texts = new Map<string, Story>();
+export function numberFootnotes(body: WordStory, stories: readonly WordStory[], rule: Section): Numbering {
+  const texts = new Map<string, WordStory>();
   for (const story of stories) {
     const key = keyOf(story);
     if (story.type === null && !texts.has(key)) texts.set(key, story);
@@ -57,7 +58,7 @@ export function numberFootnotes(body: Story, stories: readonly Story[], rule: Se
   return collect([...footnotes, ...endnotes], called, numbers, texts);
 }
 
-function callsOf(body: Story): PlacedCall[] {
+function callsOf(body: WordStory): PlacedCall[] {
   return body.paragraphs.flatMap(({ line, calls }, paragraph) =>
     calls.map((call) => ({ ...call, paragraph, line })),
   );
@@ -87,10 +88,10 @@ function collect(
   inOrder: readonly PlacedCall[],
   called: readonly PlacedCall[],
   numbers: ReadonlyMap<PlacedCall, number>,
-  texts: ReadonlyMap<string, Story>,
+  texts: ReadonlyMap<string, WordStory>,
 ): Numbering {
   const calls = new Map<number, FootnoteCall[]>();
-  const places = new Map<Story, TextPosition>();
+  const places = new Map<WordStory, TextPosition>();
   for (const call of called) {
     const shown = { offset: call.offset, number: numbers.get(call) ?? 0 };
     const earlier = calls.get(call.paragraph);
@@ -107,12 +108,12 @@ function collect(
 }
 
 /** Footnotes and endnotes each have ids of their own. */
-function keyOf({ kind, id }: Pick<Story, 'kind' | 'id'>): string {
+function keyOf({ kind, id }: Pick<WordStory, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
 /** Without the space that stands between a footnote's number and its words. */
-function textOf(story: Story): RawText {
+function textOf(story: WordStory): RawText {
   const root = wholeText(story);
   const words = wordsOf(root);
   return root.slice(words.length - words.trimStart().length, words.trimEnd().length);

@@ -1,6 +1,6 @@
-import { Refusal } from './refusal.ts';
-import { readXml } from './xml.ts';
-import type { ZipParts } from './zip.ts';
+import { Refusal } from '../office/refusal.ts';
+import { readXml } from '../office/xml.ts';
+import type { ZipParts } from '../office/zip.ts';
 
 /** The parts this reader needs; null where the document has none of the kind. */
 export interface Parts {
@@ -11,16 +11,26 @@ export interface Parts {
   readonly commentsExtended: Buffer | null;
   readonly footnotes: Buffer | null;
   readonly endnotes: Buffer | null;
+  readonly numbering: Buffer | null;
+  /** Names of the files that are taken in, by the id that the text has for them. */
+  readonly chunks: ReadonlyMap<string, string>;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  /** Name of the part that it leads to. */
+  readonly part: string;
 }
 
 /** Follows the relationships from the package to the main part and on; throws a Refusal where there is no main part. */
 export async function readParts(zip: ZipParts): Promise<Parts> {
-  const mainName = (await relationsOf(zip, '')).get('officeDocument');
+  const mainName = partOf(await relationsOf(zip, ''), 'officeDocument');
   const main = mainName === undefined ? null : await zip.read(mainName);
   if (mainName === undefined || main === null) throw new Refusal('K106');
   const related = await relationsOf(zip, mainName);
   const read = async (kind: string) => {
-    const name = related.get(kind);
+    const name = partOf(related, kind);
     return name === undefined ? null : await zip.read(name);
   };
   return {
@@ -31,14 +41,25 @@ export async function readParts(zip: ZipParts): Promise<Parts> {
     commentsExtended: await read('commentsExtended'),
     footnotes: await read('footnotes'),
     endnotes: await read('endnotes'),
+    numbering: await read('numbering'),
+    chunks: chunksIn(related),
   };
 }
 
-/** Names of the parts that a part (or the package, by the empty name) points at, by kind. */
-async function relationsOf(zip: ZipParts, part: string): Promise<Map<string, string>> {
+function partOf(relations: readonly Relation[], kind: string): string | undefined {
+  return relations.find((relation) => relation.kind === kind)?.part;
+}
+
+function chunksIn(relations: readonly Relation[]): Map<string, string> {
+  const chunks = relations.filter(({ kind }) => kind === 'aFChunk');
+  return new Map(chunks.map(({ id, part }) => [id, part.slice(part.lastIndexOf('/') + 1)]));
+}
+
+/** What a part (or the package, by the empty name) points at inside the file. */
+async function relationsOf(zip: ZipParts, part: string): Promise<Relation[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = await zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
-  const relations = new Map<string, string>();
+  const relations: Relation[] = [];
   if (bytes === null) return relations;
   readXml(bytes, {
     open(element) {
@@ -47,7 +68,8 @@ async function relationsOf(zip: ZipParts, part: string): Promise<Map<string, str
       const kind = element.attribute('rel:Type')?.split('/').at(-1);
       const target = element.attribute('rel:Target');
       const external = element.attribute('rel:TargetMode') === 'External';
-      if (kind && target && !external && !relations.has(kind)) relations.set(kind, resolve(folder, target));
+      const id = element.attribute('rel:Id') ?? '';
+      if (kind && target && !external) relations.push({ id, kind, part: resolve(folder, target) });
       return true;
     },
   });

@@ -1,37 +1,32 @@
-import type { CommentMark, Story } from './story.ts';
+import type { CommentMark } from '../office/story.ts';
+import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
+import { isOn, PLAIN, type RunProperties, readRunProperty } from './properties.ts';
+import type { WordStory } from './story.ts';
 import { StoryBuilder } from './story-builder.ts';
-import { outlineOf } from './styles.ts';
+import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
-import { readXml, type XmlElement, type XmlHandler } from './xml.ts';
+import { TableCursor } from './table-cursor.ts';
+import { unreadOf } from './unread.ts';
 
-const KINDS: ReadonlyMap<string, Story['kind']> = new Map([
+const KINDS: ReadonlyMap<string, WordStory['kind']> = new Map([
   ['w:body', 'body'],
   ['w:comment', 'comment'],
   ['w:footnote', 'footnote'],
   ['w:endnote', 'endnote'],
 ]);
 
-const PROPERTIES = new Set(['w:pPr', 'w:sectPr', 'w:footnotePr']);
 /** Bear no text of the document: properties, field codes, deleted words, the reading aid above a word. */
 const SKIPPED = new Set(
-  [
-    'rPr',
-    'tblPr',
-    'tblPrEx',
-    'tblGrid',
-    'trPr',
-    'tcPr',
-    'sdtPr',
-    'sdtEndPr',
-    'smartTagPr',
-    'customXmlPr',
-  ].map((name) => `w:${name}`),
+  ['rPr', 'tblPr', 'tblPrEx', 'tblGrid', 'sdtPr', 'sdtEndPr', 'smartTagPr', 'customXmlPr'].map(
+    (name) => `w:${name}`,
+  ),
 )
   .add('w:instrText')
   .add('w:delInstrText')
   .add('w:delText')
   .add('w:fldData')
   .add('w:rt');
+const RUNS = new Set(['w:r', 'm:r']);
 const REMOVED = new Set(['w:del', 'w:moveFrom']);
 const TEXTS = new Set(['w:t', 'm:t']);
 /** Elements that stand for a character. A soft hyphen is none: it shows only where a line happens to end. */
@@ -53,18 +48,21 @@ const BLOCKS = new Set(['w:tc', 'w:txbxContent', 'w:sdtContent']);
  * The stories of a part, in the order of the file, in the accepted view: insertions count, deletions do not.
  * Throws a Refusal for a part that cannot be read.
  */
-export function readStories(bytes: Uint8Array): Story[] {
+export function readStories(bytes: Uint8Array): WordStory[] {
   const reader = new StoryReader();
   readXml(bytes, reader);
   return reader.stories;
 }
 
 class StoryReader implements XmlHandler {
-  readonly stories: Story[] = [];
+  readonly stories: WordStory[] = [];
   #builder: StoryBuilder | null = null;
+  readonly #tables = new TableCursor();
   /** How many deletions are open. Marks of comments count inside one as well, words do not. */
   #removed = 0;
   #inText = false;
+  /** Of the run whose properties are open. */
+  #look: RunProperties | null = null;
   /** For each alternative that is open: whether one of its choices was read. */
   readonly #chosen: boolean[] = [];
 
@@ -75,17 +73,19 @@ class StoryReader implements XmlHandler {
       return true;
     }
     if (this.#builder === null) return true;
-    if (PROPERTIES.has(element.parent)) return openProperty(this.#builder, element);
-    if (element.parent === 'w:rPr') return openMarkProperty(this.#builder, element);
+    if (element.parent === 'w:rPr') return this.#openLook(this.#builder, element);
     if (element.parent === 'mc:AlternateContent') return this.#choose(element.name);
-    return this.#openContent(this.#builder, element);
+    if (element.parent === 'w:trPr' || element.parent === 'w:tcPr') return this.#tables.readProperty(element);
+    return takeProperty(this.#builder, element) ?? this.#openContent(this.#builder, element);
   }
 
   close(name: string): void {
     if (this.#builder === null) return;
+    this.#tables.close(name);
     if (REMOVED.has(name)) this.#removed -= 1;
     else if (TEXTS.has(name)) this.#inText = false;
     else if (name === 'w:p') this.#builder.closeParagraph();
+    else if (name === 'w:rPr') this.#closeLook(this.#builder);
     else if (name === 'w:sectPr') this.#builder.closeSection();
     else if (name === 'mc:AlternateContent') this.#chosen.pop();
     else if (BLOCKS.has(name)) this.#builder.closeBlock();
@@ -97,7 +97,7 @@ class StoryReader implements XmlHandler {
     if (this.#inText && this.#removed === 0) this.#builder?.addText(words.replace(/[\r\n]/g, ' '));
   }
 
-  #finish(story: Story): void {
+  #finish(story: WordStory): void {
     this.stories.push(story);
     this.#builder = null;
   }
@@ -111,18 +111,49 @@ class StoryReader implements XmlHandler {
 
   #openContent(builder: StoryBuilder, element: XmlElement): boolean {
     const { name } = element;
+    if (name === 'w:rPr' && RUNS.has(element.parent)) return this.#beginLook();
     if (SKIPPED.has(name)) return false;
-    if (REMOVED.has(name)) this.#removed += 1;
+    this.#tables.open(name);
+    if (RUNS.has(name)) builder.setRun(PLAIN);
+    else if (REMOVED.has(name)) this.#removed += 1;
     else if (TEXTS.has(name)) this.#inText = true;
     else if (name === 'mc:AlternateContent') this.#chosen.push(false);
-    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'));
+    else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'), this.#tables.cell);
     else if (name === 'w:tbl') builder.closeBlock();
-    else if (!addCommentMark(builder, element) && this.#removed === 0) addRunContent(builder, element);
+    else if (!this.#addCommentMark(builder, element) && this.#removed === 0) addRunContent(builder, element);
+    // What shows an embedded object is a picture of it, and no other thing.
+    return name !== 'w:object';
+  }
+
+  #addCommentMark(builder: StoryBuilder, element: XmlElement): boolean {
+    const kind = MARKS.get(element.name);
+    if (kind === undefined) return false;
+    builder.addMark({ kind, id: element.attribute('w:id') ?? '', removed: this.#removed > 0 });
     return true;
+  }
+
+  #beginLook(): true {
+    this.#look = { ...PLAIN };
+    return true;
+  }
+
+  /** Inside `w:rPr`, of a run or of the mark that ends a paragraph, which was deleted or moved away. */
+  #openLook(builder: StoryBuilder, element: XmlElement): false {
+    if (this.#look !== null) readRunProperty(this.#look, element);
+    else if (REMOVED.has(element.name)) builder.deleteMark();
+    return false;
+  }
+
+  #closeLook(builder: StoryBuilder): void {
+    if (this.#look !== null) builder.setRun(this.#look);
+    this.#look = null;
   }
 }
 
-function headOf(kind: Story['kind'], element: XmlElement): Pick<Story, 'kind' | 'id' | 'author' | 'type'> {
+function headOf(
+  kind: WordStory['kind'],
+  element: XmlElement,
+): Pick<WordStory, 'kind' | 'id' | 'author' | 'type'> {
   const type = element.attribute('w:type');
   return {
     kind,
@@ -132,51 +163,20 @@ function headOf(kind: Story['kind'], element: XmlElement): Pick<Story, 'kind' | 
   };
 }
 
-/** Of a paragraph's or a section's properties only these say something about text, headings or numbers. */
-function openProperty(builder: StoryBuilder, element: XmlElement): boolean {
-  const value = element.attribute('w:val');
-  switch (element.name) {
-    case 'w:pStyle':
-      builder.setStyle(value);
-      return false;
-    case 'w:outlineLvl':
-      builder.setOutline(outlineOf(value));
-      return false;
-    case 'w:numStart':
-      builder.numberSection({ start: value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null });
-      return false;
-    case 'w:numRestart':
-      builder.numberSection({ restart: value });
-      return false;
-    default:
-      return element.name === 'w:rPr' || element.name === 'w:sectPr' || element.name === 'w:footnotePr';
-  }
-}
-
-/** Inside the properties of a paragraph's mark: it was deleted, or moved away. */
-function openMarkProperty(builder: StoryBuilder, element: XmlElement): false {
-  if (REMOVED.has(element.name)) builder.deleteMark();
-  return false;
-}
-
-function addCommentMark(builder: StoryBuilder, element: XmlElement): boolean {
-  const kind = MARKS.get(element.name);
-  if (kind === undefined) return false;
-  builder.addMark(kind, element.attribute('w:id') ?? '');
-  return true;
-}
-
 function addRunContent(builder: StoryBuilder, element: XmlElement): void {
   const { name } = element;
   if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
     builder.addCall({
       kind: name === 'w:endnoteReference' ? 'endnote' : 'footnote',
       id: element.attribute('w:id') ?? '',
-      custom: ['1', 'true', 'on'].includes(element.attribute('w:customMarkFollows') ?? ''),
+      custom: isOn(element.attribute('w:customMarkFollows')),
     });
+  } else if (name === 'w:altChunk') {
+    builder.addChunk(element.attribute('r:id') ?? '');
   } else if (name === 'w:sym') {
     builder.addText(symbolOf(element.attribute('w:font'), element.attribute('w:char')));
   } else {
     builder.addText(CHARACTERS.get(name) ?? '');
+    builder.addUnread(unreadOf(name));
   }
 }

@@ -1,10 +1,18 @@
-import type { TextPosition } from '../../model/document.ts';
-import type { CommentMark, NoteCall, Section, Story, StoryParagraph } from './story.ts';
+import type { Cell, TextPosition, Unread } from '../../model/document.ts';
+import type { CommentMark } from '../office/story.ts';
+import { NOTHING_SAID, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
+import type { NoteCall, Section, StoryParagraph, WordStory } from './story.ts';
+
+interface OpenParagraph {
+  readonly paragraph: StoryParagraph;
+  /** Of the run that is open. */
+  run: Readonly<RunProperties>;
+}
 
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
-  readonly story: Story;
-  readonly #open: StoryParagraph[] = [];
+  readonly story: WordStory;
+  readonly #open: OpenParagraph[] = [];
   #section: Section = { start: null, restart: null };
   #count = 0;
   /** The mark of the last paragraph was deleted: in the accepted text the next one continues it. */
@@ -12,11 +20,11 @@ export class StoryBuilder {
   #markDeleted = false;
   #sectionEnds = false;
 
-  constructor(head: Pick<Story, 'kind' | 'id' | 'author' | 'type'>) {
-    this.story = { ...head, paragraphs: [], marks: [], sections: [] };
+  constructor(head: Pick<WordStory, 'kind' | 'id' | 'author' | 'type'>) {
+    this.story = { ...head, paragraphs: [], marks: [], sections: [], unread: [], chunks: [] };
   }
 
-  openParagraph(paraId: string | null): void {
+  openParagraph(paraId: string | null, cell: Cell | null): void {
     this.#count += 1;
     const previous = this.story.paragraphs.at(-1);
     const continued = this.#continues && previous !== undefined ? previous : null;
@@ -24,13 +32,16 @@ export class StoryBuilder {
     this.#markDeleted = false;
     const paragraph = continued ?? newParagraph();
     // What stays in the accepted text is the later paragraph's mark, and with it number and style.
-    Object.assign(paragraph, { line: this.#count, style: null, outline: null, paraId });
+    paragraph.properties = NOTHING_SAID;
+    paragraph.line = this.#count;
+    paragraph.cell = cell;
+    paragraph.paraId = paraId;
     if (continued === null) this.story.paragraphs.push(paragraph);
-    this.#open.push(paragraph);
+    this.#open.push({ paragraph, run: PLAIN });
   }
 
   closeParagraph(): void {
-    const closed = this.#open.pop();
+    const closed = this.#open.pop()?.paragraph;
     this.#continues = this.#markDeleted && closed === this.story.paragraphs.at(-1);
     this.#markDeleted = false;
     if (this.#sectionEnds) this.closeSection();
@@ -45,30 +56,46 @@ export class StoryBuilder {
     this.#markDeleted = true;
   }
 
-  setStyle(style: string | null): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph !== undefined) paragraph.style = style;
+  /** Of the paragraph that is open, to be filled. */
+  get properties(): ParagraphProperties | null {
+    const paragraph = this.#open.at(-1)?.paragraph;
+    if (paragraph === undefined) return null;
+    // Most say nothing, and those share one.
+    if (paragraph.properties === NOTHING_SAID) paragraph.properties = { ...NOTHING_SAID };
+    return paragraph.properties;
   }
 
-  setOutline(outline: number | null): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph !== undefined) paragraph.outline = outline;
+  /** A run is plain until it says otherwise. */
+  setRun(properties: Readonly<RunProperties>): void {
+    const open = this.#open.at(-1);
+    if (open !== undefined) open.run = properties;
   }
 
   addText(words: string): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph === undefined || words === '') return;
+    const open = this.#open.at(-1);
+    if (open === undefined || words === '') return;
+    const { paragraph, run } = open;
+    if ((paragraph.runs.at(-1)?.properties ?? PLAIN) !== run)
+      paragraph.runs.push({ from: paragraph.length, properties: run });
     paragraph.pieces.push(words);
     paragraph.length += words.length;
   }
 
   addCall(call: Pick<NoteCall, 'kind' | 'id' | 'custom'>): void {
-    const paragraph = this.#open.at(-1);
+    const paragraph = this.#open.at(-1)?.paragraph;
     paragraph?.calls.push({ ...call, offset: paragraph.length, section: this.story.sections.length });
   }
 
-  addMark(kind: CommentMark['kind'], id: string): void {
-    this.story.marks.push({ kind, id, at: this.#place(kind) });
+  addMark(mark: Pick<CommentMark, 'kind' | 'id' | 'removed'>): void {
+    this.story.marks.push({ ...mark, at: this.#place(mark.kind) });
+  }
+
+  addUnread(kind: Unread | null): void {
+    if (kind !== null) this.story.unread.push(kind);
+  }
+
+  addChunk(id: string): void {
+    this.story.chunks.push({ id, line: this.#count });
   }
 
   numberSection(change: Partial<Section>): void {
@@ -89,7 +116,7 @@ export class StoryBuilder {
   /** Marks also stand between paragraphs, rows and cells: a start belongs to what follows, an end to what went before. */
   #place(kind: CommentMark['kind']): TextPosition {
     const { paragraphs } = this.story;
-    const current = this.#open.at(-1);
+    const current = this.#open.at(-1)?.paragraph;
     if (current !== undefined) return { paragraph: paragraphs.lastIndexOf(current), offset: current.length };
     if (kind === 'start' && !this.#continues) return { paragraph: paragraphs.length, offset: 0 };
     const last = paragraphs.at(-1);
@@ -100,5 +127,14 @@ export class StoryBuilder {
 }
 
 function newParagraph(): StoryParagraph {
-  return { line: 0, style: null, outline: null, paraId: null, pieces: [], length: 0, calls: [] };
+  return {
+    line: 0,
+    properties: NOTHING_SAID,
+    cell: null,
+    paraId: null,
+    pieces: [],
+    length: 0,
+    runs: [],
+    calls: [],
+  };
 }

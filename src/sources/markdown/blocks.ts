@@ -1,4 +1,5 @@
 import type { Code, Heading, List, ListItem, RootContent } from 'mdast';
+import type { Unread } from '../../model/document.ts';
 import type { Kept } from '../text/kept.ts';
 import type { TextLine } from '../text/layout.ts';
 import { splitLines } from '../text/lines.ts';
@@ -7,10 +8,16 @@ import { LineWriter } from './line-writer.ts';
 import { parseBlocks } from './parse.ts';
 import { writePlain } from './plain.ts';
 import { isDefinition } from './references.ts';
-import { tableRows } from './tables.ts';
+import { tableCells } from './tables.ts';
 
-/** The lines of words in a Markdown text, in order: what is marked up as what is gone, but for headings. */
-export function linesOf(kept: Kept): TextLine[] {
+/** The words of a Markdown text. */
+export interface Written {
+  /** In order: what is marked up as what is gone, but for headings. */
+  readonly lines: readonly TextLine[];
+  readonly unread: readonly Unread[];
+}
+
+export function writtenIn(kept: Kept): Written {
   const out = new LineWriter(kept);
   for (const block of parseBlocks(kept)) {
     if (block.node !== null) writeBlock(block.node, { out, ...block });
@@ -18,7 +25,7 @@ export function linesOf(kept: Kept): TextLine[] {
     else out.escaped(block.base, block.to);
     out.endLine();
   }
-  return out.lines;
+  return out;
 }
 
 function writeBlock(node: RootContent, context: InlineContext): void {
@@ -27,7 +34,7 @@ function writeBlock(node: RootContent, context: InlineContext): void {
       rewrite(
         context,
         () => writeInlines(node.children, context),
-        (lines) => tableRows(lines, context.out.text),
+        (lines) => tableCells(lines, context.out),
       );
       break;
     case 'heading':

@@ -41,9 +41,11 @@ function writeInline(node: PhrasingContent, context: InlineContext): void {
       writeTag(node.value, from, to, out);
       break;
     case 'imageReference':
-      if (!context.definitions.has(node.identifier)) out.raw(from, to);
+      if (context.definitions.has(node.identifier)) out.unread.push('picture');
+      else out.raw(from, to);
       break;
     case 'image':
+      out.unread.push('picture');
       break;
     default:
       out.raw(from, to);
@@ -78,8 +80,11 @@ function writeCode(from: number, to: number, out: LineWriter): void {
   out.raw(from + ticks + padded, to - ticks - padded);
 }
 
+const PICTURE = /^<img\b/i;
+
 function writeTag(html: string, from: number, to: number, out: LineWriter): void {
   const kind = kindOfTag(html);
   if (kind === 'break') out.endLine();
   else if (kind === 'words') out.raw(from, to);
+  else if (PICTURE.test(html)) out.unread.push('picture');
 }

@@ -1,6 +1,7 @@
+import type { Unread } from '../../model/document.ts';
+import { entityAt } from '../entities.ts';
 import type { Kept } from '../text/kept.ts';
 import type { Run, TextLine } from '../text/layout.ts';
-import { entityAt } from './entities.ts';
 
 /** What is not simply a word: a line end with what a quote or an indentation puts behind it, an escape, an ampersand. */
 const SPECIAL = /(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&/g;
@@ -9,6 +10,9 @@ const SPECIAL = /(?:\r\n|\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&/g;
 export class LineWriter {
   readonly lines: TextLine[] = [];
   readonly text: string;
+  readonly unread: Unread[] = [];
+  /** How many tables were begun. */
+  tables = 0;
   #runs: Run[] = [];
 
   constructor(kept: Kept) {

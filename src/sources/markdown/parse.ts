@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Kept } from '../text/kept.ts';
@@ -19,10 +19,6 @@ const parser = unified()
   .use(remarkParse)
   .freeze();
 
-export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
-}
-
 /** Parses a text piece by piece; link definitions go with each piece. */
 export function* parseBlocks(kept: Kept): Generator<Block> {
   const written = kept.lines.map(({ from, to }) => kept.text.slice(from, to)).filter(isDefinition);
@@ -34,7 +30,7 @@ export function* parseBlocks(kept: Kept): Generator<Block> {
     }
     if (kept.text.slice(from, to).trim() === '') continue;
     const definitions = new Set<string>();
-    for (const node of parseMarkdown(links + kept.text.slice(from, to)).children) {
+    for (const node of parser.parse(links + kept.text.slice(from, to)).children) {
       const own = (node.position?.start.offset ?? 0) >= links.length;
       if (own) yield { node, base: from - links.length, definitions };
       else if (node.type === 'definition') definitions.add(node.identifier);

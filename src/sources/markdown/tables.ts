@@ -1,19 +1,25 @@
 import type { Run, TextLine } from '../text/layout.ts';
+import type { LineWriter } from './line-writer.ts';
 
 /**
- * The rows of a table as lines, cells with a tab between them; other lines as they are. `text` is the kept text,
- * which tells a bar between cells from one that is escaped.
+ * The cells of a table as lines, each with its place; other lines as they are. A cell has several lines where
+ * `<br>` stands in it.
  */
-export function tableRows(lines: readonly TextLine[], text: string): readonly TextLine[] {
-  const [head, rule, ...rows] = lines;
+export function tableCells(lines: readonly TextLine[], out: LineWriter): readonly TextLine[] {
+  const [head, rule, ...body] = rowsOf(lines, out.text);
   if (head === undefined || rule === undefined || !isRule(wordsOf(rule)) || !wordsOf(head).includes('|')) {
     return lines;
   }
-  return [head, ...rows].map((line) => ({ ...line, runs: joinCells(cellsOf(line.runs, text)) }));
+  const table = out.tables++;
+  return [head, ...body].flatMap((lines, row) =>
+    cellsOf(lines, out.text).flatMap((paragraphs, column) =>
+      paragraphs.map((runs): TextLine => ({ runs, heading: null, cell: { table, row, column } })),
+    ),
+  );
 }
 
-function wordsOf(line: TextLine): string {
-  return line.runs.map((run) => run.text).join('');
+function wordsOf(row: readonly TextLine[]): string {
+  return row.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
 }
 
 /** `|---|:--:|` under the head of a table. */
@@ -26,34 +32,52 @@ function isRule(words: string): boolean {
   });
 }
 
-interface Cell {
-  readonly runs: Run[];
-  /** Where the bar before it stands. */
-  readonly bar: number;
+/** Lines that stand on one line of the file: `<br>` breaks a line without ending its row. */
+function rowsOf(lines: readonly TextLine[], text: string): TextLine[][] {
+  const rows: TextLine[][] = [];
+  let end = lines[0]?.runs[0]?.from ?? 0;
+  for (const line of lines) {
+    const between = text.slice(end, line.runs[0]?.from);
+    const row = /[\r\n]/.test(between) ? undefined : rows.at(-1);
+    if (row === undefined) rows.push([line]);
+    else row.push(line);
+    end = line.runs.at(-1)?.to ?? end;
+  }
+  return rows;
 }
 
-function cellsOf(runs: readonly Run[], text: string): Cell[] {
-  const cells: Cell[] = [{ runs: [], bar: -1 }];
-  for (const run of runs) {
-    let start = 0;
-    for (const { index } of run.text.matchAll(/\|/g)) {
-      const escaped = index === 0 && text[run.from - 1] === '\\';
-      if (escaped || run.text.length !== run.to - run.from) continue;
-      cells.at(-1)?.runs.push(part(run, start, index));
-      cells.push({ runs: [], bar: run.from + index });
-      start = index + 1;
+/** The paragraphs of a cell. */
+type Cell = Run[][];
+
+function cellsOf(row: readonly TextLine[], text: string): Cell[] {
+  const cells: Cell[] = [[]];
+  for (const { runs } of row) {
+    cells.at(-1)?.push([]);
+    for (const part of runs.flatMap((run) => splitAtBars(run, text))) {
+      if (part === null) cells.push([[]]);
+      else cells.at(-1)?.at(-1)?.push(part);
     }
-    cells.at(-1)?.runs.push(start === 0 ? run : part(run, start, run.text.length));
   }
-  return cells.map((cell) => ({ ...cell, runs: trim(cell.runs) }));
+  return withoutEdges(cells);
+}
+
+/** A null for every bar between cells. `text` is the kept text, which tells such a bar from one that is escaped. */
+function splitAtBars(run: Run, text: string): (Run | null)[] {
+  const parts: (Run | null)[] = [];
+  let start = 0;
+  for (const { index } of run.text.matchAll(/\|/g)) {
+    const escaped = index === 0 && text[run.from - 1] === '\\';
+    if (escaped || run.text.length !== run.to - run.from) continue;
+    parts.push(part(run, start, index), null);
+    start = index + 1;
+  }
+  return [...parts, start === 0 ? run : part(run, start, run.text.length)];
 }
 
 /** The bars at both ends of a row make no cell. */
-function joinCells(cells: readonly Cell[]): Run[] {
-  const inner = cells.filter(({ runs }, i) => runs.length > 0 || (i > 0 && i < cells.length - 1));
-  return inner.flatMap(({ runs, bar }, i) =>
-    i === 0 ? runs : [{ text: '\t', from: bar, to: bar + 1 }, ...runs],
-  );
+function withoutEdges(row: readonly Cell[]): Cell[] {
+  const cells = row.map((cell) => cell.map(trim).filter((runs) => runs.length > 0));
+  return cells.filter((cell, i) => cell.length > 0 || (i > 0 && i < cells.length - 1));
 }
 
 function part(run: Run, from: number, to: number): Run {

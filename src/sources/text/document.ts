@@ -1,8 +1,9 @@
-import type { Document, Footnote, SourceFile } from '../../model/document.ts';
+import type { Document, Footnote, Saw, SourceFile } from '../../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { type Decoded, decodeText } from '../encoding.ts';
 import { hashOf } from '../hash.ts';
+import { nothingRead } from '../nothing-read.ts';
 import type { Kept } from './kept.ts';
 import { type Call, Layout, type TextLine } from './layout.ts';
 import { type FoundNote, placeNotes } from './notes.ts';
@@ -15,6 +16,7 @@ export interface Reading {
   readonly notes: readonly FoundNote[];
   readonly footnotes: readonly FoundFootnote[];
   readonly properties: ReadonlyMap<string, RawText>;
+  readonly saw: Saw;
   readonly problems: readonly Problem[];
 }
 
@@ -35,20 +37,19 @@ const EXCERPT = 80;
 export function readWith(source: SourceFile, read: (text: string) => Reading): Document {
   const decoded = decodeText(source.bytes);
   const file = RawText.of(source.name);
-  const base = { file: source.name, hash: hashOf(source.bytes) };
   const remarks = remarksOf(decoded, file);
-  if (decoded.text === null) {
-    return { ...base, paragraphs: [], notes: [], footnotes: [], properties: new Map(), findings: remarks };
-  }
+  if (decoded.text === null) return nothingRead(source, remarks);
   const reading = read(decoded.text);
   const layout = new Layout(reading.kept, reading.lines, reading.calls);
   const notes = placeNotes(reading.notes, layout);
   const document = {
-    ...base,
+    file: source.name,
+    hash: hashOf(source.bytes),
     paragraphs: layout.paragraphs,
     notes,
     footnotes: footnotesOf(reading),
     properties: reading.properties,
+    saw: reading.saw,
   };
   const findings = [...remarks, ...problemsOf(reading, file), ...looseNotes(document, file)];
   return { ...document, findings };

@@ -1,4 +1,4 @@
-import { furtherParagraphs, SpeakerMarks } from './further-paragraphs.ts';
+import { type CommentedLine, furtherParagraphs, SpeakerMarks } from './further-paragraphs.ts';
 import type { Kept, Span } from './kept.ts';
 import type { TextLine } from './layout.ts';
 import type { LineSpan } from './lines.ts';
@@ -8,9 +8,8 @@ import type { FoundNote } from './notes.ts';
 const COMMENT =
   /(?:^|\t|(?<=[.!?…)"”’] {1,4})|(?<=[.!?…)"”’]))[ \t]{0,8}Comment by ([^:\t]{1,200}):(?=[ \t]|$)/g;
 
-/** One line: its own words, and the comments that end it. */
-export interface ExportedLine extends Span {
-  readonly body: string;
+/** Its body ends where its comments start. */
+interface ExportedLine extends Span, CommentedLine {
   readonly comments: readonly ExportedComment[];
 }
 

@@ -1,4 +1,8 @@
-import type { ExportedLine } from './exported-comments.ts';
+/** A line as far as it matters here: its own words, and whether comments end it. */
+export interface CommentedLine {
+  readonly body: string;
+  readonly comments: readonly unknown[];
+}
 
 // The names of levels with a number, or a code in slashes between parentheses: nobody says that in an interview.
 const NAMES_A_CODE =
@@ -34,7 +38,7 @@ export class SpeakerMarks {
  */
 export function furtherParagraphs(
   comment: string,
-  lines: readonly ExportedLine[],
+  lines: readonly CommentedLine[],
   first: number,
   speakers: SpeakerMarks,
 ): number {

@@ -1,4 +1,5 @@
-import { countWhere, type LineSpan, lineIndex, splitLines } from './lines.ts';
+import { countWhere } from '../../language/count-where.ts';
+import { type LineSpan, lineIndex, splitLines } from './lines.ts';
 
 /** Half-open, in UTF-16 units of the file's text. */
 export interface Span {

@@ -1,7 +1,8 @@
-import type { FootnoteCall, Paragraph, TextPosition } from '../../model/document.ts';
+import { countWhere } from '../../language/count-where.ts';
+import type { Cell, CueTime, FootnoteCall, Paragraph, TextPosition } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Kept, Span } from './kept.ts';
-import { countWhere, lineIndex } from './lines.ts';
+import { lineIndex } from './lines.ts';
 
 /** A stretch of a paragraph's words and where it stands in the kept text; as long as its span, but for an entity. */
 export interface Run extends Span {
@@ -14,6 +15,8 @@ export interface TextLine {
   readonly heading: number | null;
   /** Stands in a block quote. */
   readonly quoted?: boolean;
+  readonly cell?: Cell;
+  readonly time?: CueTime;
 }
 
 /** A footnote's call; `at` in the kept text. */
@@ -53,6 +56,8 @@ export class Layout {
       heading: line.heading,
       ...(line.quoted === true ? { quoted: true } : {}),
       calls: called.get(i) ?? [],
+      ...(line.cell === undefined ? {} : { cell: line.cell }),
+      ...(line.time === undefined ? {} : { time: line.time }),
     }));
   }
 

@@ -1,3 +1,5 @@
+import { countWhere } from '../../language/count-where.ts';
+
 /** A line of a text without its line end; half-open, in UTF-16 units. */
 export interface LineSpan {
   readonly from: number;
@@ -19,17 +21,4 @@ export function splitLines(text: string): LineSpan[] {
 /** Index of the line that an offset stands in, from 0. */
 export function lineIndex(lines: readonly LineSpan[], offset: number): number {
   return Math.max(countWhere(lines, (line) => line.from <= offset) - 1, 0);
-}
-
-/** How many of a list come first, for a test that holds up to a point and not after it: a binary search. */
-export function countWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -16,6 +16,8 @@ export interface Marks {
   readonly notes: readonly BraceNote[];
   /** Where a mark stands that nothing closes or opens; it stays in the text. */
   readonly loose: readonly number[];
+  /** How many remarks that were begun are no note: nothing closes them. */
+  readonly unclosed: number;
 }
 
 /**
@@ -51,6 +53,7 @@ class Scan {
   readonly #highlights: Highlight[] = [];
   readonly #insertions: Token[] = [];
   #substitutions = 0;
+  #unclosed = 0;
   readonly #source: string;
   readonly #tokens: Tokens;
   #chain: { readonly highlight: Highlight; readonly end: number } | null = null;
@@ -66,7 +69,12 @@ class Scan {
       if (token !== undefined) i = this.#take(token, i);
     }
     for (const { open } of this.#highlights) this.#loose.push(open.from);
-    return { cuts: this.#cuts, notes: this.#found.map(noteOf), loose: this.#loose.sort((a, b) => a - b) };
+    return {
+      cuts: this.#cuts,
+      notes: this.#found.map(noteOf),
+      loose: this.#loose.sort((a, b) => a - b),
+      unclosed: this.#unclosed,
+    };
   }
 
   /** Returns the index of the last token that is dealt with. */
@@ -120,6 +128,7 @@ class Scan {
     // A note that another one starts in was never closed.
     if (close === undefined || this.#tokens.next('{>>', i) < index) {
       this.#loose.push(token.from);
+      this.#unclosed++;
       return i;
     }
     const chain = this.#chain;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathsInIndex } from '../../../src/io/git/index-file.ts';
-import { folderWith } from '../folder.ts';
-import { git, hasGit } from './git.ts';
+import { folderWith } from '../../support/folder.ts';
+import { git, hasGit } from '../../support/git.ts';
 
 /** An index of version 2 or 3, as git's documentation describes it. */
 function indexOf(version: 2 | 3, paths: readonly string[], hash: number): Buffer {

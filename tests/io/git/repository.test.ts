@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIgnored, rulesOf } from '../../../src/io/git/ignore.ts';
 import { findRepository, isKeptOut, trackedFiles } from '../../../src/io/git/repository.ts';
-import { folderWith, put } from '../folder.ts';
-import { git, hasGit } from './git.ts';
+import { folderWith, put } from '../../support/folder.ts';
+import { git, hasGit } from '../../support/git.ts';
 
 const KEY = '.kantlijn/key.json';
 

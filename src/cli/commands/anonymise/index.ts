@@ -1,27 +1,79 @@
-import { UserError } from '../../exit.ts';
-import { say } from '../../messages.ts';
-import type { Action } from '../../options.ts';
-import { kindName } from '../../wanted.ts';
+import { sentence } from '../../../sentences/sentence.ts';
+import { type Group, lazily } from '../../command.ts';
+import { COMMON } from '../../options.ts';
 
-/** The one list of what `anonymise` does; each is loaded when it runs. */
-const ACTIONS: ReadonlyMap<string, () => Promise<{ run: Action }>> = new Map([
-  ['scan', () => import('./scan.ts')],
-  ['review', () => import('./review.ts')],
-  ['key', () => import('./key.ts')],
-  ['risk', () => import('./risk.ts')],
-]);
-
-export const run: Action = async (call, [action = '', ...args], options) => {
-  const load = ACTIONS.get(action);
-  if (load === undefined) {
-    const language = options.language ?? 'nl';
-    const filling = {
-      kind: kindName('action', language),
-      name: action,
-      known: [...ACTIONS.keys()].join(', '),
-    };
-    throw new UserError(say(language, 'noSuchName', filling));
-  }
-  const { run: act } = await load();
-  return act(call, args, options);
+/** The one list of what `anonymise` does. */
+export const ANONYMISE: Group = {
+  name: 'anonymise',
+  summary: sentence(
+    'wat een naam kan zijn, wat ermee gebeurt, wie herkenbaar blijft, en de namen terug',
+    'what may name people, what to do with it, who stays recognisable, and the names back',
+  ),
+  commands: [
+    {
+      name: 'anonymise scan',
+      args: sentence('[bestanden...]', '[files...]'),
+      summary: sentence(
+        'wat een naam kan zijn, in de interviews of in deze bestanden',
+        'what may be a name, in the interviews or in these files',
+      ),
+      options: COMMON,
+      example: 'anonymise scan interview.txt --json',
+      run: lazily(() => import('./scan.ts')),
+    },
+    {
+      name: 'anonymise review',
+      summary: sentence(
+        'beslis naam voor naam wat er vervangen wordt',
+        'decide name by name what is replaced',
+      ),
+      options: COMMON,
+      example: 'anonymise review',
+      run: lazily(() => import('./review.ts')),
+    },
+    {
+      name: 'anonymise risk',
+      args: sentence('[documenten...]', '[documents...]'),
+      summary: sentence('wie herkenbaar blijft zonder naam', 'who stays recognisable without a name'),
+      options: COMMON,
+      example: 'anonymise risk',
+      run: lazily(() => import('./risk.ts')),
+    },
+    {
+      name: 'anonymise key',
+      summary: sentence('de sleutel, die de namen teruggeeft', 'the key, which gives the names back'),
+      options: [
+        ...COMMON,
+        {
+          flags: '--passphrase',
+          says: sentence(
+            'zet hem op slot met een wachtwoordzin, of met een andere',
+            'lock it with a passphrase, or with another one',
+          ),
+        },
+        {
+          flags: '--remove-passphrase',
+          says: sentence('bewaar hem zonder wachtwoordzin', 'keep it without one'),
+        },
+        {
+          flags: '--restore <file>',
+          says: sentence(
+            'geef de plaatshouders in een bestand hun naam terug',
+            'give the placeholders in a file their names back',
+          ),
+        },
+        {
+          flags: '--into <file>',
+          says: sentence('bij --restore: in een nieuw bestand', 'with --restore: in a new file'),
+        },
+        {
+          flags: '--destroy',
+          says: sentence('beëindig de bewaartermijn, voorgoed', 'end the retention, for good'),
+        },
+        { flags: '--yes', says: sentence('bij --destroy: vraag niets', 'with --destroy: do not ask') },
+      ],
+      example: 'anonymise key --passphrase',
+      run: lazily(() => import('./key/run.ts')),
+    },
+  ],
 };

@@ -1,19 +1,22 @@
-import { open, type SafeText } from '../../../gate/safe-text.ts';
-import { RawText } from '../../../model/raw-text.ts';
+import { FINE } from '../../../app/exit.ts';
+import { decisionOf } from '../../../app/review/decisions.ts';
+import { NamesList } from '../../../app/review/names-list.ts';
+import {
+  openReview,
+  type Review,
+  shownCandidate,
+  shownCandidates,
+  undecidedIn,
+} from '../../../app/review/open.ts';
 import type { Candidate } from '../../../review/candidates.ts';
-import { mapItem, type ReviewItem, reviewerOf } from '../../../review/review.ts';
+import { say, term } from '../../../sentences/say.ts';
 import { printJson } from '../../emit.ts';
-import { FINE, REFUSED, UserError } from '../../exit.ts';
-import { gateFor } from '../../gate.ts';
-import { isDestroyed } from '../../key.ts';
-import { say } from '../../messages.ts';
-import { namesOf } from '../../names.ts';
 import type { Action } from '../../options.ts';
+import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
+import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
-import { decisionOf, kindNow, type People } from '../../review/decisions.ts';
-import { NamesList } from '../../review/names-list.ts';
-import { screenOf } from '../../review/screen.ts';
+import { DONE, HIDDEN, keysIn, LEFT, NOBODY, SAME_AS } from '../../review/words.ts';
 import { openSession, type Session } from '../../session.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
@@ -21,65 +24,35 @@ export const run: Action = async (call, _, options) => {
   const { terminal } = call;
   const asks = terminal.canAsk && options.json !== true;
   // Nobody can decide about a placeholder: a person who is asked sees the words.
-  const session = await openSession(
-    call,
-    [],
-    asks ? { ...options, reveal: options.reveal ?? true } : options,
-  );
-  const { loaded, language, revealed } = session;
-  if (loaded.home !== null && isDestroyed(loaded.home))
-    throw new UserError(say(language, 'reviewGone'), REFUSED);
-  const names = await namesOf(loaded);
-  const hiding = revealed ? await gateFor(loaded, language, { reveal: false, terminal }) : session.gate;
-  const interviews = loaded.project.transcripts.map(({ id, text, turns }) => ({
-    id: RawText.of(id),
-    text,
-    turns,
-  }));
-  const review = {
-    session,
-    hiding,
-    names,
-    reviewer: reviewerOf(names.candidates, names.decided, interviews),
-  };
-  if (options.json === true) printJson(session, 'anonymise', { candidates: listed(review) }, []);
-  else {
-    if (!revealed && names.candidates.length > 0) terminal.out(`${say(language, 'reviewHidden')}\n`);
-    await askAll(review);
-    const count = (await namesOf(loaded)).candidates.length;
-    terminal.out(`${say(language, count === 0 ? 'reviewDone' : 'reviewLeft', { count })}\n`);
-  }
+  const shown = asks ? { ...options, reveal: options.reveal ?? true } : options;
+  const session = await openSession(call, [], shown);
+  const review = await openReview(session);
+  if (options.json === true) printJson(session, 'anonymise', { candidates: shownCandidates(review) }, []);
+  else await askAndTell(session, review);
   await terminal.close();
   return FINE;
 };
 
-interface Review extends People {
-  readonly session: Session;
+async function askAndTell(session: Session, review: Review): Promise<void> {
+  const { terminal, language, revealed } = session;
+  if (!revealed && review.names.candidates.length > 0) terminal.out(line([say(HIDDEN, language)], language));
+  await askAll(session, review);
+  const count = await undecidedIn(session);
+  const message = count === 0 ? say(DONE, language) : say(LEFT, language, { count });
+  terminal.out(line([message], language));
 }
 
-function listed(review: Review) {
-  return review.reviewer.queue.map((candidate) => {
-    const { text, kind, count, interviews, contexts, like } = shownItem(review, candidate);
-    return { kind, text, placeholder: review.hiding.text(candidate.text), count, interviews, contexts, like };
-  });
-}
-
-function shownItem({ session, reviewer, hiding }: Review, candidate: Candidate): ReviewItem<SafeText> {
-  const item = { ...reviewer.item(candidate), kind: kindNow(hiding, candidate) };
-  return open(session.gate.pass(item, mapItem<RawText, SafeText>));
-}
-
-async function askAll(review: Review): Promise<void> {
-  const { session, reviewer } = review;
+async function askAll(session: Session, review: Review): Promise<void> {
+  const { queue } = review.reviewer;
   const list = new NamesList(session.loaded.root, session.language);
   const asked: number[] = [];
-  for (let at = 0; at < reviewer.queue.length; ) {
-    const candidate = reviewer.queue[at];
+  for (let at = 0; at < queue.length; ) {
+    const candidate = queue[at];
     if (candidate === undefined || !(await list.isOpen(candidate))) {
       at += 1;
       continue;
     }
-    const answer = await ask(review, candidate, at);
+    const answer = await ask(session, review, candidate, at);
     if (answer === null || answer.what === 'stop') break;
     if (answer.what === 'back') {
       at = asked.pop() ?? at;
@@ -94,28 +67,34 @@ async function askAll(review: Review): Promise<void> {
 }
 
 /** Shows a candidate until an answer comes that means something; null where nobody answers. */
-async function ask(review: Review, candidate: Candidate, at: number): Promise<Answer | null> {
-  const { session, hiding, reviewer } = review;
+async function ask(
+  session: Session,
+  review: Review,
+  candidate: Candidate,
+  at: number,
+): Promise<Answer | null> {
   const { terminal, language } = session;
-  const shown = { item: shownItem(review, candidate), placeholder: hiding.text(candidate.text) };
-  const screen = { ...shown, place: at + 1, of: reviewer.queue.length };
-  terminal.out(`\n${screenOf(screen, language, paintWith(terminal.color))}`);
+  const place = { place: at + 1, of: review.reviewer.queue.length };
+  const paint = paintWith(terminal.color);
+  terminal.out(renderCandidate(shownCandidate(review, candidate), place, language, paint));
   for (;;) {
-    const typed = terminal.canAsk ? await terminal.key() : await terminal.line('> ');
+    const typed = terminal.canAsk
+      ? await terminal.key()
+      : await terminal.line(question([term('> ')], language));
     if (typed === null) return null;
     const answer = await completed(session, answerOf(typed));
     if (answer === null) {
-      if (!terminal.canAsk) terminal.out(`${say(language, 'reviewKeys')}\n`);
+      if (!terminal.canAsk) terminal.out(line([keysIn(language)], language));
       continue;
     }
     if (answer.what !== 'same' || decisionOf(review, candidate, answer) !== null) return answer;
-    terminal.out(`${say(language, 'reviewNobody', { as: answer.as })}\n`);
+    terminal.out(line([say(NOBODY, language)], language));
   }
 }
 
 /** Whoever answers "the same" has still to say as whom. */
 async function completed({ terminal, language }: Session, answer: Answer | null): Promise<Answer | null> {
   if (answer?.what !== 'same' || answer.as !== '') return answer;
-  const as = (await terminal.line(say(language, 'reviewSame')))?.trim() ?? '';
+  const as = (await terminal.line(question([say(SAME_AS, language)], language)))?.trim() ?? '';
   return as === '' ? null : { what: 'same', as };
 }

@@ -1,5 +1,5 @@
 import { riskExhibit } from '../../../analyses/risk/exhibit.ts';
-import { mapRisk, riskReport, withoutValues } from '../../../analyses/risk.ts';
+import { riskReport, withoutValues } from '../../../analyses/risk.ts';
 import { emit } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { openSession } from '../../session.ts';
@@ -9,6 +9,6 @@ export const run: Action = async (call, documents, options) => {
   const report = riskReport(session.loaded.project);
   // What makes somebody unique is what must not be told: the words themselves only with --reveal.
   const shown = session.revealed ? report : withoutValues(report);
-  const passed = session.gate.pass(shown, (raw, safe) => riskExhibit(mapRisk(raw, safe), session.language));
+  const passed = session.gate.pass(shown, (safe) => riskExhibit(safe, session.language));
   return emit(session, 'anonymise', passed);
 };

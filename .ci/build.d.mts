@@ -1,0 +1,3 @@
+import type { BuildOptions, BuildResult } from 'esbuild';
+
+export declare function bundle(options?: BuildOptions): Promise<BuildResult<{ metafile: true }>>;

@@ -1,0 +1,46 @@
+/** Makes dist/ out of src/: `node .ci/build.mjs`. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { packDutchWords } from './dutch-words.mjs';
+import { writeHelpWords } from './help-words.mjs';
+import { noticesOf } from './notices.mjs';
+import { nameScanVersion } from './scan-version.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+/** Made for src to import; the bundle holds it, so the package leaves it out. */
+const DATA = join(DIST, 'data');
+
+/** The program, split by command so that each loads only what it needs. */
+export function bundle(options = {}) {
+  return build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    alias: { 'node:child_process': './src/cli/no-child-process.ts' },
+    // What is bundled may be CommonJS that requires node's own modules.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    legalComments: 'none', // the notices have them all
+    logLevel: 'warning',
+    metafile: true,
+    ...options,
+  });
+}
+
+async function make() {
+  rmSync(DIST, { recursive: true, force: true });
+  packDutchWords(DATA);
+  nameScanVersion(DATA);
+  await writeHelpWords(DATA);
+  const { metafile } = await bundle();
+  writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, ROOT));
+}
+
+if (process.argv[1] === import.meta.filename) await make();

@@ -1,0 +1,79 @@
+import type { Exhibit } from '../gate/exhibit.ts';
+import type { Gate } from '../gate/gate.ts';
+import type { Anonymised, Safe } from '../gate/safe-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { say, term } from '../sentences/say.ts';
+import { type Sentence, sentence } from '../sentences/sentence.ts';
+import type { OptionName } from './options.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What an analysis is: its name, its words, and how it makes a report of a project. One file each; index.ts lists them. */
+export interface Analysis {
+  /** Of the command too, and of `export --only`. */
+  readonly name: string;
+  readonly summary: Sentence;
+  /** Starts from something that is named before the documents: `trace 63`. */
+  readonly takesReference: boolean;
+  /** What may be asked of it; names of options.ts. */
+  readonly options: readonly OptionName[];
+  /** A command line without `kantlijn`. */
+  readonly example: string;
+  /** Why it says nothing of this project (no crosswalk, no report), null where it does. */
+  readonly lacks: (project: CodedProject, wanted: Wanted) => Sentence | null;
+  readonly exhibit: (project: CodedProject, wanted: Wanted, way: Way) => Anonymised<Exhibit>;
+  /** What goes wrong on the way, beside the project's own findings. */
+  readonly findings: (project: CodedProject) => Findings;
+  /** Its findings are what it is for: all of them are shown, and grave ones decide the exit code. */
+  readonly judges: boolean;
+  /** What `export` writes of it, a file for each, in order; null for one that is only looked at. */
+  readonly appendices: ((project: CodedProject) => readonly Wanted[]) | null;
+}
+
+export interface Findings {
+  readonly findings: readonly Finding<RawText>[];
+  /** How many more there are that `decisions.yaml` lets rest. */
+  readonly accepted: number;
+}
+
+/** How a report gets out. */
+export interface Way {
+  readonly gate: Gate;
+  readonly language: Language;
+}
+
+/** `report` is made of raw text, `exhibit` of what the gate made of it. */
+interface Given<Report>
+  extends Pick<Analysis, 'name' | 'summary' | 'example'>,
+    Partial<Pick<Analysis, 'takesReference' | 'options' | 'lacks' | 'findings' | 'judges' | 'appendices'>> {
+  readonly report: (project: CodedProject, wanted: Wanted) => Report;
+  readonly exhibit: (safe: Safe<Report>, language: Language, wanted: Wanted) => Exhibit;
+}
+
+export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): Analysis {
+  return {
+    takesReference: false,
+    options: [],
+    lacks: () => null,
+    findings: () => ({ findings: [], accepted: 0 }),
+    judges: false,
+    appendices: null,
+    ...given,
+    exhibit: (project, wanted, { gate, language }) =>
+      gate.pass(report(project, wanted), (safe) =>
+        numbered(exhibit(safe, language, wanted), wanted.appendix, language),
+      ),
+  };
+}
+
+const APPENDIX = sentence('Bijlage {number}: ', 'Appendix {number}: ');
+
+function numbered(exhibit: Exhibit, number: number | null, language: Language): Exhibit {
+  if (number === null) return exhibit;
+  return {
+    ...exhibit,
+    stem: [term('bijlage'), '-', number, '-', ...exhibit.stem],
+    title: [say(APPENDIX, language, { number }), ...exhibit.title],
+  };
+}

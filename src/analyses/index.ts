@@ -1,0 +1,21 @@
+import type { Analysis } from './analysis.ts';
+import { audit } from './audit.ts';
+import { compare } from './compare.ts';
+import { crosstab } from './crosstab.ts';
+import { fragments } from './fragments.ts';
+import { notes } from './notes.ts';
+import { status } from './status.ts';
+import { trace } from './trace.ts';
+import { tree } from './tree.ts';
+
+/** The one list of analyses, in the order in which the help shows them and an export writes them. */
+export const ANALYSES: readonly Analysis[] = [
+  notes,
+  status,
+  tree,
+  fragments,
+  crosstab,
+  compare,
+  trace,
+  audit,
+];

@@ -1,0 +1,81 @@
+import type { Sentence } from '../sentences/sentence.ts';
+import { sentence } from '../sentences/sentence.ts';
+
+/** What a value names, so that a misspelt one can be told from what there is. */
+type Names = 'codebook' | 'code' | 'group' | 'theme' | 'coder' | 'attribute' | 'rows' | 'number' | 'nothing';
+
+/** Something that may be asked of an analysis on the command line. */
+export interface Option {
+  readonly flags: string;
+  readonly says: Sentence;
+  readonly names: Names;
+  /** The values it takes, where those are few. */
+  readonly choices?: readonly string[];
+}
+
+/** Levels of a codebook, or themes. */
+export const ROWS = ['theme', 'label', 'sub', 'ad'] as const;
+
+/** Every option of an analysis, once. */
+export const OPTIONS = {
+  codebook: {
+    flags: '--codebook <names...>',
+    says: sentence(
+      'alleen deze codeboeken; bij documenten zonder project: hun bestanden (en een themalijst)',
+      'only these codebooks; for documents without a project: their files (and a crosswalk)',
+    ),
+    names: 'codebook',
+  },
+  code: {
+    flags: '--code <code>',
+    says: sentence(
+      'alleen deze code en wat eronder valt: 3/1/2, of de naam',
+      'only this code and what is below it: 3/1/2, or its name',
+    ),
+    names: 'code',
+  },
+  group: {
+    flags: '--group <group>',
+    says: sentence('alleen deze groep', 'only this group'),
+    names: 'group',
+  },
+  theme: {
+    flags: '--theme <theme>',
+    says: sentence('alleen dit thema van de themalijst', 'only this theme of the crosswalk'),
+    names: 'theme',
+  },
+  rows: {
+    flags: '--rows <rows>',
+    says: sentence(
+      'thema’s van de themalijst, of codes van de codeboeken',
+      'themes of the crosswalk, or codes of the codebooks',
+    ),
+    names: 'rows',
+    choices: ROWS,
+  },
+  by: {
+    flags: '--by <columns>',
+    says: sentence(
+      'per groep (group), per respondent, of per kenmerk van respondenten',
+      'by group, by respondent, or by an attribute of respondents',
+    ),
+    names: 'attribute',
+  },
+  who: {
+    flags: '--who',
+    says: sentence('noem de respondenten in elke cel', 'list the respondents in each cell'),
+    names: 'nothing',
+  },
+  context: {
+    flags: '--context <turns>',
+    says: sentence('toon zoveel beurten rond elk fragment', 'show this many turns around each fragment'),
+    names: 'number',
+  },
+  all: {
+    flags: '--all',
+    says: sentence('toon ook wat klopt', 'show what is right as well'),
+    names: 'nothing',
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;

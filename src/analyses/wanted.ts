@@ -1,0 +1,38 @@
+import type { CodeOfGroup } from '../coding/asked-code.ts';
+import type { ROWS } from './options.ts';
+
+/** What was asked of an analysis: the options of options.ts with their values found out. */
+export interface Wanted {
+  /** Ids; null for all. */
+  readonly codebook: readonly string[] | null;
+  readonly code: CodeOfGroup | null;
+  /** Ids. */
+  readonly group: string | null;
+  readonly theme: string | null;
+  /** Themes where there are any and nothing else is asked. */
+  readonly rows: (typeof ROWS)[number] | null;
+  /** `group`, `respondent`, or the name of an attribute. */
+  readonly by: string;
+  readonly who: boolean;
+  /** Turns on either side. */
+  readonly context: number;
+  readonly all: boolean;
+  /** What `trace` starts from, as it was typed. */
+  readonly ref: string | null;
+  /** The number of the appendix that it becomes. */
+  readonly appendix: number | null;
+}
+
+export const EVERYTHING: Wanted = {
+  codebook: null,
+  code: null,
+  group: null,
+  theme: null,
+  rows: null,
+  by: 'group',
+  who: false,
+  context: 0,
+  all: false,
+  ref: null,
+  appendix: null,
+};

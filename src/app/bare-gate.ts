@@ -1,0 +1,46 @@
+import type { Found } from '../detect/kinds.ts';
+import { createGate, type Gate } from '../gate/gate.ts';
+import { namingByAppearance } from '../key/naming.ts';
+import { means } from '../model/catalogue.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Language } from '../model/project.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { apart } from './asides.ts';
+
+export interface Shown {
+  readonly language: Language;
+  /** What is shown goes to the researcher's own screen and nowhere else. */
+  readonly ownScreen: boolean;
+}
+
+/** The gate where nothing is known of a project: whatever may be a name in these names of files is hidden. */
+export async function gateOverFiles(
+  names: readonly RawText[],
+  { language, ownScreen }: Shown,
+): Promise<Gate> {
+  const naming = namingByAppearance(language);
+  if (ownScreen) return createGate({ naming, language, reveal: true });
+  return createGate({ naming, language, scanned: await scannedNames(names) });
+}
+
+/** What may be a name in names of files. The dictionary is loaded where there are any. */
+export async function scannedNames(names: readonly RawText[]): Promise<Map<TextRoot, readonly Found[]>> {
+  if (names.length === 0) return new Map();
+  const { scanTranscript } = await import('../detect/scan-transcript.ts');
+  const scanned = (name: RawText) => scanTranscript(RawText.of(apart(withoutEnding(wordsOf(name.whole)))));
+  return new Map(names.map((name) => [name.root, scanned(name)]));
+}
+
+/** Names of files of which nobody has read anything: those that findings are about, and those they point at. */
+export function unreadFiles(findings: readonly Finding<RawText>[]): RawText[] {
+  return findings.flatMap(({ code, file, words }) =>
+    [means(code, 'unopened', 'unread') ? file : null, words.path, words.nearest, words.files].filter(
+      (name) => name != null,
+    ),
+  );
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.\p{L}[\p{L}\d]{0,4}$/u, (ending) => ' '.repeat(ending.length));
+}

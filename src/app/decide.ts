@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import type { SafeFinding } from '../analyses/finding-text.ts';
+import { auditProject } from '../audit/index.ts';
+import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
+import { DECISIONS_FILE } from '../files/decisions-file.ts';
+import { writeAtomic } from '../io/atomic.ts';
+import { readText } from '../io/read.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { say, tell } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { UserError } from './errors.ts';
+import { safeFindings } from './findings/safe.ts';
+import { NO_PROJECT } from './load.ts';
+import type { Session } from './session.ts';
+import { typedName } from './wanted.ts';
+
+const NO_SUCH_FINDING = sentence(
+  'van de sleutels die u noemt, hoort nummer {place} bij geen open bevinding. De sleutel staat onder elke bevinding van kantlijn check.',
+  'number {place} of the keys that you name belongs to no open finding. The key stands below each finding of kantlijn check.',
+);
+const NO_SUCH_KEY = sentence(
+  'er is geen open bevinding met sleutel {key}. De sleutel staat onder elke bevinding van kantlijn check.',
+  'there is no open finding with key {key}. The key stands below each finding of kantlijn check.',
+);
+const BAD_DECISIONS = sentence(
+  'decisions.yaml klopt niet. Verbeter het eerst; kantlijn check zegt waar.',
+  'decisions.yaml is not well-formed. Mend it first; kantlijn check says where.',
+);
+
+/** Lets findings rest, of `check` (those given) and of `audit`. Throws a UserError for a key that no finding has. */
+export async function acceptFindings(
+  session: Session,
+  keys: readonly string[],
+  findings: readonly Finding<RawText>[],
+): Promise<void> {
+  const { language, loaded } = session;
+  const inAudit = auditProject(loaded.project)?.findings ?? [];
+  const open = new Set<string>([...findings, ...inAudit].flatMap(({ key }) => key ?? []));
+  const strange = keys.find((key) => !open.has(key));
+  if (strange !== undefined) {
+    const key = typedName(strange, session);
+    const place = keys.indexOf(strange) + 1;
+    throw new UserError(
+      key === null ? say(NO_SUCH_FINDING, language, { place }) : tell(NO_SUCH_KEY, language, { key }),
+    );
+  }
+  await decide(session, keys, []);
+}
+
+export interface Corrected {
+  /** How many corrections were written. */
+  readonly count: number;
+  /** What stays wrong. */
+  readonly left: readonly Finding<RawText>[];
+}
+
+/** Findings that suggest a correction. */
+export function fixable(findings: readonly Finding<RawText>[]): Finding<RawText>[] {
+  return findings.filter(({ fix }) => fix !== null);
+}
+
+/** Writes each correction that a finding suggests and that somebody agrees to; each fragment is asked about once. */
+export async function correctFindings(
+  session: Session,
+  findings: readonly Finding<RawText>[],
+  agrees: (finding: SafeFinding) => Promise<boolean>,
+): Promise<Corrected> {
+  const agreed = new Map<string, CorrectionEdit>();
+  for (const finding of fixable(findings)) {
+    const [shown] = safeFindings(session.gate, [finding]);
+    const { fix } = finding;
+    if (shown === undefined || fix === null || agreed.has(fix.fragment)) continue;
+    if (await agrees(shown)) agreed.set(fix.fragment, fix);
+  }
+  if (agreed.size > 0) await decide(session, [], [...agreed.values()]);
+  const left = findings.filter(({ fix }) => fix === null || !agreed.has(fix.fragment));
+  return { count: agreed.size, left };
+}
+
+/** Decisions are the project's: bare documents have no place to keep them. */
+async function decide(
+  { loaded, language }: Session,
+  keys: readonly string[],
+  corrections: readonly CorrectionEdit[],
+): Promise<void> {
+  if (loaded.file === null) throw new UserError(say(NO_PROJECT, language));
+  const path = resolve(loaded.root, DECISIONS_FILE);
+  const edited = withDecisions((await readText(path)) ?? '', keys, corrections);
+  if (edited === null) throw new UserError(say(BAD_DECISIONS, language));
+  await writeAtomic(path, new TextEncoder().encode(edited));
+}

@@ -1,0 +1,85 @@
+import type { SafeFinding } from '../analyses/finding-text.ts';
+import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
+import { riskReport } from '../analyses/risk.ts';
+import { refusal, searchArtefact } from '../artefact/search.ts';
+import type { Inline } from '../gate/exhibit.ts';
+import { open, type SafeText } from '../gate/safe-text.ts';
+import { publish } from '../io/publish.ts';
+import { means } from '../model/catalogue.ts';
+import type { Finding } from '../model/finding.ts';
+import { RawText } from '../model/raw-text.ts';
+import { FORMATS, isFormatName, type Rendered } from '../writers/index.ts';
+import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
+import { FINE, REFUSED, WRONG_USE } from './exit.ts';
+import { safeFindings } from './findings/safe.ts';
+import { provenance } from './provenance.ts';
+import type { Session } from './session.ts';
+import { known } from './wanted.ts';
+
+/** Names of formats and of reports; without them, all formats and the appendices. */
+export interface Choice {
+  readonly formats?: readonly string[] | undefined;
+  readonly reports?: readonly string[] | undefined;
+}
+
+export interface Exported {
+  /** Names of the files; none where nothing was published. */
+  readonly files: readonly SafeText[];
+  /** Why nothing was published, or what was found while reading. */
+  readonly findings: readonly SafeFinding[];
+  readonly exit: number;
+}
+
+/** Writes the reports into a folder, all or nothing. Throws a UserError for a format or a report that there is not. */
+export async function exportReports(session: Session, folder: string, choice: Choice): Promise<Exported> {
+  const { project } = session.loaded;
+  const refused = (findings: readonly Finding<RawText>[], exit: number): Exported => ({
+    files: [],
+    findings: safeFindings(session.gate, findings),
+    exit,
+  });
+  const doubtful = project.findings.filter(({ code }) => means(code, 'unhidden'));
+  if (doubtful.length > 0) return refused(doubtful, REFUSED);
+  const files = await renderAll(session, choice);
+  const originals = session.gate.originals();
+  const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
+  if (result.outcome === 'leaked') return refused(result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'failed') return refused([result.finding], WRONG_USE);
+  return {
+    files: result.files.map((name) => session.gate.text(RawText.of(name))),
+    findings: safeFindings(session.gate, project.findings),
+    exit: FINE,
+  };
+}
+
+async function renderAll(session: Session, { formats, reports }: Choice): Promise<Rendered[]> {
+  const { language, loaded } = session;
+  const chosenFormats = (formats ?? Object.keys(FORMATS))
+    .map((name) => known('format', name, Object.keys(FORMATS), session))
+    .filter(isFormatName);
+  const analyses = EXPORTABLE.map(({ name }) => name);
+  const names = reports?.map((name) => known('report', name, analyses, session));
+  const chosen = names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
+  const exhibits = exhibitsOf(loaded.project, chosen, session);
+  const options = { language, provenance: provenance(loaded, language) };
+  const files: Rendered[] = [];
+  for (const format of chosenFormats) {
+    for (const exhibit of exhibits) files.push(await FORMATS[format].write(exhibit, options));
+  }
+  return files;
+}
+
+/** What an export says of who stays recognisable: the counts, and a line. */
+export interface Risk {
+  readonly counts: ReturnType<typeof riskCounts>;
+  readonly line: Inline;
+}
+
+export function riskOf({ gate, loaded, language }: Session): Risk {
+  return open(
+    gate.pass(riskReport(loaded.project), (safe) => ({
+      counts: riskCounts(safe),
+      line: riskLine(safe, language),
+    })),
+  );
+}

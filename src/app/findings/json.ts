@@ -1,0 +1,44 @@
+import { hintOf, messageOf, type SafeFinding } from '../../analyses/finding-text.ts';
+import type { Inline } from '../../gate/exhibit.ts';
+import type { SafeText } from '../../gate/safe-text.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Language } from '../../model/project.ts';
+import { numeral } from '../../sentences/say.ts';
+
+/** A finding as `--json` prints it: everything in it passed the gate. */
+export interface FindingJson {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly excerpt: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly hint: string;
+  readonly transcript: string | null;
+  readonly turn: number | null;
+  readonly key: string | null;
+}
+
+export function findingJson(finding: SafeFinding, language: Language): FindingJson {
+  const { code, severity, line, column, turn, key } = finding;
+  const { excerpt, file, transcript } = finding;
+  const words = (text: SafeText | null) => (text === null ? null : text.toString());
+  return {
+    code,
+    severity,
+    message: wordsOf(messageOf(finding, language), language),
+    excerpt: words(excerpt),
+    file: words(file),
+    line,
+    column,
+    hint: wordsOf(hintOf(finding, language), language).replace(/\s+/g, ' '),
+    transcript: words(transcript),
+    turn,
+    key,
+  };
+}
+
+function wordsOf(inline: Inline, language: Language): string {
+  return inline.map((part) => (typeof part === 'number' ? numeral(part, language) : String(part))).join('');
+}

@@ -1,0 +1,22 @@
+import type { SafeFinding } from '../../analyses/finding-text.ts';
+import { IoProblem } from '../../io/problem.ts';
+import type { Language } from '../../model/project.ts';
+import { gateOverFiles, type Shown, unreadFiles } from '../bare-gate.ts';
+import { FindingError } from '../errors.ts';
+import { WRONG_USE } from '../exit.ts';
+import { safeFindings } from './safe.ts';
+
+/** What ended a command before its report could be made. */
+export interface Problem {
+  readonly findings: readonly SafeFinding[];
+  readonly language: Language;
+  readonly exit: number;
+}
+
+/** Null for an error that is a bug. `language` is for what the disk says, which knows of none. */
+export async function problemOf(error: unknown, { language, ownScreen }: Shown): Promise<Problem | null> {
+  if (error instanceof IoProblem) error = new FindingError([error.finding], WRONG_USE, language);
+  if (!(error instanceof FindingError)) return null;
+  const gate = await gateOverFiles(unreadFiles(error.findings), { language: error.language, ownScreen });
+  return { findings: safeFindings(gate, error.findings), language: error.language, exit: error.exit };
+}

@@ -1,0 +1,67 @@
+import { NO_POLICY } from '../files/policy.ts';
+import { createGate, type Gate } from '../gate/gate.ts';
+import type { Key } from '../key/key.ts';
+import { assign } from '../key/ledger.ts';
+import { namingByAppearance, namingByKey } from '../key/naming.ts';
+import { type Ladder, USUAL } from '../model/ladder.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { knownFrom, type Scan } from '../review/candidates.ts';
+import type { Ask } from './ask.ts';
+import { type Shown, scannedNames, unreadFiles } from './bare-gate.ts';
+import { openKey } from './key/open-key.ts';
+import type { Loaded } from './load.ts';
+import { namesOf } from './names.ts';
+import { known } from './wanted.ts';
+import { withheldIn } from './withheld.ts';
+
+export interface Passing extends Shown {
+  readonly reveal: boolean;
+  /** For whom it is; the project's own choice unless given. */
+  readonly profile?: string | undefined;
+  /** Texts that were scanned already; the project's transcripts unless given. */
+  readonly scans?: readonly Scan[] | undefined;
+  /** Names of files that will be shown, beside those of the project. */
+  readonly files?: readonly RawText[] | undefined;
+  /** Where the passphrase of a locked key comes from. */
+  readonly ask: Ask;
+}
+
+/**
+ * The gate of a project, with its private list and its key; of bare documents, with placeholders in order of
+ * appearance. What the interviews may name, and nobody decided about, is masked too. Throws a UserError for a profile
+ * that there is not.
+ */
+export async function gateFor(loaded: Loaded, passing: Passing): Promise<Gate> {
+  const { ladder, profiles } = loaded.home?.file.policy ?? NO_POLICY;
+  const gateWith = await gatesFor(loaded, passing);
+  const { profile } = passing;
+  if (profile === undefined) return gateWith(ladder);
+  const asking = { ...passing, gate: gateWith(USUAL) };
+  const name = profiles.has(profile) ? profile : known('profile', profile, [...profiles.keys()], asking);
+  return gateWith(profiles.get(name) ?? ladder);
+}
+
+type GateWith = (ladder: Ladder) => Gate;
+
+async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
+  const { project, home } = loaded;
+  const { language, reveal, ownScreen } = passing;
+  const withheld = withheldIn(project);
+  if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
+  const opened = home === null ? null : await openKey(home, passing.ask);
+  const { decided, keep, candidates, scans } = await namesOf(loaded, passing.scans);
+  const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
+  const scanned = new Map([
+    ...(await scannedNames(files)),
+    ...scans.map(([text, spans]) => [text.root, spans] as const),
+  ]);
+  const shared = { keep, withheld, language, scanned };
+  if (opened === null) {
+    const found = [...decided, ...knownFrom(candidates, null)];
+    return (ladder) => createGate({ ...shared, ladder, known: found, naming: namingByAppearance(language) });
+  }
+  const knownBy = (key: Key) => [...decided, ...knownFrom(candidates, key)];
+  const key = await opened.update((now) => assign(now, knownBy(now), language));
+  return (ladder) =>
+    createGate({ ...shared, ladder, known: knownBy(key), naming: namingByKey(key, language) });
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { PROJECT_FILE } from '../../files/project-file.ts';
+import { writeAtomic, writeNew } from '../../io/atomic.ts';
+import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { readText } from '../../io/read.ts';
+import { renderKey } from '../../key/key.ts';
+import type { Language } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { say, term } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { UserError } from '../errors.ts';
+import { KEY_FILE } from '../key/open-key.ts';
+import { NAMES_FILE } from '../names.ts';
+import type { ProjectPlan } from './plan.ts';
+
+export const EXISTS = sentence(
+  '{path} bestaat al en blijft zoals het is.',
+  '{path} exists and stays as it is.',
+);
+
+const GITIGNORE = '.gitignore';
+
+/** A new list of names, with how one is written. */
+const NO_NAMES: Readonly<Record<Language, string>> = {
+  nl: '# Namen die nergens mogen verschijnen, een per regel. Alleen voor u; dit bestand gaat niet mee in git.\n# names:\n#   - Anna de Wit\n#   - { name: Wijkhuis De Linde, kind: organisation }\n#   - { name: Lindenburg, kind: place, also: [Lindeburg] }\n# keep: [Utrecht]\n',
+  en: '# Names that must appear nowhere, one a line. For you alone; git does not carry this file.\n# names:\n#   - Anna de Wit\n#   - { name: Wijkhuis De Linde, kind: organisation }\n#   - { name: Lindenburg, kind: place, also: [Lindeburg] }\n# keep: [Utrecht]\n',
+};
+
+/** A file of the plan, from the project's folder. */
+export interface PlannedFile {
+  readonly path: RawText;
+  /** False for one that was there, and stays as it is. */
+  readonly isWritten: boolean;
+}
+
+/**
+ * Writes what is not there yet, and the private folder. Throws a UserError before anything is written where there is
+ * a `kantlijn.yaml`.
+ */
+export async function applyPlan({ root, files, key, language }: ProjectPlan): Promise<PlannedFile[]> {
+  if ((await readText(resolve(root, PROJECT_FILE))) !== null)
+    throw new UserError(say(EXISTS, language, { path: term(PROJECT_FILE) }));
+  const planned: PlannedFile[] = [];
+  for (const { path, text } of files) {
+    const isWritten =
+      path === GITIGNORE ? await keepOutOfGit(root, text) : await writeIfNew(resolve(root, path), text);
+    planned.push({ path: RawText.of(path), isWritten });
+  }
+  if ((await readPrivate(root, KEY_FILE)) === null) await writePrivate(root, KEY_FILE, renderKey(key));
+  if ((await readPrivate(root, NAMES_FILE)) === null)
+    await writePrivate(root, NAMES_FILE, NO_NAMES[language]);
+  return planned;
+}
+
+async function writeIfNew(path: string, text: string): Promise<boolean> {
+  if ((await readText(path)) !== null) return false;
+  await writeNew(path, encoded(text));
+  return true;
+}
+
+/** Adds the lines that a `.gitignore` does not have yet; what it has stays. */
+async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
+  const path = resolve(root, GITIGNORE);
+  const present = (await readText(path)) ?? '';
+  const lines = new Set(present.split(/\r?\n/));
+  const absent = wanted.split('\n').filter((line) => line !== '' && !lines.has(line));
+  if (absent.length === 0) return false;
+  const lead = present === '' || present.endsWith('\n') ? present : `${present}\n`;
+  await writeAtomic(path, encoded(`${lead}${absent.join('\n')}\n`));
+  return true;
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

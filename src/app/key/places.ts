@@ -1,0 +1,41 @@
+import { relative, sep } from 'node:path';
+import { keyOf } from '../../checks/key.ts';
+import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
+import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
+import { privatePath } from '../../io/private-folder.ts';
+import { isKeyText } from '../../key/key.ts';
+import { isLocked } from '../../key/key-lock.ts';
+import { type Finding, finding } from '../../model/finding.ts';
+import { RawText } from '../../model/raw-text.ts';
+import type { Home } from '../load.ts';
+import { isDestroyed, KEY_FILE } from './open-key.ts';
+
+/** Keys where they must not be: in git (K615), on their way into it (K616), or outside the private folder (K617). */
+export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
+  const { root } = home;
+  const repository = await findRepository(root);
+  const tracked = repository === null ? [] : await keysIn(await trackedFiles(repository));
+  const below = await filesBelow(root);
+  const loose = (await likelyKeys(below)).filter(
+    ({ path, head }) => isKeyText(head) && !tracked.includes(path),
+  );
+  const named = (path: string) => RawText.of(relative(root, path).split(sep).join('/'));
+  return [
+    ...tracked.map((path) => finding('K615', { file: named(path), words: { path: named(path) } })),
+    ...(repository === null || isDestroyed(home) ? [] : await unguarded(root, repository)),
+    ...loose.map(({ path }) => finding('K617', { file: named(path) })),
+  ];
+}
+
+/** Whatever lies in a private folder, and keys by what stands in them. */
+async function keysIn(paths: readonly string[]): Promise<string[]> {
+  const isPrivate = (path: string) => path.split(sep).includes(privatePath('.'));
+  const others = await likelyKeys(paths.filter((path) => !isPrivate(path)));
+  const keys = others.filter(({ head }) => isKeyText(head) || isLocked(head)).map(({ path }) => path);
+  return [...paths.filter(isPrivate), ...keys];
+}
+
+async function unguarded(root: string, repository: Repository): Promise<Finding<RawText>[]> {
+  if (await isKeptOut(repository, privatePath(root, KEY_FILE))) return [];
+  return [finding('K616', { file: RawText.of('.gitignore'), key: keyOf('K616', null, []) })];
+}

@@ -1,0 +1,58 @@
+import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { parseNames } from '../../key/names.ts';
+import { type Decision, withDecision } from '../../key/names-edit.ts';
+import type { Language } from '../../model/project.ts';
+import { type Candidate, undecided } from '../../review/candidates.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { UserError } from '../errors.ts';
+import { NAMES_FILE } from '../names.ts';
+
+const BAD_NAMES = sentence(
+  '.kantlijn/names.yaml klopt niet. Verbeter het eerst met de hand.',
+  '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
+);
+
+interface Written {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** `names.yaml` while somebody decides, who may have it open in an editor as well. */
+export class NamesList {
+  readonly #root: string;
+  readonly #language: Language;
+  readonly #written: Written[] = [];
+
+  constructor(root: string, language: Language) {
+    this.#root = root;
+    this.#language = language;
+  }
+
+  /** A decision about one name may be one about another as well. */
+  async isOpen(candidate: Candidate): Promise<boolean> {
+    const { known, keep } = parseNames(await this.#read());
+    return undecided([candidate], known, keep).length > 0;
+  }
+
+  async decide(at: number, decision: Decision): Promise<void> {
+    const before = await this.#read();
+    const after = withDecision(before, decision);
+    if (after === null) throw new UserError(say(BAD_NAMES, this.#language));
+    await writePrivate(this.#root, NAMES_FILE, after);
+    this.#written.push({ at, before, after });
+  }
+
+  /** Takes back what was decided at this place, unless somebody changed the list meanwhile. */
+  async undo(at: number): Promise<void> {
+    if (this.#written.at(-1)?.at !== at) return;
+    const last = this.#written.pop();
+    if (last !== undefined && (await this.#read()) === last.after)
+      await writePrivate(this.#root, NAMES_FILE, last.before);
+  }
+
+  async #read(): Promise<string> {
+    return (await readPrivate(this.#root, NAMES_FILE)) ?? '';
+  }
+}

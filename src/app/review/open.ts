@@ -1,0 +1,58 @@
+import { open, type Safe, type SafeText } from '../../gate/safe-text.ts';
+import { RawText } from '../../model/raw-text.ts';
+import type { Candidate } from '../../review/candidates.ts';
+import { type ReviewItem, reviewerOf } from '../../review/review.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { UserError } from '../errors.ts';
+import { REFUSED } from '../exit.ts';
+import { gateFor } from '../gate.ts';
+import { isDestroyed } from '../key/open-key.ts';
+import { namesOf } from '../names.ts';
+import type { Session } from '../session.ts';
+import { kindNow, type People } from './decisions.ts';
+
+/** Candidates to decide about, in the session in which they are shown. */
+export interface Review extends People {
+  readonly session: Session;
+}
+
+/** A candidate as it is shown, and what it is called now. */
+export type ShownCandidate = Safe<ReviewItem> & { readonly placeholder: SafeText };
+
+const KEY_GONE = sentence(
+  'de sleutel van dit project is vernietigd: er worden geen namen meer bewaard, dus ook geen keuzes over namen.',
+  "this project's key was destroyed: no names are kept any more, so no choices about names either.",
+);
+
+/** Throws a UserError where no names are kept any more. */
+export async function openReview(session: Session): Promise<Review> {
+  const { loaded, language } = session;
+  if (loaded.home !== null && isDestroyed(loaded.home)) throw new UserError(say(KEY_GONE, language), REFUSED);
+  const names = await namesOf(loaded);
+  // Who sees the words still needs to know what they are called.
+  const hiding = session.revealed ? await gateFor(loaded, { ...session, reveal: false }) : session.gate;
+  const interviews = loaded.project.transcripts.map(({ id, text, turns }) => ({
+    id: RawText.of(id),
+    text,
+    turns,
+  }));
+  return { session, hiding, names, reviewer: reviewerOf(names.candidates, names.decided, interviews) };
+}
+
+/** How many are still to decide, as the list is now. */
+export async function undecidedIn({ loaded }: Session): Promise<number> {
+  return (await namesOf(loaded)).candidates.length;
+}
+
+export function shownCandidate(review: Review, candidate: Candidate): ShownCandidate {
+  const { session, hiding, reviewer } = review;
+  const item = { ...reviewer.item(candidate), kind: kindNow(hiding, candidate) };
+  const shown = open(session.gate.pass(item, (safe) => safe));
+  return { ...shown, placeholder: hiding.text(candidate.text) };
+}
+
+/** All of them, in the order in which they are asked about. */
+export function shownCandidates(review: Review): ShownCandidate[] {
+  return review.reviewer.queue.map((candidate) => shownCandidate(review, candidate));
+}

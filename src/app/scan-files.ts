@@ -1,0 +1,61 @@
+import { scanExhibit } from '../analyses/scan.ts';
+import type { ScannedSpan } from '../detect/scanned.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import type { Anonymised } from '../gate/safe-text.ts';
+import { readSources } from '../io/read.ts';
+import type { Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { scanReport } from '../review/scan-report.ts';
+import { plainTextOf } from '../sources/index.ts';
+import { FindingError } from './errors.ts';
+import { WRONG_USE } from './exit.ts';
+import type { Loaded } from './load.ts';
+import { scansOf } from './scans.ts';
+import type { Session } from './session.ts';
+
+interface Named {
+  readonly file: RawText;
+  readonly text: RawText;
+}
+
+export interface ScannedFile extends Named {
+  readonly spans: readonly ScannedSpan[];
+}
+
+/** The whole text of each file that can be read, scanned. Throws a FindingError where none can be. */
+export async function scanFiles(
+  folder: string,
+  files: readonly string[],
+  language: Language,
+): Promise<ScannedFile[]> {
+  const sources = await readSources(folder, files);
+  if (sources.files.length === 0) throw new FindingError(sources.findings, WRONG_USE, language);
+  const texts: Named[] = [];
+  for (const source of sources.files) {
+    const text = await plainTextOf(source);
+    if (text !== null) texts.push({ file: RawText.of(source.name), text });
+  }
+  return await scanned(texts, null);
+}
+
+/** What may name people in files that were scanned; in the interviews where none were. */
+export async function scanShown(
+  session: Session,
+  given: readonly ScannedFile[] | null,
+): Promise<Anonymised<Exhibit>> {
+  const { loaded, language, gate, revealed } = session;
+  const report = scanReport(given ?? (await scanned(interviewsIn(loaded), loaded)));
+  // What a scan finds names people: only who reveals it sees the strings, and others where they stand.
+  const shown = revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
+  return gate.pass(shown, (safe) => scanExhibit(safe, language));
+}
+
+async function scanned(named: readonly Named[], loaded: Loaded | null): Promise<ScannedFile[]> {
+  const texts = named.map(({ text }) => text);
+  const scans = await scansOf(texts, loaded);
+  return named.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] }));
+}
+
+function interviewsIn({ project }: Loaded): Named[] {
+  return project.transcripts.map(({ id, text }) => ({ file: RawText.of(id), text }));
+}

@@ -1,0 +1,42 @@
+import { hashOf, packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
+import { readCache, writeCache } from '../io/cache.ts';
+import type { CodedProject } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import type { Scan } from '../review/candidates.ts';
+import type { Loaded } from './load.ts';
+
+const CACHE = 'scans';
+
+/** For a project, what did not change since it was scanned last comes from the cache. */
+export async function scansOf(texts: readonly RawText[], loaded: Loaded | null): Promise<Scan[]> {
+  const home = loaded?.home ?? null;
+  const kept = home === null ? new Map<string, unknown>() : await readCache(home.root, CACHE);
+  const now = new Map<string, unknown>();
+  const scans: Scan[] = [];
+  for (const text of texts) {
+    const hash = hashOf(text);
+    const spans = unpackSpans(kept.get(hash), text.length) ?? (await scanned(text));
+    now.set(hash, packSpans(spans));
+    scans.push([text, spans]);
+  }
+  const isNew = [...now.keys()].some((hash) => !kept.has(hash));
+  // A document that is named by itself is not all that the project has.
+  const all = loaded?.file === null ? new Map([...kept, ...now]) : now;
+  if (home !== null && isNew) await writeCache(home.root, CACHE, all);
+  return scans;
+}
+
+/** The transcripts; where no interview is recognised, everything may be one. */
+export function textsOf({ transcripts, documents }: CodedProject): RawText[] {
+  if (transcripts.length > 0) return transcripts.map(({ text }) => text);
+  const roots = new Map(
+    documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => [text.root, text])),
+  );
+  return [...roots.values()].map((text) => text.whole);
+}
+
+async function scanned(text: RawText): Promise<ScannedSpan[]> {
+  // The dictionary is needed for what is new only.
+  const { scanTranscript } = await import('../detect/scan-transcript.ts');
+  return scanTranscript(text);
+}

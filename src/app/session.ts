@@ -1,0 +1,69 @@
+import type { Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import type { Scan } from '../review/candidates.ts';
+import type { Ask } from './ask.ts';
+import { gateFor } from './gate.ts';
+import { type Loaded, loadDocuments, loadProject } from './load.ts';
+import { type Asking, known } from './wanted.ts';
+
+/** Everything a report needs: the project, the way out of it, and how to talk. */
+export interface Session extends Asking {
+  readonly loaded: Loaded;
+  /** Nothing is hidden. */
+  readonly revealed: boolean;
+  readonly ask: Ask;
+}
+
+/** What is to be opened. */
+export interface Opening {
+  /** That documents and codebooks are named from; without documents, the project around it is opened. */
+  readonly folder: string;
+  readonly documents?: readonly string[];
+  /** With a project, ids of its codebooks; with documents, files. */
+  readonly codebooks?: readonly string[];
+  /** The project's own unless given. */
+  readonly language?: Language | undefined;
+  /** In which is said that there is no project. */
+  readonly spoken?: Language;
+  readonly reveal?: boolean;
+  readonly profile?: string | undefined;
+  /** What is shown goes to the researcher's own screen and nowhere else. */
+  readonly ownScreen?: boolean;
+  /** What was scanned already. */
+  readonly scans?: readonly Scan[] | undefined;
+  /** Names of files that will be shown, beside those of the project. */
+  readonly files?: readonly RawText[] | undefined;
+  readonly ask: Ask;
+  /** Also looks for keys where they must not be. */
+  readonly withKeyPlaces?: boolean;
+}
+
+/**
+ * Reads the documents that were named, or else the project around the folder, and makes its gate. Throws a UserError
+ * for a name that is not there, and a FindingError where nobody knows any more what has to be hidden.
+ */
+export async function openProject(opening: Opening): Promise<Session> {
+  const { folder, documents = [], codebooks = [], ownScreen = false, reveal = false, ask } = opening;
+  const spoken = opening.language ?? opening.spoken ?? 'nl';
+  const found =
+    documents.length > 0
+      ? await loadDocuments(folder, documents, codebooks)
+      : await loadProject(folder, spoken);
+  const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
+  const language = opening.language ?? loaded.project.language;
+  const { profile, scans, files } = opening;
+  const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, ask });
+  const session = { loaded, gate, language, ownScreen, revealed: reveal, ask };
+  if (loaded.file === null) return session;
+  const ids = loaded.project.codebooks.map(({ id }) => id);
+  for (const name of codebooks) known('codebook', name, ids, session);
+  return session;
+}
+
+/** In a project only: bare documents are no place to look around in. */
+async function withKeyPlaces(loaded: Loaded): Promise<Loaded> {
+  const { project, file, home } = loaded;
+  if (file === null || home === null) return loaded;
+  const { keyPlaces } = await import('./key/places.ts');
+  return { ...loaded, project: { ...project, findings: [...project.findings, ...(await keyPlaces(home))] } };
+}

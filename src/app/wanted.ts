@@ -1,0 +1,136 @@
+import { attributesIn } from '../analyses/columns.ts';
+import { type OptionName, ROWS } from '../analyses/options.ts';
+import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
+import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import type { Inline } from '../gate/exhibit.ts';
+import type { Gate } from '../gate/gate.ts';
+import { nearest } from '../language/nearest.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { say, tell } from '../sentences/say.ts';
+import { type Sentence, sentence } from '../sentences/sentence.ts';
+import { UserError } from './errors.ts';
+
+/** Who is answered, and how. */
+export interface Asking {
+  readonly language: Language;
+  readonly gate: Gate;
+  /** What is shown goes to the researcher's own screen and nowhere else. */
+  readonly ownScreen: boolean;
+}
+
+/** What somebody may ask for by its name. */
+const KINDS = {
+  codebook: sentence('codeboek', 'codebook'),
+  group: sentence('groep', 'group'),
+  theme: sentence('thema', 'theme'),
+  attribute: sentence('kenmerk', 'attribute'),
+  format: sentence('bestandssoort', 'format'),
+  report: sentence('overzicht', 'report'),
+  profile: sentence('profiel', 'profile'),
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+const NO_SUCH = sentence('er is geen {kind} met deze naam.', 'there is no {kind} of this name.');
+const NO_SUCH_NAME = sentence('er is geen {kind} "{name}".', 'there is no {kind} "{name}".');
+const DID_YOU_MEAN = sentence(' Bedoelde u {near}?', ' Did you mean {near}?');
+const THERE_ARE = sentence(' Er zijn: {names}.', ' There are: {names}.');
+const NO_CODE = sentence(
+  'dit is geen code. Schrijf bijvoorbeeld 3/1/2.',
+  'this is no code. Write 3/1/2, for instance.',
+);
+const NO_CODE_NAME = sentence(
+  '"{name}" is geen code. Schrijf bijvoorbeeld 3/1/2.',
+  '"{name}" is no code. Write 3/1/2, for instance.',
+);
+
+/** The name that was asked for; else throws a UserError that says which there are. */
+export function known(
+  kind: keyof typeof KINDS,
+  name: string,
+  all: readonly string[],
+  asking: Asking,
+): string {
+  if (all.includes(name)) return name;
+  const { language, gate } = asking;
+  const safe = (text: string) => gate.text(RawText.of(text));
+  // Who saw "[organisatie 1]" on the screen may ask for it as well.
+  const shown = all.find((one) => safe(one).toString() === name);
+  if (shown !== undefined) return shown;
+  const near = nearest(name, all);
+  const [kindName, typed] = [say(KINDS[kind], language), typedName(name, asking)];
+  throw new UserError([
+    ...(typed === null
+      ? [say(NO_SUCH, language, { kind: kindName })]
+      : tell(NO_SUCH_NAME, language, { kind: kindName, name: typed })),
+    ...(near === null ? [] : tell(DID_YOU_MEAN, language, { near: safe(near) })),
+    // Ids are words of the project like any other: they may name somebody.
+    ...(all.length === 0 ? [] : tell(THERE_ARE, language, { names: safe(all.join(', ')) })),
+  ]);
+}
+
+/**
+ * What somebody typed, to be said again: on her own screen only, since nobody has looked for names in it. Null
+ * elsewhere.
+ */
+export function typedName(name: string, { gate, ownScreen }: Asking) {
+  return ownScreen ? gate.text(RawText.of(name)) : null;
+}
+
+/** What somebody asked of an analysis, as typed. */
+export interface Typed {
+  readonly codebook?: readonly string[] | string;
+  readonly code?: string;
+  readonly group?: string;
+  readonly theme?: string;
+  readonly rows?: string;
+  readonly by?: string;
+  readonly who?: boolean;
+  readonly context?: string;
+  readonly all?: boolean;
+}
+
+/** What was asked of an analysis, each value found among what the project has. Throws a UserError for what is not there. */
+export function wantedOf(asking: ProjectAsking, typed: Typed, names: readonly OptionName[]): Wanted {
+  const { project, file } = asking.loaded;
+  const one = (kind: keyof typeof KINDS, name: string | undefined, all: readonly string[]) =>
+    name === undefined ? null : known(kind, name, all, asking);
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  // With documents, codebooks are files; with a project, the codebooks to show.
+  const books = file === null || !names.includes('codebook') ? [] : [typed.codebook ?? []].flat();
+  const columns = ['group', 'respondent', ...attributesIn(project)];
+  return {
+    ...EVERYTHING,
+    codebook:
+      books.length === 0 ? null : books.map((id) => known('codebook', id, ids(project.codebooks), asking)),
+    code: wantedCode(typed.code, asking),
+    group: one('group', typed.group, ids(project.groups)),
+    theme: one('theme', typed.theme, ids(project.crosswalk?.themes ?? [])),
+    rows: ROWS.find((choice) => choice === typed.rows) ?? null,
+    by: known('attribute', (typed.by ?? 'group').toLowerCase(), columns, asking),
+    who: typed.who === true,
+    context: Math.max(0, Math.min(MOST_TURNS, Math.trunc(Number(typed.context ?? 0)) || 0)),
+    all: typed.all === true,
+  };
+}
+
+const MOST_TURNS = 50;
+
+interface ProjectAsking extends Asking {
+  readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
+}
+
+/** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */
+function wantedCode(text: string | undefined, asking: ProjectAsking): CodeOfGroup | null {
+  if (text === undefined) return null;
+  const code = askedIn(asking.loaded.project, text);
+  if (code === null) throw new UserError(noCode(text, asking));
+  return code;
+}
+
+function noCode(text: string, asking: Asking): Inline {
+  const typed = typedName(text, asking);
+  return typed === null
+    ? [say(NO_CODE, asking.language)]
+    : tell(NO_CODE_NAME, asking.language, { name: typed });
+}

@@ -1,0 +1,31 @@
+import type { WithheldPassage } from '../gate/options.ts';
+import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
+
+/** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */
+export function withheldIn({ withheld, transcripts }: CodedProject): WithheldPassage[] {
+  return withheld.flatMap((passage) => {
+    const transcript = transcripts.find(({ id }) => id === passage.transcript);
+    return transcript === undefined ? [] : stretches(transcript, passage);
+  });
+}
+
+function stretches(transcript: Transcript, { from, to }: Passage): WithheldPassage[] {
+  const start = placeOf(transcript, from.turn, from.offset);
+  const end = placeOf(transcript, to.turn, to.offset);
+  const inDocument = transcript.pieces.flatMap((piece) => inParagraph(transcript, piece, start, end));
+  return [{ text: transcript.text, start, end }, ...inDocument];
+}
+
+function placeOf(transcript: Transcript, turn: number, offset: number): number {
+  const text = transcript.turns[turn - 1]?.text;
+  return text === undefined ? transcript.text.length : text.start + Math.min(offset, text.length);
+}
+
+function inParagraph(transcript: Transcript, piece: Piece, start: number, end: number): WithheldPassage[] {
+  const text = transcript.document.paragraphs[piece.paragraph]?.text;
+  const first = Math.max(start, piece.at);
+  const last = Math.min(end, piece.at + piece.to - piece.from);
+  if (text === undefined || last <= first) return [];
+  const shift = text.start + piece.from - piece.at;
+  return [{ text, start: first + shift, end: last + shift }];
+}

@@ -1,0 +1,32 @@
+import { REPORT_WORDS } from '../../../dist/data/help-words.js';
+import { sentence } from '../../sentences/sentence.ts';
+import { type Command, DOCUMENTS, lazily } from '../command.ts';
+import type { ReportWords } from '../help-words.ts';
+import { COMMON, GIVEN, type Option } from '../options.ts';
+
+const REFERENCE = sentence('<wat> [documenten...]', '<ref> [documents...]');
+
+/** A command for every analysis. */
+export const REPORTS: readonly Command[] = REPORT_WORDS.map(commandOf);
+
+/** What an export can write, by name. */
+export const EXPORTED: readonly string[] = REPORT_WORDS.filter(({ isExported }) => isExported).map(
+  ({ name }) => name,
+);
+
+export function commandOf(words: ReportWords): Command {
+  const { name, summary, takesReference, example } = words;
+  return {
+    name,
+    args: takesReference ? REFERENCE : DOCUMENTS,
+    summary,
+    options: [...COMMON, ...optionsOf(words)],
+    example,
+    run: lazily(async () => (await import('./report.ts')).reportNamed(name)),
+  };
+}
+
+/** Every report takes codebooks for documents without a project; some can be asked for a project's codebooks too. */
+function optionsOf({ options }: ReportWords): readonly Option[] {
+  return options.some(({ flags }) => flags.startsWith('--codebook')) ? options : [GIVEN, ...options];
+}

@@ -1,0 +1,60 @@
+import { gateOverFiles } from '../../../../app/bare-gate.ts';
+import { UserError } from '../../../../app/errors.ts';
+import { FINE, REFUSED } from '../../../../app/exit.ts';
+import { type Returned, restoreNames } from '../../../../app/key/restore.ts';
+import type { Inline } from '../../../../gate/exhibit.ts';
+import type { SafeText } from '../../../../gate/safe-text.ts';
+import { RawText } from '../../../../model/raw-text.ts';
+import { say, tell } from '../../../../sentences/say.ts';
+import { sentence } from '../../../../sentences/sentence.ts';
+import { line, question, verbatim } from '../../../render/lines.ts';
+import { folderOf } from '../../../session.ts';
+import { type KeyCall, tellJson } from './tell.ts';
+
+const ELSEWHERE = sentence(
+  'namen gaan alleen naar een beeldscherm. Schrijf ze naar een eigen bestand met --into, of, weet u het zeker: --reveal=anyway.',
+  'names go to a terminal only. Write them to a file of your own with --into, or, if you are sure: --reveal=anyway.',
+);
+const WRITTEN = sentence('geschreven: {path}', 'written: {path}');
+const RESTORED = sentence('Namen teruggezet: {count}.', 'Names put back: {count}.');
+const LEFT = sentence('Blijven staan: {count} ({list}).', 'Left as they are: {count} ({list}).');
+const TIMES = sentence('{placeholder} {count}×', '{placeholder} {count}×');
+
+/** Gives the placeholders in a file their names back, on the terminal or in a new file. */
+export async function restore(keyCall: KeyCall, path: string): Promise<number> {
+  const { call, options, language } = keyCall;
+  const { terminal } = call;
+  const into = options.into ?? null;
+  if (into === null && !terminal.isTerminal && options.reveal !== 'anyway')
+    throw new UserError(say(ELSEWHERE, language), REFUSED);
+  const returned = await restoreNames(keyCall, { folder: folderOf(call), path, into });
+  const written = into === null ? null : await shownPath(keyCall, into);
+  const { restored, left, text } = returned;
+  if (options.json === true) {
+    const counts = left.map(({ placeholder, count }) => [placeholder.toString(), count]);
+    const data = { restored, left: Object.fromEntries(counts), into: written, text };
+    tellJson(keyCall, data, text !== null);
+    return FINE;
+  }
+  if (written !== null) terminal.out(line(tell(WRITTEN, language, { path: written }), language));
+  if (text !== null) terminal.out(terminal.isTerminal ? question([text], language) : verbatim(text));
+  report(keyCall, returned);
+  return FINE;
+}
+
+async function shownPath({ call, language }: KeyCall, path: string): Promise<SafeText> {
+  const raw = RawText.of(path);
+  return (await gateOverFiles([raw], { language, ownScreen: call.terminal.isTerminal })).text(raw);
+}
+
+function report({ call, language }: KeyCall, { restored, left }: Returned): void {
+  const { terminal } = call;
+  terminal.err(line([say(RESTORED, language, { count: restored })], language));
+  if (left.length === 0) return;
+  const total = left.reduce((sum, { count }) => sum + count, 0);
+  const list = left.flatMap((one, i): Inline => {
+    const told = tell(TIMES, language, { ...one });
+    return i === 0 ? told : [', ', ...told];
+  });
+  terminal.err(line(tell(LEFT, language, { count: total, list }), language));
+}

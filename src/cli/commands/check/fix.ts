@@ -1,0 +1,46 @@
+import type { SafeFinding } from '../../../analyses/finding-text.ts';
+import { correctFindings, fixable } from '../../../app/decide.ts';
+import { exitOfCheck } from '../../../app/exit-of.ts';
+import type { Inline } from '../../../gate/exhibit.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { Language } from '../../../model/project.ts';
+import type { RawText } from '../../../model/raw-text.ts';
+import { say, tell } from '../../../sentences/say.ts';
+import { sentence } from '../../../sentences/sentence.ts';
+import { printJson } from '../../emit.ts';
+import { renderFindings } from '../../render/findings.ts';
+import { line, question } from '../../render/lines.ts';
+import { paintWith } from '../../render/paint.ts';
+import type { Session } from '../../session.ts';
+
+const CORRECT_TO = sentence('Verbeteren tot {codes}?', 'Correct to {codes}?');
+const CORRECTED = sentence('Verbeterd in decisions.yaml: {count}.', 'Corrected in decisions.yaml: {count}.');
+const WOULD_CORRECT = sentence(
+  'Te verbeteren: {count}. Deze opdracht draait niet in een terminal, dus kantlijn kan het niet vragen: kantlijn check --fix --yes schrijft ze in decisions.yaml.',
+  'To correct: {count}. This command does not run in a terminal, so kantlijn cannot ask: kantlijn check --fix --yes writes them to decisions.yaml.',
+);
+
+/** Shows each correction that a finding suggests, asks, and writes those that were agreed to. */
+export async function fix(session: Session, findings: readonly Finding<RawText>[]): Promise<number> {
+  const { terminal, language, options } = session;
+  const possible = fixable(findings).length;
+  const agrees = async (finding: SafeFinding) => {
+    if (options.json !== true)
+      terminal.out(renderFindings([finding], language, paintWith(terminal.color), 2));
+    if (options.yes === true) return true;
+    return terminal.canAsk && (await terminal.confirm(question(correction(finding, language), language)));
+  };
+  const { count, left } = await correctFindings(session, findings, agrees);
+  const wasAsked = options.yes === true || terminal.canAsk;
+  const message = wasAsked
+    ? say(CORRECTED, language, { count })
+    : say(WOULD_CORRECT, language, { count: possible });
+  if (options.json === true) printJson(session, 'check', { corrected: count, possible }, []);
+  else terminal.out(line([message], language));
+  return exitOfCheck(left);
+}
+
+function correction({ fix }: SafeFinding, language: Language): Inline {
+  const codes = (fix?.codes ?? []).flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
+  return tell(CORRECT_TO, language, { codes });
+}

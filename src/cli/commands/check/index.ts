@@ -1,0 +1,33 @@
+import { sentence } from '../../../sentences/sentence.ts';
+import { type Command, DOCUMENTS, lazily } from '../../command.ts';
+import { COMMON, GIVEN } from '../../options.ts';
+
+export const CHECK: Command = {
+  name: 'check',
+  args: DOCUMENTS,
+  summary: sentence(
+    'alles wat niet klopt in bronnen, opmerkingen en codeboeken',
+    'every problem in sources, notes and codebooks',
+  ),
+  options: [
+    ...COMMON,
+    GIVEN,
+    {
+      flags: '--accept <keys...>',
+      says: sentence(
+        'laat deze bevindingen buiten beschouwing (staat dan in decisions.yaml)',
+        'let these findings rest (written to decisions.yaml)',
+      ),
+    },
+    {
+      flags: '--fix',
+      says: sentence(
+        'schrijf de voorgestelde verbeteringen in decisions.yaml; vraagt het eerst',
+        'write the suggested corrections to decisions.yaml, after asking',
+      ),
+    },
+    { flags: '--yes', says: sentence('bij --fix: vraag niets', 'with --fix: do not ask') },
+  ],
+  example: 'check',
+  run: lazily(() => import('./run.ts')),
+};

@@ -1,0 +1,74 @@
+import { acceptFindings } from '../../../app/decide.ts';
+import { FINE } from '../../../app/exit.ts';
+import { exitOfCheck } from '../../../app/exit-of.ts';
+import { safeFindings } from '../../../app/findings/safe.ts';
+import { checkProject } from '../../../checks/index.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { RawText } from '../../../model/raw-text.ts';
+import { say } from '../../../sentences/say.ts';
+import { sentence } from '../../../sentences/sentence.ts';
+import { WORDS } from '../../../sentences/words.ts';
+import { ACCEPTED, printJson } from '../../emit.ts';
+import type { Action } from '../../options.ts';
+import { renderFindings } from '../../render/findings.ts';
+import { line } from '../../render/lines.ts';
+import { paintWith } from '../../render/paint.ts';
+import { openSession, type Session } from '../../session.ts';
+
+import { fix } from './fix.ts';
+
+const COUNTS = sentence(
+  'fouten: {errors}, waarschuwingen: {warnings}, aanwijzingen: {infos}',
+  'errors: {errors}, warnings: {warnings}, remarks: {infos}',
+);
+const ACCEPTED_NOW = sentence(
+  'Buiten beschouwing gelaten: {count} (decisions.yaml).',
+  'Accepted: {count} (decisions.yaml).',
+);
+
+export const run: Action = async (call, documents, options) => {
+  const session = await openSession(call, documents, options, { withKeyPlaces: true });
+  const { findings, accepted } = checkProject(session.loaded.project);
+  if (options.accept !== undefined) return accept(session, options.accept, findings);
+  if (options.fix === true) return fix(session, findings);
+  const counts = { ...countsOf(findings), accepted };
+  if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
+  else print(session, findings, counts);
+  return exitOfCheck(findings);
+};
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+function countsOf(findings: readonly Finding<RawText>[]): Counts {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+function print(
+  { terminal, language, gate }: Session,
+  findings: readonly Finding<RawText>[],
+  { accepted, ...counts }: Counts & { readonly accepted: number },
+): void {
+  const paint = paintWith(terminal.color);
+  terminal.out(renderFindings(safeFindings(gate, findings), language, paint, 2));
+  const whole =
+    findings.length === 0 ? say(WORDS.nothingWrong, language) : say(COUNTS, language, { ...counts });
+  terminal.out(line([whole], language));
+  if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
+}
+
+async function accept(
+  session: Session,
+  keys: readonly string[],
+  findings: readonly Finding<RawText>[],
+): Promise<number> {
+  const { terminal, language, options } = session;
+  await acceptFindings(session, keys, findings);
+  if (options.json === true) printJson(session, 'check', { accepted: keys.length }, []);
+  else terminal.out(line([say(ACCEPTED_NOW, language, { count: keys.length })], language));
+  return FINE;
+}

@@ -1,0 +1,46 @@
+import type { HelpConfiguration } from 'commander';
+import type { Language } from '../../model/project.ts';
+import type { Said } from '../../sentences/said.ts';
+import { say } from '../../sentences/say.ts';
+import { type Sentence, sentence } from '../../sentences/sentence.ts';
+import { type Rendered, rendered } from './rendered.ts';
+import { visible } from './visible.ts';
+
+/** A help text is the program's own: of the registry, in commander's lay-out. */
+export function helpText(text: string): Rendered {
+  return rendered(visible(text));
+}
+
+const TITLES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
+  ['Usage:', sentence('Gebruik:', 'Usage:')],
+  ['Arguments:', sentence('Woorden:', 'Arguments:')],
+  ['Options:', sentence('Opties:', 'Options:')],
+  ['Commands:', sentence('Opdrachten:', 'Commands:')],
+]);
+const OPTIONS = sentence('[opties]', '[options]');
+const COMMAND = sentence('[opdracht]', '[command]');
+const CHOICES = sentence('keuzes', 'choices');
+
+/** Commander's own words in a language. */
+export function helpWords(language: Language): HelpConfiguration {
+  const translated = (text: string) =>
+    text
+      .replace('[options]', say(OPTIONS, language).toString())
+      .replace('[command]', say(COMMAND, language).toString());
+  return {
+    styleTitle: (title) => TITLES.get(title)?.[language] ?? title,
+    styleUsage: translated,
+    // Every command has options.
+    styleSubcommandTerm: (text) => translated(text.replace('[options] ', '')),
+    optionDescription: ({ description }) => description,
+  };
+}
+
+/** What an option does, and the values that there are. */
+export function describedOption(
+  says: Said,
+  values: readonly string[] | undefined,
+  language: Language,
+): string {
+  return values === undefined ? says.toString() : `${says} (${say(CHOICES, language)}: ${values.join(', ')})`;
+}

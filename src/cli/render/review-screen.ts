@@ -1,0 +1,48 @@
+import type { ShownCandidate } from '../../app/review/open.ts';
+import { recordOf } from '../../detect/kinds.ts';
+import type { SafeText } from '../../gate/safe-text.ts';
+import type { Language } from '../../model/project.ts';
+import { say } from '../../sentences/say.ts';
+import { HEAD, keysIn, LIKE } from '../review/words.ts';
+import type { Paint } from './paint.ts';
+import { type Rendered, rendered } from './rendered.ts';
+import { words } from './words.ts';
+
+/** From 1, of all that are to be decided. */
+export interface Place {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** One candidate with the places where it stands, and what can be answered. */
+export function renderCandidate(
+  candidate: ShownCandidate,
+  { place, of }: Place,
+  language: Language,
+  paint: Paint,
+): Rendered {
+  const shown = (text: SafeText) => words([text], language);
+  const { count, interviews, like } = candidate;
+  const name = shown(candidate.text);
+  const called = shown(candidate.placeholder);
+  const kind = say(recordOf(candidate.kind).called, language);
+  const lines = [
+    '',
+    `${paint.bold(name)}${name === called ? '' : paint.dim(`  → ${called}`)}`,
+    paint.dim(say(HEAD, language, { place, of, kind, count, interviews }).toString()),
+    '',
+    ...candidate.contexts.map(
+      ({ transcript, turn, text }) =>
+        `  ${paint.dim(`${shown(transcript)}:${turn}`)}  ${inContext(shown(text), name, paint)}`,
+    ),
+    ...(like.length > 0 ? ['', say(LIKE, language).toString()] : []),
+    ...like.map((one, i) => `  ${i + 1}  ${shown(one)}`),
+    '',
+    paint.dim(keysIn(language).toString()),
+  ];
+  return rendered(`${lines.join('\n')}\n`);
+}
+
+function inContext(context: string, name: string, paint: Paint): string {
+  return context.trim().replace(/\s+/g, ' ').replaceAll(name, paint.bold(name));
+}

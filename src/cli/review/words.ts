@@ -1,0 +1,49 @@
+import { recordOf } from '../../detect/kinds.ts';
+import type { Language } from '../../model/project.ts';
+import type { Said } from '../../sentences/said.ts';
+import { joined, say, term } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { KIND_KEYS } from './answers.ts';
+
+export const HEAD = sentence(
+  '{place} van {of} · {kind} · {count} keer, in {interviews} {interviews|interview|interviews}',
+  '{place} of {of} · {kind} · {count} {count|time|times}, in {interviews} {interviews|interview|interviews}',
+);
+export const LIKE = sentence('Misschien dezelfde als (s):', 'Perhaps the same as (s):');
+const KEYS = sentence(
+  'r vervangen · {keys} vervangen als {kinds} · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
+  'r replace · {keys} replace as {kinds} · k keep · s same as … · enter later · u back · q done',
+);
+/** What can be answered. */
+export function keysIn(language: Language): Said {
+  const keys = joined(
+    KIND_KEYS.map(({ key }) => term(key)),
+    '/',
+  );
+  const kinds = joined(
+    KIND_KEYS.map(({ kind }) => say(recordOf(kind).called, language)),
+    '/',
+  );
+  return say(KEYS, language, { keys, kinds });
+}
+
+export const SAME_AS = sentence(
+  'Dezelfde als (nummer, plaatshouder of naam): ',
+  'The same as (number, placeholder or name): ',
+);
+export const NOBODY = sentence(
+  'Zo iemand staat er niet bij. Noem een nummer uit het lijstje, een plaatshouder of een naam.',
+  'Nobody like that is listed here. Give a number of the list, a placeholder or a name.',
+);
+export const DONE = sentence(
+  'Alles is nagekeken. De keuzes staan in .kantlijn/names.yaml.',
+  'Everything is decided. The choices are in .kantlijn/names.yaml.',
+);
+export const LEFT = sentence(
+  'Nog te beslissen: {count}. Tot dan is alles daarvan verborgen. De keuzes staan in .kantlijn/names.yaml.',
+  'Still to decide: {count}. Until then all of it is hidden. The choices are in .kantlijn/names.yaml.',
+);
+export const HIDDEN = sentence(
+  'De woorden blijven verborgen, want dit is geen beeldscherm; --reveal=anyway toont ze.',
+  'The words stay hidden, for this is no terminal; --reveal=anyway shows them.',
+);

@@ -1,0 +1,24 @@
+import { sentence } from '../../sentences/sentence.ts';
+import { englishAddress } from '../detectors/english.ts';
+import type { KindRecord } from './record.ts';
+import { AS_NAME } from './searched.ts';
+
+export const address: KindRecord<'address', 'address' | 'postcode'> = {
+  name: 'address',
+  placeholder: sentence('adres', 'address'),
+  called: sentence('adres', 'address'),
+  isNumbered: false,
+  isReported: true,
+  isPerson: false,
+  hasCertainNames: false,
+  prevails: false,
+  patterns: [],
+  speech: async () => {
+    const { address } = await import('../detectors/address.ts');
+    return [address, englishAddress];
+  },
+  review: { order: 4, key: null },
+  ladder: null,
+  narrower: null,
+  search: AS_NAME,
+};

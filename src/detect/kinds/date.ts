@@ -1,0 +1,25 @@
+import { sentence } from '../../sentences/sentence.ts';
+import { date as written } from '../detectors/date.ts';
+import { englishDate } from '../detectors/english.ts';
+import { coarseDate } from './coarse-date.ts';
+import type { KindRecord } from './record.ts';
+
+export const date: KindRecord<'date'> = {
+  name: 'date',
+  placeholder: sentence('datum', 'date'),
+  called: sentence('datum', 'date'),
+  isNumbered: false,
+  isReported: true,
+  isPerson: false,
+  hasCertainNames: false,
+  prevails: false,
+  patterns: [written, englishDate],
+  speech: null,
+  review: null,
+  ladder: {
+    isLeft: ({ date }) => date === 'day',
+    coarse: (words, { date }, language) => coarseDate(words, date, language),
+  },
+  narrower: null,
+  search: null,
+};

@@ -1,0 +1,29 @@
+import type { Found } from '../detect/kinds.ts';
+import type { Known } from '../key/known.ts';
+import type { Naming } from '../key/naming.ts';
+import type { Ladder } from '../model/ladder.ts';
+import type { Language } from '../model/project.ts';
+import type { RawText, TextRoot } from '../model/raw-text.ts';
+
+export interface GateOptions {
+  /** Names that are known, and the authors of notes (see `knownCoders`). */
+  readonly known: readonly Known[];
+  /** Never masked, wherever they stand. */
+  readonly keep: readonly string[];
+  readonly withheld: readonly WithheldPassage[];
+  readonly language: Language;
+  /** A profile in which nothing is hidden; everything goes the same way all the same. */
+  readonly reveal: boolean;
+  readonly naming: Naming;
+  readonly ladder: Ladder;
+  /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
+  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
+}
+
+/** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */
+export interface WithheldPassage {
+  /** The text that it is a passage of, or one cut from the same. */
+  readonly text: RawText;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,163 @@
+import type { Role } from '../model/project.ts';
+import { isLabelWord, isNoName, isPlaceLike } from './label-words.ts';
+import { INITIALS, isFullName, isNameLike, markKey, marksJoined, shapeOf } from './marks.ts';
+import { isRelative, roleByCustom, roleInWords } from './roles.ts';
+import { type Count, startsLarge, type Tally } from './tally.ts';
+
+/** Roles by the key of a mark. */
+export type KnownRoles = ReadonlyMap<string, Role>;
+
+/**
+ * Which of the marks in a text are speakers, by key. Legend and project file decide; letters, words for a role and
+ * numbered kinds of people speak for themselves; a name is taken where it can be nothing else; any other word
+ * before a colon only where it returns and takes turns with others. A form that is not firm needs everything to
+ * return. `order` holds the keys of all marks as they stand in the text.
+ */
+export function speakersAmong(
+  tally: Tally,
+  known: KnownRoles,
+  isFirm: boolean,
+  order: readonly string[],
+): ReadonlySet<string> {
+  const accepted = new Set<string>();
+  const passes: readonly Pass[] = [isKnown, saysItself, isNamed, walksIn, answers, takesTurns, isShared];
+  const facts = factsOf(tally, isFirm);
+  for (const pass of passes) {
+    const view = { ...facts, known, ...acceptedView(accepted, tally, known, order) };
+    for (const [key, count] of tally)
+      if (!accepted.has(key) && pass({ key, ...count }, view)) accepted.add(key);
+  }
+  return accepted;
+}
+
+interface Candidate extends Count {
+  readonly key: string;
+}
+
+interface Facts {
+  /** How often a mark that may be nothing else has to stand there. */
+  readonly fewest: number;
+  /** How many different roles the words of marks say. */
+  readonly roles: number;
+  /** Shapes of numbered marks that return, or come from a program. */
+  readonly series: ReadonlySet<string>;
+}
+
+interface View extends Facts {
+  readonly known: KnownRoles;
+  /** What earlier passes took. */
+  readonly accepted: ReadonlySet<string>;
+  readonly shapes: ReadonlySet<string>;
+  /** True where nobody who returns answers: one person, or those who ask. */
+  readonly nobodyAnswers: boolean;
+  /** By key, the accepted marks that stand directly before it. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+type Pass = (candidate: Candidate, view: View) => boolean;
+
+const RETURNS = 2;
+const OFTEN = 3;
+
+function factsOf(tally: Tally, isFirm: boolean): Facts {
+  const totals = new Map<string, { total: number; returns: boolean }>();
+  const roles = new Set<Role>();
+  for (const { mark, count } of tally.values()) {
+    const role = roleInWords(mark);
+    if (role !== null) roles.add(role);
+    const shape = shapeOf(mark);
+    if (!shape.startsWith('numbered')) continue;
+    const { total, returns } = totals.get(shape) ?? { total: 0, returns: false };
+    const isSure = count >= RETURNS || isDiarised(mark);
+    totals.set(shape, { total: total + (isDiarised(mark) ? OFTEN : count), returns: returns || isSure });
+  }
+  const series = [...totals].flatMap(([shape, { total, returns }]) =>
+    returns && total >= OFTEN ? [shape] : [],
+  );
+  return { fewest: isFirm ? 1 : RETURNS, roles: roles.size, series: new Set(series) };
+}
+
+function acceptedView(
+  accepted: ReadonlySet<string>,
+  tally: Tally,
+  known: KnownRoles,
+  order: readonly string[],
+): Pick<View, 'accepted' | 'shapes' | 'nobodyAnswers' | 'before'> {
+  const marks = [...accepted].map((key) => [key, tally.get(key)?.mark ?? key] as const);
+  const roles = marks.flatMap(([key, mark]) =>
+    (tally.get(key)?.count ?? 0) < RETURNS ? [] : [known.get(key) ?? roleByCustom(mark)],
+  );
+  const before = new Map<string, Set<string>>();
+  let last: string | null = null;
+  for (const key of order) {
+    if (last !== null && !accepted.has(key)) before.set(key, (before.get(key) ?? new Set()).add(last));
+    if (accepted.has(key)) last = key;
+  }
+  return {
+    accepted: new Set(accepted),
+    shapes: new Set(marks.map(([, mark]) => shapeOf(mark))),
+    nobodyAnswers:
+      roles.every((role) => role === 'researcher') || (roles.length === 1 && roles[0] === 'unknown'),
+    before,
+  };
+}
+
+function isKnown({ key }: Candidate, { known }: View): boolean {
+  return known.has(key);
+}
+
+function saysItself({ mark, count }: Candidate, { roles, series, fewest }: View): boolean {
+  if (isLabelWord(mark) || marksJoined(mark).length > 1) return false;
+  const role = roleInWords(mark);
+  if (role === 'shared') return false;
+  const least = startsLarge(mark) ? fewest : RETURNS;
+  // "Interviewer" and "Respondent" once each, in a form that is not firm, are two speakers all the same.
+  if (role !== null) return count >= least || roles > 1;
+  if (roleByCustom(mark) !== 'unknown') return count >= least;
+  if (!startsLarge(mark)) return false;
+  if (INITIALS.test(mark)) return count >= fewest;
+  const shape = shapeOf(mark);
+  if (shape.startsWith('letters')) return count >= RETURNS || isDiarised(mark);
+  return series.has(shape);
+}
+
+/** SPEAKER_00, Spreker 1, S00: who speaks as a program tells voices apart. */
+function isDiarised(mark: string): boolean {
+  return /^(?:speaker|spreker|voice|stem|s)[\s_-]?\d{1,2}$/iu.test(mark);
+}
+
+function isNamed({ mark, count }: Candidate, { fewest }: View): boolean {
+  if (isLabelWord(mark) || marksJoined(mark).length > 1 || !isNameLike(mark)) return false;
+  if (isFullName(mark)) return count >= fewest;
+  if (isNoName(mark)) return false;
+  return count >= (isPlaceLike(mark) ? OFTEN : fewest);
+}
+
+function walksIn({ mark, count }: Candidate, { accepted, fewest }: View): boolean {
+  return startsLarge(mark) && isRelative(mark) && accepted.size > 0 && count >= fewest;
+}
+
+/** "Kok:" beside "Interviewer:": a word like any other, but without it nobody would answer. */
+function answers(candidate: Candidate, { accepted, nobodyAnswers, fewest }: View): boolean {
+  return mayReturn(candidate) && nobodyAnswers && (accepted.size > 0 || fewest === 1);
+}
+
+/** "Wim:" is a word as well, but it comes now after one speaker and now after another; "Voordeel:" after one alone. */
+function takesTurns(candidate: Candidate, { before }: View): boolean {
+  return mayReturn(candidate) && (before.get(candidate.key)?.size ?? 0) > 1;
+}
+
+function mayReturn({ mark, count }: Candidate): boolean {
+  return !isLabelWord(mark) && startsLarge(mark) && count >= RETURNS && !/\s.*\s/u.test(mark);
+}
+
+function isShared({ mark }: Candidate, { accepted, shapes }: View): boolean {
+  // "R2?": perhaps that one, and nobody knows.
+  if (mark.endsWith('?')) return accepted.has(markKey(mark.slice(0, -1)));
+  if (roleInWords(mark) === 'shared') return accepted.size >= 2;
+  const parts = marksJoined(mark);
+  if (parts.length < 2) return false;
+  return parts.every(
+    (part) => accepted.has(markKey(part)) || (startsLarge(part) && shapes.has(shapeOf(part))),
+  );
+}

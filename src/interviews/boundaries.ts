@@ -1,0 +1,157 @@
+import type { Document, Paragraph } from '../model/document.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import {
+  announcesInterview,
+  announcesSeveral,
+  closesSection,
+  isAboutInterviews,
+  isBareSection,
+  LONGEST_OPENING,
+  opensSection,
+  parseHeading,
+} from './headings.ts';
+import { isLikePerson } from './person-words.ts';
+
+/** A heading, or a line that stands for one. */
+export interface Boundary {
+  /** Index of its last paragraph. */
+  readonly paragraph: number;
+  /** Of its first: "Bijlage 4" may stand on a line of its own above "Interview respondent 3". */
+  readonly first: number;
+  readonly level: number;
+  readonly title: string;
+  readonly text: RawText;
+  /** The words of its last paragraph alone. */
+  readonly own: RawText;
+  /** Says itself that it opens an appendix or an interview. */
+  readonly opens: boolean;
+  /** Says that one interview stands below it. */
+  readonly announces: boolean;
+  /** Says that several do. */
+  readonly isSeveral: boolean;
+  /** Is about interviews and none itself: a guide, a plan. */
+  readonly isAside: boolean;
+  /** Ends the appendices: a list of literature. */
+  readonly closes: boolean;
+}
+
+/** `headings` are those that the project file names, as it writes them. */
+export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
+  const found = document.paragraphs.flatMap((paragraph, i) => boundaryAt(paragraph, i, headings) ?? []);
+  return withChildren(joined(found, document));
+}
+
+const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
+
+function boundaryAt(paragraph: Paragraph, i: number, headings: ReadonlySet<string>): Boundary | null {
+  const { heading } = paragraph;
+  // Most paragraphs are talk, and far longer than anything that opens or closes a section.
+  if (heading === null && paragraph.text.length > LONGEST_OPENING) return null;
+  if (paragraph.cell !== undefined && heading === null) return null;
+  const text = headingText(paragraph);
+  const title = wordsOf(text);
+  if (title.trim() === '' || TABLE_OF_CONTENTS.test(title)) return null;
+  const base = {
+    paragraph: i,
+    first: i,
+    title,
+    text,
+    own: paragraph.text,
+    isSeveral: announcesSeveral(title),
+    isAside: isAboutInterviews(title),
+    closes: closesSection(title),
+  };
+  if (headings.has(spelled(title)) || headings.has(spelled(wordsOf(paragraph.text))))
+    return { ...base, level: heading ?? 1, opens: true, announces: true, isSeveral: false };
+  const { namesInterview, section, announces } = parseHeading(title);
+  if (heading !== null)
+    return { ...base, level: heading, opens: namesInterview || section !== null, announces };
+  if (opensSection(title))
+    return { ...base, level: 1, opens: true, announces: announces && section !== null };
+  if (isEmphasised(paragraph) && announcesInterview(title))
+    return { ...base, level: 1, opens: true, announces: false };
+  return base.closes ? { ...base, level: 1, opens: false, announces: false } : null;
+}
+
+/** A heading as a reader of the document sees it, with the number that the word processor computes. */
+function headingText({ text, label }: Paragraph): RawText {
+  return label === undefined || label.length === 0 ? text : RawText.join([label, text], ' ');
+}
+
+/** Blanks and case aside. */
+export function spelled(heading: string): string {
+  return heading.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function isEmphasised({ text, emphasis = [] }: Paragraph): boolean {
+  const covered = emphasis.reduce((sum, { from, to }) => sum + to - from, 0);
+  return text.length > 0 && covered >= wordsOf(text).trim().length;
+}
+
+/** "Bijlage 4", and directly below it the title of what it numbers: one heading. */
+function joined(boundaries: readonly Boundary[], { paragraphs }: Document): Boundary[] {
+  const merged: Boundary[] = [];
+  for (let i = 0; i < boundaries.length; i++) {
+    const bare = boundaries[i] as Boundary;
+    const title = isBareSection(bare.title) ? titleBelow(bare, i, boundaries, paragraphs) : null;
+    if (title === null) merged.push(bare);
+    else {
+      if (boundaries[i + 1]?.paragraph === title.paragraph) i++;
+      const text = RawText.join([bare.text, title.text], ': ');
+      const words = wordsOf(text);
+      const { announces } = parseHeading(words);
+      merged.push({
+        ...title,
+        first: bare.first,
+        level: bare.level,
+        title: words,
+        text,
+        opens: true,
+        announces,
+      });
+    }
+  }
+  return merged;
+}
+
+function titleBelow(
+  bare: Boundary,
+  i: number,
+  boundaries: readonly Boundary[],
+  paragraphs: readonly Paragraph[],
+): Boundary | null {
+  let below = bare.paragraph + 1;
+  while (paragraphs[below] !== undefined && wordsOf((paragraphs[below] as Paragraph).text).trim() === '')
+    below++;
+  const next = boundaries[i + 1];
+  const after = boundaries[i + 2];
+  const isShared =
+    after !== undefined && after.level > bare.level && after.opens && !isBareSection(after.title);
+  if (next?.paragraph === below) {
+    const unnumbered = parseHeading(next.title).section === null && !next.isSeveral;
+    return unnumbered && !(isShared && after.level === next.level && next.level > bare.level) ? next : null;
+  }
+  const paragraph = paragraphs[below];
+  if (paragraph === undefined || !announcesInterview(wordsOf(paragraph.text))) return null;
+  const text = headingText(paragraph);
+  return { ...bare, paragraph: below, title: wordsOf(text), text, own: paragraph.text };
+}
+
+/** Below "Interviews" the headings one level down open one each, whatever they say; deeper ones are topics. */
+function withChildren(boundaries: readonly Boundary[]): Boundary[] {
+  let parent: Boundary | null = null;
+  let level = 0;
+  return boundaries.map((boundary, i) => {
+    if (parent !== null && boundary.level <= parent.level) parent = null;
+    if (parent !== null) {
+      if (boundary.level !== level || boundary.closes) return boundary;
+      return { ...boundary, opens: true, announces: boundary.announces || isLikePerson(boundary.title) };
+    }
+    if (boundary.isSeveral && !boundary.announces) {
+      parent = boundary;
+      level = boundaries[i + 1]?.level ?? 0;
+    }
+    return boundary;
+  });
+}

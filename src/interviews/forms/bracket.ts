@@ -1,0 +1,12 @@
+import { BLANK } from '../lines.ts';
+import { NAMED } from '../marks.ts';
+import { STAMP } from '../times.ts';
+import { markForm } from './form.ts';
+
+/** `[R] words`, `(R) words`, `[Anna de Vries] 0:03 words`: brackets and no colon. */
+export const bracket = markForm({
+  id: 'bracket',
+  isFirm: true,
+  needs: /[[(<{]/,
+  pattern: `[[(<{]${BLANK}?(${NAMED})()${BLANK}?[\\])>}]${BLANK}*(${STAMP})?(?:${BLANK}+|$)`,
+});

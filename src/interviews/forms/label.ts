@@ -1,0 +1,16 @@
+import { BLANK } from '../lines.ts';
+import { NAMED } from '../marks.ts';
+import { type MarkForm, markOf } from './form.ts';
+
+const LABEL = new RegExp(`^[[(]?(${NAMED})[\\])]?${BLANK}*[:.)–—-]*$`, 'u');
+
+/** The word processor writes the speaker itself, as the label of a list: `R:`. */
+export const label: MarkForm = {
+  id: 'label',
+  isFirm: true,
+  read(line) {
+    if (line.label === '' || line.given !== null) return null;
+    const match = LABEL.exec(line.label);
+    return match === null ? null : markOf(match[1] ?? '', undefined, undefined, line.head.end, line);
+  },
+};

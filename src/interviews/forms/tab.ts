@@ -1,0 +1,12 @@
+import { BLANK } from '../lines.ts';
+import { ASIDE, NAMED } from '../marks.ts';
+import { STAMP } from '../times.ts';
+import { markForm } from './form.ts';
+
+/** `R<tab>words`, `Anna<tab>0:03<tab>words`; three blanks and more are a tab. */
+export const tab = markForm({
+  id: 'tab',
+  isFirm: false,
+  needs: /\t|\s{3}/,
+  pattern: `(${NAMED})${ASIDE}?(?:[ \\u00A0]{0,2}\\t+|\\s{3,})(${STAMP})?${BLANK}*(?=\\S)`,
+});

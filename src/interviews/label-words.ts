@@ -1,0 +1,27 @@
+import { isListedWord, isPersonal, isProper } from '../language/dictionary.ts';
+import { fold } from '../language/fold.ts';
+
+// Written the same way above many interviews, or inside many answers, and never a person.
+const NO_SPEAKER =
+  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|length|datum|date|plaats|locatie|location|place|tijd|tijdstip|time|functie|function|naam|name|leeftijd|age|geslacht|gender|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|appendix|kader|introductie|introduction|bron|source|interview|transcript|deelvraag|hoofdvraag|hypothese|stelling|statement|stap|step|fase|phase|tabel|table|figuur|figure|label|code|team|organisatie|organisation|organization|afdeling|department|opleiding|education|beroep|occupation|nb|n\.b\.|ps|ok|oke|oké|okay|tv|pc|nl|eu)(?:\s|\d|$)/iu;
+const ENGLISH =
+  /^(?:advantage|disadvantage|pro|con|strength|weakness|opportunity|threat|example|reason|result|conclusion|summary|problem|solution|first|second|third|finally|then|later|today|tomorrow|yesterday|now|so|well|yes|no|maybe|hello|hi|thanks|thank you|positive|negative|point|tip|remark|still|also|again)(?:s|ly)?$/iu;
+const ABSTRACT = /(?:heid|iteit|schap|isme|atie|ness|tion|ment|ity|ism)$/iu;
+
+/** True for what stands before a colon in forms, headings and lists: "Datum", "Toelichting 2". */
+export function isLabelWord(mark: string): boolean {
+  return NO_SPEAKER.test(mark) || ENGLISH.test(mark);
+}
+
+/** How much a single word with a capital looks like a name: one of the language does not, one that is no word at all does. */
+export function isNoName(word: string): boolean {
+  const folded = fold(word);
+  if (isPersonal(folded)) return false;
+  return isListedWord(folded) || ABSTRACT.test(folded);
+}
+
+/** A town or a brand: with a capital, and nobody. */
+export function isPlaceLike(word: string): boolean {
+  const folded = fold(word);
+  return isProper(folded) && !isPersonal(folded);
+}

@@ -1,0 +1,69 @@
+import type { Role } from '../model/project.ts';
+import { colon } from './forms/colon.ts';
+import { MARK_FORMS } from './forms/index.ts';
+import type { Line } from './lines.ts';
+import { INITIALS, type Mark, markKey } from './marks.ts';
+import { roleInWords } from './roles.ts';
+import type { Tally } from './tally.ts';
+
+/** What a legend declares: mark and role. */
+export type Legend = ReadonlyMap<string, Role>;
+
+const EQUALS =
+  /(?<![\p{L}\d])(\p{L}{1,4}\d{0,2})\s*=\s*([^,;=\n]{2,60}?)(?=\s*(?:$|[,;\n]|\s\p{L}{1,4}\d{0,2}\s*=))/gu;
+const IN_PARENTHESES = /([\p{L}\p{M}]{5,20}(?:\s\d{1,2})?)\s*\((\p{Lu}{1,3}\d{0,2})\)/gu;
+
+/** What a line above the first turn declares; empty for any other line. */
+export function legendIn(line: Line): Map<string, Role> {
+  const declared = new Map<string, Role>();
+  for (const [, mark = '', words = ''] of line.text.matchAll(EQUALS)) declared.set(mark, declaredRole(words));
+  for (const [, words = '', mark = ''] of line.text.matchAll(IN_PARENTHESES)) {
+    const role = roleInWords(words);
+    if (role !== null) declared.set(mark, role);
+  }
+  const found = declared.size === 0 ? letterMark(line) : null;
+  if (found === null) return declared;
+  const words = line.text.slice(found.end).trim();
+  const role = isNounPhrase(words) ? roleInWords(words) : null;
+  if (role !== null) declared.set(found.mark, role);
+  return declared;
+}
+
+/** "R: Respondent", "R – respondent", "R<tab>respondent": letters, and behind them who that is. */
+function letterMark(line: Line): Mark | null {
+  for (const form of MARK_FORMS) {
+    const mark = form.read(line);
+    if (mark !== null && INITIALS.test(mark.mark) && mark.end < line.text.length) return mark;
+  }
+  return null;
+}
+
+const NAME_IN_LEGEND =
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:\s\d{1,2})?)\s*\(([^()]{3,40})\)/gu;
+
+/** "Aanwezig: Joost (interviewer) en Wil (vrijwilliger)": names that speak below, with the roles that a line says. */
+export function namesInLegend(line: string, marks: Tally): Map<string, Role> {
+  const declared = new Map<string, Role>();
+  for (const [, name = '', words = ''] of line.matchAll(NAME_IN_LEGEND)) {
+    const role = roleInWords(words);
+    if (role !== null && marks.has(markKey(name))) declared.set(name, role);
+  }
+  return declared;
+}
+
+/** A line directly beside a legend's line that declares one more speaker, by a description without a role's word. */
+export function describesSpeaker(line: Line): Mark | null {
+  const found = colon.read(line);
+  if (found === null || !INITIALS.test(found.mark)) return null;
+  return isNounPhrase(line.text.slice(found.end).trim()) ? found : null;
+}
+
+/** A declared speaker who is no researcher answers, unless the legend says that they only sit by. */
+export function declaredRole(words: string): Role {
+  return roleInWords(words) ?? 'respondent';
+}
+
+/** A few words that are no sentence: who somebody is, not what somebody says. */
+export function isNounPhrase(words: string): boolean {
+  return words.length > 0 && !/[.?!…]$|[.?!]\s/.test(words) && words.split(/\s+/).length <= 6;
+}

@@ -1,0 +1,70 @@
+import { type KnownRoles, speakersAmong } from './acceptance.ts';
+import type { MarkForm } from './forms/form.ts';
+import { MARK_FORMS } from './forms/index.ts';
+import type { Line } from './lines.ts';
+import { type Mark, markKey } from './marks.ts';
+import { roleInWords } from './roles.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** Lines, with the marks by which somebody speaks. */
+export interface MarkedLines {
+  readonly lines: readonly Line[];
+  /** For each line its mark, null where it has none or nobody's. */
+  readonly marks: readonly (Mark | null)[];
+  /** What looked like a mark in any form that sets marks off, speakers and others. */
+  readonly seen: Tally;
+}
+
+interface Reading {
+  readonly form: MarkForm;
+  readonly marks: readonly (Mark | null)[];
+  readonly speakers: ReadonlySet<string>;
+  readonly score: number;
+}
+
+/**
+ * Reads every line in every form of marks. The form whose speakers open most lines is how this text is written;
+ * another one counts only where it opens a line with one of the same speakers.
+ */
+export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLines {
+  const readings = MARK_FORMS.map((form) => readingOf(form, lines, known));
+  const best = readings.reduce((winner, one) => (one.score > winner.score ? one : winner));
+  const marks = lines.map((_, i) => {
+    for (const { marks: own } of [best, ...readings]) {
+      const mark = own[i] ?? null;
+      if (mark !== null && best.speakers.has(markKey(mark.mark))) return mark;
+    }
+    return null;
+  });
+  const seen = tallyOf(readings.filter(({ form }) => form.isFirm).flatMap((reading) => reading.marks));
+  return { lines, marks, seen };
+}
+
+function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): Reading {
+  const marks = lines.map((line) => (line.isHeading ? null : form.read(line)));
+  const tally = tallyOf(marks);
+  const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));
+  const speakers = speakersAmong(tally, known, form.isFirm, order);
+  return { form, marks, speakers, score: scoreOf(form, marks, tally, speakers) };
+}
+
+const FEWEST_TURNS = 3;
+const LEAST_ALTERNATION = 0.5;
+
+/** How many lines the speakers open. A form that is not firm has to have people who take turns. */
+function scoreOf(
+  form: MarkForm,
+  marks: readonly (Mark | null)[],
+  tally: Tally,
+  speakers: ReadonlySet<string>,
+): number {
+  const opened = marks.flatMap((mark) => {
+    const key = mark === null ? '' : markKey(mark.mark);
+    return speakers.has(key) ? [key] : [];
+  });
+  if (form.isFirm || opened.length === 0) return opened.length;
+  const changes = opened.filter((key, i) => i > 0 && key !== opened[i - 1]).length;
+  const alternates = new Set(opened).size > 1 && changes >= (opened.length - 1) * LEAST_ALTERNATION;
+  const sayWho = [...speakers].every((key) => roleInWords(tally.get(key)?.mark ?? '') !== null);
+  return alternates && (opened.length >= FEWEST_TURNS || sayWho) ? opened.length : 0;
+}

@@ -1,0 +1,23 @@
+const WHICH =
+  'eerste|tweede|derde|vierde|vijfde|[1-9]e|[1-9]de|laatste|first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|last';
+const TALK =
+  'gesprek|interview|meting|ronde|keer|deel|sessie|afname|contactmoment|conversation|session|round|meeting|measurement|part|time';
+const PHASE = 'voor|na|tussen|nul|eind|begin|vervolg|slot|start';
+
+/** "tweede gesprek", "nameting", "deel 2", "follow-up", "T1": which of several talks with one person it is. */
+const SESSION = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${WHICH})[\\s-]+(?:${TALK})|(?:${PHASE})[\\s-]?(?:gesprek|interview|meting|sessie)|(?:follow-?up|baseline|pre|post)(?:[\\s-]*(?:interview|test|meeting|session|measurement))?|(?:deel|ronde|meting|sessie|part|round|session|wave)\\s+\\d{1,2}|T[0-9])(?![\\p{L}\\d])`,
+  'giu',
+);
+
+export function isSession(title: string): boolean {
+  SESSION.lastIndex = 0;
+  return SESSION.test(title);
+}
+
+export function withoutSessions(title: string): string {
+  return title
+    .replace(SESSION, ' ')
+    .replace(/\(\s*[,;–-]?\s*\)/gu, ' ')
+    .replace(/[\s,;–-]+$/u, '');
+}

@@ -1,0 +1,78 @@
+import { markKey } from '../marks.ts';
+import { roleInWords } from '../roles.ts';
+import { isStamp } from '../times.ts';
+
+/** What the head of a column says that stands below it. */
+export type ColumnKind =
+  | 'number'
+  | 'time'
+  | 'speaker'
+  | 'words'
+  | 'question'
+  | 'answer'
+  | 'code'
+  | 'fragment'
+  | 'whom';
+
+const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['number', /^(?:nr|nummer|no|num|number|#|regel(?:nummer|s)?|lines?|row|rij|beurt|turn|volgnummer)$/iu],
+  [
+    'time',
+    /^(?:tijd(?:code|stip|sduur)?|time ?(?:code|stamp)?|start(?:tijd)?|begin(?:tijd)?|minuut|minuten)$/iu,
+  ],
+  ['speaker', /^(?:sprekers?|wie|speakers?|who|persoon|person|rol|role|naam|name|aan het woord)$/iu],
+  [
+    'words',
+    /^(?:(?:gesproken )?tekst|text|wat(?: er gezegd wordt)?|what|uitspra(?:ak|ken)|transcript(?:ie|s)?|gesprek|interview(?:tekst)?|inhoud|content|woorden|words|utterances?|speech|verbatim|dialoog|dialogue|gezegd|said)$/iu,
+  ],
+  ['question', /^(?:vra(?:ag|gen)|questions?|v|q|o|i|int)$/iu],
+  ['answer', /^(?:antwoord(?:en)?|answers?|reacties?|response|a|r|res|resp)$/iu],
+  [
+    'code',
+    /^(?:(?:open|axiale|selectieve|axial|selective|initial|initiële) )?(?:(?:hoofd|sub)?(?:code|label|thema|categorie)(?:s|en|’s|'s|ën)?|codering(?:en)?|coding|(?:sub)?(?:themes?|categor(?:y|ies))|trefwoord(?:en)?|kernwoord(?:en)?|keywords?|opmerking(?:en)?|remarks?|notities?|notes?|memo(?:'s|’s|s)?|comments?)$/iu,
+  ],
+  [
+    'fragment',
+    /^(?:(?:tekst|interview)?fragment(?:en)?|cita(?:at|ten)|quotes?|quotations?|passages?|voorbeeldcita(?:at|ten)|excerpts?)$/iu,
+  ],
+  ['whom', /^(?:bron|source|interview|respondent(?:nr|nummer)?|participant|deelnemer|id)$/iu],
+];
+
+/** All kinds that a head may mean: "Respondent" heads answers, or says whose a fragment is. */
+export function kindsOfHead(words: string): ReadonlySet<ColumnKind> {
+  const head = words.replace(/[\s.:]+$/u, '').replace(/\s+/g, ' ');
+  const kinds = new Set(HEADS.flatMap(([kind, pattern]) => (pattern.test(head) ? [kind] : [])));
+  const role = head.length < 40 ? roleInWords(head) : null;
+  if (role === 'researcher') kinds.add('question');
+  if (role === 'respondent') kinds.add('answer').add('whom');
+  return kinds;
+}
+
+const NUMBER = /^[[(#]?\d{1,4}[\])]?[.):]?$/;
+
+export function areNumbers(cells: readonly string[]): boolean {
+  return cells.every((cell) => NUMBER.test(cell));
+}
+
+export function areTimes(cells: readonly string[]): boolean {
+  return cells.every(isStamp);
+}
+
+const WHOLE_MARK = /^[[(]?[\p{L}?][\p{L}\p{M}\p{N}.'’_\s,/&+-]{0,50}[\])]?\s?(?:\([^()]{1,40}\))?\s?[:：]?$/u;
+
+/** Short, like names or roles, and at least one of them returns. */
+export function areSpeakers(cells: readonly string[]): boolean {
+  if (cells.length < 2 || !cells.every((cell) => WHOLE_MARK.test(cell))) return false;
+  const keys = new Set(cells.map((cell) => markKey(speakerIn(cell))));
+  const roles = new Set([...keys].map((key) => roleInWords(key)).filter((role) => role !== null));
+  return keys.size < cells.length || roles.size > 1;
+}
+
+/** A speaker's cell without brackets and colon. */
+export function speakerIn(cell: string): string {
+  return cell
+    .replace(/\s?[:：]$/u, '')
+    .replace(/^[[(](.*)[\])]$/u, '$1')
+    .replace(/\s?\([^()]*\)$/u, '')
+    .trim();
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../../model/document.ts';
+import { type Line, linesIn } from '../lines.ts';
+import { type Grid, gridsOf } from './grid.ts';
+import { type Beside, type TableLines, tableLines } from './table-lines.ts';
+import { type TalkTable, talkTable } from './talk-table.ts';
+
+/** Reads the lines of a document, stretch by stretch; tables that hold talk row by row. */
+export class DocumentLines {
+  readonly #document: Document;
+  readonly #grids: ReadonlyMap<number, Grid>;
+  readonly #talk = new Map<number, TalkTable | null>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#grids = gridsOf(document);
+  }
+
+  /** The paragraphs from `start` up to `end`. */
+  between(start: number, end: number): TableLines {
+    const lines: Line[] = [];
+    const beside: Beside[] = [];
+    for (let i = start; i < end; i++) {
+      const table = this.#document.paragraphs[i]?.cell?.table;
+      const grid = table === undefined ? undefined : this.#grids.get(table);
+      const talk =
+        table === undefined || grid?.first !== i || grid.last >= end ? null : this.#talkIn(table, grid);
+      if (grid === undefined || talk === null) {
+        lines.push(...linesIn(this.#document, i));
+        continue;
+      }
+      const read = tableLines(this.#document, grid, talk);
+      lines.push(...read.lines);
+      beside.push(...read.beside);
+      // A table inside a cell is one of its own.
+      for (; i <= grid.last; i++)
+        if (this.#document.paragraphs[i]?.cell?.table !== table) lines.push(...linesIn(this.#document, i));
+      i = grid.last;
+    }
+    return { lines, beside };
+  }
+
+  #talkIn(table: number, grid: Grid): TalkTable | null {
+    const known = this.#talk.get(table);
+    if (known !== undefined) return known;
+    const found = talkTable(this.#document, grid);
+    this.#talk.set(table, found);
+    return found;
+  }
+}

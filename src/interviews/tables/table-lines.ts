@@ -1,0 +1,54 @@
+import type { Document } from '../../model/document.ts';
+import { type Line, linesIn } from '../lines.ts';
+import { tidyMark } from '../marks.ts';
+import { millisecondsIn } from '../times.ts';
+import { speakerIn } from './columns.ts';
+import { cellText, type Grid, type GridRow } from './grid.ts';
+import type { TalkTable } from './talk-table.ts';
+
+/** Codes in a cell, beside the words of their row; indexes in `Document.paragraphs`. */
+export interface Beside {
+  readonly codes: readonly number[];
+  readonly words: readonly number[];
+}
+
+export interface TableLines {
+  readonly lines: readonly Line[];
+  readonly beside: readonly Beside[];
+}
+
+/** The rows of a table as lines: who speaks, and then the words. Numbers, times and codes are no words. */
+export function tableLines(document: Document, grid: Grid, table: TalkTable): TableLines {
+  const lines: Line[] = [];
+  const beside: Beside[] = [];
+  for (const row of grid.rows.slice(table.firstRow)) {
+    lines.push(...rowLines(document, row, table));
+    const words = table.words.flatMap(({ column }) => row.get(column) ?? []);
+    const answer = row.get(table.words[table.words.length - 1]?.column ?? -1) ?? [];
+    for (const column of table.codes) {
+      const codes = row.get(column) ?? [];
+      if (cellText(document, row, column) !== '')
+        beside.push({ codes, words: answer.length > 0 ? answer : words });
+    }
+  }
+  return { lines, beside };
+}
+
+function rowLines(document: Document, row: GridRow, { speaker, words, time }: TalkTable): Line[] {
+  const when = time === null ? null : millisecondsIn(cellText(document, row, time));
+  const linesAt = (column: number) => (row.get(column) ?? []).flatMap((i) => linesIn(document, i));
+  const who = speaker === null ? [] : linesAt(speaker).slice(0, 1);
+  const lines = who.map((line): Line => {
+    const mark = tidyMark(speakerIn(cellText(document, row, speaker ?? 0)));
+    return { ...line, given: { mark, end: line.text.length, time: when } };
+  });
+  for (const { column, speaker: own } of words) {
+    for (const [i, line] of linesAt(column).entries()) {
+      const mark = own !== null && i === 0 ? tidyMark(own) : '';
+      const saysItself = speaker === null && own === null;
+      const timed = { ...line, head: { ...line.head, time: line.head.time ?? when } };
+      lines.push(saysItself ? timed : { ...line, given: { mark, end: 0, time: when } });
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,118 @@
+import type { Document } from '../../model/document.ts';
+import { colon } from '../forms/colon.ts';
+import { linesIn } from '../lines.ts';
+import { areNumbers, areSpeakers, areTimes, type ColumnKind, kindsOfHead } from './columns.ts';
+import { cellText, type Grid } from './grid.ts';
+
+/** Which columns of a table hold talk, and what stands beside it. All columns count from 0. */
+export interface TalkTable {
+  /** The rows below the head, from this one on. */
+  readonly firstRow: number;
+  /** Null where the words say themselves who speaks, or their column does. */
+  readonly speaker: number | null;
+  readonly words: readonly WordsColumn[];
+  readonly time: number | null;
+  /** Codes and remarks on the words of their row. */
+  readonly codes: readonly number[];
+}
+
+interface WordsColumn {
+  readonly column: number;
+  /** Who speaks in it; null where another column or the words themselves say so. */
+  readonly speaker: string | null;
+}
+
+interface Column {
+  readonly index: number;
+  readonly kinds: ReadonlySet<ColumnKind>;
+  readonly head: string;
+  /** Of the rows below the head, the filled ones. */
+  readonly cells: readonly string[];
+}
+
+/** Null for a table that is no talk: a list of respondents, topics, dates. */
+export function talkTable(document: Document, grid: Grid): TalkTable | null {
+  const columns = columnsOf(document, grid);
+  const has = (kind: ColumnKind) => columns.find(({ kinds }) => kinds.has(kind));
+  if (has('fragment') !== undefined && has('code') !== undefined) return null;
+  const firstRow = hasHead(columns) ? 1 : 0;
+  const time = columns.find(({ cells, kinds }) => cells.length > 0 && (kinds.has('time') || areTimes(cells)));
+  const rest = columns.filter(({ kinds, cells }) => {
+    if (kinds.has('number') || kinds.has('time')) return false;
+    return cells.length > 0 && !areNumbers(cells) && !areTimes(cells);
+  });
+  const base = { firstRow, time: time?.index ?? null };
+  const [question, answer] = [has('question'), has('answer')];
+  if (question !== undefined && answer !== undefined && question !== answer && firstRow === 1)
+    return { ...base, speaker: null, words: [question, answer].map(ownWords), codes: codesIn(rest) };
+  const words = rest.find(({ kinds }) => kinds.has('words')) ?? longest(rest);
+  if (words === undefined) return null;
+  const others = rest.filter((column) => column !== words);
+  const speaker = others.find(
+    ({ kinds, cells }) => (kinds.has('speaker') || !hasAny(kinds)) && areSpeakers(cells),
+  );
+  const column: WordsColumn = { column: words.index, speaker: null };
+  if (speaker !== undefined) {
+    const codes = others.filter(
+      (one) => one !== speaker && (one.kinds.has('code') || (firstRow === 0 && one.index > words.index)),
+    );
+    return { ...base, speaker: speaker.index, words: [column], codes: codes.map(({ index }) => index) };
+  }
+  const saysItself = columns.length > 1 && marksItself(document, grid, words.index, firstRow);
+  const isHeaded = words.kinds.has('words') && has('code') !== undefined;
+  return saysItself || isHeaded ? { ...base, speaker: null, words: [column], codes: codesIn(others) } : null;
+}
+
+function columnsOf(document: Document, { rows, columns }: Grid): Column[] {
+  const texts = Array.from({ length: columns }, (_, column) =>
+    rows.map((row) => cellText(document, row, column)),
+  );
+  const heads = texts.map(([head = '']) => kindsOfHead(head));
+  const headed =
+    rows.length > 1 && heads.filter(hasAny).length * 2 > columns && heads.filter(hasAny).length > 1;
+  return texts.map(([head = '', ...below], index) => ({
+    index,
+    kinds: headed ? (heads[index] ?? new Set()) : new Set(),
+    head: headed ? head : '',
+    cells: (headed ? below : [head, ...below]).filter((cell) => cell !== ''),
+  }));
+}
+
+function hasAny(kinds: ReadonlySet<ColumnKind>): boolean {
+  return kinds.size > 0;
+}
+
+function hasHead(columns: readonly Column[]): boolean {
+  return columns.some(({ head }) => head !== '');
+}
+
+function ownWords({ index, head }: Column): WordsColumn {
+  return { column: index, speaker: head };
+}
+
+function codesIn(columns: readonly Column[]): number[] {
+  return columns.filter(({ kinds }) => kinds.has('code')).map(({ index }) => index);
+}
+
+function longest(columns: readonly Column[]): Column | undefined {
+  const length = ({ cells }: Column) => cells.reduce((sum, cell) => sum + cell.length, 0);
+  return columns.reduce<Column | undefined>(
+    (best, column) => (best === undefined || length(column) > length(best) ? column : best),
+    undefined,
+  );
+}
+
+const MOSTLY = 0.5;
+
+/** "I: Hoe was het?" inside the cells. */
+function marksItself(document: Document, { rows }: Grid, column: number, firstRow: number): boolean {
+  let [filled, marked] = [0, 0];
+  for (const row of rows.slice(firstRow)) {
+    const [first] = row.get(column) ?? [];
+    const line = first === undefined ? undefined : linesIn(document, first)[0];
+    if (line === undefined) continue;
+    filled++;
+    if (colon.read(line) !== null) marked++;
+  }
+  return filled > 1 && marked >= filled * MOSTLY;
+}

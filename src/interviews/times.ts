@@ -1,0 +1,54 @@
+/** Times of a recording as programs and people write them: "0:03", "[00:12:30]", "#00:00:03-4#", "00:00.000 --> 00:07.000". */
+const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3}|-\d(?![\d:]))?(?![\d:])`;
+const RANGE = String.raw`${CLOCK}(?:\s*(?:-->|->|–|—|-)\s*${CLOCK})?`;
+const MARKED_OFF = String.raw`[[(<{#]\s?${RANGE}\s?[\])>}#]`;
+
+/** Source of a pattern: a time between brackets or bare, where nothing but a time can stand. */
+export const STAMP = `(?:${MARKED_OFF}|${RANGE})`;
+
+const ANY_DIGITS = /\d:\d/;
+const HOURS = String.raw`\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3}|-\d(?![\d:]))?(?![\d:])`;
+// "(10:30)" in the middle of an answer is a time of day, and so is a bare "10:30".
+const AMONG_WORDS = new RegExp(
+  String.raw`[[<{#]\s?${RANGE}\s?[\]>}#]|\(\s?${HOURS}\s?\)|^\s*\(\s?${RANGE}\s?\)|^\s*${HOURS}(?=\s)|(?<=\s)${HOURS}\s*$`,
+  'g',
+);
+
+export interface Stamp {
+  /** UTF-16 units, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Milliseconds from the start of the recording. */
+  readonly time: number;
+}
+
+/** The times that stand among words and are none of them. */
+export function stampsIn(words: string): Stamp[] {
+  if (!ANY_DIGITS.test(words)) return [];
+  return [...words.matchAll(AMONG_WORDS)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    time: millisecondsIn(match[0]) ?? 0,
+  }));
+}
+
+const PARTS = /(\d{1,3}):(\d{1,2})(?::(\d{1,2}))?(?:([.,]\d{1,3})|-(\d)(?!\d))?/;
+
+/** The first time in a text, null where there is none. */
+export function millisecondsIn(text: string): number | null {
+  const [, first = '', second = '', third, fraction, tenth] = PARTS.exec(text) ?? [];
+  if (first === '') return null;
+  const seconds =
+    third === undefined
+      ? Number(first) * 60 + Number(second)
+      : Number(first) * 3600 + Number(second) * 60 + Number(third);
+  const rest = fraction === undefined ? Number(`0.${tenth ?? 0}`) : Number(fraction.replace(',', '.'));
+  return Math.round((seconds + rest) * 1000);
+}
+
+const ALL_STAMP = new RegExp(`^\\s*${STAMP}\\s*$`);
+
+/** True for a line that holds a time and nothing else. */
+export function isStamp(line: string): boolean {
+  return line.length < 60 && ALL_STAMP.test(line);
+}

@@ -1,0 +1,6 @@
+/** Speech that was written down without capitals, or with a few: there a capital's absence says nothing. */
+export function hasNoCapitals(words: readonly { readonly capital: boolean }[]): boolean {
+  let capitals = 0;
+  for (const { capital } of words) if (capital) capitals++;
+  return capitals * 50 < words.length;
+}

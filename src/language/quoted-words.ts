@@ -1,0 +1,67 @@
+import { plain } from './fold.ts';
+import { numberWords } from './numbers.ts';
+
+/** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
+export interface QuotedWord {
+  /** Lower case, without accents; a number word up to twenty, and a round one up to a hundred, is a number. */
+  readonly word: string;
+  /** UTF-16 units in the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+
+export function quotedWords(text: string): QuotedWord[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    word: comparable(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  [
+    ...numberWords('nl', 0, 20),
+    ...numberWords('nl', 30, 99).filter(([, number]) => number % 10 === 0),
+    ['honderd', 100] as const,
+    // Not "ten", which is a Dutch word too.
+    ...numberWords('en', 1, 9),
+  ].map(([word, number]) => [word, String(number)]),
+);
+
+function comparable(word: string): string {
+  const bare = plain(word).replace(/[’']/g, "'");
+  // "een" is an article; "één" counts, and only its accents tell.
+  if (bare === 'een') return word.toLowerCase() === 'een' ? 'een' : '1';
+  return NUMBERS.get(bare) ?? bare;
+}
+
+const NEGATIONS = new Set(
+  (
+    'niet geen nooit niemand niets nergens zonder noch nauwelijks amper evenmin niks ' +
+    'not no never nobody nothing none nor neither without hardly cannot'
+  ).split(' '),
+);
+const QUANTITIES = new Set(
+  (
+    'alle allemaal alles iedereen ieder iedere elke elk altijd vaak soms meestal zelden veel vele velen weinig meer minder ' +
+    'meeste meesten enkele enkelen sommige sommigen beide beiden half halve helft dubbel vooral alleen duizend miljoen ' +
+    'eerste tweede derde dagelijks wekelijks maandelijks jaarlijks minstens hoogstens genoeg voldoende ' +
+    'all every each always often sometimes most many few some both only more less rarely seldom once twice half ' +
+    'first second third daily weekly monthly yearly enough ten eleven twelve twenty hundred'
+  ).split(' '),
+);
+
+/** A word that turns the sense of a sentence when it goes or comes. */
+export function weighs(word: string): boolean {
+  return NEGATIONS.has(word) || QUANTITIES.has(word) || /^\d/.test(word) || word.endsWith("n't");
+}
+
+/** "mogelijk" and "onmogelijk": one is the other's opposite. */
+export function areOpposite(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 4 && ['on', 'un', 'in', 'im', 'niet-', 'non-'].some((prefix) => long === prefix + short)
+  );
+}

@@ -1,0 +1,97 @@
+import { hasNoCapitals } from './capitals.ts';
+import { fold } from './fold.ts';
+import { unitClasses } from './unit-classes.ts';
+
+/** A word as it stands: with its hyphens and apostrophes, without a genitive `'s`. Offsets in UTF-16 units. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded: lower case, no accents. */
+  readonly key: string;
+  readonly capital: boolean;
+  /** Starts a sentence or a turn, so that its capital says nothing. */
+  readonly first: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+type WordForm = Pick<Word, 'text' | 'key' | 'capital'>;
+
+/** "Ds. Veenstra", "prof. De Wit": the stop ends no sentence. */
+const ABBREVIATED = /^(?:ds|dr|mr|mrs|ms|mw|mevr|dhr|prof|ir|drs|ing|st|jr|past|fam)$/i;
+const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
+/** "al-Sudani", "d'Hondt": the capital may stand after the particle. */
+const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?\p{Lu}/u;
+const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
+/** People use few different words: what a word is like has to be found out once. */
+const forms = new Map<string, WordForm>();
+
+export function wordsOfSpeech(words: string): Word[] {
+  const found: Word[] = [];
+  let last = 0;
+  for (let at = 0; at < words.length; ) {
+    const start = startAt(words, at);
+    const end = start < 0 ? at : wordEnd(words, at);
+    if (start < 0) {
+      at++;
+      continue;
+    }
+    const form = formOf(words.slice(start, end));
+    const gap =
+      start === last + 1 && words.charCodeAt(last) === 32
+        ? ' '
+        : words.slice(Math.max(last, start - 12), start);
+    const abbreviated = gap === '. ' && ABBREVIATED.test(words.slice(found.at(-1)?.start ?? last, last));
+    const first = found.length === 0 || (gap !== ' ' && !abbreviated && SENTENCE_END.test(gap));
+    const { text, key, capital } = form;
+    found.push({ start, end: start + text.length, text, key, capital, first, gap });
+    last = end;
+    at = end;
+  }
+  return found;
+}
+
+/** Where the word begins that has its first letter or digit here: an apostrophe before 't belongs to it. -1 for none. */
+function startAt(words: string, at: number): number {
+  const kind = classAt(words, at);
+  if (kind !== LETTER && kind !== DIGIT) return -1;
+  const isShort = kind === LETTER && /[tsn]/.test(words.charAt(at)) && classAt(words, at + 1) !== LETTER;
+  return isShort && classAt(words, at - 1) === APOSTROPHE && classAt(words, at - 2) !== LETTER ? at - 1 : at;
+}
+
+function wordEnd(words: string, at: number): number {
+  const kind = classAt(words, at);
+  let end = at + 1;
+  for (; ; end++) {
+    const next = classAt(words, end);
+    if (next === kind) continue;
+    const joins =
+      kind === LETTER && (next === APOSTROPHE || next === HYPHEN) && classAt(words, end + 1) === LETTER;
+    if (!joins) return end;
+  }
+}
+
+function formOf(match: string): WordForm {
+  const before = forms.get(match);
+  if (before !== undefined) return before;
+  const genitive = /['’]s$/i.exec(match);
+  const text = genitive !== null && genitive.index > 1 ? match.slice(0, genitive.index) : match;
+  const key = fold(text).replace(/’/g, "'").replace(/^'/, '');
+  const form = { text, key, capital: UPPER.test(text) };
+  if (forms.size > 50_000) forms.clear();
+  forms.set(match, form);
+  return form;
+}
+
+const classAt = unitClasses((unit) => {
+  if (/[\p{L}\p{M}]/u.test(unit)) return LETTER;
+  if (/\d/.test(unit)) return DIGIT;
+  if (/['’]/.test(unit)) return APOSTROPHE;
+  return unit === '-' ? HYPHEN : OTHER;
+}, OTHER);
+
+/** Speech written down without capitals; the marks of speakers (`O:`) do not count. */
+export function isWrittenSmall(words: readonly Word[]): boolean {
+  return hasNoCapitals(words.filter(({ text }) => text.length > 1));
+}

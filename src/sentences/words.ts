@@ -1,0 +1,25 @@
+import { sentence } from './sentence.ts';
+
+/** Words of the field that no one report owns. */
+export const WORDS = {
+  code: sentence('Code', 'Code'),
+  codes: sentence('Codes', 'Codes'),
+  fragment: sentence('Fragment', 'Fragment'),
+  fragments: sentence('Fragmenten', 'Fragments'),
+  group: sentence('Groep', 'Group'),
+  interviews: sentence('Interviews', 'Interviews'),
+  note: sentence('Opmerking', 'Note'),
+  notes: sentence('Opmerkingen', 'Notes'),
+  respondent: sentence('Respondent', 'Respondent'),
+  respondents: sentence('Respondenten', 'Respondents'),
+  theme: sentence('Thema', 'Theme'),
+  themes: sentence('Thema’s', 'Themes'),
+  words: sentence('Woorden', 'Words'),
+  /** Where something was said. */
+  line: sentence('regel {line}', 'line {line}'),
+  paragraph: sentence('alinea {line}', 'paragraph {line}'),
+  /** "3 van 5". */
+  of: sentence('{count} van {of}', '{count} of {of}'),
+  countFragments: sentence('{count} {count|fragment|fragmenten}', '{count} {count|fragment|fragments}'),
+  nothingWrong: sentence('Geen fouten gevonden.', 'No errors found.'),
+} as const;

@@ -1,0 +1,23 @@
+import { isQuotationName, isSetIn } from '../office/quotations.ts';
+import type { ParagraphProperties } from './properties.ts';
+import { nearest, type StyleSheet } from './style-sheet.ts';
+
+/** By the name of its style, or of one that this is based on. */
+export function isStyledAsQuotation({ style }: ParagraphProperties, styles: StyleSheet): boolean {
+  return style !== null && styles.lineOf(style).some(({ name }) => isQuotationName(name));
+}
+
+const CONTENTS = /^toc ?\d|^table of/i;
+
+/** By its shape; `isItalic` is whether all its words are in italics. */
+export function isShapedAsQuotation(
+  properties: ParagraphProperties,
+  isItalic: boolean,
+  styles: StyleSheet,
+): boolean {
+  const line = styles.paragraphLine(properties.style);
+  const indent = (side: 'left' | 'right' | 'hanging') =>
+    properties[side] ?? nearest(line, ({ paragraph }) => paragraph[side]) ?? 0;
+  const indents = { left: indent('left'), right: indent('right'), hanging: indent('hanging') };
+  return isSetIn(indents, isItalic) && !line.some(({ name }) => CONTENTS.test(name));
+}

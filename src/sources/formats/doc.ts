@@ -1,0 +1,10 @@
+import { refusalOfOle } from '../office/container.ts';
+import { isOle } from '../signatures.ts';
+import type { RefusedFormat } from './format.ts';
+
+export const DOC: RefusedFormat = {
+  name: 'doc',
+  extensions: ['.doc', '.dot'],
+  recognises: (bytes) => isOle(bytes),
+  refusal: refusalOfOle,
+};

@@ -1,0 +1,10 @@
+import { isZipWith } from '../signatures.ts';
+import type { ReadFormat } from './format.ts';
+
+export const DOCX: ReadFormat = {
+  name: 'docx',
+  extensions: ['.docx', '.docm'],
+  material: 'zip',
+  recognises: (bytes) => isZipWith(bytes, 'word/document'),
+  read: async (source) => (await import('../docx.ts')).readDocx(source),
+};

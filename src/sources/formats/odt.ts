@@ -1,0 +1,10 @@
+import { isOpenDocument } from '../signatures.ts';
+import type { ReadFormat } from './format.ts';
+
+export const ODT: ReadFormat = {
+  name: 'odt',
+  extensions: ['.odt', '.ott'],
+  material: 'zip',
+  recognises: (bytes) => isOpenDocument(bytes, 'text'),
+  read: async (source) => (await import('../odt.ts')).readOdt(source),
+};

@@ -1,0 +1,19 @@
+import { startsWith } from '../signatures.ts';
+import type { RefusedFormat } from './format.ts';
+
+/** MP3, Ogg, FLAC, Matroska and WebM, WMA, AMR. */
+const SIGNATURES = ['ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC\0', '\x1aE\xdf\xa3', '0&\xb2u', '#!AMR'];
+
+export const RECORDING: RefusedFormat = {
+  name: 'recording',
+  extensions:
+    '.mp3 .m4a .wav .mp4 .mov .aac .aif .aiff .amr .avi .flac .m4v .mkv .mpg .oga .ogg .opus .webm .wma .wmv .3gp'.split(
+      ' ',
+    ),
+  recognises: (bytes) => SIGNATURES.some((signature) => startsWith(bytes, signature)) || isWave(bytes),
+  refusal: () => 'K134',
+};
+
+function isWave(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'RIFF') && startsWith(bytes, 'WAVE', 8);
+}

@@ -1,0 +1,45 @@
+import type { Document, SourceFile } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { readOdtContent } from './odt/content.ts';
+import { footnotesOf } from './odt/footnotes.ts';
+import { odtParagraphs } from './odt/paragraphs.ts';
+import { type OdtParts, readOdtParts } from './odt/parts.ts';
+import { OdtStyles } from './odt/styles.ts';
+import { odtThreads } from './odt/threads.ts';
+import { Anchors } from './office/anchors.ts';
+import { noteFindings } from './office/note-findings.ts';
+import { placeNotes } from './office/notes.ts';
+import { type Content, readZipped } from './office/read-zipped.ts';
+import { Refusal } from './office/refusal.ts';
+import { readXml } from './office/xml.ts';
+import { sawOf } from './saw.ts';
+
+/**
+ * Reads a text of OpenDocument (LibreOffice): the paragraphs of its body (cells and text boxes included, numbered
+ * from 1), the comments in its margin with the words they hang on, and its footnotes. Deletions under tracked
+ * changes are left out, insertions count.
+ *
+ * Never throws for bad input: a file that cannot be read gives a finding of severity error and no paragraphs.
+ */
+export async function readOdt(source: SourceFile): Promise<Document> {
+  return readZipped(source, async (zip, file) => documentOf(await readOdtParts(zip), file));
+}
+
+function documentOf(parts: OdtParts, file: RawText): Content {
+  const styles = new OdtStyles();
+  if (parts.styles !== null) readXml(parts.styles, styles);
+  const { body, footnotes: notes, comments, unread } = readOdtContent(parts.content, styles, parts.charts);
+  if (body === null || body.paragraphs.length === 0) throw new Refusal('K106');
+  const { calls, footnotes, places } = footnotesOf(body);
+  const anchors = new Anchors([body, ...notes]);
+  const paragraphs = odtParagraphs(body, anchors.textOf(body), styles, calls);
+  const stories = comments.map(({ story }) => story);
+  const placed = placeNotes(stories, odtThreads(comments), anchors, body, places);
+  return {
+    paragraphs,
+    notes: placed.map(({ note }) => note),
+    footnotes,
+    saw: sawOf(comments.length, unread),
+    findings: noteFindings(placed, paragraphs, file),
+  };
+}

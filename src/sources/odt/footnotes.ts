@@ -1,0 +1,62 @@
+import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { type Story, wholeText } from '../office/story.ts';
+import type { OdtCall, OdtStory } from './story.ts';
+
+/** The footnotes of a body, as its reader sees them. */
+export interface OdtFootnotes {
+  /** By the index of the paragraph that calls. */
+  readonly calls: ReadonlyMap<number, readonly FootnoteCall[]>;
+  readonly footnotes: readonly Footnote[];
+  /** Where the body calls a footnote or endnote, for what hangs in its text. */
+  readonly places: ReadonlyMap<Story, TextPosition>;
+}
+
+interface PlacedCall {
+  readonly call: OdtCall;
+  readonly at: TextPosition;
+  readonly line: number;
+}
+
+/**
+ * Footnotes have the number that the file shows with them. Endnotes, which LibreOffice numbers i, ii, iii beside
+ * the footnotes' 1, 2, 3, go on after the last of these. One with a mark of its own ("*") gets 0.
+ */
+export function footnotesOf(body: OdtStory): OdtFootnotes {
+  const placed = body.paragraphs.flatMap(({ calls, line }, paragraph) =>
+    calls.map((call): PlacedCall => ({ call, at: { paragraph, offset: call.offset }, line })),
+  );
+  const of = (kind: Story['kind']) => placed.filter(({ call }) => call.note.kind === kind);
+  const numbers = new Map<OdtCall, number>();
+  let last = 0;
+  for (const { call } of of('footnote')) {
+    if (call.isCustom) continue;
+    last = /^\d{1,6}$/.test(call.shown) ? Number(call.shown) : last + 1;
+    numbers.set(call, last);
+  }
+  last = Math.max(0, ...numbers.values());
+  for (const { call } of of('endnote')) if (!call.isCustom) numbers.set(call, ++last);
+  const calls = new Map<number, FootnoteCall[]>();
+  for (const { call, at } of placed) {
+    const shown = { offset: call.offset, number: numbers.get(call) ?? 0 };
+    const earlier = calls.get(at.paragraph);
+    if (earlier === undefined) calls.set(at.paragraph, [shown]);
+    else earlier.push(shown);
+  }
+  return {
+    calls,
+    footnotes: [...of('footnote'), ...of('endnote')].map(({ call, line }) => ({
+      number: numbers.get(call) ?? 0,
+      text: textOf(call.note),
+      line,
+    })),
+    places: new Map(placed.map(({ call, at }) => [call.note, at])),
+  };
+}
+
+function textOf(story: Story): RawText {
+  const words = wholeText(story);
+  const text = wordsOf(words);
+  return words.slice(text.length - text.trimStart().length, text.trimEnd().length);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../../src/audit/quotations.ts';
+import { documentOf, said } from '../support/build.ts';
+import { ENDLESS } from '../support/shared.ts';
+
+const quotes = (text: string) =>
+  quotesOf(documentOf(text), () => true).map(
+    ({ footnote, text: words, line }) => `${line} ${footnote ?? '-'} ${said(words)}`,
+  );
+
+test.each<[string, string[]]>([
+  ['Zij zegt: “Ik kom hier elke dag.”[^1]', ['1 1 Ik kom hier elke dag.']],
+  ['Zij zegt: “Ik kom hier elke dag”[^1].', ['1 1 Ik kom hier elke dag']],
+  ['Zij zegt: “Ik kom hier elke dag”.[^1]', ['1 1 Ik kom hier elke dag']],
+  ['Zij zegt: “Ik kom hier elke dag” ,[^1] en meer.', ['1 1 Ik kom hier elke dag']],
+  ['Zij zegt: "Ik kom hier elke dag."[^1]', ['1 1 Ik kom hier elke dag.']],
+  ['Zij zegt: „Ik kom hier elke dag”[^1]', ['1 1 Ik kom hier elke dag']],
+  ['Zij zegt: „Ik kom hier elke dag“[^1]', ['1 1 Ik kom hier elke dag']],
+  ['Zij zegt: «Ik kom hier elke dag»[^1]', ['1 1 Ik kom hier elke dag']],
+  ['Zij zegt: ‘Ik kom hier elke dag.’[^1]', []],
+  ["Zij zegt: 'Ik kom hier elke dag.'[^1]", []],
+  ['‘Ik kom zo’n beetje elke dag’[^1]', []],
+  ["Zo'n dag, 's morgens en 's avonds, is 't druk in zo'n huis", []],
+  ['“Ik zei ‘nee’ tegen die man”[^1]', ['1 1 Ik zei ‘nee’ tegen die man']],
+  ['“Ik kom hier elke dag” volgens haar.[^1]', ['1 - Ik kom hier elke dag']],
+  [
+    '“Ik kom hier elke dag” en “hij komt ook elke dag”[^1]',
+    ['1 - Ik kom hier elke dag', '1 1 hij komt ook elke dag'],
+  ],
+  ['“Ik kom hier” zegt zij.[^1]', []],
+  ['“één twee drie vier”', ['1 - één twee drie vier']],
+  ['Een "kort" woord en nog een "kort" woord', []],
+  ['Tekst.\n\nZij zegt: “Ik kom hier elke dag.”[^2]', ['3 2 Ik kom hier elke dag.']],
+  ['“Ik kom hier elke dag (lacht) [...] altijd”[^1]', ['1 1 Ik kom hier elke dag (lacht) [...] altijd']],
+  ['“Een aanhaling die nooit sluit.', []],
+])('%s', (text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});
+
+test('only in the paragraphs that are the report', () => {
+  const document = documentOf('“Ik kom hier elke dag.”\n“Wij komen hier elke dag.”');
+  expect(quotesOf(document, (i) => i === 1).map(({ text }) => said(text))).toEqual([
+    'Wij komen hier elke dag.',
+  ]);
+});
+
+test('a long paragraph full of open quotation marks is linear', () => {
+  const started = performance.now();
+  quotes('“woord woord '.repeat(20_000));
+  quotes('" woord '.repeat(20_000));
+  quotes(' ‘woord woord '.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(ENDLESS);
+});

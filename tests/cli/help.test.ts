@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import * as WRITTEN_DOWN from '../../dist/data/help-words.js';
+import { ANALYSES } from '../../src/analyses/index.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { commandOf } from '../../src/cli/commands/analyses.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { READABLE, REPORT_WORDS } from '../../src/cli/help-words.ts';
+import { buildProgram } from '../../src/cli/program.ts';
+import type { Language } from '../../src/model/project.ts';
+import { sentence } from '../../src/sentences/sentence.ts';
+import { FORMATS } from '../../src/writers/index.ts';
+import { newFolder, type Outcome, runChild, runHere, terminalIn } from '../support/run-cli.ts';
+
+const ALL: readonly Command[] = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : one));
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+
+const run = (argv: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
+  runHere('.', argv, { variables });
+/** On one line, as wide as the terminal may be. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('the help', () => {
+  test.each(LANGUAGES)('has every command with its words, in %s', async (language) => {
+    const { out, exit } = await run(['--help', '--language', language]);
+    expect(exit).toBe(0);
+    for (const { name, summary } of COMMANDS) {
+      expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+      expect(flat(out)).toContain(summary[language]);
+    }
+  });
+
+  test.each(ALL.map((command) => [command.name, command] as const))(
+    'of %s has all its options',
+    async (name, command) => {
+      for (const language of LANGUAGES) {
+        const { out } = await run([...name.split(' '), '--help', '--language', language]);
+        expect(out).toContain(`$ kantlijn ${command.example}`);
+        expect(flat(out)).toContain(command.summary[language]);
+        for (const { flags, says } of command.options) {
+          expect(out).toContain(flags);
+          expect(flat(out)).toContain(says[language]);
+        }
+      }
+    },
+  );
+
+  test('speaks the language of the system, unless another is asked for, and Dutch else', async () => {
+    const usage = async (argv: readonly string[], variables: Readonly<Record<string, string>>) =>
+      (await run(argv, variables)).out.split(':')[0];
+    expect(await usage(['--help'], {})).toBe('Gebruik');
+    expect(await usage(['--help'], { LANG: 'en_GB.UTF-8' })).toBe('Usage');
+    expect(await usage(['--help'], { LANG: 'nl_NL.UTF-8', LC_ALL: 'en_US.UTF-8' })).toBe('Usage');
+    expect(await usage(['--help'], { LANG: 'C.UTF-8' })).toBe('Gebruik');
+    expect(await usage(['--help', '--language=nl'], { LANG: 'en_GB.UTF-8' })).toBe('Gebruik');
+    const child = await runChild('.', ['tree', '--help'], { LC_ALL: 'en_US.UTF-8' });
+    expect(child.out).toMatch(/^Usage: kantlijn tree/);
+  });
+
+  test('names every format and every report that an export writes', async () => {
+    const { out } = await run(['export', '--help']);
+    expect(flat(out)).toContain(`keuzes: ${Object.keys(FORMATS).join(', ')}`);
+    const exported = ANALYSES.filter(({ appendices }) => appendices !== null).map(({ name }) => name);
+    expect(flat(out)).toContain(`keuzes: ${exported.join(', ')}`);
+  });
+
+  test('says of the analyses what the build wrote down, and that is what they say themselves', () => {
+    expect({ ...WRITTEN_DOWN }).toEqual(JSON.parse(JSON.stringify({ READABLE, REPORT_WORDS })));
+  });
+});
+
+describe('a command line that is wrong', () => {
+  test.each([
+    [['tre'], 'deze opdracht bestaat niet. Bedoelde u tree?'],
+    [['anonymise', 'scna'], 'deze opdracht bestaat niet. Bedoelde u scan?'],
+    [['tree', '--jsn'], 'deze optie bestaat hier niet. Bedoelde u --json?'],
+    [['crosstab', '--rows', 'x'], 'deze waarde bestaat hier niet. --rows <rows>: theme, label, sub, ad.'],
+    [['init'], 'achter deze opdracht hoort nog iets.'],
+    [['init', '--into'], 'achter deze optie hoort nog iets. --into <dir>'],
+    [['demo', 'x'], 'achter deze opdracht staat te veel.'],
+  ])('%j', async (argv, message) => {
+    const { err, exit } = await run(argv);
+    expect(exit).toBe(2);
+    expect(err).toContain(`kantlijn: ${message}\n`);
+    expect(err).toMatch(/\(kantlijn [a-z -]*--help toont hoe het kan\)\n$/);
+  });
+
+  test('is answered in English where that is spoken', async () => {
+    expect((await run(['tre'], { LANG: 'en_GB' })).err).toContain(
+      'there is no such command. Did you mean tree?',
+    );
+  });
+
+  test('that stops halfway shows what can follow', async () => {
+    const { err, exit } = await run(['anonymise']);
+    expect([exit, err]).toEqual([2, expect.stringContaining('review')]);
+  });
+});
+
+describe('one command more', () => {
+  const added: Command = {
+    name: 'proef',
+    args: sentence('<iets>', '<thing>'),
+    summary: sentence('een proef op de som', 'a trial'),
+    options: [{ flags: '--hard', says: sentence('met kracht', 'with force') }],
+    example: 'proef som --hard',
+    run: async (_, [thing = ''], { all }) => thing.length + (all === true ? 1 : 0),
+  };
+
+  test('is in the help, takes what it declares, and ends as it says', async () => {
+    const folder = newFolder();
+    const ends: number[] = [];
+    const { terminal, shown } = terminalIn(folder.path);
+    const program = buildProgram({
+      commands: [...COMMANDS, added],
+      terminal,
+      language: 'en',
+      done: (exit) => ends.push(exit),
+    });
+    await expect(program.parseAsync(['--help'], { from: 'user' })).rejects.toThrow();
+    expect(shown().out).toMatch(/^ {2}proef <thing> +a trial$/m);
+    await program.parseAsync(['proef', 'som', '--hard'], { from: 'user' });
+    expect(ends).toEqual([3]);
+    folder.remove();
+  });
+
+  test('comes with every analysis', () => {
+    const [words] = REPORT_WORDS;
+    if (words === undefined) throw new Error('there are analyses');
+    const command = commandOf({ ...words, name: 'proef', takesReference: true });
+    expect(command.args?.en).toContain('<ref>');
+    expect(command.options.map(({ flags }) => flags)).toContain('--json');
+  });
+});

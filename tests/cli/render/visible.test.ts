@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { line } from '../../../src/cli/render/lines.ts';
+import { textOf } from '../../../src/cli/render/rendered.ts';
+import { visible, visibleInJson } from '../../../src/cli/render/visible.ts';
+import { term } from '../../../src/sentences/say.ts';
+import { runHere, withDemo } from '../../support/run-cli.ts';
+
+const STEERS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+describe('what a document holds cannot steer a terminal', () => {
+  const name = 'Rood\u001b[31m en \u202Eom\u0007';
+  const withName = <T>(use: (folder: string) => Promise<T>) =>
+    withDemo(async (folder) => {
+      const path = join(folder, 'codebooks/docenten.yaml');
+      const codebook = await readFile(path, 'utf8');
+      await writeFile(path, codebook.replace('Rooster sluit niet aan', JSON.stringify(name)));
+      return use(folder);
+    });
+
+  test('in a report, where it is shown as its number', async () => {
+    await withName(async (folder) => {
+      const { out } = await runHere(folder, ['tree'], { isTerminal: true });
+      expect(out.replaceAll('\n', '')).not.toMatch(STEERS);
+      expect(out).toContain('Rood<U+001B>[31m en <U+202E>om<U+0007>');
+    });
+  });
+
+  test('in JSON, which says the same when it is read', async () => {
+    await withName(async (folder) => {
+      const { out } = await runHere(folder, ['tree', '--json', '--reveal=anyway']);
+      expect(out.replaceAll('\n', '')).not.toMatch(STEERS);
+      expect(JSON.stringify(JSON.parse(out))).toContain(JSON.stringify(name));
+    });
+  });
+
+  test('whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(visible(text).replace(/[\n\t]/g, '')).not.toMatch(STEERS);
+        const json = JSON.stringify(text);
+        expect(visibleInJson(json)).not.toMatch(STEERS);
+        expect(JSON.parse(visibleInJson(json))).toBe(text);
+      }),
+    );
+  });
+});
+
+test('what was not rendered is not written', () => {
+  const rendered = line([term('x')], 'nl');
+  expect(textOf(rendered)).toBe('x\n');
+  expect(() => textOf(Object.create(Object.getPrototypeOf(rendered)))).toThrow(TypeError);
+  expect(() => Reflect.construct(rendered.constructor, [Symbol('cli/render'), 'x'])).toThrow(TypeError);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { CodebookNode } from '../../src/model/codebook.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+import { code as codeFrom, written } from '../support/codes.ts';
+
+const flat = (nodes: readonly CodebookNode[]): string[] =>
+  nodes.flatMap(({ code, name, children }) => [`${written(code)} ${said(name)}`, ...flat(children)]);
+
+/** The draft that notes give, one node a line. */
+function draft(...notes: string[]): string[] {
+  const talk = notes.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+  const document = documentOf(`# Interview 1\n${talk}`, {
+    notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
+  });
+  const [codebook] = projectOf([document]).codebooks;
+  expect(codebook?.inferred).toBe(true);
+  return flat(codebook?.labels ?? []);
+}
+
+describe('a draft codebook', () => {
+  test('has what is before a colon above, what is behind it below', () => {
+    expect(
+      draft('Vervoer: bus (Label 1, sub 1)', 'Vervoer: fiets: lekke band (Label 1, sub 2, ad.1)'),
+    ).toEqual(['1 Vervoer', '1/1 Bus', '1/2 Fiets', '1/2/1 Lekke band']);
+  });
+
+  test('takes the most common wording', () => {
+    expect(
+      draft(
+        'Vervoer: de bus (Label 1, sub 1)',
+        'Vervoer: met de trein (Label 1, sub 1)',
+        'Vervoer: bus (Label 1, sub 1)',
+        'Reizen: bus (Label 1, sub 1)',
+      ),
+    ).toEqual(['1 Vervoer', '1/1 Bus']);
+  });
+
+  test('tells apart several codes of one note', () => {
+    expect(
+      draft('Vervoer: bus, fiets (Label 1, sub 1, sub 2)', 'Werk, rooster, loon (Label 2, sub 1, sub 2)'),
+    ).toEqual(['1 Vervoer', '1/1 Bus', '1/2 Fiets', '2 Werk', '2/1 Rooster', '2/2 Loon']);
+  });
+
+  test('names by number what no note names', () => {
+    expect(draft('(Label 1, sub 2, ad.3)')).toEqual(['1 Label 1', '1/2 Sub 2', '1/2/3 Ad 3']);
+  });
+
+  test('is in the order of numbers', () => {
+    expect(draft('A 10/1', 'B 9/2', 'C 9/10').map((line) => line.split(' ')[0])).toEqual([
+      '9',
+      '9/2',
+      '9/10',
+      '10',
+      '10/1',
+    ]);
+  });
+
+  test('leaves out a code that lacks a part', () => {
+    expect(draft('Vervoer: bus (Label 1, sub 1)', 'Vervoer: bus (Label 1 ad.2)')).toEqual([
+      '1 Vervoer',
+      '1/1 Bus',
+    ]);
+  });
+
+  test('leaves out one slip in words that belong elsewhere', () => {
+    const right = [
+      'Vervoer: bus (Label 1, sub 1)',
+      'Vervoer: fiets (Label 1, sub 2)',
+      'Werk: rooster (Label 2, sub 1)',
+      'Werk: loon (Label 2, sub 2)',
+    ];
+    expect(draft(...right, 'Werk: vakantie (Label 1, sub 3)')).toEqual(draft(...right));
+    expect(draft(...right, 'Vervoer: bus (Label 1, sub 1)', 'Vervoer: bus (Label 1, sub 8)')).toEqual(
+      draft(...right),
+    );
+  });
+
+  test('keeps a code that two notes name', () => {
+    const notes = [
+      'Vervoer: bus (Label 1, sub 1)',
+      'Vervoer: bus (Label 1, sub 1)',
+      'Werk: rooster (Label 2, sub 1)',
+      'Werk: loon (Label 1, sub 3)',
+      'Werk: loon (Label 1, sub 3)',
+    ];
+    expect(draft(...notes).map((line) => line.split(' ')[0])).toContain('1/3');
+  });
+
+  test('one heading word with three codes is one say', () => {
+    const names = draft(
+      'Werk: rooster (Label 2, sub 1)',
+      'Werk: rooster (Label 2, sub 1)',
+      'Vervoer: bus, fiets, trein (Label 2, sub 4, sub 5, sub 6)',
+    );
+    expect(names[0]).toBe('2 Werk');
+  });
+});
+
+describe('codebooks that were given', () => {
+  const notes = { 1: 'Vervoer: bus (Label 1, sub 1)' };
+  const talk = 'O: Hoe?\nR: {1Zo.1}';
+
+  test('go to the groups they fit, whatever their order', () => {
+    const document = documentOf(
+      [1, 2, 3, 4]
+        .map(
+          (i) =>
+            `# Bijlage ${i}: Interview ${i < 3 ? 'docent' : 'ouder'} ${i}\nO: Hoe?\nR: {${i}Zo ${i}.${i}}`,
+        )
+        .join('\n'),
+      {
+        notes: {
+          1: 'Klas: nakijken 1/1',
+          2: 'Klas: toetsen 1/2',
+          3: 'Thuis: huiswerk 1/1',
+          4: 'Thuis: eten 1/2',
+        },
+      },
+    );
+    const book = (id: string, label: string, ...subs: string[]) => ({
+      id,
+      title: document.paragraphs[0]?.text ?? expect.fail(),
+      file: `${id}.yaml`,
+      inferred: false,
+      labels: [
+        node(
+          '1',
+          label,
+          subs.map((sub, i) => node(`1/${i + 1}`, sub, [])),
+        ),
+      ],
+    });
+    const { groups } = projectOf([document], {
+      codebooks: [book('gezin', 'Thuis', 'Huiswerk', 'Eten'), book('school', 'Klas', 'Nakijken', 'Toetsen')],
+    });
+    expect(groups.map(({ id, codebook, transcripts }) => [id, codebook, ...transcripts])).toEqual([
+      ['school', 'school', 'b1', 'b2'],
+      ['gezin', 'gezin', 'b3', 'b4'],
+    ]);
+  });
+
+  test('are not drafted again', () => {
+    const { codebooks } = projectOf([documentOf(`# Interview 1\n${talk}`, { notes })]);
+    expect(codebooks.map(({ inferred }) => inferred)).toEqual([true]);
+  });
+});
+
+function node(code: string, name: string, children: readonly CodebookNode[]): CodebookNode {
+  const document = documentOf(name);
+  const text = document.paragraphs[0]?.text ?? expect.fail();
+  const nothing = {
+    also: [],
+    was: [],
+    definition: null,
+    include: null,
+    exclude: null,
+    example: null,
+    line: null,
+  };
+  return {
+    code: codeFrom(code),
+    kind: codeFrom(code).kind,
+    name: text,
+    children,
+    ...nothing,
+  };
+}

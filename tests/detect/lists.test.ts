@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { endingList, phraseList, wordList } from '../../src/detect/data/word-list.ts';
+
+const FOLDER = 'src/detect/data';
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+const PHRASES = FILES.filter((name) => name.endsWith('-phrases.txt'));
+
+function textOf(name: string): string {
+  return readFileSync(join(FOLDER, name), 'utf8');
+}
+
+/** Entries between two lines of comment. */
+function sectionsOf(name: string): string[][] {
+  const isPhrases = PHRASES.includes(name);
+  return textOf(name)
+    .split(/^#.*\n/m)
+    .filter((part) => part !== '')
+    .map((part) => part.trimEnd().split(isPhrases ? '\n' : /[ \n]/));
+}
+
+describe.each(FILES)('%s', (name) => {
+  const entries = sectionsOf(name).flat();
+
+  test('says what it is and where it comes from', () => {
+    const [head = ''] = /^(?:# .+\n)+/.exec(textOf(name)) ?? [];
+    expect(head).toMatch(/ Kept by hand\.$|^# Source: ./m);
+  });
+
+  test('holds folded words only', () => {
+    const word = "[a-z0-9]+(?:['-][a-z0-9]+)*";
+    const entry = new RegExp(PHRASES.includes(name) ? `^${word}(?: ${word})+$` : `^${word}$`);
+    expect(entries.filter((one) => !entry.test(one))).toEqual([]);
+  });
+
+  test('is sorted, and says nothing twice', () => {
+    for (const section of sectionsOf(name)) expect(section).toEqual([...section].sort());
+    expect(entries.filter((one, i) => entries.indexOf(one) !== i)).toEqual([]);
+  });
+
+  test('is read by the program', () => {
+    const code = readdirSync('src/detect', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join('src/detect', path), 'utf8'));
+    expect(code.some((text) => text.includes(`/${name}?raw'`))).toBe(true);
+  });
+});
+
+const FIRST_NAMES = FILES.filter((name) => name.startsWith('first-names-'));
+
+/** Lists of which the one says what the other denies. */
+const APART: readonly (readonly string[])[] = [
+  [...FIRST_NAMES, 'names-that-are-words.txt'],
+  ['surnames.txt', 'surnames-that-are-words.txt'],
+  ['villages.txt', 'towns.txt', 'everyday-towns.txt'],
+  ['only-dutch.txt', 'only-foreign.txt'],
+  ['countries.txt', 'country-adjectives.txt', 'other-peoples.txt'],
+];
+
+test.each(APART)('nothing is in two of %s, %s ...', (...names) => {
+  const where = new Map<string, string[]>();
+  for (const name of names)
+    for (const entry of sectionsOf(name).flat()) where.set(entry, [...(where.get(entry) ?? []), name]);
+  expect([...where].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+test('whatever plays is a club', () => {
+  const clubs = wordList(textOf('clubs.txt'));
+  expect([...wordList(textOf('teams.txt'))].filter((team) => !clubs.has(team))).toEqual([]);
+});
+
+describe('a list', () => {
+  const text = '# Colours.\n# Kept by hand.\nblue green\r\nred\n# of the sky\ngrey-blue\n';
+
+  test('is its words, without what is said of them', () => {
+    expect([...wordList(text)]).toEqual(['blue', 'green', 'red', 'grey-blue']);
+    expect([...wordList(text, 'black\n')]).toContain('black');
+  });
+
+  test('of phrases is its lines', () => {
+    expect(phraseList('# Towns.\nnew york\nthe hague\n')).toEqual([
+      ['new', 'york'],
+      ['the', 'hague'],
+    ]);
+  });
+
+  test('of endings is a pattern', () => {
+    const ending = endingList('# Endings.\ngate street\n', 's?');
+    expect(['highstreet', 'newgates', 'gateway'].map((word) => ending.test(word))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { withDecisions } from '../../src/files/decisions-edit.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
+import { code, written } from '../support/codes.ts';
+
+describe('editing decisions.yaml', () => {
+  const FILE = [
+    '# Afspraken van 3 mei',
+    'withhold:',
+    '  - abc   # te herkenbaar',
+    '',
+    'accepted:',
+    '  # samen bekeken',
+    '  - K207-abc',
+    '  - { finding: K141-b3-S, why: de stagiaire }',
+    'corrections:',
+    '  abc: [1/2] # zie verslag',
+    '',
+  ].join('\n');
+
+  test('keeps comments and order', () => {
+    const text =
+      withDecisions(FILE, ['K202-def'], [{ fragment: 'def', codes: [code('3/1'), code('3/2')] }]) ?? '';
+    for (const comment of ['# Afspraken van 3 mei', '# te herkenbaar', '# samen bekeken', '# zie verslag'])
+      expect(text).toContain(comment);
+    expect(text.match(/^\w+/gm)).toEqual(['withhold', 'accepted', 'corrections']);
+    const read = parseDecisions(text, 'decisions.yaml', []);
+    expect([...read.accepted.keys()]).toEqual(['K207-abc', 'K141-b3-S', 'K202-def']);
+    expect([...read.corrections].map(([key, { codes }]) => [key, ...codes.map(written)])).toEqual([
+      ['abc', '1/2'],
+      ['def', '3/1', '3/2'],
+    ]);
+  });
+
+  test('accepts nothing twice, and corrects again', () => {
+    expect(withDecisions(FILE, ['K207-abc', 'K141-b3-S'], [])).toBe(
+      FILE.replace('abc   #', 'abc #').replace('[1/2]', '[ 1/2 ]'),
+    );
+    const again = withDecisions(FILE, [], [{ fragment: 'abc', codes: [code('2/1')] }]) ?? '';
+    expect(parseDecisions(again, 'decisions.yaml', []).corrections.get('abc')?.codes.map(written)).toEqual([
+      '2/1',
+    ]);
+  });
+
+  test.each([[''], ['{}\n'], ['# nog niets\n'], ['accepted:\n'], ['accepted: []\n']])(
+    'starts from %j',
+    (text) => {
+      const edited = withDecisions(text, ['K207-abc'], []) ?? '';
+      expect([...parseDecisions(edited, 'decisions.yaml', []).accepted.keys()]).toEqual(['K207-abc']);
+    },
+  );
+
+  test('a comment at the top of an empty file stays', () => {
+    expect(withDecisions('# nog niets\n', ['K207-abc'], [])).toContain('# nog niets');
+  });
+
+  test.each([['- a\n- b\n'], ['accepted: [\n'], ['zomaar wat']])('leaves %j alone', (text) => {
+    expect(withDecisions(text, ['K207-abc'], [])).toBeNull();
+  });
+
+  test('a key or a code that YAML would read as a number stays what it is', () => {
+    const edited = withDecisions('', [], [{ fragment: '012345678901', codes: [code('2')] }]) ?? '';
+    expect(
+      parseDecisions(edited, 'decisions.yaml', []).corrections.get('012345678901')?.codes.map(written),
+    ).toEqual(['2']);
+    const exponent = withDecisions('', [], [{ fragment: '1234567890e1', codes: [code('2/1')] }]) ?? '';
+    expect([...parseDecisions(exponent, 'decisions.yaml', []).corrections.keys()]).toEqual(['1234567890e1']);
+  });
+});

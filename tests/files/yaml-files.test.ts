@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
+import { parseDecisions } from '../../src/files/decisions-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
+import type { CodebookNode } from '../../src/model/codebook.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { RawText } from '../../src/model/raw-text.ts';
+import { said } from '../support/build.ts';
+import { allWritten, written } from '../support/codes.ts';
+
+type Parse<T> = (text: string, file: string, findings: Finding<RawText>[]) => T;
+
+/** What a file gives, and its findings as `K713 3:5`. */
+function read<T>(parse: Parse<T>, text: string, file = 'map/bestand.yaml'): { got: T; problems: string[] } {
+  const findings: Finding<RawText>[] = [];
+  const got = parse(text, file, findings);
+  for (const finding of findings) expect(said(finding.file)).toBe(file);
+  return { got, problems: findings.map(({ code, line, column }) => `${code} ${line}:${column}`) };
+}
+
+const flat = (nodes: readonly CodebookNode[]): string[] =>
+  nodes.flatMap(({ code, name, children }) => [`${written(code)} ${said(name)}`, ...flat(children)]);
+
+describe('a codebook', () => {
+  test('with names, details and former codes', () => {
+    const { got, problems } = read(
+      parseCodebook,
+      [
+        'codebook: docenten',
+        'title: Docenten',
+        'labels:',
+        '  1:',
+        '    name: Werkdruk',
+        '    sub:',
+        '      1: Nakijken',
+        '      10: { name: Overleg, definition: vergaderen, was: [2/3/1, 04/1] }',
+        '      2:',
+        '        name: Oudergesprekken',
+        '        ad:',
+        '          3: Avonden',
+        '  2: Rooster',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(got.id).toBe('docenten');
+    expect(flat(got.labels)).toEqual([
+      '1 Werkdruk',
+      '1/1 Nakijken',
+      '1/10 Overleg',
+      '1/2 Oudergesprekken',
+      '1/2/3 Avonden',
+      '2 Rooster',
+    ]);
+    const overleg = got.labels[0]?.children[1];
+    expect([
+      said(overleg?.definition),
+      said(overleg?.include),
+      allWritten(overleg?.was ?? []),
+      overleg?.line,
+    ]).toEqual(['vergaderen', null, '2/3/1 4/1', 8]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['no number, letter or word', 'labels:\n  -1: Werkdruk\n', ['K713 2:7']],
+    ['a list for a map', 'labels:\n  - Werkdruk\n', ['K711 2:3']],
+    ['a map for a name', 'labels:\n  1:\n    name: { a: b }\n', ['K712 3:11']],
+    ['a former code that is none', 'labels:\n  1: { name: A, was: [1//2] }\n', ['K713 2:23']],
+    ['one number twice', 'labels:\n  1: A\n  1: B\n', ['K710 3:3']],
+    ['a tab', 'labels:\n\t1: A\n', ['K710 2:1']],
+    ['an open quotation', 'title: "A\nlabels: {}\n', ['K710 3:1']],
+    ['text that is no map', 'zomaar wat\n', []],
+    ['nothing', '', []],
+  ])('%s', (_, text, problems) => {
+    expect(read(parseCodebook, text).problems.slice(0, 1)).toEqual(problems);
+  });
+
+  test('goes as deep as needed, by number, letter or word', () => {
+    const { got, problems } = read(
+      parseCodebook,
+      [
+        'labels:',
+        '  3: { name: Samenwerking, sub: { 1: { name: Overleg, ad: { 2: { name: Tijd, sub: { 4: Pauze } }, b: Plek } } } }',
+        '  A: { name: Thuis, sub: { 2: Rust } }',
+        '  Knelpunt: { sub: { privacy: { also: [privacywet], was: [3/9] }, Regels: Te veel regels } }',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(flat(got.labels)).toEqual([
+      '3 Samenwerking',
+      '3/1 Overleg',
+      '3/1/2 Tijd',
+      '3/1/2/4 Pauze',
+      '3/1/b Plek',
+      'A Thuis',
+      'A/2 Rust',
+      'knelpunt Knelpunt',
+      'knelpunt/privacy privacy',
+      'knelpunt/regels Te veel regels',
+    ]);
+    expect(got.labels[2]?.children[0]?.also.map(said)).toEqual(['privacywet']);
+  });
+
+  test('the same word twice, in another case, is said', () => {
+    expect(read(parseCodebook, 'labels: { Rust: a, rust: b }').problems).toEqual(['K719 1:26']);
+  });
+
+  test('is called after its file where it says nothing', () => {
+    expect(read(parseCodebook, 'labels: { 1: A }', 'codebooks/koks.yml').got.id).toBe('koks');
+  });
+
+  test('what can be read of a broken one is kept', () => {
+    const { got, problems } = read(parseCodebook, 'labels:\n  1: A\n  1.5: B\n  3: C\n');
+    expect(flat(got.labels)).toEqual(['1 A', '3 C']);
+    expect(problems).toEqual(['K713 3:8']);
+  });
+
+  test('numbers, dates and yes are names as they were written', () => {
+    expect(
+      flat(read(parseCodebook, 'labels: { 1: 2016-05-03, 2: 1.10, 3: yes, 4: "007" }').got.labels),
+    ).toEqual(['1 2016-05-03', '2 1.10', '3 yes', '4 007']);
+  });
+});
+
+describe('a crosswalk', () => {
+  test('with themes', () => {
+    const { got, problems } = read(
+      parseCrosswalk,
+      'crosswalk: druk\nthemes:\n  - { id: tijd, name: Te weinig tijd, codes: { docenten: [1/1, 1/2/3], ouders: 2 } }\n  - name: Geld\n',
+    );
+    expect(problems).toEqual([]);
+    expect(got.themes.map(({ id, name, line }) => [id, said(name), line])).toEqual([
+      ['tijd', 'Te weinig tijd', 3],
+      ['thema-2', 'Geld', 4],
+    ]);
+    expect([...(got.themes[0]?.codes ?? [])].map(([id, codes]) => [id, codes.map(written)])).toEqual([
+      ['docenten', ['1/1', '1/2/3']],
+      ['ouders', ['2']],
+    ]);
+  });
+
+  test('a code that is none', () => {
+    expect(read(parseCrosswalk, 'themes:\n  - { id: a, codes: { x: [1-1] } }').problems).toEqual([
+      'K713 2:27',
+    ]);
+  });
+});
+
+describe('a project file', () => {
+  test('whole', () => {
+    const { got, problems } = read(
+      parseProjectFile,
+      [
+        '# over het onderzoek',
+        'title: Druk op school',
+        'language: en',
+        'sources: [verslag.docx, gesprekken/*.md]',
+        'report: verslag.docx',
+        'groups:',
+        '  docenten: { title: Docenten, codebook: codebooks/docenten.yaml, transcripts: [b1, b2] }',
+        'crosswalk: codebooks/druk.yaml',
+        'respondents:',
+        '  docenten-2: { transcript: b1, speaker: R2, Functie: conciërge }',
+        'speakers: { S: researcher, T: onbekend }',
+        'anonymise: { keep: [Rijnhof], key: abc }',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(got).toMatchObject({
+      title: 'Druk op school',
+      language: 'en',
+      sources: ['verslag.docx', 'gesprekken/*.md'],
+      report: 'verslag.docx',
+      crosswalk: 'codebooks/druk.yaml',
+      policy: { keep: ['Rijnhof'], key: 'abc' },
+    });
+    expect(got.groups[0]).toMatchObject({
+      id: 'docenten',
+      title: 'Docenten',
+      transcripts: ['b1', 'b2'],
+      line: 7,
+    });
+    expect(said(got.respondents[0]?.attributes.get('functie'))).toBe('conciërge');
+    expect([...got.speakers]).toEqual([
+      ['S', 'researcher'],
+      ['T', 'unknown'],
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a role that does not exist', 'speakers: { S: baas }', ['K714 1:16']],
+    ['groups as a list', 'groups:\n  - docenten', ['K711 2:3']],
+    ['a source that is a map', 'sources:\n  - { a: b }', ['K712 2:5']],
+    ['nothing at all', '', []],
+    ['comments alone', '# niets\n', []],
+  ])('%s', (_, text, problems) => {
+    expect(read(parseProjectFile, text).problems).toEqual(problems);
+  });
+
+  test('one source may stand without a list', () => {
+    expect(read(parseProjectFile, 'sources: a.docx').got.sources).toEqual(['a.docx']);
+  });
+});
+
+describe('decisions', () => {
+  test('of every kind', () => {
+    const { got, problems } = read(
+      parseDecisions,
+      [
+        'accepted:',
+        '  - K207-abc',
+        '  - { finding: K141-b3-S, why: is de stagiaire }',
+        'corrections:',
+        '  abc: [1/2, 1/3]',
+        '  def: 2',
+        'withhold:',
+        '  - abc',
+        '  - { transcript: b3, turns: 12-15 }',
+        '  - { transcript: b3, from: { turn: 2, offset: 4 }, to: { turn: 2, offset: 9 } }',
+        'aside:',
+        '  - { transcript: b3, turns: [1, 4-6] }',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect([...got.accepted]).toEqual([
+      ['K207-abc', { line: 2 }],
+      ['K141-b3-S', { line: 3 }],
+    ]);
+    expect([...got.corrections].map(([key, { codes, line }]) => [key, allWritten(codes), line])).toEqual([
+      ['abc', '1/2 1/3', 5],
+      ['def', '2', 6],
+    ]);
+    expect(got.withheld).toMatchObject([
+      { key: 'abc' },
+      { transcript: 'b3', from: { turn: 12, offset: 0 }, to: { turn: 15 } },
+      { transcript: 'b3', from: { turn: 2, offset: 4 }, to: { turn: 2, offset: 9 } },
+    ]);
+    expect(got.aside).toEqual([{ transcript: 'b3', turns: [1, 4, 5, 6], line: 12 }]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a turn that is none', 'aside:\n  - { transcript: b3, turns: [vier] }', ['K715 2:31']],
+    ['a range backwards', 'aside:\n  - { transcript: b3, turns: 6-4 }', ['K715 2:30']],
+    ['an endless range', 'aside:\n  - { transcript: b3, turns: 1-999999999 }', ['K715 2:30']],
+    ['a code that is none', 'corrections: { abc: [1-2] }', ['K713 1:22']],
+    ['a place without a number', 'withhold:\n  - { transcript: b3, from: { turn: een } }', ['K715 2:37']],
+  ])('%s', (_, text, problems) => {
+    expect(read(parseDecisions, text).problems).toEqual(problems);
+  });
+});

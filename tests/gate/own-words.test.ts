@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { NOBODY } from '../../src/app/ask.ts';
+import { loadProject } from '../../src/app/load.ts';
+import { unpackArtefact } from '../../src/artefact/unpack.ts';
+import { viewsOf } from '../../src/artefact/views.ts';
+import { isDistinctive } from '../../src/gate/distinctive.ts';
+import type { Gate } from '../../src/gate/gate.ts';
+import { letPass } from '../../src/gate/safe-text.ts';
+import { wordsIn } from '../../src/language/tokens.ts';
+import type { Language } from '../../src/model/project.ts';
+import { safe } from '../support/samples.ts';
+import { allFiles } from '../support/session.ts';
+
+/** Lets nothing of a document through, so that what is left is the program's. */
+const blank: Gate = {
+  text: () => safe('0'),
+  pass: (report, make) => letPass(report, () => safe('0'), make),
+  spans: () => [],
+  originals: () => [],
+};
+
+async function ownWords(language: Language): Promise<Set<string>> {
+  const loaded = await loadProject('fixtures/demo', language);
+  const words = new Set<string>();
+  for (const { name, bytes } of await allFiles({
+    language,
+    loaded,
+    gate: blank,
+    revealed: false,
+    ownScreen: false,
+    ask: NOBODY,
+  })) {
+    for (const { path, content } of unpackArtefact(bytes))
+      for (const view of [name, path ?? '', ...viewsOf(path ?? name, content)])
+        for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
+  }
+  return words;
+}
+
+describe('a word that every export holds is no leak, whoever is called so', () => {
+  test.each(['nl', 'en'] as const)('in %s', async (language) => {
+    const words = await ownWords(language);
+    expect(words.size).toBeGreaterThan(150);
+    const searched = [...words].filter((word) => isDistinctive('person', word, []));
+    expect(searched.sort()).toEqual([]);
+  });
+
+  test('but a name of which it is one half is', () => {
+    expect(isDistinctive('person', 'Page', [])).toBe(false);
+    expect(isDistinctive('person', 'Ellen Page', [])).toBe(true);
+  });
+});

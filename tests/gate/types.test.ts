@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** The names every snippet may use. */
+const PRELUDE = `
+import { UserError } from '../../src/app/errors.ts';
+import { line as lineOf } from '../../src/cli/render/lines.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { createGate, type Gate } from '../../src/gate/gate.ts';
+import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
+import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
+import type { Code } from '../../src/model/code.ts';
+import { type Finding, finding } from '../../src/model/finding.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { say, tell, term } from '../../src/sentences/say.ts';
+import { sentence } from '../../src/sentences/sentence.ts';
+declare const terminal: Terminal;
+declare const gate: Gate;
+declare const raw: RawText;
+declare const safe: SafeText;
+declare const anybody: string;
+declare const code: Code;
+declare const report: { readonly title: RawText; readonly id: string; readonly status: 'found' | 'missing' };
+declare const passed: Anonymised<Exhibit>;
+declare function write(report: Anonymised<Exhibit>): Uint8Array;
+declare function show(text: SafeText): void;
+const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
+const COUNT = sentence('{count} van {name}', '{count} of {name}');
+void [RawText, UserError, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
+`;
+
+const COMPILES: Record<string, string> = {
+  'safe text of the gate': 'show(gate.text(raw));',
+  'a report after the gate':
+    'write(gate.pass(report, ({ title, status }) => ({ stem: [term(status)], title: [title], ...rest })));',
+  'a sentence with safe text in it':
+    "const line: Inline = tell(COUNT, 'nl', { count: 3, name: safe }); void line;",
+  'a line for a terminal': "terminal.out(lineOf([safe, ' ', term('x'), 3], 'nl'));",
+  'a mistake told in safe text': "new UserError(tell(COUNT, 'nl', { count: 3, name: safe }));",
+  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: [code] }, excerpt: raw });",
+};
+
+const REFUSED: Record<string, string> = {
+  'a spread of safe text': 'const text: SafeText = { ...safe }; void text;',
+  'a look-alike of safe text': "show({ toString: () => 'x', toJSON: () => 'x' });",
+  'a class that looks like it':
+    "class Alike { #words = 'x'; toString() { return this.#words; } toJSON() { return this.#words; } } show(new Alike());",
+  'a string as safe text': "show('x');",
+  'raw text as safe text': 'show(raw);',
+  'a new safe text': "const text = new (gate.text(raw).constructor)('x'); void text;",
+  'a string in an exhibit': 'const line: Inline = [anybody]; void line;',
+  'a word in an exhibit that nobody says': "const line: Inline = ['Marit']; void line;",
+  'raw text in an exhibit': 'const line: Inline = [raw]; void line;',
+  'a string of a report in an exhibit': 'gate.pass(report, ({ id }): Inline => [id]);',
+  'a string as what the program says': 'term(anybody);',
+  'a sentence made of a string': "sentence(anybody, 'x');",
+  'a sentence with another gap in one language': "sentence('{a}', '{b}');",
+  'a sentence without a word for its gap': "say(COUNT, 'nl', { count: 3 });",
+  'a sentence with raw text in it':
+    "const line: Inline = tell(COUNT, 'nl', { count: 3, name: raw }); void line;",
+  'a sentence with a string in it': "say(COUNT, 'nl', { count: 3, name: anybody });",
+  'an exhibit that lacks a part': 'write(gate.pass(report, () => ({ stem: [], ...rest })));',
+  'a raw report for a writer': 'write(report);',
+  'a safe exhibit that did not pass': 'write({ stem: [safe], title: [], ...rest });',
+  'a spread of a report that passed': 'write({ ...passed });',
+  'a string for a terminal': 'terminal.out(anybody);',
+  'safe text with something before it': "terminal.err('x: ' + safe);",
+  'raw text on a line': "terminal.out(lineOf([raw], 'nl'));",
+  'a string on a line': "terminal.out(lineOf([anybody], 'nl'));",
+  'something that looks rendered': "terminal.out({ toString: () => 'x' });",
+  'a question that is a string': 'terminal.confirm(anybody);',
+  'a mistake told in a string': 'new UserError(anybody);',
+  'a mistake told in raw text': 'new UserError([raw]);',
+  'raw text among the facts': "finding('K101', { facts: { who: raw } });",
+  'a word among the facts': "finding('K101', { facts: { who: 'Marit' } });",
+  'a raw finding where a safe one is wanted':
+    "const one: Safe<Finding<RawText>> = finding<RawText>('K101', { excerpt: raw }); void one;",
+  'raw text as a string': 'const text: string = raw; void text;',
+  'the words of a whole text': 'void raw.root.words;',
+  'a reader of raw text': 'void RawText.reader;',
+  'the words of raw text by any method': 'void (raw.words ?? 0);',
+};
+
+/** One program for all snippets: most of the time goes into the first. */
+function errorsOf(snippets: Record<string, string>): Map<string, string[]> {
+  const files = new Map(
+    Object.entries(snippets).map(([name, code], i) => [
+      resolve('tests/gate', `snippet-${i}.ts`),
+      { name, code: PRELUDE + code },
+    ]),
+  );
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: [...files.keys()] },
+    ts.sys,
+    '.',
+  );
+  const host = ts.createCompilerHost(options);
+  host.fileExists = (file) => files.has(resolve(file)) || ts.sys.fileExists(file);
+  host.readFile = (file) => files.get(resolve(file))?.code ?? ts.sys.readFile(file);
+  const program = ts.createProgram([...files.keys()], options, host);
+  return new Map(
+    [...files].map(([file, { name }]) => {
+      const source = program.getSourceFile(file);
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+      return [name, found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'))];
+    }),
+  );
+}
+
+describe('the compiler', () => {
+  const errors = errorsOf({ ...COMPILES, ...REFUSED });
+
+  test.each(Object.keys(COMPILES))('takes %s', (name) => {
+    expect(errors.get(name)).toEqual([]);
+  });
+
+  test.each(Object.keys(REFUSED))('refuses %s', (name) => {
+    // One reason, and the reason meant: a name that does not exist would refuse everything.
+    expect(errors.get(name)).toHaveLength(1);
+    expect(errors.get(name)?.join()).not.toMatch(/Cannot find|has no exported/);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { parseProjectFile } from '../../src/files/project-file.ts';
+import type { Document } from '../../src/model/document.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+
+const TALK = 'O: Hoe?\nR: Zo.';
+
+/** One document with an interview below every heading. */
+function thesis(...headings: string[]): Document[] {
+  return [documentOf(headings.map((heading) => `# ${heading}\n${TALK}`).join('\n'))];
+}
+
+/** A document of one interview for every file. */
+function files(...names: string[]): Document[] {
+  return names.map((file) => documentOf(TALK, { file }));
+}
+
+function groupsOf(documents: Document[]): Record<string, string> {
+  return Object.fromEntries(
+    projectOf(documents).groups.map(({ id, transcripts }) => [id, transcripts.join(' ')]),
+  );
+}
+
+describe('groups', () => {
+  test.each<[string, Document[], Record<string, string>]>([
+    [
+      'in parentheses and behind the word for interview',
+      thesis(
+        'Bijlage 3: Interview respondent 1 (Zorgplein)',
+        'Bijlage 4: Interview respondent 2 (Zorgplein)',
+        'Bijlage 5: interview wijkteams respondent 1',
+        'Bijlage 6: interview wijkteams respondent 2',
+      ),
+      { zorgplein: 'b3 b4', wijkteams: 'b5 b6' },
+    ],
+    [
+      'behind a dash, in the singular and the plural',
+      thesis('Interview 1 – docent', 'Interview 2 – docenten', 'Interview 3 – ouder', 'Interview 4 – ouder'),
+      { docent: 'i1 i2', ouder: 'i3 i4' },
+    ],
+    [
+      'in another case',
+      thesis(
+        'Bijlage 1: Interview DOCENT 1',
+        'Bijlage 2: Interview docent 2',
+        'Bijlage 3: Interview leerling 1',
+        'Bijlage 4: Interview Leerling 2',
+      ),
+      { docent: 'b1 b2', leerling: 'b3 b4' },
+    ],
+    [
+      'in file names',
+      files('docent-1.md', 'docent-2.md', 'ouder_1.md', 'ouder_2.md'),
+      { docent: 'docent-1 docent-2', ouder: 'ouder-1 ouder-2' },
+    ],
+    [
+      'in folders',
+      files('docenten/1.md', 'docenten/2.md', 'ouders/3.md', 'ouders/4.md'),
+      { docenten: '1 2', ouders: '3 4' },
+    ],
+    ['one folder', files('gesprekken/1.md', 'gesprekken/2.md'), { respondenten: '1 2' }],
+    [
+      'names of persons make none',
+      thesis('Interview Marja', 'Interview Kees', 'Interview Fatima', 'Interview Joost'),
+      { respondenten: 'interview-marja interview-kees interview-fatima interview-joost' },
+    ],
+    [
+      'names of persons in file names make none',
+      files('interview-marja.md', 'interview-kees.md', 'interview-fatima.md'),
+      { respondenten: 'interview-marja interview-kees interview-fatima' },
+    ],
+    [
+      'numbers alone make none',
+      thesis('Interview 1', 'Interview 2', 'Interview 3'),
+      { respondenten: 'i1 i2 i3' },
+    ],
+    [
+      'one name for all',
+      thesis('Bijlage 1: Interview docent 1', 'Bijlage 2: Interview docent 2'),
+      { respondenten: 'b1 b2' },
+    ],
+    [
+      'different titles, but two of each kind in the file names',
+      [
+        documentOf(`# Interview Marja\n${TALK}`, { file: 'ouder 1.docx' }),
+        documentOf(`# Interview Kees\n${TALK}`, { file: 'ouder 2.docx' }),
+        documentOf(`# Interview Fatima\n${TALK}`, { file: 'docent 1.docx' }),
+        documentOf(`# Interview Joost\n${TALK}`, { file: 'docent 2.docx' }),
+      ],
+      { ouder: 'ouder-1 ouder-2', docent: 'docent-1 docent-2' },
+    ],
+    [
+      'front matter goes before file names',
+      ['a', 'a', 'b', 'b'].map((groep, i) =>
+        documentOf(TALK, { file: `x/interview-${i + 1}.md`, properties: { groep: `team ${groep}` } }),
+      ),
+      { 'team-a': 'interview-1 interview-2', 'team-b': 'interview-3 interview-4' },
+    ],
+    [
+      'functions',
+      ['kok', 'kok', 'gast', 'gast'].map((functie, i) =>
+        documentOf(`# Interview ${i + 1}\nFunctie: ${functie}\n${TALK}`, { file: `interview-${i + 1}.md` }),
+      ),
+      { kok: 'interview-1 interview-2', gast: 'interview-3 interview-4' },
+    ],
+    ['none without interviews', [documentOf('# Inleiding\nTekst.')], {}],
+  ])('%s', (_, documents, groups) => {
+    expect(groupsOf(documents)).toEqual(groups);
+  });
+
+  test('the project file decides', () => {
+    const findings: Parameters<typeof parseProjectFile>[2] = [];
+    const file = parseProjectFile(
+      'groups:\n  koks: { title: Koks, transcripts: [i1, i3] }\n  gasten: { transcripts: [i2, i9] }\n',
+      'kantlijn.yaml',
+      findings,
+    );
+    const project = projectOf(thesis('Interview 1', 'Interview 2', 'Interview 3', 'Interview 4'), { file });
+    expect(project.groups.map(({ id, title, transcripts }) => [id, said(title), ...transcripts])).toEqual([
+      ['koks', 'Koks', 'i1', 'i3'],
+      ['gasten', 'gasten', 'i2'],
+    ]);
+    expect(project.findings.map(({ code, line, words }) => [code, line, said(words.id)])).toEqual([
+      ['K720', 3, 'i9'],
+      ['K721', 10, 'i4'],
+    ]);
+    expect(project.transcripts.map(({ group }) => group)).toEqual(['koks', 'gasten', 'koks', null]);
+  });
+});

@@ -1,0 +1,126 @@
+import type { Layout } from './word.ts';
+
+const TALK = ['I: Hoe dan?', 'R: Zo dan.', 'I: Altijd?', 'R: Meestal.'];
+const READ = 'q I: Hoe dan? | a R: Zo dan. | q I: Altijd? | a R: Meestal.';
+
+/** Headings above interviews, and lines above the talk. */
+export const HEADINGS: readonly Layout[] = [
+  {
+    name: 'numbered chapters before the appendix',
+    body: [
+      '# 8 Bijlagen',
+      '## 8.1 Bijlage 1: Interview molenaar',
+      ...TALK,
+      '## 8.2 Bijlage 2: Interview bakker',
+      ...TALK,
+    ],
+    turns: [`b1 | ${READ}`, `b2 | ${READ}`],
+  },
+  {
+    name: 'Bijlage nr. and letters with a number',
+    body: [
+      '# Bijlage nr. 4 Interview respondent 1',
+      ...TALK,
+      '# Bijlage A2 – Interview respondent 2',
+      ...TALK,
+    ],
+    turns: [`b4 | ${READ}`, `ba2 | ${READ}`],
+  },
+  {
+    name: 'the number alone, and a title without a style below it',
+    body: [
+      '*Bijlage 1*',
+      'Interview met de molenaar',
+      ...TALK,
+      '*Bijlage 2*',
+      'Interview met de bakker',
+      ...TALK,
+    ],
+    turns: [`b1 | ${READ}`, `b2 | ${READ}`],
+  },
+  {
+    name: 'names for headings, two files worth of talk',
+    body: ['# Fatima Aydin', ...TALK, '# Jos van den Berg', ...TALK],
+    turns: [`fatima-aydin | ${READ}`, `jos-van-den-berg | ${READ}`],
+  },
+  {
+    name: 'functions for headings below one appendix, topics inside them',
+    body: [
+      '# Bijlage 3: Transcripten',
+      '## Molenaar',
+      '### Werk',
+      ...TALK,
+      '### Wonen',
+      ...TALK,
+      '## Bakker',
+      ...TALK,
+    ],
+    turns: [`molenaar | ${READ} | ${READ}`, `bakker | ${READ}`],
+  },
+  {
+    name: 'a header with names, and the talk with roles',
+    body: [
+      '# Interview 1',
+      'Datum: 4 juni 2025',
+      'Naam interviewer: Mila Vos',
+      'Interviewer: Mila Vos',
+      'Respondent: mevrouw Aydin (molenaar)',
+      'Leeftijd: 54',
+      'Interviewer: Goedemiddag.',
+      'Respondent: Goedemiddag.',
+      'Interviewer: Hoe dan?',
+      'Respondent: Zo dan.',
+    ],
+    turns: [
+      'gesprekken | q Interviewer: Goedemiddag. | a Respondent: Goedemiddag. | q Interviewer: Hoe dan? | a Respondent: Zo dan.',
+    ],
+  },
+  {
+    name: 'greetings are turns',
+    body: [
+      '# Interview 1',
+      'Interviewer: Goedemorgen',
+      'Respondent: Goedemorgen',
+      'Interviewer: Hoe dan?',
+      'Respondent: Zo dan.',
+    ],
+    turns: [
+      'gesprekken | q Interviewer: Goedemorgen | a Respondent: Goedemorgen | q Interviewer: Hoe dan? | a Respondent: Zo dan.',
+    ],
+  },
+  {
+    name: 'the header says who the names are',
+    body: [
+      '# Interview 1',
+      'Interviewer: Mila Vos',
+      'Geïnterviewde: Bram Aydin',
+      'Mila: Hoe dan?',
+      'Bram: Zo dan.',
+      'Mila: Altijd.',
+      'Bram: Meestal.',
+    ],
+    turns: ['gesprekken | q Mila: Hoe dan? | a Bram: Zo dan. | q Mila: Altijd. | a Bram: Meestal.'],
+  },
+  {
+    name: 'a guide to interviews is no interview',
+    body: [
+      '# Bijlage 1: Interviewleidraad',
+      '1. Hoe gaat het?',
+      '2. Wat doet u?',
+      '# Bijlage 2: Interview respondent 1',
+      ...TALK,
+    ],
+    turns: [`b2 | ${READ}`],
+  },
+  {
+    name: 'an interview without marks stays, and is nobody’s',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'Hij begint over de molen.',
+      'Daarna over het meel.',
+      '# Bijlage 2: Interview respondent 2',
+      ...TALK,
+    ],
+    turns: ['b1 | ? : Hij begint over de molen. | ? : Daarna over het meel.', `b2 | ${READ}`],
+  },
+];

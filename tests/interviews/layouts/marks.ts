@@ -1,0 +1,247 @@
+import type { Layout } from './word.ts';
+
+/** Ways of writing who speaks. */
+export const MARKS: readonly Layout[] = [
+  {
+    name: 'bold names without a colon, in an interview with two',
+    body: [
+      '# Bijlage 2: Interview respondent 3 en 4',
+      '*Moderator* Waar koopt u uw plantjes?',
+      '*Mevr. Oud* Op de markt in het dorp.',
+      '*De heer Oud* Ik kweek ze zelf uit zaad.',
+      '*Moderator* En welke doen het goed?',
+      '*Mevr. Oud* De tomaten.',
+      'Vooral de gele.',
+      '*De heer Oud* Bij mij de bonen.',
+    ],
+    turns: [
+      'b2 | q Moderator: Waar koopt u uw plantjes? | a Mevr. Oud: Op de markt in het dorp. | a De heer Oud: Ik kweek ze zelf uit zaad. | q Moderator: En welke doen het goed? | a Mevr. Oud: De tomaten.\nVooral de gele. | a De heer Oud: Bij mij de bonen.',
+    ],
+  },
+  {
+    name: 'the words on the same line after three blanks, in capitals',
+    body: [
+      '# Interview 4',
+      'INTERVIEWER   Wat doet u op een marktdag?',
+      'KRAAMHOUDER   Om vijf uur opbouwen.',
+      'INTERVIEWER   En daarna?',
+      'KRAAMHOUDER   Verkopen: tot vier uur.',
+    ],
+    turns: [
+      'gesprekken | q INTERVIEWER: Wat doet u op een marktdag? | a KRAAMHOUDER: Om vijf uur opbouwen. | q INTERVIEWER: En daarna? | a KRAAMHOUDER: Verkopen: tot vier uur.',
+    ],
+  },
+  {
+    name: 'letters with a full stop',
+    body: [
+      '# Bijlage 5: Interview respondent 2',
+      'V. Hoe lang vaart u al?',
+      'A. Dertig jaar. Mijn vader ook.',
+      'V. Op welk water?',
+      'A. De Waal. En de Maas.',
+    ],
+    turns: [
+      'b5 | q V: Hoe lang vaart u al? | a A: Dertig jaar. Mijn vader ook. | q V: Op welk water? | a A: De Waal. En de Maas.',
+    ],
+  },
+  {
+    name: 'lines with numbers, the numbers of lines that go on too',
+    file: 'gesprek met de boswachter.docx',
+    body: [
+      '1 I: Hoe begint uw dag?',
+      '2 R: Met een rondje langs de paden,',
+      '3 want er valt altijd wel een tak.',
+      '4 I: Wat doet u dan?',
+      '5 R: Zagen. Er zijn 3 routes',
+      '6 en ik loop ze alle drie.',
+    ],
+    turns: [
+      'gesprek-met-de-boswachter | q I: Hoe begint uw dag? | a R: Met een rondje langs de paden,\nwant er valt altijd wel een tak. | q I: Wat doet u dan? | a R: Zagen. Er zijn 3 routes\nen ik loop ze alle drie.',
+    ],
+  },
+  {
+    name: 'times inside and at the end of turns',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'I: Wanneer gaat het zwembad open? #00:00:04-2#',
+      'R: Om zeven uur. [00:00:09] Dan staan de eersten er al. (00:00:15)',
+      'I: Ook in de winter? #00:00:20-0#',
+      'R: Altijd, om 7:30 wordt het druk. #00:00:31-9#',
+    ],
+    turns: [
+      'b1 | q I: Wanneer gaat het zwembad open? | a R: Om zeven uur. Dan staan de eersten er al. | q I: Ook in de winter? | a R: Altijd, om 7:30 wordt het druk.',
+    ],
+  },
+  {
+    name: 'Whisper with ranges of time and voices between brackets',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      '[00:00.000 --> 00:04.200] [SPEAKER_01] Wat leerde u van uw meester?',
+      '[00:04.200 --> 00:09.800] [SPEAKER_00] Geduld, en goed kijken.',
+      '[00:09.800 --> 00:12.000] [SPEAKER_01] Waarnaar?',
+      '[00:12.000 --> 00:15.500] [SPEAKER_00] Naar het hout.',
+    ],
+    turns: [
+      'b1 | q SPEAKER_01: Wat leerde u van uw meester? | a SPEAKER_00: Geduld, en goed kijken. | q SPEAKER_01: Waarnaar? | a SPEAKER_00: Naar het hout.',
+    ],
+  },
+  {
+    name: 'Teams of an older date: time, name and words on three lines',
+    body: [
+      '# Interview respondent 6',
+      '0:0:1.120 --> 0:0:4.50',
+      'Jasmijn Pos',
+      'Wat verkoopt u het meest?',
+      '0:0:4.900 --> 0:0:9.10',
+      'Ahmed el Idrissi',
+      'Munt, en in de zomer watermeloen.',
+      '0:0:9.500 --> 0:0:11.0',
+      'Jasmijn Pos',
+      'Waarom munt?',
+      '0:0:11.20 --> 0:0:14.0',
+      'Ahmed el Idrissi',
+      'Iedereen drinkt thee.',
+    ],
+    turns: [
+      'gesprekken | q Jasmijn Pos: Wat verkoopt u het meest? | a Ahmed el Idrissi: Munt, en in de zomer watermeloen. | q Jasmijn Pos: Waarom munt? | a Ahmed el Idrissi: Iedereen drinkt thee.',
+    ],
+  },
+  {
+    name: 'Zoom: name between brackets and a time, the words below',
+    body: [
+      '# Bijlage 7: Interview respondent 1',
+      '[Kim de Bruin] 14:02:11',
+      'Hoe kwam u bij de brandweer?',
+      '[Ruben Smeets] 14:02:15',
+      'Via mijn oom.',
+      '[Kim de Bruin] 14:02:19',
+      'En beviel dat?',
+      '[Ruben Smeets] 14:02:21',
+      'Vanaf de eerste dag.',
+    ],
+    turns: [
+      'b7 | q Kim de Bruin: Hoe kwam u bij de brandweer? | a Ruben Smeets: Via mijn oom. | q Kim de Bruin: En beviel dat? | a Ruben Smeets: Vanaf de eerste dag.',
+    ],
+  },
+  {
+    name: 'Trint: bold speaker, time between brackets, words on the line',
+    body: [
+      '# Appendix B: Interview participant 2',
+      '*Interviewer* [00:00:02] What is the workshop like?',
+      '*Participant* [00:00:06] Cold in winter, but we have a stove.',
+      '*Interviewer* [00:00:12] Who lights it?',
+      '*Participant* [00:00:14] Whoever comes first.',
+    ],
+    turns: [
+      'ab | q Interviewer: What is the workshop like? | a Participant: Cold in winter, but we have a stove. | q Interviewer: Who lights it? | a Participant: Whoever comes first.',
+    ],
+  },
+  {
+    name: 'English marks: interviewee and a colleague who looks in',
+    body: [
+      '# Interview 2',
+      'Interviewer: How do you sort the parcels?',
+      'Interviewee: By street, then by floor.',
+      'Colleague: And the big ones first!',
+      'Interviewee: Yes, the big ones go in the van first.',
+    ],
+    turns: [
+      'gesprekken | q Interviewer: How do you sort the parcels? | a Interviewee: By street, then by floor. | o Colleague: And the big ones first! | a Interviewee: Yes, the big ones go in the van first.',
+    ],
+  },
+  {
+    name: 'labels of a list that say who speaks',
+    body: [
+      '# Bijlage 3: Interview respondent 1',
+      'I:> Wat is een goede oogst?',
+      'R:> Dertig kisten van een boom.',
+      'I:> Lukt dat elk jaar?',
+      'R:> Nee, om het jaar.',
+      'Een boom moet rusten.',
+    ],
+    turns: [
+      'b3 | q I: Wat is een goede oogst? | a R: Dertig kisten van een boom. | q I: Lukt dat elk jaar? | a R: Nee, om het jaar.\nEen boom moet rusten.',
+    ],
+  },
+  {
+    name: 'a list that numbers the turns, the marks in the text',
+    body: [
+      '# Bijlage 3: Interview respondent 1',
+      '%1.> I: Wat is een goede oogst?',
+      '%1.> R: Dertig kisten van een boom.',
+      '%1.> I: Lukt dat elk jaar?',
+      '%1.> R: Nee, om het jaar.',
+    ],
+    turns: [
+      'b3 | q I: Wat is een goede oogst? | a R: Dertig kisten van een boom. | q I: Lukt dat elk jaar? | a R: Nee, om het jaar.',
+    ],
+  },
+  {
+    name: 'soft returns in one paragraph, names with initials',
+    body: [
+      '# Bijlage 9: Interview respondent 5',
+      'Interviewer: Waar slaapt u?\nJ. van Dam: In de kas.\nInterviewer: Is dat warm?\nJ. van Dam: Tot oktober wel.',
+    ],
+    turns: [
+      'b9 | q Interviewer: Waar slaapt u? | a J. van Dam: In de kas. | q Interviewer: Is dat warm? | a J. van Dam: Tot oktober wel.',
+    ],
+  },
+  {
+    name: 'one slip of the pen: a semicolon, a lower-case letter, a missing colon with a tab',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'I: Hoe laat sluit de brug?',
+      'R; Om tien uur.',
+      'i: En in het weekend?',
+      'R\tDan later.',
+      'I: Waarom?',
+      'R: Voor de boten.',
+    ],
+    turns: [
+      'b1 | q I: Hoe laat sluit de brug? | a R: Om tien uur. | q I: En in het weekend? | a R: Dan later. | q I: Waarom? | a R: Voor de boten.',
+    ],
+  },
+  {
+    name: 'a mark nobody is sure of is nobody',
+    body: [
+      '# Bijlage 1: Focusgroep',
+      'Moderator: Wie doet de was?',
+      'R1: Ik, op maandag.',
+      'R2: Bij ons mijn broer.',
+      'R2?: En soms de buurvrouw.',
+      '??: Nooit!',
+      'R3: Om de beurt.',
+    ],
+    turns: [
+      'b1 | q Moderator: Wie doet de was? | a R1: Ik, op maandag. | a R2: Bij ons mijn broer. | ? R2?: En soms de buurvrouw. | ? ??: Nooit! | a R3: Om de beurt.',
+    ],
+  },
+  {
+    name: 'questions in bold and answers in plain letters',
+    body: [
+      '# Bijlage 8: Interview respondent 3',
+      'Kantoor, 2 mei 2024',
+      '*Wat is uw werk?*',
+      'Ik snij glas. Elke dag: ruiten, spiegels.',
+      'Soms een lamp.',
+      '*En wat is het mooist?*',
+      'Lood en gekleurd glas.',
+    ],
+    turns: [
+      'b8 | q V: Wat is uw werk? | a A: Ik snij glas. Elke dag: ruiten, spiegels.\nSoms een lamp. | q V: En wat is het mooist? | a A: Lood en gekleurd glas.',
+    ],
+  },
+  {
+    name: 'roles between parentheses behind names',
+    body: [
+      '# Interview met een duo',
+      'Loes (interviewer): Wie van u rijdt?',
+      'Hassan (respondent): Meestal ik.',
+      'Loes: En op zondag?',
+      'Hassan: Dan mijn zus.',
+    ],
+    turns: [
+      'gesprekken | q Loes: Wie van u rijdt? | a Hassan: Meestal ik. | q Loes: En op zondag? | a Hassan: Dan mijn zus.',
+    ],
+  },
+];

@@ -1,0 +1,117 @@
+import type { Layout } from './word.ts';
+
+/** Interviews in tables. */
+export const TABLES: readonly Layout[] = [
+  {
+    name: 'text first and speaker behind it, a time in between',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      [
+        ['Gesproken tekst', 'Tijd', 'Spreker'],
+        ['Hoe vaak wordt er geklaagd?', '00:05', 'Interviewer'],
+        ['Wekelijks.\nVooral over de lift.', '00:09', 'Huismeester'],
+        ['Wat doet u dan?', '00:20', 'Interviewer'],
+        ['Bellen: meer kan ik niet.', '00:24', 'Huismeester'],
+      ],
+    ],
+    turns: [
+      'b1 | q Interviewer: Hoe vaak wordt er geklaagd? | a Huismeester: Wekelijks.\nVooral over de lift. | q Interviewer: Wat doet u dan? | a Huismeester: Bellen: meer kan ik niet.',
+    ],
+  },
+  {
+    name: 'the speaker once for the rows that go on',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      [
+        ['I', 'Wat eet u ’s ochtends?'],
+        ['R', 'Brood met stroop.'],
+        ['', 'En een ei op zondag.'],
+        ['I', 'Van eigen kippen?'],
+        ['R', 'Ja, drie stuks.'],
+      ],
+    ],
+    turns: [
+      'b1 | q I: Wat eet u ’s ochtends? | a R: Brood met stroop.\nEn een ei op zondag. | q I: Van eigen kippen? | a R: Ja, drie stuks.',
+    ],
+  },
+  {
+    name: 'a whole interview in one row, a paragraph for each turn',
+    body: [
+      '# Bijlage 6: Interview respondent 2',
+      [['I\nR\nI\nR', 'Wie maait het gras?\nDe schapen.\nHoeveel zijn het er?\nTwaalf.']],
+    ],
+    turns: ['b6 | q I: Wie maait het gras? | a R: De schapen. | q I: Hoeveel zijn het er? | a R: Twaalf.'],
+  },
+  {
+    name: 'everything in one cell',
+    body: [
+      '# Bijlage 6: Interview respondent 2',
+      [['I: Wie maait het gras?\nR: De schapen.\nI: Hoeveel zijn het er?\nR: Twaalf.']],
+    ],
+    turns: ['b6 | q I: Wie maait het gras? | a R: De schapen. | q I: Hoeveel zijn het er? | a R: Twaalf.'],
+  },
+  {
+    name: 'numbered questions and answers in English, with a column of codes',
+    body: [
+      '# Appendix 3: Interview participant 1',
+      [
+        ['#', 'Question', 'Answer', 'Code'],
+        ['1', 'When did you start?', 'In spring: the ice was gone.', 'season'],
+        ['2', 'With how many?', 'Four of us.', ''],
+      ],
+    ],
+    turns: [
+      'a3 | q Question: When did you start? | a Answer: In spring: the ice was gone. | q Question: With how many? | a Answer: Four of us.',
+    ],
+  },
+  {
+    name: 'a table of facts above the talk is its header',
+    body: [
+      '# Bijlage 2: Interview respondent 1',
+      [
+        ['Datum', '3 mei 2025'],
+        ['Functie', 'kapper'],
+        ['Interviewer', 'Mila Vos'],
+      ],
+      'I: Hoe lang knipt u al?',
+      'R: Sinds mijn zestiende.',
+      'I: Altijd hier?',
+      'R: Altijd in deze straat.',
+    ],
+    turns: [
+      'b2 | q I: Hoe lang knipt u al? | a R: Sinds mijn zestiende. | q I: Altijd hier? | a R: Altijd in deze straat.',
+    ],
+  },
+  {
+    name: 'a plan of who does what is no interview',
+    body: [
+      '# Bijlage 1: Planning',
+      [
+        ['Wie', 'Wat', 'Wanneer'],
+        ['Mila', 'Interviews afnemen', 'mei'],
+        ['Tom', 'Transcriberen', 'juni'],
+        ['Mila', 'Coderen', 'juli'],
+      ],
+      '# Bijlage 2: Interview respondent 1',
+      'I: Hoe lang knipt u al?',
+      'R: Sinds mijn zestiende.',
+    ],
+    turns: ['b2 | q I: Hoe lang knipt u al? | a R: Sinds mijn zestiende.'],
+  },
+  {
+    name: 'a table of labels and fragments is no interview',
+    body: [
+      '# Bijlage 1: Fragmenten per label',
+      [
+        ['Label', 'Fragment', 'Respondent'],
+        ['Tijd', 'Sinds mijn zestiende.', 'Respondent 1'],
+        ['Plaats', 'Altijd in deze straat.', 'Respondent 1'],
+        ['Tijd', 'Elke dag behalve maandag.', 'Respondent 2'],
+      ],
+      '# Bijlage 2: Interview respondent 1',
+      'I: Hoe lang knipt u al?',
+      'R: Sinds mijn zestiende.',
+    ],
+    turns: ['b2 | q I: Hoe lang knipt u al? | a R: Sinds mijn zestiende.'],
+  },
+];

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parseProjectFile } from '../../src/files/project-file.ts';
+import type { Document } from '../../src/model/document.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+
+const TALK = 'O: Hoe?\nR: Zo.';
+
+function respondents(documents: Document[], yaml: string | null = null) {
+  const file = yaml === null ? null : parseProjectFile(yaml, 'kantlijn.yaml', []);
+  return projectOf(documents, { file }).respondents;
+}
+
+const ids = (documents: Document[], yaml: string | null = null) =>
+  respondents(documents, yaml).map(({ id, transcripts, speaker }) => [id, ...transcripts, speaker].join(' '));
+
+function thesis(...interviews: [heading: string, talk?: string][]): Document[] {
+  return [documentOf(interviews.map(([heading, talk = TALK]) => `# ${heading}\n${talk}`).join('\n'))];
+}
+
+describe('respondents', () => {
+  test('have the number that the heading gives', () => {
+    expect(ids(thesis(['Bijlage 3: Interview respondent 2'], ['Bijlage 4: Interview respondent 1']))).toEqual(
+      ['respondenten-2 b3 R', 'respondenten-1 b4 R'],
+    );
+  });
+
+  test('two in one interview have the two numbers of its heading', () => {
+    const two = 'O: Hoe?\nR1: Zo.\nR2: Nee.';
+    expect(
+      ids(thesis(['Bijlage 3: Interview respondent 4 en 5', two], ['Bijlage 4: Interview respondent 1'])),
+    ).toEqual(['respondenten-4 b3 R1', 'respondenten-5 b3 R2', 'respondenten-1 b4 R']);
+  });
+
+  test('who has no number gets the first that nobody has', () => {
+    expect(ids(thesis(['Interview Marja'], ['Interview respondent 1'], ['Interview Kees']))).toEqual([
+      'respondenten-2 interview-marja R',
+      'respondenten-1 interview-respondent-1 R',
+      'respondenten-3 interview-kees R',
+    ]);
+  });
+
+  test('one number in two headings is one person, unless the project file parts them', () => {
+    const twice = thesis(['Bijlage 1: Interview respondent 1'], ['Bijlage 2: Interview respondent 1']);
+    expect(ids(twice)).toEqual(['respondenten-1 b1 b2 R']);
+    const apart =
+      'groups: { koks: { transcripts: [b1, b2] } }\nrespondents: { koks-2: { transcript: b2, functie: kok } }';
+    expect(ids(twice, apart)).toEqual(['koks-1 b1 R', 'koks-2 b2 R']);
+  });
+
+  test('a second one who came along gets a number of their own', () => {
+    const two = 'O: Hoe?\nR1: Zo.\nR2: Nee.';
+    expect(
+      ids(thesis(['Bijlage 1: Interview respondent 1', two], ['Bijlage 2: Interview respondent 2'])),
+    ).toEqual(['respondenten-1 b1 R1', 'respondenten-3 b1 R2', 'respondenten-2 b2 R']);
+  });
+
+  test('numbers are counted in each group', () => {
+    const headings: [string][] = [
+      ['Interview docent 1'],
+      ['Interview docent 2'],
+      ['Interview ouder 1'],
+      ['Interview ouder 2'],
+    ];
+    expect(respondents(thesis(...headings)).map(({ id }) => id)).toEqual([
+      'docent-1',
+      'docent-2',
+      'ouder-1',
+      'ouder-2',
+    ]);
+  });
+
+  test('a declared speaker who says nothing is still a respondent', () => {
+    const talk = 'O: Onderzoeker\nR1: Respondent 1\nR2: Respondent 2\nO: Hoe?\nR1: Zo.';
+    expect(ids(thesis(['Bijlage 3: Interview respondent 1 en 2', talk]))).toEqual([
+      'respondenten-1 b3 R1',
+      'respondenten-2 b3 R2',
+    ]);
+  });
+
+  test('the project file gives roles, numbers and attributes', () => {
+    const talk = 'O: Onderzoeker\nR: Respondent\nFunctie: kok\nO: Hoe?\nR: Zo.\nM: Nee.';
+    const yaml = [
+      'speakers: { M: respondent }',
+      'groups: { koks: { transcripts: [b1, b2] } }',
+      'respondents:',
+      '  koks-7: { transcript: b1, speaker: M, functie: souschef }',
+      '  koks-3: { transcript: b2, ervaring: 12 jaar }',
+    ].join('\n');
+    const documents = thesis(
+      ['Bijlage 1: Interview respondent 1', talk],
+      ['Bijlage 2: Interview respondent 2'],
+    );
+    expect(ids(documents, yaml)).toEqual(['koks-1 b1 R', 'koks-7 b1 M', 'koks-3 b2 R']);
+    const attributes = respondents(documents, yaml).map((respondent) =>
+      Object.fromEntries([...respondent.attributes].map(([key, value]) => [key, said(value)])),
+    );
+    expect(attributes).toEqual([{ functie: 'kok' }, { functie: 'souschef' }, { ervaring: '12 jaar' }]);
+  });
+
+  test('turns know whose they are', () => {
+    const documents = thesis([
+      'Bijlage 3: Interview respondent 1 en 2',
+      'O: Hoe?\nR1: Zo.\nR2: Nee.\nX: Hm.',
+    ]);
+    const [transcript] = projectOf(documents).transcripts;
+    expect(transcript?.turns.map(({ respondents: [only = null] }) => only)).toEqual([
+      null,
+      'respondenten-1',
+      'respondenten-2',
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { transcriptsOf } from '../../src/interviews/transcripts.ts';
+import type { Transcript } from '../../src/model/project.ts';
+import { documentOf, said } from '../support/build.ts';
+
+/** `b3 O=researcher R=respondent: O R O` for each interview: id, speakers, and who has the turns. */
+function gist(text: string, file = 'verslag.docx'): string[] {
+  return transcriptsOf(documentOf(text, { file }), new Map()).map(gistOf);
+}
+
+function gistOf({ id, speakers, turns }: Transcript): string {
+  const roles = speakers.map(({ mark, role, declared }) => `${mark}=${role}${declared ? '' : '?'}`);
+  return `${id} ${roles.join(' ')}: ${turns.map(({ speaker }) => speaker).join(' ')}`;
+}
+
+const LEGEND = 'O: Onderzoeker\nR: Respondent';
+const TALK = 'O: Hoe gaat het?\nR: Goed.\nO: Fijn.\nR: Ja.';
+const ROLES = 'O=researcher R=respondent';
+
+describe('interviews in one document', () => {
+  test('each below its heading, with a legend', () => {
+    const text = `# Bijlage 3: Interview respondent 1\n${LEGEND}\n${TALK}\n# Bijlage 4: Interview respondent 2\n${LEGEND}\n${TALK}`;
+    expect(gist(text)).toEqual([`b3 ${ROLES}: O R O R`, `b4 ${ROLES}: O R O R`]);
+  });
+
+  test('headings without a style', () => {
+    const text = `Bijlage 3: Interview respondent 1\n${TALK}\nBijlage 4: Interview respondent 2\n${TALK}`;
+    expect(gist(text)).toEqual([`b3 ${ROLES}: O R O R`, `b4 ${ROLES}: O R O R`]);
+  });
+
+  test('two levels: the appendix, and the interviews below it', () => {
+    const text = `# Bijlage 3: Interviews\n## Interview 1\n${TALK}\n## Interview 2\n${TALK}\n# Bijlage 4: Codeboek\nLabel 1: Rooster`;
+    expect(gist(text)).toEqual([`i1 ${ROLES}: O R O R`, `i2 ${ROLES}: O R O R`]);
+  });
+
+  test('a sub-heading inside an interview is no turn and no new interview', () => {
+    const text = `# Interview 1\n${LEGEND}\nO: Vraag?\nR: Antwoord.\n## Onderwerp 2: vervoer\nO: Vraag?\nR: Antwoord.\n# Interview 2\n${TALK}`;
+    expect(gist(text)).toEqual([`i1 ${ROLES}: O R O R`, `i2 ${ROLES}: O R O R`]);
+  });
+
+  test('a sub-heading of the same level inside an interview', () => {
+    const text = `# Bijlage 1: Interview 1\n${LEGEND}\n${TALK}\n# Vervoer\nO: Vraag?\nR: Antwoord.\n# Bijlage 2: Interview 2\n${TALK}`;
+    expect(gist(text)).toEqual([`b1 ${ROLES}: O R O R O R`, `b2 ${ROLES}: O R O R`]);
+  });
+
+  test('what follows the last interview is none of its turns', () => {
+    const talk = `# Bijlage 3: Interview respondent 1\n${TALK}`;
+    for (const next of [
+      'Literatuurlijst\nJansen: 2012',
+      '# Literatuur\nBakker (2012).',
+      '# Bijlage 4: Codeboek\nLabel 1: Rooster\nLabel 2: Vervoer',
+    ])
+      expect(gist(`${talk}\n${next}`)).toEqual([`b3 ${ROLES}: O R O R`]);
+  });
+
+  test('a chapter of the report is no interview', () => {
+    const text = `# 4. Resultaten\nToelichting: de respondenten zijn het eens.\nVoorbeeld: zij fietsen.\nToelichting: zij fietsen graag.\nVoorbeeld: naar school.\nToelichting: ook in de regen.\nVoorbeeld: met een jas.\n# Bijlage 1: Interview 1\n${TALK}`;
+    expect(gist(text)).toEqual([`b1 ${ROLES}: O R O R`]);
+  });
+
+  test('a list of numbered questions is no interview', () => {
+    const list = 'Stelling 1: fietsen is gezond.\nStelling 2: de bus is duur.\nStelling 3: lopen kan ook.';
+    const kinds = list.replaceAll('Stelling', 'Variant');
+    expect(
+      gist(`# 2. Methode\nHalf-gestructureerd interview\n${list}\n# 3. Opzet interview\n${kinds}`),
+    ).toEqual([]);
+  });
+
+  test('a topic list in an appendix is no interview', () => {
+    const text = `# Bijlage 1: Topiclijst interview\nTopic 1: werk\nVraag: hoe gaat het?\nTopic 2: thuis\nVraag: hoe gaat het thuis?\nTopic 3: geld\n# Bijlage 2: Interview 1\n${TALK}`;
+    expect(gist(text)).toEqual([`b2 ${ROLES}: O R O R`]);
+  });
+
+  test('a table of contents opens nothing', () => {
+    const text = `Inhoud\nBijlage 3: Interview respondent 1.......31\nBijlage 4: Interview respondent 2\t35\n# Bijlage 3: Interview respondent 1\n${TALK}\n# Bijlage 4: Interview respondent 2\n${TALK}`;
+    expect(gist(text)).toEqual([`b3 ${ROLES}: O R O R`, `b4 ${ROLES}: O R O R`]);
+  });
+});
+
+describe('one interview a file', () => {
+  test.each<[string, string]>([
+    ['interviews/docent-1.md', 'docent-1'],
+    ['Interview Marja.docx', 'interview-marja'],
+    ['bijlage_7.txt', 'b7'],
+    ['Bijlage 7 - interview.txt', 'b7'],
+  ])('%s is %s', (file, id) => {
+    expect(gist(TALK, file)).toEqual([`${id} ${ROLES}: O R O R`]);
+    expect(gist(`# Interview 2\n${TALK}`, file)).toEqual([`${id} ${ROLES}: O R O R`]);
+    expect(gist(`# Bijlage 9: Interview 2\n${TALK}`, file)).toEqual([`b9 ${ROLES}: O R O R`]);
+  });
+});
+
+describe('speakers', () => {
+  test.each<[string, string, string]>([
+    ['in one line', 'I = interviewer, R = respondent\nI: Hoe?\nR: Zo.', 'I=researcher R=respondent: I R'],
+    ['in parentheses', 'Interviewer (I)\nRespondent (R)\nI: Hoe?\nR: Zo.', 'I=researcher R=respondent: I R'],
+    [
+      'in words',
+      'Interviewer: Hoe?\nRespondent: Zo.\nInterviewer: En?\nRespondent: Nou.',
+      'Interviewer=researcher Respondent=respondent: Interviewer Respondent Interviewer Respondent',
+    ],
+    [
+      'in words with letters',
+      'Interviewer: Hoe?\nRespondent A: Zo.\nRespondent B: Nee.\nInterviewer: En?\nRespondent A: Ja.\nRespondent B: Ja.',
+      'Interviewer=researcher Respondent A=respondent Respondent B=respondent: Interviewer Respondent A Respondent B Interviewer Respondent A Respondent B',
+    ],
+    [
+      'two who answer',
+      'O: Onderzoeker\nR1: Respondent 1\nR2: Respondent 2\nO: Hoe?\nR1: Zo.\nR2:Nee.',
+      'O=researcher R1=respondent R2=respondent: O R1 R2',
+    ],
+    [
+      'one that the legend leaves out',
+      `${LEGEND}\nO: Hoe?\nR: Zo.\nS: Wat?\nR: Nou.`,
+      'O=researcher R=respondent S=unknown?: O R S R',
+    ],
+    ['no legend', 'V: Hoe?\nA: Zo.\nV: En?\nA: Nou.', 'V=researcher A=respondent: V A V A'],
+    [
+      'timestamps',
+      '[00:00:10] O: Hoe?\n[00:00:12] R: Zo.\n[00:00:15] O: En?',
+      'O=researcher R=respondent: O R O',
+    ],
+    [
+      'a description instead of a role',
+      'O: Onderzoeker\nM: Medewerker kringloop\nO: Hoe?\nM: Zo.',
+      'O=researcher M=respondent: O M',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(gist(`# Bijlage 2: Interview\n${text}`)).toEqual([`b2 ${expected}`]);
+  });
+
+  test('numbered people who return between them', () => {
+    const text =
+      '# Focusgroep 1\nGespreksleider: Hoe?\nBewoner 1: Zo.\nBewoner 2: Nee.\nBewoner 3: Ja.\nGespreksleider: En?\nBewoner 1: Nou.';
+    expect(gist(text, 'x.docx')[0]).toContain('Gespreksleider Bewoner 1 Bewoner 2 Bewoner 3');
+  });
+
+  test('names with their roles, and a name in lower case', () => {
+    const text =
+      '# Bijlage 2: Interview\nAanwezig: Joost (interviewer), Wil (vrijwilliger) en Esra (tolk)\nJoost: Hoe?\nEsra: Zo.\njoost: En?';
+    expect(gist(text)).toEqual(['b2 Joost=researcher Esra=other: Joost Esra Joost']);
+  });
+
+  test('the legend of an earlier interview holds where one has none of its own', () => {
+    const text =
+      '# Bijlage 1: Interview\nI = interviewer\nM = mantelzorger\nI: Hoe?\nM: Zo.\n# Bijlage 2: Interview\nI: Hoe?\nM: Zo.\nD: Mam!';
+    expect(gist(text)).toEqual([
+      'b1 I=researcher M=respondent: I M',
+      'b2 I=researcher M=respondent D=unknown?: I M D',
+    ]);
+  });
+
+  test('names that return', () => {
+    const text =
+      '# Bijlage 2: Interview\nInterviewer: Hoe?\nMarja: Zo.\nInterviewer: En?\nMarja: Nou.\nMarja: Ja.';
+    expect(gist(text)).toEqual([
+      'b2 Interviewer=researcher Marja=respondent: Interviewer Marja Interviewer Marja Marja',
+    ]);
+  });
+
+  test('a colon inside an answer is no speaker', () => {
+    const text = `# Bijlage 2: Interview\n${LEGEND}\nO: Hoe?\nR: Ik zei het zo.\nKortom: het ging goed.\nO: Juist.\nLater: ik was moe.`;
+    expect(gist(text)).toEqual([`b2 ${ROLES}: O R O`]);
+  });
+
+  test('"Respondent: medewerker" above the talk says who it is and is no turn', () => {
+    const text =
+      '# Bijlage 2: Interview\nDatum: 3 mei 2016\nRespondent: medewerker wijkteam\nO: Hoe?\nR: Zo.';
+    const [transcript] = transcriptsOf(documentOf(text), new Map());
+    expect(transcript?.turns.map(({ speaker }) => speaker)).toEqual(['O', 'R']);
+    expect(said(transcript?.attributes.get('respondent'))).toBe('medewerker wijkteam');
+  });
+});
+
+describe('turns', () => {
+  const turnsOf = (text: string) =>
+    transcriptsOf(documentOf(`# Bijlage 1: Interview\n${text}`), new Map())[0]?.turns.map(
+      ({ speaker, text: words, line }) => `${line} ${speaker}: ${said(words)}`,
+    );
+
+  test('over several paragraphs', () => {
+    expect(turnsOf(`${LEGEND}\nO: Hoe?\nR: Eerst dit.\n  En toen dat.  \n\nTot slot.\nO: Juist.`)).toEqual([
+      '4 O: Hoe?',
+      '5 R: Eerst dit.\nEn toen dat.\nTot slot.',
+      '9 O: Juist.',
+    ]);
+  });
+
+  test('soft line breaks inside one paragraph', () => {
+    expect(turnsOf('O: Hoe?↵R: Zo.↵En zo.↵O: Juist.')).toEqual([
+      '2 O: Hoe?',
+      '2 R: Zo.\nEn zo.',
+      '2 O: Juist.',
+    ]);
+  });
+
+  test('a mark on a line of its own', () => {
+    expect(turnsOf('O:\nHoe?\nR:\nZo.')).toEqual(['2 O: Hoe?', '4 R: Zo.']);
+  });
+
+  test('are slices of the text, and pieces say where they stand', () => {
+    const document = documentOf(
+      `# Bijlage 1: Interview\n${LEGEND}\nO: Hoe?\nR: Eerst dit.\n   En dat.\nO: Juist.`,
+    );
+    const [transcript] = transcriptsOf(document, new Map());
+    for (const piece of transcript?.pieces ?? []) {
+      const there = document.paragraphs[piece.paragraph]?.text.slice(piece.from, piece.to);
+      const here = transcript?.text.slice(piece.at, piece.at + piece.to - piece.from);
+      expect(said(here)).toBe(said(there));
+    }
+    expect(transcript?.turns.every(({ text }) => text.root === transcript.text.root)).toBe(true);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { speakersAmong } from '../../src/interviews/acceptance.ts';
+import { cast } from '../../src/interviews/casting.ts';
+import { colon } from '../../src/interviews/forms/colon.ts';
+import { legendIn } from '../../src/interviews/legend.ts';
+import { type Line, linesIn } from '../../src/interviews/lines.ts';
+import { markKey } from '../../src/interviews/marks.ts';
+import { byKey } from '../../src/interviews/opening.ts';
+import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
+import { documentOf } from '../support/build.ts';
+
+function lineOf(text: string): Line {
+  const [line] = linesIn(documentOf(text.replace(/^\s+/, (blanks) => `{1}${blanks}`)), 0);
+  if (line === undefined) throw new Error('a line went in');
+  return line;
+}
+
+test.each<[string, string | null, string]>([
+  ['R: Ja.', 'R', 'Ja.'],
+  ['R2:Tekst', 'R2', 'Tekst'],
+  ['R 2: Tekst', 'R2', 'Tekst'],
+  ['  O :  Vraag', 'O', 'Vraag'],
+  ['Interviewer: Vraag', 'Interviewer', 'Vraag'],
+  ['Respondent A: Nou', 'Respondent A', 'Nou'],
+  ['Mw. de Vries: Nou', 'Mw. de Vries', 'Nou'],
+  ['Çelik: Nou', 'Çelik', 'Nou'],
+  ['[00:12:30] R: Nou', 'R', 'Nou'],
+  ['00:12 R: Nou', 'R', 'Nou'],
+  ['(1:02:03) - R1: Nou', 'R1', 'Nou'],
+  ['R [00:12:30]: Nou', 'R', 'Nou'],
+  ['\tR:\tNou', 'R', 'Nou'],
+  ['R:', 'R', ''],
+  ['https://voorbeeld.nl', null, ''],
+  ['R:10 uur', null, ''],
+  ['Ik zei tegen hem dat het niet kon: nee', null, ''],
+  ['gewone zin', null, ''],
+])('the mark of %j', (line, mark, words) => {
+  const found = colon.read(lineOf(line));
+  expect(found?.mark ?? null).toBe(mark);
+  if (found !== null) expect(line.slice(found.end)).toBe(words);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['R: Respondent', { R: 'respondent' }],
+  ['O: Onderzoeker', { O: 'researcher' }],
+  ['R = respondent', { R: 'respondent' }],
+  ['I = interviewer, R = respondent', { I: 'researcher', R: 'respondent' }],
+  ['I = interviewer R = respondent', { I: 'researcher', R: 'respondent' }],
+  [
+    'O = onderzoeker; D1 = docent groep 3; D2 = docent groep 8',
+    { O: 'researcher', D1: 'respondent', D2: 'respondent' },
+  ],
+  ['Interviewer (I) en respondent (R)', { I: 'researcher', R: 'respondent' }],
+  ['Interviewer (I)', { I: 'researcher' }],
+  ['R1: respondent 1 (docent)', { R1: 'respondent' }],
+  ['T = tolk', { T: 'other' }],
+  ['O: Wie is de respondent hier?', {}],
+  ['R: Ik ben de respondent. Dat klopt.', {}],
+  ['Datum: 3 mei 2016', {}],
+])('the legend %j', (line, declared) => {
+  expect(Object.fromEntries(legendIn(lineOf(line)))).toEqual(declared);
+});
+
+test.each<[string, string | null]>([
+  ['Interviewer', 'researcher'],
+  ['onderzoekster', 'researcher'],
+  ['vraag', 'researcher'],
+  ['Respondent A', 'respondent'],
+  ['geïnterviewde', 'respondent'],
+  ['tolk van de respondent', 'other'],
+  ['Marja', null],
+])('the role in %j', (words, role) => {
+  expect(roleInWords(words)).toBe(role);
+});
+
+test.each<[string, string]>([
+  ['O', 'researcher'],
+  ['I', 'researcher'],
+  ['V', 'researcher'],
+  ['Q', 'researcher'],
+  ['R', 'respondent'],
+  ['R12', 'respondent'],
+  ['P3', 'respondent'],
+  ['A', 'respondent'],
+  ['S', 'unknown'],
+])('by custom %s is %s', (mark, role) => {
+  expect(roleByCustom(mark)).toBe(role);
+});
+
+describe('who of the marks is a speaker', () => {
+  const among = (
+    counts: Record<string, number>,
+    legend: Record<string, 'respondent' | 'researcher'> = {},
+    given = {},
+  ) => {
+    const tally = new Map(
+      Object.entries(counts).map(([mark, count], first) => [markKey(mark), { mark, count, first }] as const),
+    );
+    const declared = byKey(new Map(Object.entries({ ...legend, ...given })));
+    const speakers = speakersAmong(tally, declared, true, [...tally.keys()]);
+    const voices = [...tally.values()]
+      .filter(({ mark }) => speakers.has(markKey(mark)))
+      .map(({ mark, count }) => ({ mark, aside: '', turns: count, asks: 0 }));
+    const hasLegend = Object.keys(legend).length > 0;
+    const parts = cast(voices, { declared, named: new Map(), hasLegend, askedBefore: new Set() });
+    return Object.fromEntries(
+      [...parts].map(([mark, { role, declared: isDeclared }]) => [mark, `${role}${isDeclared ? '' : '?'}`]),
+    );
+  };
+
+  test('initials and roles speak for themselves; another word has to return', () => {
+    expect(among({ O: 1, R: 1, Interviewer: 1, Marja: 3, Kortom: 1 })).toEqual({
+      O: 'researcher',
+      R: 'respondent',
+      Interviewer: 'researcher',
+      Marja: 'unknown?',
+    });
+  });
+
+  test('one that the legend leaves out is unknown, unless the project file knows better', () => {
+    const legend = { O: 'researcher', R: 'respondent' } as const;
+    expect(among({ O: 4, R: 4, S: 1 }, legend).S).toBe('unknown?');
+    expect(among({ O: 4, R: 4, S: 1 }, legend, { S: 'researcher' }).S).toBe('researcher');
+  });
+
+  test('a heading of a form is nobody, however often it returns', () => {
+    expect(among({ Toelichting: 9, 'Topic 2': 4, Datum: 3, NB: 3 })).toEqual({});
+  });
+});

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/main.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+export interface Outcome {
+  readonly out: string;
+  readonly err: string;
+  readonly exit: number;
+}
+
+export interface Setting {
+  readonly isTerminal?: boolean;
+  /** What a person answers to every question; nobody is there where it is left out. */
+  readonly answer?: boolean;
+  /** Keys that a person presses. */
+  readonly keys?: readonly string[];
+  /** What happens before a key is pressed. */
+  readonly before?: Readonly<Record<string, () => Promise<void>>>;
+  /** Lines that a person types, or that are piped in. */
+  readonly lines?: readonly string[];
+  /** What a person types where it is not shown, one after the other. */
+  readonly secrets?: readonly string[];
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line in this process, in `cwd`. */
+export async function runHere(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { terminal, shown } = terminalIn(cwd, setting);
+  const exit = await run(argv, terminal);
+  return { ...shown(), exit };
+}
+
+/** A terminal that keeps what it is given. */
+export function terminalIn(
+  cwd: string,
+  setting: Setting = {},
+): { readonly terminal: Terminal; readonly shown: () => Pick<Outcome, 'out' | 'err'> } {
+  let out = '';
+  let err = '';
+  const keys = [...(setting.keys ?? [])];
+  const lines = [...(setting.lines ?? [])];
+  const secrets = [...(setting.secrets ?? [])];
+  const terminal: Terminal = {
+    cwd,
+    width: 100,
+    isTerminal: setting.isTerminal ?? false,
+    color: false,
+    canAsk: setting.answer !== undefined || setting.keys !== undefined,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    confirm: async () => setting.answer ?? false,
+    key: async () => {
+      const key = keys.shift() ?? 'escape';
+      await setting.before?.[key]?.();
+      return key;
+    },
+    line: async () => lines.shift() ?? null,
+    close: async () => {},
+    secret: async () => secrets.shift() ?? null,
+    variable: (name) => setting.variables?.[name],
+  };
+  return { terminal, shown: () => ({ out, err }) };
+}
+
+const BIN = resolve('bin/kantlijn.js');
+
+/** Runs the built program as a process of its own. */
+export function runChild(
+  cwd: string,
+  argv: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  // In no language, as a process of this suite is too.
+  const env = { ...process.env, LC_ALL: 'C', COLUMNS: '100', NO_COLOR: '1', ...variables };
+  return new Promise((done) => {
+    execFile(process.execPath, [BIN, ...argv], { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
+      done({ out, err, exit: error === null ? 0 : Number(error.code) });
+    });
+  });
+}
+
+/** A copy of the example project in a folder of its own, taken away afterwards. */
+export async function withDemo<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  return withFolder(async (folder) => {
+    await cp('fixtures/demo', folder, { recursive: true });
+    return use(folder);
+  });
+}
+
+export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = newFolder();
+  try {
+    return await use(folder.path);
+  } finally {
+    folder.remove();
+  }
+}
+
+/** An empty folder; who asks for it takes it away. */
+export function newFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'kantlijn-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

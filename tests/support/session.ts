@@ -1,0 +1,28 @@
+import { NOBODY } from '../../src/app/ask.ts';
+import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
+import { type Opening, openProject, type Session } from '../../src/app/session.ts';
+import { PROGRAM } from '../../src/sentences/program.ts';
+import { FORMATS, type Format } from '../../src/writers/index.ts';
+import { contentsOf } from '../../src/writers/rendered.ts';
+
+/** The project in a folder, with its gate. */
+export function sessionIn(folder: string, more: Partial<Opening> = {}): Promise<Session> {
+  return openProject({ folder, ask: NOBODY, ...more });
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything there is to export, by every writer. */
+export async function allFiles(session: Session): Promise<WrittenFile[]> {
+  const files: WrittenFile[] = [];
+  for (const exhibit of exhibitsOf(session.loaded.project, EXPORTABLE, session)) {
+    for (const format of Object.values<Format>(FORMATS)) {
+      const options = { language: session.language, provenance: [PROGRAM] };
+      files.push(contentsOf(await format.write(exhibit, options)));
+    }
+  }
+  return files;
+}
