@@ -100,7 +100,7 @@ export class YamlNode {
 
 interface YamlFile {
   readonly file: string;
-  readonly lines: LineCounter;
+  readonly lines: { linePos(offset: number): { line: number; col: number } };
   readonly findings: Finding<RawText>[];
 }
 
