@@ -23,7 +23,7 @@ test('a column of codes beside the words is notes on the words of its row, and n
       said(text),
       said(note),
       respondent,
-      ...codes,
+      ...codes.map(written),
     ]),
   ).toEqual([
     ['note', 'Te vol.', 'vol (Label 2)', 'respondenten-1', '2'],
