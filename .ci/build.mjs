@@ -1,5 +1,5 @@
 /** Makes dist/ out of src/: `node .ci/build.mjs`. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packDutchWords } from './dutch-words.mjs';
@@ -41,6 +41,7 @@ async function make() {
   await writeHelpWords(DATA);
   const { metafile } = await bundle();
   writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, ROOT));
+  cpSync(join(ROOT, 'src', 'schemas'), join(DIST, 'schemas'), { recursive: true });
 }
 
 if (process.argv[1] === import.meta.filename) await make();

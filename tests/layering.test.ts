@@ -97,7 +97,7 @@ describe('the linter', () => {
   test('has a room for every folder', () =>
     expect(
       readdirSync('src')
-        .filter((name) => !name.includes('.'))
+        .filter((name) => !name.includes('.') && name !== 'schemas')
         .every((name) => ROOMS.includes(name)),
     ).toBe(true));
 

@@ -8,7 +8,7 @@ import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { apart } from './asides.ts';
 
-export interface Shown {
+export interface Audience {
   readonly language: Language;
   /** What is shown goes to the researcher's own screen and nowhere else. */
   readonly ownScreen: boolean;
@@ -17,7 +17,7 @@ export interface Shown {
 /** The gate where nothing is known of a project: whatever may be a name in these names of files is hidden. */
 export async function gateOverFiles(
   names: readonly RawText[],
-  { language, ownScreen }: Shown,
+  { language, ownScreen }: Audience,
 ): Promise<Gate> {
   const naming = namingByAppearance(language);
   if (ownScreen) return createGate({ naming, language, reveal: true });

@@ -8,33 +8,46 @@ import { publish } from '../io/publish.ts';
 import { means } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import type { Said } from '../sentences/said.ts';
 import { FORMATS, isFormatName, type Rendered } from '../writers/index.ts';
 import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
-import { FINE, REFUSED, WRONG_USE } from './exit.ts';
+import { REFUSED, WRONG_USE } from './exit.ts';
 import { safeFindings } from './findings/safe.ts';
-import { provenance } from './provenance.ts';
+import { provenance, pseudonymised } from './provenance.ts';
 import type { Session } from './session.ts';
 import { known } from './wanted.ts';
 
 /** Names of formats and of reports; without them, all formats and the appendices. */
-export interface Choice {
+export interface Selection {
   readonly formats?: readonly string[] | undefined;
   readonly reports?: readonly string[] | undefined;
 }
 
-export interface Exported {
-  /** Names of the files; none where nothing was published. */
+export type Exported = Published | Refused;
+
+export interface Published {
+  readonly isPublished: true;
+  /** Names of the files. */
   readonly files: readonly SafeText[];
-  /** Why nothing was published, or what was found while reading. */
+  /** What was found while reading. */
+  readonly findings: readonly SafeFinding[];
+  /** What must be known of the files: that they are pseudonymised, and not anonymous. */
+  readonly pseudonymised: Said;
+  readonly risk: Risk;
+}
+
+export interface Refused {
+  readonly isPublished: false;
+  /** Why. */
   readonly findings: readonly SafeFinding[];
   readonly exit: number;
 }
 
 /** Writes the reports into a folder, all or nothing. Throws a UserError for a format or a report that there is not. */
-export async function exportReports(session: Session, folder: string, choice: Choice): Promise<Exported> {
+export async function exportReports(session: Session, folder: string, choice: Selection): Promise<Exported> {
   const { project } = session.loaded;
-  const refused = (findings: readonly Finding<RawText>[], exit: number): Exported => ({
-    files: [],
+  const refused = (findings: readonly Finding<RawText>[], exit: number): Refused => ({
+    isPublished: false,
     findings: safeFindings(session.gate, findings),
     exit,
   });
@@ -46,13 +59,15 @@ export async function exportReports(session: Session, folder: string, choice: Ch
   if (result.outcome === 'leaked') return refused(result.hits.map(refusal), REFUSED);
   if (result.outcome === 'failed') return refused([result.finding], WRONG_USE);
   return {
+    isPublished: true,
     files: result.files.map((name) => session.gate.text(RawText.of(name))),
     findings: safeFindings(session.gate, project.findings),
-    exit: FINE,
+    pseudonymised: pseudonymised(session.loaded, session.language),
+    risk: riskOf(session),
   };
 }
 
-async function renderAll(session: Session, { formats, reports }: Choice): Promise<Rendered[]> {
+async function renderAll(session: Session, { formats, reports }: Selection): Promise<Rendered[]> {
   const { language, loaded } = session;
   const chosenFormats = (formats ?? Object.keys(FORMATS))
     .map((name) => known('format', name, Object.keys(FORMATS), session))
@@ -75,7 +90,7 @@ export interface Risk {
   readonly line: Inline;
 }
 
-export function riskOf({ gate, loaded, language }: Session): Risk {
+function riskOf({ gate, loaded, language }: Session): Risk {
   return open(
     gate.pass(riskReport(loaded.project), (safe) => ({
       counts: riskCounts(safe),

@@ -7,14 +7,15 @@ import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
-import { type Shown, scannedNames, unreadFiles } from './bare-gate.ts';
+import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
+import { nothingIsShown } from './doubts.ts';
 import { openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { namesOf } from './names.ts';
 import { known } from './wanted.ts';
 import { withheldIn } from './withheld.ts';
 
-export interface Passing extends Shown {
+export interface Passing extends Audience {
   readonly reveal: boolean;
   /** For whom it is; the project's own choice unless given. */
   readonly profile?: string | undefined;
@@ -29,7 +30,7 @@ export interface Passing extends Shown {
 /**
  * The gate of a project, with its private list and its key; of bare documents, with placeholders in order of
  * appearance. What the interviews may name, and nobody decided about, is masked too. Throws a UserError for a profile
- * that there is not.
+ * that there is not, and a FindingError where it is not known what has to stay hidden.
  */
 export async function gateFor(loaded: Loaded, passing: Passing): Promise<Gate> {
   const { ladder, profiles } = loaded.home?.file.policy ?? NO_POLICY;
@@ -44,8 +45,9 @@ export async function gateFor(loaded: Loaded, passing: Passing): Promise<Gate> {
 type GateWith = (ladder: Ladder) => Gate;
 
 async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
-  const { project, home } = loaded;
+  const { project, home, doubts } = loaded;
   const { language, reveal, ownScreen } = passing;
+  if (doubts.length > 0) throw nothingIsShown(doubts, language);
   const withheld = withheldIn(project);
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = home === null ? null : await openKey(home, passing.ask);

@@ -5,7 +5,9 @@ import { findProject } from '../io/find-project.ts';
 import { readSources, readText } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { assemble } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -22,6 +24,8 @@ export interface Loaded {
   readonly file: ProjectFile | null;
   /** The project whose names and key hold: for documents, the one that they lie in, if any. */
   readonly home: Home | null;
+  /** What decides on hiding and cannot be read, or is not found: nobody knows what is hidden then. */
+  readonly doubts: Findings;
 }
 
 export interface Home {
@@ -44,15 +48,17 @@ export async function loadProject(folder: string, language: Language): Promise<L
   const { root, file } = home;
   const sources = await readSources(root, [...file.sources, ...(file.report === null ? [] : [file.report])]);
   findings.push(...sources.findings);
+  const decisions = await readDecisions(root, findings);
   const project = assemble({
     file,
     documents: await readAll(sources.files),
     codebooks: await readCodebooks(root, file, findings),
     crosswalk: await readCrosswalk(root, file, findings),
-    decisions: await readDecisions(root, findings),
+    decisions,
     findings,
   });
-  return { project, root, file, home };
+  const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
+  return { project, root, file, home, doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost] };
 }
 
 /**
@@ -68,14 +74,16 @@ export async function loadDocuments(
   const findings: Findings = [...sources.findings];
   const home = await homeOf(root, documents);
   const given = await readGiven(root, codebooks, findings);
+  const decisions = home === null ? null : await withheldAt(home);
   const project = assemble({
     file: null,
     documents: await readAll(sources.files),
     ...given,
-    decisions: home === null ? null : await withheldAt(home),
+    decisions,
     findings,
   });
-  return { project: withoutDangling(project), root, file: null, home };
+  const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? [])];
+  return { project: withoutDangling(project), root, file: null, home, doubts };
 }
 
 /** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */
@@ -94,7 +102,7 @@ export async function findHome(folder: string, findings: Findings = []): Promise
 
 async function withheldAt({ root }: Home): Promise<Decisions> {
   const decisions = await readDecisions(root, []);
-  return { ...NO_DECISIONS, withheld: decisions?.withheld ?? [] };
+  return { ...NO_DECISIONS, withheld: decisions?.withheld ?? [], doubts: decisions?.doubts ?? [] };
 }
 
 /** Decisions about the project's other documents are not amiss here. */

@@ -4,8 +4,7 @@ import { parseNames } from '../key/names.ts';
 import type { CodedProject } from '../model/project.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { asidesOf } from './asides.ts';
-import { FindingError } from './errors.ts';
-import { REFUSED } from './exit.ts';
+import { nothingIsShown } from './doubts.ts';
 import type { Loaded } from './load.ts';
 import { scansOf, textsOf } from './scans.ts';
 
@@ -30,7 +29,7 @@ export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promis
   const { project, home } = loaded;
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
   const list = parseNames(text ?? '');
-  if (list.findings.length > 0) throw new FindingError(list.findings, REFUSED, project.language);
+  if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
   const decided = [...knownCoders(authorsIn(project)), ...list.known];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const texts = textsOf(project);

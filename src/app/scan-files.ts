@@ -18,7 +18,7 @@ interface Named {
   readonly text: RawText;
 }
 
-export interface ScannedFile extends Named {
+export interface SearchedFile extends Named {
   readonly spans: readonly ScannedSpan[];
 }
 
@@ -27,7 +27,7 @@ export async function scanFiles(
   folder: string,
   files: readonly string[],
   language: Language,
-): Promise<ScannedFile[]> {
+): Promise<SearchedFile[]> {
   const sources = await readSources(folder, files);
   if (sources.files.length === 0) throw new FindingError(sources.findings, WRONG_USE, language);
   const texts: Named[] = [];
@@ -41,7 +41,7 @@ export async function scanFiles(
 /** What may name people in files that were scanned; in the interviews where none were. */
 export async function scanShown(
   session: Session,
-  given: readonly ScannedFile[] | null,
+  given: readonly SearchedFile[] | null,
 ): Promise<Anonymised<Exhibit>> {
   const { loaded, language, gate, revealed } = session;
   const report = scanReport(given ?? (await scanned(interviewsIn(loaded), loaded)));
@@ -50,7 +50,7 @@ export async function scanShown(
   return gate.pass(shown, (safe) => scanExhibit(safe, language));
 }
 
-async function scanned(named: readonly Named[], loaded: Loaded | null): Promise<ScannedFile[]> {
+async function scanned(named: readonly Named[], loaded: Loaded | null): Promise<SearchedFile[]> {
   const texts = named.map(({ text }) => text);
   const scans = await scansOf(texts, loaded);
   return named.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] }));

@@ -10,9 +10,9 @@ const FEWEST = 6;
 const UNMISTAKABLE = 8;
 
 /** By their length: the digits that tell a number, however it is grouped and whether it starts with +31, 0031 or 0. */
-export type Numbers = ReadonlyMap<number, ReadonlyMap<string, Needle>>;
+export type DigitsToFind = ReadonlyMap<number, ReadonlyMap<string, Needle>>;
 
-export function numbersToFind(needles: readonly Needle[]): Numbers {
+export function numbersToFind(needles: readonly Needle[]): DigitsToFind {
   const numbers = new Map<number, Map<string, Needle>>();
   for (const needle of needles) {
     const digits = recordOf(needle.kind).search?.digits(needle.words) ?? '';
@@ -24,7 +24,7 @@ export function numbersToFind(needles: readonly Needle[]): Numbers {
   return numbers;
 }
 
-export function findNumbers(text: string, numbers: Numbers): Needle[] {
+export function findNumbers(text: string, numbers: DigitsToFind): Needle[] {
   if (numbers.size === 0) return [];
   const found: Needle[] = [];
   for (const [cluster] of text.matchAll(DIGITS)) {

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../sentences/sentence.ts';
-import type { Action, Option } from './options.ts';
+import type { Action, CommandOption } from './options.ts';
 
 /** A command: its words, and what it does. One file each; commands/index.ts lists them. */
 export interface Command {
@@ -8,7 +8,7 @@ export interface Command {
   /** What stands behind the name, as commander reads it: `<file> [files...]`. */
   readonly args?: Sentence;
   readonly summary: Sentence;
-  readonly options: readonly Option[];
+  readonly options: readonly CommandOption[];
   /** A command line without `kantlijn`. */
   readonly example: string;
   /** See `lazily`: the help has to be there at once. */

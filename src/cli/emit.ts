@@ -14,12 +14,12 @@ import { renderExhibit, type Screen } from './render/blocks.ts';
 import { renderFindings } from './render/findings.ts';
 import { json, line, NEW_LINE } from './render/lines.ts';
 import { paintWith } from './render/paint.ts';
-import type { Session } from './session.ts';
+import type { TerminalSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. */
 export async function emit(
-  session: Session,
+  session: TerminalSession,
   command: string,
   passed: Anonymised<Exhibit>,
   more: readonly Finding<RawText>[] = [],
@@ -43,11 +43,11 @@ export function screenOf({ width, color }: Terminal, language: Language): Screen
   return { width, language, paint: paintWith(color) };
 }
 
-/** The one JSON object that `--json` prints. */
+/** The one JSON object that `--json` prints; no data where findings ended the command. */
 export function printJson(
-  { terminal, language, revealed }: Pick<Session, 'terminal' | 'language' | 'revealed'>,
+  { terminal, language, revealed }: Pick<TerminalSession, 'terminal' | 'language' | 'revealed'>,
   command: string,
-  data: object,
+  data: object | null,
   findings: readonly SafeFinding[],
 ): void {
   const shown = findings.map((finding) => findingJson(finding, language));
@@ -59,7 +59,7 @@ export const ACCEPTED = sentence('buiten beschouwing gelaten: {count}', 'accepte
 
 /** A report whose findings are its result: all of them, and how many were accepted. */
 export async function printJudgement(
-  session: Session,
+  session: TerminalSession,
   command: string,
   passed: Anonymised<Exhibit>,
   findings: readonly SafeFinding[],

@@ -2,7 +2,7 @@ import { ANALYSES } from '../analyses/index.ts';
 import { OPTIONS } from '../analyses/options.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { readableKinds } from '../sources/index.ts';
-import type { Option } from './options.ts';
+import type { CommandOption } from './options.ts';
 
 /*
  * What the help says of the registries of other rooms. The build writes it down (.ci/help-words.mjs): the help must
@@ -16,7 +16,7 @@ export interface ReportWords {
   /** Starts from something that is named before the documents. */
   readonly takesReference: boolean;
   /** One of them is `--codebook` where a project's codebooks can be chosen from. */
-  readonly options: readonly Option[];
+  readonly options: readonly CommandOption[];
   readonly example: string;
   /** An export can write it. */
   readonly isExported: boolean;
@@ -26,7 +26,7 @@ export const REPORT_WORDS: readonly ReportWords[] = ANALYSES.map((analysis) => (
   name: analysis.name,
   summary: analysis.summary,
   takesReference: analysis.takesReference,
-  options: analysis.options.map((name): Option => OPTIONS[name]),
+  options: analysis.options.map((name): CommandOption => OPTIONS[name]),
   example: analysis.example,
   isExported: analysis.appendices !== null,
 }));

@@ -32,7 +32,7 @@ export interface Options {
 }
 
 /** One option of a command. */
-export interface Option {
+export interface CommandOption {
   readonly flags: string;
   readonly says: Sentence;
   /** The values it takes, where those are few. */
@@ -52,18 +52,18 @@ export interface Call {
 
 export type Action = (call: Call, args: readonly string[], options: Options) => Promise<number>;
 
-export const LANGUAGE: Option = {
+export const LANGUAGE: CommandOption = {
   flags: '--language <language>',
   says: sentence('van bevindingen en overzichten', 'of findings and output'),
   choices: ['nl', 'en'],
 };
 
-export const JSON_OBJECT: Option = {
+export const JSON_OBJECT: CommandOption = {
   flags: '--json',
   says: sentence('print een JSON-object', 'print one JSON object'),
 };
 
-export const PROFILE: Option = {
+export const PROFILE: CommandOption = {
   flags: '--profile <profile>',
   says: sentence(
     'wat er overblijft van datums, leeftijden en plaatsen: supervisor, public, of een van kantlijn.yaml',
@@ -71,7 +71,7 @@ export const PROFILE: Option = {
   ),
 };
 
-const REVEAL: Option = {
+const REVEAL: CommandOption = {
   flags: '--reveal [anyway]',
   says: sentence(
     'toon de originelen in plaats van plaatshouders (alleen op een beeldscherm, tenzij "anyway")',
@@ -80,10 +80,10 @@ const REVEAL: Option = {
 };
 
 /** Of every command that reports. */
-export const COMMON: readonly Option[] = [JSON_OBJECT, REVEAL, PROFILE, LANGUAGE];
+export const COMMON: readonly CommandOption[] = [JSON_OBJECT, REVEAL, PROFILE, LANGUAGE];
 
 /** For documents without a project. */
-export const GIVEN: Option = {
+export const GIVEN: CommandOption = {
   flags: '--codebook <files...>',
   says: sentence(
     'codeboeken (en een themalijst) bij documenten zonder project',

@@ -80,7 +80,16 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
   added.action(async () => {
     const typed: Options = added.opts();
     const { C: dir = '.' }: { C?: string } = program.opts();
-    done(await run({ terminal, dir, language }, added.args, typed));
+    const call = { terminal, dir, language };
+    try {
+      done(await run(call, added.args, typed));
+    } catch (error) {
+      if (typed.json !== true) throw error;
+      const { printEnding } = await import('./ended.ts');
+      const exit = await printEnding(error, command.name, call);
+      if (exit === null) throw error;
+      done(exit);
+    }
   });
 }
 

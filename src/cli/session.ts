@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Ask } from '../app/ask.ts';
 import { UserError } from '../app/errors.ts';
 import { REFUSED } from '../app/exit.ts';
-import { type Opening, type Session as OpenProject, openProject } from '../app/session.ts';
+import { type Opening, openProject, type Session } from '../app/session.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Call, Options } from './options.ts';
@@ -10,7 +10,7 @@ import { question } from './render/lines.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A project that was opened for one call of the program. */
-export interface Session extends OpenProject {
+export interface TerminalSession extends Session {
   readonly terminal: Terminal;
   readonly options: Options;
 }
@@ -26,7 +26,7 @@ export async function openSession(
   documents: readonly string[],
   options: Options,
   more: Pick<Opening, 'scans' | 'files' | 'withKeyPlaces'> = {},
-): Promise<Session> {
+): Promise<TerminalSession> {
   const { terminal, language: spoken } = call;
   const { language, profile } = options;
   const opened = await openProject({

@@ -1,30 +1,22 @@
-import type { Crosswalk, Theme } from '../model/codebook.ts';
+import type { Crosswalk } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
-import { readYaml, type YamlNode } from './yaml.ts';
+import { fields, listOf, mapOf, rawWord, word } from './shape.ts';
+import { readYaml } from './yaml.ts';
+
+const THEME = fields({ id: word, name: rawWord, codes: mapOf(codesIn), definition: rawWord });
+const CROSSWALK = fields({ crosswalk: word, title: rawWord, themes: listOf(THEME) });
 
 export function parseCrosswalk(text: string, file: string, findings: Finding<RawText>[]): Crosswalk {
-  const root = readYaml(text, file, findings);
+  const { crosswalk, themes } = CROSSWALK(readYaml(text, file, findings));
   const stem = (file.split('/').pop() ?? file).replace(/\.ya?ml$/i, '');
   return {
-    id: root.get('crosswalk').text() ?? stem,
+    id: crosswalk ?? stem,
     file,
-    themes: root
-      .get('themes')
-      .items()
-      .map((item, i) => themeOf(item, i)),
-  };
-}
-
-function themeOf(item: YamlNode, i: number): Theme {
-  const id = item.get('id').text() ?? `thema-${i + 1}`;
-  const codes = item.get('codes').entries();
-  item.only(['id', 'name', 'codes', 'definition']);
-  return {
-    id,
-    name: item.get('name').raw() ?? RawText.of(id),
-    codes: new Map(codes.map(([codebook, list]) => [codebook, codesIn(list)])),
-    line: item.line,
+    themes: themes.map(({ name, codes, line, ...theme }, i) => {
+      const id = theme.id ?? `thema-${i + 1}`;
+      return { id, name: name ?? RawText.of(id), codes, line };
+    }),
   };
 }

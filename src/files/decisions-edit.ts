@@ -1,6 +1,7 @@
-import { isMap, isSeq, parseDocument, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { address, type Code } from '../model/code.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { withComments, YamlEdit } from './yaml-edit.ts';
 
 export interface CorrectionEdit {
   readonly fragment: string;
@@ -13,42 +14,26 @@ export function withDecisions(
   accepted: readonly string[],
   corrections: readonly CorrectionEdit[],
 ): string | null {
-  const given = parseDocument(text);
-  // A file of comments alone has no map yet.
-  const document = given.contents === null ? parseDocument(`${text}\n{}`) : given;
-  if (document.errors.length > 0) return null;
-  if (!isMap(document.contents)) return null;
-  document.contents.flow = false;
+  const edit = YamlEdit.of(text);
+  if (edit === null) return null;
   if (accepted.length > 0) {
-    const list = document.get('accepted');
-    const open = isSeq(list) ? list : new YAMLSeq();
-    for (const key of accepted) if (!holds(open, key)) open.add(document.createNode(key));
-    document.set('accepted', open);
+    const list = edit.listAt('accepted');
+    const known = new Set(list.items.map(acceptedKey));
+    for (const key of accepted) if (!known.has(key)) list.add(edit.node(key));
   }
-  if (corrections.length > 0) {
-    const map = document.get('corrections');
-    const open = isMap(map) ? map : new YAMLMap();
-    for (const { fragment, codes } of corrections)
-      open.set(
-        fragment,
-        document.createNode(
-          codes.map((code) => wordsOf(address(code))),
-          { flow: true },
-        ),
-      );
-    document.set('corrections', open);
+  const map = corrections.length > 0 ? edit.mapAt('corrections') : null;
+  if (map === null && corrections.length > 0) return null;
+  for (const { fragment, codes } of corrections) {
+    const before: unknown = map?.get(fragment, true);
+    const list = edit.node(codes.map((code) => wordsOf(address(code))));
+    if (isMap(before)) before.set('codes', list);
+    else map?.set(fragment, withComments(list, before));
   }
-  return document.toString();
+  return edit.toString();
 }
 
-function holds(list: YAMLSeq, key: string): boolean {
-  const members: unknown = list.toJSON();
-  return (
-    Array.isArray(members) &&
-    members.some((member) => member === key || (isRecord(member) && member.finding === key))
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** A key on its own, or in a map that says why as well. */
+function acceptedKey(item: unknown): string | null {
+  const key: unknown = isMap(item) ? item.get('finding', true) : item;
+  return isScalar(key) ? String(key.value) : null;
 }

@@ -1,67 +1,82 @@
 import { LADDER, type Ladder, PROFILES, USUAL } from '../model/ladder.ts';
-import { RawText } from '../model/raw-text.ts';
+import { fields, mapOf, notAmong, type Shape, word, words } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** `anonymise` in `kantlijn.yaml`: what a project lets out. */
 export interface Policy {
   /** Never masked. */
   readonly keep: readonly string[];
-  /** Fingerprint of the key that `init` made; null where none was. */
+  /** Fingerprint of the key that `init` made, `KEY_DESTROYED` since the key is; null where none was. */
   readonly key: string | null;
   /** Holds where nobody asks for a profile. */
   readonly ladder: Ladder;
   readonly profiles: ReadonlyMap<string, Ladder>;
+  /** Attributes of respondents that may leave the project, in lower case. */
+  readonly attributes: readonly string[];
+  /** The version that wrote the project pseudonymised, so that nothing in it is masked by guess; null for originals. */
+  readonly done: string | null;
 }
 
-const RUNGS = ['date', 'age', 'place'] as const;
+/** Stands in `kantlijn.yaml` where the fingerprint of the key was. */
+export const KEY_DESTROYED = 'destroyed';
 
-export const NO_POLICY: Policy = { keep: [], key: null, ladder: USUAL, profiles: PROFILES };
+export const NO_POLICY: Policy = {
+  keep: [],
+  key: null,
+  ladder: USUAL,
+  profiles: PROFILES,
+  attributes: [],
+  done: null,
+};
+
+const RUNGS = { date: rungOf(LADDER.date), age: rungOf(LADDER.age), place: rungOf(LADDER.place) };
+
+const POLICY_SHAPE = fields({
+  keep: words,
+  key: word,
+  profile: (node) => node,
+  profiles: mapOf(fields(RUNGS)),
+  attributes: words,
+  done: word,
+  ...RUNGS,
+});
 
 export function readPolicy(node: YamlNode): Policy {
-  if (node.isEmpty) return NO_POLICY;
-  node.only(['keep', 'key', 'profile', 'profiles', ...RUNGS]);
-  const own = node.get('profiles').entries();
-  const profiles = new Map([
-    ...PROFILES,
-    ...own.map(([name, profile]): [string, Ladder] => {
-      profile.only(RUNGS);
-      return [name, readLadder(profile, PROFILES.get(name) ?? USUAL)];
-    }),
-  ]);
-  const chosen = chosenProfile(node.get('profile'), profiles);
+  const { keep, key, done, attributes, ...read } = POLICY_SHAPE(node);
+  const own = [...read.profiles].map(([name, rungs]) => [name, over(PROFILES.get(name), rungs)] as const);
+  const profiles = new Map([...PROFILES, ...own]);
   return {
-    keep: node.get('keep').texts(),
-    key: node.get('key').text(),
-    ladder: readLadder(node, chosen),
+    keep,
+    key,
+    ladder: over(chosenProfile(read.profile, profiles), read),
     profiles,
+    attributes: attributes.map((attribute) => attribute.toLowerCase()),
+    done,
   };
 }
 
-function chosenProfile(node: YamlNode, profiles: ReadonlyMap<string, Ladder>): Ladder {
+function chosenProfile(node: YamlNode, profiles: ReadonlyMap<string, Ladder>): Ladder | undefined {
   const name = node.text();
-  const chosen = name === null ? USUAL : profiles.get(name);
-  if (chosen === undefined) wrong(node, [...profiles.keys()]);
-  return chosen ?? USUAL;
+  if (name !== null && !profiles.has(name)) notAmong(node, profiles.keys());
+  return profiles.get(name ?? '');
 }
 
-/** What a map says of each rung; what it does not say is as in `usual`. */
-function readLadder(node: YamlNode, usual: Ladder): Ladder {
+/** Rungs that are not said are as they usually are. */
+function over(usual: Ladder = USUAL, said: { readonly [K in keyof Ladder]: Ladder[K] | null }): Ladder {
   return {
-    date: rung(node.get('date'), LADDER.date) ?? usual.date,
-    age: rung(node.get('age'), LADDER.age) ?? usual.age,
-    place: rung(node.get('place'), LADDER.place) ?? usual.place,
+    date: said.date ?? usual.date,
+    age: said.age ?? usual.age,
+    place: said.place ?? usual.place,
   };
 }
 
 /** "five years", "five" and "kind of place" say as well what they mean. */
-function rung<T extends string>(node: YamlNode, rungs: readonly T[]): T | null {
-  const text = node.text();
-  const said = text?.toLowerCase().replace(/[\s_]+/g, '-') ?? '';
-  const found = rungs.find((one) => said !== '' && (one.startsWith(said) || said.startsWith(one)));
-  if (text !== null && found === undefined) wrong(node, rungs);
-  return found ?? null;
-}
-
-function wrong(node: YamlNode, choices: readonly string[]): void {
-  node.wrong('K718', { key: RawText.of(node.text() ?? ''), choices: RawText.of(choices.join(', ')) });
+function rungOf<T extends string>(rungs: readonly T[]): Shape<T | null> {
+  return (node) => {
+    const text = node.text();
+    const said = text?.toLowerCase().replace(/[\s_]+/g, '-') ?? '';
+    const found = rungs.find((one) => said !== '' && (one.startsWith(said) || said.startsWith(one)));
+    if (text !== null && found === undefined) notAmong(node, rungs);
+    return found ?? null;
+  };
 }

@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
+import { DAY_MONTH, ISO_DATE, MONTH_DAY, NUMERIC_DATE } from '../language/dates.ts';
+import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
-import type { NotationName } from '../model/notation.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
+import { fields, mapOf, oneOf, oneOrMore, rawWord, word, words } from './shape.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
@@ -11,33 +14,33 @@ export interface ProjectFile {
   readonly file: string;
   readonly title: string;
   readonly language: Language;
+  /** Patterns, as `readSources` takes them. */
   readonly sources: readonly string[];
   readonly report: string | null;
-  /** How notes point at codes, where the notes do not show it. */
-  readonly notation: NotationName | null;
+  /** How notes point at codes, `mixed` for every way; null where the notes tell. */
+  readonly notation: Notation | null;
+  /** `brackets`: what stands between brackets in the running text is read as a note. */
+  readonly inline: InlineNotes | null;
+  /** What a stretch in a colour is coded as, by colour in lower case: each as a note would say it. */
+  readonly highlights: ReadonlyMap<string, readonly RawText[]>;
   readonly groups: readonly GroupEntry[];
   readonly crosswalk: string | null;
   readonly transcripts: readonly TranscriptEntry[];
   readonly respondents: readonly RespondentEntry[];
   readonly speakers: ReadonlyMap<string, Role>;
   readonly policy: Policy;
+  /** What could not be read, where it may say what is to be hidden. */
+  readonly doubts: readonly Finding<RawText>[];
 }
+
+export type Notation = (typeof NOTATIONS)[number];
+export type InlineNotes = (typeof INLINE)[number];
 
 export interface GroupEntry {
   readonly id: string;
   readonly title: string;
   readonly codebook: string | null;
   readonly transcripts: readonly string[];
-  readonly line: number;
-}
-
-/** Attributes of a respondent, or what the documents leave open about one. */
-export interface RespondentEntry {
-  readonly id: string;
-  /** Ids of transcripts: several where somebody was interviewed more than once. */
-  readonly transcripts: readonly string[];
-  readonly speaker: string | null;
-  readonly attributes: ReadonlyMap<string, RawText>;
   readonly line: number;
 }
 
@@ -53,110 +56,90 @@ export interface TranscriptEntry {
   readonly line: number;
 }
 
+/** Attributes of a respondent, or what the documents leave open about one. */
+export interface RespondentEntry {
+  readonly id: string;
+  /** Several where one person was interviewed more than once. */
+  readonly transcripts: readonly string[];
+  readonly speaker: string | null;
+  readonly attributes: ReadonlyMap<string, RawText>;
+  readonly line: number;
+}
+
 export const PROJECT_FILE = 'kantlijn.yaml';
 
-const KEYS = [
-  'title',
-  'language',
-  'sources',
-  'report',
-  'notation',
-  'groups',
-  'crosswalk',
-  'transcripts',
-  'respondents',
-  'speakers',
-  'anonymise',
-];
+const NOTATIONS = ['label', 'number', 'words', 'mixed'] as const;
+const INLINE = ['brackets'] as const;
+const ROLES = ['researcher', 'respondent', 'other', 'shared', 'unknown'] as const;
+
+const PROJECT_SHAPE = fields(
+  {
+    title: word,
+    language: oneOf(['nl', 'en']),
+    sources: words,
+    report: pathOf,
+    notation: oneOf(NOTATIONS),
+    inline: oneOf(INLINE),
+    highlights: mapOf(oneOrMore(rawWord)),
+    groups: mapOf(fields({ title: word, codebook: pathOf, transcripts: words })),
+    crosswalk: pathOf,
+    transcripts: mapOf(fields({ source: pathOf, heading: word, date: statedDate })),
+    respondents: mapOf(respondentOf),
+    speakers: mapOf(
+      oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', gedeeld: 'shared', onbekend: 'unknown' }),
+    ),
+    anonymise: readPolicy,
+  },
+  { hides: 'anonymise' },
+);
 
 export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
   const root = readYaml(text, file, findings);
-  const language = root.get('language');
-  root.only(KEYS);
-  if (!['nl', 'en', null].includes(language.text()))
-    language.wrong('K717', { key: RawText.of(language.text() ?? '') });
+  const { anonymise, line, ...read } = PROJECT_SHAPE(root);
   return {
+    ...read,
     file,
-    title: root.get('title').text() ?? '',
-    language: language.text() === 'en' ? 'en' : 'nl',
-    sources: root.get('sources').texts(),
-    report: root.get('report').text(),
-    notation: notationIn(root.get('notation')),
-    groups: root.get('groups').entries().map(groupEntry),
-    crosswalk: root.get('crosswalk').text(),
-    transcripts: root.get('transcripts').entries().map(transcriptEntry),
-    respondents: root.get('respondents').entries().map(respondentEntry),
-    speakers: new Map(root.get('speakers').entries().flatMap(speakerEntry)),
-    policy: readPolicy(root.get('anonymise')),
+    title: read.title ?? '',
+    language: read.language ?? 'nl',
+    highlights: new Map([...read.highlights].map(([colour, codes]) => [colour.toLowerCase(), codes])),
+    groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? id })),
+    transcripts: [...read.transcripts].map(([id, transcript]) => ({ id, ...transcript })),
+    respondents: [...read.respondents].map(([id, respondent]) => ({ id, ...respondent })),
+    policy: anonymise,
+    doubts: root.doubts,
   };
 }
 
-const NOTATIONS: readonly NotationName[] = ['label', 'number', 'words', 'mixed'];
+const OWN = ['transcript', 'transcripts', 'speaker'];
 
-function notationIn(node: YamlNode): NotationName | null {
-  const text = node.text();
-  const found = NOTATIONS.find((name) => name === text) ?? null;
-  if (found === null && text !== null) {
-    node.wrong('K732', { key: RawText.of(text), known: RawText.of(NOTATIONS.join(', ')) });
-  }
-  return found;
-}
-
-function groupEntry([id, value]: [string, YamlNode]): GroupEntry {
-  value.only(['title', 'codebook', 'transcripts']);
+/** Every key but three is an attribute, unless it is one of the three with a slip. */
+function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
+  const others = node.entries().filter(([key]) => !OWN.includes(key));
+  node.only([...OWN, ...others.map(([key]) => key).filter((key) => nearest(key, OWN) === null)]);
   return {
-    id,
-    title: value.get('title').text() ?? id,
-    codebook: value.get('codebook').text(),
-    transcripts: value.get('transcripts').texts(),
-    line: value.line,
-  };
-}
-
-function transcriptEntry([id, value]: [string, YamlNode]): TranscriptEntry {
-  value.only(['source', 'heading', 'date']);
-  return {
-    id,
-    source: value.get('source').text(),
-    heading: value.get('heading').text(),
-    date: value.get('date').text(),
-    line: value.line,
-  };
-}
-
-const PLACES = ['transcript', 'transcripts', 'speaker'];
-
-function respondentEntry([id, value]: [string, YamlNode]): RespondentEntry {
-  const attributes = value.entries().filter(([key]) => !PLACES.includes(key));
-  return {
-    id,
-    transcripts: [...value.get('transcript').texts(), ...value.get('transcripts').texts()],
-    speaker: value.get('speaker').text(),
+    transcripts: [...new Set([...node.get('transcript').texts(), ...node.get('transcripts').texts()])],
+    speaker: node.get('speaker').text(),
     attributes: new Map(
-      attributes.map(([key, node]) => [
-        key.toLowerCase(),
-        attributeValue(key.toLowerCase(), node.text() ?? ''),
-      ]),
+      others.map(([name, value]) => {
+        const key = name.toLowerCase();
+        return [key, attributeValue(key, value.text() ?? '')];
+      }),
     ),
-    line: value.line,
+    line: node.line,
   };
 }
 
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['researcher', 'researcher'],
-  ['onderzoeker', 'researcher'],
-  ['respondent', 'respondent'],
-  ['other', 'other'],
-  ['anders', 'other'],
-  ['shared', 'shared'],
-  ['gedeeld', 'shared'],
-  ['unknown', 'unknown'],
-  ['onbekend', 'unknown'],
-]);
+/** As files are named everywhere else: with slashes, and none before. */
+function pathOf(node: YamlNode): string | null {
+  const said = node.text();
+  return said === null ? null : posix.normalize(said.replaceAll('\\', '/'));
+}
 
-function speakerEntry([mark, value]: [string, YamlNode]): [string, Role][] {
-  const role = ROLES.get(value.text() ?? '');
-  if (role !== undefined) return [[mark, role]];
-  value.wrong('K714', { key: RawText.of(mark) });
-  return [];
+/** In any of the ways in which a header line of an interview may have it. */
+function statedDate(node: YamlNode): string | null {
+  const said = node.text();
+  if (said === null) return null;
+  const isDate = [ISO_DATE, DAY_MONTH, MONTH_DAY, NUMERIC_DATE].some((pattern) => pattern.test(said));
+  if (!isDate) node.wrong('K732', { key: RawText.of(said) });
+  return isDate ? said : null;
 }

@@ -1,15 +1,31 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { nearest } from '../language/nearest.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { isTooDeep } from './yaml-depth.ts';
+
+/** What can be wrong at one place of a file of ours. */
+type Slip = Extract<FindingCode, `K71${number}` | 'K619' | 'K732' | 'K733'>;
+
+/** A file that is being read. */
+interface YamlFile {
+  readonly name: string;
+  readonly lines: LineCounter;
+  readonly findings: Finding<RawText>[];
+  /** Of these, the ones after which nobody knows what has to stay hidden. */
+  readonly doubts: Finding<RawText>[];
+  /** Code and place of each, so that none is said twice. */
+  readonly said: Set<string>;
+}
 
 /** A node of a user's YAML that knows where it stands, and collects what is wrong with it as findings. */
 export class YamlNode {
   readonly #node: Node | null;
   readonly #file: YamlFile;
   readonly #start: number;
+  #entries: ReadonlyMap<string, YamlNode> | null = null;
 
-  constructor(node: unknown, file: YamlFile, start: number) {
+  constructor(node: unknown, file: YamlFile, start = 0) {
     this.#node = isNode(node) ? node : null;
     this.#file = file;
     this.#start = this.#node?.range?.[0] ?? start;
@@ -33,47 +49,50 @@ export class YamlNode {
   }
 
   get isEmpty(): boolean {
-    return (
-      this.#node === null || (isScalar(this.#node) && (this.#node.value === null || this.#node.value === ''))
-    );
+    return this.#node === null || (isScalar(this.#node) && (this.#node.value ?? '') === '');
   }
 
   /** Keys and values in order; anything but a map is a finding. */
   entries(): [string, YamlNode][] {
-    if (isMap(this.#node)) {
-      return this.#node.items.map(({ key, value }) => {
-        const start = isNode(key) ? (key.range?.[0] ?? this.#start) : this.#start;
-        return [String(isScalar(key) ? key.value : key), new YamlNode(value, this.#file, start)];
-      });
-    }
-    if (!this.isEmpty) this.wrong('K711');
-    return [];
+    return [...this.#map()];
   }
 
   get(key: string): YamlNode {
-    const found = isMap(this.#node) ? this.#node.get(key, true) : null;
-    return new YamlNode(found, this.#file, this.#start);
+    const found = isMap(this.#node) ? this.#map().get(key) : undefined;
+    return found ?? new YamlNode(null, this.#file, this.#start);
   }
 
-  /** A key that has no meaning here is most often a slip for one that has: a finding, with the likeliest. */
-  only(keys: readonly string[]): void {
-    for (const [key, node] of isMap(this.#node) ? this.entries() : []) {
-      if (keys.includes(key)) continue;
-      const near = nearest(key, keys) ?? keys.join(', ');
-      node.wrong('K716', { key: RawText.of(key), near: RawText.of(near) });
+  /**
+   * A key that has no meaning here is most often a slip for one that has: a finding, with the likeliest. `isHiding` says
+   * of the likeliest, or of none, whether the key may have been one that hides something.
+   */
+  only(keys: readonly string[], isHiding: (likely: string | null) => boolean = () => false): void {
+    this.#map();
+    for (const pair of isMap(this.#node) ? this.#node.items : []) {
+      const name = keyText(pair.key);
+      if (keys.includes(name)) continue;
+      const likely = nearest(name, keys);
+      const words = { key: RawText.of(name), near: RawText.of(likely ?? keys.join(', ')) };
+      const key = new YamlNode(pair.key, this.#file, this.#start);
+      const say = () => key.wrong('K716', words);
+      if (isHiding(likely)) key.hiding(say);
+      else say();
     }
   }
 
-  /** A list's members; a single value counts as a list of one. */
+  /** A list's members; a single value counts as a list of one, but "a, b" is a list that is not written as one. */
   items(): YamlNode[] {
-    if (isSeq(this.#node)) return this.#node.items.map((item) => new YamlNode(item, this.#file, this.#start));
-    return this.isEmpty ? [] : [this];
+    const node = this.#node;
+    if (isSeq(node)) return node.items.map((item) => new YamlNode(item, this.#file, this.#start));
+    const isSeveral = isScalar(node) && node.type === 'PLAIN' && /,\s/.test(String(node.value));
+    if (isSeveral) this.wrong('K733');
+    return this.isEmpty || isSeveral ? [] : [this];
   }
 
-  /** A string, number or boolean as text as it was written; anything else is a finding and null. */
+  /** What stands there, as it was written; null for nothing, and with a finding for what is no single value. */
   text(): string | null {
     if (this.isEmpty) return null;
-    if (isScalar(this.#node)) return (this.#node.source ?? String(this.#node.value)).trim();
+    if (isScalar(this.#node)) return String(this.#node.value).trim();
     this.wrong('K712');
     return null;
   }
@@ -87,35 +106,80 @@ export class YamlNode {
     return this.items().flatMap((item) => item.text() ?? []);
   }
 
-  /** Files a finding at this place. */
-  wrong(
-    code: 'K732' | 'K719' | 'K716' | 'K717' | 'K718' | 'K711' | 'K712' | 'K713' | 'K714' | 'K715',
-    words: Record<string, RawText> = {},
-  ): void {
-    const { file, findings } = this.#file;
-    const at = { file: RawText.of(file), line: this.line, column: this.column };
-    findings.push(finding(code, { ...at, words }));
+  /** Files a finding at this place, once. */
+  wrong(code: Slip, words: Record<string, RawText> = {}): void {
+    const place = `${code} ${this.#start}`;
+    if (this.#file.said.has(place)) return;
+    this.#file.said.add(place);
+    const at = { file: RawText.of(this.#file.name), line: this.line, column: this.column };
+    this.#file.findings.push(finding(code, { ...at, words }));
+  }
+
+  /** What `read` gives; whatever is wrong there leaves open what has to stay hidden. */
+  hiding<T>(read: () => T): T {
+    const before = this.found;
+    const value = read();
+    this.#file.doubts.push(...this.#file.findings.slice(before));
+    return value;
+  }
+
+  /** Findings after which nobody knows what has to stay hidden. */
+  get doubts(): readonly Finding<RawText>[] {
+    return this.#file.doubts;
+  }
+
+  /** How much was found wrong so far, in the whole file. */
+  get found(): number {
+    return this.#file.findings.length;
+  }
+
+  /** Of a key that stands there twice, the first. */
+  #map(): ReadonlyMap<string, YamlNode> {
+    if (this.#entries !== null) return this.#entries;
+    const entries = new Map<string, YamlNode>();
+    this.#entries = entries;
+    for (const { key, value } of isMap(this.#node) ? this.#node.items : []) {
+      const at = new YamlNode(key, this.#file, this.#start);
+      const name = keyText(key);
+      if (entries.has(name)) at.wrong('K714');
+      else entries.set(name, new YamlNode(isNull(value) ? null : value, this.#file, at.#start));
+    }
+    if (!isMap(this.#node) && !this.isEmpty) this.wrong('K711');
+    return entries;
   }
 }
 
-interface YamlFile {
-  readonly file: string;
-  readonly lines: LineCounter;
-  readonly findings: Finding<RawText>[];
+/** A list or a map as a key is nobody's. */
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : '';
 }
 
-function isNode(value: unknown): value is Node {
-  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+/** `~` and `null` are nothing where they stand behind a key. */
+function isNull(value: unknown): boolean {
+  return isScalar(value) && value.type === 'PLAIN' && /^(?:~|null)$/.test(String(value.value));
 }
 
-/** The root of a YAML file. A syntax error is a finding with line and column, and whatever could be read is kept. */
+/**
+ * The root of a YAML file, in which every scalar is a string: a name may look like a number, a date or a "no". Where
+ * it is no YAML is a finding with line and column, one a line, and whatever could be read is kept.
+ */
 export function readYaml(text: string, file: string, findings: Finding<RawText>[]): YamlNode {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const words = { reason: RawText.of(error.message) };
-    findings.push(finding('K710', { file: RawText.of(file), line, column: col, words }));
+  const read: YamlFile = { name: file, lines, findings, doubts: [], said: new Set() };
+  const isDeep = isTooDeep(text);
+  const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+  const { contents, errors } = parseDocument(isDeep ? '' : text, options);
+  const places = isDeep ? [{ line: 1, col: 1, message: 'nested too deep' }] : [];
+  for (const { message, pos } of errors) {
+    const place = lines.linePos(pos[0]);
+    if (place.line !== places.at(-1)?.line) places.push({ ...place, message });
   }
-  return new YamlNode(document.contents, { file, lines, findings }, 0);
+  for (const { line, col: column, message } of places) {
+    const words = { reason: RawText.of(message) };
+    const broken = finding('K710', { file: RawText.of(file), line, column, words });
+    findings.push(broken);
+    // What stands behind such a place may have been lost.
+    read.doubts.push(broken);
+  }
+  return new YamlNode(contents, read);
 }

@@ -4,19 +4,19 @@ import { privatePath } from './private-folder.ts';
 import { readText } from './read.ts';
 
 /** JSON values that are expensive to compute, each by a hash of everything it depends on. */
-export type Kept = ReadonlyMap<string, unknown>;
+export type KeptValues = ReadonlyMap<string, unknown>;
 
 /**
  * What was kept under a name in a project's private folder. It holds nothing that cannot be computed again: what
  * is damaged is not there.
  */
-export async function readCache(root: string, name: string): Promise<Kept> {
+export async function readCache(root: string, name: string): Promise<KeptValues> {
   const text = await readText(pathOf(root, name)).catch(() => null);
   return text === null ? new Map() : unsealed(text);
 }
 
 /** Replaces what was kept, so that it never grows beyond what is in use; what cannot be written is not written. */
-export async function writeCache(root: string, name: string, kept: Kept): Promise<void> {
+export async function writeCache(root: string, name: string, kept: KeptValues): Promise<void> {
   try {
     await makePrivateFolder(privatePath(root));
     await makePrivateFolder(privatePath(root, FOLDER));
@@ -38,7 +38,7 @@ function seal(json: string): string {
   return `${createHash('sha256').update(json).digest('hex')}\n${json}`;
 }
 
-function unsealed(text: string): Kept {
+function unsealed(text: string): KeptValues {
   const json = text.slice(text.indexOf('\n') + 1);
   return seal(json) === text ? new Map<string, unknown>(JSON.parse(json)) : new Map();
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PRIVATE_FOLDER } from './private-folder.ts';
 import { onDisk } from './problem.ts';
 
 // From dist/ as well as from src/io/, the package's root is where fixtures/ stands.
@@ -29,5 +30,5 @@ async function exampleFolder(): Promise<string> {
 
 /** What a trial run left behind in the example itself is private to that run. */
 function isPublic(path: string): boolean {
-  return basename(path) !== '.kantlijn';
+  return basename(path) !== PRIVATE_FOLDER;
 }

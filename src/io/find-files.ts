@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { parse, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { expandBraces, isGlob } from './glob.ts';
 import { compareNaturally } from './natural-order.ts';
-import { nearest } from './nearest.ts';
+import { nearestFile } from './nearest.ts';
+import { partsOfPattern, projectName } from './paths.ts';
 import { errnoOf, findingOf, isAbsent } from './problem.ts';
 import { type Walked, walk } from './walk.ts';
 
@@ -17,42 +18,34 @@ export interface FoundFiles {
 /** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
 export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
   if (pattern === '') return { paths: [], findings: [finding('K701', { file: RawText.of(pattern) })] };
-  const literal = await kindOf(resolve(root, pattern));
+  const literal = await entryKind(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
   if (literal === 'folder')
-    return { paths: [], findings: [meant(pattern, `${pattern.replace(/\/+$/, '')}/*`)] };
+    return { paths: [], findings: [meant(pattern, `${pattern.replace(/[\\/]+$/, '')}/*`)] };
+  if (literal === 'special') return { paths: [], findings: [finding('K700', { file: RawText.of(pattern) })] };
   if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
   const found: Walked = { files: new Set(), closed: new Map() };
-  for (const plain of expandBraces(slashed(pattern))) await walkPattern(root, plain, found);
-  const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', nameOf(root, path)));
+  for (const plain of expandBraces(pattern)) await walkPattern(root, plain, found);
+  const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', projectName(root, path)));
   const paths = [...found.files].sort(compareNaturally);
   if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
-  return { paths, findings: [await missing(root, pattern)] };
-}
-
-/** A path as the project names it: relative to its folder, with slashes, accents in one piece. */
-export function nameOf(root: string, path: string): string {
-  const name = relative(root, path);
-  return slashed(name === '' ? path : name).normalize('NFC');
+  return { paths, findings: [await absentFile(root, pattern)] };
 }
 
 async function walkPattern(root: string, pattern: string, found: Walked): Promise<void> {
-  const base = parse(pattern).root;
-  const segments = pattern
-    .slice(base.length)
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.');
-  await walk(base === '' ? root : base, segments, found);
+  const { start, parts } = partsOfPattern(pattern);
+  await walk(start || root, parts, found);
 }
 
-async function missing(root: string, pattern: string): Promise<Finding<RawText>> {
+async function absentFile(root: string, pattern: string): Promise<Finding<RawText>> {
   const all: Walked = { files: new Set(), closed: new Map() };
   // Not everything below: the folder may be somebody's home.
-  const beside = [...slashed(pattern).split('/').slice(0, -1), '*'];
-  if (!pattern.split('/').some(isGlob))
-    for (const near of [beside, ['*'], ['*', '*']]) await walkPattern(root, near.join('/'), all);
-  const names = [...all.files].map((path) => nameOf(root, path)).sort(compareNaturally);
-  const near = nearest(slashed(pattern), names);
+  const slashed = pattern.replaceAll('\\', '/');
+  const beside = `${slashed.slice(0, slashed.lastIndexOf('/') + 1)}*`;
+  if (!slashed.split('/').some(isGlob))
+    for (const near of [beside, '*', '*/*']) await walkPattern(root, near, all);
+  const names = [...all.files].map((path) => projectName(root, path)).sort(compareNaturally);
+  const near = nearestFile(slashed, names);
   return near === null ? finding('K701', { file: RawText.of(pattern) }) : meant(pattern, near);
 }
 
@@ -60,18 +53,14 @@ function meant(pattern: string, near: string): Finding<RawText> {
   return finding('K702', { file: RawText.of(pattern), words: { nearest: RawText.of(near) } });
 }
 
-/** 'file', 'folder', 'absent', or the system's code. What is no file and no folder (a pipe) would never end. */
-async function kindOf(path: string): Promise<string> {
+/** 'file', 'folder', 'absent', 'special' for what is none of these (a pipe, a device), or the system's code. */
+async function entryKind(path: string): Promise<string> {
   try {
     const stats = await stat(path);
-    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'EACCES';
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';
   } catch (error) {
     const code = errnoOf(error);
     if (code === null) throw error;
     return isAbsent(error) ? 'absent' : code;
   }
-}
-
-function slashed(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

@@ -1,10 +1,12 @@
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { PROJECT_FILE } from '../files/project-file.ts';
+import { PRIVATE_FOLDER } from './private-folder.ts';
 import { errnoOf } from './problem.ts';
 
 /** More than any key's first lines. */
-const HEAD = 256;
-const MOST = 50_000;
+const HEAD_BYTES = 256;
+const MOST_FILES = 50_000;
 /** A key that was copied is still called so, or still JSON: "sleutel.txt", "key.json.bak". */
 const LIKELY = /json|key|sleutel/i;
 
@@ -12,7 +14,7 @@ const LIKELY = /json|key|sleutel/i;
 export async function likelyKeys(paths: readonly string[]): Promise<{ path: string; head: string }[]> {
   const found: { path: string; head: string }[] = [];
   for (const path of paths.filter((one) => LIKELY.test(basename(one)))) {
-    const head = await headOf(path);
+    const head = await firstBytes(path);
     if (head !== null) found.push({ path, head });
   }
   return found;
@@ -22,29 +24,34 @@ export async function likelyKeys(paths: readonly string[]): Promise<{ path: stri
 export async function filesBelow(root: string): Promise<string[]> {
   const files: string[] = [];
   const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined && files.length < MOST; folder = folders.pop()) {
-    const entries = await entriesOf(folder);
-    const isProject = entries.some(({ name }) => name === 'kantlijn.yaml');
+  for (
+    let folder = folders.pop();
+    folder !== undefined && files.length < MOST_FILES;
+    folder = folders.pop()
+  ) {
+    const entries = await entriesIn(folder);
+    const isProject = entries.some(({ name }) => name === PROJECT_FILE);
     for (const entry of entries) {
       if (entry.isFile()) files.push(join(folder, entry.name));
-      if (!entry.isDirectory() || SKIPPED.has(entry.name)) continue;
-      if (!isProject || entry.name !== '.kantlijn') folders.push(join(folder, entry.name));
+      if (!entry.isDirectory() || NOT_SEARCHED.has(entry.name)) continue;
+      if (!isProject || entry.name !== PRIVATE_FOLDER) folders.push(join(folder, entry.name));
     }
   }
   return files;
 }
 
-const SKIPPED = new Set(['.git', 'node_modules']);
+const NOT_SEARCHED = new Set(['.git', 'node_modules']);
 
-async function entriesOf(folder: string) {
+async function entriesIn(folder: string) {
   return await readdir(folder, { withFileTypes: true }).catch(orNothing([]));
 }
 
-async function headOf(path: string): Promise<string | null> {
-  const file = await open(path, 'r').catch(orNothing(null));
+async function firstBytes(path: string): Promise<string | null> {
+  const isRegular = (await stat(path).catch(orNothing(null)))?.isFile() ?? false;
+  const file = isRegular ? await open(path, 'r').catch(orNothing(null)) : null;
   if (file === null) return null;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
   } catch (error) {
     return orNothing(null)(error);

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { PROJECT_FILE } from '../files/project-file.ts';
 import { isAbsent, onDisk } from './problem.ts';
-
-const PROJECT_FILE = 'kantlijn.yaml';
 
 /** The nearest folder, `from` or above it, that holds a `kantlijn.yaml`; null where there is none. Throws an IoProblem. */
 export async function findProject(from: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 /** How many patterns the braces of one may become. */
-const MOST = 1000;
+const MOST_PATTERNS = 1000;
 
 /** `{a,b}.docx` is `a.docx` and `b.docx`; braces nest. One without its partner, or without a comma, is a letter. */
 export function expandBraces(pattern: string): string[] {
@@ -7,7 +7,7 @@ export function expandBraces(pattern: string): string[] {
   for (let i = 0; i < pattern.length; ) {
     const group = pattern[i] === '{' ? groupAt(pattern, i) : null;
     const choices = group === null ? [pattern.charAt(i)] : group.choices.flatMap(expandBraces);
-    expanded = expanded.flatMap((start) => choices.map((choice) => start + choice)).slice(0, MOST);
+    expanded = expanded.flatMap((start) => choices.map((choice) => start + choice)).slice(0, MOST_PATTERNS);
     i = group === null ? i + 1 : group.end;
   }
   return expanded;
@@ -38,7 +38,7 @@ export function isGlob(segment: string): boolean {
  * difference: a project means the same files on every system.
  */
 export function fits(name: string, segment: string): boolean {
-  const [letters, pattern] = [folded(name), folded(segment)];
+  const [letters, pattern] = [foldedLetters(name), foldedLetters(segment)];
   let [at, star, mark] = [0, -1, 0];
   let i = 0;
   while (i < letters.length) {
@@ -58,6 +58,6 @@ export function fits(name: string, segment: string): boolean {
   return pattern.slice(at).every((letter) => letter === '*');
 }
 
-function folded(name: string): string[] {
+function foldedLetters(name: string): string[] {
   return [...name.normalize('NFC').toLowerCase()];
 }

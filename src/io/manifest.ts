@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRecord, parsed } from '../key/json.ts';
 import { compareNaturally } from './natural-order.ts';
+import { readRegular } from './regular.ts';
 
 export const MANIFEST = '.kantlijn-export.json';
 
@@ -44,7 +46,7 @@ async function isUnchanged(folder: string, name: string, manifest: Manifest | nu
 /** Null for one that kantlijn did not write. */
 async function readManifest(folder: string): Promise<Manifest | null> {
   try {
-    return parseManifest(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+    return parseManifest(parsed((await readRegular(join(folder, MANIFEST), MANIFEST)).toString('utf8')));
   } catch {
     return null;
   }
@@ -60,8 +62,4 @@ function parseManifest(value: unknown): Manifest | null {
     manifest.set(name, hash);
   }
   return manifest;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -3,7 +3,7 @@ import { makePrivateFolder, writeAtomic } from './atomic.ts';
 import { readText } from './read.ts';
 
 /** What must stay with the researcher: names, the key, the cache. Nobody else may look into it. */
-const PRIVATE_FOLDER = '.kantlijn';
+export const PRIVATE_FOLDER = '.kantlijn';
 
 /** Absolute or relative as `root` is. */
 export function privatePath(root: string, ...names: readonly string[]): string {

@@ -35,21 +35,21 @@ export async function publish<H>(
   const names = uniqueNames(contents.map(({ name }) => name));
   const named = contents.map(({ bytes }, i) => ({ name: names[i] ?? '', bytes }));
   try {
-    return await onDisk('writing', target, async () => publishAt(await placeOf(target), named, verify));
+    return await onDisk('writing', target, async () => publishAt(await realTarget(target), named, verify));
   } catch (error) {
     if (error instanceof IoProblem) return { outcome: 'failed', finding: error.finding };
     throw error;
   }
 }
 
-interface Named {
+interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 async function publishAt<H>(
   target: string,
-  files: readonly Named[],
+  files: readonly NamedFile[],
   verify: Verify<H>,
 ): Promise<PublishResult<H>> {
   const [parent, name] = [dirname(target), basename(target)];
@@ -58,14 +58,14 @@ async function publishAt<H>(
   try {
     for (const left of leftoversOf(name, await readdir(parent))) await recover(join(parent, left), target);
     const inTheWay = await foreignAt(target);
-    if (inTheWay.length > 0) return refused(target, inTheWay);
+    if (inTheWay.length > 0) return somethingInTheWay(target, inTheWay);
     await mkdir(work, { mode: 0o700 });
     await writeAll(join(work, NEW), files);
     const hits = await verifyAll(join(work, NEW), files, verify);
     if (hits.length > 0) return { outcome: 'leaked', hits };
     await keepMode(target, join(work, NEW));
     const changed = await swap(work, target);
-    if (changed.length > 0) return refused(target, changed);
+    if (changed.length > 0) return somethingInTheWay(target, changed);
     return { outcome: 'published', files: files.map((file) => file.name) };
   } finally {
     await recover(work, target);
@@ -74,7 +74,7 @@ async function publishAt<H>(
 }
 
 /** Where a link points to: the link stays. */
-async function placeOf(target: string): Promise<string> {
+async function realTarget(target: string): Promise<string> {
   const path = resolve(target);
   return await realpath(path).catch((error: unknown) => {
     if (isAbsent(error)) return path;
@@ -94,7 +94,7 @@ async function foreignAt(target: string): Promise<string[]> {
   }
 }
 
-async function writeAll(folder: string, files: readonly Named[]): Promise<void> {
+async function writeAll(folder: string, files: readonly NamedFile[]): Promise<void> {
   await mkdir(folder);
   for (const { name, bytes } of files) await writeSynced(join(folder, name), bytes, null);
   const manifest = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]));
@@ -103,7 +103,7 @@ async function writeAll(folder: string, files: readonly Named[]): Promise<void> 
 }
 
 /** Reads what is on the disk, not what was meant to be. The manifest holds names that are checked here, and hashes. */
-async function verifyAll<H>(folder: string, files: readonly Named[], verify: Verify<H>): Promise<H[]> {
+async function verifyAll<H>(folder: string, files: readonly NamedFile[], verify: Verify<H>): Promise<H[]> {
   const hits: H[] = [];
   for (const { name, bytes } of files) {
     const written = await readFile(join(folder, name));
@@ -118,7 +118,7 @@ async function keepMode(target: string, coming: string): Promise<void> {
   if (old !== null) await chmod(coming, old.mode & 0o7777);
 }
 
-function refused<H>(target: string, names: readonly string[]): PublishResult<H> {
+function somethingInTheWay<H>(target: string, names: readonly string[]): PublishResult<H> {
   const [shown, more] = [names.slice(0, 10), names.length > 10 ? ', …' : ''];
   return {
     outcome: 'failed',

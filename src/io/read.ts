@@ -1,14 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
-import { type Finding, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
-import { findFiles, nameOf } from './find-files.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { findFiles } from './find-files.ts';
+import { projectName } from './paths.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk } from './problem.ts';
-
-const MEGABYTE = 1024 * 1024;
-/** Megabytes. */
-const LIMIT = 256;
+import { readRegular } from './regular.ts';
 
 export interface Sources {
   readonly files: readonly SourceFile[];
@@ -29,8 +26,8 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
     findings.push(...found.findings);
   }
   const files: SourceFile[] = [];
-  for (const some of inBatches([...paths], TOGETHER)) {
-    const read = await Promise.all(some.map((path) => readSource(path, nameOf(resolve(root), path))));
+  for (const some of inBatches([...paths], AT_ONCE)) {
+    const read = await Promise.all(some.map((path) => readFound(path, projectName(resolve(root), path))));
     for (const one of read) {
       if ('bytes' in one) files.push(one);
       else findings.push(one);
@@ -40,7 +37,7 @@ export async function readSources(root: string, patterns: readonly string[]): Pr
 }
 
 /** Enough to keep a disk busy, and few enough for every system's limit of open files. */
-const TOGETHER = 16;
+const AT_ONCE = 16;
 
 function inBatches<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
@@ -50,9 +47,7 @@ function inBatches<T>(all: readonly T[], size: number): T[][] {
 export async function readText(path: string): Promise<string | null> {
   return await onDisk('reading', path, async () => {
     try {
-      const { size } = await stat(path);
-      if (size > LIMIT * MEGABYTE) throw new IoProblem(tooLarge(basename(path), size));
-      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+      return (await readRegular(path, basename(path))).toString('utf8').replace(/^\uFEFF/, '');
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;
@@ -60,21 +55,13 @@ export async function readText(path: string): Promise<string | null> {
   });
 }
 
-async function readSource(path: string, name: string): Promise<SourceFile | Finding<RawText>> {
+async function readFound(path: string, name: string): Promise<SourceFile | Finding<RawText>> {
   try {
-    const { size } = await stat(path);
-    if (size > LIMIT * MEGABYTE) return tooLarge(name, size);
-    return { name, bytes: await readFile(path) };
+    return { name, bytes: await readRegular(path, name) };
   } catch (error) {
+    if (error instanceof IoProblem) return error.finding;
     const code = errnoOf(error);
     if (code === null) throw error;
     return findingOf(code, 'reading', name);
   }
-}
-
-function tooLarge(name: string, size: number): Finding<RawText> {
-  return finding('K704', {
-    file: RawText.of(name),
-    facts: { megabytes: Math.ceil(size / MEGABYTE), limit: LIMIT },
-  });
 }

@@ -25,28 +25,30 @@ export async function walk(folder: string, segments: readonly string[], found: W
   const [head, ...rest] = segments;
   if (head === undefined) return;
   if (head === '**') await walkDown(folder, rest, found);
-  else if (!isGlob(head)) await take(join(folder, await spelled(folder, head, found)), rest, found);
+  else if (!isGlob(head)) await takeEntry(join(folder, await spelled(folder, head, found)), rest, found);
   else {
-    const fitting = (await entriesOf(folder, found)).filter(({ name }) => fits(name, head));
-    for (const { name } of fitting) await take(join(folder, name), rest, found);
+    const fitting = (await visibleEntries(folder, found)).filter(({ name }) => fits(name, head));
+    for (const { name } of fitting) await takeEntry(join(folder, name), rest, found);
   }
 }
 
 /** The name as the disk has it: a Mac and a project file write one accent in two ways. */
 async function spelled(folder: string, name: string, found: Walked): Promise<string> {
   if ((await stat(join(folder, name)).catch(() => null)) !== null) return name;
-  const same = (await entriesOf(folder, found)).find((entry) => entry.name.normalize() === name.normalize());
+  const same = (await visibleEntries(folder, found)).find(
+    (entry) => entry.name.normalize() === name.normalize(),
+  );
   return same?.name ?? name;
 }
 
 async function walkDown(folder: string, rest: readonly string[], found: Walked): Promise<void> {
   await walk(folder, rest.length === 0 ? ['*'] : rest, found);
-  for (const entry of await entriesOf(folder, found)) {
+  for (const entry of await visibleEntries(folder, found)) {
     if (entry.isDirectory()) await walkDown(join(folder, entry.name), rest, found);
   }
 }
 
-async function take(path: string, rest: readonly string[], found: Walked): Promise<void> {
+async function takeEntry(path: string, rest: readonly string[], found: Walked): Promise<void> {
   const kind = await stat(path).catch(() => null);
   if (rest.length > 0) {
     if (kind?.isDirectory()) await walk(path, rest, found);
@@ -55,7 +57,7 @@ async function take(path: string, rest: readonly string[], found: Walked): Promi
   }
 }
 
-async function entriesOf(folder: string, found: Walked) {
+async function visibleEntries(folder: string, found: Walked) {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter(({ name }) => !isHidden(name) && !isLock(name));

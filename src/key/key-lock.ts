@@ -45,17 +45,17 @@ export async function unlockKey(
 ): Promise<{ opened: Unlocked | null; findings: Finding<RawText>[] }> {
   const data = parsed(text);
   const { salt, sealed } = isRecord(data) ? data : {};
-  const bytes = { salt: bytesOf(salt, 'hex'), sealed: bytesOf(sealed, 'base64') };
+  const bytes = { salt: bytesIn(salt, 'hex'), sealed: bytesIn(sealed, 'base64') };
   // All but salt and content follows from the version, so a file is whole where it is what would be written.
-  if (render(bytes.salt, bytes.sealed) !== text) return refused('K611');
+  if (render(bytes.salt, bytes.sealed) !== text) return unopened('K611');
   const lock = await lockWith(passphrase, bytes.salt);
   const rendered = decrypt(lock.secret, bytes.sealed);
-  if (rendered === null) return refused('K618');
+  if (rendered === null) return unopened('K618');
   const { key, findings } = parseKey(rendered);
   return { opened: key === null ? null : { key, lock }, findings };
 }
 
-function refused(code: 'K611' | 'K618') {
+function unopened(code: 'K611' | 'K618') {
   return { opened: null, findings: [finding<RawText>(code, { file: KEY_PATH })] };
 }
 
@@ -73,7 +73,7 @@ function render(salt: Uint8Array, sealed: Uint8Array): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function bytesOf(value: unknown, encoding: 'hex' | 'base64'): Buffer {
+function bytesIn(value: unknown, encoding: 'hex' | 'base64'): Buffer {
   return Buffer.from(typeof value === 'string' ? value : '', encoding);
 }
 

@@ -62,12 +62,12 @@ export function isKeyText(text: string): boolean {
 
 /** The key of a file's text; K611 and no key where it is damaged. */
 export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
-  const key = read(text);
+  const key = keyIn(text);
   if (key !== null) return { key, findings: [] };
   return { key: null, findings: [finding('K611', { file: KEY_PATH })] };
 }
 
-function read(text: string): Key | null {
+function keyIn(text: string): Key | null {
   const data = parsed(text);
   if (!isRecord(data)) return null;
   const { kantlijn: version, secret, entries } = data;

@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { isReported, type Kind } from '../detect/kinds.ts';
+import { ALL_KINDS, isReported } from '../detect/kinds.ts';
+import { entry, fields, oneOf, oneOrMore, rawWord, type Shape } from '../files/shape.ts';
+import { readYaml, type YamlNode } from '../files/yaml.ts';
 import { nameKey } from '../language/tokens.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Known } from './known.ts';
 
@@ -11,133 +12,59 @@ export interface ListedNames {
   readonly known: readonly Known[];
   /** Never masked. */
   readonly keep: readonly string[];
+  /** An entry that is not understood hides nobody: while there is one, nobody knows what is hidden. */
   readonly findings: readonly Finding<RawText>[];
 }
 
-type Report = (code: FindingCode, node: unknown) => void;
+const NAME_SHAPE = entry(
+  {
+    name: rawWord,
+    kind: oneOf(ALL_KINDS.map(({ name }) => name).filter(isReported)),
+    also: oneOrMore(rawWord),
+  },
+  ['name'],
+  { alone: 'name' },
+);
+const NAMES_SHAPE = fields({ names: oneOrMore(placed(NAME_SHAPE)), keep: oneOrMore(placed(rawWord)) });
 
-/**
- * Reads the list; what is not understood is a finding with line and column (K610 no YAML, K612 an entry or a key, K619 one that contradicts another).
- * An entry that is not understood hides nobody, so both are errors.
- */
+/** Reads the list; K619 is an entry that contradicts another. */
 export function parseNames(text: string, file = '.kantlijn/names.yaml'): ListedNames {
-  const lines = new LineCounter();
-  // Every scalar a string: a name may look like a number, a date or a "no".
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });
   const findings: Finding<RawText>[] = [];
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: RawText.of(file), line, column: col };
-  };
-  for (const error of document.errors) findings.push(finding('K610', at(error.pos[0])));
-  if (findings.length > 0) return { known: [], keep: [], findings };
-  const report: Report = (code, node) => {
-    findings.push(finding(code, at(startOf(node))));
-  };
-  const root = document.contents;
-  if (isEmptyNode(root)) return { known: [], keep: [], findings };
-  if (!isMap(root)) {
-    report('K612', root);
-    return { known: [], keep: [], findings };
-  }
-  for (const pair of root.items)
-    if (!['names', 'keep'].includes(scalarText(pair.key) ?? '')) report('K612', pair.key);
-  const names = itemsOf(root.get('names', true), report).map((item) => ({
-    item,
-    known: readName(item, report),
-  }));
-  const kept = itemsOf(root.get('keep', true), report).map((item) => ({
-    item,
-    keep: scalarText(item) ?? unread(item, report),
-  }));
-  const owners = new Owners(report);
-  for (const { item, known } of names) for (const one of known) owners.name(one, item);
-  for (const { item, keep } of kept) for (const text of [keep].flat()) owners.keep(text, item);
-  return {
-    known: names.flatMap(({ known }) => known),
-    keep: kept.flatMap(({ keep }) => keep),
-    findings,
+  const { names, keep } = NAMES_SHAPE(readYaml(text, file, findings));
+  const known = names.map(
+    ({ read: { name, kind, also } }): Known => ({ kind: kind ?? 'person', name, also }),
+  );
+  const owners = new Owners();
+  names.forEach(({ node }, i) => {
+    const one = known[i];
+    if (one !== undefined && owners.clashes(one)) node.wrong('K619');
+  });
+  for (const { read, node } of keep) if (owners.has(read)) node.wrong('K619');
+  return { known, keep: keep.map(({ read }) => wordsOf(read)), findings };
+}
+
+/** With the place where it stands. */
+function placed<T>(shape: Shape<T | null>): Shape<{ readonly read: T; readonly node: YamlNode } | null> {
+  return (node) => {
+    const read = shape(node);
+    return read === null ? null : { read, node };
   };
 }
 
-/** Whose a string is: one that is of two, or hidden and kept, says nothing (K619). */
+/** Whose a string is: one that is of two, or hidden and kept, says nothing. */
 class Owners {
-  readonly #report: Report;
   readonly #known = new Map<string, Known>();
 
-  constructor(report: Report) {
-    this.#report = report;
-  }
-
-  name(known: Known, node: unknown): void {
+  /** Whether somebody else has one of these names already; from now on they are this one's. */
+  clashes(known: Known): boolean {
     const forms = [known.name, ...known.also].map((form) => nameKey(wordsOf(form)));
     const others = forms.flatMap((form) => this.#known.get(form) ?? []);
-    // The same line twice is no contradiction.
-    const isClash = others.some(
-      ({ kind, also }) => kind !== known.kind || also.length + known.also.length > 0,
-    );
-    if (isClash) this.#report('K619', node);
     for (const form of forms) this.#known.set(form, known);
+    // The same line twice is no contradiction.
+    return others.some(({ kind, also }) => kind !== known.kind || also.length + known.also.length > 0);
   }
 
-  keep(text: string, node: unknown): void {
-    if (this.#known.has(nameKey(text))) this.#report('K619', node);
+  has(name: RawText): boolean {
+    return this.#known.has(nameKey(wordsOf(name)));
   }
-}
-
-function readName(item: unknown, report: Report): Known[] {
-  const alone = scalarText(item);
-  if (alone !== null) return [{ kind: 'person', name: RawText.of(alone), also: [] }];
-  if (!isMap(item)) return unread(item, report);
-  const fields = ['name', 'kind', 'also'];
-  for (const { key } of item.items) if (!fields.includes(scalarText(key) ?? '')) report('K612', key);
-  const name = scalarText(item.get('name', true));
-  const kind = readKind(item, report);
-  if (name === null) return unread(item, report);
-  return kind === null ? [] : [{ kind, name: RawText.of(name), also: readAlso(item, report) }];
-}
-
-function readKind(item: YAMLMap, report: Report): Kind | null {
-  const node = item.get('kind', true);
-  if (node === undefined) return 'person';
-  const kind = scalarText(node);
-  if (kind !== null && isReported(kind)) return kind;
-  report('K612', node);
-  return null;
-}
-
-function readAlso(item: YAMLMap, report: Report): RawText[] {
-  const node: unknown = item.get('also', true);
-  const alone = scalarText(node);
-  const items = alone === null ? itemsOf(node, report) : [node];
-  return items.flatMap((also) => scalarText(also) ?? unread(also, report)).map((also) => RawText.of(also));
-}
-
-function itemsOf(node: unknown, report: Report): readonly unknown[] {
-  if (isEmptyNode(node)) return [];
-  return isSeq(node) ? node.items : unread(node, report);
-}
-
-function unread(node: unknown, report: Report): never[] {
-  report('K612', node);
-  return [];
-}
-
-/** The words of a scalar; null for anything else and for an empty one. */
-function scalarText(node: unknown): string | null {
-  return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '' ? node.value : null;
-}
-
-function isEmptyNode(node: unknown): boolean {
-  return (
-    node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''))
-  );
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-function isNode(node: unknown): node is Node {
-  return isScalar(node) || isMap(node) || isSeq(node);
 }

@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { materialOf } from '../sources/index.ts';
 import type { Key } from './key.ts';
 import { restoreCsv } from './restore/csv.ts';
@@ -50,11 +50,15 @@ export function restoreText(text: string, extension: string, key: Key, correctio
 /** OpenDocument says by an entry of this name, first and not compressed, what a file is. */
 const UNPACKED = 'mimetype';
 
-/** The parts of a zipped document that are XML; every other part, and each that holds no placeholder, stays byte for byte. */
-export function restoreZip(zip: Uint8Array, key: Key, corrections: Corrections): Restored {
+/** A zipped document, with names in its parts that are XML; every other part, and each that holds no placeholder, stays byte for byte. */
+export function restoreZip(
+  parts: ReadonlyMap<string, Uint8Array>,
+  key: Key,
+  corrections: Corrections,
+): Restored {
   const restorer = new Restorer(key);
   const files: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+  for (const [path, bytes] of parts) {
     if (path === UNPACKED) files[path] = [bytes, { level: 0 }];
     else files[path] = path.endsWith('.xml') ? restorePart(bytes, restorer, corrections) : bytes;
   }
@@ -64,20 +68,20 @@ export function restoreZip(zip: Uint8Array, key: Key, corrections: Corrections):
 }
 
 function corrected(text: string, corrections: Corrections): string {
-  let told = text;
-  for (const [said, instead] of corrections) told = told.replaceAll(said, instead);
-  return told;
+  let mended = text;
+  for (const [said, instead] of corrections) mended = mended.replaceAll(said, instead);
+  return mended;
 }
 
 function restorePart(bytes: Uint8Array, restorer: Restorer, corrections: Corrections): Uint8Array {
-  const xml = textOf(bytes);
+  const xml = utf8In(bytes);
   if (xml === null) return bytes;
   const restored = corrected(restoreXml(xml, restorer), corrections);
   return restored === xml ? bytes : Buffer.from(restored, 'utf8');
 }
 
 /** Null for another encoding than UTF-8, which no office program writes. */
-function textOf(bytes: Uint8Array): string | null {
+function utf8In(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -40,7 +40,7 @@ function draftPath({ id }: Codebook): string {
 
 /** What must not get into git: the private folder, raw sources and codings. */
 export function ignored({ sources }: Pick<DraftOptions, 'sources'>): string[] {
-  const inside = sources.filter((source) => !source.startsWith('..') && !source.startsWith('/'));
+  const inside = sources.filter((source) => !/^(?:\.\.|\/|[a-z]:)/i.test(source));
   // In a .gitignore a leading "!" or "#" and trailing blanks mean something.
   const escaped = inside.map((source) => `/${source.replace(/[\\*?[\]!# ]/g, '\\$&')}`);
   return ['/.kantlijn/', '/codings/', ...escaped];

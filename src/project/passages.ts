@@ -1,4 +1,4 @@
-import type { Decisions, Withheld } from '../files/decisions-file.ts';
+import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
 import type { Fragment, Passage, Transcript, TurnPosition } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -28,7 +28,7 @@ export function passagesOf(
 
 /** False for a passage of which nothing is found, so that nothing would be withheld. */
 export function isPlaced(
-  entry: Withheld,
+  entry: WithheldEntry,
   fragments: readonly Fragment[],
   transcripts: readonly Transcript[],
 ): boolean {
@@ -38,7 +38,7 @@ export function isPlaced(
 }
 
 function passageOf(
-  entry: Withheld,
+  entry: WithheldEntry,
   fragments: readonly Fragment[],
   transcripts: readonly Transcript[],
 ): Passage | null {
@@ -58,7 +58,7 @@ function endOf(transcript: Transcript): TurnPosition {
 }
 
 /** The first place where the words were said, in the given turn if they still stand there; blanks and case aside. */
-function passageWith(words: string, transcript: Transcript, { from }: Withheld): Passage | null {
+function passageWith(words: string, transcript: Transcript, { from }: WithheldEntry): Passage | null {
   const escaped = words
     .trim()
     .split(/\s+/)

@@ -21,5 +21,8 @@ export const WORDS = {
   /** "3 van 5". */
   of: sentence('{count} van {of}', '{count} of {of}'),
   countFragments: sentence('{count} {count|fragment|fragmenten}', '{count} {count|fragment|fragments}'),
+  /** Of a file. */
+  written: sentence('geschreven: {path}', 'written: {path}'),
+  exists: sentence('{path} bestaat al en blijft zoals het is.', '{path} exists and stays as it is.'),
   nothingWrong: sentence('Geen fouten gevonden.', 'No errors found.'),
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/index.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
+import { NO_DECISIONS } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/finding.ts';
@@ -267,13 +268,8 @@ describe('what is found', () => {
   test('nothing about a note whose codes somebody corrected', () => {
     const project = projectOf([document], { codebooks });
     const [fragment] = project.fragments;
-    const decisions = {
-      file: 'decisions.yaml',
-      accepted: new Map(),
-      corrections: new Map([[fragment?.key ?? '', { codes: [codeFrom('1/1')], line: 1 }]]),
-      withheld: [],
-      aside: [],
-    };
+    const correction = { codes: [codeFrom('1/1')], line: 1, at: null, of: null };
+    const decisions = { ...NO_DECISIONS, corrections: new Map([[fragment?.key ?? '', correction]]) };
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);
   });

@@ -81,11 +81,66 @@ describe('a passage to withhold', () => {
   });
 });
 
+describe('nothing is shown while nobody knows what has to stay hidden', () => {
+  const withheld = '  - { transcript: b1, turns: [2] }\n';
+  test.each([
+    ['decisions.yaml', 'a list', `- withhold:\n  ${withheld}`, 'K711'],
+    ['decisions.yaml', 'a key twice', `withhold: []\nwithhold:\n${withheld}`, 'K714'],
+    ['decisions.yaml', 'a key of another language', `weglaten:\n${withheld}`, 'K716'],
+    ['decisions.yaml', 'a bracket too few', 'withhold: [\n', 'K710'],
+    ['decisions.yaml', 'a turn that is none', 'withhold: [{ transcript: b1, turns: twee }]\n', 'K715'],
+    ['decisions.yaml', 'a key with a slip', 'withhold: [{ transcipt: b1, turns: [2] }]\n', 'K716'],
+    ['decisions.yaml', 'no place', 'withhold: [{ why: privé }]\n', 'K717'],
+    ['decisions.yaml', 'a passage that is nowhere', 'withhold: [{ transcript: b9 }]\n', 'K727'],
+    ['kantlijn.yaml', 'a key with a slip', 'sources: [int/b.md]\nanonymize: { age: removed }\n', 'K716'],
+    ['kantlijn.yaml', 'a rung that is none', 'sources: [int/b.md]\nanonymise: { age: geen }\n', 'K718'],
+    ['kantlijn.yaml', 'a quotation mark too few', 'sources: [int/b.md]\ntitle: "x\n', 'K710'],
+    ['.kantlijn/names.yaml', 'a list', '- Joke Vaandrig\n', 'K711'],
+    ['.kantlijn/names.yaml', 'a key with a slip', 'name: [Joke Vaandrig]\n', 'K716'],
+  ])('%s: %s', async (file, _, text, code) => {
+    await withProject('', async (folder) => {
+      await writeFile(join(folder, file), text);
+      for (const argv of [['fragments'], ['notes', 'int/b.md'], ['check'], ['export', 'uit']]) {
+        // What is said of one document is no mistake of the others.
+        if (code === 'K727' && argv[1] === 'int/b.md') continue;
+        const { out, err, exit } = await runHere(folder, argv);
+        expect([argv[0], exit, out]).toEqual([argv[0], 3, '']);
+        expect(err).toMatch(new RegExp(`${code}[\\s\\S]*K610`));
+        expect(err).not.toMatch(/burgemeester|Vaandrig/);
+      }
+    });
+  });
+
+  test('and --json says so in one object', async () => {
+    await withProject('- x\n', async (folder) => {
+      const { out, exit } = await runHere(folder, ['fragments', '--json']);
+      expect(JSON.parse(out)).toMatchObject({
+        command: 'fragments',
+        data: null,
+        findings: [{ code: 'K711', file: 'decisions.yaml', line: 1, column: 1 }, { code: 'K610' }],
+      });
+      expect(exit).toBe(3);
+    });
+  });
+
+  test.each([
+    ['decisions.yaml', 'aside: [{ transcript: b1, turns: [x] }]\ncorrections: { weg: [een?] }\n'],
+    ['kantlijn.yaml', 'sources: [int/b.md]\ntitel: Dorp\ngroups: [x]\n'],
+  ])('but other slips of %s are found beside everything else', async (file, text) => {
+    await withProject('', async (folder) => {
+      await writeFile(join(folder, file), text);
+      const { out, exit } = await runHere(folder, ['check']);
+      expect([exit, out]).toEqual([1, expect.stringContaining(file)]);
+      expect((await runHere(folder, ['fragments'])).out).toContain('[naam 1]');
+    });
+  });
+});
+
 describe('slips in the files of a project are findings with line and column', () => {
   test.each([
     ['kantlijn.yaml', 'titel: x\n', 'K716'],
-    ['kantlijn.yaml', 'language: de\n', 'K717'],
-    ['kantlijn.yaml', 'groups: [\n', 'K710'],
+    ['kantlijn.yaml', 'language: de\n', 'K718'],
+    ['kantlijn.yaml', 'groups:\n  - docenten\n', 'K711'],
     ['codebooks/docenten.yaml', 'labels:\n  1: { nam: x }\n', 'K716'],
     ['codebooks/docenten.yaml', 'labels:\n  -1: x\n', 'K713'],
     ['codebooks/knelpunten.yaml', 'themes:\n  - { id: a, naam: x }\n', 'K716'],

@@ -97,8 +97,10 @@ describe('the ladder', () => {
     await inProject(interview(SAID), async (folder) => {
       const file = join(folder, 'kantlijn.yaml');
       await writeFile(file, readFileSync(file, 'utf8').replace('anonymise:\n', 'anonymise:\n  date: eeuw\n'));
-      const { out, exit } = await runHere(folder, ['check']);
-      expect([exit, out]).toEqual([1, expect.stringMatching(/K718[\s\S]*day, month, year, removed/)]);
+      const stopped = await runHere(folder, ['check']);
+      expect([stopped.exit, stopped.out]).toEqual([3, '']);
+      expect(stopped.err).toMatch(/kantlijn.yaml:\d+:9: \S+ K718[\s\S]*day, month, year, removed/);
+      await writeFile(file, readFileSync(file, 'utf8').replace('eeuw', 'year'));
       const { err } = await runHere(folder, ['tree', '--profile', 'iedereen']);
       expect(err).toContain('supervisor, public');
     });

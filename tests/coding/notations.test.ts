@@ -201,7 +201,7 @@ describe('notes of both kinds', () => {
   test('a notation that does not exist is a finding', () => {
     const findings: Parameters<typeof parseProjectFile>[2] = [];
     expect(parseProjectFile('notation: cijfers\n', 'kantlijn.yaml', findings).notation).toBeNull();
-    expect(findings.map(({ code, line }) => `${code} ${line}`)).toEqual(['K732 1']);
+    expect(findings.map(({ code, line }) => `${code} ${line}`)).toEqual(['K718 1']);
   });
 });
 

@@ -58,6 +58,31 @@ describe('editing decisions.yaml', () => {
     expect(withDecisions(text, ['K207-abc'], [])).toBeNull();
   });
 
+  test.each([
+    ['a single key', 'accepted: K141-b3 # zo\n', 'accepted:\n  - K141-b3 # zo\n  - K207-abc\n'],
+    [
+      'Windows line ends',
+      '# van mij\r\naccepted:\r\n  - K141-b3\r\n',
+      '# van mij\r\naccepted:\r\n  - K141-b3\r\n  - K207-abc\r\n',
+    ],
+  ])('keeps %s', (_, text, expected) => {
+    expect(withDecisions(text, ['K207-abc'], [])).toBe(expected);
+  });
+
+  test('changes codes, and leaves what is said of them', () => {
+    const before = 'corrections:\n  abc: { codes: 1/2, why: zie verslag }\n  def: [1/3] # Wim\n';
+    const after = withDecisions(
+      before,
+      [],
+      [
+        { fragment: 'abc', codes: [code('2/1')] },
+        { fragment: 'def', codes: [code('2/2')] },
+      ],
+    );
+    expect(after).toBe('corrections:\n  abc: { codes: [ 2/1 ], why: zie verslag }\n  def: [ 2/2 ] # Wim\n');
+    expect(withDecisions('corrections: later\n', [], [{ fragment: 'abc', codes: [code('2')] }])).toBeNull();
+  });
+
   test('a key or a code that YAML would read as a number stays what it is', () => {
     const edited = withDecisions('', [], [{ fragment: '012345678901', codes: [code('2')] }]) ?? '';
     expect(

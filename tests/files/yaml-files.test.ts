@@ -66,10 +66,10 @@ describe('a codebook', () => {
     ['a list for a map', 'labels:\n  - Werkdruk\n', ['K711 2:3']],
     ['a map for a name', 'labels:\n  1:\n    name: { a: b }\n', ['K712 3:11']],
     ['a former code that is none', 'labels:\n  1: { name: A, was: [1//2] }\n', ['K713 2:23']],
-    ['one number twice', 'labels:\n  1: A\n  1: B\n', ['K710 3:3']],
+    ['one number twice', 'labels:\n  1: A\n  1: B\n', ['K714 3:3']],
     ['a tab', 'labels:\n\t1: A\n', ['K710 2:1']],
     ['an open quotation', 'title: "A\nlabels: {}\n', ['K710 3:1']],
-    ['text that is no map', 'zomaar wat\n', []],
+    ['text that is no map', 'zomaar wat\n', ['K711 1:1']],
     ['nothing', '', []],
   ])('%s', (_, text, problems) => {
     expect(read(parseCodebook, text).problems.slice(0, 1)).toEqual(problems);
@@ -188,13 +188,54 @@ describe('a project file', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['a role that does not exist', 'speakers: { S: baas }', ['K714 1:16']],
+    ['a role that does not exist', 'speakers: { S: baas }', ['K718 1:16']],
     ['groups as a list', 'groups:\n  - docenten', ['K711 2:3']],
     ['a source that is a map', 'sources:\n  - { a: b }', ['K712 2:5']],
-    ['nothing at all', '', []],
-    ['comments alone', '# niets\n', []],
+    ['a date that is none', 'transcripts: { b3: { date: gisteren } }', ['K732 1:28']],
+    ['a notation that is none', 'notation: [label]\n', ['K712 1:11']],
+    ['a slip in what is no attribute', 'respondents: { a-1: { transcipt: b3, team: x } }', ['K716 1:23']],
+    ['a list that is written as words', 'groups: { a: { transcripts: b3, b4 } }', ['K716 1:33']],
+    ['the same on a line of its own', 'sources: een.docx, twee.docx', ['K733 1:10']],
+    ['nothing behind a key', 'report: null\ncrosswalk: ~\ntitle:\n', []],
   ])('%s', (_, text, problems) => {
     expect(read(parseProjectFile, text).problems).toEqual(problems);
+  });
+
+  test('with what the documents leave open', () => {
+    const { got, problems } = read(
+      parseProjectFile,
+      [
+        'notation: words',
+        'inline: brackets',
+        'highlights: { Yellow: 3/1, green: [drukte, 2/1] }',
+        'transcripts:',
+        '  b3: { source: gesprekken/een.docx, heading: Gesprek met de conciërge, date: 2016-04-05 }',
+        '  b4: { date: 5 april 2016 }',
+        'respondents:',
+        '  docenten-1: { transcripts: [b3, b12], Functie: conciërge }',
+        'speakers: { Partner: other, O: Onderzoeker }',
+        'anonymise: { attributes: [Functie], done: 0.2.0 }',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(got).toMatchObject({ notation: 'words', inline: 'brackets', report: null });
+    expect([...got.highlights].map(([colour, codes]) => [colour, codes.map(said)])).toEqual([
+      ['yellow', ['3/1']],
+      ['green', ['drukte', '2/1']],
+    ]);
+    expect(
+      got.transcripts.map(({ id, source, heading, date, line }) => [id, source, heading, date, line]),
+    ).toEqual([
+      ['b3', 'gesprekken/een.docx', 'Gesprek met de conciërge', '2016-04-05', 5],
+      ['b4', null, null, '5 april 2016', 6],
+    ]);
+    expect(got.respondents[0]).toMatchObject({ id: 'docenten-1', transcripts: ['b3', 'b12'], speaker: null });
+    expect([...(got.respondents[0]?.attributes.keys() ?? [])]).toEqual(['functie']);
+    expect([...got.speakers]).toEqual([
+      ['Partner', 'other'],
+      ['O', 'researcher'],
+    ]);
+    expect(got.policy).toMatchObject({ attributes: ['functie'], done: '0.2.0' });
   });
 
   test('one source may stand without a list', () => {
@@ -209,10 +250,10 @@ describe('decisions', () => {
       [
         'accepted:',
         '  - K207-abc',
-        '  - { finding: K141-b3-S, why: is de stagiaire }',
+        '  - { finding: K141-b3-S, at: b3:4, of: 9f86d081, on: 2024-05-03, why: is de stagiaire }',
         'corrections:',
         '  abc: [1/2, 1/3]',
-        '  def: 2',
+        '  def: { codes: 2, at: b3:8, why: zo bedoeld }',
         'withhold:',
         '  - abc',
         '  - { transcript: b3, turns: 12-15 }',
@@ -223,19 +264,21 @@ describe('decisions', () => {
     );
     expect(problems).toEqual([]);
     expect([...got.accepted]).toEqual([
-      ['K207-abc', { line: 2 }],
-      ['K141-b3-S', { line: 3 }],
+      ['K207-abc', { line: 2, at: null, of: null }],
+      ['K141-b3-S', { line: 3, at: 'b3:4', of: '9f86d081' }],
     ]);
-    expect([...got.corrections].map(([key, { codes, line }]) => [key, allWritten(codes), line])).toEqual([
-      ['abc', '1/2 1/3', 5],
-      ['def', '2', 6],
+    expect(
+      [...got.corrections].map(([key, { codes, line, at, of }]) => [key, allWritten(codes), line, at, of]),
+    ).toEqual([
+      ['abc', '1/2 1/3', 5, null, null],
+      ['def', '2', 6, 'b3:8', null],
     ]);
     expect(got.withheld).toMatchObject([
       { key: 'abc' },
       { transcript: 'b3', from: { turn: 12, offset: 0 }, to: { turn: 15 } },
       { transcript: 'b3', from: { turn: 2, offset: 4 }, to: { turn: 2, offset: 9 } },
     ]);
-    expect(got.aside).toEqual([{ transcript: 'b3', turns: [1, 4, 5, 6], line: 12 }]);
+    expect(got.aside).toMatchObject([{ transcript: 'b3', turns: [1, 4, 5, 6], line: 12 }]);
   });
 
   test.each<[string, string, string[]]>([

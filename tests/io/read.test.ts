@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { likelyKeys } from '../../src/io/find-keys.ts';
 import { readSources, readText } from '../../src/io/read.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, put } from '../support/folder.ts';
@@ -133,10 +134,14 @@ describe('what cannot be read is a finding', () => {
     await expect(readText(join(root, 'groot.txt'))).rejects.toMatchObject({ finding: { code: 'K704' } });
   });
 
-  it.skipIf(process.platform === 'win32')('when it is a pipe, that would never end', async () => {
+  it.skipIf(process.platform === 'win32')('when it is a pipe or a device, that would never end', async () => {
     const root = folderWith();
     execFileSync('mkfifo', [join(root, 'pijp.txt')]);
-    expect(await findingsOf(root, 'pijp.txt')).toEqual([['K703', 'pijp.txt']]);
+    expect(await findingsOf(root, 'pijp.txt')).toEqual([['K700', 'pijp.txt']]);
+    expect(await findingsOf(root, '/dev/zero')).toEqual([['K700', '/dev/zero']]);
+    await expect(readText(join(root, 'pijp.txt'))).rejects.toMatchObject({ finding: { code: 'K700' } });
+    execFileSync('mkfifo', [join(root, 'key.json')]);
+    expect(await likelyKeys([join(root, 'key.json')])).toEqual([]);
     expect(await findingsOf(root, '*.txt')).toEqual([['K701', '*.txt']]);
   });
 });

@@ -45,35 +45,36 @@ test('names that YAML would read as something else stay names', () => {
 
 describe('what is not understood is a finding with its place, and the rest still counts', () => {
   test.each([
-    ['names:\n  - Marit\n  - "Tjerk\n', [], [['K610', 4, 1]]],
-    ['names:\n  - { name: Tjerk, kind: persoon }\n  - Marit\n', ['Marit'], [['K612', 2, 26]]],
-    [
-      'names:\n  - Marit: Smeets\n  - Tjerk\n',
-      ['Tjerk'],
-      [
-        ['K612', 2, 5],
-        ['K612', 2, 5],
-      ],
-    ],
-    ['names:\n  - { kind: place }\n', [], [['K612', 2, 5]]],
+    ['names:\n  - Marit\n  - "Tjerk\n', ['Marit', 'Tjerk'], [['K710', 4, 1]]],
+    ['names:\n  - { name: Tjerk, kind: persoon }\n  - Marit\n', ['Tjerk', 'Marit'], [['K718', 2, 26]]],
+    ['names:\n  - Marit: Smeets\n  - Tjerk\n', ['Tjerk'], [['K716', 2, 5]]],
+    ['names:\n  - { kind: place }\n', [], [['K717', 2, 5]]],
     [
       'names:\n  - ""\n  - [Marit]\n',
       [],
       [
-        ['K612', 2, 5],
-        ['K612', 3, 5],
+        ['K717', 2, 5],
+        ['K712', 3, 5],
       ],
     ],
-    ['names:\n  - { name: Tjerk, also: [[x]] }\n', ['Tjerk'], [['K612', 2, 27]]],
-    ['names: Marit\n', [], [['K612', 1, 8]]],
-    ['- Marit\n', [], [['K612', 1, 1]]],
-    ['namen:\n  - Marit\n', [], [['K612', 1, 1]]],
-    ['names: [Tjerk]\nkeep: { a: b }\n', ['Tjerk'], [['K612', 2, 7]]],
-    ['names: [Tjerk]\nnames: [Marit]\n', [], [['K610', 2, 1]]],
+    ['names:\n  - { name: Tjerk, also: [[x]] }\n', ['Tjerk'], [['K712', 2, 27]]],
+    ['names: Marit, Tjerk\n', [], [['K733', 1, 8]]],
+    ['- Marit\n', [], [['K711', 1, 1]]],
+    ['namen:\n  - Marit\n', [], [['K716', 1, 1]]],
+    ['names: [Tjerk]\nkeep: { a: b }\n', ['Tjerk'], [['K712', 2, 7]]],
+    ['names: [Tjerk]\nnames: [Marit]\n', ['Tjerk'], [['K714', 2, 1]]],
   ])('%j', (text, names, findings) => {
     const result = read(text);
     expect(result.known.map(([, name]) => name)).toEqual(names);
     expect(result.findings).toEqual(findings);
+  });
+});
+
+test('one name may stand without a list', () => {
+  expect(read('names: Marit\nkeep: Utrecht\n')).toEqual({
+    known: [['person', 'Marit']],
+    keep: ['Utrecht'],
+    findings: [],
   });
 });
 

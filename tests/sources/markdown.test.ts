@@ -128,6 +128,23 @@ describe('lines', () => {
     expect(places).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['**R:** ja', ['R:']],
+    ['**R**: ja', ['R']],
+    ['een **twee _drie_** vier __vijf__ *zes*', ['twee drie', 'vijf', 'zes']],
+    ['*a*_b_', ['ab']],
+    ['**a &amp; b** c', ['a & b']],
+    ['*over twee\nregels* heen', ['over twee', 'regels']],
+    ['| **a** b | c |\n|-|-|', ['a']],
+    ['geen 5 * 3 nadruk', []],
+  ])('keep what is emphasised: %s', async (source, expected) => {
+    const { paragraphs } = await read(source);
+    const found = paragraphs.flatMap(({ text, emphasis = [] }) =>
+      emphasis.map(({ from, to }) => wordsOf(text).slice(from, to)),
+    );
+    expect(found).toEqual(expected);
+  });
+
   it('leave pictures out and count them', async () => {
     const { saw } = await read('![a](b.png) ja <img src="c"> ![d][e] ![f]\n\n[e]: f.png');
     expect(saw?.unread).toEqual(new Map([['picture', 3]]));

@@ -178,3 +178,13 @@ describe.skipIf(isAbsent(`${thesis}.txt`))('the exported thesis', () => {
     expect(astray.map(({ line }) => line)).toEqual([]);
   });
 });
+
+describe('what was seen', () => {
+  it('are notes of both kinds, also one that nothing closes, and pictures', async () => {
+    const content =
+      'R: {==ja==}{>>een<<} [image: ]\tComment by Noor: twee\tComment by Kaan: drie\nO: {>>vier\n[bookmark: a]R: nee';
+    const { notes, saw } = await readText(fileOf('a.txt', content));
+    expect(notes).toHaveLength(3);
+    expect(saw).toEqual({ notes: 4, unread: new Map([['picture', 1]]) });
+  });
+});

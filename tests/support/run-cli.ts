@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { expectSchema } from './schemas.ts';
 
 export interface Outcome {
   readonly out: string;
@@ -31,7 +32,9 @@ export interface Setting {
 export async function runHere(cwd: string, argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
   const { terminal, shown } = terminalIn(cwd, setting);
   const exit = await run(argv, terminal);
-  return { ...shown(), exit };
+  const { out, err } = shown();
+  expectSchema(argv, out);
+  return { out, err, exit };
 }
 
 /** A terminal that keeps what it is given. */

@@ -1,7 +1,7 @@
 import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { IoProblem } from '../../io/problem.ts';
 import type { Language } from '../../model/project.ts';
-import { gateOverFiles, type Shown, unreadFiles } from '../bare-gate.ts';
+import { type Audience, gateOverFiles, unreadFiles } from '../bare-gate.ts';
 import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { safeFindings } from './safe.ts';
@@ -14,7 +14,7 @@ export interface Problem {
 }
 
 /** Null for an error that is a bug. `language` is for what the disk says, which knows of none. */
-export async function problemOf(error: unknown, { language, ownScreen }: Shown): Promise<Problem | null> {
+export async function problemOf(error: unknown, { language, ownScreen }: Audience): Promise<Problem | null> {
   if (error instanceof IoProblem) error = new FindingError([error.finding], WRONG_USE, language);
   if (!(error instanceof FindingError)) return null;
   const gate = await gateOverFiles(unreadFiles(error.findings), { language: error.language, ownScreen });

@@ -7,16 +7,11 @@ import { renderKey } from '../../key/key.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { say, term } from '../../sentences/say.ts';
-import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
 import { UserError } from '../errors.ts';
 import { KEY_FILE } from '../key/open-key.ts';
 import { NAMES_FILE } from '../names.ts';
 import type { ProjectPlan } from './plan.ts';
-
-export const EXISTS = sentence(
-  '{path} bestaat al en blijft zoals het is.',
-  '{path} exists and stays as it is.',
-);
 
 const GITIGNORE = '.gitignore';
 
@@ -39,7 +34,7 @@ export interface PlannedFile {
  */
 export async function applyPlan({ root, files, key, language }: ProjectPlan): Promise<PlannedFile[]> {
   if ((await readText(resolve(root, PROJECT_FILE))) !== null)
-    throw new UserError(say(EXISTS, language, { path: term(PROJECT_FILE) }));
+    throw new UserError(say(WORDS.exists, language, { path: term(PROJECT_FILE) }));
   const planned: PlannedFile[] = [];
   for (const { path, text } of files) {
     const isWritten =

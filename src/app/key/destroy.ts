@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { withKeyDestroyed } from '../../files/key-edit.ts';
+import { withKeyDestroyed } from '../../files/project-edit.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic } from '../../io/atomic.ts';
 import { readText } from '../../io/read.ts';

@@ -1,4 +1,4 @@
-import { KEY_DESTROYED } from '../../files/key-edit.ts';
+import { KEY_DESTROYED } from '../../files/policy.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../../key/key.ts';
 import { isLocked, type Lock, lockKey, unlockKey } from '../../key/key-lock.ts';

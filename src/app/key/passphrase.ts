@@ -6,7 +6,7 @@ import type { OpenKey } from './open-key.ts';
 import { type KeyTask, keptKey } from './task.ts';
 
 /** Characters. */
-export const SHORTEST = 8;
+export const SHORTEST_PASSPHRASE = 8;
 
 const TOO_SHORT = sentence(
   'een wachtwoordzin is minstens {count} tekens lang: een paar woorden die niemand raadt. De sleutel is niet gewijzigd.',
@@ -19,7 +19,8 @@ export async function lockProjectKey(
   passphrase: string,
   { language }: KeyTask,
 ): Promise<void> {
-  if (passphrase.length < SHORTEST) throw new UserError(say(TOO_SHORT, language, { count: SHORTEST }));
+  if (passphrase.length < SHORTEST_PASSPHRASE)
+    throw new UserError(say(TOO_SHORT, language, { count: SHORTEST_PASSPHRASE }));
   await update((key) => key, await newLock(passphrase));
 }
 

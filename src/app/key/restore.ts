@@ -15,6 +15,7 @@ import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
 import { materialOf, readSource } from '../../sources/index.ts';
+import { unpack } from '../../sources/office/unpack.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { CORRECTIONS } from '../provenance.ts';
@@ -35,7 +36,7 @@ export interface LeftPlaceholder {
   readonly count: number;
 }
 
-export interface Returned {
+export interface NamesRestored {
   /** Placeholders that got their name back. */
   readonly restored: number;
   readonly left: readonly LeftPlaceholder[];
@@ -44,14 +45,14 @@ export interface Returned {
 }
 
 /** A file with placeholders, and the new file that it goes into with its names; null for none. Both from `folder`. */
-export interface Return {
+export interface Restoring {
   readonly folder: string;
   readonly path: string;
   readonly into: string | null;
 }
 
 /** Gives the placeholders in a file their names back; the file stays as it is. */
-export async function restoreNames(task: KeyTask, { folder, path, into }: Return): Promise<Returned> {
+export async function restoreNames(task: KeyTask, { folder, path, into }: Restoring): Promise<NamesRestored> {
   const { language } = task;
   const isZip = materialOf(path) === 'zip';
   if (isZip && into === null) throw new UserError(say(NEEDS_INTO, language));
@@ -78,9 +79,11 @@ async function fileAt(folder: string, path: string, language: Language): Promise
 /** What cannot be read as a document is not unpacked either: the reader says what is wrong with it. */
 async function zipped(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
+  const unpacked = await unpack(file);
   const broken = findings.filter(({ code }) => means(code, 'unread'));
-  if (broken.length > 0) throw new FindingError(broken, WRONG_USE, language);
-  return restoreZip(file.bytes, key, CORRECTIONS);
+  const refused = broken.length > 0 ? broken : unpacked.findings;
+  if (refused.length > 0) throw new FindingError(refused, WRONG_USE, language);
+  return restoreZip(unpacked.parts, key, CORRECTIONS);
 }
 
 function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {

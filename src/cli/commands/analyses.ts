@@ -2,7 +2,7 @@ import { REPORT_WORDS } from '../../../dist/data/help-words.js';
 import { sentence } from '../../sentences/sentence.ts';
 import { type Command, DOCUMENTS, lazily } from '../command.ts';
 import type { ReportWords } from '../help-words.ts';
-import { COMMON, GIVEN, type Option } from '../options.ts';
+import { COMMON, type CommandOption, GIVEN } from '../options.ts';
 
 const REFERENCE = sentence('<wat> [documenten...]', '<ref> [documents...]');
 
@@ -22,11 +22,11 @@ export function commandOf(words: ReportWords): Command {
     summary,
     options: [...COMMON, ...optionsOf(words)],
     example,
-    run: lazily(async () => (await import('./report.ts')).reportNamed(name)),
+    run: lazily(async () => (await import('./report.ts')).reportNamed(name, takesReference)),
   };
 }
 
 /** Every report takes codebooks for documents without a project; some can be asked for a project's codebooks too. */
-function optionsOf({ options }: ReportWords): readonly Option[] {
+function optionsOf({ options }: ReportWords): readonly CommandOption[] {
   return options.some(({ flags }) => flags.startsWith('--codebook')) ? options : [GIVEN, ...options];
 }

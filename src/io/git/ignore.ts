@@ -50,12 +50,13 @@ function patternOf(line: string): Pattern | null {
 }
 
 // "**" as a whole name, an escaped letter, a range, a wildcard, and any other letter.
-const PIECE = /(?<=^|\/)\*\*\/|\/\*\*$|\\.|\[!?\]?[^\]]*\]|\*+|\?|[\s\S]/g;
+const PIECE = /(?<=^|\/)\*\*\/|(?:^|\/)\*\*$|\\.|\[!?\]?[^\]]*\]|\*+|\?|[\s\S]/g;
 
 function expression(glob: string): RegExp | null {
   const source = glob.replace(PIECE, (piece) => {
     if (piece === '**/') return '(?:.*/)?';
     if (piece === '/**') return '/.*';
+    if (piece === '**') return '.*';
     if (piece.startsWith('*')) return '[^/]*';
     if (piece === '?') return '[^/]';
     if (piece.length > 2 && piece.startsWith('[')) return piece.replace(/^\[!/, '[^');

@@ -20,7 +20,7 @@ export function pathsInIndex(bytes: Buffer, hash = 20): string[] {
   return paths.map((path) => path.toString('utf8'));
 }
 
-interface Entry {
+interface IndexEntry {
   readonly path: Buffer;
   readonly next: number;
 }
@@ -31,7 +31,7 @@ function entryAt(
   hash: number,
   version: number,
   before: Buffer = Buffer.alloc(0),
-): Entry | null {
+): IndexEntry | null {
   const flags = start + STAT + hash;
   if (flags + 2 > bytes.length) return null;
   const isExtended = version >= 3 && (bytes.readUInt16BE(flags) & EXTENDED) !== 0;

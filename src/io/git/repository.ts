@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isAbsent, onDisk } from '../problem.ts';
+import { readRegular } from '../regular.ts';
 import { isIgnored, type Rules, rulesOf } from './ignore.ts';
 import { pathsInIndex } from './index-file.ts';
 
@@ -18,7 +19,7 @@ export async function findRepository(from: string): Promise<Repository | null> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const gitDir = await gitDirIn(folder);
     if (gitDir !== null) {
-      const common = await textOf(join(gitDir, 'commondir'));
+      const common = await gitText(join(gitDir, 'commondir'));
       const commonDir = common === null ? gitDir : resolve(gitDir, common.trim());
       return { workTree: folder, gitDir, commonDir };
     }
@@ -28,9 +29,9 @@ export async function findRepository(from: string): Promise<Repository | null> {
 
 /** Absolute paths of what the repository tracks. Throws an IoProblem. */
 export async function trackedFiles({ workTree, gitDir, commonDir }: Repository): Promise<string[]> {
-  const index = await bytesOf(join(gitDir, 'index'));
+  const index = await gitBytes(join(gitDir, 'index'));
   if (index === null) return [];
-  const isSha256 = /objectformat\s*=\s*sha256/i.test((await textOf(join(commonDir, 'config'))) ?? '');
+  const isSha256 = /objectformat\s*=\s*sha256/i.test((await gitText(join(commonDir, 'config'))) ?? '');
   return pathsInIndex(index, isSha256 ? 32 : 20).map((path) => join(workTree, path));
 }
 
@@ -38,11 +39,11 @@ export async function trackedFiles({ workTree, gitDir, commonDir }: Repository):
 export async function isKeptOut(repository: Repository, path: string): Promise<boolean> {
   const { workTree, commonDir } = repository;
   const names = relative(workTree, path).split(sep);
-  const rules: Rules[] = [rulesOf((await textOf(join(commonDir, 'info', 'exclude'))) ?? '', 0)];
+  const rules: Rules[] = [rulesOf((await gitText(join(commonDir, 'info', 'exclude'))) ?? '', 0)];
   // The file nearest to a path has the last word.
   for (let depth = 0; depth < names.length; depth++) {
     const file = join(workTree, ...names.slice(0, depth), '.gitignore');
-    rules.push(rulesOf((await textOf(file)) ?? '', depth));
+    rules.push(rulesOf((await gitText(file)) ?? '', depth));
   }
   return isIgnored(names, rules);
 }
@@ -53,18 +54,18 @@ async function gitDirIn(folder: string): Promise<string | null> {
   const kind = await stat(path).catch(() => null);
   if (kind === null) return null;
   if (kind.isDirectory()) return (await stat(join(path, 'HEAD')).catch(() => null)) === null ? null : path;
-  const named = /^gitdir: (.+)/.exec((await textOf(path)) ?? '')?.[1];
+  const named = /^gitdir: (.+)/.exec((await gitText(path)) ?? '')?.[1];
   return named === undefined ? null : resolve(folder, named.trim());
 }
 
-async function textOf(path: string): Promise<string | null> {
-  return (await bytesOf(path))?.toString('utf8') ?? null;
+async function gitText(path: string): Promise<string | null> {
+  return (await gitBytes(path))?.toString('utf8') ?? null;
 }
 
-async function bytesOf(path: string): Promise<Buffer | null> {
+async function gitBytes(path: string): Promise<Buffer | null> {
   return await onDisk('reading', path, async () => {
     try {
-      return await readFile(path);
+      return await readRegular(path, basename(path));
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;

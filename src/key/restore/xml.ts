@@ -1,6 +1,6 @@
 import { type Restorer, rewritten } from './restorer.ts';
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
+const XML_TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 /** Word parts the text of a paragraph over these, wherever somebody paused; what was deleted is a text of its own. */
 const RUN = /^<(?:\w+:)?(t|delText|instrText|delInstrText)(?=[\s>])[^>]*>$/;
 const BOUNDARY = /^<\/?(?:\w+:)?(?:p|br|cr|tab|ptab)(?=[\s/>])/;
@@ -8,7 +8,7 @@ const BOUNDARY = /^<\/?(?:\w+:)?(?:p|br|cr|tab|ptab)(?=[\s/>])/;
 /** Names in the text and the attributes of one part of a document; every other letter stays. */
 export function restoreXml(xml: string, restorer: Restorer): string {
   if (!xml.includes('[')) return xml;
-  const tokens = xml.match(TOKEN) ?? [];
+  const tokens = xml.match(XML_TOKEN) ?? [];
   const streams = new Map<string, number[]>();
   const flush = () => {
     for (const places of streams.values()) restoreStream(tokens, places, restorer);

@@ -17,12 +17,13 @@ export const GATE = {
   K610: {
     severity: 'error',
     nl: {
-      message: 'De lijst met namen is geen geldige YAML; geen enkele naam eruit wordt nu verborgen.',
-      hint: 'Kijk op deze regel naar inspringen, aanhalingstekens en dubbele punten.',
+      message:
+        'Niet alles wat verborgen moet blijven, is te lezen of te vinden; tot dan laat kantlijn niets zien.',
+      hint: 'Verbeter wat hierboven staat, en geef dezelfde opdracht opnieuw.',
     },
     en: {
-      message: 'The list of names is no valid YAML; not one name in it is hidden now.',
-      hint: 'Look on this line at indentation, quotation marks and colons.',
+      message: 'Not all that has to stay hidden can be read or found; until then kantlijn shows nothing.',
+      hint: 'Mend what stands above, and give the same command again.',
     },
   },
   K611: {
@@ -34,17 +35,6 @@ export const GATE = {
     en: {
       message: "This project's key is damaged.",
       hint: 'Put .kantlijn/key.json back from a backup. With a new key everybody gets another number.',
-    },
-  },
-  K612: {
-    severity: 'error',
-    nl: {
-      message: 'Deze regel in de lijst met namen is niet te begrijpen; wat er staat, geldt nu niet.',
-      hint: 'Schrijf onder names een naam (- Anna de Wit) of - { name: Lindenburg, kind: place, also: [Lindeburg] }, met als kind person, place of organisation; onder keep een lijst: [Utrecht]. Leeg mag een naam niet zijn.',
-    },
-    en: {
-      message: 'This line in the list of names cannot be understood; what it says does not hold now.',
-      hint: 'Write below names a name (- Anna de Wit) or - { name: Lindenburg, kind: place, also: [Lindeburg] }, with person, place or organisation as its kind; below keep a list: [Utrecht]. No name may be empty.',
     },
   },
   K613: {

@@ -2,6 +2,18 @@ import type { Entries } from './entry.ts';
 
 /** K7xx: the disk and the project's own files. */
 export const PROJECT = {
+  K700: {
+    severity: 'error',
+    means: ['unopened'],
+    nl: {
+      message: 'Dit is geen gewoon bestand, en kantlijn leest alleen die.',
+      hint: 'Sla op wat erin moet komen als bestand, en noem dat.',
+    },
+    en: {
+      message: 'This is no regular file, and kantlijn reads nothing else.',
+      hint: 'Save what it should hold as a file, and name that one.',
+    },
+  },
   K701: {
     severity: 'error',
     means: ['unopened'],
@@ -155,12 +167,12 @@ export const PROJECT = {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: {
-      message: 'Deze rol bestaat niet.',
-      hint: 'Spreker {key}: schrijf researcher, respondent, other (iemand anders) of shared (respondenten samen).',
+      message: 'Deze sleutel staat hier twee keer; alleen de eerste telt.',
+      hint: 'Zet wat erachter staat bij de eerste, en haal deze weg.',
     },
     en: {
-      message: 'There is no such role.',
-      hint: 'Speaker {key}: write researcher, respondent, other or shared (respondents together).',
+      message: 'This key stands here twice; only the first one counts.',
+      hint: 'Put what stands behind it with the first one, and remove this one.',
     },
   },
   K715: {
@@ -178,25 +190,14 @@ export const PROJECT = {
   K717: {
     severity: 'error',
     means: ['broken', 'unhidden'],
-    nl: { message: 'Deze taal kent kantlijn niet.', hint: '"{key}": schrijf nl of en.' },
-    en: { message: 'kantlijn does not know this language.', hint: '"{key}": write nl or en.' },
+    nl: { message: 'Hier ontbreekt iets; wat er staat, telt zo niet.', hint: 'Schrijf erbij: {keys}.' },
+    en: { message: 'Something is lacking here; what it says does not count.', hint: 'Add: {keys}.' },
   },
   K718: {
     severity: 'error',
     means: ['broken', 'unhidden'],
     nl: { message: 'Deze keuze bestaat hier niet.', hint: '"{key}": kies uit {choices}.' },
     en: { message: 'There is no such choice here.', hint: '"{key}": choose from {choices}.' },
-  },
-  K720: {
-    severity: 'error',
-    nl: {
-      message: 'Deze groep noemt een interview dat er niet is.',
-      hint: 'Groep {group} noemt {id}. Bedoelde u {near}?',
-    },
-    en: {
-      message: 'This group names an interview that is not there.',
-      hint: 'Group {group} names {id}. Did you mean {near}?',
-    },
   },
   K719: {
     severity: 'error',
@@ -208,6 +209,17 @@ export const PROJECT = {
     en: {
       message: 'This code is here already.',
       hint: 'Capitals, accents and marks make no difference: take "{key}" out, or put it as also beside the other one.',
+    },
+  },
+  K720: {
+    severity: 'error',
+    nl: {
+      message: 'Deze groep noemt een interview dat er niet is.',
+      hint: 'Groep {group} noemt {id}. Bedoelde u {near}?',
+    },
+    en: {
+      message: 'This group names an interview that is not there.',
+      hint: 'Group {group} names {id}. Did you mean {near}?',
     },
   },
   K721: {
@@ -339,13 +351,19 @@ export const PROJECT = {
   },
   K732: {
     severity: 'error',
+    nl: { message: 'Dit is geen datum.', hint: '"{key}": schrijf bijvoorbeeld 2016-04-05, of 5 april 2016.' },
+    en: { message: 'This is no date.', hint: '"{key}": write 2016-04-05, for example, or 5 April 2016.' },
+  },
+  K733: {
+    severity: 'error',
+    means: ['broken', 'unhidden'],
     nl: {
-      message: 'Deze notatie bestaat niet.',
-      hint: 'In plaats van "{key}": een van {known}, of laat de regel weg.',
+      message: 'Hier hoort een lijst te staan.',
+      hint: 'Schrijf [a, b], of zet elk op een eigen regel met "- " ervoor. Is het er één, zet die dan tussen aanhalingstekens.',
     },
     en: {
-      message: 'There is no such notation.',
-      hint: 'Instead of "{key}": one of {known}, or leave the line out.',
+      message: 'A list belongs here.',
+      hint: 'Write [a, b], or put each on a line of its own behind "- ". If it is one, put it in quotation marks.',
     },
   },
 } as const satisfies Entries;

@@ -247,6 +247,7 @@ export const SOURCES = {
   },
   K130: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een RTF-bestand, en dat leest kantlijn niet.',
       hint: 'Open het in Word of LibreOffice en sla het op als .docx (Bestand, Opslaan als); opmerkingen gaan mee.',
@@ -258,6 +259,7 @@ export const SOURCES = {
   },
   K131: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een PDF: daarin is niet te zien waar een alinea of een beurt begint.',
       hint: 'Gebruik het document waar de PDF van gemaakt is. Is dat er niet meer: open de PDF in Word, sla hem op als .docx en kijk de beurten na.',
@@ -269,6 +271,7 @@ export const SOURCES = {
   },
   K132: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een bestand van Pages, en dat leest kantlijn niet.',
       hint: 'Open het in Pages en kies Archief, Exporteer naar, Word; opmerkingen gaan mee.',
@@ -280,6 +283,7 @@ export const SOURCES = {
   },
   K133: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een rekenblad, en daarin leest kantlijn geen interviews.',
       hint: 'Kopieer de cellen naar een Word-document (zij worden daar een tabel) en sla dat op als .docx.',
@@ -291,6 +295,7 @@ export const SOURCES = {
   },
   K134: {
     severity: 'error',
+    means: ['unread'],
     nl: {
       message: 'Dit is een opname: kantlijn leest woorden en luistert niet.',
       hint: 'Maak er eerst een transcript van (in Word: Dicteren, Transcriberen) en sla dat op als .docx of .vtt.',

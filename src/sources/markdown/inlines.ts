@@ -23,6 +23,8 @@ function writeInline(node: PhrasingContent, context: InlineContext): void {
       break;
     case 'emphasis':
     case 'strong':
+      out.emphasise(() => writeInlines(node.children, context));
+      break;
     case 'delete':
     case 'link':
       writeInlines(node.children, context);

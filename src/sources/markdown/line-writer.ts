@@ -14,6 +14,8 @@ export class LineWriter {
   /** How many tables were begun. */
   tables = 0;
   #runs: Run[] = [];
+  /** How many stretches of bold or italic words are open. */
+  #emphasised = 0;
 
   constructor(kept: Kept) {
     this.text = kept.text;
@@ -27,7 +29,14 @@ export class LineWriter {
 
   /** Words as they stand, without a line end in them. */
   words(from: number, to: number): void {
-    if (to > from) this.#runs.push({ text: this.text.slice(from, to), from, to });
+    if (to > from) this.#push(this.text.slice(from, to), from, to);
+  }
+
+  /** What is written meanwhile is bold, or in italics. */
+  emphasise(write: () => void): void {
+    this.#emphasised++;
+    write();
+    this.#emphasised--;
   }
 
   /** Words as they stand, over lines. */
@@ -38,6 +47,10 @@ export class LineWriter {
   /** Words with what Markdown escapes: `\*` is an asterisk, `&eacute;` an é. */
   escaped(from: number, to: number): void {
     this.#write(from, to, true);
+  }
+
+  #push(text: string, from: number, to: number): void {
+    this.#runs.push({ text, from, to, ...(this.#emphasised > 0 ? { emphasised: true } : {}) });
   }
 
   #write(from: number, to: number, decode: boolean): void {
@@ -57,7 +70,7 @@ export class LineWriter {
       if (entity === null) continue;
       const end = at + entity.written.length;
       this.words(from + start, from + at);
-      this.#runs.push({ text: entity.words, from: from + at, to: from + end });
+      this.#push(entity.words, from + at, from + end);
       start = end;
     }
     this.words(from + start, to);

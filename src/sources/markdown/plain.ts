@@ -37,7 +37,7 @@ export function writePlain(from: number, to: number, out: LineWriter): void {
     if (bold === null) out.words(start, end);
     else {
       const closed = start + bold[0].length;
-      out.words(start + 2, closed - 2);
+      out.emphasise(() => out.words(start + 2, closed - 2));
       out.words(closed, end);
     }
     out.endLine();

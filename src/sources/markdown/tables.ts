@@ -81,7 +81,7 @@ function withoutEdges(row: readonly Cell[]): Cell[] {
 }
 
 function part(run: Run, from: number, to: number): Run {
-  return { text: run.text.slice(from, to), from: run.from + from, to: run.from + to };
+  return { ...run, text: run.text.slice(from, to), from: run.from + from, to: run.from + to };
 }
 
 function trim(runs: readonly Run[]): Run[] {

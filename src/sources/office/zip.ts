@@ -12,12 +12,17 @@ const DEFLATED = 8;
 /** The parts of a zip file, each inflated only when it is asked for. */
 export class ZipParts {
   readonly #zip: ZipFile;
-  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #entries: ReadonlyMap<string, NamedEntry>;
   #inflated = 0;
 
-  constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  constructor(zip: ZipFile, entries: ReadonlyMap<string, NamedEntry>) {
     this.#zip = zip;
     this.#entries = entries;
+  }
+
+  /** As they are written, in their order. */
+  get names(): string[] {
+    return [...this.#entries.values()].map(({ name }) => name);
   }
 
   /**
@@ -25,7 +30,7 @@ export class ZipParts {
    * for a part that is damaged, encrypted, too large, or larger than it says.
    */
   async read(name: string): Promise<Buffer | null> {
-    const entry = this.#entries.get(name.toLowerCase());
+    const entry = this.#entries.get(name.toLowerCase())?.entry;
     if (entry === undefined) return null;
     this.#claim(entry);
     return contentOf(entry, await rawBytes(this.#zip, entry));
@@ -64,8 +69,14 @@ function withoutTail(bytes: Buffer): Buffer {
   return bytes.subarray(0, at + END_LENGTH + bytes.readUInt16LE(at + END_LENGTH - 2));
 }
 
-async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>();
+interface NamedEntry {
+  readonly name: string;
+  readonly entry: Entry;
+}
+
+/** By their names in lower case. */
+async function entriesOf(zip: ZipFile): Promise<Map<string, NamedEntry>> {
+  const entries = new Map<string, NamedEntry>();
   let count = 0;
   for await (const entry of zip.eachEntry()) {
     count += 1;
@@ -78,7 +89,7 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
     );
     if (validateFileName(name) !== null) throw new Refusal('K109');
     // Of two entries with one name the later counts: that is how a zip file is updated by appending.
-    entries.set(name.toLowerCase(), entry);
+    entries.set(name.toLowerCase(), { name, entry });
   }
   return entries;
 }

@@ -7,6 +7,8 @@ import { lineIndex } from './lines.ts';
 /** A stretch of a paragraph's words and where it stands in the kept text; as long as its span, but for an entity. */
 export interface Run extends Span {
   readonly text: string;
+  /** Bold or in italics. */
+  readonly emphasised?: boolean;
 }
 
 /** What becomes a paragraph. */
@@ -56,6 +58,7 @@ export class Layout {
       heading: line.heading,
       ...(line.quoted === true ? { quoted: true } : {}),
       calls: called.get(i) ?? [],
+      ...emphasisOf(line),
       ...(line.cell === undefined ? {} : { cell: line.cell }),
       ...(line.time === undefined ? {} : { time: line.time }),
     }));
@@ -113,6 +116,20 @@ export class Layout {
   }
 }
 
+/** Stretches that touch are one. */
+function emphasisOf({ runs }: TextLine): Pick<Paragraph, 'emphasis'> {
+  const emphasis: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const { text, emphasised } of runs) {
+    const to = from + text.length;
+    const last = emphasis.at(-1);
+    if (emphasised === true && last?.to === from) last.to = to;
+    else if (emphasised === true) emphasis.push({ from, to });
+    from = to;
+  }
+  return emphasis.length === 0 ? {} : { emphasis };
+}
+
 /** Where each text starts when they are joined by one character. */
 function startsOf(texts: readonly string[]): number[] {
   let at = 0;
@@ -133,7 +150,7 @@ function trimEnd(line: TextLine): TextLine {
   for (let last = runs.pop(); last !== undefined; last = runs.pop()) {
     const text = last.text.trimEnd();
     if (text === '') continue;
-    runs.push(text === last.text ? last : { text, from: last.from, to: last.from + text.length });
+    runs.push(text === last.text ? last : { ...last, text, to: last.from + text.length });
     break;
   }
   return { ...line, runs };

@@ -26,6 +26,7 @@ describe('a private folder is kept out by', () => {
     ['# .kantlijn/', false],
     ['/kantlijn/', false],
     ['.kantlijn/\n!.kantlijn/', false],
+    ['*\n!/**', false],
     ['.kantlijn/*\n!.kantlijn/key.json', false],
     ['.kantlijn/names.yaml', false],
     ['sub/.kantlijn', false],

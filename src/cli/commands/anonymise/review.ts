@@ -17,7 +17,7 @@ import { paintWith } from '../../render/paint.ts';
 import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
 import { DONE, HIDDEN, keysIn, LEFT, NOBODY, SAME_AS } from '../../review/words.ts';
-import { openSession, type Session } from '../../session.ts';
+import { openSession, type TerminalSession } from '../../session.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
 export const run: Action = async (call, _, options) => {
@@ -33,7 +33,7 @@ export const run: Action = async (call, _, options) => {
   return FINE;
 };
 
-async function askAndTell(session: Session, review: Review): Promise<void> {
+async function askAndTell(session: TerminalSession, review: Review): Promise<void> {
   const { terminal, language, revealed } = session;
   if (!revealed && review.names.candidates.length > 0) terminal.out(line([say(HIDDEN, language)], language));
   await askAll(session, review);
@@ -42,7 +42,7 @@ async function askAndTell(session: Session, review: Review): Promise<void> {
   terminal.out(line([message], language));
 }
 
-async function askAll(session: Session, review: Review): Promise<void> {
+async function askAll(session: TerminalSession, review: Review): Promise<void> {
   const { queue } = review.reviewer;
   const list = new NamesList(session.loaded.root, session.language);
   const asked: number[] = [];
@@ -68,7 +68,7 @@ async function askAll(session: Session, review: Review): Promise<void> {
 
 /** Shows a candidate until an answer comes that means something; null where nobody answers. */
 async function ask(
-  session: Session,
+  session: TerminalSession,
   review: Review,
   candidate: Candidate,
   at: number,
@@ -93,7 +93,10 @@ async function ask(
 }
 
 /** Whoever answers "the same" has still to say as whom. */
-async function completed({ terminal, language }: Session, answer: Answer | null): Promise<Answer | null> {
+async function completed(
+  { terminal, language }: TerminalSession,
+  answer: Answer | null,
+): Promise<Answer | null> {
   if (answer?.what !== 'same' || answer.as !== '') return answer;
   const as = (await terminal.line(question([say(SAME_AS, language)], language)))?.trim() ?? '';
   return as === '' ? null : { what: 'same', as };

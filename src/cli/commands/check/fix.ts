@@ -11,7 +11,7 @@ import { printJson } from '../../emit.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
-import type { Session } from '../../session.ts';
+import type { TerminalSession } from '../../session.ts';
 
 const CORRECT_TO = sentence('Verbeteren tot {codes}?', 'Correct to {codes}?');
 const CORRECTED = sentence('Verbeterd in decisions.yaml: {count}.', 'Corrected in decisions.yaml: {count}.');
@@ -26,7 +26,7 @@ const WOULD_CORRECT = sentence(
 );
 
 /** Shows each correction that a finding suggests, asks, and writes those that were agreed to. */
-export async function fix(session: Session, findings: readonly Finding<RawText>[]): Promise<number> {
+export async function fix(session: TerminalSession, findings: readonly Finding<RawText>[]): Promise<number> {
   const { terminal, language, options } = session;
   const possible = fixable(findings).length;
   const agrees = async (finding: SafeFinding) => {

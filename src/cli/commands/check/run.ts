@@ -13,7 +13,7 @@ import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
-import { openSession, type Session } from '../../session.ts';
+import { openSession, type TerminalSession } from '../../session.ts';
 
 import { fix } from './fix.ts';
 
@@ -49,7 +49,7 @@ function countsOf(findings: readonly Finding<RawText>[]): Counts {
 }
 
 function print(
-  { terminal, language, gate }: Session,
+  { terminal, language, gate }: TerminalSession,
   findings: readonly Finding<RawText>[],
   { accepted, ...counts }: Counts & { readonly accepted: number },
 ): void {
@@ -62,7 +62,7 @@ function print(
 }
 
 async function accept(
-  session: Session,
+  session: TerminalSession,
   keys: readonly string[],
   findings: readonly Finding<RawText>[],
 ): Promise<number> {

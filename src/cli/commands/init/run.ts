@@ -2,13 +2,14 @@ import { status } from '../../../analyses/status.ts';
 import { EVERYTHING } from '../../../analyses/wanted.ts';
 import { FINE } from '../../../app/exit.ts';
 import { gateFor } from '../../../app/gate.ts';
-import { applyPlan, EXISTS, type PlannedFile } from '../../../app/init/apply.ts';
+import { applyPlan, type PlannedFile } from '../../../app/init/apply.ts';
 import { type ProjectPlan, planProject } from '../../../app/init/plan.ts';
 import type { Gate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
+import { WORDS } from '../../../sentences/words.ts';
 import { screenOf } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderExhibit } from '../../render/blocks.ts';
@@ -16,7 +17,6 @@ import { line, NEW_LINE } from '../../render/lines.ts';
 import { askAt, folderOf } from '../../session.ts';
 import type { Terminal } from '../../terminal.ts';
 
-const WRITTEN = sentence('geschreven: {path}', 'written: {path}');
 const PRIVATE_FOLDER = sentence(
   'geschreven: .kantlijn/ (de sleutel en uw lijst met namen; alleen voor u, nooit in git)',
   'written: .kantlijn/ (the key and your list of names; for you alone, never in git)',
@@ -68,7 +68,7 @@ function showFiles(
   language: ProjectPlan['language'],
 ): void {
   for (const { path, isWritten } of files) {
-    const told = tell(isWritten ? WRITTEN : EXISTS, language, { path: gate.text(path) });
+    const told = tell(isWritten ? WORDS.written : WORDS.exists, language, { path: gate.text(path) });
     terminal.out(line(told, language));
   }
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../../../app/errors.ts';
 import { FINE } from '../../../../app/exit.ts';
-import { lockProjectKey, SHORTEST, unlockProjectKey } from '../../../../app/key/passphrase.ts';
+import { lockProjectKey, SHORTEST_PASSPHRASE, unlockProjectKey } from '../../../../app/key/passphrase.ts';
 import { projectKey } from '../../../../app/key/task.ts';
 import { say, term } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
@@ -47,9 +47,9 @@ export async function unlock(keyCall: KeyCall): Promise<number> {
 async function newPassphrase({ call, language }: KeyCall, isLocked: boolean): Promise<string> {
   const { terminal } = call;
   if (terminal.canAsk) {
-    const asked = say(NEW_PASSPHRASE, language, { count: SHORTEST });
+    const asked = say(NEW_PASSPHRASE, language, { count: SHORTEST_PASSPHRASE });
     const typed = (await terminal.secret(question([asked], language))) ?? '';
-    if (typed.length < SHORTEST) return typed;
+    if (typed.length < SHORTEST_PASSPHRASE) return typed;
     const again = await terminal.secret(question([say(AGAIN, language)], language));
     if (again !== typed) throw new UserError(say(DIFFER, language));
     return typed;

@@ -1,12 +1,13 @@
 import { gateOverFiles } from '../../../../app/bare-gate.ts';
 import { UserError } from '../../../../app/errors.ts';
 import { FINE, REFUSED } from '../../../../app/exit.ts';
-import { type Returned, restoreNames } from '../../../../app/key/restore.ts';
+import { type NamesRestored, restoreNames } from '../../../../app/key/restore.ts';
 import type { Inline } from '../../../../gate/exhibit.ts';
 import type { SafeText } from '../../../../gate/safe-text.ts';
 import { RawText } from '../../../../model/raw-text.ts';
 import { say, tell } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
+import { WORDS } from '../../../../sentences/words.ts';
 import { line, question, verbatim } from '../../../render/lines.ts';
 import { folderOf } from '../../../session.ts';
 import { type KeyCall, tellJson } from './tell.ts';
@@ -15,7 +16,6 @@ const ELSEWHERE = sentence(
   'namen gaan alleen naar een beeldscherm. Schrijf ze naar een eigen bestand met --into, of, weet u het zeker: --reveal=anyway.',
   'names go to a terminal only. Write them to a file of your own with --into, or, if you are sure: --reveal=anyway.',
 );
-const WRITTEN = sentence('geschreven: {path}', 'written: {path}');
 const RESTORED = sentence('Namen teruggezet: {count}.', 'Names put back: {count}.');
 const LEFT = sentence('Blijven staan: {count} ({list}).', 'Left as they are: {count} ({list}).');
 const TIMES = sentence('{placeholder} {count}×', '{placeholder} {count}×');
@@ -36,7 +36,7 @@ export async function restore(keyCall: KeyCall, path: string): Promise<number> {
     tellJson(keyCall, data, text !== null);
     return FINE;
   }
-  if (written !== null) terminal.out(line(tell(WRITTEN, language, { path: written }), language));
+  if (written !== null) terminal.out(line(tell(WORDS.written, language, { path: written }), language));
   if (text !== null) terminal.out(terminal.isTerminal ? question([text], language) : verbatim(text));
   report(keyCall, returned);
   return FINE;
@@ -47,7 +47,7 @@ async function shownPath({ call, language }: KeyCall, path: string): Promise<Saf
   return (await gateOverFiles([raw], { language, ownScreen: call.terminal.isTerminal })).text(raw);
 }
 
-function report({ call, language }: KeyCall, { restored, left }: Returned): void {
+function report({ call, language }: KeyCall, { restored, left }: NamesRestored): void {
   const { terminal } = call;
   terminal.err(line([say(RESTORED, language, { count: restored })], language));
   if (left.length === 0) return;

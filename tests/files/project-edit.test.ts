@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withKeyDestroyed } from '../../src/files/key-edit.ts';
+import { withKeyDestroyed } from '../../src/files/project-edit.ts';
 
 describe('kantlijn.yaml after the key is destroyed is as it was', () => {
   test.each([

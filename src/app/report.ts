@@ -1,0 +1,61 @@
+import type { Analysis } from '../analyses/analysis.ts';
+import { ANALYSES } from '../analyses/index.ts';
+import type { Exhibit } from '../gate/exhibit.ts';
+import type { Anonymised } from '../gate/safe-text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { say } from '../sentences/say.ts';
+import { FORMATS, type FormatName } from '../writers/index.ts';
+import { contentsOf } from '../writers/rendered.ts';
+import { UserError } from './errors.ts';
+import { provenance } from './provenance.ts';
+import type { Session } from './session.ts';
+import { type Typed, wantedOf } from './wanted.ts';
+
+/** What an analysis found, past the gate. */
+export interface AnalysisReport {
+  readonly analysis: Analysis;
+  readonly exhibit: Anonymised<Exhibit>;
+  /** What is wrong on the way, beside the project's own findings. */
+  readonly findings: readonly Finding<RawText>[];
+  /** How many more there are that `decisions.yaml` lets rest. */
+  readonly accepted: number;
+}
+
+/** What is asked of an analysis, as typed. */
+export interface Asked extends Typed {
+  /** What it starts from, for one that starts from something: `63`, `3/1/2`, `b4:54`. */
+  readonly ref?: string;
+}
+
+/**
+ * Runs an analysis (`tree`, `fragments`, `crosstab` ...) on a project. Throws a UserError for a name that the project
+ * does not have, and where the analysis has nothing to say of it; a RangeError for a name of no analysis.
+ */
+export function makeReport(session: Session, name: string, { ref, ...typed }: Asked = {}): AnalysisReport {
+  const analysis = ANALYSES.find((one) => one.name === name);
+  if (analysis === undefined) throw new RangeError('there is no such analysis');
+  const { loaded, language } = session;
+  const wanted = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null };
+  const lack = analysis.lacks(loaded.project, wanted);
+  if (lack !== null) throw new UserError(say(lack, language));
+  const exhibit = analysis.exhibit(loaded.project, wanted, session);
+  return { analysis, exhibit, ...analysis.findings(loaded.project) };
+}
+
+/** A finished file; what stands in it passed the gate, and so did its name. */
+export interface FinishedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An exhibit as a file of a format, as an export would write it. */
+export async function fileOf(
+  session: Session,
+  exhibit: Anonymised<Exhibit>,
+  format: FormatName,
+): Promise<FinishedFile> {
+  const { language, loaded } = session;
+  const options = { language, provenance: provenance(loaded, language) };
+  return contentsOf(await FORMATS[format].write(exhibit, options));
+}

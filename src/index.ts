@@ -1,0 +1,68 @@
+/**
+ * The library: reads interviews that people coded in their margin, and shows what they hold, pseudonymised.
+ *
+ * A project is opened and everything that leaves it passes its gate. A front end hands in what only a person knows; the
+ * library itself asks nothing, prints nothing and reads no environment.
+ *
+ * ```js
+ * import { fileOf, makeReport, NOBODY, open, openProject } from 'kantlijn';
+ *
+ * const session = await openProject({ folder: 'demo', ask: NOBODY });
+ * const { exhibit } = makeReport(session, 'crosstab', { rows: 'theme', who: true });
+ * console.log(open(exhibit).data.cells.length);
+ *
+ * const { name, bytes } = await fileOf(session, exhibit, 'md');
+ * console.log(name, bytes.length > 0);
+ * ```
+ *
+ * What somebody can mend is thrown as a UserError or a FindingError, or the disk's IoProblem; `problemOf` makes what
+ * may be shown of the last two. Anything else that is thrown is a bug.
+ */
+
+// Opening: a project, or documents without one.
+export { type Ask, NOBODY } from './app/ask.ts';
+// Names: what may be one, what was decided about it, and the key that gives them back.
+export { type Audience, gateOverFiles } from './app/bare-gate.ts';
+export { acceptFindings, type Corrected, correctFindings, fixable } from './app/decide.ts';
+export { FindingError, UserError } from './app/errors.ts';
+export { ERRORS, FINE, REFUSED, WRONG_USE } from './app/exit.ts';
+export { exitOfCheck, exitOfReport } from './app/exit-of.ts';
+// Writing reports for others, all or nothing.
+export {
+  type Exported,
+  exportReports,
+  type Published,
+  type Refused,
+  type Risk,
+  type Selection,
+} from './app/export.ts';
+// Findings: what is wrong, as it may be shown, and what follows from it.
+export { type FindingJson, findingJson } from './app/findings/json.ts';
+export { type Problem, problemOf } from './app/findings/problem.ts';
+export { safeFindings } from './app/findings/safe.ts';
+export { gateFor, type Passing } from './app/gate.ts';
+// Making a project: planned first, then carried out.
+export { applyPlan, type PlannedFile } from './app/init/apply.ts';
+export { type Beginning, type ProjectPlan, planProject } from './app/init/plan.ts';
+export { destroyKey } from './app/key/destroy.ts';
+export { lockProjectKey, SHORTEST_PASSPHRASE, unlockProjectKey } from './app/key/passphrase.ts';
+export { keyShown } from './app/key/report.ts';
+export { type NamesRestored, type Restoring, restoreNames } from './app/key/restore.ts';
+export { homeAround, type KeyTask, projectKey } from './app/key/task.ts';
+export type { Home, Loaded } from './app/load.ts';
+// Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
+export { type AnalysisReport, type Asked, type FinishedFile, fileOf, makeReport } from './app/report.ts';
+export { type Choice, decisionOf } from './app/review/decisions.ts';
+export { NamesList } from './app/review/names-list.ts';
+export {
+  openReview,
+  type Review,
+  type ShownCandidate,
+  shownCandidate,
+  shownCandidates,
+  undecidedIn,
+} from './app/review/open.ts';
+export { type SearchedFile, scanFiles, scanShown } from './app/scan-files.ts';
+export { type Opening, openProject, type Session } from './app/session.ts';
+export { type Typed, wantedOf } from './app/wanted.ts';
+export { open } from './gate/safe-text.ts';

@@ -1,0 +1,23 @@
+import { readFile, stat } from 'node:fs/promises';
+import { finding } from '../model/finding.ts';
+import { RawText } from '../model/raw-text.ts';
+import { IoProblem } from './problem.ts';
+
+const BYTES_A_MEGABYTE = 1024 * 1024;
+/** Megabytes. */
+const LIMIT = 256;
+
+/**
+ * The bytes of a regular file; a pipe or a device could keep everybody waiting for ever. `name` is shown as the file.
+ * Throws what the disk throws, and an IoProblem for anything else (K700) and for a file that is too large (K704).
+ */
+export async function readRegular(path: string, name: string): Promise<Buffer> {
+  const stats = await stat(path);
+  const file = RawText.of(name);
+  if (!stats.isFile() && !stats.isDirectory()) throw new IoProblem(finding('K700', { file }));
+  if (stats.size > LIMIT * BYTES_A_MEGABYTE) {
+    const facts = { megabytes: Math.ceil(stats.size / BYTES_A_MEGABYTE), limit: LIMIT };
+    throw new IoProblem(finding('K704', { file, facts }));
+  }
+  return await readFile(path);
+}
