@@ -1,12 +1,11 @@
 import { attributesIn } from '../analyses/columns.ts';
 import { type OptionName, ROWS } from '../analyses/options.ts';
 import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
-import { parseCode } from '../coding/references.ts';
+import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { nearest } from '../language/nearest.ts';
-import type { Code } from '../model/code.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, tell } from '../sentences/say.ts';
@@ -121,11 +120,11 @@ interface ProjectAsking extends Asking {
   readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
 }
 
-/** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. Throws a UserError for what is none. */
-function wantedCode(text: string | undefined, asking: Asking): Code | null {
+/** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */
+function wantedCode(text: string | undefined, asking: ProjectAsking): CodeOfGroup | null {
   if (text === undefined) return null;
-  const code = parseCode(text);
-  if (code === null || !code.isComplete) throw new UserError(noCode(text, asking));
+  const code = askedIn(asking.loaded.project, text);
+  if (code === null) throw new UserError(noCode(text, asking));
   return code;
 }
 

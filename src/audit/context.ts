@@ -29,7 +29,7 @@ export class AuditContext extends CheckContext {
     super(project);
     this.report = report;
     const isReport = reportParagraphs(project);
-    this.citations = citationsOf(report, isReport);
+    this.citations = citationsOf(report, isReport, project.habits);
     this.quotes = quotesOf(report, isReport);
     this.corpus = new SpokenCorpus(project.transcripts);
     this.people = peopleOf(project);
