@@ -33,7 +33,9 @@ export class AuditContext extends CheckContext {
     this.quotes = quotesOf(report, isReport);
     this.corpus = new SpokenCorpus(project.transcripts);
     this.people = peopleOf(project);
-    const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) => fix ?? []);
+    const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) =>
+      fix?.kind === 'codes' ? [fix] : [],
+    );
     this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
   }
 

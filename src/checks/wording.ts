@@ -46,6 +46,8 @@ export class Wording {
 
   #collect(fragment: Fragment, index: CodebookIndex): void {
     for (const clause of clausesOf(wordsOf(fragment.note), fragment.references)) {
+      // Words that are the code say what it is called already.
+      if (clause.references[0]?.notation === 'words') continue;
       clause.references.forEach(({ cited }, i) => {
         const code = index.resolve(cited);
         const words = ownWords(clause, i);

@@ -44,7 +44,11 @@ describe('numbers without level words', () => {
       ['2.1', '2.1.3', 'Rust (2.2)', '2.2 Rust', '1.1 / 2.1', '1.2 en 2.1'],
       ['2/1', '2/1/3', '2/2', '2/2', '1/1 2/1', '1/2 2/1'],
     ],
-    ['letters', ['B2', 'B2 (rust)', 'B1 lawaai', 'b2; B1', 'B2c'], ['B/2', 'B/2', 'B/1', 'B/2 B/1', 'B/2/c']],
+    [
+      'letters',
+      ['B2', 'B2 (rust)', 'B1 lawaai', 'b2; B1', 'B2c/B1'],
+      ['B/2', 'B/2', 'B/1', 'B/2 B/1', 'B/2/c B/1'],
+    ],
     ['a number and a letter', ['4a', '4b', '4a, 4b'], ['4/a', '4/b', '4/a 4/b']],
     ['behind their names', ['Rust 2.1', 'Lawaai 2.2', 'Rust 2.1'], ['2/1', '2/2', '2/1']],
     [

@@ -58,6 +58,7 @@ describe('references to codes', () => {
     ['code 3.1.2; code 4.1', '3/1/2 4/1'],
     ['codes A1, B2b en C', 'A/1 B/2/b C'],
     ['L3 S1 A2, A3', '3/1/2 3/1/3'],
+    ['L3S1A2', '3/1/2'],
     ['Hoofdlabel 3, sublabel 1', '3/1'],
     ['hoofd-label 3, sub-label 1, ad nr. 2', '3/1/2'],
     ['Hoofdthema 2, subthema 1', '2/1'],

@@ -45,19 +45,26 @@ function placesInLine(line: string, offset: number): Placed[] {
     }
     const written = chunk[0].replace(/[./]+$/, '');
     if (!/\d/.test(written)) continue;
-    const end = chunk.index + written.length;
     const before = line.slice(from, chunk.index).trim();
-    const behind = line.slice(end, marks[next]?.start ?? line.length);
-    placed.push({
-      written,
-      start: offset + chunk.index,
-      end: offset + end,
-      place: placeOf(before, behind, left),
-      inBrackets: depth > 0,
-      behind: behind.trimEnd(),
-    });
+    const behind = line.slice(chunk.index + written.length, marks[next]?.start ?? line.length);
+    const around = { place: placeOf(before, behind, left), inBrackets: depth > 0, behind: behind.trimEnd() };
+    for (const code of inList(written, offset + chunk.index)) placed.push({ ...code, ...around });
   }
   return placed;
+}
+
+const MEMBER = /^(?:\d{1,3}(?:\.\d{1,3})+|\p{L}\d{1,3})\p{L}?$/u;
+
+/** "A1/B2" and "2.1/2.2" are two codes; "3/1" is one. */
+function inList(written: string, start: number): Pick<Placed, 'written' | 'start' | 'end'>[] {
+  const members = written.split('/');
+  const isList = members.length > 1 && members.every((member) => MEMBER.test(member));
+  let at = start;
+  return (isList ? members : [written]).map((member) => {
+    const place = { written: member, start: at, end: at + member.length };
+    at = place.end + 1;
+    return place;
+  });
 }
 
 const BLANK = /^[\s.!?]*$/;

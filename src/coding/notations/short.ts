@@ -3,8 +3,8 @@ import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 
 const FAMILIES: Readonly<Record<string, Family>> = { l: 'label', s: 'sub', a: 'ad' };
-const START = /(?<![\p{L}\p{M}\d])L ?\d{1,3}(?=[\s,./-]*S ?\d{1,3}(?![\p{L}\d]))/giu;
-const NEXT = /[\s,;./&+-]*(?:(?:en|and)\s+)?([LSA]) ?(\d{1,3})(?![\p{L}\d])/iuy;
+const START = /(?<![\p{L}\p{M}\d])L ?\d{1,3}(?=[\s,./-]*S ?\d{1,3}(?:A ?\d{1,3})?(?![\p{L}\d]))/giu;
+const NEXT = /[\s,;./&+-]*(?:(?:en|and)\s+)?([LSA]) ?(\d{1,3})(?![B-KM-RT-Z\d])/iuy;
 
 /** "L3 S1 A2": the levels by their first letters, from a label with its sub on. */
 export function shortMentions(text: string): Mention[] {

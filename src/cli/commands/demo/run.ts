@@ -32,7 +32,7 @@ export const run: Action = async (call, _, options) => {
   const { terminal, language } = call;
   const into = options.into === undefined ? null : resolve(folderOf(call), options.into);
   const folder = await copyExample(into);
-  const raw = RawText.of(folder);
+  const raw = RawText.own(folder);
   const path = (await gateOverFiles([raw], { language, ownScreen: terminal.isTerminal })).text(raw);
   const shown = options.language === undefined ? {} : { language: options.language };
   terminal.out(line(tell(FOLDER, language, { path }), language));
