@@ -52,7 +52,7 @@ export function statusReport(project: CodedProject): StatusReport {
     references: referencesIn(fragments),
     fragments: fragments.length,
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
-    citations: report === null ? 0 : citationsOf(report, reportParagraphs(project)).length,
+    citations: report === null ? 0 : citationsOf(report, reportParagraphs(project), project.habits).length,
     quotes:
       report === null
         ? 0

@@ -43,7 +43,7 @@ export function screenOf({ width, color }: Terminal, language: Language): Screen
   return { width, language, paint: paintWith(color) };
 }
 
-/** The one JSON object that `--json` prints. */
+/** The one JSON object that `--json` prints; no data where findings ended the command. */
 export function printJson(
   { terminal, language, revealed }: Pick<TerminalSession, 'terminal' | 'language' | 'revealed'>,
   command: string,

@@ -80,25 +80,17 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
   added.action(async () => {
     const typed: Options = added.opts();
     const { C: dir = '.' }: { C?: string } = program.opts();
+    const call = { terminal, dir, language };
     try {
-      done(await run({ terminal, dir, language }, added.args, typed));
+      done(await run(call, added.args, typed));
     } catch (error) {
-      const exit = typed.json === true ? await printProblem(error, command.name, built) : null;
+      if (typed.json !== true) throw error;
+      const { printEnding } = await import('./ended.ts');
+      const exit = await printEnding(error, command.name, call);
       if (exit === null) throw error;
       done(exit);
     }
   });
-}
-
-/** With `--json` what ended a command is an object too; null for what is no finding. */
-async function printProblem(error: unknown, command: string, built: Program): Promise<number | null> {
-  const { terminal, language } = built;
-  const { problemOf } = await import('../app/findings/problem.ts');
-  const problem = await problemOf(error, { language, ownScreen: false });
-  if (problem === null) return null;
-  const { printJson } = await import('./emit.ts');
-  printJson({ terminal, language: problem.language, revealed: false }, command, null, problem.findings);
-  return problem.exit;
 }
 
 function addExample(command: Commander, example: string, title: string): void {

@@ -20,6 +20,7 @@ export function speakersAmong(
   order: readonly string[],
 ): ReadonlySet<string> {
   const accepted = new Set<string>();
+  if (tally.size === 0) return accepted;
   const passes: readonly Pass[] = [isKnown, saysItself, isNamed, walksIn, answers, takesTurns, isShared];
   const facts = factsOf(tally, isFirm);
   for (const pass of passes) {

@@ -47,31 +47,32 @@ const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
 function boundaryAt(paragraph: Paragraph, i: number, headings: ReadonlySet<string>): Boundary | null {
   const { heading } = paragraph;
   // Most paragraphs are talk, and far longer than anything that opens or closes a section.
-  if (heading === null && paragraph.text.length > LONGEST_OPENING) return null;
-  if (paragraph.cell !== undefined && heading === null) return null;
+  if (heading === null && (paragraph.text.length > LONGEST_OPENING || paragraph.cell !== undefined))
+    return null;
   const text = headingText(paragraph);
   const title = wordsOf(text);
   if (title.trim() === '' || TABLE_OF_CONTENTS.test(title)) return null;
-  const base = {
+  const isGiven =
+    headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(spelled(words)));
+  const closes = closesSection(title);
+  const isNumbered = opensSection(title);
+  const isTitle = isEmphasised(paragraph) && announcesInterview(title);
+  if (heading === null && !isGiven && !closes && !isNumbered && !isTitle) return null;
+  const { namesInterview, section, announces } = parseHeading(title);
+  const isStyled = heading !== null;
+  return {
     paragraph: i,
     first: i,
     title,
     text,
     own: paragraph.text,
-    isSeveral: announcesSeveral(title),
+    level: heading ?? 1,
+    opens: isGiven || (isStyled ? namesInterview || section !== null : isNumbered || isTitle),
+    announces: isGiven || (announces && (isStyled || section !== null)),
+    isSeveral: !isGiven && announcesSeveral(title),
     isAside: isAboutInterviews(title),
-    closes: closesSection(title),
+    closes,
   };
-  if (headings.has(spelled(title)) || headings.has(spelled(wordsOf(paragraph.text))))
-    return { ...base, level: heading ?? 1, opens: true, announces: true, isSeveral: false };
-  const { namesInterview, section, announces } = parseHeading(title);
-  if (heading !== null)
-    return { ...base, level: heading, opens: namesInterview || section !== null, announces };
-  if (opensSection(title))
-    return { ...base, level: 1, opens: true, announces: announces && section !== null };
-  if (isEmphasised(paragraph) && announcesInterview(title))
-    return { ...base, level: 1, opens: true, announces: false };
-  return base.closes ? { ...base, level: 1, opens: false, announces: false } : null;
 }
 
 /** A heading as a reader of the document sees it, with the number that the word processor computes. */

@@ -39,24 +39,22 @@ const told = (role: Role): Part => ({ role, declared: role !== 'unknown', guesse
 /** Who is who, in the order of the voices. */
 export function cast(voices: readonly Voice[], known: Known): Map<string, Part> {
   const parts = new Map<string, Part>();
-  for (const voice of voices) {
-    const role = saidRole(voice, known);
-    if (role !== null) parts.set(voice.mark, told(role));
-  }
   const settle = (voice: Voice, part: Part) => parts.set(voice.mark, part);
   const open = () => voices.filter(({ mark }) => !parts.has(mark));
-  for (const voice of open()) {
-    const role = besideOthers(voice, voices, parts);
+  const has = (role: Role) => [...parts.values()].some((part) => part.role === role);
+  for (const voice of voices) {
+    const role = saidRole(voice, known);
     if (role !== null) settle(voice, told(role));
   }
+  for (const voice of besideRespondents(voices, parts, has('researcher'))) settle(voice, told('respondent'));
   const isDeclared = [...known.declared.values()].includes('respondent');
-  if (!isDeclared && !has(parts, 'respondent') && has(parts, 'researcher'))
+  if (!isDeclared && !has('respondent') && has('researcher'))
     for (const voice of whoAnswers(open())) settle(voice, told('respondent'));
-  for (const [voice, role] of guesses(open(), parts, known))
-    settle(voice, { role, declared: false, guessed: true });
-  const rest = open();
-  for (const voice of rest)
-    settle(voice, has(parts, 'respondent') && isRelative(voice.mark) ? told('other') : UNKNOWN);
+  if (!has('researcher'))
+    for (const [voice, role] of guesses(open(), has('respondent'), known))
+      settle(voice, { role, declared: false, guessed: true });
+  const walksIn = has('respondent');
+  for (const voice of open()) settle(voice, walksIn && isRelative(voice.mark) ? told('other') : UNKNOWN);
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
 }
 
@@ -73,22 +71,17 @@ function saidRole({ mark, aside }: Voice, { declared, named, hasLegend }: Known)
   return [...named].find(([name]) => areOneName(mark, name))?.[1] ?? null;
 }
 
-function has(parts: ReadonlyMap<string, Part>, role: Role): boolean {
-  return [...parts.values()].some((part) => part.role === role);
-}
-
-/** "R3" beside "R1" answers too, and so does a name beside a respondent's name; "Partner" beside a respondent walks in. */
-function besideOthers(
-  { mark }: Voice,
+/** "R3" beside "R1" answers too, and so does a name beside a respondent's name, where somebody else asks. */
+function besideRespondents(
   voices: readonly Voice[],
   parts: ReadonlyMap<string, Part>,
-): Role | null {
-  const respondents = voices.filter((voice) => parts.get(voice.mark)?.role === 'respondent');
-  if (respondents.length === 0) return null;
-  if (isRelative(mark)) return 'other';
-  const shape = shapeOf(mark);
-  if (shape === 'word' || (shape === 'name' && !has(parts, 'researcher'))) return null;
-  return respondents.some((other) => shapeOf(other.mark) === shape) ? 'respondent' : null;
+  somebodyAsks: boolean,
+): readonly Voice[] {
+  const answering = voices.filter((voice) => parts.get(voice.mark)?.role === 'respondent');
+  const shapes = new Set(answering.map(({ mark }) => shapeOf(mark)));
+  shapes.delete('word');
+  if (!somebodyAsks) shapes.delete('name');
+  return voices.filter(({ mark }) => !parts.has(mark) && !isRelative(mark) && shapes.has(shapeOf(mark)));
 }
 
 /** Beside somebody who asks: the only other one, or all who are called in the same way. */
@@ -112,25 +105,19 @@ const FEWEST_QUESTIONS = 2;
 /** One asks in most turns and nobody else does in many: that one interviews, and who is left answers. A guess. */
 function guesses(
   open: readonly Voice[],
-  parts: ReadonlyMap<string, Part>,
+  somebodyAnswers: boolean,
   { askedBefore, hasLegend }: Known,
 ): [Voice, Role][] {
-  if (open.length === 0 || has(parts, 'researcher')) return [];
-  const share = ({ asks, turns }: Voice) => (turns === 0 ? 0 : asks / turns);
-  const asker =
-    open.find(({ mark }) => askedBefore.has(markKey(mark))) ??
-    open.find((voice) => {
-      const others = open.filter((other) => other !== voice);
-      const answers = others.length > 0 || has(parts, 'respondent');
-      return (
-        answers &&
-        voice.asks >= FEWEST_QUESTIONS &&
-        share(voice) >= MOSTLY &&
-        others.every((other) => share(other) <= share(voice) * SELDOM)
-      );
-    });
+  const asker = open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(open, somebodyAnswers);
   if (asker === undefined) return [];
-  const rest =
-    has(parts, 'respondent') || hasLegend ? [] : whoAnswers(open.filter((voice) => voice !== asker));
+  const rest = somebodyAnswers || hasLegend ? [] : whoAnswers(open.filter((voice) => voice !== asker));
   return [[asker, 'researcher'], ...rest.map((voice): [Voice, Role] => [voice, 'respondent'])];
+}
+
+function askerAmong(open: readonly Voice[], somebodyAnswers: boolean): Voice | undefined {
+  const share = ({ asks, turns }: Voice) => (turns === 0 ? 0 : asks / turns);
+  const [most, next] = [...open].sort((a, b) => share(b) - share(a));
+  if (most === undefined || (next === undefined && !somebodyAnswers)) return undefined;
+  const asksMost = next === undefined || share(next) <= share(most) * SELDOM;
+  return asksMost && most.asks >= FEWEST_QUESTIONS && share(most) >= MOSTLY ? most : undefined;
 }

@@ -29,6 +29,7 @@ const EVENTS =
 const PERSONS = 'respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
 const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
+const EVERY_KIND = new RegExp(KIND.source, 'giu');
 const SEVERAL =
   /(?<!\p{L})(?:interviews|interviewverslagen|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
@@ -141,7 +142,7 @@ function bareOf(title: string): string {
   return withoutDates(title)
     .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
     .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
-    .replace(new RegExp(KIND.source, 'giu'), ' ')
+    .replace(EVERY_KIND, ' ')
     .replace(/(?<!\p{L})(?:met|van|with|nr|de|het|een|the)(?!\p{L})/giu, ' ')
     .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
     .replace(/\s+/g, ' ')

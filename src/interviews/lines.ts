@@ -81,8 +81,12 @@ const BLANKS = new RegExp(`${BLANK}*`, 'y');
 const TIME = new RegExp(`${STAMP}(?:${BLANK}*[-–](?=${BLANK}))?`, 'y');
 const NUMBER = new RegExp(`[[(]?(\\d{1,4})(?:[\\])]?[.):]?(?=${BLANK})|[\\])]?[.)](?=\\p{Lu}))`, 'uy');
 
+const STARTS_WITH_WORDS = /^[A-Za-z]/;
+const NO_HEAD: Head = { end: 0, number: null, time: null };
+
 /** In any order, a number and a time once each. */
 function headOf(text: string): Head {
+  if (STARTS_WITH_WORDS.test(text)) return NO_HEAD;
   let end = after(BLANKS, text, 0);
   let number: number | null = null;
   let time: number | null = null;

@@ -27,17 +27,29 @@ interface Reading {
  * another one counts only where it opens a line with one of the same speakers.
  */
 export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLines {
-  const readings = MARK_FORMS.map((form) => readingOf(form, lines, known));
-  const best = readings.reduce((winner, one) => (one.score > winner.score ? one : winner));
-  const marks = lines.map((_, i) => {
-    for (const { marks: own } of [best, ...readings]) {
-      const mark = own[i] ?? null;
-      if (mark !== null && best.speakers.has(markKey(mark.mark))) return mark;
-    }
-    return null;
+  const firm = MARK_FORMS.filter(({ isFirm }) => isFirm).map((form) => readingOf(form, lines, known));
+  const surest = bestOf(firm);
+  // No form that is not firm can open more lines than are left.
+  const isSettled = surest.score * 2 > lines.length;
+  const loose = isSettled ? [] : LOOSE.map((form) => readingOf(form, lines, known));
+  const best = bestOf([surest, ...loose]);
+  const { speakers } = best;
+  const isSpeakers = (mark: Mark | null) => mark !== null && speakers.has(markKey(mark.mark));
+  const marks = lines.map((line, i) => {
+    const own = best.marks[i] ?? null;
+    if (isSpeakers(own)) return own;
+    const other =
+      [...firm, ...loose].find((reading) => isSpeakers(reading.marks[i] ?? null))?.marks[i] ?? null;
+    if (other !== null || !isSettled || line.isHeading) return other;
+    return LOOSE.map((form) => form.read(line)).find(isSpeakers) ?? null;
   });
-  const seen = tallyOf(readings.filter(({ form }) => form.isFirm).flatMap((reading) => reading.marks));
-  return { lines, marks, seen };
+  return { lines, marks, seen: tallyOf(firm.flatMap((reading) => reading.marks)) };
+}
+
+const LOOSE = MARK_FORMS.filter(({ isFirm }) => !isFirm);
+
+function bestOf(readings: readonly Reading[]): Reading {
+  return readings.reduce((winner, one) => (one.score > winner.score ? one : winner));
 }
 
 function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): Reading {

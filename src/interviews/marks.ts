@@ -30,8 +30,21 @@ export function tidyMark(words: string): string {
   return words.replace(HIDDEN, '').replace(/\s+/g, ' ').trim().replace(SPACED_INITIALS, '$1$2');
 }
 
+// The same few marks stand before thousands of turns.
+const keys = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
 /** Two marks with one key are one speaker: `r:` in a hurry is `R:`, "INT." is "Int". */
 export function markKey(mark: string): string {
+  const known = keys.get(mark);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  const key = keyOf(mark);
+  keys.set(mark, key);
+  return key;
+}
+
+function keyOf(mark: string): string {
   return mark
     .replace(HIDDEN, '')
     .toLowerCase()

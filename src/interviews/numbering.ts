@@ -22,6 +22,7 @@ export class Numbering {
   /** By the person that headings name. */
   readonly #persons = new Map<string, number>();
   readonly #taken = new Set<number>();
+  #next = 1;
 
   constructor(group: string, members: readonly Transcript[], entries: readonly RespondentEntry[]) {
     for (const entry of entries) {
@@ -41,9 +42,8 @@ export class Numbering {
   of(transcript: Transcript, mark: string): Numbered {
     const given = this.#given.get(place(transcript, mark));
     if (given !== undefined) return given;
-    let next = 1;
-    while (this.#taken.has(next)) next++;
-    return this.#give(transcript, mark, next, false);
+    while (this.#taken.has(this.#next)) this.#next++;
+    return this.#give(transcript, mark, this.#next, false);
   }
 
   #giveEntry(entry: RespondentEntry, transcript: Transcript | undefined, number: number): void {

@@ -7,7 +7,7 @@ import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
 import { isRelative } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
-import { isHeaderLine, type WhoLine, whoLineAt } from './who-lines.ts';
+import { isFactAt, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
 export interface Opening {
@@ -93,9 +93,9 @@ function headOf(marked: MarkedLines): Head {
     if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
     else if (who !== null) {
       if (who.name !== '') named.set(who.name, who.role);
-    } else if (marked.marks[first] !== null) break;
+    } else if (marked.marks[first] !== null && !(before !== null && isFactAt(marked, first, tally))) break;
     if (declared.size === 0) header.push(line);
-    before = who ?? (isHeaderLine(line.text) ? 'header' : null);
+    before = who ?? (isFactAt(marked, first, tally) ? 'header' : null);
   }
   return { marked, header, first, legend, named };
 }

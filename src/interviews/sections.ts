@@ -9,7 +9,7 @@ import { markKey } from './marks.ts';
 import { type Before, type Opening, openingOf } from './opening.ts';
 import { isLikePerson } from './person-words.ts';
 import { DocumentLines } from './tables/document-lines.ts';
-import type { Beside } from './tables/table-lines.ts';
+import type { Beside, TableLines } from './tables/table-lines.ts';
 
 /** A stretch of a document that holds one interview. */
 export interface Section {
@@ -29,30 +29,50 @@ export function interviewSections(
 ): Section[] {
   const boundaries = boundariesOf(document, headings);
   const source = new DocumentLines(document);
-  const sections: Section[] = [];
+  const found: Found[] = [];
+  let before: Before = { given, inherited: new Map(), asked: new Set() };
   let previousEnd = -1;
   for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
-    const last = sections[sections.length - 1];
+    const last = found[found.length - 1];
     const { lines, beside } = source.between(start, end);
-    const before = { given, ...heardBefore(sections) };
-    const opening = openingOf(lines, before);
-    const touches = last?.isTalk === true && previousEnd === (heading?.first ?? start);
-    if (touches && goesOn(last, heading, opening)) {
-      // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
-      const whole = [...last.lines, ...lines];
-      sections[sections.length - 1] = {
-        ...last,
-        lines: whole,
-        beside: [...last.beside, ...beside],
-        opening: openingOf(whole, { given, ...heardBefore(sections.slice(0, -1)) }),
-      };
-    } else if (isTalk(opening, heading)) sections.push({ heading, lines, beside, opening, isTalk: true });
-    else if (lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue)))
-      sections.push(withoutMarks({ heading, lines, beside, opening, isTalk: false }, before));
-    else continue;
+    const section = sectionOf(
+      { heading, lines, beside, opening: openingOf(lines, before), isTalk: false },
+      before,
+    );
+    const touches = last?.section.isTalk === true && previousEnd === (heading?.first ?? start);
+    // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
+    if (touches && goesOn(last.section, heading, section.opening)) last.further.push({ lines, beside });
+    else if (section.isTalk || isAnnounced(section)) {
+      found.push({ section, before, further: [] });
+      before = heardIn(section, before);
+    } else continue;
     previousEnd = end;
   }
-  return sections;
+  return found.map(whole);
+}
+
+interface Found {
+  readonly section: Section;
+  readonly before: Before;
+  /** What stands under headings inside it. */
+  readonly further: TableLines[];
+}
+
+function whole({ section, before, further }: Found): Section {
+  if (further.length === 0) return section;
+  const lines = [section, ...further].flatMap((part) => part.lines);
+  const beside = [section, ...further].flatMap((part) => part.beside);
+  return { ...section, lines, beside, opening: openingOf(lines, before) };
+}
+
+function sectionOf(section: Section, before: Before): Section {
+  if (isTalk(section.opening, section.heading)) return { ...section, isTalk: true };
+  return isAnnounced(section) ? withoutMarks(section, before) : section;
+}
+
+/** A heading says that it is an interview, or it is made of subtitles. */
+function isAnnounced({ heading, lines }: Section): boolean {
+  return lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue));
 }
 
 /** Nothing says who speaks, but perhaps the look of the letters does: a guess. */
@@ -66,13 +86,18 @@ function withoutMarks(section: Section, before: Before): Section {
   return { ...section, lines, opening: { ...opening, speakers: new Map(guessed) }, isTalk: true };
 }
 
-function heardBefore(sections: readonly Section[]) {
-  const talks = sections.filter((section) => section.isTalk);
-  const inherited = talks.findLast(({ opening: { legend } }) => legend.size > 0)?.opening.legend ?? new Map();
-  const asked = talks.flatMap(({ opening }) =>
-    [...opening.speakers].flatMap(([mark, { role }]) => (role === 'researcher' ? [markKey(mark)] : [])),
+/** What an interview tells of the ones after it: its legend, and who asks. */
+function heardIn({ opening, isTalk: talks }: Section, before: Before): Before {
+  if (!talks) return before;
+  const asking = [...opening.speakers].flatMap(([mark, { role }]) =>
+    role === 'researcher' ? [markKey(mark)] : [],
   );
-  return { inherited, asked: new Set(asked) };
+  const isNew = asking.some((key) => !before.asked.has(key));
+  return {
+    given: before.given,
+    inherited: opening.legend.size > 0 ? opening.legend : before.inherited,
+    asked: isNew ? new Set([...before.asked, ...asking]) : before.asked,
+  };
 }
 
 interface Stretch {

@@ -2,8 +2,8 @@ import type { Role } from '../model/project.ts';
 import { isNoName } from './label-words.ts';
 import { isNounPhrase } from './legend.ts';
 import type { MarkedLines } from './marked-lines.ts';
-import { isFullName, isNameLike, markKey } from './marks.ts';
-import { roleInWords } from './roles.ts';
+import { INITIALS, isFullName, isNameLike, markKey } from './marks.ts';
+import { roleByCustom, roleInWords } from './roles.ts';
 import type { Tally } from './tally.ts';
 
 /** "Interviewer: Saar Mulder" above the talk: who was there, and nothing that anybody says. */
@@ -14,6 +14,8 @@ export interface WhoLine {
 }
 
 const HEADER = /^\s*(\p{L}[\p{L}\p{M} ()/-]{1,40}?)\s*[:：]\s*(\S.*)$/u;
+const GREETS =
+  /^(?:goede ?(?:morgen|middag|dag|navond|avond)|hallo|hoi|hey|dag|welkom|beste|dank|bedankt|ja|nee|oké|prima|hello|hi|good|welcome|thanks?|yes|no|ok(?:ay)?)(?!\p{L})/iu;
 const LIKE_A_TURN = /[?!…]|[.,;]\s+\p{Ll}/u;
 
 /** Null for a turn, and for any other line. `tally` counts the marks of the whole text, `before` is the line above. */
@@ -28,7 +30,7 @@ export function whoLineAt(
   const role = roleInWords(key);
   if (role !== 'researcher' && role !== 'respondent') return null;
   const value = words.trim();
-  if (LIKE_A_TURN.test(value) || value.split(/\s+/).length > 8) return null;
+  if (LIKE_A_TURN.test(value) || GREETS.test(value) || value.split(/\s+/).length > 8) return null;
   const bare = value.replace(/\s*[(,–-].*$/u, '').trim();
   const mark = marks[i] ?? null;
   const count = mark === null ? 0 : (tally.get(markKey(mark.mark))?.count ?? 0);
@@ -36,7 +38,7 @@ export function whoLineAt(
   const next = marks[i + 1] ?? null;
   const again = next !== null && mark !== null && markKey(next.mark) === markKey(mark.mark);
   if (isFullName(bare))
-    return again || before !== null || isHeaderLine(lines[i + 1]?.text) ? { role, name: bare } : null;
+    return again || before !== null || isFactAt({ lines, marks }, i + 1, tally) ? { role, name: bare } : null;
   if (isNamed(bare)) return again && before !== null ? { role, name: bare } : follows(before, role, value);
   return follows(before, role, value);
 }
@@ -55,7 +57,16 @@ function nameIn(words: string): string {
   return isNameLike(words) ? words : '';
 }
 
-/** True for "Datum: 3 mei" and the like. */
-export function isHeaderLine(text: string | undefined): boolean {
-  return text !== undefined && HEADER.test(text) && text.length < 120;
+/** "Datum: 3 mei", "Rol: teamleider": a key that nobody speaks by, and a few words about it. */
+export function isFactAt(
+  { lines, marks }: Pick<MarkedLines, 'lines' | 'marks'>,
+  i: number,
+  tally: Tally,
+): boolean {
+  const [, , words = ''] = HEADER.exec(lines[i]?.text ?? '') ?? [];
+  if (words === '') return false;
+  const mark = marks[i]?.mark;
+  if (mark === undefined) return true;
+  const isSpeakers = roleByCustom(mark) !== 'unknown' || INITIALS.test(mark);
+  return !isSpeakers && tally.get(markKey(mark))?.count === 1 && isNounPhrase(words.trim());
 }

@@ -103,6 +103,57 @@ describe('groups', () => {
       ),
       { kok: 'interview-1 interview-2', gast: 'interview-3 interview-4' },
     ],
+    [
+      'of one each, numbered by their kind',
+      thesis('Interview trainer 1', 'Interview speler 1', 'Interview materiaalman'),
+      {
+        trainer: 'interview-trainer-1',
+        speler: 'interview-speler-1',
+        materiaalman: 'interview-materiaalman',
+      },
+    ],
+    [
+      'four, one of them of one',
+      thesis(
+        'Bijlage 1: Interview huurder 1',
+        'Bijlage 2: Interview huurder 2',
+        'Bijlage 3: Interview agent 1',
+        'Bijlage 4: Interview agent 2',
+        'Bijlage 5: Interview wethouder',
+        'Bijlage 6: Focusgroep buurtouders',
+      ),
+      { huurder: 'b1 b2', agent: 'b3 b4', wethouder: 'b5', buurtouders: 'b6' },
+    ],
+    [
+      'named after places that are names of people as well',
+      thesis(
+        'Interview 1 (De Roos)',
+        'Interview 2 (De Roos)',
+        'Interview 3 (Sint Jan)',
+        'Interview 4 (Sint Jan)',
+        'Interview 5 (Marijke)',
+        'Interview 6 (Marijke)',
+      ),
+      { roos: 'i1 i2', 'sint-jan': 'i3 i4', marijke: 'i5 i6' },
+    ],
+    [
+      'none where people were interviewed twice',
+      thesis(
+        'Interview Marja (eerste gesprek)',
+        'Interview Marja (tweede gesprek)',
+        'Interview Kees (eerste gesprek)',
+        'Interview Kees (tweede gesprek)',
+      ),
+      {
+        respondenten:
+          'interview-marja-eerste-gesprek interview-marja-tweede-gesprek interview-kees-eerste-gesprek interview-kees-tweede-gesprek',
+      },
+    ],
+    [
+      'none where each has a function of their own',
+      thesis('Interview dirigent', 'Interview pianist', 'Interview voorzitter'),
+      { respondenten: 'interview-dirigent interview-pianist interview-voorzitter' },
+    ],
     ['none without interviews', [documentOf('# Inleiding\nTekst.')], {}],
   ])('%s', (_, documents, groups) => {
     expect(groupsOf(documents)).toEqual(groups);

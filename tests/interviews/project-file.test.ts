@@ -69,6 +69,6 @@ describe('what kantlijn.yaml says of interviews', () => {
   });
 
   test('a role that is none', () => {
-    expect(projectWith('speakers: { X: baas }\n', files).codes).toEqual(['K714 1']);
+    expect(projectWith('speakers: { X: baas }\n', files).codes).toEqual(['K718 1']);
   });
 });

@@ -47,6 +47,50 @@ describe('respondents', () => {
     expect(ids(twice, apart)).toEqual(['koks-1 b1 R', 'koks-2 b2 R']);
   });
 
+  test.each<[string, string[], string[]]>([
+    [
+      'a number within a group, before and after',
+      ['Interview kok 1, voormeting', 'Interview ober 1', 'Interview kok 1, nameting', 'Interview ober 2'],
+      [
+        'kok-1 interview-kok-1-voormeting interview-kok-1-nameting R',
+        'ober-1 interview-ober-1 R',
+        'ober-2 interview-ober-2 R',
+      ],
+    ],
+    [
+      'a name, in talks that say which one they are',
+      ['Interview Anna (eerste gesprek)', 'Interview Bo (eerste gesprek)', 'Interview Anna (tweede gesprek)'],
+      [
+        'respondenten-1 interview-anna-eerste-gesprek interview-anna-tweede-gesprek R',
+        'respondenten-2 interview-bo-eerste-gesprek R',
+      ],
+    ],
+    [
+      'no number of interviews',
+      ['Interview 1: kok', 'Gesprek 1: ober'],
+      ['respondenten-1 i1 R', 'respondenten-2 g1 R'],
+    ],
+    [
+      'English follow-ups',
+      ['Interview participant 3 (baseline)', 'Interview participant 3 (follow-up)'],
+      ['respondenten-3 interview-participant-3-baseline interview-participant-3-follow-up R'],
+    ],
+  ])('the same person has %s', (_, headings, expected) => {
+    expect(ids(thesis(...headings.map((heading): [string] => [heading])))).toEqual(expected);
+  });
+
+  test('in a group talk each has the number of the mark, as far as nobody else has it', () => {
+    const talk = 'Mod: Hoe?\nD1: Zo.\nD2: Nee.\nD4: Ja.\nD2: Nou.';
+    expect(ids(thesis(['Focusgroep 1', talk], ['Focusgroep 2', talk]))).toEqual([
+      'respondenten-1 f1 D1',
+      'respondenten-2 f1 D2',
+      'respondenten-4 f1 D4',
+      'respondenten-3 f2 D1',
+      'respondenten-5 f2 D2',
+      'respondenten-6 f2 D4',
+    ]);
+  });
+
   test('a second one who came along gets a number of their own', () => {
     const two = 'O: Hoe?\nR1: Zo.\nR2: Nee.';
     expect(

@@ -89,6 +89,19 @@ export const HEADINGS: readonly Layout[] = [
     ],
   },
   {
+    name: 'greetings with a name',
+    body: [
+      '# Interview 1',
+      'Interviewer: Goedemorgen Anna',
+      'Respondent: Hallo Mila',
+      'Interviewer: Hoe dan?',
+      'Respondent: Zo dan.',
+    ],
+    turns: [
+      'gesprekken | q Interviewer: Goedemorgen Anna | a Respondent: Hallo Mila | q Interviewer: Hoe dan? | a Respondent: Zo dan.',
+    ],
+  },
+  {
     name: 'the header says who the names are',
     body: [
       '# Interview 1',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FURTHER } from './further.ts';
 import { HEADINGS } from './headings.ts';
 import { MARKS } from './marks.ts';
 import { MORE } from './more.ts';
@@ -10,6 +11,7 @@ describe.each<[string, readonly Layout[]]>([
   ['tables', TABLES],
   ['headings', HEADINGS],
   ['several things at once', MORE],
+  ['further', FURTHER],
 ])('%s', (_, layouts) => {
   test.each(layouts)('$name', async (layout) => {
     expect((await readLayout(layout)).map(gistOf)).toEqual(layout.turns);

@@ -37,9 +37,9 @@ export const run: Action = async (call, _, options) => {
   const into = options.into === undefined ? null : resolve(folderOf(call), options.into);
   const folder = await copyExample(into);
   const started = howStarted(terminal.script, terminal.cwd);
-  const place = RawText.of(folder);
-  const typed = RawText.of(asTyped(folder));
-  const script = RawText.of(started.by === 'node' ? asTyped(started.file) : '');
+  const place = RawText.own(folder);
+  const typed = RawText.own(asTyped(folder));
+  const script = RawText.own(started.by === 'node' ? asTyped(started.file) : '');
   const gate = await gateOverFiles([place, typed, script], { language, ownScreen: terminal.isTerminal });
   const program = started.by === 'node' ? [NODE, gate.text(script)] : [PROGRAMS[started.by]];
   const shown = options.language === undefined ? {} : { language: options.language };
