@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOMS } from '../.ci/arrows.mjs';
 import { demoAsDocx } from './support/demo-docx.ts';
-import { argumentsOf, examplesIn, firstCells, replaceTable, shows, tableIn } from './support/manuals.ts';
+import { put } from './support/folder.ts';
+import {
+  argumentsOf,
+  examplesIn,
+  filesIn,
+  firstCells,
+  replaceTable,
+  shows,
+  tableIn,
+} from './support/manuals.ts';
 import { newFolder, runHere } from './support/run-cli.ts';
 import { commandTable, READ, refusedTable, WRITTEN } from './support/tables.ts';
 
@@ -23,6 +32,7 @@ describe.each(PAGES.filter((path) => examplesIn(textOf(path)).length > 0))('ever
     await writeFile(join(home.path, 'scriptie/scriptie.docx'), await demoAsDocx());
     for (const folder of ['demo', 'repo/fixtures/demo'])
       await cp('fixtures/demo', join(home.path, folder), { recursive: true });
+    for (const [name, content] of filesIn(textOf(path))) put(home.path, name, content);
   });
   afterAll(() => home.remove());
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export interface Example {
-  /** `repo`: this repository's example and nothing else; `scriptie`: nothing but a Word file; `demo`: the example project. */
+  /** `repo`: this repository's example and nothing else; `scriptie`: nothing but a Word file; `demo`: the example project; another: what the page puts in it. */
   readonly folder: string;
   readonly command: string;
   /** A line `…` stands for any lines. */
@@ -19,6 +19,13 @@ export function examplesIn(page: string): Example[] {
           const [command = '', ...expected] = part.trimEnd().split('\n');
           return { folder, command, expected };
         }),
+  );
+}
+
+/** Files that a page shows whole, by their path: `<!-- file: PATH -->` stands above each. */
+export function filesIn(page: string): (readonly [path: string, content: string])[] {
+  return [...page.matchAll(/<!-- file: (\S+) -->\n```\w+\n([\s\S]*?)```/g)].map(
+    ([, path = '', content = '']) => [path, content] as const,
   );
 }
 
