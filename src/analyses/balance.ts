@@ -5,7 +5,8 @@ import type { Safe } from '../gate/safe-text.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Language, Transcript } from '../model/project.ts';
 import { reportParagraphs } from '../project/report.ts';
-import { speaking } from '../sentences/say.ts';
+import type { Said } from '../sentences/said.ts';
+import { joined, say, speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 
@@ -100,4 +101,25 @@ export function balanceTable(rows: readonly Safe<BalanceRow>[], language: Langua
     widths: [5, 2, 2, 2],
     rows: rows.map(({ what, seen, used, rest }): Inline[] => [[says(WHAT[what])], [seen], [used], [rest]]),
   };
+}
+
+const CLOSING = sentence('Gebruikt van wat gezien is: {rows}.', 'Used of what was seen: {rows}.');
+const PART = sentence('{what} {used} van {seen}', '{what} {used} of {seen}');
+const NOTHING_READ = sentence(
+  'Er is niets gecontroleerd: er is geen interview gelezen.',
+  'Nothing was checked: no interview was read.',
+);
+
+/** The balance in one sentence, as a check closes with it. */
+export function balanceSentence(rows: readonly Safe<BalanceRow>[], language: Language): Said {
+  const parts = rows.map(({ what, seen, used }) =>
+    say(PART, language, { what: say(WHAT[what], language), used, seen }),
+  );
+  return say(CLOSING, language, { rows: joined(parts, ', ') });
+}
+
+/** "No errors found", but not over nothing that was read. */
+export function nothingWrong(rows: readonly Safe<BalanceRow>[], language: Language): Said {
+  const isRead = rows.some(({ what, used }) => what === 'interviews' && used > 0);
+  return say(isRead ? WORDS.nothingWrong : NOTHING_READ, language);
 }
