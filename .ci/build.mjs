@@ -12,11 +12,11 @@ const DIST = join(ROOT, 'dist');
 /** Made for src to import; the bundle holds it, so the package leaves it out. */
 const DATA = join(DIST, 'data');
 
-/** The program, split by command so that each loads only what it needs. */
+/** The program, split by command so that each loads only what it needs, and the library beside it. */
 export function bundle(options = {}) {
   return build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -29,6 +29,10 @@ export function typesOf(entry) {
   for (const path of todo) {
     const text = written.get(path);
     if (text === undefined || reached.has(path)) continue;
+    const [foreign] =
+      /(?<=from\s*['"])(?![./]|node:)[^'"]+/.exec(text.replace(/\/\*[\s\S]*?\*\//g, '')) ?? [];
+    // The bundle needs no other package, so whoever installs it has none.
+    if (foreign !== undefined) throw new Error(`the types of the library need ${foreign}: ${path}`);
     reached.set(path, text.replace(IMPORTED, '$1$2.js$3'));
     for (const [, , name] of text.matchAll(IMPORTED)) todo.push(resolve(dirname(path), `${name}.d.ts`));
   }

@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     setupFiles: ['.ci/seed.mjs'],
     testTimeout: 60_000,
+    maxWorkers: '100%', // else one core of two stands idle
     hookTimeout: 60_000,
     projects: [
       {

@@ -1,6 +1,6 @@
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -70,11 +70,15 @@ function admits(project: CodedProject, { code, group, theme }: Wanted): (fragmen
   const inTheme = theme === null ? null : codesOfTheme(project, theme);
   return (fragment) => {
     if (group !== null && fragment.group !== group) return false;
-    if (code !== null && !fragment.codes.some((own) => own.isWithin(code))) return false;
+    if (code !== null && !hasCode(fragment, code(fragment.group))) return false;
     if (inTheme === null) return true;
     const codes = inTheme.get(fragment.group ?? '') ?? [];
     return fragment.codes.some((own) => codes.some((ancestor) => own.isWithin(ancestor)));
   };
+}
+
+function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
+  return wanted !== null && codes.some((own) => own.isWithin(wanted));
 }
 
 export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {

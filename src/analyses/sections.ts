@@ -1,3 +1,4 @@
+import type { CodeOfGroup } from '../coding/asked-code.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { address, Code } from '../model/code.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
@@ -9,15 +10,16 @@ import type { FragmentSection } from './fragments.ts';
 export function sectionsOf(
   project: CodedProject,
   fragments: readonly Fragment[],
-  only: Code | null,
+  only: CodeOfGroup | null,
 ): FragmentSection[] {
   const groups = [...new Set(fragments.map(({ group }) => group))];
   return groups.flatMap((group) => {
     const codebookId = project.groups.find(({ id }) => id === group)?.codebook;
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebookId) ?? null);
+    const wanted = only?.(group) ?? null;
     const own = [...fragments.keys()].filter((i) => fragments[i]?.group === group);
     const codes = [...new Set(own.flatMap((i) => fragments[i]?.codes ?? []))]
-      .filter((code) => only === null || code.isWithin(only))
+      .filter((code) => wanted === null || code.isWithin(wanted))
       .sort(Code.compare);
     // One group alone needs no name above its codes.
     const title = group === null || groups.length === 1 ? null : RawText.of(group);

@@ -1,6 +1,5 @@
+import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import { type CitedPair, citationsOf } from '../coding/citations.ts';
-import { parseCode } from '../coding/references.ts';
-import type { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -10,7 +9,7 @@ export interface TraceStart {
   readonly footnote: number | null;
   /** What that footnote cites. */
   readonly pairs: readonly CitedPair[] | null;
-  readonly code: Code | null;
+  readonly code: CodeOfGroup | null;
   readonly fragment: string | null;
   readonly theme: string | null;
   /** Where quoted words were found. */
@@ -26,7 +25,7 @@ const NOTHING: TraceStart = {
   place: null,
 };
 
-/** "63" or "noot 63", "3/1/2" or "Label 3, sub 1", "b4:54", a theme's id, or words that somebody said; null for none of these. */
+/** "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, or words that somebody said; null for none of these. */
 export function traceStart(project: CodedProject, text: string): TraceStart | null {
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
@@ -34,8 +33,8 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
   const fragment = project.fragments.find(({ id, key }) => id === ref || key === ref);
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
-  const code = parseCode(ref);
-  if (code?.isComplete) return { ...NOTHING, code };
+  const code = askedIn(project, ref);
+  if (code !== null) return { ...NOTHING, code };
   const turn = /^(.+):(\d+)$/.exec(ref);
   if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
     return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };
@@ -45,7 +44,7 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
 
 function byFootnote(project: CodedProject, footnote: number): TraceStart | null {
   const { report } = project;
-  const citations = report === null ? [] : citationsOf(report, reportParagraphs(project));
+  const citations = report === null ? [] : citationsOf(report, reportParagraphs(project), project.habits);
   const citation = citations.find((candidate) => candidate.footnote === footnote);
   return citation === undefined ? null : { ...NOTHING, footnote, pairs: citation.targets };
 }

@@ -90,7 +90,8 @@ function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
     }
     if (start.theme !== null)
       return fragment.codes.some((code) => isOfTheme(project, start.theme ?? '', fragment.group ?? '', code));
-    return start.code !== null && has(fragment, start.code);
+    const code = start.code?.(fragment.group) ?? null;
+    return code !== null && has(fragment, code);
   });
 }
 
@@ -118,12 +119,13 @@ function codesFound(project: CodedProject, start: TraceStart, fragments: readonl
   };
   for (const { id: group, codebook } of project.groups) {
     const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-    if (start.code !== null && index.node(start.code) !== null) add(group, start.code);
+    const code = start.code?.(group) ?? null;
+    if (code !== null && index.node(code) !== null) add(group, code);
   }
   for (const { group, codes } of fragments) {
+    const above = start.code?.(group) ?? null;
     for (const code of codes) {
-      const asked = start.code === null || code.isWithin(start.code);
-      if (group !== null && asked) add(group, code);
+      if (group !== null && (above === null || code.isWithin(above))) add(group, code);
     }
   }
   return found;
@@ -153,11 +155,17 @@ function citationsFor(
 ): TracedCitation[] {
   const { report } = project;
   if (report === null) return [];
-  return citationsOf(report, reportParagraphs(project))
+  // Where a citation names no interview, the code of any group.
+  const wantedAt = ({ transcript }: CitedPair) => {
+    const group = project.transcripts.find(({ id }) => id === transcript)?.group;
+    const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
+    return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
+  };
+  return citationsOf(report, reportParagraphs(project), project.habits)
     .filter(({ footnote, targets }) =>
       start.footnote !== null
         ? footnote === start.footnote
-        : targets.some((target) => pointsAt(target, start.code, fragments)),
+        : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
     )
     .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.of(report.file) }));
 }
@@ -165,12 +173,12 @@ function citationsFor(
 /** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */
 function pointsAt(
   { transcript, code }: CitedPair,
-  wanted: Code | null,
+  wanted: readonly Code[] | null,
   fragments: readonly Fragment[],
 ): boolean {
   const reaches = fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code));
   if (wanted === null) return reaches;
-  return code.isComplete && (code.isWithin(wanted) || (wanted.isWithin(code) && reaches));
+  return code.isComplete && wanted.some((one) => code.isWithin(one) || (one.isWithin(code) && reaches));
 }
 
 function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment {

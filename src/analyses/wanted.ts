@@ -1,11 +1,11 @@
-import type { Code } from '../model/code.ts';
+import type { CodeOfGroup } from '../coding/asked-code.ts';
 import type { ROWS } from './options.ts';
 
 /** What was asked of an analysis: the options of options.ts with their values found out. */
 export interface Wanted {
   /** Ids; null for all. */
   readonly codebook: readonly string[] | null;
-  readonly code: Code | null;
+  readonly code: CodeOfGroup | null;
   /** Ids. */
   readonly group: string | null;
   readonly theme: string | null;

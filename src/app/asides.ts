@@ -26,8 +26,8 @@ export function asidesOf(project: CodedProject, profiles: readonly string[]): Ra
   return lists.map((texts) => RawText.join(texts, '\n')).filter((text) => text.length > 0);
 }
 
-function wordsOfNode({ name, definition, include, exclude, example }: CodebookNode): RawText[] {
-  return [name, definition, include, exclude, example].filter((text) => text !== null);
+function wordsOfNode({ name, also, definition, include, exclude, example }: CodebookNode): RawText[] {
+  return [name, ...also, definition, include, exclude, example].filter((text) => text !== null);
 }
 
 function wordsAbove({ heading, attributes, remarks }: Transcript): RawText[] {

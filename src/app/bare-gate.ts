@@ -8,6 +8,7 @@ import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { apart } from './asides.ts';
 
+/** Whom something is shown to. */
 export interface Audience {
   readonly language: Language;
   /** What is shown goes to the researcher's own screen and nowhere else. */

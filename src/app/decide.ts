@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { auditProject } from '../audit/index.ts';
+import { withMerged } from '../files/codebook-edit.ts';
 import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
 import { readText } from '../io/read.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Code } from '../model/code.ts';
+import type { Finding, Merge } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { UserError } from './errors.ts';
@@ -26,6 +29,11 @@ const NO_SUCH_KEY = sentence(
 const BAD_DECISIONS = sentence(
   'decisions.yaml klopt niet. Verbeter het eerst; kantlijn check zegt waar.',
   'decisions.yaml is not well-formed. Mend it first; kantlijn check says where.',
+);
+
+const BAD_CODEBOOK = sentence(
+  'het codeboek klopt niet. Verbeter het eerst; kantlijn check zegt waar.',
+  'the codebook is not well-formed. Mend it first; kantlijn check says where.',
 );
 
 /** Lets findings rest, of `check` (those given) and of `audit`. Throws a UserError for a key that no finding has. */
@@ -49,8 +57,10 @@ export async function acceptFindings(
 }
 
 export interface Corrected {
-  /** How many corrections were written. */
+  /** How many corrections were written to decisions.yaml. */
   readonly count: number;
+  /** How many codes were merged in their codebook. */
+  readonly merged: number;
   /** What stays wrong. */
   readonly left: readonly Finding<RawText>[];
 }
@@ -60,22 +70,37 @@ export function fixable(findings: readonly Finding<RawText>[]): Finding<RawText>
   return findings.filter(({ fix }) => fix !== null);
 }
 
-/** Writes each correction that a finding suggests and that somebody agrees to; each fragment is asked about once. */
+/** Writes each correction that a finding suggests and that somebody agrees to; each fragment and each code is asked about once. */
 export async function correctFindings(
   session: Session,
   findings: readonly Finding<RawText>[],
   agrees: (finding: SafeFinding) => Promise<boolean>,
 ): Promise<Corrected> {
-  const agreed = new Map<string, CorrectionEdit>();
+  const corrections = new Map<string, CorrectionEdit>();
+  const merges = new Map<Code, Merge<RawText>>();
+  const isAgreed = ({ fix }: Finding<RawText>) =>
+    fix !== null && (fix.kind === 'codes' ? corrections.has(fix.fragment) : merges.has(fix.from));
   for (const finding of fixable(findings)) {
     const [shown] = safeFindings(session.gate, [finding]);
     const { fix } = finding;
-    if (shown === undefined || fix === null || agreed.has(fix.fragment)) continue;
-    if (await agrees(shown)) agreed.set(fix.fragment, fix);
+    if (shown === undefined || fix === null || isAgreed(finding) || !(await agrees(shown))) continue;
+    if (fix.kind === 'codes') corrections.set(fix.fragment, fix);
+    else merges.set(fix.from, fix);
   }
-  if (agreed.size > 0) await decide(session, [], [...agreed.values()]);
-  const left = findings.filter(({ fix }) => fix === null || !agreed.has(fix.fragment));
-  return { count: agreed.size, left };
+  if (corrections.size > 0) await decide(session, [], [...corrections.values()]);
+  for (const merge of merges.values()) await mergeCodes(session, merge);
+  return { count: corrections.size, merged: merges.size, left: findings.filter((one) => !isAgreed(one)) };
+}
+
+/** Codebooks are files of the project, or those that were given with documents. */
+async function mergeCodes(
+  { loaded, language }: Session,
+  { file, from, into }: Merge<RawText>,
+): Promise<void> {
+  const path = resolve(loaded.root, wordsOf(file));
+  const edited = withMerged((await readText(path)) ?? '', from, into);
+  if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
+  await writeAtomic(path, new TextEncoder().encode(edited));
 }
 
 /** Decisions are the project's: bare documents have no place to keep them. */

@@ -1,24 +1,21 @@
 import { attributesIn } from '../analyses/columns.ts';
 import { type OptionName, ROWS } from '../analyses/options.ts';
 import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
-import { parseCode } from '../coding/references.ts';
+import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { nearest } from '../language/nearest.ts';
-import type { Code } from '../model/code.ts';
-import type { CodedProject, Language } from '../model/project.ts';
+import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, tell } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
+import type { Audience } from './bare-gate.ts';
 import { UserError } from './errors.ts';
 
-/** Who is answered, and how. */
-export interface Asking {
-  readonly language: Language;
+/** Who is answered, and by what gate the answer gets out. */
+export interface Asking extends Audience {
   readonly gate: Gate;
-  /** What is shown goes to the researcher's own screen and nowhere else. */
-  readonly ownScreen: boolean;
 }
 
 /** What somebody may ask for by its name. */
@@ -54,7 +51,7 @@ export function known(
 ): string {
   if (all.includes(name)) return name;
   const { language, gate } = asking;
-  const safe = (text: string) => gate.text(RawText.of(text));
+  const safe = (text: string) => gate.text(RawText.own(text));
   // Who saw "[organisatie 1]" on the screen may ask for it as well.
   const shown = all.find((one) => safe(one).toString() === name);
   if (shown !== undefined) return shown;
@@ -75,7 +72,7 @@ export function known(
  * elsewhere.
  */
 export function typedName(name: string, { gate, ownScreen }: Asking) {
-  return ownScreen ? gate.text(RawText.of(name)) : null;
+  return ownScreen ? gate.text(RawText.own(name)) : null;
 }
 
 /** What somebody asked of an analysis, as typed. */
@@ -121,11 +118,11 @@ interface ProjectAsking extends Asking {
   readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
 }
 
-/** A code as typed, "3/1/2" or "Label 3, sub 1"; null where none was asked for. Throws a UserError for what is none. */
-function wantedCode(text: string | undefined, asking: Asking): Code | null {
+/** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */
+function wantedCode(text: string | undefined, asking: ProjectAsking): CodeOfGroup | null {
   if (text === undefined) return null;
-  const code = parseCode(text);
-  if (code === null || !code.isComplete) throw new UserError(noCode(text, asking));
+  const code = askedIn(asking.loaded.project, text);
+  if (code === null) throw new UserError(noCode(text, asking));
   return code;
 }
 

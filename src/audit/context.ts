@@ -29,11 +29,13 @@ export class AuditContext extends CheckContext {
     super(project);
     this.report = report;
     const isReport = reportParagraphs(project);
-    this.citations = citationsOf(report, isReport);
+    this.citations = citationsOf(report, isReport, project.habits);
     this.quotes = quotesOf(report, isReport);
     this.corpus = new SpokenCorpus(project.transcripts);
     this.people = peopleOf(project);
-    const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) => fix ?? []);
+    const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) =>
+      fix?.kind === 'codes' ? [fix] : [],
+    );
     this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
   }
 

@@ -34,7 +34,10 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
               : context.named(fragment.group, suggestion),
           codebook: context.codebookOf(fragment.group)?.title ?? RawText.of('–'),
         },
-        fix: suggestion === null || codes === null ? null : { fragment: fragment.key, codes },
+        fix:
+          suggestion === null || codes === null
+            ? null
+            : { kind: 'codes' as const, fragment: fragment.key, codes },
       };
       return [context.onFragment(kind, fragment, known)];
     }),

@@ -51,6 +51,6 @@ function disagreement(
     facts: { code },
     words: { suggestion: RawText.join(names, ', '), name },
     key: findingKey('K205', codeKey(code, fragment.note), fragment.key),
-    fix: mended === null ? null : { fragment: fragment.key, codes: mended },
+    fix: mended === null ? null : { kind: 'codes', fragment: fragment.key, codes: mended },
   });
 }

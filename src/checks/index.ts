@@ -5,6 +5,7 @@ import { checkCodebooks } from './codebooks.ts';
 import { checkCodes } from './codes.ts';
 import { CheckContext } from './context.ts';
 import { checkDisagreement } from './disagreement.ts';
+import { checkNearSpellings } from './near-spellings.ts';
 import { checkNotes } from './notes.ts';
 import { checkTranscripts } from './transcripts.ts';
 
@@ -15,6 +16,7 @@ const CHECKS: readonly ((context: CheckContext) => Finding<RawText>[])[] = [
   checkCodes,
   checkDisagreement,
   checkCodebooks,
+  checkNearSpellings,
 ];
 
 export interface Checked {

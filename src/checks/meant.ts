@@ -18,22 +18,26 @@ export interface Reading {
 }
 
 export function readNote(context: CheckContext, fragment: Fragment): Reading[] {
-  return clausesOf(wordsOf(fragment.note)).map((clause) => readClause(context, fragment, clause));
+  return clausesOf(wordsOf(fragment.note), fragment.references).map((clause) =>
+    readClause(context, fragment, clause),
+  );
 }
 
 function readClause(context: CheckContext, fragment: Fragment, given: Clause): Reading {
   const index = context.index(fragment.group);
   const wording = context.wording(fragment.group);
-  const clause = withHead(given, wording);
+  const clause = isInWords(given) ? given : withHead(given, wording);
   const resolved = clause.references.map(({ cited }) => index.resolve(cited));
   const known = resolved.flatMap((code) => code ?? []);
-  const branch = otherBranch(clause, known, wording);
+  const branch = isInWords(clause) ? null : otherBranch(clause, known, wording);
   const inBranch = branch === null ? [] : meantInBranch(clause, branch, fragment.key, wording);
   const whole = inBranch.length > 0 && inBranch.every((code) => code !== null);
   const meant = clause.references.map(({ cited }, i) => {
     if (whole) return inBranch[i] ?? null;
     const code = resolved[i] ?? null;
     if (code === null) return suggestionFor(cited, clause, i, fragment.key, wording);
+    // Words that are the code cannot disagree with it.
+    if (isInWords(clause)) return null;
     return branch === null ? otherCode(clause, i, code, fragment.key, wording) : null;
   });
   return { clause, resolved, branch, meant };
@@ -46,9 +50,15 @@ function withHead(clause: Clause, wording: Wording): Clause {
   if (more.length > 0 || comma < 0) return clause;
   const head = words.slice(0, comma);
   const names = stemsOf(head);
-  if (!wording.branches.some((branch) => wording.alike(names, wording.nameOf(branch)) >= SAME_NAME))
-    return clause;
+  const isBranch = [...wording.nearBranches(names)].some(
+    (branch) => wording.alike(names, wording.nameOf(branch)) >= SAME_NAME,
+  );
+  if (!isBranch) return clause;
   return { ...clause, parts: [head, words.slice(comma + 1).trim()] };
+}
+
+function isInWords({ references }: Clause): boolean {
+  return references[0]?.notation === 'words';
 }
 
 /** The fragment's codes with everything mended, in order and each once; null where a part cannot be. */
@@ -79,12 +89,14 @@ function suggestionFor(
   wording: Wording,
 ): Code | null {
   const words = stemsOf(ownWords(clause, i) ?? clause.parts.join(' '));
-  return likeliest(candidatesFor(cited, wording), (code) => wording.fit(clause, words, code, fragment));
+  const candidates = cited.isComplete
+    ? [...wording.near([...words, ...headStems(clause)])]
+    : incomplete(cited, wording);
+  return likeliest(candidates, (code) => wording.fit(clause, words, code, fragment));
 }
 
-/** The codes that a citation may have meant: what fits the parts it has, or else the whole codebook. */
-function candidatesFor(cited: Code, wording: Wording): readonly Code[] {
-  if (cited.isComplete) return wording.codes;
+/** The codes that fit the parts which a citation has. */
+function incomplete(cited: Code, wording: Wording): readonly Code[] {
   const last = partsOf(cited).at(-1) ?? null;
   // A sub that was left out may be any of the label's subs, also one under which the ad is not in the codebook yet.
   const above = wording.codes.filter((code) => last !== null && (cited.parent?.fits(code) ?? false));
@@ -109,7 +121,7 @@ function otherBranch(clause: Clause, codes: readonly Code[], wording: Wording): 
   const named = Math.max(...codes.map((code) => wording.headFit(head, code)));
   let best: Code | null = null;
   let most = Math.max(CLEAR_HEAD, named + HEAD_LEAD);
-  for (const branch of wording.branches) {
+  for (const branch of wording.nearBranches(head)) {
     if (codes.some((code) => code.isWithin(branch))) continue;
     const fit = wording.headFit(head, branch);
     if (fit > most) [best, most] = [branch, fit];
@@ -132,7 +144,7 @@ function otherCode(clause: Clause, i: number, code: Code, fragment: string, word
   if (words.length === 0) return null;
   const named = wording.ownFit(words, code, fragment);
   const head = headStems(clause);
-  const clear = wording.codes.filter((other) => {
+  const clear = [...wording.near(words)].filter((other) => {
     if (wording.alike(words, wording.nameOf(other)) < Math.max(CLEAR_OWN, named + OWN_LEAD)) return false;
     if (code.isWithin(other) || other.isWithin(code)) return false;
     return head.length === 0 || wording.headFit(head, other) >= wording.headFit(head, code) - 0.1;

@@ -1,8 +1,6 @@
-import { parseReferences } from '../coding/references.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 
@@ -36,8 +34,8 @@ function placeOf(context: CheckContext, fragment: Fragment): Finding<RawText>[] 
 }
 
 /** A note beside the interviews matters only where it means to code something. */
-function stray({ document, note }: StrayNote): Finding<RawText>[] {
-  if (parseReferences(wordsOf(note.text)).length === 0) return [];
+function stray({ document, note, references }: StrayNote): Finding<RawText>[] {
+  if (references.length === 0) return [];
   const place = { ordinal: note.ordinal, of: document.notes.length };
   return [
     finding('K201', {

@@ -1,9 +1,13 @@
 import type { CodebookIndex } from '../coding/codebook-index.ts';
 import { type Clause, clausesOf } from '../coding/note-words.ts';
+import { AlikeIndex } from '../language/alike.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+
+/** Codebooks are smaller than this; of a larger one, only codes with words alike are compared. */
+const ORDINARY = 300;
 
 /** Words under which one note uses a code. */
 export interface Usage {
@@ -26,6 +30,8 @@ export class Wording {
   readonly #frequency = new Map<string, number>();
   readonly #weights = new Map<string, number>();
   readonly #above = new Map<Code, readonly (readonly string[])[]>();
+  #byWords: AlikeIndex<Code> | null = null;
+  #byHead: AlikeIndex<Code> | null = null;
 
   constructor(index: CodebookIndex, fragments: readonly Fragment[]) {
     for (const { code, name } of index.nodes) {
@@ -39,13 +45,17 @@ export class Wording {
   }
 
   #collect(fragment: Fragment, index: CodebookIndex): void {
-    for (const clause of clausesOf(wordsOf(fragment.note))) {
+    for (const clause of clausesOf(wordsOf(fragment.note), fragment.references)) {
+      // Words that are the code say what it is called already.
+      if (clause.references[0]?.notation === 'words') continue;
       clause.references.forEach(({ cited }, i) => {
         const code = index.resolve(cited);
         const words = ownWords(clause, i);
         if (code === null || words === null) return;
         const usage = { fragment: fragment.key, words, stems: stemsOf(words) };
-        this.#usage.set(code, [...(this.#usage.get(code) ?? []), usage]);
+        const known = this.#usage.get(code);
+        if (known === undefined) this.#usage.set(code, [usage]);
+        else known.push(usage);
       });
     }
   }
@@ -56,6 +66,27 @@ export class Wording {
 
   nameOf(code: Code): readonly string[] {
     return this.#names.get(code) ?? [];
+  }
+
+  /** The codes that some words may mean: all of a codebook of ordinary size. */
+  near(words: readonly string[]): Iterable<Code> {
+    if (this.codes.length <= ORDINARY) return this.codes;
+    this.#byWords ??= new AlikeIndex(
+      this.codes.map((code) => {
+        const used = this.usageOf(code).flatMap(({ stems }) => stems);
+        return [code, [...this.nameOf(code), ...used]] as const;
+      }),
+    );
+    return this.#byWords.near(words);
+  }
+
+  /** The branches that heading words may mean. */
+  nearBranches(head: readonly string[]): Iterable<Code> {
+    if (this.branches.length <= ORDINARY) return this.branches;
+    this.#byHead ??= new AlikeIndex(
+      this.branches.map((code) => [code, this.#headings(code).flat()] as const),
+    );
+    return this.#byHead.near(head);
   }
 
   /** 0 to 1: how well a branch's heading words fit what is above a code, or the code itself. */

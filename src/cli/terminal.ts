@@ -4,8 +4,11 @@ import type { Typing } from './typing.ts';
 /** What a command may do to the outside, so that tests can stand in for it. */
 export interface Terminal {
   readonly cwd: string;
+  /** The file that node was told to run, absolute; null where it was told none. */
+  readonly script: string | null;
   /** Columns that a line may take. */
   readonly width: number;
+  /** All that is shown goes to a screen: output and errors. */
   readonly isTerminal: boolean;
   readonly color: boolean;
   /** Somebody can be asked something. */
@@ -36,7 +39,7 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   // `kantlijn tree | head` closes the pipe early; that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-  const isTerminal = stdout.isTTY === true;
+  const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
   let opened: Promise<Typing> | null = null;
   const typing = () => {
     opened ??= import('./typing.ts').then(({ openTyping }) => openTyping(stdin, stdout));
@@ -44,10 +47,11 @@ export function processTerminal(): Terminal {
   };
   return {
     cwd: process.cwd(),
+    script: process.argv[1] ?? null,
     width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 100), NARROWEST), WIDEST),
     isTerminal,
-    color: isTerminal && !env.NO_COLOR && env.TERM !== 'dumb',
-    canAsk: stdin.isTTY === true && isTerminal,
+    color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    canAsk: stdin.isTTY === true && stdout.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
     err: (text) => void stderr.write(textOf(text)),
     confirm: async (question) => {

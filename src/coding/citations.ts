@@ -1,10 +1,11 @@
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
+import { type Habits, NO_HABITS } from '../model/notation.ts';
 import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { referencesIn } from './notations/index.ts';
 import { readOrdinals } from './ordinals.ts';
-import { parseReferences } from './references.ts';
 
 /** A place in the report that points at codes in transcripts. */
 export interface Citation {
@@ -25,15 +26,21 @@ export interface CitedPair {
 }
 
 /** The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits. */
-export function citationsOf(document: Document, isReport: (paragraph: number) => boolean): Citation[] {
+export function citationsOf(
+  document: Document,
+  isReport: (paragraph: number) => boolean,
+  habits: Habits = NO_HABITS,
+): Citation[] {
   const calls = callsOf(document);
   const inFootnotes = document.footnotes.flatMap(({ number, text, line }) => {
-    const targets = pairsIn(wordsOf(text));
+    const targets = pairsIn(wordsOf(text), habits);
     const place = calls.get(number) ?? { paragraph: null, offset: 0 };
     return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, ...place }];
   });
   const inText = document.paragraphs.flatMap(({ text, line }, paragraph) =>
-    isReport(paragraph) ? inParentheses(text).map((citation) => ({ ...citation, line, paragraph })) : [],
+    isReport(paragraph)
+      ? inParentheses(text, habits).map((citation) => ({ ...citation, line, paragraph }))
+      : [],
   );
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
 }
@@ -49,9 +56,9 @@ function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; off
 const PARENTHESES = /\(([^()]{8,200})\)/g;
 
 /** Only what names both a transcript and a code: "(label 3)" alone may be about anything. */
-function inParentheses(text: RawText) {
+function inParentheses(text: RawText, habits: Habits) {
   return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
-    const targets = pairsIn(match[1] ?? '').filter(({ transcript }) => transcript !== null);
+    const targets = pairsIn(match[1] ?? '', habits).filter(({ transcript }) => transcript !== null);
     const { index: offset } = match;
     if (targets.length === 0) return [];
     return [{ footnote: null, text: text.slice(offset + 1, offset + match[0].length - 1), targets, offset }];
@@ -70,11 +77,13 @@ interface Mention {
 
 /**
  * Every transcript that is named, with every code that is named behind it and before the next one; "Label 3, sub 1
- * (bijlage 4)" has it the other way round. A code that no transcript goes with stays, without one.
+ * (bijlage 4)" has it the other way round. A code that no transcript goes with stays, without one. Codes without a level
+ * word ("2.1") are read where the project has such, and beside a transcript.
  */
-export function pairsIn(text: string): CitedPair[] {
-  const references = parseReferences(text);
-  const mentions = mentionsIn(text, references);
+export function pairsIn(text: string, habits: Habits = NO_HABITS): CitedPair[] {
+  const named = namedIn(text);
+  const references = codesBeside(text, named, habits);
+  const mentions = mentionsIn(text, named, references);
   const codesIn = (from: number, to: number) =>
     references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
   const pair = (ids: readonly (string | null)[], codes: readonly Code[]) =>
@@ -86,19 +95,35 @@ export function pairsIn(text: string): CitedPair[] {
   return [pair([null], before(0)), ...mentions.map(({ ids }, i) => pair(ids, before(i + 1)))].flat();
 }
 
-function mentionsIn(text: string, references: readonly Reference[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const match of text.matchAll(NAMES_TRANSCRIPT)) {
-    const start = match.index;
-    const { ordinals, end } = readOrdinals(text, start + match[0].length);
+/** Every place that names transcripts: "bijlage 4, 5 en 6". */
+function namedIn(text: string): Mention[] {
+  return [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
+    const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
     const letter = match[1]?.[0]?.toLowerCase() ?? '';
-    const ids = ordinals.map((ordinal) => `${letter}${ordinal}`);
+    return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
+  });
+}
+
+/** The codes beside them; the number of an appendix is none. */
+function codesBeside(text: string, named: readonly Mention[], habits: Habits): Reference[] {
+  if (named.length === 0) return referencesIn(text);
+  let [rest, done] = ['', 0];
+  for (const { start, end } of named) {
+    rest += text.slice(done, start).padEnd(Math.max(end, start) - done, '~');
+    done = Math.max(end, start);
+  }
+  return referencesIn(rest + text.slice(done), habits);
+}
+
+function mentionsIn(text: string, named: readonly Mention[], references: readonly Reference[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { ids, start, end } of named) {
     const open = mentions[mentions.length - 1];
     const goesOn =
       open !== undefined && !references.some((one) => one.start >= open.end && one.start < start);
     if (!goesOn) mentions.push({ ids, start, end });
     // "Bijlage 4, interview 2" is one transcript.
-    else if (letter !== 'i') {
+    else if (text[start]?.toLowerCase() !== 'i') {
       open.ids.push(...ids);
       open.end = end;
     }

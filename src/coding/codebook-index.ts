@@ -1,16 +1,23 @@
-import type { Code } from '../model/code.ts';
+import { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 
-/** A codebook by code; also knows the codes that a renumbering left behind. */
+/** A codebook by code; also knows the codes that a renumbering left behind, and the names that codes go by. */
 export class CodebookIndex {
   readonly #nodes = new Map<Code, CodebookNode>();
   readonly #renumbered = new Map<Code, Code>();
+  /** By a name of one word part: what is called so. */
+  readonly #named = new Map<Code, Set<Code>>();
+  /** A/2 for a codebook that has "A2" as one word. */
+  readonly #spelled = new Map<Code, Code>();
 
   constructor(codebook: Codebook | null) {
     for (const node of codebook === null ? [] : allNodes(codebook.labels)) {
       this.#nodes.set(node.code, node);
       for (const former of node.was) this.#renumbered.set(former, node.code);
+      for (const name of namesOf(node))
+        this.#named.set(name, (this.#named.get(name) ?? new Set()).add(node.code));
+      if (!node.code.isPlain) this.#spelled.set(spelled(node.code), node.code);
     }
   }
 
@@ -22,10 +29,13 @@ export class CodebookIndex {
     return this.#nodes.get(code) ?? null;
   }
 
-  /** The code that a citation means today, null where the codebook has none. */
+  /** The code that a citation means today, by address or by name; null where the codebook has none, or several. */
   resolve(code: Code): Code | null {
     if (this.#nodes.has(code)) return code;
-    return this.#renumbered.get(code) ?? null;
+    if (!code.isComplete) return null;
+    const renumbered = this.#renumbered.get(code);
+    if (renumbered !== undefined) return renumbered;
+    return code.isPlain ? (this.#spelled.get(code) ?? null) : this.#byName(code);
   }
 
   wasRenumbered(code: Code): boolean {
@@ -39,6 +49,43 @@ export class CodebookIndex {
       return node === undefined ? [] : [wordsOf(node.name)];
     });
   }
+
+  /** What is called so, below codes that are called like the parts before: "Knelpunt: privacy", "privacy". */
+  #byName(code: Code): Code | null {
+    const path = partsOf(code).map((part) => Code.of([part]));
+    const last = path.pop();
+    const found = [...((last === undefined ? undefined : this.#named.get(last)) ?? [])].filter((candidate) =>
+      this.#isBelow(candidate, path),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  #isBelow(code: Code, heads: readonly Code[]): boolean {
+    let left = heads.length;
+    for (let above = code.parent; above !== null && left > 0; above = above.parent) {
+      const head = heads[left - 1];
+      if (head !== undefined && this.#named.get(head)?.has(above)) left -= 1;
+    }
+    return left === 0;
+  }
+}
+
+/** Its name, other wordings, and the last part of its path where that is a word; each as a code of one part. */
+function namesOf({ code, name, also }: CodebookNode): Set<Code> {
+  const words = [name, ...also].map((one) => wordsOf(one)).filter((one) => /\p{L}/u.test(one));
+  const last = partsOf(code).at(-1);
+  return new Set([...words, ...(typeof last === 'string' ? [last] : [])].map((one) => Code.of([one])));
+}
+
+/** With "A2" and "3a" as two parts each. */
+function spelled(code: Code): Code {
+  return Code.of(
+    partsOf(code).flatMap((part) =>
+      typeof part === 'string' && /^(?:\p{L}\d+\p{L}?|\d+\p{L})$/u.test(part)
+        ? (part.match(/\d+|\p{L}/gu) ?? [])
+        : [part],
+    ),
+  );
 }
 
 /** Every node, each before the ones below it. */

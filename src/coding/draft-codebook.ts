@@ -1,60 +1,79 @@
 import { Code, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import type { Habits } from '../model/notation.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
-import { isMisplaced, type Names, namesIn, repeatsOther, skipsSub } from './draft-names.ts';
-import type { PlacedNote } from './fragments.ts';
-import { type Use, usesIn } from './note-uses.ts';
+import { CodebookIndex } from './codebook-index.ts';
+import { namesIn } from './draft-names.ts';
+import { slipsIn } from './draft-slips.ts';
+import { codesInWords } from './draft-words.ts';
+import { NoteReader } from './note-reader.ts';
+import { usesIn } from './note-uses.ts';
+
+type Names = ReadonlyMap<Code, string>;
 
 /**
- * A codebook inferred from a group's notes: each code gets its most common wording, the parts before a colon name
+ * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
  * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip.
+ * Where words in the margin are codes, those that no number stands for make a tree of their own beside it.
  */
-export function draftCodebook(id: string, title: RawText, notes: readonly PlacedNote[]): Codebook {
-  const uses = notes.flatMap(({ note }) => usesIn(wordsOf(note.text)));
+export function draftCodebook(
+  id: string,
+  title: RawText,
+  notes: readonly string[],
+  habits: Habits,
+): Codebook {
+  const draft = (names: Names): Codebook => ({
+    id,
+    title,
+    file: null,
+    inferred: true,
+    labels: nodesOf(names),
+  });
+  const numbered = draft(namesOfNumbers(notes, habits));
+  if (!habits.wordsAreCodes) return numbered;
+  const index = new CodebookIndex(numbered);
+  const reader = new NoteReader(habits, notes, index);
+  const paths = notes.flatMap((note) =>
+    reader
+      .mentions(note)
+      .flatMap(({ notation, values }) =>
+        notation === 'words' ? values.map(({ parts }) => parts.map(String)) : [],
+      ),
+  );
+  const words = codesInWords(paths, index);
+  if (words.size === 0) return numbered;
+  return draft(new Map([...index.nodes.map(({ code, name }) => [code, wordsOf(name)] as const), ...words]));
+}
+
+/** Every code that a number stands for, with what is above it; a name that no note gives is empty. */
+function namesOfNumbers(notes: readonly string[], habits: Habits): Names {
+  const reader = new NoteReader({ ...habits, wordsAreCodes: false }, notes, new CodebookIndex(null));
+  const uses = notes.flatMap((note) => usesIn(note, reader.references(note)));
   const names = namesIn(uses);
   const slips = slipsIn(uses, names);
-  const named = uses.flatMap(({ codes }) => codes).filter((code) => !slips.has(code));
-  const all = [...new Set(named.flatMap(({ lineage }) => lineage))].sort(Code.compare);
-  const branch = (above: Code | null): CodebookNode[] =>
-    all.filter((code) => code.parent === above).map((code) => draftNode(code, names, branch(code)));
-  return { id, title, file: null, inferred: true, labels: branch(null) };
-}
-
-function slipsIn(uses: readonly Use[], names: Names): ReadonlySet<Code> {
-  const counts = new Map<Code, number>();
-  for (const { codes } of uses) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const alone = (code: Code) =>
-    [...counts.keys()].filter((other) => other.parent === code.parent).length === 1;
-  const within = new Map<Code, number>();
-  for (const { codes } of uses) {
-    for (const code of new Set(codes.flatMap(({ lineage }) => lineage)))
-      within.set(code, (within.get(code) ?? 0) + 1);
-  }
-  const usesWithin = (code: Code) => within.get(code) ?? 0;
-  return new Set(
-    uses.flatMap((use) =>
-      use.codes.filter(
-        (code) =>
-          counts.get(code) === 1 &&
-          (isMisplaced(code, use, names) ||
-            (alone(code) && !isFirst(code) && skipsSub(code, use, names)) ||
-            repeatsOther(code, names, usesWithin)),
-      ),
-    ),
-  );
-}
-
-/** A first ad may well be the only one; a fourth without a third is likelier a slip. */
-function isFirst(code: Code): boolean {
-  return partsOf(code).at(-1) === 1;
+  const codes = uses.flatMap((use) => use.codes).filter((code) => !slips.has(code));
+  const all = new Set(codes.flatMap(({ lineage }) => lineage));
+  return new Map([...all].map((code) => [code, names.nameOf(code)] as const));
 }
 
 const NAMELESS: Readonly<Record<CodeKind, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad', deeper: 'Ad' };
 
-function draftNode(code: Code, names: Names, children: readonly CodebookNode[]): CodebookNode {
-  const name =
-    names.get(code)?.name ?? sharedLead(children) ?? `${NAMELESS[code.kind]} ${partsOf(code).at(-1)}`;
+function nodesOf(names: Names): CodebookNode[] {
+  const below = new Map<Code | null, Code[]>();
+  for (const code of [...names.keys()].sort(Code.compare)) {
+    const siblings = below.get(code.parent);
+    if (siblings === undefined) below.set(code.parent, [code]);
+    else siblings.push(code);
+  }
+  const branch = (above: Code | null): CodebookNode[] =>
+    (below.get(above) ?? []).map((code) => nodeOf(code, names, branch(code)));
+  return branch(null);
+}
+
+function nodeOf(code: Code, names: Names, children: readonly CodebookNode[]): CodebookNode {
+  const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
+  const name = names.get(code) || lead || nameless(code);
   const nothing = {
     also: [],
     was: [],
@@ -67,9 +86,17 @@ function draftNode(code: Code, names: Names, children: readonly CodebookNode[]):
   return { code, kind: code.kind, name: RawText.of(name), children, ...nothing };
 }
 
-/** What the names of several codes begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */
-function sharedLead(nodes: readonly CodebookNode[]): string | null {
-  const [first = [], ...others] = nodes.map(({ name }) => wordsOf(name).split(/\s+/));
+/** "Ad 2", and "C1b" where letters tell by themselves what it is. */
+function nameless(code: Code): string {
+  const parts = partsOf(code);
+  return parts.some((part) => typeof part === 'string')
+    ? parts.join('')
+    : `${NAMELESS[code.kind]} ${parts.at(-1)}`;
+}
+
+/** What several names begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */
+function sharedLead(names: readonly string[]): string | null {
+  const [first = [], ...others] = names.map((name) => name.split(/\s+/));
   if (others.length === 0) return null;
   const differs = first.findIndex((word, i) =>
     others.some((words) => words[i]?.toLowerCase() !== word.toLowerCase()),

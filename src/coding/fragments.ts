@@ -7,8 +7,8 @@ import type { Fragment, Layer, Transcript, Turn } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
+import type { NoteReader } from './note-reader.ts';
 import { type Placed, Placing } from './placing.ts';
-import { parseReferences } from './references.ts';
 
 /** A note of which it is known where it stands, but not yet which codes it gives. */
 export interface PlacedNote {
@@ -32,10 +32,16 @@ export function placeNotes(document: Document, transcripts: readonly Transcript[
   ];
 }
 
+/** How the notes of a group are read, and what their codes are. */
+export interface GroupReading {
+  readonly reader: NoteReader;
+  readonly index: CodebookIndex;
+}
+
 /** One fragment a note; what its codes are worth follows from the codebook of its group and from decisions. */
 export function fragmentsOf(
   notes: readonly PlacedNote[],
-  codebookOf: (group: string | null) => CodebookIndex,
+  readingOf: (group: string | null) => GroupReading,
   decisions: Decisions,
 ): Fragment[] {
   const inTurn = new Map<string, number>();
@@ -45,7 +51,8 @@ export function fragmentsOf(
     const text = transcript.text.slice(placed.start, placed.end);
     const key = distinct(keys, keyOf(placed, note));
     const correction = decisions.corrections.get(key);
-    const references = parseReferences(wordsOf(note.text));
+    const { reader, index } = readingOf(transcript.group);
+    const references = reader.references(wordsOf(note.text));
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
     return {
       id: placeId(inTurn, `${transcript.id}:${from.turn}`),
@@ -65,7 +72,7 @@ export function fragmentsOf(
       line: note.line,
       exact: note.exact,
       references,
-      ...resolve(cited, codebookOf(transcript.group)),
+      ...resolve(cited, index),
       corrected: correction !== undefined,
     };
   });

@@ -1,4 +1,5 @@
 import type { Code } from '../model/code.ts';
+import type { Reference } from '../model/project.ts';
 import { type Clause, clausesOf } from './note-words.ts';
 
 /** A clause of a note as it words the codes it names. */
@@ -17,8 +18,8 @@ export interface NamedCode {
   readonly votes: number;
 }
 
-export function usesIn(note: string): Use[] {
-  return clausesOf(note).map((clause) => {
+export function usesIn(note: string, references: readonly Reference[]): Use[] {
+  return clausesOf(note, references).map((clause) => {
     const codes = [...new Set(clause.references.flatMap(({ cited }) => (cited.isComplete ? [cited] : [])))];
     const head = clause.parts[clause.parts.length - 2] ?? null;
     const wordings = codes.flatMap((code, i) => wordingsOf(code, i, codes.length, clause));

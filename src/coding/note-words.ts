@@ -1,5 +1,5 @@
 import type { Reference } from '../model/project.ts';
-import { parseReferences, referenceSpans } from './references.ts';
+import { levelsIn } from './notations/segments.ts';
 
 /** A stretch of a note: some words, and the codes they are about. */
 export interface Clause {
@@ -12,21 +12,40 @@ export interface Clause {
 
 /**
  * "Knelpunt: privacy (Label 3, sub 1) en rooster (Label 3, sub 2)" has two clauses. Words stand in front of their
- * codes; behind them where nothing stands in front of the first: "Label 3, sub 1: privacy".
+ * codes; behind them where nothing stands in front of the first: "Label 3, sub 1: privacy". Where the words are the
+ * code, each code is a clause. `references` are those of the note, in order.
  */
-export function clausesOf(note: string): Clause[] {
-  const references = parseReferences(note);
-  const spans = referenceSpans(note).flatMap((span) => {
-    const inSpan = references.filter(({ start, end }) => start >= span.start && end <= span.end);
-    return inSpan.length === 0 ? [] : [{ ...span, references: inSpan }];
-  });
-  const behind = HAS_NO_WORD.test(note.slice(0, spans[0]?.start ?? 0));
-  return spans.map((span, i) => {
+export function clausesOf(note: string, references: readonly Reference[]): Clause[] {
+  const runs = runsOf(references);
+  const behind = HAS_NO_WORD.test(note.slice(0, runs[0]?.start ?? 0));
+  return runs.map((run, i) => {
+    if (run.references[0]?.notation === 'words') return wordedClause(note, run);
     const words = behind
-      ? note.slice(span.end, spans[i + 1]?.start ?? note.length)
-      : note.slice(spans[i - 1]?.end ?? 0, span.start);
-    return clause(words, span.references);
+      ? note.slice(run.end, runs[i + 1]?.start ?? note.length)
+      : note.slice(runs[i - 1]?.end ?? 0, run.start);
+    return clause(words, run.references);
   });
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly references: readonly Reference[];
+}
+
+function runsOf(references: readonly Reference[]): Run[] {
+  const runs = new Map<Reference['run'], Reference[]>();
+  for (const reference of references) {
+    const members = runs.get(reference.run);
+    if (members === undefined) runs.set(reference.run, [reference]);
+    else members.push(reference);
+  }
+  return [...runs].map(([{ start, end }, members]) => ({ start, end, references: members }));
+}
+
+function wordedClause(note: string, { start, end, references }: Run): Clause {
+  const parts = levelsIn(note, start, end).map(({ words }) => words);
+  return { references, parts, pieces: parts.slice(-1) };
 }
 
 const HAS_NO_WORD = /^[^\p{L}\p{N}]*$/u;

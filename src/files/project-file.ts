@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { DAY_MONTH, ISO_DATE, MONTH_DAY, NUMERIC_DATE } from '../language/dates.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
+import type { NotationName } from '../model/notation.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
@@ -18,7 +19,7 @@ export interface ProjectFile {
   readonly sources: readonly string[];
   readonly report: string | null;
   /** How notes point at codes; null where the notes tell. */
-  readonly notation: Notation | null;
+  readonly notation: NotationName | null;
   /** `brackets`: what stands between brackets in the running text is read as a note. */
   readonly inline: InlineNotes | null;
   /** What a stretch in a colour is coded as, by colour in lower case: each as a note would say it. */
@@ -33,7 +34,6 @@ export interface ProjectFile {
   readonly doubts: readonly Finding<RawText>[];
 }
 
-export type Notation = (typeof NOTATIONS)[number];
 export type InlineNotes = (typeof INLINE)[number];
 
 export interface GroupEntry {
@@ -68,7 +68,7 @@ export interface RespondentEntry {
 
 export const PROJECT_FILE = 'kantlijn.yaml';
 
-const NOTATIONS = ['label', 'number', 'words'] as const;
+const NOTATIONS = ['label', 'number', 'words', 'mixed'] as const satisfies readonly NotationName[];
 const INLINE = ['brackets'] as const;
 const ROLES = ['researcher', 'respondent', 'other', 'shared', 'unknown'] as const;
 

@@ -10,7 +10,7 @@ type Slip = Extract<FindingCode, `K71${number}` | 'K619' | 'K732' | 'K733'>;
 /** A file that is being read. */
 interface YamlFile {
   readonly name: string;
-  readonly lines: LineCounter;
+  readonly lines: { linePos(offset: number): { line: number; col: number } };
   readonly findings: Finding<RawText>[];
   /** Of these, the ones after which nobody knows what has to stay hidden. */
   readonly doubts: Finding<RawText>[];

@@ -29,8 +29,23 @@ export interface Finding<T> {
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
   readonly key: FindingKey | null;
-  /** Codes that would mend it, for `check --fix`: the fragment's whole list. */
-  readonly fix: { readonly fragment: FragmentKey; readonly codes: readonly Code[] } | null;
+  /** What would mend it, for `check --fix`. */
+  readonly fix: Correction | Merge<T> | null;
+}
+
+/** Codes for a fragment: its whole list. */
+export interface Correction {
+  readonly kind: 'codes';
+  readonly fragment: FragmentKey;
+  readonly codes: readonly Code[];
+}
+
+/** Two codes of a codebook's file that are one. */
+export interface Merge<T> {
+  readonly kind: 'merge';
+  readonly file: T;
+  readonly from: Code;
+  readonly into: Code;
 }
 
 /** A finding with everything that is not given left empty; its severity is the catalogue's. */

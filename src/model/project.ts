@@ -3,6 +3,7 @@ import type { Codebook, Crosswalk } from './codebook.ts';
 import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { FragmentKey } from './key.ts';
+import type { Habits, NotationId } from './notation.ts';
 import type { RawText } from './raw-text.ts';
 
 export type Language = 'nl' | 'en';
@@ -22,6 +23,8 @@ export interface CodedProject {
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly fragments: readonly Fragment[];
+  /** How its notes point at codes. */
+  readonly habits: Habits;
   /** The document that cites, null where there is none. */
   readonly report: Document | null;
   /** Kept out of whatever is shown or written. */
@@ -177,6 +180,7 @@ export interface TurnPosition {
 export interface StrayNote {
   readonly document: Document;
   readonly note: Note;
+  readonly references: readonly Reference[];
 }
 
 export interface Passage {
@@ -227,7 +231,10 @@ export interface Fragment {
 /** A code named in a note, a footnote or on the command line. */
 export interface Reference {
   readonly cited: Code;
+  readonly notation: NotationId;
   /** UTF-16 units in the text it was read from; half-open. */
   readonly start: number;
   readonly end: number;
+  /** The run of references that it stands in, which only marks part: one object for all of them. */
+  readonly run: { readonly start: number; readonly end: number };
 }

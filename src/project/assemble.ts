@@ -1,7 +1,10 @@
 import { fitCodebooks } from '../coding/codebook-fit.ts';
-import { CodebookIndex } from '../coding/codebook-index.ts';
+import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
-import { fragmentsOf, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import { fragmentsOf, type GroupReading, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import { habitsOf } from '../coding/notations/habits.ts';
+import { NoteReader } from '../coding/note-reader.ts';
+import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { aboutTranscript } from '../interviews/about-transcript.ts';
@@ -9,11 +12,14 @@ import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { interviewsIn, withDistinctIds } from '../interviews/transcripts.ts';
+import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CodedProject, Group, Transcript } from '../model/project.ts';
+import type { Habits } from '../model/notation.ts';
+import type { CodedProject, Group, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { interviewedAgain } from './again.ts';
 import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
 import { passagesOf, setAside } from './passages.ts';
@@ -46,10 +52,16 @@ export function assemble({
   const membership = groupsOf(file, found.transcripts);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
-  const settledBooks = settleCodebooks(file, membership.groups, codebooks, notesOf);
+  const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
+  const habits = habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks));
+  const settledBooks = settleCodebooks(file, membership.groups, codebooks, {
+    notesOf: (group) => texts(notesOf(group)),
+    habits,
+  });
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
-  const fragments = fragmentsOf(regrouped(notes, transcripts), codebookLookup(settledBooks), decided);
+  const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
+  const fragments = fragmentsOf(regrouped(notes, transcripts), readingOf, decided);
   return {
     title: RawText.of(file?.title ?? ''),
     language: file?.language ?? 'nl',
@@ -58,12 +70,13 @@ export function assemble({
     groups: settledBooks.groups,
     respondents: settled.respondents,
     codebooks: settledBooks.codebooks,
-    crosswalk,
+    crosswalk: resolveCrosswalk(crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
+    habits,
     report: findReport(documents, file?.report ?? null),
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
-    strayNotes: strayNotes(documents, notes),
+    strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
@@ -84,21 +97,27 @@ interface SettledBooks {
   readonly codebooks: readonly Codebook[];
 }
 
+interface GroupNotes {
+  readonly notesOf: (group: Group) => readonly string[];
+  readonly habits: Habits;
+}
+
 /** Every group gets a codebook: the one it names, the given one that fits best, or a draft inferred from its notes. */
 function settleCodebooks(
   file: ProjectFile | null,
   groups: readonly Group[],
   codebooks: readonly Codebook[],
-  notesOf: (group: Group) => readonly PlacedNote[],
+  { notesOf, habits }: GroupNotes,
 ): SettledBooks {
-  const fitting = file === null ? fitCodebooks(groups, codebooks, notesOf) : new Map<string, Codebook>();
+  const fitting =
+    file === null ? fitCodebooks(groups, codebooks, notesOf, habits) : new Map<string, Codebook>();
   const books = [...codebooks];
   const settled = groups.map((group) => {
     const named = file?.groups.find(({ id }) => id === group.id)?.codebook ?? null;
     const own =
       codebooks.find((codebook) => codebook.file === named && named !== null) ?? fitting.get(group.id);
     if (own === undefined) {
-      books.push(draftCodebook(group.id, group.title, notesOf(group)));
+      books.push(draftCodebook(group.id, group.title, notesOf(group), habits));
       return { ...group, codebook: group.id };
     }
     // A group that was inferred takes the name that its codebook already has for it.
@@ -109,15 +128,27 @@ function settleCodebooks(
   return { groups: settled, codebooks: books };
 }
 
-function codebookLookup({ groups, codebooks }: SettledBooks): (group: string | null) => CodebookIndex {
-  const none = new CodebookIndex(null);
-  const indexes = new Map(
+function readings(
+  { groups, codebooks }: SettledBooks,
+  notesOf: (group: Group) => readonly string[],
+  habits: Habits,
+): (group: string | null) => GroupReading {
+  const reading = (notes: readonly string[], codebook: Codebook | null) => {
+    const index = new CodebookIndex(codebook);
+    return { index, reader: new NoteReader(habits, notes, index) };
+  };
+  const none = reading([], null);
+  const byGroup = new Map(
     groups.map((group) => {
       const own = codebooks.find(({ id }) => id === group.codebook) ?? null;
-      return [group.id, new CodebookIndex(own)] as const;
+      return [group.id, reading(notesOf(group), own)] as const;
     }),
   );
-  return (group) => indexes.get(group ?? '') ?? none;
+  return (group) => byGroup.get(group ?? '') ?? none;
+}
+
+function codesOf(codebooks: readonly Codebook[]): Set<Code> {
+  return new Set(codebooks.flatMap(({ labels }) => allNodes(labels).map(({ code }) => code)));
 }
 
 /** The same notes, placed on the transcripts that know their groups and respondents. */
@@ -129,9 +160,23 @@ function regrouped(notes: readonly PlacedNote[], transcripts: readonly Transcrip
   });
 }
 
-function strayNotes(documents: readonly Document[], placed: readonly PlacedNote[]) {
+/** Beside the interviews words are codes only where some codebook has them: a report has comments of other kinds. */
+function strayReader({ codebooks }: SettledBooks, habits: Habits): NoteReader {
+  const indexes = codebooks.map((codebook) => new CodebookIndex(codebook));
+  const resolve = (code: Code) =>
+    indexes.map((index) => index.resolve(code)).find((found) => found !== null) ?? null;
+  return new NoteReader({ ...habits, wordsAreCodes: false }, [], { resolve });
+}
+
+function strayNotes(
+  documents: readonly Document[],
+  placed: readonly PlacedNote[],
+  reader: NoteReader,
+): StrayNote[] {
   const known = new Set(placed.map(({ note }) => note));
   return documents.flatMap((document) =>
-    document.notes.filter((note) => !note.reply && !known.has(note)).map((note) => ({ document, note })),
+    document.notes
+      .filter((note) => !note.reply && !known.has(note))
+      .map((note) => ({ document, note, references: reader.references(wordsOf(note.text)) })),
   );
 }

@@ -158,12 +158,50 @@ describe('notes', () => {
       const document = documentOf(`# Interview 1\n${talk}`, { notes: { 1: text } });
       const codebooks = [parseCodebook(BOOK, 'codebook.yaml', [])];
       return checkProject(projectOf([document], { codebooks })).findings.flatMap(({ fix }) =>
-        fix === null ? [] : [allWritten(fix.codes)],
+        fix?.kind === 'codes' ? [allWritten(fix.codes)] : [],
       );
     };
     expect(fixOf('Vervoer: fiets (Label 1, sub 1). Werk: rooster (Label 2, sub 1).')).toEqual(['1/2 2/1']);
     expect(fixOf('Werk: rooster (Label 1, sub 1). Vervoer: bus (Label 1, sub 1).')).toEqual(['2/1 1/1']);
     expect(fixOf('Vervoer: bus (Label 1, sub 9), iets heel anders (ad.7)')).toEqual([]);
+  });
+});
+
+describe('codebooks in words', () => {
+  const drafted = (...texts: string[]) => {
+    const talk = texts.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+    const document = documentOf(`# Interview 1\n${talk}`, {
+      notes: Object.fromEntries(texts.map((text, i) => [i + 1, text])),
+    });
+    return only(findings([document], { codebooks: [] }), 'K212');
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K212 wachtijd wachttijd wachtijd']],
+    ['another form of the word', ['folder', 'folders', 'folders'], ['K212 folder folders folder']],
+    ['of two equals the later one', ['druppel', 'drupel'], ['K212 druppel drupel druppel']],
+    [
+      'on another level',
+      ['Zorg: wachttijd', 'Zorg: wachttijd', 'wachtijd'],
+      ['K212 wachtijd zorg/wachttijd wachtijd'],
+    ],
+    ['the opposite', ['gelijkheid', 'ongelijkheid'], []],
+    ['another number', ['locatie 1', 'locatie 2'], []],
+    ['short words', ['huur', 'buur'], []],
+    ['the same word elsewhere', ['Zorg: kosten', 'Werk: kosten'], []],
+    ['numbered codes', ['Zorg: kosten (Label 1, sub 1)', 'Zorg: koster (Label 1, sub 2)'], []],
+  ])('%s', (_, texts, expected) => {
+    expect(drafted(...texts)).toEqual(expected);
+  });
+
+  test('a word that the codebook lacks is told with the nearest', () => {
+    const codebooks = [
+      parseCodebook('labels: { zorg: { sub: { wachttijd: , kosten: } } }', 'codebook.yaml', []),
+    ];
+    const document = documentOf('# Interview 1\nO: Hoe?\nR: {1Zo.1}', { notes: { 1: 'zorg: wachtijd' } });
+    expect(only(findings([document], { codebooks }), 'K202')).toEqual([
+      'K202 zorg/wachtijd zorg/wachttijd wachttijd',
+    ]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseCode, parseReferences, referenceSpans } from '../../src/coding/references.ts';
+import { askedCode } from '../../src/coding/asked-code.ts';
+import { referencesIn } from '../../src/coding/notations/index.ts';
 import { written } from '../support/codes.ts';
 import { ENDLESS } from '../support/shared.ts';
 
-const cited = (text: string) => parseReferences(text).map((reference) => written(reference.cited));
+const cited = (text: string) => referencesIn(text).map((reference) => written(reference.cited));
 
 describe('references to codes', () => {
   test.each<[string, string]>([
@@ -48,14 +49,54 @@ describe('references to codes', () => {
     ['Rooster (Label 1, sub 2) en vervoer (Label 2, sub 3)', '1/2 2/3'],
     ['Rooster (Label 1, sub 2). Zie daarna sub 3', '1/2 ?/3'],
     ['(Label 1, sub 2) (sub 3)', '1/2 1/3'],
+    ['Label 3, sub 1, ad 2, punt 4', '3/1/2/4'],
+    ['Label 3a', '3/a'],
+    ['Label 3a, sub 2', '3/a/2'],
+    ['Label 3, sub 1, ad b', '3/1/b'],
+    ['Label A, sub 2', 'A/2'],
+    ['Label A t/m C', 'A B C'],
+    ['code 3.1.2; code 4.1', '3/1/2 4/1'],
+    ['codes A1, B2b en C', 'A/1 B/2/b C'],
+    ['L3 S1 A2, A3', '3/1/2 3/1/3'],
+    ['L3S1A2', '3/1/2'],
+    ['Hoofdlabel 3, sublabel 1', '3/1'],
+    ['hoofd-label 3, sub-label 1, ad nr. 2', '3/1/2'],
+    ['Hoofdthema 2, subthema 1', '2/1'],
+    ['Thema 1, categorie 2, code 3', '1/2/3'],
+    ['Categorie 2, subcategorie 1', '2/1'],
+    ['Thema 1, categorie 2, subcategorie 3', '1/2/3'],
+    ['Theme 2, cat. 1', '2/1'],
+    ['Code 4, subcode 2', '4/2'],
+    ['Label nr. 3, sub nr. 1', '3/1'],
+    ['Label 3, sub 1.2', '3/1/2'],
+    ['Label 1, sub 2; 3/1', '1/2 3/1'],
+    ['Label 2, sub 1 (regel 12)', '2/1'],
+    ['Label 2, sub 1, regel 12', '2/1'],
+    ['Overleg ad hoc (Label 2, sub 1)', '2/1'],
+    ['Verdeling: 50/50 (Label 2, sub 1)', '2/1'],
+    ['Werktijd: 3/4 aanstelling (Label 3, sub 4)', '3/4'],
+    ['Om 9.30 uur, 12/3/2025 (Label 3, sub 4)', '3/4'],
   ])('in other hands: %j', (text, codes) => {
+    expect(cited(text).join(' ')).toBe(codes);
+  });
+
+  test.each<[string, string]>([
+    ['Label 3, sub ?', '3/?'],
+    ['(Label 3, sub)', '3/?'],
+    ['Label 3, sub, ad 2', '3/?/2'],
+    ['Label III', '?'],
+    ['Label III, sub b', '?/b'],
+    ['Label 3, sub 1, kolom 4', '3/1/?'],
+    ['sub 1 t/m sub 99', '?/1 ?/? ?/99'],
+    ['Label 4 t/m 2', '4 ? 2'],
+    ['sub 123456', '?/?'],
+  ])('what cannot be read is a part that is lacking: %j', (text, codes) => {
     expect(cited(text).join(' ')).toBe(codes);
   });
 
   test.each<[string]>([
     [''],
     ['wat een mooi antwoord'],
-    ['Label III, sub b'],
     ['subsidie 3 en adres 12, labelen 4'],
     ['op 3/5/2016 gebeld'],
     ['op 3/5/16 gebeld'],
@@ -77,7 +118,7 @@ describe('references to codes', () => {
 
   test('positions are exact, also behind characters of two units', () => {
     const text = '😀 Vervoer: bus (Label 2, sub 1 en sub 3), 1/4';
-    const found = parseReferences(text).map(({ start, end, cited: code }) => [
+    const found = referencesIn(text).map(({ start, end, cited: code }) => [
       text.slice(start, end),
       written(code),
     ]);
@@ -86,18 +127,15 @@ describe('references to codes', () => {
       ['sub 3', '2/3'],
       ['1/4', '1/4'],
     ]);
-    expect(referenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    const runs = new Set(referencesIn(text).map(({ run }) => run));
+    expect([...runs].map(({ start, end }) => text.slice(start, end))).toEqual([
       'Label 2, sub 1 en sub 3), 1/4',
     ]);
   });
 
   test('a code that lacks a part is not complete', () => {
     expect(
-      parseReferences('Label 3 ad.4').map(({ cited: { isComplete }, start, end }) => [
-        isComplete,
-        start,
-        end,
-      ]),
+      referencesIn('Label 3 ad.4').map(({ cited: { isComplete }, start, end }) => [isComplete, start, end]),
     ).toEqual([[false, 8, 12]]);
   });
 
@@ -111,7 +149,7 @@ describe('references to codes', () => {
     ['a long list', (n) => `sub ${'1, '.repeat(n / 3)}`],
   ])('long input is linear: %s', (_, make) => {
     const started = performance.now();
-    parseReferences(make(200_000));
+    referencesIn(make(200_000));
     expect(performance.now() - started).toBeLessThan(ENDLESS);
   });
 });
@@ -123,8 +161,14 @@ test.each<[string, string | null]>([
   ['Label 3, sub 1', '3/1'],
   ['label 3 ad.2', '3/?/2'],
   ['Label 3, sub 1 en 2', null],
-  ['rooster', null],
+  ['rooster', 'rooster'],
+  ['Knelpunt > Privacy.', 'knelpunt/privacy'],
+  ['knelpunt/privacy', 'knelpunt/privacy'],
+  ['3.1.2', '3/1/2'],
+  ['3/1/2/4', '3/1/2/4'],
+  ['C1b', 'C/1/b'],
+  ['A2 en A3', null],
   ['', null],
 ])('a code on the command line: %j', (text, code) => {
-  expect(written(parseCode(text))).toBe(code);
+  expect(written(askedCode(text))).toBe(code);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocx } from '../../src/sources/docx.ts';
 import { comment, document, on, p, r, style, styled, table } from '../sources/docx-files.ts';
 import { projectOf, said } from '../support/build.ts';
-import { allWritten } from '../support/codes.ts';
+import { written } from '../support/codes.ts';
 
 const styles = style('Kop1', 'heading 1');
 const row = (...cells: string[]) => cells.map((words) => p(words === '' ? '' : r(words)));
@@ -24,7 +24,7 @@ test('a column of codes beside the words is notes on the words of its row, and n
       said(text),
       said(note),
       respondent,
-      allWritten(codes),
+      ...codes.map(written),
     ]),
   ).toEqual([
     ['note', 'Te vol.', 'vol (Label 2)', 'respondenten-1', '2'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { referencesIn } from '../../src/coding/notations/index.ts';
 import { clausesOf } from '../../src/coding/note-words.ts';
 import { distance } from '../../src/language/distance.ts';
 import { nearest } from '../../src/language/nearest.ts';
@@ -52,7 +53,7 @@ test('the nearest of several names, where one is near', () => {
 
 describe('the words of a note', () => {
   const clauses = (note: string) =>
-    clausesOf(note).map(({ parts, pieces, references }) => ({
+    clausesOf(note, referencesIn(note)).map(({ parts, pieces, references }) => ({
       parts,
       pieces,
       codes: references.map(({ cited }) => written(cited) ?? ''),
@@ -102,7 +103,7 @@ describe('the words of a note', () => {
       `${',.'.repeat(100_000)}a`,
       'a: '.repeat(60_000),
     ])
-      clausesOf(`${text} (Label 1, sub 1)`);
+      clausesOf(text, referencesIn(`${text} (Label 1, sub 1)`));
     expect(performance.now() - started).toBeLessThan(ENDLESS);
   });
 });

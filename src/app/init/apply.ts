@@ -39,7 +39,7 @@ export async function applyPlan({ root, files, key, language }: ProjectPlan): Pr
   for (const { path, text } of files) {
     const isWritten =
       path === GITIGNORE ? await keepOutOfGit(root, text) : await writeIfNew(resolve(root, path), text);
-    planned.push({ path: RawText.of(path), isWritten });
+    planned.push({ path: RawText.own(path), isWritten });
   }
   if ((await readPrivate(root, KEY_FILE)) === null) await writePrivate(root, KEY_FILE, renderKey(key));
   if ((await readPrivate(root, NAMES_FILE)) === null)

@@ -123,4 +123,15 @@ export const NOTES = {
       hint: 'Change the note, or leave it: it is read as {now}.',
     },
   },
+  K212: {
+    severity: 'info',
+    nl: {
+      message: '{code} wordt bijna hetzelfde geschreven als {other}.',
+      hint: 'Is "{name}" hetzelfde als "{near}", zet dan in het codeboek bij die code: also: ["{name}"], en haal {code} weg. In een project doet kantlijn check --fix dat, als u ja zegt.',
+    },
+    en: {
+      message: '{code} is written almost like {other}.',
+      hint: 'If "{name}" is the same as "{near}", put with that code in the codebook: also: ["{name}"], and take {code} out. In a project kantlijn check --fix does so, if you say yes.',
+    },
+  },
 } as const satisfies Entries;

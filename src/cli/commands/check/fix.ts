@@ -15,6 +15,11 @@ import type { TerminalSession } from '../../session.ts';
 
 const CORRECT_TO = sentence('Verbeteren tot {codes}?', 'Correct to {codes}?');
 const CORRECTED = sentence('Verbeterd in decisions.yaml: {count}.', 'Corrected in decisions.yaml: {count}.');
+const MERGE_INTO = sentence(
+  'Is dit hetzelfde als {code}? Dan wordt het daar een andere schrijfwijze.',
+  'Is this the same as {code}? Then it becomes another wording of that.',
+);
+const MERGED = sentence('Samengevoegd in het codeboek: {count}.', 'Merged in the codebook: {count}.');
 const WOULD_CORRECT = sentence(
   'Te verbeteren: {count}. Deze opdracht draait niet in een terminal, dus kantlijn kan het niet vragen: kantlijn check --fix --yes schrijft ze in decisions.yaml.',
   'To correct: {count}. This command does not run in a terminal, so kantlijn cannot ask: kantlijn check --fix --yes writes them to decisions.yaml.',
@@ -30,17 +35,20 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
     if (options.yes === true) return true;
     return terminal.canAsk && (await terminal.confirm(question(correction(finding, language), language)));
   };
-  const { count, left } = await correctFindings(session, findings, agrees);
+  const { count, merged, left } = await correctFindings(session, findings, agrees);
   const wasAsked = options.yes === true || terminal.canAsk;
   const message = wasAsked
     ? say(CORRECTED, language, { count })
     : say(WOULD_CORRECT, language, { count: possible });
-  if (options.json === true) printJson(session, 'check', { corrected: count, possible }, []);
+  if (options.json === true) printJson(session, 'check', { corrected: count, merged, possible }, []);
   else terminal.out(line([message], language));
+  if (options.json !== true && merged > 0)
+    terminal.out(line([say(MERGED, language, { count: merged })], language));
   return exitOfCheck(left);
 }
 
 function correction({ fix }: SafeFinding, language: Language): Inline {
+  if (fix?.kind === 'merge') return tell(MERGE_INTO, language, { code: [fix.into] });
   const codes = (fix?.codes ?? []).flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
   return tell(CORRECT_TO, language, { codes });
 }

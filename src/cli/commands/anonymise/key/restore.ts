@@ -43,7 +43,7 @@ export async function restore(keyCall: KeyCall, path: string): Promise<number> {
 }
 
 async function shownPath({ call, language }: KeyCall, path: string): Promise<SafeText> {
-  const raw = RawText.of(path);
+  const raw = RawText.own(path);
   return (await gateOverFiles([raw], { language, ownScreen: call.terminal.isTerminal })).text(raw);
 }
 

@@ -1,0 +1,68 @@
+import { fold } from '../language/fold.ts';
+import { Spellings } from '../language/spellings.ts';
+import type { Code } from '../model/code.ts';
+import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { RawText } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
+import type { CheckContext } from './context.ts';
+import { keyOf } from './key.ts';
+
+/** Codes in words that are written almost like another one: offered for merging, and never merged unasked. */
+export function checkNearSpellings(context: CheckContext): Finding<RawText>[] {
+  const used = new Set(context.project.groups.map(({ codebook }) => codebook));
+  return context.project.codebooks
+    .filter(({ id }) => used.has(id))
+    .flatMap((codebook) => nearIn(context, codebook));
+}
+
+function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
+  const groups = context.project.groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
+  const nodes = context.index(groups[0] ?? null).nodes;
+  const uses = usesIn(context, groups);
+  const places = new Map(nodes.map((node, place) => [node, place] as const));
+  // The one that most notes have is right; of equals the first.
+  const preference = (one: CodebookNode, other: CodebookNode) =>
+    (uses.get(one.code) ?? 0) - (uses.get(other.code) ?? 0) ||
+    (places.get(other) ?? 0) - (places.get(one) ?? 0);
+  const spellings = new Spellings(nodes.map((node) => [node, wordsOf(node.name)] as const));
+  return nodes.filter(isInWords).flatMap((node) => {
+    const near = spellings
+      .near(wordsOf(node.name))
+      .filter((other) => !isAround(node.code, other.code) && preference(other, node) > 0)
+      .sort((a, b) => preference(b, a));
+    return near[0] === undefined ? [] : [nearFinding(codebook, node, near[0])];
+  });
+}
+
+function usesIn({ project }: CheckContext, groups: readonly string[]): Map<Code, number> {
+  const uses = new Map<Code, number>();
+  for (const { group, codes } of project.fragments) {
+    if (group === null || !groups.includes(group)) continue;
+    for (const code of codes.flatMap(({ lineage }) => lineage)) uses.set(code, (uses.get(code) ?? 0) + 1);
+  }
+  return uses;
+}
+
+/** A number is another code, however much its name looks like that of its neighbour. */
+function isInWords({ code, name }: CodebookNode): boolean {
+  const last = partsOf(code).at(-1);
+  return typeof last === 'string' && fold(wordsOf(name)).length > 1;
+}
+
+function isAround(code: Code, other: Code): boolean {
+  return code.isWithin(other) || other.isWithin(code);
+}
+
+function nearFinding(codebook: Codebook, node: CodebookNode, other: CodebookNode): Finding<RawText> {
+  const file = codebook.file === null ? null : RawText.of(codebook.file);
+  const isLeaf = node.children.length === 0;
+  return finding('K212', {
+    facts: { code: node.code, other: other.code },
+    words: { name: node.name, near: other.name },
+    file,
+    line: node.line,
+    key: keyOf('K212', other.name, [codebook.id, node.code, other.code]),
+    fix: file === null || !isLeaf ? null : { kind: 'merge', file, from: node.code, into: other.code },
+  });
+}

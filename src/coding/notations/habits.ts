@@ -1,0 +1,77 @@
+import type { Code } from '../../model/code.ts';
+import type { Habits, NotationName, Numbers } from '../../model/notation.ts';
+import { labelMentions } from './label.ts';
+import { formsIn } from './number.ts';
+import { ladderOf } from './paths.ts';
+import { isRemark } from './remarks.ts';
+import { segmentsOf } from './segments.ts';
+
+/** What notes must have in common to be a habit: a slip or a paper size ("A4") is none. */
+const SHARE = 0.1;
+const WORDS_SHARE = 0.25;
+
+/**
+ * The notation in use, seen from the notes: those with level words, those with codes in plain sight (alone, in brackets
+ * or before a name), and those with words alone. `given` overrides it; `known` are the codes of codebooks.
+ */
+export function habitsOf(
+  notes: readonly string[],
+  given: NotationName | null,
+  known: ReadonlySet<Code>,
+): Habits {
+  const all = notes
+    .filter((note) => note.trim() !== '')
+    .map((text) => ({ text, mentions: labelMentions(text) }));
+  const levelled = all.filter(({ mentions }) => mentions.length > 0);
+  const seen = all
+    .filter(({ mentions }) => mentions.length === 0)
+    .map(({ text }) => ({ text, ...formsIn(text) }));
+  const numbers = numbersOf(seen, { given, known, of: all.length });
+  const isNumbered = ({ forms, isBehind }: Seen) =>
+    forms.has('slashed') || isRead(forms, numbers) || (isBehind && numbers.behind);
+  const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
+  // A codebook of numbers says that other words are no codes.
+  const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
+  return {
+    numbers,
+    ladder: ladderOf(levelled),
+    wordsAreCodes:
+      given === null
+        ? mayHaveWords &&
+          worded > 0 &&
+          worded >= WORDS_SHARE * (levelled.length + seen.filter(isNumbered).length + worded)
+        : given === 'words' || given === 'mixed',
+  };
+}
+
+type Seen = ReturnType<typeof formsIn>;
+
+function isRead(forms: Seen['forms'], { dotted, lettered }: Numbers): boolean {
+  return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered'));
+}
+
+interface Given {
+  readonly given: NotationName | null;
+  readonly known: ReadonlySet<Code>;
+  /** How many notes there are. */
+  readonly of: number;
+}
+
+function numbersOf(seen: readonly Seen[], { given, known, of }: Given): Numbers {
+  const isHabit = (form: 'dotted' | 'lettered') => {
+    if (given !== null && given !== 'mixed') return given === 'number';
+    const having = seen.filter(({ forms }) => forms.has(form));
+    const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
+    return isInCodebook || (having.length > 0 && having.length >= SHARE * of);
+  };
+  const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
+  const forms = { dotted: behind || isHabit('dotted'), lettered: isHabit('lettered'), behind, known };
+  const inSight = seen.filter((one) => one.forms.has('slashed') || isRead(one.forms, forms));
+  return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
+}
+
+function isWorded(note: string): boolean {
+  return segmentsOf(note).some(
+    ({ start, end }) => !isRemark(note.slice(start, end)) && /\p{L}/u.test(note.slice(start, end)),
+  );
+}

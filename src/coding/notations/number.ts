@@ -1,0 +1,145 @@
+import { Code } from '../../model/code.ts';
+import type { Numbers } from '../../model/notation.ts';
+import { type Mention, mentionOf, type Value } from './mention.ts';
+import { type Placed, placesIn } from './places.ts';
+import { valueFrom } from './values.ts';
+
+const BEHIND: Numbers = { dotted: true, lettered: true, behind: true, known: null };
+
+export type Form = 'slashed' | 'dotted' | 'lettered';
+
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ['slashed', /^(?:\d{1,3}|\p{L})(?:\/(?:\d{1,3}\p{L}?|\p{L})){1,8}$/u],
+  ['dotted', /^(?:\d{1,3}|\p{L}\d{0,3})(?:\.(?:\d{1,3}\p{L}?|\p{L})){1,8}$/u],
+  ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
+];
+
+interface Candidate extends Placed {
+  readonly form: Form;
+  readonly value: Value;
+}
+
+/** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
+export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
+  const free = apartFrom(taken);
+  return placesIn(text).flatMap((line) => {
+    const candidates = line.flatMap((placed) => (free(placed) ? candidateOf(placed, numbers) : []));
+    const chosen =
+      taken.length > 0 ? besideLevels(text, candidates, { taken, numbers }) : inPlace(candidates, numbers);
+    return chosen.map(({ value }) => mentionOf('number', null, value));
+  });
+}
+
+/** The codes that stand in plain sight in a note, in any form, and whether it has one behind a name alone. */
+export function formsIn(text: string): {
+  forms: ReadonlySet<Form>;
+  codes: readonly Code[];
+  isBehind: boolean;
+} {
+  const chosen = placesIn(text).flatMap((line) =>
+    inPlace(
+      line.flatMap((placed) => candidateOf(placed, BEHIND)),
+      BEHIND,
+    ),
+  );
+  const inSight = chosen.filter(({ form, place }) => form === 'slashed' || place !== 'behind');
+  return {
+    forms: new Set(inSight.map(({ form }) => form)),
+    codes: inSight.map(({ value }) => Code.of(value.parts)),
+    isBehind: chosen.some(({ form, place }) => form === 'dotted' && place === 'behind'),
+  };
+}
+
+function candidateOf(placed: Placed, numbers: Numbers): Candidate[] {
+  const form = FORMS.find(([, pattern]) => pattern.test(placed.written))?.[0];
+  if (form === undefined || (form !== 'slashed' && !numbers[form])) return [];
+  return [{ ...placed, form, value: valueFrom(placed.written, placed.start, form !== 'lettered') }];
+}
+
+/** Brackets hold the codes of their line; without any, codes that stand alone or before their names; or else behind. */
+function inPlace(candidates: readonly Candidate[], numbers: Numbers): Candidate[] {
+  const sound = candidates.filter((candidate) => isCode(candidate, numbers));
+  const bracketed = sound.filter(({ place, inBrackets }) => inBrackets && place === 'own');
+  if (bracketed.length > 0) return bracketed;
+  const plain = sound.filter(({ place }) => place === 'own' || place === 'before');
+  return plain.length > 0 ? plain : sound;
+}
+
+function isCode(candidate: Candidate, numbers: Numbers): boolean {
+  const { form, place, value } = candidate;
+  const isKnown = numbers.known?.has(Code.of(value.parts)) ?? false;
+  if (place === 'inside')
+    return form === 'slashed' && (isKnown || (value.parts.length > 2 && !isDate(value)));
+  if (place === 'own') return !isShare(value);
+  if (isKnown) return !isShare(value);
+  if (place === 'behind') return (form === 'slashed' || numbers.behind) && !isShare(value) && !isDate(value);
+  return !isShare(value) && !isDate(value) && !isQuantity(candidate);
+}
+
+/** "50/50", "70/30", "24/7". */
+function isShare({ parts }: Value): boolean {
+  const [first, second] = parts;
+  if (parts.length !== 2 || typeof first !== 'number' || typeof second !== 'number') return false;
+  return first + second === 100 || (first === 24 && second === 7);
+}
+
+/** "12/3/25", "12.3.25". */
+function isDate({ parts }: Value): boolean {
+  const [day, month, year] = parts;
+  if (parts.length !== 3) return false;
+  return Number(day) <= 31 && Number(month) <= 12 && Number(year) > 12 && Number(year) < 100;
+}
+
+const UNITS =
+  /^\s*(?:%|€|°|uur|uren|min\w*|sec\w*|fte|jaar|jaren|jarig\w*|maand\w*|week|weken|dag\w*|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
+const SMALL = /^\s+\p{Ll}/u;
+
+/** "1/2 fte", "3/4 aanstelling", "9.30 uur", "2e kans": something follows that is counted. */
+function isQuantity({ form, value, behind, written }: Candidate): boolean {
+  if (UNITS.test(behind)) return true;
+  const [first, second] = value.parts;
+  if (form === 'slashed')
+    return value.parts.length === 2 && Number(first) < Number(second) && SMALL.test(behind);
+  if (form === 'dotted') return /^\d{1,2}\.[0-5]\d$/.test(written);
+  return /^\d{1,2}[exkmu]$/i.test(written) && SMALL.test(behind);
+}
+
+const JOINED = /^[\s)\]]*(?:[,;&+/]\s*|\s(?:en|and|of|or)\s+){1,2}$/u;
+const LONGEST_JOINT = 12;
+
+/** Beside codes with levels: those in a list with one of them, or alone in brackets. The words of such a note may hold any number. */
+function besideLevels(
+  text: string,
+  candidates: readonly Candidate[],
+  { taken, numbers }: Beside,
+): Candidate[] {
+  const isJoint = (from: number, to: number) =>
+    from >= 0 && to - from <= LONGEST_JOINT && JOINED.test(text.slice(from, to));
+  let [end, next] = [-1, 0];
+  return candidates.filter((candidate) => {
+    const { start, place, inBrackets } = candidate;
+    for (let mention = taken[next]; mention !== undefined && mention.start < start; mention = taken[++next]) {
+      end = mention.end;
+    }
+    if (place === 'inside' || !isCode(candidate, numbers)) return false;
+    const leads = isJoint(candidate.end, taken[next]?.start ?? Number.POSITIVE_INFINITY);
+    const isBeside = isJoint(end, start) || leads || (inBrackets && place === 'own');
+    if (isBeside) end = candidate.end;
+    return isBeside;
+  });
+}
+
+interface Beside {
+  readonly taken: readonly Mention[];
+  readonly numbers: Numbers;
+}
+
+/** True for what lies in none of the mentions; both come in the order of the text. */
+function apartFrom(mentions: readonly Mention[]): (placed: Placed) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const mention = mentions[next];
+    return mention === undefined || mention.start >= end;
+  };
+}

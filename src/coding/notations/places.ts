@@ -1,0 +1,78 @@
+/** Where a code without a level word stands in its line. */
+export type Place =
+  /** Alone: "2.1", "1.2 en 2.1", "Rooster (2.1)". */
+  | 'own'
+  /** Before its name: "2.2 Pauze". */
+  | 'before'
+  /** Behind its name: "Rooster 2.1", "Rooster: 2.1". */
+  | 'behind'
+  | 'inside';
+
+export interface Placed {
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly inBrackets: boolean;
+  /** What follows in its line, up to the next mark. */
+  readonly behind: string;
+}
+
+const LINE = /[^\n;]+/g;
+// A comma between whole numbers is a decimal one: "7,5", not "3/1,3/2".
+const CHUNK = /(?<![\p{L}\p{M}\d_./@€$-]|(?<![\d./])\d{1,4},)[\p{L}\d][\p{L}\d./]*/gu;
+const MARK =
+  /[()[\]]|:(?=\s)|(?<!(?<![\d./])\d{1,4}),|,(?!\d)|\s[–/—-](?=\s)|[&+]|\s(?:en|and|of|or)(?=\s)/gu;
+
+/** Every run of letters, digits, stops and slashes that holds a digit, line by line. */
+export function placesIn(text: string): Placed[][] {
+  return [...text.matchAll(LINE)].map(({ 0: line, index }) => placesInLine(line, index));
+}
+
+function placesInLine(line: string, offset: number): Placed[] {
+  const marks = [...line.matchAll(MARK)].map((mark) => ({
+    text: mark[0].trim(),
+    start: mark.index,
+    end: mark.index + mark[0].length,
+  }));
+  const placed: Placed[] = [];
+  let [next, depth, from, left] = [0, 0, 0, ''];
+  for (const chunk of line.matchAll(CHUNK)) {
+    for (let mark = marks[next]; mark !== undefined && mark.start < chunk.index; mark = marks[++next]) {
+      [from, left] = [mark.end, mark.text];
+      if ('(['.includes(mark.text)) depth += 1;
+      else if (')]'.includes(mark.text)) depth = Math.max(0, depth - 1);
+    }
+    const written = chunk[0].replace(/[./]+$/, '');
+    if (!/\d/.test(written)) continue;
+    const before = line.slice(from, chunk.index).trim();
+    const behind = line.slice(chunk.index + written.length, marks[next]?.start ?? line.length);
+    const around = { place: placeOf(before, behind, left), inBrackets: depth > 0, behind: behind.trimEnd() };
+    for (const code of inList(written, offset + chunk.index)) placed.push({ ...code, ...around });
+  }
+  return placed;
+}
+
+const MEMBER = /^(?:\d{1,3}(?:\.\d{1,3})+|\p{L}\d{1,3})\p{L}?$/u;
+
+/** "A1/B2" and "2.1/2.2" are two codes; "3/1" is one. */
+function inList(written: string, start: number): Pick<Placed, 'written' | 'start' | 'end'>[] {
+  const members = written.split('/');
+  const isList = members.length > 1 && members.every((member) => MEMBER.test(member));
+  let at = start;
+  return (isList ? members : [written]).map((member) => {
+    const place = { written: member, start: at, end: at + member.length };
+    at = place.end + 1;
+    return place;
+  });
+}
+
+const BLANK = /^[\s.!?]*$/;
+
+function placeOf(before: string, behind: string, left: string): Place {
+  if (before === '') {
+    if (!BLANK.test(behind)) return 'before';
+    return left === ':' ? 'behind' : 'own';
+  }
+  return BLANK.test(behind) ? 'behind' : 'inside';
+}

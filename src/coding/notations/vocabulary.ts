@@ -1,0 +1,51 @@
+import { Code } from '../../model/code.ts';
+import { isRemark } from './remarks.ts';
+import { atCommas, atJoins, levelsIn, type Piece, segmentsOf } from './segments.ts';
+
+/** The words that the notes of a group use as codes: whether "rust, ruimte" is two of them, other notes say. */
+export class Vocabulary {
+  readonly #words = new Set<Code>();
+  readonly #paths = new Set<Code>();
+  /** How often words stand in a list. */
+  readonly #listed = new Map<Code, number>();
+
+  /** Notes that point at codes in no other way than by words. */
+  constructor(notes: readonly string[]) {
+    for (const note of notes) {
+      for (const { start, end, isList, hash } of segmentsOf(note)) {
+        const words = note.slice(start, end);
+        // What stands beside a hash may be a remark.
+        const isSure = hash === null || (hash === 'behind' && !/\s/.test(words.trim()));
+        if (isSure && !isRemark(words)) this.#collect(note, levelsIn(note, start, end), isList);
+      }
+    }
+  }
+
+  #collect(note: string, levels: readonly Piece[], isList: boolean): void {
+    const last = levels[levels.length - 1];
+    if (last === undefined) return;
+    for (const { words } of levels.slice(0, -1)) this.#words.add(Code.of([words]));
+    const members = atCommas(note, last);
+    if (members.length > 1 && !isList) {
+      for (const code of new Set(members.map(({ words }) => Code.of([words])))) {
+        this.#listed.set(code, (this.#listed.get(code) ?? 0) + 1);
+      }
+      return;
+    }
+    for (const member of members)
+      if (atJoins(note, member).length === 1) this.#words.add(Code.of([member.words]));
+    this.#paths.add(Code.of(levels.map(({ words }) => words)));
+  }
+
+  /** Whether some words are a code by themselves, or one level of one, in another place than a list. */
+  has(words: string): boolean {
+    const code = Code.of([words]);
+    return this.#words.has(code) || (this.#listed.get(code) ?? 0) > 1;
+  }
+
+  hasPath(parts: readonly string[]): boolean {
+    return this.#paths.has(Code.of(parts));
+  }
+}
+
+export const NO_WORDS = new Vocabulary([]);

@@ -1,0 +1,133 @@
+import type { Mention, Value } from './mention.ts';
+import { mentionOf } from './mention.ts';
+import { isRemark } from './remarks.ts';
+import { atCommas, atJoins, levelsIn, type Piece, type Segment, segmentsOf } from './segments.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What words mean in the notes of a group. */
+export interface Words {
+  /** Every word in the margin is a code; else only what a codebook has. */
+  readonly areCodes: boolean;
+  readonly vocabulary: Vocabulary;
+  /** Whether the codebook has a code of such names, from the label down. */
+  knows(names: readonly string[]): boolean;
+}
+
+type Path = readonly Piece[];
+
+/** A code, and where it begins to be named: of a list under one head ("Knelpunt: privacy, rooster") each at its own word. */
+interface Named {
+  readonly path: Path;
+  readonly start: number;
+}
+
+/** "Knelpunt - privacy; #geld": the code is what the note says. A note that points at codes in another way too, names codes in that way alone. */
+export function wordMentions(note: string, words: Words): Mention[] {
+  return segmentsOf(note)
+    .filter(({ start, end }) => !isRemark(note.slice(start, end)))
+    .flatMap((segment) => pathsIn(note, segment, words))
+    .filter(({ path }) => words.areCodes || words.knows(namesOf(path)))
+    .map((named) => mentionOf('words', null, valueIn(named)));
+}
+
+function namesOf(path: Path): string[] {
+  return path.map(({ words }) => words);
+}
+
+function valueIn({ path, start }: Named): Value {
+  return { parts: namesOf(path), isPath: true, start, end: path[path.length - 1]?.end ?? start };
+}
+
+function pathsIn(note: string, segment: Segment, words: Words): Named[] {
+  const { start, end } = segment;
+  const whole = { words: note.slice(start, end), start, end };
+  // "Knelpunt: privacy, Kans: loting".
+  const parts = atCommas(note, whole);
+  if (parts.length > 1 && parts.every((part) => levelsIn(note, part.start, part.end).length > 1)) {
+    return parts.flatMap((part) => pathsIn(note, { ...segment, start: part.start, end: part.end }, words));
+  }
+  const levels = levelsIn(note, start, end);
+  const last = levels[levels.length - 1];
+  if (last === undefined || levels.length > DEEPEST) return [];
+  const heads = levels.slice(0, -1);
+  const address = heads.length === 0 ? addressIn(note, last, segment, words) : null;
+  if (address !== null) return [{ path: address, start: last.start }];
+  return membersOf(note, last, { heads, segment, words }).map((member, i) => ({
+    path: [...heads, member],
+    start: (i === 0 ? heads[0] : undefined)?.start ?? member.start,
+  }));
+}
+
+/** "knelpunt/privacy", where there is such a code; behind a "#" always. */
+function addressIn(note: string, piece: Piece, { hash }: Segment, words: Words): Path | null {
+  if (!piece.words.includes('/')) return null;
+  const parts = levelsOfAddress(note, piece);
+  const names = namesOf(parts);
+  return hash === 'behind' || words.knows(names) || words.vocabulary.hasPath(names) ? parts : null;
+}
+
+function levelsOfAddress(note: string, { start, end }: Piece): Piece[] {
+  let from = start;
+  return note
+    .slice(start, end)
+    .split('/')
+    .map((words) => {
+      const piece = { words, start: from, end: from + words.length };
+      from += words.length + 1;
+      return piece;
+    });
+}
+
+interface Around {
+  readonly heads: Path;
+  readonly segment: Segment;
+  readonly words: Words;
+}
+
+/** A note of more colons than this is no code. */
+const DEEPEST = 9;
+const LONGEST_MEMBER = 4;
+
+/** The codes of a list below the same heads; one where it is no list. */
+function membersOf(note: string, piece: Piece, around: Around): Piece[] {
+  const { heads, segment, words } = around;
+  const isKnown = (member: Piece) =>
+    words.vocabulary.has(member.words) ||
+    words.knows([...namesOf(heads), member.words]) ||
+    words.knows([member.words]);
+  if (words.knows([...namesOf(heads), piece.words])) return [piece];
+  const listed = atCommas(note, piece);
+  const tagged = listed.some(isKnown) ? null : inHashes(note, piece, segment, isKnown);
+  if (tagged !== null) return tagged;
+  const isList = segment.isList || (listed.some(isKnown) && listed.every(isShort));
+  return (isList ? listed : [piece]).flatMap((member) => {
+    const joined = atJoins(note, member);
+    const isOne = joined.length < 2 || words.knows([member.words]) || !joined.every(isKnown);
+    return isOne ? [withoutRemark(member, isKnown)] : joined;
+  });
+}
+
+function isShort({ words }: Piece): boolean {
+  return words.split(/\s+/).length <= LONGEST_MEMBER;
+}
+
+/** "Mooi gezegd #privacy" and "#privacy mooi gezegd": beside a hash, words that are no code elsewhere are a remark. Null where there is none. */
+function inHashes(
+  note: string,
+  piece: Piece,
+  { hash }: Segment,
+  isKnown: (piece: Piece) => boolean,
+): Piece[] | null {
+  if (hash === null) return null;
+  if (hash === 'before') return [];
+  const end = piece.start + (/^\S+/.exec(piece.words)?.[0].length ?? 0);
+  const first = { words: note.slice(piece.start, end), start: piece.start, end };
+  return end < piece.end && isKnown(first) ? [first] : null;
+}
+
+/** "Privacy (zie vorige)" where "privacy" is a code elsewhere. */
+function withoutRemark(piece: Piece, isKnown: (piece: Piece) => boolean): Piece {
+  const words = piece.words.replace(/\s*\([^()]*\)$/, '');
+  const bare = { ...piece, words, end: piece.start + words.length };
+  return words !== '' && words !== piece.words && isKnown(bare) ? bare : piece;
+}

@@ -1,0 +1,76 @@
+import { isMap, isScalar, isSeq, YAMLMap } from 'yaml';
+import { Code } from '../model/code.ts';
+import { withComments, YamlEdit } from './yaml-edit.ts';
+
+/**
+ * A codebook with one code merged into another: its name becomes another wording of that code, and it goes itself.
+ * Comments and order stay as they are. Null where the file is no codebook with both, or something stands below the first.
+ */
+export function withMerged(text: string, from: Code, into: Code): string | null {
+  const edit = YamlEdit.of(text);
+  const labels: unknown = edit?.root.get('labels', true);
+  if (edit === null || !isMap(labels)) return null;
+  const [gone, kept] = [placeOf(labels, from), placeOf(labels, into)];
+  if (gone === null || kept === null || BELOW.some((level) => isMap(gone.value) && gone.value.has(level)))
+    return null;
+  const also = edit.listAt('also', asMap(edit, kept));
+  for (const wording of wordingsOf(gone)) also.add(edit.node(wording));
+  gone.branch.delete(gone.key);
+  return edit.toString();
+}
+
+/** A name alone makes room for more, and what somebody noted there stays. */
+function asMap(edit: YamlEdit, place: Place): YAMLMap {
+  if (isMap(place.value)) return place.value;
+  const map = new YAMLMap();
+  map.flow = true;
+  map.set('name', edit.node(nameOf(place)));
+  place.branch.set(place.key, withComments(map, place.value));
+  return map;
+}
+
+const BELOW = ['sub', 'ad'];
+
+interface Place {
+  readonly branch: YAMLMap;
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+/** Where a code stands in its file; keys are compared as codes, so that case makes no difference. */
+function placeOf(labels: YAMLMap, code: Code): Place | null {
+  let branches: readonly YAMLMap[] = [labels];
+  let place: Place | null = null;
+  for (const ancestor of code.lineage) {
+    place = branches.flatMap((branch) => memberOf(branch, ancestor))[0] ?? null;
+    const value = place?.value;
+    branches = isMap(value)
+      ? BELOW.flatMap((level) => value.get(level, true) ?? []).filter((node) => isMap(node))
+      : [];
+  }
+  return place;
+}
+
+function memberOf(branch: YAMLMap, code: Code): Place[] {
+  return branch.items.flatMap(({ key, value }) => {
+    const written = String(isScalar(key) ? key.value : key);
+    const own = code.parent === null ? Code.of([written]) : code.parent.child(written);
+    return own === code ? [{ branch, key, value }] : [];
+  });
+}
+
+/** A word without a name is its own. */
+function nameOf({ key, value }: Place): string {
+  const given: unknown = isMap(value) ? value.get('name', true) : value;
+  return textIn(given) || textIn(key);
+}
+
+function wordingsOf(place: Place): Set<string> {
+  const also: unknown = isMap(place.value) ? place.value.get('also', true) : null;
+  const others = isSeq(also) ? also.items : [also];
+  return new Set([nameOf(place), ...others.map(textIn)].filter((wording) => wording !== ''));
+}
+
+function textIn(node: unknown): string {
+  return isScalar(node) ? String(node.value ?? '') : '';
+}
