@@ -18,8 +18,12 @@ export interface PlacedNote {
   readonly layer: Layer;
 }
 
-/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables. */
-export function placeNotes(document: Document, transcripts: readonly Transcript[]): PlacedNote[] {
+/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
+export function placeNotes(
+  document: Document,
+  transcripts: readonly Transcript[],
+  inline: readonly Note[],
+): PlacedNote[] {
   const own = transcripts.filter((transcript) => transcript.document === document);
   const placing = new Placing(own);
   const place = (note: Note, layer: Layer) => {
@@ -29,6 +33,7 @@ export function placeNotes(document: Document, transcripts: readonly Transcript[
   return [
     ...document.notes.flatMap((note) => place(note, 'note')),
     ...own.flatMap(({ beside }) => beside.flatMap((note) => place(note, 'inline'))),
+    ...inline.flatMap((note) => place(note, 'inline')),
   ];
 }
 

@@ -2,6 +2,7 @@ import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { fragmentsOf, type GroupReading, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
@@ -48,7 +49,11 @@ export function assemble({
     interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
   );
   const found = withDistinctIds(interviews.flatMap(({ transcripts }) => transcripts));
-  const notes = documents.flatMap((document) => placeNotes(document, found.transcripts));
+  const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
+  const marked = documents.map((document) => inlineMarks(document, found.transcripts, inlineHabits));
+  const notes = documents.flatMap((document, i) =>
+    placeNotes(document, found.transcripts, marked[i]?.notes ?? []),
+  );
   const membership = groupsOf(file, found.transcripts);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
@@ -77,6 +82,7 @@ export function assemble({
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
     strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
+    unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
