@@ -160,4 +160,37 @@ export const NOTES = {
       hint: 'If the colour has a meaning, put it in kantlijn.yaml, such as: highlights: { "{colour}": 3/1 }.',
     },
   },
+  K215: {
+    severity: 'warning',
+    nl: {
+      message: 'De woorden van deze codering staan niet meer in het interview.',
+      hint: 'Zoek de woorden op die nu zijn bedoeld en verbeter from, to en quote, of haal de codering weg.',
+    },
+    en: {
+      message: 'The words of this coding are no longer in the interview.',
+      hint: 'Look up the words that are meant now and mend from, to and quote, or take the coding out.',
+    },
+  },
+  K216: {
+    severity: 'info',
+    nl: {
+      message: 'Het interview is veranderd; {count} coderingen zijn aan hun woorden teruggevonden.',
+      hint: 'Kijk of zij nog op de goede plaats staan.',
+    },
+    en: {
+      message: 'The interview has changed; {count} codings were found again by their words.',
+      hint: 'See whether they still stand in the right place.',
+    },
+  },
+  K217: {
+    severity: 'warning',
+    nl: {
+      message: 'Deze coderingen horen bij een interview dat er niet is.',
+      hint: 'Er is geen {id}. Bedoelde u {near}? Noem het bestand dan zo.',
+    },
+    en: {
+      message: 'These codings belong to an interview that is not there.',
+      hint: 'There is no {id}. Did you mean {near}? Then call the file that.',
+    },
+  },
 } as const satisfies Entries;
