@@ -94,7 +94,7 @@ describe('the program', () => {
 
 describe('the package', () => {
   const SHIPPED =
-    /^(?:bin\/kantlijn\.js|dist\/[\w-]+\.js|dist\/types\/(?:[\w-]+\/)*[\w-]+\.d\.ts|dist\/THIRD-PARTY-NOTICES\.txt|dist\/schemas\/[a-z-]+\.json|codebooks\/\w+\.yaml|fixtures\/demo\/(?:[\w-]+\/)*[\w.-]+\.(?:md|yaml)|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    /^(?:bin\/kantlijn\.js|dist\/[\w-]+\.js|dist\/types\/(?:[\w-]+\/)*[\w-]+\.d\.ts|dist\/THIRD-PARTY-NOTICES\.txt|dist\/schemas\/[a-z-]+\.json|codebooks\/\w+\.yaml|docs\/\w+\.md|fixtures\/demo\/(?:[\w-]+\/)*[\w.-]+\.(?:md|yaml)|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
   test('holds the program, its notices, the worked examples and nothing stray', () => {
     const files = packed('.');
@@ -104,6 +104,7 @@ describe('the package', () => {
       'dist/main.js',
       'dist/index.js',
       NOTICES,
+      'docs/handleiding.md',
       'fixtures/demo/kantlijn.yaml',
       'LICENSE',
     ])

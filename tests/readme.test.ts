@@ -1,65 +1,117 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOMS } from '../.ci/arrows.mjs';
 import { demoAsDocx } from './support/demo-docx.ts';
+import { put } from './support/folder.ts';
+import {
+  argumentsOf,
+  examplesIn,
+  filesIn,
+  firstCells,
+  replaceTable,
+  shows,
+  tableIn,
+} from './support/manuals.ts';
 import { newFolder, runHere } from './support/run-cli.ts';
+import { commandTable, READ, refusedTable, WRITTEN } from './support/tables.ts';
 
-interface Example {
-  /** `scriptie`: a folder that held nothing but a Word file; `demo`: the example project. */
-  readonly folder: string;
-  readonly command: string;
-  /** A line `…` stands for any lines. */
-  readonly expected: readonly string[];
-}
+const README = 'README.md';
+const MANUAL = 'docs/handleiding.md';
+const PAGES = [README, ...(await readdir('docs')).map((name) => `docs/${name}`)];
+const texts = new Map(
+  await Promise.all(PAGES.map(async (path) => [path, await readFile(path, 'utf8')] as const)),
+);
+const textOf = (path: string) => texts.get(path) ?? '';
 
-const readme = await readFile('README.md', 'utf8');
-
-/** The commands behind `$ ` in the README's console blocks, in order, with what is shown of their output. */
-function examplesIn(text: string): Example[] {
-  return [...text.matchAll(/<!-- in: (\w+) -->\n```console\n([\s\S]*?)```/g)].flatMap(
-    ([, folder = '', block = '']) =>
-      block
-        .split(/^\$ /m)
-        .filter((part) => part.trim() !== '')
-        .map((part) => {
-          const [command = '', ...expected] = part.trimEnd().split('\n');
-          return { folder, command, expected };
-        }),
-  );
-}
-
-/** The output has the expected lines in order, with anything where `…` stands. */
-function shows(output: string, expected: readonly string[]): boolean {
-  const literal = (line: string) =>
-    line
-      .trimEnd()
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/ {2,}/g, ' +');
-  const pattern = expected.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${literal(line)} *\\n`)).join('');
-  return new RegExp(`^${pattern}$`).test(output.endsWith('\n') ? output : `${output}\n`);
-}
-
-describe('every example of the README works as it says', () => {
+describe.each(PAGES.filter((path) => examplesIn(textOf(path)).length > 0))('every example of %s', (path) => {
   const home = newFolder();
   beforeAll(async () => {
     await mkdir(join(home.path, 'scriptie'));
     await writeFile(join(home.path, 'scriptie/scriptie.docx'), await demoAsDocx());
-    await cp('fixtures/demo', join(home.path, 'demo'), { recursive: true });
+    for (const folder of ['demo', 'repo/fixtures/demo'])
+      await cp('fixtures/demo', join(home.path, folder), { recursive: true });
+    for (const [name, content] of filesIn(textOf(path))) put(home.path, name, content);
   });
   afterAll(() => home.remove());
 
-  const examples = examplesIn(readme);
-  test('there are examples', () => expect(examples.length).toBeGreaterThan(8));
-  test.each(examples)('$folder: $command', async ({ folder, command, expected }) => {
-    const [program, ...argv] = command.split(' ');
-    expect(program).toBe('kantlijn');
+  test.each(examplesIn(textOf(path)))('$folder: $command', async ({ folder, command, expected }) => {
+    const argv = argumentsOf(command);
+    if (argv === null) throw new Error('only kantlijn itself is run');
     const { out, err } = await runHere(join(home.path, folder), argv);
     if (!shows(out, expected)) expect(out + err).toBe(expected.join('\n'));
   });
 });
 
-test('the two commands stand at the top', () => {
-  const top = readme.split('\n').slice(0, 6).join('\n');
-  expect(top).toContain('npm ci && npm run demo');
-  expect(top).toContain('npm test');
+test.each([README, MANUAL])('%s has examples', (path) => {
+  expect(examplesIn(textOf(path)).length).toBeGreaterThan(8);
 });
+
+test('the two commands stand at the top', () => {
+  const top = textOf(README).split('\n').slice(0, 6).join('\n');
+  expect(top).toContain(
+    'On Node >= 20.19, `npm ci && npm run demo` installs, builds and shows the main job on the bundled example; ' +
+      '`npm test` passes all tests.',
+  );
+});
+
+describe('a table has what its registry has (UPDATE=1 writes it)', () => {
+  test.each([
+    [README, 'commands en', commandTable('en')],
+    [README, 'refused en', refusedTable('en')],
+    [MANUAL, 'commands nl', commandTable('nl')],
+    [MANUAL, 'refused nl', refusedTable('nl')],
+  ])('%s: %s', (path, name, table) => {
+    if (process.env.UPDATE === '1') replaceTable(path, name, table);
+    expect(tableIn(path, name)).toBe(table);
+  });
+
+  test.each([
+    [README, 'read', READ],
+    [MANUAL, 'read', READ],
+    [README, 'written', WRITTEN],
+    [MANUAL, 'written', WRITTEN],
+  ])('%s: %s', (path, name, first) => {
+    expect(firstCells(tableIn(path, name) ?? '')).toEqual(first);
+  });
+});
+
+describe('what builders read', () => {
+  test('has the rooms of the house, from the top down', () => {
+    const picture = /```text\n([\s\S]*?)```/.exec(textOf('docs/house.md'))?.[1] ?? '';
+    const rooms = [...picture.matchAll(/^[ │▼]*([a-z]+)/gm)].map(([, room]) => room);
+    expect(rooms).toEqual(ROOMS);
+  });
+
+  test('has the example of the library as the library tells it, where it is run', async () => {
+    const told = (await readFile('src/index.ts', 'utf8')).replace(/^ \* ?/gm, '');
+    const example = /```js\n[\s\S]*?```/;
+    expect(example.exec(textOf('docs/library.md'))?.[0]).toBe(example.exec(told)?.[0]);
+  });
+});
+
+describe.each(PAGES)('%s points at what is there', (path) => {
+  const LINK = /\]\(([^)#\s:]+)(?:#[^)]*)?\)/g;
+  const NAMED = /`((?:src|tests|fixtures|\.ci|bench)\/[\w./-]+)`/g;
+
+  test('files', () => {
+    const linked = [...textOf(path).matchAll(LINK)].map(([, to = '']) => join(dirname(path), to));
+    const named = [...textOf(path).matchAll(NAMED)].map(([, to = '']) => to);
+    expect([...linked, ...named].filter((to) => !existsSync(to))).toEqual([]);
+  });
+
+  test('headings', () => {
+    const headings = [...textOf(path).matchAll(/^#+ (.*)$/gm)].map(([, words = '']) => anchorOf(words));
+    const within = [...textOf(path).matchAll(/\]\(#([^)]+)\)/g)].map(([, to]) => to);
+    expect(within.filter((to) => !headings.includes(to ?? ''))).toEqual([]);
+  });
+});
+
+/** As the sites that show Markdown make one. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+}

@@ -9,6 +9,7 @@ import { speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
+import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
 
 /** What is here, in one screen. */
 export interface StatusReport extends StatusCounts {
@@ -20,6 +21,7 @@ export interface StatusReport extends StatusCounts {
   /** Quotations of four words or more that a footnote follows. */
   readonly quotes: number;
   readonly coverage: number;
+  readonly balance: readonly BalanceRow[];
   readonly groups: readonly GroupStatus[];
 }
 
@@ -58,6 +60,7 @@ export function statusReport(project: CodedProject): StatusReport {
         ? 0
         : quotesOf(report, reportParagraphs(project)).filter(({ footnote }) => footnote !== null).length,
     coverage: coverageOf(transcripts, fragments),
+    balance: balanceOf(project),
     groups: project.groups.map(({ id, title, transcripts: ids }) => {
       const own = fragments.filter(({ group }) => group === id);
       return {
@@ -139,6 +142,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     blocks: [
       { kind: 'table', table: { head: [], rows: [...rows, coverage], widths: [5, 1] } },
       { kind: 'table', table: groupTable(report, language) },
+      { kind: 'table', table: balanceTable(report.balance, language) },
     ],
     rows: {
       head: terms('group', 'title', 'transcripts', 'respondents', 'notes', 'references'),

@@ -4,6 +4,8 @@ import type { Typing } from './typing.ts';
 /** What a command may do to the outside, so that tests can stand in for it. */
 export interface Terminal {
   readonly cwd: string;
+  /** The file that node was told to run, absolute; null where it was told none. */
+  readonly script: string | null;
   /** Columns that a line may take. */
   readonly width: number;
   /** All that is shown goes to a screen: output and errors. */
@@ -45,6 +47,7 @@ export function processTerminal(): Terminal {
   };
   return {
     cwd: process.cwd(),
+    script: process.argv[1] ?? null,
     width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 100), NARROWEST), WIDEST),
     isTerminal,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',

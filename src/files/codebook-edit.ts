@@ -1,28 +1,32 @@
-import { isMap, isScalar, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, YAMLMap } from 'yaml';
 import { Code } from '../model/code.ts';
+import { withComments, YamlEdit } from './yaml-edit.ts';
 
 /**
  * A codebook with one code merged into another: its name becomes another wording of that code, and it goes itself.
  * Comments and order stay as they are. Null where the file is no codebook with both, or something stands below the first.
  */
 export function withMerged(text: string, from: Code, into: Code): string | null {
-  const document = parseDocument(text);
-  const labels = isMap(document.contents) ? document.contents.get('labels', true) : null;
-  if (document.errors.length > 0 || !isMap(labels)) return null;
+  const edit = YamlEdit.of(text);
+  const labels: unknown = edit?.root.get('labels', true);
+  if (edit === null || !isMap(labels)) return null;
   const [gone, kept] = [placeOf(labels, from), placeOf(labels, into)];
   if (gone === null || kept === null || BELOW.some((level) => isMap(gone.value) && gone.value.has(level)))
     return null;
-  const target = isMap(kept.value) ? kept.value : named(document.createNode({ name: nameOf(kept) }));
-  if (target === null) return null;
-  const also = target.get('also');
-  const wordings = also instanceof YAMLSeq ? also : new YAMLSeq();
-  if (isScalar(also) || typeof also === 'string') wordings.add(document.createNode(String(also)));
-  wordings.flow = true;
-  for (const wording of wordingsOf(gone)) wordings.add(document.createNode(wording));
-  target.set('also', wordings);
-  if (target !== kept.value) kept.branch.set(kept.key, target);
+  const also = edit.listAt('also', asMap(edit, kept));
+  for (const wording of wordingsOf(gone)) also.add(edit.node(wording));
   gone.branch.delete(gone.key);
-  return document.toString({ lineWidth: 110 });
+  return edit.toString();
+}
+
+/** A name alone makes room for more, and what somebody noted there stays. */
+function asMap(edit: YamlEdit, place: Place): YAMLMap {
+  if (isMap(place.value)) return place.value;
+  const map = new YAMLMap();
+  map.flow = true;
+  map.set('name', edit.node(nameOf(place)));
+  place.branch.set(place.key, withComments(map, place.value));
+  return map;
 }
 
 const BELOW = ['sub', 'ad'];
@@ -57,15 +61,16 @@ function memberOf(branch: YAMLMap, code: Code): Place[] {
 
 /** A word without a name is its own. */
 function nameOf({ key, value }: Place): string {
-  const given = isMap(value) ? value.get('name') : isScalar(value) ? value.value : null;
-  return String(given ?? (isScalar(key) ? key.value : key));
+  const given: unknown = isMap(value) ? value.get('name', true) : value;
+  return textIn(given) || textIn(key);
 }
 
-function wordingsOf(place: Place): string[] {
-  const also = isMap(place.value) ? place.value.toJSON().also : undefined;
-  return [...new Set([nameOf(place), ...(Array.isArray(also) ? also.map(String) : [])])];
+function wordingsOf(place: Place): Set<string> {
+  const also: unknown = isMap(place.value) ? place.value.get('also', true) : null;
+  const others = isSeq(also) ? also.items : [also];
+  return new Set([nameOf(place), ...others.map(textIn)].filter((wording) => wording !== ''));
 }
 
-function named(node: unknown): YAMLMap | null {
-  return isMap(node) ? node : null;
+function textIn(node: unknown): string {
+  return isScalar(node) ? String(node.value ?? '') : '';
 }

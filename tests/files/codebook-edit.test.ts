@@ -47,6 +47,11 @@ describe('merging two codes in their file', () => {
     expect(merged('zorg/kostn', 'zorg/kosten')).toContain('zorg/kosten | Kosten | geld | kostn | prijs');
   });
 
+  test('keeps a single wording, and what is noted beside a name alone', () => {
+    const text = withMerged('labels:\n  a: Auto # ook busjes\n  b: { also: wagen }\n', code('b'), code('a'));
+    expect(text).toBe('labels:\n  a: { name: Auto, also: [ b, wagen ] } # ook busjes\n');
+  });
+
   test('works from one level to another', () => {
     expect(merged('werk', 'zorg/kosten')).toContain('zorg/kosten | Kosten | geld | Werk');
   });

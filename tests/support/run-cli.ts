@@ -14,6 +14,8 @@ export interface Outcome {
 }
 
 export interface Setting {
+  /** The file that node was told to run; none where it is left out. */
+  readonly script?: string;
   readonly isTerminal?: boolean;
   /** What a person answers to every question; nobody is there where it is left out. */
   readonly answer?: boolean;
@@ -49,6 +51,7 @@ export function terminalIn(
   const secrets = [...(setting.secrets ?? [])];
   const terminal: Terminal = {
     cwd,
+    script: setting.script ?? null,
     width: 100,
     isTerminal: setting.isTerminal ?? false,
     color: false,

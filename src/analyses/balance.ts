@@ -1,0 +1,103 @@
+import { quotesOf } from '../audit/quotations.ts';
+import { citationsOf } from '../coding/citations.ts';
+import type { Inline, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { Document } from '../model/document.ts';
+import type { CodedProject, Language, Transcript } from '../model/project.ts';
+import { reportParagraphs } from '../project/report.ts';
+import { speaking } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+
+/** One thing that the documents hold: how many were seen, how many of those count, and how many are left over. */
+export interface BalanceRow {
+  readonly what: 'notes' | 'interviews' | 'speakers' | 'codes' | 'quotes' | 'citations';
+  readonly seen: number;
+  readonly used: number;
+  readonly rest: number;
+}
+
+/** Nothing that was seen vanishes: seen is used and rest together, and each of the rest is in a finding. */
+export function balanceOf(project: CodedProject): BalanceRow[] {
+  const { report, habits } = project;
+  const isReport = reportParagraphs(project);
+  const quotes = report === null ? 0 : quotesOf(report, isReport).length;
+  const citations = report === null ? 0 : citationsOf(report, isReport, habits).length;
+  return [
+    notesRow(project),
+    interviewsRow(project),
+    speakersRow(project),
+    codesRow(project),
+    // The audit gives every one that it sees a status.
+    row('quotes', quotes, quotes),
+    row('citations', citations, citations),
+  ];
+}
+
+function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
+  return { what, seen, used, rest: seen - used };
+}
+
+/** An answer counts where the words that it hangs on were said in an interview. */
+function notesRow({ documents, fragments, transcripts }: CodedProject): BalanceRow {
+  const read = documents.reduce((sum, { saw, notes }) => sum + Math.max(saw?.notes ?? 0, notes.length), 0);
+  const answers = documents.reduce((sum, document) => sum + answersIn(document, transcripts), 0);
+  return row('notes', read, fragments.filter(({ layer }) => layer === 'note').length + answers);
+}
+
+function answersIn(document: Document, transcripts: readonly Transcript[]): number {
+  const replies = document.notes.filter(({ reply }) => reply);
+  if (replies.length === 0) return 0;
+  const own = transcripts.filter((transcript) => transcript.document === document);
+  const talk = new Set(own.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)));
+  return replies.filter(({ range }) => range !== null && talk.has(range.from.paragraph)).length;
+}
+
+function interviewsRow({ transcripts, unread }: CodedProject): BalanceRow {
+  const answered = transcripts.filter(({ turns }) => turns.some(({ respondents }) => respondents.length > 0));
+  return row('interviews', transcripts.length + unread.length, answered.length);
+}
+
+/** Marks that were taken for nobody's count too, while nobody's speaker is known. */
+function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
+  const speakers = transcripts.flatMap((transcript) => transcript.speakers);
+  const passedOver = transcripts.reduce((sum, transcript) => sum + transcript.passedOver.length, 0);
+  const marks = unread.reduce((sum, interview) => sum + interview.marks.length, 0);
+  const known = speakers.filter(({ role }) => role !== 'unknown').length;
+  return row('speakers', speakers.length + passedOver + marks, known);
+}
+
+function codesRow({ fragments }: CodedProject): BalanceRow {
+  const seen = fragments.reduce((sum, { references }) => sum + references.length, 0);
+  const lost = fragments.reduce(
+    (sum, { references, unresolved }) =>
+      sum + references.filter(({ cited }) => unresolved.includes(cited)).length,
+    0,
+  );
+  return row('codes', seen, seen - lost);
+}
+
+const SAYS = {
+  what: sentence('Gezien en gebruikt', 'Seen and used'),
+  seen: sentence('Gezien', 'Seen'),
+  used: sentence('Gebruikt', 'Used'),
+  rest: sentence('Over', 'Left over'),
+} as const;
+
+const WHAT = {
+  notes: WORDS.notes,
+  interviews: WORDS.interviews,
+  speakers: sentence('Sprekers', 'Speakers'),
+  codes: WORDS.codes,
+  quotes: sentence('Citaten', 'Quotes'),
+  citations: sentence('Verwijzingen', 'Citations'),
+} as const;
+
+export function balanceTable(rows: readonly Safe<BalanceRow>[], language: Language): Table {
+  const says = speaking(language);
+  return {
+    head: [[says(SAYS.what)], [says(SAYS.seen)], [says(SAYS.used)], [says(SAYS.rest)]],
+    widths: [5, 2, 2, 2],
+    rows: rows.map(({ what, seen, used, rest }): Inline[] => [[says(WHAT[what])], [seen], [used], [rest]]),
+  };
+}

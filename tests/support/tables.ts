@@ -1,0 +1,57 @@
+import type { Command } from '../../src/cli/command.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { CATALOGUE } from '../../src/model/catalogue.ts';
+import type { Language } from '../../src/model/project.ts';
+import { isRead } from '../../src/sources/formats/format.ts';
+import { FORMATS as SOURCES } from '../../src/sources/index.ts';
+import { FORMATS as WRITERS } from '../../src/writers/index.ts';
+
+const HEADS = {
+  nl: { command: 'opdracht', does: 'doet', file: 'bestand', instead: 'wat u kunt doen' },
+  en: { command: 'command', does: 'does', file: 'file', instead: 'what to do' },
+};
+
+/** Endings of one kind that a table shows. */
+const MOST = 5;
+
+/** The commands, as a table of Markdown. */
+export function commandTable(language: Language): string {
+  const { command, does } = HEADS[language];
+  const all: readonly Command[] = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : one));
+  const rows = all.map(({ name, args, summary }) => [
+    code(args === undefined ? name : `${name} ${args[language]}`),
+    summary[language],
+  ]);
+  return table([command, does], rows);
+}
+
+/** Kinds of files that are refused, with the hint that a person gets. */
+export function refusedTable(language: Language): string {
+  const { file, instead } = HEADS[language];
+  const rows = SOURCES.flatMap((format) =>
+    isRead(format)
+      ? []
+      : [[endings(format.extensions), CATALOGUE[format.refusal(new Uint8Array())][language].hint]],
+  );
+  return table([file, instead], rows);
+}
+
+/** What stands first in each row of the table of formats that are read. */
+export const READ = SOURCES.filter(isRead).map(({ extensions }) => endings(extensions));
+
+/** The same of the table of formats that are written. */
+export const WRITTEN = Object.keys(WRITERS).map(code);
+
+/** The usual ones; of recordings there are twenty. */
+function endings(extensions: readonly string[]): string {
+  const more = extensions.length > MOST ? ' …' : '';
+  return extensions.slice(0, MOST).map(code).join(' ') + more;
+}
+
+function code(words: string): string {
+  return `\`${words}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+}
