@@ -11,7 +11,14 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './errors.ts';
-import { type Findings, readCodebooks, readCrosswalk, readDecisions, readGiven } from './own-files.ts';
+import {
+  type Findings,
+  readCodebooks,
+  readCodings,
+  readCrosswalk,
+  readDecisions,
+  readGiven,
+} from './own-files.ts';
 
 /** A project as it was found on disk. */
 export interface Loaded {
@@ -53,6 +60,7 @@ export async function loadProject(folder: string, language: Language): Promise<L
     codebooks: await readCodebooks(root, file, findings),
     crosswalk: await readCrosswalk(root, file, findings),
     decisions,
+    codings: await readCodings(root, findings),
     findings,
   });
   const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
@@ -78,6 +86,7 @@ export async function loadDocuments(
     documents: await readAll(sources.files),
     ...given,
     decisions,
+    codings: [],
     findings,
   });
   const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? [])];

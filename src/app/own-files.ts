@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { parseCodebook } from '../files/codebook-file.ts';
+import { CODINGS_FILES, type CodingsFile, parseCodings } from '../files/codings-file.ts';
 import { parseCrosswalk } from '../files/crosswalk-file.ts';
 import { DECISIONS_FILE, type Decisions, parseDecisions } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile } from '../files/project-file.ts';
+import { findFiles } from '../io/find-files.ts';
+import { projectName } from '../io/paths.ts';
 import { readText } from '../io/read.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import { type Finding, finding } from '../model/finding.ts';
@@ -58,6 +61,17 @@ export async function readCrosswalk(
 export async function readDecisions(root: string, findings: Findings): Promise<Decisions | null> {
   const text = await readText(resolve(root, DECISIONS_FILE));
   return text === null ? null : parseDecisions(text, DECISIONS_FILE, findings);
+}
+
+/** Every `codings/<coder>/<transcript>.yaml`; most projects have none. */
+export async function readCodings(root: string, findings: Findings): Promise<CodingsFile[]> {
+  const { paths } = await findFiles(root, CODINGS_FILES);
+  const files: CodingsFile[] = [];
+  for (const path of paths) {
+    const text = await readText(path);
+    if (text !== null) files.push(parseCodings(text, projectName(root, path), findings));
+  }
+  return files;
 }
 
 function missing(path: string, line: number | null): Finding<RawText> {

@@ -5,6 +5,7 @@ import { checkCodebooks } from './codebooks.ts';
 import { checkCodes } from './codes.ts';
 import { CheckContext } from './context.ts';
 import { checkDisagreement } from './disagreement.ts';
+import { checkInlineMarks } from './inline-marks.ts';
 import { checkNearSpellings } from './near-spellings.ts';
 import { checkNotes } from './notes.ts';
 import { checkTranscripts } from './transcripts.ts';
@@ -17,6 +18,7 @@ const CHECKS: readonly ((context: CheckContext) => Finding<RawText>[])[] = [
   checkDisagreement,
   checkCodebooks,
   checkNearSpellings,
+  checkInlineMarks,
 ];
 
 export interface Checked {

@@ -3,7 +3,7 @@ import type { Decisions } from '../files/decisions-file.ts';
 import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { FragmentKey } from '../model/key.ts';
-import type { Fragment, Layer, Transcript, Turn } from '../model/project.ts';
+import type { Fragment, Layer, Reference, Transcript, Turn } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
@@ -16,10 +16,16 @@ export interface PlacedNote {
   readonly placed: Placed;
   readonly document: Document;
   readonly layer: Layer;
+  /** Of a coding made in kantlijn: its codes stand by themselves, and its text is a memo. */
+  readonly coding?: { readonly key: FragmentKey | null; readonly codes: readonly Code[] };
 }
 
-/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables. */
-export function placeNotes(document: Document, transcripts: readonly Transcript[]): PlacedNote[] {
+/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
+export function placeNotes(
+  document: Document,
+  transcripts: readonly Transcript[],
+  inline: readonly Note[],
+): PlacedNote[] {
   const own = transcripts.filter((transcript) => transcript.document === document);
   const placing = new Placing(own);
   const place = (note: Note, layer: Layer) => {
@@ -29,6 +35,7 @@ export function placeNotes(document: Document, transcripts: readonly Transcript[
   return [
     ...document.notes.flatMap((note) => place(note, 'note')),
     ...own.flatMap(({ beside }) => beside.flatMap((note) => place(note, 'inline'))),
+    ...inline.flatMap((note) => place(note, 'inline')),
   ];
 }
 
@@ -46,13 +53,14 @@ export function fragmentsOf(
 ): Fragment[] {
   const inTurn = new Map<string, number>();
   const keys = new Map<string, number>();
-  return notes.map(({ note, placed, document, layer }) => {
+  return notes.map(({ note, placed, document, layer, coding }) => {
     const { transcript, from, to } = placed;
     const text = transcript.text.slice(placed.start, placed.end);
-    const key = distinct(keys, keyOf(placed, note));
+    const key = distinct(keys, coding?.key ?? keyOf(placed, note));
     const correction = decisions.corrections.get(key);
     const { reader, index } = readingOf(transcript.group);
-    const references = reader.references(wordsOf(note.text));
+    const references =
+      coding === undefined ? reader.references(wordsOf(note.text)) : referencesOf(coding.codes);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
     return {
       id: placeId(inTurn, `${transcript.id}:${from.turn}`),
@@ -76,6 +84,12 @@ export function fragmentsOf(
       corrected: correction !== undefined,
     };
   });
+}
+
+/** The codes of a coding, which stand in no text. */
+function referencesOf(codes: readonly Code[]): Reference[] {
+  const run = { start: 0, end: 0 };
+  return codes.map((cited) => ({ cited, notation: 'number', ...run, run }));
 }
 
 function placeId(inTurn: Map<string, number>, place: string): string {

@@ -31,6 +31,8 @@ export interface CodedProject {
   readonly withheld: readonly Passage[];
   /** Keys of findings that rest. */
   readonly accepted: ReadonlySet<string>;
+  /** By document: what looks like codes in the running text and was not read. */
+  readonly unreadMarks: readonly UnreadMarks[];
   /** Notes of the documents that stand on no turn, replies left out. */
   readonly strayNotes: readonly StrayNote[];
   /** Places that announce an interview of which nothing could be read. */
@@ -181,6 +183,15 @@ export interface StrayNote {
   readonly document: Document;
   readonly note: Note;
   readonly references: readonly Reference[];
+}
+
+/** Marks in the text of interviews that kantlijn.yaml does not call codes. */
+export interface UnreadMarks {
+  readonly document: Document;
+  /** Brackets that look like a code. */
+  readonly brackets: number;
+  /** How many stretches there are in each colour. */
+  readonly colours: ReadonlyMap<string, number>;
 }
 
 export interface Passage {

@@ -1,10 +1,13 @@
 import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
+import { placeCodings } from '../coding/codings.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { fragmentsOf, type GroupReading, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
+import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { aboutTranscript } from '../interviews/about-transcript.ts';
@@ -32,6 +35,7 @@ export interface Ingredients {
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
+  readonly codings: readonly CodingsFile[];
   readonly findings: readonly Finding<RawText>[];
 }
 
@@ -41,6 +45,7 @@ export function assemble({
   codebooks,
   crosswalk,
   decisions,
+  codings,
   findings,
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
@@ -48,7 +53,12 @@ export function assemble({
     interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
   );
   const found = withDistinctIds(interviews.flatMap(({ transcripts }) => transcripts));
-  const notes = documents.flatMap((document) => placeNotes(document, found.transcripts));
+  const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
+  const marked = documents.map((document) => inlineMarks(document, found.transcripts, inlineHabits));
+  const coded = placeCodings(codings, found.transcripts);
+  const notes = documents.flatMap((document, i) =>
+    placeNotes(document, found.transcripts, marked[i]?.notes ?? []),
+  );
   const membership = groupsOf(file, found.transcripts);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
@@ -61,7 +71,7 @@ export function assemble({
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
-  const fragments = fragmentsOf(regrouped(notes, transcripts), readingOf, decided);
+  const fragments = fragmentsOf(regrouped([...notes, ...coded.placed], transcripts), readingOf, decided);
   return {
     title: RawText.of(file?.title ?? ''),
     language: file?.language ?? 'nl',
@@ -77,6 +87,7 @@ export function assemble({
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
     strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
+    unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
@@ -84,6 +95,7 @@ export function assemble({
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript('K140', transcript)),
       ...membership.findings,
+      ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
       ...danglingTranscripts(file, found.transcripts),

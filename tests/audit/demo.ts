@@ -75,6 +75,7 @@ export async function projectFrom(files: Files): Promise<CodedProject> {
     crosswalk:
       file.crosswalk === null ? null : parseCrosswalk(textOf(file.crosswalk), file.crosswalk, findings),
     decisions: null,
+    codings: [],
     findings,
   });
 }

@@ -16,7 +16,7 @@ async function audit(name: string): Promise<Audited> {
     parseCodebook(readFileSync(`codebooks/${id}.yaml`, 'utf8'), `codebooks/${id}.yaml`, findings),
   );
   const document = await readSource({ name, bytes: readFileSync(`${THESIS}/${name}`) });
-  const nothing = { file: null, crosswalk: null, decisions: null };
+  const nothing = { file: null, crosswalk: null, decisions: null, codings: [] };
   const audited = auditProject(assemble({ ...nothing, documents: [document], codebooks, findings }));
   if (audited === null) throw new Error('no report');
   return audited;

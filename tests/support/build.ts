@@ -49,7 +49,7 @@ export function documentOf(text: string, parts: Parts = {}): Document {
 
 /** What documents give without a project file, or with the ingredients that are given. */
 export function projectOf(documents: readonly Document[], known: Partial<Ingredients> = {}): CodedProject {
-  const nothing = { file: null, codebooks: [], crosswalk: null, decisions: null, findings: [] };
+  const nothing = { file: null, codebooks: [], crosswalk: null, decisions: null, codings: [], findings: [] };
   return assemble({ ...nothing, documents, ...known });
 }
 

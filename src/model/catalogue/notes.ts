@@ -134,4 +134,63 @@ export const NOTES = {
       hint: 'If "{name}" is the same as "{near}", put with that code in the codebook: also: ["{name}"], and take {code} out. In a project kantlijn check --fix does so, if you say yes.',
     },
   },
+  K213: {
+    severity: 'warning',
+    nl: {
+      message:
+        'In de tekst van de interviews staat {count} keer iets tussen haken dat op een code lijkt. Het is niet gelezen.',
+      hint: 'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor.',
+    },
+    en: {
+      message:
+        'In the text of the interviews something between brackets looks like a code, {count} times. It was not read.',
+      hint: 'If they are codes, put in kantlijn.yaml: inline: brackets. Each then counts as a note on the words before it.',
+    },
+  },
+  K214: {
+    severity: 'info',
+    nl: {
+      message:
+        'In de tekst van de interviews zijn {count} stukken gemarkeerd met een kleur. Zij tellen niet als codes.',
+      hint: 'Heeft de kleur een betekenis, zet die dan in kantlijn.yaml, bijvoorbeeld: highlights: { "{colour}": 3/1 }.',
+    },
+    en: {
+      message:
+        'In the text of the interviews {count} stretches are marked with a colour. They do not count as codes.',
+      hint: 'If the colour has a meaning, put it in kantlijn.yaml, such as: highlights: { "{colour}": 3/1 }.',
+    },
+  },
+  K215: {
+    severity: 'warning',
+    nl: {
+      message: 'De woorden van deze codering staan niet meer in het interview.',
+      hint: 'Zoek de woorden op die nu zijn bedoeld en verbeter from, to en quote, of haal de codering weg.',
+    },
+    en: {
+      message: 'The words of this coding are no longer in the interview.',
+      hint: 'Look up the words that are meant now and mend from, to and quote, or take the coding out.',
+    },
+  },
+  K216: {
+    severity: 'info',
+    nl: {
+      message: 'Het interview is veranderd; {count} coderingen zijn aan hun woorden teruggevonden.',
+      hint: 'Kijk of zij nog op de goede plaats staan.',
+    },
+    en: {
+      message: 'The interview has changed; {count} codings were found again by their words.',
+      hint: 'See whether they still stand in the right place.',
+    },
+  },
+  K217: {
+    severity: 'warning',
+    nl: {
+      message: 'Deze coderingen horen bij een interview dat er niet is.',
+      hint: 'Er is geen {id}. Bedoelde u {near}? Noem het bestand dan zo.',
+    },
+    en: {
+      message: 'These codings belong to an interview that is not there.',
+      hint: 'There is no {id}. Did you mean {near}? Then call the file that.',
+    },
+  },
 } as const satisfies Entries;

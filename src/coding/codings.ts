@@ -1,0 +1,170 @@
+import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
+import { countWhere } from '../language/count-where.ts';
+import { nearest } from '../language/nearest.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { FragmentKey } from '../model/key.ts';
+import type { Transcript, TurnPosition } from '../model/project.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import type { PlacedNote } from './fragments.ts';
+import type { Placed } from './placing.ts';
+
+export interface PlacedCodings {
+  readonly placed: readonly PlacedNote[];
+  readonly findings: readonly Finding<RawText>[];
+}
+
+/** Codings on the words that they were made on: by turn and offset, and where those have other words now, by the quote. */
+export function placeCodings(
+  files: readonly CodingsFile[],
+  transcripts: readonly Transcript[],
+): PlacedCodings {
+  const placed: PlacedNote[] = [];
+  const findings: Finding<RawText>[] = [];
+  for (const file of files) {
+    const transcript = transcripts.find(({ id }) => id === file.transcript);
+    if (transcript === undefined) findings.push(noTranscript(file, transcripts));
+    else findings.push(...placeIn(transcript, file, placed));
+  }
+  return { placed, findings };
+}
+
+function noTranscript(
+  { file, transcript }: CodingsFile,
+  transcripts: readonly Transcript[],
+): Finding<RawText> {
+  const ids = transcripts.map(({ id }) => id);
+  const words = {
+    id: RawText.own(transcript),
+    near: RawText.own(nearest(transcript, ids) ?? ids.join(', ')),
+  };
+  return finding('K217', { file: RawText.own(file), words });
+}
+
+/** Adds to `placed`; gives what could not be placed. */
+function placeIn(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]): Finding<RawText>[] {
+  const text = wordsOf(transcript.text);
+  const isSame = file.source === null || transcript.document.hash.startsWith(file.source);
+  const findings: Finding<RawText>[] = [];
+  let moved = 0;
+  for (const [i, coding] of file.codings.entries()) {
+    const told = stretchOf(transcript, coding);
+    const found = isThere(text, told, { coding, isSame }) ? told : foundByWords(text, told, coding);
+    if (found === null) {
+      findings.push(
+        finding('K215', { file: RawText.own(file.file), line: coding.line, excerpt: coding.exact }),
+      );
+      continue;
+    }
+    if (found !== told) moved += 1;
+    placed.push(noteOf(placeOf(transcript, found), coding, { file, ordinal: i + 1 }));
+  }
+  if (moved > 0) findings.push(finding('K216', { file: RawText.own(file.file), facts: { count: moved } }));
+  return findings;
+}
+
+/** UTF-16 units in the transcript's text, half-open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Null where there is no such turn. */
+function stretchOf({ turns }: Transcript, { from, to }: CodingEntry): Stretch | null {
+  const at = ({ turn, offset }: TurnPosition) => {
+    const text = turns[turn - 1]?.text;
+    return text === undefined ? null : text.start + Math.min(offset, text.length);
+  };
+  const [start, end] = [at(from), at(to)];
+  return start === null || end === null || end < start ? null : { start, end };
+}
+
+interface Claim {
+  readonly coding: CodingEntry;
+  /** The source is the one that it was made on, as far as the file says. */
+  readonly isSame: boolean;
+}
+
+/** Without its words a coding is believed on the same source only. */
+function isThere(text: string, told: Stretch | null, { coding: { exact }, isSame }: Claim): boolean {
+  if (told === null) return false;
+  return exact === null ? isSame : plain(text.slice(told.start, told.end)) === plain(wordsOf(exact));
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Where the quote stands now: with most of the words around it, and then nearest to where it was. */
+function foundByWords(
+  text: string,
+  told: Stretch | null,
+  { exact, prefix, suffix }: CodingEntry,
+): Stretch | null {
+  const words = exact === null ? '' : wordsOf(exact).trim();
+  if (words === '') return null;
+  const [before, after] = [prefix, suffix].map((around) => (around === null ? '' : plain(wordsOf(around))));
+  let best: Stretch | null = null;
+  let most = -1;
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    const around =
+      Number(before !== '' && plain(text.slice(0, start).slice(-AROUND)).endsWith(before ?? '')) +
+      Number(after !== '' && plain(text.slice(end, end + AROUND)).startsWith(after ?? ''));
+    const near = told === null ? 0 : 1 / (1 + Math.abs(start - told.start));
+    if (around + near > most) [best, most] = [{ start, end }, around + near];
+  }
+  return best;
+}
+
+const AROUND = 200;
+
+function placeOf(transcript: Transcript, { start, end }: Stretch): Placed {
+  const { turns, pieces } = transcript;
+  const position = (at: number, bound: number) => {
+    const turn = Math.max(
+      1,
+      countWhere(turns, ({ text }) => text.start <= bound),
+    );
+    return { turn, offset: at - (turns[turn - 1]?.text.start ?? 0) };
+  };
+  const piece = pieces[Math.max(0, countWhere(pieces, ({ at }) => at <= start) - 1)];
+  return {
+    transcript,
+    start,
+    end,
+    from: position(start, start),
+    to: position(end, Math.max(start, end - 1)),
+    time: piece?.time ?? null,
+  };
+}
+
+interface Origin {
+  readonly file: CodingsFile;
+  readonly ordinal: number;
+}
+
+function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: Origin): PlacedNote {
+  const { transcript, start, end, from } = placed;
+  return {
+    document: transcript.document,
+    placed,
+    layer: 'coding',
+    note: {
+      ordinal,
+      author: RawText.own(file.coder),
+      text: coding.memo ?? NO_TEXT,
+      anchor: transcript.text.slice(start, end),
+      range: null,
+      exact: true,
+      reply: false,
+      line: transcript.turns[from.turn - 1]?.line ?? transcript.line,
+    },
+    coding: { key: keyIn(coding), codes: coding.codes },
+  };
+}
+
+/** A key that somebody typed may hold anything; one of kantlijn's is hexadecimal. */
+function keyIn({ key }: CodingEntry): FragmentKey | null {
+  return key !== null && /^[0-9a-f]{8,64}$/.test(key) ? (key as FragmentKey) : null;
+}

@@ -1,0 +1,69 @@
+import type { Code } from '../model/code.ts';
+import type { Finding } from '../model/finding.ts';
+import type { TurnPosition } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { codesIn } from './codebook-file.ts';
+import { entry, fields, listOf, rawWord, word } from './shape.ts';
+import { END_OF_TURN, positionOr } from './turns.ts';
+import { readYaml } from './yaml.ts';
+
+/** `codings/<coder>/<transcript>.yaml`: what one coder coded in one interview, in kantlijn. */
+export interface CodingsFile {
+  readonly file: string;
+  readonly coder: string;
+  /** Id. */
+  readonly transcript: string;
+  /** The start of the hash of the source that they were made on, hexadecimal; null where the file does not say. */
+  readonly source: string | null;
+  readonly codings: readonly CodingEntry[];
+}
+
+export interface CodingEntry {
+  readonly key: string | null;
+  readonly from: TurnPosition;
+  readonly to: TurnPosition;
+  /** The words, and those around them, by which it is found when the interview has changed. */
+  readonly exact: RawText | null;
+  readonly prefix: RawText | null;
+  readonly suffix: RawText | null;
+  readonly codes: readonly Code[];
+  readonly memo: RawText | null;
+  readonly line: number;
+}
+
+/** A pattern of the files, from the project's folder. */
+export const CODINGS_FILES = 'codings/*/*.yaml';
+
+const CODING = entry(
+  {
+    key: word,
+    from: positionOr(0),
+    to: positionOr(END_OF_TURN),
+    quote: fields({ exact: rawWord, prefix: rawWord, suffix: rawWord }, { alone: 'exact' }),
+    codes: codesIn,
+    memo: rawWord,
+  },
+  ['from'],
+);
+
+const CODINGS_SHAPE = fields({ transcript: word, coder: word, source: word, codings: listOf(CODING) });
+
+/** Coder and transcript are those of the path, unless the file says otherwise. */
+export function parseCodings(text: string, file: string, findings: Finding<RawText>[]): CodingsFile {
+  const { transcript, coder, source, codings } = CODINGS_SHAPE(readYaml(text, file, findings));
+  const [name = '', folder = ''] = file.split('/').reverse();
+  return {
+    file,
+    coder: coder ?? folder,
+    transcript: transcript ?? name.replace(/\.ya?ml$/i, ''),
+    source,
+    codings: codings.map(({ quote, from, to, ...read }) => ({
+      ...read,
+      from,
+      to: to ?? { turn: from.turn, offset: END_OF_TURN },
+      exact: quote.exact,
+      prefix: quote.prefix,
+      suffix: quote.suffix,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/index.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
+import type { Document, Highlight } from '../../src/model/document.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+import { allWritten } from '../support/codes.ts';
+
+const HEADING = '# Interview 1\nO: Hoe?\n';
+
+/** Colours by the words that have them. */
+function coloured(document: Document, colours: Readonly<Record<string, string>>): Document {
+  return {
+    ...document,
+    paragraphs: document.paragraphs.map((paragraph) => {
+      const text = said(paragraph.text) ?? '';
+      const highlights = Object.entries(colours).flatMap(([words, colour]): Highlight[] => {
+        const from = text.indexOf(words);
+        return from < 0 ? [] : [{ from, to: from + words.length, colour }];
+      });
+      return { ...paragraph, highlights };
+    }),
+  };
+}
+
+function read(document: Document, settings: string) {
+  const [id] = projectOf([document]).transcripts.map((transcript) => transcript.id);
+  const file = parseProjectFile(
+    `groups: { ouders: { transcripts: [${id}] } }\n${settings}\n`,
+    'kantlijn.yaml',
+    [],
+  );
+  const project = projectOf([document], { file });
+  return {
+    fragments: project.fragments.map(
+      ({ text, codes, layer }) => `${said(text)} | ${allWritten(codes)} | ${layer}`,
+    ),
+    told: checkProject(project).findings.flatMap(({ code, facts }) =>
+      /^K21[34]$/.test(code) ? [`${code} ${facts.count}`] : [],
+    ),
+  };
+}
+
+describe('codes between brackets', () => {
+  const talk = documentOf(
+    `${HEADING}R: Er is geen oppas [zorg: opvang], en het kost veel (code: geld). [lacht]\nR: Dat was [00:12:10] in [plaats 2] [label 3].`,
+  );
+
+  test('are notes on the words before them, where the project says so', () => {
+    expect(read(talk, 'inline: brackets')).toEqual({
+      fragments: [
+        'Er is geen oppas | zorg/opvang | inline',
+        'en het kost veel | geld | inline',
+        'in [plaats 2] | 3 | inline',
+      ],
+      told: [],
+    });
+  });
+
+  test('are told elsewhere, and nothing else between brackets is', () => {
+    expect(read(talk, '')).toEqual({ fragments: [], told: ['K213 3'] });
+    const typed = documentOf(`${HEADING}R: Ja [lacht hard] nee [...] en [naam 3] [onverstaanbaar].`);
+    expect(read(typed, '').told).toEqual([]);
+  });
+});
+
+describe('codes in colours', () => {
+  const talk = coloured(documentOf(`${HEADING}R: Er is geen oppas, en het kost veel geld [zorg: kosten].`), {
+    'geen oppas': 'yellow',
+    'veel geld': '#ffcc00',
+  });
+
+  test('are notes on their words, where the project says what a colour is', () => {
+    expect(read(talk, 'highlights: { yellow: zorg, "#ffcc00": zorg > geld }\nnotation: words')).toEqual({
+      fragments: ['geen oppas | zorg | inline', 'veel geld | zorg/geld | inline'],
+      told: ['K213 1'],
+    });
+  });
+
+  test('are told elsewhere, colour by colour', () => {
+    expect(read(talk, 'highlights: { yellow: zorg }').told).toEqual(['K213 1', 'K214 1']);
+  });
+
+  test('are what a bracket right behind them is about', () => {
+    expect(read(talk, 'inline: brackets').fragments).toEqual(['veel geld | zorg/kosten | inline']);
+  });
+});
