@@ -118,7 +118,11 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
   });
   const count = (wanted: ClaimStatus) => claims.filter(({ status }) => status === wanted).length;
   return [
-    says(SAYS.citations, { count: citations.length, found, of: targets.length }),
+    says(SAYS.citations, {
+      count: citations.filter(({ kind }) => kind === 'citation').length,
+      found,
+      of: targets.length,
+    }),
     joined(
       [says(SAYS.quotes, { count: quotes.length }), joined(statuses, ', ')],
       statuses.length > 0 ? ': ' : '',

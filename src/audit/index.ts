@@ -8,7 +8,7 @@ import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
-import type { AuditReport } from './report.ts';
+import type { AuditReport, CitationRow } from './report.ts';
 
 export interface Audited {
   readonly report: AuditReport;
@@ -31,6 +31,10 @@ export function auditProject(project: CodedProject): Audited | null {
   return audited;
 }
 
+function mentionRows({ mentions }: AuditContext): CitationRow[] {
+  return mentions.map(({ text, line }) => ({ kind: 'mention', footnote: null, text, line, targets: [] }));
+}
+
 function auditReport(project: CodedProject, report: Document): Audited {
   const context = new AuditContext(project, report);
   const citations = judgeCitations(context);
@@ -45,7 +49,9 @@ function auditReport(project: CodedProject, report: Document): Audited {
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return {
     report: {
-      citations: citations.map(({ row }) => row),
+      citations: [...citations.map(({ row }) => row), ...mentionRows(context)].sort(
+        (a, b) => a.line - b.line,
+      ),
       quotes: quotes.map(({ row }) => row),
       claims: claims.map(({ row }) => row),
     },

@@ -1,6 +1,7 @@
+import { isGeneric } from '../coding/pointing.ts';
 import { numberWords } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
-import { isGeneric, type People } from './people.ts';
+import type { People } from './people.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =

@@ -8,7 +8,9 @@ export interface AuditReport {
 }
 
 export interface CitationRow {
-  /** Null in running text. */
+  /** `mention` where it names respondents or interviews and no code: then it has no targets. */
+  readonly kind: 'citation' | 'mention';
+  /** Null in running text, and of a mention. */
   readonly footnote: number | null;
   readonly text: RawText;
   readonly line: number;

@@ -3,7 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { readOrdinals } from './ordinals.ts';
+import { footnoteWords } from './back-references.ts';
+import { ANYBODY, type PointedPerson, peopleIn, transcriptsIn, type Whom } from './pointing.ts';
 import { parseReferences } from './references.ts';
 
 /** A place in the report that points at codes in transcripts. */
@@ -13,6 +14,8 @@ export interface Citation {
   readonly text: RawText;
   readonly line: number;
   readonly targets: readonly CitedPair[];
+  /** Respondents whom it names by number. */
+  readonly people: readonly PointedPerson[];
   /** Where it is called or stands: index in `Document.paragraphs`, null where nothing calls it; UTF-16 units. */
   readonly paragraph: number | null;
   readonly offset: number;
@@ -24,21 +27,33 @@ export interface CitedPair {
   readonly code: Code;
 }
 
-/** The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits. */
-export function citationsOf(document: Document, isReport: (paragraph: number) => boolean): Citation[] {
+/**
+ * The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits.
+ * `whom` tells which words are respondents.
+ */
+export function citationsOf(
+  document: Document,
+  isReport: (paragraph: number) => boolean,
+  whom: Whom = ANYBODY,
+): Citation[] {
   const calls = callsOf(document);
+  const words = footnoteWords(document.footnotes);
   const inFootnotes = document.footnotes.flatMap(({ number, text, line }) => {
-    const targets = pairsIn(wordsOf(text));
+    const said = words.get(number) ?? '';
+    const targets = pairsIn(said);
     const place = calls.get(number) ?? { paragraph: null, offset: 0 };
-    return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, ...place }];
+    const people = peopleIn(said, whom);
+    return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, people, ...place }];
   });
   const inText = document.paragraphs.flatMap(({ text, line }, paragraph) =>
-    isReport(paragraph) ? inParentheses(text).map((citation) => ({ ...citation, line, paragraph })) : [],
+    isReport(paragraph)
+      ? inParentheses(text, whom).map((citation) => ({ ...citation, line, paragraph }))
+      : [],
   );
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
 }
 
-function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; offset: number }> {
+export function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; offset: number }> {
   return new Map(
     paragraphs.flatMap(({ calls }, paragraph) =>
       calls.map(({ number, offset }) => [number, { paragraph, offset }] as const),
@@ -48,21 +63,22 @@ function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; off
 
 const PARENTHESES = /\(([^()]{8,200})\)/g;
 
-/** Only what names both a transcript and a code: "(label 3)" alone may be about anything. */
-function inParentheses(text: RawText) {
+/** Only what names both a code and whose it is: "(label 3)" alone may be about anything. */
+function inParentheses(text: RawText, whom: Whom) {
   return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
-    const targets = pairsIn(match[1] ?? '').filter(({ transcript }) => transcript !== null);
+    const inside = match[1] ?? '';
+    const people = peopleIn(inside, whom);
+    const targets = pairsIn(inside).filter(({ transcript }) => transcript !== null || people.length > 0);
     const { index: offset } = match;
     if (targets.length === 0) return [];
-    return [{ footnote: null, text: text.slice(offset + 1, offset + match[0].length - 1), targets, offset }];
+    return [
+      { footnote: null, text: text.slice(offset + 1, offset + match[0].length - 1), targets, people, offset },
+    ];
   });
 }
 
-const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|appendix|appendices|annex(?:es)?|aanhangsels?|interviews?)\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
-
 /** Transcripts that are named one after the other, with no code between them. */
-interface Mention {
+interface Named {
   readonly ids: string[];
   readonly start: number;
   end: number;
@@ -86,19 +102,15 @@ export function pairsIn(text: string): CitedPair[] {
   return [pair([null], before(0)), ...mentions.map(({ ids }, i) => pair(ids, before(i + 1)))].flat();
 }
 
-function mentionsIn(text: string, references: readonly Reference[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const match of text.matchAll(NAMES_TRANSCRIPT)) {
-    const start = match.index;
-    const { ordinals, end } = readOrdinals(text, start + match[0].length);
-    const letter = match[1]?.[0]?.toLowerCase() ?? '';
-    const ids = ordinals.map((ordinal) => `${letter}${ordinal}`);
+function mentionsIn(text: string, references: readonly Reference[]): Named[] {
+  const mentions: Named[] = [];
+  for (const { ids, start, end } of transcriptsIn(text)) {
     const open = mentions[mentions.length - 1];
     const goesOn =
       open !== undefined && !references.some((one) => one.start >= open.end && one.start < start);
-    if (!goesOn) mentions.push({ ids, start, end });
+    if (!goesOn) mentions.push({ ids: [...ids], start, end });
     // "Bijlage 4, interview 2" is one transcript.
-    else if (letter !== 'i') {
+    else if (!ids.some((id) => id.startsWith('i'))) {
       open.ids.push(...ids);
       open.end = end;
     }

@@ -60,7 +60,7 @@ export function assemble({
     codebooks: settledBooks.codebooks,
     crosswalk,
     fragments,
-    report: findReport(documents, file?.report ?? null),
+    report: findReport(documents, file?.report ?? null, transcripts),
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
     strayNotes: strayNotes(documents, notes),
