@@ -28,7 +28,7 @@ const END = '(?!\\p{L})';
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
 const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
-type Kind = 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
+type Kind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
 const COUNTING: readonly (readonly [string, Kind])[] = [
@@ -123,6 +123,20 @@ function upTo(words: string, people: People): string {
   const parts = words.split(/(\s+)/);
   const last = parts.findIndex((word, i) => i > 0 && people(word));
   return parts.slice(0, last + 1).join('');
+}
+
+const PLURAL = new RegExp(
+  `${BEGIN}(?:(?:de|the)\\s+)?(?:\\p{L}+\\s+)?(\\p{L}{3,}(?:en|s|ren))${END}(?!\\s+\\d)`,
+  'giu',
+);
+
+/** "De docenten ervaren …": respondents in the plural, without a word for how many. */
+export function genericIn(sentence: string, people: People = isGeneric): Quantifier | null {
+  for (const match of sentence.matchAll(PLURAL)) {
+    if (people(match[1] ?? '') && /^(?:de|the)\s/i.test(match[0]))
+      return { words: match[0], quantity: { kind: 'generic' } };
+  }
+  return null;
 }
 
 const LEAST = '(?:(minstens|ten\\s+minste|tenminste|minimaal|at\\s+least)\\s+)?';

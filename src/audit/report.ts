@@ -74,4 +74,12 @@ export interface ClaimRow {
   readonly status: ClaimStatus;
   /** Ids of those who have the code. */
   readonly who: readonly RawText[];
+  /** The same for each code that is cited. */
+  readonly per: readonly CodeCount[];
+}
+
+export interface CodeCount {
+  readonly code: RawText;
+  readonly counted: number;
+  readonly who: readonly RawText[];
 }
