@@ -125,17 +125,13 @@ function upTo(words: string, people: People): string {
   return parts.slice(0, last + 1).join('');
 }
 
-const PLURAL = new RegExp(
-  `${BEGIN}(?:(?:de|the)\\s+)?(?:\\p{L}+\\s+)?(\\p{L}{3,}(?:en|s|ren))${END}(?!\\s+\\d)`,
-  'giu',
-);
+const PLURAL = /(?<!\p{L})(?:de|the)\s+(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
 
 /** "De docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: People = isGeneric): Quantifier | null {
-  for (const match of sentence.matchAll(PLURAL)) {
-    if (people(match[1] ?? '') && /^(?:de|the)\s/i.test(match[0]))
-      return { words: match[0], quantity: { kind: 'generic' } };
-  }
+  const plural: People = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
+  for (const [words] of sentence.matchAll(PLURAL))
+    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../coding/citations.ts';
-import { stemsOf } from '../language/words.ts';
+import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { JudgedClaim } from './claims.ts';
@@ -99,7 +99,9 @@ function nearestCitations(
   return nearest;
 }
 
-const ALIKE = 0.3;
+/** Of the words of a code's name, so many have to stand in the sentence. */
+const COVERED = 0.5;
+const SAME = 0.7;
 
 /** In each group the code whose name the sentence comes nearest. */
 function wordedAlike(context: AuditContext, sentence: string): { transcript: string | null; code: Code }[] {
@@ -107,10 +109,11 @@ function wordedAlike(context: AuditContext, sentence: string): { transcript: str
   return context.project.groups.flatMap(({ id, transcripts }) => {
     const wording = context.wording(id);
     let best: Code | null = null;
-    let most = ALIKE;
+    let most = 0;
     for (const code of wording.codes) {
-      const fit = wording.alike(stems, wording.nameOf(code));
-      if (fit > most) [best, most] = [code, fit];
+      const name = wording.nameOf(code);
+      const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
+      if (there.length > most && there.length >= COVERED * name.length) [best, most] = [code, there.length];
     }
     const code = best;
     return code === null ? [] : transcripts.map((transcript) => ({ transcript, code }));

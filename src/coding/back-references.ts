@@ -3,7 +3,7 @@ import { wordsOf } from '../model/words-of.ts';
 
 const AGAIN = /^\s*(?:ibid(?:em|\.)?|idem|id\.|t\.?\s?a\.?\s?p\.?|aldaar)(?![\p{L}])[\s.,;]*$/iu;
 const SEE =
-  /^\s*(?:zie|vgl\.?|see|cf\.?)\s+(?:ook\s+|also\s+)?(?:voet|eind|foot|end)?note?\.?\s+(\d{1,4})[\s.]*$/iu;
+  /^\s*(?:zie|vgl\.?|see|cf\.?)\s+(?:ook\s+|also\s+)?(?:voet|eind|foot|end)?(?:noot|note|n\.)\s+(\d{1,4})[\s.]*$/iu;
 
 /** What every footnote says, by number: "Ibid." says what the one before says, "Zie noot 1" what the first does. */
 export function footnoteWords(footnotes: readonly Footnote[]): ReadonlyMap<number, string> {

@@ -23,6 +23,8 @@ import { findReport } from './report.ts';
 export interface Ingredients {
   readonly documents: readonly Document[];
   readonly file: ProjectFile | null;
+  /** The file that cites, where there is no project file to name it. */
+  readonly report?: string | null;
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
@@ -32,6 +34,7 @@ export interface Ingredients {
 export function assemble({
   documents,
   file,
+  report = null,
   codebooks,
   crosswalk,
   decisions,
@@ -60,7 +63,7 @@ export function assemble({
     codebooks: settledBooks.codebooks,
     crosswalk,
     fragments,
-    report: findReport(documents, file?.report ?? null, transcripts),
+    report: findReport(documents, file?.report ?? report, transcripts),
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
     strayNotes: strayNotes(documents, notes),

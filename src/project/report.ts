@@ -34,16 +34,16 @@ const FEWEST = 3;
 
 function likelihood(document: Document, transcripts: readonly Transcript[]): number {
   const isReport = outsideInterviews(document, transcripts);
+  const hasOwn = transcripts.some((transcript) => transcript.document === document);
   const cited = citationsOf(document, isReport).length;
   const mentions = mentionsOf(document, isReport, ANYBODY);
   const texts = document.paragraphs.flatMap(({ text, heading, cell }, i) =>
     heading === null && cell === undefined && isReport(i) ? [wordsOf(text)] : [],
   );
   const pointed = mentions.filter(
-    ({ isApart, paragraph }) => isApart || hasMarks(document, paragraph),
+    ({ isApart, paragraph }) => isApart || !hasOwn || hasMarks(document, paragraph),
   ).length;
   const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!?”"»’)]\s*$/.test(words));
-  const hasOwn = transcripts.some((transcript) => transcript.document === document);
   const isText = prose.length >= FEWEST || (!hasOwn && prose.some((words) => QUOTED.test(words)));
   return cited * CITED + pointed * POINTED + (isText && transcripts.length > 0 ? prose.length : 0);
 }
