@@ -48,6 +48,16 @@ export function judgeClaim(
   // Two groups both have a "respondent 1".
   const isUnclear = members.length === 0 || (groups.length > 1 && named !== null);
   const status = isUnclear ? 'unclear' : verdict(quantity, counted);
+  const unread = [...cited].filter((id) => isUnread(context, id));
+  // Whoever was not read may have said it too; one too many stays one too many.
+  const mayHold = () => {
+    const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
+    const most = [...new Set([...counted.having, ...numbersOf(silent)])];
+    const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
+    return (
+      unread.length > 0 && (isNobody || verdict(quantity, { ...counted, having: most }) !== 'contradicted')
+    );
+  };
   const row: ClaimRow = {
     footnote: citation.footnote,
     sentence: RawText.of(sentence),
@@ -57,7 +67,7 @@ export function judgeClaim(
     counted: having.length,
     of: members.length,
     reached: relevant.length,
-    status: status === 'contradicted' && [...cited].some((id) => isUnread(context, id)) ? 'unclear' : status,
+    status: status === 'contradicted' && mayHold() ? 'unclear' : status,
     who: having.map(({ id }) => RawText.of(id)),
     per: tallies.flatMap(({ per }) => per),
   };
