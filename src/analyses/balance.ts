@@ -1,10 +1,8 @@
-import { quotesOf } from '../audit/quotations.ts';
-import { citationsOf } from '../coding/citations.ts';
+import { citedIn } from '../audit/cited.ts';
 import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Language, Transcript } from '../model/project.ts';
-import { reportParagraphs } from '../project/report.ts';
 import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -20,10 +18,10 @@ export interface BalanceRow {
 
 /** Nothing that was seen vanishes: seen is used and rest together, and each of the rest is in a finding. */
 export function balanceOf(project: CodedProject): BalanceRow[] {
-  const { report, habits } = project;
-  const isReport = reportParagraphs(project);
-  const quotes = report === null ? 0 : quotesOf(report, isReport).length;
-  const citations = report === null ? 0 : citationsOf(report, isReport, habits).length;
+  const { report } = project;
+  const cited = report === null ? null : citedIn(project, report);
+  const quotes = cited?.quotes.length ?? 0;
+  const citations = (cited?.citations.length ?? 0) + (cited?.mentions.length ?? 0);
   return [
     notesRow(project),
     interviewsRow(project),
