@@ -57,13 +57,14 @@ function interviewsRow({ transcripts, unread }: CodedProject): BalanceRow {
   return row('interviews', transcripts.length + unread.length, answered.length);
 }
 
-/** Marks that were taken for nobody's count too, while nobody's speaker is known. */
+/** Marks that were taken for nobody's count too, while nobody's speaker is known; talk without any mark is one that nobody knows. */
 function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
   const speakers = transcripts.flatMap((transcript) => transcript.speakers);
-  const passedOver = transcripts.reduce((sum, transcript) => sum + transcript.passedOver.length, 0);
-  const marks = unread.reduce((sum, interview) => sum + interview.marks.length, 0);
   const known = speakers.filter(({ role }) => role !== 'unknown').length;
-  return row('speakers', speakers.length + passedOver + marks, known);
+  const passedOver = transcripts.map((one) => one.passedOver.length || (one.speakers.length === 0 ? 1 : 0));
+  const marks = unread.map((interview) => interview.marks.length || 1);
+  const others = [...passedOver, ...marks].reduce((sum, count) => sum + count, 0);
+  return row('speakers', speakers.length + others, known);
 }
 
 function codesRow({ fragments }: CodedProject): BalanceRow {
