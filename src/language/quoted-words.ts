@@ -29,6 +29,15 @@ export function withoutAsides(text: string): string {
   return text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
 }
 
+// In a report, what else stands between parentheses is the writer's, and counts as put in.
+const NOISE =
+  /\((?:ge)?(?:lach|zucht|kuch|huil|stilte|pauze|onverstaanbaar|fluister|denkt|knikt|laugh|sigh|cough|cries|crying|silence|pause|inaudible|whisper|nods)[^()\n]{0,30}\)|#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)/giu;
+
+/** The words of a quote in a report with blanks for what the transcriber put among them. */
+export function withoutNoises(text: string): string {
+  return text.replace(NOISE, (noise) => ' '.repeat(noise.length));
+}
+
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   [
     ...numberWords('nl', 0, 20),
