@@ -103,7 +103,15 @@ export function balanceTable(rows: readonly Safe<BalanceRow>[], language: Langua
 }
 
 const CLOSING = sentence('Gebruikt van wat gezien is: {rows}.', 'Used of what was seen: {rows}.');
-const PART = sentence('{what} {used} van {seen}', '{what} {used} of {seen}');
+/** As they stand inside a sentence. */
+const PARTS = {
+  notes: sentence('opmerkingen {used} van {seen}', 'notes {used} of {seen}'),
+  interviews: sentence('interviews {used} van {seen}', 'interviews {used} of {seen}'),
+  speakers: sentence('sprekers {used} van {seen}', 'speakers {used} of {seen}'),
+  codes: sentence('codes {used} van {seen}', 'codes {used} of {seen}'),
+  quotes: sentence('citaten {used} van {seen}', 'quotes {used} of {seen}'),
+  citations: sentence('verwijzingen {used} van {seen}', 'citations {used} of {seen}'),
+} as const;
 const NOTHING_READ = sentence(
   'Er is niets gecontroleerd: er is geen interview gelezen.',
   'Nothing was checked: no interview was read.',
@@ -111,9 +119,7 @@ const NOTHING_READ = sentence(
 
 /** The balance in one sentence, as a check closes with it. */
 export function balanceSentence(rows: readonly Safe<BalanceRow>[], language: Language): Said {
-  const parts = rows.map(({ what, seen, used }) =>
-    say(PART, language, { what: say(WHAT[what], language), used, seen }),
-  );
+  const parts = rows.map(({ what, seen, used }) => say(PARTS[what], language, { used, seen }));
   return say(CLOSING, language, { rows: joined(parts, ', ') });
 }
 
