@@ -1,9 +1,12 @@
 import type { Entry, Meaning } from './catalogue/entry.ts';
 import { GATE } from './catalogue/gate.ts';
+import { NAMED } from './catalogue/named.ts';
 import { NOTES } from './catalogue/notes.ts';
 import { PROJECT } from './catalogue/project.ts';
+import { REFUSED } from './catalogue/refused.ts';
 import { REPORT } from './catalogue/report.ts';
 import { SOURCES } from './catalogue/sources.ts';
+import { TRANSCRIPTS } from './catalogue/transcripts.ts';
 
 /**
  * Every finding there is: its severity, and its sentences in both languages.
@@ -11,7 +14,16 @@ import { SOURCES } from './catalogue/sources.ts';
  * `{name}` in a message is a fact (a number or a code), so a message may go anywhere. In a hint it may be a
  * word too: the name of a code, the mark of a speaker. Hints are shown only after the gate.
  */
-export const CATALOGUE = { ...SOURCES, ...NOTES, ...REPORT, ...GATE, ...PROJECT };
+export const CATALOGUE = {
+  ...SOURCES,
+  ...REFUSED,
+  ...TRANSCRIPTS,
+  ...NOTES,
+  ...REPORT,
+  ...GATE,
+  ...PROJECT,
+  ...NAMED,
+};
 
 export type FindingCode = keyof typeof CATALOGUE;
 
