@@ -54,7 +54,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const opened = home === null ? null : await openKey(home, passing.ask);
   const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
-  const scanned = new Map<TextRoot, readonly Found[]>([...(await scannedNames(files)), ...searched]);
+  const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
   const shared = { keep, withheld, language, scanned };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];

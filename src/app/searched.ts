@@ -64,7 +64,11 @@ function pagesOf(project: CodedProject, profiles: readonly string[]): Page[] {
   return [
     ...transcripts.map(({ text }): Page => ({ sheet: sheetOf([text]), how: 'talk' })),
     ...all.flatMap((document) => pagesOfDocument(document, project, seen)),
-    { sheet: sheetOf(textsIn(project, seen)), how: 'written' },
+    // Names of files in findings are searched, or shown to her, as such.
+    {
+      sheet: sheetOf(textsIn({ ...project, findings: project.findings.map(({ excerpt }) => excerpt) }, seen)),
+      how: 'written',
+    },
     { sheet: sheetOf(namesBeside(project, profiles)), how: 'named' },
   ];
 }
@@ -84,6 +88,7 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
 }
 
 function pagesOfDocument(document: Document, project: CodedProject, seen: Set<unknown>): Page[] {
+  seen.add(document);
   const isReport = document === project.report;
   const taken = takenIn(document, project.transcripts);
   const hasTalk = isReport || taken.size > 0;
@@ -95,7 +100,7 @@ function pagesOfDocument(document: Document, project: CodedProject, seen: Set<un
   });
   return [
     { sheet: sheetOf(body), how: isReport ? 'read' : hasTalk ? 'written' : 'talk' },
-    { sheet: sheetOf([...beside, ...textsIn(document, seen)]), how: 'written' },
+    { sheet: sheetOf([...beside, ...textsIn({ ...document, findings: [] }, seen)]), how: 'written' },
   ];
 }
 
