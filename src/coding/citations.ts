@@ -69,7 +69,7 @@ const NAMES_TRANSCRIPT =
   /(?<!\p{L})(bijlagen?|appendix|appendices|annex(?:es)?|aanhangsels?|interviews?)\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
 /** Transcripts that are named one after the other, with no code between them. */
-interface Mention {
+interface NamedTranscripts {
   readonly ids: string[];
   readonly start: number;
   end: number;
@@ -96,7 +96,7 @@ export function pairsIn(text: string, habits: Habits = NO_HABITS): CitedPair[] {
 }
 
 /** Every place that names transcripts: "bijlage 4, 5 en 6". */
-function namedIn(text: string): Mention[] {
+function namedIn(text: string): NamedTranscripts[] {
   return [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
     const letter = match[1]?.[0]?.toLowerCase() ?? '';
@@ -105,7 +105,7 @@ function namedIn(text: string): Mention[] {
 }
 
 /** The codes beside them; the number of an appendix is none. */
-function codesBeside(text: string, named: readonly Mention[], habits: Habits): Reference[] {
+function codesBeside(text: string, named: readonly NamedTranscripts[], habits: Habits): Reference[] {
   if (named.length === 0) return referencesIn(text);
   let [rest, done] = ['', 0];
   for (const { start, end } of named) {
@@ -115,8 +115,12 @@ function codesBeside(text: string, named: readonly Mention[], habits: Habits): R
   return referencesIn(rest + text.slice(done), habits);
 }
 
-function mentionsIn(text: string, named: readonly Mention[], references: readonly Reference[]): Mention[] {
-  const mentions: Mention[] = [];
+function mentionsIn(
+  text: string,
+  named: readonly NamedTranscripts[],
+  references: readonly Reference[],
+): NamedTranscripts[] {
+  const mentions: NamedTranscripts[] = [];
   for (const { ids, start, end } of named) {
     const open = mentions[mentions.length - 1];
     const goesOn =
