@@ -19,8 +19,8 @@ export interface AuditedReport extends AuditReport {
 const SAYS = {
   title: sentence('Controle van het verslag', 'Audit of the report'),
   noReport: sentence(
-    'er is geen verslag dat naar codes verwijst. Zet het in kantlijn.yaml: report: verslag.docx',
-    'there is no report that cites codes. Name it in kantlijn.yaml: report: report.docx',
+    'er is geen verslag gevonden. Noem het: audit --report verslag.docx, of in kantlijn.yaml: report: verslag.docx',
+    'no report was found. Name it: audit --report report.docx, or in kantlijn.yaml: report: report.docx',
   ),
   citations: sentence(
     '{count} {count|verwijzing|verwijzingen} naar codes: {found} van de {of} verwezen combinaties (interview + code) {found|is|zijn} gevonden',
@@ -73,7 +73,7 @@ export const audit = analysis<AuditedReport>({
     'het verslag naast de interviews gelegd: verwijzingen, citaten, wie en hoeveel het zeiden',
     'the report held against the interviews: citations, quotes, who and how many said it',
   ),
-  options: ['all'],
+  options: ['report', 'all'],
   example: 'audit thesis.docx',
   lacks: ({ report }) => (report === null ? SAYS.noReport : null),
   findings: (project) => auditProject(project) ?? { findings: [], accepted: 0 },
@@ -118,7 +118,11 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
   });
   const count = (wanted: ClaimStatus) => claims.filter(({ status }) => status === wanted).length;
   return [
-    says(SAYS.citations, { count: citations.length, found, of: targets.length }),
+    says(SAYS.citations, {
+      count: citations.filter(({ kind }) => kind === 'citation').length,
+      found,
+      of: targets.length,
+    }),
     joined(
       [says(SAYS.quotes, { count: quotes.length }), joined(statuses, ', ')],
       statuses.length > 0 ? ': ' : '',

@@ -1,11 +1,10 @@
-import { quotesOf } from '../audit/quotations.ts';
-import { citationsOf } from '../coding/citations.ts';
+import { citedIn } from '../audit/cited.ts';
 import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Language, Transcript } from '../model/project.ts';
-import { reportParagraphs } from '../project/report.ts';
-import { speaking } from '../sentences/say.ts';
+import type { Said } from '../sentences/said.ts';
+import { joined, say, speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 
@@ -19,10 +18,10 @@ export interface BalanceRow {
 
 /** Nothing that was seen vanishes: seen is used and rest together, and each of the rest is in a finding. */
 export function balanceOf(project: CodedProject): BalanceRow[] {
-  const { report, habits } = project;
-  const isReport = reportParagraphs(project);
-  const quotes = report === null ? 0 : quotesOf(report, isReport).length;
-  const citations = report === null ? 0 : citationsOf(report, isReport, habits).length;
+  const { report } = project;
+  const cited = report === null ? null : citedIn(project, report);
+  const quotes = cited?.quotes.length ?? 0;
+  const citations = (cited?.citations.length ?? 0) + (cited?.mentions.length ?? 0);
   return [
     notesRow(project),
     interviewsRow(project),
@@ -58,13 +57,14 @@ function interviewsRow({ transcripts, unread }: CodedProject): BalanceRow {
   return row('interviews', transcripts.length + unread.length, answered.length);
 }
 
-/** Marks that were taken for nobody's count too, while nobody's speaker is known. */
+/** Marks that were taken for nobody's count too, while nobody's speaker is known; talk without any mark is one that nobody knows. */
 function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
   const speakers = transcripts.flatMap((transcript) => transcript.speakers);
-  const passedOver = transcripts.reduce((sum, transcript) => sum + transcript.passedOver.length, 0);
-  const marks = unread.reduce((sum, interview) => sum + interview.marks.length, 0);
   const known = speakers.filter(({ role }) => role !== 'unknown').length;
-  return row('speakers', speakers.length + passedOver + marks, known);
+  const passedOver = transcripts.map((one) => one.passedOver.length || (one.speakers.length === 0 ? 1 : 0));
+  const marks = unread.map((interview) => interview.marks.length || 1);
+  const others = [...passedOver, ...marks].reduce((sum, count) => sum + count, 0);
+  return row('speakers', speakers.length + others, known);
 }
 
 function codesRow({ fragments }: CodedProject): BalanceRow {
@@ -100,4 +100,25 @@ export function balanceTable(rows: readonly Safe<BalanceRow>[], language: Langua
     widths: [5, 2, 2, 2],
     rows: rows.map(({ what, seen, used, rest }): Inline[] => [[says(WHAT[what])], [seen], [used], [rest]]),
   };
+}
+
+const CLOSING = sentence('Gebruikt van wat gezien is: {rows}.', 'Used of what was seen: {rows}.');
+const PART = sentence('{what} {used} van {seen}', '{what} {used} of {seen}');
+const NOTHING_READ = sentence(
+  'Er is niets gecontroleerd: er is geen interview gelezen.',
+  'Nothing was checked: no interview was read.',
+);
+
+/** The balance in one sentence, as a check closes with it. */
+export function balanceSentence(rows: readonly Safe<BalanceRow>[], language: Language): Said {
+  const parts = rows.map(({ what, seen, used }) =>
+    say(PART, language, { what: say(WHAT[what], language), used, seen }),
+  );
+  return say(CLOSING, language, { rows: joined(parts, ', ') });
+}
+
+/** "No errors found", but not over nothing that was read. */
+export function nothingWrong(rows: readonly Safe<BalanceRow>[], language: Language): Said {
+  const isRead = rows.some(({ what, used }) => what === 'interviews' && used > 0);
+  return say(isRead ? WORDS.nothingWrong : NOTHING_READ, language);
 }

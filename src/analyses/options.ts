@@ -2,7 +2,17 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 
 /** What a value names, so that a misspelt one can be told from what there is. */
-type Names = 'codebook' | 'code' | 'group' | 'theme' | 'coder' | 'attribute' | 'rows' | 'number' | 'nothing';
+type Names =
+  | 'codebook'
+  | 'code'
+  | 'group'
+  | 'theme'
+  | 'coder'
+  | 'attribute'
+  | 'rows'
+  | 'number'
+  | 'file'
+  | 'nothing';
 
 /** Something that may be asked of an analysis on the command line. */
 export interface Option {
@@ -70,6 +80,14 @@ export const OPTIONS = {
     flags: '--context <turns>',
     says: sentence('toon zoveel beurten rond elk fragment', 'show this many turns around each fragment'),
     names: 'number',
+  },
+  report: {
+    flags: '--report <file>',
+    says: sentence(
+      'het verslag, als dat niet vanzelf gevonden wordt',
+      'the report, where it is not found by itself',
+    ),
+    names: 'file',
   },
   all: {
     flags: '--all',

@@ -1,10 +1,8 @@
-import { quotesOf } from '../audit/quotations.ts';
-import { citationsOf } from '../coding/citations.ts';
+import { citedIn } from '../audit/cited.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Fragment, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { reportParagraphs } from '../project/report.ts';
 import { speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
@@ -46,6 +44,7 @@ export interface GroupStatus {
 
 export function statusReport(project: CodedProject): StatusReport {
   const { transcripts, fragments, respondents, report } = project;
+  const cited = report === null ? null : citedIn(project, report);
   return {
     transcripts: transcripts.length,
     turns: transcripts.reduce((sum, { turns }) => sum + turns.length, 0),
@@ -54,11 +53,8 @@ export function statusReport(project: CodedProject): StatusReport {
     references: referencesIn(fragments),
     fragments: fragments.length,
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
-    citations: report === null ? 0 : citationsOf(report, reportParagraphs(project), project.habits).length,
-    quotes:
-      report === null
-        ? 0
-        : quotesOf(report, reportParagraphs(project)).filter(({ footnote }) => footnote !== null).length,
+    citations: cited?.citations.length ?? 0,
+    quotes: cited?.quotes.filter(({ footnote }) => footnote !== null).length ?? 0,
     coverage: coverageOf(transcripts, fragments),
     balance: balanceOf(project),
     groups: project.groups.map(({ id, title, transcripts: ids }) => {

@@ -1,8 +1,8 @@
+import { citationsIn } from '../audit/cited.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
-import { type CitedPair, citationsOf } from '../coding/citations.ts';
+import type { CitedPair } from '../coding/citations.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { reportParagraphs } from '../project/report.ts';
 
 /** What `trace` was asked for: one of these, the others null. */
 export interface TraceStart {
@@ -43,9 +43,7 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
 }
 
 function byFootnote(project: CodedProject, footnote: number): TraceStart | null {
-  const { report } = project;
-  const citations = report === null ? [] : citationsOf(report, reportParagraphs(project), project.habits);
-  const citation = citations.find((candidate) => candidate.footnote === footnote);
+  const citation = citationsIn(project).find((candidate) => candidate.footnote === footnote);
   return citation === undefined ? null : { ...NOTHING, footnote, pairs: citation.targets };
 }
 

@@ -1,11 +1,11 @@
-import { type CitedPair, citationsOf } from '../coding/citations.ts';
+import { citationsIn } from '../audit/cited.ts';
+import type { CitedPair } from '../coding/citations.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { reportParagraphs } from '../project/report.ts';
 import type { Said } from '../sentences/said.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -161,7 +161,7 @@ function citationsFor(
     const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
     return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
   };
-  return citationsOf(report, reportParagraphs(project), project.habits)
+  return citationsIn(project)
     .filter(({ footnote, targets }) =>
       start.footnote !== null
         ? footnote === start.footnote

@@ -1,45 +1,14 @@
-import { allNodes } from '../coding/codebook-index.ts';
 import { PARTICLES } from '../detect/common-words.ts';
 import { means } from '../model/catalogue.ts';
-import type { CodebookNode } from '../model/codebook.ts';
-import type { Document } from '../model/document.ts';
-import type { CodedProject, Transcript } from '../model/project.ts';
+import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
-/**
- * What people wrote beside the interviews, in which nouns may have capitals: notes, names of codes, headings, files,
- * attributes, names of profiles, and of the report what an audit shows.
- */
-export function asidesOf(project: CodedProject, profiles: readonly string[]): RawText[] {
-  const { documents, codebooks, crosswalk, groups, transcripts, respondents, report, title } = project;
-  const lists: (readonly RawText[])[] = [
-    ...documents.map(({ notes }) => notes.map(({ text }) => text)),
-    ...codebooks.map((codebook) => [codebook.title, ...allNodes(codebook.labels).flatMap(wordsOfNode)]),
-    (crosswalk?.themes ?? []).map(({ name }) => name),
-    [title, ...groups.map((group) => group.title)],
-    [...new Set([...idsIn(project), ...filesIn(project), ...profiles])].map((id) => RawText.of(spoken(id))),
-    transcripts.flatMap(wordsAbove),
-    respondents.flatMap(({ attributes }) => [...attributes.values()]),
-    report === null ? [] : citing(report),
-  ];
-  return lists.map((texts) => RawText.join(texts, '\n')).filter((text) => text.length > 0);
-}
-
-function wordsOfNode({ name, also, definition, include, exclude, example }: CodebookNode): RawText[] {
-  return [name, ...also, definition, include, exclude, example].filter((text) => text !== null);
-}
-
-function wordsAbove({ heading, attributes, remarks }: Transcript): RawText[] {
-  return [heading, ...attributes.values(), ...remarks];
-}
-
-/** Its own words where it cites, and its headings: not the list of what it has read. */
-function citing({ paragraphs, footnotes }: Document): RawText[] {
-  const body = paragraphs.filter(
-    ({ calls, quoted, heading }) => calls.length > 0 || quoted === true || heading !== null,
+/** Ids, names of files and of profiles, as people would write them: words that are no text of their own. */
+export function namesBeside(project: CodedProject, profiles: readonly string[]): RawText[] {
+  return [...new Set([...idsIn(project), ...filesIn(project), ...profiles])].map((id) =>
+    RawText.of(spoken(id)),
   );
-  return [...body, ...footnotes].map(({ text }) => text);
 }
 
 function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: CodedProject): string[] {

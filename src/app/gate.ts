@@ -1,10 +1,11 @@
+import type { Found } from '../detect/kinds.ts';
 import { NO_POLICY } from '../files/policy.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import type { Key } from '../key/key.ts';
 import { assign } from '../key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../key/naming.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
-import type { RawText } from '../model/raw-text.ts';
+import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
@@ -29,7 +30,7 @@ export interface Passing extends Audience {
 
 /**
  * The gate of a project, with its private list and its key; of bare documents, with placeholders in order of
- * appearance. What the interviews may name, and nobody decided about, is masked too. Throws a UserError for a profile
+ * appearance. What the documents may name, and nobody decided about, is masked too. Throws a UserError for a profile
  * that there is not, and a FindingError where it is not known what has to stay hidden.
  */
 export async function gateFor(loaded: Loaded, passing: Passing): Promise<Gate> {
@@ -51,12 +52,9 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const withheld = withheldIn(project);
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = home === null ? null : await openKey(home, passing.ask);
-  const { decided, keep, candidates, scans } = await namesOf(loaded, passing.scans);
+  const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
-  const scanned = new Map([
-    ...(await scannedNames(files)),
-    ...scans.map(([text, spans]) => [text.root, spans] as const),
-  ]);
+  const scanned = new Map<TextRoot, readonly Found[]>([...(await scannedNames(files)), ...searched]);
   const shared = { keep, withheld, language, scanned };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];

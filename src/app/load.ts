@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
+import { projectName } from '../io/paths.ts';
 import { readSources, readText } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
@@ -45,17 +46,18 @@ export const NO_PROJECT = sentence(
   'there is no project here. Start with: kantlijn init your-document.docx, or name a document behind the command.',
 );
 
-/** The project of the nearest `kantlijn.yaml` upward. Throws a UserError where there is none. */
-export async function loadProject(folder: string, language: Language): Promise<Loaded> {
+/** The project of the nearest `kantlijn.yaml` upward; `report` is named from `folder`. Throws a UserError where there is none. */
+export async function loadProject(folder: string, language: Language, report?: string): Promise<Loaded> {
   const findings: Findings = [];
   const home = await findHome(folder, findings);
   if (home === null) throw new UserError(say(NO_PROJECT, language));
   const { root, file } = home;
-  const sources = await readSources(root, [...file.sources, ...(file.report === null ? [] : [file.report])]);
+  const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
+  const sources = await readSources(root, [...file.sources, ...(cites === null ? [] : [cites])]);
   findings.push(...sources.findings);
   const decisions = await readDecisions(root, findings);
   const project = assemble({
-    file,
+    file: { ...file, report: cites },
     documents: await readAll(sources.files),
     codebooks: await readCodebooks(root, file, findings),
     crosswalk: await readCrosswalk(root, file, findings),
@@ -75,14 +77,16 @@ export async function loadDocuments(
   root: string,
   documents: readonly string[],
   codebooks: readonly string[],
+  report?: string,
 ): Promise<Loaded> {
-  const sources = await readSources(root, documents);
+  const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
   const findings: Findings = [...sources.findings];
   const home = await homeOf(root, documents);
   const given = await readGiven(root, codebooks, findings);
   const decisions = home === null ? null : await withheldAt(home);
   const project = assemble({
     file: null,
+    report: report === undefined ? null : projectName(root, resolve(root, report)),
     documents: await readAll(sources.files),
     ...given,
     decisions,

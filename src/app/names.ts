@@ -1,12 +1,13 @@
+import type { ScannedSpan } from '../detect/scanned.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import type { CodedProject } from '../model/project.ts';
+import type { TextRoot } from '../model/raw-text.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
-import { asidesOf } from './asides.ts';
 import { nothingIsShown } from './doubts.ts';
 import type { Loaded } from './load.ts';
-import { scansOf, textsOf } from './scans.ts';
+import { type Searched, searchedIn } from './searched.ts';
 
 export const NAMES_FILE = 'names.yaml';
 
@@ -16,13 +17,14 @@ export interface Names {
   readonly decided: readonly Known[];
   /** Never masked. */
   readonly keep: readonly string[];
-  /** What the interviews may name, and nobody said anything about. */
+  /** What the documents may name, and nobody said anything about. */
   readonly candidates: readonly Candidate[];
-  readonly scans: readonly Scan[];
+  /** Of every whole text that was searched, what may name somebody in it. */
+  readonly searched: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
 }
 
 /**
- * Scans the project's transcripts, unless texts were scanned already. Throws a FindingError where the private list
+ * Searches all that the project holds, unless texts were scanned already. Throws a FindingError where the private list
  * cannot be understood: nobody knows what is hidden then.
  */
 export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promise<Names> {
@@ -32,18 +34,18 @@ export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promis
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
   const decided = [...knownCoders(authorsIn(project)), ...list.known];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const texts = textsOf(project);
-  const all =
-    scanned ??
-    (await scansOf([...texts, ...asidesOf(project, [...(home?.file.policy.profiles.keys() ?? [])])], loaded));
-  const scans = scanned ?? all.slice(0, texts.length);
-  const candidates = candidatesIn(scans, all.slice(scans.length));
+  const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : given(scanned);
+  const candidates = candidatesIn(talk, written);
   return {
     decided: withWords(decided, candidates),
     keep,
-    scans,
+    searched: byRoot,
     candidates: undecided(candidates, decided, keep),
   };
+}
+
+function given(talk: readonly Scan[]): Searched {
+  return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [] };
 }
 
 function authorsIn({ documents }: CodedProject) {

@@ -1,6 +1,5 @@
 import { hashOf, packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
 import { readCache, writeCache } from '../io/cache.ts';
-import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Loaded } from './load.ts';
@@ -24,15 +23,6 @@ export async function scansOf(texts: readonly RawText[], loaded: Loaded | null):
   const all = loaded?.file === null ? new Map([...kept, ...now]) : now;
   if (home !== null && isNew) await writeCache(home.root, CACHE, all);
   return scans;
-}
-
-/** The transcripts; where no interview is recognised, everything may be one. */
-export function textsOf({ transcripts, documents }: CodedProject): RawText[] {
-  if (transcripts.length > 0) return transcripts.map(({ text }) => text);
-  const roots = new Map(
-    documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => [text.root, text])),
-  );
-  return [...roots.values()].map((text) => text.whole);
 }
 
 async function scanned(text: RawText): Promise<ScannedSpan[]> {

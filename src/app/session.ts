@@ -21,6 +21,8 @@ export interface Opening {
   readonly documents?: readonly string[];
   /** With a project, ids of its codebooks; with documents, files. */
   readonly codebooks?: readonly string[];
+  /** The file that cites, where it is not the one that the project names or that is found. */
+  readonly report?: string | undefined;
   /** The project's own unless given. */
   readonly language?: Language | undefined;
   /** In which is said that there is no project. */
@@ -47,8 +49,8 @@ export async function openProject(opening: Opening): Promise<Session> {
   const spoken = opening.language ?? opening.spoken ?? 'nl';
   const found =
     documents.length > 0
-      ? await loadDocuments(folder, documents, codebooks)
-      : await loadProject(folder, spoken);
+      ? await loadDocuments(folder, documents, codebooks, opening.report)
+      : await loadProject(folder, spoken, opening.report);
   const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
   const language = opening.language ?? loaded.project.language;
   const { profile, scans, files } = opening;

@@ -2,7 +2,7 @@ import { recordOf } from '../detect/kinds.ts';
 import { isLooseGap, isNameGap, Phrases } from '../gate/phrases.ts';
 import { asOneWord } from '../key/known.ts';
 import { clean } from '../language/clean.ts';
-import { tokensOf, wordsIn } from '../language/tokens.ts';
+import { mendedTokens, tokensOf, wordsIn } from '../language/tokens.ts';
 import { findGlued, gluedOf } from './glued.ts';
 import type { Needle } from './needle.ts';
 import { findNumbers, numbersToFind } from './numbers.ts';
@@ -29,7 +29,9 @@ export function finderOf(needles: readonly Needle[]): Finder {
         recordOf(kind).search?.isSame(plain.slice(start, end), words),
       );
     return [
-      ...names.find(plain, tokens, { gap: isNameGap, accept: () => true }).map(({ value }) => value),
+      ...[tokens, mendedTokens(plain, tokens) ?? []].flatMap((some) =>
+        names.find(plain, some, { gap: isNameGap, accept: () => true }).map(({ value }) => value),
+      ),
       ...patterned.map(({ value }) => value),
       ...findGlued(tokens, glued),
       ...findNumbers(clean(plain).words, numbers),

@@ -21,6 +21,7 @@ export function judgeCitations(context: AuditContext): JudgedCitation[] {
   return context.citations.map((citation) => ({
     citation,
     row: {
+      kind: 'citation' as const,
       footnote: citation.footnote,
       text: citation.text,
       line: citation.line,

@@ -1,7 +1,9 @@
 import { checkCodes } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
 import { checkDisagreement } from '../checks/disagreement.ts';
-import { type Citation, citationsOf } from '../coding/citations.ts';
+import type { Citation, CitedPair } from '../coding/citations.ts';
+import type { Mention } from '../coding/mentions.ts';
+import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
@@ -9,44 +11,65 @@ import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { reportParagraphs } from '../project/report.ts';
+import { behindQuotes, type QuoteEnd } from './behind.ts';
+import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
-import { type People, peopleOf } from './people.ts';
-import { type Quote, quotesOf } from './quotations.ts';
+import type { People } from './people.ts';
+import type { Quote } from './quotations.ts';
+import { type Meant, meantBy } from './whom.ts';
 
 /** A project with a report, and what the parts of the audit look things up in. */
 export class AuditContext extends CheckContext {
   readonly report: Document;
   readonly citations: readonly Citation[];
+  /** Places that point at respondents or interviews without a code. */
+  readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
+  /** What a quote's footnote cites, or the parentheses right behind it. */
+  readonly citationOf: (quote: QuoteEnd) => Citation | null;
+  /** The same, where these name respondents or interviews only. */
+  readonly mentionBehind: (quote: QuoteEnd) => Mention | null;
   readonly corpus: SpokenCorpus;
   /** The project's words for its respondents. */
   readonly people: People;
+  readonly whom: Whom;
   /** Fragments whose note seems a slip, with the codes that it means. */
   readonly slips: ReadonlyMap<string, readonly Code[]>;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
     this.report = report;
-    const isReport = reportParagraphs(project);
-    this.citations = citationsOf(report, isReport, project.habits);
-    this.quotes = quotesOf(report, isReport);
+    const { people, whom, citations, mentions, quotes } = citedIn(project, report);
+    this.people = people;
+    this.whom = whom;
+    this.citations = citations.map((one) => ({ ...one, targets: this.#settled(one) }));
+    this.mentions = mentions;
+    this.citationOf = behindQuotes(this.citations);
+    this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
+    this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
-    this.people = peopleOf(project);
     const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) =>
       fix?.kind === 'codes' ? [fix] : [],
     );
     this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
   }
 
-  /** What a quote's footnote cites, or the parentheses right behind it. */
-  citationOf({ footnote, paragraph, end }: Quote): Citation | null {
-    const found = this.citations.find((citation) =>
-      footnote === null
-        ? citation.footnote === null && citation.paragraph === paragraph && isBehind(citation.offset - end)
-        : citation.footnote === footnote,
-    );
-    return found ?? null;
+  /** "Respondent 1, label 1, sub 1" names the interview by its respondent. */
+  #settled({ targets, people }: Citation): readonly CitedPair[] {
+    if (people.length === 0 || targets.some((target) => this.#isNumbered(target))) return targets;
+    const { transcripts } = this.meant({ transcripts: [], people, personal: null, time: null });
+    if (transcripts.length === 0) return targets;
+    const codes = [...new Set(targets.map(({ code }) => code))];
+    return transcripts.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+  }
+
+  /** "Interview 3" may be the interview with respondent 3; "bijlage 3" is appendix 3, whether it is there or not. */
+  #isNumbered({ transcript }: CitedPair): boolean {
+    return transcript !== null && (!transcript.startsWith('i') || this.transcript(transcript) !== null);
+  }
+
+  meant(pointed: Mention['pointed']): Meant {
+    return meantBy(this.project, pointed);
   }
 
   /** Fragments of a transcript (of all, for null) that have a code or one below it. */
@@ -110,10 +133,4 @@ function isHeadingLike(text: string): boolean {
     /^\P{Ll}/u.test(text) &&
     !/^[-·•*]/.test(text)
   );
-}
-
-const FARTHEST = 3;
-
-function isBehind(distance: number): boolean {
-  return distance >= 0 && distance <= FARTHEST;
 }

@@ -3,12 +3,13 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
-import { claimFindings, judgeClaims } from './claims.ts';
+import { claimFindings } from './claim-findings.ts';
+import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
-import type { AuditReport } from './report.ts';
+import type { AuditReport, CitationRow } from './report.ts';
 
 export interface Audited {
   readonly report: AuditReport;
@@ -31,6 +32,10 @@ export function auditProject(project: CodedProject): Audited | null {
   return audited;
 }
 
+function mentionRows({ mentions }: AuditContext): CitationRow[] {
+  return mentions.map(({ text, line }) => ({ kind: 'mention', footnote: null, text, line, targets: [] }));
+}
+
 function auditReport(project: CodedProject, report: Document): Audited {
   const context = new AuditContext(project, report);
   const citations = judgeCitations(context);
@@ -45,7 +50,9 @@ function auditReport(project: CodedProject, report: Document): Audited {
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return {
     report: {
-      citations: citations.map(({ row }) => row),
+      citations: [...citations.map(({ row }) => row), ...mentionRows(context)].sort(
+        (a, b) => a.line - b.line,
+      ),
       quotes: quotes.map(({ row }) => row),
       claims: claims.map(({ row }) => row),
     },

@@ -1,16 +1,10 @@
+import { isGeneric } from '../coding/pointing.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed. */
 export type People = (noun: string) => boolean;
-
-const GENERIC =
-  /^(?:respondent|geïnterviewde|deelnemer|participant|informant|interviewee|gesprekspartner)(?:en|s|n)?$/iu;
-
-export function isGeneric(noun: string): boolean {
-  return GENERIC.test(noun);
-}
 
 // They have a name of their own, and of one of them several may have been interviewed: nobody can count people by them.
 const UNIT =

@@ -1,6 +1,7 @@
+import { isGeneric } from '../coding/pointing.ts';
 import { numberWords } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
-import { isGeneric, type People } from './people.ts';
+import type { People } from './people.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =
@@ -27,7 +28,7 @@ const END = '(?!\\p{L})';
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
 const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
-type Kind = 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
+type Kind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
 const COUNTING: readonly (readonly [string, Kind])[] = [
@@ -122,6 +123,16 @@ function upTo(words: string, people: People): string {
   const parts = words.split(/(\s+)/);
   const last = parts.findIndex((word, i) => i > 0 && people(word));
   return parts.slice(0, last + 1).join('');
+}
+
+const PLURAL = /(?<!\p{L})(?:de|the)\s+(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
+
+/** "De docenten ervaren …": respondents in the plural, without a word for how many. */
+export function genericIn(sentence: string, people: People = isGeneric): Quantifier | null {
+  const plural: People = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
+  for (const [words] of sentence.matchAll(PLURAL))
+    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
+  return null;
 }
 
 const LEAST = '(?:(minstens|ten\\s+minste|tenminste|minimaal|at\\s+least)\\s+)?';

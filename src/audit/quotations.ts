@@ -1,10 +1,14 @@
+import { type Citation, citationsOf } from '../coding/citations.ts';
+import { type Mention, mentionsOf } from '../coding/mentions.ts';
+import { ANYBODY } from '../coding/pointing.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { behindQuotes, type QuoteEnd } from './behind.ts';
 
-/** A quotation in the report of four words or more. */
+/** A quotation in the report. */
 export interface Quote {
-  /** The footnote called right behind it, null where there is none. */
+  /** The footnote that cites an interview for it; null where there is none, and for what another author wrote. */
   readonly footnote: number | null;
   /** Without its quotation marks. */
   readonly text: RawText;
@@ -16,35 +20,64 @@ export interface Quote {
   readonly end: number;
 }
 
-// Not ‘single’ marks: in Dutch they set a term or a title apart, and are apostrophes as well.
-const QUOTATION =
-  /“([^“”]{8,}?)[”"]|„([^„“”]{8,}?)[“”"]|«([^«»]{8,}?)»|(?<![\p{L}\d])"([^"“”]{8,}?)"(?!\p{L})/gu;
+const DOUBLE =
+  /“([^“”]{2,}?)[”"]|„([^„“”]{2,}?)[“”"]|«([^«»]{2,}?)»|(?<![\p{L}\d])"([^"“”]{2,}?)"(?!\p{L})|(?<![\p{L}\d])”([^”“]{2,}?)”(?!\p{L})/gu;
+// An apostrophe opens nothing ("'s avonds", "’t", "'90") and closes nothing ("foto's").
+const SINGLE =
+  /(?<![\p{L}\p{N}.,!?])[‘‚'’](?!(?:s|t|n|k|m|r|ns|ie|em|er|tis|twas|til|cause|\d0s?)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}[(.…“"])((?:[^‘’'“”\n]|[’'](?=\p{L})|(?<=\s)[’'‘](?=(?:s|t|n|k|m|r)\s)|“[^“”]*”|"[^"]*"){1,}?)[’'‘](?!\p{L})/gu;
 const FEWEST_WORDS = 4;
 // Between the closing mark and its footnote: punctuation and blanks.
 const FARTHEST_CALL = 4;
 
-/** The quotations of the paragraphs that `isReport` admits, in order. */
-export function quotesOf(document: Document, isReport: (paragraph: number) => boolean): Quote[] {
+/** Finds what the report cites for a quote, null where it cites no interview there. */
+type CitedFor = (quote: QuoteEnd) => Citation | Mention | null;
+
+/** The quotations of the paragraphs that `isReport` admits, in order: those of four words or more, and cited ones. */
+export function quotesOf(
+  document: Document,
+  isReport: (paragraph: number) => boolean,
+  pointers: readonly (Citation | Mention)[] = pointersIn(document, isReport),
+): Quote[] {
   const { paragraphs } = document;
+  const citedFor = behindQuotes(pointers.filter((one) => !('isApart' in one) || one.isApart));
   return paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i)) return [];
-    if (paragraph.quoted !== true) return quotesIn(paragraph, i);
+    if (paragraph.quoted !== true) return quotesIn(paragraph, i, citedFor);
     // A block is read once, at its last line: there its citation stands.
-    return endsBlock(paragraphs, i) ? blockQuote(paragraphs, i) : [];
+    return endsBlock(paragraphs, i) ? blockQuote(paragraphs, i, citedFor) : [];
   });
 }
 
-function quotesIn(paragraph: Paragraph, index: number): Quote[] {
+function pointersIn(document: Document, isReport: (paragraph: number) => boolean): (Citation | Mention)[] {
+  return [...citationsOf(document, isReport), ...mentionsOf(document, isReport, ANYBODY)];
+}
+
+function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quote[] {
   const words = wordsOf(paragraph.text);
-  return [...words.matchAll(QUOTATION)].flatMap((match) => {
+  return passagesIn(words).flatMap((match) => {
     const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (quoted.trim().split(/\s+/).length < FEWEST_WORDS) return [];
     const start = match.index + 1;
-    const text = paragraph.text.slice(start, start + quoted.length);
     const end = match.index + match[0].length;
-    const place = { paragraph: index, line: paragraph.line, start: match.index, end };
-    return [{ footnote: callBehind(paragraph, words, end), text, ...place }];
+    const footnote = callBehind(paragraph, words, end);
+    const called = { paragraph: index, line: paragraph.line, start: match.index, end, footnote };
+    const cited = citedFor(called);
+    if (quoted.trim().split(/\s+/).length < FEWEST_WORDS && cited === null) return [];
+    const place = { ...called, footnote: cited?.footnote ?? null };
+    return [{ ...place, text: paragraph.text.slice(start, start + quoted.length) }];
   });
+}
+
+/** What stands between marks, double and single ones, none inside another. */
+function passagesIn(words: string): RegExpExecArray[] {
+  const found = [...words.matchAll(DOUBLE), ...words.matchAll(SINGLE)].sort((a, b) => a.index - b.index);
+  const apart: RegExpExecArray[] = [];
+  let end = 0;
+  for (const match of found) {
+    if (match.index < end) continue;
+    apart.push(match);
+    end = match.index + match[0].length;
+  }
+  return apart;
 }
 
 function callBehind(paragraph: Paragraph, words: string, end: number): number | null {
@@ -60,13 +93,13 @@ function endsBlock(paragraphs: readonly Paragraph[], index: number): boolean {
   return next.line > own.line + 1 || own.calls.some(({ offset }) => offset >= own.text.length);
 }
 
-const MARKS = /^[\s“„«"]+|[\s”“»"]+$/g;
-const OPENS = /^\s*[“„«"]/;
+const MARKS = /^[\s“„«"‘]+|[\s”“»"’]+$/g;
+const OPENS = /^\s*[“„«"‘]/;
 // "(Bijlage 4, label 3, sub 1)" and "(respondent 3)" behind the words; "— Respondent 3" on a line of its own.
-const BEHIND = /\s*\([^()]*\d[^()]*\)[\s.]*$/u;
+const BEHIND = /\s*[([][^()[\]]*\d[^()[\]]*[)\]][\s.]*$/u;
 const ATTRIBUTION = /^\s*[—–-]\s*.{1,60}$/u;
 
-function blockQuote(paragraphs: readonly Paragraph[], last: number): Quote[] {
+function blockQuote(paragraphs: readonly Paragraph[], last: number, citedFor: CitedFor): Quote[] {
   let first = last;
   while (first > 0 && paragraphs[first - 1]?.quoted === true && !endsBlock(paragraphs, first - 1)) first--;
   const block = paragraphs.slice(first, last + 1);
@@ -74,15 +107,18 @@ function blockQuote(paragraphs: readonly Paragraph[], last: number): Quote[] {
   const closing = block[end];
   const opening = block[0];
   if (closing === undefined || opening === undefined) return [];
-  const marked = block.flatMap((paragraph, i) => quotesIn(paragraph, first + i));
+  const marked = block.flatMap((paragraph, i) => quotesIn(paragraph, first + i, citedFor));
   if (marked.length > 0 && !OPENS.test(wordsOf(opening.text))) return marked;
   const length = wordsOf(closing.text).replace(BEHIND, '').length;
   const text = unmarked(
     RawText.join([...block.slice(0, end).map((one) => one.text), closing.text.slice(0, length)], ' '),
   );
-  if (wordsOf(text).split(/\s+/).length < FEWEST_WORDS) return [];
   const footnote = block.flatMap(({ calls }) => calls)[0]?.number ?? callBefore(paragraphs[first - 1]);
-  return [{ footnote, text, line: opening.line, paragraph: first + end, start: 0, end: length }];
+  const called = { footnote, line: opening.line, paragraph: first + end, start: 0, end: length };
+  const cited = citedFor(called);
+  const place = { ...called, footnote: cited?.footnote ?? null };
+  const isLong = wordsOf(text).split(/\s+/).length >= FEWEST_WORDS;
+  return isLong || cited !== null ? [{ ...place, text }] : [];
 }
 
 function unmarked(text: RawText): RawText {

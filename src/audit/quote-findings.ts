@@ -1,17 +1,18 @@
-import { areOpposite, quotedWords, weighs } from '../language/quoted-words.ts';
+import { quotedWords } from '../language/quoted-words.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
+import type { Spoken } from './corpus.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
-import { speakersNamed } from './writers-words.ts';
+import { turnsSense } from './turns-sense.ts';
 
 /** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
 export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
   return judged.flatMap((one) => {
     const { row, isCited, isMisplaced, best } = one;
-    if (isMisplaced) return [on(context, 'K408', one, { elsewhere: joined(row.elsewhere) })];
+    if (isMisplaced) return [elsewhere(context, one)];
     if (row.status === 'not-found') return isCited ? [notFound(context, one)] : [];
     if (!isCited && row.status === 'doubtful') return [];
     if (best === null) return [];
@@ -20,10 +21,19 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
 }
 
 function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
-  const { elsewhere } = one.row;
-  if (elsewhere.length > 0) return on(context, 'K408', one, { elsewhere: joined(elsewhere) });
+  if (one.others.length > 0) return elsewhere(context, one);
   const near = one.best === null || one.best.cost > 0.75 ? '' : `${placeOf(one.best)}?`;
   return on(context, 'K401', one, { suggestion: RawText.of(near) });
+}
+
+/** In another interview than is cited; or said by another, where the report names the respondent only. */
+function elsewhere(context: AuditContext, one: JudgedQuote): Finding<RawText> {
+  const other = one.others[0];
+  const respondents = other?.turn?.respondents ?? [];
+  if (!one.attribution.isByPerson || other === undefined || respondents.length === 0)
+    return on(context, 'K408', one, { elsewhere: joined(one.row.elsewhere) });
+  const respondent = RawText.of(respondents.join(', '));
+  return on(context, 'K407', one, { place: RawText.of(placeOf(other)), respondent });
 }
 
 /** Changed, spliced or doubtful words. What turns the sense around is always said. */
@@ -47,14 +57,6 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   return findings;
 }
 
-/** A word that weighs went or came, or a word became its opposite: "niet", "altijd", "drie", "onmogelijk". */
-function turnsSense(from: string, to: string): boolean {
-  const [said, written] = [from, to].map((text) => quotedWords(text).map(({ word }) => word));
-  const heavy = (words: readonly string[] = []) => words.filter(weighs).sort().join(' ');
-  if (heavy(said) !== heavy(written)) return true;
-  return (said ?? []).some((a) => (written ?? []).some((b) => areOpposite(a, b)));
-}
-
 /** Words of the researcher, or of somebody else than the one respondent whom the sentence names. */
 function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   if (one.best === null) return [];
@@ -65,9 +67,10 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
   // What only half looks like it may begin in the question before the answer.
   if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
-  const named = speakersNamed(context, one.quote, spoken.transcript.group);
+  const named = one.attribution.respondents;
   const said = turn?.respondents ?? [];
-  if (said.length === 0 || named.length !== 1 || said.includes(named[0] ?? '')) return [];
+  if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];
+  if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
   return [on(context, 'K407', one, { place, respondent: RawText.of(said.join(', ')) })];
 }
 
@@ -113,4 +116,17 @@ function pairs(changes: readonly QuoteChange[]): RawText {
 
 function wordsIn(text: RawText): number {
   return quotedWords(wordsOf(text)).length;
+}
+
+/** Whether one of these respondents says the same words in another turn. */
+function alsoSaidBy({ transcript }: Spoken, respondents: readonly string[], quote: string): boolean {
+  const plain = (text: string) =>
+    ` ${quotedWords(text)
+      .map(({ word }) => word)
+      .join(' ')} `;
+  return transcript.turns.some(
+    (turn) =>
+      turn.respondents.some((id) => respondents.includes(id)) &&
+      plain(wordsOf(turn.text)).includes(plain(quote)),
+  );
 }

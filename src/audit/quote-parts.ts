@@ -1,4 +1,4 @@
-import { type QuotedWord, quotedWords } from '../language/quoted-words.ts';
+import { type QuotedWord, quotedWords, withoutNoises } from '../language/quoted-words.ts';
 
 /** A quote as it is aligned: its words, and where it says itself that something was left out. */
 export interface QuoteWords {
@@ -19,7 +19,7 @@ export function quoteWords(quote: string): QuoteWords {
   const withoutEllipses = quote.replace(ELLIPSIS, blank);
   const insertions = [...withoutEllipses.matchAll(INSERTED)];
   const ellipses = [...quote.matchAll(ELLIPSIS)];
-  const tokens = quotedWords(withoutEllipses.replace(INSERTED, blank));
+  const tokens = quotedWords(withoutNoises(withoutEllipses.replace(INSERTED, blank)));
   const gaps = new Set<number>();
   for (const { index } of [...ellipses, ...insertions]) {
     const next = tokens.findIndex(({ start }) => start >= index);

@@ -1,36 +1,37 @@
 import type { Code } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import type { AuditContext } from './context.ts';
 import { type Judgement, judge } from './judge-quote.ts';
 import type { Quote } from './quotations.ts';
 import { quoteWords } from './quote-parts.ts';
 import type { QuoteRow, QuoteStatus } from './report.ts';
+import { turnsSense } from './turns-sense.ts';
 
 /** A quote, what became of it, and who is speaking there. */
 export interface JudgedQuote {
   readonly quote: Quote;
   readonly row: QuoteRow;
   readonly best: Judgement | null;
-  /** Whether its footnote names transcripts that are there. */
+  readonly attribution: Attribution;
+  /** Whether the report says in which transcripts that are there it stands. */
   readonly isCited: boolean;
   /** Whether another transcript than those has it word for word, and they have not. */
   readonly isMisplaced: boolean;
+  /** Where others say it, the likeliest first. */
+  readonly others: readonly Judgement[];
 }
 
-/** Every quote against the transcripts its footnote cites, else against all; and looked for in all others. */
+/** Every quote against the transcripts that the report says it is from, else against all; and looked for in all others. */
 export function judgeQuotes(context: AuditContext): JudgedQuote[] {
   return context.quotes.map((quote) => judgeQuote(context, quote));
 }
 
 function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
   const words = wordsOf(quote.text);
-  const pairs = context.citationOf(quote)?.targets ?? [];
-  const cited = new Set(
-    pairs.flatMap(({ transcript }) =>
-      transcript !== null && context.transcript(transcript) !== null ? [transcript] : [],
-    ),
-  );
+  const attribution = attributionOf(context, quote);
+  const cited = new Set(attribution.transcripts);
   const inCited = [...cited]
     .flatMap((id) => context.corpus.spoken(id) ?? [])
     .map((spoken) => judge(words, spoken));
@@ -44,15 +45,11 @@ function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
   return {
     quote,
     best,
+    attribution,
     isCited,
     isMisplaced: isCited && !isLiteral(best) && others.some(isLiteral),
-    row: rowOf(
-      context,
-      quote,
-      best,
-      others,
-      pairs.map(({ code }) => code),
-    ),
+    others: [...others].sort((a, b) => a.cost - b.cost),
+    row: rowOf(context, quote, best, others, attribution.codes),
   };
 }
 
@@ -77,8 +74,11 @@ function isLiteral(judgement: Judgement | null): boolean {
 
 const CLOSE = 0.2;
 
+/** Another number or a negation more, and it is another sentence that stands there. */
 function stands(judgement: Judgement): boolean {
-  return isLiteral(judgement) || (judgement.status !== 'not-found' && judgement.cost <= CLOSE);
+  if (isLiteral(judgement)) return true;
+  if (judgement.status === 'not-found' || judgement.cost > CLOSE) return false;
+  return !judgement.changes.some(({ from, to }) => turnsSense(from, to));
 }
 
 function rowOf(

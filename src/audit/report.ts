@@ -8,7 +8,9 @@ export interface AuditReport {
 }
 
 export interface CitationRow {
-  /** Null in running text. */
+  /** `mention` where it names respondents or interviews and no code: then it has no targets. */
+  readonly kind: 'citation' | 'mention';
+  /** Null in running text, and of a mention. */
   readonly footnote: number | null;
   readonly text: RawText;
   readonly line: number;
@@ -71,5 +73,13 @@ export interface ClaimRow {
   readonly reached: number;
   readonly status: ClaimStatus;
   /** Ids of those who have the code. */
+  readonly who: readonly RawText[];
+  /** The same for each code that is cited. */
+  readonly per: readonly CodeCount[];
+}
+
+export interface CodeCount {
+  readonly code: RawText;
+  readonly counted: number;
   readonly who: readonly RawText[];
 }

@@ -41,6 +41,32 @@ export function clauseBefore(words: string, offset: number, calls: readonly Foot
   return last === undefined ? sentence : head.slice(last.offset).trim();
 }
 
+/** A sentence of the writer's own, with its place in UTF-16 units of the paragraph. */
+export interface SentencePlace {
+  readonly text: string;
+  readonly start: number;
+  /** Behind its full stop, and behind the footnotes that are called there. */
+  readonly end: number;
+}
+
+/** All sentences of a paragraph; a footnote's call with a capital behind it ends one too. */
+export function sentencesIn(words: string, calls: readonly FootnoteCall[]): SentencePlace[] {
+  const stops = [...words.matchAll(ENDS)]
+    .filter(
+      ({ 0: mark, index }) => mark !== '.' || !ABBREVIATED.test(words.slice(Math.max(0, index - 12), index)),
+    )
+    .map(({ index }) => index + 1);
+  const called = calls
+    .filter(({ offset }) => /^\s*\p{Lu}/u.test(words.slice(offset, offset + 8)))
+    .map(({ offset }) => offset);
+  const ends = [...new Set([...stops, ...called, words.length])].sort((a, b) => a - b);
+  return ends.flatMap((end, i) => {
+    const start = ends[i - 1] ?? 0;
+    const text = words.slice(start, end).trim();
+    return text === '' ? [] : [{ text, start, end }];
+  });
+}
+
 function headBefore(words: string, offset: number): string {
   return words.slice(0, offset).replace(/[\s.!?:;,)]+$/u, '');
 }

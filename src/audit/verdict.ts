@@ -40,6 +40,9 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
       // Of a larger group these are the two that the citation points at.
       if (all === 2) return holds(count === 2);
       return meant.length === 2 ? holds(meant.every((number) => having.includes(number))) : 'unclear';
+    case 'generic':
+      if (count > 0 && count * 2 < all) return 'unclear';
+      return holds(count > 0);
     case 'vague':
       return 'unclear';
   }

@@ -1,3 +1,4 @@
+import { balanceOf, balanceSentence, nothingWrong } from '../analyses/balance.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
@@ -9,7 +10,6 @@ import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { WORDS } from '../sentences/words.ts';
 import { renderExhibit, type Screen } from './render/blocks.ts';
 import { renderFindings } from './render/findings.ts';
 import { json, line, NEW_LINE } from './render/lines.ts';
@@ -72,6 +72,8 @@ export async function printJudgement(
   terminal.out(await renderExhibit(exhibit, screen));
   terminal.out(NEW_LINE);
   terminal.out(renderFindings(findings, language, screen.paint, 2));
-  if (findings.length === 0) terminal.out(line([say(WORDS.nothingWrong, language)], language));
+  const balance = balanceOf(session.loaded.project);
+  if (findings.length === 0) terminal.out(line([nothingWrong(balance, language)], language));
   if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
+  terminal.out(line([balanceSentence(balance, language)], language));
 }

@@ -25,6 +25,7 @@ export interface Options {
   readonly only?: string;
   readonly all?: boolean;
   readonly context?: string;
+  readonly report?: string;
   readonly passphrase?: boolean;
   readonly removePassphrase?: boolean;
   readonly restore?: string;

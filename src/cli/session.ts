@@ -34,6 +34,7 @@ export async function openSession(
     folder: folderOf(call),
     documents,
     codebooks: [options.codebook ?? []].flat(),
+    report: options.report,
     language,
     spoken,
     profile,

@@ -4,8 +4,16 @@ import { type Habits, NO_HABITS } from '../model/notation.ts';
 import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { footnoteWords } from './back-references.ts';
 import { referencesIn } from './notations/index.ts';
-import { readOrdinals } from './ordinals.ts';
+import {
+  ANYBODY,
+  type PointedPerson,
+  peopleIn,
+  type TranscriptList,
+  transcriptsIn,
+  type Whom,
+} from './pointing.ts';
 
 /** A place in the report that points at codes in transcripts. */
 export interface Citation {
@@ -14,6 +22,8 @@ export interface Citation {
   readonly text: RawText;
   readonly line: number;
   readonly targets: readonly CitedPair[];
+  /** Respondents whom it names by number. */
+  readonly people: readonly PointedPerson[];
   /** Where it is called or stands: index in `Document.paragraphs`, null where nothing calls it; UTF-16 units. */
   readonly paragraph: number | null;
   readonly offset: number;
@@ -25,27 +35,34 @@ export interface CitedPair {
   readonly code: Code;
 }
 
-/** The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits. */
+/**
+ * The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits.
+ * `whom` tells which words are respondents, `habits` how the project's notes point at codes.
+ */
 export function citationsOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
+  whom: Whom = ANYBODY,
   habits: Habits = NO_HABITS,
 ): Citation[] {
   const calls = callsOf(document);
+  const words = footnoteWords(document.footnotes);
   const inFootnotes = document.footnotes.flatMap(({ number, text, line }) => {
-    const targets = pairsIn(wordsOf(text), habits);
+    const said = words.get(number) ?? '';
+    const targets = pairsIn(said, habits);
     const place = calls.get(number) ?? { paragraph: null, offset: 0 };
-    return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, ...place }];
+    const people = peopleIn(said, whom);
+    return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, people, ...place }];
   });
   const inText = document.paragraphs.flatMap(({ text, line }, paragraph) =>
     isReport(paragraph)
-      ? inParentheses(text, habits).map((citation) => ({ ...citation, line, paragraph }))
+      ? inParentheses(text, whom, habits).map((citation) => ({ ...citation, line, paragraph }))
       : [],
   );
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
 }
 
-function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; offset: number }> {
+export function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; offset: number }> {
   return new Map(
     paragraphs.flatMap(({ calls }, paragraph) =>
       calls.map(({ number, offset }) => [number, { paragraph, offset }] as const),
@@ -55,21 +72,24 @@ function callsOf({ paragraphs }: Document): Map<number, { paragraph: number; off
 
 const PARENTHESES = /\(([^()]{8,200})\)/g;
 
-/** Only what names both a transcript and a code: "(label 3)" alone may be about anything. */
-function inParentheses(text: RawText, habits: Habits) {
+/** Only what names both a code and whose it is: "(label 3)" alone may be about anything. */
+function inParentheses(text: RawText, whom: Whom, habits: Habits) {
   return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
-    const targets = pairsIn(match[1] ?? '', habits).filter(({ transcript }) => transcript !== null);
+    const inside = match[1] ?? '';
+    const people = peopleIn(inside, whom);
+    const targets = pairsIn(inside, habits).filter(
+      ({ transcript }) => transcript !== null || people.length > 0,
+    );
     const { index: offset } = match;
     if (targets.length === 0) return [];
-    return [{ footnote: null, text: text.slice(offset + 1, offset + match[0].length - 1), targets, offset }];
+    return [
+      { footnote: null, text: text.slice(offset + 1, offset + match[0].length - 1), targets, people, offset },
+    ];
   });
 }
 
-const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|appendix|appendices|annex(?:es)?|aanhangsels?|interviews?)\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
-
 /** Transcripts that are named one after the other, with no code between them. */
-interface NamedTranscripts {
+interface Named {
   readonly ids: string[];
   readonly start: number;
   end: number;
@@ -81,9 +101,9 @@ interface NamedTranscripts {
  * word ("2.1") are read where the project has such, and beside a transcript.
  */
 export function pairsIn(text: string, habits: Habits = NO_HABITS): CitedPair[] {
-  const named = namedIn(text);
+  const named = transcriptsIn(text);
   const references = codesBeside(text, named, habits);
-  const mentions = mentionsIn(text, named, references);
+  const mentions = mentionsIn(named, references);
   const codesIn = (from: number, to: number) =>
     references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
   const pair = (ids: readonly (string | null)[], codes: readonly Code[]) =>
@@ -95,17 +115,8 @@ export function pairsIn(text: string, habits: Habits = NO_HABITS): CitedPair[] {
   return [pair([null], before(0)), ...mentions.map(({ ids }, i) => pair(ids, before(i + 1)))].flat();
 }
 
-/** Every place that names transcripts: "bijlage 4, 5 en 6". */
-function namedIn(text: string): NamedTranscripts[] {
-  return [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
-    const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
-    const letter = match[1]?.[0]?.toLowerCase() ?? '';
-    return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
-  });
-}
-
 /** The codes beside them; the number of an appendix is none. */
-function codesBeside(text: string, named: readonly NamedTranscripts[], habits: Habits): Reference[] {
+function codesBeside(text: string, named: readonly TranscriptList[], habits: Habits): Reference[] {
   if (named.length === 0) return referencesIn(text);
   let [rest, done] = ['', 0];
   for (const { start, end } of named) {
@@ -115,19 +126,15 @@ function codesBeside(text: string, named: readonly NamedTranscripts[], habits: H
   return referencesIn(rest + text.slice(done), habits);
 }
 
-function mentionsIn(
-  text: string,
-  named: readonly NamedTranscripts[],
-  references: readonly Reference[],
-): NamedTranscripts[] {
-  const mentions: NamedTranscripts[] = [];
+function mentionsIn(named: readonly TranscriptList[], references: readonly Reference[]): Named[] {
+  const mentions: Named[] = [];
   for (const { ids, start, end } of named) {
     const open = mentions[mentions.length - 1];
     const goesOn =
       open !== undefined && !references.some((one) => one.start >= open.end && one.start < start);
-    if (!goesOn) mentions.push({ ids, start, end });
+    if (!goesOn) mentions.push({ ids: [...ids], start, end });
     // "Bijlage 4, interview 2" is one transcript.
-    else if (text[start]?.toLowerCase() !== 'i') {
+    else if (!ids.some((id) => id.startsWith('i'))) {
       open.ids.push(...ids);
       open.end = end;
     }

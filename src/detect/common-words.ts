@@ -1,8 +1,8 @@
-import commonWords from './data/common-words.txt?raw';
-import everydayParticles from './data/everyday-particles.txt?raw';
-import nameCues from './data/name-cues.txt?raw';
-import particles from './data/particles.txt?raw';
-import { wordList } from './data/word-list.ts';
+import commonWords from '../language/data/common-words.txt?raw';
+import everydayParticles from '../language/data/everyday-particles.txt?raw';
+import nameCues from '../language/data/name-cues.txt?raw';
+import particles from '../language/data/particles.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
 
 /** What stands inside surnames and is no name by itself. */
 export const PARTICLES = wordList(particles);

@@ -3,12 +3,13 @@ import { fold } from '../language/fold.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isCommonWord, PARTICLES } from './common-words.ts';
+import { CUES, isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
-import { isCertainName, isFunction, isOrdinary } from './people/judge.ts';
-import { FIRST_NAMES } from './people/lists.ts';
+import { isCertainName, isFunction, isOrdinary, isSlip, isStrange } from './people/judge.ts';
+import { CLUB, FIRST_NAMES, HOUSE } from './people/lists.ts';
+import { isDoing } from './people/lower-cues.ts';
 import type { ScannedSpan } from './scanned.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
@@ -24,12 +25,51 @@ export function scanTranscript(text: RawText): ScannedSpan[] {
     const found = { start: whole.start, end: whole.end - tail, kind };
     const word = wordIn(name, said);
     const parts = recordOf(found.kind).isPerson ? namingParts(name, found) : [];
-    return { ...found, word, isSure: word === null && isSure(name, found), tail, parts };
+    return { ...found, word, sure: surenessOf(words, found, word), tail, parts };
   });
 }
 
-function isSure(name: string, { kind }: Found): boolean {
-  return recordOf(kind).hasCertainNames && tokensOf(name).some(({ word }) => isCertainName(word));
+/** Known as a name or announced as one; or by its capital, where that is none of a sentence or of a heading. */
+function surenessOf(
+  words: string,
+  { start, end, kind }: Found,
+  word: ScannedSpan['word'],
+): ScannedSpan['sure'] {
+  const record = recordOf(kind);
+  if (record.review?.key == null) return null;
+  const name = words.slice(start, end);
+  const before = words.slice(Math.max(0, start - 30), start);
+  const tokens = tokensOf(name);
+  if (isAnnouncedIn(before, name)) return 'certain';
+  if (word !== null) return null;
+  if (record.hasCertainNames && tokens.some((token) => isCertainName(token.word))) return 'certain';
+  // Not what is shortened to its capitals, which everybody may know.
+  const isShown =
+    /\p{Ll}/u.test(name) &&
+    tokens.some((token) => token.capital && isStrange(token.word) && !isSlip(token.word)) &&
+    (INSIDE.test(before) || isDoing(tokensOf(words.slice(end, end + 20))[0]?.word ?? ''));
+  return isShown ? 'shown' : null;
+}
+
+const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
+const CALLED = /^(?:heet|heette|heten|genaamd|ene|named|called)$/;
+
+/** "mevrouw Potter", "die heet Roos", "via Stichting Zonnestraal", "Stichting Zonnestraal". */
+function isAnnouncedIn(before: string, name: string): boolean {
+  if (!/[^\S\n]$/.test(before)) return isBodyWithName(name);
+  const last = tokensOf(before).at(-1)?.word ?? '';
+  return (
+    CUES.has(last) || CALLED.test(last) || (isBody(last) && /^\p{Lu}/u.test(name)) || isBodyWithName(name)
+  );
+}
+
+function isBodyWithName(name: string): boolean {
+  const [first, ...rest] = tokensOf(name);
+  return first !== undefined && isBody(first.word) && rest.some(({ capital }) => capital);
+}
+
+function isBody(word: string): boolean {
+  return HOUSE.has(word) || CLUB.has(word);
 }
 
 /** The words that are said without a capital and name nobody, folded. */

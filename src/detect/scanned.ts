@@ -13,8 +13,11 @@ export type WordUse = 'name' | 'unsaid' | 'noun';
 /** Something that may tell who somebody is, as the detectors found it in a whole transcript. */
 export interface ScannedSpan extends Found {
   readonly word: WordUse | null;
-  /** A name and nothing else, whatever it stands in: also in a note, where nouns have capitals. */
-  readonly isSure: boolean;
+  /**
+   * Whether it is a name and nothing else where nouns have capitals as well, in a note or a heading: certain by its words or
+   * by what announces it, shown by its own capital.
+   */
+  readonly sure: 'certain' | 'shown' | null;
   /** Letters behind it that are no part of the name: the s of a genitive ("Sjoerds fiets"). */
   readonly tail: 0 | 1;
   /** What of it names somebody alone, first names and surnames: offsets in the same text. */
@@ -22,16 +25,16 @@ export interface ScannedSpan extends Found {
 }
 
 const WORDS = [null, 'name', 'unsaid', 'noun'] as const;
-const SURE = WORDS.length;
-const TAIL = SURE + 1;
+const SURE = [null, 'shown', 'certain'] as const;
+const TAIL = WORDS.length * SURE.length;
 
 /** Places only, no names: this may be kept on disk as it is. */
 export function packSpans(spans: readonly ScannedSpan[]): unknown {
-  return spans.map(({ start, end, kind, word, isSure, tail, parts }) => [
+  return spans.map(({ start, end, kind, word, sure, tail, parts }) => [
     start,
     end,
     kind,
-    (isSure ? SURE : WORDS.indexOf(word)) + tail * TAIL,
+    WORDS.indexOf(word) + SURE.indexOf(sure) * WORDS.length + tail * TAIL,
     ...parts.flat(),
   ]);
 }
@@ -57,7 +60,15 @@ function spanOf(item: unknown, length: number): ScannedSpan | null {
   const [from = 0, to = 0, ...rest] = offsets;
   if (offsets.length !== ends.length + 2 || rest.length % 2 === 1 || from >= to) return null;
   const parts = rest.flatMap((at, i): [number, number][] => (i % 2 === 0 ? [[at, rest[i + 1] ?? at]] : []));
-  return { start: from, end: to, kind, word: WORDS[code] ?? null, isSure: code === SURE, tail, parts };
+  return {
+    start: from,
+    end: to,
+    kind,
+    word: WORDS[code % WORDS.length] ?? null,
+    sure: SURE[Math.floor(code / WORDS.length)] ?? null,
+    tail,
+    parts,
+  };
 }
 
 function isOffset(value: unknown, length: number): value is number {

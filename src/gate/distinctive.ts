@@ -13,6 +13,7 @@ export function isDistinctive(kind: Kind, text: string, keep: readonly string[])
   const words = wordsIn(text);
   const { search } = recordOf(kind);
   if (search === null || words.length === 0 || isWithinKept(words, keep)) return false;
+  if (search.needsDigit === true && !words.some((word) => /\d/.test(word))) return false;
   return IS_TELLING[search.as](words, search.shortest);
 }
 

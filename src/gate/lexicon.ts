@@ -2,7 +2,7 @@ import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
-import { nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
+import { mendedTokens, nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
@@ -43,6 +43,11 @@ export class Lexicon {
   }
 
   find(words: string, tokens: readonly WordToken[] = tokensOf(words)): NameFound[] {
+    const whole = mendedTokens(words, tokens);
+    return [...this.#findIn(words, tokens), ...(whole === null ? [] : this.#findIn(words, whole))];
+  }
+
+  #findIn(words: string, tokens: readonly WordToken[]): NameFound[] {
     const hasNone = hasNoCapitals(tokens);
     const accept = (entry: LexiconEntry, first: number, end: number) =>
       entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone);

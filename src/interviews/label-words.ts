@@ -1,4 +1,5 @@
 import { isListedWord, isPersonal, isProper } from '../language/dictionary.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 
 // Written the same way above many interviews, or inside many answers, and never a person.
@@ -16,12 +17,12 @@ export function isLabelWord(mark: string): boolean {
 /** How much a single word with a capital looks like a name: one of the language does not, one that is no word at all does. */
 export function isNoName(word: string): boolean {
   const folded = fold(word);
-  if (isPersonal(folded)) return false;
+  if (isPersonal(folded) || FIRST_NAMES.has(folded)) return false;
   return isListedWord(folded) || ABSTRACT.test(folded);
 }
 
 /** A town or a brand: with a capital, and nobody. */
 export function isPlaceLike(word: string): boolean {
   const folded = fold(word);
-  return isProper(folded) && !isPersonal(folded);
+  return isProper(folded) && !isPersonal(folded) && !FIRST_NAMES.has(folded);
 }

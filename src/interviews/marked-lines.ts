@@ -75,8 +75,25 @@ function scoreOf(
     return speakers.has(key) ? [key] : [];
   });
   if (form.isFirm || opened.length === 0) return opened.length;
+  if (enumerates(opened)) return 0;
   const changes = opened.filter((key, i) => i > 0 && key !== opened[i - 1]).length;
   const alternates = new Set(opened).size > 1 && changes >= (opened.length - 1) * LEAST_ALTERNATION;
   const sayWho = [...speakers].every((key) => roleInWords(tally.get(key)?.mark ?? '') !== null);
   return alternates && (opened.length >= FEWEST_TURNS || sayWho) ? opened.length : 0;
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const FEW = 3;
+
+/** "I. … II. … III. …", "A. … B. … C. …": the members of a list, one after the other. */
+function enumerates(keys: readonly string[]): boolean {
+  if (new Set(keys).size < FEW) return false;
+  const steps = keys.filter((key, i) => i > 0 && isNext(keys[i - 1] ?? '', key)).length;
+  return steps >= (keys.length - 1) * LEAST_ALTERNATION;
+}
+
+function isNext(key: string, next: string): boolean {
+  const roman = ROMAN.indexOf(key);
+  if (roman >= 0 && ROMAN[roman + 1] === next) return true;
+  return /^[a-z]$/.test(key) && /^[a-z]$/.test(next) && next.charCodeAt(0) === key.charCodeAt(0) + 1;
 }

@@ -78,7 +78,7 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     group: null,
     respondents: [],
     beside: besideNotes(document, section),
-    passedOver: isKnown ? [] : seenMarks(opening.marked),
+    passedOver: isKnown ? [] : seenMarks(opening.marked).filter(({ mark }) => !speakers.has(markKey(mark))),
     ...talk,
   };
 }

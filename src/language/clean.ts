@@ -8,10 +8,19 @@ export interface CleanText {
   at(offset: number): number;
 }
 
-export const INVISIBLE = '\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF';
+/** What shows nothing: Unicode's default-ignorable and format characters, and blanks that pass for letters. */
+export const INVISIBLE =
+  '\\u00AD\\u034F\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB';
+
+/** The same beyond the first plane, tags among them: halves, for patterns without the flag u. */
+const TAGS = '\\uDB40[\\uDC00-\\uDFFF]|\\uD82F[\\uDCA0-\\uDCA3]';
+export const IS_HIDDEN = new RegExp(`^(?:[${INVISIBLE}]|${TAGS})$`);
 
 const NOT_ASCII = /[\u0080-\uFFFF]/;
-const HIDDEN = new RegExp(`[${INVISIBLE}]`);
+const HIDDEN = new RegExp(`[${INVISIBLE}]|${TAGS}`);
+const EACH_HIDDEN = new RegExp(HIDDEN, 'g');
+/** A word that goes on in the next line: "Fat-\nima". */
+const BROKEN = /(?<=\p{L})-[ \r]*\n[ ]*(?=\p{Ll})/gu;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const WIDE_DIGITS = /[\uFF10-\uFF19]/g;
@@ -22,19 +31,31 @@ export function clean(words: string): CleanText {
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(WIDE_DIGITS, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  return HIDDEN.test(plain) ? withoutHidden(plain) : { words: plain, at: (offset) => offset };
+  return HIDDEN.test(plain) ? without(plain, EACH_HIDDEN) : { words: plain, at: (offset) => offset };
 }
 
-function withoutHidden(words: string): CleanText {
-  let kept = '';
+/** With words put together that a hyphen parts at a line's end; null where there are none. */
+export function mended(text: CleanText): CleanText | null {
+  if (text.words.search(BROKEN) < 0) return null;
+  const whole = without(text.words, BROKEN);
+  return { words: whole.words, at: (offset) => text.at(whole.at(offset)) };
+}
+
+function without(words: string, left: RegExp): CleanText {
+  const kept: string[] = [];
   const places = new Uint32Array(words.length + 1);
-  for (let i = 0; i < words.length; i++) {
-    const unit = words.charAt(i);
-    if (unit > '\u007F' && HIDDEN.test(unit)) continue;
-    places[kept.length] = i;
-    kept += unit;
+  let count = 0;
+  let from = 0;
+  const keep = (to: number) => {
+    kept.push(words.slice(from, to));
+    for (let i = from; i < to; i++) places[count++] = i;
+  };
+  for (const { 0: match, index } of words.matchAll(left)) {
+    keep(index);
+    from = index + match.length;
   }
-  places[kept.length] = words.length;
+  keep(words.length);
+  places[count] = words.length;
   // An end is the place after the last unit that was kept, so that it takes in nothing invisible that follows.
-  return { words: kept, at: (offset) => places[offset] ?? words.length };
+  return { words: kept.join(''), at: (offset) => places[offset] ?? words.length };
 }

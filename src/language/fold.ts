@@ -1,7 +1,7 @@
 import { INVISIBLE } from './clean.ts';
 
 const NOT_ASCII = /[\u0080-\uFFFF]/;
-const DROPPED = new RegExp(`[\\p{M}${INVISIBLE}]`, 'gu');
+const DROPPED = new RegExp(`[\\p{M}\\p{Default_Ignorable_Code_Point}${INVISIBLE}]`, 'gu');
 const NO_ACCENT: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',

@@ -20,6 +20,24 @@ export function quotedWords(text: string): QuotedWord[] {
   }));
 }
 
+// "(lacht)", "[onverstaanbaar]", "#00:01:09-8#", "[00:01:09]", "(.)": the transcriber's, and not said.
+const ASIDE =
+  /\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)/gu;
+
+/** The words of a transcript with blanks for what nobody said, so that places stay the same. */
+export function withoutAsides(text: string): string {
+  return text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+}
+
+// In a report, what else stands between parentheses is the writer's, and counts as put in.
+const NOISE =
+  /\((?:ge)?(?:lach|zucht|kuch|huil|stilte|pauze|onverstaanbaar|fluister|denkt|knikt|laugh|sigh|cough|cries|crying|silence|pause|inaudible|whisper|nods)[^()\n]{0,30}\)|#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)/giu;
+
+/** The words of a quote in a report with blanks for what the transcriber put among them. */
+export function withoutNoises(text: string): string {
+  return text.replace(NOISE, (noise) => ' '.repeat(noise.length));
+}
+
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   [
     ...numberWords('nl', 0, 20),

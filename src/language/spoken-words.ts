@@ -21,8 +21,8 @@ type WordForm = Pick<Word, 'text' | 'key' | 'capital'>;
 /** "Ds. Veenstra", "prof. De Wit": the stop ends no sentence. */
 const ABBREVIATED = /^(?:ds|dr|mr|mrs|ms|mw|mevr|dhr|prof|ir|drs|ing|st|jr|past|fam)$/i;
 const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
-/** "al-Sudani", "d'Hondt": the capital may stand after the particle. */
-const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?\p{Lu}/u;
+/** "al-Sudani", "d'Hondt": the capital may stand after the particle. A script that has none is as strange as one. */
+const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?(?:\p{Lu}|(?![ªº])\p{Lo})/u;
 const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
 /** People use few different words: what a word is like has to be found out once. */
 const forms = new Map<string, WordForm>();

@@ -1,4 +1,4 @@
-import { INVISIBLE } from './clean.ts';
+import { IS_HIDDEN } from './clean.ts';
 import { fold } from './fold.ts';
 import { unitClasses } from './unit-classes.ts';
 
@@ -12,8 +12,7 @@ export interface WordToken {
   readonly capital: boolean;
 }
 
-const [OTHER, LETTER, CAPITAL, DIGIT, MARK] = [1, 2, 3, 4, 5] as const;
-const IS_HIDDEN = new RegExp(`[${INVISIBLE}]`);
+const [OTHER, LETTER, CAPITAL, DIGIT, MARK, HIDDEN] = [1, 2, 3, 4, 5, 6] as const;
 
 /**
  * In order. An underscore parts words, digits part from letters, and so does a capital after a small letter
@@ -55,7 +54,7 @@ function lettersEnd(words: string, from: number, capital: boolean): number {
   for (let i = from; i < words.length; i++) {
     const unit = classAt(words, i);
     if (unit === MARK) {
-      if (!IS_HIDDEN.test(words.charAt(i))) end = i + 1;
+      if (!isHidden(words, i)) end = i + 1;
       continue;
     }
     if (unit === OTHER || unit === DIGIT || (unit === CAPITAL && !afterCapital)) break;
@@ -66,8 +65,35 @@ function lettersEnd(words: string, from: number, capital: boolean): number {
 }
 
 const classAt = unitClasses((unit) => {
+  if (IS_HIDDEN.test(unit)) return MARK;
   if (/\p{Lu}|\p{Lt}/u.test(unit)) return CAPITAL;
   if (/\p{L}/u.test(unit)) return LETTER;
   if (/\p{Nd}/u.test(unit)) return DIGIT;
-  return /\p{M}/u.test(unit) || IS_HIDDEN.test(unit) ? MARK : OTHER;
+  return /\p{M}/u.test(unit) ? MARK : OTHER;
 }, OTHER);
+
+const hiddenAt = unitClasses((unit) => (IS_HIDDEN.test(unit) ? HIDDEN : OTHER), OTHER);
+
+function isHidden(words: string, at: number): boolean {
+  return hiddenAt(words, at) === HIDDEN;
+}
+
+/** Between the parts of a word that goes on in the next line. */
+const BREAK = /^[-\u2010\u00AD][^\S\n]*\n\s*$/;
+
+/** The tokens with such words ("Fat-\nima") as one; null where there are none. */
+export function mendedTokens(words: string, tokens: readonly WordToken[]): WordToken[] | null {
+  if (!words.includes('\n')) return null;
+  const whole: WordToken[] = [];
+  for (const token of tokens) {
+    const last = whole.at(-1);
+    if (
+      last === undefined ||
+      token.capital ||
+      !BREAK.test(words.slice(last.end, Math.min(token.start, last.end + 20)))
+    )
+      whole.push(token);
+    else whole[whole.length - 1] = { ...last, end: token.end, word: last.word + token.word };
+  }
+  return whole.length === tokens.length ? null : whole;
+}

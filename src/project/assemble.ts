@@ -32,6 +32,8 @@ import { findReport } from './report.ts';
 export interface Ingredients {
   readonly documents: readonly Document[];
   readonly file: ProjectFile | null;
+  /** The file that cites, where there is no project file to name it. */
+  readonly report?: string | null;
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
@@ -42,6 +44,7 @@ export interface Ingredients {
 export function assemble({
   documents,
   file,
+  report = null,
   codebooks,
   crosswalk,
   decisions,
@@ -83,7 +86,7 @@ export function assemble({
     crosswalk: resolveCrosswalk(crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
     habits,
-    report: findReport(documents, file?.report ?? null),
+    report: findReport(documents, file?.report ?? report, transcripts),
     withheld: passagesOf(decided, fragments, transcripts),
     accepted: new Set(decided.accepted.keys()),
     strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),

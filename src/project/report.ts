@@ -1,25 +1,79 @@
 import { citationsOf } from '../coding/citations.ts';
+import { mentionsOf } from '../coding/mentions.ts';
+import { ANYBODY } from '../coding/pointing.ts';
 import type { Document } from '../model/document.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
 
-/** The document that the project file names, or the one with most citations of codes; null where none cites. */
-export function findReport(documents: readonly Document[], named: string | null): Document | null {
+/**
+ * The document that the project file names, or else the one that cites codes most, points at respondents most, quotes
+ * most, or has most to say outside its interviews; null where none has anything of that kind.
+ */
+export function findReport(
+  documents: readonly Document[],
+  named: string | null,
+  transcripts: readonly Transcript[],
+): Document | null {
   if (named !== null) return documents.find(({ file }) => file === named) ?? null;
   let report: Document | null = null;
   let most = 0;
   for (const document of documents) {
-    const count = citationsOf(document, () => false).length;
-    if (count > most) [report, most] = [document, count];
+    const likely = likelihood(document, transcripts);
+    if (likely > most) [report, most] = [document, likely];
   }
   return report;
 }
 
-/** Tells which paragraphs of the report stand outside its interviews. */
-export function reportParagraphs(project: CodedProject): (paragraph: number) => boolean {
-  const spoken = new Set(
-    project.transcripts
-      .filter(({ document }) => document === project.report)
-      .flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)),
+/** A citation of a code says more than any number of respondents who are pointed at, and these more than prose. */
+const CITED = 1_000_000;
+const POINTED = 1000;
+/** Words: what is shorter is a title or a line of a form. */
+const PROSE = 8;
+/** Paragraphs of prose beside interviews that are a text of their own. */
+const FEWEST = 3;
+
+function likelihood(document: Document, transcripts: readonly Transcript[]): number {
+  const isReport = outsideInterviews(document, transcripts);
+  const hasOwn = transcripts.some((transcript) => transcript.document === document);
+  const cited = citationsOf(document, isReport).length;
+  const mentions = mentionsOf(document, isReport, ANYBODY);
+  const texts = document.paragraphs.flatMap(({ text, heading, cell }, i) =>
+    heading === null && cell === undefined && isReport(i) ? [wordsOf(text)] : [],
   );
-  return (paragraph) => !spoken.has(paragraph);
+  const pointed = mentions.filter(
+    ({ isApart, paragraph }) => isApart || !hasOwn || hasMarks(document, paragraph),
+  ).length;
+  const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!?”"»’)]\s*$/.test(words));
+  const isText = prose.length >= FEWEST || (!hasOwn && prose.some((words) => QUOTED.test(words)));
+  return cited * CITED + pointed * POINTED + (isText && transcripts.length > 0 ? prose.length : 0);
+}
+
+function hasMarks({ paragraphs }: Document, paragraph: number | null): boolean {
+  const text = paragraph === null ? undefined : paragraphs[paragraph]?.text;
+  return text !== undefined && /["“”„«‘:]/.test(wordsOf(text));
+}
+
+const QUOTED = /[“„«"‘'][^“”„«»"]{12,}[”"»’']/u;
+
+/** Tells which paragraphs of the report stand outside its interviews. */
+export function reportParagraphs({ report, transcripts }: CodedProject): (paragraph: number) => boolean {
+  return report === null ? () => false : outsideInterviews(report, transcripts);
+}
+
+/** An interview runs from its heading up to its last word. */
+function outsideInterviews(
+  document: Document,
+  transcripts: readonly Transcript[],
+): (paragraph: number) => boolean {
+  const inside = new Set<number>();
+  for (const transcript of transcripts) {
+    if (transcript.document !== document) continue;
+    const spoken = transcript.pieces.map(({ paragraph }) => paragraph);
+    for (const paragraph of spoken) inside.add(paragraph);
+    for (let above = (spoken[0] ?? 0) - 1; above >= 0; above--) {
+      if ((document.paragraphs[above]?.line ?? 0) < transcript.line) break;
+      inside.add(above);
+    }
+  }
+  return (paragraph) => !inside.has(paragraph);
 }

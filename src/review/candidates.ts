@@ -30,9 +30,9 @@ export type Scan = readonly [text: RawText, spans: readonly ScannedSpan[]];
 
 /**
  * A string is one candidate in all transcripts, and two strings are two.
- * Of `asides`, texts that people wrote beside them, only what can be nothing but a name counts.
+ * What it is shows in speech; in `written`, a heading or a list of names, everything looks like a person.
  */
-export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = []): Candidate[] {
+export function candidatesIn(talk: readonly Scan[], written: readonly Scan[] = []): Candidate[] {
   const drafts = new Map<string, Gathered>();
   const keyOf = remembering(nameKey);
   const add = ([text, spans]: Scan, votes: 0 | 1) => {
@@ -54,10 +54,24 @@ export function candidatesIn(scans: readonly Scan[], asides: readonly Scan[] = [
       drafts.set(key, draft);
     }
   };
-  for (const scan of scans) add(scan, 1);
-  // What it is shows in speech; in a heading or a list of names everything looks like a person.
-  for (const [text, spans] of asides) add([text, spans.filter(({ isSure }) => isSure)], 0);
+  for (const scan of talk) add(scan, 1);
+  for (const scan of written) add(scan, 0);
   return [...drafts.values()].map(candidate);
+}
+
+/**
+ * Of what was found in a text in which nouns may have capitals, what can be nothing but a name: by itself or in one of
+ * its places. Numbers, dates and the like are so everywhere.
+ */
+export function telling(
+  text: RawText,
+  spans: readonly ScannedSpan[],
+  least: NonNullable<ScannedSpan['sure']> = 'shown',
+): ScannedSpan[] {
+  const keyOf = remembering(nameKey);
+  const key = ({ start, end }: ScannedSpan) => keyOf(wordsOf(text.slice(start, end)));
+  const sure = new Set(spans.filter(({ sure }) => sure === 'certain' || sure === least).map(key));
+  return spans.filter((span) => recordOf(span.kind).review?.key == null || sure.has(key(span)));
 }
 
 function remembering(make: (words: string) => string): (words: string) => string {

@@ -4,7 +4,7 @@ import { documentOf, said } from '../support/build.ts';
 import { ENDLESS } from '../support/shared.ts';
 
 const quotes = (text: string) =>
-  quotesOf(documentOf(text), () => true).map(
+  quotesOf(documentOf(text, { footnotes: { 1: 'Bijlage 1. Label 1.', 2: 'Respondent 2.' } }), () => true).map(
     ({ footnote, text: words, line }) => `${line} ${footnote ?? '-'} ${said(words)}`,
   );
 
@@ -17,9 +17,15 @@ test.each<[string, string[]]>([
   ['Zij zegt: „Ik kom hier elke dag”[^1]', ['1 1 Ik kom hier elke dag']],
   ['Zij zegt: „Ik kom hier elke dag“[^1]', ['1 1 Ik kom hier elke dag']],
   ['Zij zegt: «Ik kom hier elke dag»[^1]', ['1 1 Ik kom hier elke dag']],
-  ['Zij zegt: ‘Ik kom hier elke dag.’[^1]', []],
-  ["Zij zegt: 'Ik kom hier elke dag.'[^1]", []],
-  ['‘Ik kom zo’n beetje elke dag’[^1]', []],
+  ['Zij zegt: ‘Ik kom hier elke dag.’[^1]', ['1 1 Ik kom hier elke dag.']],
+  ["Zij zegt: 'Ik kom hier elke dag.'[^1]", ['1 1 Ik kom hier elke dag.']],
+  ['‘Ik kom zo’n beetje elke dag’[^1]', ['1 1 Ik kom zo’n beetje elke dag']],
+  ["'Ik maak ’s avonds foto's van zo'n huis'[^1]", ["1 1 Ik maak ’s avonds foto's van zo'n huis"]],
+  ['De auto’s en foto’s van ’s zomers en ’s winters zijn weg', []],
+  ['‘Hij riep “nee” en liep weg’[^1]', ['1 1 Hij riep “nee” en liep weg']],
+  ['‘Wachten’[^1] en ‘wachten’ zijn twee dingen', ['1 1 Wachten']],
+  ['Zij zegt “Nee hoor” (R2)', ['1 - Nee hoor']],
+  ['Een ander boek: “Niemand leest dit boek”[^3]', ['1 - Niemand leest dit boek']],
   ["Zo'n dag, 's morgens en 's avonds, is 't druk in zo'n huis", []],
   ['“Ik zei ‘nee’ tegen die man”[^1]', ['1 1 Ik zei ‘nee’ tegen die man']],
   ['“Ik kom hier elke dag” volgens haar.[^1]', ['1 - Ik kom hier elke dag']],
@@ -28,6 +34,7 @@ test.each<[string, string[]]>([
     ['1 - Ik kom hier elke dag', '1 1 hij komt ook elke dag'],
   ],
   ['“Ik kom hier” zegt zij.[^1]', []],
+  ['“Ik kom hier”[^1] zegt zij.', ['1 1 Ik kom hier']],
   ['“één twee drie vier”', ['1 - één twee drie vier']],
   ['Een "kort" woord en nog een "kort" woord', []],
   ['Tekst.\n\nZij zegt: “Ik kom hier elke dag.”[^2]', ['3 2 Ik kom hier elke dag.']],

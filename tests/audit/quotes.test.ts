@@ -109,8 +109,9 @@ describe('a block quote', () => {
   test('leaves out marks and who said it', async () => {
     expect((await written(`> “${SAID}”[^x]`, '', '> — respondent 2', '', NOTE)).texts).toEqual([SAID]);
   });
-  test('of three words is none', async () => {
-    expect((await written('> Dat vel hangt[^x]', '', NOTE)).quotes).toEqual([]);
+  test('of three words is one where it is cited', async () => {
+    expect((await written('> Dat vel hangt', '', NOTE)).quotes).toEqual([]);
+    expect((await written('> Dat vel hangt[^x]', '', NOTE)).quotes).toEqual(['26 verbatim b3:4']);
   });
   test('is said by whom the sentence above it names', async () => {
     const last = '> Daar hebben we nu twee jaar last van.[^x]';

@@ -62,9 +62,9 @@ describe('a document', () => {
 
   test('is the report where it cites most, or where the project file says so', () => {
     const other = documentOf('Tekst.', { file: 'notities.docx' });
-    expect(findReport([other, document], null)).toBe(document);
-    expect(findReport([other, document], 'notities.docx')).toBe(other);
-    expect(findReport([other, document], 'weg.docx')).toBeNull();
-    expect(findReport([other], null)).toBeNull();
+    expect(findReport([other, document], null, [])).toBe(document);
+    expect(findReport([other, document], 'notities.docx', [])).toBe(other);
+    expect(findReport([other, document], 'weg.docx', [])).toBeNull();
+    expect(findReport([other], null, [])).toBeNull();
   });
 });

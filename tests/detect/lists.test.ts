@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { endingList, phraseList, wordList } from '../../src/detect/data/word-list.ts';
+import { endingList, phraseList, wordList } from '../../src/language/data/word-list.ts';
 
-const FOLDER = 'src/detect/data';
+const FOLDER = 'src/language/data';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 const PHRASES = FILES.filter((name) => name.endsWith('-phrases.txt'));
 
@@ -40,9 +40,11 @@ describe.each(FILES)('%s', (name) => {
   });
 
   test('is read by the program', () => {
-    const code = readdirSync('src/detect', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(join('src/detect', path), 'utf8'));
+    const code = ['src/detect', 'src/language'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => readFileSync(join(room, path), 'utf8')),
+    );
     expect(code.some((text) => text.includes(`/${name}?raw'`))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { isListedWord } from '../../language/dictionary.ts';
+import { isListedWord, isWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
@@ -29,6 +29,7 @@ export const address: Detector<'address' | 'postcode'> = (words) => {
     const street = hit.groups?.street ?? '';
     const capital = /^\p{Lu}/u.test(street);
     if (!capital && isDutchWord(street)) continue;
+    if (isProse(words, hit.index, street, hit[0].slice(street.length))) continue;
     const start =
       hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index));
     found.push(...withPostcode(words, start, hit.index + hit[0].length));
@@ -37,6 +38,24 @@ export const address: Detector<'address' | 'postcode'> = (words) => {
     found.push(...withPostcode(words, index, index + match.length));
   return found;
 };
+
+/** What nothing but a street ends in. */
+const CERTAIN = /(?:straat|straatje|laan|plein|gracht|singel|dreef|steeg|plantsoen|steenweg|kade|boulevard)$/;
+
+/** "Onderweg een broodje", "een speelveld een eind verder": words that everybody uses, and no street with its number. */
+function isProse(words: string, at: number, street: string, number: string): boolean {
+  const word = fold(street);
+  if (!/\d/.test(number)) {
+    // An article, unless it is stressed.
+    if (/ een$/i.test(number) && !/nummer|nr/i.test(number)) return true;
+    return !CERTAIN.test(word) && isWord(word);
+  }
+  return isListedWord(word) && !CERTAIN.test(word) && isAtStart(words, at);
+}
+
+function isAtStart(words: string, at: number): boolean {
+  return /(?:^|[.?!:\n]\s*)$/.test(words.slice(Math.max(0, at - 8), at));
+}
 
 /** A word that ends like a street and is none: a number after it counts something. */
 function isDutchWord(word: string): boolean {

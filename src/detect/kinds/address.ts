@@ -20,5 +20,5 @@ export const address: KindRecord<'address', 'address' | 'postcode'> = {
   review: { order: 4, key: null },
   ladder: null,
   narrower: null,
-  search: AS_NAME,
+  search: { ...AS_NAME, needsDigit: true },
 };

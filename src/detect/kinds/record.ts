@@ -99,6 +99,8 @@ export interface SearchedKind {
    * long enough to look like nothing else, and a passage to be nobody else's: between their words anything may stand.
    */
   readonly as: 'name' | 'number' | 'passage';
+  /** Whether it is made of everyday words where it has no digit: a street, and a number in words. */
+  readonly needsDigit?: boolean;
   /** So many letters and digits at least. */
   readonly shortest: number;
   /** Whether the same letters and digits in a file are it: "2019 IS" was masked, "in 2019 is" is a year. */

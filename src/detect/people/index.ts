@@ -1,6 +1,7 @@
 import { isWrittenSmall, type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
+import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
@@ -18,10 +19,10 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   const stretches = stretchesOf(words);
   const seeds = agreed(
     words,
-    withoutSayings(
-      words,
-      stretches.flatMap((stretch) => seedsIn(words, stretch, lower)),
-    ),
+    withoutSayings(words, [
+      ...stretches.flatMap((stretch) => seedsIn(words, stretch, lower)),
+      ...announcedSeeds(words, lower),
+    ]),
   );
   const taken = new Uint8Array(words.length);
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);

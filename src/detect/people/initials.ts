@@ -13,10 +13,19 @@ const TITLE =
   '(?:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|dhr\\.?|heer|dokter|dr\\.?|tante|oom|juf|meester|familie|fam\\.?)';
 const WITH = '(?:met|door|aan|bij|voor|naar|tegen|over|en|of|ken|heet|noem)';
 
+/** One letter, or as many as tell Theo from Tom. */
+const INITIAL =
+  '(?:\\p{Lu}|Ph|Th|Joh|Chr|Tj|Sj|Jac|Alb|Wilh|Herm|Corn|Ger|Ant|Abr|Gerh|Jos|Ch|IJ|Fr|Hendr|Matth|Nic|Seb|Wm)\\.';
+
 /** "mevrouw P.", "meneer de b.": whoever is addressed has a name, however short. */
 const ADDRESSED = new RegExp(`(?<=${LEFT}${TITLE} )${PARTICLE}(?:\\p{L}\\.){1,4}(?!\\p{L})`, 'giu');
-/** "J.P. de Vries", "M. Bos". */
-const BEFORE_SURNAME = new RegExp(`${LEFT}(?:\\p{Lu}\\. ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`, 'gu');
+/** "J.P. de Vries", "M. Bos", "Joh. Kok". */
+const BEFORE_SURNAME = new RegExp(`${LEFT}(?:${INITIAL} ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`, 'gu');
+/** "Bakker, Ph.", as in a list. */
+const AFTER_SURNAME = new RegExp(
+  `${LEFT}\\p{Lu}[\\p{L}\\p{M}'-]+, (?:${INITIAL} ?){1,4}(?!\\p{L}\\p{Ll}*\\.)`,
+  'gu',
+);
 /** "J.P.", "M.H.". */
 const SEVERAL = new RegExp(`${LEFT}(?:\\p{Lu}\\.){2,4}(?![\\p{L}\\p{N}])`, 'gu');
 /** "met J. naar huis", where the sentence goes on. */
@@ -24,7 +33,7 @@ const ALONE = new RegExp(`(?<=${LEFT}${WITH} )\\p{Lu}\\.(?=,? \\p{Ll})`, 'gu');
 /** "met j.p. gebeld", in speech that was written down without capitals. */
 const SMALL = new RegExp(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`, 'gu');
 
-const CUE = /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]\./g;
+const CUE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\./g;
 
 /** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
 export const initials: Detector<'person'> = (words) => around(words, CUE, 40, 40, byInitials);
@@ -32,6 +41,7 @@ export const initials: Detector<'person'> = (words) => around(words, CUE, 40, 40
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
   ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
+  ...each(words, AFTER_SURNAME, 'person', (match) => endsInSurname(match.split(',')[0] ?? '')),
   ...each(words, SEVERAL, 'person', isNotAbbreviation),
   ...each(words, ALONE, 'person'),
   ...each(words, SMALL, 'person', isNotAbbreviation),
@@ -39,6 +49,8 @@ const byInitials: Detector<'person'> = (words) => [
 
 /** "P.S. Morgen": the letters together are a word, or a body that everybody knows. */
 function isNotAbbreviation(match: string): boolean {
+  // "Joh." is one by itself.
+  if (/^\p{Lu}\p{Ll}/u.test(match)) return true;
   const letters = fold(/^(?:\p{L}\. ?)+/u.exec(match)?.[0] ?? '').replace(/[^a-z]/g, '');
   return !ABBREVIATIONS.has(letters) && (letters.length < 2 || !isStopped(letters));
 }

@@ -1,60 +1,46 @@
-import abbreviations from '../data/abbreviations.txt?raw';
-import afterNames from '../data/after-names.txt?raw';
-import bareNames from '../data/bare-names.txt?raw';
-import clubs from '../data/clubs.txt?raw';
-import englishCapitals from '../data/english-capitals.txt?raw';
-import englishTitles from '../data/english-titles.txt?raw';
-import everydayTowns from '../data/everyday-towns.txt?raw';
-import firstNamesArabic from '../data/first-names-arabic.txt?raw';
-import firstNamesAsiaAfrica from '../data/first-names-asia-africa.txt?raw';
-import firstNamesDutch from '../data/first-names-dutch.txt?raw';
-import firstNamesEast from '../data/first-names-east.txt?raw';
-import firstNamesOverseas from '../data/first-names-overseas.txt?raw';
-import firstNamesTurkish from '../data/first-names-turkish.txt?raw';
-import firstNamesWest from '../data/first-names-west.txt?raw';
-import foreignWords from '../data/foreign-words.txt?raw';
-import functionWords from '../data/function-words.txt?raw';
-import houses from '../data/houses.txt?raw';
-import kin from '../data/kin.txt?raw';
-import namesThatAreWords from '../data/names-that-are-words.txt?raw';
-import notBeforeNames from '../data/not-before-names.txt?raw';
-import onlyDutch from '../data/only-dutch.txt?raw';
-import onlyForeign from '../data/only-foreign.txt?raw';
-import organisationCues from '../data/organisation-cues.txt?raw';
-import organisationEndings from '../data/organisation-endings.txt?raw';
-import organisationPhrases from '../data/organisation-phrases.txt?raw';
-import organisationTails from '../data/organisation-tails.txt?raw';
-import organisations from '../data/organisations.txt?raw';
-import placeCues from '../data/place-cues.txt?raw';
-import placeEndings from '../data/place-endings.txt?raw';
-import publicBodies from '../data/public-bodies.txt?raw';
-import publicBodyEndings from '../data/public-body-endings.txt?raw';
-import publicNames from '../data/public-names.txt?raw';
-import ratherNames from '../data/rather-names.txt?raw';
-import roleEndings from '../data/role-endings.txt?raw';
-import spokenParticles from '../data/spoken-particles.txt?raw';
-import streetEndings from '../data/street-endings.txt?raw';
-import surnames from '../data/surnames.txt?raw';
-import surnamesThatAreWords from '../data/surnames-that-are-words.txt?raw';
-import teams from '../data/teams.txt?raw';
-import titles from '../data/titles.txt?raw';
-import townPhrases from '../data/town-phrases.txt?raw';
-import towns from '../data/towns.txt?raw';
-import villages from '../data/villages.txt?raw';
-import { endingList, phraseList, wordList } from '../data/word-list.ts';
+import abbreviations from '../../language/data/abbreviations.txt?raw';
+import afterNames from '../../language/data/after-names.txt?raw';
+import bareNames from '../../language/data/bare-names.txt?raw';
+import clubs from '../../language/data/clubs.txt?raw';
+import englishCapitals from '../../language/data/english-capitals.txt?raw';
+import englishTitles from '../../language/data/english-titles.txt?raw';
+import everydayTowns from '../../language/data/everyday-towns.txt?raw';
+import foreignWords from '../../language/data/foreign-words.txt?raw';
+import functionWords from '../../language/data/function-words.txt?raw';
+import houses from '../../language/data/houses.txt?raw';
+import kin from '../../language/data/kin.txt?raw';
+import namesThatAreWords from '../../language/data/names-that-are-words.txt?raw';
+import notBeforeNames from '../../language/data/not-before-names.txt?raw';
+import onlyDutch from '../../language/data/only-dutch.txt?raw';
+import onlyForeign from '../../language/data/only-foreign.txt?raw';
+import organisationCues from '../../language/data/organisation-cues.txt?raw';
+import organisationEndings from '../../language/data/organisation-endings.txt?raw';
+import organisationPhrases from '../../language/data/organisation-phrases.txt?raw';
+import organisationTails from '../../language/data/organisation-tails.txt?raw';
+import organisations from '../../language/data/organisations.txt?raw';
+import placeCues from '../../language/data/place-cues.txt?raw';
+import placeEndings from '../../language/data/place-endings.txt?raw';
+import publicBodies from '../../language/data/public-bodies.txt?raw';
+import publicBodyEndings from '../../language/data/public-body-endings.txt?raw';
+import publicNames from '../../language/data/public-names.txt?raw';
+import ratherNames from '../../language/data/rather-names.txt?raw';
+import roleEndings from '../../language/data/role-endings.txt?raw';
+import spokenParticles from '../../language/data/spoken-particles.txt?raw';
+import streetEndings from '../../language/data/street-endings.txt?raw';
+import surnames from '../../language/data/surnames.txt?raw';
+import surnamesThatAreWords from '../../language/data/surnames-that-are-words.txt?raw';
+import teams from '../../language/data/teams.txt?raw';
+import titles from '../../language/data/titles.txt?raw';
+import townPhrases from '../../language/data/town-phrases.txt?raw';
+import towns from '../../language/data/towns.txt?raw';
+import villages from '../../language/data/villages.txt?raw';
+import { endingList, phraseList, wordList } from '../../language/data/word-list.ts';
 import { NamePhrases } from './name-phrases.ts';
 
 // What each list is for stands at the top of its file.
 
-export const FIRST_NAMES = wordList(
-  firstNamesArabic,
-  firstNamesAsiaAfrica,
-  firstNamesDutch,
-  firstNamesEast,
-  firstNamesOverseas,
-  firstNamesTurkish,
-  firstNamesWest,
-);
+export { FIRST_NAMES } from '../../language/first-names.ts';
+
 export const NAMES_AND_WORDS = wordList(namesThatAreWords);
 export const RATHER_NAMES = wordList(ratherNames);
 export const BARE_NAMES = wordList(bareNames);

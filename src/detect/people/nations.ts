@@ -1,8 +1,8 @@
-import countries from '../data/countries.txt?raw';
-import adjectives from '../data/country-adjectives.txt?raw';
-import otherPeoples from '../data/other-peoples.txt?raw';
-import peoples from '../data/peoples.txt?raw';
-import { wordList } from '../data/word-list.ts';
+import countries from '../../language/data/countries.txt?raw';
+import adjectives from '../../language/data/country-adjectives.txt?raw';
+import otherPeoples from '../../language/data/other-peoples.txt?raw';
+import peoples from '../../language/data/peoples.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 
 const AS_THEY_ARE = wordList(countries, otherPeoples);
 /** What other forms are made of: "Iraakse" of "iraaks", "Irakezen" of "irakees". */

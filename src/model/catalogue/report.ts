@@ -137,12 +137,12 @@ export const REPORT = {
   K408: {
     severity: 'error',
     nl: {
-      message: 'Dit citaat staat in een ander interview dan de voetnoot noemt.',
-      hint: 'Het staat bij {elsewhere}. Verbeter de voetnoot.',
+      message: 'Dit citaat staat in een ander interview dan de verwijzing noemt.',
+      hint: 'Het staat bij {elsewhere}. Verbeter de verwijzing.',
     },
     en: {
-      message: 'This quote stands in another interview than the footnote names.',
-      hint: 'It stands at {elsewhere}. Mend the footnote.',
+      message: 'This quote stands in another interview than the citation names.',
+      hint: 'It stands at {elsewhere}. Mend the citation.',
     },
   },
   K409: {

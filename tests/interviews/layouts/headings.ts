@@ -126,6 +126,23 @@ export const HEADINGS: readonly Layout[] = [
     turns: [`b2 | ${READ}`],
   },
   {
+    name: 'lists of letters and Roman numbers speak for nobody',
+    body: [
+      '# Bijlage 1: Huisregels',
+      'I. Wie komt, groet.',
+      'II. Wie gaat, ruimt op.',
+      'III. Wie blijft, helpt.',
+      '# Bijlage 2: Statuten',
+      'I. De naam.',
+      'II. Het doel.',
+      'III. De zetel.',
+      'A)> Bij het water.',
+      'B)> Bij de kerk.',
+      'A)> Of toch niet.',
+    ],
+    turns: [],
+  },
+  {
     name: 'an interview without marks stays, and is nobody’s',
     body: [
       '# Bijlage 1: Interview respondent 1',

@@ -232,6 +232,21 @@ export const MARKS: readonly Layout[] = [
     ],
   },
   {
+    name: 'first names that are words, once each, beside a respondent',
+    body: [
+      '# Bijlage 2: Interview respondent 2',
+      'O: Hoe gaat het in de winkel?',
+      'R: Druk, met de feestdagen.',
+      'Piet: Dat kun je wel zeggen.',
+      'O: Wat verkoopt u het meest?',
+      'R: Chocola. Letters: de hele lijst.',
+      'Ellen: En marsepein!',
+    ],
+    turns: [
+      'b2 | q O: Hoe gaat het in de winkel? | a R: Druk, met de feestdagen. | ? Piet: Dat kun je wel zeggen. | q O: Wat verkoopt u het meest? | a R: Chocola. Letters: de hele lijst. | ? Ellen: En marsepein!',
+    ],
+  },
+  {
     name: 'roles between parentheses behind names',
     body: [
       '# Interview met een duo',

@@ -1,3 +1,4 @@
+import { type BalanceRow, balanceOf, balanceSentence, nothingWrong } from '../../../analyses/balance.ts';
 import { acceptFindings } from '../../../app/decide.ts';
 import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
@@ -7,7 +8,6 @@ import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
-import { WORDS } from '../../../sentences/words.ts';
 import { ACCEPTED, printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
@@ -31,7 +31,8 @@ export const run: Action = async (call, documents, options) => {
   const { findings, accepted } = checkProject(session.loaded.project);
   if (options.accept !== undefined) return accept(session, options.accept, findings);
   if (options.fix === true) return fix(session, findings);
-  const counts = { ...countsOf(findings), accepted };
+  const balance = balanceOf(session.loaded.project);
+  const counts = { ...countsOf(findings), accepted, balance };
   if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
   else print(session, findings, counts);
   return exitOfCheck(findings);
@@ -43,6 +44,11 @@ interface Counts {
   readonly infos: number;
 }
 
+interface Outcome {
+  readonly accepted: number;
+  readonly balance: readonly BalanceRow[];
+}
+
 function countsOf(findings: readonly Finding<RawText>[]): Counts {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
@@ -51,14 +57,15 @@ function countsOf(findings: readonly Finding<RawText>[]): Counts {
 function print(
   { terminal, language, gate }: TerminalSession,
   findings: readonly Finding<RawText>[],
-  { accepted, ...counts }: Counts & { readonly accepted: number },
+  { accepted, balance, ...counts }: Counts & Outcome,
 ): void {
   const paint = paintWith(terminal.color);
   terminal.out(renderFindings(safeFindings(gate, findings), language, paint, 2));
   const whole =
-    findings.length === 0 ? say(WORDS.nothingWrong, language) : say(COUNTS, language, { ...counts });
+    findings.length === 0 ? nothingWrong(balance, language) : say(COUNTS, language, { ...counts });
   terminal.out(line([whole], language));
   if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
+  terminal.out(line([balanceSentence(balance, language)], language));
 }
 
 async function accept(

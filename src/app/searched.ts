@@ -1,0 +1,129 @@
+import type { ScannedSpan } from '../detect/scanned.ts';
+import type { Document, Paragraph, Stretch } from '../model/document.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
+import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
+import { type Scan, telling } from '../review/candidates.ts';
+import { namesBeside } from './asides.ts';
+import type { Loaded } from './load.ts';
+import { scansOf } from './scans.ts';
+import { type Sheet, sheetOf, spansByRoot } from './sheets.ts';
+import { textsIn } from './texts-in.ts';
+
+/** All texts of a project, searched. */
+export interface Searched {
+  /** Of every whole text, what may name somebody in it. */
+  readonly byRoot: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
+  /** What people say. */
+  readonly talk: readonly Scan[];
+  /** What people write, with only what can be nothing but a name: nouns may have capitals there. */
+  readonly written: readonly Scan[];
+}
+
+interface Page {
+  readonly sheet: Sheet;
+  readonly how: 'talk' | 'written' | 'read' | 'named';
+}
+
+/**
+ * Searches everything that the project holds. What stands in no interview is searched as well, one sheet a document; of
+ * what a report refers to, whoever is named is masked there and nobody's name elsewhere.
+ */
+export async function searchedIn(loaded: Loaded): Promise<Searched> {
+  const { project, home } = loaded;
+  const pages = pagesOf(project, [...(home?.file.policy.profiles.keys() ?? [])]);
+  const scans = await scansOf(
+    pages.map(({ sheet }) => sheet.text),
+    loaded,
+  );
+  const found = scans.map(([text, spans], i): Scan => [text, told(text, spans, pages[i]?.how ?? 'talk')]);
+  const of = (how: Page['how']) => found.filter((_, i) => pages[i]?.how === how);
+  const byRoot = new Map<TextRoot, readonly ScannedSpan[]>();
+  const add = (all: ReadonlyMap<TextRoot, readonly ScannedSpan[]>) => {
+    for (const [root, spans] of all) byRoot.set(root, merged(byRoot.get(root) ?? [], spans));
+  };
+  pages.forEach(({ sheet }, i) => {
+    add(spansByRoot(sheet, found[i]?.[1] ?? []));
+  });
+  for (const transcript of project.transcripts)
+    add(spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
+  return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')] };
+}
+
+function told(text: RawText, spans: readonly ScannedSpan[], how: Page['how']): readonly ScannedSpan[] {
+  if (how === 'talk') return spans;
+  // Every word of a file's name was given a capital to be searched.
+  return telling(text, spans, how === 'named' ? 'certain' : 'shown');
+}
+
+function pagesOf(project: CodedProject, profiles: readonly string[]): Page[] {
+  const { transcripts, documents, report } = project;
+  const seen = new Set<unknown>(transcripts.map(({ text }) => text.root));
+  // Whoever wrote a note is known as a coder.
+  for (const { notes } of documents) for (const { author } of notes) seen.add(author.root);
+  const all = report === null || documents.includes(report) ? documents : [...documents, report];
+  return [
+    ...transcripts.map(({ text }): Page => ({ sheet: sheetOf([text]), how: 'talk' })),
+    ...all.flatMap((document) => pagesOfDocument(document, project, seen)),
+    { sheet: sheetOf(textsIn(project, seen)), how: 'written' },
+    { sheet: sheetOf(namesBeside(project, profiles)), how: 'named' },
+  ];
+}
+
+/** In order; what is in both once. */
+function merged(some: readonly ScannedSpan[], others: readonly ScannedSpan[]): readonly ScannedSpan[] {
+  if (some.length === 0) return others;
+  return [...some, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** A transcript's text as it stands in the paragraphs of its document: what was found in it holds there too. */
+function turnsIn({ document, pieces, text }: Transcript): Sheet {
+  const parts = pieces.map(
+    ({ paragraph, from, to }) => document.paragraphs[paragraph]?.text.slice(from, to) ?? NO_TEXT,
+  );
+  return { text, parts };
+}
+
+function pagesOfDocument(document: Document, project: CodedProject, seen: Set<unknown>): Page[] {
+  const isReport = document === project.report;
+  const taken = takenIn(document, project.transcripts);
+  const hasTalk = isReport || taken.size > 0;
+  const [body, beside]: [RawText[], RawText[]] = [[], []];
+  document.paragraphs.forEach((paragraph, i) => {
+    seen.add(paragraph.text.root);
+    const own = isReport ? isOwnWords(paragraph) : paragraph.heading !== null;
+    (own ? beside : body).push(...outside(paragraph.text, taken.get(i) ?? []));
+  });
+  return [
+    { sheet: sheetOf(body), how: isReport ? 'read' : hasTalk ? 'written' : 'talk' },
+    { sheet: sheetOf([...beside, ...textsIn(document, seen)]), how: 'written' },
+  ];
+}
+
+/** Where a report cites, and its headings: not the list of what it has read. */
+function isOwnWords({ calls, quoted, heading }: Paragraph): boolean {
+  return calls.length > 0 || quoted === true || heading !== null;
+}
+
+/** Of each paragraph, the stretches that belong to an interview. */
+function takenIn(document: Document, transcripts: readonly Transcript[]): Map<number, Stretch[]> {
+  const taken = new Map<number, Stretch[]>();
+  for (const { pieces } of transcripts.filter((one) => one.document === document)) {
+    for (const { paragraph, from, to } of pieces) {
+      const stretches = taken.get(paragraph) ?? [];
+      stretches.push({ from, to });
+      taken.set(paragraph, stretches);
+    }
+  }
+  return taken;
+}
+
+/** What is left of a paragraph beside the stretches: the mark of a speaker, or all of it. */
+function outside(text: RawText, stretches: readonly Stretch[]): RawText[] {
+  const rest: RawText[] = [];
+  let from = 0;
+  for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {
+    if (stretch.from > from) rest.push(text.slice(from, stretch.from));
+    from = Math.max(from, stretch.to);
+  }
+  return [...rest, text.slice(from)];
+}

@@ -1,0 +1,53 @@
+import type { ScannedSpan } from '../detect/scanned.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+
+/** Texts one under the other, so that each is searched with its neighbours as context. */
+export interface Sheet {
+  readonly text: RawText;
+  /** In their order, apart by a line feed; no two of them share letters. */
+  readonly parts: readonly RawText[];
+}
+
+export function sheetOf(parts: readonly RawText[]): Sheet {
+  const written = parts.filter(({ length }) => length > 0);
+  return { text: RawText.join(written, '\n'), parts: written };
+}
+
+/** What was found on a sheet, where it stands in the texts that it was made of: one that runs over two is in both. */
+export function spansByRoot(
+  { parts }: Sheet,
+  spans: readonly ScannedSpan[],
+): Map<TextRoot, readonly ScannedSpan[]> {
+  const found = new Map<TextRoot, ScannedSpan[]>();
+  let next = 0;
+  let from = 0;
+  for (const part of parts) {
+    const to = from + part.length;
+    const own = found.get(part.root) ?? [];
+    while ((spans[next]?.end ?? to) <= from && next < spans.length) next++;
+    for (let at = next; at < spans.length && (spans[at]?.start ?? to) < to; at++) {
+      const span = spans[at];
+      if (span !== undefined) own.push(movedTo(span, from, part));
+    }
+    found.set(part.root, own);
+    from = to + 1;
+  }
+  return found;
+}
+
+/** Cut to the part, which begins at `from` on the sheet. */
+function movedTo(span: ScannedSpan, from: number, part: RawText): ScannedSpan {
+  const by = part.start - from;
+  const last = from + part.length;
+  const start = Math.max(span.start, from);
+  const end = Math.min(span.end, last);
+  return {
+    ...span,
+    start: start + by,
+    end: end + by,
+    tail: span.end + span.tail <= last ? span.tail : 0,
+    parts: span.parts.flatMap(([a, b]): [number, number][] =>
+      a >= from && b <= last ? [[a + by, b + by]] : [],
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { RawText, type TextRoot } from '../model/raw-text.ts';
+
+/**
+ * Every whole text that a value holds, by structure and in its order, each root once: whatever a reader or the model
+ * comes to hold is searched without being named here. `seen` is what was met before; it is added to.
+ */
+export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
+  const texts: RawText[] = [];
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (one instanceof RawText) {
+      if (!isMet(one.root, seen)) texts.push(one.whole);
+    } else if (typeof one === 'object' && one !== null && !ArrayBuffer.isView(one) && !isMet(one, seen)) {
+      waiting.push(...partsOf(one).reverse());
+    }
+  }
+  return texts;
+}
+
+function isMet(one: object | TextRoot, seen: Set<unknown>): boolean {
+  if (seen.has(one)) return true;
+  seen.add(one);
+  return false;
+}
+
+function partsOf(one: object): unknown[] {
+  if (one instanceof Map) return [...one].flat();
+  if (one instanceof Set) return [...one];
+  return Object.values(one);
+}

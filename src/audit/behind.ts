@@ -1,0 +1,35 @@
+/** Where a quote ends, and its footnote: what its citation is found by. */
+export interface QuoteEnd {
+  readonly footnote: number | null;
+  readonly paragraph: number;
+  /** UTF-16 units in the paragraph. */
+  readonly end: number;
+}
+
+interface Pointer {
+  readonly footnote: number | null;
+  readonly paragraph: number | null;
+  readonly offset: number;
+}
+
+/** UTF-16 units between a quote and the parentheses behind it: punctuation and blanks. */
+const FARTHEST = 4;
+
+/** Finds what a quote's footnote points at, or the parentheses right behind it. */
+export function behindQuotes<T extends Pointer>(pointers: readonly T[]): (quote: QuoteEnd) => T | null {
+  const byFootnote = new Map<number, T>();
+  const byParagraph = new Map<number, T[]>();
+  for (const pointer of pointers) {
+    const { footnote, paragraph } = pointer;
+    if (footnote !== null && !byFootnote.has(footnote)) byFootnote.set(footnote, pointer);
+    if (footnote !== null || paragraph === null) continue;
+    const known = byParagraph.get(paragraph);
+    if (known === undefined) byParagraph.set(paragraph, [pointer]);
+    else known.push(pointer);
+  }
+  return ({ footnote, paragraph, end }) => {
+    const called = footnote === null ? undefined : byFootnote.get(footnote);
+    const near = ({ offset }: Pointer) => offset >= end && offset - end <= FARTHEST;
+    return called ?? byParagraph.get(paragraph)?.find(near) ?? null;
+  };
+}

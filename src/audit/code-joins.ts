@@ -1,0 +1,54 @@
+import { likeness, stemsOf } from '../language/words.ts';
+import type { Code } from '../model/code.ts';
+import type { AuditContext } from './context.ts';
+import { respondentsIn } from './named.ts';
+
+const EMPHATIC =
+  /(?<!\p{L})(?:zowel\s[^.]*?\s(?:als|en)|én|niet\s+alleen\s[^.]*?\smaar\s+ook|both\s[^.]*?\sand|not\s+only\s[^.]*?\sbut\s+also)(?!\p{L})/iu;
+const JOINED = /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?(\p{L}+)/iu;
+const AND = /(?<!\p{L})(?:en|and|als|plus)(?!\p{L})|[,&]/iu;
+const OR =
+  /(?<!\p{L})(?:of|dan\s+wel|ofwel|or|respectievelijk|respectively|respondent|terwijl|maar|but|while)(?!\p{L})/iu;
+const WORD = /\p{L}{3,}/gu;
+const SAME = 0.8;
+
+/**
+ * Whether a sentence says several codes of each respondent ("zowel het licht als de lift", "het licht en de lift"), or
+ * one of them is enough.
+ */
+export function joinOf(
+  context: AuditContext,
+  group: string,
+  sentence: string,
+  codes: readonly Code[],
+): 'each' | 'any' {
+  const apart = codes.filter((code) => !codes.some((other) => other !== code && code.isWithin(other)));
+  if (apart.length < 2) return 'any';
+  // "Zowel respondent 1 als 2", "zowel docenten als leerlingen" join people.
+  const people = JOINED.exec(sentence)?.[1];
+  if (EMPHATIC.test(sentence) && (people === undefined || !context.people(people))) return 'each';
+  const { named } = respondentsIn(sentence, context.people);
+  const words = named === null ? sentence : sentence.replace(named.words, ' ');
+  return areListed(context, group, words, apart) ? 'each' : 'any';
+}
+
+/** Every code is named by a word of its own, and "en" stands between them. */
+function areListed(context: AuditContext, group: string, sentence: string, codes: readonly Code[]): boolean {
+  const wording = context.wording(group);
+  const names = codes.map((code) => wording.nameOf(code));
+  const words = [...sentence.matchAll(WORD)].map(({ 0: word, index }) => ({
+    stem: stemsOf(word)[0] ?? '',
+    index,
+  }));
+  const places = names.map((name, i) => {
+    const own = name.filter((stem) => !names.some((other, j) => j !== i && other.includes(stem)));
+    const word = words.find(({ stem }) => stem !== '' && own.some((one) => likeness(one, stem) >= SAME));
+    return word?.index ?? null;
+  });
+  if (places.includes(null)) return false;
+  const order = places.flatMap((place) => place ?? []).sort((a, b) => a - b);
+  return order.slice(1).every((place, i) => {
+    const between = sentence.slice(order[i] ?? 0, place);
+    return AND.test(between) && !OR.test(between);
+  });
+}

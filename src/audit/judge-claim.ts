@@ -1,0 +1,137 @@
+import type { Citation } from '../coding/citations.ts';
+import { address, type Code } from '../model/code.ts';
+import type { Respondent } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { joinOf } from './code-joins.ts';
+import type { AuditContext } from './context.ts';
+import type { Quantifier, Quantity } from './quantifiers.ts';
+import type { ClaimRow } from './report.ts';
+import { verdict } from './verdict.ts';
+
+/** A sentence that says who or how many. */
+export interface Said {
+  readonly sentence: string;
+  readonly quantifier: Quantifier;
+}
+
+/** What a sentence is held against. */
+export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
+
+export interface ClaimJudgement {
+  readonly row: ClaimRow;
+  readonly quantity: Quantity;
+  /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
+  readonly unnamed: readonly string[];
+}
+
+/** A sentence against all respondents of the groups whose interviews are cited. */
+export function judgeClaim(
+  context: AuditContext,
+  citation: Evidence,
+  { sentence, quantifier }: Said,
+): ClaimJudgement {
+  const { quantity } = quantifier;
+  const groups = groupsOf(context, citation);
+  const tallies = groups.map((group) => tally(context, citation, group, sentence));
+  const members = tallies.flatMap((one) => one.members);
+  const having = tallies.flatMap((one) => one.having);
+  const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
+  const isCited = ({ transcripts }: Respondent) => transcripts.some((id) => cited.has(id));
+  const reached = having.filter(isCited);
+  const named = quantity.kind === 'named' ? quantity.numbers : null;
+  const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
+  const counted = {
+    having: numbersOf(having),
+    members: numbersOf(members),
+    meant: numbersOf(members.filter(isCited)),
+  };
+  // Two groups both have a "respondent 1".
+  const isUnclear = members.length === 0 || (groups.length > 1 && named !== null);
+  const status = isUnclear ? 'unclear' : verdict(quantity, counted);
+  const unread = [...cited].filter((id) => isUnread(context, id));
+  // Whoever was not read may have said it too; one too many stays one too many.
+  const mayHold = () => {
+    const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
+    const most = [...new Set([...counted.having, ...numbersOf(silent)])];
+    const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
+    return (
+      unread.length > 0 && (isNobody || verdict(quantity, { ...counted, having: most }) !== 'contradicted')
+    );
+  };
+  const row: ClaimRow = {
+    footnote: citation.footnote,
+    sentence: RawText.of(sentence),
+    quantifier: RawText.of(quantifier.words),
+    line: citation.line,
+    claimed: named ?? ('number' in quantity ? [quantity.number] : []),
+    counted: having.length,
+    of: members.length,
+    reached: relevant.length,
+    status: status === 'contradicted' && mayHold() ? 'unclear' : status,
+    who: having.map(({ id }) => RawText.of(id)),
+    per: tallies.flatMap(({ per }) => per),
+  };
+  const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
+  const unnamed =
+    named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
+  return { row, quantity, unnamed: unnamed.map(({ id }) => id) };
+}
+
+interface Tally {
+  readonly members: readonly Respondent[];
+  readonly having: readonly Respondent[];
+  readonly per: ClaimRow['per'];
+}
+
+/** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
+function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): Tally {
+  const members = context.project.respondents.filter((respondent) => respondent.group === group);
+  const codes = codesFor(context, targets, group);
+  const perCode = codes.map((code) => {
+    const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
+    return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
+  });
+  const isEach = joinOf(context, group, sentence, codes) === 'each';
+  const having = members.filter(({ id }) =>
+    isEach ? perCode.every(({ ids }) => ids.has(id)) : perCode.some(({ ids }) => ids.has(id)),
+  );
+  const per = perCode.map(({ code, ids }) => {
+    const who = members.filter(({ id }) => ids.has(id)).map(({ id }) => RawText.of(id));
+    return { code: address(code), counted: who.length, who };
+  });
+  return { members, having, per };
+}
+
+/** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */
+function isUnread(context: AuditContext, id: string): boolean {
+  const transcript = context.transcript(id);
+  if (transcript === null) return false;
+  const isCoded = context.project.fragments.some((one) => one.transcript === id && one.codes.length > 0);
+  return (
+    transcript.respondents.length === 0 || !isCoded || transcript.turns.some(({ role }) => role === 'unknown')
+  );
+}
+
+function numbersOf(respondents: readonly Respondent[]): number[] {
+  return respondents.map(({ number }) => number);
+}
+
+/** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
+function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
+  const { groups } = context.project;
+  const only = groups.length === 1 ? groups[0]?.id : undefined;
+  return [
+    ...new Set(
+      targets.flatMap(
+        ({ transcript }) => (transcript === null ? only : context.transcript(transcript)?.group) ?? [],
+      ),
+    ),
+  ];
+}
+
+function codesFor(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
+  const codes = targets.flatMap(({ transcript, code }) =>
+    transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
+  );
+  return [...new Set(codes)];
+}

@@ -1,0 +1,26 @@
+import { countOf } from '../language/numbers.ts';
+import type { AuditContext } from './context.ts';
+import { isUnit, type People } from './people.ts';
+
+const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+\s+)?\p{L}{4,}/giu;
+
+/**
+ * The words for people in one sentence. "Twee van de drie bewoners (R1, R3)" is about respondents whatever the project
+ * calls them: by whom it points at, or by a number that is theirs.
+ */
+export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): People {
+  const isTheirs =
+    isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isSize(context, match[1] ?? ''));
+  if (!isTheirs) return context.people;
+  return (noun) =>
+    context.people(noun) || (/\p{L}{2}(?:en|s)$/u.test(noun) && countOf(noun) === null && !isUnit(noun));
+}
+
+function isSize({ project }: AuditContext, word: string): boolean {
+  const number = countOf(word);
+  if (number === null || number < 2) return false;
+  const sizes = project.groups.map(
+    ({ id }) => project.respondents.filter(({ group }) => group === id).length,
+  );
+  return number === project.respondents.length || sizes.includes(number);
+}

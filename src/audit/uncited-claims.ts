@@ -1,0 +1,131 @@
+import type { Citation } from '../coding/citations.ts';
+import { likeness, stemsOf } from '../language/words.ts';
+import type { Code } from '../model/code.ts';
+import { reportParagraphs } from '../project/report.ts';
+import type { JudgedClaim } from './claims.ts';
+import type { AuditContext } from './context.ts';
+import { judgeClaim, type Said } from './judge-claim.ts';
+import { peopleInSentence } from './people-in.ts';
+import { quantifierIn } from './quantifiers.ts';
+import { ownWords, type SentencePlace, sentencesIn } from './sentences.ts';
+
+/**
+ * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
+ * against the nearest of their section or the code that their words come nearest, which settles nothing.
+ */
+export function uncitedClaims(context: AuditContext): JudgedClaim[] {
+  const isReport = reportParagraphs(context.project);
+  const cited = grouped(context.citations, ({ paragraph }) => paragraph ?? -1);
+  const quoted = grouped(context.quotes, ({ paragraph }) => paragraph);
+  const mentioned = grouped(
+    context.mentions.filter(({ pointed }) => pointed.people.length > 0),
+    ({ paragraph }) => paragraph ?? -1,
+  );
+  const near = nearestCitations(context, cited);
+  return context.report.paragraphs.flatMap((paragraph, i) => {
+    if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
+    const quotes = quoted.get(i) ?? [];
+    const own = cited.get(i) ?? [];
+    return sentencesIn(ownWords(paragraph, quotes), paragraph.calls).flatMap((place): JudgedClaim[] => {
+      if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
+      const isPointing = (mentioned.get(i) ?? []).some(
+        ({ offset }) => offset >= place.start && offset <= place.end,
+      );
+      const quantifier = quantifierIn(place.text, peopleInSentence(context, place.text, isPointing));
+      // "Respondent 3: “…”" says whose words they are.
+      const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
+      if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
+      const said = { sentence: place.text, quantifier };
+      const next = own.find(({ offset }) => offset > place.end) ?? null;
+      if (next !== null) return [judgedByNext(context, next, said, place)];
+      return [judgedByNearest(context, near[i] ?? null, said, place, paragraph.line)];
+    });
+  });
+}
+
+/** What follows may be one example of several: it can bear a sentence out, and contradicts nobody. */
+function judgedByNext(
+  context: AuditContext,
+  citation: Citation,
+  said: Said,
+  { start }: SentencePlace,
+): JudgedClaim {
+  const judged = judgeClaim(context, citation, said);
+  const isBorneOut = judged.row.status === 'holds';
+  return { citation, isOwn: false, start, ...(isBorneOut ? judged : undecided(judged)) };
+}
+
+function judgedByNearest(
+  context: AuditContext,
+  near: Citation | null,
+  said: Said,
+  { start }: SentencePlace,
+  line: number,
+): JudgedClaim {
+  const targets = near?.targets ?? wordedAlike(context, said.sentence);
+  const judged = judgeClaim(context, { footnote: null, line, targets }, said);
+  return { citation: near, isOwn: false, start, ...undecided(judged) };
+}
+
+function undecided(judged: ReturnType<typeof judgeClaim>): ReturnType<typeof judgeClaim> {
+  return { ...judged, row: { ...judged.row, status: 'unclear' } };
+}
+
+/** Per paragraph the citation nearest to it, of those between the same headings. */
+function nearestCitations(
+  { report }: AuditContext,
+  cited: ReadonlyMap<number, readonly Citation[]>,
+): (Citation | null)[] {
+  const { paragraphs } = report;
+  const nearest: (Citation | null)[] = paragraphs.map(() => null);
+  const distances = paragraphs.map(() => Number.POSITIVE_INFINITY);
+  const pass = (order: readonly number[], isFirst: boolean) => {
+    let last: { citation: Citation; at: number } | null = null;
+    for (const i of order) {
+      const own = isFirst ? cited.get(i)?.at(-1) : cited.get(i)?.[0];
+      if (own !== undefined) last = { citation: own, at: i };
+      const distance = last === null ? Number.POSITIVE_INFINITY : Math.abs(i - last.at);
+      if (last !== null && distance < (distances[i] ?? 0)) {
+        nearest[i] = last.citation;
+        distances[i] = distance;
+      }
+      // Going down, a heading opens a section; going up, it closes one.
+      if (paragraphs[i]?.heading != null) last = null;
+    }
+  };
+  const down = paragraphs.map((_, i) => i);
+  pass(down, true);
+  pass([...down].reverse(), false);
+  return nearest;
+}
+
+/** Of the words of a code's name, so many have to stand in the sentence. */
+const COVERED = 0.5;
+const SAME = 0.7;
+
+/** In each group the code whose name the sentence comes nearest. */
+function wordedAlike(context: AuditContext, sentence: string): { transcript: string | null; code: Code }[] {
+  const stems = stemsOf(sentence);
+  return context.project.groups.flatMap(({ id, transcripts }) => {
+    const wording = context.wording(id);
+    let best: Code | null = null;
+    let most = 0;
+    for (const code of wording.codes) {
+      const name = wording.nameOf(code);
+      const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
+      if (there.length > most && there.length >= COVERED * name.length) [best, most] = [code, there.length];
+    }
+    const code = best;
+    return code === null ? [] : transcripts.map((transcript) => ({ transcript, code }));
+  });
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known === undefined) groups.set(keyOf(item), [item]);
+    else known.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,79 @@
+import { ANYBODY, isGeneric, type Pointed, type PointedPerson, type Whom } from '../coding/pointing.ts';
+import { dateIn } from '../interviews/header.ts';
+import { likeness, stemsOf } from '../language/words.ts';
+import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { isUnit, type People } from './people.ts';
+
+/** The words and marks for the respondents of a project; their marks stand in the transcripts. */
+export function whomOf({ transcripts }: CodedProject, people: People): Whom {
+  const marks = new Set(
+    transcripts.flatMap(({ speakers }) =>
+      speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
+    ),
+  );
+  return { isNoun: people, isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) };
+}
+
+/** Interviews and respondents of the project that a passage can mean; both empty where it means none of them. */
+export interface Meant {
+  readonly transcripts: readonly string[];
+  /** Ids; empty where only interviews are named. Several of one number where more than one group has that number. */
+  readonly respondents: readonly string[];
+}
+
+export const NOBODY: Meant = { transcripts: [], respondents: [] };
+
+export function meantBy(project: CodedProject, { transcripts, people, personal }: Pointed): Meant {
+  const known = new Set(project.transcripts.map(({ id }) => id));
+  const named = transcripts.filter((id) => known.has(id));
+  // "Interview 3" of interviews that are not numbered so is the one with respondent 3.
+  const unnumbered = transcripts.flatMap((id): PointedPerson[] => {
+    const number = known.has(id) ? null : /^i(\d{1,2})$/.exec(id)?.[1];
+    return number == null ? [] : [{ noun: 'respondent', number: Number(number), isMark: false }];
+  });
+  const told = people.length > 0 ? people : named.length > 0 ? [] : unnumbered;
+  const inside = project.respondents.filter((one) => one.transcripts.some((id) => named.includes(id)));
+  const chosen = told.flatMap((person) =>
+    respondentsFor(project, person, named.length > 0 ? inside : project.respondents),
+  );
+  const dated = personal === null ? [] : transcriptsOn(project.transcripts, personal);
+  const places =
+    named.length > 0 ? named : chosen.length > 0 ? chosen.flatMap((one) => one.transcripts) : dated;
+  return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
+}
+
+/** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
+function respondentsFor(
+  { groups }: CodedProject,
+  { noun, number, isMark }: PointedPerson,
+  among: readonly Respondent[],
+): Respondent[] {
+  const numbered = among.filter((one) => one.number === number);
+  if (isMark) {
+    const marked = among.filter(({ speaker }) => speaker === `${noun}${number}`);
+    const both = marked.filter((one) => numbered.includes(one));
+    if (both.length > 0) return both;
+    // "R2" is the second respondent wherever each interview calls its own "R".
+    return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
+  }
+  if (isGeneric(noun)) return numbered;
+  const [stem = ''] = stemsOf(noun);
+  const fitting = groups.filter(({ id, title }) =>
+    stemsOf(`${id} ${wordsOf(title)}`).some((other) => !isUnit(other) && likeness(stem, other) >= ALIKE),
+  );
+  const own = numbered.filter(({ group }) => fitting.some(({ id }) => id === group));
+  return own.length > 0 ? own : numbered;
+}
+
+const ALIKE = 0.7;
+
+/** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */
+function transcriptsOn(transcripts: readonly Transcript[], text: string): string[] {
+  const told = dateIn(text, 0);
+  if (told === null || told.day === null) return [];
+  return transcripts
+    .filter(({ date }) => date?.day === told.day && date.month === told.month)
+    .filter(({ date }) => date?.year == null || told.year === null || date.year === told.year)
+    .map(({ id }) => id);
+}

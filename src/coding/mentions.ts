@@ -1,0 +1,72 @@
+import type { Document } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { footnoteWords } from './back-references.ts';
+import { callsOf, pairsIn } from './citations.ts';
+import { type Pointed, peopleIn, pointedIn, points, type Whom } from './pointing.ts';
+
+/** A place in the report that points at respondents or interviews, and names no code. */
+export interface Mention {
+  /** Null in running text. */
+  readonly footnote: number | null;
+  readonly text: RawText;
+  readonly line: number;
+  /** Where it is called or stands: index in `Document.paragraphs`, null where nothing calls it; UTF-16 units, half-open. */
+  readonly paragraph: number | null;
+  readonly offset: number;
+  readonly end: number;
+  /** In parentheses, or a footnote: not a part of the sentence. */
+  readonly isApart: boolean;
+  readonly pointed: Pointed;
+}
+
+/** "(R3)", "(respondent 3, bijlage 4)", "Respondent 3 vertelt", and footnotes of that kind. */
+export function mentionsOf(
+  document: Document,
+  isReport: (paragraph: number) => boolean,
+  whom: Whom,
+): Mention[] {
+  const calls = callsOf(document);
+  const words = footnoteWords(document.footnotes);
+  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): Mention[] => {
+    const said = words.get(number) ?? '';
+    const pointed = pointedIn(said, whom);
+    if (!points(pointed) || pairsIn(said).length > 0) return [];
+    const { paragraph, offset } = calls.get(number) ?? { paragraph: null, offset: 0 };
+    return [{ footnote: number, text, line, paragraph, offset, end: offset, isApart: true, pointed }];
+  });
+  const inText = document.paragraphs.flatMap(({ text, line, heading }, paragraph) =>
+    heading === null && isReport(paragraph)
+      ? inParagraph(text, whom).map((mention) => ({ ...mention, footnote: null, line, paragraph }))
+      : [],
+  );
+  return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
+}
+
+const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
+
+function inParagraph(text: RawText, whom: Whom) {
+  const words = wordsOf(text);
+  const apart = [...words.matchAll(PARENTHESES)];
+  const behind = apart.flatMap((match) => {
+    const inside = match[1] ?? match[2] ?? '';
+    const pointed = pointedIn(inside, whom);
+    if (!points(pointed) || pairsIn(inside).length > 0) return [];
+    const [offset, end] = [match.index, match.index + match[0].length];
+    return [{ text: text.slice(offset + 1, end - 1), offset, end, isApart: true, pointed }];
+  });
+  const left = apart.reduce(
+    (rest, { index, 0: all }) =>
+      rest.slice(0, index) + ' '.repeat(all.length) + rest.slice(index + all.length),
+    words,
+  );
+  const running = new Map(peopleIn(left, whom).map(({ start, end }) => [start, end] as const));
+  const inSentence = [...running].map(([offset, end]) => ({
+    text: text.slice(offset, end),
+    offset,
+    end,
+    isApart: false,
+    pointed: pointedIn(left.slice(offset, end), whom),
+  }));
+  return [...behind, ...inSentence];
+}

@@ -1,0 +1,108 @@
+import { readNumbers } from '../language/number-lists.ts';
+import { readOrdinals } from './ordinals.ts';
+
+/** Whom and what a passage points at, as it is written there. */
+export interface Pointed {
+  /** `b4` for "Bijlage 4". */
+  readonly transcripts: readonly string[];
+  readonly people: readonly PointedPerson[];
+  /** Letters behind "persoonlijke communicatie" and the like; null where that is not said. */
+  readonly personal: string | null;
+  /** Milliseconds from the start of the recording; null where no time stands there. */
+  readonly time: number | null;
+}
+
+/** "Respondent 3", "R3", "docent 3". */
+export interface PointedPerson {
+  /** The noun, or the letters of a mark. */
+  readonly noun: string;
+  readonly number: number;
+  readonly isMark: boolean;
+}
+
+/** Which words and marks are respondents in a project. */
+export interface Whom {
+  readonly isNoun: (noun: string) => boolean;
+  readonly isMark: (mark: string) => boolean;
+}
+
+const NOUN =
+  /^(?:resp|respondent|geïnterviewde|deelnemer|participant|informant|interviewee|gesprekspartner)(?:en|s|n)?$/iu;
+
+/** Tells whether a noun is a word for whoever was interviewed, in any research. */
+export function isGeneric(noun: string): boolean {
+  return NOUN.test(noun);
+}
+
+/** What counts as a respondent before anything is known of a project. */
+export const ANYBODY: Whom = { isNoun: isGeneric, isMark: (mark) => /^(?:R|P|Resp)\d/.test(mark) };
+
+const NAMES_TRANSCRIPT =
+  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?)\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+
+/** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
+export interface TranscriptList {
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export function transcriptsIn(text: string): TranscriptList[] {
+  return [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
+    const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
+    const letter = match[1]?.[0]?.toLowerCase() ?? '';
+    return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
+  });
+}
+
+const NUMBERED = /(?<![\p{L}\d])(\p{L}{4,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
+const MARKED = /(?<![\p{L}\d/.])(\p{Lu}\p{L}{0,4}?)\.?[\s-]?(\d{1,2})(?![\p{L}\d/]|[.,:]\d)/gu;
+
+/** A person and where the words for it start. */
+export interface PersonPlace extends PointedPerson {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every respondent who is pointed at by number, lists too: "respondent 1, 3 en 5", "R1 en R3". */
+export function peopleIn(text: string, whom: Whom): PersonPlace[] {
+  const nouns = [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const [words, noun = ''] = match;
+    if (!whom.isNoun(noun)) return [];
+    const list = readNumbers(text, match.index + words.length);
+    return (list?.numbers ?? []).map((number) => ({
+      noun: noun.toLowerCase(),
+      number,
+      isMark: false,
+      start: match.index,
+      end: list?.end ?? match.index + words.length,
+    }));
+  });
+  const marks = [...text.matchAll(MARKED)].flatMap((match) => {
+    const [words, letters = '', digits = ''] = match;
+    if (!whom.isMark(`${letters}${digits}`)) return [];
+    const end = match.index + words.length;
+    return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
+  });
+  return [...nouns, ...marks].sort((a, b) => a.start - b.start);
+}
+
+const PERSONAL =
+  /(?:persoonlijke\s+(?:communicatie|mededeling)|pers\.?\s*(?:comm|med)\.?|personal\s+communication)[\s,:]*(.*)$/iu;
+const CLOCK = /(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?![\d:])/u;
+
+export function pointedIn(text: string, whom: Whom): Pointed {
+  const clock = CLOCK.exec(text);
+  const [hours, minutes, seconds] = [clock?.[1], clock?.[2], clock?.[3]].map((part) => Number(part ?? 0));
+  return {
+    transcripts: transcriptsIn(text).flatMap(({ ids }) => ids),
+    people: peopleIn(text, whom).map(({ noun, number, isMark }) => ({ noun, number, isMark })),
+    personal: PERSONAL.exec(text)?.[1] ?? null,
+    time: clock === null ? null : (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000,
+  };
+}
+
+/** Whether it points at anybody or any interview. */
+export function points({ transcripts, people, personal }: Pointed): boolean {
+  return transcripts.length > 0 || people.length > 0 || personal !== null;
+}

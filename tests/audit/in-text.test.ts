@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { assemble } from '../../src/project/assemble.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { said } from '../support/build.ts';
+
+const INTERVIEWS = `# Bijlage 1: Interview respondent 1
+
+I: Hoe gaat het op de werf?
+
+R: {==De kraan staat elke vrijdag stil==}{>>@anna: Hinder: kraan (Label 1, sub 1)<<}. {==En het regent binnen==}{>>@anna: Hinder: lekkage (Label 1, sub 2)<<}.
+
+# Bijlage 2: Interview respondent 2
+
+I: Hoe gaat het op de werf?
+
+R: {==Wij wachten (zucht) uren op de kraan==}{>>@anna: Hinder: kraan (Label 1, sub 1)<<}. Nee hoor.
+
+# Bijlage 3: Interview respondent 3
+
+I: Hoe gaat het op de werf?
+
+R: {==De bazen luisteren goed naar ons==}{>>@anna: Steun: bazen (Label 2, sub 1)<<}.
+`;
+
+/** What becomes of a report in a file of its own, or of one above the interviews. */
+async function audited(report: string, interviews = INTERVIEWS) {
+  const texts = { 'verslag.md': `# Resultaten\n\n${report}\n`, 'interviews.md': interviews };
+  const documents = await Promise.all(
+    Object.entries(texts).map(([name, text]) => readSource({ name, bytes: new TextEncoder().encode(text) })),
+  );
+  const project = assemble({
+    documents,
+    file: null,
+    codebooks: [],
+    crosswalk: null,
+    decisions: null,
+    codings: [],
+    findings: [],
+  });
+  const found = auditProject(project);
+  if (found === null) throw new Error('no report');
+  return {
+    quotes: found.report.quotes.map(
+      (row) => `${row.status} ${row.transcript === null ? '-' : said(row.transcript)}`,
+    ),
+    elsewhere: found.report.quotes.flatMap((row) => row.elsewhere.map(said)),
+    mentions: found.report.citations.filter(({ kind }) => kind === 'mention').map(({ text }) => said(text)),
+    targets: found.report.citations.flatMap(({ targets }) => targets.map(({ status }) => status)),
+    claims: found.report.claims.map((row) => `${row.status} ${row.counted}/${row.of}`),
+    codes: found.findings.map(({ code }) => code),
+  };
+}
+
+describe('quotes that the running text says who said', () => {
+  test.each<[string, string[], string[]]>([
+    ['Iemand zegt: ‘De kraan staat elke vrijdag stil’ (R1).', ['verbatim b1'], []],
+    ["Iemand zegt: 'De kraan staat elke maandag stil' (respondent 1, bijlage 1).", ['altered b1'], ['K402']],
+    ['“Wij wachten uren op de kraan” (R2, 00:12:41).', ['normalised b2'], []],
+    ['“Wij wachten (…) uren op de kraan”, aldus respondent 2.', ['verbatim b2'], []],
+    ['Respondent 3 vertelt: «De bazen luisteren goed naar ons».', ['verbatim b3'], []],
+    ['“De bazen luisteren goed naar ons” (R1).', ['not-found -'], ['K407']],
+    ['“De bazen luisteren goed naar ons” (bijlage 1).', ['not-found -'], ['K408']],
+    ['“De kantine is altijd dicht op zondag” (R3).', ['not-found -'], ['K401']],
+    ['“Nee hoor” (R2).', ['verbatim b2'], []],
+    ['De wet ‘Wet goede arbeid in havens’ noemt “nee hoor” niet.', ['not-found -'], []],
+    ['Respondent 3 kent de nota ‘Een haven voor iedereen hier’ goed.', ['not-found -'], []],
+    ['Een boek zegt “De haven slaapt nooit helemaal in”.', ['not-found -'], []],
+    ["Zij kwam 's ochtends met foto's, 's avonds niet meer, zegt R1.", [], []],
+    ['> De bazen luisteren nooit goed naar ons. (R3)', ['altered b3'], ['K403']],
+    ['> De bazen luisteren goed naar ons.\n\n— Respondent 3', ['verbatim b3'], []],
+  ])('%s', async (report, quotes, codes) => {
+    const found = await audited(report);
+    expect(found.quotes).toEqual(quotes);
+    expect(found.codes).toEqual(codes);
+  });
+
+  test('said by another, with the place where it does stand', async () => {
+    expect((await audited('“De bazen luisteren goed naar ons” (R1).')).elsewhere).toEqual(['b3:2']);
+  });
+});
+
+describe('footnotes that point back', () => {
+  test('Ibid. and "zie noot 1" cite what that footnote does', async () => {
+    const found = await audited(
+      'De kraan.[^1] En weer.[^2] Nog eens.[^3] Elders.[^4]\n\n[^1]: Bijlage 1, label 1, sub 1.\n[^2]: Ibid.\n[^3]: Zie noot 1.\n[^4]: Jansen (2012), p. 3.',
+    );
+    expect(found.targets).toEqual(['found', 'found', 'found']);
+  });
+
+  test('a respondent stands for the interview', async () => {
+    const found = await audited(
+      'De kraan (R2; label 1, sub 1) en de lekkage (respondent 2, label 1, sub 2).',
+    );
+    expect(found.targets).toEqual(['found', 'missing']);
+    expect(found.mentions).toEqual([]);
+  });
+});
+
+test('mentions are listed and cite no code', async () => {
+  const found = await audited('Respondent 3 en R1 klagen (R1, R2), en wij ook (bijlage 2).');
+  expect(found.mentions).toEqual(['Respondent 3', 'R1', 'R1, R2', 'bijlage 2']);
+  expect(found.targets).toEqual([]);
+});
+
+describe('claims', () => {
+  const NOTE = '[^1]: Bijlage 1, 2 en 3. Label 1, sub 1 en sub 2.';
+  test.each<[string, string[]]>([
+    ['Twee van de drie respondenten noemen de kraan of de lekkage.[^1]', ['holds 2/3']],
+    ['Twee van de drie respondenten noemen zowel de kraan als de lekkage.[^1]', ['contradicted 1/3']],
+    ['Respondent 1 en 2 noemen de kraan en de lekkage.[^1]', ['contradicted 1/3']],
+    ['Twee van de drie havenmannen noemen de kraan of de lekkage.[^1]', ['holds 2/3']],
+    ['Alle respondenten noemen hinder. Er is ook regen.[^1]', ['unclear 2/3']],
+    ['Het merendeel van de respondenten noemt hinder. Er is ook regen.[^1]', ['holds 2/3']],
+    ['Alle respondenten noemen hinder.\n\nEr is ook regen.[^1]', ['unclear 2/3']],
+    ['De respondenten ervaren de kraan als hinder.[^1]', ['holds 2/3']],
+  ])('%s', async (sentence, claims) => {
+    expect((await audited(`${sentence}\n\n${NOTE}`)).claims).toEqual(claims);
+  });
+
+  test('what no code is cited for is unclear', async () => {
+    expect((await audited('Twee van de drie havenmannen klagen over de kraan (R1, R2).')).claims).toEqual([
+      'unclear 2/3',
+    ]);
+  });
+
+  test('an interview that nobody coded contradicts nothing', async () => {
+    const uncoded = INTERVIEWS.replace(/\{==(De bazen[^=]*)==\}\{>>.*?<<\}/, '$1');
+    const found = await audited(
+      `Alle respondenten noemen de kraan.[^1]\n\n[^1]: Bijlage 1, 2 en 3. Label 1, sub 1.`,
+      uncoded,
+    );
+    expect(found.claims).toEqual(['unclear 2/3']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../src/detect/detect.ts';
+import { FIRST_NAMES } from '../../src/detect/people/lists.ts';
+
+function isHidden(words: string, name: string): boolean {
+  const start = words.indexOf(name);
+  return detect(words).some((span) => span.start <= start && span.end >= start + name.length);
+}
+
+const CUES = [
+  'Mijn collega heet @ en zij zit bij de balie.',
+  'Daarna sprak ik met mevrouw @ over de tuin.',
+  'Mijn zoon @ helpt op zaterdag.',
+  'Haar naam is @ en zij belt altijd.',
+];
+
+describe('after a cue nothing is stopped', () => {
+  test.each(CUES)('%s', (cue) => {
+    const names = [...FIRST_NAMES].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    expect(names.length).toBeGreaterThan(1000);
+    expect(names.filter((name) => !isHidden(cue.replace('@', name), name))).toEqual([]);
+  });
+
+  test.each(CUES)('in lower case: %s', (cue) => {
+    const small = cue.toLowerCase();
+    expect([...FIRST_NAMES].filter((name) => !isHidden(small.replace('@', name), name))).toEqual([]);
+  });
+});
+
+test.each([
+  ['Toen belde mevrouw Potter weer.', 'Potter'],
+  ['Dat zei meneer Kuifje ook.', 'Kuifje'],
+  ['Meneer Kamer deed open.', 'Kamer'],
+  ['Ik sprak met juf Natura over school.', 'Natura'],
+  ['Ik sprak met dhr. Ph. Bakker.', 'Ph. Bakker'],
+  ['Joh. Kok belde mij.', 'Joh. Kok'],
+  ['Dat was Tj. Veenstra van hiernaast.', 'Tj. Veenstra'],
+  ['Chr. Mulder deed dat.', 'Chr. Mulder'],
+  ['Bakker, Ph. stond op de lijst.', 'Bakker, Ph.'],
+  ['Dat zei A.Ph. de Visser ook.', 'A.Ph. de Visser'],
+])('%s', (words, name) => {
+  expect(isHidden(words, name)).toBe(true);
+});
+
+test.each([
+  'Het is een Frans recept en de kamer is te klein.',
+  'Mijn moeder sprak Nederlands en mijn vrouw HBO deed zij daarna.',
+  'Zie bijv. Tabel 3 en vgl. Hoofdstuk 2. Dat was max. Tien keer.',
+])('%s', (words) => {
+  expect(detect(words).filter(({ kind }) => kind === 'person')).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { finderOf } from '../../src/artefact/needles.ts';
+import { detect } from '../../src/detect/detect.ts';
+import { known, masked } from '../support/gates.ts';
+
+const names = { known: [known('Fatima Okonjo'), known('𞤀𞤥𞤭𞤲𞤢'), known('𠮷田')] };
+
+test.each([
+  ['zij heet Fat\u2066ima', 'zij heet [naam 1]'],
+  ['zij heet Fat\u2800ima', 'zij heet [naam 1]'],
+  ['zij heet Fa\u3164tima', 'zij heet [naam 1]'],
+  ['zij heet Fa\u{E0041}\u{E0042}tima', 'zij heet [naam 1]'],
+  ['zij heet Fat-\nima', 'zij heet [naam 1]'],
+  ['zij heet Fatima-\nen haar zus', 'zij heet [naam 1]-\nen haar zus'],
+  ['zij heet Fatima\nOkonjo', 'zij heet [naam 1]'],
+  ['zij heet 𞤀𞤥𞤭𞤲𞤢 hier', 'zij heet [naam 1] hier'],
+  ['zij heet 𠮷田 hier', 'zij heet [naam 1] hier'],
+])('a known name in %j', (words, shown) => {
+  expect(masked(words, names)).toBe(shown);
+});
+
+test.each([
+  ['Ik sprak met Fat\u2069ima daarover.', 'Fat\u2069ima'],
+  ['Ik sprak met Fat\u{E0041}ima daarover.', 'Fat\u{E0041}ima'],
+  ['Ik sprak met Fat-\nima daarover.', 'Fat-\nima'],
+  ['Ik sprak met 𞤀𞤥𞤭𞤲𞤢 daarover.', '𞤀𞤥𞤭𞤲𞤢'],
+  ['Ik sprak met 𠮷田 daarover.', '𠮷田'],
+])('a name that nobody knew in %j', (words, name) => {
+  const start = words.indexOf(name);
+  expect(detect(words).some((span) => span.start <= start && span.end >= start + name.length)).toBe(true);
+});
+
+test.each(['Fat-\nima', 'Fat\u2066ima', 'Fa\u{E0041}tima', 'Fat\u2800ima'])(
+  'a finished file with %j',
+  (name) => {
+    const find = finderOf([{ kind: 'person', words: 'Fatima', placeholder: '[naam 1]' }]);
+    expect(find(`er staat ${name} in`)).toHaveLength(1);
+  },
+);
