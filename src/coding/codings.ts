@@ -64,13 +64,13 @@ function placeIn(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]
 }
 
 /** UTF-16 units in the transcript's text, half-open. */
-interface Stretch {
+interface CodedStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Null where there is no such turn. */
-function stretchOf({ turns }: Transcript, { from, to }: CodingEntry): Stretch | null {
+function stretchOf({ turns }: Transcript, { from, to }: CodingEntry): CodedStretch | null {
   const at = ({ turn, offset }: TurnPosition) => {
     const text = turns[turn - 1]?.text;
     return text === undefined ? null : text.start + Math.min(offset, text.length);
@@ -79,14 +79,14 @@ function stretchOf({ turns }: Transcript, { from, to }: CodingEntry): Stretch | 
   return start === null || end === null || end < start ? null : { start, end };
 }
 
-interface Claim {
+interface Belief {
   readonly coding: CodingEntry;
   /** The source is the one that it was made on, as far as the file says. */
   readonly isSame: boolean;
 }
 
 /** Without its words a coding is believed on the same source only. */
-function isThere(text: string, told: Stretch | null, { coding: { exact }, isSame }: Claim): boolean {
+function isThere(text: string, told: CodedStretch | null, { coding: { exact }, isSame }: Belief): boolean {
   if (told === null) return false;
   return exact === null ? isSame : plain(text.slice(told.start, told.end)) === plain(wordsOf(exact));
 }
@@ -98,13 +98,13 @@ function plain(words: string): string {
 /** Where the quote stands now: with most of the words around it, and then nearest to where it was. */
 function foundByWords(
   text: string,
-  told: Stretch | null,
+  told: CodedStretch | null,
   { exact, prefix, suffix }: CodingEntry,
-): Stretch | null {
+): CodedStretch | null {
   const words = exact === null ? '' : wordsOf(exact).trim();
   if (words === '') return null;
   const [before, after] = [prefix, suffix].map((around) => (around === null ? '' : plain(wordsOf(around))));
-  let best: Stretch | null = null;
+  let best: CodedStretch | null = null;
   let most = -1;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
@@ -119,7 +119,7 @@ function foundByWords(
 
 const AROUND = 200;
 
-function placeOf(transcript: Transcript, { start, end }: Stretch): Placed {
+function placeOf(transcript: Transcript, { start, end }: CodedStretch): Placed {
   const { turns, pieces } = transcript;
   const position = (at: number, bound: number) => {
     const turn = Math.max(
@@ -139,12 +139,12 @@ function placeOf(transcript: Transcript, { start, end }: Stretch): Placed {
   };
 }
 
-interface Origin {
+interface FromFile {
   readonly file: CodingsFile;
   readonly ordinal: number;
 }
 
-function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: Origin): PlacedNote {
+function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile): PlacedNote {
   const { transcript, start, end, from } = placed;
   return {
     document: transcript.document,

@@ -33,13 +33,13 @@ export function codesInWords(paths: readonly (readonly string[])[], index: Codeb
   return new Map([...wordings].map(([code, names]) => [code, mostCommon(names)] as const));
 }
 
-interface Placed {
+interface PlacedPath {
   readonly code: Code;
   /** Of the last parts of the code, as many as were not there before. */
   readonly names: readonly string[];
 }
 
-function placeOf(path: readonly string[], index: CodebookIndex): Placed {
+function placeOf(path: readonly string[], index: CodebookIndex): PlacedPath {
   for (let known = path.length - 1; known > 0; known--) {
     const above = index.resolve(Code.of(path.slice(0, known)));
     if (above === null) continue;

@@ -46,7 +46,7 @@ export function inlineMarks(
   return { notes: numbered, unread: { document, brackets: seen.length, colours } };
 }
 
-interface Around {
+interface InPiece {
   readonly bracket: Bracket;
   readonly brackets: readonly Bracket[];
   readonly from: number;
@@ -58,7 +58,7 @@ const LEADING = /^[\s,.;:)]+/;
 function onBracket(
   paragraph: Paragraph,
   at: number,
-  { bracket, brackets, from }: Around,
+  { bracket, brackets, from }: InPiece,
 ): Omit<Note, 'ordinal'> {
   const previous = brackets[brackets.indexOf(bracket) - 1];
   const words = wordsOf(paragraph.text);

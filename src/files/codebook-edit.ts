@@ -20,7 +20,7 @@ export function withMerged(text: string, from: Code, into: Code): string | null 
 }
 
 /** A name alone makes room for more, and what somebody noted there stays. */
-function asMap(edit: YamlEdit, place: Place): YAMLMap {
+function asMap(edit: YamlEdit, place: NodePlace): YAMLMap {
   if (isMap(place.value)) return place.value;
   const map = new YAMLMap();
   map.flow = true;
@@ -31,16 +31,16 @@ function asMap(edit: YamlEdit, place: Place): YAMLMap {
 
 const BELOW = ['sub', 'ad'];
 
-interface Place {
+interface NodePlace {
   readonly branch: YAMLMap;
   readonly key: unknown;
   readonly value: unknown;
 }
 
 /** Where a code stands in its file; keys are compared as codes, so that case makes no difference. */
-function placeOf(labels: YAMLMap, code: Code): Place | null {
+function placeOf(labels: YAMLMap, code: Code): NodePlace | null {
   let branches: readonly YAMLMap[] = [labels];
-  let place: Place | null = null;
+  let place: NodePlace | null = null;
   for (const ancestor of code.lineage) {
     place = branches.flatMap((branch) => memberOf(branch, ancestor))[0] ?? null;
     const value = place?.value;
@@ -51,7 +51,7 @@ function placeOf(labels: YAMLMap, code: Code): Place | null {
   return place;
 }
 
-function memberOf(branch: YAMLMap, code: Code): Place[] {
+function memberOf(branch: YAMLMap, code: Code): NodePlace[] {
   return branch.items.flatMap(({ key, value }) => {
     const written = String(isScalar(key) ? key.value : key);
     const own = code.parent === null ? Code.of([written]) : code.parent.child(written);
@@ -60,12 +60,12 @@ function memberOf(branch: YAMLMap, code: Code): Place[] {
 }
 
 /** A word without a name is its own. */
-function nameOf({ key, value }: Place): string {
+function nameOf({ key, value }: NodePlace): string {
   const given: unknown = isMap(value) ? value.get('name', true) : value;
   return textIn(given) || textIn(key);
 }
 
-function wordingsOf(place: Place): Set<string> {
+function wordingsOf(place: NodePlace): Set<string> {
   const also: unknown = isMap(place.value) ? place.value.get('also', true) : null;
   const others = isSeq(also) ? also.items : [also];
   return new Set([nameOf(place), ...others.map(textIn)].filter((wording) => wording !== ''));

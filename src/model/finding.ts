@@ -30,11 +30,11 @@ export interface Finding<T> {
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
   readonly key: FindingKey | null;
   /** What would mend it, for `check --fix`. */
-  readonly fix: Correction | Merge<T> | null;
+  readonly fix: Recoding | Merge<T> | null;
 }
 
 /** Codes for a fragment: its whole list. */
-export interface Correction {
+export interface Recoding {
   readonly kind: 'codes';
   readonly fragment: FragmentKey;
   readonly codes: readonly Code[];

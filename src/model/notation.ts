@@ -10,7 +10,7 @@ export type NotationName = NotationId | 'mixed';
 export type Family = 'label' | 'sub' | 'ad' | 'category' | 'code' | 'deeper';
 
 /** How deep "category" and "code" stand in a project, where its notes say so: "Theme 1, category 2, code 3". */
-export type Ladder = ReadonlyMap<Family, number>;
+export type LevelDepths = ReadonlyMap<Family, number>;
 
 /** In which forms the notes of a project write codes without a level word. */
 export interface Numbers {
@@ -27,7 +27,7 @@ export interface Numbers {
 /** How the notes of a project point at codes. */
 export interface Habits {
   readonly numbers: Numbers;
-  readonly ladder: Ladder;
+  readonly depths: LevelDepths;
   /** Words in the margin are codes, also where no codebook has them. */
   readonly wordsAreCodes: boolean;
 }
@@ -35,6 +35,6 @@ export interface Habits {
 /** For text of which nothing is known: levels, and numbers with slashes. */
 export const NO_HABITS: Habits = {
   numbers: { dotted: false, lettered: false, behind: false, known: null },
-  ladder: new Map(),
+  depths: new Map(),
   wordsAreCodes: false,
 };

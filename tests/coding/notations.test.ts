@@ -246,6 +246,7 @@ test.each<[string, string]>([
     Array.from({ length: 3000 }, (_, i) => `Label ${1 + (i % 300)}, sub ${i % 10}`).join(', '),
   ],
   ['a note of 3,000 words', Array.from({ length: 3000 }, (_, i) => `woord${i} en zaak${i * 7}`).join('; ')],
+  ['a note of 20,000 lines', 'bus 1/4 en Label 1, sub 2\n'.repeat(20_000)],
   ['a note of hashes', '#'.repeat(50_000)],
   ['a note of colons', 'a: '.repeat(50_000)],
 ])('%s is read in linear time', (_, note) => {

@@ -2,7 +2,7 @@ import type { Code } from '../../model/code.ts';
 import type { Habits, NotationName, Numbers } from '../../model/notation.ts';
 import { labelMentions } from './label.ts';
 import { formsIn } from './number.ts';
-import { ladderOf } from './paths.ts';
+import { levelDepths } from './paths.ts';
 import { isRemark } from './remarks.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -34,7 +34,7 @@ export function habitsOf(
   const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
   return {
     numbers,
-    ladder: ladderOf(levelled),
+    depths: levelDepths(levelled),
     wordsAreCodes:
       given === null
         ? mayHaveWords &&

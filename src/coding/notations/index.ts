@@ -11,11 +11,11 @@ import { type Words, wordMentions } from './words.ts';
 /** A way in which text points at codes. */
 interface Notation {
   /** What it finds; `taken` is what the notations before it found, in the order of the text. */
-  mentions(text: string, reading: Reading, taken: readonly Mention[]): readonly Mention[];
+  mentions(text: string, grammar: Grammar, taken: readonly Mention[]): readonly Mention[];
 }
 
 /** What a text is read with. */
-export interface Reading {
+export interface Grammar {
   readonly habits: Habits;
   readonly words: Words;
 }
@@ -31,10 +31,10 @@ const NOTATIONS: readonly Notation[] = [
 /** Where no word is a code. */
 export const NO_CODES: Words = { areCodes: false, vocabulary: NO_WORDS, knows: () => false };
 
-export function mentionsIn(text: string, reading: Reading): readonly Mention[] {
+export function mentionsIn(text: string, grammar: Grammar): readonly Mention[] {
   let found: readonly Mention[] = [];
   for (const notation of NOTATIONS) {
-    const more = notation.mentions(text, reading, found);
+    const more = notation.mentions(text, grammar, found);
     if (more.length > 0) found = [...found, ...more].sort((a, b) => a.start - b.start);
   }
   return found;
@@ -50,6 +50,6 @@ export function referencesIn(text: string, habits: Habits = NO_HABITS): Referenc
 }
 
 /** The same, with words that are codes. */
-export function readReferences(text: string, reading: Reading): Reference[] {
-  return pathsOf(text, mentionsIn(text, reading), reading.habits.ladder);
+export function readReferences(text: string, grammar: Grammar): Reference[] {
+  return pathsOf(text, mentionsIn(text, grammar), grammar.habits.depths);
 }

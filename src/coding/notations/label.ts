@@ -14,12 +14,20 @@ const ELSEWHERE =
   /^(?:bijlagen?|appendix|appendices|annex|aanhangsel|interviews?|respondente?n?|participante?n?|deelnemers?|persoon|fragment(?:en)?|regels?|rgl?|lines?|lines|l|r|p|pp|pag|blz|pagina['’]?s?|pages?|voetnoot|noot|footnote|hoofdstuk|chapter|h|par|paragraaf|section|sectie|alinea|beurt|turn|vraag|deelvraag|question|minuut|min|minutes?|tabel|table|figuur|figure|jan\w*|feb\w*|maart|mrt|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*|march|may|oct\w*|groep|group|ronde|week|dag|day|en|and|of|or|t)$/iu;
 
 /** "(Label 3, sub 1, ad.2, ad.3)", "L3 S1 A2": a level word, and the codes behind it. */
-export function labelMentions(text: string): Mention[] {
+export function labelMentions(text: string): readonly Mention[] {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
   const short = shortMentions(text);
   const long = wordedMentions(text);
-  if (short.length === 0) return long;
-  return [...long, ...short].sort((a, b) => a.start - b.start);
+  const mentions = short.length === 0 ? long : [...long, ...short].sort((a, b) => a.start - b.start);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, mentions);
+  return mentions;
 }
+
+// A note is read for the habits of its project, for the draft of its group, and for its own codes.
+const remembered = new Map<string, readonly Mention[]>();
+const MOST_REMEMBERED = 5000;
 
 function wordedMentions(text: string): Mention[] {
   const mentions: Mention[] = [];

@@ -1,7 +1,7 @@
 import { Code } from '../../model/code.ts';
 import type { Numbers } from '../../model/notation.ts';
 import { type Mention, mentionOf, type Value } from './mention.ts';
-import { type Placed, placesIn } from './places.ts';
+import { type BareCode, placesIn } from './places.ts';
 import { valueFrom } from './values.ts';
 
 const BEHIND: Numbers = { dotted: true, lettered: true, behind: true, known: null };
@@ -14,7 +14,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
 ];
 
-interface Candidate extends Placed {
+interface Candidate extends BareCode {
   readonly form: Form;
   readonly value: Value;
 }
@@ -22,12 +22,14 @@ interface Candidate extends Placed {
 /** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
 export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
   const free = apartFrom(taken);
-  return placesIn(text).flatMap((line) => {
-    const candidates = line.flatMap((placed) => (free(placed) ? candidateOf(placed, numbers) : []));
-    const chosen =
-      taken.length > 0 ? besideLevels(text, candidates, { taken, numbers }) : inPlace(candidates, numbers);
-    return chosen.map(({ value }) => mentionOf('number', null, value));
-  });
+  const lines = placesIn(text).map((line) =>
+    line.flatMap((placed) => (free(placed) ? candidateOf(placed, numbers) : [])),
+  );
+  const chosen =
+    taken.length > 0
+      ? besideLevels(text, lines.flat(), { taken, numbers })
+      : lines.flatMap((line) => inPlace(line, numbers));
+  return chosen.map(({ value }) => mentionOf('number', null, value));
 }
 
 /** The codes that stand in plain sight in a note, in any form, and whether it has one behind a name alone. */
@@ -50,7 +52,7 @@ export function formsIn(text: string): {
   };
 }
 
-function candidateOf(placed: Placed, numbers: Numbers): Candidate[] {
+function candidateOf(placed: BareCode, numbers: Numbers): Candidate[] {
   const form = FORMS.find(([, pattern]) => pattern.test(placed.written))?.[0];
   if (form === undefined || (form !== 'slashed' && !numbers[form])) return [];
   return [{ ...placed, form, value: valueFrom(placed.written, placed.start, form !== 'lettered') }];
@@ -135,7 +137,7 @@ interface Beside {
 }
 
 /** True for what lies in none of the mentions; both come in the order of the text. */
-function apartFrom(mentions: readonly Mention[]): (placed: Placed) => boolean {
+function apartFrom(mentions: readonly Mention[]): (placed: BareCode) => boolean {
   let next = 0;
   return ({ start, end }) => {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;

@@ -1,5 +1,5 @@
 import { Code, type CodePart } from '../../model/code.ts';
-import type { Family, Ladder } from '../../model/notation.ts';
+import type { Family, LevelDepths } from '../../model/notation.ts';
 import type { Reference } from '../../model/project.ts';
 import type { Level, Mention, Value } from './mention.ts';
 import { between } from './values.ts';
@@ -14,8 +14,12 @@ interface Step {
 }
 
 /** The references that mentions make, in the order of the text. A part that is lacking stays lacking (3/?/4): nothing is guessed. */
-export function pathsOf(text: string, mentions: readonly Mention[], ladder: Ladder = new Map()): Reference[] {
-  const steps = stepsOf(text, mentions, ladder);
+export function pathsOf(
+  text: string,
+  mentions: readonly Mention[],
+  depths: LevelDepths = new Map(),
+): Reference[] {
+  const steps = stepsOf(text, mentions, depths);
   return steps.flatMap(({ rank, cited }, i) => {
     const next = steps[i + 1];
     // "Label 3, sub 1" names the sub and not the label: what a deeper part follows is context only.
@@ -24,8 +28,8 @@ export function pathsOf(text: string, mentions: readonly Mention[], ladder: Ladd
   });
 }
 
-function stepsOf(text: string, mentions: readonly Mention[], ladder: Ladder): Step[] {
-  const chain = new Chain(ladder);
+function stepsOf(text: string, mentions: readonly Mention[], depths: LevelDepths): Step[] {
+  const chain = new Chain(depths);
   let run = { start: 0, end: 0 };
   return mentions.map((mention, i) => {
     const previous = mentions[i - 1];
@@ -44,9 +48,9 @@ function stepsOf(text: string, mentions: readonly Mention[], ladder: Ladder): St
 const HABITUAL = 0.25;
 
 /** The depth at which the notes of a project have "category" and "code", below another level or above one: the deepest that is no exception. */
-export function ladderOf(
+export function levelDepths(
   texts: readonly { readonly text: string; readonly mentions: readonly Mention[] }[],
-): Ladder {
+): LevelDepths {
   const counts = new Map<Family, number[]>();
   for (const { text, mentions } of texts) {
     const steps = stepsOf(text, mentions, new Map());
@@ -83,12 +87,12 @@ function breaksChain(gap: string): boolean {
 
 /** What the mentions before leave open for the next one: the path down to every level. */
 class Chain {
-  readonly #ladder: Ladder;
+  readonly #depths: LevelDepths;
   #paths: (readonly CodePart[])[] = [];
   #ranks = new Map<Family, number>();
 
-  constructor(ladder: Ladder) {
-    this.#ladder = ladder;
+  constructor(depths: LevelDepths) {
+    this.#depths = depths;
   }
 
   begin(): void {
@@ -110,7 +114,7 @@ class Chain {
     if (family === 'label') return 1;
     if (family === 'ad') return 3;
     if (family === 'sub') return ((below === null ? undefined : this.#ranks.get(below)) ?? 1) + 1;
-    const known = this.#ladder.get(family) ?? this.#ranks.get(family);
+    const known = this.#depths.get(family) ?? this.#ranks.get(family);
     if (known !== undefined) return known;
     if (family === 'category') return this.#ranks.has('label') ? 2 : 1;
     return this.#paths.length + 1;

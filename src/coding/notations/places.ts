@@ -1,5 +1,5 @@
 /** Where a code without a level word stands in its line. */
-export type Place =
+export type Standing =
   /** Alone: "2.1", "1.2 en 2.1", "Rooster (2.1)". */
   | 'own'
   /** Before its name: "2.2 Pauze". */
@@ -8,11 +8,11 @@ export type Place =
   | 'behind'
   | 'inside';
 
-export interface Placed {
+export interface BareCode {
   readonly written: string;
   readonly start: number;
   readonly end: number;
-  readonly place: Place;
+  readonly place: Standing;
   readonly inBrackets: boolean;
   /** What follows in its line, up to the next mark. */
   readonly behind: string;
@@ -25,17 +25,17 @@ const MARK =
   /[()[\]]|:(?=\s)|(?<!(?<![\d./])\d{1,4}),|,(?!\d)|\s[–/—-](?=\s)|[&+]|\s(?:en|and|of|or)(?=\s)/gu;
 
 /** Every run of letters, digits, stops and slashes that holds a digit, line by line. */
-export function placesIn(text: string): Placed[][] {
+export function placesIn(text: string): BareCode[][] {
   return [...text.matchAll(LINE)].map(({ 0: line, index }) => placesInLine(line, index));
 }
 
-function placesInLine(line: string, offset: number): Placed[] {
+function placesInLine(line: string, offset: number): BareCode[] {
   const marks = [...line.matchAll(MARK)].map((mark) => ({
     text: mark[0].trim(),
     start: mark.index,
     end: mark.index + mark[0].length,
   }));
-  const placed: Placed[] = [];
+  const placed: BareCode[] = [];
   let [next, depth, from, left] = [0, 0, 0, ''];
   for (const chunk of line.matchAll(CHUNK)) {
     for (let mark = marks[next]; mark !== undefined && mark.start < chunk.index; mark = marks[++next]) {
@@ -56,7 +56,7 @@ function placesInLine(line: string, offset: number): Placed[] {
 const MEMBER = /^(?:\d{1,3}(?:\.\d{1,3})+|\p{L}\d{1,3})\p{L}?$/u;
 
 /** "A1/B2" and "2.1/2.2" are two codes; "3/1" is one. */
-function inList(written: string, start: number): Pick<Placed, 'written' | 'start' | 'end'>[] {
+function inList(written: string, start: number): Pick<BareCode, 'written' | 'start' | 'end'>[] {
   const members = written.split('/');
   const isList = members.length > 1 && members.every((member) => MEMBER.test(member));
   let at = start;
@@ -69,7 +69,7 @@ function inList(written: string, start: number): Pick<Placed, 'written' | 'start
 
 const BLANK = /^[\s.!?]*$/;
 
-function placeOf(before: string, behind: string, left: string): Place {
+function placeOf(before: string, behind: string, left: string): Standing {
   if (before === '') {
     if (!BLANK.test(behind)) return 'before';
     return left === ':' ? 'behind' : 'own';

@@ -39,7 +39,7 @@ function hashed(line: string, from: number): Pick<Segment, 'start' | 'end' | 'ha
 }
 
 /** Words in a note, with their place. */
-export interface Piece {
+export interface Term {
   readonly words: string;
   readonly start: number;
   readonly end: number;
@@ -51,22 +51,22 @@ const COMMAS = /,(?!\d)/g;
 const JOINS = /[/&+]|\s(?:en|and)(?=\s)/gu;
 
 /** The levels of a code, from the widest to the narrowest. */
-export function levelsIn(note: string, start: number, end: number): Piece[] {
+export function levelsIn(note: string, start: number, end: number): Term[] {
   return cut(note, start, end, LEVELS);
 }
 
-export function atCommas(note: string, { start, end }: Piece): Piece[] {
+export function atCommas(note: string, { start, end }: Term): Term[] {
   return cut(note, start, end, COMMAS);
 }
 
 /** At "/", "&", "+" and "en". */
-export function atJoins(note: string, { start, end }: Piece): Piece[] {
+export function atJoins(note: string, { start, end }: Term): Term[] {
   return cut(note, start, end, JOINS);
 }
 
-function cut(note: string, start: number, end: number, separator: RegExp): Piece[] {
+function cut(note: string, start: number, end: number, separator: RegExp): Term[] {
   const words = note.slice(start, end);
-  const pieces: Piece[] = [];
+  const pieces: Term[] = [];
   let from = 0;
   for (const match of [...words.matchAll(separator), null]) {
     const to = match?.index ?? words.length;
@@ -78,7 +78,7 @@ function cut(note: string, start: number, end: number, separator: RegExp): Piece
 }
 
 /** Without blanks and marks at its ends; null where no letter or digit is left. */
-function trimmed(words: string, at: number): Piece | null {
+function trimmed(words: string, at: number): Term | null {
   const first = /[\p{L}\d(]/u.exec(words)?.index;
   if (first === undefined || !/[\p{L}\d]/u.test(words)) return null;
   let end = words.length;

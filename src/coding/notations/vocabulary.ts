@@ -1,6 +1,6 @@
 import { Code } from '../../model/code.ts';
 import { isRemark } from './remarks.ts';
-import { atCommas, atJoins, levelsIn, type Piece, segmentsOf } from './segments.ts';
+import { atCommas, atJoins, levelsIn, segmentsOf, type Term } from './segments.ts';
 
 /** The words that the notes of a group use as codes: whether "rust, ruimte" is two of them, other notes say. */
 export class Vocabulary {
@@ -21,7 +21,7 @@ export class Vocabulary {
     }
   }
 
-  #collect(note: string, levels: readonly Piece[], isList: boolean): void {
+  #collect(note: string, levels: readonly Term[], isList: boolean): void {
     const last = levels[levels.length - 1];
     if (last === undefined) return;
     for (const { words } of levels.slice(0, -1)) this.#words.add(Code.of([words]));

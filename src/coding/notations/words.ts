@@ -1,7 +1,7 @@
 import type { Mention, Value } from './mention.ts';
 import { mentionOf } from './mention.ts';
 import { isRemark } from './remarks.ts';
-import { atCommas, atJoins, levelsIn, type Piece, type Segment, segmentsOf } from './segments.ts';
+import { atCommas, atJoins, levelsIn, type Segment, segmentsOf, type Term } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What words mean in the notes of a group. */
@@ -13,7 +13,7 @@ export interface Words {
   knows(names: readonly string[]): boolean;
 }
 
-type Path = readonly Piece[];
+type Path = readonly Term[];
 
 /** A code, and where it begins to be named: of a list under one head ("Knelpunt: privacy, rooster") each at its own word. */
 interface Named {
@@ -59,14 +59,14 @@ function pathsIn(note: string, segment: Segment, words: Words): Named[] {
 }
 
 /** "knelpunt/privacy", where there is such a code; behind a "#" always. */
-function addressIn(note: string, piece: Piece, { hash }: Segment, words: Words): Path | null {
+function addressIn(note: string, piece: Term, { hash }: Segment, words: Words): Path | null {
   if (!piece.words.includes('/')) return null;
   const parts = levelsOfAddress(note, piece);
   const names = namesOf(parts);
   return hash === 'behind' || words.knows(names) || words.vocabulary.hasPath(names) ? parts : null;
 }
 
-function levelsOfAddress(note: string, { start, end }: Piece): Piece[] {
+function levelsOfAddress(note: string, { start, end }: Term): Term[] {
   let from = start;
   return note
     .slice(start, end)
@@ -89,9 +89,9 @@ const DEEPEST = 9;
 const LONGEST_MEMBER = 4;
 
 /** The codes of a list below the same heads; one where it is no list. */
-function membersOf(note: string, piece: Piece, around: Around): Piece[] {
+function membersOf(note: string, piece: Term, around: Around): Term[] {
   const { heads, segment, words } = around;
-  const isKnown = (member: Piece) =>
+  const isKnown = (member: Term) =>
     words.vocabulary.has(member.words) ||
     words.knows([...namesOf(heads), member.words]) ||
     words.knows([member.words]);
@@ -107,17 +107,17 @@ function membersOf(note: string, piece: Piece, around: Around): Piece[] {
   });
 }
 
-function isShort({ words }: Piece): boolean {
+function isShort({ words }: Term): boolean {
   return words.split(/\s+/).length <= LONGEST_MEMBER;
 }
 
 /** "Mooi gezegd #privacy" and "#privacy mooi gezegd": beside a hash, words that are no code elsewhere are a remark. Null where there is none. */
 function inHashes(
   note: string,
-  piece: Piece,
+  piece: Term,
   { hash }: Segment,
-  isKnown: (piece: Piece) => boolean,
-): Piece[] | null {
+  isKnown: (piece: Term) => boolean,
+): Term[] | null {
   if (hash === null) return null;
   if (hash === 'before') return [];
   const end = piece.start + (/^\S+/.exec(piece.words)?.[0].length ?? 0);
@@ -126,7 +126,7 @@ function inHashes(
 }
 
 /** "Privacy (zie vorige)" where "privacy" is a code elsewhere. */
-function withoutRemark(piece: Piece, isKnown: (piece: Piece) => boolean): Piece {
+function withoutRemark(piece: Term, isKnown: (piece: Term) => boolean): Term {
   const words = piece.words.replace(/\s*\([^()]*\)$/, '');
   const bare = { ...piece, words, end: piece.start + words.length };
   return words !== '' && words !== piece.words && isKnown(bare) ? bare : piece;
