@@ -12,7 +12,8 @@ export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
     if (one instanceof RawText) {
       if (!isMet(one.root, seen)) texts.push(one.whole);
     } else if (typeof one === 'object' && one !== null && !ArrayBuffer.isView(one) && !isMet(one, seen)) {
-      waiting.push(...partsOf(one).reverse());
+      // One by one: a large project has more fragments than a call takes arguments.
+      for (const part of partsOf(one).reverse()) waiting.push(part);
     }
   }
   return texts;

@@ -34,17 +34,18 @@ function columnWidths(
   widths: readonly number[],
   width: number,
 ): number[] {
-  const needed = widths.map((_, i) => {
-    const cells = [head[i] ?? '', ...rows.map((row) => row[i] ?? '')];
-    return Math.max(
-      NARROWEST_COLUMN,
-      ...cells.flatMap((cell) => cell.split('\n')).map((line) => line.length + 2),
-    );
-  });
+  const needed = widths.map((_, i) =>
+    [head, ...rows].reduce((most, row) => Math.max(most, longestLine(row[i] ?? '') + 2), NARROWEST_COLUMN),
+  );
   const room = width - widths.length - 1;
   const total = needed.reduce((sum, need) => sum + need, 0);
   if (total <= room) return needed;
   return shrunk(needed, widths, room);
+}
+
+/** UTF-16 units. A loop: two thousand notes on one whole text are more lines than a call takes arguments. */
+function longestLine(cell: string): number {
+  return cell.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
 }
 
 /** Columns that need less than their share keep what they need; the others divide what is left. */
