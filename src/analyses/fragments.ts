@@ -1,3 +1,4 @@
+import { codersOf } from '../coding/coders.ts';
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
@@ -19,6 +20,8 @@ export interface FragmentsReport {
   readonly only: RawText | null;
   readonly fragments: readonly FragmentRow[];
   readonly sections: readonly FragmentSection[];
+  /** Several people coded them. */
+  readonly hasCoders: boolean;
 }
 
 /** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
@@ -61,7 +64,8 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.of(group),
-    fragments: rowsOf(project, found),
+    fragments: found.map(rowOf),
+    hasCoders: codersOf(found).length > 1,
     sections: sectionsOf(project, found, code),
   };
 }
@@ -81,14 +85,8 @@ function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
   return wanted !== null && codes.some((own) => own.isWithin(wanted));
 }
 
-export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
-}
-
-/** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow {
-  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
+export function rowOf(fragment: Fragment): FragmentRow {
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -121,7 +119,7 @@ const SAYS = {
 export const fragments = analysis<FragmentsReport>({
   name: 'fragments',
   summary: sentence('alle fragmenten per label', 'all fragments by label'),
-  options: ['code', 'group', 'theme'],
+  options: ['code', 'group', 'theme', 'coder'],
   example: 'fragments --code 3/1 --group docenten',
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
@@ -138,7 +136,7 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
     const members = rows.flatMap((row) => report.fragments[row] ?? []);
     return [
       { kind: 'heading', level: 2, text: [...lead, ...own] } as const,
-      { kind: 'table', table: fragmentTable(members, language) } as const,
+      { kind: 'table', table: fragmentTable(members, report.hasCoders, language) } as const,
     ];
   });
   return {
@@ -150,16 +148,24 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
   };
 }
 
-function fragmentTable(rows: readonly Safe<FragmentRow>[], language: Language): Table {
+function fragmentTable(rows: readonly Safe<FragmentRow>[], hasCoders: boolean, language: Language): Table {
   const says = speaking(language);
+  const ifCoders = <T>(cell: T): T[] => (hasCoders ? [cell] : []);
   return {
-    head: [[says(WORDS.fragment)], [says(WORDS.respondent)], [says(WORDS.words)], [says(WORDS.note)]],
-    widths: [3, 4, 10, 6],
-    rows: rows.map(({ id, unit, line, respondents, text, note }) => [
+    head: [
+      [says(WORDS.fragment)],
+      [says(WORDS.respondent)],
+      [says(WORDS.words)],
+      [says(WORDS.note)],
+      ...ifCoders<Inline>([says(WORDS.coder)]),
+    ],
+    widths: [3, 4, 10, 6, ...ifCoders(3)],
+    rows: rows.map(({ id, unit, line, respondents, text, note, coder }) => [
       [id, '\n', says(WORDS[unit], { line })],
       whoSaid(respondents),
       [text],
       [note],
+      ...ifCoders<Inline>([coder]),
     ]),
   };
 }

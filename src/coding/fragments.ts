@@ -77,6 +77,7 @@ export function fragmentsOf(
       note: note.text,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
+      file: document.file,
       line: note.line,
       exact: note.exact,
       references,
