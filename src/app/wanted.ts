@@ -133,14 +133,16 @@ interface ProjectAsking extends Asking {
   readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
 }
 
-/** A coder by name or as shown, null where none was asked for. Throws a UserError for one who coded nothing. */
+/** A coder by name, as shown, or by a first name that no other has; null where none was asked for. Throws a UserError for one who coded nothing. */
 function wantedCoder(name: string | undefined, asking: ProjectAsking): RawText | null {
   if (name === undefined) return null;
   const coders = codersOf(asking.loaded.project.fragments);
   const key = coderKey(RawText.of(name));
   const found = coders.find((one) => coderKey(one) === key || isShownAs(one, name, asking));
-  if (found === undefined) throw noSuch('coder', name, coders, asking);
-  return found;
+  const [part, ...parts] = coders.filter((one) => ` ${coderKey(one)} `.includes(` ${key} `));
+  if (found !== undefined) return found;
+  if (part === undefined || parts.length > 0 || key === '') throw noSuch('coder', name, coders, asking);
+  return part;
 }
 
 /** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */

@@ -10,11 +10,12 @@ import { type TalkWords, talkWordsOf } from './talk-words.ts';
 /** Words of answers that two interviews have in common by no chance; more where their headings say that they are two. */
 const ENOUGH = 12;
 const ENOUGH_FOR_TWO = 60;
-/** Nearly all of the longer one's answers. */
+/** Nearly all of the longer one's answers; more where nobody knows what is an answer. */
 const NEARLY_ALL = 0.8;
+const ALL_BUT_A_FEW = 0.95;
 /** Or all of the shorter one's, where it is no short one: a part of the interview. */
 const ALL_OF_PART = 0.9;
-const LONG_PART = 100;
+const LONG_PART = 40;
 /** Interviews that are held against each other word by word. */
 const LIKELIEST = 3;
 /** What more interviews than these say tells none of them apart. */
@@ -26,7 +27,7 @@ const COMMON = 16;
  */
 export function sameTalks(transcripts: readonly Transcript[], named: ReadonlySet<string>): SameTalk[] {
   if (transcripts.length < 2) return [];
-  const known = new Known(named);
+  const known = new Known();
   return inOrderOfRank(transcripts, named).flatMap((transcript) => known.add(transcript) ?? []);
 }
 
@@ -50,20 +51,15 @@ function inOrderOfRank(transcripts: readonly Transcript[], named: ReadonlySet<st
 
 /** The interviews that count so far, by what they are recognised by. */
 class Known {
-  readonly #named: ReadonlySet<string>;
   readonly #byHash = new Map<number, Transcript[]>();
   readonly #words = new Map<Transcript, TalkWords>();
-
-  constructor(named: ReadonlySet<string>) {
-    this.#named = named;
-  }
 
   /** The one that it is another telling of, null where it is none: then it counts from here on. */
   add(transcript: Transcript): SameTalk | null {
     const sketch = sketchOf(transcript);
     for (const likely of this.#like(sketch)) {
       const same = new SameTalk(talkWordsOf(transcript), this.#wordsOf(likely));
-      if (this.#areOne(same)) return same;
+      if (areOne(same)) return same;
     }
     for (const hash of sketch) {
       const those = this.#byHash.get(hash) ?? [];
@@ -89,18 +85,24 @@ class Known {
     this.#words.set(transcript, words);
     return words;
   }
+}
 
-  #areOne(same: SameTalk): boolean {
-    const { weight } = same;
-    const { ofLonger, ofShorter } = same.shares;
-    if (weight < (this.#areCalledTwo(same) ? ENOUGH_FOR_TWO : ENOUGH)) return false;
-    return ofLonger >= NEARLY_ALL || (ofShorter >= ALL_OF_PART && weight >= LONG_PART);
-  }
+/** By the answers; of questions alone, which are the same in every interview, most words are others. */
+function areOne(same: SameTalk): boolean {
+  const { answers, words } = same;
+  if (answers.count < (areCalledTwo(same) ? ENOUGH_FOR_TWO : ENOUGH)) return false;
+  const least = [same.copy, same.of].every(hasRespondent) ? NEARLY_ALL : ALL_BUT_A_FEW;
+  if (answers.ofLonger >= least && words.ofLonger >= least) return true;
+  return answers.count >= LONG_PART && answers.ofShorter >= ALL_OF_PART && words.ofShorter >= ALL_OF_PART;
+}
 
-  #areCalledTwo({ copy, of }: SameTalk): boolean {
-    if (copy.document === of.document || (this.#named.has(copy.id) && this.#named.has(of.id))) return true;
-    const [own, others] = [copy, of].map((one) => headingOf(one).respondents);
-    if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return false;
-    return own.join() !== others.join();
-  }
+function hasRespondent({ turns }: Transcript): boolean {
+  return turns.some(({ role }) => role === 'respondent');
+}
+
+function areCalledTwo({ copy, of }: SameTalk): boolean {
+  if (copy.document === of.document) return true;
+  const [own, others] = [copy, of].map((one) => headingOf(one).respondents);
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return false;
+  return own.join() !== others.join();
 }

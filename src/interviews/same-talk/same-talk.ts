@@ -10,6 +10,14 @@ export interface TalkStretch {
   readonly end: number;
 }
 
+/** What two places have in common. */
+export interface Shared {
+  readonly count: number;
+  /** The share of the longer one's, and of the shorter one's; 0 to 1. */
+  readonly ofLonger: number;
+  readonly ofShorter: number;
+}
+
 /** Words that may be others in the two: a slip that was mended, not a passage that was written anew. */
 const MENDED = 8;
 
@@ -37,20 +45,24 @@ export class SameTalk {
     return this.#of.transcript;
   }
 
-  /** How many words of answers both have. */
-  get weight(): number {
-    const { weighs } = this.#copy;
-    return this.#match.reduce((sum, other, i) => sum + Number(other !== NO_WORD && weighs[i] === true), 0);
+  /** Words of answers that both have. */
+  get answers(): Shared {
+    return this.#shared((talk, i) => talk.weighs[i] === true);
   }
 
-  /** The share of the longer one's answers that both have, and of the shorter one's; 0 to 1. */
-  get shares(): { readonly ofLonger: number; readonly ofShorter: number } {
-    const weights = [this.#copy.weight, this.#of.weight];
-    const { weight } = this;
-    return {
-      ofLonger: weight / Math.max(...weights, 1),
-      ofShorter: weight / Math.max(Math.min(...weights), 1),
-    };
+  /** Words that both have, questions too. */
+  get words(): Shared {
+    return this.#shared(() => true);
+  }
+
+  #shared(counts: (talk: TalkWords, i: number) => boolean): Shared {
+    const [copy, of] = [this.#copy, this.#of];
+    const all = [copy, of].map((talk) => talk.words.filter((_, i) => counts(talk, i)).length);
+    const count = this.#match.reduce(
+      (sum, other, i) => sum + Number(other !== NO_WORD && counts(copy, i)),
+      0,
+    );
+    return { count, ofLonger: count / Math.max(...all, 1), ofShorter: count / Math.max(Math.min(...all), 1) };
   }
 
   /** How many turns of either have words that the other lacks: of the one that has more. */

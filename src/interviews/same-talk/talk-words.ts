@@ -13,8 +13,6 @@ export interface TalkWords {
   readonly turns: readonly number[];
   /** By word, whether it is part of an answer that is somebody's own. */
   readonly weighs: readonly boolean[];
-  /** How many weigh. */
-  readonly weight: number;
 }
 
 export function talkWordsOf(transcript: Transcript): TalkWords {
@@ -26,13 +24,11 @@ export function talkWordsOf(transcript: Transcript): TalkWords {
     while (start >= (transcript.turns[turn]?.text.start ?? Number.POSITIVE_INFINITY)) turn++;
     turns.push(turn);
   }
-  const weighs = turns.map((number) => own[number - 1] ?? false);
   return {
     transcript,
     tokens,
     words: tokens.map(({ word }) => word),
     turns,
-    weighs,
-    weight: weighs.filter(Boolean).length,
+    weighs: turns.map((number) => own[number - 1] ?? false),
   };
 }

@@ -114,12 +114,12 @@ export const TRANSCRIPTS = {
     nl: {
       message:
         'Dit interview is er al en telt één keer. Andere beurten: {differing}; dezelfde opmerkingen: {doubled}; nieuwe: {added}.',
-      hint: 'Het staat als {of} in {file}, en daar tellen ook deze opmerkingen. Is dit een kopie of een oude versie, haal het bestand dan weg bij sources in kantlijn.yaml. Codeurs hier: {coders}.',
+      hint: 'Het staat als {of} in {file}, en daar tellen ook deze opmerkingen. Is dit een kopie of een oude versie, laat het bestand dan weg (in kantlijn.yaml: bij sources). Codeurs hier: {coders}.',
     },
     en: {
       message:
         'This interview is there already, and counts once. Other turns: {differing}; the same notes: {doubled}; new ones: {added}.',
-      hint: 'It stands as {of} in {file}, and these notes count there. If this is a copy or an old version, take the file out of sources in kantlijn.yaml. Coders here: {coders}.',
+      hint: 'It stands as {of} in {file}, and these notes count there. If this is a copy or an old version, leave the file out (in kantlijn.yaml: under sources). Coders here: {coders}.',
     },
   },
   K151: {
