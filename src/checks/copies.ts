@@ -3,8 +3,8 @@ import { wordRange } from '../coding/word-range.ts';
 import { isCalledCopy } from '../interviews/same-talk/copy-names.ts';
 import type { Code } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
-import type { CodedProject, Copy, Fragment } from '../model/project.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Copy } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
@@ -15,51 +15,39 @@ export function checkCopies(context: CheckContext): Finding<RawText>[] {
   return [
     ...project.copies.flatMap((copy) => [
       copied(context, copy),
-      ...copy.unplaced.map((note) => unplaced(context, copy, note)),
+      ...copy.notes.unplaced.map((note) => unplaced(context, copy, note)),
     ]),
     ...codedTwice(context),
   ];
 }
 
 function copied(context: CheckContext, copy: Copy): Finding<RawText> {
-  const notes = notesOf(context.project, copy);
-  const facts = {
-    differing: copy.differing,
-    doubled: copy.doubled.length,
-    added: notes.here.length,
-  };
-  const authors = [...copy.doubled, ...copy.unplaced].map(({ author }) => author);
-  const coders = codersOf([...notes.here, ...authors.map((coder) => ({ coder }))]);
-  const words = {
-    ...counterpart(context, copy),
-    coders: coders.length === 0 ? RawText.of('–') : RawText.join(coders, ', '),
-  };
-  const code = isDouble(copy, notes) ? 'K150' : 'K151';
-  return finding(code, { ...placeOf(copy), key: keyIn(code, copy), facts, words });
+  const { added, doubled, unplaced: others } = copy.notes;
+  const coders = codersOf([...added, ...doubled, ...others].map(({ author }) => ({ coder: author })));
+  const code = isDouble(context, copy) ? 'K150' : 'K151';
+  return finding(code, {
+    ...placeOf(copy),
+    key: keyOf(code, copy.transcript.turns[0]?.text ?? null, [copy.of, copy.transcript.document.file]),
+    facts: { differing: copy.differing, doubled: doubled.length, added: added.length },
+    words: {
+      ...counterpart(context, copy),
+      coders: coders.length === 0 ? RawText.of('–') : RawText.join(coders, ', '),
+    },
+  });
 }
 
-interface CopiedNotes {
-  /** What stands in the copy, and counts. */
-  readonly here: readonly Fragment[];
-  /** What else is coded in the interview. */
-  readonly there: readonly Fragment[];
-}
-
-function notesOf({ fragments }: CodedProject, { of, transcript }: Copy): CopiedNotes {
-  const all = fragments.filter((fragment) => fragment.transcript === of);
-  const { file } = transcript.document;
-  return {
-    here: all.filter((fragment) => fragment.file === file),
-    there: all.filter((fragment) => fragment.file !== file),
-  };
-}
-
-/** One coder worked in both, or nobody in either and its name says that it is a copy: more than a second coder's file. */
-function isDouble({ doubled, transcript }: Copy, { here, there }: CopiedNotes): boolean {
-  if (doubled.length > 0) return true;
-  if (here.length === 0 && there.length === 0) return isCalledCopy(transcript.document.file);
-  const coders = new Set(there.map(({ coder }) => coderKey(coder)));
-  return here.some(({ coder }) => coders.has(coderKey(coder)));
+/**
+ * One coder worked in both, or nobody in either and its name says that it is a copy, or one document has it twice: more
+ * than a second coder's file.
+ */
+function isDouble(context: CheckContext, { of, transcript: { document }, notes }: Copy): boolean {
+  if (notes.doubled.length > 0 || context.transcript(of)?.document === document) return true;
+  const here = new Set(notes.added.map(({ author }) => coderKey(author)));
+  const there = context.project.fragments.filter(
+    (fragment) => fragment.transcript === of && fragment.file !== document.file,
+  );
+  if (here.size === 0 && there.length === 0) return isCalledCopy(document.file);
+  return there.some(({ coder }) => here.has(coderKey(coder)));
 }
 
 function unplaced(context: CheckContext, copy: Copy, note: Note): Finding<RawText> {
@@ -81,10 +69,6 @@ function placeOf({ transcript, of }: Copy): Partial<Finding<RawText>> {
     heading: transcript.heading,
     transcript: RawText.of(of),
   };
-}
-
-function keyIn(code: FindingCode, { transcript, of }: Copy) {
-  return keyOf(code, transcript.turns[0]?.text ?? null, [of, transcript.document.file]);
 }
 
 function counterpart(context: CheckContext, { of }: Copy) {

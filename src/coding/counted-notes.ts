@@ -1,7 +1,7 @@
 import type { SameTalk } from '../interviews/same-talk/same-talk.ts';
 import { address } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
-import type { Transcript } from '../model/project.ts';
+import type { CopiedNotes, Layer, Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { coderKey } from './coders.ts';
@@ -19,9 +19,7 @@ export interface Counterpart {
 /** Notes of all coders on the transcripts that count, in the order of these and of their words. */
 export interface CountedNotes {
   readonly notes: readonly PlacedNote[];
-  /** By the copy that they stand in: what its counterpart has already, and what stands on words that are not there. */
-  readonly doubled: ReadonlyMap<Transcript, readonly Note[]>;
-  readonly unplaced: ReadonlyMap<Transcript, readonly Note[]>;
+  readonly ofCopies: ReadonlyMap<Transcript, CopiedNotes>;
 }
 
 export function countedNotes(
@@ -31,32 +29,36 @@ export function countedNotes(
 ): CountedNotes {
   const byCopy = new Map(counterparts.map((one) => [one.talk.copy, one] as const));
   const notes = signed(placed, counterparts);
-  const isOwn = (note: PlacedNote) => !byCopy.has(note.placed.transcript);
-  const counted = notes.filter(isOwn);
+  const counted = notes.filter((note) => !byCopy.has(note.placed.transcript));
   const known = new Map(counted.map((note) => [sameness(note), note.placed.transcript] as const));
-  const doubled = new Map<Transcript, Note[]>();
-  const unplaced = new Map<Transcript, Note[]>();
+  const ofCopies = new Map([...byCopy.keys()].map((copy) => [copy, noNotes()] as const));
   for (const note of notes) {
     const copy = note.placed.transcript;
-    const moved = movedTo(byCopy.get(copy), note);
-    if (isOwn(note)) continue;
-    if (moved === null) unplaced.set(copy, [...(unplaced.get(copy) ?? []), note.note]);
-    else if ((known.get(sameness(moved)) ?? copy) !== copy)
-      doubled.set(copy, [...(doubled.get(copy) ?? []), note.note]);
+    const counterpart = byCopy.get(copy);
+    const copied = ofCopies.get(copy);
+    if (counterpart === undefined || copied === undefined) continue;
+    const moved = movedTo(counterpart, note);
+    if (moved === null) copied.unplaced.push(note.note);
+    else if ((known.get(sameness(moved)) ?? copy) !== copy) copied.doubled.push(note.note);
     else {
       known.set(sameness(moved), copy);
+      copied.added.push(note.note);
       counted.push(moved);
     }
   }
-  return { notes: inOrder(counted, transcripts), doubled, unplaced };
+  return { notes: inOrder(counted, transcripts), ofCopies };
+}
+
+function noNotes(): { added: Note[]; doubled: Note[]; unplaced: Note[] } {
+  return { added: [], doubled: [], unplaced: [] };
 }
 
 /** Null where its words are not there. */
-function movedTo(counterpart: Counterpart | undefined, note: PlacedNote): PlacedNote | null {
+function movedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | null {
   const { start, end, time } = note.placed;
-  const stretch = counterpart?.talk.stretchOf({ start, end }) ?? null;
-  if (counterpart === undefined || stretch === null) return null;
-  const placed = placedAt(counterpart.of, stretch);
+  const stretch = talk.stretchOf({ start, end });
+  if (stretch === null) return null;
+  const placed = placedAt(of, stretch);
   return { ...note, placed: { ...placed, time: placed.time ?? time } };
 }
 
@@ -69,11 +71,18 @@ function sameness({ note, placed, coding }: PlacedNote): string {
   return [range, coderKey(note.author), text, codes].join('\n');
 }
 
-/** By the transcripts' order and by where they start; at one place the notes of the transcript's own document first. */
+const LAYERS: readonly Layer[] = ['note', 'inline', 'coding'];
+
+/** By the transcripts' order and by where they start; at one place by layer, the notes of the transcript's own document first. */
 function inOrder(notes: readonly PlacedNote[], transcripts: readonly Transcript[]): PlacedNote[] {
   const order = new Map(transcripts.map(({ id }, i) => [id, i] as const));
   const place = ({ placed }: PlacedNote) => order.get(placed.transcript.id) ?? order.size;
-  return [...notes].sort((a, b) => place(a) - place(b) || a.placed.start - b.placed.start);
+  return [...notes].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      a.placed.start - b.placed.start ||
+      LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer),
+  );
 }
 
 /** Notes that nobody signed are of whom their file is called after, where several files hold the interview. */

@@ -83,12 +83,18 @@ export interface Copy {
   readonly of: string;
   /** Turns of which the words are others there. */
   readonly differing: number;
-  /** Notes that the other place has too, of the same coder on the same words. */
-  readonly doubled: readonly Note[];
-  /** Notes on words that the transcript does not have. */
-  readonly unplaced: readonly Note[];
+  readonly notes: CopiedNotes;
   /** What of it says what is withheld of the transcript. */
   readonly withheld: readonly Passage[];
+}
+
+export interface CopiedNotes {
+  /** On the transcript that counts, as fragments. */
+  readonly added: readonly Note[];
+  /** The other place has them too, of the same coder on the same words. */
+  readonly doubled: readonly Note[];
+  /** On words that the transcript does not have. */
+  readonly unplaced: readonly Note[];
 }
 
 /** What looks like a speaker's mark. */

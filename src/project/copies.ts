@@ -43,12 +43,12 @@ export function withoutCopies(
   { transcripts, counterparts }: DistinctInterviews,
 ): ProjectFile | null {
   if (file === null || counterparts.length === 0) return file;
-  const own = new Set(transcripts.map(({ id }) => id));
-  const called = new Map(
-    counterparts.flatMap(({ talk, of }) => (own.has(talk.copy.id) ? [] : [[talk.copy.id, of.id] as const])),
+  const idOf = countingId(
+    transcripts,
+    counterparts.map(({ talk, of }) => [talk.copy.id, of.id] as const),
   );
   const counting = (ids: readonly string[]) => {
-    const found = ids.map((id) => called.get(id) ?? id);
+    const found = ids.map(idOf);
     // An id that is given twice is a mistake, and told; what is a copy is told as such.
     return found.filter((id, i) => id === ids[i] || (!ids.includes(id) && found.indexOf(id) === i));
   };
@@ -59,18 +59,34 @@ export function withoutCopies(
   };
 }
 
+/** The id of what counts, for an id of any place: an appendix that holds the same interview again is that interview. */
+export function countedAs({ transcripts, copies }: CodedProject): (id: string) => string {
+  return countingId(
+    transcripts,
+    copies.map(({ transcript, of }) => [transcript.id, of] as const),
+  );
+}
+
+function countingId(
+  transcripts: readonly Transcript[],
+  copies: readonly (readonly [string, string])[],
+): (id: string) => string {
+  const own = new Set(transcripts.map(({ id }) => id));
+  const called = new Map(copies.filter(([id]) => !own.has(id)));
+  return (id) => called.get(id) ?? id;
+}
+
 /** What is told of copies, and what is withheld of them because it is of the interview. */
 export function copiesOf(
   counterparts: readonly Counterpart[],
-  { doubled, unplaced }: CountedNotes,
+  { ofCopies }: CountedNotes,
   withheld: readonly Passage[],
 ): Copy[] {
   return counterparts.map(({ talk, of }) => ({
     transcript: talk.copy,
     of: of.id,
     differing: talk.differing,
-    doubled: doubled.get(talk.copy) ?? [],
-    unplaced: unplaced.get(talk.copy) ?? [],
+    notes: ofCopies.get(talk.copy) ?? { added: [], doubled: [], unplaced: [] },
     withheld: withheld
       .filter(({ transcript }) => transcript === of.id)
       .map((passage) => passageIn(talk, passage)),

@@ -3,6 +3,7 @@ import { balanceOf } from '../../src/analyses/balance.ts';
 import { treeReport } from '../../src/analyses/tree.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { withheldIn } from '../../src/app/withheld.ts';
+import { citationsIn } from '../../src/audit/cited.ts';
 import { checkProject } from '../../src/checks/index.ts';
 import { parseCodings } from '../../src/files/codings-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
@@ -248,4 +249,20 @@ test('one coder who gives the same words one code twice is told', () => {
   );
   expect(found(projectOf([twice]))).toEqual(['K218 2']);
   expect(counts(projectOf([twice]))).toEqual(['3 1 1']);
+});
+
+test('an appendix that holds an interview a second time is cited as that interview', () => {
+  const more = TALK.flatMap((line) => [line, line.replace('acht', 'negen').replace(/\{?\d\}?/gu, '')]);
+  const own = spoken(more, '# Bijlage 4: Interview kapper 1');
+  const again = spoken(more, '# Bijlage 5: Interview kapper 2').replace(/\{?\d\}?(?!:)/gu, '');
+  const thesis = documentOf(`# Resultaten\nDe dag begint met koffie.[^1]\n${own}\n${again}`, {
+    footnotes: { 1: 'Bijlage 5. Label 1.' },
+    notes: { 1: by('Anna', 'begin (Label 1)') },
+  });
+  const project = projectOf([thesis]);
+  expect(project.transcripts.map(({ id }) => id)).toEqual(['b4']);
+  expect(found(project)).toEqual(['K150 0 0 0']);
+  expect(citationsIn(project).flatMap(({ targets }) => targets.map(({ transcript }) => transcript))).toEqual([
+    'b4',
+  ]);
 });
