@@ -56,7 +56,7 @@ const KEPT = [
   },
   {
     group: ['**/render/rendered.ts'],
-    importNamePattern: 'rendered',
+    importNamePattern: 'terminalText',
     only: ['cli/render'],
     message: 'only cli/render/ makes what a terminal takes',
   },

@@ -1,6 +1,6 @@
 import type { Citation } from '../coding/citations.ts';
 import type { AuditContext } from './context.ts';
-import { type ClaimJudgement, judgeClaim, type Said } from './judge-claim.ts';
+import { type ClaimJudgement, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import { clauseBefore, sentenceBefore } from './sentences.ts';
@@ -28,7 +28,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
 }
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */
-function saidBy(context: AuditContext, { paragraph, offset }: Citation): Said | null {
+function saidBy(context: AuditContext, { paragraph, offset }: Citation): QuantifiedSentence | null {
   const place = paragraph === null ? null : writersPlace(context, paragraph, offset);
   if (place === null) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.

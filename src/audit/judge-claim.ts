@@ -9,7 +9,7 @@ import type { ClaimRow } from './report.ts';
 import { verdict } from './verdict.ts';
 
 /** A sentence that says who or how many. */
-export interface Said {
+export interface QuantifiedSentence {
   readonly sentence: string;
   readonly quantifier: Quantifier;
 }
@@ -28,7 +28,7 @@ export interface ClaimJudgement {
 export function judgeClaim(
   context: AuditContext,
   citation: Evidence,
-  { sentence, quantifier }: Said,
+  { sentence, quantifier }: QuantifiedSentence,
 ): ClaimJudgement {
   const { quantity } = quantifier;
   const groups = groupsOf(context, citation);

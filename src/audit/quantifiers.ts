@@ -1,7 +1,7 @@
 import { isGeneric } from '../coding/pointing.ts';
 import { numberWords } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
-import type { People } from './people.ts';
+import type { IsPeople } from './people.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =
@@ -67,7 +67,7 @@ const ALONE: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** `people` tells whether a noun is a word for the respondents; without it, only "respondent" and the like are. */
-export function quantifierIn(sentence: string, people: People = isGeneric): Quantifier | null {
+export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const { named, excepted } = respondentsIn(sentence, people);
   const counted = countIn(sentence, people);
   if (excepted !== null && counted?.quantity.kind === 'all') {
@@ -92,7 +92,7 @@ const TOGETHER = new RegExp(
   'iu',
 );
 
-function countIn(sentence: string, people: People): Quantifier | null {
+function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
   for (const [pattern, kind] of COUNTS) {
     const found = [...sentence.matchAll(pattern)];
@@ -112,14 +112,14 @@ function countIn(sentence: string, people: People): Quantifier | null {
 }
 
 /** The noun stands last, or before the last word: the pattern takes one word too many where no adjective stands. */
-function isAbout(words: string, people: People): boolean {
+function isAbout(words: string, people: IsPeople): boolean {
   return words
     .split(/\s+/)
     .slice(1)
     .some((word) => people(word));
 }
 
-function upTo(words: string, people: People): string {
+function upTo(words: string, people: IsPeople): string {
   const parts = words.split(/(\s+)/);
   const last = parts.findIndex((word, i) => i > 0 && people(word));
   return parts.slice(0, last + 1).join('');
@@ -128,8 +128,8 @@ function upTo(words: string, people: People): string {
 const PLURAL = /(?<!\p{L})(?:de|the)\s+(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
 
 /** "De docenten ervaren …": respondents in the plural, without a word for how many. */
-export function genericIn(sentence: string, people: People = isGeneric): Quantifier | null {
-  const plural: People = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
+export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
+  const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
   for (const [words] of sentence.matchAll(PLURAL))
     if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
   return null;
@@ -143,7 +143,7 @@ const AMONG = new RegExp(
   'iu',
 );
 
-function numberIn(sentence: string, people: People): Quantifier | null {
+function numberIn(sentence: string, people: IsPeople): Quantifier | null {
   const among = AMONG.exec(sentence);
   if (among !== null && people(among[1] ?? '')) return numbered(among[0], among[2] ?? '', false);
   for (const match of sentence.matchAll(COUNTED)) {
@@ -160,7 +160,7 @@ function numbered(words: string, number: string, atLeast: boolean): Quantifier {
 }
 
 /** All respondents that a sentence names, "zowel respondent 3, 4 als 5" too. */
-export function namedIn(sentence: string, people: People = isGeneric): Quantifier | null {
+export function namedIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const { named } = respondentsIn(sentence, people);
   if (named === null) return null;
   return {

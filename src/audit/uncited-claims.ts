@@ -4,10 +4,10 @@ import type { Code } from '../model/code.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
-import { judgeClaim, type Said } from './judge-claim.ts';
+import { judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { quantifierIn } from './quantifiers.ts';
-import { ownWords, type SentencePlace, sentencesIn } from './sentences.ts';
+import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -26,20 +26,22 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
     const quotes = quoted.get(i) ?? [];
     const own = cited.get(i) ?? [];
-    return sentencesIn(ownWords(paragraph, quotes), paragraph.calls).flatMap((place): JudgedClaim[] => {
-      if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
-      const isPointing = (mentioned.get(i) ?? []).some(
-        ({ offset }) => offset >= place.start && offset <= place.end,
-      );
-      const quantifier = quantifierIn(place.text, peopleInSentence(context, place.text, isPointing));
-      // "Respondent 3: “…”" says whose words they are.
-      const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
-      if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
-      const said = { sentence: place.text, quantifier };
-      const next = own.find(({ offset }) => offset > place.end) ?? null;
-      if (next !== null) return [judgedByNext(context, next, said, place)];
-      return [judgedByNearest(context, near[i] ?? null, said, place, paragraph.line)];
-    });
+    return sentencesIn(wordsOutsideQuotes(paragraph, quotes), paragraph.calls).flatMap(
+      (place): JudgedClaim[] => {
+        if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
+        const isPointing = (mentioned.get(i) ?? []).some(
+          ({ offset }) => offset >= place.start && offset <= place.end,
+        );
+        const quantifier = quantifierIn(place.text, peopleInSentence(context, place.text, isPointing));
+        // "Respondent 3: “…”" says whose words they are.
+        const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
+        if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
+        const said = { sentence: place.text, quantifier };
+        const next = own.find(({ offset }) => offset > place.end) ?? null;
+        if (next !== null) return [judgedByNext(context, next, said, place)];
+        return [judgedByNearest(context, near[i] ?? null, said, place, paragraph.line)];
+      },
+    );
   });
 }
 
@@ -47,7 +49,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
 function judgedByNext(
   context: AuditContext,
   citation: Citation,
-  said: Said,
+  said: QuantifiedSentence,
   { start }: SentencePlace,
 ): JudgedClaim {
   const judged = judgeClaim(context, citation, said);
@@ -58,7 +60,7 @@ function judgedByNext(
 function judgedByNearest(
   context: AuditContext,
   near: Citation | null,
-  said: Said,
+  said: QuantifiedSentence,
   { start }: SentencePlace,
   line: number,
 ): JudgedClaim {

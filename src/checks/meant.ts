@@ -7,7 +7,7 @@ import type { CheckContext } from './context.ts';
 import { headStems, ownWords, type Wording } from './wording.ts';
 
 /** A clause of a note, read against the codebook. */
-export interface Reading {
+export interface ClauseReading {
   readonly clause: Clause;
   /** What each reference is in the codebook, null where it is not in it. */
   readonly resolved: readonly (Code | null)[];
@@ -17,13 +17,13 @@ export interface Reading {
   readonly meant: readonly (Code | null)[];
 }
 
-export function readNote(context: CheckContext, fragment: Fragment): Reading[] {
+export function readNote(context: CheckContext, fragment: Fragment): ClauseReading[] {
   return clausesOf(wordsOf(fragment.note), fragment.references).map((clause) =>
     readClause(context, fragment, clause),
   );
 }
 
-function readClause(context: CheckContext, fragment: Fragment, given: Clause): Reading {
+function readClause(context: CheckContext, fragment: Fragment, given: Clause): ClauseReading {
   const index = context.index(fragment.group);
   const wording = context.wording(fragment.group);
   const clause = isInWords(given) ? given : withHead(given, wording);
@@ -62,7 +62,7 @@ function isInWords({ references }: Clause): boolean {
 }
 
 /** The fragment's codes with everything mended, in order and each once; null where a part cannot be. */
-export function mendedCodes(readings: readonly Reading[]): Code[] | null {
+export function mendedCodes(readings: readonly ClauseReading[]): Code[] | null {
   const codes = readings.flatMap(({ resolved, branch, meant }) =>
     meant.map((code, i) => code ?? (branch === null ? (resolved[i] ?? null) : null)),
   );

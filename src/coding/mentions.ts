@@ -6,7 +6,7 @@ import { callsOf, pairsIn } from './citations.ts';
 import { type Pointed, peopleIn, pointedIn, points, type Whom } from './pointing.ts';
 
 /** A place in the report that points at respondents or interviews, and names no code. */
-export interface Mention {
+export interface ReportMention {
   /** Null in running text. */
   readonly footnote: number | null;
   readonly text: RawText;
@@ -25,10 +25,10 @@ export function mentionsOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
   whom: Whom,
-): Mention[] {
+): ReportMention[] {
   const calls = callsOf(document);
   const words = footnoteWords(document.footnotes);
-  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): Mention[] => {
+  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): ReportMention[] => {
     const said = words.get(number) ?? '';
     const pointed = pointedIn(said, whom);
     if (!points(pointed) || pairsIn(said).length > 0) return [];

@@ -10,7 +10,7 @@ import { type Tally, tallyOf } from './tally.ts';
 import { isFactAt, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
-export interface Opening {
+export interface TranscriptOpening {
   /** Lines above the first turn that are no legend: date, place, function. */
   readonly header: readonly Line[];
   /** Index of the first turn among the lines. */
@@ -43,7 +43,7 @@ export interface Before {
 const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?!\p{L})/iu;
 const LONGEST_HEADER = 40;
 
-export function openingOf(lines: readonly Line[], before: Before): Opening {
+export function openingOf(lines: readonly Line[], before: Before): TranscriptOpening {
   const known = new Map([...before.inherited, ...before.given]);
   const head = headOf(markLines(lines, byKey(known)));
   const own = new Map([...head.legend, ...before.given]);

@@ -6,7 +6,7 @@ import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
-import { type Before, type Opening, openingOf } from './opening.ts';
+import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
 import { isLikePerson } from './person-words.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
@@ -16,7 +16,7 @@ export interface Section {
   readonly heading: Boundary | null;
   readonly lines: readonly Line[];
   readonly beside: readonly Beside[];
-  readonly opening: Opening;
+  readonly opening: TranscriptOpening;
   /** False where an interview is announced and nothing says who speaks. */
   readonly isTalk: boolean;
 }
@@ -125,7 +125,7 @@ function isInside(heading: Boundary, next: Boundary): boolean {
 }
 
 /** A heading without an interview of its own goes on with the talk above it, unless it says who talks now. */
-function goesOn(last: Section, heading: Boundary | null, opening: Opening): boolean {
+function goesOn(last: Section, heading: Boundary | null, opening: TranscriptOpening): boolean {
   if (heading === null || heading.opens || heading.closes || opening.announced || opening.turns === 0)
     return false;
   const speaking = new Set([...last.opening.speakers.keys()].map(markKey));
@@ -137,7 +137,7 @@ function goesOn(last: Section, heading: Boundary | null, opening: Opening): bool
 
 const FEWEST_TURNS = 8;
 
-function isTalk(opening: Opening, heading: Boundary | null): boolean {
+function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
   const opens = heading?.opens ?? opening.marked.lines.every(({ isCue }) => isCue);
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');

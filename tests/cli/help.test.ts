@@ -8,7 +8,7 @@ import { READABLE, REPORT_WORDS } from '../../src/cli/help-words.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import type { Language } from '../../src/model/project.ts';
 import { sentence } from '../../src/sentences/sentence.ts';
-import { FORMATS } from '../../src/writers/index.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { newFolder, type Outcome, runChild, runHere, terminalIn } from '../support/run-cli.ts';
 
 const ALL: readonly Command[] = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : one));
@@ -58,7 +58,7 @@ describe('the help', () => {
 
   test('names every format and every report that an export writes', async () => {
     const { out } = await run(['export', '--help']);
-    expect(flat(out)).toContain(`keuzes: ${Object.keys(FORMATS).join(', ')}`);
+    expect(flat(out)).toContain(`keuzes: ${Object.keys(WRITE_FORMATS).join(', ')}`);
     const exported = ANALYSES.filter(({ appendices }) => appendices !== null).map(({ name }) => name);
     expect(flat(out)).toContain(`keuzes: ${exported.join(', ')}`);
   });

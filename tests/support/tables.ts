@@ -3,8 +3,8 @@ import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { CATALOGUE } from '../../src/model/catalogue.ts';
 import type { Language } from '../../src/model/project.ts';
 import { isRead } from '../../src/sources/formats/format.ts';
-import { FORMATS as SOURCES } from '../../src/sources/index.ts';
-import { FORMATS as WRITERS } from '../../src/writers/index.ts';
+import { SOURCE_FORMATS as SOURCES } from '../../src/sources/index.ts';
+import { WRITE_FORMATS as WRITERS } from '../../src/writers/index.ts';
 
 const HEADS = {
   nl: { command: 'opdracht', does: 'doet', file: 'bestand', instead: 'wat u kunt doen' },

@@ -3,7 +3,7 @@ import { englishAddress } from '../detectors/english.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NAME } from './searched.ts';
 
-export const address: KindRecord<'address', 'address' | 'postcode'> = {
+export const addressKind: KindRecord<'address', 'address' | 'postcode'> = {
   name: 'address',
   placeholder: sentence('adres', 'address'),
   called: sentence('adres', 'address'),

@@ -2,7 +2,7 @@ import type { Document, SourceFile } from '../../model/document.ts';
 import type { FindingCode } from '../../model/finding.ts';
 
 /** A kind of file that people have: one that is read, or one of which it is known what to do instead. */
-export type Format = ReadFormat | RefusedFormat;
+export type SourceFormat = ReadFormat | RefusedFormat;
 
 interface Kind {
   readonly name: string;
@@ -26,6 +26,6 @@ export interface RefusedFormat extends Kind {
 /** What a file is made of, for whoever puts words back into one: text in which nothing, Markdown or markup counts, or a zip of XML. */
 export type Material = 'text' | 'markdown' | 'markup' | 'zip';
 
-export function isRead(format: Format): format is ReadFormat {
+export function isRead(format: SourceFormat): format is ReadFormat {
   return 'read' in format;
 }

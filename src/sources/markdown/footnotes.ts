@@ -1,4 +1,4 @@
-import type { Problem } from '../text/document.ts';
+import type { TextProblem } from '../text/document.ts';
 import { isInside, type Span } from '../text/kept.ts';
 import type { LineSpan } from '../text/lines.ts';
 
@@ -8,7 +8,7 @@ export interface MarkdownFootnotes {
   readonly definitions: readonly Definition[];
   /** Calls and definitions, which are no words of a paragraph. */
   readonly cuts: readonly Span[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
 }
 
 export interface Definition {
@@ -41,7 +41,7 @@ export function markdownFootnotes(
   const numbers = new Map<string, { number: number; at: number }>();
   const calls: { at: number; number: number }[] = [];
   const cuts: Span[] = [...spans];
-  const problems: Problem[] = [];
+  const problems: TextProblem[] = [];
   CALL.lastIndex = start;
   for (let call = CALL.exec(source); call !== null; call = CALL.exec(source)) {
     const at = call.index;

@@ -19,7 +19,7 @@ export type Hold =
   | { readonly kind: 'outside'; readonly words: string };
 
 /** The notes of a file in the order in which they stand in it, each with its place in the paragraphs. */
-export function placeNotes(found: readonly FoundNote[], layout: Layout): Note[] {
+export function placeTextNotes(found: readonly FoundNote[], layout: Layout): Note[] {
   return [...found]
     .sort((a, b) => a.at - b.at)
     .map((note, i) => ({
