@@ -37,6 +37,11 @@ const KEPT = [
     message: 'raw words leave through the gate only',
   },
   {
+    group: ['**/model/lent.ts'],
+    only: ['model'],
+    message: 'only model/words-of.ts reads what a class lends',
+  },
+  {
     group: ['**/gate/safe-text.ts'],
     importNamePattern: 'mask|letPass',
     only: ['gate'],

@@ -9,7 +9,7 @@ export type Quantity =
   | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
   | { readonly kind: 'number' | 'at-least'; readonly number: number }
   /** `vague` says how many, of nobody knows whom: "het merendeel van de klachten". */
-  | { readonly kind: Kind };
+  | { readonly kind: QuantityKind };
 
 export interface Quantifier {
   readonly words: string;
@@ -28,10 +28,10 @@ const END = '(?!\\p{L})';
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
 const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
-type Kind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
+type QuantityKind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
-const COUNTING: readonly (readonly [string, Kind])[] = [
+const COUNTING: readonly (readonly [string, QuantityKind])[] = [
   ['(?:niet\\s+(?:alle|iedere|elke)|not\\s+(?:all|every))', 'not-all'],
   ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'most'],
   ['(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|none|no|neither)', 'none'],
@@ -55,7 +55,7 @@ const COUNTS = COUNTING.map(
 );
 
 /** Without a noun behind it these are about the respondents too. */
-const ALONE: readonly (readonly [RegExp, Kind])[] = [
+const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
   [
     /(?<!\p{L})(?:het\s+(?:overgrote\s+)?merendeel|(?:de|een)\s+(?:ruime\s+|grote\s+)?meerderheid|de\s+meesten)(?!\s+van)(?!\p{L})/iu,

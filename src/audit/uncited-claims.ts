@@ -2,9 +2,8 @@ import type { Citation } from '../coding/citations.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import { reportParagraphs } from '../project/report.ts';
-import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
-import { judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import { type ClaimJudgement, type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { quantifierIn } from './quantifiers.ts';
 import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
@@ -69,7 +68,7 @@ function judgedByNearest(
   return { citation: near, isOwn: false, start, ...undecided(judged) };
 }
 
-function undecided(judged: ReturnType<typeof judgeClaim>): ReturnType<typeof judgeClaim> {
+function undecided(judged: ClaimJudgement): ClaimJudgement {
   return { ...judged, row: { ...judged.row, status: 'unclear' } };
 }
 

@@ -50,7 +50,8 @@ export class CheckContext {
 
   /** A fragment's note, read against the codebook. */
   readings(fragment: Fragment): readonly ClauseReading[] {
-    const known = this.#readings.get(fragment) ?? readNote(this, fragment);
+    const { group } = fragment;
+    const known = this.#readings.get(fragment) ?? readNote(fragment, this.index(group), this.wording(group));
     this.#readings.set(fragment, known);
     return known;
   }

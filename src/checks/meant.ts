@@ -1,9 +1,9 @@
+import type { CodebookIndex } from '../coding/codebook-index.ts';
 import { type Clause, clausesOf } from '../coding/note-words.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
-import type { CheckContext } from './context.ts';
 import { headStems, ownWords, type Wording } from './wording.ts';
 
 /** A clause of a note, read against the codebook. */
@@ -17,15 +17,19 @@ export interface ClauseReading {
   readonly meant: readonly (Code | null)[];
 }
 
-export function readNote(context: CheckContext, fragment: Fragment): ClauseReading[] {
+/** `index` and `wording` are those of the fragment's group. */
+export function readNote(fragment: Fragment, index: CodebookIndex, wording: Wording): ClauseReading[] {
   return clausesOf(wordsOf(fragment.note), fragment.references).map((clause) =>
-    readClause(context, fragment, clause),
+    readClause(fragment, clause, index, wording),
   );
 }
 
-function readClause(context: CheckContext, fragment: Fragment, given: Clause): ClauseReading {
-  const index = context.index(fragment.group);
-  const wording = context.wording(fragment.group);
+function readClause(
+  fragment: Fragment,
+  given: Clause,
+  index: CodebookIndex,
+  wording: Wording,
+): ClauseReading {
   const clause = isInWords(given) ? given : withHead(given, wording);
   const resolved = clause.references.map(({ cited }) => index.resolve(cited));
   const known = resolved.flatMap((code) => code ?? []);

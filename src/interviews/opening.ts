@@ -69,7 +69,7 @@ export function byKey(legend: Legend): KnownRoles {
   return new Map([...legend].map(([mark, role]) => [markKey(mark), role]));
 }
 
-interface Head {
+interface ReadHead {
   readonly marked: MarkedLines;
   readonly header: readonly Line[];
   readonly first: number;
@@ -78,7 +78,7 @@ interface Head {
   readonly named: ReadonlyMap<string, Role>;
 }
 
-function headOf(marked: MarkedLines): Head {
+function headOf(marked: MarkedLines): ReadHead {
   const { lines } = marked;
   const tally = tallyOf(marked.marks);
   const legend = new Map<string, Role>();
@@ -127,7 +127,7 @@ function declaredBy(
 
 function speakersBelow(
   marked: MarkedLines,
-  { legend, first, named }: Head,
+  { legend, first, named }: ReadHead,
   declared: KnownRoles,
   askedBefore: ReadonlySet<string>,
 ): Map<string, Part> {

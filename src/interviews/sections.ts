@@ -29,7 +29,7 @@ export function interviewSections(
 ): Section[] {
   const boundaries = boundariesOf(document, headings);
   const source = new DocumentLines(document);
-  const found: Found[] = [];
+  const found: FoundSection[] = [];
   let before: Before = { given, inherited: new Map(), asked: new Set() };
   let previousEnd = -1;
   for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
@@ -51,14 +51,14 @@ export function interviewSections(
   return found.map(whole);
 }
 
-interface Found {
+interface FoundSection {
   readonly section: Section;
   readonly before: Before;
   /** What stands under headings inside it. */
   readonly further: TableLines[];
 }
 
-function whole({ section, before, further }: Found): Section {
+function whole({ section, before, further }: FoundSection): Section {
   if (further.length === 0) return section;
   const lines = [section, ...further].flatMap((part) => part.lines);
   const beside = [section, ...further].flatMap((part) => part.beside);
@@ -100,13 +100,13 @@ function heardIn({ opening, isTalk: talks }: Section, before: Before): Before {
   };
 }
 
-interface Stretch {
+interface UnderHeading {
   readonly heading: Boundary | null;
   readonly start: number;
   readonly end: number;
 }
 
-function* stretches(boundaries: readonly Boundary[], length: number): Generator<Stretch> {
+function* stretches(boundaries: readonly Boundary[], length: number): Generator<UnderHeading> {
   yield { heading: null, start: 0, end: boundaries[0]?.first ?? length };
   for (let i = 0; i < boundaries.length; ) {
     const heading = boundaries[i] as Boundary;

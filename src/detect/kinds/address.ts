@@ -14,8 +14,8 @@ export const addressKind: KindRecord<'address', 'address' | 'postcode'> = {
   prevails: false,
   patterns: [],
   speech: async () => {
-    const { address } = await import('../detectors/address.ts');
-    return [address, englishAddress];
+    const { dutchAddress } = await import('../detectors/address.ts');
+    return [dutchAddress, englishAddress];
   },
   review: { order: 4, key: null },
   ladder: null,

@@ -29,13 +29,13 @@ export interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-interface Definition {
+interface ListDefinition {
   readonly levels: Map<number, NumberingLevel>;
   /** Style of numbering that holds the levels in the place of this one. */
   instead: string | null;
 }
 
-interface Numbered {
+interface NumberedList {
   definition: string | null;
   readonly levels: Map<number, NumberingLevel>;
   readonly starts: Map<number, number>;
@@ -68,10 +68,10 @@ function definitionOf(list: string, reader: NumberingReader, styles: StyleSheet)
 }
 
 class NumberingReader implements XmlHandler {
-  readonly definitions = new Map<string, Definition>();
-  readonly lists = new Map<string, Numbered>();
-  #definition: Definition | null = null;
-  #list: Numbered | null = null;
+  readonly definitions = new Map<string, ListDefinition>();
+  readonly lists = new Map<string, NumberedList>();
+  #definition: ListDefinition | null = null;
+  #list: NumberedList | null = null;
   #depth: number | null = null;
   #level: NumberingLevel | null = null;
 

@@ -59,10 +59,10 @@ export function markdownFootnotes(
   return { calls, definitions: numbered(written, numbers), cuts, problems };
 }
 
-type Written = Pick<Definition, 'span' | 'inner'>;
+type WrittenNote = Pick<Definition, 'span' | 'inner'>;
 
 function numbered(
-  written: ReadonlyMap<string, Written>,
+  written: ReadonlyMap<string, WrittenNote>,
   called: ReadonlyMap<string, { number: number; at: number }>,
 ): Definition[] {
   let further = called.size;
@@ -78,8 +78,8 @@ function definitionsIn(
   lines: readonly LineSpan[],
   start: number,
   marks: readonly Span[],
-): Map<string, Written> {
-  const written = new Map<string, Written>();
+): Map<string, WrittenNote> {
+  const written = new Map<string, WrittenNote>();
   const wordsOf = (i: number) => source.slice(lines[i]?.from ?? 0, lines[i]?.to ?? 0);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
