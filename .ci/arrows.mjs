@@ -30,7 +30,7 @@ export const ROOMS = [
 ];
 
 /** What a module (or some of its names) is kept for: the rooms that need it, or folders in one, and why nobody else has it. */
-const KEPT = [
+export const KEPT = [
   {
     group: ['**/model/words-of.ts'],
     not: ['writers', 'io', 'cli'],
