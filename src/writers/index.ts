@@ -20,11 +20,5 @@ export const WRITE_FORMATS = {
   },
 } as const satisfies Record<string, WriteFormat>;
 
-export type FormatName = keyof typeof WRITE_FORMATS;
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(WRITE_FORMATS, name);
-}
-
 export type { WriteFormat, WriteOptions } from './options.ts';
 export type { Rendered } from './rendered.ts';

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { term } from '../../src/sentences/say.ts';
-import { isFormatName, WRITE_FORMATS } from '../../src/writers/index.ts';
+import { isFormatName } from '../../src/writers/format-name.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { branch, inline, passed } from '../support/samples.ts';
 

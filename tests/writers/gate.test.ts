@@ -3,7 +3,8 @@ import type { Exhibit } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term } from '../../src/sentences/say.ts';
-import { isFormatName, WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
+import { isFormatName } from '../../src/writers/format-name.ts';
+import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';
 import { passed } from '../support/samples.ts';
 
@@ -76,6 +77,6 @@ describe('a rendered file', () => {
 });
 
 it('knows formats by name, and no property of every object', () => {
-  expect(Object.keys(WRITE_FORMATS).filter(isFormatName)).toEqual(['docx', 'md', 'csv', 'json']);
+  expect(Object.keys(WRITE_FORMATS).every(isFormatName)).toBe(true);
   expect(isFormatName('toString')).toBe(false);
 });

@@ -3,7 +3,7 @@ import { acceptFindings } from '../../../app/decide.ts';
 import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
-import { checkProject } from '../../../checks/index.ts';
+import { checkProject } from '../../../checks/check-project.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
