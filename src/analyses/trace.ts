@@ -219,7 +219,7 @@ export const trace = analysis<TraceReport>({
   ),
   takesReference: true,
   options: ['context'],
-  example: 'trace 63 --context 1',
+  example: 'trace 7 --context 1',
   lacks: (project, { ref }) => (traceStart(project, ref ?? '') === null ? SAYS.unknown : null),
   report: traceReport,
   exhibit: traceExhibit,
