@@ -3,6 +3,7 @@ import { GATE } from './catalogue/gate.ts';
 import { NAMED } from './catalogue/named.ts';
 import { NOTES } from './catalogue/notes.ts';
 import { PROJECT } from './catalogue/project.ts';
+import { READ_AGAIN } from './catalogue/read-again.ts';
 import { REFUSED_FINDINGS } from './catalogue/refused.ts';
 import { REPORT } from './catalogue/report.ts';
 import { SOURCES } from './catalogue/sources.ts';
@@ -20,6 +21,7 @@ export const CATALOGUE = {
   ...TRANSCRIPTS,
   ...NOTES,
   ...REPORT,
+  ...READ_AGAIN,
   ...GATE,
   ...PROJECT,
   ...NAMED,
