@@ -2,8 +2,8 @@ import type { Citation } from '../coding/citations.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
+import type { JudgedClaim } from './judge-claim.ts';
 import { namedIn } from './quantifiers.ts';
 
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {

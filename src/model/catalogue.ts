@@ -4,7 +4,7 @@ import { NAMED } from './catalogue/named.ts';
 import { NOTES } from './catalogue/notes.ts';
 import { PROJECT } from './catalogue/project.ts';
 import { READ_AGAIN } from './catalogue/read-again.ts';
-import { REFUSED } from './catalogue/refused.ts';
+import { REFUSED_FINDINGS } from './catalogue/refused.ts';
 import { REPORT } from './catalogue/report.ts';
 import { SOURCES } from './catalogue/sources.ts';
 import { TRANSCRIPTS } from './catalogue/transcripts.ts';
@@ -17,7 +17,7 @@ import { TRANSCRIPTS } from './catalogue/transcripts.ts';
  */
 export const CATALOGUE = {
   ...SOURCES,
-  ...REFUSED,
+  ...REFUSED_FINDINGS,
   ...TRANSCRIPTS,
   ...NOTES,
   ...REPORT,

@@ -4,7 +4,7 @@ import { treeReport } from '../../src/analyses/tree.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { withheldIn } from '../../src/app/withheld.ts';
 import { citationsIn } from '../../src/audit/cited.ts';
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodings } from '../../src/files/codings-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
