@@ -16,6 +16,7 @@ import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { interviewsIn } from '../interviews/transcripts.ts';
+import { wordsIn } from '../language/tokens.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
@@ -69,7 +70,7 @@ export function assemble({
   const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
-  const membership = groupsOf(file, found.transcripts);
+  const membership = groupsOf(file, found.transcripts, coderWords(notes));
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
@@ -169,6 +170,11 @@ function readings(
     }),
   );
   return (group) => byGroup.get(group ?? '') ?? none;
+}
+
+/** Of the names of those who wrote the notes. */
+function coderWords(notes: readonly PlacedNote[]): Set<string> {
+  return new Set(notes.flatMap(({ note }) => wordsIn(wordsOf(note.author))));
 }
 
 function codesOf(codebooks: readonly Codebook[]): Set<Code> {

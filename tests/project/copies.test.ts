@@ -266,3 +266,26 @@ test('an appendix that holds an interview a second time is cited as that intervi
     'b4',
   ]);
 });
+
+test('folders and files that are called after coders make no groups', () => {
+  const third = (file: string, author: string) =>
+    documentOf(
+      spoken(
+        ['I: Hoe begint uw dag?', 'K: {1Ik was eerst alle handdoeken1} van de dag ervoor en dan pas koffie.'],
+        '# Interview kapper 3',
+      ),
+      {
+        file,
+        notes: { 1: by(author, 'begin (Label 1)') },
+      },
+    );
+  const called = (path: (coder: string, interview: number) => string) =>
+    projectOf([
+      { ...anna, file: path('anna', 1) },
+      { ...other, file: path('anna', 2) },
+      { ...bert, file: path('bert', 1) },
+      third(path('bert', 3), 'Bert'),
+    ]).groups.map(({ id }) => id);
+  expect(called((coder, interview) => `${coder}/kapper${interview}.docx`)).toHaveLength(1);
+  expect(called((coder, interview) => `kapper${interview}-${coder}.docx`)).toHaveLength(1);
+});
