@@ -196,6 +196,13 @@ describe('which one counts', () => {
     expect(projectOf([anna, appendix]).transcripts.map(({ id }) => id)).toEqual(['b4']);
   });
 
+  test('one of which it is known who answers, before a raw transcript', () => {
+    const raw = TALK.map((line) => line.replace(/^\w+: /u, '').replace(/\{?\d\}?/gu, ''));
+    const project = projectOf([documentOf(spoken(raw, '# Bijlage 1: Interview'), { file: 'a.txt' }), anna]);
+    expect(project.transcripts.map(({ id }) => id)).toEqual(['kapper1-anna']);
+    expect(project.respondents).toHaveLength(1);
+  });
+
   test('what kantlijn.yaml names; the other id means it too', () => {
     const yaml = 'groups: { kappers: { transcripts: [kapper1-bert] } }';
     const file = parseProjectFile(yaml, 'kantlijn.yaml', []);

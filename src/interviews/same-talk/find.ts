@@ -22,8 +22,8 @@ const LIKELIEST = 3;
 const COMMON = 16;
 
 /**
- * Interviews that are one, each with the one that counts: which the project file names, else an appendix before a file,
- * a file before what is called its copy, the whole before a part, the first before the second.
+ * Interviews that are one, each with the one that counts: which the project file names, else one of which it is known
+ * who answers, an appendix before a file, a file before what is called its copy, the whole before a part, the first.
  */
 export function sameTalks(transcripts: readonly Transcript[], named: ReadonlySet<string>): SameTalk[] {
   if (transcripts.length < 2) return [];
@@ -37,7 +37,7 @@ function inOrderOfRank(transcripts: readonly Transcript[], named: ReadonlySet<st
     const isAppendix = parseHeading(wordsOf(heading)).section !== null;
     return {
       transcript,
-      rank: [named.has(id), isAppendix, !isCalledCopy(document.file)].map(Number),
+      rank: [named.has(id), hasRespondent(transcript), isAppendix, !isCalledCopy(document.file)].map(Number),
       // A word more or less makes nothing whole.
       size: Math.round(Math.log2(1 + text.length)),
     };
