@@ -1,7 +1,7 @@
 import { isListedWord } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
 import { stemsOf } from '../language/words.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
@@ -46,7 +46,7 @@ interface Members {
  * Groups of respondents as headings and files tell them apart, also of one. A signature counts when everybody has it,
  * it makes at least two groups, and it names kinds and no persons; where none does, everybody is in one.
  */
-export function inferGroups(transcripts: readonly Transcript[]): Group[] {
+export function inferGroups(transcripts: readonly Transcript[], language: Language): Group[] {
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     for (const transcript of transcripts) {
@@ -67,11 +67,14 @@ export function inferGroups(transcripts: readonly Transcript[]): Group[] {
     ? []
     : [
         groupOf(
-          'Respondenten',
+          EVERYBODY[language],
           transcripts.map(({ id }) => id),
         ),
       ];
 }
+
+/** Of whom nothing tells apart. */
+const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Respondenten', en: 'Respondents' };
 
 const MANY = 2;
 

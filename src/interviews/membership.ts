@@ -1,7 +1,7 @@
 import type { GroupEntry, ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { aboutTranscript } from './about-transcript.ts';
 import { inferGroups } from './groups.ts';
@@ -12,8 +12,13 @@ interface Membership {
 }
 
 /** The groups of the project file, or inferred ones; a transcript that is missing or in no group is a finding. */
-export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcript[]): Membership {
-  if (file === null || file.groups.length === 0) return { groups: inferGroups(transcripts), findings: [] };
+export function groupsOf(
+  file: ProjectFile | null,
+  transcripts: readonly Transcript[],
+  language: Language,
+): Membership {
+  if (file === null || file.groups.length === 0)
+    return { groups: inferGroups(transcripts, language), findings: [] };
   const ids = transcripts.map(({ id }) => id);
   const taken = new Set<string>();
   const twice: Finding<RawText>[] = [];

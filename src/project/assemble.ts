@@ -15,12 +15,13 @@ import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { interviewsIn, withDistinctIds } from '../interviews/transcripts.ts';
+import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Habits } from '../model/notation.ts';
-import type { CodedProject, Group, StrayNote, Transcript } from '../model/project.ts';
+import type { CodedProject, Group, Language, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { interviewedAgain } from './again.ts';
@@ -39,6 +40,8 @@ export interface Ingredients {
   readonly decisions: Decisions | null;
   readonly codings: readonly CodingsFile[];
   readonly findings: readonly Finding<RawText>[];
+  /** Where neither the project file nor the documents tell the language. */
+  readonly spoken?: Language;
 }
 
 export function assemble({
@@ -50,8 +53,10 @@ export function assemble({
   decisions,
   codings,
   findings,
+  spoken = 'nl',
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
+  const language = file?.language ?? writtenLanguage(textsOf(documents)) ?? spoken;
   const interviews = documents.map((document) =>
     interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
   );
@@ -62,7 +67,7 @@ export function assemble({
   const notes = documents.flatMap((document, i) =>
     placeNotes(document, found.transcripts, marked[i]?.notes ?? []),
   );
-  const membership = groupsOf(file, found.transcripts);
+  const membership = groupsOf(file, found.transcripts, language);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
@@ -77,7 +82,7 @@ export function assemble({
   const fragments = fragmentsOf(regrouped([...notes, ...coded.placed], transcripts), readingOf, decided);
   return {
     title: RawText.of(file?.title ?? ''),
-    language: file?.language ?? 'nl',
+    language,
     documents,
     transcripts,
     groups: settledBooks.groups,
@@ -105,6 +110,10 @@ export function assemble({
       ...danglingDecisions(decided, fragments, transcripts),
     ],
   };
+}
+
+function* textsOf(documents: readonly Document[]): Generator<string> {
+  for (const { paragraphs } of documents) for (const { text } of paragraphs) yield wordsOf(text);
 }
 
 interface SettledBooks {
