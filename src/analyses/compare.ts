@@ -8,6 +8,7 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
+import { shownWords } from './cut-short.ts';
 import { fragmentRows } from './fragment-rows.ts';
 import { type FragmentRow, rowsOf, whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
@@ -89,7 +90,10 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
     title: [title],
     data: report,
     blocks: report.themes.flatMap((theme) => themeBlocks(theme, language)),
-    rows: fragmentRows(report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments))),
+    rows: fragmentRows(
+      report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments)),
+      language,
+    ),
   };
 }
 
@@ -106,7 +110,15 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
         rows: Array.from({ length: depth }, (_, i) =>
           theme.groups.map(({ fragments }): Inline => {
             const row = fragments[i];
-            return row === undefined ? [''] : [row.id, ' ', ...whoSaid(row.respondents), '\n', row.text];
+            return row === undefined
+              ? ['']
+              : [
+                  row.id,
+                  ' ',
+                  ...whoSaid(row.respondents),
+                  '\n',
+                  ...shownWords(row.text, row.truncated, language),
+                ];
           }),
         ),
       },

@@ -1,10 +1,12 @@
 import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
+import type { Language } from '../model/project.ts';
 import { term, terms } from '../sentences/say.ts';
+import { shownWords } from './cut-short.ts';
 import type { FragmentRow } from './fragments.ts';
 
 /** Fragments as flat rows, for spreadsheets. */
-export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
+export function fragmentRows(fragments: readonly Safe<FragmentRow>[], language: Language): Rows {
   return {
     head: terms(
       'id',
@@ -32,7 +34,7 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
       [row.coder],
       spaced(row.codes),
       spaced(row.unresolved),
-      [row.text],
+      shownWords(row.text, row.truncated, language),
       [row.note],
       [row.line],
     ]),

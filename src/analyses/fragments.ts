@@ -8,6 +8,7 @@ import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
+import { longestThatFits, shownWords } from './cut-short.ts';
 import { fragmentRows } from './fragment-rows.ts';
 import { sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
@@ -50,6 +51,8 @@ export interface FragmentRow {
   readonly from: TurnPosition;
   readonly to: TurnPosition;
   readonly text: RawText;
+  /** True where `text` is only the beginning: the fragments are more words than a report holds. */
+  readonly truncated?: boolean;
   readonly note: RawText;
   readonly line: number;
   /** What `line` counts: paragraphs in a Word file, lines in a text. */
@@ -83,11 +86,12 @@ function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
 
 export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
   const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
+  const longest = longestThatFits(fragments.map(({ text }) => text.length));
+  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? '', longest));
 }
 
-/** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow {
+/** `file` is the one that its transcript was read from, `longest` how many UTF-16 units of its words are shown. */
+export function rowOf(fragment: Fragment, file: string, longest = Number.POSITIVE_INFINITY): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
     id: RawText.of(fragment.id),
@@ -105,7 +109,8 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
     unresolved: unresolved.map(address),
     from,
     to,
-    text,
+    text: text.slice(0, longest),
+    ...(text.length > longest ? { truncated: true } : {}),
     note,
     line,
     unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
@@ -146,7 +151,7 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
     data: { fragments: report.fragments },
     blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
-    rows: fragmentRows(report.fragments),
+    rows: fragmentRows(report.fragments, language),
   };
 }
 
@@ -155,10 +160,10 @@ function fragmentTable(rows: readonly Safe<FragmentRow>[], language: Language): 
   return {
     head: [[says(WORDS.fragment)], [says(WORDS.respondent)], [says(WORDS.words)], [says(WORDS.note)]],
     widths: [3, 4, 10, 6],
-    rows: rows.map(({ id, unit, line, respondents, text, note }) => [
+    rows: rows.map(({ id, unit, line, respondents, text, truncated, note }) => [
       [id, '\n', says(WORDS[unit], { line })],
       whoSaid(respondents),
-      [text],
+      shownWords(text, truncated, language),
       [note],
     ]),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writtenLanguage } from '../../src/language/written-language.ts';
 
 describe('the language that documents are written in', () => {
-  it.each([
+  it.each<['nl' | 'en' | null, ...string[]]>([
     ['nl', 'Wat vond u van de nieuwe brug?', 'Ik ga er niet meer over, de helling is te steil voor mij.'],
     ['en', 'What did you make of the new bridge?', "I don't use it, the slope is too steep for me."],
     ['en', 'Interviewer: Ready?', 'Yes.', 'How was it?', 'They never told us what it was for.'],
