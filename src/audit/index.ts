@@ -7,6 +7,7 @@ import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
+import { fragmentTableFindings } from './fragment-tables.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
 import type { AuditReport, CitationRow } from './report.ts';
@@ -46,6 +47,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
     ...countFindings(context),
+    ...fragmentTableFindings(project),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return {
