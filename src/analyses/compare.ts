@@ -8,9 +8,9 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
-import { shownWords } from './cut-short.ts';
-import { fragmentRows } from './fragment-rows.ts';
-import { type FragmentRow, rowsOf, whoSaid } from './fragments.ts';
+import { wordsOrBeginning } from './cut-short.ts';
+import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -117,7 +117,7 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
                   ' ',
                   ...whoSaid(row.respondents),
                   '\n',
-                  ...shownWords(row.text, row.truncated, language),
+                  ...wordsOrBeginning(row.text, row.truncated, language),
                 ];
           }),
         ),

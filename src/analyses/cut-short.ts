@@ -25,6 +25,10 @@ const CUT = sentence(
 );
 
 /** Words as a table shows them; what was left out of them is said. */
-export function shownWords(words: SafeText, truncated: boolean | undefined, language: Language): Inline {
+export function wordsOrBeginning(
+  words: SafeText,
+  truncated: boolean | undefined,
+  language: Language,
+): Inline {
   return truncated === true ? [words, say(CUT, language)] : [words];
 }

@@ -6,7 +6,7 @@ import { speaking, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { longestThatFits, shownWords } from './cut-short.ts';
+import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
 /** The margin notes of documents as they stand. */
 export interface NotesReport {
@@ -78,7 +78,7 @@ function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
           rows: rows.map(({ author, text, anchor, truncated, reply }) => [
             [author],
             reply ? [says(SAYS.reply), text] : [text],
-            shownWords(anchor, truncated, language),
+            wordsOrBeginning(anchor, truncated, language),
           ]),
         },
       } as const,
@@ -90,7 +90,7 @@ function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
           [file],
           [author],
           [text],
-          shownWords(anchor, truncated, language),
+          wordsOrBeginning(anchor, truncated, language),
           [paragraph],
           [term(reply ? 'true' : 'false')],
         ]),

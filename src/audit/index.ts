@@ -8,9 +8,12 @@ import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
+import { mentionFindings } from './mention-findings.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
+import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
+import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
   readonly report: AuditReport;
@@ -48,6 +51,9 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...claimFindings(context, claims),
     ...countFindings(context),
     ...fragmentTableFindings(project),
+    ...mentionFindings(context),
+    ...withinFindings(context),
+    ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return {

@@ -14,7 +14,7 @@ export interface Placed {
   readonly time: number | null;
 }
 
-interface Stretch {
+interface PieceStretch {
   readonly piece: Piece;
   readonly start: number;
   readonly end: number;
@@ -36,7 +36,8 @@ export class Placing {
     const opening = this.#touched(range, begin, end, 1, () => true);
     if (opening === null) return null;
     const { transcript } = opening;
-    const isHeld = (stretch: Stretch, of: Transcript) => of === transcript && stretch.end > stretch.start;
+    const isHeld = (stretch: PieceStretch, of: Transcript) =>
+      of === transcript && stretch.end > stretch.start;
     // A selection that only brushes the end of one turn, or the mark of the next, is not about that turn.
     const first = this.#touched(range, begin, end, 1, isHeld)?.stretch ?? opening.stretch;
     const last = this.#touched(range, end - 1, begin - 1, -1, isHeld)?.stretch ?? opening.stretch;
@@ -64,8 +65,8 @@ export class Placing {
     from: number,
     to: number,
     step: 1 | -1,
-    admits: (stretch: Stretch, transcript: Transcript) => boolean,
-  ): { readonly stretch: Stretch; readonly transcript: Transcript } | null {
+    admits: (stretch: PieceStretch, transcript: Transcript) => boolean,
+  ): { readonly stretch: PieceStretch; readonly transcript: Transcript } | null {
     for (let i = from; i !== to; i += step) {
       const entry = this.#pieces[i];
       if (entry === undefined || !touches(entry.piece, range)) continue;
@@ -89,7 +90,7 @@ function compare(a: TextPosition, b: TextPosition): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-function cut(piece: Piece, range: TextRange): Stretch {
+function cut(piece: Piece, range: TextRange): PieceStretch {
   const from = range.from.paragraph < piece.paragraph ? piece.from : Math.max(range.from.offset, piece.from);
   const to = range.to.paragraph > piece.paragraph ? piece.to : Math.min(range.to.offset, piece.to);
   const start = Math.min(from, piece.to);

@@ -3,9 +3,9 @@ import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Paint } from './paint.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
 import { renderTable, type TextTable } from './table.ts';
-import { words } from './words.ts';
+import { wordsToShow } from './words.ts';
 
 /** How a screen shows an exhibit. */
 export interface Screen {
@@ -15,19 +15,19 @@ export interface Screen {
   readonly paint: Paint;
 }
 
-export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<Rendered> {
+export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<TerminalText> {
   const { paint, language } = screen;
-  const parts = [paint.bold(words(exhibit.title, language))];
+  const parts = [paint.bold(wordsToShow(exhibit.title, language))];
   for (const block of exhibit.blocks) parts.push(await renderBlock(block, screen));
-  return rendered(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  return terminalText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 async function renderBlock(block: Block, { language, width, paint }: Screen): Promise<string> {
   switch (block.kind) {
     case 'heading':
-      return paint.bold(words(block.text, language));
+      return paint.bold(wordsToShow(block.text, language));
     case 'paragraph':
-      return wrapped(words(block.text, language), width);
+      return wrapped(wordsToShow(block.text, language), width);
     case 'table':
       return renderTable(textTable(block.table, language), width);
     case 'tree':
@@ -46,11 +46,11 @@ const MORE = sentence(
 function readable(cell: string, language: Language): string {
   if (cell.length <= READABLE) return cell;
   const more = cell.length - READABLE;
-  return `${cell.slice(0, READABLE)}${words([say(MORE, language, { more })], language)}`;
+  return `${cell.slice(0, READABLE)}${wordsToShow([say(MORE, language, { more })], language)}`;
 }
 
 function textTable({ head, rows, widths }: Table, language: Language): TextTable {
-  const text = (cell: Inline) => readable(words(cell, language), language);
+  const text = (cell: Inline) => readable(wordsToShow(cell, language), language);
   return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
 }
 
@@ -78,8 +78,8 @@ function treeLines(branch: Branch, lead: string, follow: string, language: Langu
     {
       lead,
       follow: last < 0 ? follow : `${follow}│  `,
-      text: words(branch.text, language),
-      count: words(branch.count, language),
+      text: wordsToShow(branch.text, language),
+      count: wordsToShow(branch.count, language),
     },
     ...branch.children.flatMap((child, i) => {
       const [corner, beside] = i === last ? ['└─ ', '   '] : ['├─ ', '│  '];

@@ -4,7 +4,7 @@ import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
 import { fragmentTableFindings } from '../../../audit/fragment-tables.ts';
-import { checkProject } from '../../../checks/index.ts';
+import { checkProject } from '../../../checks/check-project.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
@@ -41,7 +41,7 @@ export const run: Action = async (call, documents, options) => {
   return exitOfCheck(findings);
 };
 
-interface Counts {
+interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -52,7 +52,7 @@ interface Outcome {
   readonly balance: readonly BalanceRow[];
 }
 
-function countsOf(findings: readonly Finding<RawText>[]): Counts {
+function countsOf(findings: readonly Finding<RawText>[]): FindingCounts {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
@@ -60,7 +60,7 @@ function countsOf(findings: readonly Finding<RawText>[]): Counts {
 function print(
   { terminal, language, gate }: TerminalSession,
   findings: readonly Finding<RawText>[],
-  { accepted, balance, ...counts }: Counts & Outcome,
+  { accepted, balance, ...counts }: FindingCounts & Outcome,
 ): void {
   const paint = paintWith(terminal.color);
   terminal.out(renderFindings(safeFindings(gate, findings), language, paint, 2));
