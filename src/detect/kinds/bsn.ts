@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { britishCitizenNumber } from '../detectors/british.ts';
 import { bsn as written } from '../detectors/bsn.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, digitsAlone } from './searched.ts';
@@ -12,7 +13,7 @@ export const bsn: KindRecord<'bsn'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written],
+  patterns: [written, britishCitizenNumber],
   speech: null,
   review: null,
   ladder: null,

@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { britishPhone } from '../detectors/british.ts';
 import { digitsOf } from '../detectors/each.ts';
 import { phone as written } from '../detectors/phone.ts';
 import { spokenPhone } from '../detectors/spoken.ts';
@@ -21,7 +22,7 @@ export const phone: KindRecord<'phone'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written, spokenPhone],
+  patterns: [written, spokenPhone, britishPhone],
   speech: null,
   review: null,
   ladder: null,

@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { britishPlate } from '../detectors/british.ts';
 import { plate as written } from '../detectors/plate.ts';
 import { spokenPlate } from '../detectors/spoken-plate.ts';
 import type { KindRecord } from './record.ts';
@@ -13,7 +14,7 @@ export const plate: KindRecord<'plate'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written, spokenPlate],
+  patterns: [written, spokenPlate, britishPlate],
   speech: null,
   review: null,
   ladder: null,

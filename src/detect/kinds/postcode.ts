@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { britishPostcode } from '../detectors/british.ts';
 import { postcode as written } from '../detectors/postcode.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, hasSameLetters } from './searched.ts';
@@ -12,7 +13,7 @@ export const postcode: KindRecord<'postcode'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written],
+  patterns: [written, britishPostcode],
   speech: null,
   review: null,
   ladder: null,

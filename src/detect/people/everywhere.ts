@@ -41,13 +41,14 @@ export class Everywhere {
     stretches: readonly LanguageStretch[],
   ): FoundAs<SpokenKind>[] {
     const found: FoundAs<SpokenKind>[] = [];
-    for (const { from, to, dutch } of stretches) {
+    for (const { from, to, language } of stretches) {
       for (let at = from; at < to; at++) {
         const word = words[at];
         if (word === undefined || taken[at] === 1) continue;
-        const form = dutch
-          ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
-          : this.#exactly(word);
+        const form =
+          language === 'dutch'
+            ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
+            : this.#exactly(word);
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
         const start = words[this.#surnames.startOf(words, at)]?.start ?? word.start;

@@ -3,18 +3,19 @@ import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
+import { englishSeeds } from './english-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
-import { type LanguageStretch, stretchesOf } from './language.ts';
+import { withoutHesitations } from './hesitations.ts';
+import { type LanguageStretch, type SpokenLanguage, stretchesOf } from './language.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
 import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
-
 import { Surnames } from './surnames.ts';
 
 /** Persons, places and organisations in a whole transcript; overlaps and all. Linear in its length. */
 export const people: Detector<SpokenKind | 'age'> = (text) => {
-  const words = wordsOfSpeech(text);
+  const words = withoutHesitations(wordsOfSpeech(text));
   const lower = isWrittenSmall(words);
   const stretches = stretchesOf(words);
   const seeds = agreed(
@@ -35,9 +36,15 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   return [...named, ...ages, ...everywhere];
 };
 
-function seedsIn(words: readonly Word[], { from, to, dutch }: LanguageStretch, lower: boolean): Seed[] {
+const SEEDS: Readonly<Record<SpokenLanguage, (words: readonly Word[], lower: boolean) => Seed[]>> = {
+  dutch: (words, lower) => (lower ? lowerSeeds(words) : capitalSeeds(words)),
+  english: englishSeeds,
+  foreign: foreignSeeds,
+};
+
+function seedsIn(words: readonly Word[], { from, to, language }: LanguageStretch, lower: boolean): Seed[] {
   const part = from === 0 && to === words.length ? words : words.slice(from, to);
-  const seeds = dutch ? (lower ? lowerSeeds(part) : capitalSeeds(part)) : foreignSeeds(part, lower);
+  const seeds = SEEDS[language](part, lower);
   return from === 0 ? seeds : seeds.map((seed) => ({ ...seed, from: seed.from + from, to: seed.to + from }));
 }
 

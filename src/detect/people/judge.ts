@@ -21,7 +21,7 @@ import {
 import { isNation } from './nations.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
-function remembered(judge: (key: string) => boolean): (key: string) => boolean {
+export function remembered(judge: (key: string) => boolean): (key: string) => boolean {
   const judgements = new Map<string, boolean>();
   return (key) => {
     const before = judgements.get(key);
