@@ -7,7 +7,7 @@ const MONTH = `(?:${[...monthNames('nl'), ...shortMonths('nl').map((name) => `${
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?|${ORDINAL_WORD}|${NUMBER_WORD})`;
 const YEAR = `(?:(?:19|20)\\d\\d|'\\d\\d|${YEAR_WORD})`;
 const SHAPES = [
-  `${DAY}(?: van)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}${RIGHT})?`,
+  `(?:${DAY} (?:op|en|of|tot|tot en met|t\\/m) (?:de )?)?${DAY}(?: van)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}${RIGHT})?`,
   `(?:0?[1-9]|[12]\\d|3[01])([-./ ])(?:0?[1-9]|1[0-2])\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![-./]?\\d)`,
   `(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])(?![-./]?\\d)`,
   `(?:0?[1-9]|[12]\\d|3[01])-(?:${monthsOfThreeLetters('nl').join('|')})-(?:(?:19|20)\\d\\d|\\d\\d)`,

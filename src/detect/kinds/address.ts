@@ -15,7 +15,8 @@ export const address: KindRecord<'address', 'address' | 'postcode'> = {
   patterns: [],
   speech: async () => {
     const { address } = await import('../detectors/address.ts');
-    return [address, englishAddress];
+    const { bareAddress } = await import('../detectors/bare-address.ts');
+    return [address, bareAddress, englishAddress];
   },
   review: { order: 4, key: null },
   ladder: null,

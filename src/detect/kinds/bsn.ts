@@ -1,6 +1,7 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { britishCitizenNumber } from '../detectors/british.ts';
 import { bsn as written } from '../detectors/bsn.ts';
+import { spokenBsn } from '../detectors/spoken-numbers.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, digitsAlone } from './searched.ts';
 
@@ -13,7 +14,7 @@ export const bsn: KindRecord<'bsn'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written, britishCitizenNumber],
+  patterns: [written, britishCitizenNumber, spokenBsn],
   speech: null,
   review: null,
   ladder: null,

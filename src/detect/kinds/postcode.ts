@@ -1,6 +1,7 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { britishPostcode } from '../detectors/british.ts';
 import { postcode as written } from '../detectors/postcode.ts';
+import { spokenPostcode } from '../detectors/spoken-numbers.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, hasSameLetters } from './searched.ts';
 
@@ -13,7 +14,7 @@ export const postcode: KindRecord<'postcode'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written, britishPostcode],
+  patterns: [written, britishPostcode, spokenPostcode],
   speech: null,
   review: null,
   ladder: null,

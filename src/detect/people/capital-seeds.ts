@@ -1,6 +1,7 @@
 import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
+import { bodyAt } from './bodies.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
@@ -31,6 +32,7 @@ import {
   TOWNS,
 } from './lists.ts';
 import { isNation } from './nations.ts';
+import { isCapitalNoun, pastField } from './offices.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Names in speech that is written with capitals. */
@@ -69,9 +71,14 @@ function seedsOf(words: readonly Word[]): Seed[] {
       continue;
     }
     const end = runEnd(words, at);
-    const from = runStart(words, at, end);
+    const start = runStart(words, at, end);
+    const from = pastField(words, start, end);
     if (from <= end && isName(words, from, end))
-      seeds.push({ from: particlesBefore(words, from), to: end, kind: spokenKindOf(words, from, end) });
+      seeds.push({
+        from: particlesBefore(words, from),
+        to: end,
+        kind: from > start ? 'person' : spokenKindOf(words, from, end),
+      });
     at = end;
   }
   return seeds;
@@ -82,7 +89,7 @@ function phraseAt(words: readonly Word[], at: number): Seed | null {
   const listed = listedAt(words, at);
   if (listed !== null && words[listed.to]?.capital === true) return listed;
   if (isHouseOf(words, at)) return { from: at, to: at + 2, kind: 'organisation' };
-  return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : null;
+  return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : bodyAt(words, at);
 }
 
 /** "Thuiszorg De Regenboog". */
@@ -234,7 +241,7 @@ const SAYS =
 
 function isName(words: readonly Word[], from: number, end: number): boolean {
   if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
-  if (isBody(words, from, end)) return false;
+  if (isBody(words, from, end) || isCapitalNoun(words, from, end)) return false;
   const run = words.slice(from, end + 1).filter((word) => word.capital);
   if (run.every((word) => isStopped(word.key) || isInitial(word))) return false;
   const telling = run.filter((word) => !isStopped(word.key));

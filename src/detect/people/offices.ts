@@ -1,0 +1,80 @@
+import policyNouns from '../../language/data/policy-nouns.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
+import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
+import { isDoing } from './lower-cues.ts';
+import { isTitle, keyAt } from './seed.ts';
+
+const POLICY = wordList(policyNouns);
+const OFFICE =
+  /^(?:wethouder|schepen|gedeputeerde|minister|staatssecretaris|burgemeester|hoofd|teamhoofd|afdelingshoofd|chef|secretaris|portefeuillehouder|ambtenaar)$/;
+const REACH = 7;
+
+/** "wethouder", "afdelingsmanager": a field may come after it, before the name. */
+export function isOffice(key: string): boolean {
+  return OFFICE.test(key) || (ROLE.test(key) && !FIRST_NAMES.has(key));
+}
+
+/**
+ * Where the name starts in a run of capitals that follows an office and begins with its field ("wethouder van Wonen
+ * Tjeerd", "hoofd Inkoop Noortje"): `from` where there is none before it, past `end` where all of it is field or office.
+ */
+export function pastField(words: readonly Word[], from: number, end: number): number {
+  const run = words.slice(from, end + 1);
+  if (!isFieldOf(words, from) && !run.some(({ key }) => isOffice(key))) return from;
+  const name = run.findIndex((word) => isNameLike(word));
+  if (name < 0) return run.every(({ key }) => isNoun(key)) ? end + 1 : from;
+  return run.slice(0, name).every(({ key }) => isNoun(key)) ? from + name : from;
+}
+
+function isNameLike({ key, capital }: Word): boolean {
+  if (!capital || POLICY.has(key) || isOffice(key)) return false;
+  return FIRST_NAMES.has(key) || isPossibleName(key) || (!isOrdinary(key) && !isStopped(key)) || SPOKEN_PARTICLES.has(key);
+}
+
+function isNoun(key: string): boolean {
+  return isOrdinary(key) || isStopped(key) || POLICY.has(key) || isOffice(key);
+}
+
+/** Whether what stands here is still said of an office: "wethouder van Zorg en", "directeur". */
+export function isFieldOf(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= REACH && words[back + 1]?.gap === ' '; back--) {
+    const word = words[back];
+    if (word === undefined) return false;
+    if (isOffice(word.key)) return true;
+    const goesOn = /^(?:van|voor|de|het|en)$/.test(word.key) || (isNoun(word.key) && (word.capital || POLICY.has(word.key)));
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+const ABSTRACT =
+  /.{3}(?:heid|ing|schap|teit|isme|atie|zorg|hulp|beleid|beheer|overlast|opvang|recht|traject|gesprek|overleg|zaken|begeleiding|aanvraag|melding)$/;
+const TIME =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|lente|zomer|herfst|winter|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen)$/;
+const WHEN =
+  /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|iedere|n|met|s)$/;
+
+/** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
+export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {
+  const before = keyAt(words, from - 1);
+  if (isTitle(words[from - 1]) || KIN.has(before) || HOUSE.has(before) || CLUB.has(before)) return false;
+  if (from === end && isTime(words, from)) return true;
+  const run = words.slice(from, end + 1);
+  return (
+    run.some(({ key }) => POLICY.has(key) || isAbstract(key)) &&
+    run.every(({ key }) => POLICY.has(key) || isAbstract(key) || isFunction(key) || isStopped(key) || SPOKEN_PARTICLES.has(key)) &&
+    !isDoing(keyAt(words, end + 1))
+  );
+}
+
+function isTime(words: readonly Word[], at: number): boolean {
+  if (!TIME.test(keyAt(words, at)) || isDoing(keyAt(words, at + 1))) return false;
+  const before = keyAt(words, at - 1);
+  return WHEN.test(before) || (/^(?:en|of)$/.test(before) && TIME.test(keyAt(words, at - 2)));
+}
+
+function isAbstract(key: string): boolean {
+  return ABSTRACT.test(key) && isOrdinary(key) && !isPossibleName(key);
+}
