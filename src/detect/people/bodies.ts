@@ -45,7 +45,7 @@ function isBodyEnd(key: string): boolean {
 
 const ASKED_FOR =
   /(?:^|.)(?:winkel|supermarkt|boodschappen|school|koor|ziekenhuis|werkgever|vereniging|club|bureau|corporatie|bedrijf|opvang|kliniek|bank|verhuurder|makelaar|thuiszorg|instelling|organisatie|stichting|fabriek|theater|museum|team|bond|band|orkest|praktijk|apotheek)$/;
-const ANSWERS = /^(?:ja|nee|nou|precies|klopt|inderdaad|geen|dezelfde|zelfde|thuis|hier|daar|overal|nergens|buiten|binnen|vroeger|nu|soms|altijd|nooit|lang|veel|alles|niks|goed|prima|gewoon|allebei|beide|natuurlijk|misschien)$/;
+const ANSWERS = /^(?:ja|nee|nou|precies|klopt|inderdaad|geen|dezelfde|zelfde|thuis|hier|daar|overal|nergens|buiten|binnen|vroeger|nu|soms|altijd|nooit|lang|veel|alles|niks|goed|prima|gewoon|allebei|beide|natuurlijk|misschien|zeker|tuurlijk|absoluut|uiteraard|alleen|vooral|meestal|eerst|samen|onbekend|allang|anders)$/;
 const QUESTION = 25; // words that a question is looked back over
 
 /** "Welke winkel?" "Lidl.", "De Klimroos, al jaren." */

@@ -1,19 +1,22 @@
 import policyNouns from '../../language/data/policy-nouns.txt?raw';
+import { isProper } from '../../language/dictionary.ts';
 import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
-import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
+import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
 
 const POLICY = wordList(policyNouns);
 const OFFICE =
   /^(?:wethouder|schepen|gedeputeerde|minister|staatssecretaris|burgemeester|hoofd|teamhoofd|afdelingshoofd|chef|secretaris|portefeuillehouder|ambtenaar)$/;
+/** What several people are, or nobody. */
+const NO_OFFICE = /(?:team|beleid|raad|bestuur|commissie|wet|winnaar|winnares|kampioen|hulp|afdeling)$/;
 const REACH = 7;
 
 /** "wethouder", "afdelingsmanager": a field may come after it, before the name. */
 export function isOffice(key: string): boolean {
-  return OFFICE.test(key) || (ROLE.test(key) && !FIRST_NAMES.has(key));
+  return OFFICE.test(key) || (ROLE.test(key) && key.length > 5 && !isProper(key) && !FIRST_NAMES.has(key) && !NO_OFFICE.test(key));
 }
 
 /**
@@ -22,15 +25,23 @@ export function isOffice(key: string): boolean {
  */
 export function pastField(words: readonly Word[], from: number, end: number): number {
   const run = words.slice(from, end + 1);
-  if (!isFieldOf(words, from) && !run.some(({ key }) => isOffice(key))) return from;
+  const hasOffice = run.some(({ key }) => isOffice(key));
+  const last = keyAt(words, end);
+  // "Burgemeester Reigerstraat" is called after one.
+  if ((!hasOffice && !isFieldOf(words, from)) || (last.length > 6 && STREET.test(last))) return from;
   const name = run.findIndex((word) => isNameLike(word));
-  if (name < 0) return run.every(({ key }) => isNoun(key)) ? end + 1 : from;
+  if (name < 0) return run.every(({ key }) => (hasOffice ? isNoun(key) : isField(key))) ? end + 1 : from;
   return run.slice(0, name).every(({ key }) => isNoun(key)) ? from + name : from;
 }
 
 function isNameLike({ key, capital }: Word): boolean {
   if (!capital || POLICY.has(key) || isOffice(key)) return false;
   return FIRST_NAMES.has(key) || isPossibleName(key) || (!isOrdinary(key) && !isStopped(key)) || SPOKEN_PARTICLES.has(key);
+}
+
+/** What no body is called. */
+function isField(key: string): boolean {
+  return POLICY.has(key) || isAbstract(key) || isStopped(key);
 }
 
 function isNoun(key: string): boolean {

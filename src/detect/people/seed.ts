@@ -1,10 +1,13 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isCertainName, isStopped } from './judge.ts';
+import { isCertainName, isOrdinary, isStopped } from './judge.ts';
 import {
+  BARE_NAMES,
   FIRST_NAMES,
   ORGANISATION,
   ORGANISATION_CUES,
+  ORGANISATION_TAIL,
+  ORGANISATIONS,
   PLACE,
   PLACE_CUES,
   SPOKEN_PARTICLES,
@@ -47,13 +50,37 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
   if (from < to && personal && !ORGANISATION.test(last)) return 'person';
   if (SPOKEN_PARTICLES.has(first) && from < to && words[from]?.capital === false) return 'person';
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
+  if (from === to && isInitials(words, from)) return 'person';
   if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
+  if (from === to && (FIRST_NAMES.has(last) || BARE_NAMES.has(last)) && !ORGANISATIONS.has(last)) return 'person';
+  if (isListedBody(words, from, to)) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';
   if (PLACE_CUES.has(cue) && !(personal && cue !== 'in' && cue !== 'uit')) return 'place';
   if (VILLAGES.has(last) || (isProper(last) && !isPersonal(last) && !FIRST_NAMES.has(last))) return 'place';
   if (!personal && (STREET.test(last) || PLACE.test(last)) && last.length > 6) return 'place';
+  if (before === 'de' && from === to && isNickname(last)) return 'person';
   if (before === 'de' || before === 'het') return isStopped(last) ? 'person' : 'place';
   return 'person';
+}
+
+/** "MJ", "GJ en KP", and no body that goes with an article. */
+function isInitials(words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}{2}$/u.test(words[at]?.text ?? '') && !/^(?:de|het|bij|van|d)$/.test(keyAt(words, at - 1));
+}
+
+/** "merwestad wonen", "goed wonen", "ikea": by its last word, or known. */
+function isListedBody(words: readonly Word[], from: number, to: number): boolean {
+  if (from === to) return ORGANISATIONS.has(keyAt(words, to));
+  const last = keyAt(words, to);
+  return (
+    (ORGANISATION_TAIL.has(last) || /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/.test(last)) &&
+    !FIRST_NAMES.has(keyAt(words, from))
+  );
+}
+
+/** "de Lange", "de Kale": what somebody is like. */
+function isNickname(key: string): boolean {
+  return /e$/.test(key) && isOrdinary(key) && !isProper(key);
 }
 
 /** Its words, folded: the same for the same name. */
