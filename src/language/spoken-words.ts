@@ -42,7 +42,7 @@ export function wordsOfSpeech(words: string): Word[] {
       start === last + 1 && words.charCodeAt(last) === 32
         ? ' '
         : words.slice(Math.max(last, start - 12), start);
-    const abbreviated = gap === '. ' && ABBREVIATED.test(words.slice(found.at(-1)?.start ?? last, last));
+    const abbreviated = gap === '. ' && isAbbreviated(found.at(-1));
     const first =
       found.length === 0 || (gap === ' ' ? isStamp(found) : !abbreviated && SENTENCE_END.test(gap));
     const { text, key, capital } = form;
@@ -51,6 +51,11 @@ export function wordsOfSpeech(words: string): Word[] {
     at = end;
   }
   return found;
+}
+
+/** "Ds.", "v.d.". */
+function isAbbreviated(word: Word | undefined): boolean {
+  return word !== undefined && (ABBREVIATED.test(word.text) || (word.text === 'd' && word.gap === '.'));
 }
 
 /** "00:12:04 Soep eten we": two numbers or more with colons between, at the start of a line. */

@@ -7,10 +7,9 @@ import { latin } from './latin.ts';
 export const VALUE = `(?:1[01]\\d|\\d{1,2}|anderhalf|(?!een(?!\\p{L}))${NUMBER_WORD}(?:(?:en|ën)half)?)`;
 export const NUMBER = `(?<age>${VALUE})`;
 const BE = '(?:ben|bent|is|was|waren|word|wordt|werd|geworden|zijn|m|s)';
+/** "al drie jaar kapot" is how long. */
 const SOFTLY =
-  '(?:(?:nu|nou|pas|net|al|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
-/** The same before "jaar": "al drie jaar kapot" is how long. */
-const SOFTLY_OLD = SOFTLY.replaceAll('al weer|', '').replaceAll('alweer|', '').replace('|al|', '|');
+  '(?:(?:nu|nou|pas|net|al(?! \\S{2,20} jaar(?! oud))|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
 const SOMEBODY =
   '(?:(?:klein|schoon|stief|pleeg|achter|buur|half)?(?:kind|kindje|zoon|zoontje|dochter|dochtertje|moeder|vader|jongen|meisje|broer|zus|man|vrouw)|jongetje|jochie|ventje|mannetje|vrouwtje|meiske|manneke|nichtje|neefje|tweeling|oudste|jongste|middelste|eentje|dame|heer|meneer|mevrouw|kerel|vent|broertje|zusje|baby|peuter|kleuter|puber|tiener|oma|opa|iemand|gast|meid|knul|joch|cliënt|client|patiënt|patient|bewoner|bewoonster|leerling|student|gozer|vriend|vriendin|neef|nicht|collega|weduwe|weduwnaar)';
 /** "een vrijwilligster van 73": what somebody does or is. */
@@ -34,8 +33,8 @@ const SHAPES = [
   `(?!(?:ja|nee|nou|dus|al|wel|eh|lang|hier|daar|nu|jaar|toen|denk|hoor|geloof),)\\p{L}{3,20}, ${NUMBER} jaar(?=[,.)])`,
   `word(?:t|en)? (?:\\d{1,2}|${NUMBER_WORD}|${ORDINAL_WORD}) \\p{L}{3,9} ${NUMBER}${RIGHT}(?= jaar|[.,]| en |$)`,
   `(?:ik|hij|zij|ze|je|u|die|dat|jij|wie|dochter|zoon|jongste|oudste|moeder|vader|man|vrouw|kind|broer|zus) ${BE} ${SOFTLY}${NUMBER}${RIGHT}${CLOSED}`,
-  `${BE} (?:pas|net|bijna|toen|inmiddels|ook|nu|nou|nog maar|al) ${SOFTLY}${NUMBER}${RIGHT}${CLOSED}`,
-  `(?:(?<!(?:dat|dit|het|er) )${BE}|pas|ook|net) ${SOFTLY_OLD}${NUMBER} jaar${RIGHT}(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|ervaring|weg|werkzaam|lid|hier|in|voor|na))`,
+  `${BE} (?:pas|net|bijna|toen|inmiddels|ook|nu|nou|nog maar|al(?! \\S{2,20} jaar(?! oud))) ${SOFTLY}${NUMBER}${RIGHT}${CLOSED}`,
+  `(?:(?<!(?:dat|dit|het|er) )${BE}|pas|ook|net) ${SOFTLY}${NUMBER} jaar${RIGHT}(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|ervaring|weg|werkzaam|lid|hier|in|voor|na))`,
   `(?:pas|net) ${NUMBER}${RIGHT}(?=\\s*(?:$|[.,;!?…)\\n])| die | en | jaar | ligt | zit )`,
   `(?:ik|hij|zij|ze) (?:ben|is|was) (?:(?:nu|nou|pas|net|nog maar|al|bijna|toen) )?${NUMBER}${RIGHT}${COUNTS_NOTHING}`,
   `(?<!(?:gebouw|huis|huizen|auto|pand|school|kerk|flat|club|winkel|woning|bedrijf|boom) (?:is|was) )${NUMBER}(?: (?:jaar|jaartjes) (?:oud|jong)|[- ]?jarige?| (?:is|was|werd|wordt|ben) (?:ze|hij|zij|ie|ik|die|toen))${RIGHT}`,

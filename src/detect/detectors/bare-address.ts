@@ -19,7 +19,7 @@ const STREET_START = new RegExp(`^(?:(?:${AT}(?: de| het)?|adres(?: is| was|:)?|
 const SPELLED = `(?:${NUMBER}|(?!een(?!\\p{L}))${NUMBER_WORD})`;
 /** "op kamperfoelie achttien", "naar de boterbloem 9": no sentence goes on after it as after a count. */
 const SMALL = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{4,10}e )?[a-zà-ÿ]{5,20} ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
+  `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
   'gu',
 );
 /** What is numbered and no street. */

@@ -47,6 +47,9 @@ function isFamily(words: readonly Word[], at: number): boolean {
 function pastParticles(words: readonly Word[], at: number): number {
   let name = at;
   while (name - at < 3 && SPOKEN_PARTICLES.has(keyAt(words, name)) && words[name + 1]?.gap === ' ') name++;
+  const particles = words.slice(at, name).map(({ key }) => key);
+  // "tante op Sint Maarten": where, and no surname.
+  if (/^(?:in|op|aan|s|te)$/.test(particles.join(' '))) return at;
   return isTitle(words[at - 1]) ? name : at;
 }
 

@@ -15,7 +15,7 @@ function lettersEnd(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.text.length !== 1 || !word.capital || isTitle(words[at - 1])) return null;
   if (next?.capital !== true || next.gap !== ' ' || next.text.length < 3 || FIRST_NAMES.has(next.key)) return null;
-  const isBody = isOrdinary(next.key) && !isFunction(next.key) && (!word.first || isBodyEnd(next.key));
+  const isBody = word.first ? isBodyEnd(next.key) && !isFunction(next.key) : isOrdinary(next.key);
   return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;
 }
 

@@ -1,4 +1,5 @@
 import { isProper } from '../../language/dictionary.ts';
+import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt } from './bodies.ts';
@@ -9,6 +10,7 @@ import {
   isMadeOfWords,
   isOrdinary,
   isPossibleName,
+  isSlip,
   isStopped,
   isStrange,
 } from './judge.ts';
@@ -66,7 +68,7 @@ function seedsOf(words: readonly Word[]): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if (isCertainName(word.key) && word.key.length > 3 && isTold(words, at))
+      if ((isCertainName(word.key) && word.key.length > 3 && isTold(words, at)) || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
@@ -123,6 +125,16 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
 function isTold(words: readonly Word[], at: number): boolean {
   return !isCommonWord(keyAt(words, at));
 }
+
+/** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
+function isRareSlip(words: readonly Word[], at: number): boolean {
+  const { key = '', gap = '' } = words[at] ?? {};
+  if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.test(keyAt(words, at - 1))) return false;
+  return isStrange(key) && !isSlip(key) && !isMadeOfWords(key) && !isEnglishWord(key);
+}
+
+const SPOKEN_OF =
+  /^(?:zei|zegt|vroeg|belde|belt|appte|met|tegen|aan|was|is|ik|ja|en|ken|ene|collega|broer|zus|zoon|dochter|naar|van)$/;
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {

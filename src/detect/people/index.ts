@@ -3,6 +3,7 @@ import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
+import { contextVotes, rowsOf } from './contexts.ts';
 import { englishSeeds } from './english-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
@@ -48,19 +49,23 @@ function seedsIn(words: readonly Word[], { from, to, language }: LanguageStretch
   return from === 0 ? seeds : seeds.map((seed) => ({ ...seed, from: seed.from + from, to: seed.to + from }));
 }
 
-/** One kind for the same words: a person's where they are somebody's surname and no body's, else the one they have most often. */
-function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
+type Votes = Map<SpokenKind, number>;
+
+/**
+ * One kind for the same words: a person's where they are somebody's surname and no body's, else the one that most of what
+ * stands around all of them says, and around the names that stand in a row with them.
+ */
+function agreed(words: readonly Word[], unordered: readonly Seed[]): Seed[] {
+  const seeds = unordered.toSorted((a, b) => a.from - b.from);
   const names = seeds.map((seed) => nameOf(words, seed));
-  const votes = new Map<string, Map<SpokenKind, number>>();
-  seeds.forEach((seed, i) => {
-    const name = names[i] ?? '';
-    const kinds = votes.get(name) ?? new Map<SpokenKind, number>();
-    kinds.set(seed.kind, (kinds.get(seed.kind) ?? 0) + (isTitle(words[seed.from - 1]) ? 5 : 1));
-    votes.set(name, kinds);
-  });
-  const most = new Map(
-    [...votes].map(([name, kinds]) => [name, [...kinds].sort(([, a], [, b]) => b - a)[0]]),
-  );
+  const own = new Map<string, Votes>();
+  for (const [i, seed] of seeds.entries()) {
+    const votes = own.get(names[i] ?? '') ?? new Map();
+    vote(votes, seed.kind, isTitle(words[seed.from - 1]) ? 5 : 1);
+    for (const [kind, weight] of contextVotes(words, seed)) vote(votes, kind, weight);
+    own.set(names[i] ?? '', votes);
+  }
+  const all = withRows(rowsOf(words, seeds), names, own);
   const surnames = new Set(
     seeds
       .filter(({ from, to, kind }) => kind === 'person' && from < to)
@@ -68,7 +73,36 @@ function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
   );
   return seeds.map((seed, i) => {
     const name = names[i] ?? '';
-    const isSurname = surnames.has(name) && votes.get(name)?.has('organisation') !== true;
-    return { ...seed, kind: isSurname ? 'person' : (most.get(name)?.[0] ?? seed.kind) };
+    const isSurname = surnames.has(name) && !own.get(name)?.has('organisation');
+    return { ...seed, kind: isSurname ? 'person' : (most(all.get(name)) ?? seed.kind) };
   });
+}
+
+function vote(votes: Votes, kind: SpokenKind, weight: number): void {
+  if (weight > 0) votes.set(kind, (votes.get(kind) ?? 0) + weight);
+}
+
+/** What a row of names says of each of them: what most of its names are. */
+function withRows(
+  rows: readonly number[],
+  names: readonly string[],
+  own: ReadonlyMap<string, Votes>,
+): ReadonlyMap<string, Votes> {
+  const ofRows = new Map<number, Votes>();
+  for (const [i, row] of rows.entries()) {
+    const votes = ofRows.get(row) ?? new Map();
+    for (const [kind, weight] of own.get(names[i] ?? '') ?? []) vote(votes, kind, weight > 1 ? 1 : 0);
+    ofRows.set(row, votes);
+  }
+  const all = new Map([...own].map(([name, votes]) => [name, new Map(votes)]));
+  for (const [i, row] of rows.entries()) {
+    const kind = most(ofRows.get(row));
+    const votes = all.get(names[i] ?? '');
+    if (kind !== null && votes !== undefined) vote(votes, kind, 1.5);
+  }
+  return all;
+}
+
+function most(votes: Votes | undefined): SpokenKind | null {
+  return [...(votes ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

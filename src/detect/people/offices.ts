@@ -70,20 +70,29 @@ const WHEN =
 /** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
 export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {
   const before = keyAt(words, from - 1);
-  if (isTitle(words[from - 1]) || KIN.has(before) || HOUSE.has(before) || CLUB.has(before)) return false;
+  if ((isTitle(words[from - 1]) && !isOffice(before)) || KIN.has(before) || isCalledSo(words, from) || HOUSE.has(before) || CLUB.has(before)) return false;
   if (from === end && isTime(words, from)) return true;
   const run = words.slice(from, end + 1);
   return (
     run.some(({ key }) => POLICY.has(key) || isAbstract(key)) &&
-    run.every(({ key }) => POLICY.has(key) || isAbstract(key) || isFunction(key) || isStopped(key) || SPOKEN_PARTICLES.has(key)) &&
-    !isDoing(keyAt(words, end + 1))
+    run.every(({ key }) => POLICY.has(key) || isAbstract(key) || isStopped(key) || JOINS.test(key)) &&
+    !(from === end && isPossibleName(keyAt(words, from)) && isDoing(keyAt(words, end + 1)))
   );
 }
 
+const JOINS = /^(?:van|de|het|een|in|op|over|voor|met|bij|naar|uit|en|of|den|der|te|aan|onze|mijn|per)$/;
+
+/** "vroeger heette het Goed Wonen". */
+function isCalledSo(words: readonly Word[], from: number): boolean {
+  const back = /^(?:het|dat|die|ze|hij|nu|nou)$/.test(keyAt(words, from - 1)) ? 2 : 1;
+  return /^(?:heet|heette|heten|heetten|genaamd)$/.test(keyAt(words, from - back));
+}
+
 function isTime(words: readonly Word[], at: number): boolean {
-  if (!TIME.test(keyAt(words, at)) || isDoing(keyAt(words, at + 1))) return false;
+  if (!TIME.test(keyAt(words, at))) return false;
   const before = keyAt(words, at - 1);
-  return WHEN.test(before) || (/^(?:en|of)$/.test(before) && TIME.test(keyAt(words, at - 2)));
+  if (/^(?:en|of)$/.test(before) && TIME.test(keyAt(words, at - 2))) return true;
+  return WHEN.test(before) && !isDoing(keyAt(words, at + 1));
 }
 
 function isAbstract(key: string): boolean {

@@ -10,6 +10,7 @@ import {
   ORGANISATIONS,
   PLACE,
   PLACE_CUES,
+  RATHER_NAMES,
   SPOKEN_PARTICLES,
   STREET,
   TITLES,
@@ -52,7 +53,8 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
   if (from === to && isInitials(words, from)) return 'person';
   if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
-  if (from === to && (FIRST_NAMES.has(last) || BARE_NAMES.has(last)) && !ORGANISATIONS.has(last)) return 'person';
+  if (VILLAGES.has(last) && /^(?:op|in|uit|naar|van)$/.test(before)) return 'place';
+  if (from === to && (FIRST_NAMES.has(last) || BARE_NAMES.has(last) || RATHER_NAMES.has(last)) && !ORGANISATIONS.has(last)) return 'person';
   if (isListedBody(words, from, to)) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';
   if (PLACE_CUES.has(cue) && !(personal && cue !== 'in' && cue !== 'uit')) return 'place';
