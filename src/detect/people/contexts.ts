@@ -1,7 +1,8 @@
+import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ORGANISATION, ORGANISATIONS, TOWNS, VILLAGES } from './lists.ts';
-import { isTitle, keyAt, type Seed, type SpokenKind } from './seed.ts';
+import { isTitle, isWrittenAsBody, keyAt, type Seed, type SpokenKind } from './seed.ts';
 
 /** How much what stands around a name says of its kind, beside what the name itself says. */
 export function contextVotes(words: readonly Word[], seed: Seed): readonly (readonly [SpokenKind, number])[] {
@@ -25,7 +26,7 @@ function placeVotes(words: readonly Word[], { from, to }: Seed): number {
   const before = keyAt(words, from - 1);
   const last = keyAt(words, to);
   const isHere = /^(?:hier|daar)$/.test(before) && keyAt(words, to + 1) === 'niet';
-  const isKnown = (TOWNS.has(last) || VILLAGES.has(last)) && !FIRST_NAMES.has(last);
+  const isKnown = from === to && (TOWNS.has(last) || VILLAGES.has(last)) && !FIRST_NAMES.has(last);
   const dwells = /^(?:in|uit|naar|te)$/.test(before) ? 2 : 0;
   return dwells + (isKnown ? 2 : 0) + (isHere ? 3 : 0);
 }
@@ -40,12 +41,19 @@ function bodyVotes(words: readonly Word[], seed: Seed): number {
   const { from, to } = seed;
   const before = keyAt(words, from - 1);
   if (isTitle(words[from - 1])) return 0;
-  let votes = ORGANISATIONS.has(keyAt(words, to)) ? 2 : 0;
+  let votes = ORGANISATIONS.has(keyAt(words, to)) ? 2 : isWrittenAsBody(words, from, to) ? 4 : 0;
   if (KINDS_OF_BODIES.test(before) || HOUSE.has(before) || CLUB.has(before)) votes += 3;
   if (/^(?:bij|voor|van)$/.test(before) && worksNear(words, from)) votes += 3;
+  if (before === 'bij' && isUnlikePerson(words, seed)) votes += 2;
   if (DOES_AS_BODY.test(keyAt(words, to + 1)) || isApposition(words, to)) votes += 3;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
+}
+
+/** "bij Vesterra": whoever one is with is called by a first name, or addressed. */
+function isUnlikePerson(words: readonly Word[], { from, to }: Seed): boolean {
+  const run = words.slice(from, to + 1);
+  return !run.some(({ key }) => FIRST_NAMES.has(key) || isPersonal(key) || TOWNS.has(key) || VILLAGES.has(key));
 }
 
 function worksNear(words: readonly Word[], from: number): boolean {

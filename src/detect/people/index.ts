@@ -98,7 +98,8 @@ function withRows(
   for (const [i, row] of rows.entries()) {
     const kind = most(ofRows.get(row));
     const votes = all.get(names[i] ?? '');
-    if (kind !== null && votes !== undefined) vote(votes, kind, 1.5);
+    const isKnown = [...(votes ?? [])].some(([, weight]) => weight > 1);
+    if (kind !== null && votes !== undefined && !isKnown) vote(votes, kind, 1.5);
   }
   return all;
 }
