@@ -28,7 +28,7 @@ const NUMBERED =
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) =>
-  around(words, /\d|(?:tien|tig|een|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf)(?!\p{L})/giu, 70, 12, (part) => [
+  around(words, /\d|(?:tien|tig|elf|twaalf| twee| drie| vier| vijf| zes| zeven| acht| negen)(?![A-Za-zÀ-ɏ])/gi, 70, 12, (part) => [
     ...capitals(part),
     ...each(part, SMALL, 'address', isSmallStreet),
   ]);

@@ -19,18 +19,18 @@ const CITIZEN =
 const PLATE = /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}-])/gu;
 
 export const britishPhone: Detector<'phone'> = (words) => [
-  ...around(words, /0[1-9]/g, 4, 24, (part) => each(part, PHONE, 'phone')),
+  ...around(words, /(?<!\d)0[1-9]\d/g, 4, 24, (part) => each(part, PHONE, 'phone')),
   ...around(words, /\b(?:zero|oh)\b/gi, 4, 160, (part) => each(part, SPOKEN, 'phone')),
 ];
 
 export const britishPostcode: Detector<'postcode'> = (words) =>
-  around(words, /\d/g, 30, 10, (part) => [
+  around(words, /[A-Z]\d|post ?code/g, 30, 40, (part) => [
     ...each(part, POSTCODE, 'postcode'),
     ...each(part, ANNOUNCED_POSTCODE, 'postcode'),
   ]);
 
 export const britishCitizenNumber: Detector<'bsn'> = (words) =>
-  around(words, /\d{2}/g, 12, 14, (part) => each(part, CITIZEN, 'bsn'));
+  around(words, /[A-Z]{2} ?\d{2}|\d{3}-\d{2}-/g, 4, 18, (part) => each(part, CITIZEN, 'bsn'));
 
 export const britishPlate: Detector<'plate'> = (words) =>
-  around(words, /\d{2}/g, 6, 10, (part) => each(part, PLATE, 'plate'));
+  around(words, /[A-Z]{2}\d{2}/g, 4, 10, (part) => each(part, PLATE, 'plate'));

@@ -16,8 +16,8 @@ const BSN = new RegExp(`${LEFT}(?:${DIGIT}[ ,-]{1,2}){6,8}${DIGIT}${RIGHT}`, 'gi
 /** What says itself that such a number follows: whether it passes a test or was misheard. */
 const ANNOUNCES =
   /(?:bsn|burgerservicenummer|sofinummer|sofi)(?:-?nummer)?(?: (?:is|was|dus|eh|dat|van|mij|mijn|hem|haar|ja|nou)){0,4}[,:]? $/iu;
-/** A letter or a number by itself; most of a text has none. */
-const LETTERS = /(?<![A-Za-zÀ-ɏ'’])[A-Za-z]{1,2}(?![A-Za-zÀ-ɏ'’])/g;
+/** Letters by themselves; most of a text has none. */
+const LETTERS = / (?:[A-Za-z] [A-Za-z]|[b-df-hj-np-tv-xz]{2})(?![A-Za-zÀ-ɏ'’])/gi;
 const DIGITS = new RegExp(`${LEFT}${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGHT}`, 'giu');
 const SAME = new Map([
   ['dubbel', 2],

@@ -39,7 +39,7 @@ function isNameOf(words: readonly Word[], at: number): boolean {
 /** "mijn zoon", and not "mijn oma", who is a title as well. */
 function isFamily(words: readonly Word[], at: number): boolean {
   return (
-    isPossessed(words, at) || (/^\p{L}+ster$/u.test(keyAt(words, at - 1)) && KIN.has(keyAt(words, at - 1)))
+    isPossessed(words, at) || (keyAt(words, at - 1).endsWith('ster') && KIN.has(keyAt(words, at - 1)))
   );
 }
 

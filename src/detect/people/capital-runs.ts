@@ -99,6 +99,7 @@ const ANNOUNCES_SURNAME = /^(?:stond|staat|heet|heette|heten|heetten|genaamd|fam
 
 /** "op de bel staat v.d. Kolk", "Van den Akker": where the surname starts whose last word is at `at`. */
 function surnameStart(words: readonly Word[], at: number): number {
+  if (!SPOKEN_PARTICLES.has(keyAt(words, at - 1))) return at;
   for (let count = 3; count > 0; count--) {
     const from = at - count;
     if (from < 0 || !words.slice(from + 1, at + 1).every(({ gap }) => /^\.? ?$/.test(gap))) continue;

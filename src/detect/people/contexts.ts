@@ -2,27 +2,20 @@ import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ORGANISATION, ORGANISATIONS, TOWNS, VILLAGES } from './lists.ts';
-import { isTitle, isWrittenAsBody, keyAt, type Seed, type SpokenKind } from './seed.ts';
-
-/** How much what stands around a name says of its kind, beside what the name itself says. */
-export function contextVotes(words: readonly Word[], seed: Seed): readonly (readonly [SpokenKind, number])[] {
-  return [
-    ['person', personVotes(words, seed)],
-    ['place', placeVotes(words, seed)],
-    ['organisation', bodyVotes(words, seed)],
-  ];
-}
+import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
 
 const SPEAKS =
   /^(?:zei|zegt|vertelde|vertelt|belde|belt|appte|appt|lacht|lachte|huilde|dacht|denkt|vroeg|riep|glimlachte|trouwde|overleed|zelf)$/;
 
-function personVotes(words: readonly Word[], { from, to }: Seed): number {
+/** How much what stands around a name says that it is a person's, beside what the name itself says. */
+export function personVotes(words: readonly Word[], { from, to }: Seed): number {
   if (isTitle(words[from - 1])) return 4;
   const isKnown = FIRST_NAMES.has(keyAt(words, from)) ? 2 : 0;
   return isKnown + (KIN.has(keyAt(words, from - 1)) ? 3 : 0) + (SPEAKS.test(keyAt(words, to + 1)) ? 2 : 0);
 }
 
-function placeVotes(words: readonly Word[], { from, to }: Seed): number {
+/** The same of a place. */
+export function placeVotes(words: readonly Word[], { from, to }: Seed): number {
   const before = keyAt(words, from - 1);
   const last = keyAt(words, to);
   const isHere = /^(?:hier|daar)$/.test(before) && keyAt(words, to + 1) === 'niet';
@@ -37,7 +30,8 @@ const KINDS_OF_BODIES =
   /^(?:corporaties|stichtingen|bedrijven|scholen|winkels|clubs|verenigingen|instellingen|organisaties|verhuurder|werkgever|corporatie|aannemer|leverancier|zorgaanbieder|aanbieder)$/;
 const WORKS = /^(?:werk|werkt|werkte|werken|werkten|gewerkt|baan|stage|huur|huurt|huren|huurde|dienst|contract|klant)$/;
 
-function bodyVotes(words: readonly Word[], seed: Seed): number {
+/** The same of an organisation. */
+export function bodyVotes(words: readonly Word[], seed: Seed): number {
   const { from, to } = seed;
   const before = keyAt(words, from - 1);
   if (isTitle(words[from - 1])) return 0;

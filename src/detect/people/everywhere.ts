@@ -51,7 +51,7 @@ export class Everywhere {
       for (let at = from; at < to; at++) {
         const word = words[at];
         if (word === undefined || taken[at] === 1) continue;
-        if (word.capital) found.push(...this.#phraseAt(words, at));
+        if (word.capital && this.#kinds.size > 0) found.push(...this.#phraseAt(words, at));
         const form =
           language === 'dutch'
             ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/spoken-words.ts';
 
-const HESITATES = /^(?:e+h+m*|eu+h+m*|u+h+m*|e?hm+|erm)$/;
+const HESITATES = new Set('eh ehm ehh eeh eehm euh euhm euhh uh uhm uhh uhmm hm hmm ehmm erm'.split(' '));
 /** What stands between two hesitations: "dokter eh wacht eh Bolhuis". */
 const SEARCHES = /^(?:nou|ja|wacht|even|dinges|dus|well|wait)$/;
 /** English hesitates with a word of Dutch, "Mr er Hargreaves". */
@@ -11,7 +11,9 @@ const HALTS = /^[ ,.…–-]*$/;
 export function withoutHesitations(words: readonly Word[]): Word[] {
   const fluent: Word[] = [];
   let dropped: Word | null = null; // the first one of those straight before this word
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
     if (isHesitation(words, at) && !(dropped === null && words[at + 1]?.gap.includes('\n'))) {
       dropped ??= word;
       continue;
@@ -24,10 +26,10 @@ export function withoutHesitations(words: readonly Word[]): Word[] {
 
 function isHesitation(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
-  if (HESITATES.test(key)) return true;
+  if (HESITATES.has(key)) return true;
   const before = words[at - 1]?.key ?? '';
-  if (/^(?:er|um)$/.test(key)) return ADDRESSES.test(before);
-  return SEARCHES.test(key) && HESITATES.test(before) && HESITATES.test(words[at + 1]?.key ?? '');
+  if (key === 'er' || key === 'um') return ADDRESSES.test(before);
+  return HESITATES.has(before) && HESITATES.has(words[at + 1]?.key ?? '') && SEARCHES.test(key);
 }
 
 /** The word after a hesitation stands where that began. */

@@ -3,7 +3,7 @@ import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
-import { contextVotes, rowsOf } from './contexts.ts';
+import { bodyVotes, personVotes, placeVotes, rowsOf } from './contexts.ts';
 import { englishSeeds } from './english-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
@@ -62,7 +62,9 @@ function agreed(words: readonly Word[], unordered: readonly Seed[]): Seed[] {
   for (const [i, seed] of seeds.entries()) {
     const votes = own.get(names[i] ?? '') ?? new Map();
     vote(votes, seed.kind, isTitle(words[seed.from - 1]) ? 5 : 1);
-    for (const [kind, weight] of contextVotes(words, seed)) vote(votes, kind, weight);
+    vote(votes, 'person', personVotes(words, seed));
+    vote(votes, 'place', placeVotes(words, seed));
+    vote(votes, 'organisation', bodyVotes(words, seed));
     own.set(names[i] ?? '', votes);
   }
   const all = withRows(rowsOf(words, seeds), names, own);
@@ -82,7 +84,7 @@ function vote(votes: Votes, kind: SpokenKind, weight: number): void {
   if (weight > 0) votes.set(kind, (votes.get(kind) ?? 0) + weight);
 }
 
-/** What a row of names says of each of them: what most of its names are. */
+/** What a row of names says of each of them that nothing else tells of: what most of its names are. */
 function withRows(
   rows: readonly number[],
   names: readonly string[],
@@ -90,16 +92,18 @@ function withRows(
 ): ReadonlyMap<string, Votes> {
   const ofRows = new Map<number, Votes>();
   for (const [i, row] of rows.entries()) {
+    if (row === i && rows[i + 1] !== row) continue;
     const votes = ofRows.get(row) ?? new Map();
     for (const [kind, weight] of own.get(names[i] ?? '') ?? []) vote(votes, kind, weight > 1 ? 1 : 0);
     ofRows.set(row, votes);
   }
-  const all = new Map([...own].map(([name, votes]) => [name, new Map(votes)]));
+  const all = new Map(own);
   for (const [i, row] of rows.entries()) {
-    const kind = most(ofRows.get(row));
-    const votes = all.get(names[i] ?? '');
-    const isKnown = [...(votes ?? [])].some(([, weight]) => weight > 1);
-    if (kind !== null && votes !== undefined && !isKnown) vote(votes, kind, 1.5);
+    const [kind, votes] = [most(ofRows.get(row)), own.get(names[i] ?? '')];
+    if (kind === null || votes === undefined || [...votes.values()].some((weight) => weight > 1)) continue;
+    const more = new Map(all.get(names[i] ?? ''));
+    vote(more, kind, 1.5);
+    all.set(names[i] ?? '', more);
   }
   return all;
 }

@@ -2,7 +2,7 @@ import policyNouns from '../../language/data/policy-nouns.txt?raw';
 import { isProper } from '../../language/dictionary.ts';
 import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
+import { isFunction, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
@@ -15,9 +15,11 @@ const NO_OFFICE = /(?:team|beleid|raad|bestuur|commissie|wet|winnaar|winnares|ka
 const REACH = 7;
 
 /** "wethouder", "afdelingsmanager": a field may come after it, before the name. */
-export function isOffice(key: string): boolean {
-  return OFFICE.test(key) || (ROLE.test(key) && key.length > 5 && !isProper(key) && !FIRST_NAMES.has(key) && !NO_OFFICE.test(key));
-}
+export const isOffice = remembered(
+  (key) =>
+    OFFICE.test(key) ||
+    (key.length > 5 && ROLE.test(key) && !isProper(key) && !FIRST_NAMES.has(key) && !NO_OFFICE.test(key)),
+);
 
 /**
  * Where the name starts in a run of capitals that follows an office and begins with its field ("wethouder van Wonen
@@ -95,6 +97,4 @@ function isTime(words: readonly Word[], at: number): boolean {
   return WHEN.test(before) && !isDoing(keyAt(words, at + 1));
 }
 
-function isAbstract(key: string): boolean {
-  return ABSTRACT.test(key) && isOrdinary(key) && !isPossibleName(key);
-}
+const isAbstract = remembered((key) => ABSTRACT.test(key) && isOrdinary(key) && !isPossibleName(key));

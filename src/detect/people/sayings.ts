@@ -4,6 +4,8 @@ import type { Word } from '../../language/spoken-words.ts';
 import { NamePhrases } from './name-phrases.ts';
 import { keyAt, nameOf, type Seed } from './seed.ts';
 
+/** Words of a title before its last. */
+const LONGEST = 4;
 const PROGRAMMES = new NamePhrases(phraseList(programmes));
 
 /** Nobody in particular, characters of books, and what the whole country has. */
@@ -16,20 +18,16 @@ const STARTS =
 
 /** Without those that name nobody, together with the words after them. */
 export function withoutSayings(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
-  const watched = watchedWords(words);
   return seeds.filter(
     (seed) =>
-      watched[seed.from] !== 1 &&
+      !isWatched(words, seed.from) &&
       (!STARTS.test(keyAt(words, seed.from)) || !NOBODY.test(nameOf(words, { ...seed, to: seed.to + 3 }))),
   );
 }
 
-/** 1 for every word of what everybody watches. */
-function watchedWords(words: readonly Word[]): Uint8Array {
-  const watched = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    const length = PROGRAMMES.lengthAt((offset) => keyAt(words, at + offset));
-    if (length > 0) watched.fill(1, at, at + length);
-  }
-  return watched;
+/** Whether a name is part of what everybody watches. */
+function isWatched(words: readonly Word[], at: number): boolean {
+  for (let start = Math.max(0, at - LONGEST); start <= at; start++)
+    if (start + PROGRAMMES.lengthAt((offset) => keyAt(words, start + offset)) > at) return true;
+  return false;
 }

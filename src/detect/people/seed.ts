@@ -1,6 +1,6 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isCertainName, isOrdinary, isPossibleName, isStopped } from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import {
   BARE_NAMES,
   CLUB,
@@ -72,9 +72,10 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
 }
 
 /** "Cuypers", "Mikkelsen", "Medvedev": places seldom end so. */
-function isLikeSurname(key: string): boolean {
-  return SURNAMES.has(key) || /(?:[^d]ers|ssen|lsen|nsen|sma|stra|inga|ovic|ova?|ev|ez|oglu|son|eau)$/.test(key);
-}
+const isLikeSurname = remembered(
+  (key) =>
+    SURNAMES.has(key) || /(?:[^d]ers|ssen|lsen|nsen|sma|stra|inga|ovic|ova?|ev|ez|oglu|son|eau)$/.test(key),
+);
 
 /** "Van Gent", "De Wit", and not "De Ooievaar". */
 function isSurnameOf(words: readonly Word[], from: number, to: number): boolean {
