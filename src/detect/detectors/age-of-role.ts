@@ -15,7 +15,12 @@ const SHAPES = [
   // "ik word dertien juli negenenvijftig jaar"
   `word(?:t|en)? (?:\\d{1,2}|${NUMBER_WORD}) \\p{L}{3,9} ${NUMBER}${RIGHT}(?= jaar|[.,]| en |$)`,
 ].map((shape) => new RegExp(latin(`${LEFT}${shape}`), 'dgi'));
-const CUE = new RegExp(latin(` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE} jaar)|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )`), 'gi');
+const CUE = new RegExp(
+  latin(
+    ` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE} jaar)|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )`,
+  ),
+  'gi',
+);
 
 /** How old somebody is beside what he does: the number only. */
 export const ageOfRole: Detector<'age'> = (words) =>

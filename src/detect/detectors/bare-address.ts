@@ -3,12 +3,14 @@ import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { isFunction, isStopped } from '../people/judge.ts';
 import { FIRST_NAMES, KIN } from '../people/lists.ts';
+import { NUMBER_CUE } from './address.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
 
 const NUMBER = '\\d{1,3}(?:[- ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:-\\d{1,3})?';
 /** What a number goes on with when it counts or measures something, or is a time. */
-const UNCOUNTED = '(?![\\p{L}\\p{N}]|[.,:/]\\d|[%€°]|-\\p{L}| ?(?:uur|keer|maal|x|jaar|%|euro|mensen|man|kilo|km|meter|cm|minuten|dagen|weken|maanden|punten|stuks|personen|kinderen)(?!\\p{L}))';
+const UNCOUNTED =
+  '(?![\\p{L}\\p{N}]|[.,:/]\\d|[%€°]|-\\p{L}| ?(?:uur|keer|maal|x|jaar|%|euro|mensen|man|kilo|km|meter|cm|minuten|dagen|weken|maanden|punten|stuks|personen|kinderen)(?!\\p{L}))';
 const AT = '(?:op|in|aan|bij|naast|naar|tegenover|van|achter|voor|tot|boven|onder)';
 /** "op de Zilverschoon 12", "Grote Ketting 27-B, derde trap": capitals, then a number. */
 const CAPITALS = new RegExp(
@@ -28,7 +30,7 @@ const NUMBERED =
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) =>
-  around(words, /\d|(?:tien|tig|elf|twaalf| twee| drie| vier| vijf| zes| zeven| acht| negen)(?![A-Za-zÀ-ɏ])/gi, 70, 12, (part) => [
+  around(words, NUMBER_CUE, 70, 12, (part) => [
     ...capitals(part),
     ...each(part, SMALL, 'address', isSmallStreet),
   ]);
@@ -39,7 +41,8 @@ function capitals(words: string): FoundAs<'address'>[] {
     const lead = STREET_START.exec(match)?.[0].length ?? 0;
     const names = match.slice(lead).match(/\p{L}[\p{L}\p{M}'’-]+(?= )/gu) ?? [];
     // The pattern takes any case for what stands before.
-    const isStreet = names.length > 0 && names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) && names.every(isNoCount);
+    const isStreet =
+      names.length > 0 && names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) && names.every(isNoCount);
     return isStreet && !FIRST_NAMES.has(fold(names[0] ?? '')) ? [{ start: start + lead, end, kind }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { monthNames, monthsOfThreeLetters, shortMonths } from '../../language/months.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../language/numerals.ts';
 import type { Detector } from '../found.ts';
+import { around } from './around.ts';
 import { each } from './each.ts';
 
 const MONTH = `(?:${[...monthNames('nl'), ...shortMonths('nl').map((name) => `${name}\\.?`)].join('|')})`;
@@ -14,8 +15,12 @@ const SHAPES = [
 ];
 const DATE = new RegExp(`${LEFT}(?<!\\d[-./,])(?:${SHAPES.join('|')})${RIGHT}`, 'giu');
 
+/** A month, or two numbers that are joined: most of a text has neither. */
+const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d[-./ ](?:\\d|[a-z]{3}-)`, 'gi');
+
 /** A day in a month, in digits or in words, with or without a year. A month or a year alone tells too little. */
-export const date: Detector<'date'> = (words) => each(words, DATE, 'date', isDate);
+export const date: Detector<'date'> = (words) =>
+  around(words, CUE, 70, 40, (part) => each(part, DATE, 'date', isDate));
 
 /** "1.2.10" counts sections, "10 00 00" counts nothing: without dashes or slashes a year has four digits. */
 function isDate(match: string): boolean {

@@ -1,12 +1,12 @@
-import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import { countOf } from '../../language/numbers.ts';
+import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { passesElevenTest } from './bsn.ts';
 import { each } from './each.ts';
 
 const DIGIT = `(?:(?:dubbel|driemaal|drie keer|twee keer|tweemaal) )?(?:${DIGIT_WORD}|\\d)`;
-const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2}|\\d{4})`;
+const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2})`;
 /** "achtendertig tweeëntwintig b n": two letters by themselves, or two that make no word. */
 const POSTCODE = new RegExp(
   `${LEFT}${FOUR},? (?:\\p{L} \\p{L}|[b-df-hj-np-tv-xz]{2})(?![\\p{L}\\p{N}'’])`,

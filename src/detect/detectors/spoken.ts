@@ -5,10 +5,7 @@ import { each } from './each.ts';
 
 const PART = `(?:${DIGIT_WORD}|${NUMBER_WORD}|dubbel \\p{L}+|\\d{1,4})`;
 const PHONE = new RegExp(`${LEFT}(?:nul|0|plus)[ ,]{1,2}(?:${PART}[ ,-]{1,3}){4,12}${PART}${RIGHT}`, 'giu');
-const MIXED = new RegExp(
-  `${LEFT}0[1-9]{1,3}[ ,]{1,2}(?:${PART}[ ,-]{1,3}){3,9}${PART}${RIGHT}`,
-  'giu',
-);
+const MIXED = new RegExp(`${LEFT}0[1-9]{1,3}[ ,]{1,2}(?:${PART}[ ,-]{1,3}){3,9}${PART}${RIGHT}`, 'giu');
 /** "09 246 11 22", "02/123.45.67", "0475 12 34 56": Belgian numbers have nine digits, mobile ones ten. */
 const BELGIAN =
   /(?<![\p{L}\p{N}]|\d[-.,])(?:0[2349][ /-]\d{3}[ .]\d{2}[ .]\d{2}|0\d{2}[ /-]\d{2}[ .]\d{2}[ .]\d{2}|04\d{2}[ /-](?:\d{2}[ .]\d{2}[ .]\d{2}|\d{3}[ .]\d{3}))(?!\p{N}|[-.]\d)/gu;

@@ -38,9 +38,7 @@ function isNameOf(words: readonly Word[], at: number): boolean {
 
 /** "mijn zoon", and not "mijn oma", who is a title as well. */
 function isFamily(words: readonly Word[], at: number): boolean {
-  return (
-    isPossessed(words, at) || (keyAt(words, at - 1).endsWith('ster') && KIN.has(keyAt(words, at - 1)))
-  );
+  return isPossessed(words, at) || (keyAt(words, at - 1).endsWith('ster') && KIN.has(keyAt(words, at - 1)));
 }
 
 /** "meneer van der Laan": up to three, unless the sentence goes on with them. */

@@ -14,7 +14,8 @@ export function bodyAt(words: readonly Word[], at: number): Seed | null {
 function lettersEnd(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.text.length !== 1 || !word.capital || isTitle(words[at - 1])) return null;
-  if (next?.capital !== true || next.gap !== ' ' || next.text.length < 3 || FIRST_NAMES.has(next.key)) return null;
+  if (next?.capital !== true || next.gap !== ' ' || next.text.length < 3 || FIRST_NAMES.has(next.key))
+    return null;
   const isBody = word.first ? isBodyEnd(next.key) && !isFunction(next.key) : isOrdinary(next.key);
   return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;
 }
@@ -35,7 +36,11 @@ const REGIONAL =
 function isPlain(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return (
-    word?.capital === true && word.gap === ' ' && isOrdinary(word.key) && !isFunction(word.key) && !FIRST_NAMES.has(word.key)
+    word?.capital === true &&
+    word.gap === ' ' &&
+    isOrdinary(word.key) &&
+    !isFunction(word.key) &&
+    !FIRST_NAMES.has(word.key)
   );
 }
 
@@ -45,7 +50,8 @@ function isBodyEnd(key: string): boolean {
 
 const ASKED_FOR =
   /(?:^|.)(?:winkel|supermarkt|boodschappen|school|koor|ziekenhuis|werkgever|vereniging|club|bureau|corporatie|bedrijf|opvang|kliniek|bank|verhuurder|makelaar|thuiszorg|instelling|organisatie|stichting|fabriek|theater|museum|team|bond|band|orkest|praktijk|apotheek)$/;
-const ANSWERS = /^(?:ja|nee|nou|precies|klopt|inderdaad|geen|dezelfde|zelfde|thuis|hier|daar|overal|nergens|buiten|binnen|vroeger|nu|soms|altijd|nooit|lang|veel|alles|niks|goed|prima|gewoon|allebei|beide|natuurlijk|misschien|zeker|tuurlijk|absoluut|uiteraard|alleen|vooral|meestal|eerst|samen|onbekend|allang|anders)$/;
+const ANSWERS =
+  /^(?:ja|nee|nou|precies|klopt|inderdaad|geen|dezelfde|zelfde|thuis|hier|daar|overal|nergens|buiten|binnen|vroeger|nu|soms|altijd|nooit|lang|veel|alles|niks|goed|prima|gewoon|allebei|beide|natuurlijk|misschien|zeker|tuurlijk|absoluut|uiteraard|alleen|vooral|meestal|eerst|samen|onbekend|allang|anders)$/;
 const QUESTION = 25; // words that a question is looked back over
 
 /** "Welke winkel?" "Lidl.", "De Klimroos, al jaren." */
@@ -55,7 +61,8 @@ function answerEnd(words: readonly Word[], at: number): number | null {
   const isArticle = /^(?:de|het|'t|t)$/.test(word.key) && words[at + 1]?.gap === ' ';
   const end = isArticle ? at + 1 : at;
   const name = words[end];
-  if (name?.capital !== true || isStopped(name.key) || isFunction(name.key) || ANSWERS.test(name.key)) return null;
+  if (name?.capital !== true || isStopped(name.key) || isFunction(name.key) || ANSWERS.test(name.key))
+    return null;
   const after = words[end + 1];
   return after === undefined || /^(?:[.,!]|\s*\n)/.test(after.gap) ? end : null;
 }
@@ -65,7 +72,8 @@ export function asksForBody(words: readonly Word[], at: number): boolean {
   const mark = words[at - 1];
   const hasMark = mark !== undefined && mark.text.length < 4 && (at === 1 || mark.gap.includes('\n'));
   const start = hasMark ? at - 1 : at;
-  if (start < 1 || !(words[start]?.gap.includes('\n') ?? false) || !words[start]?.gap.includes('?')) return false;
+  if (start < 1 || !(words[start]?.gap.includes('\n') ?? false) || !words[start]?.gap.includes('?'))
+    return false;
   for (let back = start - 1; back >= 0 && start - back < QUESTION; back--) {
     const { key = '', gap = '' } = words[back] ?? {};
     if (ASKED_FOR.test(key) || HOUSE.has(key) || CLUB.has(key)) return true;

@@ -28,7 +28,8 @@ const DOES_AS_BODY =
   /^(?:verhuurt|verhuren|verhuurde|levert|leveren|leverde|fuseert|fuseerde|gefuseerd|overlegt|overleggen|vergoedt|verkoopt|bouwt|regelt|organiseert|organiseerde|betaalt|bezorgt|begeleidt)$/;
 const KINDS_OF_BODIES =
   /^(?:corporaties|stichtingen|bedrijven|scholen|winkels|clubs|verenigingen|instellingen|organisaties|verhuurder|werkgever|corporatie|aannemer|leverancier|zorgaanbieder|aanbieder)$/;
-const WORKS = /^(?:werk|werkt|werkte|werken|werkten|gewerkt|baan|stage|huur|huurt|huren|huurde|dienst|contract|klant)$/;
+const WORKS =
+  /^(?:werk|werkt|werkte|werken|werkten|gewerkt|baan|stage|huur|huurt|huren|huurde|dienst|contract|klant)$/;
 
 /** The same of an organisation. */
 export function bodyVotes(words: readonly Word[], seed: Seed): number {
@@ -47,11 +48,16 @@ export function bodyVotes(words: readonly Word[], seed: Seed): number {
 /** "bij Vesterra": whoever one is with is called by a first name, or addressed. */
 function isUnlikePerson(words: readonly Word[], { from, to }: Seed): boolean {
   const run = words.slice(from, to + 1);
-  return !run.some(({ key }) => FIRST_NAMES.has(key) || isPersonal(key) || TOWNS.has(key) || VILLAGES.has(key));
+  return !run.some(
+    ({ key }) => FIRST_NAMES.has(key) || isPersonal(key) || TOWNS.has(key) || VILLAGES.has(key),
+  );
 }
 
 function worksNear(words: readonly Word[], from: number): boolean {
-  return [-5, -4, -3, -2].some((step) => WORKS.test(keyAt(words, from + step))) || /^(?:huren|werken|huurt|werkt)$/.test(keyAt(words, from + 1));
+  return (
+    [-5, -4, -3, -2].some((step) => WORKS.test(keyAt(words, from + step))) ||
+    /^(?:huren|werken|huurt|werkt)$/.test(keyAt(words, from + 1))
+  );
 }
 
 /** "Vesterra, een zorginstelling", "Solvent, dat verhuurt kamers". */
@@ -66,7 +72,9 @@ function isApposition(words: readonly Word[], to: number): boolean {
 }
 
 function isBodyNoun(key: string): boolean {
-  return HOUSE.has(key) || CLUB.has(key) || KINDS_OF_BODIES.test(key) || (ORGANISATION.test(key) && key.length > 5);
+  return (
+    HOUSE.has(key) || CLUB.has(key) || KINDS_OF_BODIES.test(key) || (ORGANISATION.test(key) && key.length > 5)
+  );
 }
 
 /** Names side by side, "Portanis, Mitrix en Woonkans": each has the index of the first of its row. Seeds in order. */
@@ -76,7 +84,8 @@ export function rowsOf(words: readonly Word[], seeds: readonly Seed[]): number[]
     const last = seeds[i - 1];
     const isNext =
       last !== undefined &&
-      ((from === last.to + 1 && words[from]?.gap === ', ') || (from === last.to + 2 && /^(?:en|of)$/.test(keyAt(words, from - 1))));
+      ((from === last.to + 1 && words[from]?.gap === ', ') ||
+        (from === last.to + 2 && /^(?:en|of)$/.test(keyAt(words, from - 1))));
     rows.push(isNext ? (rows[i - 1] ?? i) : i);
   }
   return rows;

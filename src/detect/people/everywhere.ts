@@ -69,7 +69,8 @@ export class Everywhere {
   #phraseAt(words: readonly Word[], at: number): FoundAs<SpokenKind>[] {
     const run = words.slice(at, at + this.#phrases.lengthAt((offset) => keyAt(words, at + offset)));
     const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' ')) return [];
+    if (first === undefined || last?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' '))
+      return [];
     const kind = this.#kinds.get(run.map(({ key }) => key).join(' ')) ?? 'organisation';
     return [{ start: first.start, end: last.end, kind }];
   }

@@ -61,7 +61,11 @@ export const isStopped = remembered((key) => {
 /** "GGZ-traject", "AB'er": of something that everybody has. */
 function isOfPublic(key: string): boolean {
   const [first = '', ...rest] = key.split(/['-]/);
-  return rest.length > 0 && PUBLIC.has(first) && rest.every((part) => part === 'er' || PUBLIC.has(part) || isWord(part));
+  return (
+    rest.length > 0 &&
+    PUBLIC.has(first) &&
+    rest.every((part) => part === 'er' || PUBLIC.has(part) || isWord(part))
+  );
 }
 
 /** In a dictionary, or made of parts that are. */

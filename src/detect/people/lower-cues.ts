@@ -95,7 +95,8 @@ function isSpokenOf(words: readonly Word[], at: number): boolean {
   const [key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
   if (!BARE_NAMES.has(key) || isSeason(key) || isVerbHere(words, at)) return false;
   if (/^(?:zei|zegt|vroeg|riep|belde|appte|tegen)$/.test(before)) return true;
-  if (/^(?:heeft|had)$/.test(before)) return /^(?:ge\p{L}+[dtn]|\p{L}+ge\p{L}+[dtn]|het|me|mij|ons|ook|dat|toen)$/u.test(next);
+  if (/^(?:heeft|had)$/.test(before))
+    return /^(?:ge\p{L}+[dtn]|\p{L}+ge\p{L}+[dtn]|het|me|mij|ons|ook|dat|toen)$/u.test(next);
   return /^(?:en|want|toen|maar|dat|omdat|als)$/.test(before) && ACTS.test(next);
 }
 

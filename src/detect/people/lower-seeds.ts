@@ -76,7 +76,9 @@ function isCounted(words: readonly Word[], at: number): boolean {
   const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
   return (
     countOf(before) !== null ||
-    /^(?:\d+|honderd|duizend|een|de|het|geen|heel|zo|erg|te|paar|miljoen|die|dat|per|zijn|haar)$/.test(before) ||
+    /^(?:\d+|honderd|duizend|een|de|het|geen|heel|zo|erg|te|paar|miljoen|die|dat|per|zijn|haar)$/.test(
+      before,
+    ) ||
     (next === 'en' && /^(?:vrij|open|eerlijk)$/.test(keyAt(words, at + 2)))
   );
 }
@@ -191,7 +193,8 @@ function isBodyThatDoes(words: readonly Word[], at: number): boolean {
   if (next?.gap !== ' ' || !DOES_FOR.test(next.key) || (word?.key.length ?? 0) < 6) return false;
   const after = words[at + 2];
   if (after !== undefined && after.gap === ' ' && !isFunction(after.key)) return false;
-  if (word?.first === true || keyAt(words, at - 1).length === 1) return !isFunction(word?.key ?? '') && !KIN.has(word?.key ?? '');
+  if (word?.first === true || keyAt(words, at - 1).length === 1)
+    return !isFunction(word?.key ?? '') && !KIN.has(word?.key ?? '');
   return /^(?:bij|van|via|door|naar|voor)$/.test(before) && !isListedWord(word?.key ?? '');
 }
 

@@ -1,6 +1,6 @@
 import policyNouns from '../../language/data/policy-nouns.txt?raw';
-import { isProper } from '../../language/dictionary.ts';
 import { wordList } from '../../language/data/word-list.ts';
+import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isFunction, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
@@ -38,7 +38,12 @@ export function pastField(words: readonly Word[], from: number, end: number): nu
 
 function isNameLike({ key, capital }: Word): boolean {
   if (!capital || POLICY.has(key) || isOffice(key)) return false;
-  return FIRST_NAMES.has(key) || isPossibleName(key) || (!isOrdinary(key) && !isStopped(key)) || SPOKEN_PARTICLES.has(key);
+  return (
+    FIRST_NAMES.has(key) ||
+    isPossibleName(key) ||
+    (!isOrdinary(key) && !isStopped(key)) ||
+    SPOKEN_PARTICLES.has(key)
+  );
 }
 
 /** What no body is called. */
@@ -56,7 +61,9 @@ export function isFieldOf(words: readonly Word[], at: number): boolean {
     const word = words[back];
     if (word === undefined) return false;
     if (isOffice(word.key)) return true;
-    const goesOn = /^(?:van|voor|de|het|en)$/.test(word.key) || (isNoun(word.key) && (word.capital || POLICY.has(word.key)));
+    const goesOn =
+      /^(?:van|voor|de|het|en)$/.test(word.key) ||
+      (isNoun(word.key) && (word.capital || POLICY.has(word.key)));
     if (!goesOn) return false;
   }
   return false;
@@ -72,7 +79,14 @@ const WHEN =
 /** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
 export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {
   const before = keyAt(words, from - 1);
-  if ((isTitle(words[from - 1]) && !isOffice(before)) || KIN.has(before) || isCalledSo(words, from) || HOUSE.has(before) || CLUB.has(before)) return false;
+  if (
+    (isTitle(words[from - 1]) && !isOffice(before)) ||
+    KIN.has(before) ||
+    isCalledSo(words, from) ||
+    HOUSE.has(before) ||
+    CLUB.has(before)
+  )
+    return false;
   if (from === end && isTime(words, from)) return true;
   const run = words.slice(from, end + 1);
   return (

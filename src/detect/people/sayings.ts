@@ -1,4 +1,4 @@
-import programmes from '../../language/data/programmes.txt?raw';
+import programmes from '../../language/data/programme-phrases.txt?raw';
 import { phraseList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { NamePhrases } from './name-phrases.ts';

@@ -59,7 +59,12 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
   if (from === to && isInitials(words, from)) return 'person';
   if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
   if (VILLAGES.has(last) && /^(?:op|in|uit|naar|van)$/.test(before)) return 'place';
-  if (from === to && (FIRST_NAMES.has(last) || BARE_NAMES.has(last) || RATHER_NAMES.has(last)) && !ORGANISATIONS.has(last)) return 'person';
+  if (
+    from === to &&
+    (FIRST_NAMES.has(last) || BARE_NAMES.has(last) || RATHER_NAMES.has(last)) &&
+    !ORGANISATIONS.has(last)
+  )
+    return 'person';
   if (isListedBody(words, from, to)) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';
   if (PLACE_CUES.has(cue) && !(personal && cue !== 'in' && cue !== 'uit')) return 'place';
@@ -67,7 +72,8 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
   if (VILLAGES.has(last) || (isProper(last) && !isPersonal(last) && !FIRST_NAMES.has(last))) return 'place';
   if (!personal && (STREET.test(last) || PLACE.test(last)) && last.length > 6) return 'place';
   if (before === 'de' && from === to && isNickname(last)) return 'person';
-  if (before === 'de' || before === 'het') return isStopped(last) ? 'person' : kindAfterArticle(words, from, to);
+  if (before === 'de' || before === 'het')
+    return isStopped(last) ? 'person' : kindAfterArticle(words, from, to);
   return 'person';
 }
 
@@ -80,7 +86,11 @@ const isLikeSurname = remembered(
 /** "Van Gent", "De Wit", and not "De Ooievaar". */
 function isSurnameOf(words: readonly Word[], from: number, to: number): boolean {
   if (words[from]?.capital === false) return true;
-  return !/^(?:de|het|t|la|el)$/.test(keyAt(words, from)) || isPossibleName(keyAt(words, to)) || !isOrdinary(keyAt(words, to));
+  return (
+    !/^(?:de|het|t|la|el)$/.test(keyAt(words, from)) ||
+    isPossibleName(keyAt(words, to)) ||
+    !isOrdinary(keyAt(words, to))
+  );
 }
 
 /** "in de Coevering" is where, "bij de Ommelander" and "het Augustinianum" with whom. */
@@ -95,7 +105,8 @@ function kindAfterArticle(words: readonly Word[], from: number, to: number): Spo
 export function isWrittenAsBody(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   if (first === undefined || FIRST_NAMES.has(first.key)) return false;
-  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(first.text) && !/^(?:Mc|Mac|De|La|Le|Van)\p{Lu}/u.test(first.text)) return true;
+  if (/\p{Ll}\p{Lu}\p{Ll}/u.test(first.text) && !/^(?:Mc|Mac|De|La|Le|Van)\p{Lu}/u.test(first.text))
+    return true;
   if (from === to || isTitle(words[from - 1])) return false;
   return (
     HOUSE.has(first.key) ||
@@ -116,7 +127,8 @@ function isListedBody(words: readonly Word[], from: number, to: number): boolean
   if (from === to) return ORGANISATIONS.has(keyAt(words, to));
   const last = keyAt(words, to);
   return (
-    (ORGANISATION_TAIL.has(last) || /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/.test(last)) &&
+    (ORGANISATION_TAIL.has(last) ||
+      /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/.test(last)) &&
     !FIRST_NAMES.has(keyAt(words, from))
   );
 }
