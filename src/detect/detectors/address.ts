@@ -28,7 +28,7 @@ export const NUMBER_CUE =
 type Address = FoundAs<'address' | 'postcode'>;
 
 /** A street with its number, in digits or in words; after it the postcode of a Belgian place. Needs the dictionary. */
-export const address: Detector<'address' | 'postcode'> = (words) =>
+export const dutchAddress: Detector<'address' | 'postcode'> = (words) =>
   around(words, NUMBER_CUE, 140, 60, addressesIn);
 
 const addressesIn: Detector<'address' | 'postcode'> = (words) => {

@@ -5,7 +5,7 @@ import { spokenBsn } from '../detectors/spoken-numbers.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, digitsAlone } from './searched.ts';
 
-export const bsn: KindRecord<'bsn'> = {
+export const bsnKind: KindRecord<'bsn'> = {
   name: 'bsn',
   placeholder: sentence('bsn', 'bsn'),
   called: sentence('burgerservicenummer', 'citizen service number'),

@@ -2,7 +2,7 @@ import policyNouns from '../../language/data/policy-nouns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isFunction, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
+import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
