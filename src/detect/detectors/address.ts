@@ -48,7 +48,8 @@ const addressesIn: Detector<'address' | 'postcode'> = (words) => {
 };
 
 /** What nothing but a street ends in. */
-const CERTAIN = /(?:straat|straatje|laan|plein|gracht|singel|dreef|steeg|plantsoen|steenweg|kade|boulevard)$/;
+export const IS_STREET =
+  /(?:straat|straatje|laan|plein|gracht|singel|dreef|steeg|plantsoen|steenweg|kade|boulevard)$/;
 
 /** "Onderweg een broodje", "een speelveld een eind verder": words that everybody uses, and no street with its number. */
 function isProse(words: string, at: number, street: string, number: string): boolean {
@@ -56,9 +57,9 @@ function isProse(words: string, at: number, street: string, number: string): boo
   if (!/\d/.test(number)) {
     // An article, unless it is stressed.
     if (/ een$/i.test(number) && !/nummer|nr/i.test(number)) return true;
-    return !CERTAIN.test(word) && isWord(word);
+    return !IS_STREET.test(word) && isWord(word);
   }
-  return isListedWord(word) && !CERTAIN.test(word) && isAtStart(words, at);
+  return isListedWord(word) && !IS_STREET.test(word) && isAtStart(words, at);
 }
 
 function isAtStart(words: string, at: number): boolean {

@@ -19,5 +19,5 @@ export const bsnKind: KindRecord<'bsn'> = {
   review: null,
   ladder: null,
   narrower: null,
-  search: { ...AS_NUMBER, digits: digitsAlone },
+  search: { ...AS_NUMBER, needsDigit: true, digits: digitsAlone },
 };

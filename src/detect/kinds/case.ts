@@ -17,5 +17,5 @@ export const caseKind: KindRecord<'case'> = {
   review: null,
   ladder: null,
   narrower: null,
-  search: { ...AS_NAME, digits: digitsAlone },
+  search: { ...AS_NAME, needsDigit: true, digits: digitsAlone },
 };

@@ -24,5 +24,5 @@ export const ibanKind: KindRecord<'iban'> = {
   review: null,
   ladder: null,
   narrower: null,
-  search: { ...AS_NUMBER, digits: longestRun },
+  search: { ...AS_NUMBER, needsDigit: true, digits: longestRun },
 };

@@ -27,5 +27,5 @@ export const phoneKind: KindRecord<'phone'> = {
   review: null,
   ladder: null,
   narrower: null,
-  search: { ...AS_NUMBER, digits: subscriber },
+  search: { ...AS_NUMBER, needsDigit: true, digits: subscriber },
 };

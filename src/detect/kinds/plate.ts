@@ -19,5 +19,5 @@ export const plateKind: KindRecord<'plate'> = {
   review: null,
   ladder: null,
   narrower: null,
-  search: { ...AS_NUMBER, isSame: hasSameLetters },
+  search: { ...AS_NUMBER, needsDigit: true, isSame: hasSameLetters },
 };

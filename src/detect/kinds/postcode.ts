@@ -19,5 +19,5 @@ export const postcodeKind: KindRecord<'postcode'> = {
   review: null,
   ladder: null,
   narrower: null,
-  search: { ...AS_NUMBER, isSame: hasSameLetters },
+  search: { ...AS_NUMBER, needsDigit: true, isSame: hasSameLetters },
 };
