@@ -14,7 +14,12 @@ export function bodyAt(words: readonly Word[], at: number): Seed | null {
 function lettersEnd(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.text.length !== 1 || !word.capital || isTitle(words[at - 1])) return null;
-  if (next?.capital !== true || next.gap !== ' ' || next.text.length < 3 || FIRST_NAMES.has(next.key))
+  if (
+    next?.capital !== true ||
+    next.gap !== ' ' ||
+    !/\p{Ll}{2}/u.test(next.text) ||
+    FIRST_NAMES.has(next.key)
+  )
     return null;
   const isBody = word.first ? isBodyEnd(next.key) && !isFunction(next.key) : isOrdinary(next.key);
   return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;

@@ -48,9 +48,18 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   if (isTitled(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
   if (isStreetOrBody(words, at)) return true;
-  if (isEnglishCapital(key) && !isListedBoth(key)) return false;
+  if (isBeforeName(words, at)) return true;
+  if ((isEnglishCapital(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key)) return false;
   if (isSureEnglishName(key) || isRareInEnglish(key)) return true;
   return word.first ? startsSentence(words, at) : isNamedInside(words, at);
+}
+
+/** "St Monica's", "First Bristol" inside a sentence: what a name begins with, and no name by itself. */
+function isBeforeName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!isWritten(next) || next.gap !== ' ') return false;
+  if (/^(?:st|saint)$/.test(word?.key ?? '')) return true;
+  return word?.first === false && ENGLISH_FUNCTION.has(word.key) && isName(next.key);
 }
 
 /** A word of English with a capital that its sentence does not give it. */
