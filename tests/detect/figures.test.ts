@@ -11,7 +11,8 @@ interface Gold {
 }
 
 function readGold(folder: string): Gold[] {
-  return readdirSync(folder).map((name) => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => {
     const marked = readFileSync(join(folder, name), 'utf8');
     const entities: Gold['entities'] = [];
     let [text, at] = ['', 0];
@@ -90,6 +91,21 @@ describe.skipIf(isAbsent(SHARED))(`the labelled interviews (skipped where ${SHAR
     for (const label of VALUES.filter((one) => labels.has(one)))
       expect(hidden(label), label).toBeGreaterThanOrEqual(0.99);
     expect(precision).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+const KINDS = '../shared/anonymise/kinds';
+
+describe.skipIf(isAbsent(KINDS))(`short texts of many kinds (skipped where ${KINDS} is absent)`, () => {
+  test.each([
+    ['with capitals', false, 0.98, 0.98, 0.92],
+    ['lower case', true, 0.87, 0.95, 0.95],
+  ])('%s', (_, lower, persons, places, organisations) => {
+    const { hidden, precision } = measure(readGold(KINDS).filter((one) => one.lower === lower));
+    expect(hidden('PER')).toBeGreaterThanOrEqual(persons);
+    expect(hidden('LOC')).toBeGreaterThanOrEqual(places);
+    expect(hidden('ORG')).toBeGreaterThanOrEqual(organisations);
+    expect(precision).toBeGreaterThanOrEqual(0.92);
   });
 });
 

@@ -1,7 +1,17 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
-import { CLUB, FIRST_NAMES, HOUSE, KIN, ORGANISATION, ORGANISATIONS, TOWNS, VILLAGES } from './lists.ts';
+import {
+  CLUB,
+  FIRST_NAMES,
+  HOUSE,
+  KIN,
+  ORGANISATION,
+  ORGANISATION_TAIL,
+  ORGANISATIONS,
+  TOWNS,
+  VILLAGES,
+} from './lists.ts';
 import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
 
 const SPEAKS =
@@ -39,18 +49,20 @@ export function bodyVotes(words: readonly Word[], seed: Seed): number {
   let votes = ORGANISATIONS.has(keyAt(words, to)) ? 2 : isWrittenAsBody(words, from, to) ? 4 : 0;
   if (KINDS_OF_BODIES.test(before) || HOUSE.has(before) || CLUB.has(before)) votes += 3;
   if (/^(?:bij|voor|van)$/.test(before) && worksNear(words, from)) votes += 3;
-  if (before === 'bij' && isUnlikePerson(words, seed)) votes += 2;
+  const hasArticle = /^(?:de|het|d)$/.test(before);
+  const cue = hasArticle ? keyAt(words, from - 2) : before;
+  if (/^(?:bij|via)$/.test(cue) && isUnlikePerson(words, seed, hasArticle)) votes += 3;
+  if (from < to && (ORGANISATION_TAIL.has(keyAt(words, to)) || keyAt(words, to) === 'centrum')) votes += 4;
   if (DOES_AS_BODY.test(keyAt(words, to + 1)) || isApposition(words, to)) votes += 3;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
 }
 
 /** "bij Vesterra": whoever one is with is called by a first name, or addressed. */
-function isUnlikePerson(words: readonly Word[], { from, to }: Seed): boolean {
+function isUnlikePerson(words: readonly Word[], { from, to }: Seed, hasArticle: boolean): boolean {
   const run = words.slice(from, to + 1);
-  return !run.some(
-    ({ key }) => FIRST_NAMES.has(key) || isPersonal(key) || TOWNS.has(key) || VILLAGES.has(key),
-  );
+  if (run.some(({ key }) => TOWNS.has(key) || VILLAGES.has(key))) return false;
+  return hasArticle || !run.some(({ key }) => FIRST_NAMES.has(key) || isPersonal(key));
 }
 
 function worksNear(words: readonly Word[], from: number): boolean {
