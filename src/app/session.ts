@@ -4,6 +4,7 @@ import type { Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { gateFor } from './gate.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
+import { askedOnce } from './spelled.ts';
 import { type Asking, known } from './wanted.ts';
 
 /** Everything a report needs: the project, the way out of it, and how to talk. */
@@ -45,12 +46,14 @@ export interface Opening {
  * for a name that is not there, and a FindingError where nobody knows any more what has to be hidden.
  */
 export async function openProject(opening: Opening): Promise<Session> {
-  const { folder, documents = [], codebooks = [], ownScreen = false, reveal = false, ask } = opening;
+  const { folder, documents = [], codebooks = [], ownScreen = false, reveal = false } = opening;
+  const ask = askedOnce(opening.ask);
+  const spelling = { ask, reveal };
   const spoken = opening.language ?? opening.spoken ?? 'nl';
   const found =
     documents.length > 0
-      ? await loadDocuments(folder, documents, codebooks, opening.report)
-      : await loadProject(folder, spoken, opening.report);
+      ? await loadDocuments(folder, documents, codebooks, opening.report, spelling)
+      : await loadProject(folder, spoken, opening.report, spelling);
   const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
   const language = opening.language ?? loaded.project.language;
   const { profile, scans, files } = opening;

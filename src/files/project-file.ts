@@ -7,7 +7,8 @@ import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, oneOf, oneOrMore, rawWord, word, words } from './shape.ts';
+import { fields, mapOf, oneOf, oneOrMore, rawWord, type Shape, word, words } from './shape.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
@@ -72,11 +73,20 @@ const NOTATIONS = ['label', 'number', 'words', 'mixed'] as const satisfies reado
 const INLINE = ['brackets'] as const;
 const ROLES = ['researcher', 'respondent', 'other', 'shared', 'unknown'] as const;
 
+const ROLE = oneOf(ROLES, {
+  onderzoeker: 'researcher',
+  anders: 'other',
+  gedeeld: 'shared',
+  onbekend: 'unknown',
+});
+/** A path is as it is on disk. */
+const paths: Shape<string[]> = (node) => node.items().flatMap((item) => item.written() ?? []);
+
 const PROJECT_SHAPE = fields(
   {
     title: word,
     language: oneOf(['nl', 'en']),
-    sources: words,
+    sources: paths,
     report: pathOf,
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
@@ -85,16 +95,19 @@ const PROJECT_SHAPE = fields(
     crosswalk: pathOf,
     transcripts: mapOf(fields({ source: pathOf, heading: word, date: statedDate })),
     respondents: mapOf(respondentOf),
-    speakers: mapOf(
-      oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', gedeeld: 'shared', onbekend: 'unknown' }),
-    ),
+    speakers: speakersOf,
     anonymise: readPolicy,
   },
   { hides: 'anonymise' },
 );
 
-export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
-  const root = readYaml(text, file, findings);
+export function parseProjectFile(
+  text: string,
+  file: string,
+  findings: Finding<RawText>[],
+  spellOut: SpellOut = AS_WRITTEN,
+): ProjectFile {
+  const root = readYaml(text, file, findings, spellOut);
   const { anonymise, line, ...read } = PROJECT_SHAPE(root);
   return {
     ...read,
@@ -129,9 +142,23 @@ function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
   };
 }
 
+/** Roles by mark: a placeholder in one stands for every name of that person. */
+function speakersOf(node: YamlNode): ReadonlyMap<string, Role> {
+  const speakers = new Map<string, Role>();
+  const others = new Map<string, Role>();
+  for (const [mark, value] of node.entries()) {
+    const role = ROLE(value);
+    if (role === null) continue;
+    speakers.set(mark, role);
+    for (const other of value.otherKeys) others.set(other, role);
+  }
+  // A mark that stands there itself goes before another name for somebody.
+  return new Map([...others, ...speakers]);
+}
+
 /** As files are named everywhere else: with slashes, and none before. */
 function pathOf(node: YamlNode): string | null {
-  const said = node.text();
+  const said = node.written();
   return said === null ? null : posix.normalize(said.replaceAll('\\', '/'));
 }
 
