@@ -60,7 +60,7 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const { code, group } = wanted;
   const found = project.fragments.filter(admits(project, wanted));
   return {
-    only: group === null ? null : RawText.of(group),
+    only: group === null ? null : RawText.own(group),
     fragments: rowsOf(project, found),
     sections: sectionsOf(project, found, code),
   };
@@ -90,14 +90,14 @@ export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragme
 export function rowOf(fragment: Fragment, file: string): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
-    id: RawText.of(fragment.id),
+    id: RawText.own(fragment.id),
     key,
-    transcript: RawText.of(fragment.transcript),
+    transcript: RawText.own(fragment.transcript),
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),
-    respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
-    respondents: fragment.respondents.map((id) => RawText.of(id)),
-    group: fragment.group === null ? null : RawText.of(fragment.group),
+    respondent: fragment.respondent === null ? null : RawText.own(fragment.respondent),
+    respondents: fragment.respondents.map((id) => RawText.own(id)),
+    group: fragment.group === null ? null : RawText.own(fragment.group),
     coder,
     layer,
     time,

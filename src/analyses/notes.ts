@@ -29,7 +29,7 @@ export interface NoteRow {
 export function notesReport({ documents }: Pick<CodedProject, 'documents'>): NotesReport {
   return {
     documents: documents.map(({ file, notes }) => ({
-      file: RawText.of(file),
+      file: RawText.own(file),
       notes: notes.map(({ author, text, anchor, line, reply }) => ({
         author,
         text,

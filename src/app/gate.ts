@@ -13,6 +13,7 @@ import { nothingIsShown } from './doubts.ts';
 import { openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { namesOf } from './names.ts';
+import { showsOwn } from './own-screen.ts';
 import { known } from './wanted.ts';
 import { withheldIn } from './withheld.ts';
 
@@ -38,7 +39,7 @@ export async function gateFor(loaded: Loaded, passing: Passing): Promise<Gate> {
   const gateWith = await gatesFor(loaded, passing);
   const { profile } = passing;
   if (profile === undefined) return gateWith(ladder);
-  const asking = { ...passing, gate: gateWith(USUAL) };
+  const asking = { ...passing, gate: gateWith(USUAL), loaded };
   const name = profiles.has(profile) ? profile : known('profile', profile, [...profiles.keys()], asking);
   return gateWith(profiles.get(name) ?? ladder);
 }
@@ -55,7 +56,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
-  const shared = { keep, withheld, language, scanned };
+  const shared = { keep, withheld, language, scanned, ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}) };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];
     return (ladder) => createGate({ ...shared, ladder, known: found, naming: namingByAppearance(language) });

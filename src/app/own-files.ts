@@ -87,5 +87,5 @@ export async function readCodings(
 }
 
 function missing(path: string, line: number | null): Finding<RawText> {
-  return finding('K722', { file: RawText.of(PROJECT_FILE), line, words: { path: RawText.of(path) } });
+  return finding('K722', { file: RawText.own(PROJECT_FILE), line, words: { path: RawText.own(path) } });
 }

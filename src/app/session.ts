@@ -12,6 +12,7 @@ export interface Session extends Asking {
   readonly loaded: Loaded;
   /** Nothing is hidden. */
   readonly revealed: boolean;
+  readonly profile?: string | undefined;
   readonly ask: Ask;
 }
 
@@ -58,7 +59,7 @@ export async function openProject(opening: Opening): Promise<Session> {
   const language = opening.language ?? loaded.project.language;
   const { profile, scans, files } = opening;
   const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, ask });
-  const session = { loaded, gate, language, ownScreen, revealed: reveal, ask };
+  const session = { loaded, gate, language, ownScreen, revealed: reveal, profile, ask };
   if (loaded.file === null) return session;
   const ids = loaded.project.codebooks.map(({ id }) => id);
   for (const name of codebooks) known('codebook', name, ids, session);

@@ -66,12 +66,12 @@ export class CheckContext {
     const transcript = this.transcript(fragment.transcript);
     return finding(code, {
       excerpt: fragment.note,
-      file: transcript === null ? null : RawText.of(transcript.document.file),
+      file: transcript === null ? null : RawText.own(transcript.document.file),
       line: fragment.line,
       heading: transcript?.heading ?? null,
       // Only in the margin can anybody count notes.
       note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,
-      transcript: RawText.of(fragment.transcript),
+      transcript: RawText.own(fragment.transcript),
       turn: fragment.from.turn,
       key: findingKey(code, fragment.key),
       ...known,

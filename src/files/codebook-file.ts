@@ -21,7 +21,7 @@ export function parseCodebook(
   const id = root.get('codebook').text() ?? stem;
   return {
     id,
-    title: root.get('title').raw() ?? RawText.of(id),
+    title: root.get('title').own() ?? RawText.own(id),
     file,
     inferred: false,
     labels: nodesOf([root.get('labels')], null),

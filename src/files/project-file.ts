@@ -7,14 +7,14 @@ import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, oneOf, oneOrMore, rawWord, type Shape, word, words } from './shape.ts';
+import { fields, mapOf, oneOf, oneOrMore, ownWord, rawWord, type Shape, word, words } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
 export interface ProjectFile {
   readonly file: string;
-  readonly title: string;
+  readonly title: RawText;
   readonly language: Language;
   /** Patterns, as `readSources` takes them. */
   readonly sources: readonly string[];
@@ -39,7 +39,7 @@ export type InlineNotes = (typeof INLINE)[number];
 
 export interface GroupEntry {
   readonly id: string;
-  readonly title: string;
+  readonly title: RawText;
   readonly codebook: string | null;
   readonly transcripts: readonly string[];
   readonly line: number;
@@ -84,14 +84,14 @@ const paths: Shape<string[]> = (node) => node.items().flatMap((item) => item.wri
 
 const PROJECT_SHAPE = fields(
   {
-    title: word,
+    title: ownWord,
     language: oneOf(['nl', 'en']),
     sources: paths,
     report: pathOf,
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: word, codebook: pathOf, transcripts: words })),
+    groups: mapOf(fields({ title: ownWord, codebook: pathOf, transcripts: words })),
     crosswalk: pathOf,
     transcripts: mapOf(fields({ source: pathOf, heading: word, date: statedDate })),
     respondents: mapOf(respondentOf),
@@ -112,10 +112,10 @@ export function parseProjectFile(
   return {
     ...read,
     file,
-    title: read.title ?? '',
+    title: read.title ?? RawText.own(''),
     language: read.language ?? 'nl',
     highlights: new Map([...read.highlights].map(([colour, codes]) => [colour.toLowerCase(), codes])),
-    groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? id })),
+    groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? RawText.own(id) })),
     transcripts: [...read.transcripts].map(([id, transcript]) => ({ id, ...transcript })),
     respondents: [...read.respondents].map(([id, respondent]) => ({ id, ...respondent })),
     policy: anonymise,

@@ -122,6 +122,13 @@ export class YamlNode {
     return text === null ? null : RawText.of(text);
   }
 
+  /** The same, of the researcher's own words; not her own any more where a placeholder in them became a name. */
+  own(): RawText | null {
+    const [text] = this.spellings();
+    if (text === undefined) return null;
+    return text === this.written() ? RawText.own(text) : RawText.of(text);
+  }
+
   texts(): string[] {
     return this.items().flatMap((item) => item.text() ?? []);
   }

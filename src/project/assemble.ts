@@ -76,7 +76,7 @@ export function assemble({
   const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
   const fragments = fragmentsOf(regrouped([...notes, ...coded.placed], transcripts), readingOf, decided);
   return {
-    title: RawText.of(file?.title ?? ''),
+    title: file?.title ?? RawText.own(''),
     language: file?.language ?? 'nl',
     documents,
     transcripts,

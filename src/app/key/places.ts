@@ -19,7 +19,7 @@ export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   const loose = (await likelyKeys(below)).filter(
     ({ path, head }) => isKeyText(head) && !tracked.includes(path),
   );
-  const named = (path: string) => RawText.of(relative(root, path).split(sep).join('/'));
+  const named = (path: string) => RawText.own(relative(root, path).split(sep).join('/'));
   return [
     ...tracked.map((path) => finding('K615', { file: named(path), words: { path: named(path) } })),
     ...(repository === null || isDestroyed(home) ? [] : await unguarded(root, repository)),
