@@ -10,7 +10,7 @@ import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
 import { nothingIsShown } from './doubts.ts';
-import { openKey } from './key/open-key.ts';
+import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { namesOf } from './names.ts';
 import { showsOwn } from './own-screen.ts';
@@ -25,6 +25,8 @@ export interface Passing extends Audience {
   readonly scans?: readonly Scan[] | undefined;
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
+  /** The key of a project that is not on disk yet. */
+  readonly key?: Pick<OpenKey, 'update'> | undefined;
   /** Where the passphrase of a locked key comes from. */
   readonly ask: Ask;
 }
@@ -52,7 +54,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   if (doubts.length > 0) throw nothingIsShown(doubts, language);
   const withheld = withheldIn(project);
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
-  const opened = home === null ? null : await openKey(home, passing.ask);
+  const opened = passing.key ?? (home === null ? null : await openKey(home, passing.ask));
   const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);

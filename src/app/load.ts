@@ -8,7 +8,7 @@ import { readSources, readText } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import { assemble } from '../project/assemble.ts';
+import { assemble, type Told } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
@@ -88,6 +88,10 @@ export async function loadProject(
   };
 }
 
+interface DocumentReading extends Spelling {
+  readonly told?: Told | undefined;
+}
+
 /**
  * Documents without a project, named from `root`: groups and codebooks are inferred, as `init` would; given
  * codebooks go to the groups they fit.
@@ -97,7 +101,7 @@ export async function loadDocuments(
   documents: readonly string[],
   codebooks: readonly string[],
   report?: string,
-  spelling: Spelling = { ask: NOBODY },
+  { told, ...spelling }: DocumentReading = { ask: NOBODY },
 ): Promise<Loaded> {
   const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
   const findings: Findings = [...sources.findings];
@@ -110,6 +114,7 @@ export async function loadDocuments(
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     documents: await readAll(sources.files),
     ...given,
+    told,
     decisions,
     codings: [],
     findings,

@@ -35,6 +35,12 @@ export function checkProject(project: CodedProject): Checked {
   return { findings: sorted(open), accepted: all.length - open.length };
 }
 
+/** What reading the documents leaves open: what gave nothing and why, and who speaks that nobody knows. */
+export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
+  const found = [...project.findings, ...checkTranscripts(new CheckContext(project))];
+  return sorted(found.filter(({ severity }) => severity !== 'info'));
+}
+
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** By severity; within one severity in the order in which the checks found them. */

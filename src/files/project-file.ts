@@ -7,7 +7,7 @@ import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, oneOf, oneOrMore, ownWord, rawWord, type Shape, word, words } from './shape.ts';
+import { fields, mapOf, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
@@ -50,8 +50,8 @@ export interface TranscriptEntry {
   readonly id: string;
   /** Path of its document; null for any. */
   readonly source: string | null;
-  /** Words of its heading; null for the only interview of its document, or the one that has the id already. */
-  readonly heading: string | null;
+  /** What its heading may say; empty for the only interview of its document, or the one that has the id already. */
+  readonly headings: readonly string[];
   /** As it is written. */
   readonly date: string | null;
   readonly line: number;
@@ -93,7 +93,7 @@ const PROJECT_SHAPE = fields(
     highlights: mapOf(oneOrMore(rawWord)),
     groups: mapOf(fields({ title: ownWord, codebook: pathOf, transcripts: words })),
     crosswalk: pathOf,
-    transcripts: mapOf(fields({ source: pathOf, heading: word, date: statedDate })),
+    transcripts: mapOf(fields({ source: pathOf, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),
     speakers: speakersOf,
     anonymise: readPolicy,
@@ -116,7 +116,11 @@ export function parseProjectFile(
     language: read.language ?? 'nl',
     highlights: new Map([...read.highlights].map(([colour, codes]) => [colour.toLowerCase(), codes])),
     groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? RawText.own(id) })),
-    transcripts: [...read.transcripts].map(([id, transcript]) => ({ id, ...transcript })),
+    transcripts: [...read.transcripts].map(([id, { heading, ...rest }]) => ({
+      id,
+      headings: heading,
+      ...rest,
+    })),
     respondents: [...read.respondents].map(([id, respondent]) => ({ id, ...respondent })),
     policy: anonymise,
     doubts: root.doubts,

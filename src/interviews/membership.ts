@@ -12,7 +12,10 @@ interface Membership {
 }
 
 /** The groups of the project file, or inferred ones; a transcript that is missing or in no group is a finding. */
-export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcript[]): Membership {
+export function groupsOf(
+  file: Pick<ProjectFile, 'file' | 'groups'> | null,
+  transcripts: readonly Transcript[],
+): Membership {
   if (file === null || file.groups.length === 0) return { groups: inferGroups(transcripts), findings: [] };
   const ids = transcripts.map(({ id }) => id);
   const taken = new Set<string>();
@@ -41,7 +44,12 @@ export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcr
   };
 }
 
-function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids: readonly string[]) {
+function absentTranscript(
+  file: Pick<ProjectFile, 'file'>,
+  entry: GroupEntry,
+  id: string,
+  ids: readonly string[],
+) {
   const near = nearest(id, ids);
   return finding<RawText>('K720', {
     file: RawText.own(file.file),
@@ -50,7 +58,11 @@ function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids:
   });
 }
 
-function namedTwice(file: ProjectFile, entry: GroupEntry, ids: readonly string[]): Finding<RawText> {
+function namedTwice(
+  file: Pick<ProjectFile, 'file'>,
+  entry: GroupEntry,
+  ids: readonly string[],
+): Finding<RawText> {
   return finding('K729', {
     file: RawText.own(file.file),
     line: entry.line,

@@ -34,6 +34,8 @@ export interface Ingredients {
   readonly file: ProjectFile | null;
   /** The file that cites, where there is no project file to name it. */
   readonly report?: string | null;
+  /** What somebody said of them, where there is no project file to say it. */
+  readonly told?: Told | undefined;
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
@@ -41,10 +43,14 @@ export interface Ingredients {
   readonly findings: readonly Finding<RawText>[];
 }
 
+/** Roles by mark, and groups; no groups are inferred ones. */
+export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
+
 export function assemble({
   documents,
   file,
   report = null,
+  told,
   codebooks,
   crosswalk,
   decisions,
@@ -53,7 +59,7 @@ export function assemble({
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
   const interviews = documents.map((document) =>
-    interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
+    interviewsIn(document, (file ?? told)?.speakers ?? new Map(), file?.transcripts ?? []),
   );
   const found = withDistinctIds(interviews.flatMap(({ transcripts }) => transcripts));
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
@@ -62,7 +68,7 @@ export function assemble({
   const notes = documents.flatMap((document, i) =>
     placeNotes(document, found.transcripts, marked[i]?.notes ?? []),
   );
-  const membership = groupsOf(file, found.transcripts);
+  const membership = groupsOf(file ?? told ?? null, found.transcripts);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));

@@ -224,7 +224,7 @@ describe('a project file', () => {
       ['green', ['drukte', '2/1']],
     ]);
     expect(
-      got.transcripts.map(({ id, source, heading, date, line }) => [id, source, heading, date, line]),
+      got.transcripts.map(({ id, source, headings, date, line }) => [id, source, ...headings, date, line]),
     ).toEqual([
       ['b3', 'gesprekken/een.docx', 'Gesprek met de conciërge', '2016-04-05', 5],
       ['b4', null, null, '5 april 2016', 6],

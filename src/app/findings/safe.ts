@@ -17,8 +17,10 @@ function withOwnPlace(found: Finding<RawText>, gate: Gate): Finding<RawText> {
 
 /** Findings as they may be shown. */
 export function safeFindings(gate: Gate, findings: readonly Finding<RawText>[]): readonly SafeFinding[] {
-  return open(gate.pass(
+  return open(
+    gate.pass(
       findings.map((found) => withOwnPlace(found, gate)),
       (safe) => safe,
-    ));
+    ),
+  );
 }
