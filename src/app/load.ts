@@ -56,14 +56,15 @@ export async function loadProject(
   folder: string,
   language: Language,
   report?: string,
-  spelling: Spelling = { ask: NOBODY },
+  { more, ...spelling }: ProjectReading = { ask: NOBODY },
 ): Promise<Loaded> {
   const written = await findHome(folder);
   if (written === null) throw new UserError(say(NO_PROJECT, language));
   const findings: Findings = [];
   const spellOut = await spellOutAt(written, spelling);
   const home = await homeAt(written.root, findings, spellOut);
-  const { root, file } = home;
+  const { root } = home;
+  const file = more?.(home.file) ?? home.file;
   const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
   const sources = await readSources(root, [...file.sources, ...(cites === null ? [] : [cites])]);
   findings.push(...sources.findings);
@@ -86,6 +87,11 @@ export async function loadProject(
     spellOut,
     doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost],
   };
+}
+
+interface ProjectReading extends Spelling {
+  /** What would stand in `kantlijn.yaml`, for what it says now. */
+  readonly more?: ((file: ProjectFile) => ProjectFile) | undefined;
 }
 
 interface DocumentReading extends Spelling {

@@ -47,7 +47,7 @@ export function draftFiles(project: CodedProject, options: DraftOptions): DraftF
   ];
 }
 
-function draftPath({ id, title }: Codebook, names: DraftNames): string {
+export function draftPath({ id, title }: Codebook, names: DraftNames): string {
   return `codebooks/${names.group(id, wordsOf(title)).id}.yaml`;
 }
 
@@ -112,7 +112,7 @@ export function entryOf(
   names: DraftNames,
 ): [string, { readonly source: string; readonly heading?: string }] {
   const words = wordsOf(heading);
-  const isAlone = all.filter((other) => other.document === document).length === 1;
+  const isAlone = all.filter((other) => other.document.file === document.file).length === 1;
   // What has no heading is called after its file.
   const isNamed = isAlone || stemOfFile(document.file) === words;
   const source = document.file;

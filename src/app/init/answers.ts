@@ -6,7 +6,7 @@ import type { CodedProject, Role } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Told } from '../../project/assemble.ts';
-import { formsIn, groupsIn, type SeenForm, type SeenGroup, type SeenInterview } from './seen.ts';
+import { type FormOfMarks, groupsIn, type SeenForm, type SeenGroup, type SeenInterview } from './seen.ts';
 
 /** Who is who, as only a person knows; a front end asks in its own way. */
 export interface WhoIsWho {
@@ -14,17 +14,16 @@ export interface WhoIsWho {
   role(form: Safe<SeenForm>, place: number, of: number): Promise<Role | null>;
   /** Whether these are the groups; `each` says it interview by interview. */
   groups(groups: readonly Safe<SeenGroup>[]): Promise<'found' | 'one' | 'each'>;
-  /** The title of the group of an interview; null for the one it is in. */
-  groupOf(interview: Safe<SeenInterview>, group: Safe<SeenGroup>): Promise<string | null>;
+  /** The title of the group of an interview; null for the one it is in, if any. */
+  groupOf(interview: Safe<SeenInterview>, group: Safe<SeenGroup> | null): Promise<string | null>;
 }
 
 /** Roles by mark: what was answered, and what was confirmed that was a guess. */
 export async function askRoles(
-  project: CodedProject,
+  forms: readonly FormOfMarks[],
   who: WhoIsWho,
   gate: Gate,
 ): Promise<ReadonlyMap<string, Role>> {
-  const forms = formsIn(project);
   const told = new Map<string, Role>();
   for (const [i, form] of forms.entries()) {
     const { written, ...seen } = form;
@@ -65,7 +64,7 @@ export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate
   }));
 }
 
-function shown<T>(gate: Gate, seen: T): Safe<T> {
+export function shown<T>(gate: Gate, seen: T): Safe<T> {
   return open(gate.pass(seen, (safe) => safe));
 }
 

@@ -14,7 +14,7 @@ import { KEY_FILE } from '../key/open-key.ts';
 import { NAMES_FILE } from '../names.ts';
 import type { ProjectPlan } from './plan.ts';
 
-const GITIGNORE = '.gitignore';
+export const GITIGNORE = '.gitignore';
 
 /** A new list of names, with how one is written. */
 const NO_NAMES: Readonly<Record<Language, string>> = {
@@ -55,7 +55,7 @@ async function writeIfNew(path: string, text: string): Promise<boolean> {
 }
 
 /** Adds the lines that a `.gitignore` does not have yet; what it has stays. */
-async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
+export async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
   const path = resolve(root, GITIGNORE);
   const present = (await readText(path)) ?? '';
   const lines = new Set(present.split(/\r?\n/));

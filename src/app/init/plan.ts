@@ -18,6 +18,7 @@ import { askedOnce } from '../spelled.ts';
 import { askGroups, askRoles, toldOf, type WhoIsWho } from './answers.ts';
 import { draftNames } from './draft-names.ts';
 import { HiddenWords } from './hidden-words.ts';
+import { formsIn } from './seen.ts';
 
 /** Documents to make a project of. */
 export interface Beginning {
@@ -106,7 +107,7 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const gate =
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
   const isAsked = who !== undefined && gate !== null;
-  const speakers = isAsked ? await askRoles(loaded.project, who, gate) : new Map();
+  const speakers = isAsked ? await askRoles(formsIn(loaded.project), who, gate) : new Map();
   if (speakers.size > 0) loaded = await read(toldOf(speakers, []));
   const groups = isAsked ? await askGroups(loaded.project, who, gate) : [];
   if (groups.length > 0) loaded = await read(toldOf(speakers, groups));

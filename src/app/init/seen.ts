@@ -13,6 +13,11 @@ export interface SeenForm {
   readonly isGuess: boolean;
 }
 
+/** The same, with its marks as they are written. */
+export interface FormOfMarks extends SeenForm {
+  readonly written: readonly string[];
+}
+
 /** Groups with their interviews, as they were found. */
 export interface SeenGroup {
   readonly title: RawText;
@@ -36,8 +41,8 @@ interface SeenSpeaker {
 /** UTF-16 units that are enough to know a speaker by. */
 const LONGEST_LINE = 90;
 
-/** Everybody who speaks in the interviews, by form and role, whoever speaks most first; `marks` are as they are written. */
-export function formsIn(project: CodedProject): (SeenForm & { readonly written: readonly string[] })[] {
+/** Everybody who speaks in the interviews, by form and role, whoever speaks most first. */
+export function formsIn(project: CodedProject): FormOfMarks[] {
   const forms = new Map<string, SeenSpeaker[]>();
   for (const speaker of speakersIn(project)) {
     const form = `${formOf(speaker)} ${speaker.role}`;

@@ -44,6 +44,7 @@ const SAYS = {
     'enter klopt zo · 1 alles is één groep · g per interview zeggen',
     'enter is right · 1 all is one group · g say it for each interview',
   ),
+  noGroup: sentence('groep van {heading} (enter later): ', 'group of {heading} (enter later): '),
   groupOf: sentence('groep van {heading} [{title}]: ', 'group of {heading} [{title}]: '),
 } as const;
 
@@ -77,8 +78,12 @@ export function askingAt(terminal: Terminal, language: Language): WhoIsWho {
       if (answer === '1') return 'one';
       return answer.startsWith('g') ? 'each' : 'found';
     },
-    async groupOf({ heading }, { title }) {
-      return (await typed(tell(SAYS.groupOf, language, { heading, title }))) || null;
+    async groupOf({ heading }, group) {
+      const asked =
+        group === null
+          ? tell(SAYS.noGroup, language, { heading })
+          : tell(SAYS.groupOf, language, { heading, title: group.title });
+      return (await typed(asked)) || null;
     },
   };
 }
