@@ -6,11 +6,18 @@ import type { CodedProject, Role } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Told } from '../../project/assemble.ts';
-import { type FormOfMarks, groupsIn, type SeenForm, type SeenGroup, type SeenInterview } from './seen.ts';
+import {
+  type FormOfMarks,
+  formsIn,
+  groupsIn,
+  type SeenForm,
+  type SeenGroup,
+  type SeenInterview,
+} from './seen.ts';
 
 /** Who is who, as only a person knows; a front end asks in its own way. */
 export interface WhoIsWho {
-  /** Null leaves it as it is thought, or open. `place` is from 1. */
+  /** What is right, also where it was thought so; null leaves it open. `place` is from 1. */
   role(form: Safe<SeenForm>, place: number, of: number): Promise<Role | null>;
   /** Whether these are the groups; `each` says it interview by interview. */
   groups(groups: readonly Safe<SeenGroup>[]): Promise<'found' | 'one' | 'each'>;
@@ -18,21 +25,38 @@ export interface WhoIsWho {
   groupOf(interview: Safe<SeenInterview>, group: Safe<SeenGroup> | null): Promise<string | null>;
 }
 
-/** Roles by mark: what was answered, and what was confirmed that was a guess. */
-export async function askRoles(
-  forms: readonly FormOfMarks[],
-  who: WhoIsWho,
-  gate: Gate,
-): Promise<ReadonlyMap<string, Role>> {
+export type Roles = ReadonlyMap<string, Role>;
+
+/** Roles by mark. */
+export interface RolesTold {
+  /** What was answered otherwise than it was thought, and what was confirmed that was a guess. */
+  readonly told: Roles;
+  /** All that was answered. */
+  readonly confirmed: Roles;
+}
+
+export async function askRoles(forms: readonly FormOfMarks[], who: WhoIsWho, gate: Gate): Promise<RolesTold> {
   const told = new Map<string, Role>();
+  const confirmed = new Map<string, Role>();
   for (const [i, form] of forms.entries()) {
     const { written, ...seen } = form;
     const answer = await who.role(shown(gate, seen), i + 1, forms.length);
-    const role = answer ?? form.role;
-    const isNews = answer !== null && (form.isGuess || role !== form.role);
-    if (isNews) for (const mark of written) told.set(mark, role);
+    if (answer === null) continue;
+    for (const mark of written) {
+      confirmed.set(mark, answer);
+      if (form.isGuess || answer !== form.role) told.set(mark, answer);
+    }
   }
-  return told;
+  return { told, confirmed };
+}
+
+/** Also what was right, and would be thought otherwise now that something is told. */
+export function settledRoles({ told, confirmed }: RolesTold, now: CodedProject): Roles {
+  const roles = new Map(
+    formsIn(now).flatMap(({ written, role }) => written.map((mark) => [mark, role] as const)),
+  );
+  const lost = [...confirmed].filter(([mark, role]) => roles.get(mark) !== role);
+  return new Map([...lost, ...told]);
 }
 
 /** The groups as somebody wants them; none where they are as they were found. */
@@ -68,6 +92,6 @@ export function shown<T>(gate: Gate, seen: T): Safe<T> {
   return open(gate.pass(seen, (safe) => safe));
 }
 
-export function toldOf(speakers: ReadonlyMap<string, Role>, groups: Told['groups']): Told | undefined {
+export function toldOf(speakers: Roles, groups: Told['groups']): Told | undefined {
   return speakers.size === 0 && groups.length === 0 ? undefined : { file: PROJECT_FILE, speakers, groups };
 }

@@ -71,7 +71,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
       who === undefined || gate === null || file === null ? one : await placedBy(one, file, who, gate),
     );
   const speakers = newForms(before.project, withSources.project);
-  const roles = who === undefined || gate === null ? new Map() : await askRoles(speakers, who, gate);
+  const roles = who === undefined || gate === null ? new Map() : (await askRoles(speakers, who, gate)).told;
   const loaded = await read((given) => {
     const all = fileWith(given, sources, interviews);
     return { ...all, speakers: new Map([...roles, ...all.speakers]) };

@@ -15,7 +15,7 @@ import { gateFor } from '../gate.ts';
 import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
-import { askGroups, askRoles, toldOf, type WhoIsWho } from './answers.ts';
+import { askGroups, askRoles, type RolesTold, settledRoles, toldOf, type WhoIsWho } from './answers.ts';
 import { draftNames } from './draft-names.ts';
 import { HiddenWords } from './hidden-words.ts';
 import { formsIn } from './seen.ts';
@@ -48,6 +48,7 @@ export interface ProjectPlan {
   readonly lock: Lock | null;
 }
 
+const NOTHING_TOLD: RolesTold = { told: new Map(), confirmed: new Map() };
 const STUDY = sentence('Onderzoek', 'Study');
 
 /** Documents of which no project can be made. */
@@ -107,8 +108,10 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const gate =
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
   const isAsked = who !== undefined && gate !== null;
-  const speakers = isAsked ? await askRoles(formsIn(loaded.project), who, gate) : new Map();
-  if (speakers.size > 0) loaded = await read(toldOf(speakers, []));
+  const roles = isAsked ? await askRoles(formsIn(loaded.project), who, gate) : NOTHING_TOLD;
+  if (roles.told.size > 0) loaded = await read(toldOf(roles.told, []));
+  const speakers = settledRoles(roles, loaded.project);
+  if (speakers.size > roles.told.size) loaded = await read(toldOf(speakers, []));
   const groups = isAsked ? await askGroups(loaded.project, who, gate) : [];
   if (groups.length > 0) loaded = await read(toldOf(speakers, groups));
   return { loaded, speakers, groups };

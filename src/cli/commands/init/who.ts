@@ -31,8 +31,8 @@ const SAYS = {
   thought: sentence('kantlijn denkt: {role}', 'kantlijn thinks: {role}'),
   guess: sentence('kantlijn denkt (een gok): {role}', 'kantlijn thinks (a guess): {role}'),
   roles: sentence(
-    'o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · enter klopt zo',
-    'o asks the questions · r respondent · a somebody else · s several respondents at once · enter is right',
+    'o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · enter klopt, of later',
+    'o asks the questions · r respondent · a somebody else · s several respondents at once · enter is right, or later',
   ),
   again: sentence('Dat begrijp ik niet.', 'I do not understand that.'),
   groups: sentence('Gevonden groepen:', 'Groups found:'),
@@ -58,8 +58,9 @@ export function askingAt(terminal: Terminal, language: Language): WhoIsWho {
       tellLine([say(SAYS.speakers, language, { place, of })]);
       for (const part of shownForm(form, language)) tellLine(part);
       for (;;) {
-        const answer = await typed([term('> ')]);
-        if (answer === '') return null;
+        const answer = (await terminal.line(question([term('> ')], language)))?.trim() ?? null;
+        if (answer === null || (answer === '' && form.role === 'unknown')) return null;
+        if (answer === '') return form.role;
         const role = TYPED.find(([pattern]) => pattern.test(answer))?.[1];
         if (role !== undefined) return role;
         tellLine([say(SAYS.again, language)]);
