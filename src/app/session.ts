@@ -1,3 +1,4 @@
+import type { Gate } from '../gate/gate.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
@@ -38,7 +39,7 @@ export interface Opening {
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
   readonly ask: Ask;
-  /** Also looks for keys where they must not be. */
+  /** Also looks for keys, and for names, where they must not be. */
   readonly withKeyPlaces?: boolean;
 }
 
@@ -59,7 +60,8 @@ export async function openProject(opening: Opening): Promise<Session> {
   const language = opening.language ?? loaded.project.language;
   const { profile, scans, files } = opening;
   const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, ask });
-  const session = { loaded, gate, language, ownScreen, revealed: reveal, profile, ask };
+  const withAll = opening.withKeyPlaces === true && !reveal ? await withNamesInGit(loaded, gate) : loaded;
+  const session = { loaded: withAll, gate, language, ownScreen, revealed: reveal, profile, ask };
   if (loaded.file === null) return session;
   const ids = loaded.project.codebooks.map(({ id }) => id);
   for (const name of codebooks) known('codebook', name, ids, session);
@@ -72,4 +74,12 @@ async function withKeyPlaces(loaded: Loaded): Promise<Loaded> {
   if (file === null || home === null) return loaded;
   const { keyPlaces } = await import('./key/places.ts');
   return { ...loaded, project: { ...project, findings: [...project.findings, ...(await keyPlaces(home))] } };
+}
+
+async function withNamesInGit(loaded: Loaded, gate: Gate): Promise<Loaded> {
+  const { project, file } = loaded;
+  if (file === null) return loaded;
+  const { namesInGit } = await import('./names-in-git.ts');
+  const findings = [...project.findings, ...(await namesInGit(loaded, file, gate))];
+  return { ...loaded, project: { ...project, findings } };
 }
