@@ -4,7 +4,7 @@ import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/proje
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
-import { readSources, readText } from '../io/read.ts';
+import { readSources, readTextFile } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import type { CodedProject, Language } from '../model/project.ts';
@@ -15,7 +15,7 @@ import { readSource } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
 import {
-  type Findings,
+  type FindingList,
   readCodebooks,
   readCodings,
   readCrosswalk,
@@ -36,7 +36,7 @@ export interface Loaded {
   /** Whom the placeholders stand for in what somebody typed. */
   readonly spellOut: SpellOut;
   /** What decides on hiding and cannot be read, or is not found: nobody knows what is hidden then. */
-  readonly doubts: Findings;
+  readonly doubts: FindingList;
 }
 
 export interface Home {
@@ -60,7 +60,7 @@ export async function loadProject(
 ): Promise<Loaded> {
   const written = await findHome(folder);
   if (written === null) throw new UserError(say(NO_PROJECT, language));
-  const findings: Findings = [];
+  const findings: FindingList = [];
   const spellOut = await spellOutAt(written, spelling);
   const home = await homeAt(written.root, findings, spellOut);
   const { root } = home;
@@ -110,7 +110,7 @@ export async function loadDocuments(
   { told, ...spelling }: DocumentReading = { ask: NOBODY },
 ): Promise<Loaded> {
   const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
-  const findings: Findings = [...sources.findings];
+  const findings: FindingList = [...sources.findings];
   const home = await homeOf(root, documents);
   const spellOut = await spellOutAt(home, spelling);
   const given = await readGiven(root, codebooks, findings, spellOut);
@@ -136,13 +136,13 @@ async function homeOf(root: string, documents: readonly string[]): Promise<Home 
 }
 
 /** The project around a folder, without its sources; null where there is none. What is wrong with it is added to `findings`. */
-export async function findHome(folder: string, findings: Findings = []): Promise<Home | null> {
+export async function findHome(folder: string, findings: FindingList = []): Promise<Home | null> {
   const root = await findProject(folder);
   return root === null ? null : homeAt(root, findings);
 }
 
-async function homeAt(root: string, findings: Findings, spellOut: SpellOut = AS_WRITTEN): Promise<Home> {
-  const text = (await readText(resolve(root, PROJECT_FILE))) ?? '';
+async function homeAt(root: string, findings: FindingList, spellOut: SpellOut = AS_WRITTEN): Promise<Home> {
+  const text = (await readTextFile(resolve(root, PROJECT_FILE))) ?? '';
   const file = parseProjectFile(text, PROJECT_FILE, findings, spellOut);
   return { root, file, isDamaged: findings.length > 0 };
 }

@@ -5,7 +5,7 @@ import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile } from '../files/project-file.ts';
 import type { Gate } from '../gate/gate.ts';
 import { findRepository, trackedFiles } from '../io/git/repository.ts';
-import { readText } from '../io/read.ts';
+import { readTextFile } from '../io/read.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Loaded } from './load.ts';
@@ -25,7 +25,7 @@ export async function namesInGit(
   const findings: Finding<RawText>[] = [];
   for (const path of new Set(own)) {
     if (!tracked.has(resolve(root, path))) continue;
-    const text = (await readText(resolve(root, path))) ?? '';
+    const text = (await readTextFile(resolve(root, path))) ?? '';
     findings.push(
       ...inFile(path, withoutPaths(text, [...sources, ...project.documents.map((one) => one.file)]), gate),
     );

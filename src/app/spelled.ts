@@ -4,7 +4,7 @@ import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { PROJECT_FILE } from '../files/project-file.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findFiles } from '../io/find-files.ts';
-import { readText } from '../io/read.ts';
+import { readTextFile } from '../io/read.ts';
 import { mayHoldPlaceholder, spellOutBy } from '../key/spell-out.ts';
 import type { Ask } from './ask.ts';
 import { isDestroyed, readKey } from './key/open-key.ts';
@@ -30,7 +30,7 @@ async function haveHidden({ root, file }: Home): Promise<boolean> {
   );
   const { paths } = await findFiles(root, CODINGS_FILES);
   for (const path of new Set([PROJECT_FILE, DECISIONS_FILE, ...named, ...paths])) {
-    if (mayHoldPlaceholder((await readText(resolve(root, path))) ?? '')) return true;
+    if (mayHoldPlaceholder((await readTextFile(resolve(root, path))) ?? '')) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { type NewCode, withCodes } from '../../files/codebook-edit.ts';
 import { type NewGroup, type ProjectAddition, withAddition } from '../../files/project-edit.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
-import { readText } from '../../io/read.ts';
+import { readTextFile } from '../../io/read.ts';
 import type { Key } from '../../key/key.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { partsOf, wordsOf } from '../../model/words-of.ts';
@@ -84,7 +84,7 @@ async function editsFor(news: News, names: DraftNames, chosen: ReadonlySet<strin
   for (const codebook of project.codebooks.filter(({ inferred }) => inferred)) {
     const path = draftPath(codebook, names);
     const isWanted = news.interviews.some(({ group }) => group?.id === codebook.id);
-    if (isWanted && (await readText(resolve(root, path))) === null)
+    if (isWanted && (await readTextFile(resolve(root, path))) === null)
       edits.push({ path, text: codebookYaml(codebook, language, names), isNew: true });
   }
   const text = withAddition(await textAt(root, PROJECT_FILE), additionOf(news, names));
@@ -130,5 +130,5 @@ function additionOf({ loaded, sources, interviews, roles }: News, names: DraftNa
 }
 
 async function textAt(root: string, path: string): Promise<string> {
-  return (await readText(resolve(root, path))) ?? '';
+  return (await readTextFile(resolve(root, path))) ?? '';
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
-import { readText } from '../../io/read.ts';
+import { readTextFile } from '../../io/read.ts';
 import { renderKey } from '../../key/key.ts';
 import { lockKey } from '../../key/key-lock.ts';
 import type { Language } from '../../model/project.ts';
@@ -34,7 +34,7 @@ export interface PlannedFile {
  * a `kantlijn.yaml`.
  */
 export async function applyPlan({ root, files, key, lock, language }: ProjectPlan): Promise<PlannedFile[]> {
-  if ((await readText(resolve(root, PROJECT_FILE))) !== null)
+  if ((await readTextFile(resolve(root, PROJECT_FILE))) !== null)
     throw new UserError(say(WORDS.exists, language, { path: term(PROJECT_FILE) }));
   await writePrivate(root, KEY_FILE, lock === null ? renderKey(key) : lockKey(key, lock));
   if ((await readPrivate(root, NAMES_FILE)) === null)
@@ -49,7 +49,7 @@ export async function applyPlan({ root, files, key, lock, language }: ProjectPla
 }
 
 async function writeIfNew(path: string, text: string): Promise<boolean> {
-  if ((await readText(path)) !== null) return false;
+  if ((await readTextFile(path)) !== null) return false;
   await writeNew(path, encoded(text));
   return true;
 }
@@ -57,7 +57,7 @@ async function writeIfNew(path: string, text: string): Promise<boolean> {
 /** Adds the lines that a `.gitignore` does not have yet; what it has stays. */
 export async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
   const path = resolve(root, GITIGNORE);
-  const present = (await readText(path)) ?? '';
+  const present = (await readTextFile(path)) ?? '';
   const lines = new Set(present.split(/\r?\n/));
   const absent = wanted.split('\n').filter((line) => line !== '' && !lines.has(line));
   if (absent.length === 0) return false;

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { leftOpen } from '../../checks/index.ts';
+import { leftOpen } from '../../checks/check-project.ts';
 import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { draftCodebook } from '../../coding/draft-codebook.ts';
 import type { ProjectFile } from '../../files/project-file.ts';

@@ -1,10 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
+import { leftOpen } from '../../checks/check-project.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
-import { readText } from '../../io/read.ts';
+import { readTextFile } from '../../io/read.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
 import type { Lock } from '../../key/key-lock.ts';
 import { means } from '../../model/catalogue.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { type DraftFile, draftFiles } from '../../project/draft-project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -43,6 +47,8 @@ export interface ProjectPlan {
   readonly language: Language;
   readonly loaded: Loaded;
   readonly files: readonly DraftFile[];
+  /** Documents that anything was read of, from the project's folder. */
+  readonly sources: readonly string[];
   readonly key: Key;
   /** With which the key was locked that was there already. */
   readonly lock: Lock | null;
@@ -56,7 +62,7 @@ export type NoInterviews = Pick<ProjectPlan, 'language' | 'loaded'>;
 
 /** Whether there is a project in the folder already. */
 export async function isProject({ folder, into }: Pick<Beginning, 'folder' | 'into'>): Promise<boolean> {
-  return (await readText(resolve(folder, into, PROJECT_FILE))) !== null;
+  return (await readTextFile(resolve(folder, into, PROJECT_FILE))) !== null;
 }
 
 /** Plans a project out of documents; reads them, asks who is who, and writes nothing. */
@@ -90,7 +96,13 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
     names,
     speakers,
   });
-  return { root, language, loaded, files, key: hidden.key, lock: kept?.lock ?? null };
+  return { root, language, loaded, files, sources, key: hidden.key, lock: kept?.lock ?? null };
+}
+
+/** Why documents gave nothing that became no source of the project. */
+export function outsideOf({ loaded, sources }: ProjectPlan): Finding<RawText>[] {
+  const read = new Set(sources);
+  return leftOpen(loaded.project).filter(({ file }) => file !== null && !read.has(wordsOf(file)));
 }
 
 /** What the documents hold, and what somebody answered about it. */

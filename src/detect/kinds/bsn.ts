@@ -3,7 +3,7 @@ import { bsn as written } from '../detectors/bsn.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, digitsAlone } from './searched.ts';
 
-export const bsn: KindRecord<'bsn'> = {
+export const bsnKind: KindRecord<'bsn'> = {
   name: 'bsn',
   placeholder: sentence('bsn', 'bsn'),
   called: sentence('burgerservicenummer', 'citizen service number'),

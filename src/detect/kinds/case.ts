@@ -3,7 +3,7 @@ import { caseNumber as written } from '../detectors/case-number.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NAME, digitsAlone } from './searched.ts';
 
-export const caseNumber: KindRecord<'case'> = {
+export const caseKind: KindRecord<'case'> = {
   name: 'case',
   placeholder: sentence('zaaknummer', 'case number'),
   called: sentence('zaaknummer', 'case number'),

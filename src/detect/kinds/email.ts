@@ -4,7 +4,7 @@ import { spokenEmail } from '../detectors/spoken.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, hasSameSigns } from './searched.ts';
 
-export const email: KindRecord<'email'> = {
+export const emailKind: KindRecord<'email'> = {
   name: 'email',
   placeholder: sentence('e-mail', 'email'),
   called: sentence('e-mailadres', 'e-mail address'),

@@ -10,7 +10,7 @@ function longestRun(words: string): string {
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
-export const iban: KindRecord<'iban'> = {
+export const ibanKind: KindRecord<'iban'> = {
   name: 'iban',
   placeholder: sentence('iban', 'iban'),
   called: sentence('rekeningnummer', 'account number'),

@@ -12,7 +12,7 @@ function subscriber(words: string): string {
     .replace(/^0/, '');
 }
 
-export const phone: KindRecord<'phone'> = {
+export const phoneKind: KindRecord<'phone'> = {
   name: 'phone',
   placeholder: sentence('telefoon', 'phone'),
   called: sentence('telefoonnummer', 'phone number'),

@@ -4,7 +4,7 @@ import { spokenPlate } from '../detectors/spoken-plate.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, hasSameLetters } from './searched.ts';
 
-export const plate: KindRecord<'plate'> = {
+export const plateKind: KindRecord<'plate'> = {
   name: 'plate',
   placeholder: sentence('kenteken', 'licence plate'),
   called: sentence('kenteken', 'licence plate'),

@@ -3,7 +3,7 @@ import { postcode as written } from '../detectors/postcode.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, hasSameLetters } from './searched.ts';
 
-export const postcode: KindRecord<'postcode'> = {
+export const postcodeKind: KindRecord<'postcode'> = {
   name: 'postcode',
   placeholder: sentence('postcode', 'postcode'),
   called: sentence('postcode', 'postcode'),

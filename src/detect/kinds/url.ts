@@ -4,7 +4,7 @@ import { url as written } from '../detectors/url.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NUMBER, hasSameSigns } from './searched.ts';
 
-export const url: KindRecord<'url'> = {
+export const urlKind: KindRecord<'url'> = {
   name: 'url',
   placeholder: sentence('link', 'link'),
   called: sentence('link', 'link'),

@@ -12,7 +12,7 @@ import { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
-import type { Call, Options } from '../../options.ts';
+import type { CommandCall, Options } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line, NEW_LINE, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
@@ -51,7 +51,11 @@ const SAYS = {
 } as const;
 
 /** `init` where there is a project already: says what is new, and with `--add` adds it. */
-export async function runOnProject(call: Call, beginning: Beginning, options: Options): Promise<number> {
+export async function runOnProject(
+  call: CommandCall,
+  beginning: Beginning,
+  options: Options,
+): Promise<number> {
   const { terminal } = call;
   const isAdding = options.add === true && options.dryRun !== true;
   // Without adding there is nothing to ask for.
@@ -111,14 +115,14 @@ function pathOf({ file }: { readonly file: string | null }, gate: Gate) {
 }
 
 /** What the documents leave open, and why one gave nothing. */
-function showOpen({ terminal }: Call, { open }: News, gate: Gate, language: Language): void {
+function showOpen({ terminal }: CommandCall, { open }: News, gate: Gate, language: Language): void {
   if (open.length === 0) return;
   terminal.out(NEW_LINE);
   terminal.out(renderFindings(safeFindings(gate, open), language, paintWith(terminal.color), 2));
 }
 
 async function wantedCodebooks(
-  { terminal }: Call,
+  { terminal }: CommandCall,
   { codes, loaded }: News,
   gate: Gate,
   options: Options,

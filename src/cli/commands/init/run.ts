@@ -4,22 +4,31 @@ import { FINE, WRONG_USE } from '../../../app/exit.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
 import { gateFor } from '../../../app/gate.ts';
 import { applyPlan, type PlannedFile } from '../../../app/init/apply.ts';
-import { isProject, type NoInterviews, type ProjectPlan, planProject } from '../../../app/init/plan.ts';
+import {
+  isProject,
+  type NoInterviews,
+  outsideOf,
+  type ProjectPlan,
+  planProject,
+} from '../../../app/init/plan.ts';
 import { openProject, type Session } from '../../../app/session.ts';
-import { leftOpen } from '../../../checks/index.ts';
+import { leftOpen } from '../../../checks/check-project.ts';
 import type { Gate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
+import type { Finding } from '../../../model/finding.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
 import { screenOf } from '../../emit.ts';
-import type { Action, Call, Options } from '../../options.ts';
+import type { Action, CommandCall, Options } from '../../options.ts';
 import { renderExhibit } from '../../render/blocks.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line, NEW_LINE } from '../../render/lines.ts';
+
 import { paintWith } from '../../render/paint.ts';
-import { askAt, folderOf } from '../../session.ts';
+import { askAt, workingFolder } from '../../session.ts';
+
 import type { Terminal } from '../../terminal.ts';
 import { askingAt } from './who.ts';
 
@@ -56,10 +65,10 @@ export const run: Action = async (call, documents, options) => {
   return FINE;
 };
 
-function beginningOf(call: Call, documents: readonly string[], options: Options) {
+function beginningOf(call: CommandCall, documents: readonly string[], options: Options) {
   const language = options.language ?? 'nl';
   return {
-    folder: folderOf(call),
+    folder: workingFolder(call),
     documents,
     into: options.into ?? '.',
     codebooks: [options.codebook ?? []].flat(),
@@ -71,7 +80,7 @@ function beginningOf(call: Call, documents: readonly string[], options: Options)
 }
 
 /** Why each document gave nothing. */
-async function nothingFound(call: Call, { loaded, language }: NoInterviews): Promise<number> {
+async function nothingFound(call: CommandCall, { loaded, language }: NoInterviews): Promise<number> {
   const { terminal } = call;
   const passing = { language, reveal: false, ownScreen: terminal.isTerminal, ask: askAt(call) };
   const gate = await gateFor(loaded, passing);
@@ -80,9 +89,12 @@ async function nothingFound(call: Call, { loaded, language }: NoInterviews): Pro
   return WRONG_USE;
 }
 
-type Shown = Pick<Session, 'loaded' | 'gate' | 'language'>;
+interface Shown extends Pick<Session, 'loaded' | 'gate' | 'language'> {
+  /** What the documents leave open, those that became no part of the project too. */
+  readonly left: readonly Finding<RawText>[];
+}
 
-async function dryRun(call: Call, { loaded, files, language }: ProjectPlan): Promise<Shown> {
+async function dryRun(call: CommandCall, { loaded, files, language }: ProjectPlan): Promise<Shown> {
   const { terminal } = call;
   const passing = { language, reveal: false, ownScreen: terminal.isTerminal, ask: askAt(call) };
   const gate = await gateFor(loaded, passing);
@@ -90,19 +102,22 @@ async function dryRun(call: Call, { loaded, files, language }: ProjectPlan): Pro
     terminal.out(line([term('--- '), gate.text(RawText.own(path))], language));
     terminal.out(line([gate.text(RawText.own(text))], language));
   }
-  return { loaded, gate, language };
+  return { loaded, gate, language, left: leftOpen(loaded.project) };
 }
 
 /** The project as it is on disk now, so that what is shown is what every command shows. */
-async function made(call: Call, plan: ProjectPlan): Promise<Shown> {
+async function made(call: CommandCall, plan: ProjectPlan): Promise<Shown> {
   const { terminal } = call;
   const { language, root } = plan;
-  const files = await applyPlan(plan);
+  const written = await applyPlan(plan);
   const ask = askAt(call);
-  const session = await openProject({ folder: root, language, ownScreen: terminal.isTerminal, ask });
-  showFiles(terminal, files, session.gate, language);
+  const outside = outsideOf(plan);
+  const files = outside.flatMap(({ file }) => file ?? []);
+  const ownScreen = terminal.isTerminal;
+  const session = await openProject({ folder: root, language, ownScreen, ask, files });
+  showFiles(terminal, written, session.gate, language);
   terminal.out(line([say(PRIVATE_FOLDER, language)], language));
-  return session;
+  return { ...session, left: [...outside, ...leftOpen(session.loaded.project)] };
 }
 
 function showFiles(
@@ -117,12 +132,11 @@ function showFiles(
   }
 }
 
-async function showProject(terminal: Terminal, { loaded, gate, language }: Shown): Promise<void> {
+async function showProject(terminal: Terminal, { loaded, gate, language, left }: Shown): Promise<void> {
   const screen = screenOf(terminal, language);
   const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(NEW_LINE);
   terminal.out(await renderExhibit(open(passed), screen));
-  const left = leftOpen(loaded.project);
   if (left.length === 0) return;
   terminal.out(NEW_LINE);
   terminal.out(line([say(LEFT_OPEN, language)], language));
