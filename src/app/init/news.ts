@@ -7,7 +7,7 @@ import type { Gate } from '../../gate/gate.ts';
 import { markKey } from '../../interviews/marks.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
 import { means } from '../../model/catalogue.ts';
-import type { Code } from '../../model/code.ts';
+import { Code } from '../../model/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CodedProject, Role } from '../../model/project.ts';
@@ -117,7 +117,7 @@ function newCodes({ groups, codebooks, fragments, habits }: CodedProject): CodeN
     const notes = own.map(({ note }) => wordsOf(note));
     const draft = new CodebookIndex(draftCodebook(codebook.id, codebook.title, notes, habits));
     // What a single note may have mistyped is in no draft either.
-    const codes = [...new Set(lineages)].flatMap((code) => {
+    const codes = [...new Set(lineages)].sort(Code.compare).flatMap((code) => {
       const node = index.node(code) === null ? draft.node(code) : null;
       return node === null ? [] : [{ code, name: node.name }];
     });

@@ -20,8 +20,8 @@ import { paintWith } from '../../render/paint.ts';
 const SAYS = {
   source: sentence('nieuw document: {path}', 'new document: {path}'),
   interview: sentence(
-    'interview in geen groep: {heading} ({id}) → {group}',
-    'interview in no group: {heading} ({id}) → {group}',
+    'interview in geen groep: {heading} → {group}',
+    'interview in no group: {heading} → {group}',
   ),
   open: sentence(
     'interview in geen groep: {heading} ({id}). Bij welke groep het hoort is niet zeker; zet {id} in kantlijn.yaml bij een groep.',
@@ -93,10 +93,10 @@ function told({ sources, interviews, speakers, codes }: News, gate: Gate, langua
   return [
     ...sources.map((path) => tell(SAYS.source, language, { path: own(path) })),
     ...interviews.map(({ transcript, group }) => {
-      const shown = { heading: gate.text(transcript.heading), id: own(transcript.id) };
+      const heading = gate.text(transcript.heading);
       return group === null
-        ? tell(SAYS.open, language, shown)
-        : tell(SAYS.interview, language, { ...shown, group: gate.text(group.title) });
+        ? tell(SAYS.open, language, { heading, id: own(transcript.id) })
+        : tell(SAYS.interview, language, { heading, group: gate.text(group.title) });
     }),
     ...speakers.flatMap(({ marks }) =>
       marks.map(({ mark, turns }) => tell(SAYS.speakers, language, { mark: gate.text(mark), turns })),
