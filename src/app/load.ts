@@ -14,6 +14,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
+import type { Home } from './home.ts';
 import {
   type FindingList,
   readCodebooks,
@@ -37,13 +38,6 @@ export interface Loaded {
   readonly spellOut: SpellOut;
   /** What decides on hiding and cannot be read, or is not found: nobody knows what is hidden then. */
   readonly doubts: FindingList;
-}
-
-export interface Home {
-  readonly root: string;
-  readonly file: ProjectFile;
-  /** Something in `kantlijn.yaml` cannot be read, so what it says of the key may be missing. */
-  readonly isDamaged: boolean;
 }
 
 export const NO_PROJECT = sentence(

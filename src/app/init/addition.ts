@@ -5,7 +5,7 @@ import type { CodedProject, Group, Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
 /** A new interview, and the group that it seems to belong to: one that there is, a new one, or none that is certain. */
-export interface Placed {
+export interface NewInterview {
   readonly transcript: Transcript;
   readonly group: Pick<Group, 'id' | 'title'> | null;
 }
@@ -14,7 +14,7 @@ export interface Placed {
  * Interviews that no group of `kantlijn.yaml` names, with the group of those that are called alike. Empty where the file
  * names no groups: then they are inferred every time.
  */
-export function unplacedIn({ transcripts }: CodedProject, file: ProjectFile): Placed[] {
+export function unplacedIn({ transcripts }: CodedProject, file: ProjectFile): NewInterview[] {
   if (file.groups.length === 0) return [];
   const groupOf = new Map(
     file.groups.flatMap((group) => group.transcripts.map((id) => [id, group] as const)),
@@ -33,7 +33,7 @@ function likeliest(
   known: ReadonlySet<GroupEntry>,
   alike: Group | null,
   { groups }: ProjectFile,
-): Placed['group'] {
+): NewInterview['group'] {
   const [only] = known;
   if (known.size === 1 && only !== undefined) return only;
   if (groups.length === 1) return groups[0] ?? null;
@@ -47,7 +47,7 @@ function likeliest(
 export function fileWith(
   file: ProjectFile,
   sources: readonly string[],
-  placed: readonly Placed[],
+  placed: readonly NewInterview[],
 ): ProjectFile {
   const membersOf = (id: string) =>
     placed.filter(({ group }) => group?.id === id).map(({ transcript }) => transcript.id);

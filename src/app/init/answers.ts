@@ -8,8 +8,8 @@ import { wordsOf } from '../../model/words-of.ts';
 import type { Told } from '../../project/assemble.ts';
 import {
   type FormOfMarks,
-  formsIn,
   groupsIn,
+  markFormsIn,
   type SeenForm,
   type SeenGroup,
   type SeenInterview,
@@ -53,7 +53,7 @@ export async function askRoles(forms: readonly FormOfMarks[], who: WhoIsWho, gat
 /** Also what was right, and would be thought otherwise now that something is told. */
 export function settledRoles({ told, confirmed }: RolesTold, now: CodedProject): Roles {
   const roles = new Map(
-    formsIn(now).flatMap(({ written, role }) => written.map((mark) => [mark, role] as const)),
+    markFormsIn(now).flatMap(({ written, role }) => written.map((mark) => [mark, role] as const)),
   );
   const lost = [...confirmed].filter(([mark, role]) => roles.get(mark) !== role);
   return new Map([...lost, ...told]);

@@ -19,7 +19,7 @@ export function draftNames(
   language: Language,
 ): DraftNames {
   const own = new Set([...typed, ...codebooks.filter(({ inferred }) => !inferred).map(({ id }) => id)]);
-  const groupIds = new Names(groups.map(({ id }) => id));
+  const groupIds = new FreeIds(groups.map(({ id }) => id));
   const called = new Map(
     groups.map(({ id, title }, i) => {
       const words = wordsOf(title);
@@ -29,7 +29,7 @@ export function draftNames(
       return [id, { id: groupIds.free(slugOf(left)), title: left }];
     }),
   );
-  const ids = new Names(transcripts.map(({ id }) => id));
+  const ids = new FreeIds(transcripts.map(({ id }) => id));
   const renamed = new Map(
     transcripts.map(({ id }, i) => [id, hidden.holdsName(id) ? ids.free(`i${i + 1}`) : id] as const),
   );
@@ -41,7 +41,7 @@ export function draftNames(
   };
 }
 
-class Names {
+class FreeIds {
   readonly #taken: Set<string>;
 
   constructor(taken: readonly string[]) {

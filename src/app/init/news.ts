@@ -18,10 +18,10 @@ import { WRONG_USE } from '../exit.ts';
 import { gateFor } from '../gate.ts';
 import { type Loaded, loadProject } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
-import { fileWith, type Placed, unplacedIn } from './addition.ts';
+import { fileWith, type NewInterview, unplacedIn } from './addition.ts';
 import { askRoles, shown, type WhoIsWho } from './answers.ts';
 import type { Beginning } from './plan.ts';
-import { type FormOfMarks, formsIn } from './seen.ts';
+import { type FormOfMarks, markFormsIn } from './seen.ts';
 
 /** What documents would bring into a project that is there. */
 export interface News {
@@ -29,7 +29,7 @@ export interface News {
   readonly loaded: Loaded;
   /** Documents that are no source yet, from the project's folder. */
   readonly sources: readonly string[];
-  readonly interviews: readonly Placed[];
+  readonly interviews: readonly NewInterview[];
   readonly speakers: readonly FormOfMarks[];
   /** What somebody said of them. */
   readonly roles: ReadonlyMap<string, Role>;
@@ -65,7 +65,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const gate =
     who === undefined ? null : await gateFor(withSources, { language, reveal: true, ownScreen: true, ask });
   const unplaced = file === null ? [] : unplacedIn(withSources.project, file);
-  const interviews: Placed[] = [];
+  const interviews: NewInterview[] = [];
   for (const one of unplaced)
     interviews.push(
       who === undefined || gate === null || file === null ? one : await placedBy(one, file, who, gate),
@@ -89,7 +89,12 @@ export async function newsFor(beginning: Beginning): Promise<News> {
 }
 
 /** Asked only where it is not certain. */
-async function placedBy(placed: Placed, file: ProjectFile, who: WhoIsWho, gate: Gate): Promise<Placed> {
+async function placedBy(
+  placed: NewInterview,
+  file: ProjectFile,
+  who: WhoIsWho,
+  gate: Gate,
+): Promise<NewInterview> {
   if (placed.group !== null) return placed;
   const { id, heading } = placed.transcript;
   const title = await who.groupOf(shown(gate, { id: RawText.own(id), heading }), null);
@@ -100,8 +105,8 @@ async function placedBy(placed: Placed, file: ProjectFile, who: WhoIsWho, gate: 
 }
 
 function newForms(before: CodedProject, now: CodedProject): News['speakers'] {
-  const known = new Set(formsIn(before).flatMap(({ written }) => written.map(markKey)));
-  return formsIn(now).filter(({ written }) => written.some((mark) => !known.has(markKey(mark))));
+  const known = new Set(markFormsIn(before).flatMap(({ written }) => written.map(markKey)));
+  return markFormsIn(now).filter(({ written }) => written.some((mark) => !known.has(markKey(mark))));
 }
 
 function newCodes({ groups, codebooks, fragments, habits }: CodedProject): CodeNews[] {

@@ -22,7 +22,7 @@ import { askedOnce } from '../spelled.ts';
 import { askGroups, askRoles, type RolesTold, settledRoles, toldOf, type WhoIsWho } from './answers.ts';
 import { draftNames } from './draft-names.ts';
 import { HiddenWords } from './hidden-words.ts';
-import { formsIn } from './seen.ts';
+import { markFormsIn } from './seen.ts';
 
 /** Documents to make a project of. */
 export interface Beginning {
@@ -120,7 +120,7 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const gate =
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
   const isAsked = who !== undefined && gate !== null;
-  const roles = isAsked ? await askRoles(formsIn(loaded.project), who, gate) : NOTHING_TOLD;
+  const roles = isAsked ? await askRoles(markFormsIn(loaded.project), who, gate) : NOTHING_TOLD;
   if (roles.told.size > 0) loaded = await read(toldOf(roles.told, []));
   const speakers = settledRoles(roles, loaded.project);
   if (speakers.size > roles.told.size) loaded = await read(toldOf(speakers, []));

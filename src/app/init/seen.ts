@@ -42,7 +42,7 @@ interface SeenSpeaker {
 const LONGEST_LINE = 90;
 
 /** Everybody who speaks in the interviews, by form and role, whoever speaks most first. */
-export function formsIn(project: CodedProject): FormOfMarks[] {
+export function markFormsIn(project: CodedProject): FormOfMarks[] {
   const forms = new Map<string, SeenSpeaker[]>();
   for (const speaker of speakersIn(project)) {
     const form = `${formOf(speaker)} ${speaker.role}`;
