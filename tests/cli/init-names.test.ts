@@ -9,27 +9,52 @@ import { runHere, type Setting, withFolder } from '../support/run-cli.ts';
 /** Everybody who is named in the documents; none of them may stand outside of .kantlijn/. */
 const NAMES = /tjitske|hoekstra|wubbo|oeds|anneloes/i;
 
-const interview = (who: string, mark: string, codes: readonly string[]) => `# Gesprek met ${who}
+const interview = (
+  who: string,
+  mark: string,
+  codes: readonly string[],
+  words: readonly string[],
+) => `# Gesprek met ${who}
 
 Anneloes: Met wie werkt u het meest samen?
 
-${mark}: {==Vooral met Tjitske Hoekstra, elke week.==}{>>@lotte: ${codes[0]}<<}
+${mark}: {==Vooral met Tjitske Hoekstra, ${words[0]}.==}{>>@lotte: ${codes[0]}<<}
 
 Anneloes: En hoe gaat dat?
 
-${mark}: {==Goed, ik bel op maandag.==}{>>@lotte: ${codes[1]}<<}
+${mark}: {==${words[1]}.==}{>>@lotte: ${codes[1]}<<}
 
 Anneloes: Wat is lastig?
 
-${mark}: {==De afspraken.==}{>>@lotte: ${codes[2]}<<}
+${mark}: {==${words[2]}.==}{>>@lotte: ${codes[2]}<<}
 
 Anneloes: Waarom?
 
-${mark}: Dat weet ik niet precies.
+${mark}: ${words[3]}.
 `;
 
-const TJITSKE = interview('Tjitske Hoekstra', 'Tjitske', ['contact Wubbo', 'werkwijze: bellen', 'knelpunt']);
-const WUBBO = interview('Wubbo Oeds', 'Wubbo', ['contact Tjitske', 'werkwijze: bellen', 'knelpunt']);
+const TJITSKE = interview(
+  'Tjitske Hoekstra',
+  'Tjitske',
+  ['contact Wubbo', 'werkwijze: bellen', 'knelpunt'],
+  [
+    'elke week op kantoor',
+    'Goed, ik bel op maandag',
+    'De afspraken over de avonden',
+    'Dat weet ik niet precies',
+  ],
+);
+const WUBBO = interview(
+  'Wubbo Oeds',
+  'Wubbo',
+  ['contact Tjitske', 'werkwijze: bellen', 'knelpunt'],
+  [
+    'als er iets gebeurt in de straat',
+    'Wij fietsen samen naar de klant toe',
+    'Het lange wachten op een antwoord',
+    'Niemand heeft daar tijd voor gemaakt',
+  ],
+);
 
 async function withInterviews(use: (folder: string, documents: string[]) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
@@ -172,7 +197,17 @@ describe('init at a terminal', () => {
 });
 
 describe('init on a project', () => {
-  const NEW = interview('Oeds Wubbo', 'Oeds', ['contact Wubbo', 'werkwijze: mailen', 'knelpunt']);
+  const NEW = interview(
+    'Oeds Wubbo',
+    'Oeds',
+    ['contact Wubbo', 'werkwijze: mailen', 'knelpunt'],
+    [
+      'soms een uur na de vergadering',
+      'Per mail schrijven gaat sneller hier',
+      'Iedereen vraagt hetzelfde formulier',
+      'Omdat het systeem oud is',
+    ],
+  );
 
   async function withProject(use: (folder: string, document: string) => Promise<void>): Promise<void> {
     await withInterviews(async (folder, documents) => {

@@ -1,6 +1,7 @@
 import type { GroupEntry, ProjectFile } from '../../files/project-file.ts';
 import { inferGroups } from '../../interviews/groups.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
+import { wordsIn } from '../../language/tokens.ts';
 import type { CodedProject, Group, Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
@@ -14,12 +15,13 @@ export interface NewInterview {
  * Interviews that no group of `kantlijn.yaml` names, with the group of those that are called alike. Empty where the file
  * names no groups: then they are inferred every time.
  */
-export function unplacedIn({ transcripts }: CodedProject, file: ProjectFile): NewInterview[] {
+export function unplacedIn({ transcripts, fragments }: CodedProject, file: ProjectFile): NewInterview[] {
   if (file.groups.length === 0) return [];
   const groupOf = new Map(
     file.groups.flatMap((group) => group.transcripts.map((id) => [id, group] as const)),
   );
-  const inferred = inferGroups(transcripts);
+  const coders = new Set(fragments.flatMap(({ coder }) => wordsIn(wordsOf(coder))));
+  const inferred = inferGroups(transcripts, coders);
   return transcripts
     .filter(({ id }) => !groupOf.has(id))
     .map((transcript) => {
