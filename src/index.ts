@@ -41,15 +41,27 @@ export { type FindingJson, findingJson } from './app/findings/json.ts';
 export { type Problem, problemOf } from './app/findings/problem.ts';
 export { safeFindings } from './app/findings/safe.ts';
 export { gateFor, type Passing } from './app/gate.ts';
+export type { Home } from './app/home.ts';
+export { addNews } from './app/init/add.ts';
+export type { WhoIsWho } from './app/init/answers.ts';
 // Making a project: planned first, then carried out.
 export { applyPlan, type PlannedFile } from './app/init/apply.ts';
-export { type Beginning, type ProjectPlan, planProject } from './app/init/plan.ts';
+export { type News, newsFor } from './app/init/news.ts';
+export {
+  type Beginning,
+  isProject,
+  type NoInterviews,
+  outsideOf,
+  type ProjectPlan,
+  planProject,
+} from './app/init/plan.ts';
+export type { SeenForm } from './app/init/seen.ts';
 export { destroyKey } from './app/key/destroy.ts';
 export { lockProjectKey, SHORTEST_PASSPHRASE, unlockProjectKey } from './app/key/passphrase.ts';
 export { keyShown } from './app/key/report.ts';
 export { type NamesRestored, type Restoring, restoreNames } from './app/key/restore.ts';
 export { homeAround, type KeyTask, projectKey } from './app/key/task.ts';
-export type { Home, Loaded } from './app/load.ts';
+export type { Loaded } from './app/load.ts';
 // Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
 export { type AnalysisReport, type Asked, type FinishedFile, fileOf, makeReport } from './app/report.ts';
 export { type Choice, decisionOf } from './app/review/decisions.ts';

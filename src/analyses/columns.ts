@@ -28,7 +28,7 @@ export function attributesIn({ respondents }: CodedProject): string[] {
 
 function groupColumns({ groups, respondents }: CodedProject): Column[] {
   return groups.map(({ id, title }) => ({
-    id: RawText.of(id),
+    id: RawText.own(id),
     title,
     respondents: respondents.filter(({ group }) => group === id).map((respondent) => respondent.id),
     groups: [id],
@@ -39,8 +39,8 @@ function groupColumns({ groups, respondents }: CodedProject): Column[] {
 
 function respondentColumns({ respondents }: CodedProject): Column[] {
   return respondents.map(({ id, group }) => ({
-    id: RawText.of(id),
-    title: RawText.of(id),
+    id: RawText.own(id),
+    title: RawText.own(id),
     respondents: [id],
     groups: [group],
     holds: (fragment) => fragment.respondents.includes(id),

@@ -46,13 +46,13 @@ function comparedTheme(project: CodedProject, theme: Theme): ComparedTheme {
   const groups = project.groups.map((group) => comparedGroup(project, theme, group));
   const speaking = groups.filter(({ fragments }) => fragments.length > 0).length;
   const status = speaking === 0 ? 'none' : speaking === groups.length ? 'shared' : 'only';
-  return { id: RawText.of(theme.id), name: theme.name, status, groups };
+  return { id: RawText.own(theme.id), name: theme.name, status, groups };
 }
 
 function comparedGroup(project: CodedProject, theme: Theme, group: Group): ComparedGroup {
   const fragments = fragmentsOfTheme(project, theme, group);
   return {
-    id: RawText.of(group.id),
+    id: RawText.own(group.id),
     title: group.title,
     respondents: countsOf(fragments).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,

@@ -68,7 +68,7 @@ export function crosstabReport(project: CodedProject, { rows, by }: Wanted): Cro
 
 function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
   return (crosswalk?.themes ?? []).map((theme) => ({
-    row: { id: RawText.of(theme.id), name: theme.name, codebook: null },
+    row: { id: RawText.own(theme.id), name: theme.name, codebook: null },
     codesOf: (id) => {
       const group = groups.find((candidate) => candidate.id === id);
       return group === undefined ? [] : codesFor(theme, group);
@@ -83,7 +83,7 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
     return allNodes(codebook.labels)
       .filter(({ code }) => code.kind === kind)
       .map(({ code, name }) => ({
-        row: { id: address(code), name, codebook: RawText.of(codebook.id) },
+        row: { id: address(code), name, codebook: RawText.own(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),
         appliesTo: (group: string) => users.has(group),
       }));
@@ -103,7 +103,7 @@ function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: 
     respondents: counts.respondents.length,
     transcripts: counts.transcripts.length,
     fragments: counts.ranges,
-    who: counts.respondents.map((id) => RawText.of(id)),
+    who: counts.respondents.map((id) => RawText.own(id)),
     applies: column.groups.some(appliesTo),
     dominated: isDominated(counts),
   };

@@ -45,14 +45,14 @@ export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
 export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {
-    id: RawText.of(fragment.id),
+    id: RawText.own(fragment.id),
     key,
-    transcript: RawText.of(fragment.transcript),
+    transcript: RawText.own(fragment.transcript),
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),
-    respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
-    respondents: fragment.respondents.map((id) => RawText.of(id)),
-    group: fragment.group === null ? null : RawText.of(fragment.group),
+    respondent: fragment.respondent === null ? null : RawText.own(fragment.respondent),
+    respondents: fragment.respondents.map((id) => RawText.own(id)),
+    group: fragment.group === null ? null : RawText.own(fragment.group),
     coder,
     layer,
     time,

@@ -28,7 +28,7 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const { code, group } = wanted;
   const found = project.fragments.filter(admits(project, wanted));
   return {
-    only: group === null ? null : RawText.of(group),
+    only: group === null ? null : RawText.own(group),
     fragments: rowsOf(found),
     hasCoders: codersOf(found).length > 1,
     sections: sectionsOf(project, found, code),

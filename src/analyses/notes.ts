@@ -33,7 +33,7 @@ export function notesReport({ documents }: Pick<CodedProject, 'documents'>): Not
   const longest = longestThatFits(documents.flatMap(({ notes }) => notes.map(({ anchor }) => anchor.length)));
   return {
     documents: documents.map(({ file, notes }) => ({
-      file: RawText.of(file),
+      file: RawText.own(file),
       notes: notes.map(({ author, text, anchor, line, reply }) => ({
         author,
         text,

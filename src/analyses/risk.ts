@@ -70,8 +70,8 @@ export function riskReport(project: CodedProject): RiskReport {
         smallest(sets.filter(({ shared }) => (shared[i] ?? 0) <= few).map(({ set }) => set));
       const unique = telling(1);
       return {
-        id: RawText.of(id),
-        group: RawText.of(group),
+        id: RawText.own(id),
+        group: RawText.own(group),
         values: known.map(({ values }) => values[i] ?? null),
         k: Math.min(...sets.map(({ shared }) => shared[i] ?? 0)),
         unique,
@@ -84,7 +84,7 @@ export function riskReport(project: CodedProject): RiskReport {
 }
 
 function groupOf(respondents: readonly Respondent[]): KnownAttribute {
-  const values = respondents.map(({ group }) => RawText.of(group));
+  const values = respondents.map(({ group }) => RawText.own(group));
   const [exact] = ladderOf(values.map(comparable));
   return { attribute: GROUP, values, ladder: exact === undefined ? [] : [exact] };
 }
@@ -135,7 +135,7 @@ function fewestOf({ respondents, groups }: CodedProject): RiskReport['fewest'] {
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
   const [first] = counts;
-  return first === undefined ? null : { group: RawText.of(first.id), respondents: first.count };
+  return first === undefined ? null : { group: RawText.own(first.id), respondents: first.count };
 }
 
 /** Which attributes tell who somebody is, and not what they say. */

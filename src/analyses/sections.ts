@@ -30,7 +30,7 @@ export function sectionsOf(
       .filter((code) => wanted === null || code.isWithin(wanted))
       .sort(Code.compare);
     // One group alone needs no name above its codes.
-    const title = group === null || groups.length === 1 ? null : RawText.of(group);
+    const title = group === null || groups.length === 1 ? null : RawText.own(group);
     const coded = codes.map((code) => ({
       group: title,
       code: address(code),

@@ -60,7 +60,7 @@ export function statusReport(project: CodedProject): StatusReport {
     groups: project.groups.map(({ id, title, transcripts: ids }) => {
       const own = fragments.filter(({ group }) => group === id);
       return {
-        id: RawText.of(id),
+        id: RawText.own(id),
         title,
         transcripts: ids.length,
         respondents: respondents.filter(({ group }) => group === id).length,

@@ -64,7 +64,7 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
   return {
     citations: citationsFor(project, start, fragments),
     codes: codes.map(({ group, code }) => ({
-      group: RawText.of(group),
+      group: RawText.own(group),
       code: address(code),
       name: nameOf(project, group, code),
     })),
@@ -75,7 +75,7 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
           start.theme === theme.id ||
           codes.some(({ group, code }) => isOfTheme(project, theme.id, group, code)),
       )
-      .map(({ id, name }) => ({ id: RawText.of(id), name })),
+      .map(({ id, name }) => ({ id: RawText.own(id), name })),
   };
 }
 
@@ -168,7 +168,7 @@ function citationsFor(
         ? footnote === start.footnote
         : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
     )
-    .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.of(report.file) }));
+    .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.own(report.file) }));
 }
 
 /** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */
@@ -191,7 +191,7 @@ function traced(project: CodedProject, fragment: Fragment, around: number): Trac
   );
   return {
     ...rowOf(fragment),
-    file: RawText.of(fragment.file),
+    file: RawText.own(fragment.file),
     context: near.map(({ number, speaker, text }) => ({ number, speaker: RawText.of(speaker), text })),
   };
 }

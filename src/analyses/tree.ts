@@ -42,7 +42,7 @@ function treeOf(project: CodedProject, book: Codebook): CodebookTree {
   const groups = new Set(project.groups.filter((group) => group.codebook === book.id).map(({ id }) => id));
   const fragments = project.fragments.filter(({ group }) => group !== null && groups.has(group));
   return {
-    id: RawText.of(book.id),
+    id: RawText.own(book.id),
     title: book.title,
     of: project.respondents.filter(({ group }) => groups.has(group)).length,
     nodes: book.labels.map((node) => nodeOf(node, fragments)),

@@ -21,15 +21,19 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
 /** The project's own files too, as far as something is the matter with them. */
 function filesIn({ documents, findings }: CodedProject): string[] {
   const broken = findings.filter(({ code }) => means(code, 'broken'));
-  const paths = [
+  const files = [
     ...documents.map(({ file }) => file),
     ...broken.flatMap(({ file }) => file ?? []).map(wordsOf),
   ];
-  // "sanne.docx" is nobody called Sanne Docx.
-  return paths.map((path) => path.replace(/\.\p{L}{2,4}$/u, ''));
+  return files.map(withoutEnding);
 }
 
-/** "interview_anna-de-wit.docx" as people would write it: "Interview Anna de Wit Docx". */
+/** An ending is nobody's name; the rest of the letters stay where they are. */
+export function withoutEnding(name: string): string {
+  return name.replace(/\.\p{L}[\p{L}\d]{0,4}$/u, (ending) => ' '.repeat(ending.length));
+}
+
+/** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit". */
 function spoken(id: string): string {
   return apart(id).replace(/\S+/g, (word) =>
     PARTICLES.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { apart } from './asides.ts';
+import { apart, withoutEnding } from './asides.ts';
 
 /** Whom something is shown to. */
 export interface Audience {
@@ -40,8 +40,4 @@ export function unreadFiles(findings: readonly Finding<RawText>[]): RawText[] {
       (name) => name != null,
     ),
   );
-}
-
-function withoutEnding(name: string): string {
-  return name.replace(/\.\p{L}[\p{L}\d]{0,4}$/u, (ending) => ' '.repeat(ending.length));
 }

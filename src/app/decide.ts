@@ -98,7 +98,7 @@ async function mergeCodes(
   { file, from, into }: Merge<RawText>,
 ): Promise<void> {
   const path = resolve(loaded.root, wordsOf(file));
-  const edited = withMerged((await readTextFile(path)) ?? '', from, into);
+  const edited = withMerged((await readTextFile(path)) ?? '', from, into, loaded.spellOut);
   if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
   await writeAtomic(path, new TextEncoder().encode(edited));
 }

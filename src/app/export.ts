@@ -3,6 +3,7 @@ import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
 import { refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
+import type { Gate } from '../gate/gate.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
 import { means } from '../model/catalogue.ts';
@@ -14,6 +15,7 @@ import { type Rendered, WRITE_FORMATS } from '../writers/index.ts';
 import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
 import { REFUSED, WRONG_USE } from './exit.ts';
 import { safeFindings } from './findings/safe.ts';
+import { gateFor } from './gate.ts';
 import { provenance, pseudonymised } from './provenance.ts';
 import type { Session } from './session.ts';
 import { known } from './wanted.ts';
@@ -45,7 +47,9 @@ export interface Refused {
 }
 
 /** Writes the reports into a folder, all or nothing. Throws a UserError for a format or a report that there is not. */
-export async function exportReports(session: Session, folder: string, choice: Selection): Promise<Exported> {
+export async function exportReports(shown: Session, folder: string, choice: Selection): Promise<Exported> {
+  // What goes into a file is for others, though she sees on her screen what is written.
+  const session = { ...shown, gate: await leavingGate(shown) };
   const { project } = session.loaded;
   const refused = (findings: readonly Finding<RawText>[], exit: number): Refused => ({
     isPublished: false,
@@ -61,11 +65,15 @@ export async function exportReports(session: Session, folder: string, choice: Se
   if (result.outcome === 'failed') return refused([result.finding], WRONG_USE);
   return {
     isPublished: true,
-    files: result.files.map((name) => session.gate.text(RawText.of(name))),
+    files: result.files.map((name) => session.gate.text(RawText.own(name))),
     findings: safeFindings(session.gate, project.findings),
     pseudonymised: pseudonymised(session.loaded, session.language),
     risk: riskOf(session),
   };
+}
+
+async function leavingGate({ loaded, language, gate, ownScreen, profile, ask }: Session): Promise<Gate> {
+  return ownScreen ? gateFor(loaded, { language, reveal: false, ownScreen: false, profile, ask }) : gate;
 }
 
 async function renderAll(session: Session, { formats, reports }: Selection): Promise<Rendered[]> {

@@ -10,9 +10,10 @@ import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
 import { nothingIsShown } from './doubts.ts';
-import { openKey } from './key/open-key.ts';
+import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { namesOf } from './names.ts';
+import { showsOwn } from './own-screen.ts';
 import { known } from './wanted.ts';
 import { withheldIn } from './withheld.ts';
 
@@ -24,6 +25,8 @@ export interface Passing extends Audience {
   readonly scans?: readonly Scan[] | undefined;
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
+  /** The key of a project that is not on disk yet. */
+  readonly key?: Pick<OpenKey, 'update'> | undefined;
   /** Where the passphrase of a locked key comes from. */
   readonly ask: Ask;
 }
@@ -38,7 +41,7 @@ export async function gateFor(loaded: Loaded, passing: Passing): Promise<Gate> {
   const gateWith = await gatesFor(loaded, passing);
   const { profile } = passing;
   if (profile === undefined) return gateWith(ladder);
-  const asking = { ...passing, gate: gateWith(USUAL) };
+  const asking = { ...passing, gate: gateWith(USUAL), loaded };
   const name = profiles.has(profile) ? profile : known('profile', profile, [...profiles.keys()], asking);
   return gateWith(profiles.get(name) ?? ladder);
 }
@@ -51,11 +54,11 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   if (doubts.length > 0) throw nothingIsShown(doubts, language);
   const withheld = withheldIn(project);
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
-  const opened = home === null ? null : await openKey(home, passing.ask);
+  const opened = passing.key ?? (home === null ? null : await openKey(home, passing.ask));
   const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
-  const shared = { keep, withheld, language, scanned };
+  const shared = { keep, withheld, language, scanned, ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}) };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];
     return (ladder) => createGate({ ...shared, ladder, known: found, naming: namingByAppearance(language) });

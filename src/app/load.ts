@@ -1,17 +1,20 @@
 import { dirname, resolve } from 'node:path';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
+import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
 import { readSources, readTextFile } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import { assemble } from '../project/assemble.ts';
+import { assemble, type Told } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
+import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
+import type { Home } from './home.ts';
 import {
   type FindingList,
   readCodebooks,
@@ -20,6 +23,7 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
+import { type Spelling, spellOutAt } from './spelled.ts';
 
 /** A project as it was found on disk. */
 export interface Loaded {
@@ -30,15 +34,10 @@ export interface Loaded {
   readonly file: ProjectFile | null;
   /** The project whose names and key hold: for documents, the one that they lie in, if any. */
   readonly home: Home | null;
+  /** Whom the placeholders stand for in what somebody typed. */
+  readonly spellOut: SpellOut;
   /** What decides on hiding and cannot be read, or is not found: nobody knows what is hidden then. */
   readonly doubts: FindingList;
-}
-
-export interface Home {
-  readonly root: string;
-  readonly file: ProjectFile;
-  /** Something in `kantlijn.yaml` cannot be read, so what it says of the key may be missing. */
-  readonly isDamaged: boolean;
 }
 
 export const NO_PROJECT = sentence(
@@ -47,27 +46,51 @@ export const NO_PROJECT = sentence(
 );
 
 /** The project of the nearest `kantlijn.yaml` upward; `report` is named from `folder`. Throws a UserError where there is none. */
-export async function loadProject(folder: string, language: Language, report?: string): Promise<Loaded> {
+export async function loadProject(
+  folder: string,
+  language: Language,
+  report?: string,
+  { more, ...spelling }: ProjectReading = { ask: NOBODY },
+): Promise<Loaded> {
+  const written = await findHome(folder);
+  if (written === null) throw new UserError(say(NO_PROJECT, language));
   const findings: FindingList = [];
-  const home = await findHome(folder, findings);
-  if (home === null) throw new UserError(say(NO_PROJECT, language));
-  const { root, file } = home;
+  const spellOut = await spellOutAt(written, spelling);
+  const home = await homeAt(written.root, findings, spellOut);
+  const { root } = home;
+  const file = more?.(home.file) ?? home.file;
   const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
   const sources = await readSources(root, [...file.sources, ...(cites === null ? [] : [cites])]);
   findings.push(...sources.findings);
-  const decisions = await readDecisions(root, findings);
+  const decisions = await readDecisions(root, findings, spellOut);
   const project = assemble({
     file: { ...file, report: cites },
     documents: await readAll(sources.files),
-    codebooks: await readCodebooks(root, file, findings),
-    crosswalk: await readCrosswalk(root, file, findings),
+    codebooks: await readCodebooks(root, file, findings, spellOut),
+    crosswalk: await readCrosswalk(root, file, findings, spellOut),
     decisions,
-    codings: await readCodings(root, findings),
+    codings: await readCodings(root, findings, spellOut),
     findings,
     spoken: language,
   });
   const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
-  return { project, root, file, home, doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost] };
+  return {
+    project,
+    root,
+    file,
+    home,
+    spellOut,
+    doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost],
+  };
+}
+
+interface ProjectReading extends Spelling {
+  /** What would stand in `kantlijn.yaml`, for what it says now. */
+  readonly more?: ((file: ProjectFile) => ProjectFile) | undefined;
+}
+
+interface DocumentReading extends Spelling {
+  readonly told?: Told | undefined;
 }
 
 /**
@@ -80,24 +103,27 @@ export async function loadDocuments(
   codebooks: readonly string[],
   spoken: Language,
   report?: string,
+  { told, ...spelling }: DocumentReading = { ask: NOBODY },
 ): Promise<Loaded> {
   const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
   const findings: FindingList = [...sources.findings];
   const home = await homeOf(root, documents);
-  const given = await readGiven(root, codebooks, findings);
+  const spellOut = await spellOutAt(home, spelling);
+  const given = await readGiven(root, codebooks, findings, spellOut);
   const decisions = home === null ? null : await withheldAt(home);
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     documents: await readAll(sources.files),
     ...given,
+    told,
     decisions,
     codings: [],
     findings,
     spoken,
   });
   const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? [])];
-  return { project: withoutDangling(project), root, file: null, home, doubts };
+  return { project: withoutDangling(project), root, file: null, home, spellOut, doubts };
 }
 
 /** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */
@@ -109,12 +135,12 @@ async function homeOf(root: string, documents: readonly string[]): Promise<Home 
 /** The project around a folder, without its sources; null where there is none. What is wrong with it is added to `findings`. */
 export async function findHome(folder: string, findings: FindingList = []): Promise<Home | null> {
   const root = await findProject(folder);
-  if (root === null) return null;
-  const file = parseProjectFile(
-    (await readTextFile(resolve(root, PROJECT_FILE))) ?? '',
-    PROJECT_FILE,
-    findings,
-  );
+  return root === null ? null : homeAt(root, findings);
+}
+
+async function homeAt(root: string, findings: FindingList, spellOut: SpellOut = AS_WRITTEN): Promise<Home> {
+  const text = (await readTextFile(resolve(root, PROJECT_FILE))) ?? '';
+  const file = parseProjectFile(text, PROJECT_FILE, findings, spellOut);
   return { root, file, isDamaged: findings.length > 0 };
 }
 

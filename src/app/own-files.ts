@@ -4,6 +4,7 @@ import { CODINGS_FILES, type CodingsFile, parseCodings } from '../files/codings-
 import { parseCrosswalk } from '../files/crosswalk-file.ts';
 import { DECISIONS_FILE, type Decisions, parseDecisions } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile } from '../files/project-file.ts';
+import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findFiles } from '../io/find-files.ts';
 import { projectName } from '../io/paths.ts';
 import { readTextFile } from '../io/read.ts';
@@ -18,14 +19,15 @@ export async function readGiven(
   root: string,
   paths: readonly string[],
   findings: FindingList,
+  spellOut: SpellOut = AS_WRITTEN,
 ): Promise<{ codebooks: Codebook[]; crosswalk: Crosswalk | null }> {
   const codebooks: Codebook[] = [];
   let crosswalk: Crosswalk | null = null;
   for (const path of paths) {
     const text = await readTextFile(resolve(root, path));
     if (text === null) findings.push(missing(path, null));
-    else if (/^crosswalk\s*:/m.test(text)) crosswalk = parseCrosswalk(text, path, findings);
-    else codebooks.push(parseCodebook(text, path, findings));
+    else if (/^crosswalk\s*:/m.test(text)) crosswalk = parseCrosswalk(text, path, findings, spellOut);
+    else codebooks.push(parseCodebook(text, path, findings, spellOut));
   }
   return { codebooks, crosswalk };
 }
@@ -34,6 +36,7 @@ export async function readCodebooks(
   root: string,
   file: ProjectFile,
   findings: FindingList,
+  spellOut: SpellOut = AS_WRITTEN,
 ): Promise<Codebook[]> {
   const codebooks: Codebook[] = [];
   const paths = new Map(
@@ -42,7 +45,7 @@ export async function readCodebooks(
   for (const [path, line] of paths) {
     const text = await readTextFile(resolve(root, path));
     if (text === null) findings.push(missing(path, line));
-    else codebooks.push(parseCodebook(text, path, findings));
+    else codebooks.push(parseCodebook(text, path, findings, spellOut));
   }
   return codebooks;
 }
@@ -51,29 +54,38 @@ export async function readCrosswalk(
   root: string,
   file: ProjectFile,
   findings: FindingList,
+  spellOut: SpellOut = AS_WRITTEN,
 ): Promise<Crosswalk | null> {
   if (file.crosswalk === null) return null;
   const text = await readTextFile(resolve(root, file.crosswalk));
   if (text === null) findings.push(missing(file.crosswalk, null));
-  return text === null ? null : parseCrosswalk(text, file.crosswalk, findings);
+  return text === null ? null : parseCrosswalk(text, file.crosswalk, findings, spellOut);
 }
 
-export async function readDecisions(root: string, findings: FindingList): Promise<Decisions | null> {
+export async function readDecisions(
+  root: string,
+  findings: FindingList,
+  spellOut: SpellOut = AS_WRITTEN,
+): Promise<Decisions | null> {
   const text = await readTextFile(resolve(root, DECISIONS_FILE));
-  return text === null ? null : parseDecisions(text, DECISIONS_FILE, findings);
+  return text === null ? null : parseDecisions(text, DECISIONS_FILE, findings, spellOut);
 }
 
 /** Every `codings/<coder>/<transcript>.yaml`; most projects have none. */
-export async function readCodings(root: string, findings: FindingList): Promise<CodingsFile[]> {
+export async function readCodings(
+  root: string,
+  findings: FindingList,
+  spellOut: SpellOut = AS_WRITTEN,
+): Promise<CodingsFile[]> {
   const { paths } = await findFiles(root, CODINGS_FILES);
   const files: CodingsFile[] = [];
   for (const path of paths) {
     const text = await readTextFile(path);
-    if (text !== null) files.push(parseCodings(text, projectName(root, path), findings));
+    if (text !== null) files.push(parseCodings(text, projectName(root, path), findings, spellOut));
   }
   return files;
 }
 
 function missing(path: string, line: number | null): Finding<RawText> {
-  return finding('K722', { file: RawText.of(PROJECT_FILE), line, words: { path: RawText.of(path) } });
+  return finding('K722', { file: RawText.own(PROJECT_FILE), line, words: { path: RawText.own(path) } });
 }

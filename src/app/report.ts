@@ -37,7 +37,10 @@ export function makeReport(session: Session, name: string, { ref, ...typed }: As
   const analysis = ANALYSES.find((one) => one.name === name);
   if (analysis === undefined) throw new RangeError('there is no such analysis');
   const { loaded, language } = session;
-  const wanted = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null };
+  const asked = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null };
+  // A placeholder in it may stand for several names: whichever leads somewhere.
+  const spelled = (ref === undefined ? [] : loaded.spellOut(ref)).map((one) => ({ ...asked, ref: one }));
+  const wanted = spelled.find((one) => analysis.lacks(loaded.project, one) === null) ?? asked;
   const lack = analysis.lacks(loaded.project, wanted);
   if (lack !== null) throw new UserError(say(lack, language));
   const exhibit = analysis.exhibit(loaded.project, wanted, session);

@@ -33,7 +33,7 @@ export async function scanFiles(
   const texts: Named[] = [];
   for (const source of sources.files) {
     const text = await plainTextOf(source);
-    if (text !== null) texts.push({ file: RawText.of(source.name), text });
+    if (text !== null) texts.push({ file: RawText.own(source.name), text });
   }
   return await scanned(texts, null);
 }
@@ -57,5 +57,5 @@ async function scanned(named: readonly Named[], loaded: Loaded | null): Promise<
 }
 
 function interviewsIn({ project }: Loaded): Named[] {
-  return project.transcripts.map(({ id, text }) => ({ file: RawText.of(id), text }));
+  return project.transcripts.map(({ id, text }) => ({ file: RawText.own(id), text }));
 }

@@ -1,9 +1,11 @@
+import type { Gate } from '../gate/gate.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { gateFor } from './gate.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
+import { askedOnce } from './spelled.ts';
 import { type Asking, known } from './wanted.ts';
 
 /** Everything a report needs: the project, the way out of it, and how to talk. */
@@ -11,6 +13,7 @@ export interface Session extends Asking {
   readonly loaded: Loaded;
   /** Nothing is hidden. */
   readonly revealed: boolean;
+  readonly profile?: string | undefined;
   readonly ask: Ask;
 }
 
@@ -36,7 +39,7 @@ export interface Opening {
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
   readonly ask: Ask;
-  /** Also looks for keys where they must not be. */
+  /** Also looks for keys, and for names, where they must not be. */
   readonly withKeyPlaces?: boolean;
 }
 
@@ -45,17 +48,20 @@ export interface Opening {
  * for a name that is not there, and a FindingError where nobody knows any more what has to be hidden.
  */
 export async function openProject(opening: Opening): Promise<Session> {
-  const { folder, documents = [], codebooks = [], ownScreen = false, reveal = false, ask } = opening;
+  const { folder, documents = [], codebooks = [], ownScreen = false, reveal = false } = opening;
+  const ask = askedOnce(opening.ask);
+  const spelling = { ask, reveal };
   const spoken = opening.language ?? opening.spoken ?? 'nl';
   const found =
     documents.length > 0
-      ? await loadDocuments(folder, documents, codebooks, spoken, opening.report)
-      : await loadProject(folder, spoken, opening.report);
+      ? await loadDocuments(folder, documents, codebooks, spoken, opening.report, spelling)
+      : await loadProject(folder, spoken, opening.report, spelling);
   const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
   const language = opening.language ?? loaded.project.language;
   const { profile, scans, files } = opening;
   const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, ask });
-  const session = { loaded, gate, language, ownScreen, revealed: reveal, ask };
+  const withAll = opening.withKeyPlaces === true && !reveal ? await withNamesInGit(loaded, gate) : loaded;
+  const session = { loaded: withAll, gate, language, ownScreen, revealed: reveal, profile, ask };
   if (loaded.file === null) return session;
   const ids = loaded.project.codebooks.map(({ id }) => id);
   for (const name of codebooks) known('codebook', name, ids, session);
@@ -68,4 +74,12 @@ async function withKeyPlaces(loaded: Loaded): Promise<Loaded> {
   if (file === null || home === null) return loaded;
   const { keyPlaces } = await import('./key/places.ts');
   return { ...loaded, project: { ...project, findings: [...project.findings, ...(await keyPlaces(home))] } };
+}
+
+async function withNamesInGit(loaded: Loaded, gate: Gate): Promise<Loaded> {
+  const { project, file } = loaded;
+  if (file === null) return loaded;
+  const { namesInGit } = await import('./names-in-git.ts');
+  const findings = [...project.findings, ...(await namesInGit(loaded, file, gate))];
+  return { ...loaded, project: { ...project, findings } };
 }

@@ -3,21 +3,24 @@ import { type OptionName, ROWS } from '../analyses/options.ts';
 import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import { coderKey, codersOf } from '../coding/coders.ts';
-import type { ProjectFile } from '../files/project-file.ts';
+import type { SpellOut } from '../files/spell-out.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
+import { mayHoldPlaceholder } from '../key/spell-out.ts';
 import { nearest } from '../language/nearest.ts';
-import type { CodedProject } from '../model/project.ts';
-import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { nameKey } from '../language/tokens.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { say, tell } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import type { Audience } from './bare-gate.ts';
 import { UserError } from './errors.ts';
+import type { Loaded } from './load.ts';
 
 /** Who is answered, and by what gate the answer gets out. */
 export interface Asking extends Audience {
   readonly gate: Gate;
+  readonly loaded: { readonly spellOut: SpellOut };
 }
 
 /** What somebody may ask for by its name. */
@@ -54,8 +57,7 @@ export function known(
 ): string {
   if (all.includes(name)) return name;
   const own = all.map((one) => RawText.own(one));
-  // Who saw "[organisatie 1]" on the screen may ask for it as well.
-  const shown = all.find((_, i) => isShownAs(own[i] ?? NO_TEXT, name, asking));
+  const shown = all.find((one) => isCalled(one, name, asking));
   if (shown !== undefined) return shown;
   throw noSuch(kind, name, own, asking);
 }
@@ -78,6 +80,13 @@ function noSuch(kind: keyof typeof KINDS, name: string, all: readonly RawText[],
     ...(nearby === undefined ? [] : tell(DID_YOU_MEAN, language, { near: gate.text(nearby) })),
     ...(all.length === 0 ? [] : tell(THERE_ARE, language, { names })),
   ]);
+}
+
+/** Who saw "[organisatie 1]" somewhere may ask for it as well, also on a screen that shows the words. */
+function isCalled(one: string, name: string, { gate, loaded }: Asking): boolean {
+  if (!mayHoldPlaceholder(name)) return false;
+  if (gate.text(RawText.of(one)).toString() === name) return true;
+  return loaded.spellOut(name).some((spelled) => nameKey(spelled) === nameKey(one));
 }
 
 /**
@@ -130,7 +139,7 @@ export function wantedOf(asking: ProjectAsking, typed: Typed, names: readonly Op
 const MOST_TURNS = 50;
 
 interface ProjectAsking extends Asking {
-  readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
+  readonly loaded: Pick<Loaded, 'project' | 'file' | 'spellOut'>;
 }
 
 /** A coder by name, as shown, or by a first name that no other has; null where none was asked for. Throws a UserError for one who coded nothing. */
@@ -148,8 +157,9 @@ function wantedCoder(name: string | undefined, asking: ProjectAsking): RawText |
 /** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */
 function wantedCode(text: string | undefined, asking: ProjectAsking): CodeOfGroup | null {
   if (text === undefined) return null;
-  const code = askedIn(asking.loaded.project, text);
-  if (code === null) throw new UserError(noCode(text, asking));
+  const { project, spellOut } = asking.loaded;
+  const [code] = spellOut(text).flatMap((spelled) => askedIn(project, spelled) ?? []);
+  if (code === undefined) throw new UserError(noCode(text, asking));
   return code;
 }
 

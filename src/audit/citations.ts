@@ -36,7 +36,7 @@ function judgeTarget(
   { transcript, code }: CitedPair,
 ): CitationTarget {
   const row = {
-    transcript: transcript === null ? null : RawText.of(transcript),
+    transcript: transcript === null ? null : RawText.own(transcript),
     code: address(code),
     fragments: [],
   };
@@ -52,7 +52,7 @@ function judgeTarget(
     return {
       ...row,
       status: 'found',
-      fragments: fragments.map(({ id }) => RawText.of(id)),
+      fragments: fragments.map(({ id }) => RawText.own(id)),
       suggestion: null,
     };
   }

@@ -78,7 +78,7 @@ export function judgeClaim(
     of: members.length,
     reached: relevant.length,
     status: status === 'contradicted' && mayHold() ? 'unclear' : status,
-    who: having.map(({ id }) => RawText.of(id)),
+    who: having.map(({ id }) => RawText.own(id)),
     per: tallies.flatMap(({ per }) => per),
   };
   const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
@@ -106,7 +106,7 @@ function tally(context: AuditContext, { targets }: Evidence, group: string, sent
     isEach ? perCode.every(({ ids }) => ids.has(id)) : perCode.some(({ ids }) => ids.has(id)),
   );
   const per = perCode.map(({ code, ids }) => {
-    const who = members.filter(({ id }) => ids.has(id)).map(({ id }) => RawText.of(id));
+    const who = members.filter(({ id }) => ids.has(id)).map(({ id }) => RawText.own(id));
     const name = context.index(group).node(code)?.name ?? null;
     return { code: address(code), name, counted: who.length, who };
   });

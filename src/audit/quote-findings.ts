@@ -40,15 +40,15 @@ function elsewhere(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   const respondents = other?.turn?.respondents ?? [];
   if (!one.attribution.isByPerson || other === undefined || respondents.length === 0)
     return on(context, 'K408', one, { elsewhere: joined(one.row.elsewhere) });
-  const respondent = RawText.of(respondents.join(', '));
-  return on(context, 'K407', one, { place: RawText.of(placeOf(other)), respondent });
+  const respondent = RawText.own(respondents.join(', '));
+  return on(context, 'K407', one, { place: RawText.own(placeOf(other)), respondent });
 }
 
 /** Changed, spliced or doubtful words. What turns the sense around is always said. */
 function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const { row, best } = one;
   if (best === null) return [];
-  const place = RawText.of(placeOf(best));
+  const place = RawText.own(placeOf(best));
   const findings: Finding<RawText>[] = [];
   const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
   if (heavy.length > 0 && row.status !== 'doubtful') {
@@ -69,7 +69,7 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
 function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   if (one.best === null) return [];
   const { spoken, turn, start, end } = one.best;
-  const place = RawText.of(placeOf(one.best));
+  const place = RawText.own(placeOf(one.best));
   const { turns } = spoken.transcript;
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
   const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
@@ -79,7 +79,7 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const said = turn?.respondents ?? [];
   if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];
   if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
-  return [on(context, 'K407', one, { place, respondent: RawText.of(said.join(', ')) })];
+  return [on(context, 'K407', one, { place, respondent: RawText.own(said.join(', ')) })];
 }
 
 function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {

@@ -95,11 +95,11 @@ function rowOf(
     text: quote.text,
     line: quote.line,
     status: found?.status ?? 'not-found',
-    transcript: found === null ? null : RawText.of(found.spoken.transcript.id),
+    transcript: found === null ? null : RawText.own(found.spoken.transcript.id),
     turn: found?.turn?.number ?? null,
     cost: best?.cost ?? 1,
     changes: (found?.changes ?? []).map(({ from, to }) => ({ from: RawText.of(from), to: RawText.of(to) })),
-    elsewhere: [...new Set(others.map(placeOf))].map((place) => RawText.of(place)),
+    elsewhere: [...new Set(others.map(placeOf))].map((place) => RawText.own(place)),
     inCode: found === null || codes.length === 0 ? null : liesInCode(context, found, codes),
   };
 }

@@ -3,6 +3,7 @@ import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';
+import { checkTranscripts } from './transcripts.ts';
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
@@ -16,6 +17,12 @@ export function checkProject(project: CodedProject): Checked {
   const all = [...project.findings, ...CHECKS.flatMap((check) => check(context))];
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return { findings: sorted(open), accepted: all.length - open.length };
+}
+
+/** What reading the documents leaves open: what gave nothing and why, and who speaks that nobody knows. */
+export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
+  const found = [...project.findings, ...checkTranscripts(new CheckContext(project))];
+  return sorted(found.filter(({ severity }) => severity !== 'info'));
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];

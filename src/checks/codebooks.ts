@@ -58,7 +58,7 @@ function onNode(
   return finding(kind, {
     facts: { code },
     words,
-    file: codebook?.file == null ? null : RawText.of(codebook.file),
+    file: codebook?.file == null ? null : RawText.own(codebook.file),
     line: node?.line ?? null,
     key: keyOf(kind, node?.name ?? null, [group, code]),
   });
@@ -71,8 +71,8 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
   const known = [...codebooks.map(({ id }) => id), ...groups.map(({ id }) => id)];
   return crosswalk.themes.flatMap((theme) =>
     [...theme.codes].flatMap(([id, codes]) => {
-      const place = { file: RawText.of(crosswalk.file), line: theme.line };
-      const words = { theme: RawText.of(theme.id), id: RawText.of(id) };
+      const place = { file: RawText.own(crosswalk.file), line: theme.line };
+      const words = { theme: RawText.own(theme.id), id: RawText.own(id) };
       const codebook = codebooks.find(
         (book) => book.id === (groups.find((group) => group.id === id)?.codebook ?? id),
       );
@@ -80,7 +80,7 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
         return [
           finding<RawText>('K723', {
             ...place,
-            words: { ...words, near: RawText.of(nearest(id, known) ?? known.join(', ')) },
+            words: { ...words, near: RawText.own(nearest(id, known) ?? known.join(', ')) },
           }),
         ];
       }

@@ -67,12 +67,12 @@ export class CheckContext {
     const transcript = this.transcript(fragment.transcript);
     return finding(code, {
       excerpt: fragment.note,
-      file: RawText.of(fragment.file),
+      file: RawText.own(fragment.file),
       line: fragment.line,
       heading: transcript?.heading ?? null,
       // Only in the margin can anybody count notes.
       note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,
-      transcript: RawText.of(fragment.transcript),
+      transcript: RawText.own(fragment.transcript),
       turn: fragment.from.turn,
       key: findingKey(code, fragment.key),
       ...known,

@@ -19,6 +19,7 @@ export interface Options {
   readonly accept?: string[];
   readonly fix?: boolean;
   readonly yes?: boolean;
+  readonly add?: boolean;
   readonly into?: string;
   readonly title?: string;
   readonly dryRun?: boolean;

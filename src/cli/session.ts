@@ -39,7 +39,7 @@ export async function openSession(
     spoken,
     profile,
     reveal: isRevealed(call, options),
-    ownScreen: terminal.isTerminal,
+    ownScreen: terminal.isTerminal && options.json !== true,
     ask: askAt(call),
   });
   return { ...opened, terminal, options };

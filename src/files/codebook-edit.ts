@@ -1,22 +1,65 @@
 import { isMap, isScalar, isSeq, YAMLMap } from 'yaml';
 import { Code } from '../model/code.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { withComments, YamlEdit } from './yaml-edit.ts';
 
 /**
  * A codebook with one code merged into another: its name becomes another wording of that code, and it goes itself.
  * Comments and order stay as they are. Null where the file is no codebook with both, or something stands below the first.
  */
-export function withMerged(text: string, from: Code, into: Code): string | null {
+export function withMerged(
+  text: string,
+  from: Code,
+  into: Code,
+  spellOut: SpellOut = AS_WRITTEN,
+): string | null {
   const edit = YamlEdit.of(text);
   const labels: unknown = edit?.root.get('labels', true);
   if (edit === null || !isMap(labels)) return null;
-  const [gone, kept] = [placeOf(labels, from), placeOf(labels, into)];
+  const [gone, kept] = [placeOf(labels, from, spellOut), placeOf(labels, into, spellOut)];
   if (gone === null || kept === null || BELOW.some((level) => isMap(gone.value) && gone.value.has(level)))
     return null;
   const also = edit.listAt('also', asMap(edit, kept));
   for (const wording of wordingsOf(gone)) also.add(edit.node(wording));
   gone.branch.delete(gone.key);
   return edit.toString();
+}
+
+/** A code that a codebook does not have yet: its own part and its name, as the file has to say them. */
+export interface NewCode {
+  readonly code: Code;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A codebook with more codes in it, each behind what it stands below; null where the file is no codebook. */
+export function withCodes(
+  text: string,
+  added: readonly NewCode[],
+  spellOut: SpellOut = AS_WRITTEN,
+): string | null {
+  const edit = YamlEdit.of(text);
+  const labels = edit?.mapAt('labels') ?? null;
+  if (edit === null || labels === null) return null;
+  for (const { code, key, name } of [...added].sort((a, b) => Code.compare(a.code, b.code))) {
+    const { parent } = code;
+    const above = parent === null ? null : placeOf(labels, parent, spellOut);
+    if (parent !== null && above === null) continue;
+    const branch = above === null ? labels : branchBelow(edit, above, code);
+    branch.set(/^\d+$/.test(key) ? Number(key) : key, edit.node(name));
+  }
+  return edit.toString();
+}
+
+/** Where what stands below a code goes: where it does already, or as this depth is usually called. */
+function branchBelow(edit: YamlEdit, above: NodePlace, { depth }: Code): YAMLMap {
+  const map = asMap(edit, above);
+  const present = BELOW.map((level): unknown => map.get(level, true)).find((found) => isMap(found));
+  if (isMap(present)) return present;
+  const branch = new YAMLMap();
+  map.set(depth === 3 ? 'ad' : 'sub', branch);
+  map.flow = false;
+  return branch;
 }
 
 /** A name alone makes room for more, and what somebody noted there stays. */
@@ -38,11 +81,11 @@ interface NodePlace {
 }
 
 /** Where a code stands in its file; keys are compared as codes, so that case makes no difference. */
-function placeOf(labels: YAMLMap, code: Code): NodePlace | null {
+function placeOf(labels: YAMLMap, code: Code, spellOut: SpellOut): NodePlace | null {
   let branches: readonly YAMLMap[] = [labels];
   let place: NodePlace | null = null;
   for (const ancestor of code.lineage) {
-    place = branches.flatMap((branch) => memberOf(branch, ancestor))[0] ?? null;
+    place = branches.flatMap((branch) => memberOf(branch, ancestor, spellOut))[0] ?? null;
     const value = place?.value;
     branches = isMap(value)
       ? BELOW.flatMap((level) => value.get(level, true) ?? []).filter((node) => isMap(node))
@@ -51,11 +94,13 @@ function placeOf(labels: YAMLMap, code: Code): NodePlace | null {
   return place;
 }
 
-function memberOf(branch: YAMLMap, code: Code): NodePlace[] {
+function memberOf(branch: YAMLMap, code: Code, spellOut: SpellOut): NodePlace[] {
   return branch.items.flatMap(({ key, value }) => {
     const written = String(isScalar(key) ? key.value : key);
-    const own = code.parent === null ? Code.of([written]) : code.parent.child(written);
-    return own === code ? [{ branch, key, value }] : [];
+    const isOwn = spellOut(written).some(
+      (name) => (code.parent === null ? Code.of([name]) : code.parent.child(name)) === code,
+    );
+    return isOwn ? [{ branch, key, value }] : [];
   });
 }
 

@@ -2,20 +2,26 @@ import { Code, codeAt } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /**
  * A codebook as its author keeps it: `codebook`, `title`, and `labels` by number, letter or word, each with `sub`,
  * each of these with `ad` or `sub`, and so on as deep as needed.
  */
-export function parseCodebook(text: string, file: string, findings: Finding<RawText>[]): Codebook {
-  const root = readYaml(text, file, findings);
+export function parseCodebook(
+  text: string,
+  file: string,
+  findings: Finding<RawText>[],
+  spellOut: SpellOut = AS_WRITTEN,
+): Codebook {
+  const root = readYaml(text, file, findings, spellOut);
   root.only(['codebook', 'title', 'labels', 'group', 'description']);
   const stem = (file.split('/').pop() ?? file).replace(/\.ya?ml$/i, '');
   const id = root.get('codebook').text() ?? stem;
   return {
     id,
-    title: root.get('title').raw() ?? RawText.of(id),
+    title: root.get('title').own() ?? RawText.own(id),
     file,
     inferred: false,
     labels: nodesOf([root.get('labels')], null),
@@ -46,13 +52,18 @@ function nodeOf(value: YamlNode, code: Code, key: string): CodebookNode {
   const below = code.depth === 1 ? ['sub'] : ['ad', 'sub'];
   const details = value.isMap ? value : null;
   details?.only([...ABOUT, ...below]);
+  const [given, ...others] = (details?.get('name') ?? value).spellings();
   // A word is its own name.
   const unnamed = RawText.of(/^\d+$/.test(key) ? '' : key);
   return {
     code,
     kind: code.kind,
-    name: (details === null ? value.raw() : details.get('name').raw()) ?? unnamed,
-    also: (details?.get('also').texts() ?? []).map((words) => RawText.of(words)),
+    name: given === undefined ? unnamed : RawText.of(given),
+    also: [
+      ...value.otherKeys,
+      ...others,
+      ...(details?.get('also').items() ?? []).flatMap((item) => item.spellings()),
+    ].map((words) => RawText.of(words)),
     was: details === null ? [] : codesIn(details.get('was')),
     definition: details?.get('definition').raw() ?? null,
     include: details?.get('include').raw() ?? null,

@@ -4,6 +4,7 @@ import type { TurnPosition } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
 import { entry, fields, listOf, rawWord, word } from './shape.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { END_OF_TURN, positionOr } from './turns.ts';
 import { readYaml } from './yaml.ts';
 
@@ -49,8 +50,13 @@ const CODING = entry(
 const CODINGS_SHAPE = fields({ transcript: word, coder: word, source: word, codings: listOf(CODING) });
 
 /** Coder and transcript are those of the path, unless the file says otherwise. */
-export function parseCodings(text: string, file: string, findings: Finding<RawText>[]): CodingsFile {
-  const { transcript, coder, source, codings } = CODINGS_SHAPE(readYaml(text, file, findings));
+export function parseCodings(
+  text: string,
+  file: string,
+  findings: Finding<RawText>[],
+  spellOut: SpellOut = AS_WRITTEN,
+): CodingsFile {
+  const { transcript, coder, source, codings } = CODINGS_SHAPE(readYaml(text, file, findings, spellOut));
   const [name = '', folder = ''] = file.split('/').reverse();
   return {
     file,

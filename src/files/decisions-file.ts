@@ -4,6 +4,7 @@ import type { TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
 import { entry, fields, mapOf, oneOrMore, rawWord, word } from './shape.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { END_OF_TURN, positionOr, turnNumbers, turnRuns } from './turns.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
@@ -90,8 +91,13 @@ const DECISIONS_SHAPE = fields(
   { hides: 'withhold', hidesMost: true },
 );
 
-export function parseDecisions(text: string, file: string, findings: Finding<RawText>[]): Decisions {
-  const root = readYaml(text, file, findings);
+export function parseDecisions(
+  text: string,
+  file: string,
+  findings: Finding<RawText>[],
+  spellOut: SpellOut = AS_WRITTEN,
+): Decisions {
+  const root = readYaml(text, file, findings, spellOut);
   const { accepted, corrections, withhold, aside } = DECISIONS_SHAPE(root);
   return {
     file,

@@ -1,7 +1,60 @@
+import { YAMLMap } from 'yaml';
 import { KEY_DESTROYED } from './policy.ts';
+import { YamlEdit } from './yaml-edit.ts';
 import { withValue } from './yaml-splice.ts';
 
 /** `kantlijn.yaml` with `anonymise: { key: destroyed }`, and every other letter as it was; null where it is no map. */
 export function withKeyDestroyed(text: string): string | null {
   return withValue(text, ['anonymise', 'key'], KEY_DESTROYED);
+}
+
+/** What becomes part of a project, as `kantlijn.yaml` has to say it. */
+export interface ProjectAddition {
+  readonly sources: readonly string[];
+  /** Ids of interviews by the id of a group that is there. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly groups: ReadonlyMap<string, NewGroup>;
+  readonly transcripts: ReadonlyMap<string, object>;
+  /** Roles by mark. */
+  readonly speakers: ReadonlyMap<string, string>;
+}
+
+export interface NewGroup {
+  readonly title: string;
+  readonly codebook: string;
+  readonly transcripts: readonly string[];
+}
+
+/** `kantlijn.yaml` with more in it; what it has, its order and its comments stay. Null where it is no such file. */
+export function withAddition(text: string, added: ProjectAddition): string | null {
+  const edit = YamlEdit.of(text);
+  if (edit === null) return null;
+  const sources = added.sources.length > 0 ? edit.listAt('sources') : null;
+  for (const source of added.sources) sources?.add(edit.node(source));
+  const isWritten =
+    addMembers(edit, added.members) &&
+    addTo(edit, 'groups', added.groups) &&
+    addTo(edit, 'transcripts', added.transcripts) &&
+    addTo(edit, 'speakers', added.speakers);
+  return isWritten ? edit.toString() : null;
+}
+
+function addMembers(edit: YamlEdit, members: ProjectAddition['members']): boolean {
+  if (members.size === 0) return true;
+  const groups = edit.mapAt('groups');
+  if (groups === null) return false;
+  for (const [id, transcripts] of members) {
+    const group: unknown = groups.get(id, true);
+    if (!(group instanceof YAMLMap)) return false;
+    const list = edit.listAt('transcripts', group);
+    for (const transcript of transcripts) list.add(edit.node(transcript));
+  }
+  return true;
+}
+
+function addTo(edit: YamlEdit, key: string, entries: ReadonlyMap<string, unknown>): boolean {
+  if (entries.size === 0) return true;
+  const map = edit.mapAt(key);
+  for (const [name, value] of entries) map?.set(name, edit.node(value));
+  return map !== null;
 }

@@ -7,13 +7,14 @@ import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, oneOf, oneOrMore, rawWord, word, words } from './shape.ts';
+import { fields, mapOf, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
 export interface ProjectFile {
   readonly file: string;
-  readonly title: string;
+  readonly title: RawText;
   /** Null where it says none. */
   readonly language: Language | null;
   /** Patterns, as `readSources` takes them. */
@@ -39,7 +40,7 @@ export type InlineNotes = (typeof INLINE)[number];
 
 export interface GroupEntry {
   readonly id: string;
-  readonly title: string;
+  readonly title: RawText;
   readonly codebook: string | null;
   readonly transcripts: readonly string[];
   readonly line: number;
@@ -50,8 +51,8 @@ export interface TranscriptEntry {
   readonly id: string;
   /** Path of its document; null for any. */
   readonly source: string | null;
-  /** Words of its heading; null for the only interview of its document, or the one that has the id already. */
-  readonly heading: string | null;
+  /** What its heading may say; empty for the only interview of its document, or the one that has the id already. */
+  readonly headings: readonly string[];
   /** As it is written. */
   readonly date: string | null;
   readonly line: number;
@@ -73,38 +74,54 @@ const NOTATIONS = ['label', 'number', 'words', 'mixed'] as const satisfies reado
 const INLINE = ['brackets'] as const;
 const ROLES = ['researcher', 'respondent', 'other', 'shared', 'unknown'] as const;
 
+const ROLE = oneOf(ROLES, {
+  onderzoeker: 'researcher',
+  anders: 'other',
+  gedeeld: 'shared',
+  onbekend: 'unknown',
+});
+/** A path is as it is on disk. */
+const paths: Shape<string[]> = (node) => node.items().flatMap((item) => item.written() ?? []);
+
 const PROJECT_SHAPE = fields(
   {
-    title: word,
+    title: ownWord,
     language: oneOf(['nl', 'en']),
-    sources: words,
+    sources: paths,
     report: pathOf,
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: word, codebook: pathOf, transcripts: words })),
+    groups: mapOf(fields({ title: ownWord, codebook: pathOf, transcripts: words })),
     crosswalk: pathOf,
-    transcripts: mapOf(fields({ source: pathOf, heading: word, date: statedDate })),
+    transcripts: mapOf(fields({ source: pathOf, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),
-    speakers: mapOf(
-      oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', gedeeld: 'shared', onbekend: 'unknown' }),
-    ),
+    speakers: speakersOf,
     anonymise: readPolicy,
   },
   { hides: 'anonymise' },
 );
 
-export function parseProjectFile(text: string, file: string, findings: Finding<RawText>[]): ProjectFile {
-  const root = readYaml(text, file, findings);
+export function parseProjectFile(
+  text: string,
+  file: string,
+  findings: Finding<RawText>[],
+  spellOut: SpellOut = AS_WRITTEN,
+): ProjectFile {
+  const root = readYaml(text, file, findings, spellOut);
   const { anonymise, line, ...read } = PROJECT_SHAPE(root);
   return {
     ...read,
     file,
-    title: read.title ?? '',
+    title: read.title ?? RawText.own(''),
     language: read.language ?? null,
     highlights: new Map([...read.highlights].map(([colour, codes]) => [colour.toLowerCase(), codes])),
-    groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? id })),
-    transcripts: [...read.transcripts].map(([id, transcript]) => ({ id, ...transcript })),
+    groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? RawText.own(id) })),
+    transcripts: [...read.transcripts].map(([id, { heading, ...rest }]) => ({
+      id,
+      headings: heading,
+      ...rest,
+    })),
     respondents: [...read.respondents].map(([id, respondent]) => ({ id, ...respondent })),
     policy: anonymise,
     doubts: root.doubts,
@@ -130,9 +147,23 @@ function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
   };
 }
 
+/** Roles by mark: a placeholder in one stands for every name of that person. */
+function speakersOf(node: YamlNode): ReadonlyMap<string, Role> {
+  const speakers = new Map<string, Role>();
+  const others = new Map<string, Role>();
+  for (const [mark, value] of node.entries()) {
+    const role = ROLE(value);
+    if (role === null) continue;
+    speakers.set(mark, role);
+    for (const other of value.otherKeys) others.set(other, role);
+  }
+  // A mark that stands there itself goes before another name for somebody.
+  return new Map([...others, ...speakers]);
+}
+
 /** As files are named everywhere else: with slashes, and none before. */
 function pathOf(node: YamlNode): string | null {
-  const said = node.text();
+  const said = node.written();
   return said === null ? null : posix.normalize(said.replaceAll('\\', '/'));
 }
 

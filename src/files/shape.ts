@@ -14,6 +14,8 @@ export type Read<S extends Shapes> = { readonly [K in keyof S]: ReturnType<S[K]>
 /** A single value as it was written, null for none. */
 export const word: Shape<string | null> = (node) => node.text();
 export const rawWord: Shape<RawText | null> = (node) => node.raw();
+/** A title that a researcher gave. */
+export const ownWord: Shape<RawText | null> = (node) => node.own();
 /** Single values, or one. */
 export const words: Shape<string[]> = (node) => node.texts();
 

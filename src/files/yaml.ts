@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument }
 import { nearest } from '../language/nearest.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { isTooDeep } from './yaml-depth.ts';
 
 /** What can be wrong at one place of a file of ours. */
@@ -16,6 +17,7 @@ interface YamlFile {
   readonly doubts: Finding<RawText>[];
   /** Code and place of each, so that none is said twice. */
   readonly said: Set<string>;
+  readonly spellOut: SpellOut;
 }
 
 /** A node of a user's YAML that knows where it stands, and collects what is wrong with it as findings. */
@@ -23,12 +25,14 @@ export class YamlNode {
   readonly #node: Node | null;
   readonly #file: YamlFile;
   readonly #start: number;
+  readonly #otherKeys: readonly string[];
   #entries: ReadonlyMap<string, YamlNode> | null = null;
 
-  constructor(node: unknown, file: YamlFile, start = 0) {
+  constructor(node: unknown, file: YamlFile, start = 0, otherKeys: readonly string[] = []) {
     this.#node = isNode(node) ? node : null;
     this.#file = file;
     this.#start = this.#node?.range?.[0] ?? start;
+    this.#otherKeys = otherKeys;
   }
 
   /** From 1. */
@@ -50,6 +54,11 @@ export class YamlNode {
 
   get isEmpty(): boolean {
     return this.#node === null || (isScalar(this.#node) && (this.#node.value ?? '') === '');
+  }
+
+  /** What the key that it stands behind may stand for as well: other names of whom a placeholder in it is for. */
+  get otherKeys(): readonly string[] {
+    return this.#otherKeys;
   }
 
   /** Keys and values in order; anything but a map is a finding. */
@@ -89,8 +98,19 @@ export class YamlNode {
     return this.isEmpty || isSeveral ? [] : [this];
   }
 
-  /** What stands there, as it was written; null for nothing, and with a finding for what is no single value. */
+  /** What stands there, with names for placeholders; null for nothing, and with a finding for what is no single value. */
   text(): string | null {
+    return this.spellings()[0] ?? null;
+  }
+
+  /** All that it may stand for; a text without placeholders stands for itself. */
+  spellings(): readonly string[] {
+    const written = this.written();
+    return written === null ? [] : this.#file.spellOut(written);
+  }
+
+  /** As it was written: a path has no placeholders. */
+  written(): string | null {
     if (this.isEmpty) return null;
     if (isScalar(this.#node)) return String(this.#node.value).trim();
     this.wrong('K712');
@@ -100,6 +120,13 @@ export class YamlNode {
   raw(): RawText | null {
     const text = this.text();
     return text === null ? null : RawText.of(text);
+  }
+
+  /** The same, of the researcher's own words; not her own any more where a placeholder in them became a name. */
+  own(): RawText | null {
+    const [text] = this.spellings();
+    if (text === undefined) return null;
+    return text === this.written() ? RawText.own(text) : RawText.of(text);
   }
 
   texts(): string[] {
@@ -140,9 +167,9 @@ export class YamlNode {
     this.#entries = entries;
     for (const { key, value } of isMap(this.#node) ? this.#node.items : []) {
       const at = new YamlNode(key, this.#file, this.#start);
-      const name = keyText(key);
+      const [name, ...others] = this.#file.spellOut(keyText(key));
       if (entries.has(name)) at.wrong('K714');
-      else entries.set(name, new YamlNode(isNull(value) ? null : value, this.#file, at.#start));
+      else entries.set(name, new YamlNode(isNull(value) ? null : value, this.#file, at.#start, others));
     }
     if (!isMap(this.#node) && !this.isEmpty) this.wrong('K711');
     return entries;
@@ -163,9 +190,14 @@ function isNull(value: unknown): boolean {
  * The root of a YAML file, in which every scalar is a string: a name may look like a number, a date or a "no". Where
  * it is no YAML is a finding with line and column, one a line, and whatever could be read is kept.
  */
-export function readYaml(text: string, file: string, findings: Finding<RawText>[]): YamlNode {
+export function readYaml(
+  text: string,
+  file: string,
+  findings: Finding<RawText>[],
+  spellOut: SpellOut = AS_WRITTEN,
+): YamlNode {
   const lines = new LineCounter();
-  const read: YamlFile = { name: file, lines, findings, doubts: [], said: new Set() };
+  const read: YamlFile = { name: file, lines, findings, doubts: [], said: new Set(), spellOut };
   const isDeep = isTooDeep(text);
   const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
   const { contents, errors } = parseDocument(isDeep ? '' : text, options);

@@ -23,6 +23,8 @@ export interface Gate {
   text(raw: RawText): SafeText;
   /** Lets a report pass, with every raw text in it made safe; `make` shows it. Throws where a raw text is left in the result. */
   pass<Report, Shown>(report: Report, make: (safe: Safe<Report>) => Shown): Anonymised<Shown>;
+  /** Whether it is the researcher's own, and shown to her as it is. */
+  shows(own: RawText): boolean;
   /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
   spans(raw: RawText): Found[];
   /** Everything that was masked so far, and every known name; what is kept is none. */
@@ -36,6 +38,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   withheld: [],
   language: 'nl',
   reveal: false,
+  showsOwn: () => false,
   ladder: USUAL,
   scanned: new Map(),
 };
@@ -46,9 +49,10 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);
 
+  const shows = (raw: RawText) => raw.origin === 'own' && options.showsOwn(raw);
   const spansOf = (raw: RawText): readonly Masked[] => {
     // "3/1/2" is no third of January.
-    if (isPlainAddress(raw)) return [];
+    if (isPlainAddress(raw) || shows(raw)) return [];
     const { root } = raw;
     const known = cache.get(root);
     if (known !== undefined) return known;
@@ -61,6 +65,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
 
   return {
     text,
+    shows,
     pass: (report, make) => letPass(report, text, make),
     spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),

@@ -134,7 +134,8 @@ export class Locator {
 
   /** The author of a note: all of it, so that initials are hidden too. */
   #wholeText(words: string, author: Known): Masked[] {
-    const kept = this.#options.keep.some((text) => text.trim() === words.trim());
+    const name = nameKey(words) || words.trim();
+    const kept = this.#options.keep.some((text) => (nameKey(text) || text.trim()) === name);
     return kept
       ? []
       : [

@@ -15,6 +15,8 @@ export interface GateOptions {
   /** A profile in which nothing is hidden; everything goes the same way all the same. */
   readonly reveal: boolean;
   readonly naming: Naming;
+  /** Of texts that are the researcher's own, and of no others: whether they are shown as they are. */
+  readonly showsOwn: (own: RawText) => boolean;
   readonly ladder: Ladder;
   /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
   readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;

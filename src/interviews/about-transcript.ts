@@ -4,9 +4,9 @@ import { RawText } from '../model/raw-text.ts';
 
 /** A finding about a whole interview, at its heading. */
 export function aboutTranscript(code: FindingCode, transcript: Transcript): Finding<RawText> {
-  const id = RawText.of(transcript.id);
+  const id = RawText.own(transcript.id);
   return finding(code, {
-    file: RawText.of(transcript.document.file),
+    file: RawText.own(transcript.document.file),
     line: transcript.line,
     heading: transcript.heading,
     transcript: id,

@@ -13,7 +13,7 @@ interface Membership {
 
 /** The groups of the project file, or inferred ones, of which none is called after the words of a coder's name; a transcript that is missing or in no group is a finding. */
 export function groupsOf(
-  file: ProjectFile | null,
+  file: Pick<ProjectFile, 'file' | 'groups'> | null,
   transcripts: readonly Transcript[],
   coders: ReadonlySet<string>,
   language: Language,
@@ -35,7 +35,7 @@ export function groupsOf(
           own.filter((id, i) => !members.includes(id) || own.indexOf(id) < i),
         ),
       );
-    return { id: entry.id, title: RawText.of(entry.title), codebook: null, transcripts: members };
+    return { id: entry.id, title: entry.title, codebook: null, transcripts: members };
   });
   const absent = file.groups.flatMap((entry) =>
     entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),
@@ -47,19 +47,28 @@ export function groupsOf(
   };
 }
 
-function absentTranscript(file: ProjectFile, entry: GroupEntry, id: string, ids: readonly string[]) {
+function absentTranscript(
+  file: Pick<ProjectFile, 'file'>,
+  entry: GroupEntry,
+  id: string,
+  ids: readonly string[],
+) {
   const near = nearest(id, ids);
   return finding<RawText>('K720', {
-    file: RawText.of(file.file),
+    file: RawText.own(file.file),
     line: entry.line,
-    words: { id: RawText.of(id), group: RawText.of(entry.id), near: RawText.of(near ?? ids.join(', ')) },
+    words: { id: RawText.own(id), group: RawText.own(entry.id), near: RawText.own(near ?? ids.join(', ')) },
   });
 }
 
-function namedTwice(file: ProjectFile, entry: GroupEntry, ids: readonly string[]): Finding<RawText> {
+function namedTwice(
+  file: Pick<ProjectFile, 'file'>,
+  entry: GroupEntry,
+  ids: readonly string[],
+): Finding<RawText> {
   return finding('K729', {
-    file: RawText.of(file.file),
+    file: RawText.own(file.file),
     line: entry.line,
-    words: { id: RawText.of([...new Set(ids)].join(', ')), group: RawText.of(entry.id) },
+    words: { id: RawText.own([...new Set(ids)].join(', ')), group: RawText.own(entry.id) },
   });
 }

@@ -50,7 +50,7 @@ export function openingOf(lines: readonly Line[], before: Before): TranscriptOpe
   const declared = head.legend.size === 0 ? known : own;
   // What a legend declares may be written in another way than what was read without it.
   const marked = head.legend.size === 0 ? head.marked : markLines(lines, byKey(declared));
-  const speakers = speakersBelow(marked, head, byKey(declared), before.asked);
+  const speakers = speakersBelow(marked, head, { declared: byKey(declared), before });
   const turns = marked.marks.slice(head.first).filter((mark) => mark !== null).length;
   return {
     header: head.header,
@@ -128,12 +128,16 @@ function declaredBy(
 function speakersBelow(
   marked: MarkedLines,
   { legend, first, named }: ReadHead,
-  declared: KnownRoles,
-  askedBefore: ReadonlySet<string>,
+  { declared: all, before }: { readonly declared: KnownRoles; readonly before: Before },
 ): Map<string, Part> {
   const voices = voicesIn(marked, first);
-  const parts = cast(voices, { declared, named, hasLegend: legend.size > 0, askedBefore });
   const spoken = new Map(voices.map(({ mark }) => [markKey(mark), mark] as const));
+  const [elsewhere, own] = [byKey(before.given), byKey(new Map([...before.inherited, ...legend]))];
+  // What the project file says of somebody who speaks in another interview tells nothing of this one.
+  const declared = new Map(
+    [...all].filter(([key]) => !elsewhere.has(key) || spoken.has(key) || own.has(key)),
+  );
+  const parts = cast(voices, { declared, named, hasLegend: legend.size > 0, askedBefore: before.asked });
   const inOrder = [...legend].map(([mark, role]): [string, Part] => {
     const spelled = spoken.get(markKey(mark)) ?? mark;
     return [spelled, parts.get(spelled) ?? { role, declared: true, guessed: false }];

@@ -24,7 +24,7 @@ export function interviewsIn(
   entries: readonly TranscriptEntry[] = [],
 ): FoundInterviews {
   const own = entries.filter(({ source }) => source === null || source === document.file);
-  const headings = new Set(own.flatMap(({ heading }) => (heading === null ? [] : [spelled(heading)])));
+  const headings = new Set(own.flatMap((entry) => entry.headings.map(spelled)));
   const sections = interviewSections(document, given, headings);
   const kept = sections.filter((section) => section.isTalk || isHeld(document, section));
   const alone = kept.length === 1;
@@ -117,9 +117,9 @@ function named(
 ): Transcript {
   const title = spelled(heading?.title ?? '');
   const own = heading === null ? '' : spelled(wordsOf(heading.own));
-  const entry = entries.find(({ id, source, heading: wanted }) => {
-    if (wanted !== null) return [title, own].includes(spelled(wanted));
-    return id === transcript.id || (source !== null && alone);
+  const entry = entries.find(({ id, source, headings }) => {
+    if (headings.length > 0) return headings.some((wanted) => [title, own].includes(spelled(wanted)));
+    return id === transcript.id || (source !== null && (alone || heading === null));
   });
   if (entry === undefined) return transcript;
   const date = entry.date === null ? null : dateIn(entry.date, entry.line);
@@ -146,7 +146,9 @@ function transcriptId(title: string, file: string, alone: boolean): string {
   if (isNumbered(spaced)) return idOf(spaced) ?? slugOf(stem);
   return alone || title === '' ? slugOf(stem) : slugOf(title);
 }
-function stemOfFile(file: string): string {
+
+/** The name of a file, without folders and ending. */
+export function stemOfFile(file: string): string {
   return (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]+$/, '');
 }
 

@@ -17,12 +17,13 @@ export interface FoundFiles {
 
 /** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
 export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
-  if (pattern === '') return { paths: [], findings: [finding('K701', { file: RawText.of(pattern) })] };
+  if (pattern === '') return { paths: [], findings: [finding('K701', { file: RawText.own(pattern) })] };
   const literal = await entryKind(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
   if (literal === 'folder')
     return { paths: [], findings: [meant(pattern, `${pattern.replace(/[\\/]+$/, '')}/*`)] };
-  if (literal === 'special') return { paths: [], findings: [finding('K700', { file: RawText.of(pattern) })] };
+  if (literal === 'special')
+    return { paths: [], findings: [finding('K700', { file: RawText.own(pattern) })] };
   if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
   const found: Walked = { files: new Set(), closed: new Map() };
   for (const plain of expandBraces(pattern)) await walkPattern(root, plain, found);
@@ -46,11 +47,11 @@ async function absentFile(root: string, pattern: string): Promise<Finding<RawTex
     for (const near of [beside, '*', '*/*']) await walkPattern(root, near, all);
   const names = [...all.files].map((path) => projectName(root, path)).sort(compareNaturally);
   const near = nearestFile(slashed, names);
-  return near === null ? finding('K701', { file: RawText.of(pattern) }) : meant(pattern, near);
+  return near === null ? finding('K701', { file: RawText.own(pattern) }) : meant(pattern, near);
 }
 
 function meant(pattern: string, near: string): Finding<RawText> {
-  return finding('K702', { file: RawText.of(pattern), words: { nearest: RawText.of(near) } });
+  return finding('K702', { file: RawText.own(pattern), words: { nearest: RawText.own(near) } });
 }
 
 /** 'file', 'folder', 'absent', 'special' for what is none of these (a pipe, a device), or the system's code. */

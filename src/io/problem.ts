@@ -34,7 +34,7 @@ export async function onDisk<T>(doing: Doing, path: string, deed: () => Promise<
 
 /** The finding for a system's error code. `name` is shown as the file. */
 export function findingOf(code: string, doing: Doing, name: string): Finding<RawText> {
-  const file = RawText.of(name);
+  const file = RawText.own(name);
   if (FULL.has(code)) return finding('K707', { file });
   if (code === 'EEXIST') return finding('K709', { file });
   if (doing === 'reading' && ABSENT.has(code)) return finding('K701', { file });

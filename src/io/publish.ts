@@ -123,8 +123,8 @@ function somethingInTheWay<H>(target: string, names: readonly string[]): Publish
   return {
     outcome: 'failed',
     finding: finding('K708', {
-      file: RawText.of(basename(target)),
-      words: { files: RawText.of(shown.join(', ') + more) },
+      file: RawText.own(basename(target)),
+      words: { files: RawText.own(shown.join(', ') + more) },
     }),
   };
 }

@@ -13,7 +13,7 @@ const LIMIT = 256;
  */
 export async function readRegular(path: string, name: string): Promise<Buffer> {
   const stats = await stat(path);
-  const file = RawText.of(name);
+  const file = RawText.own(name);
   if (!stats.isFile() && !stats.isDirectory()) throw new IoProblem(finding('K700', { file }));
   if (stats.size > LIMIT * BYTES_A_MEGABYTE) {
     const facts = { megabytes: Math.ceil(stats.size / BYTES_A_MEGABYTE), limit: LIMIT };

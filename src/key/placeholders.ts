@@ -4,6 +4,10 @@ import type { Said } from '../sentences/said.ts';
 import { say } from '../sentences/say.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 
+/** Source of a pattern: its word, and its number if it has one. */
+export const INSIDE_PLACEHOLDER = '(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)(?:[ \\u00A0](\\d+))?';
+export const PLACEHOLDER = new RegExp(`\\[${INSIDE_PLACEHOLDER}\\]`, 'gu');
+
 /** `[plaats 2]` as `[wijk 2]`. */
 export function withWord(given: string, word: Sentence, language: Language): string {
   return given.replace(/^\[[^\]\d]+?(?= \d|\])/, `[${word[language]}`);

@@ -17,15 +17,15 @@ export function interviewedAgain(
   const free = Math.max(...respondents.flatMap((one) => (one.group === group ? [one.number] : []))) + 1;
   return [
     finding('K147', {
-      file: RawText.of(last.document.file),
+      file: RawText.own(last.document.file),
       line: last.line,
       heading: last.heading,
-      transcript: RawText.of(last.id),
+      transcript: RawText.own(last.id),
       key: findingKey('K147', respondent.number, last.line),
       words: {
-        id: RawText.of(id),
-        all: RawText.of(ids.join(', ')),
-        line: RawText.of(`${group}-${free}: { transcript: ${last.id} }`),
+        id: RawText.own(id),
+        all: RawText.own(ids.join(', ')),
+        line: RawText.own(`${group}-${free}: { transcript: ${last.id} }`),
       },
     }),
   ];

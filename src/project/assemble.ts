@@ -38,6 +38,8 @@ export interface Ingredients {
   readonly file: ProjectFile | null;
   /** The file that cites, where there is no project file to name it. */
   readonly report?: string | null;
+  /** What somebody said of them, where there is no project file to say it. */
+  readonly told?: Told | undefined;
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
@@ -47,10 +49,14 @@ export interface Ingredients {
   readonly spoken?: Language;
 }
 
+/** Roles by mark, and groups; no groups are inferred ones. */
+export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
+
 export function assemble({
   documents,
   file: given,
   report = null,
+  told,
   codebooks,
   crosswalk,
   decisions,
@@ -61,7 +67,7 @@ export function assemble({
   const decided = decisions ?? NO_DECISIONS;
   const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? spoken;
   const interviews = documents.map((document) =>
-    interviewsIn(document, given?.speakers ?? new Map(), given?.transcripts ?? []),
+    interviewsIn(document, (given ?? told)?.speakers ?? new Map(), given?.transcripts ?? []),
   );
   const found = distinctInterviews(
     interviews.flatMap(({ transcripts }) => transcripts),
@@ -75,7 +81,7 @@ export function assemble({
   const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
-  const membership = groupsOf(file, found.transcripts, coderWords(notes), language);
+  const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
@@ -90,7 +96,7 @@ export function assemble({
   const fragments = fragmentsOf(regrouped(counted.notes, transcripts), readingOf, decided);
   const withheld = passagesOf(decided, fragments, transcripts);
   return {
-    title: RawText.of(file?.title ?? ''),
+    title: file?.title ?? RawText.own(''),
     language,
     documents,
     transcripts,

@@ -25,7 +25,7 @@ export function danglingDecisions(
           finding<RawText>('K727', {
             file,
             line: entry.line,
-            words: { key: RawText.of(entry.key ?? entry.transcript ?? '–') },
+            words: { key: RawText.own(entry.key ?? entry.transcript ?? '–') },
           }),
         ],
   );
@@ -33,8 +33,8 @@ export function danglingDecisions(
     const transcript = transcripts.find((candidate) => candidate.id === id);
     if (transcript !== undefined && turns.every((turn) => turn <= transcript.turns.length)) return [];
     const ids = transcripts.map((candidate) => candidate.id);
-    const near = RawText.of(transcript?.id ?? nearest(id, ids) ?? ids.join(', '));
-    return [finding<RawText>('K728', { file, line, words: { id: RawText.of(id), near } })];
+    const near = RawText.own(transcript?.id ?? nearest(id, ids) ?? ids.join(', '));
+    return [finding<RawText>('K728', { file, line, words: { id: RawText.own(id), near } })];
   });
   const shifting = decisions.withheld
     .filter(({ key, words, from }) => key === null && words === null && from !== null)
@@ -50,7 +50,7 @@ export function danglingRespondents(
   return (file?.respondents ?? [])
     .filter(({ id }) => !known.has(id))
     .map(({ id, line }) =>
-      finding('K725', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
+      finding('K725', { file: RawText.own(file?.file ?? ''), line, words: { id: RawText.own(id) } }),
     );
 }
 
@@ -63,6 +63,6 @@ export function danglingTranscripts(
   return (file?.transcripts ?? [])
     .filter(({ id }) => !known.has(id))
     .map(({ id, line }) =>
-      finding('K731', { file: RawText.of(file?.file ?? ''), line, words: { id: RawText.of(id) } }),
+      finding('K731', { file: RawText.own(file?.file ?? ''), line, words: { id: RawText.own(id) } }),
     );
 }

@@ -1,14 +1,24 @@
 import { stringify } from 'yaml';
 import { PROJECT_FILE } from '../files/project-file.ts';
+import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
-import type { CodedProject, Language } from '../model/project.ts';
+import type { CodedProject, Language, Role, Transcript } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 
 /** A file that `init` would write, with its path from the project's folder. */
 export interface DraftFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** What things are called in files that git may carry. */
+export interface DraftNames {
+  readonly group: (id: string, title: string) => { readonly id: string; readonly title: string };
+  readonly transcript: (id: string) => string;
+  /** With placeholders for names. */
+  readonly words: (text: string) => string;
+  readonly holdsName: (text: string) => boolean;
 }
 
 export interface DraftOptions {
@@ -19,6 +29,9 @@ export interface DraftOptions {
   readonly crosswalk: string | null;
   /** Fingerprint of the key. */
   readonly key: string;
+  readonly names: DraftNames;
+  /** What somebody said of speakers, by their marks. */
+  readonly speakers: ReadonlyMap<string, Role>;
 }
 
 /** The files of a new project: `kantlijn.yaml`, a draft for every codebook that was inferred, and `.gitignore`. */
@@ -27,23 +40,28 @@ export function draftFiles(project: CodedProject, options: DraftOptions): DraftF
   return [
     { path: PROJECT_FILE, text: projectYaml(project, options) },
     ...drafts.map((codebook) => ({
-      path: draftPath(codebook),
-      text: codebookYaml(codebook, options.language),
+      path: draftPath(codebook, options.names),
+      text: codebookYaml(codebook, options.language, options.names),
     })),
     { path: '.gitignore', text: `${ignored(options).join('\n')}\n` },
   ];
 }
 
-function draftPath({ id }: Codebook): string {
-  return `codebooks/${id}.yaml`;
+export function draftPath({ id, title }: Codebook, names: DraftNames): string {
+  return `codebooks/${names.group(id, wordsOf(title)).id}.yaml`;
 }
 
-/** What must not get into git: the private folder, raw sources and codings. */
-export function ignored({ sources }: Pick<DraftOptions, 'sources'>): string[] {
+/** What must not get into git: the private folder, codings, and raw sources, by folder and ending. */
+export function ignored({ sources, names }: Pick<DraftOptions, 'sources' | 'names'>): string[] {
   const inside = sources.filter((source) => !/^(?:\.\.|\/|[a-z]:)/i.test(source));
-  // In a .gitignore a leading "!" or "#" and trailing blanks mean something.
-  const escaped = inside.map((source) => `/${source.replace(/[\\*?[\]!# ]/g, '\\$&')}`);
-  return ['/.kantlijn/', '/codings/', ...escaped];
+  const patterns = inside.map((source) => {
+    const [, folder = '', ending = ''] = /^(.*\/)?[^/]*?(\.[^./]*)?$/.exec(source) ?? [];
+    // A folder that is called after somebody is no better in git than a file.
+    const place = names.holdsName(folder.replaceAll('/', ' ')) ? '' : `/${folder}`;
+    // In a .gitignore a leading "!" or "#" and trailing blanks mean something.
+    return `${place.replace(/[\\*?[\]!# ]/g, '\\$&')}*${ending}`;
+  });
+  return [...new Set(['/.kantlijn/', '/codings/', ...patterns])];
 }
 
 const ABOUT = {
@@ -62,31 +80,51 @@ const ABOUT = {
 } as const;
 
 function projectYaml(project: CodedProject, options: DraftOptions): string {
+  const { names } = options;
   const groups = project.groups.map((group) => {
     const codebook = project.codebooks.find(({ id }) => id === group.codebook);
-    const file = codebook === undefined ? null : (codebook.file ?? draftPath(codebook));
-    return [
-      group.id,
-      { title: wordsOf(group.title), codebook: file, transcripts: [...group.transcripts] },
-    ] as const;
+    const file = codebook === undefined ? null : (codebook.file ?? draftPath(codebook, names));
+    const { id, title } = names.group(group.id, wordsOf(group.title));
+    return [id, { title, codebook: file, transcripts: group.transcripts.map(names.transcript) }] as const;
   });
+  const renamed = project.transcripts.filter(({ id }) => names.transcript(id) !== id);
+  const speakers = [...options.speakers].map(([mark, role]) => [names.words(mark), role] as const);
   const content = {
     title: options.title,
     language: options.language,
     sources: options.sources,
     ...(project.report === null ? {} : { report: project.report.file }),
     groups: Object.fromEntries(groups),
+    ...(renamed.length === 0
+      ? {}
+      : { transcripts: Object.fromEntries(renamed.map((one) => entryOf(one, project.transcripts, names))) }),
+    ...(speakers.length === 0 ? {} : { speakers: Object.fromEntries(speakers) }),
     ...(options.crosswalk === null ? {} : { crosswalk: options.crosswalk }),
     anonymise: { key: options.key },
   };
   return `# ${ABOUT[options.language].project}\n${stringify(content, { lineWidth: 110, flowCollectionPadding: true })}`;
 }
 
-export function codebookYaml(codebook: Codebook, language: Language): string {
+/** By which a transcript with another id than its document gives it is found again. */
+export function entryOf(
+  { id, document, heading }: Transcript,
+  all: readonly Transcript[],
+  names: DraftNames,
+): [string, { readonly source: string; readonly heading?: string }] {
+  const words = wordsOf(heading);
+  const isAlone = all.filter((other) => other.document.file === document.file).length === 1;
+  // What has no heading is called after its file.
+  const isNamed = isAlone || stemOfFile(document.file) === words;
+  const source = document.file;
+  return [names.transcript(id), isNamed ? { source } : { source, heading: names.words(words) }];
+}
+
+export function codebookYaml(codebook: Codebook, language: Language, names: DraftNames): string {
+  const { id, title } = names.group(codebook.id, wordsOf(codebook.title));
   const content = {
-    codebook: codebook.id,
-    title: wordsOf(codebook.title),
-    labels: byPart(codebook.labels),
+    codebook: id,
+    title,
+    labels: byPart(codebook.labels, names),
   };
   const about = ABOUT[language].codebook.replace(/\n/g, '\n#');
   return `# ${about}\n${stringify(content, { lineWidth: 110 })}`;
@@ -95,12 +133,25 @@ export function codebookYaml(codebook: Codebook, language: Language): string {
 const BELOW: Readonly<Record<CodeKind, string>> = { label: 'sub', sub: 'ad', ad: 'sub', deeper: 'sub' };
 
 /** Nodes by their own part; one without anything below it is a name alone. A map, for numbers as keys keep their order. */
-function byPart(nodes: readonly CodebookNode[]): Map<CodePart, unknown> {
-  return new Map(
-    nodes.map(({ code, kind, name, children }) => {
-      const words = wordsOf(name);
-      const content = children.length === 0 ? words : { name: words, [BELOW[kind]]: byPart(children) };
-      return [partsOf(code).at(-1) ?? null, content];
-    }),
-  );
+function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart, unknown> {
+  const branch = new Map<CodePart, CodebookNode[]>();
+  for (const node of nodes) {
+    const part = partsOf(node.code).at(-1) ?? null;
+    const key = typeof part === 'string' ? names.words(part) : part;
+    branch.set(key, [...(branch.get(key) ?? []), node]);
+  }
+  return new Map([...branch].map(([key, same]) => [key, contentOf(same, names)]));
+}
+
+/** Of several nodes only where they are called after one person, by one name and another. */
+function contentOf(same: readonly CodebookNode[], names: DraftNames): unknown {
+  const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
+  const children = same.flatMap((node) => node.children);
+  const kind = same[0]?.kind ?? 'label';
+  if (children.length === 0 && also.length === 0) return name;
+  return {
+    name,
+    ...(also.length === 0 ? {} : { also }),
+    ...(children.length === 0 ? {} : { [BELOW[kind]]: byPart(children, names) }),
+  };
 }

@@ -166,8 +166,8 @@ describe('a project file', () => {
       ].join('\n'),
     );
     expect(problems).toEqual([]);
+    expect(said(got.title)).toBe('Druk op school');
     expect(got).toMatchObject({
-      title: 'Druk op school',
       language: 'en',
       sources: ['verslag.docx', 'gesprekken/*.md'],
       report: 'verslag.docx',
@@ -176,10 +176,10 @@ describe('a project file', () => {
     });
     expect(got.groups[0]).toMatchObject({
       id: 'docenten',
-      title: 'Docenten',
       transcripts: ['b1', 'b2'],
       line: 7,
     });
+    expect(said(got.groups[0]?.title)).toBe('Docenten');
     expect(said(got.respondents[0]?.attributes.get('functie'))).toBe('conciërge');
     expect([...got.speakers]).toEqual([
       ['S', 'researcher'],
@@ -224,7 +224,7 @@ describe('a project file', () => {
       ['green', ['drukte', '2/1']],
     ]);
     expect(
-      got.transcripts.map(({ id, source, heading, date, line }) => [id, source, heading, date, line]),
+      got.transcripts.map(({ id, source, headings, date, line }) => [id, source, ...headings, date, line]),
     ).toEqual([
       ['b3', 'gesprekken/een.docx', 'Gesprek met de conciërge', '2016-04-05', 5],
       ['b4', null, null, '5 april 2016', 6],

@@ -4,6 +4,7 @@ import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { readTextFile } from '../../io/read.ts';
 import { renderKey } from '../../key/key.ts';
+import { lockKey } from '../../key/key-lock.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { say, term } from '../../sentences/say.ts';
@@ -13,7 +14,7 @@ import { KEY_FILE } from '../key/open-key.ts';
 import { NAMES_FILE } from '../names.ts';
 import type { ProjectPlan } from './plan.ts';
 
-const GITIGNORE = '.gitignore';
+export const GITIGNORE = '.gitignore';
 
 /** A new list of names, with how one is written. */
 const NO_NAMES: Readonly<Record<Language, string>> = {
@@ -29,21 +30,21 @@ export interface PlannedFile {
 }
 
 /**
- * Writes what is not there yet, and the private folder. Throws a UserError before anything is written where there is
+ * Writes what is not there yet, and the private folder: first the key, for the other files refer to it. Throws a UserError before anything is written where there is
  * a `kantlijn.yaml`.
  */
-export async function applyPlan({ root, files, key, language }: ProjectPlan): Promise<PlannedFile[]> {
+export async function applyPlan({ root, files, key, lock, language }: ProjectPlan): Promise<PlannedFile[]> {
   if ((await readTextFile(resolve(root, PROJECT_FILE))) !== null)
     throw new UserError(say(WORDS.exists, language, { path: term(PROJECT_FILE) }));
+  await writePrivate(root, KEY_FILE, lock === null ? renderKey(key) : lockKey(key, lock));
+  if ((await readPrivate(root, NAMES_FILE)) === null)
+    await writePrivate(root, NAMES_FILE, NO_NAMES[language]);
   const planned: PlannedFile[] = [];
   for (const { path, text } of files) {
     const isWritten =
       path === GITIGNORE ? await keepOutOfGit(root, text) : await writeIfNew(resolve(root, path), text);
     planned.push({ path: RawText.own(path), isWritten });
   }
-  if ((await readPrivate(root, KEY_FILE)) === null) await writePrivate(root, KEY_FILE, renderKey(key));
-  if ((await readPrivate(root, NAMES_FILE)) === null)
-    await writePrivate(root, NAMES_FILE, NO_NAMES[language]);
   return planned;
 }
 
@@ -54,7 +55,7 @@ async function writeIfNew(path: string, text: string): Promise<boolean> {
 }
 
 /** Adds the lines that a `.gitignore` does not have yet; what it has stays. */
-async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
+export async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
   const path = resolve(root, GITIGNORE);
   const present = (await readTextFile(path)) ?? '';
   const lines = new Set(present.split(/\r?\n/));

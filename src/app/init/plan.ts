@@ -1,16 +1,28 @@
 import { relative, resolve, sep } from 'node:path';
+import { leftOpen } from '../../checks/check-project.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
+import { readTextFile } from '../../io/read.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
+import type { Lock } from '../../key/key-lock.ts';
 import { means } from '../../model/catalogue.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { type DraftFile, draftFiles } from '../../project/draft-project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
-import { FindingError, UserError } from '../errors.ts';
+import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
+import { gateFor } from '../gate.ts';
 import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
+import { askedOnce } from '../spelled.ts';
+import { askGroups, askRoles, type RolesTold, settledRoles, toldOf, type WhoIsWho } from './answers.ts';
+import { draftNames } from './draft-names.ts';
+import { HiddenWords } from './hidden-words.ts';
+import { markFormsIn } from './seen.ts';
 
 /** Documents to make a project of. */
 export interface Beginning {
@@ -28,6 +40,8 @@ export interface Beginning {
   /** Where neither says it. */
   readonly spoken: Language;
   readonly ask: Ask;
+  /** Whom to ask who is who; unless given, nobody, and what is certain is taken. */
+  readonly who?: WhoIsWho | undefined;
 }
 
 /** What `init` would do: a value, so that it can be shown as well as carried out. */
@@ -36,38 +50,86 @@ export interface ProjectPlan {
   readonly language: Language;
   readonly loaded: Loaded;
   readonly files: readonly DraftFile[];
+  /** Documents that anything was read of, from the project's folder. */
+  readonly sources: readonly string[];
   readonly key: Key;
+  /** With which the key was locked that was there already. */
+  readonly lock: Lock | null;
 }
 
-const NO_INTERVIEWS = sentence(
-  'in deze documenten staat geen interview dat kantlijn herkent. Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:").',
-  'no interview is recognised in these documents. Start each with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:").',
-);
+const NOTHING_TOLD: RolesTold = { told: new Map(), confirmed: new Map() };
+const STUDY = sentence('Onderzoek', 'Study');
 
-/** Plans a project out of documents; reads them, and writes nothing. */
-export async function planProject(beginning: Beginning): Promise<ProjectPlan> {
-  const { folder, documents, spoken } = beginning;
-  const root = resolve(folder, beginning.into);
+/** Documents of which no project can be made. */
+export type NoInterviews = Pick<ProjectPlan, 'language' | 'loaded'>;
+
+/** Whether there is a project in the folder already. */
+export async function isProject({ folder, into }: Pick<Beginning, 'folder' | 'into'>): Promise<boolean> {
+  return (await readTextFile(resolve(folder, into, PROJECT_FILE))) !== null;
+}
+
+/** Plans a project out of documents; reads them, asks who is who, and writes nothing. */
+export async function planProject(beginning: Beginning): Promise<ProjectPlan | NoInterviews> {
+  const ask = askedOnce(beginning.ask);
+  const root = resolve(beginning.folder, beginning.into);
+  const { loaded, language, speakers, groups } = await readAndAsk(root, { ...beginning, ask });
+  if (loaded.project.transcripts.length === 0) return { language, loaded };
+  // A key that is already there stays the key.
+  const kept = await readKey(root, ask, language);
+  let key = kept?.key ?? freshKey();
+  const inHand = {
+    update: async (change: (key: Key) => Key) => {
+      key = change(key);
+      return key;
+    },
+  };
+  const passing = { language, reveal: false, ownScreen: false, ask, key: inHand };
+  const hidden = new HiddenWords(await gateFor(loaded, passing), key, language);
+  const { project } = loaded;
+  const sources = project.documents.filter(({ paragraphs }) => paragraphs.length > 0).map(({ file }) => file);
+  const names = draftNames(project, hidden, new Set(groups.map(({ id }) => id)), language);
+  const title = beginning.title ?? hidden.left(titleOf(sources[0] ?? PROJECT_FILE));
+  const files = draftFiles(project, {
+    title: title ?? say(STUDY, language).toString(),
+    language,
+    sources,
+    crosswalk: project.crosswalk?.file ?? null,
+    key: fingerprint(key),
+    names,
+    speakers,
+  });
+  return { root, language, loaded, files, sources, key: hidden.key, lock: kept?.lock ?? null };
+}
+
+/** Why documents gave nothing that became no source of the project. */
+export function outsideOf({ loaded, sources }: ProjectPlan): Finding<RawText>[] {
+  const read = new Set(sources);
+  return leftOpen(loaded.project).filter(({ file }) => file !== null && !read.has(wordsOf(file)));
+}
+
+/** What the documents hold, and what somebody answered about it. */
+async function readAndAsk(root: string, beginning: Beginning) {
+  const { folder, spoken, ask, who } = beginning;
   const fromRoot = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/') || '.';
-  const loaded = await loadDocuments(
-    root,
-    documents.map(fromRoot),
-    beginning.codebooks.map(fromRoot),
-    spoken,
-  );
+  const documents = beginning.documents.map(fromRoot);
+  const codebooks = beginning.codebooks.map(fromRoot);
+  const read = (told?: ReturnType<typeof toldOf>) =>
+    loadDocuments(root, documents, codebooks, spoken, undefined, { ask, told });
+  let loaded = await read();
   const language = beginning.language ?? loaded.project.language;
   const missing = loaded.project.findings.filter(({ code }) => means(code, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
-  if (loaded.project.transcripts.length === 0) throw new UserError(say(NO_INTERVIEWS, language));
-  // A key that is already there stays the key.
-  const key = (await readKey(root, beginning.ask, language))?.key ?? freshKey();
-  const sources = loaded.project.documents
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map(({ file }) => file);
-  const title = beginning.title ?? titleOf(sources[0] ?? PROJECT_FILE);
-  const crosswalk = loaded.project.crosswalk?.file ?? null;
-  const files = draftFiles(loaded.project, { title, language, sources, crosswalk, key: fingerprint(key) });
-  return { root, language, loaded, files, key };
+  // Whoever is asked has to see the words; she sees nothing of them that is not in her own documents.
+  const gate =
+    who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
+  const isAsked = who !== undefined && gate !== null;
+  const roles = isAsked ? await askRoles(markFormsIn(loaded.project), who, gate) : NOTHING_TOLD;
+  if (roles.told.size > 0) loaded = await read(toldOf(roles.told, []));
+  const speakers = settledRoles(roles, loaded.project);
+  if (speakers.size > roles.told.size) loaded = await read(toldOf(speakers, []));
+  const groups = isAsked ? await askGroups(loaded.project, who, gate) : [];
+  if (groups.length > 0) loaded = await read(toldOf(speakers, groups));
+  return { loaded, language, speakers, groups };
 }
 
 function titleOf(source: string): string {

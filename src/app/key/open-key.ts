@@ -10,7 +10,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
 import { FindingError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
-import type { Home } from '../load.ts';
+import type { Home } from '../home.ts';
 
 export const KEY_FILE = 'key.json';
 

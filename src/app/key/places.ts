@@ -7,7 +7,7 @@ import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
-import type { Home } from '../load.ts';
+import type { Home } from '../home.ts';
 import { isDestroyed, KEY_FILE } from './open-key.ts';
 
 /** Keys where they must not be: in git (K615), on their way into it (K616), or outside the private folder (K617). */
@@ -19,7 +19,7 @@ export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   const loose = (await likelyKeys(below)).filter(
     ({ path, head }) => isKeyText(head) && !tracked.includes(path),
   );
-  const named = (path: string) => RawText.of(relative(root, path).split(sep).join('/'));
+  const named = (path: string) => RawText.own(relative(root, path).split(sep).join('/'));
   return [
     ...tracked.map((path) => finding('K615', { file: named(path), words: { path: named(path) } })),
     ...(repository === null || isDestroyed(home) ? [] : await unguarded(root, repository)),

@@ -89,7 +89,7 @@ async function zipped(file: SourceFile, key: Key, language: Language): Promise<R
 function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {
   const decoded = decodeText(bytes).text;
   if (decoded === null)
-    throw new FindingError([finding('K122', { file: RawText.of(name) })], WRONG_USE, language);
+    throw new FindingError([finding('K122', { file: RawText.own(name) })], WRONG_USE, language);
   // What has a byte order mark needs one: Excel reads accents by it.
   const mark = hasByteOrderMark(bytes) ? '\uFEFF' : '';
   return restoreText(mark + decoded, extname(name).toLowerCase(), key, CORRECTIONS);

@@ -4,7 +4,8 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
 import { UserError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
-import { findHome, type Home, NO_PROJECT } from '../load.ts';
+import type { Home } from '../home.ts';
+import { findHome, NO_PROJECT } from '../load.ts';
 import { isDestroyed, type OpenKey, openKey } from './open-key.ts';
 
 /** Where something is done with a key. */

@@ -33,7 +33,7 @@ export async function openReview(session: Session): Promise<Review> {
   // Who sees the words still needs to know what they are called.
   const hiding = session.revealed ? await gateFor(loaded, { ...session, reveal: false }) : session.gate;
   const interviews = loaded.project.transcripts.map(({ id, text, turns }) => ({
-    id: RawText.of(id),
+    id: RawText.own(id),
     text,
     turns,
   }));

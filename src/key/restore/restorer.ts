@@ -1,7 +1,6 @@
-import { recordOf } from '../../detect/kinds.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Key, KeyEntry } from '../key.ts';
-import { kindOfWord, numberIn } from '../placeholders.ts';
+import { INSIDE_PLACEHOLDER, kindOfWord, numberIn, PLACEHOLDER } from '../placeholders.ts';
 
 /** A placeholder in a text and the person it stands for; half-open, in UTF-16 units of that text. */
 export interface Restoration {
@@ -13,10 +12,8 @@ export interface Restoration {
 /** Makes a name fit the place where it comes to stand. */
 export type Adapt = (name: string) => string;
 
-const INSIDE = '(\\p{L}[\\p{L}-]*(?: \\p{L}+)?)(?:[ \\u00A0](\\d+))?';
-const PLACEHOLDER = new RegExp(`\\[${INSIDE}\\]`, 'gu');
 /** With the backslashes that keep Markdown from making a link of it. */
-const IN_MARKDOWN = new RegExp(`\\\\?\\[${INSIDE}\\\\?\\]`, 'gu');
+const IN_MARKDOWN = new RegExp(`\\\\?\\[${INSIDE_PLACEHOLDER}\\\\?\\]`, 'gu');
 
 /**
  * Gives placeholders of either language their person back, `[wijk 2]` like `[plaats 2]`, and counts. What has no
@@ -47,7 +44,7 @@ export class Restorer {
     for (const { 0: whole, 1: word = '', 2: number, index } of text.matchAll(pattern)) {
       const kind = kindOfWord(word.toLowerCase());
       if (kind === null) continue;
-      const name = recordOf(kind).isNumbered ? this.#names.get(`${kind} ${Number(number)}`) : undefined;
+      const name = this.#names.get(`${kind} ${Number(number)}`);
       if (name === undefined) this.#leave(whole.replaceAll('\\', ''));
       else found.push({ start: index, end: index + whole.length, name });
     }

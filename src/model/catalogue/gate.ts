@@ -116,4 +116,27 @@ export const GATE = {
       hint: 'A name is of one person or thing, and is hidden (names) or not (keep). See which line is right.',
     },
   },
+  K620: {
+    severity: 'warning',
+    nl: {
+      message: 'Git bewaart dit bestand, en er lijken namen in te staan: {count}.',
+      hint: 'Schrijf een plaatshouder in plaats van de naam, zoals {placeholder}: kantlijn weet door de sleutel wie dat is. Blijft de naam staan, zet hem dan onder anonymise: keep in kantlijn.yaml.',
+    },
+    en: {
+      message: 'Git tracks this file, and there seem to be names in it: {count}.',
+      hint: 'Write a placeholder instead of the name, such as {placeholder}: by the key kantlijn knows who that is. If the name is to stay, put it under anonymise: keep in kantlijn.yaml.',
+    },
+  },
+  K621: {
+    severity: 'warning',
+    nl: {
+      message:
+        'Git bewaart kantlijn.yaml, en daarin lijken namen te staan in namen van bronbestanden: {count}.',
+      hint: 'Geef {path} een naam die niemand noemt, bijvoorbeeld {renamed}, en zet die naam ook in kantlijn.yaml.',
+    },
+    en: {
+      message: 'Git tracks kantlijn.yaml, and names of source files in it seem to hold names: {count}.',
+      hint: 'Give {path} a name that names nobody, such as {renamed}, and put that name into kantlijn.yaml too.',
+    },
+  },
 } as const satisfies Entries;

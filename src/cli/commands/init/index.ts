@@ -14,6 +14,20 @@ export const INIT: Command = {
       says: sentence('zet het project in deze map', 'put the project in this folder'),
     },
     {
+      flags: '--add',
+      says: sentence(
+        'zet wat in deze documenten nieuw is bij een project dat er al is',
+        'add what these documents bring to a project that is there',
+      ),
+    },
+    {
+      flags: '--yes',
+      says: sentence(
+        'met --add: nieuwe codes ook, zonder te vragen',
+        'with --add: new codes too, without asking',
+      ),
+    },
+    {
       flags: '--codebook <files...>',
       says: sentence(
         'neem deze codeboeken (en een themalijst) in plaats van concepten',

@@ -1,22 +1,41 @@
 import { status } from '../../../analyses/status.ts';
 import { EVERYTHING } from '../../../analyses/wanted.ts';
-import { FINE } from '../../../app/exit.ts';
+import { FINE, WRONG_USE } from '../../../app/exit.ts';
+import { safeFindings } from '../../../app/findings/safe.ts';
 import { gateFor } from '../../../app/gate.ts';
 import { applyPlan, type PlannedFile } from '../../../app/init/apply.ts';
-import { type ProjectPlan, planProject } from '../../../app/init/plan.ts';
+import {
+  isProject,
+  type NoInterviews,
+  outsideOf,
+  type ProjectPlan,
+  planProject,
+} from '../../../app/init/plan.ts';
+import { openProject, type Session } from '../../../app/session.ts';
+import { leftOpen } from '../../../checks/check-project.ts';
 import type { Gate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
+import type { Finding } from '../../../model/finding.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
 import { screenOf } from '../../emit.ts';
-import type { Action } from '../../options.ts';
+import type { Action, CommandCall, Options } from '../../options.ts';
 import { renderExhibit } from '../../render/blocks.ts';
+import { renderFindings } from '../../render/findings.ts';
 import { line, NEW_LINE } from '../../render/lines.ts';
-import { askAt, workingFolder } from '../../session.ts';
-import type { Terminal } from '../../terminal.ts';
 
+import { paintWith } from '../../render/paint.ts';
+import { askAt, workingFolder } from '../../session.ts';
+
+import type { Terminal } from '../../terminal.ts';
+import { askingAt } from './who.ts';
+
+const NO_INTERVIEWS = sentence(
+  'in deze documenten staat geen interview dat kantlijn herkent.',
+  'no interview is recognised in these documents.',
+);
 const PRIVATE_FOLDER = sentence(
   'geschreven: .kantlijn/ (de sleutel en uw lijst met namen; alleen voor u, nooit in git)',
   'written: .kantlijn/ (the key and your list of names; for you alone, never in git)',
@@ -26,11 +45,28 @@ const NEXT_STEPS = sentence(
   'Next: kantlijn tree, kantlijn check, kantlijn fragments. Look with kantlijn anonymise review at what is hidden, before you share anything.',
 );
 const NOTHING_WRITTEN = sentence('Er is niets geschreven (--dry-run).', 'Nothing was written (--dry-run).');
+const LEFT_OPEN = sentence('Wat nog open is:', 'What is still open:');
 
 export const run: Action = async (call, documents, options) => {
+  const beginning = beginningOf(call, documents, options);
+  if (await isProject(beginning)) {
+    const { runOnProject } = await import('./on-project.ts');
+    return runOnProject(call, beginning, options);
+  }
   const { terminal } = call;
-  const ask = askAt(call);
-  const plan = await planProject({
+  const plan = await planProject(beginning);
+  if (!('files' in plan)) return nothingFound(call, plan);
+  const isDry = options.dryRun === true;
+  const shown = isDry ? await dryRun(call, plan) : await made(call, plan);
+  await showProject(terminal, shown);
+  terminal.out(NEW_LINE);
+  terminal.out(line([say(isDry ? NOTHING_WRITTEN : NEXT_STEPS, plan.language)], plan.language));
+  await terminal.close();
+  return FINE;
+};
+
+function beginningOf(call: CommandCall, documents: readonly string[], options: Options) {
+  return {
     folder: workingFolder(call),
     documents,
     into: options.into ?? '.',
@@ -38,28 +74,50 @@ export const run: Action = async (call, documents, options) => {
     title: options.title,
     language: options.language,
     spoken: call.language,
-    ask,
-  });
-  const { language, loaded } = plan;
-  const ownScreen = terminal.isTerminal;
-  const gate = await gateFor(loaded, { language, reveal: false, ownScreen, ask });
-  if (options.dryRun === true) showPlan(terminal, plan, gate);
-  else {
-    showFiles(terminal, await applyPlan(plan), gate, language);
-    terminal.out(line([say(PRIVATE_FOLDER, language)], language));
-  }
-  await showStatus(terminal, plan, gate);
-  terminal.out(NEW_LINE);
-  terminal.out(line([say(options.dryRun === true ? NOTHING_WRITTEN : NEXT_STEPS, language)], language));
-  return FINE;
-};
+    ask: askAt(call),
+    who: call.terminal.canAsk ? askingAt(call.terminal, options.language ?? call.language) : undefined,
+  };
+}
 
-function showPlan(terminal: Terminal, { files, language }: ProjectPlan, gate: Gate): void {
-  const safe = (text: string) => gate.text(RawText.of(text));
+/** Why each document gave nothing. */
+async function nothingFound(call: CommandCall, { loaded, language }: NoInterviews): Promise<number> {
+  const { terminal } = call;
+  const passing = { language, reveal: false, ownScreen: terminal.isTerminal, ask: askAt(call) };
+  const gate = await gateFor(loaded, passing);
+  terminal.err(line([term('kantlijn: '), say(NO_INTERVIEWS, language)], language));
+  terminal.err(renderFindings(safeFindings(gate, leftOpen(loaded.project)), language, paintWith(false), 1));
+  return WRONG_USE;
+}
+
+interface Shown extends Pick<Session, 'loaded' | 'gate' | 'language'> {
+  /** What the documents leave open, those that became no part of the project too. */
+  readonly left: readonly Finding<RawText>[];
+}
+
+async function dryRun(call: CommandCall, { loaded, files, language }: ProjectPlan): Promise<Shown> {
+  const { terminal } = call;
+  const passing = { language, reveal: false, ownScreen: terminal.isTerminal, ask: askAt(call) };
+  const gate = await gateFor(loaded, passing);
   for (const { path, text } of files) {
-    terminal.out(line([term('--- '), safe(path)], language));
-    terminal.out(line([safe(text)], language));
+    terminal.out(line([term('--- '), gate.text(RawText.own(path))], language));
+    terminal.out(line([gate.text(RawText.own(text))], language));
   }
+  return { loaded, gate, language, left: leftOpen(loaded.project) };
+}
+
+/** The project as it is on disk now, so that what is shown is what every command shows. */
+async function made(call: CommandCall, plan: ProjectPlan): Promise<Shown> {
+  const { terminal } = call;
+  const { language, root } = plan;
+  const written = await applyPlan(plan);
+  const ask = askAt(call);
+  const outside = outsideOf(plan);
+  const files = outside.flatMap(({ file }) => file ?? []);
+  const ownScreen = terminal.isTerminal;
+  const session = await openProject({ folder: root, language, ownScreen, ask, files });
+  showFiles(terminal, written, session.gate, language);
+  terminal.out(line([say(PRIVATE_FOLDER, language)], language));
+  return { ...session, left: [...outside, ...leftOpen(session.loaded.project)] };
 }
 
 function showFiles(
@@ -74,8 +132,13 @@ function showFiles(
   }
 }
 
-async function showStatus(terminal: Terminal, { loaded, language }: ProjectPlan, gate: Gate): Promise<void> {
+async function showProject(terminal: Terminal, { loaded, gate, language, left }: Shown): Promise<void> {
+  const screen = screenOf(terminal, language);
   const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(NEW_LINE);
-  terminal.out(await renderExhibit(open(passed), screenOf(terminal, language)));
+  terminal.out(await renderExhibit(open(passed), screen));
+  if (left.length === 0) return;
+  terminal.out(NEW_LINE);
+  terminal.out(line([say(LEFT_OPEN, language)], language));
+  terminal.out(renderFindings(safeFindings(gate, left), language, screen.paint, 2));
 }

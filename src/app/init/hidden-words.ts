@@ -1,0 +1,66 @@
+import type { Gate } from '../../gate/gate.ts';
+import type { Key } from '../../key/key.ts';
+import { Ledger } from '../../key/ledger.ts';
+import { spellOutBy } from '../../key/spell-out.ts';
+import { nameKey } from '../../language/tokens.ts';
+import type { Language } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+
+/** Words for files that git may carry: placeholders for names, of which the key gives each its own words back. */
+export class HiddenWords {
+  readonly #gate: Gate;
+  readonly #ledger: Ledger;
+
+  /** `gate` hides by the same key. */
+  constructor(gate: Gate, key: Key, language: Language) {
+    this.#gate = gate;
+    this.#ledger = new Ledger(key, language);
+  }
+
+  /** With whoever was added for the sake of these words. */
+  get key(): Key {
+    return this.#ledger.key();
+  }
+
+  /** The same, with placeholders in the places of names; read by the key it says the same again. */
+  words(text: string): string {
+    const raw = RawText.of(text);
+    let written = '';
+    let done = 0;
+    for (const { start, end, kind } of this.#gate.spans(raw)) {
+      const name = text.slice(start, end);
+      const given = this.#gate.text(raw.slice(start, end)).toString();
+      const isGivenBack = spellOutBy(this.key)(given).some((one) => nameKey(one) === nameKey(name));
+      // A date, or a first name of two people: on a screen it has no number, and nobody could give it back.
+      const placeholder = isGivenBack
+        ? given
+        : this.#ledger.placeholder({ kind, name: RawText.of(name), also: [] });
+      written += text.slice(done, start) + placeholder;
+      done = end;
+    }
+    return written + text.slice(done);
+  }
+
+  holdsName(text: string): boolean {
+    return this.#gate.spans(RawText.of(text)).length > 0;
+  }
+
+  /** What is left of a title without the names in it; null where that says nothing any more. */
+  left(text: string): string | null {
+    if (!this.holdsName(text)) return text;
+    const parts = this.#gate
+      .text(RawText.of(text))
+      .toString()
+      .replace(/\[[^[\]]*\]/g, ' ')
+      .split(/[\s,;:()/&+–-]+/u)
+      .filter((part) => /\p{L}|\d/u.test(part));
+    while (parts.length > 0 && isLoose(parts[0] ?? '')) parts.shift();
+    while (parts.length > 0 && isLoose(parts.at(-1) ?? '')) parts.pop();
+    return parts.length === 0 ? null : parts.join(' ');
+  }
+}
+
+/** "van", "de", "'s", "3": words that only hold others together. */
+function isLoose(word: string): boolean {
+  return !/\p{L}{4}|\p{Lu}{2}/u.test(word);
+}

@@ -1,0 +1,261 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { git } from '../support/git.ts';
+import { runHere, type Setting, withFolder } from '../support/run-cli.ts';
+
+/** Everybody who is named in the documents; none of them may stand outside of .kantlijn/. */
+const NAMES = /tjitske|hoekstra|wubbo|oeds|anneloes/i;
+
+const interview = (
+  who: string,
+  mark: string,
+  codes: readonly string[],
+  words: readonly string[],
+) => `# Gesprek met ${who}
+
+Anneloes: Met wie werkt u het meest samen?
+
+${mark}: {==Vooral met Tjitske Hoekstra, ${words[0]}.==}{>>@lotte: ${codes[0]}<<}
+
+Anneloes: En hoe gaat dat?
+
+${mark}: {==${words[1]}.==}{>>@lotte: ${codes[1]}<<}
+
+Anneloes: Wat is lastig?
+
+${mark}: {==${words[2]}.==}{>>@lotte: ${codes[2]}<<}
+
+Anneloes: Waarom?
+
+${mark}: ${words[3]}.
+`;
+
+const TJITSKE = interview(
+  'Tjitske Hoekstra',
+  'Tjitske',
+  ['contact Wubbo', 'werkwijze: bellen', 'knelpunt'],
+  [
+    'elke week op kantoor',
+    'Goed, ik bel op maandag',
+    'De afspraken over de avonden',
+    'Dat weet ik niet precies',
+  ],
+);
+const WUBBO = interview(
+  'Wubbo Oeds',
+  'Wubbo',
+  ['contact Tjitske', 'werkwijze: bellen', 'knelpunt'],
+  [
+    'als er iets gebeurt in de straat',
+    'Wij fietsen samen naar de klant toe',
+    'Het lange wachten op een antwoord',
+    'Niemand heeft daar tijd voor gemaakt',
+  ],
+);
+
+async function withInterviews(use: (folder: string, documents: string[]) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    await mkdir(join(folder, 'gesprekken'));
+    const documents = ['gesprekken/tjitske-hoekstra.md', 'gesprekken/wubbo-oeds.md'];
+    await writeFile(join(folder, documents[0] ?? ''), TJITSKE);
+    await writeFile(join(folder, documents[1] ?? ''), WUBBO);
+    await use(folder, documents);
+  });
+}
+
+/** What init wrote outside the private folder, without the paths of sources. */
+async function writtenIn(folder: string): Promise<string> {
+  const books = await readdir(join(folder, 'codebooks'));
+  const names = ['kantlijn.yaml', '.gitignore', ...books.map((book) => `codebooks/${book}`)];
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return [...names, ...texts].join('\n').replace(/gesprekken\/[\w-]+\.md/g, '');
+}
+
+const json = async (folder: string, argv: readonly string[], setting: Setting = {}) =>
+  JSON.parse((await runHere(folder, [...argv, '--json'], setting)).out).data;
+
+describe('what init writes', () => {
+  test('names nobody outside .kantlijn/, and is read as what it stands for', async () => {
+    await withInterviews(async (folder, documents) => {
+      const { exit, out, err } = await runHere(folder, ['init', ...documents]);
+      expect([exit, err]).toEqual([0, '']);
+      expect(`${out}\n${await writtenIn(folder)}`).not.toMatch(NAMES);
+      const status = await json(folder, ['status']);
+      expect(status).toMatchObject({ transcripts: 2, respondents: 2, references: 6, unresolved: 0 });
+    });
+  });
+
+  test('holds codes that answer to their placeholder and to their name, revealed or not', async () => {
+    await withInterviews(async (folder, documents) => {
+      await runHere(folder, ['init', ...documents]);
+      const tree = await json(folder, ['tree']);
+      const codes: string[] = tree.codebooks[0].nodes.map(({ code }: { code: string }) => code);
+      const hidden = codes.filter((code) => code.startsWith('contact ['));
+      expect(hidden).toHaveLength(2);
+      for (const code of [...hidden, 'contact Wubbo', 'contact tjitske']) {
+        expect((await json(folder, ['fragments', '--code', code])).fragments).toHaveLength(1);
+        expect((await json(folder, ['fragments', '--code', code, '--reveal=anyway'])).fragments).toHaveLength(
+          1,
+        );
+        expect((await json(folder, ['trace', code])).fragments).toHaveLength(1);
+      }
+    });
+  });
+
+  test('gives everybody the placeholder that every command shows', async () => {
+    await withInterviews(async (folder, documents) => {
+      const { out } = await runHere(folder, ['init', ...documents]);
+      const shown = (text: string) => [...new Set(text.match(/Gesprek met \[naam \d+\]/g))].sort();
+      expect(shown(out)).toHaveLength(2);
+      expect(shown((await runHere(folder, ['check'])).out)).toEqual(shown(out));
+    });
+  });
+
+  test('prints no path that is not there', async () => {
+    await withInterviews(async (folder, documents) => {
+      for (const isTerminal of [false, true]) {
+        const into = `project-${isTerminal}`;
+        const { out } = await runHere(folder, ['init', ...documents, '--into', into], { isTerminal });
+        const paths = [...out.matchAll(/^geschreven: (\S+)/gm)].map(([, path = '']) => path);
+        expect(paths.length).toBeGreaterThan(2);
+        for (const path of paths) expect([path, existsSync(join(folder, into, path))]).toEqual([path, true]);
+      }
+    });
+  });
+
+  test('warns of names that git tracks, in files and in paths', async () => {
+    await withInterviews(async (folder, documents) => {
+      await runHere(folder, ['init', ...documents]);
+      git(folder, 'init', '-q');
+      git(folder, 'add', 'kantlijn.yaml', 'codebooks', '.gitignore');
+      expect((await runHere(folder, ['check'])).out).not.toContain('K620');
+      const yaml = join(folder, 'kantlijn.yaml');
+      await writeFile(
+        yaml,
+        (await readFile(yaml, 'utf8')).replace(/title: .*/, 'title: Bij Tjitske Hoekstra'),
+      );
+      const { out } = await runHere(folder, ['check']);
+      expect(out).toContain('kantlijn.yaml:2: let op K620');
+      expect(out.match(/K621:/g)).toHaveLength(1);
+      expect(out).not.toMatch(NAMES);
+    });
+  });
+});
+
+describe('init at a terminal', () => {
+  test('shows every form of mark with a line, asks, and writes the answers as placeholders', async () => {
+    await withInterviews(async (folder, documents) => {
+      const lines = ['o', 'wat?', 'r', '', ''];
+      const { out } = await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines });
+      expect(out).toContain('Anneloes (8 keer)\n  Met wie werkt u het meest samen?');
+      expect(out).toContain('Dat begrijp ik niet.');
+      expect(out).toContain('Respondenten: 2 interviews');
+      const written = await writtenIn(folder);
+      expect(written).not.toMatch(NAMES);
+      expect(written.match(/^ {2}"\[naam \d+\]": (?:researcher|respondent)$/gm)).toHaveLength(3);
+      expect((await json(folder, ['status'])).respondents).toBe(2);
+      expect((await runHere(folder, ['check'])).out).not.toContain('K145');
+    });
+  });
+
+  test('takes groups as somebody says them, interview by interview', async () => {
+    await withInterviews(async (folder, documents) => {
+      const lines = ['', '', '', 'g', 'Vrijwilligers', 'Beroepskrachten'];
+      await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines });
+      const { groups } = await json(folder, ['status']);
+      expect(groups.map(({ id, respondents }: Record<string, unknown>) => [id, respondents])).toEqual([
+        ['vrijwilligers', 1],
+        ['beroepskrachten', 1],
+      ]);
+    });
+  });
+
+  test('leaves everything as it was found where nobody answers', async () => {
+    await withInterviews(async (folder, documents) => {
+      await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines: [] });
+      const yaml = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+      expect(yaml).not.toContain('speakers:');
+    });
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))(
+    'asks on a real one too',
+    async () => {
+      await withInterviews(async (folder, documents) => {
+        const command = `${process.execPath} ${resolve('bin/kantlijn.js')} init ${documents.join(' ')}`;
+        const typed = ['o\\n', 'r\\n', '\\n', '\\n'].map((line) => `sleep 1.5; printf '${line}'`).join('; ');
+        await shell(`(sleep 1; ${typed}; sleep 3) | script -qec '${command}' /dev/null`, folder);
+        const yaml = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+        expect(yaml).toMatch(/speakers:\n {2}"\[naam \d+\]": researcher\n/);
+      });
+    },
+    60_000,
+  );
+});
+
+describe('init on a project', () => {
+  const NEW = interview(
+    'Oeds Wubbo',
+    'Oeds',
+    ['contact Wubbo', 'werkwijze: mailen', 'knelpunt'],
+    [
+      'soms een uur na de vergadering',
+      'Per mail schrijven gaat sneller hier',
+      'Iedereen vraagt hetzelfde formulier',
+      'Omdat het systeem oud is',
+    ],
+  );
+
+  async function withProject(use: (folder: string, document: string) => Promise<void>): Promise<void> {
+    await withInterviews(async (folder, documents) => {
+      await runHere(folder, ['init', ...documents]);
+      const yaml = join(folder, 'kantlijn.yaml');
+      await writeFile(yaml, `# van mij\n${await readFile(yaml, 'utf8')}`);
+      const document = 'gesprekken/oeds.md';
+      await writeFile(join(folder, document), NEW);
+      await use(folder, document);
+    });
+  }
+
+  test('says what is new and how to add it, and writes nothing', async () => {
+    await withProject(async (folder, document) => {
+      const before = await writtenIn(folder);
+      const { out, exit } = await runHere(folder, ['init', document]);
+      expect([exit, out]).toEqual([0, expect.stringContaining('interview in geen groep')]);
+      expect(out).toContain('werkwijze/mailen');
+      expect(out).not.toMatch(NAMES);
+      expect(await writtenIn(folder)).toBe(before);
+      const hers = await runHere(folder, ['init', document], { isTerminal: true });
+      expect(hers.out).toContain(`Toevoegen: kantlijn init --add ${document}`);
+    });
+  });
+
+  test('adds it when asked, and keeps comments', async () => {
+    await withProject(async (folder, document) => {
+      await runHere(folder, ['init', '--add', document, '--yes']);
+      const written = await writtenIn(folder);
+      expect(written).toContain('# van mij');
+      expect(written).not.toMatch(NAMES);
+      expect(await json(folder, ['status'])).toMatchObject({ transcripts: 3, respondents: 3, unresolved: 0 });
+      const again = await runHere(folder, ['init', '--add', document]);
+      expect(again.out).toContain('Er is niets nieuws');
+      expect(await writtenIn(folder)).toBe(written);
+    });
+  });
+
+  test('leaves codebooks alone unless asked', async () => {
+    await withProject(async (folder, document) => {
+      await runHere(folder, ['init', '--add', document]);
+      expect(await json(folder, ['status'])).toMatchObject({ transcripts: 3, unresolved: 1 });
+    });
+  });
+});
+
+function shell(command: string, cwd: string): Promise<void> {
+  return new Promise((done) => {
+    execFile('sh', ['-c', command], { cwd, env: { ...process.env, LC_ALL: 'C' } }, () => done());
+  });
+}
