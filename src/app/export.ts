@@ -5,8 +5,7 @@ import { refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
-import { means } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, means } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { FORMATS, isFormatName, type Rendered } from '../writers/index.ts';
@@ -51,7 +50,7 @@ export async function exportReports(session: Session, folder: string, choice: Se
     findings: safeFindings(session.gate, findings),
     exit,
   });
-  const doubtful = project.findings.filter(({ code }) => means(code, 'unhidden'));
+  const doubtful = project.findings.filter((one) => means(one, 'unhidden'));
   if (doubtful.length > 0) return refused(doubtful, REFUSED);
   const files = await renderAll(session, choice);
   const originals = session.gate.originals();

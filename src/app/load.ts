@@ -4,8 +4,8 @@ import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/proje
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
 import { readSources, readText } from '../io/read.ts';
-import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
+import { means } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { assemble } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
@@ -65,7 +65,7 @@ export async function loadProject(folder: string, language: Language, report?: s
     codings: await readCodings(root, findings),
     findings,
   });
-  const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
+  const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return { project, root, file, home, doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost] };
 }
 
@@ -118,7 +118,7 @@ async function withheldAt({ root }: Home): Promise<Decisions> {
 
 /** Decisions about the project's other documents are not amiss here. */
 function withoutDangling(project: CodedProject): CodedProject {
-  return { ...project, findings: project.findings.filter(({ code }) => !means(code, 'dangling')) };
+  return { ...project, findings: project.findings.filter((one) => !means(one, 'dangling')) };
 }
 
 async function readAll(files: readonly SourceFile[]): Promise<Document[]> {

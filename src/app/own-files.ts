@@ -8,8 +8,10 @@ import { findFiles } from '../io/find-files.ts';
 import { projectName } from '../io/paths.ts';
 import { readText } from '../io/read.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import { PROJECT_FILE_MISSING } from './findings/kinds.ts';
 
 export type Findings = Finding<RawText>[];
 
@@ -75,5 +77,9 @@ export async function readCodings(root: string, findings: Findings): Promise<Cod
 }
 
 function missing(path: string, line: number | null): Finding<RawText> {
-  return finding('K722', { file: RawText.of(PROJECT_FILE), line, words: { path: RawText.of(path) } });
+  return finding(PROJECT_FILE_MISSING, {
+    file: RawText.of(PROJECT_FILE),
+    line,
+    words: { path: RawText.of(path) },
+  });
 }

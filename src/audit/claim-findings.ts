@@ -2,35 +2,96 @@ import type { Citation } from '../coding/citations.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
 import { namedIn } from './quantifiers.ts';
+
+export const CLAIM_CONTRADICTED = findingKind({
+  code: 'K501',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code is bij {counted} van {of} respondenten.',
+    'The codes contradict this sentence: the code is with {counted} of {of} respondents.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code is bij: {who?}.',
+    'The sentence says: {claimed}. The code is with: {who?}.',
+  ),
+});
+
+export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
+  code: 'K504',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code is bij {counted} van {of} respondenten. Misschien komt het door een verschrijving.',
+    'The codes contradict this sentence: the code is with {counted} of {of} respondents. A slip may be the cause.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code is bij: {who?}. Kijk naar de opmerking bij {cause}: haar woorden passen wel bij deze code.',
+    'The sentence says: {claimed}. The code is with: {who?}. Look at the note at {cause}: its words do fit this code.',
+  ),
+});
+
+export const CITATION_TOO_NARROW = findingKind({
+  code: 'K502',
+  severity: 'warning',
+  message: sentence(
+    'De verwijzing bereikt {reached} van de {counted} respondenten met deze code.',
+    'The citation reaches {reached} of the {counted} respondents who have this code.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code is bij: {who?}. Noem alle bijlagen waar het uit blijkt.',
+    'The sentence says: {claimed}. The code is with: {who?}. Name all the appendices it rests on.',
+  ),
+});
+
+export const CITATION_TOO_WIDE = findingKind({
+  code: 'K505',
+  severity: 'warning',
+  message: sentence(
+    'De verwijzing wijst ook naar iemand die de zin niet noemt.',
+    'The citation also points at somebody whom the sentence does not name.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}; ook {who} heeft deze code. Noem die erbij, of haal die bijlage weg.',
+    'The sentence says: {claimed}; {who} has this code too. Name them as well, or take that appendix out.',
+  ),
+});
 
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
   return claims.flatMap((claim) => {
     const { citation, row } = claim;
     if (citation === null) return [];
     const { counted, of, reached, status } = row;
-    const who = row.who.length === 0 ? RawText.of('–') : RawText.join(row.who, ', ');
+    const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
     const words = { claimed: row.quantifier, who };
-    const known = { excerpt: row.sentence, words };
+    const excerpt = row.sentence;
     const detail = !claim.isOwn ? `s${claim.start}` : row.footnote === null ? `${citation.offset}` : '';
     if (status === 'contradicted') {
       const cause = causeOf(context, citation);
-      const kind = cause === null ? 'K501' : 'K504';
-      const why = cause === null ? words : { ...words, cause };
-      const told = { ...known, words: why, facts: { counted, of } };
-      return [context.onReport(kind, row.line, row.footnote, detail, told)];
+      const known = { excerpt, facts: { counted, of } };
+      return [
+        cause === null
+          ? context.onReport(CLAIM_CONTRADICTED, row.line, row.footnote, detail, { ...known, words })
+          : context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, detail, {
+              ...known,
+              words: { ...words, cause },
+            }),
+      ];
     }
     if (status !== 'holds' || !claim.isOwn) return [];
     const expected = expectedReach(context, claim);
     if (reached < expected) {
       const facts = { reached, counted: expected };
-      return [context.onReport('K502', row.line, row.footnote, detail, { ...known, facts })];
+      return [
+        context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, detail, { excerpt, facts, words }),
+      ];
     }
     if (claim.unnamed.length === 0) return [];
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
-    return [context.onReport('K505', row.line, row.footnote, detail, { ...known, words: others })];
+    return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, detail, { excerpt, words: others })];
   });
 }
 

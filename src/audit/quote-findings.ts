@@ -1,9 +1,21 @@
 import { quotedWords } from '../language/quoted-words.ts';
-import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import type { Filled, FindingKind } from '../sentences/finding-kind.ts';
 import type { AuditContext } from './context.ts';
 import type { Spoken } from './corpus.ts';
+import {
+  QUOTE_ALTERED,
+  QUOTE_DOUBTFUL,
+  QUOTE_ELSEWHERE,
+  QUOTE_NOT_FOUND,
+  QUOTE_OF_ANOTHER,
+  QUOTE_OF_RESEARCHER,
+  QUOTE_OUTSIDE_CODE,
+  QUOTE_SPLICED,
+  QUOTE_TURNED_AROUND,
+} from './quote-kinds.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
 import { turnsSense } from './turns-sense.ts';
@@ -22,8 +34,8 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
 
 function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   if (one.others.length > 0) return elsewhere(context, one);
-  const near = one.best === null || one.best.cost > 0.75 ? '' : `${placeOf(one.best)}?`;
-  return on(context, 'K401', one, { suggestion: RawText.of(near) });
+  const near = one.best === null || one.best.cost > 0.75 ? null : RawText.of(`${placeOf(one.best)}?`);
+  return on(context, QUOTE_NOT_FOUND, one, { words: { suggestion: near } });
 }
 
 /** In another interview than is cited; or said by another, where the report names the respondent only. */
@@ -31,9 +43,9 @@ function elsewhere(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   const other = one.others[0];
   const respondents = other?.turn?.respondents ?? [];
   if (!one.attribution.isByPerson || other === undefined || respondents.length === 0)
-    return on(context, 'K408', one, { elsewhere: joined(one.row.elsewhere) });
+    return on(context, QUOTE_ELSEWHERE, one, { words: { elsewhere: joined(one.row.elsewhere) } });
   const respondent = RawText.of(respondents.join(', '));
-  return on(context, 'K407', one, { place: RawText.of(placeOf(other)), respondent });
+  return on(context, QUOTE_OF_ANOTHER, one, { words: { place: RawText.of(placeOf(other)), respondent } });
 }
 
 /** Changed, spliced or doubtful words. What turns the sense around is always said. */
@@ -44,15 +56,16 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const findings: Finding<RawText>[] = [];
   const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
   if (heavy.length > 0 && row.status !== 'doubtful') {
-    findings.push(on(context, 'K403', one, { changes: pairs(heavy), place }));
+    findings.push(on(context, QUOTE_TURNED_AROUND, one, { words: { changes: pairs(heavy), place } }));
   } else if (row.status === 'altered') {
     const count = row.changes.reduce((sum, { from, to }) => sum + Math.max(wordsIn(from), wordsIn(to)), 0);
-    findings.push(on(context, 'K402', one, { changes: pairs(row.changes), place }, { count }));
+    const words = { changes: pairs(row.changes), place };
+    findings.push(on(context, QUOTE_ALTERED, one, { facts: { count }, words }));
   }
-  if (row.status === 'spliced') findings.push(on(context, 'K404', one, { place }));
+  if (row.status === 'spliced') findings.push(on(context, QUOTE_SPLICED, one, { words: { place } }));
   if (row.status === 'doubtful') {
     const excerpt = best.spoken.transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
-    findings.push(on(context, 'K405', one, { said: excerpt, place }));
+    findings.push(on(context, QUOTE_DOUBTFUL, one, { words: { said: excerpt, place } }));
   }
   return findings;
 }
@@ -66,12 +79,14 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
   const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
   // What only half looks like it may begin in the question before the answer.
-  if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
+  if (isResearcher)
+    return one.row.status === 'doubtful' ? [] : [on(context, QUOTE_OF_RESEARCHER, one, { words: { place } })];
   const named = one.attribution.respondents;
   const said = turn?.respondents ?? [];
   if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];
   if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
-  return [on(context, 'K407', one, { place, respondent: RawText.of(said.join(', ')) })];
+  const words = { place, respondent: RawText.of(said.join(', ')) };
+  return [on(context, QUOTE_OF_ANOTHER, one, { words })];
 }
 
 function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
@@ -81,28 +96,19 @@ function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const slip = codes
     .map((cited) => context.slipFor(transcript.id, cited))
     .find((fragment) => fragment !== null);
-  const suggestion = RawText.of(slip == null ? '' : `${slip.id}: ${wordsOf(slip.note)}`);
-  return [on(context, 'K409', one, { place: RawText.of(placeOf(one.best)), suggestion })];
+  const suggestion = slip == null ? null : RawText.of(`${slip.id}: ${wordsOf(slip.note)}`);
+  const words = { place: RawText.of(placeOf(one.best)), suggestion };
+  return [on(context, QUOTE_OUTSIDE_CODE, one, { words })];
 }
 
-function on(
+function on<InMessage extends string, InHint extends string>(
   context: AuditContext,
-  kind: FindingCode,
+  kind: FindingKind<InMessage, InHint>,
   { quote }: JudgedQuote,
-  words: Record<string, RawText>,
-  facts: Record<string, number> = {},
+  filled: Filled<InMessage, InHint>,
 ): Finding<RawText> {
-  return context.onReport(
-    kind,
-    quote.line,
-    quote.footnote,
-    quote.footnote === null ? String(quote.start) : '',
-    {
-      words,
-      facts,
-      excerpt: quote.text,
-    },
-  );
+  const detail = quote.footnote === null ? String(quote.start) : '';
+  return context.onReport(kind, quote.line, quote.footnote, detail, { excerpt: quote.text, ...filled });
 }
 
 function joined(texts: readonly RawText[]): RawText {

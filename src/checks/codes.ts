@@ -4,17 +4,52 @@ import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf } from '../model/words-of.ts';
+import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { codeKey } from './key.ts';
 import { mendedCodes } from './meant.ts';
 
+const UNKNOWN_CODE = findingKind({
+  code: 'K202',
+  severity: 'error',
+  message: sentence('Het codeboek heeft geen {code}.', 'The codebook has no {code}.'),
+  hint: sentence(
+    'Bedoelde u {suggestion?}? Hoort {code} erbij, zet die code dan in het codeboek. Het gaat om: {codebook?}.',
+    'Did you mean {suggestion?}? If {code} belongs there, add it to the codebook. The codebook is: {codebook?}.',
+  ),
+});
+
+const INCOMPLETE_CODE = findingKind({
+  code: 'K203',
+  severity: 'error',
+  message: sentence('Aan {code} ontbreekt een deel.', 'A part of {code} is lacking.'),
+  hint: sentence(
+    'Bedoelde u {suggestion?}? Schrijf label, sub en ad voluit.',
+    'Did you mean {suggestion?}? Write label, sub and ad in full.',
+  ),
+});
+
+const AD_FOR_SUB = findingKind({
+  code: 'K204',
+  severity: 'error',
+  message: sentence(
+    '{code} bestaat niet: hier staat "ad" waar een sub bedoeld lijkt.',
+    '{code} does not exist: it says "ad" where a sub seems meant.',
+  ),
+  hint: sentence('Bedoelde u {suggestion}?', 'Did you mean {suggestion}?'),
+});
+
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */
-export function checkCodes(context: CheckContext): Finding<RawText>[] {
-  return context.project.fragments.flatMap((fragment) =>
-    // An interview in no group has no codebook; that is said once (K721), not for every code.
-    fragment.corrected || fragment.group === null ? [] : unresolvedIn(context, fragment),
-  );
-}
+export const CODES: Check = {
+  kinds: [UNKNOWN_CODE, INCOMPLETE_CODE, AD_FOR_SUB],
+  findings: (context) =>
+    context.project.fragments.flatMap((fragment) =>
+      // An interview in no group has no codebook; that is said once, not for every code.
+      fragment.corrected || fragment.group === null ? [] : unresolvedIn(context, fragment),
+    ),
+};
 
 function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
   const readings = context.readings(fragment);
@@ -23,23 +58,28 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
     clause.references.flatMap(({ cited }, i) => {
       if (resolved[i] !== null) return [];
       const suggestion = meant[i] ?? null;
-      const kind = kindOf(cited, suggestion);
-      const known = {
-        key: findingKey(kind, codeKey(cited, fragment.note), fragment.key),
-        facts: { code: cited },
-        words: {
-          suggestion:
-            suggestion === null
-              ? besides(context, fragment, cited)
-              : context.named(fragment.group, suggestion),
-          codebook: context.codebookOf(fragment.group)?.title ?? RawText.of('–'),
-        },
-        fix:
-          suggestion === null || codes === null
-            ? null
-            : { kind: 'codes' as const, fragment: fragment.key, codes },
-      };
-      return [context.onFragment(kind, fragment, known)];
+      const facts = { code: cited };
+      const fix =
+        suggestion === null || codes === null
+          ? null
+          : { kind: 'codes' as const, fragment: fragment.key, codes };
+      const place = (kind: AnyFindingKind) => ({
+        key: findingKey(kind.code, codeKey(cited, fragment.note), fragment.key),
+        fix,
+      });
+      if (suggestion !== null && cited.isComplete && isSubAsAd(cited, suggestion)) {
+        const words = { suggestion: context.named(fragment.group, suggestion) };
+        return [context.onFragment(AD_FOR_SUB, fragment, { ...place(AD_FOR_SUB), facts, words })];
+      }
+      const near =
+        suggestion === null ? besides(context, fragment, cited) : context.named(fragment.group, suggestion);
+      if (!cited.isComplete) {
+        const words = { suggestion: near };
+        return [context.onFragment(INCOMPLETE_CODE, fragment, { ...place(INCOMPLETE_CODE), facts, words })];
+      }
+      const codebook = context.codebookOf(fragment.group)?.title ?? null;
+      const words = { suggestion: near, codebook };
+      return [context.onFragment(UNKNOWN_CODE, fragment, { ...place(UNKNOWN_CODE), facts, words })];
     }),
   );
 }
@@ -47,17 +87,12 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
 const MOST_BESIDES = 5;
 
 /** Where no code is likely, the ones that do exist in its place: "1/1, 1/2". */
-function besides(context: CheckContext, fragment: Fragment, cited: Code): RawText {
+function besides(context: CheckContext, fragment: Fragment, cited: Code): RawText | null {
   const place = cited.parent === null ? Code.of([null]) : cited.parent.child(null);
   const hasLabel = cited.depth === 1 || (cited.lineage[0]?.isComplete ?? false);
   const inPlace = context.index(fragment.group).nodes.filter(({ code }) => hasLabel && place.fits(code));
   const shown = inPlace.slice(0, MOST_BESIDES).map(({ code }) => address(code));
-  return shown.length === 0 ? RawText.of('–') : RawText.join(shown, ', ');
-}
-
-function kindOf(cited: Code, suggestion: Code | null): 'K202' | 'K203' | 'K204' {
-  if (!cited.isComplete) return 'K203';
-  return suggestion !== null && isSubAsAd(cited, suggestion) ? 'K204' : 'K202';
+  return shown.length === 0 ? null : RawText.join(shown, ', ');
 }
 
 /** "Label 2, sub 9, ad.4" for 2/4. */

@@ -1,25 +1,29 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { checkCodebooks } from './codebooks.ts';
-import { checkCodes } from './codes.ts';
+import type { AnyFindingKind } from '../sentences/finding-kind.ts';
+import type { Check } from './check.ts';
+import { CODEBOOKS } from './codebooks.ts';
+import { CODES } from './codes.ts';
 import { CheckContext } from './context.ts';
-import { checkDisagreement } from './disagreement.ts';
-import { checkInlineMarks } from './inline-marks.ts';
-import { checkNearSpellings } from './near-spellings.ts';
-import { checkNotes } from './notes.ts';
-import { checkTranscripts } from './transcripts.ts';
+import { DISAGREEMENT } from './disagreement.ts';
+import { INLINE_MARKS } from './inline-marks.ts';
+import { NEAR_SPELLINGS } from './near-spellings.ts';
+import { NOTES } from './notes.ts';
+import { TRANSCRIPTS } from './transcripts.ts';
 
 /** The one list of what `check` looks at. */
-const CHECKS: readonly ((context: CheckContext) => Finding<RawText>[])[] = [
-  checkTranscripts,
-  checkNotes,
-  checkCodes,
-  checkDisagreement,
-  checkCodebooks,
-  checkNearSpellings,
-  checkInlineMarks,
+const CHECKS: readonly Check[] = [
+  TRANSCRIPTS,
+  NOTES,
+  CODES,
+  DISAGREEMENT,
+  CODEBOOKS,
+  NEAR_SPELLINGS,
+  INLINE_MARKS,
 ];
+
+export const FOUND_BY_CHECKS: readonly AnyFindingKind[] = CHECKS.flatMap(({ kinds }) => kinds);
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
@@ -30,7 +34,7 @@ export interface Checked {
 /** Every problem in sources, notes and codebooks, the gravest first. */
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
-  const all = [...project.findings, ...CHECKS.flatMap((check) => check(context))];
+  const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return { findings: sorted(open), accepted: all.length - open.length };
 }

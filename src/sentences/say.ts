@@ -15,7 +15,7 @@ export function say<Gap extends string>(
   language: Language,
   ...given: Given<Gap, Fact>
 ): Said {
-  const parts = piecesOf<Fact>(sentence[language], given[0] ?? {});
+  const parts = piecesOf<Fact>(sentence.in(language), given[0] ?? {});
   return speak(parts.map((part) => wordsOfFact(part, language)).join(''));
 }
 
@@ -25,7 +25,7 @@ export function tell<T extends object, Gap extends string>(
   language: Language,
   ...given: Given<Gap, T | Fact | Inline<T>>
 ): Inline<T> {
-  return piecesOf<T | Fact | Inline<T>>(sentence[language], given[0] ?? {}).flatMap((part) =>
+  return piecesOf<T | Fact | Inline<T>>(sentence.in(language), given[0] ?? {}).flatMap((part) =>
     isInline(part) ? part : [part],
   );
 }

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { type Format, isRead } from '../../src/sources/formats/format.ts';
+import { RECORDING } from '../../src/sources/formats/recording.ts';
 import { FORMATS, materialOf, plainTextOf, readableKinds, readSource } from '../../src/sources/index.ts';
 import { expectGolden } from '../support/golden.ts';
 import { runHere } from '../support/run-cli.ts';
@@ -117,7 +118,7 @@ describe('the registry', () => {
       read: async (source) =>
         await readSource({ name: 'a.txt', bytes: strToU8(`${words} ${source.bytes.length}`) }),
     };
-    const tape: Format = { name: 'tape', extensions: ['.tape'], refusal: () => 'K134' };
+    const tape: Format = { name: 'tape', extensions: ['.tape'], refusal: RECORDING.refusal };
     const formats = [...FORMATS, memo, tape];
     const read = async (name: string, content: string) => await readSource(fileOf(name, content), formats);
     for (const [name, content] of [

@@ -1,6 +1,5 @@
 import type { Command } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { CATALOGUE } from '../../src/model/catalogue.ts';
 import type { Language } from '../../src/model/project.ts';
 import { isRead } from '../../src/sources/formats/format.ts';
 import { FORMATS as SOURCES } from '../../src/sources/index.ts';
@@ -19,8 +18,8 @@ export function commandTable(language: Language): string {
   const { command, does } = HEADS[language];
   const all: readonly Command[] = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : one));
   const rows = all.map(({ name, args, summary }) => [
-    code(args === undefined ? name : `${name} ${args[language]}`),
-    summary[language],
+    code(args === undefined ? name : `${name} ${args.in(language)}`),
+    summary.in(language),
   ]);
   return table([command, does], rows);
 }
@@ -29,9 +28,7 @@ export function commandTable(language: Language): string {
 export function refusedTable(language: Language): string {
   const { file, instead } = HEADS[language];
   const rows = SOURCES.flatMap((format) =>
-    isRead(format)
-      ? []
-      : [[endings(format.extensions), CATALOGUE[format.refusal(new Uint8Array())][language].hint]],
+    isRead(format) ? [] : [[endings(format.extensions), format.refusal.hint.in(language)]],
   );
   return table([file, instead], rows);
 }

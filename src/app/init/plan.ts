@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
-import { means } from '../../model/catalogue.ts';
+import { means } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { type DraftFile, draftFiles } from '../../project/draft-project.ts';
 import { say } from '../../sentences/say.ts';
@@ -47,7 +47,7 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan> {
   const root = resolve(folder, beginning.into);
   const fromRoot = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/') || '.';
   const loaded = await loadDocuments(root, documents.map(fromRoot), beginning.codebooks.map(fromRoot));
-  const missing = loaded.project.findings.filter(({ code }) => means(code, 'broken'));
+  const missing = loaded.project.findings.filter((one) => means(one, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
   if (loaded.project.transcripts.length === 0) throw new UserError(say(NO_INTERVIEWS, language));
   // A key that is already there stays the key.
