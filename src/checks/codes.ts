@@ -4,7 +4,7 @@ import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf } from '../model/words-of.ts';
-import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { type Filled, type FindingKind, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -58,30 +58,37 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
     clause.references.flatMap(({ cited }, i) => {
       if (resolved[i] !== null) return [];
       const suggestion = meant[i] ?? null;
-      const facts = { code: cited };
       const fix =
         suggestion === null || codes === null
           ? null
           : { kind: 'codes' as const, fragment: fragment.key, codes };
-      const place = (kind: AnyFindingKind) => ({
-        key: findingKey(kind.code, codeKey(cited, fragment.note), fragment.key),
-        fix,
-      });
-      if (suggestion !== null && cited.isComplete && isSubAsAd(cited, suggestion)) {
-        const words = { suggestion: context.named(fragment.group, suggestion) };
-        return [context.onFragment(AD_FOR_SUB, fragment, { ...place(AD_FOR_SUB), facts, words })];
-      }
-      const near =
-        suggestion === null ? besides(context, fragment, cited) : context.named(fragment.group, suggestion);
-      if (!cited.isComplete) {
-        const words = { suggestion: near };
-        return [context.onFragment(INCOMPLETE_CODE, fragment, { ...place(INCOMPLETE_CODE), facts, words })];
-      }
-      const codebook = context.codebookOf(fragment.group)?.title ?? null;
-      const words = { suggestion: near, codebook };
-      return [context.onFragment(UNKNOWN_CODE, fragment, { ...place(UNKNOWN_CODE), facts, words })];
+      return [unresolved(context, fragment, { cited, suggestion, fix })];
     }),
   );
+}
+
+interface Unresolved extends Pick<Finding<RawText>, 'fix'> {
+  readonly cited: Code;
+  readonly suggestion: Code | null;
+}
+
+function unresolved(
+  context: CheckContext,
+  fragment: Fragment,
+  { cited, suggestion, fix }: Unresolved,
+): Finding<RawText> {
+  const on = <InHint extends string>(kind: FindingKind<'code', InHint>, filled: Filled<'code', InHint>) => {
+    const key = findingKey(kind.code, codeKey(cited, fragment.note), fragment.key);
+    return context.onFragment(kind, fragment, { key, fix, ...filled });
+  };
+  const facts = { code: cited };
+  const named = suggestion === null ? null : context.named(fragment.group, suggestion);
+  if (named !== null && isSubAsAd(cited, suggestion))
+    return on(AD_FOR_SUB, { facts, words: { suggestion: named } });
+  const near = named ?? besides(context, fragment, cited);
+  if (!cited.isComplete) return on(INCOMPLETE_CODE, { facts, words: { suggestion: near } });
+  const codebook = context.codebookOf(fragment.group)?.title ?? null;
+  return on(UNKNOWN_CODE, { facts, words: { suggestion: near, codebook } });
 }
 
 const MOST_BESIDES = 5;
@@ -96,9 +103,9 @@ function besides(context: CheckContext, fragment: Fragment, cited: Code): RawTex
 }
 
 /** "Label 2, sub 9, ad.4" for 2/4. */
-function isSubAsAd(cited: Code, suggestion: Code): boolean {
+function isSubAsAd(cited: Code, suggestion: Code | null): boolean {
   const [label = null, , ad] = partsOf(cited);
-  return ad !== undefined && cited.depth === 3 && suggestion === Code.of([label, ad]);
+  return cited.isComplete && ad !== undefined && cited.depth === 3 && suggestion === Code.of([label, ad]);
 }
 
 /** Codes that no note uses, neither themselves nor below them. */
