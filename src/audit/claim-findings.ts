@@ -60,9 +60,36 @@ export const CITATION_TOO_WIDE = findingKind({
   ),
 });
 
+export const CLAIM_WITHOUT_CITATION = findingKind({
+  code: 'K506',
+  severity: 'info',
+  message: sentence(
+    'Deze uitspraak heeft geen verwijzing en is daarom niet na te gaan.',
+    'This statement has no citation and therefore cannot be judged.',
+  ),
+  hint: sentence(
+    'De code die er het dichtst bij komt: {codes?}. Zet er een verwijzing bij.',
+    'The code that comes nearest: {codes?}. Add a citation.',
+  ),
+});
+
+export const CLAIM_NOT_JUDGED = findingKind({
+  code: 'K507',
+  severity: 'info',
+  message: sentence(
+    'Deze uitspraak is niet na te gaan met de codes die de verwijzing noemt.',
+    'This statement cannot be judged by the codes that its citation names.',
+  ),
+  hint: sentence(
+    'Geteld is: {codes?}. Lees of de zin klopt.',
+    'What was counted: {codes?}. Read whether the sentence is right.',
+  ),
+});
+
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
   return claims.flatMap((claim) => {
     const { citation, row } = claim;
+    if (row.status === 'unclear') return [unjudged(context, claim)];
     if (citation === null) return [];
     const { counted, of, reached, status } = row;
     const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
@@ -93,6 +120,17 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
     return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, detail, { excerpt, words: others })];
   });
+}
+
+/** What was not judged, with the codes that come nearest and who has them. */
+function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Finding<RawText> {
+  const counts = row.per.map(({ code, name, who }) => {
+    const called = name === null ? code : RawText.join([code, ' ', name]);
+    return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
+  });
+  const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
+  const kind = isOwn ? CLAIM_NOT_JUDGED : CLAIM_WITHOUT_CITATION;
+  return context.onReport(kind, row.line, row.footnote, `s${start}`, { excerpt: row.sentence, words });
 }
 
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */

@@ -97,7 +97,8 @@ function tally(context: AuditContext, { targets }: Evidence, group: string, sent
   );
   const per = perCode.map(({ code, ids }) => {
     const who = members.filter(({ id }) => ids.has(id)).map(({ id }) => RawText.of(id));
-    return { code: address(code), counted: who.length, who };
+    const name = context.index(group).node(code)?.name ?? null;
+    return { code: address(code), name, counted: who.length, who };
   });
   return { members, having, per };
 }

@@ -10,6 +10,8 @@ import { behindQuotes, type QuoteEnd } from './behind.ts';
 export interface Quote {
   /** The footnote that cites an interview for it; null where there is none, and for what another author wrote. */
   readonly footnote: number | null;
+  /** Whether a footnote or a year in parentheses says that another author wrote it. */
+  readonly isOfAuthor: boolean;
   /** Without its quotation marks. */
   readonly text: RawText;
   readonly line: number;
@@ -28,6 +30,9 @@ const SINGLE =
 const FEWEST_WORDS = 4;
 // Between the closing mark and its footnote: punctuation and blanks.
 const FARTHEST_CALL = 4;
+
+// "(De Boer, 2014)", "(2014, p. 12)", "[3]".
+const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
 
 /** Finds what the report cites for a quote, null where it cites no interview there. */
 type CitedFor = (quote: QuoteEnd) => Citation | Mention | null;
@@ -62,7 +67,8 @@ function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quot
     const called = { paragraph: index, line: paragraph.line, start: match.index, end, footnote };
     const cited = citedFor(called);
     if (quoted.trim().split(/\s+/).length < FEWEST_WORDS && cited === null) return [];
-    const place = { ...called, footnote: cited?.footnote ?? null };
+    const isOfAuthor = cited === null && (footnote !== null || AUTHOR.test(words.slice(end)));
+    const place = { ...called, footnote: cited?.footnote ?? null, isOfAuthor };
     return [{ ...place, text: paragraph.text.slice(start, start + quoted.length) }];
   });
 }
@@ -116,7 +122,9 @@ function blockQuote(paragraphs: readonly Paragraph[], last: number, citedFor: Ci
   const footnote = block.flatMap(({ calls }) => calls)[0]?.number ?? callBefore(paragraphs[first - 1]);
   const called = { footnote, line: opening.line, paragraph: first + end, start: 0, end: length };
   const cited = citedFor(called);
-  const place = { ...called, footnote: cited?.footnote ?? null };
+  const isOfAuthor =
+    cited === null && (footnote !== null || AUTHOR.test(wordsOf(closing.text).slice(length)));
+  const place = { ...called, footnote: cited?.footnote ?? null, isOfAuthor };
   const isLong = wordsOf(text).split(/\s+/).length >= FEWEST_WORDS;
   return isLong || cited !== null ? [{ ...place, text }] : [];
 }

@@ -108,3 +108,39 @@ export const QUOTE_OUTSIDE_CODE = findingKind({
     'It stands at {place}. Code it, or mend the footnote. {suggestion?}',
   ),
 });
+
+export const QUOTE_OF_NOBODY = findingKind({
+  code: 'K410',
+  severity: 'info',
+  message: sentence(
+    'Deze woorden tussen aanhalingstekens staan in geen enkel gelezen interview.',
+    'These words in quotation marks stand in none of the interviews that were read.',
+  ),
+  hint: sentence(
+    'Zijn het woorden van een respondent, zoek ze dan op en verwijs ernaar. Anders hoeft u niets te doen.',
+    "If they are a respondent's words, look them up and cite them. Otherwise there is nothing to do.",
+  ),
+});
+
+export const QUOTE_LEFT_OFF = findingKind({
+  code: 'K411',
+  severity: 'info',
+  message: sentence(
+    'Het citaat stopt vlak voor een woord dat de zin kan laten omslaan.',
+    'The quote stops just before a word that may turn the sentence.',
+  ),
+  hint: sentence(
+    'In het interview gaat het verder met: "{next}" ({place}). Lees of het citaat zo nog recht doet aan wat er gezegd is.',
+    'In the interview it goes on: "{next}" ({place}). See whether the quote still does justice to what was said.',
+  ),
+});
+
+export const QUOTE_AT_OTHER_TIME = findingKind({
+  code: 'K412',
+  severity: 'warning',
+  message: sentence(
+    'Het citaat staat op een andere tijd dan de verwijzing noemt.',
+    'The quote stands at another time than the citation names.',
+  ),
+  hint: sentence('Het staat bij {place}, op {time}.', 'It stands at {place}, at {time}.'),
+});

@@ -1,12 +1,15 @@
 import type { Citation } from '../coding/citations.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
+import type { Document } from '../model/document.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
 import { judgeClaim, type Said } from './judge-claim.ts';
+import type { People } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
-import { quantifierIn } from './quantifiers.ts';
+import { genericIn, type Quantifier, quantifierIn } from './quantifiers.ts';
 import { ownWords, type SentencePlace, sentencesIn } from './sentences.ts';
 
 /**
@@ -22,6 +25,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
     ({ paragraph }) => paragraph ?? -1,
   );
   const near = nearestCitations(context, cited);
+  const isClosing = closingParagraphs(context.report);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
     const quotes = quoted.get(i) ?? [];
@@ -31,7 +35,9 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
       const isPointing = (mentioned.get(i) ?? []).some(
         ({ offset }) => offset >= place.start && offset <= place.end,
       );
-      const quantifier = quantifierIn(place.text, peopleInSentence(context, place.text, isPointing));
+      const people = peopleInSentence(context, place.text, isPointing);
+      const quantifier =
+        quantifierIn(place.text, people) ?? (isClosing[i] ? genericClaim(context, place.text, people) : null);
       // "Respondent 3: “…”" says whose words they are.
       const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
       if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
@@ -65,6 +71,25 @@ function judgedByNearest(
   const targets = near?.targets ?? wordedAlike(context, said.sentence);
   const judged = judgeClaim(context, { footnote: null, line, targets }, said);
   return { citation: near, isOwn: false, start, ...undecided(judged) };
+}
+
+const CLOSES =
+  /samenvatting|conclusie|aanbeveling|discussie|slotbeschouwing|summary|abstract|conclusion|recommendation|discussion/iu;
+
+/** Per paragraph, whether it stands in the summary, the conclusion or the recommendations. */
+function closingParagraphs({ paragraphs }: Document): boolean[] {
+  let depth: number | null = null;
+  return paragraphs.map(({ heading, text }) => {
+    if (heading !== null && (depth === null || heading <= depth))
+      depth = CLOSES.test(wordsOf(text)) ? heading : null;
+    return depth !== null;
+  });
+}
+
+/** "De docenten ervaren …", where the words come near a code: what nobody cited is listed with it. */
+function genericClaim(context: AuditContext, sentence: string, people: People): Quantifier | null {
+  const generic = genericIn(sentence, people);
+  return generic !== null && wordedAlike(context, sentence).length > 0 ? generic : null;
 }
 
 function undecided(judged: ReturnType<typeof judgeClaim>): ReturnType<typeof judgeClaim> {

@@ -43,6 +43,28 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
   return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
 }
 
+/** The respondents and interviews that a passage names and that are not there. An appendix need not hold an interview. */
+export function lackingOf(project: CodedProject, { transcripts, people }: Pointed): Lacking {
+  const alone = { transcripts: [], people: [], personal: null, time: null };
+  return {
+    people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
+    interviews: transcripts.filter(
+      (id) => /^i\d/.test(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
+    ),
+  };
+}
+
+interface Lacking {
+  readonly people: readonly PointedPerson[];
+  /** Ids as they would be: `i9` for "Interview 9". */
+  readonly interviews: readonly string[];
+}
+
+export function pointsNowhere(project: CodedProject, pointed: Pointed): boolean {
+  const { people, interviews } = lackingOf(project, pointed);
+  return people.length + interviews.length > 0;
+}
+
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
   { groups }: CodedProject,
