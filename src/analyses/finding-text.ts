@@ -1,5 +1,5 @@
 import type { Inline } from '../gate/exhibit.ts';
-import { isSafeText, type Safe } from '../gate/safe-text.ts';
+import { isSafeText, type Safe, type SafeText } from '../gate/safe-text.ts';
 import type { Fact, Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -24,17 +24,18 @@ export function hintOf(
   language: Language,
   catalogue: FindingCatalogue,
 ): Inline {
-  const gaps: Record<string, Inline> = { ...gapsOf(facts) };
-  for (const [name, text] of Object.entries(words)) gaps[name] = [text];
+  const gaps: Gaps = { ...gapsOf(facts), ...words };
   const hint = withoutEmpty(catalogue.kindOf(code).hint, (gap) => !Object.hasOwn(gaps, gap));
   return tell(hint, language, gaps);
 }
 
-function gapsOf(facts: SafeFinding['facts']): Record<string, Inline> {
+type Gaps = Record<string, number | SafeText | Inline>;
+
+function gapsOf(facts: SafeFinding['facts']): Gaps {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factText(fact)]));
 }
 
-function factText(fact: Safe<Fact>): Inline {
-  if (typeof fact === 'number' || isSafeText(fact)) return [fact];
+function factText(fact: Safe<Fact>): number | SafeText | Inline {
+  if (typeof fact === 'number' || isSafeText(fact)) return fact;
   return fact.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
 }

@@ -9,8 +9,8 @@ export const NAME_IN_EXPORT = findingKind({
     'A file of the export still holds something that has to stay hidden. Nothing was written.',
   ),
   hint: sentence(
-    'Zoek in {part} naar wat {placeholder} had moeten zijn. Mag het blijven staan, zet het dan bij keep.',
-    'Look in {part} for what should have been {placeholder}. If it may stay, add it to keep.',
+    'Zoek in {part} naar wat {placeholder} had moeten zijn. Mag het blijven staan, zet het dan in .kantlijn/names.yaml bij keep.',
+    'Look in {part} for what should have been {placeholder}. If it may stay, add it to keep in .kantlijn/names.yaml.',
   ),
 });
 

@@ -12,12 +12,12 @@ export const CLAIM_CONTRADICTED = findingKind({
   code: 'K501',
   severity: 'error',
   message: sentence(
-    'De codes spreken deze zin tegen: de code is bij {counted} van {of} respondenten.',
-    'The codes contradict this sentence: the code is with {counted} of {of} respondents.',
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
+    'The codes contradict this sentence: {counted} of {of} respondents have the code.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. De code is bij: {who?}.',
-    'The sentence says: {claimed}. The code is with: {who?}.',
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Mend the sentence or the citation, or code what is missing.',
   ),
 });
 
@@ -25,12 +25,12 @@ export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
   code: 'K504',
   severity: 'error',
   message: sentence(
-    'De codes spreken deze zin tegen: de code is bij {counted} van {of} respondenten. Misschien komt het door een verschrijving.',
-    'The codes contradict this sentence: the code is with {counted} of {of} respondents. A slip may be the cause.',
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten. Misschien is een code in een opmerking verkeerd getypt.',
+    'The codes contradict this sentence: {counted} of {of} respondents have the code. Perhaps a code was mistyped in a note.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. De code is bij: {who?}. Kijk naar de opmerking bij {cause}: haar woorden passen wel bij deze code.',
-    'The sentence says: {claimed}. The code is with: {who?}. Look at the note at {cause}: its words do fit this code.',
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: de woorden ervan lijken wel bij deze code te passen.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: its words do seem to fit this code.',
   ),
 });
 
@@ -38,12 +38,12 @@ export const CITATION_TOO_NARROW = findingKind({
   code: 'K502',
   severity: 'warning',
   message: sentence(
-    'De verwijzing bereikt {reached} van de {counted} respondenten met deze code.',
-    'The citation reaches {reached} of the {counted} respondents who have this code.',
+    'De verwijzing noemt {reached} van de {counted} respondenten met deze code.',
+    'The citation names {reached} of the {counted} respondents who have this code.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. De code is bij: {who?}. Noem alle bijlagen waar het uit blijkt.',
-    'The sentence says: {claimed}. The code is with: {who?}. Name all the appendices it rests on.',
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Noem alle interviews waar het uit blijkt.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Name all the interviews it rests on.',
   ),
 });
 
@@ -51,12 +51,12 @@ export const CITATION_TOO_WIDE = findingKind({
   code: 'K505',
   severity: 'warning',
   message: sentence(
-    'De verwijzing wijst ook naar iemand die de zin niet noemt.',
-    'The citation also points at somebody whom the sentence does not name.',
+    'De verwijzing wijst ook naar een interview met een respondent die de zin niet noemt.',
+    'The citation also points at an interview with a respondent whom the sentence does not name.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}; ook {who} heeft deze code. Noem die erbij, of haal die bijlage weg.',
-    'The sentence says: {claimed}; {who} has this code too. Name them as well, or take that appendix out.',
+    'De zin zegt: {claimed}; ook {who} heeft deze code. Noem die erbij, of haal dat interview uit de verwijzing.',
+    'The sentence says: {claimed}; {who} has this code too. Name them as well, or take that interview out of the citation.',
   ),
 });
 

@@ -14,10 +14,13 @@ export const COUNT_CONTRADICTED = findingKind({
   code: 'K503',
   severity: 'warning',
   message: sentence(
-    'Deze telling klopt niet met wat er staat: {counted}.',
-    'This count does not agree with what is there: {counted}.',
+    'Deze telling klopt niet met de interviews: daar zijn het er {counted}.',
+    'This count does not agree with the interviews: there it is {counted}.',
   ),
-  hint: sentence('De zin zegt: {claimed}. Gevonden: {who}.', 'The sentence says: {claimed}. Found: {who}.'),
+  hint: sentence(
+    'De zin noemt: {claimed}. In de interviews: {who}. Verbeter de zin, of voeg toe wat ontbreekt.',
+    'The sentence says: {claimed}. In the interviews: {who}. Mend the sentence, or add what is missing.',
+  ),
 });
 
 /** Counts that the report gives elsewhere, where the project can count as well: teams, and where interviews stand. */

@@ -14,8 +14,8 @@ export const NAMED_NO_RESPONDENT = findingKind({
     'The report names a respondent who is not there.',
   ),
   hint: sentence(
-    'Bekend zijn: {respondents?}. Is het een typefout, of ontbreekt er een interview?',
-    'Known are: {respondents?}. Is it a slip, or is an interview missing?',
+    'Bekend zijn: {respondents?}. Is het een tikfout, of ontbreekt er een interview?',
+    'Known are: {respondents?}. Is it a typo, or is an interview missing?',
   ),
 });
 

@@ -45,8 +45,8 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
 
 function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   if (one.others.length > 0) return elsewhere(context, one);
-  const near = one.best === null || one.best.cost > 0.75 ? null : RawText.of(`${placeOf(one.best)}?`);
-  return on(context, QUOTE_NOT_FOUND, one, { words: { suggestion: near } });
+  const place = one.best === null || one.best.cost > 0.75 ? null : RawText.of(placeOf(one.best));
+  return on(context, QUOTE_NOT_FOUND, one, { words: { place } });
 }
 
 /** In another interview than is cited; or said by another, where the report names the respondent only. */

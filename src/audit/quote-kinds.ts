@@ -9,8 +9,8 @@ export const QUOTE_NOT_FOUND = findingKind({
     'These words are not in the interview that is cited.',
   ),
   hint: sentence(
-    'Zoek het citaat op, of haal de aanhalingstekens weg. {suggestion?}',
-    'Look the quote up, or take the quotation marks away. {suggestion?}',
+    'Zoek het citaat op, of haal de aanhalingstekens weg. Staat het misschien bij {place?}?',
+    'Look the quote up, or take the quotation marks away. Is it perhaps at {place?}?',
   ),
 });
 
@@ -18,8 +18,8 @@ export const QUOTE_ALTERED = findingKind({
   code: 'K402',
   severity: 'warning',
   message: sentence(
-    'Dit citaat is niet letterlijk; andere woorden: {count}.',
-    'This quote is not literal; other words: {count}.',
+    'Dit citaat is niet letterlijk: {count} {count|woord wijkt|woorden wijken} af.',
+    'This quote is not literal: {count} {count|word differs|words differ}.',
   ),
   hint: sentence(
     'Gezegd → geschreven: {changes}. Neem over wat er gezegd is ({place}).',
@@ -41,8 +41,8 @@ export const QUOTE_SPLICED = findingKind({
   code: 'K404',
   severity: 'warning',
   message: sentence(
-    'Dit citaat is van stukken aaneengezet zonder dat te laten zien.',
-    'This quote was put together from pieces without showing it.',
+    'Dit citaat bestaat uit losse stukken, zonder dat dat te zien is.',
+    'This quote is put together from pieces without showing it.',
   ),
   hint: sentence(
     'Zet (…) waar u iets overslaat, of maak er twee citaten van ({place}).',
@@ -58,8 +58,8 @@ export const QUOTE_DOUBTFUL = findingKind({
     'This quote only half resembles what was said.',
   ),
   hint: sentence(
-    'Het meest lijkt: {said} ({place}). Citeer letterlijk, of haal de aanhalingstekens weg.',
-    'Nearest is: {said} ({place}). Quote literally, or take the quotation marks away.',
+    'De tekst die er het meest op lijkt: {said} ({place}). Citeer letterlijk, of haal de aanhalingstekens weg.',
+    'The text that is most like it: {said} ({place}). Quote literally, or take the quotation marks away.',
   ),
 });
 
@@ -70,17 +70,23 @@ export const QUOTE_OF_RESEARCHER = findingKind({
     'Dit zijn woorden van de onderzoeker, niet van een respondent.',
     'These are words of the researcher, not of a respondent.',
   ),
-  hint: sentence('Zij staan bij {place}.', 'They stand at {place}.'),
+  hint: sentence(
+    'Ze staan bij {place}. Haal het citaat weg, of schrijf erbij dat de onderzoeker dit zegt.',
+    'They stand at {place}. Take the quote out, or write that it is the researcher who says this.',
+  ),
 });
 
 export const QUOTE_OF_ANOTHER = findingKind({
   code: 'K407',
   severity: 'warning',
   message: sentence(
-    'Dit zijn woorden van een andere respondent dan de zin zegt.',
-    'These are words of another respondent than the sentence says.',
+    'Deze woorden zijn van een andere respondent dan de zin zegt.',
+    'These words are those of another respondent than the sentence says.',
   ),
-  hint: sentence('Bij {place} spreekt {respondent}.', 'At {place} it is {respondent} who speaks.'),
+  hint: sentence(
+    'Bij {place} spreekt {respondent}. Verbeter de zin of de verwijzing.',
+    'At {place} it is {respondent} who speaks. Mend the sentence or the citation.',
+  ),
 });
 
 export const QUOTE_ELSEWHERE = findingKind({
@@ -104,8 +110,8 @@ export const QUOTE_OUTSIDE_CODE = findingKind({
     'This quote lies in no fragment of the code that the footnote names.',
   ),
   hint: sentence(
-    'Het staat bij {place}. Codeer het, of verbeter de voetnoot. {suggestion?}',
-    'It stands at {place}. Code it, or mend the footnote. {suggestion?}',
+    'Het staat bij {place}. Codeer het daar, of verbeter de voetnoot. Misschien is deze opmerking verkeerd getypt: {suggestion?}.',
+    'It stands at {place}. Code it there, or mend the footnote. Perhaps this note was mistyped: {suggestion?}.',
   ),
 });
 
@@ -142,5 +148,8 @@ export const QUOTE_AT_OTHER_TIME = findingKind({
     'Het citaat staat op een andere tijd dan de verwijzing noemt.',
     'The quote stands at another time than the citation names.',
   ),
-  hint: sentence('Het staat bij {place}, op {time}.', 'It stands at {place}, at {time}.'),
+  hint: sentence(
+    'Het staat bij {place}, op {time}. Verbeter de tijd in de verwijzing.',
+    'It stands at {place}, at {time}. Mend the time in the citation.',
+  ),
 });

@@ -9,8 +9,8 @@ export const CODES_NOT_CITED = findingKind({
   code: 'K310',
   severity: 'info',
   message: sentence(
-    'Codes met fragmenten die het verslag nergens aanhaalt: {count}.',
-    'Codes with fragments that the report never cites: {count}.',
+    '{count} {count|code|codes} met fragmenten {count|wordt|worden} in het verslag nergens aangehaald.',
+    'The report never cites {count} {count|code that has|codes that have} fragments.',
   ),
   hint: sentence(
     'Niet aangehaald: {codes}. Dat mag; kijk of er iets vergeten is.',

@@ -14,10 +14,10 @@ import type { Wording } from './wording.ts';
 const UNUSED_CODE = findingKind({
   code: 'K209',
   severity: 'info',
-  message: sentence('Geen opmerking gebruikt {code}.', 'No note uses {code}.'),
+  message: sentence('Code {code} is nergens gebruikt.', 'Code {code} is used nowhere.'),
   hint: sentence(
-    '{name}: haal de code weg, of kijk of zij onder een ander nummer is gebruikt.',
-    '{name}: remove the code, or see whether it was used under another number.',
+    'De code heet "{name?}". Haal de code weg, of kijk of er opmerkingen zijn die deze code bedoelen.',
+    'The code is called "{name?}". Remove the code, or see whether there are notes that mean it.',
   ),
 });
 
@@ -25,12 +25,12 @@ const OTHERWISE_NAMED = findingKind({
   code: 'K210',
   severity: 'info',
   message: sentence(
-    '{code} wordt steeds onder een andere naam gebruikt.',
-    '{code} is used under another name throughout.',
+    'In opmerkingen heet {code} steeds anders dan in het codeboek.',
+    'Notes call {code} by another name than the codebook does.',
   ),
   hint: sentence(
-    'In het codeboek heet zij "{name}", in de opmerkingen "{usage}". Maak ze gelijk.',
-    'The codebook calls it "{name}", the notes "{usage}". Make them the same.',
+    'In het codeboek: "{name}", in de opmerkingen: "{usage}". Maak ze gelijk.',
+    'In the codebook: "{name}", in the notes: "{usage}". Make them the same.',
   ),
 });
 

@@ -14,17 +14,20 @@ import { mendedCodes } from './meant.ts';
 const UNKNOWN_CODE = findingKind({
   code: 'K202',
   severity: 'error',
-  message: sentence('Het codeboek heeft geen {code}.', 'The codebook has no {code}.'),
+  message: sentence('Code {code} staat niet in het codeboek.', 'Code {code} is not in the codebook.'),
   hint: sentence(
-    'Bedoelde u {suggestion?}? Hoort {code} erbij, zet die code dan in het codeboek. Het gaat om: {codebook?}.',
-    'Did you mean {suggestion?}? If {code} belongs there, add it to the codebook. The codebook is: {codebook?}.',
+    'Bedoelde u {suggestion?}? Hoort {code} erbij, zet die code dan in het codeboek. Het gaat om het codeboek "{codebook?}".',
+    'Did you mean {suggestion?}? If {code} belongs there, add it to the codebook. It is about the codebook "{codebook?}".',
   ),
 });
 
 const INCOMPLETE_CODE = findingKind({
   code: 'K203',
   severity: 'error',
-  message: sentence('Aan {code} ontbreekt een deel.', 'A part of {code} is lacking.'),
+  message: sentence(
+    'Deze code is niet volledig: {code}. Waar een vraagteken staat, ontbreekt een nummer.',
+    'This code is not complete: {code}. Where a question mark stands, a number is missing.',
+  ),
   hint: sentence(
     'Bedoelde u {suggestion?}? Schrijf label, sub en ad voluit.',
     'Did you mean {suggestion?}? Write label, sub and ad in full.',
@@ -35,8 +38,8 @@ const AD_FOR_SUB = findingKind({
   code: 'K204',
   severity: 'error',
   message: sentence(
-    '{code} bestaat niet: hier staat "ad" waar een sub bedoeld lijkt.',
-    '{code} does not exist: it says "ad" where a sub seems meant.',
+    'Code {code} bestaat niet. Het lijkt erop dat "ad" hier "sub" moet zijn.',
+    'Code {code} does not exist. It seems that "ad" should be "sub" here.',
   ),
   hint: sentence('Bedoelde u {suggestion}?', 'Did you mean {suggestion}?'),
 });

@@ -14,8 +14,8 @@ const DISAGREEING_NOTE = findingKind({
   code: 'K205',
   severity: 'warning',
   message: sentence(
-    'De woorden van deze opmerking passen niet bij {code}.',
-    'The words of this note do not fit {code}.',
+    'De woorden van deze opmerking lijken niet bij {code} te passen.',
+    'The words of this note do not seem to fit {code}.',
   ),
   hint: sentence(
     'Bedoelde u {suggestion}? {code} heet: {name}.',

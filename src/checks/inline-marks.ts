@@ -10,8 +10,8 @@ const UNREAD_BRACKETS = findingKind({
   code: 'K213',
   severity: 'warning',
   message: sentence(
-    'In de tekst van de interviews staat {count} keer iets tussen haken dat op een code lijkt. Het is niet gelezen.',
-    'In the text of the interviews something between brackets looks like a code, {count} times. It was not read.',
+    'In de tekst van de interviews staat {count} keer iets tussen haken dat op een code lijkt. Dat is niet als code gelezen.',
+    'In the text of the interviews something between brackets looks like a code, {count} {count|time|times}. It was not read as a code.',
   ),
   hint: sentence(
     'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor.',
@@ -23,8 +23,8 @@ const UNREAD_COLOURS = findingKind({
   code: 'K214',
   severity: 'info',
   message: sentence(
-    'In de tekst van de interviews zijn {count} stukken gemarkeerd met een kleur. Zij tellen niet als codes.',
-    'In the text of the interviews {count} stretches are marked with a colour. They do not count as codes.',
+    'In de tekst van de interviews {count|is|zijn} {count} {count|stuk|stukken} gemarkeerd met een kleur. Een kleur telt niet als code.',
+    'In the text of the interviews {count} {count|stretch is|stretches are} marked with a colour. A colour does not count as a code.',
   ),
   hint: sentence(
     'Heeft de kleur een betekenis, zet die dan in kantlijn.yaml, bijvoorbeeld: highlights: { "{colour}": 3/1 }.',

@@ -11,8 +11,8 @@ const STRAY_NOTE = findingKind({
   code: 'K201',
   severity: 'warning',
   message: sentence(
-    'Deze opmerking noemt een code, maar staat op geen beurt.',
-    'This note names a code but stands on no turn.',
+    'Deze opmerking noemt een code, maar staat niet op een beurt van een interview.',
+    'This note names a code, but stands on no turn of an interview.',
   ),
   hint: sentence(
     'Zet de opmerking op de woorden van de respondent.',
@@ -41,8 +41,8 @@ const NOTE_OVER_TURNS = findingKind({
     'This note runs over turns {from} to {to}.',
   ),
   hint: sentence(
-    'Hoort zij bij een van beide, maak de selectie in Word dan kleiner.',
-    'If it belongs to one of them, make the selection in Word smaller.',
+    'Hoort de opmerking bij één beurt, maak de selectie in Word dan kleiner.',
+    'If the note belongs to one turn, make the selection in Word smaller.',
   ),
 });
 
@@ -51,8 +51,8 @@ const NOTE_WITHOUT_CODE = findingKind({
   severity: 'info',
   message: sentence('Deze opmerking noemt geen code.', 'This note names no code.'),
   hint: sentence(
-    'Voeg er een toe, bijvoorbeeld "(Label 1, sub 2)", of laat haar staan als geheugensteun.',
-    'Add one, such as "(Label 1, sub 2)", or keep it as a memo.',
+    'Voeg een code toe, bijvoorbeeld "(Label 1, sub 2)", of laat de opmerking staan als geheugensteun.',
+    'Add a code, such as "(Label 1, sub 2)", or keep the note as a memo.',
   ),
 });
 
@@ -61,8 +61,8 @@ const RENUMBERED_CODE = findingKind({
   severity: 'info',
   message: sentence('{code} is hernummerd tot {now}.', '{code} was renumbered to {now}.'),
   hint: sentence(
-    'Pas de opmerking aan, of laat haar staan: zij wordt als {now} gelezen.',
-    'Change the note, or leave it: it is read as {now}.',
+    'Pas de opmerking aan, of laat die staan: kantlijn leest {code} als {now}.',
+    'Change the note, or leave it: kantlijn reads {code} as {now}.',
   ),
 });
 

@@ -6,8 +6,8 @@ export const UNDECLARED_SPEAKER = findingKind({
   severity: 'warning',
   message: sentence('Wie deze spreker is, staat in geen legenda.', 'No legend says who this speaker is.'),
   hint: sentence(
-    'Is "{speaker}" een verschrijving, verbeter haar dan. Zo niet, zet in kantlijn.yaml: speakers: { "{speaker}": researcher }, of respondent, of other.',
-    'If "{speaker}" is a slip, mend it. If not, put in kantlijn.yaml: speakers: { "{speaker}": researcher }, or respondent, or other.',
+    'Is "{speaker}" een tikfout? Verbeter hem dan. Zo niet, zet in kantlijn.yaml: speakers: { "{speaker}": researcher }, of respondent, of other.',
+    'Is "{speaker}" a typo? Then mend it. If not, put in kantlijn.yaml: speakers: { "{speaker}": researcher }, or respondent, or other.',
   ),
 });
 
@@ -40,7 +40,7 @@ export const NO_RESPONDENT = findingKind({
   message: sentence('In dit interview spreekt geen respondent.', 'No respondent speaks in this interview.'),
   hint: sentence(
     'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
-    'Put a legend above the talk ("R: Respondent"), or in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
+    'Put a legend above the conversation ("R: Respondent"), or in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
   ),
 });
 
@@ -74,8 +74,8 @@ export const SILENT_RESPONDENT = findingKind({
   code: 'K148',
   severity: 'info',
   message: sentence(
-    'Deze respondent zegt niets, en telt wel mee in "van de {of}".',
-    'This respondent says nothing, and still counts in "of {of}".',
+    'Deze respondent zegt niets, maar telt wel mee in "van de {of}".',
+    'This respondent says nothing, but still counts in "of {of}".',
   ),
   hint: sentence(
     'Deed {id} niet mee, haal {speaker} dan uit de legenda.',
@@ -87,8 +87,8 @@ export const UNCODED_RESPONDENT = findingKind({
   code: 'K149',
   severity: 'info',
   message: sentence(
-    'Geen woord van deze respondent is gecodeerd; in "van de {of}" telt die wel mee.',
-    'No word of this respondent is coded; in "of {of}" they still count.',
+    'Geen woord van deze respondent is gecodeerd, maar in "van de {of}" telt die wel mee.',
+    'No word of this respondent is coded, but in "of {of}" they still count.',
   ),
   hint: sentence(
     'Kijk of bij {id} ({transcripts}) geen opmerkingen zijn vergeten.',

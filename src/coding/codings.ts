@@ -28,11 +28,11 @@ export const MOVED_CODINGS = findingKind({
   code: 'K216',
   severity: 'info',
   message: sentence(
-    'Het interview is veranderd; {count} coderingen zijn aan hun woorden teruggevonden.',
-    'The interview has changed; {count} codings were found again by their words.',
+    'Het interview is veranderd; {count} {count|codering is|coderingen zijn} aan de woorden teruggevonden.',
+    'The interview has changed; {count} {count|coding was|codings were} found again by the words.',
   ),
   hint: sentence(
-    'Kijk of zij nog op de goede plaats staan.',
+    'Kijk of ze nog op de goede plaats staan.',
     'See whether they still stand in the right place.',
   ),
 });
@@ -45,8 +45,8 @@ export const CODINGS_OF_NO_INTERVIEW = findingKind({
     'These codings belong to an interview that is not there.',
   ),
   hint: sentence(
-    'Er is geen {id}. Bedoelde u {near?}? Noem het bestand dan zo.',
-    'There is no {id}. Did you mean {near?}? Then call the file that.',
+    'Er is geen interview {id}. Bedoelde u {near?}? Geef het bestand de naam van het interview.',
+    'There is no interview {id}. Did you mean {near?}? Give the file the name of its interview.',
   ),
 });
 

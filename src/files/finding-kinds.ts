@@ -53,7 +53,7 @@ export const KEY_TWICE = findingKind({
   severity: 'error',
   means: ['broken', 'unhidden'],
   message: sentence(
-    'Deze sleutel staat hier twee keer; alleen de eerste telt.',
+    'Deze naam staat hier twee keer; alleen de eerste telt.',
     'This key stands here twice; only the first one counts.',
   ),
   hint: sentence(
@@ -74,7 +74,7 @@ export const UNKNOWN_KEY = findingKind({
   code: 'K716',
   severity: 'error',
   means: ['broken', 'unhidden'],
-  message: sentence('Deze sleutel heeft hier geen betekenis.', 'This key means nothing here.'),
+  message: sentence('Deze naam heeft hier geen betekenis.', 'This key means nothing here.'),
   hint: sentence('"{key}": bedoelde u {near}?', '"{key}": did you mean {near}?'),
 });
 
@@ -83,10 +83,10 @@ export const MISSING_KEY = findingKind({
   severity: 'error',
   means: ['broken', 'unhidden'],
   message: sentence(
-    'Hier ontbreekt iets; wat er staat, telt zo niet.',
-    'Something is lacking here; what it says does not count.',
+    'Hier ontbreekt iets; wat er staat, telt zo niet mee.',
+    'Something is missing here; what it says does not count.',
   ),
-  hint: sentence('Schrijf erbij: {keys}.', 'Add: {keys}.'),
+  hint: sentence('Voeg toe: {keys}.', 'Add: {keys}.'),
 });
 
 export const UNKNOWN_CHOICE = findingKind({

@@ -6,8 +6,8 @@ export const NO_REGULAR_FILE = findingKind({
   severity: 'error',
   means: ['unopened'],
   message: sentence(
-    'Dit is geen gewoon bestand, en kantlijn leest alleen die.',
-    'This is no regular file, and kantlijn reads nothing else.',
+    'Dit is geen gewoon bestand maar bijvoorbeeld een apparaat, en dat leest kantlijn niet.',
+    'This is no regular file but a device, for example, which kantlijn does not read.',
   ),
   hint: sentence(
     'Sla op wat erin moet komen als bestand, en noem dat.',

@@ -25,7 +25,7 @@ export const KEY_MISSING = findingKind({
     'The key that belongs to this project is not here.',
   ),
   hint: sentence(
-    'Zet .kantlijn/key.json terug, of vraag hem aan wie het project maakte.',
+    'Zet .kantlijn/key.json terug, of vraag de sleutel aan wie het project maakte.',
     'Put .kantlijn/key.json back, or ask whoever made the project for it.',
   ),
 });

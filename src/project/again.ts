@@ -9,8 +9,8 @@ export const INTERVIEWED_AGAIN = findingKind({
   code: 'K147',
   severity: 'info',
   message: sentence(
-    'Deze interviews zijn met dezelfde respondent, zeggen de koppen; die telt één keer.',
-    'These interviews are with the same respondent, their headings say; who counts once.',
+    'Volgens de koppen zijn deze interviews met dezelfde respondent; die telt één keer.',
+    'By their headings these interviews are with the same respondent, who counts once.',
   ),
   hint: sentence(
     'Respondent {id}: {all}. Zijn het twee mensen, zet dan in kantlijn.yaml onder respondents: {line}.',

@@ -28,8 +28,8 @@ export const CORRECTION_OF_NOTHING = findingKind({
     'This decision belongs to no fragment any more.',
   ),
   hint: sentence(
-    'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na en haal {key} weg, of neem de nieuwe sleutel.',
-    'The words or the note have changed since. Check it and remove {key}, or take the new key.',
+    'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na, en haal {key} weg of zet de nieuwe sleutel van het fragment ervoor in de plaats.',
+    'The words or the note have changed since. Check it, and remove {key} or put the new key of the fragment in its place.',
   ),
 });
 
@@ -66,12 +66,12 @@ export const WITHHELD_BY_NUMBER = findingKind({
   severity: 'info',
   means: ['dangling'],
   message: sentence(
-    'Deze passage wordt weggelaten op het nummer van haar beurt. Verandert het interview, dan verschuift dat.',
-    'This passage is withheld by the number of its turn. When the interview changes, that shifts.',
+    'Deze passage wordt weggelaten op het nummer van de beurt. Verandert het interview, dan kan dat een andere beurt zijn.',
+    'This passage is withheld by the number of its turn. When the interview changes, that may be another turn.',
   ),
   hint: sentence(
-    'Zet de woorden erbij: words: "…". Dan wordt zij altijd gevonden, of gemeld.',
-    'Add its words: words: "…". Then it is always found, or reported.',
+    'Zet de woorden erbij: words: "…". Dan vindt kantlijn de passage altijd, of meldt dat die er niet meer is.',
+    'Add its words: words: "…". Then kantlijn always finds the passage, or says that it is gone.',
   ),
 });
 

@@ -13,7 +13,7 @@ const PDF_REFUSED = findingKind({
   ),
   hint: sentence(
     'Gebruik het document waar de PDF van gemaakt is. Is dat er niet meer: open de PDF in Word, sla hem op als .docx en kijk de beurten na.',
-    'Use the document that the PDF was made of. If it is gone: open the PDF in Word, save it as .docx and look the turns through.',
+    'Use the document that the PDF was made of. If it is gone: open the PDF in Word, save it as .docx and check the turns.',
   ),
 });
 

@@ -12,7 +12,7 @@ const SPREADSHEET_REFUSED = findingKind({
     'This is a spreadsheet, in which kantlijn reads no interviews.',
   ),
   hint: sentence(
-    'Kopieer de cellen naar een Word-document (zij worden daar een tabel) en sla dat op als .docx.',
+    'Kopieer de cellen naar een Word-document (daar worden ze een tabel) en sla dat op als .docx.',
     'Copy the cells into a Word document (they become a table there) and save that as .docx.',
   ),
 });

@@ -42,8 +42,8 @@ export const NO_DOCUMENT_INSIDE = findingKind({
   severity: 'error',
   means: ['unread'],
   message: sentence(
-    'Dit bestand heet een document, maar er zit geen tekst van een document in.',
-    'This file is named as a document, but there is no text of a document in it.',
+    'Dit bestand heeft de naam van een document, maar er zit geen tekst in die kantlijn kan lezen.',
+    'This file is named as a document, but holds no text that kantlijn can read.',
   ),
   hint: sentence(
     'Open het in het programma waar het vandaan komt en sla het op als Word-document (.docx).',
@@ -56,8 +56,8 @@ export const HAS_DOCTYPE = findingKind({
   severity: 'error',
   means: ['unread'],
   message: sentence(
-    'Dit bestand is geweigerd: het bevat een DOCTYPE, en die staat nooit in een gewoon document.',
-    'This file is refused: it holds a DOCTYPE, which no ordinary document does.',
+    'Dit bestand is geweigerd: er staat iets in (een DOCTYPE) dat in een gewoon document nooit staat.',
+    'This file is refused: it holds something (a DOCTYPE) that no ordinary document has.',
   ),
   hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
 });
@@ -89,8 +89,8 @@ export const OLD_WORD = findingKind({
   severity: 'error',
   means: ['unread'],
   message: sentence(
-    'Dit bestand is van een oude soort (.doc), die kantlijn niet leest.',
-    'This file is of an old kind (.doc), which kantlijn does not read.',
+    'Dit is een oud Word-bestand (.doc), en dat leest kantlijn niet.',
+    'This is an old Word file (.doc), which kantlijn does not read.',
   ),
   hint: sentence(
     'Open het in Word en sla het op als .docx (Bestand, Opslaan als, Word-document).',
@@ -112,10 +112,13 @@ export const TOO_MANY_ELEMENTS = findingKind({
 export const NOTE_ON_NO_WORDS = findingKind({
   code: 'K105',
   severity: 'info',
-  message: sentence('Deze opmerking hangt aan geen woorden.', 'This note hangs on no words.'),
+  message: sentence(
+    'Bij deze opmerking zijn geen woorden geselecteerd.',
+    'No words are selected for this note.',
+  ),
   hint: sentence(
-    'Selecteer in het document de woorden waar zij over gaat en zet de opmerking daarop.',
-    'Select the words it is about in the document and put the note on them.',
+    'Selecteer in het document de woorden waar de opmerking over gaat, en zet de opmerking daarop.',
+    'Select in the document the words that the note is about, and put the note on them.',
   ),
 });
 
@@ -123,12 +126,12 @@ export const NOTES_WITH_ONE_NUMBER = findingKind({
   code: 'K111',
   severity: 'warning',
   message: sentence(
-    'Deze opmerking heeft in het bestand hetzelfde nummer als een andere: haar plaats is een gok.',
-    'This note has the same number in the file as another one: its place is a guess.',
+    'Twee opmerkingen hebben in dit bestand hetzelfde nummer; op welke woorden deze staat, is een gok.',
+    'Two notes have the same number in this file; which words this one stands on is a guess.',
   ),
   hint: sentence(
-    'Kijk in Word of zij op de goede woorden staat, en sla het document opnieuw op.',
-    'See in Word whether it is on the right words, and save the document again.',
+    'Kijk in Word of de opmerking op de goede woorden staat, en sla het document opnieuw op.',
+    'See in Word whether the note is on the right words, and save the document again.',
   ),
 });
 

@@ -9,8 +9,8 @@ export const ASSUMED_ENCODING = findingKind({
     'This file is not UTF-8; it was read as Windows-1252.',
   ),
   hint: sentence(
-    'Zien letters met een accent er goed uit, dan klopt dat. Zo niet, sla het op als UTF-8.',
-    'If letters with accents look right, it is. If not, save it as UTF-8.',
+    'Zien letters met een accent er goed uit, dan hoeft u niets te doen. Zo niet, sla het bestand dan op als UTF-8.',
+    'If letters with accents look right, there is nothing to do. If not, save the file as UTF-8.',
   ),
 });
 
@@ -18,7 +18,7 @@ export const EMPTY_FILE = findingKind({
   code: 'K121',
   severity: 'warning',
   message: sentence('Dit bestand is leeg.', 'This file is empty.'),
-  hint: sentence('Kijk of het goed is opgeslagen.', 'See whether it was saved well.'),
+  hint: sentence('Kijk of het goed is opgeslagen.', 'Check whether it was saved properly.'),
 });
 
 export const NOT_TEXT = findingKind({
@@ -26,7 +26,7 @@ export const NOT_TEXT = findingKind({
   severity: 'error',
   means: ['unread'],
   message: sentence(
-    'Dit bestand heet een tekstbestand, maar er staat geen tekst in.',
+    'Dit bestand heeft de naam van een tekstbestand, maar er staat geen tekst in.',
     'This file is named as text, but what it holds is no text.',
   ),
   hint: sentence(
@@ -65,8 +65,8 @@ export const FOOTNOTE_WITHOUT_TEXT = findingKind({
   code: 'K124',
   severity: 'warning',
   message: sentence(
-    'Bij dit voetnootnummer staat nergens de tekst van de voetnoot.',
-    'The text of this footnote stands nowhere.',
+    'De tekst van deze voetnoot is nergens te vinden.',
+    'The text of this footnote is nowhere to be found.',
   ),
   hint: sentence('Zet de tekst erbij, of haal het nummer weg.', 'Add its text, or take the number out.'),
 });
@@ -75,8 +75,8 @@ export const HALF_A_NOTE = findingKind({
   code: 'K125',
   severity: 'warning',
   message: sentence(
-    'Dit teken van een opmerking heeft geen ander deel: het is gelezen als gewone tekst.',
-    'This mark of a note has no other half: it was read as ordinary text.',
+    'Van dit teken van een opmerking ontbreekt de andere helft; het is gelezen als gewone tekst.',
+    'The other half of this mark of a note is missing; it was read as ordinary text.',
   ),
   hint: sentence(
     'Schrijf een opmerking zo: {==woorden==}{>>opmerking<<}.',
@@ -87,10 +87,10 @@ export const HALF_A_NOTE = findingKind({
 export const NOTE_BESIDE_WORDS = findingKind({
   code: 'K126',
   severity: 'info',
-  message: sentence('Deze opmerking hangt aan geen woorden.', 'This note hangs on no words.'),
+  message: sentence('Bij deze opmerking zijn geen woorden aangegeven.', 'No words are marked for this note.'),
   hint: sentence(
-    'Zet de woorden waar zij over gaat er vlak voor: {==woorden==}{>>opmerking<<}.',
-    'Put the words it is about right before it: {==words==}{>>note<<}.',
+    'Zet de woorden waar de opmerking over gaat er vlak voor: {==woorden==}{>>opmerking<<}.',
+    'Put the words that the note is about right before it: {==words==}{>>note<<}.',
   ),
 });
 
