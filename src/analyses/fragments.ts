@@ -1,15 +1,14 @@
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, type Code } from '../model/code.ts';
-import type { FragmentKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
+import type { Code } from '../model/code.ts';
+import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { fragmentRows } from './fragment-rows.ts';
-import { sectionsOf } from './sections.ts';
+import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { type FragmentSection, sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -19,41 +18,6 @@ export interface FragmentsReport {
   readonly only: RawText | null;
   readonly fragments: readonly FragmentRow[];
   readonly sections: readonly FragmentSection[];
-}
-
-/** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
-export interface FragmentSection {
-  readonly group: RawText | null;
-  readonly code: RawText | null;
-  readonly name: RawText | null;
-  /** Indexes in `fragments`. */
-  readonly rows: readonly number[];
-}
-
-export interface FragmentRow {
-  readonly id: RawText;
-  readonly key: FragmentKey;
-  readonly transcript: RawText;
-  readonly turn: number;
-  readonly speaker: RawText;
-  /** The only one of `respondents`, else null. */
-  readonly respondent: RawText | null;
-  readonly respondents: readonly RawText[];
-  readonly group: RawText | null;
-  readonly coder: RawText;
-  readonly layer: Layer;
-  /** Milliseconds from the start of the recording; null where nothing says so. */
-  readonly time: number | null;
-  readonly codes: readonly RawText[];
-  readonly unresolved: readonly RawText[];
-  /** Offsets count UTF-16 units in the original turn. */
-  readonly from: TurnPosition;
-  readonly to: TurnPosition;
-  readonly text: RawText;
-  readonly note: RawText;
-  readonly line: number;
-  /** What `line` counts: paragraphs in a Word file, lines in a text. */
-  readonly unit: 'line' | 'paragraph';
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
@@ -79,37 +43,6 @@ function admits(project: CodedProject, { code, group, theme }: Wanted): (fragmen
 
 function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
   return wanted !== null && codes.some((own) => own.isWithin(wanted));
-}
-
-export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
-}
-
-/** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow {
-  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
-  return {
-    id: RawText.of(fragment.id),
-    key,
-    transcript: RawText.of(fragment.transcript),
-    turn: from.turn,
-    speaker: RawText.of(fragment.speaker),
-    respondent: fragment.respondent === null ? null : RawText.of(fragment.respondent),
-    respondents: fragment.respondents.map((id) => RawText.of(id)),
-    group: fragment.group === null ? null : RawText.of(fragment.group),
-    coder,
-    layer,
-    time,
-    codes: codes.map(address),
-    unresolved: unresolved.map(address),
-    from,
-    to,
-    text,
-    note,
-    line,
-    unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
-  };
 }
 
 const SAYS = {

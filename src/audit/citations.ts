@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
-import type { FindingKind, Known } from '../sentences/finding-kind.ts';
+import type { FindingDetails, FindingKind } from '../sentences/finding-kind.ts';
 import {
   CITED_NO_CODE,
   CITED_NO_FRAGMENT,
@@ -184,7 +184,7 @@ function targetFinding(
   const detail = [...(id === null ? [] : [id]), codeKey(code, row.text)].join('-');
   const on = <InMessage extends string, InHint extends string>(
     kind: FindingKind<InMessage, InHint>,
-    known: Known<InMessage, InHint>,
+    known: FindingDetails<InMessage, InHint>,
   ) => [context.onReport(kind, row.line, row.footnote, detail, { excerpt: row.text, ...known })];
   const facts = { code };
   const words = { transcript, suggestion };

@@ -1,24 +1,24 @@
 import { type Citation, type CitedPair, citationsOf } from '../coding/citations.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
-import { type Mention, mentionsOf } from '../coding/mentions.ts';
+import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
 import { type Grammar, NO_CODES } from '../coding/notations/index.ts';
 import type { Whom } from '../coding/pointing.ts';
 import { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject } from '../model/project.ts';
 import { reportParagraphs } from '../project/report.ts';
-import { type People, peopleOf } from './people.ts';
+import { type IsPeople, peopleOf } from './people.ts';
 import { type Quote, quotesOf } from './quotations.ts';
 import { whomOf } from './whom.ts';
 
 /** What a report quotes and points at, as it stands there. */
 export interface Cited {
   /** The project's words for its respondents. */
-  readonly people: People;
+  readonly people: IsPeople;
   readonly whom: Whom;
   readonly citations: readonly Citation[];
   /** Places that point at respondents or interviews without a code. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ReportMention[];
   readonly quotes: readonly Quote[];
 }
 

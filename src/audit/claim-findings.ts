@@ -4,8 +4,8 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
+import type { JudgedClaim } from './judge-claim.ts';
 import { namedIn } from './quantifiers.ts';
 
 export const CLAIM_CONTRADICTED = findingKind({

@@ -1,5 +1,5 @@
 import { type Citation, citationsOf } from '../coding/citations.ts';
-import { type Mention, mentionsOf } from '../coding/mentions.ts';
+import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -35,13 +35,13 @@ const FARTHEST_CALL = 4;
 const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
 
 /** Finds what the report cites for a quote, null where it cites no interview there. */
-type CitedFor = (quote: QuoteEnd) => Citation | Mention | null;
+type CitedFor = (quote: QuoteEnd) => Citation | ReportMention | null;
 
 /** The quotations of the paragraphs that `isReport` admits, in order: those of four words or more, and cited ones. */
 export function quotesOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
-  pointers: readonly (Citation | Mention)[] = pointersIn(document, isReport),
+  pointers: readonly (Citation | ReportMention)[] = pointersIn(document, isReport),
 ): Quote[] {
   const { paragraphs } = document;
   const citedFor = behindQuotes(pointers.filter((one) => !('isApart' in one) || one.isApart));
@@ -53,7 +53,10 @@ export function quotesOf(
   });
 }
 
-function pointersIn(document: Document, isReport: (paragraph: number) => boolean): (Citation | Mention)[] {
+function pointersIn(
+  document: Document,
+  isReport: (paragraph: number) => boolean,
+): (Citation | ReportMention)[] {
   return [...citationsOf(document, isReport), ...mentionsOf(document, isReport, ANYBODY)];
 }
 

@@ -3,10 +3,10 @@ import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isUnit, type People } from './people.ts';
+import { type IsPeople, isUnit } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
-export function whomOf({ transcripts }: CodedProject, people: People): Whom {
+export function whomOf({ transcripts }: CodedProject, people: IsPeople): Whom {
   const marks = new Set(
     transcripts.flatMap(({ speakers }) =>
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
@@ -22,7 +22,7 @@ export interface Meant {
   readonly respondents: readonly string[];
 }
 
-export const NOBODY: Meant = { transcripts: [], respondents: [] };
+export const MEANS_NOBODY: Meant = { transcripts: [], respondents: [] };
 
 export function meantBy(project: CodedProject, { transcripts, people, personal }: Pointed): Meant {
   const known = new Set(project.transcripts.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { codeKey } from './key.ts';
-import { mendedCodes, type Reading } from './meant.ts';
+import { type ClauseReading, mendedCodes } from './meant.ts';
 
 const DISAGREEING_NOTE = findingKind({
   code: 'K205',
@@ -41,7 +41,7 @@ export const DISAGREEMENT: Check = {
 function disagreementsIn(
   context: CheckContext,
   fragment: Fragment,
-  { resolved, branch, meant }: Reading,
+  { resolved, branch, meant }: ClauseReading,
   mended: readonly Code[] | null,
 ): Finding<RawText>[] {
   if (branch !== null) {

@@ -1,11 +1,6 @@
-import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
-import type { AnyFindingKind } from '../sentences/finding-kind.ts';
 import type { Check } from './check.ts';
 import { CODEBOOKS } from './codebooks.ts';
 import { CODES } from './codes.ts';
-import { CheckContext } from './context.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { INLINE_MARKS } from './inline-marks.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
@@ -13,7 +8,7 @@ import { NOTES } from './notes.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 
 /** The one list of what `check` looks at. */
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   NOTES,
   CODES,
@@ -22,26 +17,3 @@ const CHECKS: readonly Check[] = [
   NEAR_SPELLINGS,
   INLINE_MARKS,
 ];
-
-export const FOUND_BY_CHECKS: readonly AnyFindingKind[] = CHECKS.flatMap(({ kinds }) => kinds);
-
-export interface Checked {
-  readonly findings: readonly Finding<RawText>[];
-  /** How many more there are that `decisions.yaml` lets rest. */
-  readonly accepted: number;
-}
-
-/** Every problem in sources, notes and codebooks, the gravest first. */
-export function checkProject(project: CodedProject): Checked {
-  const context = new CheckContext(project);
-  const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
-  const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
-  return { findings: sorted(open), accepted: all.length - open.length };
-}
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** By severity; within one severity in the order in which the checks found them. */
-function sorted(findings: readonly Finding<RawText>[]): Finding<RawText>[] {
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}

@@ -2,7 +2,7 @@ import { marksIn } from '../interviews/sections.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { type FindingKind, finding, type Known } from '../sentences/finding-kind.ts';
+import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import type { Check } from './check.ts';
 import { keyOf } from './key.ts';
 import {
@@ -139,7 +139,7 @@ function at<InMessage extends string, InHint extends string>(
   transcript: Transcript,
   kind: FindingKind<InMessage, InHint>,
   line: number,
-  known: Known<InMessage, InHint>,
+  known: FindingDetails<InMessage, InHint>,
   detail: string | null = null,
 ): Finding<RawText> {
   return finding(kind, {

@@ -8,6 +8,7 @@ import { footnoteWords } from './back-references.ts';
 import { type Grammar, NO_CODES, PLAIN_GRAMMAR, readReferences } from './notations/index.ts';
 import {
   ANYBODY,
+  type PersonPlace,
   type PointedPerson,
   peopleIn,
   type TranscriptList,
@@ -102,7 +103,7 @@ interface Named {
  */
 export function pairsIn(
   text: string,
-  people: readonly Stretch[] = [],
+  people: readonly PersonPlace[] = [],
   grammar: Grammar = PLAIN_GRAMMAR,
 ): CitedPair[] {
   const named = transcriptsIn(text);
@@ -119,17 +120,11 @@ export function pairsIn(
   return [pair([null], before(0)), ...mentions.map(({ ids }, i) => pair(ids, before(i + 1)))].flat();
 }
 
-/** UTF-16 units, half-open. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The codes beside them: the number of an appendix is none, and a code in words ends where a respondent is named. */
 function codesBeside(
   text: string,
   named: readonly TranscriptList[],
-  people: readonly Stretch[],
+  people: readonly PersonPlace[],
   grammar: Grammar,
 ): Reference[] {
   const apart = [...named, ...people].sort((a, b) => a.start - b.start);

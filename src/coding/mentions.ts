@@ -7,7 +7,7 @@ import { type Grammar, PLAIN_GRAMMAR } from './notations/index.ts';
 import { type Pointed, peopleIn, pointedIn, points, type Whom } from './pointing.ts';
 
 /** A place in the report that points at respondents or interviews, and names no code. */
-export interface Mention {
+export interface ReportMention {
   /** Null in running text. */
   readonly footnote: number | null;
   readonly text: RawText;
@@ -27,11 +27,11 @@ export function mentionsOf(
   isReport: (paragraph: number) => boolean,
   whom: Whom,
   grammar: Grammar = PLAIN_GRAMMAR,
-): Mention[] {
+): ReportMention[] {
   const namesCode = (words: string) => pairsIn(words, peopleIn(words, whom), grammar).length > 0;
   const calls = callsOf(document);
   const words = footnoteWords(document.footnotes);
-  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): Mention[] => {
+  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): ReportMention[] => {
     const said = words.get(number) ?? '';
     const pointed = pointedIn(said, whom);
     if (!points(pointed) || namesCode(said)) return [];

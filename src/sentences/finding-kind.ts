@@ -22,25 +22,26 @@ export interface FindingKind<InMessage extends string = never, InHint extends st
 export type AnyFindingKind = FindingKind<string, string>;
 
 /** What the gaps of a kind are filled with: all of them, and nothing else. */
-export type Filled<InMessage extends string, InHint extends string> = Part<
+export type Filled<InMessage extends string, InHint extends string> = GapPart<
   'facts',
   InMessage,
   Readonly<Record<InMessage, Fact>>
 > &
-  Part<'words', Exclude<InHint, InMessage>, Words<Exclude<InHint, InMessage>>>;
+  GapPart<'words', Exclude<InHint, InMessage>, GapWords<Exclude<InHint, InMessage>>>;
 
-type Part<Name extends string, Gap extends string, Filling> = [Gap] extends [never]
+type GapPart<Name extends string, Gap extends string, Filling> = [Gap] extends [never]
   ? { readonly [N in Name]?: never }
   : { readonly [N in Name]: Filling };
 
-type Words<Gap extends string> = {
+type GapWords<Gap extends string> = {
   readonly [G in Gap as GapName<G>]: G extends `${string}?` ? RawText | null : RawText;
 };
 
 /** What is known of one finding beside its gaps; see `Finding`. */
 export type FindingPlace = Partial<Omit<Finding<RawText>, 'code' | 'severity' | 'means' | 'facts' | 'words'>>;
 
-export type Known<InMessage extends string, InHint extends string> = FindingPlace & Filled<InMessage, InHint>;
+export type FindingDetails<InMessage extends string, InHint extends string> = FindingPlace &
+  Filled<InMessage, InHint>;
 
 /** A kind of finding as it is written: `finding` then asks for the gaps of its sentences. */
 export function findingKind<const InMessage extends string, const InHint extends string>(
@@ -71,7 +72,7 @@ export class FindingCatalogue {
 /** A finding of this kind, with everything that is not given left empty. */
 export function finding<InMessage extends string, InHint extends string>(
   kind: FindingKind<InMessage, InHint>,
-  known: Known<NoInfer<InMessage>, NoInfer<InHint>>,
+  known: FindingDetails<NoInfer<InMessage>, NoInfer<InHint>>,
 ): Finding<RawText>;
 export function finding(
   { code, severity, means = [] }: AnyFindingKind,

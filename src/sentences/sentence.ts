@@ -1,7 +1,7 @@
 import type { Language } from '../model/project.ts';
 
 /** Made by `sentence` alone, so that no words of a document pass for the program's own. */
-class Written<Gap extends string> {
+class WrittenSentence<Gap extends string> {
   readonly #words: Readonly<Record<Language, string>>;
   /** Exists for the compiler alone: which gaps a call has to fill. */
   declare readonly gaps?: Gap;
@@ -16,8 +16,8 @@ class Written<Gap extends string> {
   }
 
   /** Without the parts that have nothing to say; see `withoutEmpty`. */
-  map<Other extends string>(words: (given: string) => string): Written<Other> {
-    return new Written({ nl: words(this.#words.nl), en: words(this.#words.en) });
+  map<Other extends string>(words: (given: string) => string): WrittenSentence<Other> {
+    return new WrittenSentence({ nl: words(this.#words.nl), en: words(this.#words.en) });
   }
 }
 
@@ -25,7 +25,7 @@ class Written<Gap extends string> {
  * One thing that the program says, in every language. `{name}` is a gap; `{count|fragment|fragmenten}` is one word for
  * a gap `count` of one and another for any other number. `Gap` is the union of the gaps' names.
  */
-export type Sentence<Gap extends string = never> = Written<Gap>;
+export type Sentence<Gap extends string = never> = WrittenSentence<Gap>;
 
 /** The names of the gaps in a sentence; other words in braces ("{ speaker: R2 }") are words like any. */
 export type GapsIn<S extends string> = S extends `${string}{${infer UpTo}}${infer Rest}`
@@ -54,7 +54,7 @@ export function sentence<const Nl extends string, const En extends string>(
   nl: Literal<Nl>,
   en: SameGaps<Nl, En>,
 ): Sentence<GapsIn<Nl>> {
-  return new Written({ nl, en });
+  return new WrittenSentence({ nl, en });
 }
 
 /** A gap `{near?}` may have nothing to say; it is filled by its name, `near`. */

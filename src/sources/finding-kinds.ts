@@ -1,6 +1,6 @@
 import type { AnyFindingKind } from '../sentences/finding-kind.ts';
 import { isRead } from './formats/format.ts';
-import { FORMATS, UNKNOWN_FORMAT } from './index.ts';
+import { SOURCE_FORMATS, UNKNOWN_FORMAT } from './index.ts';
 import { FOUND_IN_OFFICE } from './office/finding-kinds.ts';
 import { FOUND_IN_TEXT } from './text/finding-kinds.ts';
 
@@ -9,5 +9,5 @@ export const FOUND_IN_SOURCES: readonly AnyFindingKind[] = [
   UNKNOWN_FORMAT,
   ...FOUND_IN_OFFICE,
   ...FOUND_IN_TEXT,
-  ...FORMATS.flatMap((format) => (isRead(format) ? [] : format.refusal)),
+  ...SOURCE_FORMATS.flatMap((format) => (isRead(format) ? [] : format.refusal)),
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/app/findings/catalogue.ts';
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';

@@ -1,6 +1,6 @@
 import { FOUND_IN_ARTEFACT } from '../../artefact/finding-kinds.ts';
 import { FOUND_BY_AUDIT } from '../../audit/finding-kinds.ts';
-import { FOUND_BY_CHECKS } from '../../checks/index.ts';
+import { FOUND_BY_CHECKS } from '../../checks/finding-kinds.ts';
 import { FOUND_IN_CODING } from '../../coding/finding-kinds.ts';
 import { FOUND_IN_FILES } from '../../files/finding-kinds.ts';
 import { FOUND_IN_INTERVIEWS } from '../../interviews/finding-kinds.ts';

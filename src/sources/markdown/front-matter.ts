@@ -1,6 +1,6 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { RawText } from '../../model/raw-text.ts';
-import type { Problem } from '../text/document.ts';
+import type { TextProblem } from '../text/document.ts';
 import { UNREADABLE_FRONT_MATTER } from '../text/finding-kinds.ts';
 
 export interface FrontMatter {
@@ -8,7 +8,7 @@ export interface FrontMatter {
   readonly properties: ReadonlyMap<string, RawText>;
   /** Where the text starts behind it. */
   readonly end: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
 }
 
 const NONE: FrontMatter = { properties: new Map(), end: 0, problems: [] };

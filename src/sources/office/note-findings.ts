@@ -3,18 +3,18 @@ import type { Finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { type FindingKind, finding } from '../../sentences/finding-kind.ts';
 import { NOTE_ON_NO_WORDS, NOTES_WITH_ONE_NUMBER } from './finding-kinds.ts';
-import { hangsOnNothing, type PlacedNote } from './notes.ts';
+import { hangsOnNothing, type OfficeNote } from './notes.ts';
 
 const EXCERPT = 80;
 
 /** Notes that hang on no words, and notes whose place is a guess because they share an id. Replies hang where their parent does. */
 export function noteFindings(
-  placed: readonly PlacedNote[],
+  placed: readonly OfficeNote[],
   paragraphs: readonly Paragraph[],
   file: RawText,
 ): Finding<RawText>[] {
   const headings = headingsAbove(paragraphs);
-  const report = (kind: FindingKind, { note }: PlacedNote) =>
+  const report = (kind: FindingKind, { note }: OfficeNote) =>
     finding(kind, {
       file,
       line: note.line === 0 ? null : note.line,

@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { finding } from '../../sentences/finding-kind.ts';
 import { HAS_DOCTYPE, NESTED_TOO_DEEP, TOO_MANY_ELEMENTS } from './finding-kinds.ts';
-import { Names } from './namespaces.ts';
+import { XmlNames } from './namespaces.ts';
 import { damaged, Refusal } from './refusal.ts';
 
 const DEEPEST = 512;
@@ -45,7 +45,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
 
 class Walk {
   readonly #handler: XmlHandler;
-  readonly #names = new Names();
+  readonly #names = new XmlNames();
   readonly #open: string[] = [];
   /** Depth of the outermost element that is skipped, 0 where none is. */
   #skipped = 0;
@@ -88,9 +88,9 @@ class TagElement implements XmlElement {
   readonly name: string;
   readonly parent: string;
   readonly #attributes: sax.QualifiedTag['attributes'];
-  readonly #names: Names;
+  readonly #names: XmlNames;
 
-  constructor(tag: sax.QualifiedTag, parent: string, names: Names) {
+  constructor(tag: sax.QualifiedTag, parent: string, names: XmlNames) {
     this.#names = names;
     this.name = names.nameOf(tag.uri, tag.local);
     this.parent = parent;
