@@ -2,7 +2,7 @@ import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { address } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Layer, TurnPosition } from '../model/project.ts';
+import type { Fragment, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { term, terms } from '../sentences/say.ts';
 
@@ -32,14 +32,8 @@ export interface FragmentRow {
   readonly unit: 'line' | 'paragraph';
 }
 
-export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
-}
-
-/** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow {
-  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
+export function rowOf(fragment: Fragment): FragmentRow {
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,

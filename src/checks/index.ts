@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { CODEBOOKS } from './codebooks.ts';
 import { CODES } from './codes.ts';
+import { COPIES } from './copies.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { INLINE_MARKS } from './inline-marks.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
@@ -10,6 +11,7 @@ import { TRANSCRIPTS } from './transcripts.ts';
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
+  COPIES,
   NOTES,
   CODES,
   DISAGREEMENT,

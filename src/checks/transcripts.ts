@@ -2,6 +2,7 @@ import { marksIn } from '../interviews/sections.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { readTranscripts } from '../project/copies.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import type { Check } from './check.ts';
 import { keyOf } from './key.ts';
@@ -42,7 +43,7 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
     (document) =>
       document !== project.report &&
       document.paragraphs.length > 0 &&
-      ![...project.transcripts, ...project.unread].some((known) => known.document === document),
+      ![...readTranscripts(project), ...project.unread].some((known) => known.document === document),
   );
   return [
     ...findings,
