@@ -8,7 +8,8 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
-import { type FragmentRow, fragmentRows, rowOf } from './fragment-rows.ts';
+import { wordsOrBeginning } from './cut-short.ts';
+import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -56,7 +57,7 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
     respondents: countsOf(fragments).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
-    fragments: fragments.map(rowOf),
+    fragments: rowsOf(fragments),
   };
 }
 
@@ -89,7 +90,10 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
     title: [title],
     data: report,
     blocks: report.themes.flatMap((theme) => themeBlocks(theme, language)),
-    rows: fragmentRows(report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments))),
+    rows: fragmentRows(
+      report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments)),
+      language,
+    ),
   };
 }
 
@@ -106,7 +110,15 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
         rows: Array.from({ length: depth }, (_, i) =>
           theme.groups.map(({ fragments }): Inline => {
             const row = fragments[i];
-            return row === undefined ? [''] : [row.id, ' ', ...whoSaid(row.respondents), '\n', row.text];
+            return row === undefined
+              ? ['']
+              : [
+                  row.id,
+                  ' ',
+                  ...whoSaid(row.respondents),
+                  '\n',
+                  ...wordsOrBeginning(row.text, row.truncated, language),
+                ];
           }),
         ),
       },

@@ -2,9 +2,10 @@ import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { address } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
-import type { Fragment, Layer, TurnPosition } from '../model/project.ts';
+import type { Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { term, terms } from '../sentences/say.ts';
+import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
 export interface FragmentRow {
   readonly id: RawText;
@@ -26,13 +27,22 @@ export interface FragmentRow {
   readonly from: TurnPosition;
   readonly to: TurnPosition;
   readonly text: RawText;
+  /** True where `text` is only the beginning: the fragments are more words than a report holds. */
+  readonly truncated?: boolean;
   readonly note: RawText;
   readonly line: number;
   /** What `line` counts: paragraphs in a Word file, lines in a text. */
   readonly unit: 'line' | 'paragraph';
 }
 
-export function rowOf(fragment: Fragment): FragmentRow {
+/** Rows of which the words, where they are many and long together, are cut to what fits. */
+export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
+  const longest = longestThatFits(fragments.map(({ text }) => text.length));
+  return fragments.map((fragment) => rowOf(fragment, longest));
+}
+
+/** `longest` is how many UTF-16 units of its words are shown. */
+export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {
     id: RawText.of(fragment.id),
@@ -50,7 +60,8 @@ export function rowOf(fragment: Fragment): FragmentRow {
     unresolved: unresolved.map(address),
     from,
     to,
-    text,
+    text: text.slice(0, longest),
+    ...(text.length > longest ? { truncated: true } : {}),
     note,
     line,
     unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
@@ -58,7 +69,7 @@ export function rowOf(fragment: Fragment): FragmentRow {
 }
 
 /** Fragments as flat rows, for spreadsheets. */
-export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
+export function fragmentRows(fragments: readonly Safe<FragmentRow>[], language: Language): Rows {
   return {
     head: terms(
       'id',
@@ -86,7 +97,7 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
       [row.coder],
       spaced(row.codes),
       spaced(row.unresolved),
-      [row.text],
+      wordsOrBeginning(row.text, row.truncated, language),
       [row.note],
       [row.line],
     ]),

@@ -8,7 +8,8 @@ import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type FragmentRow, fragmentRows, rowOf } from './fragment-rows.ts';
+import { wordsOrBeginning } from './cut-short.ts';
+import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
 import { type FragmentSection, sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -28,7 +29,7 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.of(group),
-    fragments: found.map(rowOf),
+    fragments: rowsOf(found),
     hasCoders: codersOf(found).length > 1,
     sections: sectionsOf(project, found, code),
   };
@@ -83,7 +84,7 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
     data: { fragments: report.fragments },
     blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
-    rows: fragmentRows(report.fragments),
+    rows: fragmentRows(report.fragments, language),
   };
 }
 
@@ -99,10 +100,10 @@ function fragmentTable(rows: readonly Safe<FragmentRow>[], hasCoders: boolean, l
       ...ifCoders<Inline>([says(WORDS.coder)]),
     ],
     widths: [3, 4, 10, 6, ...ifCoders(3)],
-    rows: rows.map(({ id, unit, line, respondents, text, note, coder }) => [
+    rows: rows.map(({ id, unit, line, respondents, text, truncated, note, coder }) => [
       [id, '\n', says(WORDS[unit], { line })],
       whoSaid(respondents),
-      [text],
+      wordsOrBeginning(text, truncated, language),
       [note],
       ...ifCoders<Inline>([coder]),
     ]),

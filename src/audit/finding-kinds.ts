@@ -31,6 +31,7 @@ import {
   QUOTE_TURNED_AROUND,
 } from './quote-kinds.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './references-within.ts';
+import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
 import { CODES_NOT_CITED } from './uncited-codes.ts';
 
 export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
@@ -63,4 +64,8 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   QUOTE_AT_OTHER_TIME,
   CLAIM_WITHOUT_CITATION,
   CLAIM_NOT_JUDGED,
+  FRAGMENT_TABLE,
+  TABLED_ALTERED,
+  TABLED_NOT_FOUND,
+  TABLED_ELSEWHERE,
 ];

@@ -18,7 +18,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'gecodeerd geeft geen gepseudonimiseerd geschreven getal getypt gevonden gezegd gif gives groep ' +
     'groepen group groups haakjes haar has have heading hebben heeft hoe hoeveel hoeveelheid hold ' +
     'holds how http hybrid hyperlink iets image interview its jpeg jpg json judged kantlijn key ' +
-    'kijk kind kloppen klopt komt kruistabel label labelboom labels language layer lees leestekens ' +
+    'kijk kind kloppen klopt komt kruistabel label labelboom labels landscape language layer lees leestekens ' +
     'left letterlijk lijken line list look mag many marks mean means mend mention met misschien ' +
     'missing mistyped mode multilevel naar names nearest negation nergens never niet nodes noemt ' +
     'noot normal normalised not note notes null numbering nummer numpages odttf offset onbekende ' +

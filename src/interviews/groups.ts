@@ -2,7 +2,7 @@ import { isListedWord } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
@@ -48,7 +48,11 @@ interface Members {
  * it makes at least two groups, and it names kinds and no persons, coders least of all; where none does, everybody is in
  * one. `coders` are the words of their names.
  */
-export function inferGroups(transcripts: readonly Transcript[], coders: ReadonlySet<string>): Group[] {
+export function inferGroups(
+  transcripts: readonly Transcript[],
+  coders: ReadonlySet<string>,
+  language: Language,
+): Group[] {
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     for (const transcript of transcripts) {
@@ -69,11 +73,14 @@ export function inferGroups(transcripts: readonly Transcript[], coders: Readonly
     ? []
     : [
         groupOf(
-          'Respondenten',
+          EVERYBODY[language],
           transcripts.map(({ id }) => id),
         ),
       ];
 }
+
+/** Of whom nothing tells apart. */
+const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Respondenten', en: 'Respondents' };
 
 const MANY = 2;
 

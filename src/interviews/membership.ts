@@ -1,7 +1,7 @@
 import type { GroupEntry, ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -54,9 +54,10 @@ export function groupsOf(
   file: ProjectFile | null,
   transcripts: readonly Transcript[],
   coders: ReadonlySet<string>,
+  language: Language,
 ): Membership {
   if (file === null || file.groups.length === 0)
-    return { groups: inferGroups(transcripts, coders), findings: [] };
+    return { groups: inferGroups(transcripts, coders, language), findings: [] };
   const ids = transcripts.map(({ id }) => id);
   const taken = new Set<string>();
   const twice: Finding<RawText>[] = [];

@@ -17,12 +17,13 @@ import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { interviewsIn } from '../interviews/transcripts.ts';
 import { wordsIn } from '../language/tokens.ts';
+import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Habits } from '../model/notation.ts';
-import type { CodedProject, Group, StrayNote, Transcript } from '../model/project.ts';
+import type { CodedProject, Group, Language, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
@@ -54,6 +55,8 @@ export interface Ingredients {
   readonly decisions: Decisions | null;
   readonly codings: readonly CodingsFile[];
   readonly findings: readonly Finding<RawText>[];
+  /** Where neither the project file nor the documents tell the language. */
+  readonly spoken?: Language;
 }
 
 export function assemble({
@@ -65,8 +68,10 @@ export function assemble({
   decisions,
   codings,
   findings,
+  spoken = 'nl',
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
+  const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? spoken;
   const interviews = documents.map((document) =>
     interviewsIn(document, given?.speakers ?? new Map(), given?.transcripts ?? []),
   );
@@ -82,7 +87,7 @@ export function assemble({
   const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
-  const membership = groupsOf(file, found.transcripts, coderWords(notes));
+  const membership = groupsOf(file, found.transcripts, coderWords(notes), language);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
@@ -98,7 +103,7 @@ export function assemble({
   const withheld = passagesOf(decided, fragments, transcripts);
   return {
     title: RawText.of(file?.title ?? ''),
-    language: file?.language ?? 'nl',
+    language,
     documents,
     transcripts,
     copies: copiesOf(found.counterparts, counted, withheld),
@@ -127,6 +132,10 @@ export function assemble({
       ...danglingDecisions(decided, fragments, transcripts),
     ],
   };
+}
+
+function* textsOf(documents: readonly Document[]): Generator<string> {
+  for (const { paragraphs } of documents) for (const { text } of paragraphs) yield wordsOf(text);
 }
 
 interface SettledBooks {
