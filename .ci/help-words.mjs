@@ -9,6 +9,18 @@ import { build } from 'esbuild';
 
 const SOURCE = 'src/cli/help-words.ts';
 
+const SENTENCES = "import { sentence } from '../../src/sentences/sentence.ts';\n";
+
+/** A value as a program makes it. A sentence is no data: only `sentence` makes one. */
+function written(value) {
+  if (typeof value?.in === 'function')
+    return `sentence(${JSON.stringify(value.in('nl'))}, ${JSON.stringify(value.in('en'))})`;
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${written(part)}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
 /** Needs the other files of `target`, which analyses may import. */
 export async function writeHelpWords(target) {
   const bundled = join(target, 'help-words.tmp.mjs');
@@ -24,9 +36,7 @@ export async function writeHelpWords(target) {
   });
   const words = await import(pathToFileURL(bundled).href);
   rmSync(bundled);
-  const lines = Object.entries(words).map(
-    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
-  );
-  writeFileSync(join(target, 'help-words.js'), lines.join(''));
+  const lines = Object.entries(words).map(([name, value]) => `export const ${name} = ${written(value)};\n`);
+  writeFileSync(join(target, 'help-words.js'), SENTENCES + lines.join(''));
   writeFileSync(join(target, 'help-words.d.ts'), `export * from '../../${SOURCE}';\n`);
 }

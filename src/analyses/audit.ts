@@ -1,3 +1,4 @@
+import { FOUND_BY_AUDIT } from '../audit/finding-kinds.ts';
 import { auditProject } from '../audit/index.ts';
 import type { AuditReport, CitationTarget, ClaimStatus, QuoteStatus, TargetStatus } from '../audit/report.ts';
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
@@ -5,11 +6,14 @@ import type { Safe } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { FindingCatalogue } from '../sentences/finding-kind.ts';
 import { joined, say, speaking, term, terms } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { findingTable } from './finding-table.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
+
+const CATALOGUE = new FindingCatalogue(FOUND_BY_AUDIT);
 
 /** The report held against the interviews, with what is wrong with it. */
 export interface AuditedReport extends AuditReport {
@@ -139,7 +143,7 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
 function findingBlocks({ findings }: Safe<AuditedReport>, language: Language): Block[] {
   return [
     { kind: 'heading', level: 2, text: [say(SAYS.findings, language)] },
-    ...findingTable(findings, language),
+    ...findingTable(findings, language, CATALOGUE),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
+import type { FindingCatalogue } from '../sentences/finding-kind.ts';
 import { speaking, term } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
@@ -12,7 +13,11 @@ const SAYS = {
 } as const;
 
 /** Findings as a table; a line that says so where there are none. */
-export function findingTable(findings: readonly SafeFinding[], language: Language): Block[] {
+export function findingTable(
+  findings: readonly SafeFinding[],
+  language: Language,
+  catalogue: FindingCatalogue,
+): Block[] {
   const says = speaking(language);
   if (findings.length === 0) return [{ kind: 'paragraph', text: [says(WORDS.nothingWrong)] }];
   const rows = findings.map((finding): Inline[] => {
@@ -20,8 +25,8 @@ export function findingTable(findings: readonly SafeFinding[], language: Languag
     const words: Inline = excerpt === null ? [] : ['\n', excerpt];
     return [
       [file ?? '–', ':', line ?? '–'],
-      [term(code), ' ', ...messageOf(finding, language), ...words],
-      hintOf(finding, language),
+      [term(code), ' ', ...messageOf(finding, language, catalogue), ...words],
+      hintOf(finding, language, catalogue),
     ];
   });
   const head = [[says(SAYS.place)], [says(SAYS.what)], [says(SAYS.how)]];

@@ -1,34 +1,41 @@
 import type { Inline } from '../gate/exhibit.ts';
-import { isSafeText, type Safe } from '../gate/safe-text.ts';
-import { CATALOGUE } from '../model/catalogue.ts';
+import { isSafeText, type Safe, type SafeText } from '../gate/safe-text.ts';
 import type { Fact, Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import type { FindingCatalogue } from '../sentences/finding-kind.ts';
 import { tell } from '../sentences/say.ts';
 import { withoutEmpty } from '../sentences/sentence.ts';
 
 export type SafeFinding = Safe<Finding<RawText>>;
 
-/** What is wrong. */
-export function messageOf({ code, facts }: SafeFinding, language: Language): Inline {
-  const { nl, en } = CATALOGUE[code];
-  return tell({ nl: nl.message, en: en.message }, language, gapsOf(facts));
+/** What is wrong. A finding holds the code of its kind alone: `catalogue` has its sentences. */
+export function messageOf(
+  { code, facts }: SafeFinding,
+  language: Language,
+  catalogue: FindingCatalogue,
+): Inline {
+  return tell(catalogue.kindOf(code).message, language, gapsOf(facts));
 }
 
 /** What would help; empty where nothing is known to. */
-export function hintOf({ code, facts, words }: SafeFinding, language: Language): Inline {
-  const { nl, en } = CATALOGUE[code];
-  const gaps: Record<string, Inline> = { ...gapsOf(facts) };
-  for (const [name, text] of Object.entries(words)) gaps[name] = [text];
-  const isEmpty = (gap: string) => ['', '–'].includes((gaps[gap] ?? []).join(''));
-  return tell(withoutEmpty({ nl: nl.hint, en: en.hint }, isEmpty), language, gaps);
+export function hintOf(
+  { code, facts, words }: SafeFinding,
+  language: Language,
+  catalogue: FindingCatalogue,
+): Inline {
+  const gaps: Gaps = { ...gapsOf(facts), ...words };
+  const hint = withoutEmpty(catalogue.kindOf(code).hint, (gap) => !Object.hasOwn(gaps, gap));
+  return tell(hint, language, gaps);
 }
 
-function gapsOf(facts: SafeFinding['facts']): Record<string, Inline> {
+type Gaps = Record<string, number | SafeText | Inline>;
+
+function gapsOf(facts: SafeFinding['facts']): Gaps {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factText(fact)]));
 }
 
-function factText(fact: Safe<Fact>): Inline {
-  if (typeof fact === 'number' || isSafeText(fact)) return [fact];
+function factText(fact: Safe<Fact>): number | SafeText | Inline {
+  if (typeof fact === 'number' || isSafeText(fact)) return fact;
   return fact.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
 }

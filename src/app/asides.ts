@@ -1,5 +1,5 @@
 import { PARTICLES } from '../detect/common-words.ts';
-import { means } from '../model/catalogue.ts';
+import { means } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -20,7 +20,7 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
 
 /** The project's own files too, as far as something is the matter with them. */
 function filesIn({ documents, findings }: CodedProject): string[] {
-  const broken = findings.filter(({ code }) => means(code, 'broken'));
+  const broken = findings.filter((one) => means(one, 'broken'));
   const files = [
     ...documents.map(({ file }) => file),
     ...broken.flatMap(({ file }) => file ?? []).map(wordsOf),

@@ -1,8 +1,7 @@
 import type { Found } from '../detect/kinds.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import { namingByAppearance } from '../key/naming.ts';
-import { means } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -35,9 +34,12 @@ export async function scannedNames(names: readonly RawText[]): Promise<Map<TextR
 
 /** Names of files of which nobody has read anything: those that findings are about, and those they point at. */
 export function unreadFiles(findings: readonly Finding<RawText>[]): RawText[] {
-  return findings.flatMap(({ code, file, words }) =>
-    [means(code, 'unopened', 'unread') ? file : null, words.path, words.nearest, words.files].filter(
-      (name) => name != null,
-    ),
+  return findings.flatMap(({ means: meanings, file, words }) =>
+    [
+      means({ means: meanings }, 'unopened', 'unread') ? file : null,
+      words.path,
+      words.nearest,
+      words.files,
+    ].filter((name) => name != null),
   );
 }

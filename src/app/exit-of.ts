@@ -1,14 +1,13 @@
-import { means } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, means } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { ERRORS, FINE, WRONG_USE } from './exit.ts';
 import type { Loaded } from './load.ts';
 
 /** Of a report: input that gives nothing is wrong use, a mere finding is not. */
 export function exitOfReport({ project, file }: Loaded): number {
-  const codes = project.findings.map(({ code }) => code);
-  if (codes.some((code) => means(code, 'unopened', 'broken'))) return WRONG_USE;
-  const isUnread = codes.some((code) => means(code, 'unread'));
+  const { findings } = project;
+  if (findings.some((one) => means(one, 'unopened', 'broken'))) return WRONG_USE;
+  const isUnread = findings.some((one) => means(one, 'unread'));
   const isEmpty = file === null || project.documents.every(({ paragraphs }) => paragraphs.length === 0);
   return isUnread && isEmpty ? WRONG_USE : FINE;
 }

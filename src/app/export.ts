@@ -6,8 +6,7 @@ import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
-import { means } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, means } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { isFormatName } from '../writers/format-name.ts';
@@ -56,7 +55,7 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
     findings: safeFindings(session.gate, findings),
     exit,
   });
-  const doubtful = project.findings.filter(({ code }) => means(code, 'unhidden'));
+  const doubtful = project.findings.filter((one) => means(one, 'unhidden'));
   if (doubtful.length > 0) return refused(doubtful, REFUSED);
   const files = await renderAll(session, choice);
   const originals = session.gate.originals();

@@ -5,8 +5,8 @@ import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
 import { readSources, readTextFile } from '../io/read.ts';
-import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
+import { means } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { assemble, type Told } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
@@ -73,7 +73,7 @@ export async function loadProject(
     findings,
     spoken: language,
   });
-  const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
+  const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return {
     project,
     root,
@@ -151,7 +151,7 @@ async function withheldAt({ root }: Home): Promise<Decisions> {
 
 /** Decisions about the project's other documents are not amiss here. */
 function withoutDangling(project: CodedProject): CodedProject {
-  return { ...project, findings: project.findings.filter(({ code }) => !means(code, 'dangling')) };
+  return { ...project, findings: project.findings.filter((one) => !means(one, 'dangling')) };
 }
 
 async function readAll(files: readonly SourceFile[]): Promise<Document[]> {

@@ -6,8 +6,10 @@ import { PROJECT_FILE, type ProjectFile } from '../files/project-file.ts';
 import type { Gate } from '../gate/gate.ts';
 import { findRepository, trackedFiles } from '../io/git/repository.ts';
 import { readTextFile } from '../io/read.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import { NAMES_IN_GIT, NAMES_IN_PATHS } from './findings/kinds.ts';
 import type { Loaded } from './load.ts';
 
 /** Names in the project's own files as far as git tracks these (K620), and in the paths that `kantlijn.yaml` names (K621). */
@@ -39,12 +41,12 @@ function inFile(path: string, text: string, gate: Gate): Finding<RawText>[] {
   const [first] = names;
   if (first === undefined) return [];
   return [
-    finding('K620', {
+    finding(NAMES_IN_GIT, {
       file: RawText.own(path),
       line: text.slice(0, first.start).split('\n').length,
       facts: { count: names.length },
       words: { placeholder: RawText.own(gate.text(raw.slice(first.start, first.end)).toString()) },
-      key: keyOf('K620', null, [path]),
+      key: keyOf(NAMES_IN_GIT.code, null, [path]),
     }),
   ];
 }
@@ -56,11 +58,11 @@ function inPaths(paths: readonly string[], gate: Gate): Finding<RawText>[] {
   const folder = dirname(first) === '.' ? '' : `${dirname(first)}/`;
   const renamed = `${folder}interview-1${extname(first)}`;
   return [
-    finding('K621', {
+    finding(NAMES_IN_PATHS, {
       file: RawText.own(PROJECT_FILE),
       facts: { count: named.length },
       words: { path: RawText.own(first), renamed: RawText.own(renamed) },
-      key: keyOf('K621', null, []),
+      key: keyOf(NAMES_IN_PATHS.code, null, []),
     }),
   ];
 }

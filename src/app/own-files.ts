@@ -9,8 +9,10 @@ import { findFiles } from '../io/find-files.ts';
 import { projectName } from '../io/paths.ts';
 import { readTextFile } from '../io/read.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import { PROJECT_FILE_MISSING } from './findings/kinds.ts';
 
 export type FindingList = Finding<RawText>[];
 
@@ -87,5 +89,9 @@ export async function readCodings(
 }
 
 function missing(path: string, line: number | null): Finding<RawText> {
-  return finding('K722', { file: RawText.own(PROJECT_FILE), line, words: { path: RawText.own(path) } });
+  return finding(PROJECT_FILE_MISSING, {
+    file: RawText.own(PROJECT_FILE),
+    line,
+    words: { path: RawText.own(path) },
+  });
 }

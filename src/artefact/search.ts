@@ -1,8 +1,10 @@
 import type { Kind } from '../detect/kinds.ts';
 import type { Original } from '../gate/gate.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import { NAME_IN_EXPORT } from './finding-kinds.ts';
 import { type Finder, finderOf } from './needles.ts';
 import { unpackArtefact } from './unpack.ts';
 import { viewsOf } from './views.ts';
@@ -56,8 +58,8 @@ function seen(views: readonly string[], find: Finder): Pick<Leak, 'kind' | 'plac
   return [...found.values()];
 }
 
-/** The finding (K601) that says where something leaked and what it should have been. */
+/** The finding that says where something leaked and what it should have been. */
 export function refusal(leak: Leak): Finding<RawText> {
   const words = { part: leak.part ?? leak.file, placeholder: RawText.of(leak.placeholder) };
-  return finding('K601', { file: leak.file, words });
+  return finding(NAME_IN_EXPORT, { file: leak.file, words });
 }

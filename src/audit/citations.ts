@@ -7,6 +7,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
+import type { FindingDetails, FindingKind } from '../sentences/finding-kind.ts';
+import {
+  CITED_NO_CODE,
+  CITED_NO_FRAGMENT,
+  CITED_NO_INTERVIEW,
+  CITED_SLIP,
+  HEADING_OF_OTHER_CODE,
+} from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
 
@@ -173,29 +181,19 @@ function targetFinding(
   { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
   if (status === 'found') return [];
-  const slip = status === 'missing' ? context.slipFor(id ?? '', code) : null;
-  const kind =
-    slip !== null
-      ? 'K305'
-      : ({ missing: 'K303', 'unknown-code': 'K302', 'unknown-transcript': 'K301' } as const)[status];
-  return [
-    context.onReport(
-      kind,
-      row.line,
-      row.footnote,
-      [...(id === null ? [] : [id]), codeKey(code, row.text)].join('-'),
-      {
-        facts: { code },
-        words: {
-          transcript: transcript ?? RawText.of('–'),
-          suggestion: suggestion ?? RawText.of('–'),
-          fragment: RawText.of(slip?.id ?? '–'),
-        },
-        excerpt: row.text,
-        transcript: status === 'unknown-transcript' ? null : transcript,
-      },
-    ),
-  ];
+  const detail = [...(id === null ? [] : [id]), codeKey(code, row.text)].join('-');
+  const on = <InMessage extends string, InHint extends string>(
+    kind: FindingKind<InMessage, InHint>,
+    known: FindingDetails<InMessage, InHint>,
+  ) => [context.onReport(kind, row.line, row.footnote, detail, { excerpt: row.text, ...known })];
+  const facts = { code };
+  const words = { transcript, suggestion };
+  if (status === 'unknown-transcript') return on(CITED_NO_INTERVIEW, { words });
+  if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
+  const slip = context.slipFor(id ?? '', code);
+  return slip === null
+    ? on(CITED_NO_FRAGMENT, { facts, words, transcript })
+    : on(CITED_SLIP, { facts, words: { fragment: RawText.of(slip.id) }, transcript });
 }
 
 const CLEAR = 0.75;
@@ -226,7 +224,7 @@ function headingFinding(context: AuditContext, { citation, row }: JudgedCitation
   const name = context.index(group).node(target.code)?.name ?? address(target.code);
   const words = { suggestion: context.named(group, best), name };
   return [
-    context.onReport('K304', row.line, row.footnote, '', {
+    context.onReport(HEADING_OF_OTHER_CODE, row.line, row.footnote, '', {
       facts: { code: target.code },
       words,
       excerpt: row.text,

@@ -2,9 +2,89 @@ import type { Citation } from '../coding/citations.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { namedIn } from './quantifiers.ts';
+
+export const CLAIM_CONTRADICTED = findingKind({
+  code: 'K501',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
+    'The codes contradict this sentence: {counted} of {of} respondents have the code.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Mend the sentence or the citation, or code what is missing.',
+  ),
+});
+
+export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
+  code: 'K504',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten. Misschien is een code in een opmerking verkeerd getypt.',
+    'The codes contradict this sentence: {counted} of {of} respondents have the code. Perhaps a code was mistyped in a note.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: de woorden ervan lijken wel bij deze code te passen.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: its words do seem to fit this code.',
+  ),
+});
+
+export const CITATION_TOO_NARROW = findingKind({
+  code: 'K502',
+  severity: 'warning',
+  message: sentence(
+    'De verwijzing noemt {reached} van de {counted} respondenten met deze code.',
+    'The citation names {reached} of the {counted} respondents who have this code.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Noem alle interviews waar het uit blijkt.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Name all the interviews it rests on.',
+  ),
+});
+
+export const CITATION_TOO_WIDE = findingKind({
+  code: 'K505',
+  severity: 'warning',
+  message: sentence(
+    'De verwijzing wijst ook naar een interview met een respondent die de zin niet noemt.',
+    'The citation also points at an interview with a respondent whom the sentence does not name.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}; ook {who} heeft deze code. Noem die erbij, of haal dat interview uit de verwijzing.',
+    'The sentence says: {claimed}; {who} has this code too. Name them as well, or take that interview out of the citation.',
+  ),
+});
+
+export const CLAIM_WITHOUT_CITATION = findingKind({
+  code: 'K506',
+  severity: 'info',
+  message: sentence(
+    'Deze uitspraak heeft geen verwijzing en is daarom niet na te gaan.',
+    'This statement has no citation and therefore cannot be judged.',
+  ),
+  hint: sentence(
+    'De code die er het dichtst bij komt: {codes?}. Zet er een verwijzing bij.',
+    'The code that comes nearest: {codes?}. Add a citation.',
+  ),
+});
+
+export const CLAIM_NOT_JUDGED = findingKind({
+  code: 'K507',
+  severity: 'info',
+  message: sentence(
+    'Deze uitspraak is niet na te gaan met de codes die de verwijzing noemt.',
+    'This statement cannot be judged by the codes that its citation names.',
+  ),
+  hint: sentence(
+    'Geteld is: {codes?}. Lees of de zin klopt.',
+    'What was counted: {codes?}. Read whether the sentence is right.',
+  ),
+});
 
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
   return claims.flatMap((claim) => {
@@ -12,26 +92,33 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     if (row.status === 'unclear') return [unjudged(context, claim)];
     if (citation === null) return [];
     const { counted, of, reached, status } = row;
-    const who = row.who.length === 0 ? RawText.of('–') : RawText.join(row.who, ', ');
+    const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
     const words = { claimed: row.quantifier, who };
-    const known = { excerpt: row.sentence, words };
+    const excerpt = row.sentence;
     const detail = !claim.isOwn ? `s${claim.start}` : row.footnote === null ? `${citation.offset}` : '';
     if (status === 'contradicted') {
       const cause = causeOf(context, citation);
-      const kind = cause === null ? 'K501' : 'K504';
-      const why = cause === null ? words : { ...words, cause };
-      const told = { ...known, words: why, facts: { counted, of } };
-      return [context.onReport(kind, row.line, row.footnote, detail, told)];
+      const known = { excerpt, facts: { counted, of } };
+      return [
+        cause === null
+          ? context.onReport(CLAIM_CONTRADICTED, row.line, row.footnote, detail, { ...known, words })
+          : context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, detail, {
+              ...known,
+              words: { ...words, cause },
+            }),
+      ];
     }
     if (status !== 'holds' || !claim.isOwn) return [];
     const expected = expectedReach(context, claim);
     if (reached < expected) {
       const facts = { reached, counted: expected };
-      return [context.onReport('K502', row.line, row.footnote, detail, { ...known, facts })];
+      return [
+        context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, detail, { excerpt, facts, words }),
+      ];
     }
     if (claim.unnamed.length === 0) return [];
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
-    return [context.onReport('K505', row.line, row.footnote, detail, { ...known, words: others })];
+    return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, detail, { excerpt, words: others })];
   });
 }
 
@@ -41,9 +128,9 @@ function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Fi
     const called = name === null ? code : RawText.join([code, ' ', name]);
     return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
   });
-  const words = { codes: counts.length === 0 ? RawText.of('–') : RawText.join(counts, '; ') };
-  const known = { excerpt: row.sentence, words };
-  return context.onReport(isOwn ? 'K507' : 'K506', row.line, row.footnote, `s${start}`, known);
+  const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
+  const kind = isOwn ? CLAIM_NOT_JUDGED : CLAIM_WITHOUT_CITATION;
+  return context.onReport(kind, row.line, row.footnote, `s${start}`, { excerpt: row.sentence, words });
 }
 
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */

@@ -1,16 +1,17 @@
-import { checkCodes } from '../checks/codes.ts';
+import { CODES } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
-import { checkDisagreement } from '../checks/disagreement.ts';
+import { DISAGREEMENT } from '../checks/disagreement.ts';
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import { behindQuotes, type QuoteEnd } from './behind.ts';
 import { transcriptCalled } from './called.ts';
 import { citedIn } from './cited.ts';
@@ -49,9 +50,9 @@ export class AuditContext extends CheckContext {
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
-    const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) =>
-      fix?.kind === 'codes' ? [fix] : [],
-    );
+    const fixes = [CODES, DISAGREEMENT]
+      .flatMap(({ findings }) => findings(this))
+      .flatMap(({ fix }) => (fix?.kind === 'codes' ? [fix] : []));
     this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
   }
 
@@ -99,16 +100,16 @@ export class AuditContext extends CheckContext {
   }
 
   /** A finding in the report; `detail` tells findings of one kind on one line apart. */
-  onReport(
-    code: FindingCode,
+  onReport<InMessage extends string, InHint extends string>(
+    kind: FindingKind<InMessage, InHint>,
     line: number,
     footnote: number | null,
     detail: string,
-    known: Partial<Finding<RawText>>,
+    known: FindingDetails<InMessage, InHint>,
   ): Finding<RawText> {
-    const key = findingKey(code, footnote === null ? `r${line}` : `v${footnote}`, detail);
+    const key = findingKey(kind.code, footnote === null ? `r${line}` : `v${footnote}`, detail);
     const heading = this.headingAbove(line);
-    return finding(code, {
+    return finding(kind, {
       file: RawText.of(this.report.file),
       line,
       heading: heading === null ? null : RawText.of(heading),

@@ -6,7 +6,22 @@ import type { Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
+
+export const COUNT_CONTRADICTED = findingKind({
+  code: 'K503',
+  severity: 'warning',
+  message: sentence(
+    'Deze telling klopt niet met de interviews: daar zijn het er {counted}.',
+    'This count does not agree with the interviews: there it is {counted}.',
+  ),
+  hint: sentence(
+    'De zin noemt: {claimed}. In de interviews: {who}. Verbeter de zin, of voeg toe wat ontbreekt.',
+    'The sentence says: {claimed}. In the interviews: {who}. Mend the sentence, or add what is missing.',
+  ),
+});
 
 /** Counts that the report gives elsewhere, where the project can count as well: teams, and where interviews stand. */
 export function countFindings(context: AuditContext): Finding<RawText>[] {
@@ -109,7 +124,7 @@ function finding(
   sentence: string,
 ) {
   const words = { claimed: RawText.of(claimed), who: RawText.of(who) };
-  return context.onReport('K503', line, null, claimed.replace(/\W+/g, ''), {
+  return context.onReport(COUNT_CONTRADICTED, line, null, claimed.replace(/\W+/g, ''), {
     words,
     facts: { counted },
     excerpt: RawText.of(sentence),

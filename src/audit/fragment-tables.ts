@@ -1,14 +1,16 @@
 import { keyOf } from '../checks/key.ts';
 import { pointedIn, type Whom } from '../coding/pointing.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { CodedProject, FragmentTable, FragmentTableRow } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import { SpokenCorpus } from './corpus.ts';
 import { type Judgement, judge } from './judge-quote.ts';
 import { peopleOf } from './people.ts';
 import { quoteWords } from './quote-parts.ts';
 import { bestOf, isLiteral, placeOf } from './quotes.ts';
+import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
 import { meantBy, whomOf } from './whom.ts';
 
 const CHECKED = new WeakMap<CodedProject, readonly Finding<RawText>[]>();
@@ -51,23 +53,28 @@ function tableFindings(interviews: Interviews, table: FragmentTable): Finding<Ra
   const found = judged.filter(({ best }) => isLiteral(best)).length;
   const lost = judged.filter(({ best }) => best === null).length;
   const facts = { rows: judged.length, found, altered: judged.length - found - lost, lost };
-  const whole = on(table, 'K420', { line: table.line, fragment: table.rows[0]?.fragment ?? null }, { facts });
+  const whole = on(
+    table,
+    FRAGMENT_TABLE,
+    { line: table.line, fragment: table.rows[0]?.fragment ?? null },
+    { facts },
+  );
   return [whole, ...judged.flatMap((one) => rowFindings(table, one))];
 }
 
 function rowFindings(table: FragmentTable, { row, best, isMisplaced }: JudgedRow): Finding<RawText>[] {
   const excerpt = row.fragment.slice(0, 160);
-  if (best === null) return [on(table, 'K422', row, { excerpt })];
+  if (best === null) return [on(table, TABLED_NOT_FOUND, row, { excerpt })];
   const place = RawText.of(placeOf(best));
   const findings: Finding<RawText>[] = [];
   if (!isLiteral(best)) {
     const { transcript } = best.spoken;
     const said = transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
-    findings.push(on(table, 'K421', row, { excerpt, words: { said, place } }));
+    findings.push(on(table, TABLED_ALTERED, row, { excerpt, words: { said, place } }));
   }
   if (isMisplaced)
     findings.push(
-      on(table, 'K423', row, { excerpt, words: { place, respondent: row.respondent ?? RawText.of('–') } }),
+      on(table, TABLED_ELSEWHERE, row, { excerpt, words: { place, respondent: row.respondent } }),
     );
   return findings;
 }
@@ -100,12 +107,13 @@ function transcriptsOf(
   return new Set(meantBy(project, pointedIn(number, whom)).transcripts);
 }
 
-function on(
+function on<InMessage extends string, InHint extends string>(
   { document }: FragmentTable,
-  code: FindingCode,
+  kind: FindingKind<InMessage, InHint>,
   { line, fragment }: { readonly line: number; readonly fragment: RawText | null },
-  known: Partial<Finding<RawText>>,
+  known: FindingDetails<InMessage, InHint>,
 ): Finding<RawText> {
   const file = RawText.of(document.file);
-  return finding(code, { file, line, key: keyOf(code, fragment, [document.file, String(line)]), ...known });
+  const key = keyOf(kind.code, fragment, [document.file, String(line)]);
+  return finding(kind, { file, line, key, ...known });
 }

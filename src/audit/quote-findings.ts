@@ -1,10 +1,25 @@
 import { clockOf } from '../language/clock.ts';
 import { quotedWords } from '../language/quoted-words.ts';
-import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import type { Filled, FindingKind } from '../sentences/finding-kind.ts';
 import type { AuditContext } from './context.ts';
 import type { Spoken } from './corpus.ts';
+import {
+  QUOTE_ALTERED,
+  QUOTE_AT_OTHER_TIME,
+  QUOTE_DOUBTFUL,
+  QUOTE_ELSEWHERE,
+  QUOTE_LEFT_OFF,
+  QUOTE_NOT_FOUND,
+  QUOTE_OF_ANOTHER,
+  QUOTE_OF_NOBODY,
+  QUOTE_OF_RESEARCHER,
+  QUOTE_OUTSIDE_CODE,
+  QUOTE_SPLICED,
+  QUOTE_TURNED_AROUND,
+} from './quote-kinds.ts';
 import { type JudgedQuote, placeOf } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
 import { turnsSense } from './turns-sense.ts';
@@ -16,7 +31,7 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
     if (isMisplaced) return [elsewhere(context, one)];
     if (row.status === 'not-found' && isCited) return [notFound(context, one)];
     if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
-      return one.quote.isOfAuthor ? [] : [on(context, 'K410', one, {})];
+      return one.quote.isOfAuthor ? [] : [on(context, QUOTE_OF_NOBODY, one, {})];
     if (best === null) return [];
     return [
       ...wording(context, one),
@@ -30,8 +45,8 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
 
 function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   if (one.others.length > 0) return elsewhere(context, one);
-  const near = one.best === null || one.best.cost > 0.75 ? '' : `${placeOf(one.best)}?`;
-  return on(context, 'K401', one, { suggestion: RawText.of(near) });
+  const place = one.best === null || one.best.cost > 0.75 ? null : RawText.of(placeOf(one.best));
+  return on(context, QUOTE_NOT_FOUND, one, { words: { place } });
 }
 
 /** In another interview than is cited; or said by another, where the report names the respondent only. */
@@ -39,9 +54,9 @@ function elsewhere(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   const other = one.others[0];
   const respondents = other?.turn?.respondents ?? [];
   if (!one.attribution.isByPerson || other === undefined || respondents.length === 0)
-    return on(context, 'K408', one, { elsewhere: joined(one.row.elsewhere) });
+    return on(context, QUOTE_ELSEWHERE, one, { words: { elsewhere: joined(one.row.elsewhere) } });
   const respondent = RawText.own(respondents.join(', '));
-  return on(context, 'K407', one, { place: RawText.own(placeOf(other)), respondent });
+  return on(context, QUOTE_OF_ANOTHER, one, { words: { place: RawText.own(placeOf(other)), respondent } });
 }
 
 /** Changed, spliced or doubtful words. What turns the sense around is always said. */
@@ -52,15 +67,16 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const findings: Finding<RawText>[] = [];
   const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
   if (heavy.length > 0 && row.status !== 'doubtful') {
-    findings.push(on(context, 'K403', one, { changes: pairs(heavy), place }));
+    findings.push(on(context, QUOTE_TURNED_AROUND, one, { words: { changes: pairs(heavy), place } }));
   } else if (row.status === 'altered') {
     const count = row.changes.reduce((sum, { from, to }) => sum + Math.max(wordsIn(from), wordsIn(to)), 0);
-    findings.push(on(context, 'K402', one, { changes: pairs(row.changes), place }, { count }));
+    const words = { changes: pairs(row.changes), place };
+    findings.push(on(context, QUOTE_ALTERED, one, { facts: { count }, words }));
   }
-  if (row.status === 'spliced') findings.push(on(context, 'K404', one, { place }));
+  if (row.status === 'spliced') findings.push(on(context, QUOTE_SPLICED, one, { words: { place } }));
   if (row.status === 'doubtful') {
     const excerpt = best.spoken.transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
-    findings.push(on(context, 'K405', one, { said: excerpt, place }));
+    findings.push(on(context, QUOTE_DOUBTFUL, one, { words: { said: excerpt, place } }));
   }
   return findings;
 }
@@ -74,12 +90,14 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
   const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
   // What only half looks like it may begin in the question before the answer.
-  if (isResearcher) return one.row.status === 'doubtful' ? [] : [on(context, 'K406', one, { place })];
+  if (isResearcher)
+    return one.row.status === 'doubtful' ? [] : [on(context, QUOTE_OF_RESEARCHER, one, { words: { place } })];
   const named = one.attribution.respondents;
   const said = turn?.respondents ?? [];
   if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];
   if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
-  return [on(context, 'K407', one, { place, respondent: RawText.own(said.join(', ')) })];
+  const words = { place, respondent: RawText.own(said.join(', ')) };
+  return [on(context, QUOTE_OF_ANOTHER, one, { words })];
 }
 
 function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
@@ -89,8 +107,9 @@ function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const slip = codes
     .map((cited) => context.slipFor(transcript.id, cited))
     .find((fragment) => fragment !== null);
-  const suggestion = RawText.of(slip == null ? '' : `${slip.id}: ${wordsOf(slip.note)}`);
-  return [on(context, 'K409', one, { place: RawText.of(placeOf(one.best)), suggestion })];
+  const suggestion = slip == null ? null : RawText.of(`${slip.id}: ${wordsOf(slip.note)}`);
+  const words = { place: RawText.of(placeOf(one.best)), suggestion };
+  return [on(context, QUOTE_OUTSIDE_CODE, one, { words })];
 }
 
 // With a full stop before it, the quote has the whole sentence.
@@ -105,7 +124,7 @@ function asGoesOn(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const next = TURNS.exec(best.spoken.text.slice(best.end, best.end + 200))?.[0];
   if (next === undefined || OPEN_END.test(wordsOf(quote.text))) return [];
   const said = best.spoken.transcript.text.slice(best.end, best.end + next.length);
-  return [on(context, 'K411', one, { next: said, place: RawText.of(placeOf(best)) })];
+  return [on(context, QUOTE_LEFT_OFF, one, { words: { next: said, place: RawText.of(placeOf(best)) } })];
 }
 
 /** Milliseconds: a writer notes the time of the question, or rounds it. */
@@ -119,27 +138,18 @@ function atOtherTime(context: AuditContext, one: JudgedQuote): Finding<RawText>[
   if (cited === null || said === null || best === null) return [];
   const next = best.spoken.transcript.turns.find(({ time }) => time !== null && time > said)?.time ?? cited;
   if (cited >= said - SLACK && cited <= Math.max(next, said) + SLACK) return [];
-  return [on(context, 'K412', one, { place: RawText.of(placeOf(best)), time: RawText.of(clockOf(said)) })];
+  const words = { place: RawText.of(placeOf(best)), time: RawText.of(clockOf(said)) };
+  return [on(context, QUOTE_AT_OTHER_TIME, one, { words })];
 }
 
-function on(
+function on<InMessage extends string, InHint extends string>(
   context: AuditContext,
-  kind: FindingCode,
+  kind: FindingKind<InMessage, InHint>,
   { quote }: JudgedQuote,
-  words: Record<string, RawText>,
-  facts: Record<string, number> = {},
+  filled: Filled<InMessage, InHint>,
 ): Finding<RawText> {
-  return context.onReport(
-    kind,
-    quote.line,
-    quote.footnote,
-    quote.footnote === null ? String(quote.start) : '',
-    {
-      words,
-      facts,
-      excerpt: quote.text,
-    },
-  );
+  const detail = quote.footnote === null ? String(quote.start) : '';
+  return context.onReport(kind, quote.line, quote.footnote, detail, { excerpt: quote.text, ...filled });
 }
 
 function joined(texts: readonly RawText[]): RawText {

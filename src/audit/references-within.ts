@@ -5,8 +5,49 @@ import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
 import { sentencesIn } from './sentences.ts';
+
+export const APPENDIX_ELSEWHERE = findingKind({
+  code: 'K307',
+  severity: 'info',
+  message: sentence(
+    'Het verslag noemt een bijlage die niet in de gelezen documenten staat.',
+    'The report names an appendix that is not in the documents that were read.',
+  ),
+  hint: sentence(
+    'Bijlage {appendix} is niet gevonden. Staat die in een ander bestand, dan hoeft u niets te doen.',
+    'Appendix {appendix} was not found. If it is in another file, there is nothing to do.',
+  ),
+});
+
+export const APPENDIX_TO_MAKE = findingKind({
+  code: 'K308',
+  severity: 'info',
+  message: sentence(
+    'Deze bijlage staat nog niet in de documenten; kantlijn kan hem maken.',
+    'This appendix is not in the documents yet; kantlijn can make it.',
+  ),
+  hint: sentence(
+    'Maak bijlage {appendix} met: kantlijn export bijlagen',
+    'Make appendix {appendix} with: kantlijn export appendices',
+  ),
+});
+
+export const PART_NOT_FOUND = findingKind({
+  code: 'K309',
+  severity: 'info',
+  message: sentence(
+    'Het verslag verwijst naar een onderdeel met een nummer dat niet is gevonden.',
+    'The report refers to a part whose number was not found.',
+  ),
+  hint: sentence(
+    '"{part}" is niet gevonden. Klopt het nummer, of gaat het om een ander boek of rapport?',
+    '"{part}" was not found. Is the number right, or is it about another book or report?',
+  ),
+});
 
 /** Appendices, figures, tables and sections that the report refers to, and that stand in no document. */
 export function withinFindings(context: AuditContext): Finding<RawText>[] {
@@ -25,8 +66,8 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
       words: { appendix: RawText.of(id.slice(1).toUpperCase()) },
       excerpt: RawText.of(sentenceAt(words, at)),
     };
-    const code = MADE.test(words.slice(Math.max(0, at - BEFORE), at)) ? 'K308' : 'K307';
-    return [context.onReport(code, line, footnote, id, known)];
+    const isMade = MADE.test(words.slice(Math.max(0, at - BEFORE), at));
+    return [context.onReport(isMade ? APPENDIX_TO_MAKE : APPENDIX_ELSEWHERE, line, footnote, id, known)];
   });
 }
 
@@ -125,7 +166,9 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       return [...words.matchAll(refers)].flatMap((match) => {
         if (standing.has(match[1] ?? '')) return [];
         const part = text.slice(match.index, match.index + match[0].length);
-        return [context.onReport('K309', line, null, `${match.index}`, { words: { part }, excerpt: text })];
+        return [
+          context.onReport(PART_NOT_FOUND, line, null, `${match.index}`, { words: { part }, excerpt: text }),
+        ];
       });
     });
   });

@@ -1,7 +1,22 @@
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
+
+export const CODES_NOT_CITED = findingKind({
+  code: 'K310',
+  severity: 'info',
+  message: sentence(
+    '{count} {count|code|codes} met fragmenten {count|wordt|worden} in het verslag nergens aangehaald.',
+    'The report never cites {count} {count|code that has|codes that have} fragments.',
+  ),
+  hint: sentence(
+    'Niet aangehaald: {codes}. Dat mag; kijk of er iets vergeten is.',
+    'Not cited: {codes}. That is allowed; see whether something was forgotten.',
+  ),
+});
 
 /** What a hint can hold and still be read. */
 const MOST_NAMED = 12;
@@ -15,7 +30,9 @@ export function uncitedCodeFindings(context: AuditContext): Finding<RawText>[] {
     const named = codes.slice(0, MOST_NAMED).map((code) => context.named(id, code));
     const shown = codes.length > MOST_NAMED ? [...named, RawText.of('…')] : named;
     const words = { codes: RawText.join(shown, '; ') };
-    return [context.onReport('K310', 1, null, `g${i + 1}`, { words, facts: { count: codes.length } })];
+    return [
+      context.onReport(CODES_NOT_CITED, 1, null, `g${i + 1}`, { words, facts: { count: codes.length } }),
+    ];
   });
 }
 

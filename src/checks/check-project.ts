@@ -3,7 +3,7 @@ import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';
-import { checkTranscripts } from './transcripts.ts';
+import { TRANSCRIPTS } from './transcripts.ts';
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
@@ -14,14 +14,14 @@ export interface Checked {
 /** Every problem in sources, notes and codebooks, the gravest first. */
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
-  const all = [...project.findings, ...CHECKS.flatMap((check) => check(context))];
+  const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return { findings: sorted(open), accepted: all.length - open.length };
 }
 
 /** What reading the documents leaves open: what gave nothing and why, and who speaks that nobody knows. */
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
-  const found = [...project.findings, ...checkTranscripts(new CheckContext(project))];
+  const found = [...project.findings, ...TRANSCRIPTS.findings(new CheckContext(project))];
   return sorted(found.filter(({ severity }) => severity !== 'info'));
 }
 

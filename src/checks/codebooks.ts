@@ -1,26 +1,82 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Code } from '../model/code.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { type AnyFindingKind, type FindingPlace, finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import { unusedCodes } from './codes.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 import type { Wording } from './wording.ts';
 
+const UNUSED_CODE = findingKind({
+  code: 'K209',
+  severity: 'info',
+  message: sentence('Code {code} is nergens gebruikt.', 'Code {code} is used nowhere.'),
+  hint: sentence(
+    'De code heet "{name?}". Haal de code weg, of kijk of er opmerkingen zijn die deze code bedoelen.',
+    'The code is called "{name?}". Remove the code, or see whether there are notes that mean it.',
+  ),
+});
+
+const OTHERWISE_NAMED = findingKind({
+  code: 'K210',
+  severity: 'info',
+  message: sentence(
+    'In opmerkingen heet {code} steeds anders dan in het codeboek.',
+    'Notes call {code} by another name than the codebook does.',
+  ),
+  hint: sentence(
+    'In het codeboek: "{name}", in de opmerkingen: "{usage}". Maak ze gelijk.',
+    'In the codebook: "{name}", in the notes: "{usage}". Make them the same.',
+  ),
+});
+
+const THEME_OF_NO_CODEBOOK = findingKind({
+  code: 'K723',
+  severity: 'error',
+  message: sentence(
+    'Dit thema noemt een codeboek dat er niet is.',
+    'This theme names a codebook that is not there.',
+  ),
+  hint: sentence(
+    'Thema {theme} noemt {id}. Bedoelde u {near?}?',
+    'Theme {theme} names {id}. Did you mean {near?}?',
+  ),
+});
+
+const THEME_OF_NO_CODE = findingKind({
+  code: 'K724',
+  severity: 'error',
+  message: sentence(
+    'Dit thema noemt {code}, die het codeboek niet heeft.',
+    'This theme names {code}, which the codebook does not have.',
+  ),
+  hint: sentence(
+    'Thema {theme}, codeboek {id}: kies een code die er wel is.',
+    'Theme {theme}, codebook {id}: take a code that is there.',
+  ),
+});
+
 /** Codes that nobody uses or that notes call something else, and themes that point at nothing. */
-export function checkCodebooks(context: CheckContext): Finding<RawText>[] {
-  const perGroup = context.project.groups.flatMap(({ id }) => [
-    ...unused(context, id),
-    ...renamed(context, id),
-  ]);
-  return [...perGroup, ...brokenThemes(context)];
-}
+export const CODEBOOKS: Check = {
+  kinds: [UNUSED_CODE, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
+  findings: (context) => [
+    ...context.project.groups.flatMap(({ id }) => [...unused(context, id), ...renamed(context, id)]),
+    ...brokenThemes(context),
+  ],
+};
 
 function unused(context: CheckContext, group: string): Finding<RawText>[] {
   const index = context.index(group);
   return unusedCodes(context, group).map((code) =>
-    onNode(context, 'K209', group, code, { name: index.node(code)?.name ?? RawText.of('') }),
+    finding(UNUSED_CODE, {
+      ...onNode(context, UNUSED_CODE, group, code),
+      facts: { code },
+      words: { name: index.node(code)?.name ?? RawText.of('') },
+    }),
   );
 }
 
@@ -29,7 +85,10 @@ function renamed(context: CheckContext, group: string): Finding<RawText>[] {
   if (context.codebookOf(group)?.inferred ?? true) return [];
   return context.index(group).nodes.flatMap(({ code, name }) => {
     const usage = otherName(wording, code);
-    return usage === null ? [] : [onNode(context, 'K210', group, code, { name, usage: RawText.of(usage) })];
+    if (usage === null) return [];
+    const words = { name, usage: RawText.of(usage) };
+    const place = onNode(context, OTHERWISE_NAMED, group, code);
+    return [finding(OTHERWISE_NAMED, { ...place, facts: { code }, words })];
   });
 }
 
@@ -48,20 +107,17 @@ function otherName(wording: Wording, code: Code): string | null {
 
 function onNode(
   context: CheckContext,
-  kind: 'K209' | 'K210',
+  { code: kind }: AnyFindingKind,
   group: string,
   code: Code,
-  words: Record<string, RawText>,
-): Finding<RawText> {
+): FindingPlace {
   const codebook = context.codebookOf(group);
   const node = context.index(group).node(code);
-  return finding(kind, {
-    facts: { code },
-    words,
+  return {
     file: codebook?.file == null ? null : RawText.own(codebook.file),
     line: node?.line ?? null,
     key: keyOf(kind, node?.name ?? null, [group, code]),
-  });
+  };
 }
 
 /** Themes that name a codebook or a code that is not there: their counts would be false. */
@@ -78,7 +134,7 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
       );
       if (codebook === undefined) {
         return [
-          finding<RawText>('K723', {
+          finding(THEME_OF_NO_CODEBOOK, {
             ...place,
             words: { ...words, near: RawText.own(nearest(id, known) ?? known.join(', ')) },
           }),
@@ -87,7 +143,7 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
       const index = new CodebookIndex(codebook);
       return codes
         .filter((code) => index.resolve(code) === null)
-        .map((code) => finding<RawText>('K724', { ...place, facts: { code }, words }));
+        .map((code) => finding(THEME_OF_NO_CODE, { ...place, facts: { code }, words }));
     }),
   );
 }

@@ -4,17 +4,55 @@ import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf } from '../model/words-of.ts';
+import { type Filled, type FindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { codeKey } from './key.ts';
 import { mendedCodes } from './meant.ts';
 
+const UNKNOWN_CODE = findingKind({
+  code: 'K202',
+  severity: 'error',
+  message: sentence('Code {code} staat niet in het codeboek.', 'Code {code} is not in the codebook.'),
+  hint: sentence(
+    'Bedoelde u {suggestion?}? Hoort {code} erbij, zet die code dan in het codeboek. Het gaat om het codeboek "{codebook?}".',
+    'Did you mean {suggestion?}? If {code} belongs there, add it to the codebook. It is about the codebook "{codebook?}".',
+  ),
+});
+
+const INCOMPLETE_CODE = findingKind({
+  code: 'K203',
+  severity: 'error',
+  message: sentence(
+    'Deze code is niet volledig: {code}. Waar een vraagteken staat, ontbreekt een nummer.',
+    'This code is not complete: {code}. Where a question mark stands, a number is missing.',
+  ),
+  hint: sentence(
+    'Bedoelde u {suggestion?}? Schrijf label, sub en ad voluit.',
+    'Did you mean {suggestion?}? Write label, sub and ad in full.',
+  ),
+});
+
+const AD_FOR_SUB = findingKind({
+  code: 'K204',
+  severity: 'error',
+  message: sentence(
+    'Code {code} bestaat niet. Het lijkt erop dat "ad" hier "sub" moet zijn.',
+    'Code {code} does not exist. It seems that "ad" should be "sub" here.',
+  ),
+  hint: sentence('Bedoelde u {suggestion}?', 'Did you mean {suggestion}?'),
+});
+
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */
-export function checkCodes(context: CheckContext): Finding<RawText>[] {
-  return context.project.fragments.flatMap((fragment) =>
-    // An interview in no group has no codebook; that is said once (K721), not for every code.
-    fragment.corrected || fragment.group === null ? [] : unresolvedIn(context, fragment),
-  );
-}
+export const CODES: Check = {
+  kinds: [UNKNOWN_CODE, INCOMPLETE_CODE, AD_FOR_SUB],
+  findings: (context) =>
+    context.project.fragments.flatMap((fragment) =>
+      // An interview in no group has no codebook; that is said once, not for every code.
+      fragment.corrected || fragment.group === null ? [] : unresolvedIn(context, fragment),
+    ),
+};
 
 function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
   const readings = context.readings(fragment);
@@ -23,47 +61,54 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
     clause.references.flatMap(({ cited }, i) => {
       if (resolved[i] !== null) return [];
       const suggestion = meant[i] ?? null;
-      const kind = kindOf(cited, suggestion);
-      const known = {
-        key: findingKey(kind, codeKey(cited, fragment.note), fragment.key),
-        facts: { code: cited },
-        words: {
-          suggestion:
-            suggestion === null
-              ? besides(context, fragment, cited)
-              : context.named(fragment.group, suggestion),
-          codebook: context.codebookOf(fragment.group)?.title ?? RawText.of('–'),
-        },
-        fix:
-          suggestion === null || codes === null
-            ? null
-            : { kind: 'codes' as const, fragment: fragment.key, codes },
-      };
-      return [context.onFragment(kind, fragment, known)];
+      const fix =
+        suggestion === null || codes === null
+          ? null
+          : { kind: 'codes' as const, fragment: fragment.key, codes };
+      return [unresolved(context, fragment, { cited, suggestion, fix })];
     }),
   );
+}
+
+interface Unresolved extends Pick<Finding<RawText>, 'fix'> {
+  readonly cited: Code;
+  readonly suggestion: Code | null;
+}
+
+function unresolved(
+  context: CheckContext,
+  fragment: Fragment,
+  { cited, suggestion, fix }: Unresolved,
+): Finding<RawText> {
+  const on = <InHint extends string>(kind: FindingKind<'code', InHint>, filled: Filled<'code', InHint>) => {
+    const key = findingKey(kind.code, codeKey(cited, fragment.note), fragment.key);
+    return context.onFragment(kind, fragment, { key, fix, ...filled });
+  };
+  const facts = { code: cited };
+  const named = suggestion === null ? null : context.named(fragment.group, suggestion);
+  if (named !== null && isSubAsAd(cited, suggestion))
+    return on(AD_FOR_SUB, { facts, words: { suggestion: named } });
+  const near = named ?? besides(context, fragment, cited);
+  if (!cited.isComplete) return on(INCOMPLETE_CODE, { facts, words: { suggestion: near } });
+  const codebook = context.codebookOf(fragment.group)?.title ?? null;
+  return on(UNKNOWN_CODE, { facts, words: { suggestion: near, codebook } });
 }
 
 const MOST_BESIDES = 5;
 
 /** Where no code is likely, the ones that do exist in its place: "1/1, 1/2". */
-function besides(context: CheckContext, fragment: Fragment, cited: Code): RawText {
+function besides(context: CheckContext, fragment: Fragment, cited: Code): RawText | null {
   const place = cited.parent === null ? Code.of([null]) : cited.parent.child(null);
   const hasLabel = cited.depth === 1 || (cited.lineage[0]?.isComplete ?? false);
   const inPlace = context.index(fragment.group).nodes.filter(({ code }) => hasLabel && place.fits(code));
   const shown = inPlace.slice(0, MOST_BESIDES).map(({ code }) => address(code));
-  return shown.length === 0 ? RawText.of('–') : RawText.join(shown, ', ');
-}
-
-function kindOf(cited: Code, suggestion: Code | null): 'K202' | 'K203' | 'K204' {
-  if (!cited.isComplete) return 'K203';
-  return suggestion !== null && isSubAsAd(cited, suggestion) ? 'K204' : 'K202';
+  return shown.length === 0 ? null : RawText.join(shown, ', ');
 }
 
 /** "Label 2, sub 9, ad.4" for 2/4. */
-function isSubAsAd(cited: Code, suggestion: Code): boolean {
+function isSubAsAd(cited: Code, suggestion: Code | null): boolean {
   const [label = null, , ad] = partsOf(cited);
-  return ad !== undefined && cited.depth === 3 && suggestion === Code.of([label, ad]);
+  return cited.isComplete && ad !== undefined && cited.depth === 3 && suggestion === Code.of([label, ad]);
 }
 
 /** Codes that no note uses, neither themselves nor below them. */

@@ -1,10 +1,11 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import { type ClauseReading, readNote } from './meant.ts';
 import { Wording } from './wording.ts';
 
@@ -63,9 +64,13 @@ export class CheckContext {
   }
 
   /** A finding about a fragment's note, with its place in words that people can look up in Word. */
-  onFragment(code: FindingCode, fragment: Fragment, known: Partial<Finding<RawText>>): Finding<RawText> {
+  onFragment<InMessage extends string, InHint extends string>(
+    kind: FindingKind<InMessage, InHint>,
+    fragment: Fragment,
+    known: FindingDetails<InMessage, InHint>,
+  ): Finding<RawText> {
     const transcript = this.transcript(fragment.transcript);
-    return finding(code, {
+    return finding(kind, {
       excerpt: fragment.note,
       file: RawText.own(fragment.file),
       line: fragment.line,
@@ -74,7 +79,7 @@ export class CheckContext {
       note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,
       transcript: RawText.own(fragment.transcript),
       turn: fragment.from.turn,
-      key: findingKey(code, fragment.key),
+      key: findingKey(kind.code, fragment.key),
       ...known,
     });
   }

@@ -3,22 +3,40 @@ import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { codeKey } from './key.ts';
 import { type ClauseReading, mendedCodes } from './meant.ts';
+
+const DISAGREEING_NOTE = findingKind({
+  code: 'K205',
+  severity: 'warning',
+  message: sentence(
+    'De woorden van deze opmerking lijken niet bij {code} te passen.',
+    'The words of this note do not seem to fit {code}.',
+  ),
+  hint: sentence(
+    'Bedoelde u {suggestion}? {code} heet: {name}.',
+    'Did you mean {suggestion}? {code} is called: {name}.',
+  ),
+});
 
 /**
  * Notes whose words disagree with a code they name: the heading words are those of another branch ("Knelpunt: …
  * (Label 1, …)", where label 1 is what goes well), or the own words are those of another code.
  */
-export function checkDisagreement(context: CheckContext): Finding<RawText>[] {
-  return context.project.fragments.flatMap((fragment) => {
-    if (fragment.corrected) return [];
-    const readings = context.readings(fragment);
-    const mended = mendedCodes(readings);
-    return readings.flatMap((reading) => disagreementsIn(context, fragment, reading, mended));
-  });
-}
+export const DISAGREEMENT: Check = {
+  kinds: [DISAGREEING_NOTE],
+  findings: (context) =>
+    context.project.fragments.flatMap((fragment) => {
+      if (fragment.corrected) return [];
+      const readings = context.readings(fragment);
+      const mended = mendedCodes(readings);
+      return readings.flatMap((reading) => disagreementsIn(context, fragment, reading, mended));
+    }),
+};
 
 function disagreementsIn(
   context: CheckContext,
@@ -47,10 +65,10 @@ function disagreement(
 ): Finding<RawText> {
   const names = suggested.map((other) => context.named(fragment.group, other));
   const name = context.index(fragment.group).node(code)?.name ?? address(code);
-  return context.onFragment('K205', fragment, {
+  return context.onFragment(DISAGREEING_NOTE, fragment, {
     facts: { code },
     words: { suggestion: RawText.join(names, ', '), name },
-    key: findingKey('K205', codeKey(code, fragment.note), fragment.key),
+    key: findingKey(DISAGREEING_NOTE.code, codeKey(code, fragment.note), fragment.key),
     fix: mended === null ? null : { kind: 'codes', fragment: fragment.key, codes: mended },
   });
 }

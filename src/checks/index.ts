@@ -1,23 +1,21 @@
-import type { Finding } from '../model/finding.ts';
-import type { RawText } from '../model/raw-text.ts';
-import { checkCodebooks } from './codebooks.ts';
-import { checkCodes } from './codes.ts';
-import type { CheckContext } from './context.ts';
-import { checkCopies } from './copies.ts';
-import { checkDisagreement } from './disagreement.ts';
-import { checkInlineMarks } from './inline-marks.ts';
-import { checkNearSpellings } from './near-spellings.ts';
-import { checkNotes } from './notes.ts';
-import { checkTranscripts } from './transcripts.ts';
+import type { Check } from './check.ts';
+import { CODEBOOKS } from './codebooks.ts';
+import { CODES } from './codes.ts';
+import { COPIES } from './copies.ts';
+import { DISAGREEMENT } from './disagreement.ts';
+import { INLINE_MARKS } from './inline-marks.ts';
+import { NEAR_SPELLINGS } from './near-spellings.ts';
+import { NOTES } from './notes.ts';
+import { TRANSCRIPTS } from './transcripts.ts';
 
 /** The one list of what `check` looks at. */
-export const CHECKS: readonly ((context: CheckContext) => readonly Finding<RawText>[])[] = [
-  checkTranscripts,
-  checkCopies,
-  checkNotes,
-  checkCodes,
-  checkDisagreement,
-  checkCodebooks,
-  checkNearSpellings,
-  checkInlineMarks,
+export const CHECKS: readonly Check[] = [
+  TRANSCRIPTS,
+  COPIES,
+  NOTES,
+  CODES,
+  DISAGREEMENT,
+  CODEBOOKS,
+  NEAR_SPELLINGS,
+  INLINE_MARKS,
 ];

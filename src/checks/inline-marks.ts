@@ -1,29 +1,65 @@
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { UnreadMarks } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import type { CheckContext } from './context.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import { keyOf } from './key.ts';
 
+const UNREAD_BRACKETS = findingKind({
+  code: 'K213',
+  severity: 'warning',
+  message: sentence(
+    'In de tekst van de interviews staat {count} keer iets tussen haken dat op een code lijkt. Dat is niet als code gelezen.',
+    'In the text of the interviews something between brackets looks like a code, {count} {count|time|times}. It was not read as a code.',
+  ),
+  hint: sentence(
+    'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor.',
+    'If they are codes, put in kantlijn.yaml: inline: brackets. Each then counts as a note on the words before it.',
+  ),
+});
+
+const UNREAD_COLOURS = findingKind({
+  code: 'K214',
+  severity: 'info',
+  message: sentence(
+    'In de tekst van de interviews {count|is|zijn} {count} {count|stuk|stukken} gemarkeerd met een kleur. Een kleur telt niet als code.',
+    'In the text of the interviews {count} {count|stretch is|stretches are} marked with a colour. A colour does not count as a code.',
+  ),
+  hint: sentence(
+    'Heeft de kleur een betekenis, zet die dan in kantlijn.yaml, bijvoorbeeld: highlights: { "{colour}": 3/1 }.',
+    'If the colour has a meaning, put it in kantlijn.yaml, such as: highlights: { "{colour}": 3/1 }.',
+  ),
+});
+
 /** Brackets and colours in the running text that look like codes, where kantlijn.yaml does not say that they are. */
-export function checkInlineMarks({ project }: CheckContext): Finding<RawText>[] {
-  return project.unreadMarks.flatMap((marks) => [...bracketed(marks), ...coloured(marks)]);
-}
+export const INLINE_MARKS: Check = {
+  kinds: [UNREAD_BRACKETS, UNREAD_COLOURS],
+  findings: ({ project }) =>
+    project.unreadMarks.flatMap((marks) => [...bracketed(marks), ...coloured(marks)]),
+};
 
 function bracketed({ document, brackets: count }: UnreadMarks): Finding<RawText>[] {
   if (count === 0) return [];
   const salt = document.paragraphs[0]?.text ?? null;
   const file = RawText.of(document.file);
-  return [finding('K213', { file, facts: { count }, key: keyOf('K213', salt, [document.file]) })];
+  return [
+    finding(UNREAD_BRACKETS, {
+      file,
+      facts: { count },
+      key: keyOf(UNREAD_BRACKETS.code, salt, [document.file]),
+    }),
+  ];
 }
 
 function coloured({ document, colours }: UnreadMarks): Finding<RawText>[] {
   const salt = document.paragraphs[0]?.text ?? null;
   return [...colours].map(([colour, count]) =>
-    finding('K214', {
+    finding(UNREAD_COLOURS, {
       file: RawText.of(document.file),
       facts: { count },
       words: { colour: RawText.own(colour) },
-      key: keyOf('K214', salt, [document.file, colour]),
+      key: keyOf(UNREAD_COLOURS.code, salt, [document.file, colour]),
     }),
   );
 }

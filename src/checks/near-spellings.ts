@@ -2,19 +2,38 @@ import { fold } from '../language/fold.ts';
 import { Spellings } from '../language/spellings.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 
+const NEAR_SPELLING = findingKind({
+  code: 'K212',
+  severity: 'info',
+  message: sentence(
+    '{code} wordt bijna hetzelfde geschreven als {other}.',
+    '{code} is written almost like {other}.',
+  ),
+  hint: sentence(
+    'Is "{name}" hetzelfde als "{near}", zet dan in het codeboek bij die code: also: ["{name}"], en haal {code} weg. In een project doet kantlijn check --fix dat, als u ja zegt.',
+    'If "{name}" is the same as "{near}", put with that code in the codebook: also: ["{name}"], and take {code} out. In a project kantlijn check --fix does so, if you say yes.',
+  ),
+});
+
 /** Codes in words that are written almost like another one: offered for merging, and never merged unasked. */
-export function checkNearSpellings(context: CheckContext): Finding<RawText>[] {
-  const used = new Set(context.project.groups.map(({ codebook }) => codebook));
-  return context.project.codebooks
-    .filter(({ id }) => used.has(id))
-    .flatMap((codebook) => nearIn(context, codebook));
-}
+export const NEAR_SPELLINGS: Check = {
+  kinds: [NEAR_SPELLING],
+  findings: (context) => {
+    const used = new Set(context.project.groups.map(({ codebook }) => codebook));
+    return context.project.codebooks
+      .filter(({ id }) => used.has(id))
+      .flatMap((codebook) => nearIn(context, codebook));
+  },
+};
 
 function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
   const groups = context.project.groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
@@ -57,12 +76,12 @@ function isAround(code: Code, other: Code): boolean {
 function nearFinding(codebook: Codebook, node: CodebookNode, other: CodebookNode): Finding<RawText> {
   const file = codebook.file === null ? null : RawText.of(codebook.file);
   const isLeaf = node.children.length === 0;
-  return finding('K212', {
+  return finding(NEAR_SPELLING, {
     facts: { code: node.code, other: other.code },
     words: { name: node.name, near: other.name },
     file,
     line: node.line,
-    key: keyOf('K212', other.name, [codebook.id, node.code, other.code]),
+    key: keyOf(NEAR_SPELLING.code, other.name, [codebook.id, node.code, other.code]),
     fix: file === null || !isLeaf ? null : { kind: 'merge', file, from: node.code, into: other.code },
   });
 }

@@ -1,34 +1,97 @@
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 
+const STRAY_NOTE = findingKind({
+  code: 'K201',
+  severity: 'warning',
+  message: sentence(
+    'Deze opmerking noemt een code, maar staat niet op een beurt van een interview.',
+    'This note names a code, but stands on no turn of an interview.',
+  ),
+  hint: sentence(
+    'Zet de opmerking op de woorden van de respondent.',
+    "Put the note on the respondent's words.",
+  ),
+});
+
+const NOTE_ON_RESEARCHER = findingKind({
+  code: 'K206',
+  severity: 'warning',
+  message: sentence(
+    'Deze opmerking staat op woorden van de onderzoeker.',
+    "This note stands on the researcher's words.",
+  ),
+  hint: sentence(
+    'Verplaats de opmerking naar wat de respondent zegt, of accepteer dit. Het fragment telt nu voor {respondent?}.',
+    'Move the note to what the respondent says, or accept this. The fragment counts for {respondent?} now.',
+  ),
+});
+
+const NOTE_OVER_TURNS = findingKind({
+  code: 'K207',
+  severity: 'info',
+  message: sentence(
+    'Deze opmerking loopt over beurt {from} tot en met {to}.',
+    'This note runs over turns {from} to {to}.',
+  ),
+  hint: sentence(
+    'Hoort de opmerking bij één beurt, maak de selectie in Word dan kleiner.',
+    'If the note belongs to one turn, make the selection in Word smaller.',
+  ),
+});
+
+const NOTE_WITHOUT_CODE = findingKind({
+  code: 'K208',
+  severity: 'info',
+  message: sentence('Deze opmerking noemt geen code.', 'This note names no code.'),
+  hint: sentence(
+    'Voeg een code toe, bijvoorbeeld "(Label 1, sub 2)", of laat de opmerking staan als geheugensteun.',
+    'Add a code, such as "(Label 1, sub 2)", or keep the note as a memo.',
+  ),
+});
+
+const RENUMBERED_CODE = findingKind({
+  code: 'K211',
+  severity: 'info',
+  message: sentence('{code} is hernummerd tot {now}.', '{code} was renumbered to {now}.'),
+  hint: sentence(
+    'Pas de opmerking aan, of laat die staan: kantlijn leest {code} als {now}.',
+    'Change the note, or leave it: kantlijn reads {code} as {now}.',
+  ),
+});
+
 /** Where notes stand: on the researcher's words, over several turns, on no turn; and notes that name no code. */
-export function checkNotes(context: CheckContext): Finding<RawText>[] {
-  const { project } = context;
-  return [
-    ...project.fragments.flatMap((fragment) => placeOf(context, fragment)),
-    ...project.strayNotes.flatMap(stray),
-  ];
-}
+export const NOTES: Check = {
+  kinds: [STRAY_NOTE, NOTE_ON_RESEARCHER, NOTE_OVER_TURNS, NOTE_WITHOUT_CODE, RENUMBERED_CODE],
+  findings: (context) => [
+    ...context.project.fragments.flatMap((fragment) => placeOf(context, fragment)),
+    ...context.project.strayNotes.flatMap(stray),
+  ],
+};
 
 function placeOf(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
   const findings: Finding<RawText>[] = [];
   const { from, to } = fragment;
   if (fragment.onResearcher) {
-    const respondent = RawText.of(fragment.respondent ?? '–');
-    findings.push(context.onFragment('K206', fragment, { words: { respondent } }));
+    const respondent = fragment.respondent === null ? null : RawText.of(fragment.respondent);
+    findings.push(context.onFragment(NOTE_ON_RESEARCHER, fragment, { words: { respondent } }));
   }
   if (to.turn > from.turn) {
-    findings.push(context.onFragment('K207', fragment, { facts: { from: from.turn, to: to.turn } }));
+    findings.push(context.onFragment(NOTE_OVER_TURNS, fragment, { facts: { from: from.turn, to: to.turn } }));
   }
   if (fragment.references.length === 0 && !fragment.corrected)
-    findings.push(context.onFragment('K208', fragment, {}));
+    findings.push(context.onFragment(NOTE_WITHOUT_CODE, fragment, {}));
   for (const { cited } of fragment.references) {
     const index = context.index(fragment.group);
     const now = index.wasRenumbered(cited) && !fragment.corrected ? index.resolve(cited) : null;
-    if (now !== null) findings.push(context.onFragment('K211', fragment, { facts: { code: cited, now } }));
+    if (now !== null)
+      findings.push(context.onFragment(RENUMBERED_CODE, fragment, { facts: { code: cited, now } }));
   }
   return findings;
 }
@@ -38,12 +101,12 @@ function stray({ document, note, references }: StrayNote): Finding<RawText>[] {
   if (references.length === 0) return [];
   const place = { ordinal: note.ordinal, of: document.notes.length };
   return [
-    finding('K201', {
+    finding(STRAY_NOTE, {
       excerpt: note.text,
       file: RawText.of(document.file),
       line: note.line,
       note: place,
-      key: keyOf('K201', note.text, [document.file]),
+      key: keyOf(STRAY_NOTE.code, note.text, [document.file]),
     }),
   ];
 }

@@ -1,13 +1,38 @@
 import { marksIn } from '../interviews/sections.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { readTranscripts } from '../project/copies.ts';
-import type { CheckContext } from './context.ts';
+import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
+import type { Check } from './check.ts';
 import { keyOf } from './key.ts';
+import {
+  DATE_WITHOUT_YEAR,
+  GUESSED_ROLES,
+  NO_INTERVIEW,
+  NO_RESPONDENT,
+  NO_SPEAKERS,
+  SILENT_RESPONDENT,
+  UNCODED_RESPONDENT,
+  UNDECLARED_SPEAKER,
+} from './transcript-kinds.ts';
 
 /** Undeclared and guessed speakers, dates without a year, interviews that are not read or without a respondent, silent people, files without an interview. */
-export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] {
+export const TRANSCRIPTS: Check = {
+  kinds: [
+    UNDECLARED_SPEAKER,
+    DATE_WITHOUT_YEAR,
+    NO_INTERVIEW,
+    NO_RESPONDENT,
+    GUESSED_ROLES,
+    NO_SPEAKERS,
+    SILENT_RESPONDENT,
+    UNCODED_RESPONDENT,
+  ],
+  findings: ({ project }) => transcriptFindings(project),
+};
+
+function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   const findings = project.transcripts.flatMap((transcript) => [
     ...undeclaredSpeakers(transcript),
     ...guessedSpeakers(transcript),
@@ -25,9 +50,9 @@ export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] 
     ...project.unread.map(unread),
     ...silentRespondents(project),
     ...silent.map((document) =>
-      finding<RawText>('K143', {
+      finding(NO_INTERVIEW, {
         file: RawText.of(document.file),
-        key: keyOf('K143', document.paragraphs[0]?.text ?? null, [document.file]),
+        key: keyOf(NO_INTERVIEW.code, document.paragraphs[0]?.text ?? null, [document.file]),
         words: { marks: shown(marksIn(document)) },
       }),
     ),
@@ -42,7 +67,7 @@ function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
     return [
       at(
         transcript,
-        'K141',
+        UNDECLARED_SPEAKER,
         turn.line,
         { turn: turn.number, excerpt: turn.text.slice(0, 80), words: { speaker } },
         mark,
@@ -55,38 +80,40 @@ function guessedSpeakers(transcript: Transcript): Finding<RawText>[] {
   const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
   if (guessed.length === 0) return [];
   const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`).join(', ');
-  return [at(transcript, 'K145', transcript.line, { words: { speakers: RawText.of(speakers) } }, speakers)];
+  return [
+    at(transcript, GUESSED_ROLES, transcript.line, { words: { speakers: RawText.of(speakers) } }, speakers),
+  ];
 }
 
 function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
   const { date } = transcript;
   if (date === null || date.year !== null) return [];
-  return [at(transcript, 'K142', date.line, { excerpt: date.text })];
+  return [at(transcript, DATE_WITHOUT_YEAR, date.line, { excerpt: date.text })];
 }
 
 function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {
   if (transcript.speakers.length === 0)
-    return [at(transcript, 'K146', transcript.line, { words: { marks: shown(transcript.passedOver) } })];
+    return [at(transcript, NO_SPEAKERS, transcript.line, { words: { marks: shown(transcript.passedOver) } })];
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
   const unknown = transcript.speakers.filter(({ role }) => role === 'unknown' || role === 'other');
   // Rather one of whom nothing is said than the interpreter of the legend.
   const likely = unknown.find(({ declared }) => !declared) ?? unknown[0];
   const speaker = RawText.of(likely?.mark ?? 'R');
-  return [at(transcript, 'K144', transcript.line, { words: { speaker } })];
+  return [at(transcript, NO_RESPONDENT, transcript.line, { words: { speaker } })];
 }
 
 function unread({ document, heading, line, marks }: UnreadInterview): Finding<RawText> {
-  return finding('K146', {
+  return finding(NO_SPEAKERS, {
     file: RawText.of(document.file),
     line,
     heading,
-    key: keyOf('K146', heading, [document.file, String(line)]),
+    key: keyOf(NO_SPEAKERS.code, heading, [document.file, String(line)]),
     words: { marks: shown(marks) },
   });
 }
 
 function shown(marks: readonly SeenMark[]): RawText {
-  return RawText.of(marks.map(({ mark, count }) => `${mark} (${count}×)`).join(', ') || '–');
+  return RawText.of(marks.map(({ mark, count }) => `${mark} (${count}×)`).join(', '));
 }
 
 /** Who says nothing, and who is coded nowhere while others are: they count in "of N" all the same. */
@@ -100,27 +127,29 @@ function silentRespondents({ respondents, transcripts, fragments }: CodedProject
     const transcript = transcripts.find((one) => one.id === respondent.transcripts[0]);
     if (transcript === undefined) return [];
     const of = respondents.filter(({ group }) => group === respondent.group).length;
-    const words = isSilent
-      ? { id: RawText.of(id), speaker: RawText.of(speaker) }
-      : { id: RawText.of(id), transcripts: RawText.of(respondent.transcripts.join(', ')) };
-    return [at(transcript, isSilent ? 'K148' : 'K149', transcript.line, { facts: { of }, words }, id)];
+    if (isSilent) {
+      const words = { id: RawText.of(id), speaker: RawText.of(speaker) };
+      return [at(transcript, SILENT_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
+    }
+    const words = { id: RawText.of(id), transcripts: RawText.of(respondent.transcripts.join(', ')) };
+    return [at(transcript, UNCODED_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
   });
 }
 
-function at(
+function at<InMessage extends string, InHint extends string>(
   transcript: Transcript,
-  code: FindingCode,
+  kind: FindingKind<InMessage, InHint>,
   line: number,
-  known: Partial<Finding<RawText>>,
+  known: FindingDetails<InMessage, InHint>,
   detail: string | null = null,
 ): Finding<RawText> {
-  return finding(code, {
+  return finding(kind, {
     file: RawText.of(transcript.document.file),
     line,
     heading: transcript.heading,
     transcript: RawText.of(transcript.id),
     key: keyOf(
-      code,
+      kind.code,
       transcript.turns[0]?.text ?? null,
       detail === null ? [transcript.id] : [transcript.id, detail],
     ),

@@ -67,7 +67,7 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
   const { args, summary, options, example, run } = command;
   const name = command.name.split(' ').at(-1) ?? '';
   const added = parent
-    .command(args === undefined ? name : `${name} ${args[language]}`)
+    .command(args === undefined ? name : `${name} ${args.in(language)}`)
     .description(say(summary, language).toString());
   for (const { flags, says, choices, several } of options) {
     const option = new CommanderOption(

@@ -1,13 +1,54 @@
 import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
 import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { nearest } from '../language/nearest.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { FragmentKey } from '../model/key.ts';
 import type { Transcript, TurnPosition } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { PlacedNote } from './fragments.ts';
 import { type Placed, placedAt } from './placing.ts';
+
+export const LOST_CODING = findingKind({
+  code: 'K215',
+  severity: 'warning',
+  message: sentence(
+    'De woorden van deze codering staan niet meer in het interview.',
+    'The words of this coding are no longer in the interview.',
+  ),
+  hint: sentence(
+    'Zoek de woorden op die nu zijn bedoeld en verbeter from, to en quote, of haal de codering weg.',
+    'Look up the words that are meant now and mend from, to and quote, or take the coding out.',
+  ),
+});
+
+export const MOVED_CODINGS = findingKind({
+  code: 'K216',
+  severity: 'info',
+  message: sentence(
+    'Het interview is veranderd; {count} {count|codering is|coderingen zijn} aan de woorden teruggevonden.',
+    'The interview has changed; {count} {count|coding was|codings were} found again by the words.',
+  ),
+  hint: sentence(
+    'Kijk of ze nog op de goede plaats staan.',
+    'See whether they still stand in the right place.',
+  ),
+});
+
+export const CODINGS_OF_NO_INTERVIEW = findingKind({
+  code: 'K217',
+  severity: 'warning',
+  message: sentence(
+    'Deze coderingen horen bij een interview dat er niet is.',
+    'These codings belong to an interview that is not there.',
+  ),
+  hint: sentence(
+    'Er is geen interview {id}. Bedoelde u {near?}? Geef het bestand de naam van het interview.',
+    'There is no interview {id}. Did you mean {near?}? Give the file the name of its interview.',
+  ),
+});
 
 export interface PlacedCodings {
   readonly placed: readonly PlacedNote[];
@@ -38,7 +79,7 @@ function noTranscript(
     id: RawText.own(transcript),
     near: RawText.own(nearest(transcript, ids) ?? ids.join(', ')),
   };
-  return finding('K217', { file: RawText.own(file), words });
+  return finding(CODINGS_OF_NO_INTERVIEW, { file: RawText.own(file), words });
 }
 
 /** Adds to `placed`; gives what could not be placed. */
@@ -52,14 +93,15 @@ function placeIn(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]
     const found = isThere(text, told, { coding, isSame }) ? told : foundByWords(text, told, coding);
     if (found === null) {
       findings.push(
-        finding('K215', { file: RawText.own(file.file), line: coding.line, excerpt: coding.exact }),
+        finding(LOST_CODING, { file: RawText.own(file.file), line: coding.line, excerpt: coding.exact }),
       );
       continue;
     }
     if (found !== told) moved += 1;
     placed.push(noteOf(placedAt(transcript, found), coding, { file, ordinal: i + 1 }));
   }
-  if (moved > 0) findings.push(finding('K216', { file: RawText.own(file.file), facts: { count: moved } }));
+  if (moved > 0)
+    findings.push(finding(MOVED_CODINGS, { file: RawText.own(file.file), facts: { count: moved } }));
   return findings;
 }
 

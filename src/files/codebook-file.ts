@@ -2,6 +2,7 @@ import { Code, codeAt } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { CODE_TWICE, NOT_A_CODE } from './finding-kinds.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
@@ -36,8 +37,8 @@ function nodesOf(branches: readonly YamlNode[], above: Code | null): CodebookNod
   for (const [key, value] of branches.flatMap((branch) => branch.entries())) {
     const code = above === null ? Code.of([key]) : above.child(key);
     const written = { key: RawText.of(key) };
-    if (!isKey(key)) value.wrong('K713', written);
-    else if (nodes.has(code)) value.wrong('K719', written);
+    if (!isKey(key)) value.wrong(NOT_A_CODE, { words: written });
+    else if (nodes.has(code)) value.wrong(CODE_TWICE, { words: written });
     else nodes.set(code, nodeOf(value, code, key));
   }
   return [...nodes.values()];
@@ -86,7 +87,7 @@ export function codesIn(list: YamlNode): Code[] {
     const text = item.text() ?? '';
     const code = codeAt(text);
     if (code?.isComplete) return [code];
-    item.wrong('K713', { key: RawText.of(text) });
+    item.wrong(NOT_A_CODE, { words: { key: RawText.of(text) } });
     return [];
   });
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
+import { MISSING_KEY } from './finding-kinds.ts';
 import { entry, fields, mapOf, oneOrMore, rawWord, word } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { END_OF_TURN, positionOr, turnNumbers, turnRuns } from './turns.ts';
@@ -126,7 +127,7 @@ function withheldOf(node: YamlNode): WithheldEntry[] {
   const { transcript, words } = read;
   const key = read.fragment ?? read.key;
   if (key === null && transcript === null && node.found === before)
-    node.wrong('K717', { keys: RawText.of('fragment, transcript') });
+    node.wrong(MISSING_KEY, { words: { keys: RawText.of('fragment, transcript') } });
   const shared = { key, transcript, words, ...decidedIn(read) };
   const runs = turnRuns([...read.turns, ...read.turn]);
   if (runs.length === 0) return [{ ...shared, from: read.from, to: read.to }];

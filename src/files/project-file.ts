@@ -6,6 +6,7 @@ import type { NotationName } from '../model/notation.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
+import { NOT_A_DATE } from './finding-kinds.ts';
 import { type Policy, readPolicy } from './policy.ts';
 import { fields, mapOf, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
@@ -172,6 +173,6 @@ function statedDate(node: YamlNode): string | null {
   const said = node.text();
   if (said === null) return null;
   const isDate = [ISO_DATE, DAY_MONTH, MONTH_DAY, NUMERIC_DATE].some((pattern) => pattern.test(said));
-  if (!isDate) node.wrong('K732', { key: RawText.of(said) });
+  if (!isDate) node.wrong(NOT_A_DATE, { words: { key: RawText.of(said) } });
   return isDate ? said : null;
 }

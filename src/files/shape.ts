@@ -1,4 +1,5 @@
 import { RawText } from '../model/raw-text.ts';
+import { MISSING_KEY, NOT_A_LIST, UNKNOWN_CHOICE } from './finding-kinds.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** How a value of a file of ours is read. What does not fit is a finding at its place, and the rest goes on. */
@@ -38,13 +39,14 @@ export function oneOf<const T extends string>(
 
 /** Says that a value is none of the choices. */
 export function notAmong(node: YamlNode, choices: Iterable<string>): void {
-  node.wrong('K718', { key: node.raw() ?? RawText.of(''), choices: RawText.of([...choices].join(', ')) });
+  const words = { key: node.raw() ?? RawText.of(''), choices: RawText.of([...choices].join(', ')) };
+  node.wrong(UNKNOWN_CHOICE, { words });
 }
 
 /** A list; of what cannot be read nothing. */
 export function listOf<T>(one: Shape<T | null>): Shape<T[]> {
   return (node) => {
-    if (!node.isList && !node.isEmpty) node.wrong('K733');
+    if (!node.isList && !node.isEmpty) node.wrong(NOT_A_LIST, {});
     return node.isList ? oneOrMore(one)(node) : [];
   };
 }
@@ -113,7 +115,7 @@ export function entry<S extends Shapes, K extends keyof S & string>(
     const read = shape(node);
     if (isComplete(read)) return read;
     // A misspelt key is said already.
-    if (node.found === before) node.wrong('K717', { keys: RawText.of(needed.join(', ')) });
+    if (node.found === before) node.wrong(MISSING_KEY, { words: { keys: RawText.of(needed.join(', ')) } });
     return null;
   };
 }

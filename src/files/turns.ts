@@ -1,4 +1,5 @@
 import type { TurnPosition } from '../model/project.ts';
+import { NOT_A_TURN } from './finding-kinds.ts';
 import { fields, type Shape } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 
@@ -13,7 +14,7 @@ export function turnNumbers(list: YamlNode): number[] {
     const [from = Number.NaN, to = from] = said.split(/\s*(?:-|–|t\/m)\s*/).map(Number);
     if (Number.isInteger(from) && Number.isInteger(to) && from > 0 && to >= from && to - from <= 10_000)
       return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    node.wrong('K715');
+    node.wrong(NOT_A_TURN, {});
     return [];
   });
 }
@@ -42,6 +43,6 @@ const POSITION = fields({ turn: wholeNumber, offset: wholeNumber });
 function wholeNumber(node: YamlNode): number | null {
   const said = node.text();
   if (said === null || /^\d{1,9}$/.test(said)) return said === null ? null : Number(said);
-  node.wrong('K715');
+  node.wrong(NOT_A_TURN, {});
   return null;
 }

@@ -1,12 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { nearest } from '../language/nearest.ts';
-import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { type Filled, type FindingKind, finding } from '../sentences/finding-kind.ts';
+import { BROKEN_YAML, KEY_TWICE, NOT_A_LIST, NOT_A_MAP, NOT_A_VALUE, UNKNOWN_KEY } from './finding-kinds.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { isTooDeep } from './yaml-depth.ts';
-
-/** What can be wrong at one place of a file of ours. */
-type Slip = Extract<FindingCode, `K71${number}` | 'K619' | 'K732' | 'K733'>;
 
 /** A file that is being read. */
 interface YamlFile {
@@ -83,7 +82,7 @@ export class YamlNode {
       const likely = nearest(name, keys);
       const words = { key: RawText.of(name), near: RawText.of(likely ?? keys.join(', ')) };
       const key = new YamlNode(pair.key, this.#file, this.#start);
-      const say = () => key.wrong('K716', words);
+      const say = () => key.wrong(UNKNOWN_KEY, { words });
       if (isHiding(likely)) key.hiding(say);
       else say();
     }
@@ -94,7 +93,7 @@ export class YamlNode {
     const node = this.#node;
     if (isSeq(node)) return node.items.map((item) => new YamlNode(item, this.#file, this.#start));
     const isSeveral = isScalar(node) && node.type === 'PLAIN' && /,\s/.test(String(node.value));
-    if (isSeveral) this.wrong('K733');
+    if (isSeveral) this.wrong(NOT_A_LIST, {});
     return this.isEmpty || isSeveral ? [] : [this];
   }
 
@@ -113,7 +112,7 @@ export class YamlNode {
   written(): string | null {
     if (this.isEmpty) return null;
     if (isScalar(this.#node)) return String(this.#node.value).trim();
-    this.wrong('K712');
+    this.wrong(NOT_A_VALUE, {});
     return null;
   }
 
@@ -134,12 +133,12 @@ export class YamlNode {
   }
 
   /** Files a finding at this place, once. */
-  wrong(code: Slip, words: Record<string, RawText> = {}): void {
-    const place = `${code} ${this.#start}`;
+  wrong<InHint extends string>(kind: FindingKind<never, InHint>, filled: Filled<never, InHint>): void {
+    const place = `${kind.code} ${this.#start}`;
     if (this.#file.said.has(place)) return;
     this.#file.said.add(place);
     const at = { file: RawText.of(this.#file.name), line: this.line, column: this.column };
-    this.#file.findings.push(finding(code, { ...at, words }));
+    this.#file.findings.push(finding(kind, { ...at, ...filled }));
   }
 
   /** What `read` gives; whatever is wrong there leaves open what has to stay hidden. */
@@ -168,10 +167,10 @@ export class YamlNode {
     for (const { key, value } of isMap(this.#node) ? this.#node.items : []) {
       const at = new YamlNode(key, this.#file, this.#start);
       const [name, ...others] = this.#file.spellOut(keyText(key));
-      if (entries.has(name)) at.wrong('K714');
+      if (entries.has(name)) at.wrong(KEY_TWICE, {});
       else entries.set(name, new YamlNode(isNull(value) ? null : value, this.#file, at.#start, others));
     }
-    if (!isMap(this.#node) && !this.isEmpty) this.wrong('K711');
+    if (!isMap(this.#node) && !this.isEmpty) this.wrong(NOT_A_MAP, {});
     return entries;
   }
 }
@@ -208,7 +207,7 @@ export function readYaml(
   }
   for (const { line, col: column, message } of places) {
     const words = { reason: RawText.of(message) };
-    const broken = finding('K710', { file: RawText.of(file), line, column, words });
+    const broken = finding(BROKEN_YAML, { file: RawText.of(file), line, column, words });
     findings.push(broken);
     // What stands behind such a place may have been lost.
     read.doubts.push(broken);

@@ -1,10 +1,48 @@
 import type { GroupEntry, ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { aboutTranscript } from './about-transcript.ts';
 import { inferGroups } from './groups.ts';
+
+export const GROUP_OF_NO_INTERVIEW = findingKind({
+  code: 'K720',
+  severity: 'error',
+  message: sentence(
+    'Deze groep noemt een interview dat er niet is.',
+    'This group names an interview that is not there.',
+  ),
+  hint: sentence(
+    'Groep {group} noemt {id}. Bedoelde u {near?}?',
+    'Group {group} names {id}. Did you mean {near?}?',
+  ),
+});
+
+export const INTERVIEW_IN_NO_GROUP = findingKind({
+  code: 'K721',
+  severity: 'warning',
+  message: sentence(
+    'Dit interview hoort bij geen groep en telt nergens mee.',
+    'This interview is in no group and counts nowhere.',
+  ),
+  hint: sentence(
+    'Zet {id} in kantlijn.yaml onder groups bij de transcripts van een groep.',
+    'Put {id} in kantlijn.yaml under groups, with the transcripts of a group.',
+  ),
+});
+
+export const INTERVIEW_NAMED_TWICE = findingKind({
+  code: 'K729',
+  severity: 'warning',
+  message: sentence(
+    'Dit interview staat er twee keer bij; het telt één keer.',
+    'This interview is named twice; it counts once.',
+  ),
+  hint: sentence('Groep {group}: haal {id} één keer weg.', 'Group {group}: take {id} out once.'),
+});
 
 interface Membership {
   readonly groups: readonly Group[];
@@ -43,7 +81,11 @@ export function groupsOf(
   const lonely = transcripts.filter(({ id }) => !groups.some((group) => group.transcripts.includes(id)));
   return {
     groups,
-    findings: [...absent, ...twice, ...lonely.map((transcript) => aboutTranscript('K721', transcript))],
+    findings: [
+      ...absent,
+      ...twice,
+      ...lonely.map((transcript) => aboutTranscript(INTERVIEW_IN_NO_GROUP, transcript)),
+    ],
   };
 }
 
@@ -54,7 +96,7 @@ function absentTranscript(
   ids: readonly string[],
 ) {
   const near = nearest(id, ids);
-  return finding<RawText>('K720', {
+  return finding(GROUP_OF_NO_INTERVIEW, {
     file: RawText.own(file.file),
     line: entry.line,
     words: { id: RawText.own(id), group: RawText.own(entry.id), near: RawText.own(near ?? ids.join(', ')) },
@@ -66,7 +108,7 @@ function namedTwice(
   entry: GroupEntry,
   ids: readonly string[],
 ): Finding<RawText> {
-  return finding('K729', {
+  return finding(INTERVIEW_NAMED_TWICE, {
     file: RawText.own(file.file),
     line: entry.line,
     words: { id: RawText.own([...new Set(ids)].join(', ')), group: RawText.own(entry.id) },

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import { FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from './finding-kinds.ts';
 import { expandBraces, isGlob } from './glob.ts';
 import { compareNaturally } from './natural-order.ts';
 import { nearestFile } from './nearest.ts';
@@ -17,13 +19,13 @@ export interface FoundFiles {
 
 /** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
 export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
-  if (pattern === '') return { paths: [], findings: [finding('K701', { file: RawText.own(pattern) })] };
+  if (pattern === '') return { paths: [], findings: [finding(NO_SUCH_FILE, { file: RawText.own(pattern) })] };
   const literal = await entryKind(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
   if (literal === 'folder')
     return { paths: [], findings: [meant(pattern, `${pattern.replace(/[\\/]+$/, '')}/*`)] };
   if (literal === 'special')
-    return { paths: [], findings: [finding('K700', { file: RawText.own(pattern) })] };
+    return { paths: [], findings: [finding(NO_REGULAR_FILE, { file: RawText.own(pattern) })] };
   if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
   const found: Walked = { files: new Set(), closed: new Map() };
   for (const plain of expandBraces(pattern)) await walkPattern(root, plain, found);
@@ -47,11 +49,11 @@ async function absentFile(root: string, pattern: string): Promise<Finding<RawTex
     for (const near of [beside, '*', '*/*']) await walkPattern(root, near, all);
   const names = [...all.files].map((path) => projectName(root, path)).sort(compareNaturally);
   const near = nearestFile(slashed, names);
-  return near === null ? finding('K701', { file: RawText.own(pattern) }) : meant(pattern, near);
+  return near === null ? finding(NO_SUCH_FILE, { file: RawText.own(pattern) }) : meant(pattern, near);
 }
 
 function meant(pattern: string, near: string): Finding<RawText> {
-  return finding('K702', { file: RawText.own(pattern), words: { nearest: RawText.own(near) } });
+  return finding(FILE_OF_OTHER_NAME, { file: RawText.own(pattern), words: { nearest: RawText.own(near) } });
 }
 
 /** 'file', 'folder', 'absent', 'special' for what is none of these (a pipe, a device), or the system's code. */

@@ -1,6 +1,15 @@
 import { basename } from 'node:path';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import {
+  CANNOT_OPEN,
+  CANNOT_WRITE,
+  DISK_FAILS,
+  DISK_FULL,
+  FILE_EXISTS,
+  NO_SUCH_FILE,
+} from './finding-kinds.ts';
 
 /**
  * What a disk can do to anybody: no permission, no room, no network. Thrown, so that no caller can take a write
@@ -35,12 +44,12 @@ export async function onDisk<T>(doing: Doing, path: string, deed: () => Promise<
 /** The finding for a system's error code. `name` is shown as the file. */
 export function findingOf(code: string, doing: Doing, name: string): Finding<RawText> {
   const file = RawText.own(name);
-  if (FULL.has(code)) return finding('K707', { file });
-  if (code === 'EEXIST') return finding('K709', { file });
-  if (doing === 'reading' && ABSENT.has(code)) return finding('K701', { file });
-  if (doing === 'reading' && DENIED.has(code)) return finding('K703', { file });
-  if (ABSENT.has(code) || DENIED.has(code)) return finding('K706', { file });
-  return finding('K705', { file, words: { reason: RawText.of(code) } });
+  if (FULL.has(code)) return finding(DISK_FULL, { file });
+  if (code === 'EEXIST') return finding(FILE_EXISTS, { file });
+  if (doing === 'reading' && ABSENT.has(code)) return finding(NO_SUCH_FILE, { file });
+  if (doing === 'reading' && DENIED.has(code)) return finding(CANNOT_OPEN, { file });
+  if (ABSENT.has(code) || DENIED.has(code)) return finding(CANNOT_WRITE, { file });
+  return finding(DISK_FAILS, { file, words: { reason: RawText.of(code) } });
 }
 
 /** The system's code of an error ("ENOENT"), null for an error that is a bug. */

@@ -1,9 +1,11 @@
 import { constants } from 'node:fs';
 import { access, chmod, lstat, mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
 import { contentsOf, type Rendered } from '../writers/rendered.ts';
+import { OTHER_FILES_THERE } from './finding-kinds.ts';
 import { foreignIn, MANIFEST, renderManifest, sha256 } from './manifest.ts';
 import { IoProblem, isAbsent, onDisk } from './problem.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
@@ -122,7 +124,7 @@ function somethingInTheWay<H>(target: string, names: readonly string[]): Publish
   const [shown, more] = [names.slice(0, 10), names.length > 10 ? ', …' : ''];
   return {
     outcome: 'failed',
-    finding: finding('K708', {
+    finding: finding(OTHER_FILES_THERE, {
       file: RawText.own(basename(target)),
       words: { files: RawText.own(shown.join(', ') + more) },
     }),

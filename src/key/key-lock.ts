@@ -1,9 +1,24 @@
 import { createHash, randomBytes, scrypt } from 'node:crypto';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { type FindingKind, finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { CIPHER, decrypt, encrypt } from './cipher.ts';
 import { isRecord, parsed } from './json.ts';
-import { KEY_PATH, type Key, parseKey, renderKey } from './key.ts';
+import { KEY_DAMAGED, KEY_PATH, type Key, parseKey, renderKey } from './key.ts';
+
+export const OTHER_PASSPHRASE = findingKind({
+  code: 'K618',
+  severity: 'error',
+  message: sentence(
+    'Deze wachtwoordzin past niet op de sleutel. Er is niets geschreven.',
+    'This passphrase does not fit the key. Nothing was written.',
+  ),
+  hint: sentence(
+    'Let op hoofdletters en spaties. Zonder de wachtwoordzin kan niemand de sleutel openen, ook kantlijn niet.',
+    'Mind capitals and spaces. Without the passphrase nobody can open the key, kantlijn neither.',
+  ),
+});
 
 /** What a passphrase became, once a run: with it a key is locked again after it grew. */
 export interface Lock {
@@ -38,7 +53,7 @@ export function lockKey(key: Key, { salt, secret }: Lock): string {
   return render(salt, encrypt(secret, renderKey(key)));
 }
 
-/** K611 for a file that is not as it was written, K618 for another passphrase. */
+/** Null, with a finding, for a file that is not as it was written and for another passphrase. */
 export async function unlockKey(
   text: string,
   passphrase: string,
@@ -47,16 +62,16 @@ export async function unlockKey(
   const { salt, sealed } = isRecord(data) ? data : {};
   const bytes = { salt: bytesIn(salt, 'hex'), sealed: bytesIn(sealed, 'base64') };
   // All but salt and content follows from the version, so a file is whole where it is what would be written.
-  if (render(bytes.salt, bytes.sealed) !== text) return unopened('K611');
+  if (render(bytes.salt, bytes.sealed) !== text) return unopened(KEY_DAMAGED);
   const lock = await lockWith(passphrase, bytes.salt);
   const rendered = decrypt(lock.secret, bytes.sealed);
-  if (rendered === null) return unopened('K618');
+  if (rendered === null) return unopened(OTHER_PASSPHRASE);
   const { key, findings } = parseKey(rendered);
   return { opened: key === null ? null : { key, lock }, findings };
 }
 
-function unopened(code: 'K611' | 'K618') {
-  return { opened: null, findings: [finding<RawText>(code, { file: KEY_PATH })] };
+function unopened(kind: FindingKind) {
+  return { opened: null, findings: [finding(kind, { file: KEY_PATH })] };
 }
 
 function render(salt: Uint8Array, sealed: Uint8Array): string {

@@ -1,9 +1,34 @@
 import { createHash } from 'node:crypto';
 import { isKind, type Kind } from '../detect/kinds.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { isRecord, parsed } from './json.ts';
+
+export const KEY_DAMAGED = findingKind({
+  code: 'K611',
+  severity: 'error',
+  message: sentence('De sleutel van dit project is beschadigd.', "This project's key is damaged."),
+  hint: sentence(
+    'Zet .kantlijn/key.json terug uit een reservekopie. Met een nieuwe sleutel krijgt iedereen een ander nummer.',
+    'Put .kantlijn/key.json back from a backup. With a new key everybody gets another number.',
+  ),
+});
+
+export const KEY_MISSING = findingKind({
+  code: 'K613',
+  severity: 'error',
+  message: sentence(
+    'De sleutel die bij dit project hoort, is er niet.',
+    'The key that belongs to this project is not here.',
+  ),
+  hint: sentence(
+    'Zet .kantlijn/key.json terug, of vraag de sleutel aan wie het project maakte.',
+    'Put .kantlijn/key.json back, or ask whoever made the project for it.',
+  ),
+});
 
 /** Gives every placeholder its person back. Private: it is never part of an export. */
 export interface Key {
@@ -47,12 +72,12 @@ export function renderKey(key: Key): string {
 }
 
 /**
- * Whether this is the key the project was made with: K613 where there is none, or another one. Its placeholders
+ * Whether this is the key the project was made with: a finding where there is none, or another one. Its placeholders
  * would not be those of earlier exports, so nothing starts anew by itself. `expected` is null where the project names none.
  */
 export function checkKey(key: Key | null, expected: string | null): Finding<RawText>[] {
   if (expected === null || (key !== null && fingerprint(key) === expected)) return [];
-  return [finding('K613', { file: KEY_PATH })];
+  return [finding(KEY_MISSING, { file: KEY_PATH })];
 }
 
 /** Whether the text of a file, or its start, is that of a key without a passphrase. */
@@ -60,11 +85,11 @@ export function isKeyText(text: string): boolean {
   return /^\s*\{\s*"kantlijn"\s*:\s*\d+\s*,\s*"secret"\s*:/.test(text);
 }
 
-/** The key of a file's text; K611 and no key where it is damaged. */
+/** The key of a file's text; a finding and no key where it is damaged. */
 export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
   const key = keyIn(text);
   if (key !== null) return { key, findings: [] };
-  return { key: null, findings: [finding('K611', { file: KEY_PATH })] };
+  return { key: null, findings: [finding(KEY_DAMAGED, { file: KEY_PATH })] };
 }
 
 function keyIn(text: string): Key | null {

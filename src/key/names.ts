@@ -5,7 +5,22 @@ import { nameKey } from '../language/tokens.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { Known } from './known.ts';
+
+export const NAMES_CONTRADICT = findingKind({
+  code: 'K619',
+  severity: 'error',
+  message: sentence(
+    'Deze regel spreekt een andere in de lijst met namen tegen.',
+    'This line contradicts another one in the list of names.',
+  ),
+  hint: sentence(
+    'Een naam is van één persoon of ding, en wordt verborgen (names) of niet (keep). Kijk welke regel klopt.',
+    'A name is of one person or thing, and is hidden (names) or not (keep). See which line is right.',
+  ),
+});
 
 /** The private list of names, `.kantlijn/names.yaml`. */
 export interface ListedNames {
@@ -37,9 +52,9 @@ export function parseNames(text: string, file = '.kantlijn/names.yaml'): ListedN
   const owners = new Owners();
   names.forEach(({ node }, i) => {
     const one = known[i];
-    if (one !== undefined && owners.clashes(one)) node.wrong('K619');
+    if (one !== undefined && owners.clashes(one)) node.wrong(NAMES_CONTRADICT, {});
   });
-  for (const { read, node } of keep) if (owners.has(read)) node.wrong('K619');
+  for (const { read, node } of keep) if (owners.has(read)) node.wrong(NAMES_CONTRADICT, {});
   return { known, keep: keep.map(({ read }) => wordsOf(read)), findings };
 }
 

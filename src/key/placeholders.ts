@@ -10,14 +10,14 @@ export const PLACEHOLDER = new RegExp(`\\[${INSIDE_PLACEHOLDER}\\]`, 'gu');
 
 /** `[plaats 2]` as `[wijk 2]`. */
 export function withWord(given: string, word: Sentence, language: Language): string {
-  return given.replace(/^\[[^\]\d]+?(?= \d|\])/, `[${word[language]}`);
+  return given.replace(/^\[[^\]\d]+?(?= \d|\])/, `[${word.in(language)}`);
 }
 
 const KIND_OF: ReadonlyMap<string, Kind> = new Map(
   ALL_KINDS.flatMap(({ name, placeholder, narrower }) =>
-    [placeholder, ...(narrower?.words.values() ?? [])].flatMap(({ nl, en }): [string, Kind][] => [
-      [nl, name],
-      [en, name],
+    [placeholder, ...(narrower?.words.values() ?? [])].flatMap((word): [string, Kind][] => [
+      [word.in('nl'), name],
+      [word.in('en'), name],
     ]),
   ),
 );
@@ -34,7 +34,7 @@ export function wordFor(kind: Kind, language: Language): Said {
 
 /** `[naam 1]`; `[naam]` without a number, where it is unknown which of two persons is meant. */
 export function placeholder(kind: Kind, language: Language, number?: number): string {
-  const word = recordOf(kind).placeholder[language];
+  const word = recordOf(kind).placeholder.in(language);
   return number === undefined ? `[${word}]` : `[${word} ${number}]`;
 }
 

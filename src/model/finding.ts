@@ -1,17 +1,34 @@
-import { CATALOGUE, type FindingCode, type Severity } from './catalogue.ts';
 import type { Code } from './code.ts';
 import type { FindingKey, FragmentKey } from './key.ts';
+
+export type FindingCode = `K${number}`;
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a finding means for whatever comes across it. */
+export type Meaning =
+  /** Nothing was read of a source. */
+  | 'unread'
+  /** A file that somebody named cannot be opened, or not be written. */
+  | 'unopened'
+  /** A file of the project's own is missing, or cannot be understood. */
+  | 'broken'
+  /** Nobody knows any more what has to be hidden. */
+  | 'unhidden'
+  /** It points at something that may just not have been named on the command line. */
+  | 'dangling';
 
 /** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
 export type Fact = number | Code | readonly Code[];
 
 /**
  * Something a check reports. `T` is RawText until the gate, SafeText after it.
- * The catalogue (catalogue.ts) has the sentences; a finding has what they are filled with.
+ * Its kind has the sentences (sentences/finding-kind.ts); a finding has what they are filled with, and can be kept.
  */
 export interface Finding<T> {
   readonly code: FindingCode;
   readonly severity: Severity;
+  readonly means: readonly Meaning[];
   /** Fill the message, which may go anywhere. */
   readonly facts: Readonly<Record<string, Fact>>;
   /** Fill the hint, which is shown only after the gate: names of codes, marks of speakers, ids. */
@@ -48,27 +65,7 @@ export interface Merge<T> {
   readonly into: Code;
 }
 
-/** A finding with everything that is not given left empty; its severity is the catalogue's. */
-export function finding<T>(
-  code: FindingCode,
-  known: Partial<Omit<Finding<T>, 'code' | 'severity'>>,
-): Finding<T> {
-  return {
-    code,
-    severity: CATALOGUE[code].severity,
-    facts: known.facts ?? {},
-    words: known.words ?? {},
-    excerpt: known.excerpt ?? null,
-    file: known.file ?? null,
-    line: known.line ?? null,
-    column: known.column ?? null,
-    heading: known.heading ?? null,
-    note: known.note ?? null,
-    transcript: known.transcript ?? null,
-    turn: known.turn ?? null,
-    key: known.key ?? null,
-    fix: known.fix ?? null,
-  };
+/** Whether a finding means something for a command; see `Meaning`. */
+export function means({ means }: Pick<Finding<unknown>, 'means'>, ...any: readonly Meaning[]): boolean {
+  return any.some((meaning) => means.includes(meaning));
 }
-
-export type { FindingCode, Severity } from './catalogue.ts';

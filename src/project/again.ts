@@ -1,7 +1,22 @@
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+
+export const INTERVIEWED_AGAIN = findingKind({
+  code: 'K147',
+  severity: 'info',
+  message: sentence(
+    'Volgens de koppen zijn deze interviews met dezelfde respondent; die telt één keer.',
+    'By their headings these interviews are with the same respondent, who counts once.',
+  ),
+  hint: sentence(
+    'Respondent {id}: {all}. Zijn het twee mensen, zet dan in kantlijn.yaml onder respondents: {line}.',
+    'Respondent {id}: {all}. If they are two people, put in kantlijn.yaml under respondents: {line}.',
+  ),
+});
 
 /** Whom headings find in several interviews counts once; said, with the line that would part them. */
 export function interviewedAgain(
@@ -16,12 +31,12 @@ export function interviewedAgain(
   if (last === undefined) return [];
   const free = Math.max(...respondents.flatMap((one) => (one.group === group ? [one.number] : []))) + 1;
   return [
-    finding('K147', {
+    finding(INTERVIEWED_AGAIN, {
       file: RawText.own(last.document.file),
       line: last.line,
       heading: last.heading,
       transcript: RawText.own(last.id),
-      key: findingKey('K147', respondent.number, last.line),
+      key: findingKey(INTERVIEWED_AGAIN.code, respondent.number, last.line),
       words: {
         id: RawText.own(id),
         all: RawText.own(ids.join(', ')),

@@ -26,11 +26,23 @@ import type { Habits } from '../model/notation.ts';
 import type { CodedProject, Group, Language, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { interviewedAgain } from './again.ts';
 import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
+
+export const ONE_NUMBER_TWICE = findingKind({
+  code: 'K140',
+  severity: 'warning',
+  message: sentence('Twee interviews hebben hetzelfde nummer.', 'Two interviews have the same number.'),
+  hint: sentence(
+    'Dit interview heet nu {id}. Geef het in de kop een eigen nummer.',
+    'This one is now called {id}. Give it a number of its own in its heading.',
+  ),
+});
 
 /** What a project is made of, read but not yet joined. Without a project file groups and codebooks are inferred. */
 export interface Ingredients {
@@ -117,7 +129,7 @@ export function assemble({
     findings: [
       ...findings,
       ...documents.flatMap((document) => document.findings),
-      ...found.repeated.map((transcript) => aboutTranscript('K140', transcript)),
+      ...found.repeated.map((transcript) => aboutTranscript(ONE_NUMBER_TWICE, transcript)),
       ...membership.findings,
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),

@@ -1,11 +1,92 @@
 import type { Decisions } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { Fragment, Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { isPlaced } from './passages.ts';
+
+export const RESPONDENT_NOWHERE = findingKind({
+  code: 'K725',
+  severity: 'warning',
+  message: sentence('Deze respondent is in geen interview te vinden.', 'This respondent is in no interview.'),
+  hint: sentence(
+    'Zet bij {id} het interview en de spreker: { transcript: b3, speaker: R2 }.',
+    'Give {id} its interview and speaker: { transcript: b3, speaker: R2 }.',
+  ),
+});
+
+export const CORRECTION_OF_NOTHING = findingKind({
+  code: 'K726',
+  severity: 'warning',
+  means: ['dangling'],
+  message: sentence(
+    'Dit besluit hoort bij geen fragment meer.',
+    'This decision belongs to no fragment any more.',
+  ),
+  hint: sentence(
+    'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na, en haal {key} weg of zet de nieuwe sleutel van het fragment ervoor in de plaats.',
+    'The words or the note have changed since. Check it, and remove {key} or put the new key of the fragment in its place.',
+  ),
+});
+
+export const WITHHELD_NOT_FOUND = findingKind({
+  code: 'K727',
+  severity: 'error',
+  means: ['unhidden', 'dangling'],
+  message: sentence(
+    'Wat hier verborgen moet blijven, is niet te vinden; het wordt nu niet verborgen.',
+    'What has to be withheld here cannot be found; it is not withheld now.',
+  ),
+  hint: sentence(
+    'Kijk dit besluit na: de woorden of de opmerking zijn veranderd, of het interview of de beurt bestaat niet. Het noemt {key?}.',
+    'Check this decision: the words or the note have changed, or there is no such interview or turn. It names {key?}.',
+  ),
+});
+
+export const ASIDE_OF_NOTHING = findingKind({
+  code: 'K728',
+  severity: 'warning',
+  means: ['dangling'],
+  message: sentence(
+    'Dit besluit noemt een interview of een beurt die er niet is.',
+    'This decision names an interview or a turn that is not there.',
+  ),
+  hint: sentence(
+    'Kijk {id} na, en de nummers van de beurten. Bedoelde u {near?}?',
+    'Check {id}, and the numbers of the turns. Did you mean {near?}?',
+  ),
+});
+
+export const WITHHELD_BY_NUMBER = findingKind({
+  code: 'K730',
+  severity: 'info',
+  means: ['dangling'],
+  message: sentence(
+    'Deze passage wordt weggelaten op het nummer van de beurt. Verandert het interview, dan kan dat een andere beurt zijn.',
+    'This passage is withheld by the number of its turn. When the interview changes, that may be another turn.',
+  ),
+  hint: sentence(
+    'Zet de woorden erbij: words: "…". Dan vindt kantlijn de passage altijd, of meldt dat die er niet meer is.',
+    'Add its words: words: "…". Then kantlijn always finds the passage, or says that it is gone.',
+  ),
+});
+
+export const TRANSCRIPT_NOWHERE = findingKind({
+  code: 'K731',
+  severity: 'warning',
+  message: sentence(
+    'Het interview dat dit nummer moet krijgen, is niet gevonden.',
+    'The interview that should have this id was not found.',
+  ),
+  hint: sentence(
+    'Zet bij {id} het document en de woorden van de kop: { source: interviews.docx, heading: Interview respondent 1 }.',
+    'Give {id} its document and the words of its heading: { source: interviews.docx, heading: Interview respondent 1 }.',
+  ),
+});
 
 /** Entries of the project's own files that point at nothing: decisions, and respondents. */
 export function danglingDecisions(
@@ -16,16 +97,16 @@ export function danglingDecisions(
   const file = RawText.of(decisions.file);
   const keys = new Set(fragments.flatMap(({ key, id }) => [key, id]));
   const corrections = [...decisions.corrections].flatMap(([key, { line }]) =>
-    keys.has(key) ? [] : [finding<RawText>('K726', { file, line, words: { key: RawText.of(key) } })],
+    keys.has(key) ? [] : [finding(CORRECTION_OF_NOTHING, { file, line, words: { key: RawText.of(key) } })],
   );
   const withheld = decisions.withheld.flatMap((entry) =>
     isPlaced(entry, fragments, transcripts)
       ? []
       : [
-          finding<RawText>('K727', {
+          finding(WITHHELD_NOT_FOUND, {
             file,
             line: entry.line,
-            words: { key: RawText.own(entry.key ?? entry.transcript ?? '–') },
+            words: { key: RawText.own(entry.key ?? entry.transcript ?? '') },
           }),
         ],
   );
@@ -34,11 +115,13 @@ export function danglingDecisions(
     if (transcript !== undefined && turns.every((turn) => turn <= transcript.turns.length)) return [];
     const ids = transcripts.map((candidate) => candidate.id);
     const near = RawText.own(transcript?.id ?? nearest(id, ids) ?? ids.join(', '));
-    return [finding<RawText>('K728', { file, line, words: { id: RawText.own(id), near } })];
+    return [finding(ASIDE_OF_NOTHING, { file, line, words: { id: RawText.own(id), near } })];
   });
   const shifting = decisions.withheld
     .filter(({ key, words, from }) => key === null && words === null && from !== null)
-    .map(({ line }) => finding<RawText>('K730', { file, line, key: findingKey('K730', line) }));
+    .map(({ line }) =>
+      finding(WITHHELD_BY_NUMBER, { file, line, key: findingKey(WITHHELD_BY_NUMBER.code, line) }),
+    );
   return [...withheld, ...corrections, ...aside, ...shifting];
 }
 
@@ -50,7 +133,11 @@ export function danglingRespondents(
   return (file?.respondents ?? [])
     .filter(({ id }) => !known.has(id))
     .map(({ id, line }) =>
-      finding('K725', { file: RawText.own(file?.file ?? ''), line, words: { id: RawText.own(id) } }),
+      finding(RESPONDENT_NOWHERE, {
+        file: RawText.own(file?.file ?? ''),
+        line,
+        words: { id: RawText.own(id) },
+      }),
     );
 }
 
@@ -63,6 +150,10 @@ export function danglingTranscripts(
   return (file?.transcripts ?? [])
     .filter(({ id }) => !known.has(id))
     .map(({ id, line }) =>
-      finding('K731', { file: RawText.own(file?.file ?? ''), line, words: { id: RawText.own(id) } }),
+      finding(TRANSCRIPT_NOWHERE, {
+        file: RawText.own(file?.file ?? ''),
+        line,
+        words: { id: RawText.own(id) },
+      }),
     );
 }

@@ -15,7 +15,7 @@ export function say<Gap extends string>(
   language: Language,
   ...given: Given<Gap, ToldFact>
 ): Said {
-  const parts = piecesOf<ToldFact>(sentence[language], given[0] ?? {});
+  const parts = piecesOf<ToldFact>(sentence.in(language), given[0] ?? {});
   return speak(parts.map((part) => wordsOfFact(part, language)).join(''));
 }
 
@@ -25,7 +25,7 @@ export function tell<T extends object, Gap extends string>(
   language: Language,
   ...given: Given<Gap, T | ToldFact | InlineShape<T>>
 ): InlineShape<T> {
-  return piecesOf<T | ToldFact | InlineShape<T>>(sentence[language], given[0] ?? {}).flatMap((part) =>
+  return piecesOf<T | ToldFact | InlineShape<T>>(sentence.in(language), given[0] ?? {}).flatMap((part) =>
     isInline(part) ? part : [part],
   );
 }

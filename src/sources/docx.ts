@@ -1,5 +1,6 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
 import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
 import { readNumbering } from './docx/numbering.ts';
@@ -9,6 +10,7 @@ import { readStories } from './docx/stories.ts';
 import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
 import { Anchors } from './office/anchors.ts';
+import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
 import { noteFindings } from './office/note-findings.ts';
 import { placeComments } from './office/notes.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
@@ -29,7 +31,7 @@ export async function readDocx(source: SourceFile): Promise<Document> {
 
 function documentOf(parts: Parts, file: RawText): Content {
   const body = readStories(parts.main).find((story) => story.kind === 'body');
-  if (body === undefined || body.paragraphs.length === 0) throw new Refusal('K106');
+  if (body === undefined || body.paragraphs.length === 0) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const footnoteStories = [parts.footnotes, parts.endnotes].flatMap((part) =>
     part ? readStories(part) : [],
   );

@@ -1,11 +1,11 @@
-import type { FindingCode } from '../model/finding.ts';
+import type { FindingKind } from '../sentences/finding-kind.ts';
+import { ASSUMED_ENCODING, EMPTY_FILE, NOT_TEXT, UNREADABLE_CHARACTERS } from './text/finding-kinds.ts';
 import { decodeWindows1252 } from './text/windows-1252.ts';
 
 /** The text of a file, or null where the bytes are no text; and what a person should know about it. */
 export interface Decoded {
   readonly text: string | null;
-  /** K120 another encoding was assumed, K121 empty, K122 no text, K127 some bytes stand for no character. */
-  readonly remark: FindingCode | null;
+  readonly remark: FindingKind | null;
 }
 
 // Word leaves a control character here and there in what is pasted from it, but never many, and never a NUL.
@@ -19,8 +19,8 @@ const FEW = 0.02;
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const { text, remark } = decode(bytes);
-  if (isBinary(text)) return { text: null, remark: 'K122' };
-  return { text, remark: text.trim() === '' ? 'K121' : remark };
+  if (isBinary(text)) return { text: null, remark: NOT_TEXT };
+  return { text, remark: text.trim() === '' ? EMPTY_FILE : remark };
 }
 
 function isBinary(text: string): boolean {
@@ -31,7 +31,7 @@ function isBinary(text: string): boolean {
 
 interface Guess {
   readonly text: string;
-  readonly remark: FindingCode | null;
+  readonly remark: FindingKind | null;
 }
 
 const MARKS = [
@@ -50,10 +50,12 @@ function decode(bytes: Uint8Array): Guess {
     if (!mark.every((byte, i) => bytes[i] === byte)) continue;
     const text = decodeStrictly(bytes, encoding);
     if (text !== null) return { text, remark: null };
-    return { text: new TextDecoder(encoding).decode(bytes), remark: 'K127' };
+    return { text: new TextDecoder(encoding).decode(bytes), remark: UNREADABLE_CHARACTERS };
   }
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  return utf8 === null ? { text: decodeWindows1252(bytes), remark: 'K120' } : { text: utf8, remark: null };
+  return utf8 === null
+    ? { text: decodeWindows1252(bytes), remark: ASSUMED_ENCODING }
+    : { text: utf8, remark: null };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {

@@ -1,6 +1,7 @@
 import type { Document, SourceFile } from '../model/document.ts';
-import { finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
 import { isRead, type Material, type SourceFormat } from './formats/format.ts';
@@ -15,6 +16,20 @@ import { SRT } from './formats/srt.ts';
 import { TEXT } from './formats/text.ts';
 import { VTT } from './formats/vtt.ts';
 import { nothingRead } from './nothing-read.ts';
+
+export const UNKNOWN_FORMAT = findingKind({
+  code: 'K103',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit is een bestand van een soort die kantlijn niet leest.',
+    'kantlijn does not read this kind of file.',
+  ),
+  hint: sentence(
+    'Sla het op als een soort die wel gelezen wordt: {formats}.',
+    'Save it as one that is read: {formats}.',
+  ),
+});
 
 /**
  * The one list of what people have: formats that are read, in the order in which they are offered, and those that
@@ -56,10 +71,10 @@ export async function readSource(source: SourceFile, formats = SOURCE_FORMATS): 
   const file = RawText.of(source.name);
   if (format === null) {
     const words = { formats: RawText.of(readableKinds(formats)) };
-    return nothingRead(source, [finding<RawText>('K103', { file, words })]);
+    return nothingRead(source, [finding(UNKNOWN_FORMAT, { file, words })]);
   }
   if (isRead(format)) return format.read(source);
-  return nothingRead(source, [finding<RawText>(format.refusal(source.bytes), { file })]);
+  return nothingRead(source, [finding(format.otherRefusal?.(source.bytes) ?? format.refusal, { file })]);
 }
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */

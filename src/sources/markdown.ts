@@ -6,6 +6,7 @@ import { readFrontMatter } from './markdown/front-matter.ts';
 import { sawOf } from './saw.ts';
 import { braceNotes } from './text/brace-notes.ts';
 import { type FoundFootnote, readWith, type TextReading } from './text/document.ts';
+import { HALF_A_NOTE } from './text/finding-kinds.ts';
 import { Kept, mergeCuts, type Span, textWithout } from './text/kept.ts';
 import { splitLines } from './text/lines.ts';
 import { scanMarks } from './text/marks.ts';
@@ -45,7 +46,7 @@ function read(source: string): TextReading {
     saw: sawOf(found.notes.length + found.unclosed, written.unread),
     problems: [
       ...front.problems,
-      ...found.loose.map((at) => ({ code: 'K125', at }) as const),
+      ...found.loose.map((at) => ({ kind: HALF_A_NOTE, at })),
       ...footnotes.problems,
     ],
   };

@@ -1,5 +1,6 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
 import { readOdtContent } from './odt/content.ts';
 import { footnotesOf } from './odt/footnotes.ts';
 import { odtParagraphs } from './odt/paragraphs.ts';
@@ -7,6 +8,7 @@ import { type OdtParts, readOdtParts } from './odt/parts.ts';
 import { OdtStyles } from './odt/styles.ts';
 import { odtThreads } from './odt/threads.ts';
 import { Anchors } from './office/anchors.ts';
+import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
 import { noteFindings } from './office/note-findings.ts';
 import { placeComments } from './office/notes.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
@@ -29,7 +31,7 @@ function documentOf(parts: OdtParts, file: RawText): Content {
   const styles = new OdtStyles();
   if (parts.styles !== null) readXml(parts.styles, styles);
   const { body, footnotes: notes, comments, unread } = readOdtContent(parts.content, styles, parts.charts);
-  if (body === null || body.paragraphs.length === 0) throw new Refusal('K106');
+  if (body === null || body.paragraphs.length === 0) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const { calls, footnotes, places } = footnotesOf(body);
   const anchors = new Anchors([body, ...notes]);
   const paragraphs = odtParagraphs(body, anchors.textOf(body), styles, calls);

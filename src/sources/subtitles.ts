@@ -5,6 +5,7 @@ import { withoutRepeats } from './subtitles/roll-up.ts';
 import { shownWords, utterancesOf } from './subtitles/utterances.ts';
 import { braceNotes } from './text/brace-notes.ts';
 import { readWith, type TextReading } from './text/document.ts';
+import { HALF_A_NOTE } from './text/finding-kinds.ts';
 import { Kept, mergeCuts } from './text/kept.ts';
 import { scanMarks } from './text/marks.ts';
 
@@ -32,6 +33,6 @@ function read(source: string, webvtt: boolean): TextReading {
     footnotes: [],
     properties: new Map(),
     saw: sawOf(found.notes.length + found.unclosed),
-    problems: found.loose.map((at) => ({ code: 'K125', at })),
+    problems: found.loose.map((at) => ({ kind: HALF_A_NOTE, at })),
   };
 }

@@ -4,6 +4,7 @@ import { braceNotes } from './text/brace-notes.ts';
 import { readWith, type TextReading } from './text/document.ts';
 import { exportedComments } from './text/exported-comments.ts';
 import { exportedFootnotes } from './text/exported-footnotes.ts';
+import { HALF_A_NOTE } from './text/finding-kinds.ts';
 import { Kept, mergeCuts } from './text/kept.ts';
 import { scanMarks } from './text/marks.ts';
 
@@ -40,6 +41,6 @@ function read(source: string): TextReading {
     footnotes: footnotes.footnotes,
     properties: new Map(),
     saw: sawOf(found.notes.length + found.unclosed + comments.notes.length, pictures),
-    problems: [...found.loose.map((at) => ({ code: 'K125', at }) as const), ...footnotes.problems],
+    problems: [...found.loose.map((at) => ({ kind: HALF_A_NOTE, at })), ...footnotes.problems],
   };
 }

@@ -29,8 +29,8 @@ vi.mock('../../src/cli/commands/index.ts', async (original) => {
 });
 vi.mock('../../src/checks/index.ts', async (original) => {
   const { CHECKS } = await original<typeof import('../../src/checks/index.ts')>();
-  const { checkEverything } = await import('./every-interview.ts');
-  return { CHECKS: [...CHECKS, checkEverything] };
+  const { EVERY_INTERVIEW } = await import('./every-interview.ts');
+  return { CHECKS: [...CHECKS, EVERY_INTERVIEW] };
 });
 // What the build writes down of the registries.
 vi.mock('../../dist/data/help-words.js', () => import('../../src/cli/help-words.ts'));
@@ -109,6 +109,10 @@ test('what a check finds is reported, past the gate', async () => {
     const { findings } = JSON.parse((await runHere(folder, ['check', '--json'])).out);
     const found = findings.filter(({ excerpt }: { excerpt: string }) => /^bij /.test(excerpt));
     expect(found.length).toBeGreaterThan(3);
-    expect(found[0]).toMatchObject({ code: 'K208', severity: 'info' });
+    expect(found[0]).toMatchObject({ code: 'K299', severity: 'info' });
+    expect(found[0].message).toMatch(/^Dit interview is gezien, \d+ beurten\.$/);
+    expect(found[0].hint).toMatch(/^Het heet /);
+    const { out } = await runHere(folder, ['check', '--language', 'en']);
+    expect(out).toMatch(/remark K299: Seen, \d+ turns\./);
   });
 });

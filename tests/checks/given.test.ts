@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/app/findings/catalogue.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
-import { CATALOGUE } from '../../src/model/catalogue.ts';
 import { documentOf, projectOf } from '../support/build.ts';
+import { gapsOf } from '../support/gaps.ts';
 
 /** A project in which almost everything is wrong. */
 function wrong() {
@@ -67,11 +68,9 @@ test('every sentence finds what it is filled with', () => {
   const codes = new Set(findings.map(({ code }) => code));
   expect(codes.size).toBeGreaterThan(22);
   for (const { code, facts, words } of findings) {
-    for (const { message, hint } of [CATALOGUE[code].nl, CATALOGUE[code].en]) {
-      for (const [, name = ''] of message.matchAll(/\{(\w+)\}/g)) expect(Object.keys(facts)).toContain(name);
-      const known = [...Object.keys(facts), ...Object.keys(words)];
-      for (const [, name = ''] of hint.replace(/\{ \{/g, '{').matchAll(/\{(\w+)\}/g))
-        expect([code, ...known]).toContain(name);
-    }
+    const { message, hint } = CATALOGUE.kindOf(code);
+    for (const { name } of gapsOf(message)) expect(Object.keys(facts)).toContain(name);
+    for (const { name, isOptional } of gapsOf(hint))
+      if (!isOptional) expect(Object.keys({ ...facts, ...words })).toContain(name);
   }
 });

@@ -1,34 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/app/findings/catalogue.ts';
 import { safeFindings } from '../../src/app/findings/safe.ts';
 import { renderFindings } from '../../src/cli/render/findings.ts';
 import { paintWith } from '../../src/cli/render/paint.ts';
 import { createGate } from '../../src/gate/gate.ts';
 import { namingByAppearance } from '../../src/key/naming.ts';
-import { CATALOGUE, type FindingCode } from '../../src/model/catalogue.ts';
-import { finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { findingKey } from '../../src/model/key.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { type AnyFindingKind, finding } from '../../src/sentences/finding-kind.ts';
 import { code as codeFrom } from '../support/codes.ts';
+import { gapsOf } from '../support/gaps.ts';
 import { expectGolden } from '../support/golden.ts';
 
-const CODES = Object.keys(CATALOGUE).filter((code): code is FindingCode => code in CATALOGUE);
-
-/** What stands between braces in a sentence. */
-function gaps(sentence: string): string[] {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-}
-
-function sample(code: FindingCode) {
-  const { nl, en } = CATALOGUE[code];
-  const inMessage = gaps(nl.message);
-  const inHint = gaps(nl.hint).filter((name) => !inMessage.includes(name));
-  expect(gaps(en.message).sort()).toEqual([...inMessage].sort());
-  expect(new Set(gaps(en.hint))).toEqual(new Set(gaps(nl.hint)));
-  return finding(code, {
+/** Every gap filled with what it is called; the optional ones where the finding is `full`. */
+function sample(kind: AnyFindingKind, { full }: { full: boolean }): Finding<RawText> {
+  const inMessage = gapsOf(kind.message);
+  const inHint = gapsOf(kind.hint).filter(({ name }) => !inMessage.some((gap) => gap.name === name));
+  const told = finding(kind, {
     facts: Object.fromEntries(
-      inMessage.map((name) => [name, /code|now/.test(name) ? codeFrom('3/1/2') : 12]),
+      inMessage.map(({ name }) => [name, /code|now|other/.test(name) ? codeFrom('3/1/2') : 12]),
     ),
-    words: Object.fromEntries(inHint.map((name) => [name, RawText.of(`‹${name}›`)])),
     excerpt: RawText.of('de woorden waar het om gaat'),
     file: RawText.of('scriptie.docx'),
     line: 410,
@@ -36,20 +28,29 @@ function sample(code: FindingCode) {
     note: { ordinal: 27, of: 78 },
     transcript: RawText.of('b4'),
     turn: 54,
-    key: findingKey(code, 'b4'),
+    key: findingKey(kind.code, 'b4'),
   });
+  const words = inHint.flatMap(({ name, isOptional }) =>
+    isOptional && !full ? [] : [[name, RawText.of(`‹${name}›`)] as const],
+  );
+  return { ...told, words: Object.fromEntries(words) };
 }
 
 describe('every finding of the catalogue', () => {
-  const naming = namingByAppearance('nl');
-  const gate = createGate({ naming });
-  test.each(CODES)('%s reads as its fixture shows, in both languages', (code) => {
-    const [safe] = safeFindings(gate, [sample(code)]);
-    if (safe === undefined) throw new Error('a finding went in');
-    const rendered = (['nl', 'en'] as const).map((language) =>
-      renderFindings([safe], language, paintWith(false), 1),
+  const gate = createGate({ naming: namingByAppearance('nl') });
+  const rendered = (found: Finding<RawText>) =>
+    (['nl', 'en'] as const).map((language) =>
+      String(renderFindings(safeFindings(gate, [found]), language, paintWith(false), 1)),
     );
-    expect(rendered.join('')).not.toMatch(/\{\w+\}/);
-    expectGolden(`fixtures/findings/${code}.txt`, rendered.join('\n'));
+
+  test.each(CATALOGUE.kinds)('$code reads as its fixture shows, in both languages', (kind) => {
+    expectGolden(`fixtures/findings/${kind.code}.txt`, rendered(sample(kind, { full: true })).join('\n'));
+  });
+
+  test.each(CATALOGUE.kinds)('$code says what to do where nothing more is known', (kind) => {
+    for (const text of rendered(sample(kind, { full: false }))) {
+      expect(text).toMatch(/^ {2}→ \S.+$/m);
+      expect(text).not.toMatch(/\{\w+\??\}|–/);
+    }
   });
 });

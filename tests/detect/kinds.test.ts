@@ -16,7 +16,7 @@ describe('the registry', () => {
     expect(nothing).toBe(true);
     expect(distinct(ALL_KINDS.map(({ name }) => name))).toBe(true);
     for (const language of ['nl', 'en'] as const)
-      expect(distinct(ALL_KINDS.map((record) => record.placeholder[language]))).toBe(true);
+      expect(distinct(ALL_KINDS.map((record) => record.placeholder.in(language)))).toBe(true);
   });
 
   test('asks about one kind at a time, and by one letter each', () => {
@@ -34,7 +34,7 @@ describe('the registry', () => {
       const given = placeholder(name, language, 7);
       expect(numberIn(given)).toBe(7);
       expect(kindOfWord(wordFor(name, language).toString())).toBe(name);
-      for (const word of narrower?.words.values() ?? []) expect(kindOfWord(word[language])).toBe(name);
+      for (const word of narrower?.words.values() ?? []) expect(kindOfWord(word.in(language))).toBe(name);
       for (const word of given.match(/\p{L}+/gu) ?? []) expect(PLACEHOLDER_WORDS.has(word)).toBe(true);
     }
   });

@@ -10,10 +10,11 @@ import { createGate, type Gate } from '../../src/gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import type { Code } from '../../src/model/code.ts';
-import { type Finding, finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { type AnyFindingKind, type FindingKind, finding, findingKind } from '../../src/sentences/finding-kind.ts';
 import { say, tell, term } from '../../src/sentences/say.ts';
-import { sentence } from '../../src/sentences/sentence.ts';
+import { type Sentence, sentence } from '../../src/sentences/sentence.ts';
 declare const terminal: Terminal;
 declare const gate: Gate;
 declare const raw: RawText;
@@ -25,8 +26,17 @@ declare const passed: Anonymised<Exhibit>;
 declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
 const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
+const GAPLESS = findingKind({ code: 'K901', severity: 'error', message: sentence('Fout.', 'Wrong.'), hint: sentence('Kijk.', 'Look.') });
+const GAPS = findingKind({
+  code: 'K902',
+  severity: 'error',
+  message: sentence('{count} keer {code}.', '{code} {count} times.'),
+  hint: sentence('Groep {group}, {code}. Bedoelde u {near?}?', 'Group {group}, {code}. Did you mean {near?}?'),
+});
+const facts = { count: 3, code };
+const words = { group: raw, near: raw };
 const COUNT = sentence('{count} van {name}', '{count} of {name}');
-void [RawText, UserError, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT];
+void [RawText, UserError, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT, GAPLESS, GAPS, facts, words];
 `;
 
 const COMPILES: Record<string, string> = {
@@ -37,7 +47,11 @@ const COMPILES: Record<string, string> = {
     "const line: Inline = tell(COUNT, 'nl', { count: 3, name: safe }); void line;",
   'a line for a terminal': "terminal.out(lineOf([safe, ' ', term('x'), 3], 'nl'));",
   'a mistake told in safe text': "new UserError(tell(COUNT, 'nl', { count: 3, name: safe }));",
-  'facts of numbers and codes': "finding('K101', { facts: { n: 3, codes: [code] }, excerpt: raw });",
+  'a finding that says nothing more': 'finding(GAPLESS, { excerpt: raw, line: 3 });',
+  'a finding with all of its gaps':
+    'finding(GAPS, { facts: { count: 3, code: [code] }, words, excerpt: raw });',
+  'a word that there may not be': 'finding(GAPS, { facts, words: { group: raw, near: null } });',
+  'any kinds in a list': 'const kinds: readonly AnyFindingKind[] = [GAPLESS, GAPS]; void kinds;',
 };
 
 const REFUSED: Record<string, string> = {
@@ -73,10 +87,28 @@ const REFUSED: Record<string, string> = {
   'a question that is a string': 'terminal.confirm(anybody);',
   'a mistake told in a string': 'new UserError(anybody);',
   'a mistake told in raw text': 'new UserError([raw]);',
-  'raw text among the facts': "finding('K101', { facts: { who: raw } });",
-  'a word among the facts': "finding('K101', { facts: { who: 'Marit' } });",
+  'raw text among the facts': 'finding(GAPS, { facts: { count: raw, code }, words });',
+  'a word among the facts': "finding(GAPS, { facts: { count: 'Marit', code }, words });",
+  'a string among the facts': 'finding(GAPS, { facts: { count: anybody, code }, words });',
+  'a string among the words': 'finding(GAPS, { facts, words: { group: anybody, near: null } });',
+  'a finding that lacks a fact': 'finding(GAPS, { facts: { count: 3 }, words });',
+  'a finding that lacks all facts': 'finding(GAPS, { words });',
+  'a finding that lacks a word': 'finding(GAPS, { facts, words: { near: raw } });',
+  'a finding that leaves open a word': 'finding(GAPS, { facts, words: { group: raw } });',
+  'nothing for a word that there must be': 'finding(GAPS, { facts, words: { group: null, near: null } });',
+  'a fact that no sentence has': 'finding(GAPS, { facts: { ...facts, of: 3 }, words });',
+  'a word that no sentence has': 'finding(GAPS, { facts, words: { ...words, who: raw } });',
+  'facts for a kind without gaps': 'finding(GAPLESS, { facts: { count: 3 } });',
+  'words for a kind without gaps': 'finding(GAPLESS, { words: { near: raw } });',
+  'a kind with gaps where none are filled': 'const kind: FindingKind = GAPS; void kind;',
+  'a kind that is told in strings':
+    "findingKind({ code: 'K903', severity: 'error', message: { nl: anybody, en: anybody }, hint: COUNT });",
+  'two strings as a sentence': "const said: Sentence = { nl: 'x', en: 'x' }; void said;",
+  'a look-alike of a sentence': 'const said: Sentence = { in: () => anybody, map: COUNT.map }; void said;',
+  'a sentence with gaps where none are filled': 'const said: Sentence = COUNT; void said;',
+  'a superfluous word in a sentence': "say(COUNT, 'nl', { count: 3, name: 3, more: 3 });",
   'a raw finding where a safe one is wanted':
-    "const one: Safe<Finding<RawText>> = finding<RawText>('K101', { excerpt: raw }); void one;",
+    'const one: Safe<Finding<RawText>> = finding(GAPLESS, { excerpt: raw }); void one;',
   'raw text as a string': 'const text: string = raw; void text;',
   'the words of a whole text': 'void raw.root.words;',
   'a reader of raw text': 'void RawText.reader;',

@@ -21,7 +21,7 @@ describe('decodeText', () => {
 
   it('assumes Windows-1252 for what is no UTF-8, and says so', () => {
     const decoded = decodeText(bytes(0x91, 0x93, 0x65, 0xe9, 0x6e, 0x94, 0x20, 0x80, 0x20, 0x96, 0x92));
-    expect(decoded).toEqual({ text: '‘“eén” € –’', remark: 'K120' });
+    expect(decoded).toMatchObject({ text: '‘“eén” € –’', remark: { code: 'K120' } });
   });
 
   it('knows every byte of Windows-1252', () => {
@@ -32,8 +32,8 @@ describe('decodeText', () => {
   });
 
   it('refuses what holds NUL bytes, or more control characters than text has', () => {
-    expect(decodeText(bytes(0x61, 0, 0x62, 0))).toEqual({ text: null, remark: 'K122' });
-    expect(decodeText(Uint8Array.from({ length: 400 }, (_, i) => (i % 8) + 1)).remark).toBe('K122');
+    expect(decodeText(bytes(0x61, 0, 0x62, 0))).toMatchObject({ text: null, remark: { code: 'K122' } });
+    expect(decodeText(Uint8Array.from({ length: 400 }, (_, i) => (i % 8) + 1)).remark?.code).toBe('K122');
   });
 
   it('keeps a text with a stray control character', () => {
@@ -42,8 +42,11 @@ describe('decodeText', () => {
   });
 
   it('says of an empty file that it is empty, and of a broken one with a mark that it is broken', () => {
-    expect(decodeText(bytes()).remark).toBe('K121');
-    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x0a)).remark).toBe('K121');
-    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61, 0xff))).toEqual({ text: 'a\uFFFD', remark: 'K127' });
+    expect(decodeText(bytes()).remark?.code).toBe('K121');
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x0a)).remark?.code).toBe('K121');
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61, 0xff))).toMatchObject({
+      text: 'a\uFFFD',
+      remark: { code: 'K127' },
+    });
   });
 });

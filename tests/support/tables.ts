@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../../src/model/catalogue.ts';
 import type { Language } from '../../src/model/project.ts';
 import { isRead } from '../../src/sources/formats/format.ts';
 import { SOURCE_FORMATS as SOURCES } from '../../src/sources/index.ts';
@@ -17,8 +16,8 @@ const MOST = 5;
 export function commandTable(language: Language): string {
   const { command, does } = HEADS[language];
   const rows = EVERY_COMMAND.map(({ name, args, summary }) => [
-    code(args === undefined ? name : `${name} ${args[language]}`),
-    summary[language],
+    code(args === undefined ? name : `${name} ${args.in(language)}`),
+    summary.in(language),
   ]);
   return table([command, does], rows);
 }
@@ -27,9 +26,7 @@ export function commandTable(language: Language): string {
 export function refusedTable(language: Language): string {
   const { file, instead } = HEADS[language];
   const rows = SOURCES.flatMap((format) =>
-    isRead(format)
-      ? []
-      : [[endings(format.extensions), CATALOGUE[format.refusal(new Uint8Array())][language].hint]],
+    isRead(format) ? [] : [[endings(format.extensions), format.refusal.hint.in(language)]],
   );
   return table([file, instead], rows);
 }

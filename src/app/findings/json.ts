@@ -4,6 +4,7 @@ import type { SafeText } from '../../gate/safe-text.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { numeral } from '../../sentences/say.ts';
+import { CATALOGUE } from './catalogue.ts';
 
 /** A finding as `--json` prints it: everything in it passed the gate. */
 export interface FindingJson {
@@ -27,12 +28,12 @@ export function findingJson(finding: SafeFinding, language: Language): FindingJs
   return {
     code,
     severity,
-    message: wordsOf(messageOf(finding, language), language),
+    message: wordsOf(messageOf(finding, language, CATALOGUE), language),
     excerpt: words(excerpt),
     file: words(file),
     line,
     column,
-    hint: wordsOf(hintOf(finding, language), language).replace(/\s+/g, ' '),
+    hint: wordsOf(hintOf(finding, language, CATALOGUE), language).replace(/\s+/g, ' '),
     transcript: words(transcript),
     turn,
     key,

@@ -6,10 +6,10 @@ import type { ProjectFile } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { markKey } from '../../interviews/marks.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
-import { means } from '../../model/catalogue.ts';
 import { Code } from '../../model/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Finding } from '../../model/finding.ts';
+import { means } from '../../model/finding.ts';
 import type { CodedProject, Role } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -58,8 +58,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const sources = named.filter((path) => !known.has(path));
   const withSources = await read((file) => fileWith(file, sources, []));
   const missing = withSources.project.findings.filter(
-    (found) =>
-      means(found.code, 'unopened') && !before.project.findings.some((one) => one.code === found.code),
+    (found) => means(found, 'unopened') && !before.project.findings.some((one) => one.code === found.code),
   );
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
   const { file } = before;

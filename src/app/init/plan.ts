@@ -4,8 +4,7 @@ import { PROJECT_FILE } from '../../files/project-file.ts';
 import { readTextFile } from '../../io/read.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
 import type { Lock } from '../../key/key-lock.ts';
-import { means } from '../../model/catalogue.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, means } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -117,7 +116,7 @@ async function readAndAsk(root: string, beginning: Beginning) {
     loadDocuments(root, documents, codebooks, spoken, undefined, { ask, told });
   let loaded = await read();
   const language = beginning.language ?? loaded.project.language;
-  const missing = loaded.project.findings.filter(({ code }) => means(code, 'broken'));
+  const missing = loaded.project.findings.filter((one) => means(one, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
   // Whoever is asked has to see the words; she sees nothing of them that is not in her own documents.
   const gate =

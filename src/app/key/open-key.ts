@@ -2,14 +2,16 @@ import { KEY_DESTROYED } from '../../files/policy.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../../key/key.ts';
 import { isLocked, type Lock, lockKey, unlockKey } from '../../key/key-lock.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
 import { FindingError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
+import { KEY_LOCKED } from '../findings/kinds.ts';
 import type { Home } from '../home.ts';
 
 export const KEY_FILE = 'key.json';
@@ -113,7 +115,7 @@ class KeyFile {
       return { opened: key === null ? null : { key, lock: null }, findings };
     }
     this.#passphrase ??= await this.#ask.passphrase(say(PASSPHRASE, this.#language));
-    if (!this.#passphrase) return { opened: null, findings: [finding('K614', { file: KEY_PATH })] };
+    if (!this.#passphrase) return { opened: null, findings: [finding(KEY_LOCKED, { file: KEY_PATH })] };
     return await unlockKey(text, this.#passphrase);
   }
 }

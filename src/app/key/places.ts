@@ -5,12 +5,14 @@ import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../
 import { privatePath } from '../../io/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { KEY_ELSEWHERE, KEY_IN_GIT, KEY_UNGUARDED } from '../findings/kinds.ts';
 import type { Home } from '../home.ts';
 import { isDestroyed, KEY_FILE } from './open-key.ts';
 
-/** Keys where they must not be: in git (K615), on their way into it (K616), or outside the private folder (K617). */
+/** Keys where they must not be: in git, on their way into it, or outside the private folder. */
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   const { root } = home;
   const repository = await findRepository(root);
@@ -21,9 +23,9 @@ export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   );
   const named = (path: string) => RawText.own(relative(root, path).split(sep).join('/'));
   return [
-    ...tracked.map((path) => finding('K615', { file: named(path), words: { path: named(path) } })),
+    ...tracked.map((path) => finding(KEY_IN_GIT, { file: named(path), words: { path: named(path) } })),
     ...(repository === null || isDestroyed(home) ? [] : await unguarded(root, repository)),
-    ...loose.map(({ path }) => finding('K617', { file: named(path) })),
+    ...loose.map(({ path }) => finding(KEY_ELSEWHERE, { file: named(path) })),
   ];
 }
 
@@ -37,5 +39,7 @@ async function keysIn(paths: readonly string[]): Promise<string[]> {
 
 async function unguarded(root: string, repository: Repository): Promise<Finding<RawText>[]> {
   if (await isKeptOut(repository, privatePath(root, KEY_FILE))) return [];
-  return [finding('K616', { file: RawText.of('.gitignore'), key: keyOf('K616', null, []) })];
+  return [
+    finding(KEY_UNGUARDED, { file: RawText.of('.gitignore'), key: keyOf(KEY_UNGUARDED.code, null, []) }),
+  ];
 }

@@ -6,16 +6,17 @@ import { readSources } from '../../io/read.ts';
 import type { Key } from '../../key/key.ts';
 import { namingByAppearance } from '../../key/naming.ts';
 import { type Restored, restoreText, restoreZip } from '../../key/restore.ts';
-import { means } from '../../model/catalogue.ts';
 import type { SourceFile } from '../../model/document.ts';
-import { finding } from '../../model/finding.ts';
+import { means } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
 import { materialOf, readSource } from '../../sources/index.ts';
 import { unpack } from '../../sources/office/unpack.ts';
+import { NOT_TEXT } from '../../sources/text/finding-kinds.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { CORRECTIONS } from '../provenance.ts';
@@ -80,7 +81,7 @@ async function fileAt(folder: string, path: string, language: Language): Promise
 async function zipped(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
   const unpacked = await unpack(file);
-  const broken = findings.filter(({ code }) => means(code, 'unread'));
+  const broken = findings.filter((one) => means(one, 'unread'));
   const refused = broken.length > 0 ? broken : unpacked.findings;
   if (refused.length > 0) throw new FindingError(refused, WRONG_USE, language);
   return restoreZip(unpacked.parts, key, CORRECTIONS);
@@ -89,7 +90,7 @@ async function zipped(file: SourceFile, key: Key, language: Language): Promise<R
 function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {
   const decoded = decodeText(bytes).text;
   if (decoded === null)
-    throw new FindingError([finding('K122', { file: RawText.own(name) })], WRONG_USE, language);
+    throw new FindingError([finding(NOT_TEXT, { file: RawText.own(name) })], WRONG_USE, language);
   // What has a byte order mark needs one: Excel reads accents by it.
   const mark = hasByteOrderMark(bytes) ? '\uFEFF' : '';
   return restoreText(mark + decoded, extname(name).toLowerCase(), key, CORRECTIONS);

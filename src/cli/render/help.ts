@@ -28,7 +28,7 @@ export function helpWords(language: Language): HelpConfiguration {
       .replace('[options]', say(OPTIONS, language).toString())
       .replace('[command]', say(COMMAND, language).toString());
   return {
-    styleTitle: (title) => TITLES.get(title)?.[language] ?? title,
+    styleTitle: (title) => TITLES.get(title)?.in(language) ?? title,
     styleUsage: translated,
     // Every command has options.
     styleSubcommandTerm: (text) => translated(text.replace('[options] ', '')),

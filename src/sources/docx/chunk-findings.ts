@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../model/document.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { INSERTED_FILE } from '../office/finding-kinds.ts';
 import { headingsAbove } from '../office/note-findings.ts';
 import type { Chunk } from './story.ts';
 
@@ -13,7 +15,7 @@ export function chunkFindings(
 ): Finding<RawText>[] {
   const headings = headingsAbove(paragraphs);
   return chunks.map(({ id, line }) =>
-    finding<RawText>('K119', {
+    finding(INSERTED_FILE, {
       words: { name: RawText.of(names.get(id) ?? id) },
       file,
       line: line === 0 ? null : line,

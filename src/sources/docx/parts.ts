@@ -1,3 +1,5 @@
+import { finding } from '../../sentences/finding-kind.ts';
+import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
 import { Refusal } from '../office/refusal.ts';
 import { readXml } from '../office/xml.ts';
 import type { ZipParts } from '../office/zip.ts';
@@ -27,7 +29,7 @@ interface Relation {
 export async function readParts(zip: ZipParts): Promise<Parts> {
   const mainName = partOf(await relationsOf(zip, ''), 'officeDocument');
   const main = mainName === undefined ? null : await zip.read(mainName);
-  if (mainName === undefined || main === null) throw new Refusal('K106');
+  if (mainName === undefined || main === null) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const related = await relationsOf(zip, mainName);
   const read = async (kind: string) => {
     const name = partOf(related, kind);

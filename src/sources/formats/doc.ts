@@ -1,4 +1,5 @@
 import { refusalOfOle } from '../office/container.ts';
+import { OLD_WORD } from '../office/finding-kinds.ts';
 import { isOle } from '../signatures.ts';
 import type { RefusedFormat } from './format.ts';
 
@@ -6,5 +7,6 @@ export const DOC: RefusedFormat = {
   name: 'doc',
   extensions: ['.doc', '.dot'],
   recognises: (bytes) => isOle(bytes),
-  refusal: refusalOfOle,
+  refusal: OLD_WORD,
+  otherRefusal: refusalOfOle,
 };

@@ -1,5 +1,5 @@
 import type { Document, SourceFile } from '../../model/document.ts';
-import type { FindingCode } from '../../model/finding.ts';
+import type { FindingKind } from '../../sentences/finding-kind.ts';
 
 /** A kind of file that people have: one that is read, or one of which it is known what to do instead. */
 export type SourceFormat = ReadFormat | RefusedFormat;
@@ -19,8 +19,10 @@ export interface ReadFormat extends FileKind {
 }
 
 export interface RefusedFormat extends FileKind {
-  /** The finding that says what to do with such a file. */
-  refusal(bytes: Uint8Array): FindingCode;
+  /** What is found of such a file, with what to do about it. */
+  readonly refusal: FindingKind;
+  /** Another reason, where the bytes show one. */
+  otherRefusal?(bytes: Uint8Array): FindingKind;
 }
 
 /** What a file is made of, for whoever puts words back into one: text in which nothing, Markdown or markup counts, or a zip of XML. */

@@ -1,4 +1,5 @@
 import type { TextProblem } from '../text/document.ts';
+import { FOOTNOTE_WITHOUT_TEXT } from '../text/finding-kinds.ts';
 import { isInside, type Span } from '../text/kept.ts';
 import type { LineSpan } from '../text/lines.ts';
 
@@ -48,7 +49,7 @@ export function markdownFootnotes(
     if (isInside(spans, at) || isInside(marks, at) || isEscaped(source, at)) continue;
     const label = call[1] ?? '';
     if (!written.has(label)) {
-      problems.push({ code: 'K124', at });
+      problems.push({ kind: FOOTNOTE_WITHOUT_TEXT, at });
       continue;
     }
     const known = numbers.get(label) ?? { number: numbers.size + 1, at };

@@ -1,6 +1,7 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { RawText } from '../../model/raw-text.ts';
 import type { TextProblem } from '../text/document.ts';
+import { UNREADABLE_FRONT_MATTER } from '../text/finding-kinds.ts';
 
 export interface FrontMatter {
   /** Keys in lower case; only what has one value. */
@@ -38,7 +39,10 @@ function parse(yaml: string, start: number): Omit<FrontMatter, 'end'> {
     if (!isScalar(key) || !isScalar(value) || value.value === null) continue;
     properties.set(String(key.value).toLowerCase(), RawText.of(wordsIn(value.value, value.source)));
   }
-  const problems = document.errors.map((error) => ({ code: 'K123', at: start + error.pos[0] }) as const);
+  const problems = document.errors.map((error) => ({
+    kind: UNREADABLE_FRONT_MATTER,
+    at: start + error.pos[0],
+  }));
   return { properties, problems };
 }
 

@@ -1,3 +1,5 @@
+import { finding } from '../../sentences/finding-kind.ts';
+import { NO_DOCUMENT_INSIDE, PASSWORD_PROTECTED } from '../office/finding-kinds.ts';
 import { Refusal } from '../office/refusal.ts';
 import { readXml } from '../office/xml.ts';
 import type { ZipParts } from '../office/zip.ts';
@@ -15,7 +17,7 @@ export async function readOdtParts(zip: ZipParts): Promise<OdtParts> {
   const manifest = await zip.read('META-INF/manifest.xml');
   const charts = manifest === null ? new Set<string>() : chartsIn(manifest);
   const content = await zip.read('content.xml');
-  if (content === null) throw new Refusal('K106');
+  if (content === null) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   return { content, styles: await zip.read('styles.xml'), charts };
 }
 
@@ -23,7 +25,7 @@ function chartsIn(manifest: Buffer): Set<string> {
   const charts = new Set<string>();
   readXml(manifest, {
     open(element) {
-      if (element.name === 'manifest:encryption-data') throw new Refusal('K102');
+      if (element.name === 'manifest:encryption-data') throw new Refusal(finding(PASSWORD_PROTECTED, {}));
       const isChart = element.attribute('manifest:media-type')?.endsWith('.chart') === true;
       if (isChart) charts.add(plainFolder(element.attribute('manifest:full-path') ?? ''));
       return true;

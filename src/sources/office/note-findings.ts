@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../model/document.ts';
-import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import { type FindingKind, finding } from '../../sentences/finding-kind.ts';
+import { NOTE_ON_NO_WORDS, NOTES_WITH_ONE_NUMBER } from './finding-kinds.ts';
 import { hangsOnNothing, type OfficeNote } from './notes.ts';
 
 const EXCERPT = 80;
@@ -12,8 +14,8 @@ export function noteFindings(
   file: RawText,
 ): Finding<RawText>[] {
   const headings = headingsAbove(paragraphs);
-  const report = (code: FindingCode, { note }: OfficeNote) =>
-    finding<RawText>(code, {
+  const report = (kind: FindingKind, { note }: OfficeNote) =>
+    finding(kind, {
       file,
       line: note.line === 0 ? null : note.line,
       heading: headings.get(note.line) ?? null,
@@ -22,8 +24,8 @@ export function noteFindings(
     });
   return placed.flatMap((entry) => {
     const findings: Finding<RawText>[] = [];
-    if (!entry.note.reply && hangsOnNothing(entry.note)) findings.push(report('K105', entry));
-    if (entry.shared) findings.push(report('K111', entry));
+    if (!entry.note.reply && hangsOnNothing(entry.note)) findings.push(report(NOTE_ON_NO_WORDS, entry));
+    if (entry.shared) findings.push(report(NOTES_WITH_ONE_NUMBER, entry));
     return findings;
   });
 }

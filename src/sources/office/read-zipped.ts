@@ -1,5 +1,4 @@
 import type { Document, SourceFile } from '../../model/document.ts';
-import { finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
@@ -24,6 +23,6 @@ export async function readZipped(
     return { file: source.name, hash: hashOf(source.bytes), properties: new Map(), ...content };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return nothingRead(source, [finding<RawText>(error.code, { facts: error.facts, file })]);
+    return nothingRead(source, [{ ...error.finding, file }]);
   }
 }

@@ -1,20 +1,21 @@
-import type { Fact, FindingCode } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { DAMAGED } from './finding-kinds.ts';
 
 /**
- * Says that a file cannot be read, from deep inside a parser that knows no other way out.
- * The reader's entrance turns it into a finding; it never leaves sources/.
+ * Says that a file cannot be read, from deep inside a parser that knows no other way out. The reader's entrance adds
+ * the file to its finding; it never leaves sources/.
  */
 export class Refusal extends Error {
-  readonly code: FindingCode;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly finding: Finding<RawText>;
 
-  constructor(code: FindingCode, facts: Readonly<Record<string, Fact>> = {}) {
-    super(code);
-    this.code = code;
-    this.facts = facts;
+  constructor(found: Finding<RawText>) {
+    super(found.code);
+    this.finding = found;
   }
 }
 
 export function damaged(): Refusal {
-  return new Refusal('K101');
+  return new Refusal(finding(DAMAGED, {}));
 }

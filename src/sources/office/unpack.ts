@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../model/document.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { bufferOf } from '../signatures.ts';
 import { assertZip } from './container.ts';
@@ -22,7 +22,6 @@ export async function unpack({ name: file, bytes }: SourceFile): Promise<Unpacke
     return { parts, findings: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const refused = finding<RawText>(error.code, { facts: error.facts, file: RawText.of(file) });
-    return { parts: new Map(), findings: [refused] };
+    return { parts: new Map(), findings: [{ ...error.finding, file: RawText.of(file) }] };
   }
 }

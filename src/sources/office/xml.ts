@@ -1,4 +1,6 @@
 import sax from 'sax';
+import { finding } from '../../sentences/finding-kind.ts';
+import { HAS_DOCTYPE, NESTED_TOO_DEEP, TOO_MANY_ELEMENTS } from './finding-kinds.ts';
 import { XmlNames } from './namespaces.ts';
 import { damaged, Refusal } from './refusal.ts';
 
@@ -31,7 +33,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.ontext = (words) => walk.text(words);
   parser.oncdata = (words) => walk.text(words);
   parser.ondoctype = () => {
-    throw new Refusal('K107');
+    throw new Refusal(finding(HAS_DOCTYPE, {}));
   };
   parser.onerror = () => {
     throw damaged();
@@ -57,8 +59,9 @@ class Walk {
   open(tag: sax.QualifiedTag): void {
     this.#depth += 1;
     this.#count += 1;
-    if (this.#depth > DEEPEST) throw new Refusal('K108', { depth: DEEPEST });
-    if (this.#count > MOST_ELEMENTS) throw new Refusal('K112', { elements: MOST_ELEMENTS });
+    if (this.#depth > DEEPEST) throw new Refusal(finding(NESTED_TOO_DEEP, { facts: { depth: DEEPEST } }));
+    if (this.#count > MOST_ELEMENTS)
+      throw new Refusal(finding(TOO_MANY_ELEMENTS, { facts: { elements: MOST_ELEMENTS } }));
     if (this.#skipped > 0) return;
     const element = new TagElement(tag, this.#open.at(-1) ?? '', this.#names);
     if (this.#handler.open(element)) this.#open.push(element.name);

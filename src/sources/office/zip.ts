@@ -1,5 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
+import { finding } from '../../sentences/finding-kind.ts';
+import { ODD_PARTS, PASSWORD_PROTECTED, UNPACKS_TOO_LARGE } from './finding-kinds.ts';
 import { damaged, Refusal } from './refusal.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -38,12 +40,15 @@ export class ZipParts {
 
   /** Before anything is inflated: what a part says of its size is held to it later. */
   #claim(entry: Entry): void {
-    if (entry.isEncrypted()) throw new Refusal('K102');
+    if (entry.isEncrypted()) throw new Refusal(finding(PASSWORD_PROTECTED, {}));
     this.#inflated += entry.uncompressedSize;
-    if (entry.uncompressedSize > LARGEST_PART)
-      throw new Refusal('K104', { megabytes: LARGEST_PART / MEGABYTE });
-    if (this.#inflated > LARGEST_TOTAL) throw new Refusal('K104', { megabytes: LARGEST_TOTAL / MEGABYTE });
+    if (entry.uncompressedSize > LARGEST_PART) throw tooLarge(LARGEST_PART);
+    if (this.#inflated > LARGEST_TOTAL) throw tooLarge(LARGEST_TOTAL);
   }
+}
+
+function tooLarge(bytes: number): Refusal {
+  return new Refusal(finding(UNPACKS_TOO_LARGE, { facts: { megabytes: bytes / MEGABYTE } }));
 }
 
 /** Throws a Refusal for a damaged zip file, and for one that no office program writes. */
@@ -80,14 +85,14 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, NamedEntry>> {
   let count = 0;
   for await (const entry of zip.eachEntry()) {
     count += 1;
-    if (count > MOST_ENTRIES) throw new Refusal('K109');
+    if (count > MOST_ENTRIES) throw new Refusal(finding(ODD_PARTS, {}));
     const name = getFileNameLowLevel(
       entry.generalPurposeBitFlag,
       entry.fileNameRaw,
       entry.extraFields,
       false,
     );
-    if (validateFileName(name) !== null) throw new Refusal('K109');
+    if (validateFileName(name) !== null) throw new Refusal(finding(ODD_PARTS, {}));
     // Of two entries with one name the later counts: that is how a zip file is updated by appending.
     entries.set(name.toLowerCase(), { name, entry });
   }
@@ -117,7 +122,7 @@ function decompress(entry: Entry, raw: Buffer): Buffer {
   try {
     return inflateRawSync(raw, { maxOutputLength: Math.max(entry.uncompressedSize, 1) });
   } catch (error) {
-    throw isTooLarge(error) ? new Refusal('K109') : damaged();
+    throw isTooLarge(error) ? new Refusal(finding(ODD_PARTS, {})) : damaged();
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Document, Footnote, Saw, SourceFile } from '../../model/document.ts';
-import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { type FindingKind, finding } from '../../sentences/finding-kind.ts';
 import { type Decoded, decodeText } from '../encoding.ts';
 import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
+import { NOTE_BESIDE_WORDS } from './finding-kinds.ts';
 import type { Kept } from './kept.ts';
 import { type Call, Layout, type TextLine } from './layout.ts';
 import { type FoundNote, placeTextNotes } from './notes.ts';
@@ -27,7 +29,7 @@ export interface FoundFootnote {
 }
 
 export interface TextProblem {
-  readonly code: FindingCode;
+  readonly kind: FindingKind;
   readonly at: number;
 }
 
@@ -56,7 +58,7 @@ export function readWith(source: SourceFile, read: (text: string) => TextReading
 }
 
 function remarksOf({ remark }: Decoded, file: RawText): Finding<RawText>[] {
-  return remark === null ? [] : [finding<RawText>(remark, { file })];
+  return remark === null ? [] : [finding(remark, { file })];
 }
 
 function footnotesOf({ footnotes, kept }: TextReading): Footnote[] {
@@ -66,7 +68,7 @@ function footnotesOf({ footnotes, kept }: TextReading): Footnote[] {
 }
 
 function problemsOf({ problems, kept }: TextReading, file: RawText): Finding<RawText>[] {
-  return problems.map(({ code, at }) => finding<RawText>(code, { file, ...kept.placeOf(at) }));
+  return problems.map(({ kind, at }) => finding(kind, { file, ...kept.placeOf(at) }));
 }
 
 /** Notes in the body that hang on no words at all. */
@@ -74,7 +76,7 @@ function looseNotes({ notes }: Pick<Document, 'notes'>, file: RawText): Finding<
   return notes
     .filter((note) => note.anchor.length === 0)
     .map((note) =>
-      finding<RawText>('K126', {
+      finding(NOTE_BESIDE_WORDS, {
         file,
         line: note.line,
         note: { ordinal: note.ordinal, of: notes.length },

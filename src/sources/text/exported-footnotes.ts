@@ -1,4 +1,5 @@
 import type { FoundFootnote, TextProblem } from './document.ts';
+import { FOOTNOTE_WITHOUT_TEXT } from './finding-kinds.ts';
 import { isInside, type Span, textWithout } from './kept.ts';
 
 /** Footnotes as a conversion from Word to text writes them; places are in the file. */
@@ -37,7 +38,7 @@ export function exportedFootnotes(source: string, marks: readonly Span[]): Expor
     texts,
     problems: [...firstCall]
       .filter(([number]) => !written.has(number))
-      .map(([, at]) => ({ code: 'K124', at })),
+      .map(([, at]) => ({ kind: FOOTNOTE_WITHOUT_TEXT, at })),
   };
 }
 

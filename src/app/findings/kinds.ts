@@ -1,0 +1,113 @@
+import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+
+export const NOTHING_SHOWN = findingKind({
+  code: 'K610',
+  severity: 'error',
+  message: sentence(
+    'Niet alles wat verborgen moet blijven, is te lezen of te vinden; tot dan laat kantlijn niets zien.',
+    'Not all that has to stay hidden can be read or found; until then kantlijn shows nothing.',
+  ),
+  hint: sentence(
+    'Verbeter wat hierboven staat, en geef dezelfde opdracht opnieuw.',
+    'Mend what stands above, and give the same command again.',
+  ),
+});
+
+export const KEY_LOCKED = findingKind({
+  code: 'K614',
+  severity: 'error',
+  message: sentence(
+    'De sleutel van dit project zit op slot, en de wachtwoordzin is niet gegeven.',
+    "This project's key is locked, and its passphrase was not given.",
+  ),
+  hint: sentence(
+    'Geef de opdracht in een terminal, dan vraagt kantlijn erom. Of zet de wachtwoordzin in KANTLIJN_PASSPHRASE.',
+    'Run the command in a terminal, and kantlijn asks for it. Or put the passphrase in KANTLIJN_PASSPHRASE.',
+  ),
+});
+
+export const KEY_IN_GIT = findingKind({
+  code: 'K615',
+  severity: 'error',
+  message: sentence(
+    'Git bewaart dit bestand, en het hoort bij de sleutel: wie de repository krijgt, kan de namen terugvinden.',
+    'Git tracks this file, and it belongs to the key: whoever gets the repository can find the names.',
+  ),
+  hint: sentence(
+    'git rm --cached {path}, en zet /.kantlijn/ in .gitignore. Is het al gedeeld, dan staat het ook in de geschiedenis.',
+    'git rm --cached {path}, and put /.kantlijn/ in .gitignore. If it was shared, it is in the history as well.',
+  ),
+});
+
+export const KEY_UNGUARDED = findingKind({
+  code: 'K616',
+  severity: 'warning',
+  message: sentence(
+    'Dit project staat in git, en niets houdt .kantlijn/ met de sleutel en de namen erbuiten.',
+    'This project lies in git, and nothing keeps .kantlijn/ with the key and the names out of it.',
+  ),
+  hint: sentence('Zet deze regel in .gitignore: /.kantlijn/', 'Put this line in .gitignore: /.kantlijn/'),
+});
+
+export const NAMES_IN_GIT = findingKind({
+  code: 'K620',
+  severity: 'warning',
+  message: sentence(
+    'Git bewaart dit bestand, en er lijken namen in te staan: {count}.',
+    'Git tracks this file, and there seem to be names in it: {count}.',
+  ),
+  hint: sentence(
+    'Schrijf een plaatshouder in plaats van de naam, zoals {placeholder}: kantlijn weet door de sleutel wie dat is. Blijft de naam staan, zet hem dan onder anonymise: keep in kantlijn.yaml.',
+    'Write a placeholder instead of the name, such as {placeholder}: by the key kantlijn knows who that is. If the name is to stay, put it under anonymise: keep in kantlijn.yaml.',
+  ),
+});
+
+export const NAMES_IN_PATHS = findingKind({
+  code: 'K621',
+  severity: 'warning',
+  message: sentence(
+    'Git bewaart kantlijn.yaml, en daarin lijken namen te staan in namen van bronbestanden: {count}.',
+    'Git tracks kantlijn.yaml, and names of source files in it seem to hold names: {count}.',
+  ),
+  hint: sentence(
+    'Geef {path} een naam die niemand noemt, bijvoorbeeld {renamed}, en zet die naam ook in kantlijn.yaml.',
+    'Give {path} a name that names nobody, such as {renamed}, and put that name into kantlijn.yaml too.',
+  ),
+});
+
+export const KEY_ELSEWHERE = findingKind({
+  code: 'K617',
+  severity: 'error',
+  message: sentence(
+    'Hier ligt een sleutel buiten .kantlijn/: wie dit bestand krijgt, kan alle namen teruggeven.',
+    'A key lies here, outside .kantlijn/: whoever gets this file can give back every name.',
+  ),
+  hint: sentence(
+    'Haal dit bestand weg, of bewaar het buiten de map van het project.',
+    'Take this file away, or keep it outside the folder of the project.',
+  ),
+});
+
+export const PROJECT_FILE_MISSING = findingKind({
+  code: 'K722',
+  severity: 'error',
+  means: ['broken'],
+  message: sentence('Dit bestand van het project is er niet.', 'This file of the project is not there.'),
+  hint: sentence(
+    'Zet {path} neer, of verbeter de naam in kantlijn.yaml.',
+    'Put {path} in place, or mend its name in kantlijn.yaml.',
+  ),
+});
+
+/** What only the whole can find: that it cannot go on, and files that are missing or in the wrong place. */
+export const FOUND_IN_APP: readonly AnyFindingKind[] = [
+  NOTHING_SHOWN,
+  KEY_LOCKED,
+  KEY_IN_GIT,
+  KEY_UNGUARDED,
+  KEY_ELSEWHERE,
+  NAMES_IN_GIT,
+  NAMES_IN_PATHS,
+  PROJECT_FILE_MISSING,
+];

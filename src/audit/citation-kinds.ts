@@ -1,0 +1,64 @@
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+
+export const CITED_NO_INTERVIEW = findingKind({
+  code: 'K301',
+  severity: 'error',
+  message: sentence(
+    'Deze verwijzing noemt een interview dat er niet is.',
+    'This citation names an interview that is not there.',
+  ),
+  hint: sentence(
+    'Er is geen {transcript?}. Bedoelde u {suggestion?}? Verbeter de verwijzing.',
+    'There is no {transcript?}. Did you mean {suggestion?}? Mend the citation.',
+  ),
+});
+
+export const CITED_NO_CODE = findingKind({
+  code: 'K302',
+  severity: 'error',
+  message: sentence('Code {code} staat niet in het codeboek.', 'Code {code} is not in the codebook.'),
+  hint: sentence(
+    'Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',
+    'Did you mean {suggestion?}? See in the codebook which codes there are.',
+  ),
+});
+
+export const CITED_NO_FRAGMENT = findingKind({
+  code: 'K303',
+  severity: 'error',
+  message: sentence(
+    'Waar deze verwijzing naar wijst, staat geen fragment met {code}.',
+    'Where this citation points, there is no fragment with {code}.',
+  ),
+  hint: sentence(
+    'Het gaat om {transcript?}. Daar staat wel: {suggestion?}. Zet de code bij de woorden waar het uit blijkt, of verbeter de verwijzing.',
+    'It is about {transcript?}. What is there: {suggestion?}. Put the code on the words that show it, or mend the citation.',
+  ),
+});
+
+export const HEADING_OF_OTHER_CODE = findingKind({
+  code: 'K304',
+  severity: 'warning',
+  message: sentence(
+    'De kop boven deze alinea lijkt over een andere code te gaan dan {code}, die de voetnoot noemt.',
+    'The heading above this paragraph seems to be about another code than {code}, which the footnote names.',
+  ),
+  hint: sentence(
+    'De kop past bij {suggestion}; {code} heet: {name}.',
+    'The heading fits {suggestion}; {code} is called: {name}.',
+  ),
+});
+
+export const CITED_SLIP = findingKind({
+  code: 'K305',
+  severity: 'error',
+  message: sentence(
+    'Waar deze verwijzing naar wijst, staat geen fragment met {code}. Waarschijnlijk is de code in een opmerking verkeerd getypt.',
+    'Where this citation points, there is no fragment with {code}. Probably the code was mistyped in a note.',
+  ),
+  hint: sentence(
+    'Kijk naar de opmerking bij {fragment}. Bedoelt die {code}, verbeter de opmerking dan; daarna klopt deze verwijzing.',
+    'Look at the note at {fragment}. If it means {code}, mend the note, and this citation is right.',
+  ),
+});

@@ -1,0 +1,97 @@
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+
+export const UNDECLARED_SPEAKER = findingKind({
+  code: 'K141',
+  severity: 'warning',
+  message: sentence('Wie deze spreker is, staat in geen legenda.', 'No legend says who this speaker is.'),
+  hint: sentence(
+    'Is "{speaker}" een tikfout? Verbeter hem dan. Zo niet, zet in kantlijn.yaml: speakers: { "{speaker}": researcher }, of respondent, of other.',
+    'Is "{speaker}" a typo? Then mend it. If not, put in kantlijn.yaml: speakers: { "{speaker}": researcher }, or respondent, or other.',
+  ),
+});
+
+export const DATE_WITHOUT_YEAR = findingKind({
+  code: 'K142',
+  severity: 'warning',
+  message: sentence('Deze datum heeft geen jaar.', 'This date has no year.'),
+  hint: sentence(
+    'Schrijf in het interview het jaar achter de datum.',
+    'Write the year behind the date in the interview.',
+  ),
+});
+
+export const NO_INTERVIEW = findingKind({
+  code: 'K143',
+  severity: 'warning',
+  message: sentence(
+    'In dit bestand staat geen interview dat kantlijn herkent.',
+    'No interview is recognised in this file.',
+  ),
+  hint: sentence(
+    'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:"). Gezien vooraan de regels: {marks?}.',
+    'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}.',
+  ),
+});
+
+export const NO_RESPONDENT = findingKind({
+  code: 'K144',
+  severity: 'warning',
+  message: sentence('In dit interview spreekt geen respondent.', 'No respondent speaks in this interview.'),
+  hint: sentence(
+    'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
+    'Put a legend above the conversation ("R: Respondent"), or in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
+  ),
+});
+
+export const GUESSED_ROLES = findingKind({
+  code: 'K145',
+  severity: 'warning',
+  message: sentence(
+    'Wie hier vraagt en wie antwoordt, is een gok: afgeleid uit wie de vragen stelt.',
+    'Who asks here and who answers is a guess, from who puts the questions.',
+  ),
+  hint: sentence(
+    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',
+    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles.',
+  ),
+});
+
+export const NO_SPEAKERS = findingKind({
+  code: 'K146',
+  severity: 'warning',
+  message: sentence(
+    'De kop kondigt een interview aan, maar wie er spreekt is niet te zien.',
+    'The heading announces an interview, but who speaks cannot be seen.',
+  ),
+  hint: sentence(
+    'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks?}.',
+    'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}.',
+  ),
+});
+
+export const SILENT_RESPONDENT = findingKind({
+  code: 'K148',
+  severity: 'info',
+  message: sentence(
+    'Deze respondent zegt niets, maar telt wel mee in "van de {of}".',
+    'This respondent says nothing, but still counts in "of {of}".',
+  ),
+  hint: sentence(
+    'Deed {id} niet mee, haal {speaker} dan uit de legenda.',
+    'If {id} did not take part, take {speaker} out of the legend.',
+  ),
+});
+
+export const UNCODED_RESPONDENT = findingKind({
+  code: 'K149',
+  severity: 'info',
+  message: sentence(
+    'Geen woord van deze respondent is gecodeerd, maar in "van de {of}" telt die wel mee.',
+    'No word of this respondent is coded, but in "of {of}" they still count.',
+  ),
+  hint: sentence(
+    'Kijk of bij {id} ({transcripts}) geen opmerkingen zijn vergeten.',
+    'See whether notes were forgotten for {id} ({transcripts}).',
+  ),
+});

@@ -1,0 +1,8 @@
+import type { AnyFindingKind } from '../sentences/finding-kind.ts';
+import { GROUP_OF_NO_INTERVIEW, INTERVIEW_IN_NO_GROUP, INTERVIEW_NAMED_TWICE } from './membership.ts';
+
+export const FOUND_IN_INTERVIEWS: readonly AnyFindingKind[] = [
+  GROUP_OF_NO_INTERVIEW,
+  INTERVIEW_IN_NO_GROUP,
+  INTERVIEW_NAMED_TWICE,
+];

@@ -1,0 +1,135 @@
+import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+
+export const NO_REGULAR_FILE = findingKind({
+  code: 'K700',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence(
+    'Dit is geen gewoon bestand maar bijvoorbeeld een apparaat, en dat leest kantlijn niet.',
+    'This is no regular file but a device, for example, which kantlijn does not read.',
+  ),
+  hint: sentence(
+    'Sla op wat erin moet komen als bestand, en noem dat.',
+    'Save what it should hold as a file, and name that one.',
+  ),
+});
+
+export const NO_SUCH_FILE = findingKind({
+  code: 'K701',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Hier is geen bestand dat zo heet.', 'There is no file of this name here.'),
+  hint: sentence(
+    'Kijk of de naam klopt, met de extensie erbij, en of het bestand in deze map staat.',
+    'Check the name, with its extension, and whether the file is in this folder.',
+  ),
+});
+
+export const FILE_OF_OTHER_NAME = findingKind({
+  code: 'K702',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Hier is geen bestand dat zo heet.', 'There is no file of this name here.'),
+  hint: sentence('Bedoelde u {nearest}?', 'Did you mean {nearest}?'),
+});
+
+export const CANNOT_OPEN = findingKind({
+  code: 'K703',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence(
+    'Dit bestand mag of kan kantlijn niet openen.',
+    'kantlijn may not, or cannot, open this file.',
+  ),
+  hint: sentence(
+    'Sluit het in andere programma’s en kijk in de eigenschappen of u het mag lezen.',
+    'Close it in other programs and look in its properties whether you may read it.',
+  ),
+});
+
+export const FILE_TOO_LARGE = findingKind({
+  code: 'K704',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence(
+    'Dit bestand is {megabytes} MB groot; kantlijn leest tot {limit} MB.',
+    'This file is {megabytes} MB; kantlijn reads up to {limit} MB.',
+  ),
+  hint: sentence(
+    'Haal in Word de afbeeldingen weg of verklein ze, of deel het bestand in tweeën.',
+    'Take the pictures out in Word or make them smaller, or split the file in two.',
+  ),
+});
+
+export const DISK_FAILS = findingKind({
+  code: 'K705',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Lezen of schrijven is misgegaan.', 'Reading or writing went wrong.'),
+  hint: sentence(
+    'Is de schijf of de netwerkmap nog bereikbaar? Het systeem zegt: {reason}.',
+    'Can the disk or the network folder still be reached? The system says: {reason}.',
+  ),
+});
+
+export const CANNOT_WRITE = findingKind({
+  code: 'K706',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Hier mag of kan kantlijn niet schrijven.', 'kantlijn may not, or cannot, write here.'),
+  hint: sentence(
+    'Bestaat de map, mag u er bestanden in zetten, en staat het bestand nergens open? Kies anders een andere map.',
+    'Does the folder exist, may you put files in it, and is the file open nowhere? Else choose another folder.',
+  ),
+});
+
+export const DISK_FULL = findingKind({
+  code: 'K707',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('De schijf is vol. Er is niets veranderd.', 'The disk is full. Nothing has changed.'),
+  hint: sentence('Maak ruimte vrij en probeer het opnieuw.', 'Free some space and try again.'),
+});
+
+export const OTHER_FILES_THERE = findingKind({
+  code: 'K708',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence(
+    'In deze map staat iets dat kantlijn niet schreef, of dat daarna is veranderd. Er is niets veranderd.',
+    'This folder holds something that kantlijn did not write, or that was changed since. Nothing has changed.',
+  ),
+  hint: sentence(
+    'Kies een andere map, of zet dit eerst ergens anders: {files}.',
+    'Choose another folder, or put this elsewhere first: {files}.',
+  ),
+});
+
+export const FILE_EXISTS = findingKind({
+  code: 'K709',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence(
+    'Dit bestand bestaat al. Het is niet overschreven.',
+    'This file exists already. It was not overwritten.',
+  ),
+  hint: sentence(
+    'Kies een andere map, of zet het bestand eerst ergens anders.',
+    'Choose another folder, or put the file elsewhere first.',
+  ),
+});
+
+/** What a disk can object to. */
+export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
+  NO_REGULAR_FILE,
+  NO_SUCH_FILE,
+  FILE_OF_OTHER_NAME,
+  CANNOT_OPEN,
+  FILE_TOO_LARGE,
+  DISK_FAILS,
+  CANNOT_WRITE,
+  DISK_FULL,
+  OTHER_FILES_THERE,
+  FILE_EXISTS,
+];

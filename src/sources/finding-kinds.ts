@@ -1,0 +1,13 @@
+import type { AnyFindingKind } from '../sentences/finding-kind.ts';
+import { isRead } from './formats/format.ts';
+import { SOURCE_FORMATS, UNKNOWN_FORMAT } from './index.ts';
+import { FOUND_IN_OFFICE } from './office/finding-kinds.ts';
+import { FOUND_IN_TEXT } from './text/finding-kinds.ts';
+
+/** What a file can be found to be, beside a document. */
+export const FOUND_IN_SOURCES: readonly AnyFindingKind[] = [
+  UNKNOWN_FORMAT,
+  ...FOUND_IN_OFFICE,
+  ...FOUND_IN_TEXT,
+  ...SOURCE_FORMATS.flatMap((format) => (isRead(format) ? [] : format.refusal)),
+];

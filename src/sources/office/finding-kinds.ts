@@ -1,0 +1,164 @@
+import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+
+export const DAMAGED = findingKind({
+  code: 'K101',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand is niet te lezen: het is beschadigd.',
+    'This file cannot be read: it is damaged.',
+  ),
+  hint: sentence(
+    'Open het in Word of LibreOffice en sla het opnieuw op.',
+    'Open it in Word or LibreOffice and save it again.',
+  ),
+});
+
+export const PASSWORD_PROTECTED = findingKind({
+  code: 'K102',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence('Dit bestand is met een wachtwoord beveiligd.', 'This file is password protected.'),
+  hint: sentence(
+    'Haal in Word het wachtwoord weg (Bestand, Info, Document beveiligen) en sla het op; in LibreOffice: Opslaan als, zonder vinkje bij "Met wachtwoord opslaan".',
+    'Take the password off in Word (File, Info, Protect Document) and save it; in LibreOffice: Save As, with "Save with password" unticked.',
+  ),
+});
+
+export const UNPACKS_TOO_LARGE = findingKind({
+  code: 'K104',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand is geweigerd: uitgepakt is het groter dan {megabytes} MB, en dat is geen gewoon document.',
+    'This file is refused: unpacked it is larger than {megabytes} MB, which no ordinary document is.',
+  ),
+  hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
+});
+
+export const NO_DOCUMENT_INSIDE = findingKind({
+  code: 'K106',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand heeft de naam van een document, maar er zit geen tekst in die kantlijn kan lezen.',
+    'This file is named as a document, but holds no text that kantlijn can read.',
+  ),
+  hint: sentence(
+    'Open het in het programma waar het vandaan komt en sla het op als Word-document (.docx).',
+    'Open it in the program it comes from and save it as a Word document (.docx).',
+  ),
+});
+
+export const HAS_DOCTYPE = findingKind({
+  code: 'K107',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand is geweigerd: er staat iets in (een DOCTYPE) dat in een gewoon document nooit staat.',
+    'This file is refused: it holds something (a DOCTYPE) that no ordinary document has.',
+  ),
+  hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
+});
+
+export const NESTED_TOO_DEEP = findingKind({
+  code: 'K108',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand is geweigerd: het is dieper dan {depth} lagen genest, en dat is geen gewoon document.',
+    'This file is refused: it is nested deeper than {depth} levels, which no ordinary document is.',
+  ),
+  hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
+});
+
+export const ODD_PARTS = findingKind({
+  code: 'K109',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand is geweigerd: de onderdelen ervan hebben een naam, aantal of grootte die niet kan kloppen.',
+    'This file is refused: the name, number or size of its parts cannot be right.',
+  ),
+  hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
+});
+
+export const OLD_WORD = findingKind({
+  code: 'K110',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit is een oud Word-bestand (.doc), en dat leest kantlijn niet.',
+    'This is an old Word file (.doc), which kantlijn does not read.',
+  ),
+  hint: sentence(
+    'Open het in Word en sla het op als .docx (Bestand, Opslaan als, Word-document).',
+    'Open it in Word and save it as .docx (File, Save As, Word Document).',
+  ),
+});
+
+export const TOO_MANY_ELEMENTS = findingKind({
+  code: 'K112',
+  severity: 'error',
+  means: ['unread'],
+  message: sentence(
+    'Dit bestand is geweigerd: het bestaat uit meer dan {elements} stukjes, en dat is geen gewoon document.',
+    'This file is refused: it is made of more than {elements} pieces, which no ordinary document is.',
+  ),
+  hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
+});
+
+export const NOTE_ON_NO_WORDS = findingKind({
+  code: 'K105',
+  severity: 'info',
+  message: sentence(
+    'Bij deze opmerking zijn geen woorden geselecteerd.',
+    'No words are selected for this note.',
+  ),
+  hint: sentence(
+    'Selecteer in het document de woorden waar de opmerking over gaat, en zet de opmerking daarop.',
+    'Select in the document the words that the note is about, and put the note on them.',
+  ),
+});
+
+export const NOTES_WITH_ONE_NUMBER = findingKind({
+  code: 'K111',
+  severity: 'warning',
+  message: sentence(
+    'Twee opmerkingen hebben in dit bestand hetzelfde nummer; op welke woorden deze staat, is een gok.',
+    'Two notes have the same number in this file; which words this one stands on is a guess.',
+  ),
+  hint: sentence(
+    'Kijk in Word of de opmerking op de goede woorden staat, en sla het document opnieuw op.',
+    'See in Word whether the note is on the right words, and save the document again.',
+  ),
+});
+
+export const INSERTED_FILE = findingKind({
+  code: 'K119',
+  severity: 'warning',
+  message: sentence(
+    'In dit document is een ander bestand ingevoegd; de tekst daarvan is niet gelezen.',
+    'Another file is inserted in this document; its text was not read.',
+  ),
+  hint: sentence(
+    'Open het document in Word en sla het opnieuw op: dan hoort de tekst van "{name}" er gewoon bij.',
+    'Open the document in Word and save it again: then the text of "{name}" is simply part of it.',
+  ),
+});
+
+/** What is found in a zipped document: why it is not read, and notes and files in it. */
+export const FOUND_IN_OFFICE: readonly AnyFindingKind[] = [
+  DAMAGED,
+  PASSWORD_PROTECTED,
+  UNPACKS_TOO_LARGE,
+  NO_DOCUMENT_INSIDE,
+  HAS_DOCTYPE,
+  NESTED_TOO_DEEP,
+  ODD_PARTS,
+  TOO_MANY_ELEMENTS,
+  NOTE_ON_NO_WORDS,
+  NOTES_WITH_ONE_NUMBER,
+  INSERTED_FILE,
+];
