@@ -57,7 +57,7 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
     respondents: countsOf(fragments).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
-    fragments: rowsOf(project, fragments),
+    fragments: rowsOf(fragments),
   };
 }
 
@@ -74,7 +74,7 @@ export const compare = analysis<CompareReport>({
     'thema voor thema de groepen naast elkaar, met hun fragmenten',
     'theme by theme the groups side by side, with their fragments',
   ),
-  options: ['theme'],
+  options: ['theme', 'coder'],
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),

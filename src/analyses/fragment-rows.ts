@@ -2,7 +2,7 @@ import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { address } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
+import type { Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { term, terms } from '../sentences/say.ts';
 import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
@@ -35,15 +35,14 @@ export interface FragmentRow {
   readonly unit: 'line' | 'paragraph';
 }
 
-export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
+export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
   const longest = longestThatFits(fragments.map(({ text }) => text.length));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? '', longest));
+  return fragments.map((fragment) => rowOf(fragment, longest));
 }
 
-/** `file` is the one that its transcript was read from, `longest` how many UTF-16 units of its words are shown. */
-export function rowOf(fragment: Fragment, file: string, longest = Number.POSITIVE_INFINITY): FragmentRow {
-  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
+/** `longest`: how many UTF-16 units of its words are shown. */
+export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,

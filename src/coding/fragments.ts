@@ -20,7 +20,7 @@ export interface PlacedNote {
   readonly coding?: { readonly key: FragmentKey | null; readonly codes: readonly Code[] };
 }
 
-/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
+/** The notes on the transcripts of a document, replies left out; behind them the codes of tables and of the running text. */
 export function placeNotes(
   document: Document,
   transcripts: readonly Transcript[],
@@ -77,6 +77,7 @@ export function fragmentsOf(
       note: note.text,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
+      file: document.file,
       line: note.line,
       exact: note.exact,
       references,

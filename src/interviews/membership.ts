@@ -11,14 +11,15 @@ interface Membership {
   readonly findings: readonly Finding<RawText>[];
 }
 
-/** The groups of the project file, or inferred ones; a transcript that is missing or in no group is a finding. */
+/** The groups of the project file, or inferred ones, of which none is called after the words of a coder's name; a transcript that is missing or in no group is a finding. */
 export function groupsOf(
   file: ProjectFile | null,
   transcripts: readonly Transcript[],
+  coders: ReadonlySet<string>,
   language: Language,
 ): Membership {
   if (file === null || file.groups.length === 0)
-    return { groups: inferGroups(transcripts, language), findings: [] };
+    return { groups: inferGroups(transcripts, coders, language), findings: [] };
   const ids = transcripts.map(({ id }) => id);
   const taken = new Set<string>();
   const twice: Finding<RawText>[] = [];
