@@ -35,12 +35,13 @@ export interface FragmentRow {
   readonly unit: 'line' | 'paragraph';
 }
 
+/** Rows of which the words, where they are many and long together, are cut to what fits. */
 export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
   const longest = longestThatFits(fragments.map(({ text }) => text.length));
   return fragments.map((fragment) => rowOf(fragment, longest));
 }
 
-/** `longest`: how many UTF-16 units of its words are shown. */
+/** `longest` is how many UTF-16 units of its words are shown. */
 export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {

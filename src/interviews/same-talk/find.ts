@@ -1,7 +1,7 @@
 import type { Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { parseHeading } from '../headings.ts';
-import { headingOf } from '../numbering.ts';
+import { headingWithPersons } from '../numbering.ts';
 import { isCalledCopy } from './copy-names.ts';
 import { SameTalk } from './same-talk.ts';
 import { sketchOf } from './sketch.ts';
@@ -27,7 +27,7 @@ const COMMON = 16;
  */
 export function sameTalks(transcripts: readonly Transcript[], named: ReadonlySet<string>): SameTalk[] {
   if (transcripts.length < 2) return [];
-  const known = new Known();
+  const known = new DistinctTalks();
   return inOrderOfRank(transcripts, named).flatMap((transcript) => known.add(transcript) ?? []);
 }
 
@@ -50,7 +50,7 @@ function inOrderOfRank(transcripts: readonly Transcript[], named: ReadonlySet<st
 }
 
 /** The interviews that count so far, by what they are recognised by. */
-class Known {
+class DistinctTalks {
   readonly #byHash = new Map<number, Transcript[]>();
   readonly #words = new Map<Transcript, TalkWords>();
 
@@ -102,7 +102,7 @@ function hasRespondent({ turns }: Transcript): boolean {
 
 function areCalledTwo({ copy, of }: SameTalk): boolean {
   if (copy.document === of.document) return true;
-  const [own, others] = [copy, of].map((one) => headingOf(one).respondents);
+  const [own, others] = [copy, of].map((one) => headingWithPersons(one).respondents);
   if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return false;
   return own.join() !== others.join();
 }
