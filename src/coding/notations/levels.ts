@@ -18,6 +18,9 @@ const LEVEL = new RegExp(
   'giu',
 );
 
+/** Another level with a number: what stands before "sub 4" ends there. */
+export const NEXT_LEVEL = new RegExp(`\\s*${LEVEL.source}[\\s.:#]*(?:(?:nrs?|no)[\\s.]*)?(?=\\d)`, 'iuy');
+
 /** What may stand between a level and its number, and means nothing: "Label nr. 3", "sub: 1". */
 export const FILLER = /(?:[\s.:#]|(?:nrs?|no|nummers?|numbers?)(?!\p{L}))*/iuy;
 

@@ -1,5 +1,6 @@
 import { matchAt, numbersBetween } from '../../language/number-lists.ts';
 import type { CodePart } from '../../model/code.ts';
+import { NEXT_LEVEL } from './levels.ts';
 import type { Value } from './mention.ts';
 
 const END = '(?![\\p{L}\\p{M}\\d])';
@@ -53,7 +54,7 @@ export function readValues(text: string, at: number, style: ValueStyle): ValueLi
 }
 
 function isMember(text: string, end: number): boolean {
-  return matchAt(AFTER_MEMBER, text, end) !== null || matchAt(LINE_END, text, end) !== null;
+  return [AFTER_MEMBER, LINE_END, NEXT_LEVEL].some((pattern) => matchAt(pattern, text, end) !== null);
 }
 
 function readValue(text: string, at: number, { slashes, letters }: ValueStyle): Value | null {
