@@ -53,7 +53,7 @@ function boundaryAt(paragraph: Paragraph, i: number, headings: ReadonlySet<strin
   const title = wordsOf(text);
   if (title.trim() === '' || TABLE_OF_CONTENTS.test(title)) return null;
   const isGiven =
-    headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(spelled(words)));
+    headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(unspaced(words)));
   const closes = closesSection(title);
   const isNumbered = opensSection(title);
   const isTitle = isEmphasised(paragraph) && announcesInterview(title);
@@ -81,7 +81,7 @@ function headingText({ text, label }: Paragraph): RawText {
 }
 
 /** Blanks and case aside. */
-export function spelled(heading: string): string {
+export function unspaced(heading: string): string {
   return heading.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

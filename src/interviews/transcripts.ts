@@ -3,7 +3,7 @@ import type { Document, Note } from '../model/document.ts';
 import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { spelled } from './boundaries.ts';
+import { unspaced } from './boundaries.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { idOf, parseHeading } from './headings.ts';
@@ -115,10 +115,10 @@ function named(
   entries: readonly TranscriptEntry[],
   alone: boolean,
 ): Transcript {
-  const title = spelled(heading?.title ?? '');
-  const own = heading === null ? '' : spelled(wordsOf(heading.own));
+  const title = unspaced(heading?.title ?? '');
+  const own = heading === null ? '' : unspaced(wordsOf(heading.own));
   const entry = entries.find(({ id, source, headings }) => {
-    if (headings.length > 0) return headings.some((wanted) => [title, own].includes(spelled(wanted)));
+    if (headings.length > 0) return headings.some((wanted) => [title, own].includes(unspaced(wanted)));
     return id === transcript.id || (source !== null && (alone || heading === null));
   });
   if (entry === undefined) return transcript;

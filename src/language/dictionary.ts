@@ -1,9 +1,9 @@
 import { DUTCH } from '../../dist/data/dutch.js';
-import { Lexicon } from './lexicon.ts';
+import { PackedWords } from './packed-words.ts';
 
 const LONGEST = 40; // what is longer costs the square of its length to take apart, and is no name
 
-const lexicon = new Lexicon(DUTCH, 1 << 20);
+const lexicon = new PackedWords(DUTCH, 1 << 20);
 
 /** All of these take folded words: lower case, no accents. A word of the language, compounds included. */
 export function isWord(word: string): boolean {

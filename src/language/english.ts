@@ -1,11 +1,11 @@
 import { ENGLISH } from '../../dist/data/english.js';
-import { Lexicon } from './lexicon.ts';
+import { PackedWords } from './packed-words.ts';
 
-let lexicon: Lexicon | undefined;
+let lexicon: PackedWords | undefined;
 
 /** Unpacked when a text is in English, or may be. */
-function english(): Lexicon {
-  lexicon ??= new Lexicon(ENGLISH, 1 << 18);
+function english(): PackedWords {
+  lexicon ??= new PackedWords(ENGLISH, 1 << 18);
   return lexicon;
 }
 

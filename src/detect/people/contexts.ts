@@ -90,7 +90,7 @@ function isBodyNoun(key: string): boolean {
 }
 
 /** Names side by side, "Portanis, Mitrix en Woonkans": each has the index of the first of its row. Seeds in order. */
-export function rowsOf(words: readonly Word[], seeds: readonly Seed[]): number[] {
+export function sideBySide(words: readonly Word[], seeds: readonly Seed[]): number[] {
   const rows: number[] = [];
   for (const [i, { from }] of seeds.entries()) {
     const last = seeds[i - 1];

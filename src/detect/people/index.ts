@@ -3,7 +3,7 @@ import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
-import { bodyVotes, personVotes, placeVotes, rowsOf } from './contexts.ts';
+import { bodyVotes, personVotes, placeVotes, sideBySide } from './contexts.ts';
 import { englishSeeds } from './english-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
@@ -67,7 +67,7 @@ function agreed(words: readonly Word[], unordered: readonly Seed[]): Seed[] {
     vote(votes, 'organisation', bodyVotes(words, seed));
     own.set(names[i] ?? '', votes);
   }
-  const all = withRows(rowsOf(words, seeds), names, own);
+  const all = withRows(sideBySide(words, seeds), names, own);
   const surnames = new Set(
     seeds
       .filter(({ from, to, kind }) => kind === 'person' && from < to)

@@ -5,7 +5,7 @@ const [WORD, BEGIN, END, PROPER, PERSON] = [1, 2, 4, 8, 16] as const;
  * A list of the forms of a language as `.ci/hunspell.mjs` packs it. All of its methods take folded words: lower case, no
  * accents.
  */
-export class Lexicon {
+export class PackedWords {
   readonly #prints: Uint32Array;
   readonly #marks: Uint8Array;
   readonly #mask: number;
