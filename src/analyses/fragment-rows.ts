@@ -23,7 +23,7 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
     ),
     rows: fragments.map((row) => [
       [row.id],
-      [term(row.key)],
+      row.key === null ? [] : [term(row.key)],
       [row.transcript],
       [row.turn],
       [row.speaker],

@@ -1,7 +1,7 @@
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
-import type { FragmentKey } from '../model/key.ts';
+import type { ShownKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
@@ -32,7 +32,8 @@ export interface FragmentSection {
 
 export interface FragmentRow {
   readonly id: RawText;
-  readonly key: FragmentKey;
+  /** Null without a secret to make it with. */
+  readonly key: ShownKey | null;
   readonly transcript: RawText;
   readonly turn: number;
   readonly speaker: RawText;
@@ -91,7 +92,7 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
     id: RawText.of(fragment.id),
-    key,
+    key: key.shown,
     transcript: RawText.of(fragment.transcript),
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),

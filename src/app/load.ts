@@ -1,17 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
+import { KEY_DESTROYED } from '../files/policy.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
+import { readPrivate } from '../io/private-folder.ts';
 import { readSources, readText } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
+import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { assemble } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './errors.ts';
+import { KEY_FILE } from './key/files.ts';
+import { keysIn } from './key/secret.ts';
 import {
   type Findings,
   readCodebooks,
@@ -56,13 +61,15 @@ export async function loadProject(folder: string, language: Language, report?: s
   const sources = await readSources(root, [...file.sources, ...(cites === null ? [] : [cites])]);
   findings.push(...sources.findings);
   const decisions = await readDecisions(root, findings);
+  const codings = await readCodings(root, findings);
   const project = assemble({
     file: { ...file, report: cites },
     documents: await readAll(sources.files),
     codebooks: await readCodebooks(root, file, findings),
     crosswalk: await readCrosswalk(root, file, findings),
     decisions,
-    codings: await readCodings(root, findings),
+    codings,
+    keys: await keysIn(root, { decisions, codings }, await isAtHome(home), findings),
     findings,
   });
   const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
@@ -84,6 +91,7 @@ export async function loadDocuments(
   const home = await homeOf(root, documents);
   const given = await readGiven(root, codebooks, findings);
   const decisions = home === null ? null : await withheldAt(home);
+  const keys = home === null ? NO_KEYS : await keysIn(home.root, { decisions, codings: [] }, false, findings);
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
@@ -91,10 +99,17 @@ export async function loadDocuments(
     ...given,
     decisions,
     codings: [],
+    keys,
     findings,
   });
-  const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? [])];
+  const unplaced = project.findings.filter(({ code }) => keys.shown === null && code === 'K727');
+  const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? []), ...unplaced];
   return { project: withoutDangling(project), root, file: null, home, doubts };
+}
+
+/** A clone, in which the key that `kantlijn.yaml` names is not there, is nobody's home: its secret is elsewhere too. */
+async function isAtHome({ root, file: { policy } }: Home): Promise<boolean> {
+  return policy.key === null || policy.key === KEY_DESTROYED || (await readPrivate(root, KEY_FILE)) !== null;
 }
 
 /** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */

@@ -1,4 +1,3 @@
-import { codeKey } from '../checks/key.ts';
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
@@ -183,7 +182,7 @@ function targetFinding(
       kind,
       row.line,
       row.footnote,
-      [...(id === null ? [] : [id]), codeKey(code, row.text)].join('-'),
+      [...(id === null ? [] : [id]), context.codeKey(code, row.text)],
       {
         facts: { code },
         words: {
@@ -226,7 +225,7 @@ function headingFinding(context: AuditContext, { citation, row }: JudgedCitation
   const name = context.index(group).node(target.code)?.name ?? address(target.code);
   const words = { suggestion: context.named(group, best), name };
   return [
-    context.onReport('K304', row.line, row.footnote, '', {
+    context.onReport('K304', row.line, row.footnote, [], {
       facts: { code: target.code },
       words,
       excerpt: row.text,

@@ -14,23 +14,24 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     const who = row.who.length === 0 ? RawText.of('–') : RawText.join(row.who, ', ');
     const words = { claimed: row.quantifier, who };
     const known = { excerpt: row.sentence, words };
-    const detail = !claim.isOwn ? `s${claim.start}` : row.footnote === null ? `${citation.offset}` : '';
+    const sentence = claim.isOwn ? [] : [context.detail(`s${claim.start}`)];
+    const details = claim.isOwn && row.footnote === null ? [context.detail(citation.offset)] : sentence;
     if (status === 'contradicted') {
       const cause = causeOf(context, citation);
       const kind = cause === null ? 'K501' : 'K504';
       const why = cause === null ? words : { ...words, cause };
       const told = { ...known, words: why, facts: { counted, of } };
-      return [context.onReport(kind, row.line, row.footnote, detail, told)];
+      return [context.onReport(kind, row.line, row.footnote, details, told)];
     }
     if (status !== 'holds' || !claim.isOwn) return [];
     const expected = expectedReach(context, claim);
     if (reached < expected) {
       const facts = { reached, counted: expected };
-      return [context.onReport('K502', row.line, row.footnote, detail, { ...known, facts })];
+      return [context.onReport('K502', row.line, row.footnote, details, { ...known, facts })];
     }
     if (claim.unnamed.length === 0) return [];
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
-    return [context.onReport('K505', row.line, row.footnote, detail, { ...known, words: others })];
+    return [context.onReport('K505', row.line, row.footnote, details, { ...known, words: others })];
   });
 }
 

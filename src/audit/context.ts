@@ -7,7 +7,7 @@ import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, hashStart, type KeyPart, partOf } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -33,7 +33,7 @@ export class AuditContext extends CheckContext {
   /** The project's words for its respondents. */
   readonly people: People;
   readonly whom: Whom;
-  /** Fragments whose note seems a slip, with the codes that it means. */
+  /** Ids of fragments whose note seems a slip, with the codes that it means. */
   readonly slips: ReadonlyMap<string, readonly Code[]>;
 
   constructor(project: CodedProject, report: Document) {
@@ -51,7 +51,7 @@ export class AuditContext extends CheckContext {
     const fixes = [...checkCodes(this), ...checkDisagreement(this)].flatMap(({ fix }) =>
       fix?.kind === 'codes' ? [fix] : [],
     );
-    this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
+    this.slips = new Map(fixes.map(({ fragment, codes }) => [wordsOf(fragment), codes] as const));
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent. */
@@ -85,20 +85,30 @@ export class AuditContext extends CheckContext {
   slipFor(transcript: string, code: Code): Fragment | null {
     const found = this.project.fragments.find(
       (fragment) =>
-        fragment.transcript === transcript && (this.slips.get(fragment.key)?.includes(code) ?? false),
+        fragment.transcript === transcript && (this.slips.get(fragment.id)?.includes(code) ?? false),
     );
     return found ?? null;
   }
 
-  /** A finding in the report; `detail` tells findings of one kind on one line apart. */
+  /** Words of the report, or an offset in it, as a part of a key. Version 0.1 wrote them as they were. */
+  detail(words: string | number): KeyPart {
+    const { keys } = this.project;
+    const { shown } = partOf(keys, [], String(words));
+    return { shown, former: keys.former === null ? null : String(words) };
+  }
+
+  /** A finding in the report; `details` tell findings of one kind on one line apart. */
   onReport(
     code: FindingCode,
     line: number,
     footnote: number | null,
-    detail: string,
+    details: readonly (string | KeyPart)[],
     known: Partial<Finding<RawText>>,
   ): Finding<RawText> {
-    const key = findingKey(code, footnote === null ? `r${line}` : `v${footnote}`, detail);
+    const key = findingKey([code, footnote === null ? `r${line}` : `v${footnote}`, ...details], {
+      at: null,
+      of: hashStart(this.report),
+    });
     const heading = this.headingAbove(line);
     return finding(code, {
       file: RawText.of(this.report.file),

@@ -109,7 +109,7 @@ function finding(
   sentence: string,
 ) {
   const words = { claimed: RawText.of(claimed), who: RawText.of(who) };
-  return context.onReport('K503', line, null, claimed.replace(/\W+/g, ''), {
+  return context.onReport('K503', line, null, [context.detail(claimed.replace(/\W+/g, ''))], {
     words,
     facts: { counted },
     excerpt: RawText.of(sentence),

@@ -96,7 +96,7 @@ function on(
     kind,
     quote.line,
     quote.footnote,
-    quote.footnote === null ? String(quote.start) : '',
+    quote.footnote === null ? [context.detail(quote.start)] : [],
     {
       words,
       facts,

@@ -2,6 +2,7 @@ import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Code } from '../model/code.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
 import { unusedCodes } from './codes.ts';
 import type { CheckContext } from './context.ts';
@@ -60,7 +61,7 @@ function onNode(
     words,
     file: codebook?.file == null ? null : RawText.of(codebook.file),
     line: node?.line ?? null,
-    key: keyOf(kind, node?.name ?? null, [group, code]),
+    key: keyOf(kind, { keys: context.project.keys, salt: node?.name ?? null, ...NO_PLACE }, [group, code]),
   });
 }
 

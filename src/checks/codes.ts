@@ -5,7 +5,6 @@ import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf } from '../model/words-of.ts';
 import type { CheckContext } from './context.ts';
-import { codeKey } from './key.ts';
 import { mendedCodes } from './meant.ts';
 
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */
@@ -25,7 +24,7 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
       const suggestion = meant[i] ?? null;
       const kind = kindOf(cited, suggestion);
       const known = {
-        key: findingKey(kind, codeKey(cited, fragment.note), fragment.key),
+        key: findingKey([kind, context.codeKey(cited, fragment.note), fragment.key], fragment.key),
         facts: { code: cited },
         words: {
           suggestion:
@@ -37,7 +36,7 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
         fix:
           suggestion === null || codes === null
             ? null
-            : { kind: 'codes' as const, fragment: fragment.key, codes },
+            : { kind: 'codes' as const, fragment: RawText.of(fragment.id), codes },
       };
       return [context.onFragment(kind, fragment, known)];
     }),

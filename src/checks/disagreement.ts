@@ -4,7 +4,6 @@ import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
-import { codeKey } from './key.ts';
 import { mendedCodes, type Reading } from './meant.ts';
 
 /**
@@ -50,7 +49,7 @@ function disagreement(
   return context.onFragment('K205', fragment, {
     facts: { code },
     words: { suggestion: RawText.join(names, ', '), name },
-    key: findingKey('K205', codeKey(code, fragment.note), fragment.key),
-    fix: mended === null ? null : { kind: 'codes', fragment: fragment.key, codes: mended },
+    key: findingKey(['K205', context.codeKey(code, fragment.note), fragment.key], fragment.key),
+    fix: mended === null ? null : { kind: 'codes', fragment: RawText.of(fragment.id), codes: mended },
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, OutdatedDecision } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { checkCodebooks } from './codebooks.ts';
 import { checkCodes } from './codes.ts';
@@ -8,6 +8,7 @@ import { checkDisagreement } from './disagreement.ts';
 import { checkInlineMarks } from './inline-marks.ts';
 import { checkNearSpellings } from './near-spellings.ts';
 import { checkNotes } from './notes.ts';
+import { settle } from './settle.ts';
 import { checkTranscripts } from './transcripts.ts';
 
 /** The one list of what `check` looks at. */
@@ -25,14 +26,16 @@ export interface Checked {
   readonly findings: readonly Finding<RawText>[];
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
+  /** Of these decisions, those that stand on a key of version 0.1. */
+  readonly outdated: readonly OutdatedDecision[];
 }
 
 /** Every problem in sources, notes and codebooks, the gravest first. */
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
   const all = [...project.findings, ...CHECKS.flatMap((check) => check(context))];
-  const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
-  return { findings: sorted(open), accepted: all.length - open.length };
+  const { open, accepted, outdated } = settle(project, all);
+  return { findings: sorted(open), accepted, outdated };
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];

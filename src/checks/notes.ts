@@ -1,15 +1,16 @@
 import { type Finding, finding } from '../model/finding.ts';
+import type { KeyMaker } from '../model/key.ts';
 import type { Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
-import { keyOf } from './key.ts';
+import { documentGrounds, keyOf } from './key.ts';
 
 /** Where notes stand: on the researcher's words, over several turns, on no turn; and notes that name no code. */
 export function checkNotes(context: CheckContext): Finding<RawText>[] {
   const { project } = context;
   return [
     ...project.fragments.flatMap((fragment) => placeOf(context, fragment)),
-    ...project.strayNotes.flatMap(stray),
+    ...project.strayNotes.flatMap((note) => stray(note, project.keys)),
   ];
 }
 
@@ -34,7 +35,7 @@ function placeOf(context: CheckContext, fragment: Fragment): Finding<RawText>[] 
 }
 
 /** A note beside the interviews matters only where it means to code something. */
-function stray({ document, note, references }: StrayNote): Finding<RawText>[] {
+function stray({ document, note, references }: StrayNote, keys: KeyMaker): Finding<RawText>[] {
   if (references.length === 0) return [];
   const place = { ordinal: note.ordinal, of: document.notes.length };
   return [
@@ -43,7 +44,7 @@ function stray({ document, note, references }: StrayNote): Finding<RawText>[] {
       file: RawText.of(document.file),
       line: note.line,
       note: place,
-      key: keyOf('K201', note.text, [document.file]),
+      key: keyOf('K201', documentGrounds(keys, document, note.text), [document.file]),
     }),
   ];
 }

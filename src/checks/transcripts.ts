@@ -1,17 +1,18 @@
 import { marksIn } from '../interviews/sections.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import { hashStart, type KeyMaker } from '../model/key.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
-import { keyOf } from './key.ts';
+import { documentGrounds, keyOf } from './key.ts';
 
 /** Undeclared and guessed speakers, dates without a year, interviews that are not read or without a respondent, silent people, files without an interview. */
 export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] {
   const findings = project.transcripts.flatMap((transcript) => [
-    ...undeclaredSpeakers(transcript),
-    ...guessedSpeakers(transcript),
-    ...dateWithoutYear(transcript),
-    ...nobodyAnswers(transcript),
+    ...undeclaredSpeakers(transcript, project.keys),
+    ...guessedSpeakers(transcript, project.keys),
+    ...dateWithoutYear(transcript, project.keys),
+    ...nobodyAnswers(transcript, project.keys),
   ]);
   const silent = project.documents.filter(
     (document) =>
@@ -21,26 +22,26 @@ export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] 
   );
   return [
     ...findings,
-    ...project.unread.map(unread),
+    ...project.unread.map((one) => unread(one, project.keys)),
     ...silentRespondents(project),
     ...silent.map((document) =>
       finding<RawText>('K143', {
         file: RawText.of(document.file),
-        key: keyOf('K143', document.paragraphs[0]?.text ?? null, [document.file]),
+        key: keyOf('K143', documentGrounds(project.keys, document), [document.file]),
         words: { marks: shown(marksIn(document)) },
       }),
     ),
   ];
 }
 
-function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
+function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   return transcript.speakers.flatMap(({ mark, declared, guessed }) => {
     const turn = declared || guessed ? undefined : transcript.turns.find(({ speaker }) => speaker === mark);
     if (turn === undefined) return [];
     const speaker = RawText.of(mark);
     return [
       at(
-        transcript,
+        { transcript, keys },
         'K141',
         turn.line,
         { turn: turn.number, excerpt: turn.text.slice(0, 80), words: { speaker } },
@@ -50,36 +51,46 @@ function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
   });
 }
 
-function guessedSpeakers(transcript: Transcript): Finding<RawText>[] {
+function guessedSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
   if (guessed.length === 0) return [];
   const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`).join(', ');
-  return [at(transcript, 'K145', transcript.line, { words: { speakers: RawText.of(speakers) } }, speakers)];
+  return [
+    at(
+      { transcript, keys },
+      'K145',
+      transcript.line,
+      { words: { speakers: RawText.of(speakers) } },
+      speakers,
+    ),
+  ];
 }
 
-function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
+function dateWithoutYear(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   const { date } = transcript;
   if (date === null || date.year !== null) return [];
-  return [at(transcript, 'K142', date.line, { excerpt: date.text })];
+  return [at({ transcript, keys }, 'K142', date.line, { excerpt: date.text })];
 }
 
-function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {
+function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   if (transcript.speakers.length === 0)
-    return [at(transcript, 'K146', transcript.line, { words: { marks: shown(transcript.passedOver) } })];
+    return [
+      at({ transcript, keys }, 'K146', transcript.line, { words: { marks: shown(transcript.passedOver) } }),
+    ];
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
   const unknown = transcript.speakers.filter(({ role }) => role === 'unknown' || role === 'other');
   // Rather one of whom nothing is said than the interpreter of the legend.
   const likely = unknown.find(({ declared }) => !declared) ?? unknown[0];
   const speaker = RawText.of(likely?.mark ?? 'R');
-  return [at(transcript, 'K144', transcript.line, { words: { speaker } })];
+  return [at({ transcript, keys }, 'K144', transcript.line, { words: { speaker } })];
 }
 
-function unread({ document, heading, line, marks }: UnreadInterview): Finding<RawText> {
+function unread({ document, heading, line, marks }: UnreadInterview, keys: KeyMaker): Finding<RawText> {
   return finding('K146', {
     file: RawText.of(document.file),
     line,
     heading,
-    key: keyOf('K146', heading, [document.file, String(line)]),
+    key: keyOf('K146', documentGrounds(keys, document, heading), [document.file, String(line)]),
     words: { marks: shown(marks) },
   });
 }
@@ -89,7 +100,7 @@ function shown(marks: readonly SeenMark[]): RawText {
 }
 
 /** Who says nothing, and who is coded nowhere while others are: they count in "of N" all the same. */
-function silentRespondents({ respondents, transcripts, fragments }: CodedProject): Finding<RawText>[] {
+function silentRespondents({ respondents, transcripts, fragments, keys }: CodedProject): Finding<RawText>[] {
   const speaking = new Set(transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.respondents)));
   const coded = new Set(fragments.flatMap((fragment) => fragment.respondents));
   return respondents.flatMap((respondent) => {
@@ -102,12 +113,14 @@ function silentRespondents({ respondents, transcripts, fragments }: CodedProject
     const words = isSilent
       ? { id: RawText.of(id), speaker: RawText.of(speaker) }
       : { id: RawText.of(id), transcripts: RawText.of(respondent.transcripts.join(', ')) };
-    return [at(transcript, isSilent ? 'K148' : 'K149', transcript.line, { facts: { of }, words }, id)];
+    return [
+      at({ transcript, keys }, isSilent ? 'K148' : 'K149', transcript.line, { facts: { of }, words }, id),
+    ];
   });
 }
 
 function at(
-  transcript: Transcript,
+  { transcript, keys }: { readonly transcript: Transcript; readonly keys: KeyMaker },
   code: FindingCode,
   line: number,
   known: Partial<Finding<RawText>>,
@@ -120,7 +133,12 @@ function at(
     transcript: RawText.of(transcript.id),
     key: keyOf(
       code,
-      transcript.turns[0]?.text ?? null,
+      {
+        keys,
+        salt: transcript.turns[0]?.text ?? null,
+        at: known.turn == null ? transcript.id : `${transcript.id}:${known.turn}`,
+        of: hashStart(transcript.document),
+      },
       detail === null ? [transcript.id] : [transcript.id, detail],
     ),
     ...known,

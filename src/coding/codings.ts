@@ -2,7 +2,6 @@ import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
 import { countWhere } from '../language/count-where.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { FragmentKey } from '../model/key.ts';
 import type { Transcript, TurnPosition } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -165,6 +164,6 @@ function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile
 }
 
 /** A key that somebody typed may hold anything; one of kantlijn's is hexadecimal. */
-function keyIn({ key }: CodingEntry): FragmentKey | null {
-  return key !== null && /^[0-9a-f]{8,64}$/.test(key) ? (key as FragmentKey) : null;
+function keyIn({ key }: CodingEntry): string | null {
+  return key !== null && /^[0-9a-f]{8,64}$/.test(key) ? key : null;
 }

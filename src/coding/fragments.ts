@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { Decisions } from '../files/decisions-file.ts';
+import type { Correction } from '../files/decisions-file.ts';
 import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
-import type { FragmentKey } from '../model/key.ts';
+import { type DecisionKey, hashStart, type KeyMaker, type ShownKey } from '../model/key.ts';
 import type { Fragment, Layer, Reference, Transcript, Turn } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
+import { FragmentKeys } from './fragment-keys.ts';
 import type { NoteReader } from './note-reader.ts';
 import { type Placed, Placing } from './placing.ts';
 
@@ -17,7 +16,7 @@ export interface PlacedNote {
   readonly document: Document;
   readonly layer: Layer;
   /** Of a coding made in kantlijn: its codes stand by themselves, and its text is a memo. */
-  readonly coding?: { readonly key: FragmentKey | null; readonly codes: readonly Code[] };
+  readonly coding?: { readonly key: string | null; readonly codes: readonly Code[] };
 }
 
 /** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
@@ -45,25 +44,49 @@ export interface GroupReading {
   readonly index: CodebookIndex;
 }
 
+/** A note with what decisions know its fragment by. */
+export interface KeyedNote extends PlacedNote {
+  readonly key: DecisionKey;
+  /** Of its fragment. */
+  readonly id: string;
+}
+
+/** Notes with their ids and keys, in their order. */
+export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
+  const inTurn = new Map<string, number>();
+  const keys = new FragmentKeys(maker);
+  return notes.map((note) => {
+    const { transcript, from } = note.placed;
+    const id = placeId(inTurn, `${transcript.id}:${from.turn}`);
+    const { shown, former } = keys.of(note);
+    const key = {
+      shown: shown as ShownKey | null,
+      former,
+      outline: '?',
+      at: id,
+      of: hashStart(note.document),
+    };
+    return { ...note, id, key };
+  });
+}
+
 /** One fragment a note; what its codes are worth follows from the codebook of its group and from decisions. */
 export function fragmentsOf(
-  notes: readonly PlacedNote[],
+  notes: readonly KeyedNote[],
   readingOf: (group: string | null) => GroupReading,
-  decisions: Decisions,
+  corrections: ReadonlyMap<KeyedNote, Correction>,
 ): Fragment[] {
-  const inTurn = new Map<string, number>();
-  const keys = new Map<string, number>();
-  return notes.map(({ note, placed, document, layer, coding }) => {
+  return notes.map((keyed) => {
+    const { note, placed, document, layer, coding, id, key } = keyed;
     const { transcript, from, to } = placed;
     const text = transcript.text.slice(placed.start, placed.end);
-    const key = distinct(keys, coding?.key ?? keyOf(placed, note));
-    const correction = decisions.corrections.get(key);
+    const correction = corrections.get(keyed);
     const { reader, index } = readingOf(transcript.group);
     const references =
       coding === undefined ? reader.references(wordsOf(note.text)) : referencesOf(coding.codes);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
     return {
-      id: placeId(inTurn, `${transcript.id}:${from.turn}`),
+      id,
       key,
       transcript: transcript.id,
       group: transcript.group,
@@ -96,31 +119,6 @@ function placeId(inTurn: Map<string, number>, place: string): string {
   const count = (inTurn.get(place) ?? 0) + 1;
   inTurn.set(place, count);
   return count === 1 ? place : `${place}.${count}`;
-}
-
-const CONTEXT = 32;
-
-/** A hash of transcript, words and context, and of the note itself: two notes on one range are two fragments. */
-function keyOf({ transcript, start, end }: Placed, note: Note): FragmentKey {
-  const words = (text: RawText) => wordsOf(text).replace(/\s+/g, ' ').trim();
-  const { text } = transcript;
-  const parts = [
-    text.slice(start - CONTEXT, start),
-    text.slice(start, end),
-    text.slice(end, end + CONTEXT),
-    note.text,
-  ];
-  return createHash('sha256')
-    .update([transcript.id, ...parts.map(words)].join('\u0000'))
-    .digest('hex')
-    .slice(0, 12) as FragmentKey;
-}
-
-/** The same note on the same words a second time gets a key of its own. */
-function distinct(keys: Map<string, number>, key: FragmentKey): FragmentKey {
-  const count = (keys.get(key) ?? 0) + 1;
-  keys.set(key, count);
-  return count === 1 ? key : (`${key}-${count}` as FragmentKey);
 }
 
 /** Who says the words; of words that are all the researcher's, the only respondent there is. */

@@ -1,6 +1,6 @@
 import { CATALOGUE, type FindingCode, type Severity } from './catalogue.ts';
 import type { Code } from './code.ts';
-import type { FindingKey, FragmentKey } from './key.ts';
+import type { DecisionKey } from './key.ts';
 
 /** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
 export type Fact = number | Code | readonly Code[];
@@ -28,15 +28,16 @@ export interface Finding<T> {
   readonly transcript: T | null;
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
-  readonly key: FindingKey | null;
+  readonly key: DecisionKey | null;
   /** What would mend it, for `check --fix`. */
-  readonly fix: Recoding | Merge<T> | null;
+  readonly fix: Recoding<T> | Merge<T> | null;
 }
 
 /** Codes for a fragment: its whole list. */
-export interface Recoding {
+export interface Recoding<T> {
   readonly kind: 'codes';
-  readonly fragment: FragmentKey;
+  /** Its id. */
+  readonly fragment: T;
   readonly codes: readonly Code[];
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, hashStart } from '../model/key.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 
@@ -21,7 +21,7 @@ export function interviewedAgain(
       line: last.line,
       heading: last.heading,
       transcript: RawText.of(last.id),
-      key: findingKey('K147', respondent.number, last.line),
+      key: findingKey(['K147', respondent.number, last.line], { at: last.id, of: hashStart(last.document) }),
       words: {
         id: RawText.of(id),
         all: RawText.of(ids.join(', ')),

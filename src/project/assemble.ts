@@ -2,7 +2,13 @@ import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
-import { fragmentsOf, type GroupReading, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import {
+  fragmentsOf,
+  type GroupReading,
+  type PlacedNote,
+  placeNotes,
+  withKeys,
+} from '../coding/fragments.ts';
 import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
@@ -19,12 +25,14 @@ import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import type { KeyMaker } from '../model/key.ts';
 import type { Habits } from '../model/notation.ts';
 import type { CodedProject, Group, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { interviewedAgain } from './again.ts';
 import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
+import { decidedNotes } from './decided.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
 
@@ -38,6 +46,8 @@ export interface Ingredients {
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
   readonly codings: readonly CodingsFile[];
+  /** Makes the keys of fragments and findings. */
+  readonly keys: KeyMaker;
   readonly findings: readonly Finding<RawText>[];
 }
 
@@ -49,6 +59,7 @@ export function assemble({
   crosswalk,
   decisions,
   codings,
+  keys,
   findings,
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
@@ -74,7 +85,9 @@ export function assemble({
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
-  const fragments = fragmentsOf(regrouped([...notes, ...coded.placed], transcripts), readingOf, decided);
+  const keyed = withKeys(regrouped([...notes, ...coded.placed], transcripts), keys);
+  const about = decidedNotes(decided, keyed, keys);
+  const fragments = fragmentsOf(keyed, readingOf, about.corrections);
   return {
     title: RawText.of(file?.title ?? ''),
     language: file?.language ?? 'nl',
@@ -87,8 +100,10 @@ export function assemble({
     fragments,
     habits,
     report: findReport(documents, file?.report ?? report, transcripts),
-    withheld: passagesOf(decided, fragments, transcripts),
-    accepted: new Set(decided.accepted.keys()),
+    withheld: passagesOf(decided, about, transcripts),
+    accepted: decided.accepted,
+    outdated: about.outdated,
+    keys,
     strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
     unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
@@ -102,7 +117,8 @@ export function assemble({
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
       ...danglingTranscripts(file, found.transcripts),
-      ...danglingDecisions(decided, fragments, transcripts),
+      ...about.findings,
+      ...danglingDecisions(decided, about, transcripts),
     ],
   };
 }

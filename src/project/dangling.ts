@@ -3,23 +3,20 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
-import type { Fragment, Respondent, Transcript } from '../model/project.ts';
+import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import type { DecidedNotes } from './decided.ts';
 import { isPlaced } from './passages.ts';
 
 /** Entries of the project's own files that point at nothing: decisions, and respondents. */
 export function danglingDecisions(
   decisions: Decisions,
-  fragments: readonly Fragment[],
+  about: DecidedNotes,
   transcripts: readonly Transcript[],
 ): Finding<RawText>[] {
   const file = RawText.of(decisions.file);
-  const keys = new Set(fragments.flatMap(({ key, id }) => [key, id]));
-  const corrections = [...decisions.corrections].flatMap(([key, { line }]) =>
-    keys.has(key) ? [] : [finding<RawText>('K726', { file, line, words: { key: RawText.of(key) } })],
-  );
   const withheld = decisions.withheld.flatMap((entry) =>
-    isPlaced(entry, fragments, transcripts)
+    isPlaced(entry, about, transcripts)
       ? []
       : [
           finding<RawText>('K727', {
@@ -38,8 +35,8 @@ export function danglingDecisions(
   });
   const shifting = decisions.withheld
     .filter(({ key, words, from }) => key === null && words === null && from !== null)
-    .map(({ line }) => finding<RawText>('K730', { file, line, key: findingKey('K730', line) }));
-  return [...withheld, ...corrections, ...aside, ...shifting];
+    .map(({ line }) => finding<RawText>('K730', { file, line, key: findingKey(['K730', line]) }));
+  return [...withheld, ...aside, ...shifting];
 }
 
 export function danglingRespondents(

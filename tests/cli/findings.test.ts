@@ -36,7 +36,7 @@ function sample(code: FindingCode) {
     note: { ordinal: 27, of: 78 },
     transcript: RawText.of('b4'),
     turn: 54,
-    key: findingKey(code, 'b4'),
+    key: findingKey([code, 'b4']),
   });
 }
 

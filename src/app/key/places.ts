@@ -1,14 +1,15 @@
 import { relative, sep } from 'node:path';
-import { keyOf } from '../../checks/key.ts';
 import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
 import { privatePath } from '../../io/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
 import { type Finding, finding } from '../../model/finding.ts';
+import { findingKey } from '../../model/key.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Home } from '../load.ts';
-import { isDestroyed, KEY_FILE } from './open-key.ts';
+import { KEY_FILE } from './files.ts';
+import { isDestroyed } from './open-key.ts';
 
 /** Keys where they must not be: in git (K615), on their way into it (K616), or outside the private folder (K617). */
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
@@ -37,5 +38,5 @@ async function keysIn(paths: readonly string[]): Promise<string[]> {
 
 async function unguarded(root: string, repository: Repository): Promise<Finding<RawText>[]> {
   if (await isKeptOut(repository, privatePath(root, KEY_FILE))) return [];
-  return [finding('K616', { file: RawText.of('.gitignore'), key: keyOf('K616', null, []) })];
+  return [finding('K616', { file: RawText.of('.gitignore'), key: findingKey(['K616']) })];
 }

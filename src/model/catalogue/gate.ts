@@ -116,4 +116,29 @@ export const GATE = {
       hint: 'A name is of one person or thing, and is hidden (names) or not (keep). See which line is right.',
     },
   },
+  K620: {
+    severity: 'error',
+    nl: {
+      message: 'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Nu staat er geen sleutel bij.',
+      hint: 'Zet .kantlijn/secret terug uit een reservekopie, of vraag het aan met wie u samen codeert.',
+    },
+    en: {
+      message: 'The secret with which kantlijn makes keys is damaged. There are no keys now.',
+      hint: 'Put .kantlijn/secret back from a backup, or ask whom you code with for it.',
+    },
+  },
+  K621: {
+    severity: 'error',
+    means: ['unopened'],
+    nl: {
+      message:
+        'Een andere opdracht van kantlijn is al een tijd met dit project bezig. Er is niets veranderd.',
+      hint: 'Wacht tot die klaar is. Loopt er geen andere, ook niet op een andere computer, haal dit bestand dan weg.',
+    },
+    en: {
+      message:
+        'Another command of kantlijn has been busy with this project for a while. Nothing has changed.',
+      hint: 'Wait until it is done. If no other one runs, on another computer neither, remove this file.',
+    },
+  },
 } as const satisfies Entries;

@@ -129,6 +129,40 @@ export const NAMED = {
       hint: 'Add its words: words: "…". Then it is always found, or reported.',
     },
   },
+  K734: {
+    severity: 'info',
+    nl: {
+      message: 'Besluiten op sleutels van een eerdere versie: {count}. Ze gelden zoals altijd.',
+      hint: 'kantlijn check --fix geeft ze sleutels waarmee niemand een naam kan raden.',
+    },
+    en: {
+      message: 'Decisions on keys of an earlier version: {count}. They hold as they always did.',
+      hint: 'kantlijn check --fix gives them keys with which nobody can guess a name.',
+    },
+  },
+  K735: {
+    severity: 'info',
+    nl: {
+      message:
+        'Besluiten waarvan de sleutel hier niet na te rekenen is: {count}. Ze zijn op hun plaats gevonden.',
+      hint: 'Vraag wie ze nam om het bestand .kantlijn/secret, en zet het in uw eigen map .kantlijn.',
+    },
+    en: {
+      message: 'Decisions whose key cannot be worked out here: {count}. They were found by their place.',
+      hint: 'Ask whoever took them for the file .kantlijn/secret, and put it in your own folder .kantlijn.',
+    },
+  },
+  K736: {
+    severity: 'warning',
+    nl: {
+      message: 'Waar dit besluit over gaat, is veranderd. Waarschijnlijk is het nu op de goede plaats gezet.',
+      hint: 'Kijk na of {id} bedoeld is. Met .kantlijn/secret van wie het nam, is het zeker.',
+    },
+    en: {
+      message: 'What this decision is about has changed. It is probably in the right place now.',
+      hint: 'Check whether {id} is meant. With .kantlijn/secret of whoever took it, it is certain.',
+    },
+  },
   K731: {
     severity: 'warning',
     nl: {
