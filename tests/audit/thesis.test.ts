@@ -41,7 +41,9 @@ describe.skipIf(isAbsent(THESIS))('the thesis beside the repository', () => {
     });
 
     test('has one heading that names another code', async () => {
-      const keys = (await audited).findings.filter(({ code }) => code === 'K304').map(({ key }) => key?.shown);
+      const keys = (await audited).findings
+        .filter(({ code }) => code === 'K304')
+        .map(({ key }) => key?.shown);
       expect(keys).toEqual(['K304-v115']);
     });
 
