@@ -2,8 +2,9 @@ import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
 import type { ShownKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { CodedProject, Fragment, Language, Layer, Transcript, TurnPosition } from '../model/project.ts';
+import { RawOffset } from '../model/raw-offset.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
@@ -47,14 +48,19 @@ export interface FragmentRow {
   readonly time: number | null;
   readonly codes: readonly RawText[];
   readonly unresolved: readonly RawText[];
-  /** Offsets count UTF-16 units in the original turn. */
-  readonly from: TurnPosition;
-  readonly to: TurnPosition;
+  readonly from: ShownPosition;
+  readonly to: ShownPosition;
   readonly text: RawText;
   readonly note: RawText;
   readonly line: number;
   /** What `line` counts: paragraphs in a Word file, lines in a text. */
   readonly unit: 'line' | 'paragraph';
+}
+
+/** A place in a turn, in UTF-16 units of its words as they are shown. */
+export interface ShownPosition {
+  readonly turn: number;
+  readonly offset: RawOffset;
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
@@ -83,12 +89,15 @@ function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
 }
 
 export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
+  const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript] as const));
+  return fragments.map((fragment) => rowOf(fragment, byId.get(fragment.transcript)));
 }
 
-/** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow {
+export function rowOf(fragment: Fragment, transcript: Transcript | undefined): FragmentRow {
+  const place = ({ turn, offset }: TurnPosition, side: RawOffset['side']) => ({
+    turn,
+    offset: new RawOffset(transcript?.turns[turn - 1]?.text ?? NO_TEXT, offset, side),
+  });
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
   return {
     id: RawText.of(fragment.id),
@@ -104,12 +113,12 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
     time,
     codes: codes.map(address),
     unresolved: unresolved.map(address),
-    from,
-    to,
+    from: place(from, 'start'),
+    to: place(to, 'end'),
     text,
     note,
     line,
-    unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
+    unit: /\.doc[xm]$/i.test(transcript?.document.file ?? '') ? 'paragraph' : 'line',
   };
 }
 

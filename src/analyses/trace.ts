@@ -190,7 +190,7 @@ function traced(project: CodedProject, fragment: Fragment, around: number): Trac
   );
   const file = transcript?.document.file ?? '';
   return {
-    ...rowOf(fragment, file),
+    ...rowOf(fragment, transcript),
     file: RawText.of(file),
     context: near.map(({ number, speaker, text }) => ({ number, speaker: RawText.of(speaker), text })),
   };

@@ -2,8 +2,10 @@ import type { ScannedSpan } from '../detect/scanned.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
+import { isPlaceholder } from '../key/written-placeholders.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { nothingIsShown } from './doubts.ts';
 import type { Loaded } from './load.ts';
@@ -49,5 +51,6 @@ function given(talk: readonly Scan[]): Searched {
 }
 
 function authorsIn({ documents }: CodedProject) {
-  return documents.flatMap(({ notes }) => notes.map(({ author }) => author));
+  const authors = documents.flatMap(({ notes }) => notes.map(({ author }) => author));
+  return authors.filter((author) => !isPlaceholder(wordsOf(author)));
 }

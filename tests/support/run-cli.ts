@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,6 +92,15 @@ export function runChild(
       done({ out, err, exit: error === null ? 0 : Number(error.code) });
     });
   });
+}
+
+/** Runs the built program for so many milliseconds, then kills it as a power cut would. */
+export async function builtKilledAfter(cwd: string, argv: readonly string[], delay: number): Promise<void> {
+  const running = spawn(process.execPath, [BIN, ...argv], { cwd, stdio: 'ignore' });
+  const ended = new Promise((done) => running.once('exit', done));
+  await Promise.race([ended, new Promise((done) => setTimeout(done, delay))]);
+  running.kill('SIGKILL');
+  await ended;
 }
 
 /** A copy of the example project in a folder of its own, taken away afterwards. */

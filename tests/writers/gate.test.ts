@@ -7,7 +7,7 @@ import { FORMATS, type Format, isFormatName } from '../../src/writers/index.ts';
 import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';
 import { passed } from '../support/samples.ts';
 
-const through = (text: RawText) => mask(text, []);
+const through = { text: (text: RawText) => mask(text, []), place: () => 0 };
 
 const plainExhibit: Exhibit = {
   stem: [term('x')],
