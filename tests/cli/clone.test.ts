@@ -152,17 +152,4 @@ describe('a clone without the secret', () => {
       expect(out + err).not.toMatch(/groen|stil|rustig|mooi/);
     });
   });
-
-  test('writes a correction by its place', async () => {
-    await withClone(async (clone) => {
-      const codebook = CODEBOOK.replace('1: Rust, 2: Groen', '1: Rust, 2: Groen, 3: Stilte');
-      await writeFile(join(clone, 'rust.yaml'), codebook);
-      const before = await readFile(join(clone, 'decisions.yaml'), 'utf8');
-      const { exit } = await runHere(clone, ['check', '--fix', '--yes']);
-      expect(exit).toBeLessThan(2);
-      expect((await readFile(join(clone, 'decisions.yaml'), 'utf8')).startsWith(before.slice(0, 20))).toBe(
-        true,
-      );
-    });
-  });
 });

@@ -110,4 +110,62 @@ describe('editing decisions.yaml', () => {
       '1234567890e1',
     ]);
   });
+
+  const PLACE = { at: 'b4:54', of: '9f86d081884c' };
+
+  test('says where, and in which source', () => {
+    const key = findingKey(['K202', { shown: 'aaaaaaaaaaaa', former: null }], PLACE);
+    const fragment = { ...key, shown: null, outline: '?' };
+    const text = withDecisions('', {
+      accepted: [key],
+      corrections: [{ key: fragment, codes: [code('2/1')] }],
+    });
+    expect(text).toBe(
+      'accepted:\n  - { finding: K202-aaaaaaaaaaaa, at: b4:54, of: 9f86d081884c }\ncorrections:\n  b4:54: { codes: [ 2/1 ], at: b4:54, of: 9f86d081884c }\n',
+    );
+    const problems: Parameters<typeof parseDecisions>[2] = [];
+    expect(parseDecisions(text ?? '', 'decisions.yaml', problems)).toMatchObject({
+      accepted: [{ name: 'K202-aaaaaaaaaaaa', ...PLACE }],
+      corrections: [{ name: 'b4:54', ...PLACE }],
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('renews the keys that it is given, and leaves the rest and what is said of it', () => {
+    const to = (digits: string) => ({ ...findingKey([digits], PLACE) });
+    const before = [
+      'withhold:',
+      '  - abc   # te herkenbaar',
+      '  - { key: def, why: zie verslag }',
+      '  - { transcript: b1, words: "de pomp" }',
+      'accepted: [K207-abc, { finding: K141-b3-S, why: de stagiaire }]',
+      'corrections:',
+      '  abc: [1/2] # verslag',
+      '  def: { codes: 1/3, on: 2024-05-03 }',
+      '',
+    ].join('\n');
+    const after = withDecisions(before, {
+      outdated: [
+        { section: 'withhold', name: 'abc', key: to('one') },
+        { section: 'withhold', name: 'def', key: to('two') },
+        { section: 'accepted', name: 'K207-abc', key: to('K207-one') },
+        { section: 'corrections', name: 'abc', key: to('one') },
+        { section: 'corrections', name: 'def', key: to('two') },
+        { section: 'corrections', name: 'weg', key: to('three') },
+      ],
+    });
+    expect(after).toBe(
+      [
+        'withhold:',
+        '  - { fragment: one, at: b4:54, of: 9f86d081884c } # te herkenbaar',
+        '  - { key: two, why: zie verslag, at: b4:54, of: 9f86d081884c }',
+        '  - { transcript: b1, words: "de pomp" }',
+        'accepted: [ { finding: K207-one, at: b4:54, of: 9f86d081884c }, { finding: K141-b3-S, why: de stagiaire } ]',
+        'corrections:',
+        '  one: { codes: [ 1/2 ], at: b4:54, of: 9f86d081884c } # verslag',
+        '  two: { codes: 1/3, on: 2024-05-03, at: b4:54, of: 9f86d081884c }',
+        '',
+      ].join('\n'),
+    );
+  });
 });
