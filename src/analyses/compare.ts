@@ -8,8 +8,8 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
-import { fragmentRows } from './fragment-rows.ts';
-import { type FragmentRow, rowsOf, whoSaid } from './fragments.ts';
+import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 

@@ -3,7 +3,15 @@ import { CodebookIndex } from '../coding/codebook-index.ts';
 import { address, Code } from '../model/code.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import type { FragmentSection } from './fragments.ts';
+
+/** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
+export interface FragmentSection {
+  readonly group: RawText | null;
+  readonly code: RawText | null;
+  readonly name: RawText | null;
+  /** Indexes in `fragments`. */
+  readonly rows: readonly number[];
+}
 
 /** A section a code of each group (named where there are several), in the order of the codes; fragments without a code in the codebook last.
  * `only`: no code but this one and those below it. */

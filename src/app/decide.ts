@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { auditProject } from '../audit/index.ts';
-import { checkProject } from '../checks/index.ts';
+import { checkProject } from '../checks/check-project.ts';
 import { withMerged } from '../files/codebook-edit.ts';
 import { type CorrectionEdit, type DecisionsEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
 import { withLock } from '../io/lock.ts';
-import { readText } from '../io/read.ts';
+import { readTextFile } from '../io/read.ts';
 import type { Code } from '../model/code.ts';
 import type { Finding, Merge } from '../model/finding.ts';
 import type { OutdatedDecision } from '../model/project.ts';
@@ -120,7 +120,7 @@ async function mergeCodes(
   { file, from, into }: Merge<RawText>,
 ): Promise<void> {
   const path = resolve(loaded.root, wordsOf(file));
-  const edited = withMerged((await readText(path)) ?? '', from, into);
+  const edited = withMerged((await readTextFile(path)) ?? '', from, into);
   if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
   await writeAtomic(path, new TextEncoder().encode(edited));
 }
@@ -132,7 +132,7 @@ async function decide(session: Session, edit: DecisionsEdit): Promise<void> {
   const path = resolve(loaded.root, DECISIONS_FILE);
   const outdated = outdatedIn(session);
   await withLock(loaded.root, async () => {
-    const edited = withDecisions((await readText(path)) ?? '', { ...edit, outdated });
+    const edited = withDecisions((await readTextFile(path)) ?? '', { ...edit, outdated });
     if (edited === null) throw new UserError(say(BAD_DECISIONS, language));
     await writeAtomic(path, new TextEncoder().encode(edited));
   });

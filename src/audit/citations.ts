@@ -182,7 +182,7 @@ function targetFinding(
       kind,
       row.line,
       row.footnote,
-      [...(id === null ? [] : [id]), context.codeKey(code, row.text)],
+      [...(id === null ? [] : [context.detail(id)]), context.codeKey(code, row.text)],
       {
         facts: { code },
         words: {

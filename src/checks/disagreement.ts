@@ -4,7 +4,7 @@ import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
-import { mendedCodes, type Reading } from './meant.ts';
+import { type ClauseReading, mendedCodes } from './meant.ts';
 
 /**
  * Notes whose words disagree with a code they name: the heading words are those of another branch ("Knelpunt: …
@@ -22,7 +22,7 @@ export function checkDisagreement(context: CheckContext): Finding<RawText>[] {
 function disagreementsIn(
   context: CheckContext,
   fragment: Fragment,
-  { resolved, branch, meant }: Reading,
+  { resolved, branch, meant }: ClauseReading,
   mended: readonly Code[] | null,
 ): Finding<RawText>[] {
   if (branch !== null) {

@@ -16,6 +16,11 @@ import { wordsOf } from '../model/words-of.ts';
 // "b4", "b4.2", "b4-2"; "R2": numbers that name nobody.
 const NAMELESS = /^(?:[a-z]\d{1,3}(?:\.\d{1,2})?[a-z]?(?:-\d{1,2})?|\p{Lu}{1,2}\d{0,2})$/u;
 
+/** Whether an id may stand in a key as it is. */
+export function isNameless(id: string): boolean {
+  return NAMELESS.test(id);
+}
+
 /** What the key of a finding is made with. */
 export interface KeyGrounds extends DecidedPlace {
   readonly keys: KeyMaker;
@@ -41,7 +46,7 @@ export function keyOf(
   const { keys, salt } = grounds;
   const shown = (part: string | Code) => {
     if (typeof part !== 'string') return codeKey(keys, part, salt);
-    return NAMELESS.test(part) ? part : hidden(keys, part, salt);
+    return isNameless(part) ? part : hidden(keys, part, salt);
   };
   return findingKey([kind, ...parts.map(shown)], grounds);
 }

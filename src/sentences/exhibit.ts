@@ -4,18 +4,18 @@ import type { Said } from './said.ts';
  * What a report looks like, whatever the format: the terminal and every writer render these blocks.
  * `T` is text that passed the gate; what else stands here the program says itself. A bare `string` is neither.
  */
-export interface Exhibit<T> {
+export interface ExhibitShape<T> {
   /** Stem of its file's name. */
-  readonly stem: Inline<T>;
-  readonly title: Inline<T>;
+  readonly stem: InlineShape<T>;
+  readonly title: InlineShape<T>;
   /** As `--json` prints it. */
   readonly data: object;
-  readonly blocks: readonly Block<T>[];
+  readonly blocks: readonly BlockShape<T>[];
   /** The same as flat rows, for spreadsheets. */
-  readonly rows: Rows<T>;
+  readonly rows: RowsShape<T>;
 }
 
-export type Inline<T> = readonly (T | Said | number | Punctuation)[];
+export type InlineShape<T> = readonly (T | Said | number | Punctuation)[];
 
 /** Marks between words: no letter, so nobody's word. */
 export type Punctuation =
@@ -40,27 +40,27 @@ export type Punctuation =
   | ' · '
   | ' %';
 
-export type Block<T> =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline<T> }
-  | { readonly kind: 'paragraph'; readonly text: Inline<T> }
-  | { readonly kind: 'table'; readonly table: Table<T> }
-  | { readonly kind: 'tree'; readonly roots: readonly Branch<T>[] };
+export type BlockShape<T> =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: InlineShape<T> }
+  | { readonly kind: 'paragraph'; readonly text: InlineShape<T> }
+  | { readonly kind: 'table'; readonly table: TableShape<T> }
+  | { readonly kind: 'tree'; readonly roots: readonly BranchShape<T>[] };
 
-export interface Table<T> {
-  readonly head: readonly Inline<T>[];
-  readonly rows: readonly (readonly Inline<T>[])[];
+export interface TableShape<T> {
+  readonly head: readonly InlineShape<T>[];
+  readonly rows: readonly (readonly InlineShape<T>[])[];
   /** Relative widths of the columns, as many as the head has. */
   readonly widths: readonly number[];
 }
 
-export interface Rows<T> {
+export interface RowsShape<T> {
   readonly head: readonly Said[];
-  readonly rows: readonly (readonly Inline<T>[])[];
+  readonly rows: readonly (readonly InlineShape<T>[])[];
 }
 
-export interface Branch<T> {
-  readonly text: Inline<T>;
+export interface BranchShape<T> {
+  readonly text: InlineShape<T>;
   /** Shown at the end of the line: "3 van 5 respondenten (10 fragmenten)". */
-  readonly count: Inline<T>;
-  readonly children: readonly Branch<T>[];
+  readonly count: InlineShape<T>;
+  readonly children: readonly BranchShape<T>[];
 }

@@ -14,8 +14,8 @@ import type { Inline, Table as TableOf } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
 import { SIZES } from './docx-styles.ts';
-import { runsOf } from './docx-text.ts';
-import { isNumber, plain } from './plain.ts';
+import { textRuns } from './docx-text.ts';
+import { isNumber, plainText } from './plain.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' } as const;
 const BORDERS: ITableBordersOptions = {
@@ -55,12 +55,12 @@ export function tableOf(table: TableOf, page: Page, language: Language): (Table 
 
 /** A row of a few lines goes to the next page as a whole; a long fragment fills the page it starts on. */
 function isShort(row: readonly Inline[], language: Language): boolean {
-  return row.every((cell) => plain(cell, language).length < 400);
+  return row.every((cell) => plainText(cell, language).length < 400);
 }
 
 /** All words of a column that a line break cannot part. */
 function wordsIn(table: TableOf, column: number, language: Language): string[] {
-  const cells = [table.head, ...table.rows].map((row) => plain(row[column] ?? [], language));
+  const cells = [table.head, ...table.rows].map((row) => plainText(row[column] ?? [], language));
   return cells.flatMap((cell) => cell.split(/[\s-]+/));
 }
 
@@ -80,7 +80,7 @@ function cellOf(inline: Inline, { width, head, style, language }: CellLook): Tab
         style,
         alignment: isNumber(inline) ? AlignmentType.RIGHT : AlignmentType.LEFT,
         keepNext: head,
-        children: runsOf(plain(inline, language), head ? { bold: true } : {}),
+        children: textRuns(plainText(inline, language), head ? { bold: true } : {}),
       }),
     ],
   });

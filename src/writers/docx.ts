@@ -17,11 +17,11 @@ import { withoutClock } from './docx-pack.ts';
 import { PAGE, type Page, pageFor } from './docx-page.ts';
 import { stylesFor } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
-import { runsOf } from './docx-text.ts';
+import { textRuns } from './docx-text.ts';
 import { treeOf } from './docx-tree.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
-import { oneLine, plain } from './plain.ts';
+import { oneLine, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -44,7 +44,7 @@ export async function writeDocx(passed: Anonymised<Exhibit>, options: WriteOptio
         properties: propertiesOf(page),
         footers: { default: pageNumber() },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(title) }),
           ...exhibit.blocks.flatMap((block) => blockOf(block, page, language)),
           ...provenanceOf(options),
         ],
@@ -59,10 +59,10 @@ function blockOf(block: Block, page: Page, language: Language): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
-        new Paragraph({ heading: LEVELS[block.level], children: runsOf(oneLine(block.text, language)) }),
+        new Paragraph({ heading: LEVELS[block.level], children: textRuns(oneLine(block.text, language)) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(plain(block.text, language)) })];
+      return [new Paragraph({ children: textRuns(plainText(block.text, language)) })];
     case 'table':
       return tableOf(block.table, page, language);
     case 'tree':
@@ -98,7 +98,7 @@ function provenanceOf({ provenance, language }: WriteOptions): Paragraph[] {
       new Paragraph({
         style: 'Provenance',
         ...(i === 0 ? { spacing: { before: 320, after: 20 } } : {}),
-        children: runsOf(oneLine([line], language)),
+        children: textRuns(oneLine([line], language)),
       }),
   );
 }

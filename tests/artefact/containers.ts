@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { term } from '../../src/sentences/say.ts';
-import { FORMATS, isFormatName } from '../../src/writers/index.ts';
+import { isFormatName } from '../../src/writers/format-name.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { branch, inline, passed } from '../support/samples.ts';
 
@@ -27,8 +28,9 @@ const QUICK = { level: 1 } as const;
 /** A file as our own writer makes it. */
 export async function written(format: string): Promise<Uint8Array> {
   if (!isFormatName(format)) throw new RangeError(format);
-  return contentsOf(await FORMATS[format].write(clean(), { language: 'nl', provenance: [term('kantlijn')] }))
-    .bytes;
+  return contentsOf(
+    await WRITE_FORMATS[format].write(clean(), { language: 'nl', provenance: [term('kantlijn')] }),
+  ).bytes;
 }
 
 /** The archive with parts added, or changed where they are there already. */

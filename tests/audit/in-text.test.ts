@@ -4,6 +4,7 @@ import { NO_KEYS } from '../../src/model/key.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { said } from '../support/build.ts';
+import { wrongIn } from './report.ts';
 
 const INTERVIEWS = `# Bijlage 1: Interview respondent 1
 
@@ -50,7 +51,7 @@ async function audited(report: string, interviews = INTERVIEWS) {
     mentions: found.report.citations.filter(({ kind }) => kind === 'mention').map(({ text }) => said(text)),
     targets: found.report.citations.flatMap(({ targets }) => targets.map(({ status }) => status)),
     claims: found.report.claims.map((row) => `${row.status} ${row.counted}/${row.of}`),
-    codes: found.findings.map(({ code }) => code),
+    codes: wrongIn(found.findings).map(({ code }) => code),
   };
 }
 

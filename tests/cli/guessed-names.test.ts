@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unpackArtefact } from '../../src/artefact/unpack.ts';
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { address, Code } from '../../src/model/code.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { giveSecret, runHere, withFolder } from '../support/run-cli.ts';

@@ -3,7 +3,7 @@ import { withKeyDestroyed } from '../../files/project-edit.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic } from '../../io/atomic.ts';
 import { LOCK_FILE, withLock } from '../../io/lock.ts';
-import { readText } from '../../io/read.ts';
+import { readTextFile } from '../../io/read.ts';
 import { removePrivate } from '../../io/remove-private.ts';
 import { say } from '../../sentences/say.ts';
 import { UserError } from '../errors.ts';
@@ -15,7 +15,7 @@ import { BAD_PROJECT_FILE, type KeyTask } from './task.ts';
 export async function destroyKey({ home, language }: Pick<KeyTask, 'home' | 'language'>): Promise<void> {
   const path = resolve(home.root, PROJECT_FILE);
   await withLock(home.root, async () => {
-    const edited = withKeyDestroyed((await readText(path)) ?? '');
+    const edited = withKeyDestroyed((await readTextFile(path)) ?? '');
     if (edited === null) throw new UserError(say(BAD_PROJECT_FILE, language));
     // First what keeps a new key from being started; whatever stops it here, the same call goes on from there.
     await writeAtomic(path, Buffer.from(edited, 'utf8'));
