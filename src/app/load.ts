@@ -16,7 +16,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './errors.ts';
 import { KEY_FILE } from './key/files.ts';
-import { keysIn } from './key/secret.ts';
+import { keyMakerFor } from './key/secret.ts';
 import {
   type FindingList,
   readCodebooks,
@@ -69,7 +69,7 @@ export async function loadProject(folder: string, language: Language, report?: s
     crosswalk: await readCrosswalk(root, file, findings),
     decisions,
     codings,
-    keys: await keysIn(root, { decisions, codings }, await isAtHome(home), findings),
+    keys: await keyMakerFor(root, { decisions, codings }, await isAtHome(home), findings),
     findings,
   });
   const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
@@ -91,7 +91,8 @@ export async function loadDocuments(
   const home = await homeOf(root, documents);
   const given = await readGiven(root, codebooks, findings);
   const decisions = home === null ? null : await withheldAt(home);
-  const keys = home === null ? NO_KEYS : await keysIn(home.root, { decisions, codings: [] }, false, findings);
+  const keys =
+    home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),

@@ -1,4 +1,4 @@
-import { settle } from '../checks/settle.ts';
+import { letRest } from '../checks/let-rest.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject, OutdatedDecision } from '../model/project.ts';
@@ -56,7 +56,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...withinFindings(context),
     ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const { open, accepted, outdated } = settle(project, all);
+  const { open, accepted, outdated } = letRest(project, all);
   return {
     report: {
       citations: [...citations.map(({ row }) => row), ...mentionRows(context)].sort(

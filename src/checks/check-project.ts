@@ -3,7 +3,7 @@ import type { CodedProject, OutdatedDecision } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';
-import { settle } from './settle.ts';
+import { letRest } from './let-rest.ts';
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
@@ -17,7 +17,7 @@ export interface Checked {
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
   const all = [...project.findings, ...CHECKS.flatMap((check) => check(context))];
-  const { open, accepted, outdated } = settle(project, all);
+  const { open, accepted, outdated } = letRest(project, all);
   return { findings: sorted(open), accepted, outdated };
 }
 

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../model/finding.ts';
 import type { Transcript, TurnPosition } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { PlacedNote } from './fragments.ts';
+import type { PlacedNote } from './placed-note.ts';
 import type { Placed } from './placing.ts';
 
 export interface PlacedCodings {

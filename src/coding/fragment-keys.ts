@@ -1,7 +1,7 @@
-import type { Digest, KeyMaker, KeyPart } from '../model/key.ts';
+import { type Digest, hashStart, type KeyMaker, type KeyPart, type ShownKey } from '../model/key.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { PlacedNote } from './fragments.ts';
+import type { KeyedNote, PlacedNote } from './placed-note.ts';
 
 // UTF-16 units
 const CONTEXT = 32;
@@ -9,11 +9,36 @@ const CONTEXT = 32;
 const END = 1000;
 const TELLING = 200;
 
+/** Notes with their ids and keys, in their order. */
+export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
+  const inTurn = new Map<string, number>();
+  const keys = new FragmentKeys(maker);
+  return notes.map((note) => {
+    const { transcript, from } = note.placed;
+    const id = placeId(inTurn, `${transcript.id}:${from.turn}`);
+    const { shown, former } = keys.of(note);
+    const key = {
+      shown: shown as ShownKey | null,
+      former,
+      outline: '?',
+      at: id,
+      of: hashStart(note.document),
+    };
+    return { ...note, id, key };
+  });
+}
+
+function placeId(inTurn: Map<string, number>, place: string): string {
+  const count = (inTurn.get(place) ?? 0) + 1;
+  inTurn.set(place, count);
+  return count === 1 ? place : `${place}.${count}`;
+}
+
 /**
  * The keys of fragments, in the order of their notes: of transcript, words and context, and of the note itself, for two notes on one
  * range are two fragments. Of long ones the two ends count, so that many notes on a whole interview cost no more than others.
  */
-export class FragmentKeys {
+class FragmentKeys {
   readonly #keys: KeyMaker;
   readonly #shown = new Map<string, number>();
   readonly #former = new Map<string, number>();

@@ -1,23 +1,12 @@
 import type { Correction } from '../files/decisions-file.ts';
 import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
-import { type DecisionKey, hashStart, type KeyMaker, type ShownKey } from '../model/key.ts';
 import type { Fragment, Layer, Reference, Transcript, Turn } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
-import { FragmentKeys } from './fragment-keys.ts';
 import type { NoteReader } from './note-reader.ts';
-import { type Placed, Placing } from './placing.ts';
-
-/** A note of which it is known where it stands, but not yet which codes it gives. */
-export interface PlacedNote {
-  readonly note: Note;
-  readonly placed: Placed;
-  readonly document: Document;
-  readonly layer: Layer;
-  /** Of a coding made in kantlijn: its codes stand by themselves, and its text is a memo. */
-  readonly coding?: { readonly key: string | null; readonly codes: readonly Code[] };
-}
+import type { KeyedNote, PlacedNote } from './placed-note.ts';
+import { Placing } from './placing.ts';
 
 /** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
 export function placeNotes(
@@ -42,32 +31,6 @@ export function placeNotes(
 export interface GroupReading {
   readonly reader: NoteReader;
   readonly index: CodebookIndex;
-}
-
-/** A note with what decisions know its fragment by. */
-export interface KeyedNote extends PlacedNote {
-  readonly key: DecisionKey;
-  /** Of its fragment. */
-  readonly id: string;
-}
-
-/** Notes with their ids and keys, in their order. */
-export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
-  const inTurn = new Map<string, number>();
-  const keys = new FragmentKeys(maker);
-  return notes.map((note) => {
-    const { transcript, from } = note.placed;
-    const id = placeId(inTurn, `${transcript.id}:${from.turn}`);
-    const { shown, former } = keys.of(note);
-    const key = {
-      shown: shown as ShownKey | null,
-      former,
-      outline: '?',
-      at: id,
-      of: hashStart(note.document),
-    };
-    return { ...note, id, key };
-  });
 }
 
 /** One fragment a note; what its codes are worth follows from the codebook of its group and from decisions. */
@@ -113,12 +76,6 @@ export function fragmentsOf(
 function referencesOf(codes: readonly Code[]): Reference[] {
   const run = { start: 0, end: 0 };
   return codes.map((cited) => ({ cited, notation: 'number', ...run, run }));
-}
-
-function placeId(inTurn: Map<string, number>, place: string): string {
-  const count = (inTurn.get(place) ?? 0) + 1;
-  inTurn.set(place, count);
-  return count === 1 ? place : `${place}.${count}`;
 }
 
 /** Who says the words; of words that are all the researcher's, the only respondent there is. */

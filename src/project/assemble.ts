@@ -2,16 +2,12 @@ import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
-import {
-  fragmentsOf,
-  type GroupReading,
-  type PlacedNote,
-  placeNotes,
-  withKeys,
-} from '../coding/fragments.ts';
+import { withKeys } from '../coding/fragment-keys.ts';
+import { fragmentsOf, type GroupReading, placeNotes } from '../coding/fragments.ts';
 import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
+import type { PlacedNote } from '../coding/placed-note.ts';
 import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
 import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';

@@ -1,5 +1,5 @@
 import { anchor } from '../coding/anchoring.ts';
-import type { KeyedNote } from '../coding/fragments.ts';
+import type { KeyedNote } from '../coding/placed-note.ts';
 import type { Correction, Decisions, WithheldEntry } from '../files/decisions-file.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { KeyMaker } from '../model/key.ts';

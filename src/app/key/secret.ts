@@ -20,7 +20,7 @@ export interface HoldingKeys {
  * What makes the keys of the project in a folder. Its secret is made at first use (`mayMake`), but never beside
  * keys that another secret made: these would all be strange ones then.
  */
-export async function keysIn(
+export async function keyMakerFor(
   root: string,
   { decisions, codings }: HoldingKeys,
   mayMake: boolean,

@@ -5,14 +5,14 @@ import type { RawText } from '../model/raw-text.ts';
 import { foundByPlace, guessed, outdatedIn, outdatedKeys } from '../project/decided.ts';
 
 /** Findings without those that `decisions.yaml` lets rest, and with what is to be said of these decisions. */
-export interface Settled {
+export interface Rested {
   readonly open: readonly Finding<RawText>[];
   /** How many rest. */
   readonly accepted: number;
   readonly outdated: readonly OutdatedDecision[];
 }
 
-export function settle(project: CodedProject, findings: readonly Finding<RawText>[]): Settled {
+export function letRest(project: CodedProject, findings: readonly Finding<RawText>[]): Rested {
   const { accepted, keys } = project;
   const keyed = findings.flatMap((finding) => (finding.key === null ? [] : [{ finding, key: finding.key }]));
   const anchored = anchor(accepted, keyed, keys.shown === null);
