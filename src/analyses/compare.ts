@@ -8,7 +8,7 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
-import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { type FragmentRow, fragmentRows, rowOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -56,7 +56,7 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
     respondents: countsOf(fragments).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
-    fragments: rowsOf(project, fragments),
+    fragments: fragments.map(rowOf),
   };
 }
 
@@ -73,7 +73,7 @@ export const compare = analysis<CompareReport>({
     'thema voor thema de groepen naast elkaar, met hun fragmenten',
     'theme by theme the groups side by side, with their fragments',
   ),
-  options: ['theme'],
+  options: ['theme', 'coder'],
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),

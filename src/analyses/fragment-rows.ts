@@ -2,9 +2,9 @@ import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { address } from '../model/code.ts';
 import type { ShownKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Layer, Transcript, TurnPosition } from '../model/project.ts';
+import type { Fragment, Layer } from '../model/project.ts';
 import { RawOffset } from '../model/raw-offset.ts';
-import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import { term, terms } from '../sentences/say.ts';
 
 export interface FragmentRow {
@@ -39,17 +39,11 @@ export interface ShownPosition {
   readonly offset: RawOffset;
 }
 
-export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript] as const));
-  return fragments.map((fragment) => rowOf(fragment, byId.get(fragment.transcript)));
-}
-
-export function rowOf(fragment: Fragment, transcript: Transcript | undefined): FragmentRow {
-  const place = ({ turn, offset }: TurnPosition, side: RawOffset['side']) => ({
-    turn,
-    offset: new RawOffset(transcript?.turns[turn - 1]?.text ?? NO_TEXT, offset, side),
-  });
-  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
+export function rowOf(fragment: Fragment): FragmentRow {
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
+  // Where the turns begin in which it starts and ends.
+  const first = text.whole.slice(text.start - from.offset);
+  const last = text.whole.slice(text.start + text.length - to.offset);
   return {
     id: RawText.of(fragment.id),
     key: key.shown,
@@ -64,12 +58,12 @@ export function rowOf(fragment: Fragment, transcript: Transcript | undefined): F
     time,
     codes: codes.map(address),
     unresolved: unresolved.map(address),
-    from: place(from, 'start'),
-    to: place(to, 'end'),
+    from: { turn: from.turn, offset: new RawOffset(first, from.offset, 'start') },
+    to: { turn: to.turn, offset: new RawOffset(last, to.offset, 'end') },
     text,
     note,
     line,
-    unit: /\.doc[xm]$/i.test(transcript?.document.file ?? '') ? 'paragraph' : 'line',
+    unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
   };
 }
 

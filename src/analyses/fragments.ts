@@ -1,3 +1,4 @@
+import { codersOf } from '../coding/coders.ts';
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Code } from '../model/code.ts';
@@ -7,7 +8,7 @@ import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { type FragmentRow, fragmentRows, rowOf } from './fragment-rows.ts';
 import { type FragmentSection, sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -18,6 +19,8 @@ export interface FragmentsReport {
   readonly only: RawText | null;
   readonly fragments: readonly FragmentRow[];
   readonly sections: readonly FragmentSection[];
+  /** Several people coded them. */
+  readonly hasCoders: boolean;
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
@@ -25,7 +28,8 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.of(group),
-    fragments: rowsOf(project, found),
+    fragments: found.map(rowOf),
+    hasCoders: codersOf(found).length > 1,
     sections: sectionsOf(project, found, code),
   };
 }
@@ -54,7 +58,7 @@ const SAYS = {
 export const fragments = analysis<FragmentsReport>({
   name: 'fragments',
   summary: sentence('alle fragmenten per label', 'all fragments by label'),
-  options: ['code', 'group', 'theme'],
+  options: ['code', 'group', 'theme', 'coder'],
   example: 'fragments --code 3/1 --group docenten',
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
@@ -71,7 +75,7 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
     const members = rows.flatMap((row) => report.fragments[row] ?? []);
     return [
       { kind: 'heading', level: 2, text: [...lead, ...own] } as const,
-      { kind: 'table', table: fragmentTable(members, language) } as const,
+      { kind: 'table', table: fragmentTable(members, report.hasCoders, language) } as const,
     ];
   });
   return {
@@ -83,16 +87,24 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
   };
 }
 
-function fragmentTable(rows: readonly Safe<FragmentRow>[], language: Language): Table {
+function fragmentTable(rows: readonly Safe<FragmentRow>[], hasCoders: boolean, language: Language): Table {
   const says = speaking(language);
+  const ifCoders = <T>(cell: T): T[] => (hasCoders ? [cell] : []);
   return {
-    head: [[says(WORDS.fragment)], [says(WORDS.respondent)], [says(WORDS.words)], [says(WORDS.note)]],
-    widths: [3, 4, 10, 6],
-    rows: rows.map(({ id, unit, line, respondents, text, note }) => [
+    head: [
+      [says(WORDS.fragment)],
+      [says(WORDS.respondent)],
+      [says(WORDS.words)],
+      [says(WORDS.note)],
+      ...ifCoders<Inline>([says(WORDS.coder)]),
+    ],
+    widths: [3, 4, 10, 6, ...ifCoders(3)],
+    rows: rows.map(({ id, unit, line, respondents, text, note, coder }) => [
       [id, '\n', says(WORDS[unit], { line })],
       whoSaid(respondents),
       [text],
       [note],
+      ...ifCoders<Inline>([coder]),
     ]),
   };
 }

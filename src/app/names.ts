@@ -50,7 +50,11 @@ function given(talk: readonly Scan[]): Searched {
   return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [] };
 }
 
-function authorsIn({ documents }: CodedProject) {
+/** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */
+function authorsIn({ documents, fragments }: CodedProject) {
+  const others = fragments.map(({ coder }) => coder).filter((coder) => !NEUTRAL.test(wordsOf(coder)));
   const authors = documents.flatMap(({ notes }) => notes.map(({ author }) => author));
-  return authors.filter((author) => !isPlaceholder(wordsOf(author)));
+  return [...authors, ...others].filter((author) => !isPlaceholder(wordsOf(author)));
 }
+
+const NEUTRAL = /^[a-z]\d{1,2}$/u;

@@ -8,7 +8,7 @@ import type { NoteReader } from './note-reader.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
 import { Placing } from './placing.ts';
 
-/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
+/** The notes on the transcripts of a document, replies left out; behind them the codes of tables and of the running text. */
 export function placeNotes(
   document: Document,
   transcripts: readonly Transcript[],
@@ -63,6 +63,7 @@ export function fragmentsOf(
       note: note.text,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
+      file: document.file,
       line: note.line,
       exact: note.exact,
       references,

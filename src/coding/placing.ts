@@ -1,3 +1,4 @@
+import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { countWhere } from '../language/count-where.ts';
 import type { TextPosition, TextRange } from '../model/document.ts';
 import type { Piece, Transcript, TurnPosition } from '../model/project.ts';
@@ -85,4 +86,25 @@ function cut(piece: Piece, range: TextRange): PieceStretch {
 
 function turnStart(transcript: Transcript, turn: number): number {
   return transcript.turns[turn - 1]?.text.start ?? 0;
+}
+
+/** A stretch of a transcript's text, with the turns that it falls on. */
+export function placedAt(transcript: Transcript, { start, end }: TalkStretch): Placed {
+  const { turns, pieces } = transcript;
+  const position = (at: number, bound: number) => {
+    const turn = Math.max(
+      1,
+      countWhere(turns, ({ text }) => text.start <= bound),
+    );
+    return { turn, offset: at - (turns[turn - 1]?.text.start ?? 0) };
+  };
+  const piece = pieces[Math.max(0, countWhere(pieces, ({ at }) => at <= start) - 1)];
+  return {
+    transcript,
+    start,
+    end,
+    from: position(start, start),
+    to: position(end, Math.max(start, end - 1)),
+    time: piece?.time ?? null,
+  };
 }

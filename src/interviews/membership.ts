@@ -11,9 +11,14 @@ interface Membership {
   readonly findings: readonly Finding<RawText>[];
 }
 
-/** The groups of the project file, or inferred ones; a transcript that is missing or in no group is a finding. */
-export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcript[]): Membership {
-  if (file === null || file.groups.length === 0) return { groups: inferGroups(transcripts), findings: [] };
+/** The groups of the project file, or inferred ones, of which none is called after the words of a coder's name; a transcript that is missing or in no group is a finding. */
+export function groupsOf(
+  file: ProjectFile | null,
+  transcripts: readonly Transcript[],
+  coders: ReadonlySet<string>,
+): Membership {
+  if (file === null || file.groups.length === 0)
+    return { groups: inferGroups(transcripts, coders), findings: [] };
   const ids = transcripts.map(({ id }) => id);
   const taken = new Set<string>();
   const twice: Finding<RawText>[] = [];

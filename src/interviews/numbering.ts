@@ -107,7 +107,7 @@ function place(transcript: Transcript, mark: string): string {
   return `${transcript.id}\n${markKey(mark)}`;
 }
 
-function headingOf(transcript: Transcript): Heading {
+export function headingOf(transcript: Transcript): Heading {
   const heading = parseHeading(wordsOf(transcript.heading));
   if (heading.respondents.length > 0) return heading;
   const file = parseHeading(fileWords(transcript));

@@ -1,6 +1,7 @@
 import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
+import { countedNotes } from '../coding/counted-notes.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading, placeNotes } from '../coding/fragments.ts';
@@ -16,7 +17,8 @@ import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
-import { interviewsIn, withDistinctIds } from '../interviews/transcripts.ts';
+import { interviewsIn } from '../interviews/transcripts.ts';
+import { wordsIn } from '../language/tokens.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
@@ -27,6 +29,7 @@ import type { CodedProject, Group, StrayNote, Transcript } from '../model/projec
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { interviewedAgain } from './again.ts';
+import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
 import { decidedNotes } from './decided.ts';
 import { passagesOf, setAside } from './passages.ts';
@@ -49,27 +52,29 @@ export interface Ingredients {
 
 export function assemble({
   documents,
-  file,
+  file: given,
   report = null,
   codebooks,
-  crosswalk,
   decisions,
-  codings,
-  keys,
-  findings,
+  ...given
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
   const interviews = documents.map((document) =>
-    interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
+    interviewsIn(document, given?.speakers ?? new Map(), given?.transcripts ?? []),
   );
-  const found = withDistinctIds(interviews.flatMap(({ transcripts }) => transcripts));
+  const found = distinctInterviews(
+    interviews.flatMap(({ transcripts }) => transcripts),
+    given,
+  );
+  const file = withoutCopies(given, found);
+  const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
-  const marked = documents.map((document) => inlineMarks(document, found.transcripts, inlineHabits));
-  const coded = placeCodings(codings, found.transcripts);
-  const notes = documents.flatMap((document, i) =>
-    placeNotes(document, found.transcripts, marked[i]?.notes ?? []),
-  );
-  const membership = groupsOf(file, found.transcripts);
+  const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));
+  const coded = placeCodings(given.codings, read);
+  const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
+  const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
+  const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
+  const membership = groupsOf(file, found.transcripts, coderWords(notes));
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
@@ -81,38 +86,40 @@ export function assemble({
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
-  const keyed = withKeys(regrouped([...notes, ...coded.placed], transcripts), keys);
-  const about = decidedNotes(decided, keyed, keys);
+  const keyed = withKeys(regrouped(counted.notes, transcripts), given.keys);
+  const about = decidedNotes(decided, keyed, given.keys);
   const fragments = fragmentsOf(keyed, readingOf, about.corrections);
+  const withheld = passagesOf(decided, about, transcripts);
   return {
     title: RawText.of(file?.title ?? ''),
     language: file?.language ?? 'nl',
     documents,
     transcripts,
+    copies: copiesOf(found.counterparts, counted, withheld),
     groups: settledBooks.groups,
     respondents: settled.respondents,
     codebooks: settledBooks.codebooks,
-    crosswalk: resolveCrosswalk(crosswalk, settledBooks.groups, settledBooks.codebooks),
+    crosswalk: resolveCrosswalk(given.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
     habits,
-    report: findReport(documents, file?.report ?? report, transcripts),
-    withheld: passagesOf(decided, about, transcripts),
+    report: findReport(documents, file?.report ?? report, read),
+    withheld,
     accepted: decided.accepted,
     outdated: about.outdated,
-    keys,
-    strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
+    keys: given.keys,
+    strayNotes: strayNotes(documents, placed, strayReader(settledBooks, habits)),
     unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
-      ...findings,
+      ...given.findings,
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript('K140', transcript)),
       ...membership.findings,
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
-      ...danglingTranscripts(file, found.transcripts),
+      ...danglingTranscripts(file, read),
       ...about.findings,
       ...danglingDecisions(decided, about, transcripts),
     ],
@@ -172,6 +179,11 @@ function readings(
     }),
   );
   return (group) => byGroup.get(group ?? '') ?? none;
+}
+
+/** Of the names of those who wrote the notes. */
+function coderWords(notes: readonly PlacedNote[]): Set<string> {
+  return new Set(notes.flatMap(({ note }) => wordsIn(wordsOf(note.author))));
 }
 
 function codesOf(codebooks: readonly Codebook[]): Set<Code> {

@@ -9,11 +9,28 @@ export interface ExhibitShape<T> {
   readonly stem: InlineShape<T>;
   readonly title: InlineShape<T>;
   /** As `--json` prints it. */
-  readonly data: object;
+  readonly data: DataShape<T>;
   readonly blocks: readonly BlockShape<T>[];
   /** The same as flat rows, for spreadsheets. */
   readonly rows: RowsShape<T>;
 }
+
+/**
+ * Plain data. Words of a closed list and keys fit; a bare `string` of a report (an id, a mark) does not, for the gate
+ * makes something of its type that fits nowhere.
+ */
+export type DataShape<T> = { readonly [key: string]: DatumShape<T> };
+
+type DatumShape<T> =
+  | T
+  | Said
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly DatumShape<T>[]
+  | DataShape<T>;
 
 export type InlineShape<T> = readonly (T | Said | number | Punctuation)[];
 
