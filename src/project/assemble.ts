@@ -50,15 +50,9 @@ export interface Ingredients {
   readonly findings: readonly Finding<RawText>[];
 }
 
-export function assemble({
-  documents,
-  file: given,
-  report = null,
-  codebooks,
-  decisions,
-  ...given
-}: Ingredients): CodedProject {
-  const decided = decisions ?? NO_DECISIONS;
+export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
+  const { codebooks, keys } = rest;
+  const decided = rest.decisions ?? NO_DECISIONS;
   const interviews = documents.map((document) =>
     interviewsIn(document, given?.speakers ?? new Map(), given?.transcripts ?? []),
   );
@@ -70,7 +64,7 @@ export function assemble({
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
   const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));
-  const coded = placeCodings(given.codings, read);
+  const coded = placeCodings(rest.codings, read);
   const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
@@ -86,8 +80,8 @@ export function assemble({
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
-  const keyed = withKeys(regrouped(counted.notes, transcripts), given.keys);
-  const about = decidedNotes(decided, keyed, given.keys);
+  const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
+  const about = decidedNotes(decided, keyed, keys);
   const fragments = fragmentsOf(keyed, readingOf, about.corrections);
   const withheld = passagesOf(decided, about, transcripts);
   return {
@@ -99,20 +93,20 @@ export function assemble({
     groups: settledBooks.groups,
     respondents: settled.respondents,
     codebooks: settledBooks.codebooks,
-    crosswalk: resolveCrosswalk(given.crosswalk, settledBooks.groups, settledBooks.codebooks),
+    crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
     habits,
     report: findReport(documents, file?.report ?? report, read),
     withheld,
     accepted: decided.accepted,
     outdated: about.outdated,
-    keys: given.keys,
+    keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, habits)),
     unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
-      ...given.findings,
+      ...rest.findings,
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript('K140', transcript)),
       ...membership.findings,
@@ -120,7 +114,6 @@ export function assemble({
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
       ...danglingTranscripts(file, read),
-      ...about.findings,
       ...danglingDecisions(decided, about, transcripts),
     ],
   };

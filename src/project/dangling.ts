@@ -36,7 +36,7 @@ export function danglingDecisions(
   const shifting = decisions.withheld
     .filter(({ key, words, from }) => key === null && words === null && from !== null)
     .map(({ line }) => finding<RawText>('K730', { file, line, key: findingKey(['K730', line]) }));
-  return [...withheld, ...aside, ...shifting];
+  return [...about.findings, ...withheld, ...aside, ...shifting];
 }
 
 export function danglingRespondents(
