@@ -56,10 +56,8 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const interviews = documents.map((document) =>
     interviewsIn(document, given?.speakers ?? new Map(), given?.transcripts ?? []),
   );
-  const found = distinctInterviews(
-    interviews.flatMap(({ transcripts }) => transcripts),
-    given,
-  );
+  const all = interviews.flatMap(({ transcripts }) => transcripts);
+  const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
@@ -73,16 +71,13 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
   const habits = habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks));
-  const settledBooks = settleCodebooks(file, membership.groups, codebooks, {
-    notesOf: (group) => texts(notesOf(group)),
-    habits,
-  });
+  const worded: GroupNotes = { notesOf: (group) => texts(notesOf(group)), habits };
+  const settledBooks = settleCodebooks(file, membership.groups, codebooks, worded);
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
-  const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
+  const readingOf = readings(settledBooks, worded);
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
   const about = decidedNotes(decided, keyed, keys);
-  const fragments = fragmentsOf(keyed, readingOf, about.corrections);
   const withheld = passagesOf(decided, about, transcripts);
   return {
     title: RawText.of(file?.title ?? ''),
@@ -94,7 +89,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     respondents: settled.respondents,
     codebooks: settledBooks.codebooks,
     crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
-    fragments,
+    fragments: fragmentsOf(keyed, readingOf, about.corrections),
     habits,
     report: findReport(documents, file?.report ?? report, read),
     withheld,
@@ -157,8 +152,7 @@ function settleCodebooks(
 
 function readings(
   { groups, codebooks }: SettledBooks,
-  notesOf: (group: Group) => readonly string[],
-  habits: Habits,
+  { notesOf, habits }: GroupNotes,
 ): (group: string | null) => GroupReading {
   const reading = (notes: readonly string[], codebook: Codebook | null) => {
     const index = new CodebookIndex(codebook);
