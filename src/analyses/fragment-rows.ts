@@ -1,15 +1,17 @@
 import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { address } from '../model/code.ts';
-import type { FragmentKey } from '../model/key.ts';
-import type { Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
+import type { ShownKey } from '../model/key.ts';
+import type { Fragment, Language, Layer } from '../model/project.ts';
+import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
 import { term, terms } from '../sentences/say.ts';
 import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
 export interface FragmentRow {
   readonly id: RawText;
-  readonly key: FragmentKey;
+  /** Null without a secret to make it with. */
+  readonly key: ShownKey | null;
   readonly transcript: RawText;
   readonly turn: number;
   readonly speaker: RawText;
@@ -23,9 +25,8 @@ export interface FragmentRow {
   readonly time: number | null;
   readonly codes: readonly RawText[];
   readonly unresolved: readonly RawText[];
-  /** Offsets count UTF-16 units in the original turn. */
-  readonly from: TurnPosition;
-  readonly to: TurnPosition;
+  readonly from: ShownPosition;
+  readonly to: ShownPosition;
   readonly text: RawText;
   /** True where `text` is only the beginning: the fragments are more words than a report holds. */
   readonly truncated?: boolean;
@@ -33,6 +34,12 @@ export interface FragmentRow {
   readonly line: number;
   /** What `line` counts: paragraphs in a Word file, lines in a text. */
   readonly unit: 'line' | 'paragraph';
+}
+
+/** A place in a turn, in UTF-16 units of its words as they are shown. */
+export interface ShownPosition {
+  readonly turn: number;
+  readonly offset: RawOffset;
 }
 
 /** Rows of which the words, where they are many and long together, are cut to what fits. */
@@ -44,9 +51,12 @@ export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
 /** `longest` is how many UTF-16 units of its words are shown. */
 export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
+  // Where the turns begin in which it starts and ends.
+  const first = text.whole.slice(text.start - from.offset);
+  const last = text.whole.slice(text.start + text.length - to.offset);
   return {
     id: RawText.own(fragment.id),
-    key,
+    key: key.shown,
     transcript: RawText.own(fragment.transcript),
     turn: from.turn,
     speaker: RawText.of(fragment.speaker),
@@ -58,8 +68,8 @@ export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): F
     time,
     codes: codes.map(address),
     unresolved: unresolved.map(address),
-    from,
-    to,
+    from: { turn: from.turn, offset: new RawOffset(first, from.offset, 'start') },
+    to: { turn: to.turn, offset: new RawOffset(last, to.offset, 'end') },
     text: text.slice(0, longest),
     ...(text.length > longest ? { truncated: true } : {}),
     note,
@@ -88,7 +98,7 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[], language: 
     ),
     rows: fragments.map((row) => [
       [row.id],
-      [term(row.key)],
+      row.key === null ? [] : row.key === null ? [] : [term(row.key)],
       [row.transcript],
       [row.turn],
       [row.speaker],

@@ -30,7 +30,7 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
   if (footnote !== undefined) return byFootnote(project, Number(footnote));
-  const fragment = project.fragments.find(({ id, key }) => id === ref || key === ref);
+  const fragment = project.fragments.find(({ id, key }) => id === ref || key.shown === ref);
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
   const code = askedIn(project, ref);

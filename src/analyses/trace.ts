@@ -81,7 +81,7 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
 
 function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
   return project.fragments.filter((fragment) => {
-    if (start.fragment !== null) return fragment.id === start.fragment || fragment.key === start.fragment;
+    if (start.fragment !== null) return fragment.id === start.fragment;
     if (start.place !== null) return touches(fragment, start.place);
     if (start.pairs !== null) {
       return start.pairs.some(

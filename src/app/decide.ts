@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { auditProject } from '../audit/index.ts';
+import { checkProject } from '../checks/check-project.ts';
 import { withMerged } from '../files/codebook-edit.ts';
-import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
+import { type CorrectionEdit, type DecisionsEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
+import { withLock } from '../io/lock.ts';
 import { readTextFile } from '../io/read.ts';
 import type { Code } from '../model/code.ts';
 import type { Finding, Merge } from '../model/finding.ts';
+import type { OutdatedDecision } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { say, tell } from '../sentences/say.ts';
@@ -44,7 +47,9 @@ export async function acceptFindings(
 ): Promise<void> {
   const { language, loaded } = session;
   const inAudit = auditProject(loaded.project)?.findings ?? [];
-  const open = new Set<string>([...findings, ...inAudit].flatMap(({ key }) => key ?? []));
+  const open = new Map(
+    [...findings, ...inAudit].flatMap(({ key }) => (key?.shown == null ? [] : [[String(key.shown), key]])),
+  );
   const strange = keys.find((key) => !open.has(key));
   if (strange !== undefined) {
     const key = typedName(strange, session);
@@ -53,7 +58,7 @@ export async function acceptFindings(
       key === null ? say(NO_SUCH_FINDING, language, { place }) : tell(NO_SUCH_KEY, language, { key }),
     );
   }
-  await decide(session, keys, []);
+  await decide(session, { accepted: keys.flatMap((key) => open.get(key) ?? []) });
 }
 
 export interface Corrected {
@@ -61,6 +66,8 @@ export interface Corrected {
   readonly count: number;
   /** How many codes were merged in their codebook. */
   readonly merged: number;
+  /** How many decisions got a key of this version. */
+  readonly renewed: number;
   /** What stays wrong. */
   readonly left: readonly Finding<RawText>[];
 }
@@ -76,20 +83,35 @@ export async function correctFindings(
   findings: readonly Finding<RawText>[],
   agrees: (finding: SafeFinding) => Promise<boolean>,
 ): Promise<Corrected> {
+  const { fragments } = session.loaded.project;
+  const keys = new Map(fragments.map(({ id, key }) => [id, key] as const));
   const corrections = new Map<string, CorrectionEdit>();
   const merges = new Map<Code, Merge<RawText>>();
   const isAgreed = ({ fix }: Finding<RawText>) =>
-    fix !== null && (fix.kind === 'codes' ? corrections.has(fix.fragment) : merges.has(fix.from));
+    fix !== null && (fix.kind === 'codes' ? corrections.has(wordsOf(fix.fragment)) : merges.has(fix.from));
   for (const finding of fixable(findings)) {
     const [shown] = safeFindings(session.gate, [finding]);
     const { fix } = finding;
     if (shown === undefined || fix === null || isAgreed(finding) || !(await agrees(shown))) continue;
-    if (fix.kind === 'codes') corrections.set(fix.fragment, fix);
-    else merges.set(fix.from, fix);
+    if (fix.kind === 'merge') merges.set(fix.from, fix);
+    else {
+      const id = wordsOf(fix.fragment);
+      const key = keys.get(id);
+      if (key !== undefined) corrections.set(id, { key, codes: fix.codes });
+    }
   }
-  if (corrections.size > 0) await decide(session, [], [...corrections.values()]);
+  const renewed = outdatedIn(session).length;
+  if (corrections.size > 0 || renewed > 0) await decide(session, { corrections: [...corrections.values()] });
   for (const merge of merges.values()) await mergeCodes(session, merge);
-  return { count: corrections.size, merged: merges.size, left: findings.filter((one) => !isAgreed(one)) };
+  const left = findings.filter((one) => !isAgreed(one));
+  return { count: corrections.size, merged: merges.size, renewed, left };
+}
+
+/** Decisions on keys of version 0.1, for which there are others now. */
+function outdatedIn({ loaded: { project, file } }: Session): readonly OutdatedDecision[] {
+  if (file === null || project.keys.former === null) return [];
+  const all = [project.outdated, checkProject(project).outdated, auditProject(project)?.outdated ?? []];
+  return all.flat().filter(({ key }) => key.shown !== null);
 }
 
 /** Codebooks are files of the project, or those that were given with documents. */
@@ -104,14 +126,14 @@ async function mergeCodes(
 }
 
 /** Decisions are the project's: bare documents have no place to keep them. */
-async function decide(
-  { loaded, language }: Session,
-  keys: readonly string[],
-  corrections: readonly CorrectionEdit[],
-): Promise<void> {
+async function decide(session: Session, edit: DecisionsEdit): Promise<void> {
+  const { loaded, language } = session;
   if (loaded.file === null) throw new UserError(say(NO_PROJECT, language));
   const path = resolve(loaded.root, DECISIONS_FILE);
-  const edited = withDecisions((await readTextFile(path)) ?? '', keys, corrections);
-  if (edited === null) throw new UserError(say(BAD_DECISIONS, language));
-  await writeAtomic(path, new TextEncoder().encode(edited));
+  const outdated = outdatedIn(session);
+  await withLock(loaded.root, async () => {
+    const edited = withDecisions((await readTextFile(path)) ?? '', { ...edit, outdated });
+    if (edited === null) throw new UserError(say(BAD_DECISIONS, language));
+    await writeAtomic(path, new TextEncoder().encode(edited));
+  });
 }

@@ -4,8 +4,10 @@ import { createGate, type Gate } from '../gate/gate.ts';
 import type { Key } from '../key/key.ts';
 import { assign } from '../key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../key/naming.ts';
+import { takenIn } from '../key/written-placeholders.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
@@ -14,6 +16,7 @@ import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { namesOf } from './names.ts';
 import { showsOwn } from './own-screen.ts';
+import { textsIn } from './texts-in.ts';
 import { known } from './wanted.ts';
 import { withheldIn } from './withheld.ts';
 
@@ -58,13 +61,15 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
+  const taken = takenIn(textsIn(project, new Set()).map(wordsOf));
   const shared = { keep, withheld, language, scanned, ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}) };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];
-    return (ladder) => createGate({ ...shared, ladder, known: found, naming: namingByAppearance(language) });
+    return (ladder) =>
+      createGate({ ...shared, ladder, known: found, naming: namingByAppearance(language, taken) });
   }
   const knownBy = (key: Key) => [...decided, ...knownFrom(candidates, key)];
-  const key = await opened.update((now) => assign(now, knownBy(now), language));
+  const key = await opened.update((now) => assign(now, knownBy(now), language, taken));
   return (ladder) =>
-    createGate({ ...shared, ladder, known: knownBy(key), naming: namingByKey(key, language) });
+    createGate({ ...shared, ladder, known: knownBy(key), naming: namingByKey(key, language, taken) });
 }

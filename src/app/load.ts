@@ -1,12 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
+import { KEY_DESTROYED } from '../files/policy.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
+import { readPrivate } from '../io/private-folder.ts';
 import { readSources, readTextFile } from '../io/read.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import { means } from '../model/finding.ts';
+import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { assemble, type Told } from '../project/assemble.ts';
 import { say } from '../sentences/say.ts';
@@ -15,6 +18,8 @@ import { readSource } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
 import type { Home } from './home.ts';
+import { KEY_FILE } from './key/files.ts';
+import { keyMakerFor } from './key/secret.ts';
 import {
   type FindingList,
   readCodebooks,
@@ -63,13 +68,15 @@ export async function loadProject(
   const sources = await readSources(root, [...file.sources, ...(cites === null ? [] : [cites])]);
   findings.push(...sources.findings);
   const decisions = await readDecisions(root, findings, spellOut);
+  const codings = await readCodings(root, findings, spellOut);
   const project = assemble({
     file: { ...file, report: cites },
     documents: await readAll(sources.files),
     codebooks: await readCodebooks(root, file, findings, spellOut),
     crosswalk: await readCrosswalk(root, file, findings, spellOut),
     decisions,
-    codings: await readCodings(root, findings, spellOut),
+    codings,
+    keys: await keyMakerFor(root, { decisions, codings }, await isAtHome(home), findings),
     findings,
     spoken: language,
   });
@@ -111,6 +118,8 @@ export async function loadDocuments(
   const spellOut = await spellOutAt(home, spelling);
   const given = await readGiven(root, codebooks, findings, spellOut);
   const decisions = home === null ? null : await withheldAt(home);
+  const keys =
+    home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
@@ -119,11 +128,20 @@ export async function loadDocuments(
     told,
     decisions,
     codings: [],
+    keys,
     findings,
     spoken,
   });
-  const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? [])];
+  const unplaced = project.findings.filter(
+    (one) => keys.shown === null && means(one, 'unhidden') && means(one, 'dangling'),
+  );
+  const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? []), ...unplaced];
   return { project: withoutDangling(project), root, file: null, home, spellOut, doubts };
+}
+
+/** A clone, in which the key that `kantlijn.yaml` names is not there, is nobody's home: its secret is elsewhere too. */
+async function isAtHome({ root, file: { policy } }: Home): Promise<boolean> {
+  return policy.key === null || policy.key === KEY_DESTROYED || (await readPrivate(root, KEY_FILE)) !== null;
 }
 
 /** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */

@@ -7,6 +7,7 @@ import type { Gate } from '../gate/gate.ts';
 import { findRepository, trackedFiles } from '../io/git/repository.ts';
 import { readTextFile } from '../io/read.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingKey, type KeyMaker, NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NAMES_IN_GIT, NAMES_IN_PATHS } from './findings/kinds.ts';
@@ -29,13 +30,18 @@ export async function namesInGit(
     if (!tracked.has(resolve(root, path))) continue;
     const text = (await readTextFile(resolve(root, path))) ?? '';
     findings.push(
-      ...inFile(path, withoutPaths(text, [...sources, ...project.documents.map((one) => one.file)]), gate),
+      ...inFile(
+        path,
+        withoutPaths(text, [...sources, ...project.documents.map((one) => one.file)]),
+        gate,
+        project.keys,
+      ),
     );
   }
   return tracked.has(resolve(root, PROJECT_FILE)) ? [...findings, ...inPaths(sources, gate)] : findings;
 }
 
-function inFile(path: string, text: string, gate: Gate): Finding<RawText>[] {
+function inFile(path: string, text: string, gate: Gate, keys: KeyMaker): Finding<RawText>[] {
   const raw = RawText.of(text);
   const names = namesIn(raw, gate);
   const [first] = names;
@@ -46,7 +52,7 @@ function inFile(path: string, text: string, gate: Gate): Finding<RawText>[] {
       line: text.slice(0, first.start).split('\n').length,
       facts: { count: names.length },
       words: { placeholder: RawText.own(gate.text(raw.slice(first.start, first.end)).toString()) },
-      key: keyOf(NAMES_IN_GIT.code, null, [path]),
+      key: keyOf(NAMES_IN_GIT.code, { keys, salt: null, ...NO_PLACE }, [path]),
     }),
   ];
 }
@@ -62,7 +68,7 @@ function inPaths(paths: readonly string[], gate: Gate): Finding<RawText>[] {
       file: RawText.own(PROJECT_FILE),
       facts: { count: named.length },
       words: { path: RawText.own(first), renamed: RawText.own(renamed) },
-      key: keyOf(NAMES_IN_PATHS.code, null, []),
+      key: findingKey([NAMES_IN_PATHS.code]),
     }),
   ];
 }

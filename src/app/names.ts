@@ -2,6 +2,7 @@ import type { ScannedSpan } from '../detect/scanned.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
+import { isPlaceholder } from '../key/written-placeholders.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -52,7 +53,8 @@ function given(talk: readonly Scan[]): Searched {
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */
 function authorsIn({ documents, fragments }: CodedProject) {
   const others = fragments.map(({ coder }) => coder).filter((coder) => !NEUTRAL.test(wordsOf(coder)));
-  return [...documents.flatMap(({ notes }) => notes.map(({ author }) => author)), ...others];
+  const authors = documents.flatMap(({ notes }) => notes.map(({ author }) => author));
+  return [...authors, ...others].filter((author) => !isPlaceholder(wordsOf(author)));
 }
 
 const NEUTRAL = /^[a-z]\d{1,2}$/u;

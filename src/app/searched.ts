@@ -1,7 +1,10 @@
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { isWithin } from '../detect/spans.ts';
+import { placeholdersIn } from '../key/written-placeholders.ts';
 import type { Document, Paragraph, Stretch } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
 import { type Scan, telling } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
@@ -50,11 +53,9 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')] };
 }
 
-function told(
-  text: RawText,
-  spans: readonly ScannedSpan[],
-  how: SearchedSheet['how'],
-): readonly ScannedSpan[] {
+function told(text: RawText, all: readonly ScannedSpan[], how: SearchedSheet['how']): readonly ScannedSpan[] {
+  const isWritten = isWithin(placeholdersIn(wordsOf(text)));
+  const spans = all.filter((span) => !isWritten(span));
   if (how === 'talk') return spans;
   // Every word of a file's name was given a capital to be searched.
   return telling(text, spans, how === 'named' ? 'certain' : 'shown');

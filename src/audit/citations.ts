@@ -1,4 +1,3 @@
-import { codeKey } from '../checks/key.ts';
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
@@ -181,11 +180,11 @@ function targetFinding(
   { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
   if (status === 'found') return [];
-  const detail = [...(id === null ? [] : [id]), codeKey(code, row.text)].join('-');
+  const details = [...(id === null ? [] : [context.detail(id)]), context.codeKey(code, row.text)];
   const on = <InMessage extends string, InHint extends string>(
     kind: FindingKind<InMessage, InHint>,
     known: FindingDetails<InMessage, InHint>,
-  ) => [context.onReport(kind, row.line, row.footnote, detail, { excerpt: row.text, ...known })];
+  ) => [context.onReport(kind, row.line, row.footnote, details, { excerpt: row.text, ...known })];
   const facts = { code };
   const words = { transcript, suggestion };
   if (status === 'unknown-transcript') return on(CITED_NO_INTERVIEW, { words });
@@ -224,7 +223,7 @@ function headingFinding(context: AuditContext, { citation, row }: JudgedCitation
   const name = context.index(group).node(target.code)?.name ?? address(target.code);
   const words = { suggestion: context.named(group, best), name };
   return [
-    context.onReport(HEADING_OF_OTHER_CODE, row.line, row.footnote, '', {
+    context.onReport(HEADING_OF_OTHER_CODE, row.line, row.footnote, [], {
       facts: { code: target.code },
       words,
       excerpt: row.text,

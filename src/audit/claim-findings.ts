@@ -95,14 +95,15 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
     const words = { claimed: row.quantifier, who };
     const excerpt = row.sentence;
-    const detail = !claim.isOwn ? `s${claim.start}` : row.footnote === null ? `${citation.offset}` : '';
+    const sentence = claim.isOwn ? [] : [context.offset(`s${claim.start}`)];
+    const details = claim.isOwn && row.footnote === null ? [context.offset(citation.offset)] : sentence;
     if (status === 'contradicted') {
       const cause = causeOf(context, citation);
       const known = { excerpt, facts: { counted, of } };
       return [
         cause === null
-          ? context.onReport(CLAIM_CONTRADICTED, row.line, row.footnote, detail, { ...known, words })
-          : context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, detail, {
+          ? context.onReport(CLAIM_CONTRADICTED, row.line, row.footnote, details, { ...known, words })
+          : context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, details, {
               ...known,
               words: { ...words, cause },
             }),
@@ -113,12 +114,12 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     if (reached < expected) {
       const facts = { reached, counted: expected };
       return [
-        context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, detail, { excerpt, facts, words }),
+        context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, details, { excerpt, facts, words }),
       ];
     }
     if (claim.unnamed.length === 0) return [];
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
-    return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, detail, { excerpt, words: others })];
+    return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, details, { excerpt, words: others })];
   });
 }
 
@@ -130,7 +131,10 @@ function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Fi
   });
   const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
   const kind = isOwn ? CLAIM_NOT_JUDGED : CLAIM_WITHOUT_CITATION;
-  return context.onReport(kind, row.line, row.footnote, `s${start}`, { excerpt: row.sentence, words });
+  return context.onReport(kind, row.line, row.footnote, [context.offset(`s${start}`)], {
+    excerpt: row.sentence,
+    words,
+  });
 }
 
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */

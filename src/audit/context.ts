@@ -1,13 +1,14 @@
 import { CODES } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
 import { DISAGREEMENT } from '../checks/disagreement.ts';
+import { isNameless } from '../checks/key.ts';
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, hashStart, type KeyPart, partOf } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -35,7 +36,7 @@ export class AuditContext extends CheckContext {
   /** The project's words for its respondents. */
   readonly people: IsPeople;
   readonly whom: Whom;
-  /** Fragments whose note seems a slip, with the codes that it means. */
+  /** Ids of fragments whose note seems a slip, with the codes that it means. */
   readonly slips: ReadonlyMap<string, readonly Code[]>;
 
   constructor(project: CodedProject, report: Document) {
@@ -53,7 +54,7 @@ export class AuditContext extends CheckContext {
     const fixes = [CODES, DISAGREEMENT]
       .flatMap(({ findings }) => findings(this))
       .flatMap(({ fix }) => (fix?.kind === 'codes' ? [fix] : []));
-    this.slips = new Map(fixes.map(({ fragment, codes }) => [fragment, codes] as const));
+    this.slips = new Map(fixes.map(({ fragment, codes }) => [wordsOf(fragment), codes] as const));
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent. */
@@ -94,20 +95,39 @@ export class AuditContext extends CheckContext {
   slipFor(transcript: string, code: Code): Fragment | null {
     const found = this.project.fragments.find(
       (fragment) =>
-        fragment.transcript === transcript && (this.slips.get(fragment.key)?.includes(code) ?? false),
+        fragment.transcript === transcript && (this.slips.get(fragment.id)?.includes(code) ?? false),
     );
     return found ?? null;
   }
 
-  /** A finding in the report; `detail` tells findings of one kind on one line apart. */
+  /** An id, or words of the report, as a part of a key. */
+  detail(words: string): string | KeyPart {
+    return /^\d*$/.test(words) || isNameless(words) ? words : this.#written(words);
+  }
+
+  /** An offset in the report, which tells how long the names before it are. */
+  offset(at: number | string): KeyPart {
+    return this.#written(String(at));
+  }
+
+  /** Version 0.1 wrote it as it is. */
+  #written(words: string): KeyPart {
+    const { keys } = this.project;
+    return { shown: partOf(keys, [], words).shown, former: keys.former === null ? null : words };
+  }
+
+  /** A finding in the report; `details` tell findings of one kind on one line apart. */
   onReport<InMessage extends string, InHint extends string>(
     kind: FindingKind<InMessage, InHint>,
     line: number,
     footnote: number | null,
-    detail: string,
+    details: readonly (string | KeyPart)[],
     known: FindingDetails<InMessage, InHint>,
   ): Finding<RawText> {
-    const key = findingKey(kind.code, footnote === null ? `r${line}` : `v${footnote}`, detail);
+    const key = findingKey([kind.code, footnote === null ? `r${line}` : `v${footnote}`, ...details], {
+      at: null,
+      of: hashStart(this.report),
+    });
     const heading = this.headingAbove(line);
     return finding(kind, {
       file: RawText.of(this.report.file),

@@ -124,7 +124,7 @@ function finding(
   sentence: string,
 ) {
   const words = { claimed: RawText.of(claimed), who: RawText.of(who) };
-  return context.onReport(COUNT_CONTRADICTED, line, null, claimed.replace(/\W+/g, ''), {
+  return context.onReport(COUNT_CONTRADICTED, line, null, [context.detail(claimed.replace(/\W+/g, ''))], {
     words,
     facts: { counted },
     excerpt: RawText.of(sentence),

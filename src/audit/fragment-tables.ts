@@ -1,5 +1,6 @@
-import { keyOf } from '../checks/key.ts';
+import { documentGrounds, keyOf } from '../checks/key.ts';
 import { pointedIn, type Whom } from '../coding/pointing.ts';
+import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, FragmentTable, FragmentTableRow } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -48,33 +49,39 @@ interface JudgedRow {
   readonly isMisplaced: boolean;
 }
 
+interface TableOfProject {
+  readonly project: CodedProject;
+  readonly document: Document;
+}
+
 function tableFindings(interviews: Interviews, table: FragmentTable): Finding<RawText>[] {
   const judged = table.rows.map((row) => judgeRow(interviews, row));
   const found = judged.filter(({ best }) => isLiteral(best)).length;
   const lost = judged.filter(({ best }) => best === null).length;
   const facts = { rows: judged.length, found, altered: judged.length - found - lost, lost };
+  const about = { project: interviews.project, document: table.document };
   const whole = on(
-    table,
+    about,
     FRAGMENT_TABLE,
     { line: table.line, fragment: table.rows[0]?.fragment ?? null },
     { facts },
   );
-  return [whole, ...judged.flatMap((one) => rowFindings(table, one))];
+  return [whole, ...judged.flatMap((one) => rowFindings(about, one))];
 }
 
-function rowFindings(table: FragmentTable, { row, best, isMisplaced }: JudgedRow): Finding<RawText>[] {
+function rowFindings(about: TableOfProject, { row, best, isMisplaced }: JudgedRow): Finding<RawText>[] {
   const excerpt = row.fragment.slice(0, 160);
-  if (best === null) return [on(table, TABLED_NOT_FOUND, row, { excerpt })];
+  if (best === null) return [on(about, TABLED_NOT_FOUND, row, { excerpt })];
   const place = RawText.of(placeOf(best));
   const findings: Finding<RawText>[] = [];
   if (!isLiteral(best)) {
     const { transcript } = best.spoken;
     const said = transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
-    findings.push(on(table, TABLED_ALTERED, row, { excerpt, words: { said, place } }));
+    findings.push(on(about, TABLED_ALTERED, row, { excerpt, words: { said, place } }));
   }
   if (isMisplaced)
     findings.push(
-      on(table, TABLED_ELSEWHERE, row, { excerpt, words: { place, respondent: row.respondent } }),
+      on(about, TABLED_ELSEWHERE, row, { excerpt, words: { place, respondent: row.respondent } }),
     );
   return findings;
 }
@@ -108,12 +115,15 @@ function transcriptsOf(
 }
 
 function on<InMessage extends string, InHint extends string>(
-  { document }: FragmentTable,
+  { project, document }: TableOfProject,
   kind: FindingKind<InMessage, InHint>,
   { line, fragment }: { readonly line: number; readonly fragment: RawText | null },
   known: FindingDetails<InMessage, InHint>,
 ): Finding<RawText> {
   const file = RawText.of(document.file);
-  const key = keyOf(kind.code, fragment, [document.file, String(line)]);
+  const key = keyOf(kind.code, documentGrounds(project.keys, document, fragment), [
+    document.file,
+    String(line),
+  ]);
   return finding(kind, { file, line, key, ...known });
 }

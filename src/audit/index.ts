@@ -1,6 +1,7 @@
+import { letRest } from '../checks/let-rest.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, OutdatedDecision } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
 import { claimFindings } from './claim-findings.ts';
@@ -21,6 +22,8 @@ export interface Audited {
   readonly findings: readonly Finding<RawText>[];
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
+  /** Of these decisions, those that stand on a key of version 0.1. */
+  readonly outdated: readonly OutdatedDecision[];
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
@@ -55,7 +58,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...withinFindings(context),
     ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
+  const { open, accepted, outdated } = letRest(project, all);
   return {
     report: {
       citations: [...citations.map(({ row }) => row), ...mentionRows(context)].sort(
@@ -65,6 +68,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
       claims: claims.map(({ row }) => row),
     },
     findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
-    accepted: all.length - open.length,
+    accepted,
+    outdated,
   };
 }

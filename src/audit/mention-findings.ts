@@ -28,7 +28,11 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
       kind: FindingKind<never, InHint>,
       detail: string | number,
       filled: Filled<never, InHint>,
-    ) => context.onReport(kind, line, footnote, `${offset}-${detail}`, { excerpt, ...filled });
+    ) =>
+      context.onReport(kind, line, footnote, [context.offset(offset), context.detail(String(detail))], {
+        excerpt,
+        ...filled,
+      });
     const lacking = lackingOf(context.project, pointed);
     return [
       ...lacking.people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),

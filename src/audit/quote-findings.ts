@@ -148,8 +148,8 @@ function on<InMessage extends string, InHint extends string>(
   { quote }: JudgedQuote,
   filled: Filled<InMessage, InHint>,
 ): Finding<RawText> {
-  const detail = quote.footnote === null ? String(quote.start) : '';
-  return context.onReport(kind, quote.line, quote.footnote, detail, { excerpt: quote.text, ...filled });
+  const details = quote.footnote === null ? [context.offset(quote.start)] : [];
+  return context.onReport(kind, quote.line, quote.footnote, details, { excerpt: quote.text, ...filled });
 }
 
 function joined(texts: readonly RawText[]): RawText {

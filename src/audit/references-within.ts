@@ -67,7 +67,15 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
       excerpt: RawText.of(sentenceAt(words, at)),
     };
     const isMade = MADE.test(words.slice(Math.max(0, at - BEFORE), at));
-    return [context.onReport(isMade ? APPENDIX_TO_MAKE : APPENDIX_ELSEWHERE, line, footnote, id, known)];
+    return [
+      context.onReport(
+        isMade ? APPENDIX_TO_MAKE : APPENDIX_ELSEWHERE,
+        line,
+        footnote,
+        [context.detail(id)],
+        known,
+      ),
+    ];
   });
 }
 
@@ -167,7 +175,10 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
         if (standing.has(match[1] ?? '')) return [];
         const part = text.slice(match.index, match.index + match[0].length);
         return [
-          context.onReport(PART_NOT_FOUND, line, null, `${match.index}`, { words: { part }, excerpt: text }),
+          context.onReport(PART_NOT_FOUND, line, null, [context.offset(match.index)], {
+            words: { part },
+            excerpt: text,
+          }),
         ];
       });
     });

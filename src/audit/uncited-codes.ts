@@ -31,7 +31,7 @@ export function uncitedCodeFindings(context: AuditContext): Finding<RawText>[] {
     const shown = codes.length > MOST_NAMED ? [...named, RawText.of('…')] : named;
     const words = { codes: RawText.join(shown, '; ') };
     return [
-      context.onReport(CODES_NOT_CITED, 1, null, `g${i + 1}`, { words, facts: { count: codes.length } }),
+      context.onReport(CODES_NOT_CITED, 1, null, [`g${i + 1}`], { words, facts: { count: codes.length } }),
     ];
   });
 }

@@ -1,22 +1,25 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, OutdatedDecision } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';
+import { letRest } from './let-rest.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
+  /** Of these decisions, those that stand on a key of version 0.1. */
+  readonly outdated: readonly OutdatedDecision[];
 }
 
 /** Every problem in sources, notes and codebooks, the gravest first. */
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
   const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
-  const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
-  return { findings: sorted(open), accepted: all.length - open.length };
+  const { open, accepted, outdated } = letRest(project, all);
+  return { findings: sorted(open), accepted, outdated };
 }
 
 /** What reading the documents leaves open: what gave nothing and why, and who speaks that nobody knows. */

@@ -2,6 +2,7 @@ import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type AnyFindingKind, type FindingPlace, finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -116,7 +117,7 @@ function onNode(
   return {
     file: codebook?.file == null ? null : RawText.own(codebook.file),
     line: node?.line ?? null,
-    key: keyOf(kind, node?.name ?? null, [group, code]),
+    key: keyOf(kind, { keys: context.project.keys, salt: node?.name ?? null, ...NO_PLACE }, [group, code]),
   };
 }
 

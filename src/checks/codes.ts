@@ -8,7 +8,6 @@ import { type Filled, type FindingKind, findingKind } from '../sentences/finding
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { codeKey } from './key.ts';
 import { mendedCodes } from './meant.ts';
 
 const UNKNOWN_CODE = findingKind({
@@ -64,7 +63,7 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
       const fix =
         suggestion === null || codes === null
           ? null
-          : { kind: 'codes' as const, fragment: fragment.key, codes };
+          : { kind: 'codes' as const, fragment: RawText.of(fragment.id), codes };
       return [unresolved(context, fragment, { cited, suggestion, fix })];
     }),
   );
@@ -81,7 +80,7 @@ function unresolved(
   { cited, suggestion, fix }: Unresolved,
 ): Finding<RawText> {
   const on = <InHint extends string>(kind: FindingKind<'code', InHint>, filled: Filled<'code', InHint>) => {
-    const key = findingKey(kind.code, codeKey(cited, fragment.note), fragment.key);
+    const key = findingKey([kind.code, context.codeKey(cited, fragment.note), fragment.key], fragment.key);
     return context.onFragment(kind, fragment, { key, fix, ...filled });
   };
   const facts = { code: cited };

@@ -2,10 +2,11 @@ import { CodebookIndex } from '../coding/codebook-index.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, type KeyPart } from '../model/key.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
+import { codeKey } from './key.ts';
 import { type ClauseReading, readNote } from './meant.ts';
 import { Wording } from './wording.ts';
 
@@ -63,6 +64,11 @@ export class CheckContext {
     return node === null ? address(code) : RawText.join([address(code), ' ', node.name]);
   }
 
+  /** A code as a part of a key; `salt` are words that stand beside it. */
+  codeKey(code: Code, salt: RawText): string | KeyPart {
+    return codeKey(this.project.keys, code, salt);
+  }
+
   /** A finding about a fragment's note, with its place in words that people can look up in Word. */
   onFragment<InMessage extends string, InHint extends string>(
     kind: FindingKind<InMessage, InHint>,
@@ -79,7 +85,7 @@ export class CheckContext {
       note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,
       transcript: RawText.own(fragment.transcript),
       turn: fragment.from.turn,
-      key: findingKey(kind.code, fragment.key),
+      key: findingKey([kind.code, fragment.key], fragment.key),
       ...known,
     });
   }

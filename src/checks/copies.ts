@@ -10,7 +10,7 @@ import { type AnyFindingKind, type FindingPlace, finding, findingKind } from '..
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { keyOf } from './key.ts';
+import { documentGrounds, keyOf } from './key.ts';
 
 const INTERVIEW_TWICE = findingKind({
   code: 'K150',
@@ -81,7 +81,10 @@ function copied(context: CheckContext, copy: Copy): Finding<RawText> {
   const coders = codersOf([...added, ...doubled, ...others].map(({ author }) => ({ coder: author })));
   const at = ({ code }: AnyFindingKind) => ({
     ...placeOf(copy),
-    key: keyOf(code, copy.transcript.turns[0]?.text ?? null, [copy.of, copy.transcript.document.file]),
+    key: keyOf(code, copyGrounds(context, copy, copy.transcript.turns[0]?.text ?? null), [
+      copy.of,
+      copy.transcript.document.file,
+    ]),
   });
   const facts = { differing: copy.differing, added: added.length };
   const words = {
@@ -118,9 +121,16 @@ function unplaced(context: CheckContext, copy: Copy, note: Note): Finding<RawTex
     excerpt: note.text,
     line: note.line,
     note: { ordinal: note.ordinal, of: document.notes.length },
-    key: keyOf(NOTE_BESIDE_INTERVIEW.code, note.text, [copy.of, String(note.ordinal)]),
+    key: keyOf(NOTE_BESIDE_INTERVIEW.code, copyGrounds(context, copy, note.text), [
+      copy.of,
+      String(note.ordinal),
+    ]),
     words: counterpart(context, copy),
   });
+}
+
+function copyGrounds({ project }: CheckContext, { transcript }: Copy, salt: RawText | null) {
+  return documentGrounds(project.keys, transcript.document, salt);
 }
 
 function placeOf({ transcript, of }: Copy): FindingPlace {

@@ -7,7 +7,6 @@ import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { codeKey } from './key.ts';
 import { type ClauseReading, mendedCodes } from './meant.ts';
 
 const DISAGREEING_NOTE = findingKind({
@@ -68,7 +67,10 @@ function disagreement(
   return context.onFragment(DISAGREEING_NOTE, fragment, {
     facts: { code },
     words: { suggestion: RawText.join(names, ', '), name },
-    key: findingKey(DISAGREEING_NOTE.code, codeKey(code, fragment.note), fragment.key),
-    fix: mended === null ? null : { kind: 'codes', fragment: fragment.key, codes: mended },
+    key: findingKey(
+      [DISAGREEING_NOTE.code, context.codeKey(code, fragment.note), fragment.key],
+      fragment.key,
+    ),
+    fix: mended === null ? null : { kind: 'codes', fragment: RawText.of(fragment.id), codes: mended },
   });
 }

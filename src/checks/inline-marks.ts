@@ -4,7 +4,7 @@ import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
-import { keyOf } from './key.ts';
+import { documentGrounds, type KeyGrounds, keyOf } from './key.ts';
 
 const UNREAD_BRACKETS = findingKind({
   code: 'K213',
@@ -36,30 +36,31 @@ const UNREAD_COLOURS = findingKind({
 export const INLINE_MARKS: Check = {
   kinds: [UNREAD_BRACKETS, UNREAD_COLOURS],
   findings: ({ project }) =>
-    project.unreadMarks.flatMap((marks) => [...bracketed(marks), ...coloured(marks)]),
+    project.unreadMarks.flatMap((marks) => {
+      const grounds = documentGrounds(project.keys, marks.document);
+      return [...bracketed(marks, grounds), ...coloured(marks, grounds)];
+    }),
 };
 
-function bracketed({ document, brackets: count }: UnreadMarks): Finding<RawText>[] {
+function bracketed({ document, brackets: count }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
   if (count === 0) return [];
-  const salt = document.paragraphs[0]?.text ?? null;
   const file = RawText.of(document.file);
   return [
     finding(UNREAD_BRACKETS, {
       file,
       facts: { count },
-      key: keyOf(UNREAD_BRACKETS.code, salt, [document.file]),
+      key: keyOf(UNREAD_BRACKETS.code, grounds, [document.file]),
     }),
   ];
 }
 
-function coloured({ document, colours }: UnreadMarks): Finding<RawText>[] {
-  const salt = document.paragraphs[0]?.text ?? null;
+function coloured({ document, colours }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
   return [...colours].map(([colour, count]) =>
     finding(UNREAD_COLOURS, {
       file: RawText.of(document.file),
       facts: { count },
       words: { colour: RawText.own(colour) },
-      key: keyOf(UNREAD_COLOURS.code, salt, [document.file, colour]),
+      key: keyOf(UNREAD_COLOURS.code, grounds, [document.file, colour]),
     }),
   );
 }

@@ -34,15 +34,15 @@ function readClause(
   const resolved = clause.references.map(({ cited }) => index.resolve(cited));
   const known = resolved.flatMap((code) => code ?? []);
   const branch = isInWords(clause) ? null : otherBranch(clause, known, wording);
-  const inBranch = branch === null ? [] : meantInBranch(clause, branch, fragment.key, wording);
+  const inBranch = branch === null ? [] : meantInBranch(clause, branch, fragment.id, wording);
   const whole = inBranch.length > 0 && inBranch.every((code) => code !== null);
   const meant = clause.references.map(({ cited }, i) => {
     if (whole) return inBranch[i] ?? null;
     const code = resolved[i] ?? null;
-    if (code === null) return suggestionFor(cited, clause, i, fragment.key, wording);
+    if (code === null) return suggestionFor(cited, clause, i, fragment.id, wording);
     // Words that are the code cannot disagree with it.
     if (isInWords(clause)) return null;
-    return branch === null ? otherCode(clause, i, code, fragment.key, wording) : null;
+    return branch === null ? otherCode(clause, i, code, fragment.id, wording) : null;
   });
   return { clause, resolved, branch, meant };
 }

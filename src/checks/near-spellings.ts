@@ -3,6 +3,7 @@ import { Spellings } from '../language/spellings.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
+import { type KeyMaker, NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
@@ -50,7 +51,9 @@ function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
       .near(wordsOf(node.name))
       .filter((other) => !isAround(node.code, other.code) && preference(other, node) > 0)
       .sort((a, b) => preference(b, a));
-    return near[0] === undefined ? [] : [nearFinding(codebook, node, near[0])];
+    return near[0] === undefined
+      ? []
+      : [nearFinding(codebook, node, { near: near[0], keys: context.project.keys })];
   });
 }
 
@@ -73,7 +76,11 @@ function isAround(code: Code, other: Code): boolean {
   return code.isWithin(other) || other.isWithin(code);
 }
 
-function nearFinding(codebook: Codebook, node: CodebookNode, other: CodebookNode): Finding<RawText> {
+function nearFinding(
+  codebook: Codebook,
+  node: CodebookNode,
+  { near: other, keys }: { readonly near: CodebookNode; readonly keys: KeyMaker },
+): Finding<RawText> {
   const file = codebook.file === null ? null : RawText.of(codebook.file);
   const isLeaf = node.children.length === 0;
   return finding(NEAR_SPELLING, {
@@ -81,7 +88,11 @@ function nearFinding(codebook: Codebook, node: CodebookNode, other: CodebookNode
     words: { name: node.name, near: other.name },
     file,
     line: node.line,
-    key: keyOf(NEAR_SPELLING.code, other.name, [codebook.id, node.code, other.code]),
+    key: keyOf(NEAR_SPELLING.code, { keys, salt: other.name, ...NO_PLACE }, [
+      codebook.id,
+      node.code,
+      other.code,
+    ]),
     fix: file === null || !isLeaf ? null : { kind: 'merge', file, from: node.code, into: other.code },
   });
 }

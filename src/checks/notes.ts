@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import type { KeyMaker } from '../model/key.ts';
 import type { Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { keyOf } from './key.ts';
+import { documentGrounds, keyOf } from './key.ts';
 
 const STRAY_NOTE = findingKind({
   code: 'K201',
@@ -71,7 +72,7 @@ export const NOTES: Check = {
   kinds: [STRAY_NOTE, NOTE_ON_RESEARCHER, NOTE_OVER_TURNS, NOTE_WITHOUT_CODE, RENUMBERED_CODE],
   findings: (context) => [
     ...context.project.fragments.flatMap((fragment) => placeOf(context, fragment)),
-    ...context.project.strayNotes.flatMap(stray),
+    ...context.project.strayNotes.flatMap((note) => stray(note, context.project.keys)),
   ],
 };
 
@@ -97,7 +98,7 @@ function placeOf(context: CheckContext, fragment: Fragment): Finding<RawText>[] 
 }
 
 /** A note beside the interviews matters only where it means to code something. */
-function stray({ document, note, references }: StrayNote): Finding<RawText>[] {
+function stray({ document, note, references }: StrayNote, keys: KeyMaker): Finding<RawText>[] {
   if (references.length === 0) return [];
   const place = { ordinal: note.ordinal, of: document.notes.length };
   return [
@@ -106,7 +107,7 @@ function stray({ document, note, references }: StrayNote): Finding<RawText>[] {
       file: RawText.of(document.file),
       line: note.line,
       note: place,
-      key: keyOf(STRAY_NOTE.code, note.text, [document.file]),
+      key: keyOf(STRAY_NOTE.code, documentGrounds(keys, document, note.text), [document.file]),
     }),
   ];
 }

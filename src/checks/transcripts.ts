@@ -1,11 +1,12 @@
 import { marksIn } from '../interviews/sections.ts';
 import type { Finding } from '../model/finding.ts';
+import { hashStart, type KeyMaker } from '../model/key.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { readTranscripts } from '../project/copies.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import type { Check } from './check.ts';
-import { keyOf } from './key.ts';
+import { documentGrounds, keyOf } from './key.ts';
 import {
   DATE_WITHOUT_YEAR,
   GUESSED_ROLES,
@@ -34,10 +35,10 @@ export const TRANSCRIPTS: Check = {
 
 function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   const findings = project.transcripts.flatMap((transcript) => [
-    ...undeclaredSpeakers(transcript),
-    ...guessedSpeakers(transcript),
-    ...dateWithoutYear(transcript),
-    ...nobodyAnswers(transcript),
+    ...undeclaredSpeakers(transcript, project.keys),
+    ...guessedSpeakers(transcript, project.keys),
+    ...dateWithoutYear(transcript, project.keys),
+    ...nobodyAnswers(transcript, project.keys),
   ]);
   const silent = project.documents.filter(
     (document) =>
@@ -47,26 +48,26 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   );
   return [
     ...findings,
-    ...project.unread.map(unread),
+    ...project.unread.map((one) => unread(one, project.keys)),
     ...silentRespondents(project),
     ...silent.map((document) =>
       finding(NO_INTERVIEW, {
         file: RawText.of(document.file),
-        key: keyOf(NO_INTERVIEW.code, document.paragraphs[0]?.text ?? null, [document.file]),
+        key: keyOf(NO_INTERVIEW.code, documentGrounds(project.keys, document), [document.file]),
         words: { marks: shown(marksIn(document)) },
       }),
     ),
   ];
 }
 
-function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
+function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   return transcript.speakers.flatMap(({ mark, declared, guessed }) => {
     const turn = declared || guessed ? undefined : transcript.turns.find(({ speaker }) => speaker === mark);
     if (turn === undefined) return [];
     const speaker = RawText.of(mark);
     return [
       at(
-        transcript,
+        { transcript, keys },
         UNDECLARED_SPEAKER,
         turn.line,
         { turn: turn.number, excerpt: turn.text.slice(0, 80), words: { speaker } },
@@ -76,38 +77,48 @@ function undeclaredSpeakers(transcript: Transcript): Finding<RawText>[] {
   });
 }
 
-function guessedSpeakers(transcript: Transcript): Finding<RawText>[] {
+function guessedSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
   if (guessed.length === 0) return [];
   const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`).join(', ');
   return [
-    at(transcript, GUESSED_ROLES, transcript.line, { words: { speakers: RawText.of(speakers) } }, speakers),
+    at(
+      { transcript, keys },
+      GUESSED_ROLES,
+      transcript.line,
+      { words: { speakers: RawText.of(speakers) } },
+      speakers,
+    ),
   ];
 }
 
-function dateWithoutYear(transcript: Transcript): Finding<RawText>[] {
+function dateWithoutYear(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   const { date } = transcript;
   if (date === null || date.year !== null) return [];
-  return [at(transcript, DATE_WITHOUT_YEAR, date.line, { excerpt: date.text })];
+  return [at({ transcript, keys }, DATE_WITHOUT_YEAR, date.line, { excerpt: date.text })];
 }
 
-function nobodyAnswers(transcript: Transcript): Finding<RawText>[] {
+function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   if (transcript.speakers.length === 0)
-    return [at(transcript, NO_SPEAKERS, transcript.line, { words: { marks: shown(transcript.passedOver) } })];
+    return [
+      at({ transcript, keys }, NO_SPEAKERS, transcript.line, {
+        words: { marks: shown(transcript.passedOver) },
+      }),
+    ];
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
   const unknown = transcript.speakers.filter(({ role }) => role === 'unknown' || role === 'other');
   // Rather one of whom nothing is said than the interpreter of the legend.
   const likely = unknown.find(({ declared }) => !declared) ?? unknown[0];
   const speaker = RawText.of(likely?.mark ?? 'R');
-  return [at(transcript, NO_RESPONDENT, transcript.line, { words: { speaker } })];
+  return [at({ transcript, keys }, NO_RESPONDENT, transcript.line, { words: { speaker } })];
 }
 
-function unread({ document, heading, line, marks }: UnreadInterview): Finding<RawText> {
+function unread({ document, heading, line, marks }: UnreadInterview, keys: KeyMaker): Finding<RawText> {
   return finding(NO_SPEAKERS, {
     file: RawText.of(document.file),
     line,
     heading,
-    key: keyOf(NO_SPEAKERS.code, heading, [document.file, String(line)]),
+    key: keyOf(NO_SPEAKERS.code, documentGrounds(keys, document, heading), [document.file, String(line)]),
     words: { marks: shown(marks) },
   });
 }
@@ -117,7 +128,7 @@ function shown(marks: readonly SeenMark[]): RawText {
 }
 
 /** Who says nothing, and who is coded nowhere while others are: they count in "of N" all the same. */
-function silentRespondents({ respondents, transcripts, fragments }: CodedProject): Finding<RawText>[] {
+function silentRespondents({ respondents, transcripts, fragments, keys }: CodedProject): Finding<RawText>[] {
   const speaking = new Set(transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.respondents)));
   const coded = new Set(fragments.flatMap((fragment) => fragment.respondents));
   return respondents.flatMap((respondent) => {
@@ -129,15 +140,15 @@ function silentRespondents({ respondents, transcripts, fragments }: CodedProject
     const of = respondents.filter(({ group }) => group === respondent.group).length;
     if (isSilent) {
       const words = { id: RawText.of(id), speaker: RawText.of(speaker) };
-      return [at(transcript, SILENT_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
+      return [at({ transcript, keys }, SILENT_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
     }
     const words = { id: RawText.of(id), transcripts: RawText.of(respondent.transcripts.join(', ')) };
-    return [at(transcript, UNCODED_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
+    return [at({ transcript, keys }, UNCODED_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
   });
 }
 
 function at<InMessage extends string, InHint extends string>(
-  transcript: Transcript,
+  { transcript, keys }: { readonly transcript: Transcript; readonly keys: KeyMaker },
   kind: FindingKind<InMessage, InHint>,
   line: number,
   known: FindingDetails<InMessage, InHint>,
@@ -150,7 +161,12 @@ function at<InMessage extends string, InHint extends string>(
     transcript: RawText.of(transcript.id),
     key: keyOf(
       kind.code,
-      transcript.turns[0]?.text ?? null,
+      {
+        keys,
+        salt: transcript.turns[0]?.text ?? null,
+        at: known.turn == null ? transcript.id : `${transcript.id}:${known.turn}`,
+        of: hashStart(transcript.document),
+      },
       detail === null ? [transcript.id] : [transcript.id, detail],
     ),
     ...known,

@@ -52,7 +52,7 @@ export class Wording {
         const code = index.resolve(cited);
         const words = ownWords(clause, i);
         if (code === null || words === null) return;
-        const usage = { fragment: fragment.key, words, stems: stemsOf(words) };
+        const usage = { fragment: fragment.id, words, stems: stemsOf(words) };
         const known = this.#usage.get(code);
         if (known === undefined) this.#usage.set(code, [usage]);
         else known.push(usage);

@@ -2,13 +2,12 @@ import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
 import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
-import type { FragmentKey } from '../model/key.ts';
 import type { Transcript, TurnPosition } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-import type { PlacedNote } from './fragments.ts';
+import type { PlacedNote } from './placed-note.ts';
 import { type Placed, placedAt } from './placing.ts';
 
 export const LOST_CODING = findingKind({
@@ -181,6 +180,6 @@ function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile
 }
 
 /** A key that somebody typed may hold anything; one of kantlijn's is hexadecimal. */
-function keyIn({ key }: CodingEntry): FragmentKey | null {
-  return key !== null && /^[0-9a-f]{8,64}$/.test(key) ? (key as FragmentKey) : null;
+function keyIn({ key }: CodingEntry): string | null {
+  return key !== null && /^[0-9a-f]{8,64}$/.test(key) ? key : null;
 }

@@ -6,7 +6,7 @@ import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { coderKey } from './coders.ts';
 import { coderInPath } from './file-coder.ts';
-import type { PlacedNote } from './fragments.ts';
+import type { PlacedNote } from './placed-note.ts';
 import { placedAt } from './placing.ts';
 import { wordRange } from './word-range.ts';
 

@@ -1,3 +1,4 @@
+import { countWhere } from '../language/count-where.ts';
 import { type Found, recordOf } from './kinds.ts';
 
 // Halves of a surrogate pair count: what is doubtful stays hidden.
@@ -59,4 +60,13 @@ function trim<F extends Found>(words: string, rest: F): F | null {
   while (start < end && !WORD.test(words.charAt(start))) start++;
   while (end > start && !WORD.test(words.charAt(end - 1))) end--;
   return start < end ? { ...rest, start, end } : null;
+}
+
+type Range = Pick<Found, 'start' | 'end'>;
+
+/** Whether something lies inside one of the places (sorted by start). */
+export function isWithin(places: readonly Range[]): (one: Range) => boolean {
+  const reach: number[] = []; // how far the places up to here go
+  for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
+  return (one) => (reach[countWhere(places, ({ start }) => start <= one.start) - 1] ?? -1) >= one.end;
 }

@@ -1,39 +1,113 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isNode, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { address, type Code } from '../model/code.ts';
+import type { DecisionKey } from '../model/key.ts';
+import type { OutdatedDecision } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { withComments, YamlEdit } from './yaml-edit.ts';
 
 export interface CorrectionEdit {
-  readonly fragment: string;
+  readonly key: DecisionKey;
   readonly codes: readonly Code[];
+}
+
+/** What is to be written in `decisions.yaml`. */
+export interface DecisionsEdit {
+  readonly accepted?: readonly DecisionKey[];
+  readonly corrections?: readonly CorrectionEdit[];
+  /** Get the key that they are known by now. */
+  readonly outdated?: readonly OutdatedDecision[];
 }
 
 /** `decisions.yaml` with more decisions in it; null where it is no map of decisions. Comments and order stay as they are. */
 export function withDecisions(
   text: string,
-  accepted: readonly string[],
-  corrections: readonly CorrectionEdit[],
+  { accepted = [], corrections = [], outdated = [] }: DecisionsEdit,
 ): string | null {
   const edit = YamlEdit.of(text);
   if (edit === null) return null;
-  if (accepted.length > 0) {
-    const list = edit.listAt('accepted');
-    const known = new Set(list.items.map(acceptedKey));
-    for (const key of accepted) if (!known.has(key)) list.add(edit.node(key));
-  }
+  renew(edit, outdated);
+  if (accepted.length > 0) accept(edit, accepted);
   const map = corrections.length > 0 ? edit.mapAt('corrections') : null;
   if (map === null && corrections.length > 0) return null;
-  for (const { fragment, codes } of corrections) {
-    const before: unknown = map?.get(fragment, true);
-    const list = edit.node(codes.map((code) => wordsOf(address(code))));
-    if (isMap(before)) before.set('codes', list);
-    else map?.set(fragment, withComments(list, before));
-  }
+  for (const { key, codes } of corrections) if (map !== null) correct(edit, map, key, codes);
   return edit.toString();
 }
 
-/** A key on its own, or in a map that says why as well. */
-function acceptedKey(item: unknown): string | null {
-  const key: unknown = isMap(item) ? item.get('finding', true) : item;
-  return isScalar(key) ? String(key.value) : null;
+function accept(edit: YamlEdit, accepted: readonly DecisionKey[]): void {
+  const list = edit.listAt('accepted');
+  const known = new Set(list.items.map((item) => nameIn(item, ['finding'])));
+  for (const key of accepted) {
+    const name = nameOf(key);
+    if (known.has(name)) continue;
+    known.add(name);
+    const place = placeOf(key);
+    list.add(edit.node(Object.keys(place).length === 0 ? name : { finding: name, ...place }));
+  }
+}
+
+/** Under the name that stands there already, be it its key or its id. */
+function correct(edit: YamlEdit, map: YAMLMap, key: DecisionKey, codes: readonly Code[]): void {
+  const written = [key.shown, key.at].find((name) => name !== null && map.has(name)) ?? nameOf(key);
+  const before: unknown = map.get(written, true);
+  const values = { codes: codes.map((code) => wordsOf(address(code))), ...placeOf(key) };
+  if (isMap(before)) setAll(edit, before, values);
+  else map.set(written, withComments(edit.node(values), before));
+}
+
+/** Behind which of these the name may stand in an item; the first is the one that is written. */
+const NAMES = { accepted: ['finding'], withhold: ['fragment', 'key'] } as const;
+
+function renew(edit: YamlEdit, outdated: readonly OutdatedDecision[]): void {
+  for (const { section, name, key } of outdated) {
+    if (key.shown === null) continue;
+    if (section === 'corrections') renewCorrection(edit, name, key);
+    else renewItem(edit, edit.listAt(section), { name, key, names: NAMES[section] });
+  }
+}
+
+function renewCorrection(edit: YamlEdit, name: string, key: DecisionKey): void {
+  const pair = edit.mapAt('corrections')?.items.find((one) => isScalar(one.key) && one.key.value === name);
+  if (pair === undefined) return;
+  const { value } = pair;
+  pair.key = withComments(edit.node(nameOf(key)), pair.key);
+  if (isMap(value)) setAll(edit, value, placeOf(key));
+  else {
+    const codes: unknown = isNode(value) ? value.toJSON() : value;
+    pair.value = withComments(edit.node({ codes, ...placeOf(key) }), value);
+  }
+}
+
+interface Renewal {
+  readonly name: string;
+  readonly key: DecisionKey;
+  readonly names: readonly [string, ...string[]];
+}
+
+function renewItem(edit: YamlEdit, list: YAMLSeq, { name, key, names }: Renewal): void {
+  list.items.forEach((item, i) => {
+    if (nameIn(item, names) !== name) return;
+    if (isMap(item)) {
+      const written = names.find((one) => item.has(one)) ?? names[0];
+      setAll(edit, item, { [written]: nameOf(key), ...placeOf(key) });
+    } else list.items[i] = withComments(edit.node({ [names[0]]: nameOf(key), ...placeOf(key) }), item);
+  });
+}
+
+/** On its own, or in a map that says more. */
+function nameIn(item: unknown, names: readonly string[]): string | null {
+  const found: unknown = isMap(item) ? names.map((name) => item.get(name, true)).find(isScalar) : item;
+  return isScalar(found) ? String(found.value) : null;
+}
+
+function setAll(edit: YamlEdit, map: YAMLMap, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) map.set(name, edit.node(value));
+}
+
+/** Without a secret a fragment is named by its place alone. */
+function nameOf({ shown, at }: DecisionKey): string {
+  return shown ?? at ?? '';
+}
+
+function placeOf({ at, of }: DecisionKey): Readonly<Record<string, string>> {
+  return { ...(at === null ? {} : { at }), ...(of === null ? {} : { of }) };
 }

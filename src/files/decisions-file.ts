@@ -1,6 +1,6 @@
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
-import type { TurnPosition } from '../model/project.ts';
+import type { NamedDecision, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
 import { MISSING_KEY } from './finding-kinds.ts';
@@ -12,10 +12,10 @@ import { readYaml, type YamlNode } from './yaml.ts';
 /** What people decided without touching a source. */
 export interface Decisions {
   readonly file: string;
-  /** Keys of findings that rest. */
-  readonly accepted: ReadonlyMap<string, Decided>;
-  /** Codes by key of fragment. */
-  readonly corrections: ReadonlyMap<string, Correction>;
+  /** Findings that rest, by their keys. */
+  readonly accepted: readonly NamedDecision[];
+  /** Codes of fragments, by key or id. */
+  readonly corrections: readonly Correction[];
   readonly withheld: readonly WithheldEntry[];
   readonly aside: readonly Aside[];
   /** What could not be read, where something may have to be withheld that is not. */
@@ -30,7 +30,7 @@ export interface Decided {
   readonly of: string | null;
 }
 
-export interface Correction extends Decided {
+export interface Correction extends NamedDecision {
   readonly codes: readonly Code[];
 }
 
@@ -53,8 +53,8 @@ export const DECISIONS_FILE = 'decisions.yaml';
 
 export const NO_DECISIONS: Decisions = {
   file: DECISIONS_FILE,
-  accepted: new Map(),
-  corrections: new Map(),
+  accepted: [],
+  corrections: [],
   withheld: [],
   aside: [],
   doubts: [],
@@ -102,10 +102,12 @@ export function parseDecisions(
   const { accepted, corrections, withhold, aside } = DECISIONS_SHAPE(root);
   return {
     file,
-    accepted: new Map(accepted.map(({ finding, ...decided }) => [finding, decidedIn(decided)])),
-    corrections: new Map(
-      [...corrections].map(([key, { codes, ...decided }]) => [key, { codes, ...decidedIn(decided) }]),
-    ),
+    accepted: accepted.map(({ finding: name, ...decided }) => ({ name, ...decidedIn(decided) })),
+    corrections: [...corrections].map(([name, { codes, ...decided }]) => ({
+      name,
+      codes,
+      ...decidedIn(decided),
+    })),
     withheld: withhold.flat(),
     aside: aside.map(({ transcript, turn, turns, ...decided }) => ({
       transcript,

@@ -7,5 +7,5 @@ import type { Decisions } from './decisions-file.ts';
  */
 export function mayHoldKeysOf01({ accepted, corrections, withheld }: Decisions): boolean {
   const byKey = withheld.filter(({ key }) => key !== null);
-  return [...accepted.values(), ...corrections.values(), ...byKey].some(({ at }) => at === null);
+  return [...accepted, ...corrections, ...byKey].some(({ at }) => at === null);
 }

@@ -2,12 +2,13 @@ import { type Found, recordOf } from '../detect/kinds.ts';
 import { placeholder } from '../key/placeholders.ts';
 import { isPlainAddress } from '../model/code.ts';
 import { USUAL } from '../model/ladder.ts';
+import type { RawOffset } from '../model/raw-offset.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked } from './locator.ts';
 import type { GateOptions } from './options.ts';
-import { type Anonymised, letPass, mask, type Safe, type SafeText } from './safe-text.ts';
+import { type Anonymised, letPass, mask, type Safe, type SafeText, shownAt } from './safe-text.ts';
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {
@@ -62,11 +63,12 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     return spans;
   };
   const text = (raw: RawText) => mask(raw, spansOf(raw));
+  const through = { text, place: (at: RawOffset) => shownAt(at, spansOf(at.text)) };
 
   return {
     text,
     shows,
-    pass: (report, make) => letPass(report, text, make),
+    pass: (report, make) => letPass(report, through, make),
     spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };

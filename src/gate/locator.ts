@@ -1,10 +1,10 @@
 import { type Found, type Kind, recordOf } from '../detect/kinds.ts';
 import { scan } from '../detect/scan.ts';
 import type { WordUse } from '../detect/scanned.ts';
-import { settle } from '../detect/spans.ts';
+import { isWithin, settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withWord } from '../key/placeholders.ts';
-import { countWhere } from '../language/count-where.ts';
+import { placeholdersIn } from '../key/written-placeholders.ts';
 import { nameKey, tokensOf, type WordToken, wordsIn } from '../language/tokens.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -78,8 +78,9 @@ export class Locator {
   #located(root: TextRoot, words: string): Masked[] {
     const tokens = tokensOf(words);
     const isKept = isWithin(this.#kept(words, tokens));
+    const isWritten = isWithin(placeholdersIn(words));
     const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root, words)].filter(
-      (one) => !isKept(one),
+      (one) => !isKept(one) && !isWritten(one),
     );
     const settled = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);
     // Only now: what is left as it was said still tells that the number in it is no age.
@@ -200,11 +201,4 @@ function tellingLines(withheld: readonly WithheldPassage[]): string[] {
   return withheld
     .flatMap(({ text, start, end }) => wordsOf(text.whole.slice(start, end)).split('\n'))
     .filter((line) => isDistinctive('withheld', line, []));
-}
-
-/** Whether something lies inside one of the places (sorted by start). */
-function isWithin(places: readonly Range[]): (one: Range) => boolean {
-  const reach: number[] = []; // how far the places up to here go
-  for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
-  return (one) => (reach[countWhere(places, ({ start }) => start <= one.start) - 1] ?? -1) >= one.end;
 }

@@ -1,5 +1,6 @@
 import { countWhere } from '../language/count-where.ts';
 import { address, Code } from '../model/code.ts';
+import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isSaid, type Said } from '../sentences/said.ts';
@@ -76,50 +77,79 @@ export function mask(text: RawText, spans: readonly MaskedSpan[]): SafeText {
   return new SafeWords(TOKEN, masked + words.slice(done));
 }
 
+/** Where a place in a text is in what `mask` makes of that text, in UTF-16 units. */
+export function shownAt({ text, offset, side }: RawOffset, spans: readonly MaskedSpan[]): number {
+  const at = text.start + offset;
+  let shown = 0;
+  let done = text.start;
+  for (let i = countWhere(spans, ({ end }) => end <= text.start); i < spans.length; i++) {
+    const span = spans[i];
+    if (span === undefined || span.start >= at) break;
+    const end = Math.min(span.end, text.start + text.length);
+    const start = Math.max(span.start, text.start);
+    if (end <= start || start < done) continue;
+    shown += start - done;
+    if (side === 'start' && at < end) return shown;
+    shown += span.placeholder.length;
+    done = end;
+  }
+  return shown + Math.max(0, at - done);
+}
+
 /**
  * A report after the gate: every raw text of it is safe text, the rest is as it was. A `string` that could hold
  * anybody's words turns into something that nothing shows; words of a closed list (`'found' | 'missing'`) stay.
+ * A place in raw text is the one in the words that are shown.
  */
 export type Safe<Report> = Report extends RawText | Code
   ? SafeText
-  : Report extends string
-    ? string extends Report
-      ? BareString
-      : Report
-    : Report extends number | boolean | null | undefined | Said | SafeText
-      ? Report
-      : Report extends readonly (infer Item)[]
-        ? readonly Safe<Item>[]
-        : { readonly [Key in keyof Report]: Safe<Report[Key]> };
+  : Report extends RawOffset
+    ? number
+    : Report extends string
+      ? string extends Report
+        ? BareString
+        : Report
+      : Report extends number | boolean | null | undefined | Said | SafeText
+        ? Report
+        : Report extends readonly (infer Item)[]
+          ? readonly Safe<Item>[]
+          : { readonly [Key in keyof Report]: Safe<Report[Key]> };
 
 /** Where a report has a `string`: make it raw text, or a closed list of words. */
 export interface BareString {
   readonly isNoText: never;
 }
 
+/** What takes the place of raw text, and of places in it. */
+export interface Through {
+  readonly text: (text: RawText) => SafeText;
+  readonly place: (place: RawOffset) => number;
+}
+
 /**
- * Lets a report pass: `safe` takes the place of every raw text in it, by its structure, and `make` shows what comes
+ * Lets a report pass: `through` gives what takes the place of every raw text in it, by its structure, and `make` shows what comes
  * of that. Throws a TypeError for a report that is no plain data, and where a raw text is left in what `make` made.
  */
 export function letPass<Report, Shown>(
   report: Report,
-  safe: (text: RawText) => SafeText,
+  through: Through,
   make: (report: Safe<Report>) => Shown,
 ): Anonymised<Shown> {
-  const shown = make(safeReport(report, safe) as Safe<Report>);
+  const shown = make(safeReport(report, through) as Safe<Report>);
   refuseRawText(shown);
   return new Passed(TOKEN, shown);
 }
 
 /** The same structure with every raw text replaced. */
-function safeReport(value: unknown, safe: (text: RawText) => SafeText): unknown {
-  if (value instanceof RawText) return safe(value);
-  if (value instanceof Code) return safe(address(value));
+function safeReport(value: unknown, through: Through): unknown {
+  if (value instanceof RawText) return through.text(value);
+  if (value instanceof Code) return through.text(address(value));
+  if (value instanceof RawOffset) return through.place(value);
   if (value === null || typeof value !== 'object') return value;
   if (isSafeText(value) || isSaid(value)) return value;
-  if (Array.isArray(value)) return value.map((item) => safeReport(item, safe));
+  if (Array.isArray(value)) return value.map((item) => safeReport(item, through));
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('a report is plain data');
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safeReport(part, safe)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safeReport(part, through)]));
 }
 
 /** The report inside. Throws a TypeError for a value that no gate made. */
@@ -138,7 +168,7 @@ export function isSafeText(value: unknown): value is SafeText {
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
 function refuseRawText(value: unknown): void {
-  if (value instanceof RawText || value instanceof Code)
+  if (value instanceof RawText || value instanceof Code || value instanceof RawOffset)
     throw new TypeError('raw text is left in a report that passes the gate');
   if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');
   if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');

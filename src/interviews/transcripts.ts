@@ -24,7 +24,7 @@ export function interviewsIn(
   entries: readonly TranscriptEntry[] = [],
 ): FoundInterviews {
   const own = entries.filter(({ source }) => source === null || source === document.file);
-  const headings = new Set(own.flatMap((entry) => entry.headings.map(spelled)));
+  const headings = new Set(own.flatMap((entry) => entry.headings.map(unspaced)));
   const sections = interviewSections(document, given, headings);
   const kept = sections.filter((section) => section.isTalk || isHeld(document, section));
   const alone = kept.length === 1;

@@ -15,6 +15,20 @@ export const NO_REGULAR_FILE = findingKind({
   ),
 });
 
+export const PROJECT_BUSY = findingKind({
+  code: 'K737',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence(
+    'Een andere opdracht van kantlijn is al een tijd met dit project bezig. Er is niets veranderd.',
+    'Another command of kantlijn has been busy with this project for a while. Nothing has changed.',
+  ),
+  hint: sentence(
+    'Wacht tot die klaar is. Loopt er geen andere, ook niet op een andere computer, haal dit bestand dan weg.',
+    'Wait until it is done. If no other one runs, on another computer neither, remove this file.',
+  ),
+});
+
 export const NO_SUCH_FILE = findingKind({
   code: 'K701',
   severity: 'error',
@@ -132,4 +146,5 @@ export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
   DISK_FULL,
   OTHER_FILES_THERE,
   FILE_EXISTS,
+  PROJECT_BUSY,
 ];

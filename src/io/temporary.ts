@@ -25,7 +25,8 @@ function isAbandoned(rest: string): boolean {
   return !isAlive(Number(pid)) || Date.now() - Number.parseInt(since, 36) > ABANDONED;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs on this computer. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

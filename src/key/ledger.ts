@@ -6,17 +6,22 @@ import { wordsOf } from '../model/words-of.ts';
 import type { Key, KeyEntry } from './key.ts';
 import type { Known } from './known.ts';
 import { numberIn, placeholder } from './placeholders.ts';
+import type { TakenNumbers } from './written-placeholders.ts';
+
+const NOTHING_TAKEN: TakenNumbers = new Map();
 
 /** A key that is being written: who has which placeholder, and the next number of every kind. */
 export class Ledger {
   readonly #secret: string;
   readonly #language: Language;
+  readonly #taken: TakenNumbers;
   readonly #entries: KeyEntry[];
   readonly #byName = new Map<string, number>();
   readonly #byForm = new Map<string, number>();
   readonly #last = new Map<Kind, number>();
 
-  constructor(key: Key, language: Language) {
+  constructor(key: Key, language: Language, taken: TakenNumbers = NOTHING_TAKEN) {
+    this.#taken = taken;
     this.#secret = key.secret;
     this.#language = language;
     this.#entries = [...key.entries];
@@ -52,7 +57,9 @@ export class Ledger {
   }
 
   #add(known: Known): KeyEntry {
-    const number = (this.#last.get(known.kind) ?? 0) + 1;
+    const taken = this.#taken.get(known.kind);
+    let number = (this.#last.get(known.kind) ?? 0) + 1;
+    while (taken?.has(number) === true) number += 1;
     const entry: KeyEntry = {
       placeholder: placeholder(known.kind, this.#language, number),
       kind: known.kind,
@@ -74,9 +81,17 @@ export class Ledger {
   }
 }
 
-/** The key with a placeholder for everybody who had none yet, in the order given. Nobody is ever renumbered. */
-export function assign(key: Key, known: readonly Known[], language: Language = 'nl'): Key {
-  const ledger = new Ledger(key, language);
+/**
+ * The key with a placeholder for everybody who had none yet, in the order given; numbers that are taken are given to nobody. Nobody
+ * is ever renumbered.
+ */
+export function assign(
+  key: Key,
+  known: readonly Known[],
+  language: Language = 'nl',
+  taken: TakenNumbers = NOTHING_TAKEN,
+): Key {
+  const ledger = new Ledger(key, language, taken);
   for (const one of known) if (recordOf(one.kind).isNumbered) ledger.placeholder(one);
   return ledger.key();
 }

@@ -4,6 +4,7 @@ import type { Key } from './key.ts';
 import type { Known } from './known.ts';
 import { Ledger } from './ledger.ts';
 import { placeholder } from './placeholders.ts';
+import type { TakenNumbers } from './written-placeholders.ts';
 
 /** Who is called what in the output. */
 export interface Naming {
@@ -12,8 +13,8 @@ export interface Naming {
 }
 
 /** From run to run the same: for a project. */
-export function namingByKey(key: Key, language: Language): Naming {
-  const ledger = new Ledger(key, language);
+export function namingByKey(key: Key, language: Language, taken?: TakenNumbers): Naming {
+  const ledger = new Ledger(key, language, taken);
   return {
     placeholder: (known) =>
       recordOf(known.kind).isNumbered ? ledger.placeholder(known) : placeholder(known.kind, language),
@@ -21,6 +22,6 @@ export function namingByKey(key: Key, language: Language): Naming {
 }
 
 /** Numbers in order of appearance, for documents without a project: no key is left behind. */
-export function namingByAppearance(language: Language): Naming {
-  return namingByKey({ secret: '', entries: [] }, language);
+export function namingByAppearance(language: Language, taken?: TakenNumbers): Naming {
+  return namingByKey({ secret: '', entries: [] }, language, taken);
 }

@@ -43,6 +43,9 @@ export function numberIn(text: string): number {
   return Number(/ (\d+)\]$/.exec(text)?.[1] ?? 0);
 }
 
+/** Every word that may stand in a placeholder, the longest first. */
+export const PLACEHOLDERS: readonly string[] = [...KIND_OF.keys()].sort((a, b) => b.length - a.length);
+
 /** Words that stand in every text that passed the gate: finding one there says nothing. */
 export const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set(
   [...KIND_OF.keys()].flatMap((word) => word.split(/[ -]/)),

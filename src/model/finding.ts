@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import type { FindingKey, FragmentKey } from './key.ts';
+import type { DecisionKey } from './key.ts';
 
 export type FindingCode = `K${number}`;
 
@@ -45,15 +45,16 @@ export interface Finding<T> {
   readonly transcript: T | null;
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
-  readonly key: FindingKey | null;
+  readonly key: DecisionKey | null;
   /** What would mend it, for `check --fix`. */
-  readonly fix: Recoding | Merge<T> | null;
+  readonly fix: Recoding<T> | Merge<T> | null;
 }
 
 /** Codes for a fragment: its whole list. */
-export interface Recoding {
+export interface Recoding<T> {
   readonly kind: 'codes';
-  readonly fragment: FragmentKey;
+  /** Its id. */
+  readonly fragment: T;
   readonly codes: readonly Code[];
 }
 

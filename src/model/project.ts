@@ -2,7 +2,7 @@ import type { Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
 import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
-import type { FragmentKey } from './key.ts';
+import type { DecidedPlace, DecisionKey, KeyMaker } from './key.ts';
 import type { Habits, NotationId } from './notation.ts';
 import type { RawText } from './raw-text.ts';
 
@@ -31,8 +31,12 @@ export interface CodedProject {
   readonly report: Document | null;
   /** Kept out of whatever is shown or written. */
   readonly withheld: readonly Passage[];
-  /** Keys of findings that rest. */
-  readonly accepted: ReadonlySet<string>;
+  /** Findings that rest. */
+  readonly accepted: readonly NamedDecision[];
+  /** Decisions about fragments that stand on a key of version 0.1, with the key that would take its place. */
+  readonly outdated: readonly OutdatedDecision[];
+  /** Makes the keys of findings. */
+  readonly keys: KeyMaker;
   /** By document: what looks like codes in the running text and was not read. */
   readonly unreadMarks: readonly UnreadMarks[];
   /** Notes of the documents that stand on no turn, replies left out. */
@@ -43,6 +47,20 @@ export interface CodedProject {
   readonly tables: readonly FragmentTable[];
   /** What went wrong on the way, before any check. */
   readonly findings: readonly Finding<RawText>[];
+}
+
+/** A decision about something that is named by its key, or by its id. */
+export interface NamedDecision extends DecidedPlace {
+  /** As it is written. */
+  readonly name: string;
+  readonly line: number;
+}
+
+export interface OutdatedDecision {
+  readonly section: 'accepted' | 'corrections' | 'withhold';
+  /** As it is written. */
+  readonly name: string;
+  readonly key: DecisionKey;
 }
 
 /** One interview. */
@@ -228,8 +246,8 @@ export interface Passage {
 export interface Fragment {
   /** For people: transcript and first turn, `b4:54`, the second one in that turn `b4:54.2`. */
   readonly id: string;
-  /** For links and decisions: a hash of transcript, words and context. */
-  readonly key: FragmentKey;
+  /** For links and decisions: made of transcript, words and context. */
+  readonly key: DecisionKey;
   readonly transcript: string;
   readonly group: string | null;
   readonly from: TurnPosition;

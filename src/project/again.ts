@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, hashStart } from '../model/key.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
@@ -36,7 +36,10 @@ export function interviewedAgain(
       line: last.line,
       heading: last.heading,
       transcript: RawText.own(last.id),
-      key: findingKey(INTERVIEWED_AGAIN.code, respondent.number, last.line),
+      key: findingKey([INTERVIEWED_AGAIN.code, respondent.number, last.line], {
+        at: last.id,
+        of: hashStart(last.document),
+      }),
       words: {
         id: RawText.own(id),
         all: RawText.own(ids.join(', ')),

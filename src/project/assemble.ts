@@ -3,10 +3,12 @@ import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
 import { countedNotes } from '../coding/counted-notes.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
-import { fragmentsOf, type GroupReading, type PlacedNote, placeNotes } from '../coding/fragments.ts';
+import { withKeys } from '../coding/fragment-keys.ts';
+import { fragmentsOf, type GroupReading, placeNotes } from '../coding/fragments.ts';
 import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
+import type { PlacedNote } from '../coding/placed-note.ts';
 import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
 import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
@@ -22,6 +24,7 @@ import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import type { KeyMaker } from '../model/key.ts';
 import type { Habits } from '../model/notation.ts';
 import type { CodedProject, Group, Language, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -31,6 +34,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { interviewedAgain } from './again.ts';
 import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
+import { decidedNotes } from './decided.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
 
@@ -56,6 +60,8 @@ export interface Ingredients {
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
   readonly codings: readonly CodingsFile[];
+  /** Makes the keys of fragments and findings. */
+  readonly keys: KeyMaker;
   readonly findings: readonly Finding<RawText>[];
   /** Where neither the project file nor the documents tell the language. */
   readonly spoken?: Language;
@@ -64,32 +70,19 @@ export interface Ingredients {
 /** Roles by mark, and groups; no groups are inferred ones. */
 export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
-export function assemble({
-  documents,
-  file: given,
-  report = null,
-  told,
-  codebooks,
-  crosswalk,
-  decisions,
-  codings,
-  findings,
-  spoken = 'nl',
-}: Ingredients): CodedProject {
-  const decided = decisions ?? NO_DECISIONS;
-  const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? spoken;
-  const interviews = documents.map((document) =>
-    interviewsIn(document, (given ?? told)?.speakers ?? new Map(), given?.transcripts ?? []),
-  );
-  const found = distinctInterviews(
-    interviews.flatMap(({ transcripts }) => transcripts),
-    given,
-  );
+export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
+  const { codebooks, keys, told } = rest;
+  const decided = rest.decisions ?? NO_DECISIONS;
+  const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? rest.spoken ?? 'nl';
+  const legend = (given ?? told)?.speakers ?? new Map();
+  const interviews = documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
+  const all = interviews.flatMap(({ transcripts }) => transcripts);
+  const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
   const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));
-  const coded = placeCodings(codings, read);
+  const coded = placeCodings(rest.codings, read);
   const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
@@ -98,15 +91,14 @@ export function assemble({
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
   const habits = habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks));
-  const settledBooks = settleCodebooks(file, membership.groups, codebooks, {
-    notesOf: (group) => texts(notesOf(group)),
-    habits,
-  });
+  const worded: GroupNotes = { notesOf: (group) => texts(notesOf(group)), habits };
+  const settledBooks = settleCodebooks(file, membership.groups, codebooks, worded);
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
-  const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
-  const fragments = fragmentsOf(regrouped(counted.notes, transcripts), readingOf, decided);
-  const withheld = passagesOf(decided, fragments, transcripts);
+  const readingOf = readings(settledBooks, worded);
+  const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
+  const about = decidedNotes(decided, keyed, keys);
+  const withheld = passagesOf(decided, about, transcripts);
   return {
     title: file?.title ?? RawText.own(''),
     language,
@@ -116,18 +108,20 @@ export function assemble({
     groups: settledBooks.groups,
     respondents: settled.respondents,
     codebooks: settledBooks.codebooks,
-    crosswalk: resolveCrosswalk(crosswalk, settledBooks.groups, settledBooks.codebooks),
-    fragments,
+    crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
+    fragments: fragmentsOf(keyed, readingOf, about.corrections),
     habits,
     report: findReport(documents, file?.report ?? report, read),
     withheld,
-    accepted: new Set(decided.accepted.keys()),
+    accepted: decided.accepted,
+    outdated: about.outdated,
+    keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, habits)),
     unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
-      ...findings,
+      ...rest.findings,
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript(ONE_NUMBER_TWICE, transcript)),
       ...membership.findings,
@@ -135,7 +129,7 @@ export function assemble({
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
       ...danglingTranscripts(file, read),
-      ...danglingDecisions(decided, fragments, transcripts),
+      ...danglingDecisions(decided, about, transcripts),
     ],
   };
 }
@@ -182,8 +176,7 @@ function settleCodebooks(
 
 function readings(
   { groups, codebooks }: SettledBooks,
-  notesOf: (group: Group) => readonly string[],
-  habits: Habits,
+  { notesOf, habits }: GroupNotes,
 ): (group: string | null) => GroupReading {
   const reading = (notes: readonly string[], codebook: Codebook | null) => {
     const index = new CodebookIndex(codebook);

@@ -3,10 +3,11 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
-import type { Fragment, Respondent, Transcript } from '../model/project.ts';
+import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
+import type { DecidedNotes } from './decided.ts';
 import { isPlaced } from './passages.ts';
 
 export const RESPONDENT_NOWHERE = findingKind({
@@ -16,20 +17,6 @@ export const RESPONDENT_NOWHERE = findingKind({
   hint: sentence(
     'Zet bij {id} het interview en de spreker: { transcript: b3, speaker: R2 }.',
     'Give {id} its interview and speaker: { transcript: b3, speaker: R2 }.',
-  ),
-});
-
-export const CORRECTION_OF_NOTHING = findingKind({
-  code: 'K726',
-  severity: 'warning',
-  means: ['dangling'],
-  message: sentence(
-    'Dit besluit hoort bij geen fragment meer.',
-    'This decision belongs to no fragment any more.',
-  ),
-  hint: sentence(
-    'De woorden of de opmerking zijn sindsdien veranderd. Kijk het na, en haal {key} weg of zet de nieuwe sleutel van het fragment ervoor in de plaats.',
-    'The words or the note have changed since. Check it, and remove {key} or put the new key of the fragment in its place.',
   ),
 });
 
@@ -91,16 +78,12 @@ export const TRANSCRIPT_NOWHERE = findingKind({
 /** Entries of the project's own files that point at nothing: decisions, and respondents. */
 export function danglingDecisions(
   decisions: Decisions,
-  fragments: readonly Fragment[],
+  about: DecidedNotes,
   transcripts: readonly Transcript[],
 ): Finding<RawText>[] {
   const file = RawText.of(decisions.file);
-  const keys = new Set(fragments.flatMap(({ key, id }) => [key, id]));
-  const corrections = [...decisions.corrections].flatMap(([key, { line }]) =>
-    keys.has(key) ? [] : [finding(CORRECTION_OF_NOTHING, { file, line, words: { key: RawText.of(key) } })],
-  );
   const withheld = decisions.withheld.flatMap((entry) =>
-    isPlaced(entry, fragments, transcripts)
+    isPlaced(entry, about, transcripts)
       ? []
       : [
           finding(WITHHELD_NOT_FOUND, {
@@ -120,9 +103,9 @@ export function danglingDecisions(
   const shifting = decisions.withheld
     .filter(({ key, words, from }) => key === null && words === null && from !== null)
     .map(({ line }) =>
-      finding(WITHHELD_BY_NUMBER, { file, line, key: findingKey(WITHHELD_BY_NUMBER.code, line) }),
+      finding(WITHHELD_BY_NUMBER, { file, line, key: findingKey([WITHHELD_BY_NUMBER.code, line]) }),
     );
-  return [...withheld, ...corrections, ...aside, ...shifting];
+  return [...about.findings, ...withheld, ...aside, ...shifting];
 }
 
 export function danglingRespondents(

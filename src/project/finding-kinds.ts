@@ -3,12 +3,17 @@ import { INTERVIEWED_AGAIN } from './again.ts';
 import { ONE_NUMBER_TWICE } from './assemble.ts';
 import {
   ASIDE_OF_NOTHING,
-  CORRECTION_OF_NOTHING,
   RESPONDENT_NOWHERE,
   TRANSCRIPT_NOWHERE,
   WITHHELD_BY_NUMBER,
   WITHHELD_NOT_FOUND,
 } from './dangling.ts';
+import {
+  CORRECTION_OF_NOTHING,
+  DECISION_FOUND_BY_PLACE,
+  DECISION_GUESSED,
+  KEYS_OF_EARLIER_VERSION,
+} from './decided-kinds.ts';
 
 export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   ONE_NUMBER_TWICE,
@@ -19,4 +24,7 @@ export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   WITHHELD_NOT_FOUND,
   WITHHELD_BY_NUMBER,
   ASIDE_OF_NOTHING,
+  KEYS_OF_EARLIER_VERSION,
+  DECISION_FOUND_BY_PLACE,
+  DECISION_GUESSED,
 ];

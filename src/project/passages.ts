@@ -1,6 +1,7 @@
 import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
-import type { Fragment, Passage, Transcript, TurnPosition } from '../model/project.ts';
+import type { Passage, Transcript, TurnPosition } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+import type { DecidedNotes } from './decided.ts';
 
 /** The same transcripts, with the turns marked that `decisions.yaml` sets aside. */
 export function setAside(transcripts: readonly Transcript[], decisions: Decisions): readonly Transcript[] {
@@ -20,31 +21,30 @@ export function setAside(transcripts: readonly Transcript[], decisions: Decision
 /** What is withheld, by its place; a key stands for the words of its fragment. */
 export function passagesOf(
   decisions: Decisions,
-  fragments: readonly Fragment[],
+  about: DecidedNotes,
   transcripts: readonly Transcript[],
 ): Passage[] {
-  return decisions.withheld.flatMap((entry) => passageOf(entry, fragments, transcripts) ?? []);
+  return decisions.withheld.flatMap((entry) => passageOf(entry, about, transcripts) ?? []);
 }
 
 /** False for a passage of which nothing is found, so that nothing would be withheld. */
 export function isPlaced(
   entry: WithheldEntry,
-  fragments: readonly Fragment[],
+  about: DecidedNotes,
   transcripts: readonly Transcript[],
 ): boolean {
-  const passage = passageOf(entry, fragments, transcripts);
+  const passage = passageOf(entry, about, transcripts);
   const transcript = transcripts.find(({ id }) => id === passage?.transcript);
   return passage !== null && transcript !== undefined && passage.to.turn <= transcript.turns.length;
 }
 
 function passageOf(
   entry: WithheldEntry,
-  fragments: readonly Fragment[],
+  about: DecidedNotes,
   transcripts: readonly Transcript[],
 ): Passage | null {
-  const fragment = fragments.find(({ key, id }) => key === entry.key || id === entry.key);
-  if (fragment !== undefined)
-    return { transcript: fragment.transcript, from: fragment.from, to: fragment.to };
+  const placed = about.withheld.get(entry)?.placed;
+  if (placed !== undefined) return { transcript: placed.transcript.id, from: placed.from, to: placed.to };
   const transcript = transcripts.find(({ id }) => id === entry.transcript);
   if (transcript === undefined) return null;
   if (entry.words !== null) return passageWith(wordsOf(entry.words), transcript, entry);

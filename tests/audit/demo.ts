@@ -7,6 +7,7 @@ import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
+import { TEST_KEYS } from '../support/build.ts';
 
 /** The texts of a project, by path. */
 export type Files = ReadonlyMap<string, string>;
@@ -76,6 +77,7 @@ export async function projectFrom(files: Files): Promise<CodedProject> {
       file.crosswalk === null ? null : parseCrosswalk(textOf(file.crosswalk), file.crosswalk, findings),
     decisions: null,
     codings: [],
+    keys: TEST_KEYS,
     findings,
   });
 }

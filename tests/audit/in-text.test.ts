@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
+import { NO_KEYS } from '../../src/model/key.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { said } from '../support/build.ts';
@@ -37,6 +38,7 @@ async function audited(report: string, interviews = INTERVIEWS) {
     crosswalk: null,
     decisions: null,
     codings: [],
+    keys: NO_KEYS,
     findings: [],
   });
   const found = auditProject(project);

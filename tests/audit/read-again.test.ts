@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
+import { NO_KEYS } from '../../src/model/key.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { said } from '../support/build.ts';
@@ -36,7 +37,15 @@ async function audited(report: string, interviews = INTERVIEWS) {
       readSource({ name, bytes: new TextEncoder().encode(text) }),
     ),
   );
-  const nothing = { file: null, codebooks: [], crosswalk: null, decisions: null, codings: [], findings: [] };
+  const nothing = {
+    file: null,
+    codebooks: [],
+    crosswalk: null,
+    decisions: null,
+    codings: [],
+    keys: NO_KEYS,
+    findings: [],
+  };
   const found = auditProject(assemble({ ...nothing, documents }));
   if (found === null) throw new Error('no report');
   const told = found.findings.map(({ code, words }) => [code, ...Object.values(words).map(said)].join(' | '));

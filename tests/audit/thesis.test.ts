@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Audited, auditProject } from '../../src/audit/index.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { NO_KEYS } from '../../src/model/key.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
@@ -16,7 +17,7 @@ async function audit(name: string): Promise<Audited> {
     parseCodebook(readFileSync(`codebooks/${id}.yaml`, 'utf8'), `codebooks/${id}.yaml`, findings),
   );
   const document = await readSource({ name, bytes: readFileSync(`${THESIS}/${name}`) });
-  const nothing = { file: null, crosswalk: null, decisions: null, codings: [] };
+  const nothing = { file: null, crosswalk: null, decisions: null, codings: [], keys: NO_KEYS };
   const audited = auditProject(assemble({ ...nothing, documents: [document], codebooks, findings }));
   if (audited === null) throw new Error('no report');
   return audited;
@@ -40,7 +41,9 @@ describe.skipIf(isAbsent(THESIS))('the thesis beside the repository', () => {
     });
 
     test('has one heading that names another code', async () => {
-      const keys = (await audited).findings.filter(({ code }) => code === 'K304').map(({ key }) => key);
+      const keys = (await audited).findings
+        .filter(({ code }) => code === 'K304')
+        .map(({ key }) => key?.shown);
       expect(keys).toEqual(['K304-v115']);
     });
 

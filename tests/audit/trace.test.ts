@@ -60,7 +60,7 @@ test.each(['99', 'noot 99', 'woorden die niemand zei', 'b99:1', ''])('nothing fo
 
 test('a fragment is found by its key', async () => {
   const fragment = (await project).fragments.find(({ id }) => id === 'b3:12');
-  expect((await traced(fragment?.key ?? ''))?.fragments).toEqual(['b3:12']);
+  expect((await traced(fragment?.key.shown ?? ''))?.fragments).toEqual(['b3:12']);
 });
 
 describe('turns around a fragment', () => {

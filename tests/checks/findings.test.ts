@@ -253,23 +253,29 @@ describe('what is found', () => {
   test('rests where its key is accepted', () => {
     const project = projectOf([document], { codebooks });
     const all = checkProject(project);
-    const keys = all.findings.flatMap(({ key }) => key ?? []);
+    const keys = all.findings.flatMap(({ key }) => key?.shown ?? []);
     expect(new Set(keys).size).toBe(all.findings.length);
-    const rest = checkProject({ ...project, accepted: new Set([keys[0] ?? '']) });
+    const rest = checkProject({
+      ...project,
+      accepted: [{ name: keys[0] ?? '', line: 1, at: null, of: null }],
+    });
     expect([rest.findings.length, rest.accepted]).toEqual([all.findings.length - 1, 1]);
   });
 
   test('has keys that name nobody', () => {
     const silent = documentOf('Tekst.', { file: 'kladjes-marja.md' });
-    const keys = checkProject(projectOf([document, silent], { codebooks })).findings.map(({ key }) => key);
+    const keys = checkProject(projectOf([document, silent], { codebooks })).findings.map(
+      ({ key }) => key?.shown,
+    );
     expect(keys.join(' ')).not.toMatch(/marja/i);
   });
 
   test('nothing about a note whose codes somebody corrected', () => {
     const project = projectOf([document], { codebooks });
     const [fragment] = project.fragments;
-    const correction = { codes: [codeFrom('1/1')], line: 1, at: null, of: null };
-    const decisions = { ...NO_DECISIONS, corrections: new Map([[fragment?.key ?? '', correction]]) };
+    const name = fragment?.key.shown ?? '';
+    const correction = { name, codes: [codeFrom('1/1')], line: 1, at: null, of: null };
+    const decisions = { ...NO_DECISIONS, corrections: [correction] };
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);
   });

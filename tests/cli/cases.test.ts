@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../support/golden.ts';
-import { runChild, runHere, withDemo } from '../support/run-cli.ts';
+import { giveSecret, runChild, runHere, withDemo } from '../support/run-cli.ts';
 
 /** One table: every case runs in this process and as a process of its own, and both say the same. */
 const CASES: readonly { readonly name: string; readonly argv: readonly string[]; readonly exit: number }[] = [
@@ -29,6 +29,7 @@ const CASES: readonly { readonly name: string; readonly argv: readonly string[];
 describe.each(CASES)('$name', ({ name, argv, exit }) => {
   test('says what its golden file says, here and as a process', async () => {
     await withDemo(async (folder) => {
+      await giveSecret(folder);
       const here = await runHere(folder, argv);
       expectGolden(`fixtures/cli/${name}.txt`, `${here.out}--- stderr\n${here.err}--- exit ${here.exit}\n`);
       expect(here.exit).toBe(exit);

@@ -20,12 +20,39 @@ async function withEarlier<T>(use: (folder: string) => Promise<T>, key = 'key.js
 const dataOf = ({ out }: Outcome) => JSON.parse(out).data;
 
 describe('a project of version 0.1', () => {
-  test('opens, and nothing of it is a finding that was accepted or settled', async () => {
+  test('opens, says once on what keys its decisions stand, and nothing else', async () => {
     await withEarlier(async (folder) => {
       const { out, exit } = await runHere(folder, ['check', '--json']);
       const { data, findings } = JSON.parse(out);
-      expect(findings).toEqual([]);
+      expect(findings.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
+        ['K734', 'decisions.yaml'],
+      ]);
       expect([exit, data.accepted]).toEqual([0, 2]);
+    });
+  });
+
+  test('gets keys under a secret when decisions are written, and all of them hold as before', async () => {
+    await withEarlier(async (folder) => {
+      const before = dataOf(await runHere(folder, ['fragments', '--json'])).fragments;
+      const fixed = await runHere(folder, ['check', '--fix', '--json']);
+      expect([fixed.exit, dataOf(fixed)]).toEqual([0, { corrected: 0, merged: 0, renewed: 3, possible: 0 }]);
+      const text = await readFile(join(folder, 'decisions.yaml'), 'utf8');
+      expect(text).not.toMatch(/b9732c55c25d|6104d2d4b2d8|825141b1b15e/);
+      for (const said of [
+        '# Besluiten van Sanne en Wim, 4 juli.',
+        '# de opmerking zei sub 9',
+        '# courgettes',
+        'dicht hek',
+      ])
+        expect(text).toContain(said);
+      expect(text).toMatch(
+        /corrections:\n {2}[0-9a-f]{12}: \{ codes: \[ 2\/3 \], at: b1:4\.2, of: [0-9a-f]{12} \}/,
+      );
+      expect(text).toMatch(/finding: K205-2\.1-[0-9a-f]{12}, why: zij/);
+      const { data, findings } = JSON.parse((await runHere(folder, ['check', '--json'])).out);
+      expect([data.accepted, findings]).toEqual([2, []]);
+      expect(dataOf(await runHere(folder, ['fragments', '--json'])).fragments).toEqual(before);
+      expect(before.every(({ key }: { key: string }) => /^[0-9a-f]{12}$/.test(key))).toBe(true);
     });
   });
 

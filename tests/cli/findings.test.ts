@@ -28,7 +28,7 @@ function sample(kind: AnyFindingKind, { full }: { full: boolean }): Finding<RawT
     note: { ordinal: 27, of: 78 },
     transcript: RawText.of('b4'),
     turn: 54,
-    key: findingKey(kind.code, 'b4'),
+    key: findingKey([kind.code, 'b4']),
   });
   const words = inHint.flatMap(({ name, isOptional }) =>
     isOptional && !full ? [] : [[name, RawText.of(`‹${name}›`)] as const],

@@ -99,6 +99,7 @@ describe.skipIf(!hasGit)('in git', () => {
       expect(await places()).toEqual([
         'K615 .kantlijn/key.json',
         'K615 .kantlijn/names.yaml',
+        'K615 .kantlijn/secret',
         'K615 oud/sleutel.json',
         'K617 los.json',
       ]);

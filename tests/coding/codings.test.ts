@@ -82,7 +82,7 @@ describe('codings made in kantlijn', () => {
     const text = 'codings: [{ key: 0123456789ab, from: { turn: 4 }, codes: [1/1] }]';
     const codings = [parseCodings(text, `codings/c1/${interview?.id}.yaml`, [])];
     const [, coding] = projectOf([document], { codebooks, codings }).fragments;
-    expect(coding?.key).toBe('0123456789ab');
+    expect(coding?.key.shown).toBe('0123456789ab');
     expect(coding?.references.map(({ cited }) => allWritten([cited]))).toEqual(['1/1']);
   });
 });

@@ -263,12 +263,12 @@ describe('decisions', () => {
       ].join('\n'),
     );
     expect(problems).toEqual([]);
-    expect([...got.accepted]).toEqual([
-      ['K207-abc', { line: 2, at: null, of: null }],
-      ['K141-b3-S', { line: 3, at: 'b3:4', of: '9f86d081' }],
+    expect(got.accepted).toEqual([
+      { name: 'K207-abc', line: 2, at: null, of: null },
+      { name: 'K141-b3-S', line: 3, at: 'b3:4', of: '9f86d081' },
     ]);
     expect(
-      [...got.corrections].map(([key, { codes, line, at, of }]) => [key, allWritten(codes), line, at, of]),
+      got.corrections.map(({ name, codes, line, at, of }) => [name, allWritten(codes), line, at, of]),
     ).toEqual([
       ['abc', '1/2 1/3', 5, null, null],
       ['def', '2', 6, 'b3:8', null],

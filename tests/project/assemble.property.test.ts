@@ -92,7 +92,7 @@ test('ids and keys are each given once', () => {
         respondents.map(({ id }) => id),
         groups.map(({ id }) => id),
         fragments.map(({ id }) => id),
-        fragments.map(({ key }) => key),
+        fragments.map(({ key }) => key.shown),
       ];
       for (const list of lists) expect(new Set(list).size).toBe(list.length);
     }),

@@ -6,7 +6,7 @@ import { documentOf, projectOf, said } from '../support/build.ts';
 const DOCUMENT = documentOf('# Bijlage 3: Interview\nO: Hoe?\nR: {1Met de bus.1}\nO: En?\nR: Lopend.', {
   notes: { 1: 'Bus 1/1' },
 });
-const KEY = projectOf([DOCUMENT]).fragments[0]?.key;
+const KEY = projectOf([DOCUMENT]).fragments[0]?.key.shown;
 
 /** What `decisions.yaml` does, and what of it points at nothing, as `K727 2 abc`. */
 function decided(yaml: string) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keyMaker } from '../../src/key/key-maker.ts';
 import type { Document, FootnoteCall, Note, Paragraph, TextPosition } from '../../src/model/document.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { NO_TEXT, RawText } from '../../src/model/raw-text.ts';
@@ -47,10 +48,14 @@ export function documentOf(text: string, parts: Parts = {}): Document {
   };
 }
 
+/** Keys under a secret that every test knows. */
+export const TEST_SECRET = '5e'.repeat(32);
+export const TEST_KEYS = keyMaker(TEST_SECRET);
+
 /** What documents give without a project file, or with the ingredients that are given. */
 export function projectOf(documents: readonly Document[], known: Partial<Ingredients> = {}): CodedProject {
   const nothing = { file: null, codebooks: [], crosswalk: null, decisions: null, codings: [], findings: [] };
-  return assemble({ ...nothing, documents, ...known });
+  return assemble({ ...nothing, keys: TEST_KEYS, documents, ...known });
 }
 
 function dedented(text: string): string[] {

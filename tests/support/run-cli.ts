@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { TEST_SECRET } from './build.ts';
 import { expectSchema } from './schemas.ts';
 
 export interface Outcome {
@@ -93,12 +94,27 @@ export function runChild(
   });
 }
 
+/** Runs the built program for so many milliseconds, then kills it as a power cut would. */
+export async function builtKilledAfter(cwd: string, argv: readonly string[], delay: number): Promise<void> {
+  const running = spawn(process.execPath, [BIN, ...argv], { cwd, stdio: 'ignore' });
+  const ended = new Promise((done) => running.once('exit', done));
+  await Promise.race([ended, new Promise((done) => setTimeout(done, delay))]);
+  running.kill('SIGKILL');
+  await ended;
+}
+
 /** A copy of the example project in a folder of its own, taken away afterwards. */
 export async function withDemo<T>(use: (folder: string) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
     await cp('fixtures/demo', folder, { recursive: true });
     return use(folder);
   });
+}
+
+/** A secret that every test knows, so that keys are the same in every run. */
+export async function giveSecret(folder: string, secret: string = TEST_SECRET): Promise<void> {
+  await mkdir(join(folder, '.kantlijn'), { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, '.kantlijn/secret'), `${secret}\n`, { mode: 0o600 });
 }
 
 export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {

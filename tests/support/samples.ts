@@ -17,11 +17,7 @@ export function passed(exhibit: Partial<Exhibit>): Anonymised<Exhibit> {
     rows: { head: [], rows: [] },
     ...exhibit,
   };
-  return letPass(
-    null,
-    (text) => mask(text, []),
-    () => whole,
-  );
+  return letPass(null, { text: (text) => mask(text, []), place: ({ offset }) => offset }, () => whole);
 }
 
 /** One cell or paragraph with these words. */

@@ -36,7 +36,7 @@ export function findingJson(finding: SafeFinding, language: Language): FindingJs
     hint: wordsOf(hintOf(finding, language, CATALOGUE), language).replace(/\s+/g, ' '),
     transcript: words(transcript),
     turn,
-    key,
+    key: key?.shown ?? null,
   };
 }
 

@@ -50,6 +50,19 @@ export const KEY_UNGUARDED = findingKind({
   hint: sentence('Zet deze regel in .gitignore: /.kantlijn/', 'Put this line in .gitignore: /.kantlijn/'),
 });
 
+export const SECRET_DAMAGED = findingKind({
+  code: 'K622',
+  severity: 'error',
+  message: sentence(
+    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Nu staat er geen sleutel bij.',
+    'The secret with which kantlijn makes keys is damaged. There are no keys now.',
+  ),
+  hint: sentence(
+    'Zet .kantlijn/secret terug uit een reservekopie, of vraag het aan met wie u samen codeert.',
+    'Put .kantlijn/secret back from a backup, or ask whom you code with for it.',
+  ),
+});
+
 export const NAMES_IN_GIT = findingKind({
   code: 'K620',
   severity: 'warning',
@@ -107,6 +120,7 @@ export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   KEY_IN_GIT,
   KEY_UNGUARDED,
   KEY_ELSEWHERE,
+  SECRET_DAMAGED,
   NAMES_IN_GIT,
   NAMES_IN_PATHS,
   PROJECT_FILE_MISSING,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
+import { withLock } from '../../io/lock.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { readTextFile } from '../../io/read.ts';
 import { renderKey } from '../../key/key.ts';
@@ -10,7 +11,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { say, term } from '../../sentences/say.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { UserError } from '../errors.ts';
-import { KEY_FILE } from '../key/open-key.ts';
+import { KEY_FILE } from '../key/files.ts';
 import { NAMES_FILE } from '../names.ts';
 import type { ProjectPlan } from './plan.ts';
 
@@ -33,9 +34,14 @@ export interface PlannedFile {
  * Writes what is not there yet, and the private folder: first the key, for the other files refer to it. Throws a UserError before anything is written where there is
  * a `kantlijn.yaml`.
  */
-export async function applyPlan({ root, files, key, lock, language }: ProjectPlan): Promise<PlannedFile[]> {
+export async function applyPlan(plan: ProjectPlan): Promise<PlannedFile[]> {
+  return await withLock(plan.root, () => apply(plan));
+}
+
+async function apply({ root, files, key, lock, language }: ProjectPlan): Promise<PlannedFile[]> {
   if ((await readTextFile(resolve(root, PROJECT_FILE))) !== null)
     throw new UserError(say(WORDS.exists, language, { path: term(PROJECT_FILE) }));
+  // The key comes before what names it: whatever stops this here, the same call goes on from there.
   await writePrivate(root, KEY_FILE, lock === null ? renderKey(key) : lockKey(key, lock));
   if ((await readPrivate(root, NAMES_FILE)) === null)
     await writePrivate(root, NAMES_FILE, NO_NAMES[language]);

@@ -1,4 +1,5 @@
 import { KEY_DESTROYED } from '../../files/policy.ts';
+import { withLock } from '../../io/lock.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../../key/key.ts';
 import { isLocked, type Lock, lockKey, unlockKey } from '../../key/key-lock.ts';
@@ -13,8 +14,7 @@ import { FindingError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
 import { KEY_LOCKED } from '../findings/kinds.ts';
 import type { Home } from '../home.ts';
-
-export const KEY_FILE = 'key.json';
+import { KEY_FILE } from './files.ts';
 
 const PASSPHRASE = sentence('Wachtwoordzin van de sleutel', 'Passphrase of the key');
 
@@ -44,14 +44,21 @@ export async function openKey(home: Home, ask: Ask): Promise<OpenKey | null> {
     ...opened,
     isKept: kept !== null,
     async update(change, lock) {
-      const now = await keys.read(kept === null ? null : fingerprint(kept.key), true);
-      if (now === null && kept !== null) return change(kept.key);
-      const { key, lock: before } = now ?? opened;
-      const changed = change(key);
-      const isSame = now !== null && lock === undefined && renderKey(changed) === renderKey(key);
-      const isEmpty = now === null && lock === undefined && changed.entries.length === 0;
-      if (!isSame && !isEmpty) await keys.write(changed, lock === undefined ? before : lock);
-      return changed;
+      const planned = async () => {
+        const now = await keys.read(kept === null ? null : fingerprint(kept.key), true);
+        if (now === null && kept !== null) return { changed: change(kept.key), isNew: false, before: null };
+        const { key, lock: before } = now ?? opened;
+        const changed = change(key);
+        const isSame = now === null ? changed.entries.length === 0 : renderKey(changed) === renderKey(key);
+        return { changed, isNew: lock !== undefined || !isSame, before };
+      };
+      const seen = await planned();
+      if (!seen.isNew) return seen.changed;
+      return await withLock(root, async () => {
+        const { changed, isNew, before } = await planned();
+        if (isNew) await keys.write(changed, lock === undefined ? before : lock);
+        return changed;
+      });
     },
   };
 }

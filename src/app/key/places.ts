@@ -1,16 +1,17 @@
 import { relative, sep } from 'node:path';
-import { keyOf } from '../../checks/key.ts';
 import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
 import { privatePath } from '../../io/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
 import type { Finding } from '../../model/finding.ts';
+import { findingKey } from '../../model/key.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { KEY_ELSEWHERE, KEY_IN_GIT, KEY_UNGUARDED } from '../findings/kinds.ts';
 import type { Home } from '../home.ts';
-import { isDestroyed, KEY_FILE } from './open-key.ts';
+import { KEY_FILE } from './files.ts';
+import { isDestroyed } from './open-key.ts';
 
 /** Keys where they must not be: in git, on their way into it, or outside the private folder. */
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
@@ -39,7 +40,5 @@ async function keysIn(paths: readonly string[]): Promise<string[]> {
 
 async function unguarded(root: string, repository: Repository): Promise<Finding<RawText>[]> {
   if (await isKeptOut(repository, privatePath(root, KEY_FILE))) return [];
-  return [
-    finding(KEY_UNGUARDED, { file: RawText.of('.gitignore'), key: keyOf(KEY_UNGUARDED.code, null, []) }),
-  ];
+  return [finding(KEY_UNGUARDED, { file: RawText.of('.gitignore'), key: findingKey([KEY_UNGUARDED.code]) })];
 }

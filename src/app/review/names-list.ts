@@ -1,3 +1,4 @@
+import { withLock } from '../../io/lock.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
 import { parseNames } from '../../key/names.ts';
 import { type Decision, withDecision } from '../../key/names-edit.ts';
@@ -37,19 +38,23 @@ export class NamesList {
   }
 
   async decide(at: number, decision: Decision): Promise<void> {
-    const before = await this.#read();
-    const after = withDecision(before, decision);
-    if (after === null) throw new UserError(say(BAD_NAMES, this.#language));
-    await writePrivate(this.#root, NAMES_FILE, after);
-    this.#written.push({ at, before, after });
+    await withLock(this.#root, async () => {
+      const before = await this.#read();
+      const after = withDecision(before, decision);
+      if (after === null) throw new UserError(say(BAD_NAMES, this.#language));
+      await writePrivate(this.#root, NAMES_FILE, after);
+      this.#written.push({ at, before, after });
+    });
   }
 
   /** Takes back what was decided at this place, unless somebody changed the list meanwhile. */
   async undo(at: number): Promise<void> {
     if (this.#written.at(-1)?.at !== at) return;
     const last = this.#written.pop();
-    if (last !== undefined && (await this.#read()) === last.after)
-      await writePrivate(this.#root, NAMES_FILE, last.before);
+    if (last === undefined) return;
+    await withLock(this.#root, async () => {
+      if ((await this.#read()) === last.after) await writePrivate(this.#root, NAMES_FILE, last.before);
+    });
   }
 
   async #read(): Promise<string> {

@@ -20,6 +20,10 @@ const MERGE_INTO = sentence(
   'Is this the same as {code}? Then it becomes another wording of that.',
 );
 const MERGED = sentence('Samengevoegd in het codeboek: {count}.', 'Merged in the codebook: {count}.');
+const RENEWED = sentence(
+  'Besluiten met een nieuwe sleutel in decisions.yaml: {count}.',
+  'Decisions with a new key in decisions.yaml: {count}.',
+);
 const WOULD_CORRECT = sentence(
   'Te verbeteren: {count}. Deze opdracht draait niet in een terminal, dus kantlijn kan het niet vragen: kantlijn check --fix --yes schrijft ze in decisions.yaml.',
   'To correct: {count}. This command does not run in a terminal, so kantlijn cannot ask: kantlijn check --fix --yes writes them to decisions.yaml.',
@@ -35,15 +39,17 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
     if (options.yes === true) return true;
     return terminal.canAsk && (await terminal.confirm(question(correction(finding, language), language)));
   };
-  const { count, merged, left } = await correctFindings(session, findings, agrees);
+  const { count, merged, renewed, left } = await correctFindings(session, findings, agrees);
   const wasAsked = options.yes === true || terminal.canAsk;
   const message = wasAsked
     ? say(CORRECTED, language, { count })
     : say(WOULD_CORRECT, language, { count: possible });
-  if (options.json === true) printJson(session, 'check', { corrected: count, merged, possible }, []);
+  if (options.json === true) printJson(session, 'check', { corrected: count, merged, renewed, possible }, []);
   else terminal.out(line([message], language));
   if (options.json !== true && merged > 0)
     terminal.out(line([say(MERGED, language, { count: merged })], language));
+  if (options.json !== true && renewed > 0)
+    terminal.out(line([say(RENEWED, language, { count: renewed })], language));
   return exitOfCheck(left);
 }
 

@@ -1,0 +1,95 @@
+import { type Digest, hashStart, type KeyMaker, type KeyPart, type ShownKey } from '../model/key.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import type { KeyedNote, PlacedNote } from './placed-note.ts';
+
+// UTF-16 units
+const CONTEXT = 32;
+/** What is looked at of either end of a fragment, and what counts of that with its blanks made one. */
+const END = 1000;
+const TELLING = 200;
+
+/** Notes with their ids and keys, in their order. */
+export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
+  const inTurn = new Map<string, number>();
+  const keys = new FragmentKeys(maker);
+  return notes.map((note) => {
+    const { transcript, from } = note.placed;
+    const id = placeId(inTurn, `${transcript.id}:${from.turn}`);
+    const { shown, former } = keys.of(note);
+    const key = {
+      shown: shown as ShownKey | null,
+      former,
+      outline: '?',
+      at: id,
+      of: hashStart(note.document),
+    };
+    return { ...note, id, key };
+  });
+}
+
+function placeId(inTurn: Map<string, number>, place: string): string {
+  const count = (inTurn.get(place) ?? 0) + 1;
+  inTurn.set(place, count);
+  return count === 1 ? place : `${place}.${count}`;
+}
+
+/**
+ * The keys of fragments, in the order of their notes: of transcript, words and context, and of the note itself, for two notes on one
+ * range are two fragments. Of long ones the two ends count, so that many notes on a whole interview cost no more than others.
+ */
+class FragmentKeys {
+  readonly #keys: KeyMaker;
+  readonly #shown = new Map<string, number>();
+  readonly #former = new Map<string, number>();
+  /** By stretch: version 0.1 made keys of all the words. */
+  readonly #begun = new Map<string, ReturnType<Digest>>();
+
+  constructor(keys: KeyMaker) {
+    this.#keys = keys;
+  }
+
+  of({ placed, note, coding }: PlacedNote): KeyPart {
+    const own = coding?.key ?? null;
+    const words = plain(note.text);
+    const shown = own ?? this.#keys.shown?.(endsOf(placed))(words) ?? null;
+    const former =
+      this.#keys.former === null ? null : (own ?? this.#formerOf(placed, this.#keys.former)(words));
+    return { shown: distinct(this.#shown, shown), former: distinct(this.#former, former) };
+  }
+
+  #formerOf(placed: PlacedNote['placed'], digest: Digest): ReturnType<Digest> {
+    const { transcript, start, end } = placed;
+    const stretch = `${start}-${end} ${transcript.id}`;
+    const begun = this.#begun.get(stretch) ?? digest(allOf(placed));
+    this.#begun.set(stretch, begun);
+    return begun;
+  }
+}
+
+function endsOf({ transcript: { id, text }, start, end }: PlacedNote['placed']): string[] {
+  const first = plain(text.slice(start, Math.min(end, start + END))).slice(0, TELLING);
+  const last = plain(text.slice(Math.max(start, end - END), end)).slice(-TELLING);
+  return [id, plain(text.slice(start - CONTEXT, start)), first, last, plain(text.slice(end, end + CONTEXT))];
+}
+
+function allOf({ transcript: { id, text }, start, end }: PlacedNote['placed']): string[] {
+  return [
+    id,
+    ...[text.slice(start - CONTEXT, start), text.slice(start, end), text.slice(end, end + CONTEXT)].map(
+      plain,
+    ),
+  ];
+}
+
+function plain(text: RawText): string {
+  return wordsOf(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The same note on the same words a second time gets a key of its own. */
+function distinct(keys: Map<string, number>, key: string | null): string | null {
+  if (key === null) return null;
+  const count = (keys.get(key) ?? 0) + 1;
+  keys.set(key, count);
+  return count === 1 ? key : `${key}-${count}`;
+}
