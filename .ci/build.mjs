@@ -2,6 +2,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packDrawingData } from './drawing-data.mjs';
 import { packDutchWords } from './dutch-words.mjs';
 import { writeHelpWords } from './help-words.mjs';
 import { noticesOf } from './notices.mjs';
@@ -37,6 +38,7 @@ export function bundle(options = {}) {
 async function make() {
   rmSync(DIST, { recursive: true, force: true });
   packDutchWords(DATA);
+  packDrawingData(DATA);
   nameScanVersion(DATA);
   await writeHelpWords(DATA);
   const { metafile } = await bundle();

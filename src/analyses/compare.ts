@@ -11,11 +11,14 @@ import { countsOf } from './counts.ts';
 import { fragmentRows } from './fragment-rows.ts';
 import { type FragmentRow, rowsOf, whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
+import { themesPicture } from './themes-picture.ts';
+import { type ThemesUse, themesUse } from './themes-use.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Theme by theme the groups side by side. */
 export interface CompareReport {
   readonly themes: readonly ComparedTheme[];
+  readonly uses: ThemesUse;
 }
 
 export interface ComparedTheme {
@@ -38,7 +41,10 @@ export interface ComparedGroup {
 
 export function compareReport(project: CodedProject, { theme }: Wanted): CompareReport {
   const themes = (project.crosswalk?.themes ?? []).filter(({ id }) => theme === null || id === theme);
-  return { themes: themes.map((wanted) => comparedTheme(project, wanted)) };
+  return {
+    themes: themes.map((wanted) => comparedTheme(project, wanted)),
+    uses: themesUse(project, themes),
+  };
 }
 
 function comparedTheme(project: CodedProject, theme: Theme): ComparedTheme {
@@ -87,8 +93,11 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
   return {
     stem: [title],
     title: [title],
-    data: report,
-    blocks: report.themes.flatMap((theme) => themeBlocks(theme, language)),
+    data: { themes: report.themes },
+    blocks: [
+      { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
+      ...report.themes.flatMap((theme) => themeBlocks(theme, language)),
+    ],
     rows: fragmentRows(report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments))),
   };
 }

@@ -79,7 +79,7 @@ async function renderAll(session: Session, { formats, reports }: Selection): Pro
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   for (const format of chosenFormats) {
-    for (const exhibit of exhibits) files.push(await FORMATS[format].write(exhibit, options));
+    for (const exhibit of exhibits) files.push(...(await FORMATS[format].write(exhibit, options)));
   }
   return files;
 }

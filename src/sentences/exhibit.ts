@@ -1,3 +1,4 @@
+import type { Picture } from './picture.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -38,13 +39,19 @@ export type Punctuation =
   | '.'
   | ' + '
   | ' · '
+  | ' › '
+  | '■'
+  | '·'
+  | '. '
   | ' %';
 
 export type Block<T> =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline<T> }
   | { readonly kind: 'paragraph'; readonly text: Inline<T> }
   | { readonly kind: 'table'; readonly table: Table<T> }
-  | { readonly kind: 'tree'; readonly roots: readonly Branch<T>[] };
+  | { readonly kind: 'tree'; readonly roots: readonly Branch<T>[] }
+  /** `instead` is shown where nothing is drawn. */
+  | { readonly kind: 'picture'; readonly picture: Picture<T>; readonly instead: readonly Block<T>[] };
 
 export interface Table<T> {
   readonly head: readonly Inline<T>[];

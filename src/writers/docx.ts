@@ -67,6 +67,8 @@ function blockOf(block: Block, page: Page, language: Language): FileChild[] {
       return tableOf(block.table, page, language);
     case 'tree':
       return treeOf(block.roots, page, language);
+    case 'picture':
+      return block.instead.flatMap((one) => blockOf(one, page, language));
   }
 }
 

@@ -13,11 +13,18 @@ export function writeMarkdown(passed: Anonymised<Exhibit>, options: WriteOptions
   const { language } = options;
   const parts = [
     `# ${escapeLine(oneLine(exhibit.title, language))}`,
-    ...exhibit.blocks.map((block) => writeBlock(block, language)),
+    writeBlocks(exhibit.blocks, language),
     ...writeProvenance(options),
   ];
   const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   return rendered(fileName(exhibit.stem, '.md'), Buffer.from(text, 'utf8'));
+}
+
+function writeBlocks(blocks: readonly Block[], language: Language): string {
+  return blocks
+    .map((block) => writeBlock(block, language))
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function writeBlock(block: Block, language: Language): string {
@@ -30,6 +37,8 @@ function writeBlock(block: Block, language: Language): string {
       return writeTable(block.table, language);
     case 'tree':
       return block.roots.flatMap((root) => writeBranch(root, 0, language)).join('\n');
+    case 'picture':
+      return writeBlocks(block.instead, language);
   }
 }
 

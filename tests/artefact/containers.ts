@@ -27,8 +27,10 @@ const QUICK = { level: 1 } as const;
 /** A file as our own writer makes it. */
 export async function written(format: string): Promise<Uint8Array> {
   if (!isFormatName(format)) throw new RangeError(format);
-  return contentsOf(await FORMATS[format].write(clean(), { language: 'nl', provenance: [term('kantlijn')] }))
-    .bytes;
+  const files = await FORMATS[format].write(clean(), { language: 'nl', provenance: [term('kantlijn')] });
+  const [first] = files.map(contentsOf);
+  if (first === undefined) throw new RangeError(`nothing of an exhibit goes into .${format}`);
+  return first.bytes;
 }
 
 /** The archive with parts added, or changed where they are there already. */

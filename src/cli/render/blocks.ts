@@ -16,11 +16,18 @@ export interface Screen {
 export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<Rendered> {
   const { paint, language } = screen;
   const parts = [paint.bold(words(exhibit.title, language))];
-  for (const block of exhibit.blocks) parts.push(await renderBlock(block, screen));
+  parts.push(await renderBlocks(exhibit.blocks, screen));
   return rendered(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
-async function renderBlock(block: Block, { language, width, paint }: Screen): Promise<string> {
+async function renderBlocks(blocks: readonly Block[], screen: Screen): Promise<string> {
+  const parts: string[] = [];
+  for (const block of blocks) parts.push(await renderBlock(block, screen));
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+async function renderBlock(block: Block, screen: Screen): Promise<string> {
+  const { language, width, paint } = screen;
   switch (block.kind) {
     case 'heading':
       return paint.bold(words(block.text, language));
@@ -30,6 +37,8 @@ async function renderBlock(block: Block, { language, width, paint }: Screen): Pr
       return renderTable(textTable(block.table, language), width);
     case 'tree':
       return renderTree(block.roots, width, language);
+    case 'picture':
+      return renderBlocks(block.instead, screen);
   }
 }
 
