@@ -70,6 +70,8 @@ const SAYS = {
   title: sentence('Vergelijking', 'Comparison'),
   shared: sentence('Bij alle groepen', 'In all groups'),
   none: sentence('Bij geen van de groepen', 'In none of the groups'),
+  noCode: sentence('geen code', 'no code'),
+  notSaid: sentence('niet gezegd', 'not said'),
   only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
 } as const;
 
@@ -103,7 +105,6 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
 }
 
 function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
-  const depth = Math.max(0, ...theme.groups.map(({ fragments }) => fragments.length));
   return [
     { kind: 'heading', level: 2, text: [theme.name] },
     { kind: 'paragraph', text: verdictOf(theme, language) },
@@ -112,15 +113,26 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
       table: {
         head: theme.groups.map(({ title, respondents, of }) => [title, ' ', respondents, '/', of]),
         widths: theme.groups.map(() => 1),
-        rows: Array.from({ length: depth }, (_, i) =>
-          theme.groups.map(({ fragments }): Inline => {
-            const row = fragments[i];
-            return row === undefined ? [''] : [row.id, ' ', ...whoSaid(row.respondents), '\n', row.text];
-          }),
-        ),
+        rows: [theme.groups.map((group) => saidBy(group, language))],
       },
     },
   ];
+}
+
+/** All that a group says of a theme; never an empty cell, which would leave open whether it has a code. */
+function saidBy({ applies, fragments }: Safe<ComparedGroup>, language: Language): Inline {
+  if (!applies) return [say(SAYS.noCode, language)];
+  if (fragments.length === 0) return [say(SAYS.notSaid, language)];
+  return fragments.flatMap(
+    ({ id, respondents, text }, i): Inline => [
+      ...(i === 0 ? [] : (['\n', '\n'] as const)),
+      id,
+      ' ',
+      ...whoSaid(respondents),
+      '\n',
+      text,
+    ],
+  );
 }
 
 function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language): Inline {

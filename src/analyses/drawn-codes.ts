@@ -20,15 +20,22 @@ function drawnCode({ notation, children, ...code }: Safe<CodeUse>, language: Lan
   return {
     ...code,
     name: [code.name],
-    notation: written(notation, 0, language),
-    belowLabel: notation.kind === 'words' ? written(notation, 0, language) : written(notation, 1, language),
-    ownPart: written(notation, Math.max(0, notation.parts.length - 1), language),
+    notation: writtenNotation(notation, 0, language),
+    belowLabel:
+      notation.kind === 'words'
+        ? writtenNotation(notation, 0, language)
+        : writtenNotation(notation, 1, language),
+    ownPart: writtenNotation(notation, Math.max(0, notation.parts.length - 1), language),
     children: drawnCodes(children, language),
   };
 }
 
 /** From the level `from` on: "Label 3 · sub 1 · ad.2", "3.1.2", "C1b". */
-function written({ kind, parts }: Safe<UsedNotation>, from: number, language: Language): Inline {
+export function writtenNotation(
+  { kind, parts }: Safe<UsedNotation>,
+  from: number,
+  language: Language,
+): Inline {
   if (kind !== 'label') {
     const isLettered = typeof parts[0] !== 'number';
     return parts.slice(from).flatMap((part, i): Inline => (i === 0 || isLettered ? [part] : ['.', part]));

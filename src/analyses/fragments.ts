@@ -1,4 +1,4 @@
-import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
@@ -6,10 +6,11 @@ import type { CodedProject, Fragment, Language, Layer, TurnPosition } from '../m
 import { RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
+import { fragmentBlocks } from './fragment-blocks.ts';
 import { fragmentRows } from './fragment-rows.ts';
-import { sectionsOf } from './sections.ts';
+import { type FragmentView, fragmentViews } from './fragment-views.ts';
+import { type GroupSections, sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -18,16 +19,9 @@ export interface FragmentsReport {
   /** The group that was asked for. */
   readonly only: RawText | null;
   readonly fragments: readonly FragmentRow[];
-  readonly sections: readonly FragmentSection[];
-}
-
-/** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
-export interface FragmentSection {
-  readonly group: RawText | null;
-  readonly code: RawText | null;
-  readonly name: RawText | null;
-  /** Indexes in `fragments`. */
-  readonly rows: readonly number[];
+  /** What an appendix says of each beside its words. */
+  readonly views: readonly FragmentView[];
+  readonly groups: readonly GroupSections[];
 }
 
 export interface FragmentRow {
@@ -57,12 +51,13 @@ export interface FragmentRow {
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
-  const { code, group } = wanted;
+  const { group } = wanted;
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.of(group),
     fragments: rowsOf(project, found),
-    sections: sectionsOf(project, found, code),
+    views: fragmentViews(project, found),
+    groups: sectionsOf(project, found, wanted),
   };
 }
 
@@ -115,7 +110,6 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
 const SAYS = {
   title: sentence('Fragmenten', 'Fragments'),
   none: sentence('Geen fragmenten.', 'No fragments.'),
-  unresolved: sentence('Opmerkingen met een onbekende code', 'Notes with an unknown code'),
 } as const;
 
 export const fragments = analysis<FragmentsReport>({
@@ -125,42 +119,20 @@ export const fragments = analysis<FragmentsReport>({
   example: 'fragments --code 3/1 --group docenten',
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
+  named: /fragment/i,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
 });
 
 function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Exhibit {
   const says = speaking(language);
   const { only } = report;
-  const blocks: Block[] = report.sections.flatMap(({ group, code, name, rows }) => {
-    const lead: Inline = group === null ? [] : [group, ' '];
-    const own: Inline =
-      code === null ? [says(SAYS.unresolved)] : [code, ...(name === null ? [] : (['  ', name] as const))];
-    const members = rows.flatMap((row) => report.fragments[row] ?? []);
-    return [
-      { kind: 'heading', level: 2, text: [...lead, ...own] } as const,
-      { kind: 'table', table: fragmentTable(members, language) } as const,
-    ];
-  });
+  const blocks = fragmentBlocks(report, language);
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
     data: { fragments: report.fragments },
     blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
     rows: fragmentRows(report.fragments),
-  };
-}
-
-function fragmentTable(rows: readonly Safe<FragmentRow>[], language: Language): Table {
-  const says = speaking(language);
-  return {
-    head: [[says(WORDS.fragment)], [says(WORDS.respondent)], [says(WORDS.words)], [says(WORDS.note)]],
-    widths: [3, 4, 10, 6],
-    rows: rows.map(({ id, unit, line, respondents, text, note }) => [
-      [id, '\n', says(WORDS[unit], { line })],
-      whoSaid(respondents),
-      [text],
-      [note],
-    ]),
   };
 }
 

@@ -96,6 +96,7 @@ export const matrix = analysis<MatrixReport>({
   example: 'matrix --codebook docenten',
   report: matrixReport,
   exhibit: matrixExhibit,
+  named: /code-?\s?matrix|codes en respondenten/i,
   appendices: ({ codebooks }) => (codebooks.length === 0 ? [] : [EVERYTHING]),
 });
 

@@ -88,12 +88,14 @@ export const tree = analysis<TreeReport>({
   example: 'tree --codebook docenten',
   report: treeReport,
   exhibit: treeExhibit,
+  named: /(?:boom(?:diagram|structuur)|labelboom|codeboom|(?:code|label|coding|tree) (?:tree|diagram))/i,
   appendices: ({ codebooks }) => codebooks.map(({ id }) => ({ ...EVERYTHING, codebook: [id] })),
 });
 
 function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
   const [only, ...others] = report.codebooks;
+  const legend: Block[] = [{ kind: 'paragraph', text: [say(SAYS.legend, language)] }];
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
@@ -102,7 +104,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
       ...report.codebooks.flatMap((book, i): Block[] => [
         // The title of one alone has its name.
         ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
-        treeBlock(book, report.uses[i], language),
+        treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
       ]),
     ],
     rows: {
@@ -122,12 +124,16 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   };
 }
 
-function treeBlock(book: Safe<CodebookTree>, use: Safe<CodebookUse> | undefined, language: Language): Block {
+function treeBlock(
+  book: Safe<CodebookTree>,
+  use: Safe<CodebookUse> | undefined,
+  legend: readonly Block[],
+  language: Language,
+): Block {
   const roots = book.nodes.map((node) => branchOf(node, book.of, language));
   const tree = { kind: 'tree', roots } as const;
   if (use === undefined) return tree;
-  const legend = { kind: 'paragraph', text: [say(SAYS.legend, language)] } as const;
-  return { kind: 'picture', picture: treePicture(book.title, use, language), instead: [tree, legend] };
+  return { kind: 'picture', picture: treePicture(book.title, use, language), instead: [tree, ...legend] };
 }
 
 function branchOf(node: Safe<TreeNode>, of: number, language: Language): Branch {

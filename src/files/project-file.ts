@@ -7,7 +7,7 @@ import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, oneOf, oneOrMore, rawWord, word, words } from './shape.ts';
+import { fields, mapOf, notAmong, oneOf, oneOrMore, rawWord, word, words } from './shape.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
@@ -29,6 +29,8 @@ export interface ProjectFile {
   readonly transcripts: readonly TranscriptEntry[];
   readonly respondents: readonly RespondentEntry[];
   readonly speakers: ReadonlyMap<string, Role>;
+  /** Numbers of the appendices that an export writes, by name of the report. */
+  readonly appendices: ReadonlyMap<string, readonly number[]>;
   readonly policy: Policy;
   /** What could not be read, where it may say what is to be hidden. */
   readonly doubts: readonly Finding<RawText>[];
@@ -88,6 +90,7 @@ const PROJECT_SHAPE = fields(
     speakers: mapOf(
       oneOf(ROLES, { onderzoeker: 'researcher', anders: 'other', gedeeld: 'shared', onbekend: 'unknown' }),
     ),
+    appendices: mapOf(oneOrMore(appendixNumber)),
     anonymise: readPolicy,
   },
   { hides: 'anonymise' },
@@ -108,6 +111,15 @@ export function parseProjectFile(text: string, file: string, findings: Finding<R
     policy: anonymise,
     doubts: root.doubts,
   };
+}
+
+/** 12, and no "bijlage 12": what is no number is said. */
+function appendixNumber(node: YamlNode): number | null {
+  const said = node.text();
+  if (said === null) return null;
+  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said);
+  notAmong(node, ['1', '2', '3', '…']);
+  return null;
 }
 
 const OWN = ['transcript', 'transcripts', 'speaker'];

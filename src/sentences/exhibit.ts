@@ -9,6 +9,8 @@ export interface Exhibit<T> {
   /** Stem of its file's name. */
   readonly stem: Inline<T>;
   readonly title: Inline<T>;
+  /** "Bijlage 14", where it is one. */
+  readonly short?: Inline<T>;
   /** As `--json` prints it. */
   readonly data: object;
   readonly blocks: readonly Block<T>[];
@@ -46,12 +48,22 @@ export type Punctuation =
   | ' %';
 
 export type Block<T> =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline<T> }
+  | Heading<T>
   | { readonly kind: 'paragraph'; readonly text: Inline<T> }
   | { readonly kind: 'table'; readonly table: Table<T> }
   | { readonly kind: 'tree'; readonly roots: readonly Branch<T>[] }
   /** `instead` is shown where nothing is drawn. */
   | { readonly kind: 'picture'; readonly picture: Picture<T>; readonly instead: readonly Block<T>[] };
+
+export interface Heading<T> {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: Inline<T>;
+  /** Said softly behind it: "4 van 4 · 6 fragmenten". */
+  readonly beside?: Inline<T>;
+  /** The number of a label in its codebook, from 0, for its colour. */
+  readonly label?: number;
+}
 
 export interface Table<T> {
   readonly head: readonly Inline<T>[];

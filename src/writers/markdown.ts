@@ -30,7 +30,7 @@ function writeBlocks(blocks: readonly Block[], language: Language): string {
 function writeBlock(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine(block.text, language))}`;
+      return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine([...block.text, ...(block.beside === undefined ? [] : ([' (', ...block.beside, ')'] as const))], language))}`;
     case 'paragraph':
       return escapeLines(plain(block.text, language), '\\\n');
     case 'table':

@@ -30,7 +30,10 @@ async function renderBlock(block: Block, screen: Screen): Promise<string> {
   const { language, width, paint } = screen;
   switch (block.kind) {
     case 'heading':
-      return paint.bold(words(block.text, language));
+      return [
+        paint.bold(words(block.text, language)),
+        ...(block.beside === undefined ? [] : [words(block.beside, language)]),
+      ].join('  ');
     case 'paragraph':
       return wrapped(words(block.text, language), width);
     case 'table':

@@ -1,4 +1,3 @@
-import type { Language } from '../../model/project.ts';
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
