@@ -14,6 +14,7 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   tree: ['tree'],
   fragments: ['fragments'],
   crosstab: ['crosstab', '--who'],
+  matrix: ['matrix'],
   compare: ['compare'],
   trace: ['trace', 'b3:12', '--context', '1'],
   audit: ['audit'],
@@ -63,7 +64,7 @@ describe('the schemas', () => {
 
 test('an exported file holds what its command prints', async () => {
   await withDemo(async (folder) => {
-    const reports = 'tree,fragments,crosstab,compare,audit';
+    const reports = 'tree,fragments,crosstab,compare,matrix,audit';
     await runHere(folder, ['export', 'uit', '--format', 'json', '--only', reports]);
     const names = (await readdir(join(folder, 'uit'))).filter((name) => /^[^.].*\.json$/.test(name));
     const files = await Promise.all(names.map((name) => readFile(join(folder, 'uit', name), 'utf8')));

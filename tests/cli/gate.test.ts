@@ -17,7 +17,15 @@ async function withNames(use: (folder: string) => Promise<void>): Promise<void> 
   });
 }
 
-const REPORTS = [['status'], ['tree'], ['fragments'], ['crosstab', '--who'], ['compare'], ['check']] as const;
+const REPORTS = [
+  ['status'],
+  ['tree'],
+  ['fragments'],
+  ['crosstab', '--who'],
+  ['compare'],
+  ['matrix'],
+  ['check'],
+] as const;
 
 describe('nothing that names people leaves a project', () => {
   test.each(REPORTS.map((argv) => ({ argv })))('$argv', async ({ argv }) => {

@@ -76,6 +76,6 @@ describe('a rendered file', () => {
 });
 
 it('knows formats by name, and no property of every object', () => {
-  expect(Object.keys(FORMATS).filter(isFormatName)).toEqual(['docx', 'md', 'csv', 'json']);
+  expect(Object.keys(FORMATS).filter(isFormatName)).toEqual(['docx', 'md', 'csv', 'json', 'svg', 'png']);
   expect(isFormatName('toString')).toBe(false);
 });

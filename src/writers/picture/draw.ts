@@ -28,7 +28,7 @@ export function drawingsIn({ title, blocks }: Exhibit, setting: Setting): Drawin
 
 /** Names of files, with the number of the page where there are several. */
 export function pageNames({ stem }: Exhibit, pages: number, extension: string): string[] {
-  return Array.from({ length: pages }, (_, i) =>
-    fileName(pages === 1 ? stem : [...stem, '-', i + 1], extension),
-  );
+  const only = fileName(stem, extension);
+  if (pages === 1) return [only];
+  return Array.from({ length: pages }, (_, i) => fileName([...stem, '-', i + 1], extension));
 }
