@@ -30,11 +30,16 @@ export const ROOMS = [
 ];
 
 /** What a module (or some of its names) is kept for: the rooms that need it, or folders in one, and why nobody else has it. */
-const KEPT = [
+export const KEPT = [
   {
     group: ['**/model/words-of.ts'],
     not: ['writers', 'io', 'cli'],
     message: 'raw words leave through the gate only',
+  },
+  {
+    group: ['**/model/lent.ts'],
+    only: ['model'],
+    message: 'only model/words-of.ts reads what a class lends',
   },
   {
     group: ['**/gate/safe-text.ts'],
@@ -56,7 +61,7 @@ const KEPT = [
   },
   {
     group: ['**/render/rendered.ts'],
-    importNamePattern: 'rendered',
+    importNamePattern: 'terminalText',
     only: ['cli/render'],
     message: 'only cli/render/ makes what a terminal takes',
   },

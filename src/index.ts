@@ -19,7 +19,7 @@
  * may be shown of the last two. Anything else that is thrown is a bug.
  */
 
-// Opening: a project, or documents without one.
+// OpenRequest: a project, or documents without one.
 export { type Ask, NOBODY } from './app/ask.ts';
 // Names: what may be one, what was decided about it, and the key that gives them back.
 export { type Audience, gateOverFiles } from './app/bare-gate.ts';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOMS } from '../.ci/arrows.mjs';
+import type { Language } from '../src/model/project.ts';
 import { demoAsDocx } from './support/demo-docx.ts';
 import { put } from './support/folder.ts';
 import {
@@ -25,24 +26,43 @@ const texts = new Map(
 );
 const textOf = (path: string) => texts.get(path) ?? '';
 
-describe.each(PAGES.filter((path) => examplesIn(textOf(path)).length > 0))('every example of %s', (path) => {
+const WITH_EXAMPLES = PAGES.filter((path) => examplesIn(textOf(path)).length > 0);
+
+/** A folder with what the examples of a page are about. */
+async function homeOf(path: string): Promise<ReturnType<typeof newFolder>> {
   const home = newFolder();
+  await mkdir(join(home.path, 'scriptie'));
+  await writeFile(join(home.path, 'scriptie/scriptie.docx'), await demoAsDocx());
+  for (const folder of ['demo', 'repo/fixtures/demo'])
+    await cp('fixtures/demo', join(home.path, folder), { recursive: true });
+  for (const [name, content] of filesIn(textOf(path))) put(home.path, name, content);
+  return home;
+}
+
+describe.each(WITH_EXAMPLES)('every example of %s', (path) => {
+  const homes: Record<'own' | 'other', string> = { own: '', other: '' };
   beforeAll(async () => {
-    await mkdir(join(home.path, 'scriptie'));
-    await writeFile(join(home.path, 'scriptie/scriptie.docx'), await demoAsDocx());
-    for (const folder of ['demo', 'repo/fixtures/demo'])
-      await cp('fixtures/demo', join(home.path, folder), { recursive: true });
-    for (const [name, content] of filesIn(textOf(path))) put(home.path, name, content);
+    const [own, other] = [await homeOf(path), await homeOf(path)];
+    [homes.own, homes.other] = [own.path, other.path];
+    return () => [own, other].map(({ remove }) => remove());
   });
-  afterAll(() => home.remove());
 
   test.each(examplesIn(textOf(path)))('$folder: $command', async ({ folder, command, expected }) => {
     const argv = argumentsOf(command);
     if (argv === null) throw new Error('only kantlijn itself is run');
-    const { out, err } = await runHere(join(home.path, folder), argv);
+    const { out, err, exit } = await runHere(join(homes.own, folder), argv);
     if (!shows(out, expected)) expect(out + err).toBe(expected.join('\n'));
+    // In the language of the other page it comes to the same, in other words.
+    const other = await runHere(join(homes.other, folder), inLanguage(argv, path === README ? 'nl' : 'en'));
+    expect(other.exit, other.err).toBe(exit);
+    expect(other.out === '').toBe(out === '');
   });
 });
+
+function inLanguage(argv: readonly string[], language: Language): string[] {
+  const at = argv.indexOf('--language');
+  return [...(at < 0 ? argv : [...argv.slice(0, at), ...argv.slice(at + 2)]), '--language', language];
+}
 
 test.each([README, MANUAL])('%s has examples', (path) => {
   expect(examplesIn(textOf(path)).length).toBeGreaterThan(8);

@@ -14,7 +14,7 @@ export interface Analysis {
   /** Of the command too, and of `export --only`. */
   readonly name: string;
   readonly summary: Sentence;
-  /** Starts from something that is named before the documents: `trace 63`. */
+  /** Starts from something that is named before the documents: `trace 7`. */
   readonly takesReference: boolean;
   /** What may be asked of it; names of options.ts. */
   readonly options: readonly OptionName[];

@@ -1,4 +1,5 @@
 import { citedIn } from '../audit/cited.ts';
+import { pointsNowhere } from '../audit/whom.ts';
 import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Document } from '../model/document.ts';
@@ -22,6 +23,7 @@ export function balanceOf(project: CodedProject): BalanceRow[] {
   const cited = report === null ? null : citedIn(project, report);
   const quotes = cited?.quotes.length ?? 0;
   const citations = (cited?.citations.length ?? 0) + (cited?.mentions.length ?? 0);
+  const nowhere = cited?.mentions.filter((mention) => pointsNowhere(project, mention.pointed)).length ?? 0;
   return [
     notesRow(project),
     interviewsRow(project),
@@ -29,7 +31,7 @@ export function balanceOf(project: CodedProject): BalanceRow[] {
     codesRow(project),
     // The audit gives every one that it sees a status.
     row('quotes', quotes, quotes),
-    row('citations', citations, citations),
+    row('citations', citations, citations - nowhere),
   ];
 }
 
@@ -90,7 +92,7 @@ const WHAT = {
   speakers: sentence('Sprekers', 'Speakers'),
   codes: WORDS.codes,
   quotes: sentence('Citaten', 'Quotes'),
-  citations: sentence('Verwijzingen', 'Citations'),
+  citations: sentence('Verwijzingen, ook zonder code', 'Citations, also without a code'),
 } as const;
 
 export function balanceTable(rows: readonly Safe<BalanceRow>[], language: Language): Table {

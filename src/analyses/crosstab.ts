@@ -18,7 +18,7 @@ import { EVERYTHING, type Wanted } from './wanted.ts';
 export interface CrosstabReport {
   readonly rows: readonly CrosstabRow[];
   readonly columns: readonly CrosstabColumn[];
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly CrosstabCell[])[];
 }
 
 export interface CrosstabRow {
@@ -36,7 +36,7 @@ export interface CrosstabColumn {
   readonly respondents: number;
 }
 
-export interface Cell {
+export interface CrosstabCell {
   readonly respondents: number;
   readonly transcripts: number;
   readonly fragments: number;
@@ -90,7 +90,7 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
   });
 }
 
-function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): Cell {
+function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): CrosstabCell {
   const groups = column.groups.filter((group) => codesOf(group).length > 0);
   const fragments = groups.flatMap((group) =>
     under(
@@ -181,7 +181,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   };
 }
 
-function cellText(cell: Safe<Cell>, of: number, who: boolean, language: Language): Inline {
+function cellText(cell: Safe<CrosstabCell>, of: number, who: boolean, language: Language): Inline {
   if (!cell.applies) return ['–'];
   const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
   const fragments = say(WORDS.countFragments, language, { count: cell.fragments });

@@ -5,8 +5,8 @@ import { say, speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { writtenNotation } from './drawn-codes.ts';
+import type { FragmentRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
-import type { FragmentRow, FragmentsReport } from './fragments.ts';
 import type { FragmentSection, GroupSections } from './sections.ts';
 
 const SAYS = {
@@ -23,10 +23,16 @@ const SAYS = {
   see: sentence(' (zie {fragment}, hierboven bij {code})', ' (see {fragment}, above at {code})'),
 } as const;
 
-type Report = Safe<FragmentsReport>;
+/** Fragments as an appendix prints them. */
+export interface PrintedFragments {
+  readonly fragments: readonly FragmentRow[];
+  /** What it says of each beside its words. */
+  readonly views: readonly FragmentView[];
+  readonly groups: readonly GroupSections[];
+}
 
 /** Codes as headings of their own level, each with its fragments; a long fragment in full where it stands first. */
-export function fragmentBlocks(report: Report, language: Language): Block[] {
+export function fragmentBlocks(report: Safe<PrintedFragments>, language: Language): Block[] {
   const printed = new Map<number, Inline>();
   const { groups } = report;
   return groups.flatMap((group): Block[] => {
@@ -42,7 +48,7 @@ export function fragmentBlocks(report: Report, language: Language): Block[] {
 }
 
 interface Printing {
-  readonly report: Report;
+  readonly report: Safe<PrintedFragments>;
   /** Where a long fragment stands in full: the code. */
   readonly printed: Map<number, Inline>;
   readonly language: Language;

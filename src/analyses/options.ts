@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 
 /** What a value names, so that a misspelt one can be told from what there is. */
-type Names =
+type OptionKey =
   | 'codebook'
   | 'code'
   | 'group'
@@ -18,7 +18,7 @@ type Names =
 export interface Option {
   readonly flags: string;
   readonly says: Sentence;
-  readonly names: Names;
+  readonly names: OptionKey;
   /** The values it takes, where those are few. */
   readonly choices?: readonly string[];
 }

@@ -49,7 +49,7 @@ export interface Coarsening {
 }
 
 /** What is known of respondents under one name. */
-interface Known {
+interface KnownAttribute {
   readonly attribute: Attribute;
   /** A respondent each. */
   readonly values: readonly (RawText | null)[];
@@ -83,13 +83,13 @@ export function riskReport(project: CodedProject): RiskReport {
   };
 }
 
-function groupOf(respondents: readonly Respondent[]): Known {
+function groupOf(respondents: readonly Respondent[]): KnownAttribute {
   const values = respondents.map(({ group }) => RawText.of(group));
   const [exact] = ladderOf(values.map(comparable));
   return { attribute: GROUP, values, ladder: exact === undefined ? [] : [exact] };
 }
 
-function knownOf(respondents: readonly Respondent[], name: string): Known {
+function knownOf(respondents: readonly Respondent[], name: string): KnownAttribute {
   const values = respondents.map(({ attributes }) => given(attributes.get(name)));
   return { attribute: RawText.of(name), values, ladder: ladderOf(values.map(comparable)) };
 }
@@ -113,7 +113,7 @@ function smallest(sets: readonly Combination[]): Combination[] {
   return kept;
 }
 
-function coarseningOf(known: readonly Known[]): Coarsening | null {
+function coarseningOf(known: readonly KnownAttribute[]): Coarsening | null {
   const ladders = known.map(({ ladder }) => ladder);
   if (known.every(({ values }) => values.length === 0)) return null;
   const found = smallestCoarsening(ladders, ENOUGH);

@@ -11,7 +11,8 @@ import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type FragmentRow, rowOf, whoSaid } from './fragments.ts';
+import { type FragmentRow, rowOf } from './fragment-rows.ts';
+import { whoSaid } from './fragments.ts';
 import { codesFor } from './themes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
 import type { Wanted } from './wanted.ts';
@@ -218,7 +219,7 @@ export const trace = analysis<TraceReport>({
   ),
   takesReference: true,
   options: ['context'],
-  example: 'trace 63 --context 1',
+  example: 'trace 7 --context 1',
   lacks: (project, { ref }) => (traceStart(project, ref ?? '') === null ? SAYS.unknown : null),
   report: traceReport,
   exhibit: traceExhibit,

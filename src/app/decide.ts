@@ -5,7 +5,7 @@ import { withMerged } from '../files/codebook-edit.ts';
 import { type CorrectionEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
-import { readText } from '../io/read.ts';
+import { readTextFile } from '../io/read.ts';
 import type { Code } from '../model/code.ts';
 import type { Finding, Merge } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -98,7 +98,7 @@ async function mergeCodes(
   { file, from, into }: Merge<RawText>,
 ): Promise<void> {
   const path = resolve(loaded.root, wordsOf(file));
-  const edited = withMerged((await readText(path)) ?? '', from, into);
+  const edited = withMerged((await readTextFile(path)) ?? '', from, into);
   if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
   await writeAtomic(path, new TextEncoder().encode(edited));
 }
@@ -111,7 +111,7 @@ async function decide(
 ): Promise<void> {
   if (loaded.file === null) throw new UserError(say(NO_PROJECT, language));
   const path = resolve(loaded.root, DECISIONS_FILE);
-  const edited = withDecisions((await readText(path)) ?? '', keys, corrections);
+  const edited = withDecisions((await readTextFile(path)) ?? '', keys, corrections);
   if (edited === null) throw new UserError(say(BAD_DECISIONS, language));
   await writeAtomic(path, new TextEncoder().encode(edited));
 }

@@ -9,7 +9,8 @@ import { means } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
-import { FORMATS, isFormatName, type Rendered } from '../writers/index.ts';
+import { isFormatName } from '../writers/format-name.ts';
+import { type Rendered, WRITE_FORMATS } from '../writers/index.ts';
 import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
 import { REFUSED, WRONG_USE } from './exit.ts';
 import { safeFindings } from './findings/safe.ts';
@@ -69,8 +70,8 @@ export async function exportReports(session: Session, folder: string, choice: Se
 
 async function renderAll(session: Session, { formats, reports }: Selection): Promise<Rendered[]> {
   const { language, loaded } = session;
-  const chosenFormats = (formats ?? Object.keys(FORMATS))
-    .map((name) => known('format', name, Object.keys(FORMATS), session))
+  const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
+    .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName);
   const analyses = EXPORTABLE.map(({ name }) => name);
   const names = reports?.map((name) => known('report', name, analyses, session));
@@ -79,7 +80,7 @@ async function renderAll(session: Session, { formats, reports }: Selection): Pro
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   for (const format of chosenFormats) {
-    for (const exhibit of exhibits) files.push(...(await FORMATS[format].write(exhibit, options)));
+    for (const exhibit of exhibits) files.push(...(await WRITE_FORMATS[format].write(exhibit, options)));
   }
   return files;
 }

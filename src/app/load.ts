@@ -3,7 +3,7 @@ import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
-import { readSources, readText } from '../io/read.ts';
+import { readSources, readTextFile } from '../io/read.ts';
 import { means } from '../model/catalogue.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import type { CodedProject, Language } from '../model/project.ts';
@@ -13,7 +13,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
 import { UserError } from './errors.ts';
 import {
-  type Findings,
+  type FindingList,
   readCodebooks,
   readCodings,
   readCrosswalk,
@@ -31,7 +31,7 @@ export interface Loaded {
   /** The project whose names and key hold: for documents, the one that they lie in, if any. */
   readonly home: Home | null;
   /** What decides on hiding and cannot be read, or is not found: nobody knows what is hidden then. */
-  readonly doubts: Findings;
+  readonly doubts: FindingList;
 }
 
 export interface Home {
@@ -48,7 +48,7 @@ export const NO_PROJECT = sentence(
 
 /** The project of the nearest `kantlijn.yaml` upward; `report` is named from `folder`. Throws a UserError where there is none. */
 export async function loadProject(folder: string, language: Language, report?: string): Promise<Loaded> {
-  const findings: Findings = [];
+  const findings: FindingList = [];
   const home = await findHome(folder, findings);
   if (home === null) throw new UserError(say(NO_PROJECT, language));
   const { root, file } = home;
@@ -80,7 +80,7 @@ export async function loadDocuments(
   report?: string,
 ): Promise<Loaded> {
   const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
-  const findings: Findings = [...sources.findings];
+  const findings: FindingList = [...sources.findings];
   const home = await homeOf(root, documents);
   const given = await readGiven(root, codebooks, findings);
   const decisions = home === null ? null : await withheldAt(home);
@@ -104,10 +104,14 @@ async function homeOf(root: string, documents: readonly string[]): Promise<Home 
 }
 
 /** The project around a folder, without its sources; null where there is none. What is wrong with it is added to `findings`. */
-export async function findHome(folder: string, findings: Findings = []): Promise<Home | null> {
+export async function findHome(folder: string, findings: FindingList = []): Promise<Home | null> {
   const root = await findProject(folder);
   if (root === null) return null;
-  const file = parseProjectFile((await readText(resolve(root, PROJECT_FILE))) ?? '', PROJECT_FILE, findings);
+  const file = parseProjectFile(
+    (await readTextFile(resolve(root, PROJECT_FILE))) ?? '',
+    PROJECT_FILE,
+    findings,
+  );
   return { root, file, isDamaged: findings.length > 0 };
 }
 

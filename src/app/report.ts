@@ -5,7 +5,8 @@ import type { Anonymised } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
-import { FORMATS, type FormatName } from '../writers/index.ts';
+import type { FormatName } from '../writers/format-name.ts';
+import { WRITE_FORMATS } from '../writers/index.ts';
 import { contentsOf } from '../writers/rendered.ts';
 import { UserError } from './errors.ts';
 import { provenance } from './provenance.ts';
@@ -57,5 +58,5 @@ export async function filesOf(
 ): Promise<readonly FinishedFile[]> {
   const { language, loaded } = session;
   const options = { language, provenance: provenance(loaded, language) };
-  return (await FORMATS[format].write(exhibit, options)).map(contentsOf);
+  return (await WRITE_FORMATS[format].write(exhibit, options)).map(contentsOf);
 }

@@ -1,4 +1,4 @@
-import { hashOf, packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
+import { packSpans, type ScannedSpan, scanHash, unpackSpans } from '../detect/scanned.ts';
 import { readCache, writeCache } from '../io/cache.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
@@ -13,7 +13,7 @@ export async function scansOf(texts: readonly RawText[], loaded: Loaded | null):
   const now = new Map<string, unknown>();
   const scans: Scan[] = [];
   for (const text of texts) {
-    const hash = hashOf(text);
+    const hash = scanHash(text);
     const spans = unpackSpans(kept.get(hash), text.length) ?? (await scanned(text));
     now.set(hash, packSpans(spans));
     scans.push([text, spans]);

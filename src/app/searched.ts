@@ -19,7 +19,7 @@ export interface Searched {
   readonly written: readonly Scan[];
 }
 
-interface Page {
+interface SearchedSheet {
   readonly sheet: Sheet;
   readonly how: 'talk' | 'written' | 'read' | 'named';
 }
@@ -36,7 +36,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
     loaded,
   );
   const found = scans.map(([text, spans], i): Scan => [text, told(text, spans, pages[i]?.how ?? 'talk')]);
-  const of = (how: Page['how']) => found.filter((_, i) => pages[i]?.how === how);
+  const of = (how: SearchedSheet['how']) => found.filter((_, i) => pages[i]?.how === how);
   const byRoot = new Map<TextRoot, readonly ScannedSpan[]>();
   const add = (all: ReadonlyMap<TextRoot, readonly ScannedSpan[]>) => {
     for (const [root, spans] of all) byRoot.set(root, merged(byRoot.get(root) ?? [], spans));
@@ -49,20 +49,24 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')] };
 }
 
-function told(text: RawText, spans: readonly ScannedSpan[], how: Page['how']): readonly ScannedSpan[] {
+function told(
+  text: RawText,
+  spans: readonly ScannedSpan[],
+  how: SearchedSheet['how'],
+): readonly ScannedSpan[] {
   if (how === 'talk') return spans;
   // Every word of a file's name was given a capital to be searched.
   return telling(text, spans, how === 'named' ? 'certain' : 'shown');
 }
 
-function pagesOf(project: CodedProject, profiles: readonly string[]): Page[] {
+function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSheet[] {
   const { transcripts, documents, report } = project;
   const seen = new Set<unknown>(transcripts.map(({ text }) => text.root));
   // Whoever wrote a note is known as a coder.
   for (const { notes } of documents) for (const { author } of notes) seen.add(author.root);
   const all = report === null || documents.includes(report) ? documents : [...documents, report];
   return [
-    ...transcripts.map(({ text }): Page => ({ sheet: sheetOf([text]), how: 'talk' })),
+    ...transcripts.map(({ text }): SearchedSheet => ({ sheet: sheetOf([text]), how: 'talk' })),
     ...all.flatMap((document) => pagesOfDocument(document, project, seen)),
     // Names of files in findings are searched, or shown to her, as such.
     {
@@ -87,7 +91,7 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
   return { text, parts };
 }
 
-function pagesOfDocument(document: Document, project: CodedProject, seen: Set<unknown>): Page[] {
+function pagesOfDocument(document: Document, project: CodedProject, seen: Set<unknown>): SearchedSheet[] {
   seen.add(document);
   const isReport = document === project.report;
   const taken = takenIn(document, project.transcripts);

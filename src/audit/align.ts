@@ -158,9 +158,9 @@ function trace(
   return { edits, leaps: landings.length, changes: changes.reverse(), first, last: end, leftOut };
 }
 
-type Found = readonly [word: number, place: number] | undefined;
+type FoundWord = readonly [word: number, place: number] | undefined;
 
-function leftOutBetween(before: Found, behind: Found): number {
+function leftOutBetween(before: FoundWord, behind: FoundWord): number {
   if (before === undefined || behind === undefined) return 0;
   return behind[1] - before[1] - (behind[0] - before[0]);
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import type { Quote } from './quotations.ts';
 import { clauseBefore } from './sentences.ts';
-import { NOBODY } from './whom.ts';
+import { MEANS_NOBODY } from './whom.ts';
 import { writersPlace } from './writers-words.ts';
 
 /** Whose words the report says a quote is, and where they stand. */
@@ -54,7 +54,7 @@ const SPOKEN =
 function named(context: AuditContext, quote: Quote): Pick<Attribution, 'transcripts' | 'respondents'> {
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
-  if (people.length === 0) return NOBODY;
+  if (people.length === 0) return MEANS_NOBODY;
   return context.meant({ transcripts: [], people, personal: null, time: null });
 }
 

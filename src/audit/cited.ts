@@ -1,21 +1,24 @@
-import { type Citation, citationsOf } from '../coding/citations.ts';
-import { type Mention, mentionsOf } from '../coding/mentions.ts';
+import { type Citation, type CitedPair, citationsOf } from '../coding/citations.ts';
+import { CodebookIndex } from '../coding/codebook-index.ts';
+import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
+import { type Grammar, NO_CODES } from '../coding/notations/index.ts';
 import type { Whom } from '../coding/pointing.ts';
+import { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject } from '../model/project.ts';
 import { reportParagraphs } from '../project/report.ts';
-import { type People, peopleOf } from './people.ts';
+import { type IsPeople, peopleOf } from './people.ts';
 import { type Quote, quotesOf } from './quotations.ts';
 import { whomOf } from './whom.ts';
 
 /** What a report quotes and points at, as it stands there. */
 export interface Cited {
   /** The project's words for its respondents. */
-  readonly people: People;
+  readonly people: IsPeople;
   readonly whom: Whom;
   readonly citations: readonly Citation[];
   /** Places that point at respondents or interviews without a code. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ReportMention[];
   readonly quotes: readonly Quote[];
 }
 
@@ -23,14 +26,42 @@ export function citedIn(project: CodedProject, report: Document): Cited {
   const isReport = reportParagraphs(project);
   const people = peopleOf(project);
   const whom = whomOf(project, people);
-  const citations = citationsOf(report, isReport, whom, project.habits);
-  const mentions = mentionsOf(report, isReport, whom);
+  const indices = new Map<string | null, CodebookIndex>(
+    project.codebooks.map((codebook) => [codebook.id, new CodebookIndex(codebook)] as const),
+  );
+  const grammar = citingGrammar(project, [...indices.values()]);
+  const resolve = inCodebook(project, indices);
+  const citations = citationsOf(report, isReport, whom, grammar).map((citation) => ({
+    ...citation,
+    targets: citation.targets.map(resolve),
+  }));
+  const mentions = mentionsOf(report, isReport, whom, grammar);
   return {
     people,
     whom,
     citations,
     mentions,
     quotes: quotesOf(report, isReport, [...citations, ...mentions]),
+  };
+}
+
+/** As the notes of the project point at codes; in words only what one of its codebooks has. */
+function citingGrammar({ habits }: CodedProject, indices: readonly CodebookIndex[]): Grammar {
+  const knows = (names: readonly string[]) => indices.some((index) => index.resolve(Code.of(names)) !== null);
+  return { habits, words: { ...NO_CODES, knows } };
+}
+
+/** "Privacy" is knelpunt/privacy in the codebook of whoever is cited. */
+function inCodebook(
+  { groups, transcripts }: CodedProject,
+  indices: ReadonlyMap<string | null, CodebookIndex>,
+): (pair: CitedPair) => CitedPair {
+  const groupOf = new Map(transcripts.map(({ id, group }) => [id, group] as const));
+  return ({ transcript, code }) => {
+    if (code.isPlain) return { transcript, code };
+    const group = transcript === null ? groups[0]?.id : groupOf.get(transcript);
+    const codebook = groups.find(({ id }) => id === group)?.codebook ?? null;
+    return { transcript, code: indices.get(codebook)?.resolve(code) ?? code };
   };
 }
 

@@ -2,13 +2,14 @@ import type { Citation } from '../coding/citations.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
+import type { JudgedClaim } from './judge-claim.ts';
 import { namedIn } from './quantifiers.ts';
 
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
   return claims.flatMap((claim) => {
     const { citation, row } = claim;
+    if (row.status === 'unclear') return [unjudged(context, claim)];
     if (citation === null) return [];
     const { counted, of, reached, status } = row;
     const who = row.who.length === 0 ? RawText.of('–') : RawText.join(row.who, ', ');
@@ -32,6 +33,17 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
     return [context.onReport('K505', row.line, row.footnote, detail, { ...known, words: others })];
   });
+}
+
+/** What was not judged, with the codes that come nearest and who has them. */
+function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Finding<RawText> {
+  const counts = row.per.map(({ code, name, who }) => {
+    const called = name === null ? code : RawText.join([code, ' ', name]);
+    return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
+  });
+  const words = { codes: counts.length === 0 ? RawText.of('–') : RawText.join(counts, '; ') };
+  const known = { excerpt: row.sentence, words };
+  return context.onReport(isOwn ? 'K507' : 'K506', row.line, row.footnote, `s${start}`, known);
 }
 
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */

@@ -1,21 +1,11 @@
 import type { Citation } from '../coding/citations.ts';
 import type { AuditContext } from './context.ts';
-import { type ClaimJudgement, judgeClaim, type Said } from './judge-claim.ts';
+import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import { clauseBefore, sentenceBefore } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { writersPlace } from './writers-words.ts';
-
-/** A claim, and the citation that it rests on. */
-export interface JudgedClaim extends ClaimJudgement {
-  /** Null where the report cites no code that it could rest on. */
-  readonly citation: Citation | null;
-  /** Whether the citation is the sentence's own. */
-  readonly isOwn: boolean;
-  /** UTF-16 units in the paragraph. */
-  readonly start: number;
-}
 
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
@@ -28,7 +18,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
 }
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */
-function saidBy(context: AuditContext, { paragraph, offset }: Citation): Said | null {
+function saidBy(context: AuditContext, { paragraph, offset }: Citation): QuantifiedSentence | null {
   const place = paragraph === null ? null : writersPlace(context, paragraph, offset);
   if (place === null) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.

@@ -2,7 +2,7 @@ import { checkCodes } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
 import { checkDisagreement } from '../checks/disagreement.ts';
 import type { Citation, CitedPair } from '../coding/citations.ts';
-import type { Mention } from '../coding/mentions.ts';
+import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { behindQuotes, type QuoteEnd } from './behind.ts';
 import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
-import type { People } from './people.ts';
+import type { IsPeople } from './people.ts';
 import type { Quote } from './quotations.ts';
 import { type Meant, meantBy } from './whom.ts';
 
@@ -23,15 +23,15 @@ export class AuditContext extends CheckContext {
   readonly report: Document;
   readonly citations: readonly Citation[];
   /** Places that point at respondents or interviews without a code. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ReportMention[];
   readonly quotes: readonly Quote[];
   /** What a quote's footnote cites, or the parentheses right behind it. */
   readonly citationOf: (quote: QuoteEnd) => Citation | null;
   /** The same, where these name respondents or interviews only. */
-  readonly mentionBehind: (quote: QuoteEnd) => Mention | null;
+  readonly mentionBehind: (quote: QuoteEnd) => ReportMention | null;
   readonly corpus: SpokenCorpus;
   /** The project's words for its respondents. */
-  readonly people: People;
+  readonly people: IsPeople;
   readonly whom: Whom;
   /** Fragments whose note seems a slip, with the codes that it means. */
   readonly slips: ReadonlyMap<string, readonly Code[]>;
@@ -68,7 +68,7 @@ export class AuditContext extends CheckContext {
     return transcript !== null && (!transcript.startsWith('i') || this.transcript(transcript) !== null);
   }
 
-  meant(pointed: Mention['pointed']): Meant {
+  meant(pointed: ReportMention['pointed']): Meant {
     return meantBy(this.project, pointed);
   }
 

@@ -7,9 +7,12 @@ import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
+import { mentionFindings } from './mention-findings.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
+import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
+import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
   readonly report: AuditReport;
@@ -46,6 +49,9 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
     ...countFindings(context),
+    ...mentionFindings(context),
+    ...withinFindings(context),
+    ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
   return {

@@ -9,7 +9,7 @@ import type { ClaimRow } from './report.ts';
 import { verdict } from './verdict.ts';
 
 /** A sentence that says who or how many. */
-export interface Said {
+export interface QuantifiedSentence {
   readonly sentence: string;
   readonly quantifier: Quantifier;
 }
@@ -24,11 +24,21 @@ export interface ClaimJudgement {
   readonly unnamed: readonly string[];
 }
 
+/** A claim, and the citation that it rests on. */
+export interface JudgedClaim extends ClaimJudgement {
+  /** Null where the report cites no code that it could rest on. */
+  readonly citation: Citation | null;
+  /** Whether the citation is the sentence's own. */
+  readonly isOwn: boolean;
+  /** UTF-16 units in the paragraph. */
+  readonly start: number;
+}
+
 /** A sentence against all respondents of the groups whose interviews are cited. */
 export function judgeClaim(
   context: AuditContext,
   citation: Evidence,
-  { sentence, quantifier }: Said,
+  { sentence, quantifier }: QuantifiedSentence,
 ): ClaimJudgement {
   const { quantity } = quantifier;
   const groups = groupsOf(context, citation);
@@ -77,14 +87,14 @@ export function judgeClaim(
   return { row, quantity, unnamed: unnamed.map(({ id }) => id) };
 }
 
-interface Tally {
+interface GroupTally {
   readonly members: readonly Respondent[];
   readonly having: readonly Respondent[];
   readonly per: ClaimRow['per'];
 }
 
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
-function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): Tally {
+function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): GroupTally {
   const members = context.project.respondents.filter((respondent) => respondent.group === group);
   const codes = codesFor(context, targets, group);
   const perCode = codes.map((code) => {
@@ -97,7 +107,8 @@ function tally(context: AuditContext, { targets }: Evidence, group: string, sent
   );
   const per = perCode.map(({ code, ids }) => {
     const who = members.filter(({ id }) => ids.has(id)).map(({ id }) => RawText.of(id));
-    return { code: address(code), counted: who.length, who };
+    const name = context.index(group).node(code)?.name ?? null;
+    return { code: address(code), name, counted: who.length, who };
   });
   return { members, having, per };
 }

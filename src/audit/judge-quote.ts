@@ -4,7 +4,7 @@ import { align, LEAP } from './align.ts';
 import type { Spoken } from './corpus.ts';
 import { type QuoteWords, quoteWords } from './quote-parts.ts';
 import type { QuoteStatus } from './report.ts';
-import { inTwoPieces, type Piece } from './two-pieces.ts';
+import { inTwoPieces, type QuotePiece } from './two-pieces.ts';
 
 /** What became of a quote in one transcript. */
 export interface Judgement {
@@ -40,7 +40,7 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
   const isClose = whole.edits <= ALTERED * words.tokens.length;
   const two = isClose ? null : inTwoPieces(words, stretch);
   const isTwo = two !== null && areApart(spoken, stretch, two);
-  const pieces: readonly Piece[] = isTwo ? two : [{ alignment: whole, tokens: words.tokens }];
+  const pieces: readonly QuotePiece[] = isTwo ? two : [{ alignment: whole, tokens: words.tokens }];
   const edits = pieces.reduce((sum, { alignment }) => sum + alignment.edits, 0);
   const first = pieces[0]?.alignment ?? whole;
   const start = stretch[first.first]?.start ?? 0;
@@ -93,7 +93,7 @@ function standsIn(parts: readonly string[], said: string): boolean {
 function areApart(
   spoken: Spoken,
   stretch: readonly QuotedWord[],
-  [head, tail]: readonly [Piece, Piece],
+  [head, tail]: readonly [QuotePiece, QuotePiece],
 ): boolean {
   const left = tail.alignment.first - head.alignment.last;
   if (left >= LEAP || left < 0) return true;

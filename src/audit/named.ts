@@ -1,5 +1,5 @@
 import { numbersBetween } from '../language/number-lists.ts';
-import type { People } from './people.ts';
+import type { IsPeople } from './people.ts';
 
 /** Respondents by their numbers, and the words that name them. */
 export interface NamedRespondents {
@@ -23,7 +23,7 @@ const EXCEPT =
  */
 export function respondentsIn(
   sentence: string,
-  people: People,
+  people: IsPeople,
 ): { readonly named: NamedRespondents | null; readonly excepted: NamedRespondents | null } {
   const named: RegExpMatchArray[] = [];
   const excepted: RegExpMatchArray[] = [];

@@ -1,6 +1,6 @@
 import { countOf } from '../language/numbers.ts';
 import type { AuditContext } from './context.ts';
-import { isUnit, type People } from './people.ts';
+import { type IsPeople, isUnit } from './people.ts';
 
 const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+\s+)?\p{L}{4,}/giu;
 
@@ -8,7 +8,7 @@ const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+
  * The words for people in one sentence. "Twee van de drie bewoners (R1, R3)" is about respondents whatever the project
  * calls them: by whom it points at, or by a number that is theirs.
  */
-export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): People {
+export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): IsPeople {
   const isTheirs =
     isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isSize(context, match[1] ?? ''));
   if (!isTheirs) return context.people;

@@ -4,7 +4,7 @@ import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed. */
-export type People = (noun: string) => boolean;
+export type IsPeople = (noun: string) => boolean;
 
 // They have a name of their own, and of one of them several may have been interviewed: nobody can count people by them.
 const UNIT =
@@ -21,7 +21,7 @@ const SAME = 0.7;
  * The words for the respondents of a project: "respondent" and the like, and what groups, headings of interviews and
  * functions call them. "Consulenten" is enough for "Taalconsulenten".
  */
-export function peopleOf({ groups, respondents, transcripts }: CodedProject): People {
+export function peopleOf({ groups, respondents, transcripts }: CodedProject): IsPeople {
   const titles = groups.flatMap(({ id, title }) => [id, wordsOf(title)]);
   const functions = respondents.flatMap(({ attributes }) =>
     ['functie', 'function', 'rol', 'role', 'beroep'].flatMap((key) => attributes.get(key) ?? []).map(wordsOf),

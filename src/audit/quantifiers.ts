@@ -1,7 +1,7 @@
 import { isGeneric } from '../coding/pointing.ts';
 import { numberWords } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
-import type { People } from './people.ts';
+import type { IsPeople } from './people.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =
@@ -9,7 +9,7 @@ export type Quantity =
   | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
   | { readonly kind: 'number' | 'at-least'; readonly number: number }
   /** `vague` says how many, of nobody knows whom: "het merendeel van de klachten". */
-  | { readonly kind: Kind };
+  | { readonly kind: QuantityKind };
 
 export interface Quantifier {
   readonly words: string;
@@ -28,10 +28,10 @@ const END = '(?!\\p{L})';
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
 const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
-type Kind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
+type QuantityKind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
-const COUNTING: readonly (readonly [string, Kind])[] = [
+const COUNTING: readonly (readonly [string, QuantityKind])[] = [
   ['(?:niet\\s+(?:alle|iedere|elke)|not\\s+(?:all|every))', 'not-all'],
   ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'most'],
   ['(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|none|no|neither)', 'none'],
@@ -55,7 +55,7 @@ const COUNTS = COUNTING.map(
 );
 
 /** Without a noun behind it these are about the respondents too. */
-const ALONE: readonly (readonly [RegExp, Kind])[] = [
+const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
   [
     /(?<!\p{L})(?:het\s+(?:overgrote\s+)?merendeel|(?:de|een)\s+(?:ruime\s+|grote\s+)?meerderheid|de\s+meesten)(?!\s+van)(?!\p{L})/iu,
@@ -67,7 +67,7 @@ const ALONE: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** `people` tells whether a noun is a word for the respondents; without it, only "respondent" and the like are. */
-export function quantifierIn(sentence: string, people: People = isGeneric): Quantifier | null {
+export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const { named, excepted } = respondentsIn(sentence, people);
   const counted = countIn(sentence, people);
   if (excepted !== null && counted?.quantity.kind === 'all') {
@@ -92,7 +92,7 @@ const TOGETHER = new RegExp(
   'iu',
 );
 
-function countIn(sentence: string, people: People): Quantifier | null {
+function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
   for (const [pattern, kind] of COUNTS) {
     const found = [...sentence.matchAll(pattern)];
@@ -112,14 +112,14 @@ function countIn(sentence: string, people: People): Quantifier | null {
 }
 
 /** The noun stands last, or before the last word: the pattern takes one word too many where no adjective stands. */
-function isAbout(words: string, people: People): boolean {
+function isAbout(words: string, people: IsPeople): boolean {
   return words
     .split(/\s+/)
     .slice(1)
     .some((word) => people(word));
 }
 
-function upTo(words: string, people: People): string {
+function upTo(words: string, people: IsPeople): string {
   const parts = words.split(/(\s+)/);
   const last = parts.findIndex((word, i) => i > 0 && people(word));
   return parts.slice(0, last + 1).join('');
@@ -128,8 +128,8 @@ function upTo(words: string, people: People): string {
 const PLURAL = /(?<!\p{L})(?:de|the)\s+(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
 
 /** "De docenten ervaren …": respondents in the plural, without a word for how many. */
-export function genericIn(sentence: string, people: People = isGeneric): Quantifier | null {
-  const plural: People = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
+export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
+  const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
   for (const [words] of sentence.matchAll(PLURAL))
     if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
   return null;
@@ -143,7 +143,7 @@ const AMONG = new RegExp(
   'iu',
 );
 
-function numberIn(sentence: string, people: People): Quantifier | null {
+function numberIn(sentence: string, people: IsPeople): Quantifier | null {
   const among = AMONG.exec(sentence);
   if (among !== null && people(among[1] ?? '')) return numbered(among[0], among[2] ?? '', false);
   for (const match of sentence.matchAll(COUNTED)) {
@@ -160,7 +160,7 @@ function numbered(words: string, number: string, atLeast: boolean): Quantifier {
 }
 
 /** All respondents that a sentence names, "zowel respondent 3, 4 als 5" too. */
-export function namedIn(sentence: string, people: People = isGeneric): Quantifier | null {
+export function namedIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const { named } = respondentsIn(sentence, people);
   if (named === null) return null;
   return {

@@ -1,5 +1,5 @@
 import { type Citation, citationsOf } from '../coding/citations.ts';
-import { type Mention, mentionsOf } from '../coding/mentions.ts';
+import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -10,6 +10,8 @@ import { behindQuotes, type QuoteEnd } from './behind.ts';
 export interface Quote {
   /** The footnote that cites an interview for it; null where there is none, and for what another author wrote. */
   readonly footnote: number | null;
+  /** Whether a footnote or a year in parentheses says that another author wrote it. */
+  readonly isOfAuthor: boolean;
   /** Without its quotation marks. */
   readonly text: RawText;
   readonly line: number;
@@ -29,14 +31,17 @@ const FEWEST_WORDS = 4;
 // Between the closing mark and its footnote: punctuation and blanks.
 const FARTHEST_CALL = 4;
 
+// "(De Boer, 2014)", "(2014, p. 12)", "[3]".
+const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
+
 /** Finds what the report cites for a quote, null where it cites no interview there. */
-type CitedFor = (quote: QuoteEnd) => Citation | Mention | null;
+type CitedFor = (quote: QuoteEnd) => Citation | ReportMention | null;
 
 /** The quotations of the paragraphs that `isReport` admits, in order: those of four words or more, and cited ones. */
 export function quotesOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
-  pointers: readonly (Citation | Mention)[] = pointersIn(document, isReport),
+  pointers: readonly (Citation | ReportMention)[] = pointersIn(document, isReport),
 ): Quote[] {
   const { paragraphs } = document;
   const citedFor = behindQuotes(pointers.filter((one) => !('isApart' in one) || one.isApart));
@@ -48,7 +53,10 @@ export function quotesOf(
   });
 }
 
-function pointersIn(document: Document, isReport: (paragraph: number) => boolean): (Citation | Mention)[] {
+function pointersIn(
+  document: Document,
+  isReport: (paragraph: number) => boolean,
+): (Citation | ReportMention)[] {
   return [...citationsOf(document, isReport), ...mentionsOf(document, isReport, ANYBODY)];
 }
 
@@ -62,7 +70,8 @@ function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quot
     const called = { paragraph: index, line: paragraph.line, start: match.index, end, footnote };
     const cited = citedFor(called);
     if (quoted.trim().split(/\s+/).length < FEWEST_WORDS && cited === null) return [];
-    const place = { ...called, footnote: cited?.footnote ?? null };
+    const isOfAuthor = cited === null && (footnote !== null || AUTHOR.test(words.slice(end)));
+    const place = { ...called, footnote: cited?.footnote ?? null, isOfAuthor };
     return [{ ...place, text: paragraph.text.slice(start, start + quoted.length) }];
   });
 }
@@ -116,7 +125,9 @@ function blockQuote(paragraphs: readonly Paragraph[], last: number, citedFor: Ci
   const footnote = block.flatMap(({ calls }) => calls)[0]?.number ?? callBefore(paragraphs[first - 1]);
   const called = { footnote, line: opening.line, paragraph: first + end, start: 0, end: length };
   const cited = citedFor(called);
-  const place = { ...called, footnote: cited?.footnote ?? null };
+  const isOfAuthor =
+    cited === null && (footnote !== null || AUTHOR.test(wordsOf(closing.text).slice(length)));
+  const place = { ...called, footnote: cited?.footnote ?? null, isOfAuthor };
   const isLong = wordsOf(text).split(/\s+/).length >= FEWEST_WORDS;
   return isLong || cited !== null ? [{ ...place, text }] : [];
 }

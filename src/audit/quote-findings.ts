@@ -1,3 +1,4 @@
+import { clockOf } from '../language/clock.ts';
 import { quotedWords } from '../language/quoted-words.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -13,10 +14,17 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
   return judged.flatMap((one) => {
     const { row, isCited, isMisplaced, best } = one;
     if (isMisplaced) return [elsewhere(context, one)];
-    if (row.status === 'not-found') return isCited ? [notFound(context, one)] : [];
-    if (!isCited && row.status === 'doubtful') return [];
+    if (row.status === 'not-found' && isCited) return [notFound(context, one)];
+    if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
+      return one.quote.isOfAuthor ? [] : [on(context, 'K410', one, {})];
     if (best === null) return [];
-    return [...wording(context, one), ...speaker(context, one), ...code(context, one)];
+    return [
+      ...wording(context, one),
+      ...speaker(context, one),
+      ...code(context, one),
+      ...asGoesOn(context, one),
+      ...atOtherTime(context, one),
+    ];
   });
 }
 
@@ -83,6 +91,35 @@ function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
     .find((fragment) => fragment !== null);
   const suggestion = RawText.of(slip == null ? '' : `${slip.id}: ${wordsOf(slip.note)}`);
   return [on(context, 'K409', one, { place: RawText.of(placeOf(one.best)), suggestion })];
+}
+
+// With a full stop before it, the quote has the whole sentence.
+const TURNS =
+  /^\s*[,;:–-]?\s*(?:maar|hoewel|tenzij|behalve|terwijl|but|although|unless|except)(?!\p{L})[^.!?\n]*/iu;
+const OPEN_END = /(?:…|\.\.\.|\([.…\s]*\)|\[[.…\s]*\])\s*$/u;
+
+/** Word for word, and left off where the sentence turns: only a person can tell whether that matters. */
+function asGoesOn(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const { best, row, quote } = one;
+  if (best === null || (row.status !== 'verbatim' && row.status !== 'normalised')) return [];
+  const next = TURNS.exec(best.spoken.text.slice(best.end, best.end + 200))?.[0];
+  if (next === undefined || OPEN_END.test(wordsOf(quote.text))) return [];
+  const said = best.spoken.transcript.text.slice(best.end, best.end + next.length);
+  return [on(context, 'K411', one, { next: said, place: RawText.of(placeOf(best)) })];
+}
+
+/** Milliseconds: a writer notes the time of the question, or rounds it. */
+const SLACK = 60_000;
+
+/** Where the transcript has times, and the words were not said between that of their turn and of the next. */
+function atOtherTime(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const cited = context.mentionBehind(one.quote)?.pointed.time ?? null;
+  const { best } = one;
+  const said = best?.turn?.time ?? null;
+  if (cited === null || said === null || best === null) return [];
+  const next = best.spoken.transcript.turns.find(({ time }) => time !== null && time > said)?.time ?? cited;
+  if (cited >= said - SLACK && cited <= Math.max(next, said) + SLACK) return [];
+  return [on(context, 'K412', one, { place: RawText.of(placeOf(best)), time: RawText.of(clockOf(said)) })];
 }
 
 function on(

@@ -80,6 +80,8 @@ export interface ClaimRow {
 
 export interface CodeCount {
   readonly code: RawText;
+  /** As the codebook has it; null for a code that it lacks. */
+  readonly name: RawText | null;
   readonly counted: number;
   readonly who: readonly RawText[];
 }

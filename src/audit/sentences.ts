@@ -3,7 +3,7 @@ import { wordsOf } from '../model/words-of.ts';
 import type { Quote } from './quotations.ts';
 
 /** The paragraph's own words: what it quotes is blanked, so that no respondent's sentence counts as the writer's. */
-export function ownWords(paragraph: Paragraph, quotes: readonly Quote[]): string {
+export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[]): string {
   let words = wordsOf(paragraph.text);
   for (const { start, end } of quotes)
     words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);

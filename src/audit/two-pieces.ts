@@ -3,7 +3,7 @@ import { type Alignment, align } from './align.ts';
 import type { QuoteWords } from './quote-parts.ts';
 
 /** A part of a quote and where it fits. */
-export interface Piece {
+export interface QuotePiece {
   readonly alignment: Alignment;
   readonly tokens: readonly QuotedWord[];
 }
@@ -20,7 +20,7 @@ const CLOSE = 0.2;
 export function inTwoPieces(
   { tokens, gaps }: QuoteWords,
   stretch: readonly QuotedWord[],
-): [Piece, Piece] | null {
+): [QuotePiece, QuotePiece] | null {
   if (tokens.length < 2 * SHORTEST) return null;
   const heads = costsOfHeads(tokens, stretch);
   const tails = costsOfHeads([...tokens].reverse(), [...stretch].reverse());
@@ -44,7 +44,7 @@ function pieceOf(
   stretch: readonly QuotedWord[],
   from: number,
   to: number,
-): Piece {
+): QuotePiece {
   const tokens = all.slice(from, to);
   const own = new Set([...gaps].filter((gap) => gap > from && gap < to).map((gap) => gap - from));
   return { tokens, alignment: align(tokens, own, stretch) };

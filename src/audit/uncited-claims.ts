@@ -1,13 +1,15 @@
 import type { Citation } from '../coding/citations.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
+import type { Document } from '../model/document.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
-import type { JudgedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
-import { judgeClaim, type Said } from './judge-claim.ts';
+import { type ClaimJudgement, type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
-import { quantifierIn } from './quantifiers.ts';
-import { ownWords, type SentencePlace, sentencesIn } from './sentences.ts';
+import { genericIn, type Quantifier, quantifierIn } from './quantifiers.ts';
+import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -22,24 +24,30 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
     ({ paragraph }) => paragraph ?? -1,
   );
   const near = nearestCitations(context, cited);
+  const isClosing = closingParagraphs(context.report);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
     const quotes = quoted.get(i) ?? [];
     const own = cited.get(i) ?? [];
-    return sentencesIn(ownWords(paragraph, quotes), paragraph.calls).flatMap((place): JudgedClaim[] => {
-      if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
-      const isPointing = (mentioned.get(i) ?? []).some(
-        ({ offset }) => offset >= place.start && offset <= place.end,
-      );
-      const quantifier = quantifierIn(place.text, peopleInSentence(context, place.text, isPointing));
-      // "Respondent 3: “…”" says whose words they are.
-      const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
-      if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
-      const said = { sentence: place.text, quantifier };
-      const next = own.find(({ offset }) => offset > place.end) ?? null;
-      if (next !== null) return [judgedByNext(context, next, said, place)];
-      return [judgedByNearest(context, near[i] ?? null, said, place, paragraph.line)];
-    });
+    return sentencesIn(wordsOutsideQuotes(paragraph, quotes), paragraph.calls).flatMap(
+      (place): JudgedClaim[] => {
+        if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
+        const isPointing = (mentioned.get(i) ?? []).some(
+          ({ offset }) => offset >= place.start && offset <= place.end,
+        );
+        const people = peopleInSentence(context, place.text, isPointing);
+        const quantifier =
+          quantifierIn(place.text, people) ??
+          (isClosing[i] ? genericClaim(context, place.text, people) : null);
+        // "Respondent 3: “…”" says whose words they are.
+        const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
+        if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
+        const said = { sentence: place.text, quantifier };
+        const next = own.find(({ offset }) => offset > place.end) ?? null;
+        if (next !== null) return [judgedByNext(context, next, said, place)];
+        return [judgedByNearest(context, near[i] ?? null, said, place, paragraph.line)];
+      },
+    );
   });
 }
 
@@ -47,7 +55,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
 function judgedByNext(
   context: AuditContext,
   citation: Citation,
-  said: Said,
+  said: QuantifiedSentence,
   { start }: SentencePlace,
 ): JudgedClaim {
   const judged = judgeClaim(context, citation, said);
@@ -58,7 +66,7 @@ function judgedByNext(
 function judgedByNearest(
   context: AuditContext,
   near: Citation | null,
-  said: Said,
+  said: QuantifiedSentence,
   { start }: SentencePlace,
   line: number,
 ): JudgedClaim {
@@ -67,7 +75,26 @@ function judgedByNearest(
   return { citation: near, isOwn: false, start, ...undecided(judged) };
 }
 
-function undecided(judged: ReturnType<typeof judgeClaim>): ReturnType<typeof judgeClaim> {
+const CLOSES =
+  /samenvatting|conclusie|aanbeveling|discussie|slotbeschouwing|summary|abstract|conclusion|recommendation|discussion/iu;
+
+/** Per paragraph, whether it stands in the summary, the conclusion or the recommendations. */
+function closingParagraphs({ paragraphs }: Document): boolean[] {
+  let depth: number | null = null;
+  return paragraphs.map(({ heading, text }) => {
+    if (heading !== null && (depth === null || heading <= depth))
+      depth = CLOSES.test(wordsOf(text)) ? heading : null;
+    return depth !== null;
+  });
+}
+
+/** "De docenten ervaren …", where the words come near a code: what nobody cited is listed with it. */
+function genericClaim(context: AuditContext, sentence: string, people: IsPeople): Quantifier | null {
+  const generic = genericIn(sentence, people);
+  return generic !== null && wordedAlike(context, sentence).length > 0 ? generic : null;
+}
+
+function undecided(judged: ClaimJudgement): ClaimJudgement {
   return { ...judged, row: { ...judged.row, status: 'unclear' } };
 }
 

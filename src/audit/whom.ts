@@ -3,10 +3,10 @@ import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isUnit, type People } from './people.ts';
+import { type IsPeople, isUnit } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
-export function whomOf({ transcripts }: CodedProject, people: People): Whom {
+export function whomOf({ transcripts }: CodedProject, people: IsPeople): Whom {
   const marks = new Set(
     transcripts.flatMap(({ speakers }) =>
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
@@ -22,7 +22,7 @@ export interface Meant {
   readonly respondents: readonly string[];
 }
 
-export const NOBODY: Meant = { transcripts: [], respondents: [] };
+export const MEANS_NOBODY: Meant = { transcripts: [], respondents: [] };
 
 export function meantBy(project: CodedProject, { transcripts, people, personal }: Pointed): Meant {
   const known = new Set(project.transcripts.map(({ id }) => id));
@@ -41,6 +41,28 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
   const places =
     named.length > 0 ? named : chosen.length > 0 ? chosen.flatMap((one) => one.transcripts) : dated;
   return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
+}
+
+/** The respondents and interviews that a passage names and that are not there. An appendix need not hold an interview. */
+export function lackingOf(project: CodedProject, { transcripts, people }: Pointed): Lacking {
+  const alone = { transcripts: [], people: [], personal: null, time: null };
+  return {
+    people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
+    interviews: transcripts.filter(
+      (id) => /^i\d/.test(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
+    ),
+  };
+}
+
+interface Lacking {
+  readonly people: readonly PointedPerson[];
+  /** Ids as they would be: `i9` for "Interview 9". */
+  readonly interviews: readonly string[];
+}
+
+export function pointsNowhere(project: CodedProject, pointed: Pointed): boolean {
+  const { people, interviews } = lackingOf(project, pointed);
+  return people.length + interviews.length > 0;
 }
 
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */

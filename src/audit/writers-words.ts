@@ -1,6 +1,6 @@
 import type { FootnoteCall } from '../model/document.ts';
 import type { AuditContext } from './context.ts';
-import { ownWords } from './sentences.ts';
+import { wordsOutsideQuotes } from './sentences.ts';
 
 /** The writer's own words around a place; for a block quote those of the paragraph above it, and its end. */
 export function writersPlace(context: AuditContext, paragraph: number, offset: number): WritersPlace | null {
@@ -10,7 +10,7 @@ export function writersPlace(context: AuditContext, paragraph: number, offset: n
   const found = paragraphs[index];
   if (found === undefined) return null;
   const quotes = context.quotes.filter((quote) => quote.paragraph === index);
-  const words = ownWords(found, quotes);
+  const words = wordsOutsideQuotes(found, quotes);
   return { words, calls: found.calls, offset: index === paragraph ? offset : words.length };
 }
 

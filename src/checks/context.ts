@@ -5,7 +5,7 @@ import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { type Reading, readNote } from './meant.ts';
+import { type ClauseReading, readNote } from './meant.ts';
 import { Wording } from './wording.ts';
 
 /** A project with what every check looks things up in. */
@@ -14,7 +14,7 @@ export class CheckContext {
   readonly #transcripts: ReadonlyMap<string, Transcript>;
   readonly #indexes = new Map<string, CodebookIndex>();
   readonly #wordings = new Map<string, Wording>();
-  readonly #readings = new Map<Fragment, readonly Reading[]>();
+  readonly #readings = new Map<Fragment, readonly ClauseReading[]>();
 
   constructor(project: CodedProject) {
     this.project = project;
@@ -49,8 +49,9 @@ export class CheckContext {
   }
 
   /** A fragment's note, read against the codebook. */
-  readings(fragment: Fragment): readonly Reading[] {
-    const known = this.#readings.get(fragment) ?? readNote(this, fragment);
+  readings(fragment: Fragment): readonly ClauseReading[] {
+    const { group } = fragment;
+    const known = this.#readings.get(fragment) ?? readNote(fragment, this.index(group), this.wording(group));
     this.#readings.set(fragment, known);
     return known;
   }

@@ -5,7 +5,7 @@ import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CheckContext } from './context.ts';
 import { codeKey } from './key.ts';
-import { mendedCodes, type Reading } from './meant.ts';
+import { type ClauseReading, mendedCodes } from './meant.ts';
 
 /**
  * Notes whose words disagree with a code they name: the heading words are those of another branch ("Knelpunt: …
@@ -23,7 +23,7 @@ export function checkDisagreement(context: CheckContext): Finding<RawText>[] {
 function disagreementsIn(
   context: CheckContext,
   fragment: Fragment,
-  { resolved, branch, meant }: Reading,
+  { resolved, branch, meant }: ClauseReading,
   mended: readonly Code[] | null,
 ): Finding<RawText>[] {
   if (branch !== null) {

@@ -1,9 +1,8 @@
-import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { checkCodebooks } from './codebooks.ts';
 import { checkCodes } from './codes.ts';
-import { CheckContext } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { checkDisagreement } from './disagreement.ts';
 import { checkInlineMarks } from './inline-marks.ts';
 import { checkNearSpellings } from './near-spellings.ts';
@@ -11,7 +10,7 @@ import { checkNotes } from './notes.ts';
 import { checkTranscripts } from './transcripts.ts';
 
 /** The one list of what `check` looks at. */
-const CHECKS: readonly ((context: CheckContext) => Finding<RawText>[])[] = [
+export const CHECKS: readonly ((context: CheckContext) => readonly Finding<RawText>[])[] = [
   checkTranscripts,
   checkNotes,
   checkCodes,
@@ -20,24 +19,3 @@ const CHECKS: readonly ((context: CheckContext) => Finding<RawText>[])[] = [
   checkNearSpellings,
   checkInlineMarks,
 ];
-
-export interface Checked {
-  readonly findings: readonly Finding<RawText>[];
-  /** How many more there are that `decisions.yaml` lets rest. */
-  readonly accepted: number;
-}
-
-/** Every problem in sources, notes and codebooks, the gravest first. */
-export function checkProject(project: CodedProject): Checked {
-  const context = new CheckContext(project);
-  const all = [...project.findings, ...CHECKS.flatMap((check) => check(context))];
-  const open = all.filter(({ key }) => key === null || !project.accepted.has(key));
-  return { findings: sorted(open), accepted: all.length - open.length };
-}
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** By severity; within one severity in the order in which the checks found them. */
-function sorted(findings: readonly Finding<RawText>[]): Finding<RawText>[] {
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}

@@ -1,13 +1,13 @@
+import type { CodebookIndex } from '../coding/codebook-index.ts';
 import { type Clause, clausesOf } from '../coding/note-words.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
-import type { CheckContext } from './context.ts';
 import { headStems, ownWords, type Wording } from './wording.ts';
 
 /** A clause of a note, read against the codebook. */
-export interface Reading {
+export interface ClauseReading {
   readonly clause: Clause;
   /** What each reference is in the codebook, null where it is not in it. */
   readonly resolved: readonly (Code | null)[];
@@ -17,15 +17,19 @@ export interface Reading {
   readonly meant: readonly (Code | null)[];
 }
 
-export function readNote(context: CheckContext, fragment: Fragment): Reading[] {
+/** `index` and `wording` are those of the fragment's group. */
+export function readNote(fragment: Fragment, index: CodebookIndex, wording: Wording): ClauseReading[] {
   return clausesOf(wordsOf(fragment.note), fragment.references).map((clause) =>
-    readClause(context, fragment, clause),
+    readClause(fragment, clause, index, wording),
   );
 }
 
-function readClause(context: CheckContext, fragment: Fragment, given: Clause): Reading {
-  const index = context.index(fragment.group);
-  const wording = context.wording(fragment.group);
+function readClause(
+  fragment: Fragment,
+  given: Clause,
+  index: CodebookIndex,
+  wording: Wording,
+): ClauseReading {
   const clause = isInWords(given) ? given : withHead(given, wording);
   const resolved = clause.references.map(({ cited }) => index.resolve(cited));
   const known = resolved.flatMap((code) => code ?? []);
@@ -62,7 +66,7 @@ function isInWords({ references }: Clause): boolean {
 }
 
 /** The fragment's codes with everything mended, in order and each once; null where a part cannot be. */
-export function mendedCodes(readings: readonly Reading[]): Code[] | null {
+export function mendedCodes(readings: readonly ClauseReading[]): Code[] | null {
   const codes = readings.flatMap(({ resolved, branch, meant }) =>
     meant.map((code, i) => code ?? (branch === null ? (resolved[i] ?? null) : null)),
   );

@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** Commands of which the first word is the same. */
-export interface Group {
+export interface CommandGroup {
   readonly name: string;
   readonly summary: Sentence;
   readonly commands: readonly Command[];

@@ -1,6 +1,6 @@
 import { problemOf } from '../app/findings/problem.ts';
 import { printJson } from './emit.ts';
-import type { Call } from './options.ts';
+import type { CommandCall } from './options.ts';
 
 /**
  * What ended a command that was asked for JSON, as its one object; gives the exit code. Null for what is no finding, and
@@ -9,7 +9,7 @@ import type { Call } from './options.ts';
 export async function printEnding(
   error: unknown,
   command: string,
-  { terminal, language }: Call,
+  { terminal, language }: CommandCall,
 ): Promise<number | null> {
   const problem = await problemOf(error, { language, ownScreen: false });
   if (problem === null) return null;

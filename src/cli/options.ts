@@ -43,7 +43,7 @@ export interface CommandOption {
 }
 
 /** One call of the program. */
-export interface Call {
+export interface CommandCall {
   readonly terminal: Terminal;
   /** `-C`, relative to the terminal's folder. */
   readonly dir: string;
@@ -51,7 +51,7 @@ export interface Call {
   readonly language: Language;
 }
 
-export type Action = (call: Call, args: readonly string[], options: Options) => Promise<number>;
+export type Action = (call: CommandCall, args: readonly string[], options: Options) => Promise<number>;
 
 export const LANGUAGE: CommandOption = {
   flags: '--language <language>',

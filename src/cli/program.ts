@@ -3,16 +3,16 @@ import { READABLE } from '../../dist/data/help-words.js';
 import { version } from '../../package.json';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import type { Command, Group } from './command.ts';
-import type { Call, Options } from './options.ts';
+import type { Command, CommandGroup } from './command.ts';
+import type { CommandCall, Options } from './options.ts';
 import { describedOption, helpText, helpWords } from './render/help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the command line is made of. */
 export interface Program {
-  readonly commands: readonly (Command | Group)[];
+  readonly commands: readonly (Command | CommandGroup)[];
   readonly terminal: Terminal;
-  readonly language: Call['language'];
+  readonly language: CommandCall['language'];
   /** Takes the exit code. */
   readonly done: (exit: number) => void;
 }

@@ -5,7 +5,7 @@ import { REFUSED } from '../app/exit.ts';
 import { type Opening, openProject, type Session } from '../app/session.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import type { Call, Options } from './options.ts';
+import type { CommandCall, Options } from './options.ts';
 import { question } from './render/lines.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,7 +22,7 @@ const REVEAL_ELSEWHERE = sentence(
 
 /** Reads the documents that were named, or else the project around the folder. */
 export async function openSession(
-  call: Call,
+  call: CommandCall,
   documents: readonly string[],
   options: Options,
   more: Pick<Opening, 'scans' | 'files' | 'withKeyPlaces'> = {},
@@ -31,7 +31,7 @@ export async function openSession(
   const { language, profile } = options;
   const opened = await openProject({
     ...more,
-    folder: folderOf(call),
+    folder: workingFolder(call),
     documents,
     codebooks: [options.codebook ?? []].flat(),
     report: options.report,
@@ -46,12 +46,12 @@ export async function openSession(
 }
 
 /** The folder that everything is named from. */
-export function folderOf({ terminal, dir }: Call): string {
+export function workingFolder({ terminal, dir }: CommandCall): string {
   return resolve(terminal.cwd, dir);
 }
 
 /** A person at this terminal; the environment answers for one who is not there. */
-export function askAt({ terminal, language }: Call): Ask {
+export function askAt({ terminal, language }: CommandCall): Ask {
   return {
     passphrase: async (asked) =>
       terminal.variable('KANTLIJN_PASSPHRASE') || (await terminal.secret(question([asked], language))),
@@ -59,7 +59,7 @@ export function askAt({ terminal, language }: Call): Ask {
 }
 
 /** Originals go to a terminal only, unless somebody says twice that they may go elsewhere. */
-export function isRevealed({ terminal, language }: Call, { reveal }: Options): boolean {
+export function isRevealed({ terminal, language }: CommandCall, { reveal }: Options): boolean {
   if (reveal === undefined || reveal === false) return false;
   if (terminal.isTerminal || reveal === 'anyway') return true;
   throw new UserError(say(REVEAL_ELSEWHERE, language), REFUSED);

@@ -1,4 +1,4 @@
-import { type Rendered, textOf } from './render/rendered.ts';
+import { type TerminalText, textOf } from './render/rendered.ts';
 import type { Typing } from './typing.ts';
 
 /** What a command may do to the outside, so that tests can stand in for it. */
@@ -13,16 +13,16 @@ export interface Terminal {
   readonly color: boolean;
   /** Somebody can be asked something. */
   readonly canAsk: boolean;
-  out(text: Rendered): void;
-  err(text: Rendered): void;
+  out(text: TerminalText): void;
+  err(text: TerminalText): void;
   /** Yes or no; only where `canAsk`. */
-  confirm(question: Rendered): Promise<boolean>;
+  confirm(question: TerminalText): Promise<boolean>;
   /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
-  secret(question: Rendered): Promise<string | null>;
+  secret(question: TerminalText): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
   key(): Promise<string>;
   /** The next line that somebody types or pipes in; null where there are no more. */
-  line(prompt: Rendered): Promise<string | null>;
+  line(prompt: TerminalText): Promise<string | null>;
   /** Nothing more is asked. */
   close(): Promise<void>;
   /** A variable of the environment. */

@@ -1,13 +1,14 @@
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
-import { type Habits, NO_HABITS } from '../model/notation.ts';
+import { NO_HABITS } from '../model/notation.ts';
 import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
-import { referencesIn } from './notations/index.ts';
+import { type Grammar, NO_CODES, PLAIN_GRAMMAR, readReferences } from './notations/index.ts';
 import {
   ANYBODY,
+  type PersonPlace,
   type PointedPerson,
   peopleIn,
   type TranscriptList,
@@ -37,26 +38,26 @@ export interface CitedPair {
 
 /**
  * The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits.
- * `whom` tells which words are respondents, `habits` how the project's notes point at codes.
+ * `whom` tells which words are respondents, `grammar` how the project's notes point at codes.
  */
 export function citationsOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
   whom: Whom = ANYBODY,
-  habits: Habits = NO_HABITS,
+  grammar: Grammar = PLAIN_GRAMMAR,
 ): Citation[] {
   const calls = callsOf(document);
   const words = footnoteWords(document.footnotes);
   const inFootnotes = document.footnotes.flatMap(({ number, text, line }) => {
     const said = words.get(number) ?? '';
-    const targets = pairsIn(said, habits);
-    const place = calls.get(number) ?? { paragraph: null, offset: 0 };
     const people = peopleIn(said, whom);
+    const targets = pairsIn(said, people, grammar);
+    const place = calls.get(number) ?? { paragraph: null, offset: 0 };
     return targets.length === 0 ? [] : [{ footnote: number, text, line, targets, people, ...place }];
   });
   const inText = document.paragraphs.flatMap(({ text, line }, paragraph) =>
     isReport(paragraph)
-      ? inParentheses(text, whom, habits).map((citation) => ({ ...citation, line, paragraph }))
+      ? inParentheses(text, whom, grammar).map((citation) => ({ ...citation, line, paragraph }))
       : [],
   );
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
@@ -73,11 +74,11 @@ export function callsOf({ paragraphs }: Document): Map<number, { paragraph: numb
 const PARENTHESES = /\(([^()]{8,200})\)/g;
 
 /** Only what names both a code and whose it is: "(label 3)" alone may be about anything. */
-function inParentheses(text: RawText, whom: Whom, habits: Habits) {
+function inParentheses(text: RawText, whom: Whom, grammar: Grammar) {
   return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
     const inside = match[1] ?? '';
     const people = peopleIn(inside, whom);
-    const targets = pairsIn(inside, habits).filter(
+    const targets = pairsIn(inside, people, grammar).filter(
       ({ transcript }) => transcript !== null || people.length > 0,
     );
     const { index: offset } = match;
@@ -98,11 +99,15 @@ interface Named {
 /**
  * Every transcript that is named, with every code that is named behind it and before the next one; "Label 3, sub 1
  * (bijlage 4)" has it the other way round. A code that no transcript goes with stays, without one. Codes without a level
- * word ("2.1") are read where the project has such, and beside a transcript.
+ * word ("2.1") are read where the project has such, and beside a transcript; `people` are the respondents that are named.
  */
-export function pairsIn(text: string, habits: Habits = NO_HABITS): CitedPair[] {
+export function pairsIn(
+  text: string,
+  people: readonly PersonPlace[] = [],
+  grammar: Grammar = PLAIN_GRAMMAR,
+): CitedPair[] {
   const named = transcriptsIn(text);
-  const references = codesBeside(text, named, habits);
+  const references = codesBeside(text, named, people, grammar);
   const mentions = mentionsIn(named, references);
   const codesIn = (from: number, to: number) =>
     references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
@@ -115,16 +120,33 @@ export function pairsIn(text: string, habits: Habits = NO_HABITS): CitedPair[] {
   return [pair([null], before(0)), ...mentions.map(({ ids }, i) => pair(ids, before(i + 1)))].flat();
 }
 
-/** The codes beside them; the number of an appendix is none. */
-function codesBeside(text: string, named: readonly TranscriptList[], habits: Habits): Reference[] {
-  if (named.length === 0) return referencesIn(text);
+/** The codes beside them: the number of an appendix is none, and a code in words ends where a respondent is named. */
+function codesBeside(
+  text: string,
+  named: readonly TranscriptList[],
+  people: readonly PersonPlace[],
+  grammar: Grammar,
+): Reference[] {
+  const apart = [...named, ...people].sort((a, b) => a.start - b.start);
   let [rest, done] = ['', 0];
-  for (const { start, end } of named) {
-    rest += text.slice(done, start).padEnd(Math.max(end, start) - done, '~');
-    done = Math.max(end, start);
+  for (const { start, end } of apart) {
+    rest += text.slice(done, start).padEnd(Math.max(end, start) - done, '\n');
+    done = Math.max(end, start, done);
   }
-  return referencesIn(rest + text.slice(done), habits);
+  const left = rest + text.slice(done);
+  const { habits, words } = grammar;
+  const found = readReferences(left, { habits: named.length === 0 ? NO_HABITS : habits, words: NO_CODES });
+  if (found.length > 0) return found;
+  // Beside an interview "Knelpunt: parkeren" is a code that is lacking, where "Knelpunt" is one; alone it may be anything.
+  const knows = (names: readonly string[]) =>
+    apart.length > 0
+      ? words.knows(names) || (names.length > 1 && words.knows(names.slice(0, -1)))
+      : names.length > 1 && words.knows(names);
+  return readReferences(left.replace(BREAKS, '\n'), { habits: NO_HABITS, words: { ...words, knows } });
 }
+
+/** Where a code in words ends: a sentence, a parenthesis. */
+const BREAKS = /[()[\]]|[.!?](?=\s|$)/g;
 
 function mentionsIn(named: readonly TranscriptList[], references: readonly Reference[]): Named[] {
   const mentions: Named[] = [];

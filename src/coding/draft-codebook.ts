@@ -10,7 +10,7 @@ import { codesInWords } from './draft-words.ts';
 import { NoteReader } from './note-reader.ts';
 import { usesIn } from './note-uses.ts';
 
-type Names = ReadonlyMap<Code, string>;
+type NamesOfCodes = ReadonlyMap<Code, string>;
 
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
@@ -23,7 +23,7 @@ export function draftCodebook(
   notes: readonly string[],
   habits: Habits,
 ): Codebook {
-  const draft = (names: Names): Codebook => ({
+  const draft = (names: NamesOfCodes): Codebook => ({
     id,
     title,
     file: null,
@@ -47,7 +47,7 @@ export function draftCodebook(
 }
 
 /** Every code that a number stands for, with what is above it; a name that no note gives is empty. */
-function namesOfNumbers(notes: readonly string[], habits: Habits): Names {
+function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes {
   const reader = new NoteReader({ ...habits, wordsAreCodes: false }, notes, new CodebookIndex(null));
   const uses = notes.flatMap((note) => usesIn(note, reader.references(note)));
   const names = namesIn(uses);
@@ -59,7 +59,7 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): Names {
 
 const NAMELESS: Readonly<Record<CodeKind, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad', deeper: 'Ad' };
 
-function nodesOf(names: Names): CodebookNode[] {
+function nodesOf(names: NamesOfCodes): CodebookNode[] {
   const below = new Map<Code | null, Code[]>();
   for (const code of [...names.keys()].sort(Code.compare)) {
     const siblings = below.get(code.parent);
@@ -71,7 +71,7 @@ function nodesOf(names: Names): CodebookNode[] {
   return branch(null);
 }
 
-function nodeOf(code: Code, names: Names, children: readonly CodebookNode[]): CodebookNode {
+function nodeOf(code: Code, names: NamesOfCodes, children: readonly CodebookNode[]): CodebookNode {
   const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
   const name = names.get(code) || lead || nameless(code);
   const nothing = {

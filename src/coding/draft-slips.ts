@@ -25,7 +25,7 @@ export function slipsIn(uses: readonly Use[], names: NamedCodes): ReadonlySet<Co
   return slips;
 }
 
-interface Tally {
+interface CodeTally {
   readonly uses: ReadonlyMap<Code, number>;
   /** Of the code and of those below it. */
   readonly within: ReadonlyMap<Code, number>;
@@ -33,7 +33,7 @@ interface Tally {
   readonly members: ReadonlyMap<Code | null, ReadonlySet<Code>>;
 }
 
-function tallyOf(uses: readonly Use[]): Tally {
+function tallyOf(uses: readonly Use[]): CodeTally {
   const [own, within] = [new Map<Code, number>(), new Map<Code, number>()];
   const members = new Map<Code | null, Set<Code>>();
   for (const { codes } of uses) {
@@ -63,7 +63,7 @@ function skipsSub(code: Code, { head }: Use, names: NamedCodes): boolean {
  * A code that one note names has the words of another one: of its neighbour ("Vergaderen (Label 2, sub 9)" where
  * others have sub 1), or of one in another branch together with that branch's name.
  */
-function repeatsIn(names: NamedCodes, { within }: Tally): (code: Code) => boolean {
+function repeatsIn(names: NamedCodes, { within }: CodeTally): (code: Code) => boolean {
   const inBranch = (code: Code) => `${names.nameOf(code.parent)} ${names.nameOf(code)}`;
   const own = new AlikeIndex(names.codes.map((code) => [code, stemsOf(names.nameOf(code))] as const));
   const below = names.codes.filter(({ kind }) => kind !== 'label');

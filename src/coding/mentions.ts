@@ -3,10 +3,11 @@ import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
 import { callsOf, pairsIn } from './citations.ts';
+import { type Grammar, PLAIN_GRAMMAR } from './notations/index.ts';
 import { type Pointed, peopleIn, pointedIn, points, type Whom } from './pointing.ts';
 
 /** A place in the report that points at respondents or interviews, and names no code. */
-export interface Mention {
+export interface ReportMention {
   /** Null in running text. */
   readonly footnote: number | null;
   readonly text: RawText;
@@ -25,19 +26,21 @@ export function mentionsOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
   whom: Whom,
-): Mention[] {
+  grammar: Grammar = PLAIN_GRAMMAR,
+): ReportMention[] {
+  const namesCode = (words: string) => pairsIn(words, peopleIn(words, whom), grammar).length > 0;
   const calls = callsOf(document);
   const words = footnoteWords(document.footnotes);
-  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): Mention[] => {
+  const inFootnotes = document.footnotes.flatMap(({ number, text, line }): ReportMention[] => {
     const said = words.get(number) ?? '';
     const pointed = pointedIn(said, whom);
-    if (!points(pointed) || pairsIn(said).length > 0) return [];
+    if (!points(pointed) || namesCode(said)) return [];
     const { paragraph, offset } = calls.get(number) ?? { paragraph: null, offset: 0 };
     return [{ footnote: number, text, line, paragraph, offset, end: offset, isApart: true, pointed }];
   });
   const inText = document.paragraphs.flatMap(({ text, line, heading }, paragraph) =>
     heading === null && isReport(paragraph)
-      ? inParagraph(text, whom).map((mention) => ({ ...mention, footnote: null, line, paragraph }))
+      ? inParagraph(text, whom, namesCode).map((mention) => ({ ...mention, footnote: null, line, paragraph }))
       : [],
   );
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
@@ -45,13 +48,13 @@ export function mentionsOf(
 
 const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
 
-function inParagraph(text: RawText, whom: Whom) {
+function inParagraph(text: RawText, whom: Whom, namesCode: (words: string) => boolean) {
   const words = wordsOf(text);
   const apart = [...words.matchAll(PARENTHESES)];
   const behind = apart.flatMap((match) => {
     const inside = match[1] ?? match[2] ?? '';
     const pointed = pointedIn(inside, whom);
-    if (!points(pointed) || pairsIn(inside).length > 0) return [];
+    if (!points(pointed) || namesCode(inside)) return [];
     const [offset, end] = [match.index, match.index + match[0].length];
     return [{ text: text.slice(offset + 1, end - 1), offset, end, isApart: true, pointed }];
   });

@@ -27,13 +27,13 @@ export function clausesOf(note: string, references: readonly Reference[]): Claus
   });
 }
 
-interface Run {
+interface ReferenceRun {
   readonly start: number;
   readonly end: number;
   readonly references: readonly Reference[];
 }
 
-function runsOf(references: readonly Reference[]): Run[] {
+function runsOf(references: readonly Reference[]): ReferenceRun[] {
   const runs = new Map<Reference['run'], Reference[]>();
   for (const reference of references) {
     const members = runs.get(reference.run);
@@ -43,7 +43,7 @@ function runsOf(references: readonly Reference[]): Run[] {
   return [...runs].map(([{ start, end }, members]) => ({ start, end, references: members }));
 }
 
-function wordedClause(note: string, { start, end, references }: Run): Clause {
+function wordedClause(note: string, { start, end, references }: ReferenceRun): Clause {
   const parts = levelsIn(note, start, end).map(({ words }) => words);
   return { references, parts, pieces: parts.slice(-1) };
 }

@@ -14,7 +14,7 @@ export interface Placed {
   readonly time: number | null;
 }
 
-interface Stretch {
+interface PieceStretch {
   readonly piece: Piece;
   readonly start: number;
   readonly end: number;
@@ -76,7 +76,7 @@ function compare(a: TextPosition, b: TextPosition): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-function cut(piece: Piece, range: TextRange): Stretch {
+function cut(piece: Piece, range: TextRange): PieceStretch {
   const from = range.from.paragraph < piece.paragraph ? piece.from : Math.max(range.from.offset, piece.from);
   const to = range.to.paragraph > piece.paragraph ? piece.to : Math.min(range.to.offset, piece.to);
   const start = Math.min(from, piece.to);

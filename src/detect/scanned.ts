@@ -40,7 +40,7 @@ export function packSpans(spans: readonly ScannedSpan[]): unknown {
 }
 
 /** What the spans of a text depend on: its words and the detectors. Hexadecimal; nobody can tell the words from it. */
-export function hashOf(text: RawText): string {
+export function scanHash(text: RawText): string {
   return createHash('sha256').update(`${SCAN_VERSION}\n`).update(wordsOf(text)).digest('hex');
 }
 

@@ -52,14 +52,14 @@ export type SafeText = SafeWords;
 export type Anonymised<T> = Passed<T>;
 
 /** Half-open, in UTF-16 units of the root a text was cut from. */
-export interface Span {
+export interface MaskedSpan {
   readonly start: number;
   readonly end: number;
   readonly placeholder: string;
 }
 
 /** The words of `text` with every span replaced that it touches; spans are sorted and do not overlap. */
-export function mask(text: RawText, spans: readonly Span[]): SafeText {
+export function mask(text: RawText, spans: readonly MaskedSpan[]): SafeText {
   const words = wordsOf(text);
   let masked = '';
   let done = 0;

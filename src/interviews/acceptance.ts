@@ -31,7 +31,7 @@ export function speakersAmong(
   return accepted;
 }
 
-interface Candidate extends Count {
+interface CandidateMark extends Count {
   readonly key: string;
 }
 
@@ -55,7 +55,7 @@ interface View extends Facts {
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-type Pass = (candidate: Candidate, view: View) => boolean;
+type Pass = (candidate: CandidateMark, view: View) => boolean;
 
 const RETURNS = 2;
 const OFTEN = 3;
@@ -103,11 +103,11 @@ function acceptedView(
   };
 }
 
-function isKnown({ key }: Candidate, { known }: View): boolean {
+function isKnown({ key }: CandidateMark, { known }: View): boolean {
   return known.has(key);
 }
 
-function saysItself({ mark, count }: Candidate, { roles, series, fewest }: View): boolean {
+function saysItself({ mark, count }: CandidateMark, { roles, series, fewest }: View): boolean {
   if (isLabelWord(mark) || marksJoined(mark).length > 1) return false;
   const role = roleInWords(mark);
   if (role === 'shared') return false;
@@ -127,32 +127,32 @@ function isDiarised(mark: string): boolean {
   return /^(?:speaker|spreker|voice|stem|s)[\s_-]?\d{1,2}$/iu.test(mark);
 }
 
-function isNamed({ mark, count }: Candidate, { fewest }: View): boolean {
+function isNamed({ mark, count }: CandidateMark, { fewest }: View): boolean {
   if (isLabelWord(mark) || marksJoined(mark).length > 1 || !isNameLike(mark)) return false;
   if (isFullName(mark)) return count >= fewest;
   if (isNoName(mark)) return false;
   return count >= (isPlaceLike(mark) ? OFTEN : fewest);
 }
 
-function walksIn({ mark, count }: Candidate, { accepted, fewest }: View): boolean {
+function walksIn({ mark, count }: CandidateMark, { accepted, fewest }: View): boolean {
   return startsLarge(mark) && isRelative(mark) && accepted.size > 0 && count >= fewest;
 }
 
 /** "Kok:" beside "Interviewer:": a word like any other, but without it nobody would answer. */
-function answers(candidate: Candidate, { accepted, nobodyAnswers, fewest }: View): boolean {
+function answers(candidate: CandidateMark, { accepted, nobodyAnswers, fewest }: View): boolean {
   return mayReturn(candidate) && nobodyAnswers && (accepted.size > 0 || fewest === 1);
 }
 
 /** "Wim:" is a word as well, but it comes now after one speaker and now after another; "Voordeel:" after one alone. */
-function takesTurns(candidate: Candidate, { before }: View): boolean {
+function takesTurns(candidate: CandidateMark, { before }: View): boolean {
   return mayReturn(candidate) && (before.get(candidate.key)?.size ?? 0) > 1;
 }
 
-function mayReturn({ mark, count }: Candidate): boolean {
+function mayReturn({ mark, count }: CandidateMark): boolean {
   return !isLabelWord(mark) && startsLarge(mark) && count >= RETURNS && !/\s.*\s/u.test(mark);
 }
 
-function isShared({ mark }: Candidate, { accepted, shapes }: View): boolean {
+function isShared({ mark }: CandidateMark, { accepted, shapes }: View): boolean {
   // "R2?": perhaps that one, and nobody knows.
   if (mark.endsWith('?')) return accepted.has(markKey(mark.slice(0, -1)));
   if (roleInWords(mark) === 'shared') return accepted.size >= 2;

@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /** What is known of roles besides the marks themselves, all by key. */
-export interface Known {
+export interface CastingFacts {
   /** Of the project file and the legend. */
   readonly declared: KnownRoles;
   /** Of lines such as "Geïnterviewde: Mw. Jansen", by the name as it stands there. */
@@ -37,7 +37,7 @@ const UNKNOWN: Part = { role: 'unknown', declared: false, guessed: false };
 const told = (role: Role): Part => ({ role, declared: role !== 'unknown', guessed: false });
 
 /** Who is who, in the order of the voices. */
-export function cast(voices: readonly Voice[], known: Known): Map<string, Part> {
+export function cast(voices: readonly Voice[], known: CastingFacts): Map<string, Part> {
   const parts = new Map<string, Part>();
   const settle = (voice: Voice, part: Part) => parts.set(voice.mark, part);
   const open = () => voices.filter(({ mark }) => !parts.has(mark));
@@ -58,7 +58,7 @@ export function cast(voices: readonly Voice[], known: Known): Map<string, Part> 
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
 }
 
-function saidRole({ mark, aside }: Voice, { declared, named, hasLegend }: Known): Role | null {
+function saidRole({ mark, aside }: Voice, { declared, named, hasLegend }: CastingFacts): Role | null {
   const key = markKey(mark);
   const given = declared.get(key);
   if (given !== undefined) return given;
@@ -106,7 +106,7 @@ const FEWEST_QUESTIONS = 2;
 function guesses(
   open: readonly Voice[],
   somebodyAnswers: boolean,
-  { askedBefore, hasLegend }: Known,
+  { askedBefore, hasLegend }: CastingFacts,
 ): [Voice, Role][] {
   const asker = open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(open, somebodyAnswers);
   if (asker === undefined) return [];

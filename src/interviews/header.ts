@@ -16,7 +16,7 @@ export interface Header {
   readonly remarks: readonly RawText[];
 }
 
-interface HeaderLine {
+interface NumberedLine {
   readonly text: string;
   readonly number: number;
 }
@@ -25,9 +25,9 @@ const KEY = /^\s*(\p{L}[\p{L} -]{1,24}?)\s*:\s*(\S.*)$/u;
 
 /** `properties` is the front matter of a file with one interview; the heading may hold a date or "(telefoon)". */
 export function readHeader(
-  lines: readonly HeaderLine[],
+  lines: readonly NumberedLine[],
   properties: ReadonlyMap<string, string>,
-  heading: HeaderLine,
+  heading: NumberedLine,
 ): Header {
   const given = [...properties].map(([key, value]) => ({ text: `${key}: ${value}`, number: 1 }));
   const all = [...given, ...lines];

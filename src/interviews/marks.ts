@@ -18,7 +18,7 @@ const NEXT = `[ \\u00A0]{1,2}[\\p{L}'’]${LETTER}{0,20}`;
 const ONE = `${FIRST}(?:${NEXT}){0,4}(?:[ \\u00A0]?\\d{1,3}[a-z]?)?`;
 
 /** Source of a pattern: how somebody who speaks may be called, several together with commas and slashes too. */
-export const NAMED = `(?:${ONE}(?:\\s?[,/&+]\\s?${ONE}){0,5}\\??|\\?{1,3})`;
+export const NAMED_SPEAKER = `(?:${ONE}(?:\\s?[,/&+]\\s?${ONE}){0,5}\\??|\\?{1,3})`;
 /** Source of a pattern: words about that somebody. */
 export const ASIDE = '(?:\\s?\\((?![\\s\\d:.,-]*\\))([^()\\n:]{1,40})\\))';
 

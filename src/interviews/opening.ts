@@ -10,7 +10,7 @@ import { type Tally, tallyOf } from './tally.ts';
 import { isFactAt, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
-export interface Opening {
+export interface TranscriptOpening {
   /** Lines above the first turn that are no legend: date, place, function. */
   readonly header: readonly Line[];
   /** Index of the first turn among the lines. */
@@ -43,7 +43,7 @@ export interface Before {
 const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?!\p{L})/iu;
 const LONGEST_HEADER = 40;
 
-export function openingOf(lines: readonly Line[], before: Before): Opening {
+export function openingOf(lines: readonly Line[], before: Before): TranscriptOpening {
   const known = new Map([...before.inherited, ...before.given]);
   const head = headOf(markLines(lines, byKey(known)));
   const own = new Map([...head.legend, ...before.given]);
@@ -69,7 +69,7 @@ export function byKey(legend: Legend): KnownRoles {
   return new Map([...legend].map(([mark, role]) => [markKey(mark), role]));
 }
 
-interface Head {
+interface ReadHead {
   readonly marked: MarkedLines;
   readonly header: readonly Line[];
   readonly first: number;
@@ -78,7 +78,7 @@ interface Head {
   readonly named: ReadonlyMap<string, Role>;
 }
 
-function headOf(marked: MarkedLines): Head {
+function headOf(marked: MarkedLines): ReadHead {
   const { lines } = marked;
   const tally = tallyOf(marked.marks);
   const legend = new Map<string, Role>();
@@ -127,7 +127,7 @@ function declaredBy(
 
 function speakersBelow(
   marked: MarkedLines,
-  { legend, first, named }: Head,
+  { legend, first, named }: ReadHead,
   declared: KnownRoles,
   askedBefore: ReadonlySet<string>,
 ): Map<string, Part> {

@@ -6,7 +6,7 @@ import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
-import { type Before, type Opening, openingOf } from './opening.ts';
+import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
 import { isLikePerson } from './person-words.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
@@ -16,7 +16,7 @@ export interface Section {
   readonly heading: Boundary | null;
   readonly lines: readonly Line[];
   readonly beside: readonly Beside[];
-  readonly opening: Opening;
+  readonly opening: TranscriptOpening;
   /** False where an interview is announced and nothing says who speaks. */
   readonly isTalk: boolean;
 }
@@ -29,7 +29,7 @@ export function interviewSections(
 ): Section[] {
   const boundaries = boundariesOf(document, headings);
   const source = new DocumentLines(document);
-  const found: Found[] = [];
+  const found: FoundSection[] = [];
   let before: Before = { given, inherited: new Map(), asked: new Set() };
   let previousEnd = -1;
   for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
@@ -51,14 +51,14 @@ export function interviewSections(
   return found.map(whole);
 }
 
-interface Found {
+interface FoundSection {
   readonly section: Section;
   readonly before: Before;
   /** What stands under headings inside it. */
   readonly further: TableLines[];
 }
 
-function whole({ section, before, further }: Found): Section {
+function whole({ section, before, further }: FoundSection): Section {
   if (further.length === 0) return section;
   const lines = [section, ...further].flatMap((part) => part.lines);
   const beside = [section, ...further].flatMap((part) => part.beside);
@@ -100,13 +100,13 @@ function heardIn({ opening, isTalk: talks }: Section, before: Before): Before {
   };
 }
 
-interface Stretch {
+interface UnderHeading {
   readonly heading: Boundary | null;
   readonly start: number;
   readonly end: number;
 }
 
-function* stretches(boundaries: readonly Boundary[], length: number): Generator<Stretch> {
+function* stretches(boundaries: readonly Boundary[], length: number): Generator<UnderHeading> {
   yield { heading: null, start: 0, end: boundaries[0]?.first ?? length };
   for (let i = 0; i < boundaries.length; ) {
     const heading = boundaries[i] as Boundary;
@@ -125,7 +125,7 @@ function isInside(heading: Boundary, next: Boundary): boolean {
 }
 
 /** A heading without an interview of its own goes on with the talk above it, unless it says who talks now. */
-function goesOn(last: Section, heading: Boundary | null, opening: Opening): boolean {
+function goesOn(last: Section, heading: Boundary | null, opening: TranscriptOpening): boolean {
   if (heading === null || heading.opens || heading.closes || opening.announced || opening.turns === 0)
     return false;
   const speaking = new Set([...last.opening.speakers.keys()].map(markKey));
@@ -137,7 +137,7 @@ function goesOn(last: Section, heading: Boundary | null, opening: Opening): bool
 
 const FEWEST_TURNS = 8;
 
-function isTalk(opening: Opening, heading: Boundary | null): boolean {
+function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
   const opens = heading?.opens ?? opening.marked.lines.every(({ isCue }) => isCue);
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');

@@ -19,7 +19,7 @@ interface OpenTurn {
 }
 
 /** Words of a line between times, in UTF-16 units, and when they were said. */
-interface Stretch {
+interface CueStretch {
   readonly from: number;
   to: number;
   readonly time: number | null;
@@ -119,8 +119,8 @@ class TalkText {
   }
 
   /** The words between times, the blanks at a cut taken once. */
-  #withoutStamps(words: string, from: number, turn: OpenTurn): Stretch[] {
-    const stretches: Stretch[] = [];
+  #withoutStamps(words: string, from: number, turn: OpenTurn): CueStretch[] {
+    const stretches: CueStretch[] = [];
     let at = from;
     for (const stamp of stampsIn(words.slice(from))) {
       const [start, end] = [from + stamp.from, from + stamp.to];
@@ -136,7 +136,7 @@ class TalkText {
     return stretches;
   }
 
-  #add(line: Line, { from, to, time }: Stretch): void {
+  #add(line: Line, { from, to, time }: CueStretch): void {
     this.#pieces.push({
       paragraph: line.paragraph,
       from: line.offset + from,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { makePrivateFolder, writeAtomic } from './atomic.ts';
 import { privatePath } from './private-folder.ts';
-import { readText } from './read.ts';
+import { readTextFile } from './read.ts';
 
 /** JSON values that are expensive to compute, each by a hash of everything it depends on. */
 export type KeptValues = ReadonlyMap<string, unknown>;
@@ -11,7 +11,7 @@ export type KeptValues = ReadonlyMap<string, unknown>;
  * is damaged is not there.
  */
 export async function readCache(root: string, name: string): Promise<KeptValues> {
-  const text = await readText(pathOf(root, name)).catch(() => null);
+  const text = await readTextFile(pathOf(root, name)).catch(() => null);
   return text === null ? new Map() : unsealed(text);
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makePrivateFolder, writeAtomic } from './atomic.ts';
-import { readText } from './read.ts';
+import { readTextFile } from './read.ts';
 
 /** What must stay with the researcher: names, the key, the cache. Nobody else may look into it. */
 export const PRIVATE_FOLDER = '.kantlijn';
@@ -12,7 +12,7 @@ export function privatePath(root: string, ...names: readonly string[]): string {
 
 /** The text of a file in the private folder ("names.yaml"), null where there is none. Throws an IoProblem. */
 export async function readPrivate(root: string, name: string): Promise<string | null> {
-  return await readText(privatePath(root, name));
+  return await readTextFile(privatePath(root, name));
 }
 
 /** Writes it with mode 0600 in a folder with mode 0700. Throws an IoProblem. */

@@ -44,7 +44,7 @@ function inBatches<T>(all: readonly T[], size: number): T[][] {
 }
 
 /** The text of a file in UTF-8, without a byte order mark; null where there is none. Throws an IoProblem. */
-export async function readText(path: string): Promise<string | null> {
+export async function readTextFile(path: string): Promise<string | null> {
   return await onDisk('reading', path, async () => {
     try {
       return (await readRegular(path, basename(path))).toString('utf8').replace(/^\uFEFF/, '');

@@ -26,6 +26,6 @@ export function fold(word: string): string {
 }
 
 /** Lower case, without accents, and otherwise as it is. */
-export function plain(word: string): string {
+export function withoutAccents(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

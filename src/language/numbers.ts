@@ -1,5 +1,5 @@
 import type { Language } from '../model/project.ts';
-import { plain } from './fold.ts';
+import { withoutAccents } from './fold.ts';
 
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 const SMALL = [
@@ -40,13 +40,13 @@ const RANKED: ReadonlyMap<string, number> = new Map(
 
 /** How many: 3 for "drie", 12 for "12", 23 for "drieëntwintig"; null for what is no number. */
 export function countOf(word: string): number | null {
-  return /^\d{1,4}$/.test(word) ? Number(word) : (COUNTS.get(plain(word)) ?? null);
+  return /^\d{1,4}$/.test(word) ? Number(word) : (COUNTS.get(withoutAccents(word)) ?? null);
 }
 
 /** "34", "34e", "vierendertig", "drieëntwintig" or "zestigste" as a number; null for what is none. */
 export function countOrRankOf(text: string): number | null {
   const digits = /^\d{1,3}/.exec(text.trim())?.[0];
   if (digits !== undefined) return Number(digits);
-  const word = plain(text.trim());
+  const word = withoutAccents(text.trim());
   return COUNTS.get(word) ?? RANKED.get(word) ?? null;
 }

@@ -1,4 +1,4 @@
-import { plain } from './fold.ts';
+import { withoutAccents } from './fold.ts';
 import { numberWords } from './numbers.ts';
 
 /** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
@@ -49,7 +49,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 );
 
 function comparable(word: string): string {
-  const bare = plain(word).replace(/[’']/g, "'");
+  const bare = withoutAccents(word).replace(/[’']/g, "'");
   // "een" is an article; "één" counts, and only its accents tell.
   if (bare === 'een') return word.toLowerCase() === 'een' ? 'een' : '1';
   return NUMBERS.get(bare) ?? bare;

@@ -1,4 +1,4 @@
-import { plain } from './fold.ts';
+import { withoutAccents } from './fold.ts';
 
 // Forms that are verbs and hardly anything else, of verbs that people write to themselves with.
 const VERBS: ReadonlySet<string> = new Set(
@@ -20,5 +20,5 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** Whether one of some words is a verb that a sentence has. */
 export function hasVerb(words: readonly string[]): boolean {
-  return words.some((word) => VERBS.has(plain(word)));
+  return words.some((word) => VERBS.has(withoutAccents(word)));
 }

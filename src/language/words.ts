@@ -1,6 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl';
 import { distance } from './distance.ts';
-import { plain } from './fold.ts';
+import { withoutAccents } from './fold.ts';
 import { numberWords } from './numbers.ts';
 
 /**
@@ -24,7 +24,7 @@ function readStems(text: string): string[] {
   const stems: string[] = [];
   for (const { segment, isWordLike } of segmenter().segment(text.replace(/[-_/]/g, ' '))) {
     if (!isWordLike) continue;
-    const word = plain(segment);
+    const word = withoutAccents(segment);
     // "één" counts and "een" does not; only the accents tell them apart.
     if (word === 'een' && segment !== 'een') stems.push('1');
     if (FUNCTION_WORDS.has(word)) continue;

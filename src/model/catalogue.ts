@@ -3,7 +3,8 @@ import { GATE } from './catalogue/gate.ts';
 import { NAMED } from './catalogue/named.ts';
 import { NOTES } from './catalogue/notes.ts';
 import { PROJECT } from './catalogue/project.ts';
-import { REFUSED } from './catalogue/refused.ts';
+import { READ_AGAIN } from './catalogue/read-again.ts';
+import { REFUSED_FINDINGS } from './catalogue/refused.ts';
 import { REPORT } from './catalogue/report.ts';
 import { SOURCES } from './catalogue/sources.ts';
 import { TRANSCRIPTS } from './catalogue/transcripts.ts';
@@ -16,10 +17,11 @@ import { TRANSCRIPTS } from './catalogue/transcripts.ts';
  */
 export const CATALOGUE = {
   ...SOURCES,
-  ...REFUSED,
+  ...REFUSED_FINDINGS,
   ...TRANSCRIPTS,
   ...NOTES,
   ...REPORT,
+  ...READ_AGAIN,
   ...GATE,
   ...PROJECT,
   ...NAMED,

@@ -1,5 +1,5 @@
+import { Lent } from './lent.ts';
 import { RawText, type TextRoot } from './raw-text.ts';
-import { lendParts } from './words-of.ts';
 
 /** A number, a letter or a word; null where somebody who cited the code left a part out: "Label 3 ad.4" is 3/?/4. */
 export type CodePart = number | string | null;
@@ -126,9 +126,8 @@ export class Code {
     return Code.#plain.has(text.root);
   }
 
-  static {
-    lendParts((code) => code.lineage.map((one) => one.#part));
-  }
+  /** For words-of.ts. */
+  static readonly lent = new Lent((code: Code): readonly CodePart[] => code.lineage.map((one) => one.#part));
 }
 
 /** How a code is written: `3/1/2`, `knelpunt/privacy`, `3/?/4`. Letters are capitals where they stand first. */

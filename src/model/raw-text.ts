@@ -1,4 +1,4 @@
-import { lendWords, wordsOf } from './words-of.ts';
+import { Lent } from './lent.ts';
 
 /**
  * Where words come from: *said* (or written) by whoever the documents are about, or a researcher's *own*: paths, ids
@@ -46,7 +46,7 @@ export class RawText {
    * never a participant's.
    */
   static join(parts: readonly (RawText | string)[], separator = ''): RawText {
-    const words = parts.map((part) => (typeof part === 'string' ? part : wordsOf(part))).join(separator);
+    const words = parts.map((part) => (typeof part === 'string' ? part : part.#own)).join(separator);
     const isOwn = parts.every((part) => typeof part === 'string' || part.origin === 'own');
     return RawText.of(words, isOwn ? 'own' : 'said');
   }
@@ -93,9 +93,12 @@ export class RawText {
     return `RawText(${this.length})`;
   }
 
-  static {
-    lendWords((text) => text.#words.slice(text.#start, text.#end));
+  get #own(): string {
+    return this.#words.slice(this.#start, this.#end);
   }
+
+  /** For words-of.ts. */
+  static readonly lent = new Lent((text: RawText) => text.#own);
 }
 
 export const NO_TEXT = RawText.of('');

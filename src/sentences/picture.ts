@@ -1,82 +1,82 @@
-import type { Inline } from './exhibit.ts';
+import type { InlineShape } from './exhibit.ts';
 
 /** What is drawn: how it looks is a writer's business. `T` is text that passed the gate. */
-export type Picture<T> = TreePicture<T> | ThemesPicture<T> | MatrixPicture<T>;
+export type PictureShape<T> = TreePictureShape<T> | ThemesPictureShape<T> | MatrixPictureShape<T>;
 
-interface AnyPicture<T> {
+interface AnyPictureShape<T> {
   /** Of the picture alone: an exhibit may hold several. */
-  readonly title: Inline<T>;
+  readonly title: InlineShape<T>;
   /** What is said under it, one sentence after the other. */
-  readonly note: Inline<T>;
+  readonly note: InlineShape<T>;
   /** The same in words, for who does not see it: what it is first, then a line for each thing in it. */
-  readonly description: readonly Inline<T>[];
+  readonly description: readonly InlineShape<T>[];
 }
 
 /** A codebook as a tree, with who has each code. */
-export interface TreePicture<T> extends AnyPicture<T> {
+export interface TreePictureShape<T> extends AnyPictureShape<T> {
   readonly kind: 'tree';
   /** Numbers of the respondents, in the order of `DrawnCode.had`. */
   readonly respondents: readonly number[];
-  readonly labels: readonly DrawnCode<T>[];
+  readonly labels: readonly DrawnCodeShape<T>[];
 }
 
 /** The themes of a crosswalk, with the codes of every group beside them. */
-export interface ThemesPicture<T> extends AnyPicture<T> {
+export interface ThemesPictureShape<T> extends AnyPictureShape<T> {
   readonly kind: 'themes';
-  readonly groups: readonly DrawnGroup<T>[];
-  readonly themes: readonly DrawnTheme<T>[];
+  readonly groups: readonly DrawnGroupShape<T>[];
+  readonly themes: readonly DrawnThemeShape<T>[];
 }
 
-export interface DrawnGroup<T> {
-  readonly title: Inline<T>;
+export interface DrawnGroupShape<T> {
+  readonly title: InlineShape<T>;
   /** Numbers, in the order of `DrawnCode.had`. */
   readonly respondents: readonly number[];
 }
 
-export interface DrawnTheme<T> {
-  readonly name: Inline<T>;
+export interface DrawnThemeShape<T> {
+  readonly name: InlineShape<T>;
   /** As many as there are groups. */
-  readonly sides: readonly DrawnSide<T>[];
+  readonly sides: readonly DrawnSideShape<T>[];
 }
 
-export interface DrawnSide<T> {
+export interface DrawnSideShape<T> {
   /** How many respondents have one of the codes, and how many there are. */
   readonly respondents: number;
   readonly of: number;
   /** Empty where the group has no code for the theme. */
-  readonly codes: readonly ThemedCode<T>[];
+  readonly codes: readonly ThemedCodeShape<T>[];
 }
 
-export interface ThemedCode<T> extends DrawnCode<T> {
+export interface ThemedCodeShape<T> extends DrawnCodeShape<T> {
   /** Names of the codes above it: "Samenwerking › Knelpunt". */
-  readonly path: Inline<T>;
+  readonly path: InlineShape<T>;
   /** Names of the other themes that it stands in. */
-  readonly also: Inline<T>;
+  readonly also: InlineShape<T>;
 }
 
 /** Codes without codes below them against respondents. */
-export interface MatrixPicture<T> extends AnyPicture<T> {
+export interface MatrixPictureShape<T> extends AnyPictureShape<T> {
   readonly kind: 'matrix';
-  readonly panels: readonly MatrixPanel<T>[];
+  readonly panels: readonly MatrixPanelShape<T>[];
 }
 
 /** One codebook. */
-export interface MatrixPanel<T> {
-  readonly title: Inline<T>;
+export interface MatrixPanelShape<T> {
+  readonly title: InlineShape<T>;
   /** The groups that use it, in the order of `DrawnCode.had`. */
-  readonly groups: readonly DrawnGroup<T>[];
-  readonly labels: readonly DrawnCode<T>[];
+  readonly groups: readonly DrawnGroupShape<T>[];
+  readonly labels: readonly DrawnCodeShape<T>[];
   /** Codes of each respondent. */
   readonly codes: readonly number[];
 }
 
-export interface DrawnCode<T> {
+export interface DrawnCodeShape<T> {
   /** As the project writes codes: "Label 3 · sub 1 · ad.2", "3.1.2"; empty where its name says it. */
-  readonly notation: Inline<T>;
+  readonly notation: InlineShape<T>;
   /** The same without the label, and its own part alone. */
-  readonly belowLabel: Inline<T>;
-  readonly ownPart: Inline<T>;
-  readonly name: Inline<T>;
+  readonly belowLabel: InlineShape<T>;
+  readonly ownPart: InlineShape<T>;
+  readonly name: InlineShape<T>;
   /** The number of its label in the codebook, from 0: it has a colour of its own. */
   readonly label: number;
   /** Fragments of the code and of all below it, for each respondent. */
@@ -86,6 +86,6 @@ export interface DrawnCode<T> {
   /** The report points at this code itself. */
   readonly isCited: boolean;
   /** What is put on the code itself where it has codes below it; null where nothing is. */
-  readonly direct: Pick<DrawnCode<T>, 'had' | 'fragments'> | null;
-  readonly children: readonly DrawnCode<T>[];
+  readonly direct: Pick<DrawnCodeShape<T>, 'had' | 'fragments'> | null;
+  readonly children: readonly DrawnCodeShape<T>[];
 }

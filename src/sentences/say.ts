@@ -1,10 +1,10 @@
 import type { Language } from '../model/project.ts';
-import type { Inline, Punctuation } from './exhibit.ts';
+import type { InlineShape, Punctuation } from './exhibit.ts';
 import { isSaid, type Said, saidWords, speak } from './said.ts';
 import type { Literal, Sentence } from './sentence.ts';
 
 /** What the program may put into a gap by itself. */
-export type Fact = number | Said;
+export type ToldFact = number | Said;
 
 type Filling<Gap extends string, T> = Readonly<Record<Gap, T>>;
 type Given<Gap extends string, T> = [Gap] extends [never] ? [] : [filling: Filling<Gap, T>];
@@ -13,9 +13,9 @@ type Given<Gap extends string, T> = [Gap] extends [never] ? [] : [filling: Filli
 export function say<Gap extends string>(
   sentence: Sentence<Gap>,
   language: Language,
-  ...given: Given<Gap, Fact>
+  ...given: Given<Gap, ToldFact>
 ): Said {
-  const parts = piecesOf<Fact>(sentence[language], given[0] ?? {});
+  const parts = piecesOf<ToldFact>(sentence[language], given[0] ?? {});
   return speak(parts.map((part) => wordsOfFact(part, language)).join(''));
 }
 
@@ -23,14 +23,14 @@ export function say<Gap extends string>(
 export function tell<T extends object, Gap extends string>(
   sentence: Sentence<Gap>,
   language: Language,
-  ...given: Given<Gap, T | Fact | Inline<T>>
-): Inline<T> {
-  return piecesOf<T | Fact | Inline<T>>(sentence[language], given[0] ?? {}).flatMap((part) =>
+  ...given: Given<Gap, T | ToldFact | InlineShape<T>>
+): InlineShape<T> {
+  return piecesOf<T | ToldFact | InlineShape<T>>(sentence[language], given[0] ?? {}).flatMap((part) =>
     isInline(part) ? part : [part],
   );
 }
 
-function isInline<T>(part: T | Fact | Inline<T>): part is Inline<T> {
+function isInline<T>(part: T | ToldFact | InlineShape<T>): part is InlineShape<T> {
   return Array.isArray(part);
 }
 
@@ -73,12 +73,12 @@ function piecesOf<T>(words: string, filling: Readonly<Record<string, T>>): (T | 
   return pieces;
 }
 
-function wordsOfFact(part: Fact, language: Language): string {
+function wordsOfFact(part: ToldFact, language: Language): string {
   return isSaid(part) ? saidWords(part) : numeral(part, language);
 }
 
 /** `say` in one language. */
 export function speaking(language: Language) {
-  return <Gap extends string>(given: Sentence<Gap>, ...filling: Given<Gap, Fact>): Said =>
+  return <Gap extends string>(given: Sentence<Gap>, ...filling: Given<Gap, ToldFact>): Said =>
     say(given, language, ...filling);
 }

@@ -10,7 +10,7 @@ import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
 import { Anchors } from './office/anchors.ts';
 import { noteFindings } from './office/note-findings.ts';
-import { placeNotes } from './office/notes.ts';
+import { placeComments } from './office/notes.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
 import { sawOf } from './saw.ts';
@@ -44,7 +44,7 @@ function documentOf(parts: Parts, file: RawText): Content {
   const lists = readNumbering(parts.numbering, styles);
   const paragraphs = paragraphsOf(body, anchors.textOf(body), { styles, lists, calls });
   const threads = readThreads(parts.commentsExtended, comments);
-  const placed = placeNotes(comments, threads, anchors, body, places);
+  const placed = placeComments(comments, threads, anchors, body, places);
   return {
     paragraphs,
     notes: placed.map(({ note }) => note),

@@ -3,7 +3,7 @@ import { finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
-import { type Format, isRead, type Material } from './formats/format.ts';
+import { isRead, type Material, type SourceFormat } from './formats/format.ts';
 import { MARKDOWN } from './formats/markdown.ts';
 import { ODT } from './formats/odt.ts';
 import { PAGES } from './formats/pages.ts';
@@ -21,7 +21,7 @@ import { nothingRead } from './nothing-read.ts';
  * are refused with what to do. Where the bytes of a file fit several, the first counts. A reader and what it
  * stands on is loaded when a file asks for it.
  */
-export const FORMATS: readonly Format[] = [
+export const SOURCE_FORMATS: readonly SourceFormat[] = [
   DOCX,
   ODT,
   TEXT,
@@ -37,12 +37,12 @@ export const FORMATS: readonly Format[] = [
 ];
 
 /** ".docx, .txt, .md": what can be read, by the usual end of its name. */
-export function readableKinds(formats: readonly Format[] = FORMATS): string {
+export function readableKinds(formats: readonly SourceFormat[] = SOURCE_FORMATS): string {
   return formats.flatMap((format) => (isRead(format) ? (format.extensions[0] ?? []) : [])).join(', ');
 }
 
 /** What a file is made of, by the end of its name or by that alone (".md"); null where no such file is read. */
-export function materialOf(name: string, formats: readonly Format[] = FORMATS): Material | null {
+export function materialOf(name: string, formats: readonly SourceFormat[] = SOURCE_FORMATS): Material | null {
   const format = formatNamed(name, formats);
   return format !== null && isRead(format) ? format.material : null;
 }
@@ -51,7 +51,7 @@ export function materialOf(name: string, formats: readonly Format[] = FORMATS): 
  * Reads a file as what its bytes say that it is, else by the end of its name. A file of a kind that is not read, or
  * not known, gives a finding of severity error and no paragraphs.
  */
-export async function readSource(source: SourceFile, formats = FORMATS): Promise<Document> {
+export async function readSource(source: SourceFile, formats = SOURCE_FORMATS): Promise<Document> {
   const format = formatOf(source, formats);
   const file = RawText.of(source.name);
   if (format === null) {
@@ -63,7 +63,7 @@ export async function readSource(source: SourceFile, formats = FORMATS): Promise
 }
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */
-export async function plainTextOf(source: SourceFile, formats = FORMATS): Promise<RawText | null> {
+export async function plainTextOf(source: SourceFile, formats = SOURCE_FORMATS): Promise<RawText | null> {
   const format = formatOf(source, formats);
   if (format !== null && (!isRead(format) || format.material === 'zip')) {
     const { paragraphs } = await readSource(source, formats);
@@ -79,11 +79,11 @@ export async function plainTextOf(source: SourceFile, formats = FORMATS): Promis
   return text === null ? null : RawText.of(text);
 }
 
-function formatOf({ name, bytes }: SourceFile, formats: readonly Format[]): Format | null {
+function formatOf({ name, bytes }: SourceFile, formats: readonly SourceFormat[]): SourceFormat | null {
   return formats.find((format) => format.recognises?.(bytes)) ?? formatNamed(name, formats);
 }
 
-function formatNamed(name: string, formats: readonly Format[]): Format | null {
+function formatNamed(name: string, formats: readonly SourceFormat[]): SourceFormat | null {
   const ending = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase();
   return formats.find(({ extensions }) => extensions.some((extension) => extension === ending)) ?? null;
 }

@@ -5,7 +5,7 @@ import { type Definition, markdownFootnotes } from './markdown/footnotes.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { sawOf } from './saw.ts';
 import { braceNotes } from './text/brace-notes.ts';
-import { type FoundFootnote, type Reading, readWith } from './text/document.ts';
+import { type FoundFootnote, readWith, type TextReading } from './text/document.ts';
 import { Kept, mergeCuts, type Span, textWithout } from './text/kept.ts';
 import { splitLines } from './text/lines.ts';
 import { scanMarks } from './text/marks.ts';
@@ -20,7 +20,7 @@ export async function readMarkdown(source: SourceFile): Promise<Document> {
   return readWith(source, read);
 }
 
-function read(source: string): Reading {
+function read(source: string): TextReading {
   const front = readFrontMatter(source);
   const found = scanMarks(source, front.end, true);
   const marks = mergeCuts(found.cuts);

@@ -8,7 +8,7 @@ import { OdtStyles } from './odt/styles.ts';
 import { odtThreads } from './odt/threads.ts';
 import { Anchors } from './office/anchors.ts';
 import { noteFindings } from './office/note-findings.ts';
-import { placeNotes } from './office/notes.ts';
+import { placeComments } from './office/notes.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
 import { readXml } from './office/xml.ts';
@@ -34,7 +34,7 @@ function documentOf(parts: OdtParts, file: RawText): Content {
   const anchors = new Anchors([body, ...notes]);
   const paragraphs = odtParagraphs(body, anchors.textOf(body), styles, calls);
   const stories = comments.map(({ story }) => story);
-  const placed = placeNotes(stories, odtThreads(comments), anchors, body, places);
+  const placed = placeComments(stories, odtThreads(comments), anchors, body, places);
   return {
     paragraphs,
     notes: placed.map(({ note }) => note),

@@ -4,7 +4,7 @@ import { cuesOf } from './subtitles/cues.ts';
 import { withoutRepeats } from './subtitles/roll-up.ts';
 import { shownWords, utterancesOf } from './subtitles/utterances.ts';
 import { braceNotes } from './text/brace-notes.ts';
-import { type Reading, readWith } from './text/document.ts';
+import { readWith, type TextReading } from './text/document.ts';
 import { Kept, mergeCuts } from './text/kept.ts';
 import { scanMarks } from './text/marks.ts';
 
@@ -19,7 +19,7 @@ export async function readSubtitles(source: SourceFile, webvtt: boolean): Promis
   return readWith(source, (text) => read(text, webvtt));
 }
 
-function read(source: string, webvtt: boolean): Reading {
+function read(source: string, webvtt: boolean): TextReading {
   const found = scanMarks(source, 0, false);
   const marks = mergeCuts(found.cuts);
   const kept = new Kept(source, marks);

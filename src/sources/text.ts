@@ -1,7 +1,7 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import { sawOf } from './saw.ts';
 import { braceNotes } from './text/brace-notes.ts';
-import { type Reading, readWith } from './text/document.ts';
+import { readWith, type TextReading } from './text/document.ts';
 import { exportedComments } from './text/exported-comments.ts';
 import { exportedFootnotes } from './text/exported-footnotes.ts';
 import { Kept, mergeCuts } from './text/kept.ts';
@@ -21,7 +21,7 @@ export async function readText(source: SourceFile): Promise<Document> {
 const PICTURE = '[image:';
 const NO_WORDS = /\[(?:bookmark|image):[^\]\r\n]{0,1000}\]/g;
 
-function read(source: string): Reading {
+function read(source: string): TextReading {
   const found = scanMarks(source, 0, false);
   const marks = mergeCuts(found.cuts);
   const footnotes = exportedFootnotes(source, marks);

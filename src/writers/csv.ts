@@ -4,7 +4,7 @@ import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
-import { isNumber, plain } from './plain.ts';
+import { isNumber, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /**
@@ -31,11 +31,11 @@ export function writeCsv(passed: Anonymised<Exhibit>, options: WriteOptions): Re
   const { head, rows } = exhibit.rows;
   const cells = rows.map((row) =>
     row.map((cell) => {
-      const words = plain(cell, options.language);
+      const words = plainText(cell, options.language);
       return isNumber(cell) ? words : defused(words);
     }),
   );
-  const table = [head.map((name) => defused(plain([name], options.language))), ...cells];
+  const table = [head.map((name) => defused(plainText([name], options.language))), ...cells];
   const text = stringify(table, {
     bom: true,
     delimiter: DELIMITER[options.language],

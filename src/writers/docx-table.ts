@@ -14,9 +14,9 @@ import type { Inline, Table as TableOf } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
 import { SIZES } from './docx-styles.ts';
-import { runsOf } from './docx-text.ts';
+import { textRuns } from './docx-text.ts';
 import { widthOf } from './picture/letters.ts';
-import { isNumber, plain } from './plain.ts';
+import { isNumber, plainText } from './plain.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C4C9CE' } as const;
@@ -75,7 +75,7 @@ function isShort(
 ): boolean {
   return row.every((cell, i) => {
     const room = ((widths[i] ?? 0) - 2 * CELL_MARGIN) / 20;
-    const lines = plain(cell, language)
+    const lines = plainText(cell, language)
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, size / 2, 'regular') / room)), 0);
     return lines <= LONG_ROW;
@@ -84,7 +84,7 @@ function isShort(
 
 /** All words of a column that a line break cannot part. */
 function wordsIn(table: TableOf, column: number, language: Language): string[] {
-  const cells = [table.head, ...table.rows].map((row) => plain(row[column] ?? [], language));
+  const cells = [table.head, ...table.rows].map((row) => plainText(row[column] ?? [], language));
   return cells.flatMap((cell) => cell.split(/[\s-]+/));
 }
 
@@ -103,7 +103,7 @@ function alignmentOf(table: TableOf, column: number, language: Language): Alignm
   const cells = table.rows.map((row) => row[column] ?? []);
   if (cells.length === 0) return AlignmentType.LEFT;
   if (cells.every(isNumber)) return AlignmentType.RIGHT;
-  const isMark = (cell: Inline) => isNumber(cell) || plain(cell, language).length === 1;
+  const isMark = (cell: Inline) => isNumber(cell) || plainText(cell, language).length === 1;
   return cells.every(isMark) ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
@@ -121,7 +121,7 @@ function cellOf(inline: Inline, { width, head, style, language, alignment }: Cel
         style,
         alignment: alignment ?? AlignmentType.LEFT,
         keepNext: head,
-        children: runsOf(plain(inline, language), head ? { bold: true, size: SIZES.Soft } : {}),
+        children: textRuns(plainText(inline, language), head ? { bold: true, size: SIZES.Soft } : {}),
       }),
     ],
   });

@@ -1,7 +1,7 @@
 import { type IRunOptions, TextRun } from 'docx';
 
 /** Runs of a text whose lines are parted by line feeds: Word breaks a line only where it is told to. */
-export function runsOf(text: string, look: IRunOptions = {}): TextRun[] {
+export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   return text
     .split('\n')
     .map(

@@ -2,7 +2,7 @@ import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Branch } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import type { Page } from './docx-page.ts';
-import { runsOf } from './docx-text.ts';
+import { textRuns } from './docx-text.ts';
 import { oneLine } from './plain.ts';
 
 const STEP = 425; // three quarters of a centimetre a level
@@ -40,7 +40,7 @@ function branchOf(branch: Branch, depth: number, tree: TreeLook): Paragraph[] {
     indent: { left: HANGING + STEP * Math.min(depth, DEEPEST), hanging: HANGING },
     tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: LeaderType.DOT }],
     children: [
-      ...runsOf(oneLine(branch.text, language), look),
+      ...textRuns(oneLine(branch.text, language), look),
       ...(count === '' ? [] : [new TextRun({ children: [new Tab(), count] })]),
     ],
   });

@@ -19,12 +19,12 @@ import { PAPER, type Page, pageFor } from './docx-page.ts';
 import { figuresOf } from './docx-picture.ts';
 import { SIZES, stylesFor } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
-import { runsOf } from './docx-text.ts';
+import { textRuns } from './docx-text.ts';
 import { treeOf } from './docx-tree.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { hueOf } from './picture/hues.ts';
-import { oneLine, plain } from './plain.ts';
+import { oneLine, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 const LEVELS = {
@@ -58,7 +58,7 @@ async function sectionsOf(exhibit: Exhibit, options: WriteOptions): Promise<ISec
   const { language } = options;
   const title = new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    children: runsOf(oneLine(exhibit.title, language)),
+    children: textRuns(oneLine(exhibit.title, language)),
   });
   const runs = runsOfPages(exhibit.blocks);
   const sections: ISectionOptions[] = [];
@@ -125,7 +125,7 @@ async function blockOf(block: Block, place: Place): Promise<Made> {
     case 'heading':
       return none([headingOf(block, language)]);
     case 'paragraph':
-      return none([new Paragraph({ children: runsOf(plain(block.text, language)) })]);
+      return none([new Paragraph({ children: textRuns(plainText(block.text, language)) })]);
     case 'table':
       return none(tableOf(block.table, page, language));
     case 'tree':
@@ -159,7 +159,7 @@ function headingOf(block: Extract<Block, { kind: 'heading' }>, language: Languag
   const color = label === undefined ? {} : { color: hueOf(label).dark.slice(1) };
   return new Paragraph({
     heading: LEVELS[level],
-    children: [...runsOf(oneLine(text, language), color), ...softRuns(beside, language)],
+    children: [...textRuns(oneLine(text, language), color), ...softRuns(beside, language)],
   });
 }
 
@@ -195,7 +195,7 @@ function provenanceOf({ provenance, language }: WriteOptions): Paragraph[] {
       new Paragraph({
         style: 'Provenance',
         ...(i === 0 ? { spacing: { before: 320, after: 20 } } : {}),
-        children: runsOf(oneLine([line], language)),
+        children: textRuns(oneLine([line], language)),
       }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Inline } from '../gate/exhibit.ts';
-import { plain } from './plain.ts';
+import { plainText } from './plain.ts';
 
 // Windows keeps these for devices, with any extension.
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|conin|conout)$/i;
@@ -11,7 +11,7 @@ const LONGEST = 120;
  * hyphens ("fragmenten 3/1/2" is `fragmenten-3-1-2.md`). Two stems may give one name: who publishes keeps them apart.
  */
 export function fileName(stem: Inline, extension: string): string {
-  const slug = plain(stem, 'en')
+  const slug = plainText(stem, 'en')
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+/u, '');

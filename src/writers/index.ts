@@ -1,7 +1,7 @@
-import type { Format } from './options.ts';
+import type { WriteFormat } from './options.ts';
 
 /** Every format there is. A writer is loaded when it is used: the one for .docx takes longer than all the rest. */
-export const FORMATS = {
+export const WRITE_FORMATS = {
   docx: {
     extension: '.docx',
     write: async (exhibit, options) => [await (await import('./docx.ts')).writeDocx(exhibit, options)],
@@ -26,13 +26,7 @@ export const FORMATS = {
     extension: '.png',
     write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
   },
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<string, WriteFormat>;
 
-export type FormatName = keyof typeof FORMATS;
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(FORMATS, name);
-}
-
-export type { Format, WriteOptions } from './options.ts';
+export type { WriteFormat, WriteOptions } from './options.ts';
 export type { Rendered } from './rendered.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import { escapeLine, escapeLines } from './markdown-escape.ts';
 import type { WriteOptions } from './options.ts';
-import { isNumber, oneLine, plain } from './plain.ts';
+import { isNumber, oneLine, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /** GitHub's Markdown, UTF-8: the title is the one heading of level 1, a tree is a nested list. */
@@ -32,7 +32,7 @@ function writeBlock(block: Block, language: Language): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine([...block.text, ...(block.beside === undefined ? [] : ([' (', ...block.beside, ')'] as const))], language))}`;
     case 'paragraph':
-      return escapeLines(plain(block.text, language), '\\\n');
+      return escapeLines(plainText(block.text, language), '\\\n');
     case 'table':
       return writeTable(block.table, language);
     case 'tree':
@@ -45,7 +45,7 @@ function writeBlock(block: Block, language: Language): string {
 function writeTable(table: Table, language: Language): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cellsOf = (row: Table['head']) =>
-    table.head.map((_, i) => escapeLines(plain(row[i] ?? [], language), '<br>'));
+    table.head.map((_, i) => escapeLines(plainText(row[i] ?? [], language), '<br>'));
   const rule = table.head.map((_, i) => (isColumnOfNumbers(table, i) ? '---:' : '---'));
   return [line(cellsOf(table.head)), line(rule), ...table.rows.map((row) => line(cellsOf(row)))].join('\n');
 }

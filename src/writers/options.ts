@@ -12,7 +12,7 @@ export interface WriteOptions {
 }
 
 /** A kind of file that an exhibit can become. */
-export interface Format {
+export interface WriteFormat {
   /** With its dot. */
   readonly extension: string;
   /**

@@ -13,13 +13,13 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * The words of a line or a cell, the one way by which a writer gets them: without characters that a format
  * cannot hold, every line end a line feed. Throws a TypeError for a part that did not pass the gate.
  */
-export function plain(inline: Inline, language: Language): string {
+export function plainText(inline: Inline, language: Language): string {
   return inline.map((part) => wordsOfPart(part, language)).join('');
 }
 
 /** The same on one line. */
 export function oneLine(inline: Inline, language: Language): string {
-  return plain(inline, language).replace(/\s+/g, ' ').trim();
+  return plainText(inline, language).replace(/\s+/g, ' ').trim();
 }
 
 /** True for a cell that holds a number and nothing else. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { balanceOf } from '../../src/analyses/balance.ts';
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 
 test.each<[string, string, number[], number[], string[]]>([

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { term } from '../../src/sentences/say.ts';
-import { FORMATS, isFormatName } from '../../src/writers/index.ts';
+import { isFormatName } from '../../src/writers/format-name.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { branch, inline, passed } from '../support/samples.ts';
 
@@ -27,7 +28,10 @@ const QUICK = { level: 1 } as const;
 /** A file as our own writer makes it. */
 export async function written(format: string): Promise<Uint8Array> {
   if (!isFormatName(format)) throw new RangeError(format);
-  const files = await FORMATS[format].write(clean(), { language: 'nl', provenance: [term('kantlijn')] });
+  const files = await WRITE_FORMATS[format].write(clean(), {
+    language: 'nl',
+    provenance: [term('kantlijn')],
+  });
   const [first] = files.map(contentsOf);
   if (first === undefined) throw new RangeError(`nothing of an exhibit goes into .${format}`);
   return first.bytes;

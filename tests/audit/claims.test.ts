@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles } from './demo.ts';
-import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
+import { NEUTRAL, PLANTED, withParagraph, wrongIn } from './report.ts';
 
 /** What becomes of a sentence in the example's report. Of the teachers 1, 3 and 4 have 2/1/1; 2 and 4 have 2/1/2. */
 async function claimed(sentence: string, footnote: string) {
@@ -10,7 +10,7 @@ async function claimed(sentence: string, footnote: string) {
   );
   const row = report.claims.find((one) => one.footnote === PLANTED);
   const shown = row === undefined ? null : `${row.status} ${row.counted}/${row.of}, ${row.reached} reached`;
-  return { shown, codes: findings.map(({ code }) => code), row };
+  return { shown, codes: wrongIn(findings).map(({ code }) => code), row };
 }
 
 const ROSTER = 'Bijlage 2 en 4. Label 2, sub 1, ad.1.';
@@ -32,7 +32,7 @@ test.each<[string, string, string | null, string[]]>([
   ['Minstens twee respondenten noemen het.', ROSTER, 'holds 3/4, 3 reached', []],
   ['Een respondent noemt het.', ROSTER, null, []],
   ['Het merendeel van de klachten gaat daarover.', PRIVACY, 'unclear 2/4, 2 reached', []],
-  ['Respondent 9 noemt het.', ROSTER, 'unclear 3/4, 0 reached', []],
+  ['Respondent 9 noemt het.', ROSTER, 'unclear 3/4, 0 reached', ['K306']],
 ])('%s', async (sentence, footnote, shown, codes) => {
   const found = await claimed(sentence, footnote);
   expect(found.shown).toBe(shown);

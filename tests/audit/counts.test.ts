@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { wrongIn } from './report.ts';
 
 const TEAMS = ['Wijkteam Noord', 'Wijkteam Zuid', 'Wijkteam Zuid', 'Wijkteam West'];
 
@@ -19,7 +20,7 @@ function counted(sentence: string, teams: readonly string[] = TEAMS): string[] {
     footnotes: { 1: 'Bijlage 3. Label 1, sub 1.' },
   });
   const audited = auditProject(projectOf([report, documentOf(interviews.join('\n'), { notes })]));
-  return (audited?.findings ?? []).map(
+  return wrongIn(audited?.findings ?? []).map(
     ({ code, facts, words }) => `${code} ${facts.counted} ${said(words.claimed)}`,
   );
 }

@@ -3,6 +3,7 @@ import { auditProject } from '../../src/audit/index.ts';
 import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { said } from '../support/build.ts';
+import { wrongIn } from './report.ts';
 
 const INTERVIEWS = `# Bijlage 1: Interview respondent 1
 
@@ -48,7 +49,7 @@ async function audited(report: string, interviews = INTERVIEWS) {
     mentions: found.report.citations.filter(({ kind }) => kind === 'mention').map(({ text }) => said(text)),
     targets: found.report.citations.flatMap(({ targets }) => targets.map(({ status }) => status)),
     claims: found.report.claims.map((row) => `${row.status} ${row.counted}/${row.of}`),
-    codes: found.findings.map(({ code }) => code),
+    codes: wrongIn(found.findings).map(({ code }) => code),
   };
 }
 

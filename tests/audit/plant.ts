@@ -6,6 +6,7 @@ import { CITATIONS } from './plant-citations.ts';
 import { CLAIMS } from './plant-claims.ts';
 import { QUOTES } from './plant-quotes.ts';
 import { type Random, randomFrom } from './random.ts';
+import { wrongIn } from './report.ts';
 
 /** A report with one fault in it. */
 export interface Variant {
@@ -54,7 +55,7 @@ export async function score(runs: number): Promise<Score[]> {
       const variant = plant(project, clean, randomFrom(seed * 7919));
       if (variant === null) continue;
       const { findings } = await auditFrom(variant.files);
-      const codes = findings.map(({ code }) => code);
+      const codes = wrongIn(findings).map(({ code }) => code);
       if (variant.expected.length > 0) {
         planted += 1;
         if (codes.some((code) => variant.expected.includes(code))) found += 1;

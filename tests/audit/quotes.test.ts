@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles, replaced } from './demo.ts';
+import { wrongIn } from './report.ts';
 
 /** What the audit says of a paragraph that is put in the example's report, and of the quotes in it. */
 async function written(...lines: readonly string[]) {
@@ -14,7 +15,7 @@ async function written(...lines: readonly string[]) {
   const { report, findings } = await auditFrom(files);
   const quotes = report.quotes.slice(before);
   return {
-    codes: findings.map(({ code }) => code),
+    codes: wrongIn(findings).map(({ code }) => code),
     findings,
     quotes: quotes.map(
       ({ footnote, status, transcript, turn }) => `${footnote} ${status} ${said(transcript)}:${turn}`,
@@ -33,7 +34,7 @@ describe('a quote in the cited interview', () => {
   });
   test('changed words are shown', async () => {
     const { findings } = await written(`Zo gaat het: “${SAID.replace('lokaal', 'gebouw')}”.[^x]`, '', NOTE);
-    expect(findings.map(({ code, words }) => `${code} ${said(words.changes)}`)).toEqual([
+    expect(wrongIn(findings).map(({ code, words }) => `${code} ${said(words.changes)}`)).toEqual([
       'K402 «lokaal» → «gebouw»',
     ]);
   });

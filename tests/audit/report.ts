@@ -1,4 +1,5 @@
 import { address, type Code } from '../../src/model/code.ts';
+import type { Severity } from '../../src/model/finding.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { partsOf, wordsOf } from '../../src/model/words-of.ts';
 import { type Files, replaced } from './demo.ts';
@@ -61,4 +62,9 @@ export function codesOf(project: CodedProject, group: string | null): Code[] {
     label.code,
     ...label.children.flatMap((sub) => [sub.code, ...sub.children.map((ad) => ad.code)]),
   ]);
+}
+
+/** What the audit holds to be wrong: not what it leaves to a person to read. */
+export function wrongIn<T extends { readonly severity: Severity }>(findings: readonly T[]): T[] {
+  return findings.filter(({ severity }) => severity !== 'info');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotesOf } from '../../src/audit/quotations.ts';
-import { clauseBefore, ownWords, sentenceBefore } from '../../src/audit/sentences.ts';
+import { clauseBefore, sentenceBefore, wordsOutsideQuotes } from '../../src/audit/sentences.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { documentOf } from '../support/build.ts';
 
@@ -10,7 +10,7 @@ function before(text: string) {
   const [paragraph] = document.paragraphs;
   if (paragraph === undefined) throw new Error('no paragraph');
   const offset = paragraph.calls.at(-1)?.offset ?? paragraph.text.length;
-  const words = ownWords(
+  const words = wordsOutsideQuotes(
     paragraph,
     quotesOf(document, () => true),
   );

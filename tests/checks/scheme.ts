@@ -1,4 +1,4 @@
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';

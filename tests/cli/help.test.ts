@@ -8,10 +8,10 @@ import { READABLE, REPORT_WORDS } from '../../src/cli/help-words.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import type { Language } from '../../src/model/project.ts';
 import { sentence } from '../../src/sentences/sentence.ts';
-import { FORMATS } from '../../src/writers/index.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
+import { EVERY_COMMAND, exampleOf, withExamples } from '../support/examples.ts';
 import { newFolder, type Outcome, runChild, runHere, terminalIn } from '../support/run-cli.ts';
 
-const ALL: readonly Command[] = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : one));
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
 const run = (argv: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
@@ -29,7 +29,7 @@ describe('the help', () => {
     }
   });
 
-  test.each(ALL.map((command) => [command.name, command] as const))(
+  test.each(EVERY_COMMAND.map((command) => [command.name, command] as const))(
     'of %s has all its options',
     async (name, command) => {
       for (const language of LANGUAGES) {
@@ -41,6 +41,22 @@ describe('the help', () => {
           expect(flat(out)).toContain(says[language]);
         }
       }
+    },
+  );
+
+  // In English those that print JSON run in tests/schemas.test.ts.
+  test.each(EVERY_COMMAND.map((command) => [command.name, command] as const))(
+    'of %s has an example that works',
+    async (_, command) => {
+      await withExamples(async (folder) => {
+        const { err, exit } = await runHere(folder, exampleOf(command), {
+          isTerminal: true,
+          answer: true,
+          secrets: ['vier woorden die niemand raadt', 'vier woorden die niemand raadt'],
+        });
+        // What a check or an audit finds is no failure.
+        expect(exit, err).toBeLessThanOrEqual(1);
+      });
     },
   );
 
@@ -58,7 +74,7 @@ describe('the help', () => {
 
   test('names every format and every report that an export writes', async () => {
     const { out } = await run(['export', '--help']);
-    expect(flat(out)).toContain(`keuzes: ${Object.keys(FORMATS).join(', ')}`);
+    expect(flat(out)).toContain(`keuzes: ${Object.keys(WRITE_FORMATS).join(', ')}`);
     const exported = ANALYSES.filter(({ appendices }) => appendices !== null).map(({ name }) => name);
     expect(flat(out)).toContain(`keuzes: ${exported.join(', ')}`);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document, Highlight } from '../../src/model/document.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';

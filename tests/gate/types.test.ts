@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { errorsOf } from '../support/compiler.ts';
 
 /** The names every snippet may use. */
 const PRELUDE = `
@@ -82,35 +81,45 @@ const REFUSED: Record<string, string> = {
   'the words of raw text by any method': 'void (raw.words ?? 0);',
 };
 
-/** One program for all snippets: most of the time goes into the first. */
-function errorsOf(snippets: Record<string, string>): Map<string, string[]> {
-  const files = new Map(
-    Object.entries(snippets).map(([name, code], i) => [
-      resolve('tests/gate', `snippet-${i}.ts`),
-      { name, code: PRELUDE + code },
-    ]),
-  );
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, include: [], files: [...files.keys()] },
-    ts.sys,
-    '.',
-  );
-  const host = ts.createCompilerHost(options);
-  host.fileExists = (file) => files.has(resolve(file)) || ts.sys.fileExists(file);
-  host.readFile = (file) => files.get(resolve(file))?.code ?? ts.sys.readFile(file);
-  const program = ts.createProgram([...files.keys()], options, host);
-  return new Map(
-    [...files].map(([file, { name }]) => {
-      const source = program.getSourceFile(file);
-      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-      return [name, found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'))];
-    }),
-  );
+/** The same names where nothing is guarded: what was possible, so that a refusal is the guard's and not the snippet's. */
+const UNGUARDED = `
+export {};
+declare class RawText { static reader: (text: RawText) => string; words: string; root: { words: string } }
+declare const raw: RawText;
+declare const safe: { toString(): string; toJSON(): string };
+declare const anybody: string;
+declare const terminal: { out(text: unknown): void; err(text: string): void; confirm(text: string): void };
+declare const gate: { pass<T, U>(report: T, exhibit: (report: T) => U): U };
+declare const report: { readonly title: RawText; readonly id: string };
+declare function show(text: unknown): void;
+type Inline = readonly unknown[];
+void [RawText, raw, safe, anybody, terminal, gate, report, show];
+`;
+
+/** Ways by which words came out. */
+const ONCE = [
+  'the words of a whole text',
+  'a reader of raw text',
+  'the words of raw text by any method',
+  'a string in an exhibit',
+  'a string of a report in an exhibit',
+  'raw text in an exhibit',
+  'a string as safe text',
+  'raw text as safe text',
+  'a string for a terminal',
+  'safe text with something before it',
+  'a question that is a string',
+];
+
+function withPrelude(snippets: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(snippets).map(([name, code]) => [name, PRELUDE + code]));
 }
 
 describe('the compiler', () => {
-  const errors = errorsOf({ ...COMPILES, ...REFUSED });
+  const errors = errorsOf({
+    ...withPrelude({ ...COMPILES, ...REFUSED }),
+    ...Object.fromEntries(ONCE.map((name) => [`once ${name}`, UNGUARDED + REFUSED[name]])),
+  });
 
   test.each(Object.keys(COMPILES))('takes %s', (name) => {
     expect(errors.get(name)).toEqual([]);
@@ -120,5 +129,9 @@ describe('the compiler', () => {
     // One reason, and the reason meant: a name that does not exist would refuse everything.
     expect(errors.get(name)).toHaveLength(1);
     expect(errors.get(name)?.join()).not.toMatch(/Cannot find|has no exported/);
+  });
+
+  test.each(ONCE)('would take %s where nothing is guarded', (name) => {
+    expect(errors.get(`once ${name}`)).toEqual([]);
   });
 });

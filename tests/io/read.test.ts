@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { likelyKeys } from '../../src/io/find-keys.ts';
-import { readSources, readText } from '../../src/io/read.ts';
+import { readSources, readTextFile } from '../../src/io/read.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, put } from '../support/folder.ts';
 import { ENDLESS } from '../support/shared.ts';
@@ -131,7 +131,7 @@ describe('what cannot be read is a finding', () => {
     const { files, findings } = await readSources(root, ['*.txt']);
     expect(files).toHaveLength(1);
     expect(findings[0]).toMatchObject({ code: 'K704', facts: { megabytes: 257, limit: 256 } });
-    await expect(readText(join(root, 'groot.txt'))).rejects.toMatchObject({ finding: { code: 'K704' } });
+    await expect(readTextFile(join(root, 'groot.txt'))).rejects.toMatchObject({ finding: { code: 'K704' } });
   });
 
   it.skipIf(process.platform === 'win32')('when it is a pipe or a device, that would never end', async () => {
@@ -139,7 +139,7 @@ describe('what cannot be read is a finding', () => {
     execFileSync('mkfifo', [join(root, 'pijp.txt')]);
     expect(await findingsOf(root, 'pijp.txt')).toEqual([['K700', 'pijp.txt']]);
     expect(await findingsOf(root, '/dev/zero')).toEqual([['K700', '/dev/zero']]);
-    await expect(readText(join(root, 'pijp.txt'))).rejects.toMatchObject({ finding: { code: 'K700' } });
+    await expect(readTextFile(join(root, 'pijp.txt'))).rejects.toMatchObject({ finding: { code: 'K700' } });
     execFileSync('mkfifo', [join(root, 'key.json')]);
     expect(await likelyKeys([join(root, 'key.json')])).toEqual([]);
     expect(await findingsOf(root, '*.txt')).toEqual([['K701', '*.txt']]);
@@ -150,15 +150,15 @@ describe('a text', () => {
   it('has no byte order mark, and is null where it is not', async () => {
     const root = folderWith();
     put(root, 'a.yaml', '\uFEFFtitle: één\n');
-    expect(await readText(join(root, 'a.yaml'))).toBe('title: één\n');
-    expect(await readText(join(root, 'b.yaml'))).toBeNull();
-    expect(await readText(join(root, 'a.yaml', 'c'))).toBeNull();
+    expect(await readTextFile(join(root, 'a.yaml'))).toBe('title: één\n');
+    expect(await readTextFile(join(root, 'b.yaml'))).toBeNull();
+    expect(await readTextFile(join(root, 'a.yaml', 'c'))).toBeNull();
   });
 
   it('is a problem with a finding where a folder stands, and does not name the path in its message', async () => {
     const root = folderWith();
     mkdirSync(join(root, 'Jan Jansen'));
-    const problem = await readText(join(root, 'Jan Jansen')).catch((error: unknown) => error);
+    const problem = await readTextFile(join(root, 'Jan Jansen')).catch((error: unknown) => error);
     expect(problem).toMatchObject({ name: 'IoProblem', finding: { code: 'K703' } });
     expect(String(problem)).not.toContain('Jan');
   });

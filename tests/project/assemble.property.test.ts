@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkProject } from '../../src/checks/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 

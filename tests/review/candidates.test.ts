@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
-import { hashOf, packSpans, unpackSpans } from '../../src/detect/scanned.ts';
+import { packSpans, scanHash, unpackSpans } from '../../src/detect/scanned.ts';
 import { newKey } from '../../src/key/key.ts';
 import { assign } from '../../src/key/ledger.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -119,8 +119,8 @@ describe('a scan that was kept', () => {
   );
 
   test('is another one for other words', () => {
-    expect(hashOf(text)).not.toBe(hashOf(RawText.of('Ik sprak met Mehmet')));
-    expect(hashOf(text)).toMatch(/^[0-9a-f]{64}$/);
+    expect(scanHash(text)).not.toBe(scanHash(RawText.of('Ik sprak met Mehmet')));
+    expect(scanHash(text)).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 

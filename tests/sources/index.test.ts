@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { type Format, isRead } from '../../src/sources/formats/format.ts';
-import { FORMATS, materialOf, plainTextOf, readableKinds, readSource } from '../../src/sources/index.ts';
+import { isRead, type SourceFormat } from '../../src/sources/formats/format.ts';
+import {
+  materialOf,
+  plainTextOf,
+  readableKinds,
+  readSource,
+  SOURCE_FORMATS,
+} from '../../src/sources/index.ts';
 import { expectGolden } from '../support/golden.ts';
 import { runHere } from '../support/run-cli.ts';
 import { shown } from './shown.ts';
@@ -82,10 +88,10 @@ describe('readSource', () => {
 
 describe('the registry', () => {
   it('knows every kind once', () => {
-    const extensions = FORMATS.flatMap((format) => format.extensions);
+    const extensions = SOURCE_FORMATS.flatMap((format) => format.extensions);
     expect(extensions).toEqual(expect.arrayContaining(['.docx', '.txt', '.md', '.vtt', '.srt', '.pdf']));
     expect(new Set(extensions).size).toBe(extensions.length);
-    expect(new Set(FORMATS.map(({ name }) => name)).size).toBe(FORMATS.length);
+    expect(new Set(SOURCE_FORMATS.map(({ name }) => name)).size).toBe(SOURCE_FORMATS.length);
   });
 
   it('is what the help says', async () => {
@@ -93,7 +99,7 @@ describe('the registry', () => {
     expect(out).toContain(readableKinds());
   });
 
-  it.each(FORMATS.map((format) => [format.name, format] as const))(
+  it.each(SOURCE_FORMATS.map((format) => [format.name, format] as const))(
     '%s has its fixtures',
     async (name, format) => {
       const folder = `fixtures/sources/${name}`;
@@ -109,7 +115,7 @@ describe('the registry', () => {
 
   it('takes one more format', async () => {
     const words = 'Noor: ja';
-    const memo: Format = {
+    const memo: SourceFormat = {
       name: 'memo',
       extensions: ['.memo', '.mem'],
       material: 'markup',
@@ -117,8 +123,8 @@ describe('the registry', () => {
       read: async (source) =>
         await readSource({ name: 'a.txt', bytes: strToU8(`${words} ${source.bytes.length}`) }),
     };
-    const tape: Format = { name: 'tape', extensions: ['.tape'], refusal: () => 'K134' };
-    const formats = [...FORMATS, memo, tape];
+    const tape: SourceFormat = { name: 'tape', extensions: ['.tape'], refusal: () => 'K134' };
+    const formats = [...SOURCE_FORMATS, memo, tape];
     const read = async (name: string, content: string) => await readSource(fileOf(name, content), formats);
     for (const [name, content] of [
       ['a.memo', 'x'],

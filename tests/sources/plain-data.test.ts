@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RawText } from '../../src/model/raw-text.ts';
 import { isRead } from '../../src/sources/formats/format.ts';
-import { FORMATS, readSource } from '../../src/sources/index.ts';
+import { readSource, SOURCE_FORMATS } from '../../src/sources/index.ts';
 import { shown } from './shown.ts';
 
 /** Where in a value something stands that cannot be written down and read again: all but data, raw texts and maps. */
@@ -19,7 +19,7 @@ function strange(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, one]) => strange(one, `${path}.${key}`));
 }
 
-const fixtures = FORMATS.flatMap(({ name }) =>
+const fixtures = SOURCE_FORMATS.flatMap(({ name }) =>
   readdirSync(`fixtures/sources/${name}`)
     .filter((file) => !file.endsWith('.read'))
     .map((file) => `fixtures/sources/${name}/${file}`),
@@ -35,7 +35,7 @@ describe('what a reader gives', () => {
   });
 
   it('says what was seen in every format', async () => {
-    for (const { name } of FORMATS.filter(isRead)) {
+    for (const { name } of SOURCE_FORMATS.filter(isRead)) {
       const [file = ''] = readdirSync(`fixtures/sources/${name}`);
       const { saw } = await readSource({
         name: file,

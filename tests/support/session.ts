@@ -2,7 +2,7 @@ import { NOBODY } from '../../src/app/ask.ts';
 import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
-import { FORMATS, type Format } from '../../src/writers/index.ts';
+import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 
 /** The project in a folder, with its gate. */
@@ -19,7 +19,7 @@ export interface WrittenFile {
 export async function allFiles(session: Session): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   for (const exhibit of exhibitsOf(session.loaded.project, EXPORTABLE, session)) {
-    for (const format of Object.values<Format>(FORMATS)) {
+    for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }

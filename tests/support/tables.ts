@@ -1,10 +1,9 @@
-import type { Command } from '../../src/cli/command.ts';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { CATALOGUE } from '../../src/model/catalogue.ts';
 import type { Language } from '../../src/model/project.ts';
 import { isRead } from '../../src/sources/formats/format.ts';
-import { FORMATS as SOURCES } from '../../src/sources/index.ts';
-import { FORMATS as WRITERS } from '../../src/writers/index.ts';
+import { SOURCE_FORMATS as SOURCES } from '../../src/sources/index.ts';
+import { WRITE_FORMATS as WRITERS } from '../../src/writers/index.ts';
+import { EVERY_COMMAND } from './examples.ts';
 
 const HEADS = {
   nl: { command: 'opdracht', does: 'doet', file: 'bestand', instead: 'wat u kunt doen' },
@@ -17,8 +16,7 @@ const MOST = 5;
 /** The commands, as a table of Markdown. */
 export function commandTable(language: Language): string {
   const { command, does } = HEADS[language];
-  const all: readonly Command[] = COMMANDS.flatMap((one) => ('commands' in one ? one.commands : one));
-  const rows = all.map(({ name, args, summary }) => [
+  const rows = EVERY_COMMAND.map(({ name, args, summary }) => [
     code(args === undefined ? name : `${name} ${args[language]}`),
     summary[language],
   ]);

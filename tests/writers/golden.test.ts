@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '../../src/sentences/say.ts';
-import type { Format, WriteOptions } from '../../src/writers/index.ts';
-import { FORMATS } from '../../src/writers/index.ts';
+import type { WriteFormat, WriteOptions } from '../../src/writers/index.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { sample } from '../support/samples.ts';
 import { expectGolden } from './golden.ts';
 
 const PROVENANCE = terms('kantlijn 0.1.0: 2 transcripten', 'Gepseudonimiseerd');
-const TEXT_FORMATS: readonly Format[] = [FORMATS.md, FORMATS.csv, FORMATS.json];
+const TEXT_FORMATS: readonly WriteFormat[] = [WRITE_FORMATS.md, WRITE_FORMATS.csv, WRITE_FORMATS.json];
 
 describe.each(TEXT_FORMATS)('a whole exhibit as $extension', (format) => {
   it.each<WriteOptions['language']>(['nl', 'en'])('looks like the golden file in %s', async (language) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../src/gate/exhibit.ts';
-import { FORMATS } from '../../src/writers/index.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { passed, safe } from '../support/samples.ts';
 import { matrixOf, svgsOf, themesOf, treeOf } from './pictures.ts';
@@ -32,7 +32,7 @@ describe.each(Object.entries(PICTURES))('the picture of %s', (name, picture) => 
   const exhibit = passed({ blocks: [{ kind: 'picture', picture, instead: [] }] });
 
   it('looks like the golden one, within a tolerance', async () => {
-    const [file] = await FORMATS.png.write(exhibit, { language: 'nl' });
+    const [file] = await WRITE_FORMATS.png.write(exhibit, { language: 'nl' });
     const cells = greyCells(file === undefined ? new Uint8Array() : contentsOf(file).bytes, SQUARE);
     const path = `fixtures/writers/picture-${name}.txt`;
     const text = cells
@@ -52,7 +52,7 @@ describe.each(Object.entries(PICTURES))('the picture of %s', (name, picture) => 
   });
 
   it('is 300 dots to the inch, with letters in it, and says in words what it shows', async () => {
-    const [file] = await FORMATS.png.write(exhibit, { language: 'nl' });
+    const [file] = await WRITE_FORMATS.png.write(exhibit, { language: 'nl' });
     const bytes = Buffer.from(file === undefined ? [] : contentsOf(file).bytes);
     const { width, data, channels } = pointsOf(bytes);
     expect(width).toBe(Math.round((757 / 72) * 300));
@@ -73,7 +73,7 @@ describe.each(Object.entries(PICTURES))('the picture of %s', (name, picture) => 
     for (const path of fields) {
       const forged = passed({ blocks: [{ kind: 'picture', picture: replaced(picture, path), instead: [] }] });
       // What this picture does not draw is not shown either.
-      const shown = await FORMATS.svg.write(forged, { language: 'nl' }).then(
+      const shown = await WRITE_FORMATS.svg.write(forged, { language: 'nl' }).then(
         (files) => files.map((file) => Buffer.from(contentsOf(file).bytes).toString('utf8')).join(''),
         (error: unknown) => (error instanceof TypeError ? '' : String(error)),
       );

@@ -5,7 +5,7 @@ import type {
   ThemesPicture,
   TreePicture,
 } from '../../src/gate/exhibit.ts';
-import { FORMATS } from '../../src/writers/index.ts';
+import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { inline, passed } from '../support/samples.ts';
 
@@ -112,6 +112,6 @@ export function themesOf(
 /** A picture as the .svg files that come of it, a page each. */
 export async function svgsOf(picture: Picture): Promise<string[]> {
   const exhibit = passed({ blocks: [{ kind: 'picture', picture, instead: [] }] });
-  const files = await FORMATS.svg.write(exhibit, { language: 'nl' });
+  const files = await WRITE_FORMATS.svg.write(exhibit, { language: 'nl' });
   return files.map((file) => Buffer.from(contentsOf(file).bytes).toString('utf8'));
 }

@@ -1,5 +1,5 @@
 import { DAY_MONTH, ISO_DATE, MONTH, MONTH_DAY, NUMERIC_DATE } from '../../language/dates.ts';
-import { type Column, columnOf } from './sharing.ts';
+import { type AttributeValues, columnOf } from './sharing.ts';
 
 export type Coarser = 'fives' | 'tens' | 'year' | 'removed';
 
@@ -8,7 +8,7 @@ export interface Rung {
   readonly to: Coarser | 'exact';
   /** How much it tells less. */
   readonly cost: number;
-  readonly values: Column;
+  readonly values: AttributeValues;
 }
 
 /** From exact to removed: numbers in bands of five and ten, dates by their year, other words as they are or not at all. */

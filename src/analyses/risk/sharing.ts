@@ -1,11 +1,11 @@
 /** A number for each respondent's value: the same value, the same number. */
-export type Column = readonly number[];
+export type AttributeValues = readonly number[];
 
 /** As many attributes as somebody who reads a report may know of a respondent. */
 const MOST = 3;
 
 /** Numbers for values; a missing one (null) is a value too, which only missing ones share. */
-export function columnOf(values: readonly (string | null)[]): Column {
+export function columnOf(values: readonly (string | null)[]): AttributeValues {
   const numbers = new Map<string | null, number>();
   return values.map((value) => {
     const number = numbers.get(value) ?? numbers.size;
@@ -29,7 +29,7 @@ export function combinations(count: number): number[][] {
 }
 
 /** For each respondent how many there are, itself included, with its values in all of these columns. */
-export function sharing(columns: readonly Column[]): number[] {
+export function sharing(columns: readonly AttributeValues[]): number[] {
   const keys = (columns[0] ?? []).map((_, i) => columns.map((column) => column[i]).join(' '));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

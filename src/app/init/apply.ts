@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { readPrivate, writePrivate } from '../../io/private-folder.ts';
-import { readText } from '../../io/read.ts';
+import { readTextFile } from '../../io/read.ts';
 import { renderKey } from '../../key/key.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -33,7 +33,7 @@ export interface PlannedFile {
  * a `kantlijn.yaml`.
  */
 export async function applyPlan({ root, files, key, language }: ProjectPlan): Promise<PlannedFile[]> {
-  if ((await readText(resolve(root, PROJECT_FILE))) !== null)
+  if ((await readTextFile(resolve(root, PROJECT_FILE))) !== null)
     throw new UserError(say(WORDS.exists, language, { path: term(PROJECT_FILE) }));
   const planned: PlannedFile[] = [];
   for (const { path, text } of files) {
@@ -48,7 +48,7 @@ export async function applyPlan({ root, files, key, language }: ProjectPlan): Pr
 }
 
 async function writeIfNew(path: string, text: string): Promise<boolean> {
-  if ((await readText(path)) !== null) return false;
+  if ((await readTextFile(path)) !== null) return false;
   await writeNew(path, encoded(text));
   return true;
 }
@@ -56,7 +56,7 @@ async function writeIfNew(path: string, text: string): Promise<boolean> {
 /** Adds the lines that a `.gitignore` does not have yet; what it has stays. */
 async function keepOutOfGit(root: string, wanted: string): Promise<boolean> {
   const path = resolve(root, GITIGNORE);
-  const present = (await readText(path)) ?? '';
+  const present = (await readTextFile(path)) ?? '';
   const lines = new Set(present.split(/\r?\n/));
   const absent = wanted.split('\n').filter((line) => line !== '' && !lines.has(line));
   if (absent.length === 0) return false;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { withKeyDestroyed } from '../../files/project-edit.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic } from '../../io/atomic.ts';
-import { readText } from '../../io/read.ts';
+import { readTextFile } from '../../io/read.ts';
 import { removePrivate } from '../../io/remove-private.ts';
 import { say } from '../../sentences/say.ts';
 import { UserError } from '../errors.ts';
@@ -13,7 +13,7 @@ import { BAD_PROJECT_FILE, type KeyTask } from './task.ts';
 /** Ends the retention. The key need not be readable for that: a lost one can be given up as well. */
 export async function destroyKey({ home, language }: Pick<KeyTask, 'home' | 'language'>): Promise<void> {
   const path = resolve(home.root, PROJECT_FILE);
-  const edited = withKeyDestroyed((await readText(path)) ?? '');
+  const edited = withKeyDestroyed((await readTextFile(path)) ?? '');
   if (edited === null) throw new UserError(say(BAD_PROJECT_FILE, language));
   // First what keeps a new key from being started; whatever stops it here, the same call goes on from there.
   await writeAtomic(path, Buffer.from(edited, 'utf8'));

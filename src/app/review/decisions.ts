@@ -15,7 +15,7 @@ export type Choice =
   | { readonly what: 'later' };
 
 /** Whom a decision can be about, and what they are called now. */
-export interface People {
+export interface ReviewedPeople {
   readonly names: Names;
   readonly reviewer: Reviewer;
   readonly hiding: Gate;
@@ -27,7 +27,7 @@ export function kindNow(hiding: Gate, candidate: Candidate): Kind {
 }
 
 /** Null where nothing is decided, or where nobody is meant. */
-export function decisionOf(people: People, candidate: Candidate, choice: Choice): Decision | null {
+export function decisionOf(people: ReviewedPeople, candidate: Candidate, choice: Choice): Decision | null {
   const { text } = candidate;
   const kind = kindNow(people.hiding, candidate);
   if (choice.what === 'keep') return { what: 'keep', text };
@@ -38,7 +38,11 @@ export function decisionOf(people: People, candidate: Candidate, choice: Choice)
 }
 
 /** By its number on the screen, by its placeholder, or by its words; null for a number or a placeholder of nobody. */
-function whomOf({ reviewer, names, hiding }: People, candidate: Candidate, as: string): RawText | null {
+function whomOf(
+  { reviewer, names, hiding }: ReviewedPeople,
+  candidate: Candidate,
+  as: string,
+): RawText | null {
   if (/^\d+$/.test(as)) return reviewer.item(candidate).like[Number(as) - 1] ?? null;
   if (!as.startsWith('[')) return RawText.of(as);
   const all = [...names.decided.map(({ name }) => name), ...reviewer.queue.map(({ text }) => text)];

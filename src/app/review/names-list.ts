@@ -13,7 +13,7 @@ const BAD_NAMES = sentence(
   '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
 );
 
-interface Written {
+interface WrittenName {
   readonly at: number;
   readonly before: string;
   readonly after: string;
@@ -23,7 +23,7 @@ interface Written {
 export class NamesList {
   readonly #root: string;
   readonly #language: Language;
-  readonly #written: Written[] = [];
+  readonly #written: WrittenName[] = [];
 
   constructor(root: string, language: Language) {
     this.#root = root;

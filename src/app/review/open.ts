@@ -10,10 +10,10 @@ import { gateFor } from '../gate.ts';
 import { isDestroyed } from '../key/open-key.ts';
 import { namesOf } from '../names.ts';
 import type { Session } from '../session.ts';
-import { kindNow, type People } from './decisions.ts';
+import { kindNow, type ReviewedPeople } from './decisions.ts';
 
 /** Candidates to decide about, in the session in which they are shown. */
-export interface Review extends People {
+export interface Review extends ReviewedPeople {
   readonly session: Session;
 }
 

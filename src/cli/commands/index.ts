@@ -1,4 +1,4 @@
-import type { Command, Group } from '../command.ts';
+import type { Command, CommandGroup } from '../command.ts';
 import { REPORTS } from './analyses.ts';
 import { ANONYMISE } from './anonymise/index.ts';
 import { CHECK } from './check/index.ts';
@@ -7,4 +7,11 @@ import { EXPORT } from './export/index.ts';
 import { INIT } from './init/index.ts';
 
 /** The one list of commands, in the order of the help. */
-export const COMMANDS: readonly (Command | Group)[] = [INIT, CHECK, ...REPORTS, ANONYMISE, EXPORT, DEMO];
+export const COMMANDS: readonly (Command | CommandGroup)[] = [
+  INIT,
+  CHECK,
+  ...REPORTS,
+  ANONYMISE,
+  EXPORT,
+  DEMO,
+];

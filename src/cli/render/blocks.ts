@@ -1,9 +1,9 @@
 import type { Block, Branch, Exhibit, Inline, Table } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import type { Paint } from './paint.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
 import { renderTable, type TextTable } from './table.ts';
-import { words } from './words.ts';
+import { wordsToShow } from './words.ts';
 
 /** How a screen shows an exhibit. */
 export interface Screen {
@@ -13,11 +13,11 @@ export interface Screen {
   readonly paint: Paint;
 }
 
-export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<Rendered> {
+export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<TerminalText> {
   const { paint, language } = screen;
-  const parts = [paint.bold(words(exhibit.title, language))];
+  const parts = [paint.bold(wordsToShow(exhibit.title, language))];
   parts.push(await renderBlocks(exhibit.blocks, screen));
-  return rendered(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  return terminalText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 async function renderBlocks(blocks: readonly Block[], screen: Screen): Promise<string> {
@@ -31,11 +31,11 @@ async function renderBlock(block: Block, screen: Screen): Promise<string> {
   switch (block.kind) {
     case 'heading':
       return [
-        paint.bold(words(block.text, language)),
-        ...(block.beside === undefined ? [] : [words(block.beside, language)]),
+        paint.bold(wordsToShow(block.text, language)),
+        ...(block.beside === undefined ? [] : [wordsToShow(block.beside, language)]),
       ].join('  ');
     case 'paragraph':
-      return wrapped(words(block.text, language), width);
+      return wrapped(wordsToShow(block.text, language), width);
     case 'table':
       return renderTable(textTable(block.table, language), width);
     case 'tree':
@@ -46,7 +46,7 @@ async function renderBlock(block: Block, screen: Screen): Promise<string> {
 }
 
 function textTable({ head, rows, widths }: Table, language: Language): TextTable {
-  const text = (cell: Inline) => words(cell, language);
+  const text = (cell: Inline) => wordsToShow(cell, language);
   return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
 }
 
@@ -74,8 +74,8 @@ function treeLines(branch: Branch, lead: string, follow: string, language: Langu
     {
       lead,
       follow: last < 0 ? follow : `${follow}│  `,
-      text: words(branch.text, language),
-      count: words(branch.count, language),
+      text: wordsToShow(branch.text, language),
+      count: wordsToShow(branch.count, language),
     },
     ...branch.children.flatMap((child, i) => {
       const [corner, beside] = i === last ? ['└─ ', '   '] : ['├─ ', '│  '];

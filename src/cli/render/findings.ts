@@ -5,9 +5,9 @@ import type { Language } from '../../model/project.ts';
 import { say, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Paint } from './paint.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
 import { visible } from './visible.ts';
-import { words } from './words.ts';
+import { wordsToShow } from './words.ts';
 
 const SEVERITIES = {
   error: sentence('fout', 'error'),
@@ -28,9 +28,9 @@ export function renderFindings(
   language: Language,
   paint: Paint,
   between: 1 | 2,
-): Rendered {
+): TerminalText {
   const end = '\n'.repeat(between);
-  return rendered(findings.map((finding) => `${findingText(finding, language, paint)}${end}`).join(''));
+  return terminalText(findings.map((finding) => `${findingText(finding, language, paint)}${end}`).join(''));
 }
 
 /** As a compiler would say it: place, code, what; then where to look it up, the words, and how to mend it. */
@@ -56,7 +56,7 @@ function whereToLook(finding: SafeFinding, language: Language): string[] {
     note === null ? null : [say(NOTE, language, { ...note })],
   ]
     .filter((parts) => parts !== null)
-    .map((parts) => words(parts, language));
+    .map((parts) => wordsToShow(parts, language));
 }
 
 function shortened(excerpt: string): string {

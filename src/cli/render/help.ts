@@ -3,12 +3,12 @@ import type { Language } from '../../model/project.ts';
 import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
 import { visible } from './visible.ts';
 
 /** A help text is the program's own: of the registry, in commander's lay-out. */
-export function helpText(text: string): Rendered {
-  return rendered(visible(text));
+export function helpText(text: string): TerminalText {
+  return terminalText(visible(text));
 }
 
 const TITLES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([

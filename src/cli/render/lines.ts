@@ -1,33 +1,33 @@
 import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
-import { type Rendered, rendered, textOf } from './rendered.ts';
+import { type TerminalText, terminalText, textOf } from './rendered.ts';
 import { visibleInJson } from './visible.ts';
-import { words } from './words.ts';
+import { wordsToShow } from './words.ts';
 
 /** Words on a line of their own. */
-export function line(parts: Inline, language: Language): Rendered {
-  return rendered(`${words(parts, language)}\n`);
+export function line(parts: Inline, language: Language): TerminalText {
+  return terminalText(`${wordsToShow(parts, language)}\n`);
 }
 
 /** Words with no line end behind them: a question. */
-export function question(parts: Inline, language: Language): Rendered {
-  return rendered(words(parts, language));
+export function question(parts: Inline, language: Language): TerminalText {
+  return terminalText(wordsToShow(parts, language));
 }
 
 /** One after the other. */
-export function together(parts: readonly Rendered[], between = ''): Rendered {
-  return rendered(parts.map(textOf).join(between));
+export function together(parts: readonly TerminalText[], between = ''): TerminalText {
+  return terminalText(parts.map(textOf).join(between));
 }
 
-export const NEW_LINE = rendered('\n');
+export const NEW_LINE = terminalText('\n');
 
 /** A value as `--json` prints it. Raw text in it throws. */
-export function json(value: object): Rendered {
-  return rendered(`${visibleInJson(JSON.stringify(value, null, 2))}\n`);
+export function json(value: object): TerminalText {
+  return terminalText(`${visibleInJson(JSON.stringify(value, null, 2))}\n`);
 }
 
 /** Letter for letter, for a pipe: what a file is made of again. */
-export function verbatim(text: SafeText): Rendered {
-  return rendered(text.toString());
+export function verbatim(text: SafeText): TerminalText {
+  return terminalText(text.toString());
 }

@@ -4,20 +4,20 @@ import { problemOf } from '../../app/findings/problem.ts';
 import type { Language } from '../../model/project.ts';
 import { renderFindings } from './findings.ts';
 import { paintWith } from './paint.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
 import { visible } from './visible.ts';
-import { words } from './words.ts';
+import { wordsToShow } from './words.ts';
 
 /** What ended a command, as it is shown, and the exit code. */
 export interface Ending {
-  readonly text: Rendered;
+  readonly text: TerminalText;
   readonly exit: number;
 }
 
 /** Whatever was thrown: something that somebody can mend, or a fault of the program. */
 export async function renderError(error: unknown, language: Language, ownScreen: boolean): Promise<Ending> {
   if (error instanceof UserError)
-    return { text: rendered(`kantlijn: ${words(error.said, language)}\n`), exit: error.exit };
+    return { text: terminalText(`kantlijn: ${wordsToShow(error.said, language)}\n`), exit: error.exit };
   const problem = await problemOf(error, { language, ownScreen });
   if (problem === null) return { text: faultText(error), exit: WRONG_USE };
   return {
@@ -27,9 +27,11 @@ export async function renderError(error: unknown, language: Language, ownScreen:
 }
 
 /** Its message could quote a participant, and a folder be somebody's: only its kind, file and line show. */
-function faultText(error: unknown): Rendered {
+function faultText(error: unknown): TerminalText {
   const at = error instanceof Error ? (error.stack?.split('\n    at ')[1]?.trim() ?? '') : '';
   const where = at.replace(/[^\s()]*[\\/]/g, '');
   const kind = error instanceof Error ? error.name : 'Error';
-  return rendered(`kantlijn: ${visible(`this should not happen (${kind} ${where}). Please report it.`)}\n`);
+  return terminalText(
+    `kantlijn: ${visible(`this should not happen (${kind} ${where}). Please report it.`)}\n`,
+  );
 }

@@ -22,14 +22,14 @@ class RenderedText {
 // Without it, `someRendered.constructor` would be a way around this folder.
 const TOKEN = Symbol('cli/render');
 
-export type Rendered = RenderedText;
+export type TerminalText = RenderedText;
 
 /** For this folder alone. */
-export function rendered(text: string): Rendered {
+export function terminalText(text: string): TerminalText {
   return new RenderedText(TOKEN, text);
 }
 
 /** Letter for letter what is written. Throws a TypeError for a value that was not rendered. */
-export function textOf(value: Rendered): string {
+export function textOf(value: TerminalText): string {
   return RenderedText.text(value);
 }

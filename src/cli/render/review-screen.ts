@@ -5,8 +5,8 @@ import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { HEAD, keysIn, LIKE } from '../review/words.ts';
 import type { Paint } from './paint.ts';
-import { type Rendered, rendered } from './rendered.ts';
-import { words } from './words.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
+import { wordsToShow } from './words.ts';
 
 /** From 1, of all that are to be decided. */
 export interface Place {
@@ -20,8 +20,8 @@ export function renderCandidate(
   { place, of }: Place,
   language: Language,
   paint: Paint,
-): Rendered {
-  const shown = (text: SafeText) => words([text], language);
+): TerminalText {
+  const shown = (text: SafeText) => wordsToShow([text], language);
   const { count, interviews, like } = candidate;
   const name = shown(candidate.text);
   const called = shown(candidate.placeholder);
@@ -40,7 +40,7 @@ export function renderCandidate(
     '',
     paint.dim(keysIn(language).toString()),
   ];
-  return rendered(`${lines.join('\n')}\n`);
+  return terminalText(`${lines.join('\n')}\n`);
 }
 
 function inContext(context: string, name: string, paint: Paint): string {

@@ -3,10 +3,10 @@ import { nearest } from '../../language/nearest.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import type { Command, Group } from '../command.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import type { Command, CommandGroup } from '../command.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
 
-type Commands = readonly (Command | Group)[];
+type Commands = readonly (Command | CommandGroup)[];
 
 const WRONG = {
   'commander.unknownCommand': sentence('deze opdracht bestaat niet.', 'there is no such command.'),
@@ -36,7 +36,7 @@ export function usageError(
   argv: readonly string[],
   commands: Commands,
   language: Language,
-): Rendered {
+): TerminalText {
   const all = commands.flatMap((one) => ('commands' in one ? one.commands : one));
   const called = all.find(({ name }) => name.split(' ').every((word) => argv.includes(word)));
   const flags = called?.options.map((option) => option.flags) ?? [];
@@ -57,7 +57,7 @@ export function usageError(
     ...(option === undefined ? [] : [choices === undefined ? option : `${option}: ${choices.join(', ')}.`]),
   ];
   const help = ['kantlijn', ...(called === undefined ? [] : [called.name]), '--help'].join(' ');
-  return rendered(`${told.join(' ')}\n(${help} ${say(HOW, language)})\n`);
+  return terminalText(`${told.join(' ')}\n(${help} ${say(HOW, language)})\n`);
 }
 
 function isKnown(code: string): code is keyof typeof WRONG {

@@ -7,7 +7,7 @@ import { numeral } from '../../sentences/say.ts';
 import { visible } from './visible.ts';
 
 /** The one way by which words come to a terminal. Throws a TypeError for a part that did not pass the gate. */
-export function words(parts: Inline, language: Language): string {
+export function wordsToShow(parts: Inline, language: Language): string {
   return visible(parts.map((part) => wordsOfPart(part, language)).join(''));
 }
 

@@ -31,7 +31,7 @@ export const SAME_AS = sentence(
   'Dezelfde als (nummer, plaatshouder of naam): ',
   'The same as (number, placeholder or name): ',
 );
-export const NOBODY = sentence(
+export const NOBODY_LIKE_THAT = sentence(
   'Zo iemand staat er niet bij. Noem een nummer uit het lijstje, een plaatshouder of een naam.',
   'Nobody like that is listed here. Give a number of the list, a placeholder or a name.',
 );
@@ -39,7 +39,7 @@ export const DONE = sentence(
   'Alles is nagekeken. De keuzes staan in .kantlijn/names.yaml.',
   'Everything is decided. The choices are in .kantlijn/names.yaml.',
 );
-export const LEFT = sentence(
+export const LEFT_TO_DECIDE = sentence(
   'Nog te beslissen: {count}. Tot dan is alles daarvan verborgen. De keuzes staan in .kantlijn/names.yaml.',
   'Still to decide: {count}. Until then all of it is hidden. The choices are in .kantlijn/names.yaml.',
 );

@@ -31,6 +31,9 @@ const NOTATIONS: readonly Notation[] = [
 /** Where no word is a code. */
 export const NO_CODES: Words = { areCodes: false, vocabulary: NO_WORDS, knows: () => false };
 
+/** For text of which nothing is known: levels, and numbers with slashes. */
+export const PLAIN_GRAMMAR: Grammar = { habits: NO_HABITS, words: NO_CODES };
+
 export function mentionsIn(text: string, grammar: Grammar): readonly Mention[] {
   let found: readonly Mention[] = [];
   for (const notation of NOTATIONS) {

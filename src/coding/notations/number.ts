@@ -14,7 +14,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
 ];
 
-interface Candidate extends BareCode {
+interface CandidateCode extends BareCode {
   readonly form: Form;
   readonly value: Value;
 }
@@ -52,14 +52,14 @@ export function formsIn(text: string): {
   };
 }
 
-function candidateOf(placed: BareCode, numbers: Numbers): Candidate[] {
+function candidateOf(placed: BareCode, numbers: Numbers): CandidateCode[] {
   const form = FORMS.find(([, pattern]) => pattern.test(placed.written))?.[0];
   if (form === undefined || (form !== 'slashed' && !numbers[form])) return [];
   return [{ ...placed, form, value: valueFrom(placed.written, placed.start, form !== 'lettered') }];
 }
 
 /** Brackets hold the codes of their line; without any, codes that stand alone or before their names; or else behind. */
-function inPlace(candidates: readonly Candidate[], numbers: Numbers): Candidate[] {
+function inPlace(candidates: readonly CandidateCode[], numbers: Numbers): CandidateCode[] {
   const sound = candidates.filter((candidate) => isCode(candidate, numbers));
   const bracketed = sound.filter(({ place, inBrackets }) => inBrackets && place === 'own');
   if (bracketed.length > 0) return bracketed;
@@ -67,7 +67,7 @@ function inPlace(candidates: readonly Candidate[], numbers: Numbers): Candidate[
   return plain.length > 0 ? plain : sound;
 }
 
-function isCode(candidate: Candidate, numbers: Numbers): boolean {
+function isCode(candidate: CandidateCode, numbers: Numbers): boolean {
   const { form, place, value } = candidate;
   const isKnown = numbers.known?.has(Code.of(value.parts)) ?? false;
   if (place === 'inside')
@@ -97,7 +97,7 @@ const UNITS =
 const SMALL = /^\s+\p{Ll}/u;
 
 /** "1/2 fte", "3/4 aanstelling", "9.30 uur", "2e kans": something follows that is counted. */
-function isQuantity({ form, value, behind, written }: Candidate): boolean {
+function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
   if (UNITS.test(behind)) return true;
   const [first, second] = value.parts;
   if (form === 'slashed')
@@ -112,9 +112,9 @@ const LONGEST_JOINT = 12;
 /** Beside codes with levels: those in a list with one of them, or alone in brackets. The words of such a note may hold any number. */
 function besideLevels(
   text: string,
-  candidates: readonly Candidate[],
-  { taken, numbers }: Beside,
-): Candidate[] {
+  candidates: readonly CandidateCode[],
+  { taken, numbers }: OtherMentions,
+): CandidateCode[] {
   const isJoint = (from: number, to: number) =>
     from >= 0 && to - from <= LONGEST_JOINT && JOINED.test(text.slice(from, to));
   let [end, next] = [-1, 0];
@@ -131,7 +131,7 @@ function besideLevels(
   });
 }
 
-interface Beside {
+interface OtherMentions {
   readonly taken: readonly Mention[];
   readonly numbers: Numbers;
 }

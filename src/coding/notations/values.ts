@@ -25,7 +25,7 @@ export interface ValueList {
   readonly end: number;
 }
 
-interface ListStyle {
+interface ValueStyle {
   /** "code 3/1/2" is one code; "ad 1/2" and "codes 1/2" are two. */
   readonly slashes: boolean;
   /** A letter without a number: "ad b", "Label A". */
@@ -33,7 +33,7 @@ interface ListStyle {
 }
 
 /** The codes behind a level word, from `at`; null where none stands there. */
-export function readValues(text: string, at: number, style: ListStyle): ValueList | null {
+export function readValues(text: string, at: number, style: ValueStyle): ValueList | null {
   const first = readValue(text, at, style);
   if (first === null || matchAt(COUNTS, text, first.end) !== null) return null;
   const values = [first];
@@ -56,7 +56,7 @@ function isMember(text: string, end: number): boolean {
   return matchAt(AFTER_MEMBER, text, end) !== null || matchAt(LINE_END, text, end) !== null;
 }
 
-function readValue(text: string, at: number, { slashes, letters }: ListStyle): Value | null {
+function readValue(text: string, at: number, { slashes, letters }: ValueStyle): Value | null {
   const path = matchAt(DOTTED, text, at) ?? (slashes ? matchAt(SLASHED, text, at) : null) ?? dashed(text, at);
   if (path !== null) return valueFrom(path, at, true);
   const code = matchAt(NUMBER, text, at) ?? matchAt(LETTERED, text, at);

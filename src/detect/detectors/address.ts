@@ -23,7 +23,7 @@ const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
 type Address = FoundAs<'address' | 'postcode'>;
 
 /** A street with its number, in digits or in words; after it the postcode of a Belgian place. Needs the dictionary. */
-export const address: Detector<'address' | 'postcode'> = (words) => {
+export const dutchAddress: Detector<'address' | 'postcode'> = (words) => {
   const found: Address[] = [];
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';

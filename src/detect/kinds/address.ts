@@ -3,7 +3,7 @@ import { englishAddress } from '../detectors/english.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NAME } from './searched.ts';
 
-export const address: KindRecord<'address', 'address' | 'postcode'> = {
+export const addressKind: KindRecord<'address', 'address' | 'postcode'> = {
   name: 'address',
   placeholder: sentence('adres', 'address'),
   called: sentence('adres', 'address'),
@@ -14,8 +14,8 @@ export const address: KindRecord<'address', 'address' | 'postcode'> = {
   prevails: false,
   patterns: [],
   speech: async () => {
-    const { address } = await import('../detectors/address.ts');
-    return [address, englishAddress];
+    const { dutchAddress } = await import('../detectors/address.ts');
+    return [dutchAddress, englishAddress];
   },
   review: { order: 4, key: null },
   ladder: null,

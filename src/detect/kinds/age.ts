@@ -13,7 +13,7 @@ function fiveYears(words: string): string | null {
   return `${from}-${from + 4}`;
 }
 
-export const age: KindRecord<'age'> = {
+export const ageKind: KindRecord<'age'> = {
   name: 'age',
   placeholder: sentence('leeftijd', 'age'),
   called: sentence('leeftijd', 'age'),

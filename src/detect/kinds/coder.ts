@@ -3,7 +3,7 @@ import type { KindRecord } from './record.ts';
 import { AS_NAME } from './searched.ts';
 
 /** Whoever wrote a note: known by name, and found by no detector. */
-export const coder: KindRecord<'coder'> = {
+export const coderKind: KindRecord<'coder'> = {
   name: 'coder',
   placeholder: sentence('codeur', 'coder'),
   called: sentence('codeur', 'coder'),

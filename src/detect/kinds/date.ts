@@ -4,7 +4,7 @@ import { englishDate } from '../detectors/english.ts';
 import { coarseDate } from './coarse-date.ts';
 import type { KindRecord } from './record.ts';
 
-export const date: KindRecord<'date'> = {
+export const dateKind: KindRecord<'date'> = {
   name: 'date',
   placeholder: sentence('datum', 'date'),
   called: sentence('datum', 'date'),

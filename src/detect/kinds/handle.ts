@@ -2,7 +2,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NAME, digitsAlone } from './searched.ts';
 
-export const handle: KindRecord<'handle'> = {
+export const handleKind: KindRecord<'handle'> = {
   name: 'handle',
   placeholder: sentence('account', 'account'),
   called: sentence('account', 'account'),

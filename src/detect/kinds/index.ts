@@ -1,38 +1,38 @@
-import { address } from './address.ts';
-import { age } from './age.ts';
-import { bsn } from './bsn.ts';
-import { caseNumber } from './case.ts';
-import { coder } from './coder.ts';
-import { date } from './date.ts';
-import { email } from './email.ts';
-import { handle } from './handle.ts';
-import { iban } from './iban.ts';
-import { organisation } from './organisation.ts';
-import { person } from './person.ts';
-import { phone } from './phone.ts';
-import { place } from './place.ts';
-import { plate } from './plate.ts';
-import { postcode } from './postcode.ts';
-import { url } from './url.ts';
-import { withheld } from './withheld.ts';
+import { addressKind } from './address.ts';
+import { ageKind } from './age.ts';
+import { bsnKind } from './bsn.ts';
+import { caseKind } from './case.ts';
+import { coderKind } from './coder.ts';
+import { dateKind } from './date.ts';
+import { emailKind } from './email.ts';
+import { handleKind } from './handle.ts';
+import { ibanKind } from './iban.ts';
+import { organisationKind } from './organisation.ts';
+import { personKind } from './person.ts';
+import { phoneKind } from './phone.ts';
+import { placeKind } from './place.ts';
+import { plateKind } from './plate.ts';
+import { postcodeKind } from './postcode.ts';
+import { urlKind } from './url.ts';
+import { withheldKind } from './withheld.ts';
 
 /** The kinds of names there are. Where two find the very same words, the one that stands first has them; patterns come before speech. */
 export const KINDS = [
-  email,
-  url,
-  iban,
-  bsn,
-  phone,
-  postcode,
-  plate,
-  date,
-  age,
-  caseNumber,
-  address,
-  handle,
-  person,
-  place,
-  organisation,
-  coder,
-  withheld,
+  emailKind,
+  urlKind,
+  ibanKind,
+  bsnKind,
+  phoneKind,
+  postcodeKind,
+  plateKind,
+  dateKind,
+  ageKind,
+  caseKind,
+  addressKind,
+  handleKind,
+  personKind,
+  placeKind,
+  organisationKind,
+  coderKind,
+  withheldKind,
 ] as const;

@@ -3,7 +3,7 @@ import type { KindRecord } from './record.ts';
 import { AS_NAME } from './searched.ts';
 
 /** Found where persons are: which of the two a name is shows in what stands around it. */
-export const organisation: KindRecord<'organisation'> = {
+export const organisationKind: KindRecord<'organisation'> = {
   name: 'organisation',
   placeholder: sentence('organisatie', 'organisation'),
   called: sentence('organisatie', 'organisation'),

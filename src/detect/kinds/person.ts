@@ -2,7 +2,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { KindRecord } from './record.ts';
 import { AS_NAME } from './searched.ts';
 
-export const person: KindRecord<'person', 'person' | 'place' | 'organisation' | 'age'> = {
+export const personKind: KindRecord<'person', 'person' | 'place' | 'organisation' | 'age'> = {
   name: 'person',
   placeholder: sentence('naam', 'name'),
   called: sentence('persoon', 'person'),

@@ -2,7 +2,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { digitsOf } from '../detectors/each.ts';
 import { phone as written } from '../detectors/phone.ts';
 import { spokenPhone } from '../detectors/spoken.ts';
-import type { KindRecord } from './record.ts';
+import { foundByPattern } from './pattern.ts';
 import { AS_NUMBER } from './searched.ts';
 
 /** The same whether it starts with +31, 0031 or 0. */
@@ -12,19 +12,10 @@ function subscriber(words: string): string {
     .replace(/^0/, '');
 }
 
-export const phone: KindRecord<'phone'> = {
+export const phoneKind = foundByPattern({
   name: 'phone',
   placeholder: sentence('telefoon', 'phone'),
   called: sentence('telefoonnummer', 'phone number'),
-  isNumbered: false,
-  isReported: true,
-  isPerson: false,
-  hasCertainNames: false,
-  prevails: false,
   patterns: [written, spokenPhone],
-  speech: null,
-  review: null,
-  ladder: null,
-  narrower: null,
   search: { ...AS_NUMBER, digits: subscriber },
-};
+});

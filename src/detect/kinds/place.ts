@@ -33,7 +33,7 @@ function kindOfPlace(name: string, before: string): string | null {
 }
 
 /** Found where persons are: which of the two a name is shows in what stands around it. */
-export const place: KindRecord<'place'> = {
+export const placeKind: KindRecord<'place'> = {
   name: 'place',
   placeholder: sentence('plaats', 'place'),
   called: sentence('plaats', 'place'),

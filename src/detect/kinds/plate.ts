@@ -1,22 +1,13 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { plate as written } from '../detectors/plate.ts';
 import { spokenPlate } from '../detectors/spoken-plate.ts';
-import type { KindRecord } from './record.ts';
+import { foundByPattern } from './pattern.ts';
 import { AS_NUMBER, hasSameLetters } from './searched.ts';
 
-export const plate: KindRecord<'plate'> = {
+export const plateKind = foundByPattern({
   name: 'plate',
   placeholder: sentence('kenteken', 'licence plate'),
   called: sentence('kenteken', 'licence plate'),
-  isNumbered: false,
-  isReported: true,
-  isPerson: false,
-  hasCertainNames: false,
-  prevails: false,
   patterns: [written, spokenPlate],
-  speech: null,
-  review: null,
-  ladder: null,
-  narrower: null,
   search: { ...AS_NUMBER, isSame: hasSameLetters },
-};
+});

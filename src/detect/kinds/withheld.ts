@@ -2,7 +2,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { KindRecord } from './record.ts';
 
 /** A passage that `decisions.yaml` keeps out: the gate places it, and no detector. */
-export const withheld: KindRecord<'withheld'> = {
+export const withheldKind: KindRecord<'withheld'> = {
   name: 'withheld',
   placeholder: sentence('weggelaten', 'withheld'),
   called: sentence('weggelaten passage', 'withheld passage'),

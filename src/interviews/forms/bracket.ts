@@ -1,5 +1,5 @@
 import { BLANK } from '../lines.ts';
-import { NAMED } from '../marks.ts';
+import { NAMED_SPEAKER } from '../marks.ts';
 import { STAMP } from '../times.ts';
 import { markForm } from './form.ts';
 
@@ -8,5 +8,5 @@ export const bracket = markForm({
   id: 'bracket',
   isFirm: true,
   needs: /[[(<{]/,
-  pattern: `[[(<{]${BLANK}?(${NAMED})()${BLANK}?[\\])>}]${BLANK}*(${STAMP})?(?:${BLANK}+|$)`,
+  pattern: `[[(<{]${BLANK}?(${NAMED_SPEAKER})()${BLANK}?[\\])>}]${BLANK}*(${STAMP})?(?:${BLANK}+|$)`,
 });

@@ -1,5 +1,5 @@
 import { BLANK } from '../lines.ts';
-import { ASIDE, NAMED } from '../marks.ts';
+import { ASIDE, NAMED_SPEAKER } from '../marks.ts';
 import { STAMP } from '../times.ts';
 import { markForm } from './form.ts';
 
@@ -8,5 +8,5 @@ export const colon = markForm({
   id: 'colon',
   isFirm: true,
   needs: /[:：﹕]/,
-  pattern: `[[(<]?${BLANK}?(${NAMED})${BLANK}?[\\])>]?${ASIDE}?${BLANK}{0,3}(${STAMP})?${BLANK}{0,2}[:：﹕](?!\\/\\/|\\d)${BLANK}*`,
+  pattern: `[[(<]?${BLANK}?(${NAMED_SPEAKER})${BLANK}?[\\])>]?${ASIDE}?${BLANK}{0,3}(${STAMP})?${BLANK}{0,2}[:：﹕](?!\\/\\/|\\d)${BLANK}*`,
 });

@@ -1,5 +1,5 @@
 import { BLANK } from '../lines.ts';
-import { ASIDE, NAMED } from '../marks.ts';
+import { ASIDE, NAMED_SPEAKER } from '../marks.ts';
 import { STAMP } from '../times.ts';
 import { markForm } from './form.ts';
 
@@ -8,5 +8,5 @@ export const dash = markForm({
   id: 'dash',
   isFirm: false,
   needs: /[-–—>|/=]/,
-  pattern: `(${NAMED})${ASIDE}?${BLANK}{0,3}(${STAMP})?(?:${BLANK}+(?:[-–—]{1,2}|[>|=])|[–—>|])${BLANK}+`,
+  pattern: `(${NAMED_SPEAKER})${ASIDE}?${BLANK}{0,3}(${STAMP})?(?:${BLANK}+(?:[-–—]{1,2}|[>|=])|[–—>|])${BLANK}+`,
 });

@@ -1,9 +1,9 @@
 import { BLANK } from '../lines.ts';
-import { ASIDE, NAMED } from '../marks.ts';
+import { ASIDE, NAMED_SPEAKER } from '../marks.ts';
 import { millisecondsIn, STAMP } from '../times.ts';
 import { type MarkForm, markOf } from './form.ts';
 
-const WHOLE = new RegExp(`^(${NAMED})${ASIDE}?${BLANK}*(${STAMP})?${BLANK}*[:.–—-]?${BLANK}*$`, 'u');
+const WHOLE = new RegExp(`^(${NAMED_SPEAKER})${ASIDE}?${BLANK}*(${STAMP})?${BLANK}*[:.–—-]?${BLANK}*$`, 'u');
 const BEHIND = new RegExp(`${BLANK}*(?:${STAMP})?${BLANK}*[:–—-]?${BLANK}*`, 'uy');
 
 /** A bold or italic speaker without a colon, the words behind it in plain letters. */

@@ -1,8 +1,8 @@
 import { BLANK } from '../lines.ts';
-import { NAMED } from '../marks.ts';
+import { NAMED_SPEAKER } from '../marks.ts';
 import { type MarkForm, markOf } from './form.ts';
 
-const LABEL = new RegExp(`^[[(]?(${NAMED})[\\])]?${BLANK}*[:.)–—-]*$`, 'u');
+const LABEL = new RegExp(`^[[(]?(${NAMED_SPEAKER})[\\])]?${BLANK}*[:.)–—-]*$`, 'u');
 // "a)", "B.", "iv." number the items of a list.
 const NUMBERS = /^[[(]?(?:\p{L}|[ivxlcdm]+)[\])]?[.)]*$/iu;
 

@@ -1,5 +1,5 @@
 import { BLANK } from '../lines.ts';
-import { ASIDE, NAMED } from '../marks.ts';
+import { ASIDE, NAMED_SPEAKER } from '../marks.ts';
 import { STAMP } from '../times.ts';
 import { type MarkForm, markForm } from './form.ts';
 
@@ -7,7 +7,7 @@ const alone = markForm({
   id: 'own line',
   isFirm: false,
   needs: /\S/,
-  pattern: `[[(]?(${NAMED})[\\])]?${ASIDE}?${BLANK}*[-–|,]?${BLANK}*(${STAMP})?${BLANK}*$`,
+  pattern: `[[(]?(${NAMED_SPEAKER})[\\])]?${ASIDE}?${BLANK}*[-–|,]?${BLANK}*(${STAMP})?${BLANK}*$`,
 });
 
 /** UTF-16 units, times and blanks too. */

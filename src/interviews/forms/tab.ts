@@ -1,5 +1,5 @@
 import { BLANK } from '../lines.ts';
-import { ASIDE, NAMED } from '../marks.ts';
+import { ASIDE, NAMED_SPEAKER } from '../marks.ts';
 import { STAMP } from '../times.ts';
 import { markForm } from './form.ts';
 
@@ -8,5 +8,5 @@ export const tab = markForm({
   id: 'tab',
   isFirm: false,
   needs: /\t|\s{3}/,
-  pattern: `(${NAMED})${ASIDE}?(?:[ \\u00A0]{0,2}\\t+|\\s{3,})(${STAMP})?${BLANK}*(?=\\S)`,
+  pattern: `(${NAMED_SPEAKER})${ASIDE}?(?:[ \\u00A0]{0,2}\\t+|\\s{3,})(${STAMP})?${BLANK}*(?=\\S)`,
 });

@@ -22,7 +22,7 @@ interface WordsColumn {
   readonly speaker: string | null;
 }
 
-interface Column {
+interface TalkColumn {
   readonly index: number;
   readonly kinds: ReadonlySet<ColumnKind>;
   readonly head: string;
@@ -63,7 +63,7 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
   return saysItself || isHeaded ? { ...base, speaker: null, words: [column], codes: codesIn(others) } : null;
 }
 
-function columnsOf(document: Document, { rows, columns }: Grid): Column[] {
+function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
   const texts = Array.from({ length: columns }, (_, column) =>
     rows.map((row) => cellText(document, row, column)),
   );
@@ -82,21 +82,21 @@ function hasAny(kinds: ReadonlySet<ColumnKind>): boolean {
   return kinds.size > 0;
 }
 
-function hasHead(columns: readonly Column[]): boolean {
+function hasHead(columns: readonly TalkColumn[]): boolean {
   return columns.some(({ head }) => head !== '');
 }
 
-function ownWords({ index, head }: Column): WordsColumn {
+function ownWords({ index, head }: TalkColumn): WordsColumn {
   return { column: index, speaker: head };
 }
 
-function codesIn(columns: readonly Column[]): number[] {
+function codesIn(columns: readonly TalkColumn[]): number[] {
   return columns.filter(({ kinds }) => kinds.has('code')).map(({ index }) => index);
 }
 
-function longest(columns: readonly Column[]): Column | undefined {
-  const length = ({ cells }: Column) => cells.reduce((sum, cell) => sum + cell.length, 0);
-  return columns.reduce<Column | undefined>(
+function longest(columns: readonly TalkColumn[]): TalkColumn | undefined {
+  const length = ({ cells }: TalkColumn) => cells.reduce((sum, cell) => sum + cell.length, 0);
+  return columns.reduce<TalkColumn | undefined>(
     (best, column) => (best === undefined || length(column) > length(best) ? column : best),
     undefined,
   );

@@ -1,7 +1,7 @@
 import type { Entries } from './entry.ts';
 
 /** K13x: kinds of files that are refused, with what to do. */
-export const REFUSED = {
+export const REFUSED_FINDINGS = {
   K130: {
     severity: 'error',
     means: ['unread'],

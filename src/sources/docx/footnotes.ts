@@ -3,10 +3,10 @@ import { NO_TEXT, type RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { wholeText } from '../office/story.ts';
 import { readXml } from '../office/xml.ts';
-import type { NoteCall, Section, WordStory } from './story.ts';
+import type { NoteCall, SectionNumbering, WordStory } from './story.ts';
 
 /** The footnotes of a body, numbered as its reader sees them. */
-export interface Numbering {
+export interface FootnoteNumbering {
   /** By the index of the paragraph that calls. */
   readonly calls: ReadonlyMap<number, readonly FootnoteCall[]>;
   readonly footnotes: readonly Footnote[];
@@ -20,8 +20,8 @@ interface PlacedCall extends NoteCall {
 }
 
 /** How the document as a whole numbers its footnotes, from `settings.xml`. */
-export function readFootnoteRule(settings: Uint8Array | null): Section {
-  const rule: Section = { start: null, restart: null };
+export function readFootnoteRule(settings: Uint8Array | null): SectionNumbering {
+  const rule: SectionNumbering = { start: null, restart: null };
   if (settings === null) return rule;
   readXml(settings, {
     open(element) {
@@ -41,7 +41,11 @@ export function readFootnoteRule(settings: Uint8Array | null): Section {
  * Numbers footnotes in the order of their calls; endnotes go on after the last footnote. A call with a mark of
  * its own ("*") takes no number: it gets 0. What nothing calls is not shown by Word, and left out.
  */
-export function numberFootnotes(body: WordStory, stories: readonly WordStory[], rule: Section): Numbering {
+export function numberFootnotes(
+  body: WordStory,
+  stories: readonly WordStory[],
+  rule: SectionNumbering,
+): FootnoteNumbering {
   const texts = new Map<string, WordStory>();
   for (const story of stories) {
     const key = keyOf(story);
@@ -66,8 +70,8 @@ function callsOf(body: WordStory): PlacedCall[] {
 
 function numbersOf(
   calls: readonly PlacedCall[],
-  sections: readonly Section[],
-  rule: Section,
+  sections: readonly SectionNumbering[],
+  rule: SectionNumbering,
 ): Map<PlacedCall, number> {
   const numbers = new Map<PlacedCall, number>();
   let section = -1;
@@ -89,7 +93,7 @@ function collect(
   called: readonly PlacedCall[],
   numbers: ReadonlyMap<PlacedCall, number>,
   texts: ReadonlyMap<string, WordStory>,
-): Numbering {
+): FootnoteNumbering {
   const calls = new Map<number, FootnoteCall[]>();
   const places = new Map<WordStory, TextPosition>();
   for (const call of called) {

@@ -1,7 +1,7 @@
 import { numeralOf } from '../office/numerals.ts';
-import type { Level, List } from './numbering.ts';
+import type { List, NumberingLevel } from './numbering.ts';
 import type { ParagraphProperties } from './properties.ts';
-import { nearest, type StyleSheet } from './style-sheet.ts';
+import { fromStyles, type StyleSheet } from './style-sheet.ts';
 
 const NO_LIST = '0';
 
@@ -9,7 +9,7 @@ const NO_LIST = '0';
 export interface ListItem {
   readonly list: List;
   readonly depth: number;
-  readonly level: Level;
+  readonly level: NumberingLevel;
 }
 
 /** Where a paragraph stands in a list, by its own word or its style's; null where it is in none. */
@@ -19,10 +19,10 @@ export function listItemOf(
   lists: ReadonlyMap<string, List>,
 ): ListItem | null {
   const line = styles.paragraphLine(style);
-  const id = own ?? nearest(line, ({ paragraph }) => paragraph.list);
+  const id = own ?? fromStyles(line, ({ paragraph }) => paragraph.list);
   const list = id === null || id === NO_LIST ? undefined : lists.get(id);
   if (list === undefined) return null;
-  const at = depth ?? nearest(line, ({ id, paragraph }) => depthOfStyle(list, id) ?? paragraph.depth) ?? 0;
+  const at = depth ?? fromStyles(line, ({ id, paragraph }) => depthOfStyle(list, id) ?? paragraph.depth) ?? 0;
   const level = list.levels.get(at);
   return level === undefined ? null : { list, depth: at, level };
 }
@@ -66,7 +66,7 @@ function startOf(list: List, depth: number): number {
   return list.starts.get(depth) ?? list.levels.get(depth)?.start ?? 1;
 }
 
-function restartsAfter(level: Level | undefined, depth: number): boolean {
+function restartsAfter(level: NumberingLevel | undefined, depth: number): boolean {
   const restart = level?.restart ?? null;
   return restart === null || depth < restart;
 }
@@ -74,7 +74,7 @@ function restartsAfter(level: Level | undefined, depth: number): boolean {
 // A bullet is one sign; what has words was made to be read ("R:").
 const WORDS = /\p{L}.*\S/u;
 
-function labelOf(level: Level, list: List, numbers: ReadonlyMap<number, number>): string {
+function labelOf(level: NumberingLevel, list: List, numbers: ReadonlyMap<number, number>): string {
   if (level.format === 'bullet') return WORDS.test(level.text) ? level.text.trim() : '';
   const numeral = (_: string, digit: string) => {
     const depth = Number(digit) - 1;

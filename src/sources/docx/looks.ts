@@ -1,10 +1,10 @@
 import type { Look, StyledStretch } from '../office/looks.ts';
 import { type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
 import type { StoryParagraph } from './story.ts';
-import { nearest, type Style, type StyleSheet } from './style-sheet.ts';
+import { fromStyles, type Style, type StyleSheet } from './style-sheet.ts';
 
 /** The words of a paragraph with their looks after styles. */
-export function runsOf(paragraph: StoryParagraph, styles: StyleSheet): StyledStretch[] {
+export function styledRuns(paragraph: StoryParagraph, styles: StyleSheet): StyledStretch[] {
   const { properties, length } = paragraph;
   const begins = paragraph.runs[0]?.from === 0 ? [] : [{ from: 0, properties: PLAIN }];
   const runs = [...begins, ...paragraph.runs];
@@ -25,7 +25,7 @@ function lookOf(
   // A style of words that is bold makes bold words plain in a paragraph whose style is bold already.
   const toggled = (what: 'bold' | 'italic') => own[what] ?? isIn(ofParagraph, what) !== isIn(ofWords, what);
   const said = <T>(of: (run: Readonly<RunProperties>) => T | null) =>
-    of(own) ?? nearest(ofWords, ({ run }) => of(run)) ?? nearest(ofParagraph, ({ run }) => of(run));
+    of(own) ?? fromStyles(ofWords, ({ run }) => of(run)) ?? fromStyles(ofParagraph, ({ run }) => of(run));
   return {
     bold: toggled('bold'),
     italic: toggled('italic'),
@@ -35,5 +35,5 @@ function lookOf(
 }
 
 function isIn(line: readonly Style[], what: 'bold' | 'italic'): boolean {
-  return nearest(line, ({ run }) => run[what]) ?? false;
+  return fromStyles(line, ({ run }) => run[what]) ?? false;
 }

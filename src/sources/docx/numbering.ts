@@ -3,7 +3,7 @@ import { digitOf, isOn } from './properties.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
 /** How one level of a list is numbered. */
-export interface Level {
+export interface NumberingLevel {
   start: number;
   /** `w:numFmt`: decimal, upperLetter, bullet ... */
   format: string | null;
@@ -24,20 +24,20 @@ export interface List {
   /** Lists of one definition count on together. */
   readonly definition: string;
   /** By depth, from 0. */
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, NumberingLevel>;
   /** Where this list starts anew, by depth. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
-interface Definition {
-  readonly levels: Map<number, Level>;
+interface ListDefinition {
+  readonly levels: Map<number, NumberingLevel>;
   /** Style of numbering that holds the levels in the place of this one. */
   instead: string | null;
 }
 
-interface Numbered {
+interface NumberedList {
   definition: string | null;
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, NumberingLevel>;
   readonly starts: Map<number, number>;
 }
 
@@ -68,12 +68,12 @@ function definitionOf(list: string, reader: NumberingReader, styles: StyleSheet)
 }
 
 class NumberingReader implements XmlHandler {
-  readonly definitions = new Map<string, Definition>();
-  readonly lists = new Map<string, Numbered>();
-  #definition: Definition | null = null;
-  #list: Numbered | null = null;
+  readonly definitions = new Map<string, ListDefinition>();
+  readonly lists = new Map<string, NumberedList>();
+  #definition: ListDefinition | null = null;
+  #list: NumberedList | null = null;
   #depth: number | null = null;
-  #level: Level | null = null;
+  #level: NumberingLevel | null = null;
 
   open(element: XmlElement): boolean {
     const value = element.attribute('w:val');
@@ -135,7 +135,7 @@ class NumberingReader implements XmlHandler {
   }
 }
 
-function readLevelProperty(level: Level, element: XmlElement, value: string | null): void {
+function readLevelProperty(level: NumberingLevel, element: XmlElement, value: string | null): void {
   switch (element.name) {
     case 'w:start':
       level.start = numberOf(value) ?? 0;

@@ -5,7 +5,7 @@ import { looksOf } from '../office/looks.ts';
 import type { StoryText } from '../office/story.ts';
 import { headingOf } from './headings.ts';
 import { ListCounter, listItemOf } from './labels.ts';
-import { runsOf } from './looks.ts';
+import { styledRuns } from './looks.ts';
 import type { List } from './numbering.ts';
 import { isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
 import type { StoryParagraph, WordStory } from './story.ts';
@@ -24,7 +24,7 @@ export function paragraphsOf(body: WordStory, text: StoryText, { styles, lists, 
   return body.paragraphs.map((paragraph, index) => {
     const own = text.paragraph(index);
     const { properties, line, cell } = paragraph;
-    const { emphasis, highlights, isItalic } = looksOf(runsOf(paragraph, styles), wordsOf(own));
+    const { emphasis, highlights, isItalic } = looksOf(styledRuns(paragraph, styles), wordsOf(own));
     const heading = headingOf(properties, styles);
     const { label, isListed } = labels.next(paragraph);
     const isPlainText = heading === null && cell === null && !isListed && own.length > 0;

@@ -1,6 +1,6 @@
 import { isQuotationName, isSetIn } from '../office/quotations.ts';
 import type { ParagraphProperties } from './properties.ts';
-import { nearest, type StyleSheet } from './style-sheet.ts';
+import { fromStyles, type StyleSheet } from './style-sheet.ts';
 
 /** By the name of its style, or of one that this is based on. */
 export function isStyledAsQuotation({ style }: ParagraphProperties, styles: StyleSheet): boolean {
@@ -17,7 +17,7 @@ export function isShapedAsQuotation(
 ): boolean {
   const line = styles.paragraphLine(properties.style);
   const indent = (side: 'left' | 'right' | 'hanging') =>
-    properties[side] ?? nearest(line, ({ paragraph }) => paragraph[side]) ?? 0;
+    properties[side] ?? fromStyles(line, ({ paragraph }) => paragraph[side]) ?? 0;
   const indents = { left: indent('left'), right: indent('right'), hanging: indent('hanging') };
   return isSetIn(indents, isItalic) && !line.some(({ name }) => CONTENTS.test(name));
 }

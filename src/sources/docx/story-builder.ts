@@ -1,7 +1,7 @@
 import type { Cell, TextPosition, Unread } from '../../model/document.ts';
 import type { CommentMark } from '../office/story.ts';
 import { NOTHING_SAID, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
-import type { NoteCall, Section, StoryParagraph, WordStory } from './story.ts';
+import type { NoteCall, SectionNumbering, StoryParagraph, WordStory } from './story.ts';
 
 interface OpenParagraph {
   readonly paragraph: StoryParagraph;
@@ -13,7 +13,7 @@ interface OpenParagraph {
 export class StoryBuilder {
   readonly story: WordStory;
   readonly #open: OpenParagraph[] = [];
-  #section: Section = { start: null, restart: null };
+  #section: SectionNumbering = { start: null, restart: null };
   #count = 0;
   /** The mark of the last paragraph was deleted: in the accepted text the next one continues it. */
   #continues = false;
@@ -98,7 +98,7 @@ export class StoryBuilder {
     this.story.chunks.push({ id, line: this.#count });
   }
 
-  numberSection(change: Partial<Section>): void {
+  numberSection(change: Partial<SectionNumbering>): void {
     Object.assign(this.#section, change);
   }
 

@@ -9,7 +9,7 @@ export interface WordStory extends Story {
   readonly paragraphs: StoryParagraph[];
   readonly marks: CommentMark[];
   /** How each section numbers its footnotes. */
-  readonly sections: Section[];
+  readonly sections: SectionNumbering[];
   /** Each thing to see of which no text is made. */
   readonly unread: Unread[];
   /** Where other files are taken in (`w:altChunk`). */
@@ -25,12 +25,12 @@ export interface StoryParagraph extends PlainParagraph {
   readonly pieces: string[];
   length: number;
   /** In order; each reaches to the next. What stands before the first is plain. */
-  readonly runs: Run[];
+  readonly runs: StoryRun[];
   readonly calls: NoteCall[];
 }
 
 /** Words of one look. */
-export interface Run {
+export interface StoryRun {
   readonly from: number;
   readonly properties: Readonly<RunProperties>;
 }
@@ -53,7 +53,7 @@ export interface NoteCall {
   readonly section: number;
 }
 
-export interface Section {
+export interface SectionNumbering {
   start: number | null;
   restart: string | null;
 }

@@ -68,7 +68,7 @@ export function readStyleSheet(bytes: Uint8Array | null): StyleSheet {
 }
 
 /** The first value that a line of styles has, null where none says anything. */
-export function nearest<T>(line: readonly Style[], read: (style: Style) => T | null): T | null {
+export function fromStyles<T>(line: readonly Style[], read: (style: Style) => T | null): T | null {
   for (const style of line) {
     const value = read(style);
     if (value !== null) return value;

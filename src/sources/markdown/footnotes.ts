@@ -1,4 +1,4 @@
-import type { Problem } from '../text/document.ts';
+import type { TextProblem } from '../text/document.ts';
 import { isInside, type Span } from '../text/kept.ts';
 import type { LineSpan } from '../text/lines.ts';
 
@@ -8,7 +8,7 @@ export interface MarkdownFootnotes {
   readonly definitions: readonly Definition[];
   /** Calls and definitions, which are no words of a paragraph. */
   readonly cuts: readonly Span[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
 }
 
 export interface Definition {
@@ -41,7 +41,7 @@ export function markdownFootnotes(
   const numbers = new Map<string, { number: number; at: number }>();
   const calls: { at: number; number: number }[] = [];
   const cuts: Span[] = [...spans];
-  const problems: Problem[] = [];
+  const problems: TextProblem[] = [];
   CALL.lastIndex = start;
   for (let call = CALL.exec(source); call !== null; call = CALL.exec(source)) {
     const at = call.index;
@@ -59,10 +59,10 @@ export function markdownFootnotes(
   return { calls, definitions: numbered(written, numbers), cuts, problems };
 }
 
-type Written = Pick<Definition, 'span' | 'inner'>;
+type WrittenNote = Pick<Definition, 'span' | 'inner'>;
 
 function numbered(
-  written: ReadonlyMap<string, Written>,
+  written: ReadonlyMap<string, WrittenNote>,
   called: ReadonlyMap<string, { number: number; at: number }>,
 ): Definition[] {
   let further = called.size;
@@ -78,8 +78,8 @@ function definitionsIn(
   lines: readonly LineSpan[],
   start: number,
   marks: readonly Span[],
-): Map<string, Written> {
-  const written = new Map<string, Written>();
+): Map<string, WrittenNote> {
+  const written = new Map<string, WrittenNote>();
   const wordsOf = (i: number) => source.slice(lines[i]?.from ?? 0, lines[i]?.to ?? 0);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];

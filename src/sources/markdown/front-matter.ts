@@ -1,13 +1,13 @@
 import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { RawText } from '../../model/raw-text.ts';
-import type { Problem } from '../text/document.ts';
+import type { TextProblem } from '../text/document.ts';
 
 export interface FrontMatter {
   /** Keys in lower case; only what has one value. */
   readonly properties: ReadonlyMap<string, RawText>;
   /** Where the text starts behind it. */
   readonly end: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
 }
 
 const NONE: FrontMatter = { properties: new Map(), end: 0, problems: [] };

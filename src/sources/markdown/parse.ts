@@ -9,7 +9,7 @@ import { isDefinition } from './references.ts';
  * A block at the top of a document: add `base` to its offsets for places in the kept text. Or lines that are not
  * parsed, from `base` to `to`: plain prose, or one line that is too long. `definitions`: the links that are real, by identifier.
  */
-export type Block =
+export type MarkdownBlock =
   | { readonly node: RootContent; readonly base: number; readonly definitions: ReadonlySet<string> }
   | { readonly node: null; readonly base: number; readonly to: number; readonly plain: boolean };
 
@@ -20,7 +20,7 @@ const parser = unified()
   .freeze();
 
 /** Parses a text piece by piece; link definitions go with each piece. */
-export function* parseBlocks(kept: Kept): Generator<Block> {
+export function* parseBlocks(kept: Kept): Generator<MarkdownBlock> {
   const written = kept.lines.map(({ from, to }) => kept.text.slice(from, to)).filter(isDefinition);
   const links = written.length === 0 ? '' : `${written.join('\n')}\n\n`;
   for (const { from, to, form } of piecesOf(kept, links.length)) {

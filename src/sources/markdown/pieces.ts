@@ -3,7 +3,7 @@ import type { LineSpan } from '../text/lines.ts';
 import { plainUntil } from './plain.ts';
 
 /** Whole lines that can be read by themselves. */
-export interface Piece {
+export interface MarkdownPiece {
   readonly from: number;
   readonly to: number;
   /** For the parser; a single line that is too long for it; or prose that does not need it. */
@@ -25,12 +25,12 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
  * back over everything before them: over a piece that takes no time, over a book it never ends.
  * `extra`: characters that go with every piece.
  */
-export function piecesOf(kept: Kept, extra: number): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(kept: Kept, extra: number): MarkdownPiece[] {
+  const pieces: MarkdownPiece[] = [];
   let from = 0;
   let fence: string | null = null;
   let afterBlank = true;
-  const cut = (to: number, form: Piece['form']) => {
+  const cut = (to: number, form: MarkdownPiece['form']) => {
     if (to > from) pieces.push({ from, to, form });
     from = to;
   };

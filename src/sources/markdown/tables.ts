@@ -47,10 +47,10 @@ function rowsOf(lines: readonly TextLine[], text: string): TextLine[][] {
 }
 
 /** The paragraphs of a cell. */
-type Cell = Run[][];
+type RowCell = Run[][];
 
-function cellsOf(row: readonly TextLine[], text: string): Cell[] {
-  const cells: Cell[] = [[]];
+function cellsOf(row: readonly TextLine[], text: string): RowCell[] {
+  const cells: RowCell[] = [[]];
   for (const { runs } of row) {
     cells.at(-1)?.push([]);
     for (const part of runs.flatMap((run) => splitAtBars(run, text))) {
@@ -75,7 +75,7 @@ function splitAtBars(run: Run, text: string): (Run | null)[] {
 }
 
 /** The bars at both ends of a row make no cell. */
-function withoutEdges(row: readonly Cell[]): Cell[] {
+function withoutEdges(row: readonly RowCell[]): RowCell[] {
   const cells = row.map((cell) => cell.map(trim).filter((runs) => runs.length > 0));
   return cells.filter((cell, i) => cell.length > 0 || (i > 0 && i < cells.length - 1));
 }

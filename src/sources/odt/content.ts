@@ -1,7 +1,7 @@
 import type { Unread } from '../../model/document.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { closeFlow, openFlow } from './flow.ts';
-import { folderOf } from './parts.ts';
+import { plainFolder } from './parts.ts';
 import type { OdtCall, OdtStory } from './story.ts';
 import { OdtStoryBuilder } from './story-builder.ts';
 import type { OdtStyles } from './styles.ts';
@@ -190,7 +190,7 @@ class ContentReader implements XmlHandler {
 
   #skipObject(element: XmlElement): false {
     this.#isObject = true;
-    const isChart = this.#charts.has(folderOf(element.attribute('xlink:href') ?? ''));
+    const isChart = this.#charts.has(plainFolder(element.attribute('xlink:href') ?? ''));
     this.unread.push(isChart ? 'chart' : 'object');
     return false;
   }

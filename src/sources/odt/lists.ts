@@ -3,11 +3,11 @@ import type { XmlElement } from '../office/xml.ts';
 import { type ListStyle, type ListStyleReader, numberOf } from './list-styles.ts';
 
 /** The last number on each level, the highest first. */
-type Numbers = number[];
+type ListNumbers = number[];
 
 interface OpenList {
   readonly style: string | null;
-  readonly numbers: Numbers;
+  readonly numbers: ListNumbers;
   /** From 1. */
   readonly depth: number;
 }
@@ -25,9 +25,9 @@ export class OdtLists {
   readonly #styles: ListStyleReader;
   readonly #lists: OpenList[] = [];
   readonly #items: OpenItem[] = [];
-  readonly #byId = new Map<string, Numbers>();
-  readonly #byStyle = new Map<string, Numbers>();
-  readonly #outline: Numbers = [];
+  readonly #byId = new Map<string, ListNumbers>();
+  readonly #byStyle = new Map<string, ListNumbers>();
+  readonly #outline: ListNumbers = [];
 
   constructor(styles: ListStyleReader) {
     this.#styles = styles;
@@ -81,7 +81,7 @@ export class OdtLists {
     if (around === undefined) this.#byStyle.set(style ?? '', numbers);
   }
 
-  #continued(element: XmlElement, style: string | null, goesOn: boolean): Numbers | undefined {
+  #continued(element: XmlElement, style: string | null, goesOn: boolean): ListNumbers | undefined {
     const id = element.attribute('text:continue-list');
     if (id !== null) return this.#byId.get(id);
     return goesOn ? this.#byStyle.get(style ?? '') : undefined;
@@ -89,7 +89,7 @@ export class OdtLists {
 }
 
 /** Counts on, and gives the label. A level that was passed over counts as begun. */
-function labelOf(levels: ListStyle, depth: number, start: number | null, numbers: Numbers): string {
+function labelOf(levels: ListStyle, depth: number, start: number | null, numbers: ListNumbers): string {
   const startOf = (at: number) => levels.get(at)?.start ?? 1;
   for (let at = numbers.length + 1; at < depth; at++) numbers.push(startOf(at));
   const last = numbers[depth - 1];

@@ -25,7 +25,7 @@ function chartsIn(manifest: Buffer): Set<string> {
     open(element) {
       if (element.name === 'manifest:encryption-data') throw new Refusal('K102');
       const isChart = element.attribute('manifest:media-type')?.endsWith('.chart') === true;
-      if (isChart) charts.add(folderOf(element.attribute('manifest:full-path') ?? ''));
+      if (isChart) charts.add(plainFolder(element.attribute('manifest:full-path') ?? ''));
       return true;
     },
   });
@@ -33,6 +33,6 @@ function chartsIn(manifest: Buffer): Set<string> {
 }
 
 /** "Object 1/" in the manifest is "./Object 1" where the text shows it. */
-export function folderOf(path: string): string {
+export function plainFolder(path: string): string {
   return path.replace(/^\.\//, '').replace(/\/$/, '');
 }

@@ -23,7 +23,7 @@ export interface OdtStyle {
   hanging: number | null;
 }
 
-type Family = 'paragraph' | 'text';
+type StyleFamily = 'paragraph' | 'text';
 
 /** Reads the styles of a part, wherever they stand in it. One reader takes all parts of a document. */
 export class OdtStyles implements XmlHandler {
@@ -40,7 +40,7 @@ export class OdtStyles implements XmlHandler {
   }
 
   /** A style and what it is based on, the nearest first. */
-  lineOf(family: Family, name: string | null): readonly OdtStyle[] {
+  lineOf(family: StyleFamily, name: string | null): readonly OdtStyle[] {
     if (name === null) return [];
     const key = keyOf(family, name);
     const known = this.#lines.get(key);

@@ -12,7 +12,7 @@ export interface Anchor {
   readonly order: number;
 }
 
-interface Placed extends CommentMark {
+interface PlacedMark extends CommentMark {
   readonly story: Story;
   readonly order: number;
 }
@@ -22,7 +22,7 @@ interface Placed extends CommentMark {
  * file; a comment that no mark names has none.
  */
 export class Anchors {
-  readonly #marks = new Map<string, Placed[]>();
+  readonly #marks = new Map<string, PlacedMark[]>();
   readonly #texts = new Map<Story, StoryText>();
 
   constructor(stories: readonly Story[]) {
@@ -49,7 +49,7 @@ export class Anchors {
     return groups.flatMap((group) => this.#anchorOf(group) ?? []);
   }
 
-  #anchorOf(group: readonly Placed[]): Anchor | null {
+  #anchorOf(group: readonly PlacedMark[]): Anchor | null {
     const first = group[0];
     if (first === undefined) return null;
     // Text that was moved leaves its marks behind, and has them again where it went.
@@ -68,8 +68,8 @@ export class Anchors {
 }
 
 /** A comment's marks come as start, end, reference, or as a reference alone: a mark seen before begins another. */
-function occurrences(marks: readonly Placed[]): Placed[][] {
-  const groups: Placed[][] = [];
+function occurrences(marks: readonly PlacedMark[]): PlacedMark[][] {
+  const groups: PlacedMark[][] = [];
   for (const mark of marks) {
     const current = groups.at(-1);
     const goesOn = current?.every(({ kind }) => kind !== mark.kind && kind !== 'reference');

@@ -22,14 +22,14 @@ export interface StyledStretch extends Stretch {
   readonly look: Look;
 }
 
-interface Piece extends Stretch, Look {
+interface LookPiece extends Stretch, Look {
   readonly isBlank: boolean;
 }
 
 /** `runs` in order and apart; `words`: the paragraph's text. */
 export function looksOf(runs: readonly StyledStretch[], words: string): Looks {
   const pieces = runs.map(
-    ({ from, to, look }): Piece => ({ from, to, isBlank: words.slice(from, to).trim() === '', ...look }),
+    ({ from, to, look }): LookPiece => ({ from, to, isBlank: words.slice(from, to).trim() === '', ...look }),
   );
   const inked = pieces.filter(({ isBlank }) => !isBlank);
   return {
@@ -40,8 +40,8 @@ export function looksOf(runs: readonly StyledStretch[], words: string): Looks {
 }
 
 /** Runs that touch are one stretch where they have something in common: Word cuts words up for reasons of its own. */
-function emphasisOf(pieces: readonly Piece[], words: string): Stretch[] {
-  const stretches: { from: number; to: number; last: Piece }[] = [];
+function emphasisOf(pieces: readonly LookPiece[], words: string): Stretch[] {
+  const stretches: { from: number; to: number; last: LookPiece }[] = [];
   for (const piece of pieces) {
     if (!piece.bold && !piece.italic && !piece.underline) continue;
     const current = stretches.at(-1);
@@ -52,7 +52,7 @@ function emphasisOf(pieces: readonly Piece[], words: string): Stretch[] {
   return stretches.map(({ from, to }) => ({ from, to }));
 }
 
-function haveInCommon(a: Piece, b: Piece): boolean {
+function haveInCommon(a: LookPiece, b: LookPiece): boolean {
   return (a.bold && b.bold) || (a.italic && b.italic) || (a.underline && b.underline);
 }
 
@@ -61,7 +61,7 @@ function isBridged(words: string, from: number, to: number): boolean {
   return from === to || /^[ \u00a0]+$/.test(words.slice(from, to));
 }
 
-function highlightsOf(pieces: readonly Piece[]): Highlight[] {
+function highlightsOf(pieces: readonly LookPiece[]): Highlight[] {
   const highlights: { from: number; to: number; colour: string }[] = [];
   for (const { from, to, colour, isBlank } of pieces) {
     const current = highlights.at(-1);

@@ -43,7 +43,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 const FOREIGN = '?';
 
 /** Names as this reader knows them. One for each part: it keeps every name that it made. */
-export class Names {
+export class XmlNames {
   readonly #known = new Map<string, Map<string, string>>();
 
   /** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */

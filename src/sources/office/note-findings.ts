@@ -1,18 +1,18 @@
 import type { Paragraph } from '../../model/document.ts';
 import { type Finding, type FindingCode, finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
-import { hangsOnNothing, type PlacedNote } from './notes.ts';
+import { hangsOnNothing, type OfficeNote } from './notes.ts';
 
 const EXCERPT = 80;
 
 /** Notes that hang on no words, and notes whose place is a guess because they share an id. Replies hang where their parent does. */
 export function noteFindings(
-  placed: readonly PlacedNote[],
+  placed: readonly OfficeNote[],
   paragraphs: readonly Paragraph[],
   file: RawText,
 ): Finding<RawText>[] {
   const headings = headingsAbove(paragraphs);
-  const report = (code: FindingCode, { note }: PlacedNote) =>
+  const report = (code: FindingCode, { note }: OfficeNote) =>
     finding<RawText>(code, {
       file,
       line: note.line === 0 ? null : note.line,

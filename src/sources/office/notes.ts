@@ -13,7 +13,7 @@ export interface Threads {
 }
 
 /** A note, and whether the file gives its id to another comment as well. */
-export interface PlacedNote {
+export interface OfficeNote {
   readonly note: Note;
   readonly shared: boolean;
 }
@@ -33,13 +33,13 @@ interface Draft {
  * Comments in the order of their place in the text; those in a footnote stand where it is called, those without
  * a place come last. A reply without words of its own takes its parent's.
  */
-export function placeNotes(
+export function placeComments(
   comments: readonly Story[],
   { parents, resolved }: Threads,
   anchors: Anchors,
   body: Story,
   calls: ReadonlyMap<Story, TextPosition>,
-): PlacedNote[] {
+): OfficeNote[] {
   const counts = countIds(comments);
   const own = ownAnchors(comments, counts, anchors);
   const drafts = comments.map((comment): Draft => {

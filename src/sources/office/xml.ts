@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { Names } from './namespaces.ts';
+import { XmlNames } from './namespaces.ts';
 import { damaged, Refusal } from './refusal.ts';
 
 const DEEPEST = 512;
@@ -43,7 +43,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
 
 class Walk {
   readonly #handler: XmlHandler;
-  readonly #names = new Names();
+  readonly #names = new XmlNames();
   readonly #open: string[] = [];
   /** Depth of the outermost element that is skipped, 0 where none is. */
   #skipped = 0;
@@ -85,9 +85,9 @@ class TagElement implements XmlElement {
   readonly name: string;
   readonly parent: string;
   readonly #attributes: sax.QualifiedTag['attributes'];
-  readonly #names: Names;
+  readonly #names: XmlNames;
 
-  constructor(tag: sax.QualifiedTag, parent: string, names: Names) {
+  constructor(tag: sax.QualifiedTag, parent: string, names: XmlNames) {
     this.#names = names;
     this.name = names.nameOf(tag.uri, tag.local);
     this.parent = parent;

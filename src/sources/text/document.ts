@@ -6,10 +6,10 @@ import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
 import type { Kept } from './kept.ts';
 import { type Call, Layout, type TextLine } from './layout.ts';
-import { type FoundNote, placeNotes } from './notes.ts';
+import { type FoundNote, placeTextNotes } from './notes.ts';
 
 /** What a reader of text makes of it. Places of calls are in the kept text, of everything else in the file. */
-export interface Reading {
+export interface TextReading {
   readonly kept: Kept;
   readonly lines: readonly TextLine[];
   readonly calls: readonly Call[];
@@ -17,7 +17,7 @@ export interface Reading {
   readonly footnotes: readonly FoundFootnote[];
   readonly properties: ReadonlyMap<string, RawText>;
   readonly saw: Saw;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
 }
 
 export interface FoundFootnote {
@@ -26,7 +26,7 @@ export interface FoundFootnote {
   readonly at: number;
 }
 
-export interface Problem {
+export interface TextProblem {
   readonly code: FindingCode;
   readonly at: number;
 }
@@ -34,14 +34,14 @@ export interface Problem {
 const EXCERPT = 80;
 
 /** Decodes a file and reads its text; a file that is no text gives a finding of severity error and no paragraphs. */
-export function readWith(source: SourceFile, read: (text: string) => Reading): Document {
+export function readWith(source: SourceFile, read: (text: string) => TextReading): Document {
   const decoded = decodeText(source.bytes);
   const file = RawText.of(source.name);
   const remarks = remarksOf(decoded, file);
   if (decoded.text === null) return nothingRead(source, remarks);
   const reading = read(decoded.text);
   const layout = new Layout(reading.kept, reading.lines, reading.calls);
-  const notes = placeNotes(reading.notes, layout);
+  const notes = placeTextNotes(reading.notes, layout);
   const document = {
     file: source.name,
     hash: hashOf(source.bytes),
@@ -59,13 +59,13 @@ function remarksOf({ remark }: Decoded, file: RawText): Finding<RawText>[] {
   return remark === null ? [] : [finding<RawText>(remark, { file })];
 }
 
-function footnotesOf({ footnotes, kept }: Reading): Footnote[] {
+function footnotesOf({ footnotes, kept }: TextReading): Footnote[] {
   return [...footnotes]
     .sort((a, b) => a.number - b.number)
     .map(({ number, text, at }) => ({ number, text: RawText.of(text), line: kept.placeOf(at).line }));
 }
 
-function problemsOf({ problems, kept }: Reading, file: RawText): Finding<RawText>[] {
+function problemsOf({ problems, kept }: TextReading, file: RawText): Finding<RawText>[] {
   return problems.map(({ code, at }) => finding<RawText>(code, { file, ...kept.placeOf(at) }));
 }
 

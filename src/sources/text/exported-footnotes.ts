@@ -1,4 +1,4 @@
-import type { FoundFootnote, Problem } from './document.ts';
+import type { FoundFootnote, TextProblem } from './document.ts';
 import { isInside, type Span, textWithout } from './kept.ts';
 
 /** Footnotes as a conversion from Word to text writes them; places are in the file. */
@@ -9,7 +9,7 @@ export interface ExportedFootnotes {
   readonly cuts: readonly Span[];
   /** The texts alone. */
   readonly texts: readonly Span[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly TextProblem[];
 }
 
 const CALL = /\[footnoteRef:(\d{1,6})\]/g;

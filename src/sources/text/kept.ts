@@ -7,7 +7,7 @@ export interface Span {
   readonly to: number;
 }
 
-interface Piece extends Span {
+interface KeptPiece extends Span {
   /** Where it starts in the kept text. */
   readonly at: number;
 }
@@ -19,7 +19,7 @@ interface Piece extends Span {
 export class Kept {
   readonly text: string;
   readonly lines: readonly LineSpan[];
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly KeptPiece[];
   readonly #sourceLines: readonly LineSpan[];
 
   constructor(source: string, cuts: readonly Span[], from = 0, to = source.length) {
@@ -74,8 +74,8 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
   return span !== undefined && offset < span.to;
 }
 
-function piecesOf(cuts: readonly Span[], from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(cuts: readonly Span[], from: number, to: number): KeptPiece[] {
+  const pieces: KeptPiece[] = [];
   let at = 0;
   let start = from;
   for (const cut of [...cuts, { from: to, to }]) {

@@ -25,20 +25,20 @@ export interface Marks {
  * Highlights may hold others and cross lines; what is not closed is ordinary text.
  */
 export function scanMarks(source: string, from: number, markdown: boolean): Marks {
-  return new Scan(source, new Tokens(source, from, markdown)).run();
+  return new MarkScan(source, new Tokens(source, from, markdown)).run();
 }
 
-interface Highlight {
+interface OpenHighlight {
   readonly open: Token;
   words: Span | null;
   noted: boolean;
 }
 
-interface Found {
+interface FoundMark {
   readonly at: number;
   readonly inner: Span;
   /** The highlight it follows, or the one it stands in. */
-  readonly highlight: Highlight | null;
+  readonly highlight: OpenHighlight | null;
   readonly follows: boolean;
 }
 
@@ -46,17 +46,17 @@ interface Found {
 const GAP = /^[ \t]*(?:\r\n|\n|\r)?[ \t]*$/;
 const WIDEST_GAP = 8;
 
-class Scan {
+class MarkScan {
   readonly #cuts: Span[] = [];
-  readonly #found: Found[] = [];
+  readonly #found: FoundMark[] = [];
   readonly #loose: number[] = [];
-  readonly #highlights: Highlight[] = [];
+  readonly #highlights: OpenHighlight[] = [];
   readonly #insertions: Token[] = [];
   #substitutions = 0;
   #unclosed = 0;
   readonly #source: string;
   readonly #tokens: Tokens;
-  #chain: { readonly highlight: Highlight; readonly end: number } | null = null;
+  #chain: { readonly highlight: OpenHighlight; readonly end: number } | null = null;
 
   constructor(source: string, tokens: Tokens) {
     this.#source = source;
@@ -171,7 +171,7 @@ class Scan {
 }
 
 /** A note inside a highlight is about it, unless a note behind the highlight is. */
-function noteOf({ at, inner, highlight, follows }: Found): BraceNote {
+function noteOf({ at, inner, highlight, follows }: FoundMark): BraceNote {
   const own = highlight !== null && (follows || !highlight.noted);
   return { at, inner, words: own ? highlight.words : null };
 }

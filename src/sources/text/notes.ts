@@ -19,7 +19,7 @@ export type Hold =
   | { readonly kind: 'outside'; readonly words: string };
 
 /** The notes of a file in the order in which they stand in it, each with its place in the paragraphs. */
-export function placeNotes(found: readonly FoundNote[], layout: Layout): Note[] {
+export function placeTextNotes(found: readonly FoundNote[], layout: Layout): Note[] {
   return [...found]
     .sort((a, b) => a.at - b.at)
     .map((note, i) => ({
@@ -32,9 +32,9 @@ export function placeNotes(found: readonly FoundNote[], layout: Layout): Note[] 
     }));
 }
 
-type Anchor = Pick<Note, 'anchor' | 'range' | 'exact'>;
+type NoteAnchor = Pick<Note, 'anchor' | 'range' | 'exact'>;
 
-function anchorOf(on: Hold, layout: Layout): Anchor {
+function anchorOf(on: Hold, layout: Layout): NoteAnchor {
   switch (on.kind) {
     case 'words':
       return onWords(on.span, layout);
@@ -47,7 +47,7 @@ function anchorOf(on: Hold, layout: Layout): Anchor {
   }
 }
 
-function onWords(span: Span, layout: Layout): Anchor {
+function onWords(span: Span, layout: Layout): NoteAnchor {
   const from = layout.startAt(span.from);
   const to = layout.endAt(span.to);
   return from !== null && to !== null && isBefore(from, to)
@@ -56,7 +56,7 @@ function onWords(span: Span, layout: Layout): Anchor {
 }
 
 /** At the end of a paragraph, and on a line of its own, a note is about the paragraph. */
-function onPoint(at: number, layout: Layout): Anchor {
+function onPoint(at: number, layout: Layout): NoteAnchor {
   const point = layout.pointAt(at);
   if (point === null || point.offset === layout.lengthOf(point.paragraph)) {
     return onParagraph(point ?? layout.endAt(at), layout);
@@ -64,7 +64,7 @@ function onPoint(at: number, layout: Layout): Anchor {
   return { anchor: NO_TEXT, range: { from: point, to: point }, exact: true };
 }
 
-function onParagraph(place: TextPosition | null, layout: Layout): Anchor {
+function onParagraph(place: TextPosition | null, layout: Layout): NoteAnchor {
   if (place === null) return { anchor: NO_TEXT, range: null, exact: false };
   const from = { paragraph: place.paragraph, offset: 0 };
   const to = { paragraph: place.paragraph, offset: layout.lengthOf(place.paragraph) };

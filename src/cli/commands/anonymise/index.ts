@@ -1,9 +1,9 @@
 import { sentence } from '../../../sentences/sentence.ts';
-import { type Group, lazily } from '../../command.ts';
+import { type CommandGroup, lazily } from '../../command.ts';
 import { COMMON } from '../../options.ts';
 
 /** The one list of what `anonymise` does. */
-export const ANONYMISE: Group = {
+export const ANONYMISE: CommandGroup = {
   name: 'anonymise',
   summary: sentence(
     'wat een naam kan zijn, wat ermee gebeurt, wie herkenbaar blijft, en de namen terug',

@@ -16,7 +16,7 @@ import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
-import { DONE, HIDDEN, keysIn, LEFT, NOBODY, SAME_AS } from '../../review/words.ts';
+import { DONE, HIDDEN, keysIn, LEFT_TO_DECIDE, NOBODY_LIKE_THAT, SAME_AS } from '../../review/words.ts';
 import { openSession, type TerminalSession } from '../../session.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
@@ -38,7 +38,7 @@ async function askAndTell(session: TerminalSession, review: Review): Promise<voi
   if (!revealed && review.names.candidates.length > 0) terminal.out(line([say(HIDDEN, language)], language));
   await askAll(session, review);
   const count = await undecidedIn(session);
-  const message = count === 0 ? say(DONE, language) : say(LEFT, language, { count });
+  const message = count === 0 ? say(DONE, language) : say(LEFT_TO_DECIDE, language, { count });
   terminal.out(line([message], language));
 }
 
@@ -88,7 +88,7 @@ async function ask(
       continue;
     }
     if (answer.what !== 'same' || decisionOf(review, candidate, answer) !== null) return answer;
-    terminal.out(line([say(NOBODY, language)], language));
+    terminal.out(line([say(NOBODY_LIKE_THAT, language)], language));
   }
 }
 

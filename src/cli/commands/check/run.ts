@@ -3,7 +3,7 @@ import { acceptFindings } from '../../../app/decide.ts';
 import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
-import { checkProject } from '../../../checks/index.ts';
+import { checkProject } from '../../../checks/check-project.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
@@ -38,7 +38,7 @@ export const run: Action = async (call, documents, options) => {
   return exitOfCheck(findings);
 };
 
-interface Counts {
+interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -49,7 +49,7 @@ interface Outcome {
   readonly balance: readonly BalanceRow[];
 }
 
-function countsOf(findings: readonly Finding<RawText>[]): Counts {
+function countsOf(findings: readonly Finding<RawText>[]): FindingCounts {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
@@ -57,7 +57,7 @@ function countsOf(findings: readonly Finding<RawText>[]): Counts {
 function print(
   { terminal, language, gate }: TerminalSession,
   findings: readonly Finding<RawText>[],
-  { accepted, balance, ...counts }: Counts & Outcome,
+  { accepted, balance, ...counts }: FindingCounts & Outcome,
 ): void {
   const paint = paintWith(terminal.color);
   terminal.out(renderFindings(safeFindings(gate, findings), language, paint, 2));

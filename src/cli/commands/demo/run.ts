@@ -8,7 +8,7 @@ import { tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import type { Action, Options } from '../../options.ts';
 import { line, NEW_LINE, together } from '../../render/lines.ts';
-import { folderOf } from '../../session.ts';
+import { workingFolder } from '../../session.ts';
 import { REPORTS } from '../analyses.ts';
 import { CHECK } from '../check/index.ts';
 import { howStarted } from './started.ts';
@@ -34,7 +34,7 @@ const STEPS: readonly { readonly shownAs: Said; readonly name: string; readonly 
 /** The example in a folder of its own, and the commands in it. */
 export const run: Action = async (call, _, options) => {
   const { terminal, language } = call;
-  const into = options.into === undefined ? null : resolve(folderOf(call), options.into);
+  const into = options.into === undefined ? null : resolve(workingFolder(call), options.into);
   const folder = await copyExample(into);
   const started = howStarted(terminal.script, terminal.cwd);
   const place = RawText.own(folder);

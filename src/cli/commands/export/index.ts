@@ -1,5 +1,5 @@
 import { sentence } from '../../../sentences/sentence.ts';
-import { FORMATS } from '../../../writers/index.ts';
+import { WRITE_FORMATS } from '../../../writers/index.ts';
 import { type Command, lazily } from '../../command.ts';
 import { JSON_OBJECT, LANGUAGE, PROFILE } from '../../options.ts';
 import { EXPORTED } from '../analyses.ts';
@@ -18,7 +18,7 @@ export const EXPORT: Command = {
         'een of meer soorten bestanden, met komma’s ertussen; anders alle',
         'one or several formats, separated by commas; else all of them',
       ),
-      several: Object.keys(FORMATS),
+      several: Object.keys(WRITE_FORMATS),
     },
     {
       flags: '--only <reports>',

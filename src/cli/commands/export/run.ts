@@ -6,11 +6,11 @@ import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
-import { folderOf, openSession, type TerminalSession } from '../../session.ts';
+import { openSession, type TerminalSession, workingFolder } from '../../session.ts';
 
 export const run: Action = async (call, [target = '.'], options) => {
   const session = await openSession(call, [], options);
-  const folder = resolve(folderOf(call), target);
+  const folder = resolve(workingFolder(call), target);
   const choice = { formats: listed(options.format), reports: listed(options.only) };
   const exported = await exportReports(session, folder, choice);
   return exported.isPublished ? report(session, exported) : refuse(session, exported);

@@ -14,7 +14,7 @@ import { screenOf } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderExhibit } from '../../render/blocks.ts';
 import { line, NEW_LINE } from '../../render/lines.ts';
-import { askAt, folderOf } from '../../session.ts';
+import { askAt, workingFolder } from '../../session.ts';
 import type { Terminal } from '../../terminal.ts';
 
 const PRIVATE_FOLDER = sentence(
@@ -31,7 +31,7 @@ export const run: Action = async (call, documents, options) => {
   const { terminal } = call;
   const ask = askAt(call);
   const plan = await planProject({
-    folder: folderOf(call),
+    folder: workingFolder(call),
     documents,
     into: options.into ?? '.',
     codebooks: [options.codebook ?? []].flat(),

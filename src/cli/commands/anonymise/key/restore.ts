@@ -9,7 +9,7 @@ import { say, tell } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
 import { WORDS } from '../../../../sentences/words.ts';
 import { line, question, verbatim } from '../../../render/lines.ts';
-import { folderOf } from '../../../session.ts';
+import { workingFolder } from '../../../session.ts';
 import { type KeyCall, tellJson } from './tell.ts';
 
 const ELSEWHERE = sentence(
@@ -27,7 +27,7 @@ export async function restore(keyCall: KeyCall, path: string): Promise<number> {
   const into = options.into ?? null;
   if (into === null && !terminal.isTerminal && options.reveal !== 'anyway')
     throw new UserError(say(ELSEWHERE, language), REFUSED);
-  const returned = await restoreNames(keyCall, { folder: folderOf(call), path, into });
+  const returned = await restoreNames(keyCall, { folder: workingFolder(call), path, into });
   const written = into === null ? null : await shownPath(keyCall, into);
   const { restored, left, text } = returned;
   if (options.json === true) {

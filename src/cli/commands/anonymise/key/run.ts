@@ -8,7 +8,7 @@ import { sentence } from '../../../../sentences/sentence.ts';
 import { screenOf } from '../../../emit.ts';
 import type { Action, Options } from '../../../options.ts';
 import { renderExhibit } from '../../../render/blocks.ts';
-import { askAt, folderOf, isRevealed } from '../../../session.ts';
+import { askAt, isRevealed, workingFolder } from '../../../session.ts';
 import { destroy } from './destroy.ts';
 import { lock, unlock } from './passphrase.ts';
 import { restore } from './restore.ts';
@@ -22,7 +22,7 @@ const ONE_THING = sentence(
 /** Shows the key of a project, or does one thing with it; reads none of the sources. */
 export const run: Action = async (call, _, options) => {
   if (!isOneThing(options)) throw new UserError(say(ONE_THING, call.language));
-  const home = await homeAround(folderOf(call), call.language);
+  const home = await homeAround(workingFolder(call), call.language);
   const language = options.language ?? home.file.language;
   const keyCall = { home, language, ask: askAt(call), call, options };
   if (options.passphrase === true) return lock(keyCall);

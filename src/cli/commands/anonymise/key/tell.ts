@@ -1,12 +1,12 @@
 import type { KeyTask } from '../../../../app/key/task.ts';
 import type { Said } from '../../../../sentences/said.ts';
 import { printJson } from '../../../emit.ts';
-import type { Call, Options } from '../../../options.ts';
+import type { CommandCall, Options } from '../../../options.ts';
 import { line } from '../../../render/lines.ts';
 
 /** What is to be done with a key, and where that is told. */
 export interface KeyCall extends KeyTask {
-  readonly call: Call;
+  readonly call: CommandCall;
   readonly options: Options;
 }
 

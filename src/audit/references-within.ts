@@ -1,0 +1,138 @@
+import { transcriptsIn } from '../coding/pointing.ts';
+import { idOf, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
+import type { Document, Paragraph } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { reportParagraphs } from '../project/report.ts';
+import type { AuditContext } from './context.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** Appendices, figures, tables and sections that the report refers to, and that stand in no document. */
+export function withinFindings(context: AuditContext): Finding<RawText>[] {
+  return [...appendixFindings(context), ...partFindings(context)];
+}
+
+/** Once an appendix, where it is named first. Those that are made of the codes can be made at any time. */
+function appendixFindings(context: AuditContext): Finding<RawText>[] {
+  const there = new Set([
+    ...context.project.transcripts.map(({ id }) => id),
+    ...context.project.documents.flatMap(sectionsOf),
+  ]);
+  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, words, at }]) => {
+    if (there.has(id)) return [];
+    const known = {
+      words: { appendix: RawText.of(id.slice(1).toUpperCase()) },
+      excerpt: RawText.of(sentenceAt(words, at)),
+    };
+    const code = MADE.test(words.slice(Math.max(0, at - BEFORE), at)) ? 'K308' : 'K307';
+    return [context.onReport(code, line, footnote, id, known)];
+  });
+}
+
+// The tree of codes and the fragments by code.
+const MADE = /boomdiagram|codeboom|labelboom|code\s?tree|tree\s+diagram|fragment|codeboek|codebook/iu;
+/** UTF-16 units before a number that say what the appendix holds. */
+const BEFORE = 120;
+
+interface NamedAppendix {
+  readonly line: number;
+  readonly footnote: number | null;
+  readonly words: string;
+  /** UTF-16 units in the words. */
+  readonly at: number;
+}
+
+/** Wherever a sentence or a footnote of the report names one; with a code beside it the citation is judged. */
+function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendix])[] {
+  const isReport = reportParagraphs(context.project);
+  const { paragraphs, footnotes } = context.report;
+  const cited = new Set(
+    context.citations.flatMap(({ targets }) => targets.flatMap(({ transcript }) => transcript ?? [])),
+  );
+  const texts = [
+    ...paragraphs.flatMap(({ text, line, heading, cell }, i) =>
+      isReport(i) && heading === null && cell === undefined ? [{ text, line, footnote: null }] : [],
+    ),
+    ...footnotes.map(({ text, line, number }) => ({ text, line, footnote: number })),
+  ];
+  return texts.flatMap(({ text, line, footnote }) => {
+    const words = wordsOf(text);
+    if (isContentsLine(words) || opensSection(words)) return [];
+    return transcriptsIn(words).flatMap(({ ids, start: at }) =>
+      ids
+        .filter((id) => !/^i\d/.test(id) && !cited.has(id))
+        .map((id) => [id, { line, footnote, words, at }] as const),
+    );
+  });
+}
+
+/** A line of a table of contents ends with its page. */
+function isContentsLine(words: string): boolean {
+  return /(?:\t|\.{3,}|\s{2,})\s*\d{1,3}\s*$/.test(words);
+}
+
+function sentenceAt(words: string, at: number): string {
+  return sentencesIn(words, []).find(({ end }) => end > at)?.text ?? words;
+}
+
+function firstOf<T>(pairs: readonly (readonly [string, T])[]): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const [key, value] of pairs) if (!first.has(key)) first.set(key, value);
+  return first;
+}
+
+function sectionsOf({ paragraphs }: Document): string[] {
+  return paragraphs.flatMap((paragraph) => {
+    const words = headingWords(paragraph);
+    const isHeading = paragraph.heading !== null || (opensSection(words) && !isContentsLine(words));
+    return isHeading ? (idOf(words) ?? []) : [];
+  });
+}
+
+function headingWords({ label, text }: Paragraph): string {
+  return `${label === undefined ? '' : `${wordsOf(label)} `}${wordsOf(text)}`.slice(0, LONGEST_OPENING);
+}
+
+const NUMBER = '(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d\\p{L}])';
+
+/** What a report numbers: where it stands, and how it is referred to. */
+const PARTS = [
+  { words: 'figuur|figure|afbeelding', isHeading: false },
+  { words: 'tabel|table', isHeading: false },
+  { words: 'paragraaf|hoofdstuk|section|chapter', isHeading: true },
+].map(({ words, isHeading }) => ({
+  isHeading,
+  stands: new RegExp(`^\\s*(?:(?:${words})\\s+)${isHeading ? '?' : ''}${NUMBER}`, 'iu'),
+  refers: new RegExp(`(?<!\\p{L})(?:${words})\\s+${NUMBER}`, 'giu'),
+}));
+
+/** Only where the report numbers such parts at all: else their numbers are not in its words. */
+function partFindings(context: AuditContext): Finding<RawText>[] {
+  const isReport = reportParagraphs(context.project);
+  const { paragraphs } = context.report;
+  return PARTS.flatMap(({ isHeading, stands, refers }) => {
+    const standing = new Set(
+      paragraphs.flatMap((paragraph) => {
+        const number = paragraph.heading === null && isHeading ? null : stands.exec(headingWords(paragraph));
+        return number === null ? [] : lineageOf(number[1] ?? '');
+      }),
+    );
+    if (standing.size === 0) return [];
+    return paragraphs.flatMap(({ text, line, heading }, i) => {
+      const words = wordsOf(text);
+      if (!isReport(i) || heading !== null || stands.test(words)) return [];
+      return [...words.matchAll(refers)].flatMap((match) => {
+        if (standing.has(match[1] ?? '')) return [];
+        const part = text.slice(match.index, match.index + match[0].length);
+        return [context.onReport('K309', line, null, `${match.index}`, { words: { part }, excerpt: text })];
+      });
+    });
+  });
+}
+
+/** "5.1" stands in chapter 5, whether or not that has a heading. */
+function lineageOf(number: string): string[] {
+  const parts = number.split('.');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('.'));
+}

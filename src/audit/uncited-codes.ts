@@ -1,0 +1,34 @@
+import type { Code } from '../model/code.ts';
+import type { Finding } from '../model/finding.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { AuditContext } from './context.ts';
+
+/** What a hint can hold and still be read. */
+const MOST_NAMED = 12;
+
+/** Codes that somebody set and the report never cites, a group at a time; nothing for a report that cites no code at all. */
+export function uncitedCodeFindings(context: AuditContext): Finding<RawText>[] {
+  if (context.citations.length === 0) return [];
+  return context.project.groups.flatMap(({ id }, i) => {
+    const codes = uncitedIn(context, id);
+    if (codes.length === 0) return [];
+    const named = codes.slice(0, MOST_NAMED).map((code) => context.named(id, code));
+    const shown = codes.length > MOST_NAMED ? [...named, RawText.of('…')] : named;
+    const words = { codes: RawText.join(shown, '; ') };
+    return [context.onReport('K310', 1, null, `g${i + 1}`, { words, facts: { count: codes.length } })];
+  });
+}
+
+/** A label that is cited speaks for what is below it, and what is below it for the label. */
+function uncitedIn(context: AuditContext, group: string): Code[] {
+  const cited = context.citations.flatMap(({ targets }) =>
+    targets.flatMap(({ transcript, code }) =>
+      transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
+    ),
+  );
+  const spokenFor = new Set(cited.flatMap(({ lineage }) => lineage));
+  const set = context.project.fragments.filter((one) => one.group === group).flatMap(({ codes }) => codes);
+  return [...new Set(set)].filter(
+    (code) => !spokenFor.has(code) && !code.lineage.some((above) => cited.includes(above)),
+  );
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { assemble } from '../../src/project/assemble.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { said } from '../support/build.ts';
+
+const INTERVIEWS = `# Bijlage 1: Interview respondent 1
+
+I: Hoe is het op de boot?
+
+R1: De dienst begint om vijf uur, maar ook de avonden zijn lang. Dat went.
+{>>Werktijd: vroeg<<}
+
+I: En de baas?
+
+R1: Die zie ik bijna nooit. Hij zit aan de wal.
+{>>Baas: afstand<<}
+
+# Bijlage 2: Interview respondent 2
+
+I: Hoe is het op de boot?
+
+R2: Vroeg op, dat is het zwaarste. Verder is het mooi werk.
+{>>Werktijd: vroeg<<}
+
+I: En loon?
+
+R2: Daar kan ik van leven, zeker in de zomer.
+{>>Loon: genoeg<<}
+`;
+
+/** Whatever the audit says of a report on two interviews that are coded in words: code, and the words of the hint. */
+async function audited(report: string, interviews = INTERVIEWS) {
+  const documents = await Promise.all(
+    Object.entries({ 'interviews.md': interviews, 'verslag.md': report }).map(([name, text]) =>
+      readSource({ name, bytes: new TextEncoder().encode(text) }),
+    ),
+  );
+  const nothing = { file: null, codebooks: [], crosswalk: null, decisions: null, codings: [], findings: [] };
+  const found = auditProject(assemble({ ...nothing, documents }));
+  if (found === null) throw new Error('no report');
+  const told = found.findings.map(({ code, words }) => [code, ...Object.values(words).map(said)].join(' | '));
+  return { ...found.report, told, of: (code: string) => told.filter((one) => one.startsWith(code)) };
+}
+
+const report = (text: string, notes = '[^1]: Bijlage 1 en 2. Werktijd: vroeg.') =>
+  `# Verslag\n\n## 4. Resultaten\n\nAlle respondenten beginnen vroeg.[^1]\n\n${text}\n\n${notes}\n`;
+
+describe('codes that a citation names in words', () => {
+  test.each<[string, string, string[]]>([
+    ['path', 'Bijlage 1. Werktijd: vroeg.', ['b1 werktijd/vroeg found']],
+    ['dash', 'Bijlage 1 en 2, Werktijd - vroeg.', ['b1 werktijd/vroeg found', 'b2 werktijd/vroeg found']],
+    ['last part alone', 'Zie bijlage 2 (genoeg).', ['b2 loon/genoeg found']],
+    ['list', 'Bijlage 2. Codes: vroeg, genoeg.', ['b2 werktijd/vroeg found', 'b2 loon/genoeg found']],
+    [
+      'one after the other',
+      'Bijlage 1. Baas: afstand. Bijlage 2. Loon: genoeg.',
+      ['b1 baas/afstand found', 'b2 loon/genoeg found'],
+    ],
+    ['where nobody set it', 'Bijlage 1. Loon: genoeg.', ['b1 loon/genoeg missing']],
+    ['which no codebook has', 'Bijlage 1. Loon: karig.', ['b1 loon/karig unknown-code']],
+    ['respondent', 'Respondent 2, loon: genoeg.', ['b2 loon/genoeg found']],
+    ['a book', 'De Boer (2014). Werktijd: vroeg in de ochtend beginnen.', []],
+  ])('%s', async (_, footnote, expected) => {
+    const { citations } = await audited(
+      report('Dat is zo.[^2]', `[^1]: Bijlage 1 en 2. Werktijd: vroeg.\n[^2]: ${footnote}`),
+    );
+    const targets = citations.filter((one) => one.footnote === 2).flatMap((one) => one.targets);
+    expect(
+      targets.map(
+        ({ transcript, code, status }) =>
+          `${transcript === null ? '-' : said(transcript)} ${said(code)} ${status}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('bear a claim out, and contradict another', async () => {
+    const { claims } = await audited(
+      report(
+        'Beide respondenten zijn tevreden met het loon.[^2]',
+        '[^1]: Bijlage 1 en 2. Werktijd: vroeg.\n[^2]: Bijlage 2. Loon: genoeg.',
+      ),
+    );
+    expect(claims.map(({ status, counted, of }) => `${status} ${counted}/${of}`)).toEqual([
+      'holds 2/2',
+      'contradicted 1/2',
+    ]);
+  });
+});
+
+describe('what is left to a person', () => {
+  test.each<[string, string, string[]]>([
+    ['a respondent who is not there', 'Respondent 7 zegt weinig.', ['K306 | respondenten-1, respondenten-2']],
+    ['respondents who are there', 'Respondent 1 en 2 zeggen weinig.', []],
+    ['an interview that is not there', 'Dat bleek (interview 8).', ['K301 | i8 | b1, b2']],
+    ['an appendix elsewhere', 'De planning staat in bijlage 9.', ['K307 | 9']],
+    ['the same twice', 'De planning staat in bijlage 9. Zie weer bijlage 9.', ['K307 | 9']],
+    ['an appendix that can be made', 'De boomdiagrammen staan in bijlage 3 en 4.', ['K308 | 3', 'K308 | 4']],
+    ['an appendix that is there', 'De interviews staan in bijlage 1 en 2.', []],
+    ['a section', 'Zie paragraaf 9.', ['K309 | paragraaf 9']],
+    ['a section that is there', 'Zie hoofdstuk 4.', []],
+    ['figures without captions', 'Zie figuur 3.', []],
+    ['a figure', 'Figuur 1: De boot\n\nZie figuur 1 en figuur 3.', ['K309 | figuur 3']],
+    ['words that nobody said', 'Hij noemde het "een leven als een dobberend eiland".', ['K410']],
+    ['words of an author', 'Zij noemt het "een leven als een dobberend eiland" (De Boer, 2014).', []],
+    [
+      'words left off at a turn',
+      'Respondent 1: "De dienst begint om vijf uur".',
+      ['K411 | , maar ook de avonden zijn lang | b1:2'],
+    ],
+    ['a sentence that is whole', 'Respondent 1: "Die zie ik bijna nooit".', []],
+    ['left off and shown', 'Respondent 1: "De dienst begint om vijf uur (…)".', []],
+  ])('%s', async (_, text, expected) => {
+    const { told } = await audited(report(text));
+    expect(told.filter((one) => !/^K(?:310|506)/.test(one))).toEqual(expected);
+  });
+
+  test('codes that are never cited are named once', async () => {
+    expect((await audited(report(''))).of('K310')).toEqual([
+      'K310 | baas/afstand afstand; loon/genoeg genoeg',
+    ]);
+  });
+
+  test('a claim without a citation, with the code that comes near', async () => {
+    const found = await audited(report('De meeste respondenten vinden dat het loon genoeg is.'));
+    expect(found.of('K506')).toEqual(['K506 | werktijd/vroeg vroeg: respondenten-1, respondenten-2']);
+  });
+
+  test('groups in the conclusion, where the words come near a code', async () => {
+    const conclusion = '## 5. Conclusie\n\nDe respondenten staan vroeg op. De respondenten zingen graag.';
+    expect((await audited(report(conclusion))).of('K506')).toEqual([
+      'K506 | werktijd/vroeg vroeg: respondenten-1, respondenten-2',
+    ]);
+  });
+
+  test('a time at which the words were not said', async () => {
+    const timed =
+      '# Interview 1\n\n[00:00:10] I: Hoe is het?\n\n[00:12:30] R: Het is hier elke dag hetzelfde liedje.\n\n[00:20:00] I: Ja?\n';
+    const cited = async (time: string) =>
+      (
+        await audited(
+          `# Verslag\n\nZo zegt hij: "Het is hier elke dag hetzelfde liedje" (R1, ${time}).\n`,
+          timed,
+        )
+      ).of('K412');
+    expect(await cited('00:12:41')).toEqual([]);
+    expect(await cited('00:40:00')).toEqual(['K412 | interviews:2 | 0:12:30']);
+  });
+});

@@ -1,0 +1,179 @@
+import { relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { KEPT } from '../../.ci/arrows.mjs';
+import { programOf, SOURCES } from '../support/compiler.ts';
+
+// The linter sees which file an import names. Where the name comes from in the end, only the compiler knows.
+
+/** What the linter keeps to some rooms, by the file that declares it. */
+const GUARDED = KEPT.flatMap(({ group: [group = ''], importNamePattern, only, not }) => {
+  const file = SOURCES.find((path) => path.endsWith(group.replace('**', '')));
+  if (file === undefined) return [];
+  const isIn = (path: string, places: readonly string[]) =>
+    places.some((place) => path.startsWith(`src/${place}/`));
+  return {
+    file,
+    names: new RegExp(`^(?:${importNamePattern ?? '.*'})$`),
+    isOpenTo: (path: string) =>
+      path === file || (only === undefined ? !isIn(path, not ?? []) : isIn(path, only)),
+  };
+});
+
+/** Ways around the linter, by the file they stand in; each is refused once. */
+const WAYS: Readonly<Record<string, readonly (readonly [path: string, code: string])[]>> = {
+  'a re-export through an allowed file': [
+    ['src/analyses/again.ts', "export { wordsOf } from '../model/words-of.ts';"],
+    ['src/cli/reads.ts', "import { wordsOf } from '../analyses/again.ts';\nexport const a = typeof wordsOf;"],
+  ],
+  'a chain of them under other names': [
+    ['src/checks/first.ts', "export * from '../model/words-of.ts';"],
+    ['src/analyses/second.ts', "export { partsOf as rest } from '../checks/first.ts';"],
+    [
+      'src/writers/reads.ts',
+      "import * as all from '../analyses/second.ts';\nexport const a = (one: keyof typeof all) => all[one];",
+    ],
+  ],
+  'a value that is the function': [
+    [
+      'src/audit/value.ts',
+      "import { wordsOf } from '../model/words-of.ts';\nexport const tools = { read: wordsOf };",
+    ],
+    [
+      'src/io/reads.ts',
+      "import { tools } from '../audit/value.ts';\nexport const a = (one: keyof typeof tools) => tools[one];",
+    ],
+  ],
+  'an import when it runs': [
+    [
+      'src/cli/render/later.ts',
+      "export const a = async () => Object.keys(await import('../../model/words-of.ts'));",
+    ],
+  ],
+  'a function around it': [
+    [
+      'src/review/around.ts',
+      "import type { RawText } from '../model/raw-text.ts';\nimport { wordsOf } from '../model/words-of.ts';\nexport const shout = (text: RawText) => wordsOf(text).toUpperCase();",
+    ],
+    [
+      'src/cli/shouts.ts',
+      "import { NO_TEXT } from '../model/raw-text.ts';\nimport { shout } from '../review/around.ts';\nexport const a = shout(NO_TEXT);",
+    ],
+  ],
+  'a gate made elsewhere': [
+    ['src/app/gates.ts', "export { createGate as makeGate } from '../gate/gate.ts';"],
+    ['src/cli/gates.ts', "import { makeGate } from '../app/gates.ts';\nexport const a = makeGate.name;"],
+  ],
+  'safe text of a file that is allowed to make it': [
+    ['src/gate/open-door.ts', "export { letPass } from './safe-text.ts';"],
+    ['src/app/door.ts', "import { letPass } from '../gate/open-door.ts';\nexport const a = letPass.name;"],
+  ],
+};
+
+describe('what is kept to some rooms', () => {
+  const planted = Object.values(WAYS).flat();
+  const program = programOf(SOURCES, new Map(planted));
+  const checker = program.getTypeChecker();
+  const reached = new Map(
+    program.getSourceFiles().flatMap((source) => {
+      const path = relative('.', source.fileName).replaceAll('\\', '/');
+      return path.startsWith('src/') ? [[path, reachedBy(source, path, checker)] as const] : [];
+    }),
+  );
+
+  test('is guarded by the file that declares it', () => expect(GUARDED.length).toBeGreaterThan(4));
+
+  test('is reached from nowhere else, however it is called on the way', () => {
+    expect(SOURCES.flatMap((path) => reached.get(path) ?? [])).toEqual([]);
+  });
+
+  test.each(Object.entries(WAYS))('is seen behind %s', (_, files) => {
+    const [path = ''] = files.at(-1) ?? [];
+    expect(reached.get(path)).not.toEqual([]);
+  });
+
+  test('may be used where it is kept', () => {
+    const uses = program.getSourceFile('src/checks/meant.ts');
+    expect(uses === undefined ? [] : reachedBy(uses, 'src/cli/meant.ts', checker)).not.toEqual([]);
+    expect(reached.get('src/checks/meant.ts')).toEqual([]);
+  });
+});
+
+/** Where a file that stands at `path` has what is kept from it: a name, a value, a module, or a call that reads. */
+function reachedBy(source: ts.SourceFile, path: string, checker: ts.TypeChecker): string[] {
+  const closed = GUARDED.filter(({ isOpenTo }) => !isOpenTo(path));
+  const isKept = (symbol: ts.Symbol | undefined) =>
+    (symbol?.declarations ?? []).some((declaration) => {
+      const file = relative('.', declaration.getSourceFile().fileName).replaceAll('\\', '/');
+      return (
+        isValue(declaration) && closed.some((one) => one.file === file && one.names.test(symbol?.name ?? ''))
+      );
+    });
+  const mayReadWords = GUARDED.some(({ file, isOpenTo }) => file === WORDS && isOpenTo(path));
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return;
+    const kept =
+      (bringsIn(node) && symbolsOf(node, checker).some(isKept)) ||
+      (isModuleName(node) && modulesOf(node, checker).some(isKept)) ||
+      (ts.isCallExpression(node) && !mayReadWords && readsRaw(node, checker));
+    if (kept) found.push(`${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const WORDS = 'src/model/words-of.ts';
+
+function isValue(declaration: ts.Declaration): boolean {
+  return ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration);
+}
+
+/** Names by which something comes into a file: of an import, of a part of a module or of an object. */
+function bringsIn(node: ts.Node): node is ts.Identifier {
+  if (!ts.isIdentifier(node)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  return ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isBindingElement(parent);
+}
+
+/** What a name stands for in the end, what its value is, and what an object of that name holds. */
+function symbolsOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol[] {
+  const symbol = checker.getSymbolAtLocation(node);
+  if (symbol === undefined) return [];
+  const end = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const type = checker.getTypeOfSymbolAtLocation(end, node);
+  const isObject = end.flags & ts.SymbolFlags.Variable && type.getCallSignatures().length === 0;
+  const held = isObject && ts.isImportSpecifier(node.parent) ? type.getProperties() : [];
+  const values = [type, ...held.map((one) => checker.getTypeOfSymbolAtLocation(one, node))];
+  return [end, ...values.flatMap((value) => value.getSymbol() ?? [])];
+}
+
+/** `'./x.ts'` of `import * as x from`, `export * from` and `import()`: all that the module has is had. */
+function isModuleName(node: ts.Node): node is ts.StringLiteral {
+  if (!ts.isStringLiteral(node)) return false;
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return parent.expression.kind === ts.SyntaxKind.ImportKeyword;
+  if (ts.isExportDeclaration(parent)) return parent.exportClause === undefined;
+  const bindings = ts.isImportDeclaration(parent) ? parent.importClause?.namedBindings : undefined;
+  return bindings !== undefined && ts.isNamespaceImport(bindings);
+}
+
+function modulesOf(node: ts.StringLiteral, checker: ts.TypeChecker): ts.Symbol[] {
+  const symbol = checker.getSymbolAtLocation(node);
+  if (symbol === undefined) return [];
+  return checker
+    .getExportsOfModule(symbol)
+    .map((one) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one));
+}
+
+/** Whether a call takes raw text, or a code, and gives a string. */
+function readsRaw(node: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  const given = node.arguments.map((argument) => checker.getTypeAtLocation(argument));
+  const isRaw = given.some((type) => ['RawText', 'Code'].includes(type.getSymbol()?.name ?? ''));
+  if (!isRaw) return false;
+  const type = checker.getTypeAtLocation(node);
+  const result = checker.getAwaitedType(type) ?? type;
+  return (result.isUnion() ? result.types : [result]).some(({ flags }) => flags & ts.TypeFlags.StringLike);
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, normalize, resolve } from 'node:path';
+import ts from 'typescript';
+
+/** Every file of the program, from the root of the project. */
+export const SOURCES: readonly string[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .sort();
+
+/** A program of these files as the compiler reads them; `made`: path -> text of files that are not on the disk. */
+export function programOf(paths: readonly string[], made: ReadonlyMap<string, string>): ts.Program {
+  const texts = new Map([...made].map(([path, text]) => [resolve(path), text] as const));
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const files = [...paths.map((path) => resolve(path)), ...texts.keys()];
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, '.');
+  const host = ts.createCompilerHost(options);
+  host.fileExists = (file) => texts.has(resolve(file)) || ts.sys.fileExists(file);
+  host.readFile = (file) => texts.get(resolve(file)) ?? ts.sys.readFile(file);
+  return ts.createProgram(files, options, host);
+}
+
+/** Name -> what the compiler says of that snippet, in a file of its own below tests/gate. */
+export function errorsOf(snippets: Readonly<Record<string, string>>): Map<string, string[]> {
+  const named = Object.entries(snippets).map(([name, code], i) => [name, `tests/gate/snippet-${i}.ts`, code]);
+  // One program for all snippets: most of the time goes into the first.
+  const program = programOf([], new Map(named.map(([, path = '', code = '']) => [path, code])));
+  return new Map(
+    named.map(([name = '', path = '']) => {
+      const source = program.getSourceFile(resolve(path));
+      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+      return [name, found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'))];
+    }),
+  );
+}
+
+export interface Declared {
+  readonly name: string;
+  readonly isExported: boolean;
+  readonly isType: boolean;
+}
+
+/** What stands at the top of a file, and the files of ours that it names, for values and for types. */
+export function outlineOf(path: string, text = readFileSync(path, 'utf8')) {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const imports = ts
+    .preProcessFile(text)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => normalize(`${dirname(path)}/${fileName}`).replaceAll('\\', '/'));
+  return { imports, declared: source.statements.flatMap(declaredBy) };
+}
+
+function declaredBy(statement: ts.Statement): Declared[] {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  const isExported = modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  const isType =
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isClassDeclaration(statement);
+  const names = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations.map(({ name }) => name.getText())
+    : isType || ts.isFunctionDeclaration(statement)
+      ? [statement.name?.text ?? '']
+      : [];
+  return names.map((name) => ({ name, isExported, isType }));
+}

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { put } from './folder.ts';
+import { newFolder } from './run-cli.ts';
+
+/** What the linter says of these files (path -> code), by the configuration of the project or by what is made of it. */
+export function lintOf(
+  files: Iterable<readonly [path: string, code: string, ...unknown[]]>,
+  change: (config: object) => object = (config) => config,
+): string {
+  const folder = newFolder();
+  try {
+    const config = change(JSON.parse(readFileSync('biome.json', 'utf8')));
+    writeFileSync(join(folder.path, 'biome.json'), JSON.stringify(config));
+    cpSync('.ci/no-double-cast.grit', join(folder.path, '.ci/no-double-cast.grit'), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder.path, 'node_modules'));
+    for (const [path, code] of files) put(folder.path, path, `${code}\n`);
+    return lint(folder.path);
+  } finally {
+    folder.remove();
+  }
+}
+
+function lint(cwd: string): string {
+  try {
+    return execFileSync('npx', ['biome', 'lint', '--max-diagnostics=none', '.'], {
+      cwd,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const { stdout, stderr }: { stdout?: string; stderr?: string } = error ?? {};
+    return `${stdout}${stderr}`;
+  }
+}
+
+/** Whether the report blames that file for that rule. */
+export function blames(report: string, path: string, rule: string): boolean {
+  return new RegExp(`${path.replace(/[./]/g, '\\$&')}:\\d+:\\d+ (?:lint/\\w+/)?${rule}`).test(report);
+}
