@@ -15,11 +15,6 @@ export function widthOf(text: string, size: number, weight: Weight): number {
   return (total * size * ROOM) / 1000;
 }
 
-/** What a text holds that the font cannot draw. */
-export function lackingIn(text: string): readonly string[] {
-  return [...new Set(text)].filter((letter) => !widthsOf('regular').has(letter.codePointAt(0) ?? 0));
-}
-
 const WIDTHS = new Map<Weight, ReadonlyMap<number, number>>();
 
 /** By character, in thousandths of the size. */

@@ -1,4 +1,4 @@
-import { type Weight, widthOf } from './letters.ts';
+import type { Weight } from './letters.ts';
 
 /** Something drawn. Points (1/72 inch), x to the right, y down; colours are `#RRGGBB`. */
 export type Shape = Box | Line | Words;
@@ -96,11 +96,6 @@ export function scaled(shape: Shape, by: number): Shape {
     case 'words':
       return { ...shape, x: shape.x * by, y: shape.y * by, size: shape.size * by };
   }
-}
-
-/** Of a line of text, in points. */
-export function lengthOf({ words: text, size, weight }: Pick<Words, 'words' | 'size' | 'weight'>): number {
-  return widthOf(text, size, weight);
 }
 
 /** 17.2 and 7.0 to 1 on white. */
