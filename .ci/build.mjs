@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packDrawingData } from './drawing-data.mjs';
 import { packDutchWords } from './dutch-words.mjs';
+import { packEnglishWords } from './english-words.mjs';
 import { writeHelpWords } from './help-words.mjs';
 import { noticesOf } from './notices.mjs';
 import { nameScanVersion } from './scan-version.mjs';
@@ -39,6 +40,7 @@ async function make() {
   rmSync(DIST, { recursive: true, force: true });
   packDutchWords(DATA);
   packDrawingData(DATA);
+  packEnglishWords(DATA);
   nameScanVersion(DATA);
   await writeHelpWords(DATA);
   const { metafile } = await bundle();

@@ -9,9 +9,10 @@ import { join } from 'node:path';
 /** The rooms that decide what is found: a change in them makes what was kept out of date. */
 const ROOMS = ['detect', 'language', 'model'];
 
-/** Writes scan-version.js into the folder where the list of words is. */
+/** Writes scan-version.js into the folder where the lists of words are. */
 export function nameScanVersion(target) {
-  const hash = createHash('sha256').update(readFileSync(join(target, 'dutch.js')));
+  const hash = createHash('sha256');
+  for (const list of ['dutch.js', 'english.js']) hash.update(readFileSync(join(target, list)));
   for (const room of ROOMS) {
     const folder = join(import.meta.dirname, '..', 'src', room);
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {

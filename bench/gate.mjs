@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { measure, readGold } from './gold.mjs';
@@ -18,9 +18,11 @@ const folders =
     ? given
     : [
         '../shared/anonymise/interviews',
-        ...['tune', 'held-out', 'news', 'news-held-out', 'english', 'english-held-out'].map(
-          (name) => `fixtures/anonymise/${name}`,
-        ),
+        '../shared/anonymise/kinds',
+        ...['interviews', 'news', 'english', 'short', 'short-english'].flatMap((name) => [
+          `fixtures/anonymise/${name === 'interviews' ? 'tune' : name}`,
+          `fixtures/anonymise/${name === 'interviews' ? 'held-out' : `${name}-held-out`}`,
+        ]),
       ];
 const out = mkdtempSync(join(tmpdir(), 'kl-gate-'));
 try {
@@ -37,7 +39,7 @@ try {
   const { detect } = await import(pathToFileURL(outfile).href);
   detect('Ik ben Anna.');
   print(`first use: ${Math.round(performance.now() - before)} ms`);
-  for (const folder of folders.map((name) => join(root, name)).filter((name) => existsSync(name)))
+  for (const folder of folders.map((name) => resolve(root, name)).filter((name) => existsSync(name)))
     report(folder, detect);
 } finally {
   rmSync(out, { recursive: true, force: true });
@@ -51,12 +53,11 @@ function report(folder, detect) {
     ['lower case', gold.filter(({ lower }) => lower)],
   ]) {
     if (part.length === 0) continue;
-    const { hidden, precision } = measure(part, detect);
-    const kinds = Object.entries(hidden)
-      .sort(byWeight)
-      .map(([label, [found, all]]) => `${label} ${found}/${all}`);
+    const { hidden, telling, typed, precision, forNobody } = measure(part, detect);
+    print(`  ${title}, ${part.length} files: ${counts(hidden)}`);
+    print(`    by their telling words: ${counts(telling)}; of the right kind: ${counts(typed)}`);
     print(
-      `  ${title}, ${part.length} files: ${kinds.join('  ')}\n    masked letters that identify: ${precision.toFixed(3)}`,
+      `    masked letters that identify: ${precision.toFixed(3)}; masked for nobody: ${forNobody.toFixed(1)} per 1,000 words`,
     );
   }
   const text = gold
@@ -67,6 +68,13 @@ function report(folder, detect) {
   const start = performance.now();
   detect(text);
   print(`  ${(text.length / (performance.now() - start) / 1000).toFixed(2)} million characters a second`);
+}
+
+function counts(shares) {
+  return Object.entries(shares)
+    .sort(byWeight)
+    .map(([label, [found, all]]) => `${label} ${found}/${all}`)
+    .join('  ');
 }
 
 /** Persons, places and organisations first. */

@@ -1,10 +1,11 @@
+import { coderKey } from '../coding/coders.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
-import type { Anonymised, Safe } from '../gate/safe-text.ts';
+import type { Anonymised, Safe, SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { say, term } from '../sentences/say.ts';
+import { say, tell, term } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import type { OptionName } from './options.ts';
 import type { Wanted } from './wanted.ts';
@@ -66,10 +67,25 @@ export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): 
     named: null,
     ...given,
     exhibit: (project, wanted, { gate, language }) =>
-      gate.pass(report(project, wanted), (safe) =>
-        numbered(exhibit(safe, language, wanted), wanted.appendix, language),
-      ),
+      gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {
+        const coder = wanted.coder === null ? null : gate.text(wanted.coder);
+        return numbered(ofCoder(exhibit(safe, language, wanted), coder, language), wanted.appendix, language);
+      }),
   };
+}
+
+/** As if nobody else had coded anything. */
+function codedBy(project: CodedProject, coder: RawText | null): CodedProject {
+  if (coder === null) return project;
+  const key = coderKey(coder);
+  return { ...project, fragments: project.fragments.filter((one) => coderKey(one.coder) === key) };
+}
+
+const ONLY = sentence(', alleen {coder}', ', {coder} alone');
+
+function ofCoder(exhibit: Exhibit, coder: SafeText | null, language: Language): Exhibit {
+  if (coder === null) return exhibit;
+  return { ...exhibit, title: [...exhibit.title, ...tell(ONLY, language, { coder })] };
 }
 
 const APPENDIX = sentence('Bijlage {number}', 'Appendix {number}');

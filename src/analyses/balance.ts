@@ -4,6 +4,7 @@ import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Language, Transcript } from '../model/project.ts';
+import { readTranscripts } from '../project/copies.ts';
 import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -40,7 +41,9 @@ function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
 }
 
 /** An answer counts where the words that it hangs on were said in an interview. */
-function notesRow({ documents, fragments, transcripts }: CodedProject): BalanceRow {
+function notesRow(project: CodedProject): BalanceRow {
+  const { documents, fragments } = project;
+  const transcripts = readTranscripts(project);
   const read = documents.reduce((sum, { saw, notes }) => sum + Math.max(saw?.notes ?? 0, notes.length), 0);
   const answers = documents.reduce((sum, document) => sum + answersIn(document, transcripts), 0);
   return row('notes', read, fragments.filter(({ layer }) => layer === 'note').length + answers);
@@ -54,9 +57,10 @@ function answersIn(document: Document, transcripts: readonly Transcript[]): numb
   return replies.filter(({ range }) => range !== null && talk.has(range.from.paragraph)).length;
 }
 
-function interviewsRow({ transcripts, unread }: CodedProject): BalanceRow {
+/** What stands in two places was seen twice, and counts once. */
+function interviewsRow({ transcripts, copies, unread }: CodedProject): BalanceRow {
   const answered = transcripts.filter(({ turns }) => turns.some(({ respondents }) => respondents.length > 0));
-  return row('interviews', transcripts.length + unread.length, answered.length);
+  return row('interviews', transcripts.length + copies.length + unread.length, answered.length);
 }
 
 /** Marks that were taken for nobody's count too, while nobody's speaker is known; talk without any mark is one that nobody knows. */

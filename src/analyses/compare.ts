@@ -8,6 +8,7 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
+import { wordsOrBeginning } from './cut-short.ts';
 import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
@@ -62,7 +63,7 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
     respondents: countsOf(fragments).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
-    fragments: rowsOf(project, fragments),
+    fragments: rowsOf(fragments),
   };
 }
 
@@ -81,7 +82,7 @@ export const compare = analysis<CompareReport>({
     'thema voor thema de groepen naast elkaar, met hun fragmenten',
     'theme by theme the groups side by side, with their fragments',
   ),
-  options: ['theme'],
+  options: ['theme', 'coder'],
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
@@ -100,7 +101,10 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
       { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
       ...report.themes.flatMap((theme) => themeBlocks(theme, language)),
     ],
-    rows: fragmentRows(report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments))),
+    rows: fragmentRows(
+      report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments)),
+      language,
+    ),
   };
 }
 
@@ -124,13 +128,13 @@ function saidBy({ applies, fragments }: Safe<ComparedGroup>, language: Language)
   if (!applies) return [say(SAYS.noCode, language)];
   if (fragments.length === 0) return [say(SAYS.notSaid, language)];
   return fragments.flatMap(
-    ({ id, respondents, text }, i): Inline => [
+    ({ id, respondents, text, truncated }, i): Inline => [
       ...(i === 0 ? [] : (['\n', '\n'] as const)),
       id,
       ' ',
       ...whoSaid(respondents),
       '\n',
-      text,
+      ...wordsOrBeginning(text, truncated, language),
     ],
   );
 }

@@ -10,7 +10,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { countsOf, under } from './counts.ts';
+import { type Counts, countsOf, under } from './counts.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -102,23 +102,23 @@ function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: 
   return {
     respondents: counts.respondents.length,
     transcripts: counts.transcripts.length,
-    fragments: fragments.length,
+    fragments: counts.ranges,
     who: counts.respondents.map((id) => RawText.of(id)),
     applies: column.groups.some(appliesTo),
-    dominated: isDominated(fragments, counts.respondents),
+    dominated: isDominated(counts),
   };
 }
 
 const FEWEST = 3;
 
-function isDominated(fragments: readonly Fragment[], respondents: readonly string[]): boolean {
-  if (fragments.length < FEWEST || respondents.length < 2) return false;
-  const counts = new Map<string, number>();
-  for (const { respondent } of fragments) {
-    if (respondent !== null) counts.set(respondent, (counts.get(respondent) ?? 0) + 1);
+function isDominated({ fragments, ranges, respondents }: Counts): boolean {
+  if (ranges < FEWEST || respondents.length < 2) return false;
+  const own = new Map<string, Fragment[]>();
+  for (const fragment of fragments) {
+    const { respondent } = fragment;
+    if (respondent !== null) own.set(respondent, [...(own.get(respondent) ?? []), fragment]);
   }
-  const most = [...counts.values()].reduce((max, count) => Math.max(max, count), 0);
-  return most * 2 > fragments.length;
+  return [...own.values()].some((theirs) => countsOf(theirs).ranges * 2 > ranges);
 }
 
 const SAYS = {
@@ -139,7 +139,7 @@ export const crosstab = analysis<CrosstabReport>({
     'thema’s of codes tegenover groepen: hoeveel respondenten, hoeveel fragmenten',
     'themes or codes against groups: how many respondents, how many fragments',
   ),
-  options: ['rows', 'by', 'who'],
+  options: ['rows', 'by', 'coder', 'who'],
   example: 'crosstab --rows theme --who',
   lacks: ({ crosswalk }, { rows }) => (rows === 'theme' && crosswalk === null ? NO_CROSSWALK : null),
   findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),

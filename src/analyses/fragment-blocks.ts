@@ -4,6 +4,7 @@ import type { Language } from '../model/project.ts';
 import { say, speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
+import { wordsOrBeginning } from './cut-short.ts';
 import { writtenNotation } from './drawn-codes.ts';
 import type { FragmentRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
@@ -29,6 +30,8 @@ export interface PrintedFragments {
   /** What it says of each beside its words. */
   readonly views: readonly FragmentView[];
   readonly groups: readonly GroupSections[];
+  /** Several people coded them. */
+  readonly hasCoders: boolean;
 }
 
 /** Codes as headings of their own level, each with its fragments; a long fragment in full where it stands first. */
@@ -101,18 +104,24 @@ function tableOf(rows: readonly number[], code: Inline, { report, printed, langu
       if (row === undefined || view === undefined) return [];
       const before = printed.get(i);
       if (before === undefined) printed.set(i, code);
-      return [[[row.id], placeOf(row, view, language), textOf(row, view, before, language)]];
+      return [
+        [
+          [row.id],
+          [...placeOf(row, view, language), ...(report.hasCoders ? (['\n', row.coder] as const) : [])],
+          textOf(row, view, before, language),
+        ],
+      ];
     }),
   };
 }
 
 function textOf(
-  { id, text }: Safe<FragmentRow>,
+  { id, text, truncated }: Safe<FragmentRow>,
   { start }: Safe<FragmentView>,
   before: Inline | undefined,
   language: Language,
 ): Inline {
-  if (start === null || before === undefined) return [text];
+  if (start === null || before === undefined) return [...wordsOrBeginning(text, truncated, language)];
   return [start, ' ', '…', ...tell(SAYS.see, language, { fragment: id, code: before })];
 }
 

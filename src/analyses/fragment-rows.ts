@@ -2,9 +2,10 @@ import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { address } from '../model/code.ts';
 import type { FragmentKey } from '../model/key.ts';
-import type { CodedProject, Fragment, Layer, TurnPosition } from '../model/project.ts';
+import type { Fragment, Language, Layer, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { term, terms } from '../sentences/say.ts';
+import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
 export interface FragmentRow {
   readonly id: RawText;
@@ -26,20 +27,23 @@ export interface FragmentRow {
   readonly from: TurnPosition;
   readonly to: TurnPosition;
   readonly text: RawText;
+  /** True where `text` is only the beginning: the fragments are more words than a report holds. */
+  readonly truncated?: boolean;
   readonly note: RawText;
   readonly line: number;
   /** What `line` counts: paragraphs in a Word file, lines in a text. */
   readonly unit: 'line' | 'paragraph';
 }
 
-export function rowsOf({ transcripts }: CodedProject, fragments: readonly Fragment[]): FragmentRow[] {
-  const files = new Map(transcripts.map(({ id, document }) => [id, document.file]));
-  return fragments.map((fragment) => rowOf(fragment, files.get(fragment.transcript) ?? ''));
+/** Rows of which the words, where they are many and long together, are cut to what fits. */
+export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
+  const longest = longestThatFits(fragments.map(({ text }) => text.length));
+  return fragments.map((fragment) => rowOf(fragment, longest));
 }
 
-/** `file` is the one that its transcript was read from. */
-export function rowOf(fragment: Fragment, file: string): FragmentRow {
-  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line } = fragment;
+/** `longest` is how many UTF-16 units of its words are shown. */
+export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
+  const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   return {
     id: RawText.of(fragment.id),
     key,
@@ -56,7 +60,8 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
     unresolved: unresolved.map(address),
     from,
     to,
-    text,
+    text: text.slice(0, longest),
+    ...(text.length > longest ? { truncated: true } : {}),
     note,
     line,
     unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
@@ -64,7 +69,7 @@ export function rowOf(fragment: Fragment, file: string): FragmentRow {
 }
 
 /** Fragments as flat rows, for spreadsheets. */
-export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
+export function fragmentRows(fragments: readonly Safe<FragmentRow>[], language: Language): Rows {
   return {
     head: terms(
       'id',
@@ -92,7 +97,7 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[]): Rows {
       [row.coder],
       spaced(row.codes),
       spaced(row.unresolved),
-      [row.text],
+      wordsOrBeginning(row.text, row.truncated, language),
       [row.note],
       [row.line],
     ]),

@@ -1,3 +1,4 @@
+import { codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Code } from '../model/code.ts';
@@ -24,7 +25,8 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.of(group),
-    fragments: rowsOf(project, found),
+    fragments: rowsOf(found),
+    hasCoders: codersOf(found).length > 1,
     views: fragmentViews(project, found),
     groups: sectionsOf(project, found, wanted),
   };
@@ -53,7 +55,7 @@ const SAYS = {
 export const fragments = analysis<FragmentsReport>({
   name: 'fragments',
   summary: sentence('alle fragmenten per label', 'all fragments by label'),
-  options: ['code', 'group', 'theme'],
+  options: ['code', 'group', 'theme', 'coder'],
   example: 'fragments --code 3/1 --group docenten',
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
@@ -70,7 +72,7 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
     data: { fragments: report.fragments },
     blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
-    rows: fragmentRows(report.fragments),
+    rows: fragmentRows(report.fragments, language),
   };
 }
 

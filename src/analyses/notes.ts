@@ -6,6 +6,7 @@ import { speaking, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
+import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
 /** The margin notes of documents as they stand. */
 export interface NotesReport {
@@ -21,19 +22,23 @@ export interface NoteRow {
   readonly author: RawText;
   readonly text: RawText;
   readonly anchor: RawText;
+  /** True where `anchor` is only the beginning: the notes of a document stand on more words than a report holds. */
+  readonly truncated?: boolean;
   /** The line in a text file, the paragraph's number in a .docx. */
   readonly paragraph: number;
   readonly reply: boolean;
 }
 
 export function notesReport({ documents }: Pick<CodedProject, 'documents'>): NotesReport {
+  const longest = longestThatFits(documents.flatMap(({ notes }) => notes.map(({ anchor }) => anchor.length)));
   return {
     documents: documents.map(({ file, notes }) => ({
       file: RawText.of(file),
       notes: notes.map(({ author, text, anchor, line, reply }) => ({
         author,
         text,
-        anchor,
+        anchor: anchor.slice(0, longest),
+        ...(anchor.length > longest ? { truncated: true } : {}),
         paragraph: line,
         reply,
       })),
@@ -70,10 +75,10 @@ function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
         table: {
           head: [[says(SAYS.author)], [says(WORDS.note)], [says(WORDS.words)]],
           widths: [2, 5, 7],
-          rows: rows.map(({ author, text, anchor, reply }) => [
+          rows: rows.map(({ author, text, anchor, truncated, reply }) => [
             [author],
             reply ? [says(SAYS.reply), text] : [text],
-            [anchor],
+            wordsOrBeginning(anchor, truncated, language),
           ]),
         },
       } as const,
@@ -81,11 +86,11 @@ function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
     rows: {
       head: terms('file', 'author', 'text', 'anchor', 'paragraph', 'reply'),
       rows: report.documents.flatMap(({ file, notes: rows }) =>
-        rows.map(({ author, text, anchor, paragraph, reply }) => [
+        rows.map(({ author, text, anchor, truncated, paragraph, reply }) => [
           [file],
           [author],
           [text],
-          [anchor],
+          wordsOrBeginning(anchor, truncated, language),
           [paragraph],
           [term(reply ? 'true' : 'false')],
         ]),

@@ -49,6 +49,11 @@ export const OPTIONS = {
     says: sentence('alleen deze groep', 'only this group'),
     names: 'group',
   },
+  coder: {
+    flags: '--coder <coder>',
+    says: sentence('alleen wat deze codeur codeerde', 'only what this coder coded'),
+    names: 'coder',
+  },
   theme: {
     flags: '--theme <theme>',
     says: sentence('alleen dit thema van de themalijst', 'only this theme of the crosswalk'),

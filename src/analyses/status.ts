@@ -83,18 +83,25 @@ function referencesIn(fragments: readonly Fragment[]): number {
 
 /** 0 to 1: the share of respondents' turns, without those set aside, that a fragment with a code touches. */
 function coverageOf(transcripts: readonly Transcript[], fragments: readonly Fragment[]): number {
-  const coded = new Map<string, Set<number>>();
+  // How many more fragments there are from a turn on: two thousand on a whole text are two steps each.
+  const steps = new Map<string, Map<number, number>>();
   for (const { transcript, from, to, codes } of fragments) {
-    const turns = coded.get(transcript) ?? new Set<number>();
-    for (let turn = from.turn; turn <= to.turn && codes.length > 0; turn++) turns.add(turn);
-    coded.set(transcript, turns);
+    if (codes.length === 0) continue;
+    const own = steps.get(transcript) ?? new Map<number, number>();
+    own.set(from.turn, (own.get(from.turn) ?? 0) + 1);
+    own.set(to.turn + 1, (own.get(to.turn + 1) ?? 0) - 1);
+    steps.set(transcript, own);
   }
   let all = 0;
   let touched = 0;
   for (const { id, turns } of transcripts) {
-    const relevant = turns.filter(({ role, aside }) => role === 'respondent' && !aside);
-    all += relevant.length;
-    touched += relevant.filter(({ number }) => coded.get(id)?.has(number) ?? false).length;
+    let open = 0;
+    for (const { number, role, aside } of turns) {
+      open += steps.get(id)?.get(number) ?? 0;
+      if (role !== 'respondent' || aside) continue;
+      all += 1;
+      if (open > 0) touched += 1;
+    }
   }
   return all === 0 ? 0 : Math.round((touched / all) * 1000) / 1000;
 }

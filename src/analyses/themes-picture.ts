@@ -1,7 +1,7 @@
 import type { DrawnTheme, Inline, ThemedCode, ThemesPicture } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
-import type { Punctuation } from '../sentences/exhibit.ts';
+import type { Punctuation } from '../sentences/inline.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';

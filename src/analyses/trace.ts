@@ -189,10 +189,9 @@ function traced(project: CodedProject, fragment: Fragment, around: number): Trac
   const near = turns.filter(
     ({ number }) => around > 0 && number >= from.turn - around && number <= to.turn + around,
   );
-  const file = transcript?.document.file ?? '';
   return {
-    ...rowOf(fragment, file),
-    file: RawText.of(file),
+    ...rowOf(fragment),
+    file: RawText.of(fragment.file),
     context: near.map(({ number, speaker, text }) => ({ number, speaker: RawText.of(speaker), text })),
   };
 }

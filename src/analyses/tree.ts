@@ -31,7 +31,7 @@ export interface TreeNode {
   readonly code: RawText;
   readonly kind: CodeKind;
   readonly name: RawText;
-  /** Distinct fragments and respondents of the code and of all codes below it. */
+  /** Distinct ranges of words and respondents of the code and of all codes below it. */
   readonly fragments: number;
   readonly respondents: number;
   readonly children: readonly TreeNode[];
@@ -63,7 +63,7 @@ function nodeOf({ code, kind, name, children }: CodebookNode, fragments: readonl
     code: address(code),
     kind,
     name,
-    fragments: own.length,
+    fragments: counts.ranges,
     respondents: counts.respondents.length,
     children: children.map((child) => nodeOf(child, own)),
   };
@@ -84,7 +84,7 @@ export const tree = analysis<TreeReport>({
     'de labelboom van elk codeboek, met aantallen',
     'the label tree of every codebook, with counts',
   ),
-  options: ['codebook'],
+  options: ['codebook', 'coder'],
   example: 'tree --codebook docenten',
   report: treeReport,
   exhibit: treeExhibit,

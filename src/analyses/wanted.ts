@@ -1,4 +1,5 @@
 import type { CodeOfGroup } from '../coding/asked-code.ts';
+import type { RawText } from '../model/raw-text.ts';
 import type { ROWS } from './options.ts';
 
 /** What was asked of an analysis: the options of options.ts with their values found out. */
@@ -9,6 +10,8 @@ export interface Wanted {
   /** Ids. */
   readonly group: string | null;
   readonly theme: string | null;
+  /** As one of the fragments has it. */
+  readonly coder: RawText | null;
   /** Themes where there are any and nothing else is asked. */
   readonly rows: (typeof ROWS)[number] | null;
   /** `group`, `respondent`, or the name of an attribute. */
@@ -28,6 +31,7 @@ export const EVERYTHING: Wanted = {
   code: null,
   group: null,
   theme: null,
+  coder: null,
   rows: null,
   by: 'group',
   who: false,

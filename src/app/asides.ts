@@ -21,7 +21,12 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
 /** The project's own files too, as far as something is the matter with them. */
 function filesIn({ documents, findings }: CodedProject): string[] {
   const broken = findings.filter(({ code }) => means(code, 'broken'));
-  return [...documents.map(({ file }) => file), ...broken.flatMap(({ file }) => file ?? []).map(wordsOf)];
+  const paths = [
+    ...documents.map(({ file }) => file),
+    ...broken.flatMap(({ file }) => file ?? []).map(wordsOf),
+  ];
+  // "sanne.docx" is nobody called Sanne Docx.
+  return paths.map((path) => path.replace(/\.\p{L}{2,4}$/u, ''));
 }
 
 /** "interview_anna-de-wit.docx" as people would write it: "Interview Anna de Wit Docx". */

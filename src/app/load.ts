@@ -64,6 +64,7 @@ export async function loadProject(folder: string, language: Language, report?: s
     decisions,
     codings: await readCodings(root, findings),
     findings,
+    spoken: language,
   });
   const lost = project.findings.filter(({ code }) => means(code, 'unhidden') && !means(code, 'broken'));
   return { project, root, file, home, doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost] };
@@ -77,6 +78,7 @@ export async function loadDocuments(
   root: string,
   documents: readonly string[],
   codebooks: readonly string[],
+  spoken: Language,
   report?: string,
 ): Promise<Loaded> {
   const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
@@ -92,6 +94,7 @@ export async function loadDocuments(
     decisions,
     codings: [],
     findings,
+    spoken,
   });
   const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? [])];
   return { project: withoutDangling(project), root, file: null, home, doubts };

@@ -4,6 +4,7 @@ import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { nothingIsShown } from './doubts.ts';
 import type { Loaded } from './load.ts';
@@ -48,6 +49,10 @@ function given(talk: readonly Scan[]): Searched {
   return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [] };
 }
 
-function authorsIn({ documents }: CodedProject) {
-  return documents.flatMap(({ notes }) => notes.map(({ author }) => author));
+/** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */
+function authorsIn({ documents, fragments }: CodedProject) {
+  const others = fragments.map(({ coder }) => coder).filter((coder) => !NEUTRAL.test(wordsOf(coder)));
+  return [...documents.flatMap(({ notes }) => notes.map(({ author }) => author)), ...others];
 }
+
+const NEUTRAL = /^[a-z]\d{1,2}$/u;

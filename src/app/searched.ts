@@ -2,6 +2,7 @@ import type { ScannedSpan } from '../detect/scanned.ts';
 import type { Document, Paragraph, Stretch } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
+import { readTranscripts } from '../project/copies.ts';
 import { type Scan, telling } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import type { Loaded } from './load.ts';
@@ -44,7 +45,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   pages.forEach(({ sheet }, i) => {
     add(spansByRoot(sheet, found[i]?.[1] ?? []));
   });
-  for (const transcript of project.transcripts)
+  for (const transcript of readTranscripts(project))
     add(spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')] };
 }
@@ -60,7 +61,8 @@ function told(
 }
 
 function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSheet[] {
-  const { transcripts, documents, report } = project;
+  const { documents, report } = project;
+  const transcripts = readTranscripts(project);
   const seen = new Set<unknown>(transcripts.map(({ text }) => text.root));
   // Whoever wrote a note is known as a coder.
   for (const { notes } of documents) for (const { author } of notes) seen.add(author.root);
@@ -94,7 +96,7 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
 function pagesOfDocument(document: Document, project: CodedProject, seen: Set<unknown>): SearchedSheet[] {
   seen.add(document);
   const isReport = document === project.report;
-  const taken = takenIn(document, project.transcripts);
+  const taken = takenIn(document, readTranscripts(project));
   const hasTalk = isReport || taken.size > 0;
   const [body, beside]: [RawText[], RawText[]] = [[], []];
   document.paragraphs.forEach((paragraph, i) => {

@@ -49,7 +49,7 @@ export async function openProject(opening: Opening): Promise<Session> {
   const spoken = opening.language ?? opening.spoken ?? 'nl';
   const found =
     documents.length > 0
-      ? await loadDocuments(folder, documents, codebooks, opening.report)
+      ? await loadDocuments(folder, documents, codebooks, spoken, opening.report)
       : await loadProject(folder, spoken, opening.report);
   const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
   const language = opening.language ?? loaded.project.language;

@@ -2,12 +2,14 @@ import { attributesIn } from '../analyses/columns.ts';
 import { type OptionName, ROWS } from '../analyses/options.ts';
 import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
+import { coderKey, codersOf } from '../coding/coders.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { nearest } from '../language/nearest.ts';
 import type { CodedProject } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { say, tell } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import type { Audience } from './bare-gate.ts';
@@ -23,6 +25,7 @@ const KINDS = {
   codebook: sentence('codeboek', 'codebook'),
   group: sentence('groep', 'group'),
   theme: sentence('thema', 'theme'),
+  coder: sentence('codeur', 'coder'),
   attribute: sentence('kenmerk', 'attribute'),
   format: sentence('bestandssoort', 'format'),
   report: sentence('overzicht', 'report'),
@@ -50,20 +53,30 @@ export function known(
   asking: Asking,
 ): string {
   if (all.includes(name)) return name;
-  const { language, gate } = asking;
-  const safe = (text: string) => gate.text(RawText.own(text));
+  const own = all.map((one) => RawText.own(one));
   // Who saw "[organisatie 1]" on the screen may ask for it as well.
-  const shown = all.find((one) => safe(one).toString() === name);
+  const shown = all.find((_, i) => isShownAs(own[i] ?? NO_TEXT, name, asking));
   if (shown !== undefined) return shown;
-  const near = nearest(name, all);
+  throw noSuch(kind, name, own, asking);
+}
+
+function isShownAs(text: RawText, name: string, { gate }: Asking): boolean {
+  return gate.text(text).toString() === name;
+}
+
+/** Names are words of the project like any other: they may name somebody. */
+function noSuch(kind: keyof typeof KINDS, name: string, all: readonly RawText[], asking: Asking): UserError {
+  const { language, gate } = asking;
+  const near = nearest(name, all.map(wordsOf));
+  const nearby = all.find((one) => wordsOf(one) === near);
   const [kindName, typed] = [say(KINDS[kind], language), typedName(name, asking)];
-  throw new UserError([
+  const names = all.flatMap((one, i): Inline => (i === 0 ? [gate.text(one)] : [', ', gate.text(one)]));
+  return new UserError([
     ...(typed === null
       ? [say(NO_SUCH, language, { kind: kindName })]
       : tell(NO_SUCH_NAME, language, { kind: kindName, name: typed })),
-    ...(near === null ? [] : tell(DID_YOU_MEAN, language, { near: safe(near) })),
-    // Ids are words of the project like any other: they may name somebody.
-    ...(all.length === 0 ? [] : tell(THERE_ARE, language, { names: safe(all.join(', ')) })),
+    ...(nearby === undefined ? [] : tell(DID_YOU_MEAN, language, { near: gate.text(nearby) })),
+    ...(all.length === 0 ? [] : tell(THERE_ARE, language, { names })),
   ]);
 }
 
@@ -81,6 +94,7 @@ export interface Typed {
   readonly code?: string;
   readonly group?: string;
   readonly theme?: string;
+  readonly coder?: string;
   readonly rows?: string;
   readonly by?: string;
   readonly who?: boolean;
@@ -104,6 +118,7 @@ export function wantedOf(asking: ProjectAsking, typed: Typed, names: readonly Op
     code: wantedCode(typed.code, asking),
     group: one('group', typed.group, ids(project.groups)),
     theme: one('theme', typed.theme, ids(project.crosswalk?.themes ?? [])),
+    coder: wantedCoder(typed.coder, asking),
     rows: ROWS.find((choice) => choice === typed.rows) ?? null,
     by: known('attribute', (typed.by ?? 'group').toLowerCase(), columns, asking),
     who: typed.who === true,
@@ -116,6 +131,18 @@ const MOST_TURNS = 50;
 
 interface ProjectAsking extends Asking {
   readonly loaded: { readonly project: CodedProject; readonly file: ProjectFile | null };
+}
+
+/** A coder by name, as shown, or by a first name that no other has; null where none was asked for. Throws a UserError for one who coded nothing. */
+function wantedCoder(name: string | undefined, asking: ProjectAsking): RawText | null {
+  if (name === undefined) return null;
+  const coders = codersOf(asking.loaded.project.fragments);
+  const key = coderKey(RawText.of(name));
+  const found = coders.find((one) => coderKey(one) === key || isShownAs(one, name, asking));
+  const [part, ...parts] = coders.filter((one) => ` ${coderKey(one)} `.includes(` ${key} `));
+  if (found !== undefined) return found;
+  if (part === undefined || parts.length > 0 || key === '') throw noSuch('coder', name, coders, asking);
+  return part;
 }
 
 /** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */

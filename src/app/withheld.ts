@@ -2,11 +2,15 @@ import type { WithheldPassage } from '../gate/options.ts';
 import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
 
 /** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */
-export function withheldIn({ withheld, transcripts }: CodedProject): WithheldPassage[] {
-  return withheld.flatMap((passage) => {
+export function withheldIn({ withheld, transcripts, copies }: CodedProject): WithheldPassage[] {
+  const counted = withheld.flatMap((passage) => {
     const transcript = transcripts.find(({ id }) => id === passage.transcript);
     return transcript === undefined ? [] : stretches(transcript, passage);
   });
+  const copied = copies.flatMap((copy) =>
+    copy.withheld.flatMap((passage) => stretches(copy.transcript, passage)),
+  );
+  return [...counted, ...copied];
 }
 
 function stretches(transcript: Transcript, { from, to }: Passage): WithheldPassage[] {

@@ -6,6 +6,7 @@ import type { Whom } from '../coding/pointing.ts';
 import { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject } from '../model/project.ts';
+import { countedAs } from '../project/copies.ts';
 import { reportParagraphs } from '../project/report.ts';
 import { type IsPeople, peopleOf } from './people.ts';
 import { type Quote, quotesOf } from './quotations.ts';
@@ -31,11 +32,17 @@ export function citedIn(project: CodedProject, report: Document): Cited {
   );
   const grammar = citingGrammar(project, [...indices.values()]);
   const resolve = inCodebook(project, indices);
+  const idOf = countedAs(project);
   const citations = citationsOf(report, isReport, whom, grammar).map((citation) => ({
     ...citation,
-    targets: citation.targets.map(resolve),
+    targets: citation.targets
+      .map(({ transcript, code }) => ({ transcript: transcript === null ? null : idOf(transcript), code }))
+      .map(resolve),
   }));
-  const mentions = mentionsOf(report, isReport, whom, grammar);
+  const mentions = mentionsOf(report, isReport, whom, grammar).map(({ pointed, ...mention }) => ({
+    ...mention,
+    pointed: { ...pointed, transcripts: pointed.transcripts.map(idOf) },
+  }));
   return {
     people,
     whom,

@@ -12,6 +12,7 @@ import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { behindQuotes, type QuoteEnd } from './behind.ts';
+import { transcriptCalled } from './called.ts';
 import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
 import type { IsPeople } from './people.ts';
@@ -55,12 +56,19 @@ export class AuditContext extends CheckContext {
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent. */
-  #settled({ targets, people }: Citation): readonly CitedPair[] {
+  #settled({ targets: written, people }: Citation): readonly CitedPair[] {
+    const targets = written.map((target) => this.#asCalled(target));
     if (people.length === 0 || targets.some((target) => this.#isNumbered(target))) return targets;
     const { transcripts } = this.meant({ transcripts: [], people, personal: null, time: null });
     if (transcripts.length === 0) return targets;
     const codes = [...new Set(targets.map(({ code }) => code))];
     return transcripts.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+  }
+
+  #asCalled(target: CitedPair): CitedPair {
+    const { transcript } = target;
+    const called = transcript === null ? null : transcriptCalled(this.project, transcript);
+    return called === null ? target : { ...target, transcript: called };
   }
 
   /** "Interview 3" may be the interview with respondent 3; "bijlage 3" is appendix 3, whether it is there or not. */

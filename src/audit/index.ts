@@ -7,6 +7,7 @@ import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
+import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
@@ -49,6 +50,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
     ...countFindings(context),
+    ...fragmentTableFindings(project),
     ...mentionFindings(context),
     ...withinFindings(context),
     ...uncitedCodeFindings(context),

@@ -62,13 +62,14 @@ const ORDER: readonly QuoteStatus[] = [
   'not-found',
 ];
 
-function bestOf(judgements: readonly Judgement[]): Judgement | null {
+/** The one that finds most; null of none. */
+export function bestOf(judgements: readonly Judgement[]): Judgement | null {
   const rank = ({ status, cost }: Judgement) =>
     ORDER.indexOf(status) + (status === 'spliced' || status === 'altered' ? 10 * cost : cost);
   return [...judgements].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-function isLiteral(judgement: Judgement | null): boolean {
+export function isLiteral(judgement: Judgement | null): boolean {
   return judgement?.status === 'verbatim' || judgement?.status === 'normalised';
 }
 

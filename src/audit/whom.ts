@@ -3,6 +3,7 @@ import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { transcriptCalled } from './called.ts';
 import { type IsPeople, isUnit } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
@@ -25,11 +26,10 @@ export interface Meant {
 export const MEANS_NOBODY: Meant = { transcripts: [], respondents: [] };
 
 export function meantBy(project: CodedProject, { transcripts, people, personal }: Pointed): Meant {
-  const known = new Set(project.transcripts.map(({ id }) => id));
-  const named = transcripts.filter((id) => known.has(id));
+  const named = transcripts.flatMap((id) => transcriptCalled(project, id) ?? []);
   // "Interview 3" of interviews that are not numbered so is the one with respondent 3.
   const unnumbered = transcripts.flatMap((id): PointedPerson[] => {
-    const number = known.has(id) ? null : /^i(\d{1,2})$/.exec(id)?.[1];
+    const number = transcriptCalled(project, id) !== null ? null : /^i(\d{1,2})$/.exec(id)?.[1];
     return number == null ? [] : [{ noun: 'respondent', number: Number(number), isMark: false }];
   });
   const told = people.length > 0 ? people : named.length > 0 ? [] : unnumbered;

@@ -67,7 +67,7 @@ export class CheckContext {
     const transcript = this.transcript(fragment.transcript);
     return finding(code, {
       excerpt: fragment.note,
-      file: transcript === null ? null : RawText.of(transcript.document.file),
+      file: RawText.of(fragment.file),
       line: fragment.line,
       heading: transcript?.heading ?? null,
       // Only in the margin can anybody count notes.

@@ -2,6 +2,7 @@ import { marksIn } from '../interviews/sections.ts';
 import { type Finding, type FindingCode, finding } from '../model/finding.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { readTranscripts } from '../project/copies.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
 
@@ -17,7 +18,7 @@ export function checkTranscripts({ project }: CheckContext): Finding<RawText>[] 
     (document) =>
       document !== project.report &&
       document.paragraphs.length > 0 &&
-      ![...project.transcripts, ...project.unread].some((known) => known.document === document),
+      ![...readTranscripts(project), ...project.unread].some((known) => known.document === document),
   );
   return [
     ...findings,

@@ -12,6 +12,7 @@ export interface Options {
   readonly code?: string;
   readonly group?: string;
   readonly theme?: string;
+  readonly coder?: string;
   readonly rows?: string;
   readonly by?: string;
   readonly who?: boolean;

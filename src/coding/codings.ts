@@ -1,5 +1,5 @@
 import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
-import { countWhere } from '../language/count-where.ts';
+import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { FragmentKey } from '../model/key.ts';
@@ -7,7 +7,7 @@ import type { Transcript, TurnPosition } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { PlacedNote } from './fragments.ts';
-import type { Placed } from './placing.ts';
+import { type Placed, placedAt } from './placing.ts';
 
 export interface PlacedCodings {
   readonly placed: readonly PlacedNote[];
@@ -57,20 +57,14 @@ function placeIn(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]
       continue;
     }
     if (found !== told) moved += 1;
-    placed.push(noteOf(placeOf(transcript, found), coding, { file, ordinal: i + 1 }));
+    placed.push(noteOf(placedAt(transcript, found), coding, { file, ordinal: i + 1 }));
   }
   if (moved > 0) findings.push(finding('K216', { file: RawText.own(file.file), facts: { count: moved } }));
   return findings;
 }
 
-/** UTF-16 units in the transcript's text, half-open. */
-interface CodedStretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Null where there is no such turn. */
-function stretchOf({ turns }: Transcript, { from, to }: CodingEntry): CodedStretch | null {
+function stretchOf({ turns }: Transcript, { from, to }: CodingEntry): TalkStretch | null {
   const at = ({ turn, offset }: TurnPosition) => {
     const text = turns[turn - 1]?.text;
     return text === undefined ? null : text.start + Math.min(offset, text.length);
@@ -86,7 +80,7 @@ interface Belief {
 }
 
 /** Without its words a coding is believed on the same source only. */
-function isThere(text: string, told: CodedStretch | null, { coding: { exact }, isSame }: Belief): boolean {
+function isThere(text: string, told: TalkStretch | null, { coding: { exact }, isSame }: Belief): boolean {
   if (told === null) return false;
   return exact === null ? isSame : plain(text.slice(told.start, told.end)) === plain(wordsOf(exact));
 }
@@ -98,13 +92,13 @@ function plain(words: string): string {
 /** Where the quote stands now: with most of the words around it, and then nearest to where it was. */
 function foundByWords(
   text: string,
-  told: CodedStretch | null,
+  told: TalkStretch | null,
   { exact, prefix, suffix }: CodingEntry,
-): CodedStretch | null {
+): TalkStretch | null {
   const words = exact === null ? '' : wordsOf(exact).trim();
   if (words === '') return null;
   const [before, after] = [prefix, suffix].map((around) => (around === null ? '' : plain(wordsOf(around))));
-  let best: CodedStretch | null = null;
+  let best: TalkStretch | null = null;
   let most = -1;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
@@ -118,26 +112,6 @@ function foundByWords(
 }
 
 const AROUND = 200;
-
-function placeOf(transcript: Transcript, { start, end }: CodedStretch): Placed {
-  const { turns, pieces } = transcript;
-  const position = (at: number, bound: number) => {
-    const turn = Math.max(
-      1,
-      countWhere(turns, ({ text }) => text.start <= bound),
-    );
-    return { turn, offset: at - (turns[turn - 1]?.text.start ?? 0) };
-  };
-  const piece = pieces[Math.max(0, countWhere(pieces, ({ at }) => at <= start) - 1)];
-  return {
-    transcript,
-    start,
-    end,
-    from: position(start, start),
-    to: position(end, Math.max(start, end - 1)),
-    time: piece?.time ?? null,
-  };
-}
 
 interface FromFile {
   readonly file: CodingsFile;

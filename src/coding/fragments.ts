@@ -20,7 +20,7 @@ export interface PlacedNote {
   readonly coding?: { readonly key: FragmentKey | null; readonly codes: readonly Code[] };
 }
 
-/** The notes on the transcripts of a document, replies left out, in the order of their ranges' starts; behind them the codes of tables and of the running text. */
+/** The notes on the transcripts of a document, replies left out; behind them the codes of tables and of the running text. */
 export function placeNotes(
   document: Document,
   transcripts: readonly Transcript[],
@@ -77,6 +77,7 @@ export function fragmentsOf(
       note: note.text,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
+      file: document.file,
       line: note.line,
       exact: note.exact,
       references,
@@ -99,17 +100,18 @@ function placeId(inTurn: Map<string, number>, place: string): string {
 }
 
 const CONTEXT = 32;
+/** UTF-16 units: of a longer range its two ends are the words, or 2,000 notes on a whole text would read it 2,000 times. */
+const LONG = 20_000;
 
 /** A hash of transcript, words and context, and of the note itself: two notes on one range are two fragments. */
 function keyOf({ transcript, start, end }: Placed, note: Note): FragmentKey {
   const words = (text: RawText) => wordsOf(text).replace(/\s+/g, ' ').trim();
   const { text } = transcript;
-  const parts = [
-    text.slice(start - CONTEXT, start),
-    text.slice(start, end),
-    text.slice(end, end + CONTEXT),
-    note.text,
-  ];
+  const own =
+    end - start > LONG
+      ? [text.slice(start, start + LONG / 2), text.slice(end - LONG / 2, end)]
+      : [text.slice(start, end)];
+  const parts = [text.slice(start - CONTEXT, start), ...own, text.slice(end, end + CONTEXT), note.text];
   return createHash('sha256')
     .update([transcript.id, ...parts.map(words)].join('\u0000'))
     .digest('hex')
@@ -125,10 +127,18 @@ function distinct(keys: Map<string, number>, key: FragmentKey): FragmentKey {
 
 /** Who says the words; of words that are all the researcher's, the only respondent there is. */
 function speakerOf(transcript: Transcript, first: number, last: number) {
-  const turns = transcript.turns.slice(first - 1, last);
-  const turn: Turn | undefined = turns.find(({ respondents }) => respondents.length > 0) ?? turns[0];
-  const said = new Set(turns.flatMap(({ respondents }) => respondents));
-  const onResearcher = turns.length > 0 && turns.every(({ role }) => role === 'researcher');
+  const said = new Set<string>();
+  let turn: Turn | undefined;
+  let onResearcher = last >= first;
+  // Of a note on a whole text nobody has to be looked for who was found.
+  for (let i = first; i <= last && (onResearcher || said.size < transcript.respondents.length); i++) {
+    const one = transcript.turns[i - 1];
+    if (one === undefined) break;
+    if (said.size === 0 && one.respondents.length > 0) turn = one;
+    for (const respondent of one.respondents) said.add(respondent);
+    onResearcher &&= one.role === 'researcher';
+  }
+  turn ??= transcript.turns[first - 1];
   const sole = onResearcher && transcript.respondents.length === 1 ? transcript.respondents : [];
   const respondents = said.size > 0 ? [...said] : sole;
   return {

@@ -2,24 +2,31 @@ import { matchAt, numbersBetween } from '../language/number-lists.ts';
 
 // "4", "4a", "4.2", "C", "IV": what numbers an appendix. "3/1/2" is a code.
 const FIRST = /(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\d/])/uy;
+/** "A1": behind "Bijlage 4," that is a code. */
+const LETTERED = /[A-Z]\d{1,2}(?![\p{L}\d/])/uy;
 const RANGE = /\s*(?:t\/m|tot en met|tot|–|-|through|to)\s*/y;
 const JOIN = /\s*(?:,\s*(?:en|and)|[,;&+]|en|and|of|or)\s*/y;
 // "Bijlage 4, 12 mei": the second number is no appendix.
-const MEMBER = new RegExp(
-  `${FIRST.source}(?=\\s*(?:$|[,;:.&+()[\\]\\n–-]|(?:en|and|of|or|t/m|tot|to|labels?|subs?|ads?)(?!\\p{L})))`,
-  'uyi',
-);
+const member = (shape: string) =>
+  new RegExp(
+    `${shape}(?=\\s*(?:$|[,;:.&+()[\\]\\n–-]|(?:en|and|of|or|t/m|tot|to|labels?|subs?|ads?)(?!\\p{L})))`,
+    'uyi',
+  );
+const MEMBER = member(FIRST.source);
+const LETTERED_MEMBER = member(LETTERED.source);
 
 /** The list of appendices that starts at `at`, in lower case; empty where none does. */
 export function readOrdinals(text: string, at: number): { ordinals: string[]; end: number } {
-  const first = matchAt(FIRST, text, at);
+  const lettered = matchAt(LETTERED, text, at);
+  const first = lettered ?? matchAt(FIRST, text, at);
   if (first === null) return { ordinals: [], end: at };
   const ordinals = [first];
   let end = at + first.length;
   for (;;) {
     const range = matchAt(RANGE, text, end);
     const join = range ?? matchAt(JOIN, text, end);
-    const member = join === null ? null : matchAt(MEMBER, text, end + join.length);
+    const member =
+      join === null ? null : matchAt(lettered === null ? MEMBER : LETTERED_MEMBER, text, end + join.length);
     if (join === null || member === null) break;
     if (range !== null) ordinals.push(...ordinalsBetween(ordinals[ordinals.length - 1] ?? '', member));
     ordinals.push(member);

@@ -1,3 +1,4 @@
+import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { countWhere } from '../language/count-where.ts';
 import type { TextPosition, TextRange } from '../model/document.ts';
 import type { Piece, Transcript, TurnPosition } from '../model/project.ts';
@@ -32,16 +33,15 @@ export class Placing {
 
   /** Null for a range that touches no turn: in a heading, a legend or the report. */
   place(range: TextRange): Placed | null {
-    const touched = this.#touchedBy(range);
-    const transcript = touched[0]?.transcript;
-    if (transcript === undefined) return null;
-    const stretches = touched
-      .filter((found) => found.transcript === transcript)
-      .map(({ piece }) => cut(piece, range));
+    const [begin, end] = this.#within(range);
+    const opening = this.#touched(range, begin, end, 1, () => true);
+    if (opening === null) return null;
+    const { transcript } = opening;
+    const isHeld = (stretch: PieceStretch, of: Transcript) =>
+      of === transcript && stretch.end > stretch.start;
     // A selection that only brushes the end of one turn, or the mark of the next, is not about that turn.
-    const held = stretches.filter(({ start, end }) => end > start);
-    const [first, last] = held.length > 0 ? [held[0], held[held.length - 1]] : [stretches[0], stretches[0]];
-    if (first === undefined || last === undefined) return null;
+    const first = this.#touched(range, begin, end, 1, isHeld)?.stretch ?? opening.stretch;
+    const last = this.#touched(range, end - 1, begin - 1, -1, isHeld)?.stretch ?? opening.stretch;
     return {
       transcript,
       start: first.start,
@@ -52,15 +52,30 @@ export class Placing {
     };
   }
 
-  #touchedBy(range: TextRange) {
-    const found: { readonly piece: Piece; readonly transcript: Transcript }[] = [];
-    const first = countWhere(this.#pieces, ({ piece }) => piece.paragraph < range.from.paragraph);
-    for (let i = first; i < this.#pieces.length; i++) {
+  /** Half-open, in `#pieces`: those of the paragraphs that a range runs over. */
+  #within({ from, to }: TextRange): [number, number] {
+    return [
+      countWhere(this.#pieces, ({ piece }) => piece.paragraph < from.paragraph),
+      countWhere(this.#pieces, ({ piece }) => piece.paragraph <= to.paragraph),
+    ];
+  }
+
+  /** The first that a range touches on the way from one place to another: a note on a whole text has no look at what lies between. */
+  #touched(
+    range: TextRange,
+    from: number,
+    to: number,
+    step: 1 | -1,
+    admits: (stretch: PieceStretch, transcript: Transcript) => boolean,
+  ): { readonly stretch: PieceStretch; readonly transcript: Transcript } | null {
+    for (let i = from; i !== to; i += step) {
       const entry = this.#pieces[i];
-      if (entry === undefined || entry.piece.paragraph > range.to.paragraph) break;
-      if (touches(entry.piece, range)) found.push(entry);
+      if (entry === undefined || !touches(entry.piece, range)) continue;
+      const { transcript } = entry;
+      const stretch = cut(entry.piece, range);
+      if (admits(stretch, transcript)) return { stretch, transcript };
     }
-    return found;
+    return null;
   }
 }
 
@@ -85,4 +100,25 @@ function cut(piece: Piece, range: TextRange): PieceStretch {
 
 function turnStart(transcript: Transcript, turn: number): number {
   return transcript.turns[turn - 1]?.text.start ?? 0;
+}
+
+/** A stretch of a transcript's text, with the turns that it falls on. */
+export function placedAt(transcript: Transcript, { start, end }: TalkStretch): Placed {
+  const { turns, pieces } = transcript;
+  const position = (at: number, bound: number) => {
+    const turn = Math.max(
+      1,
+      countWhere(turns, ({ text }) => text.start <= bound),
+    );
+    return { turn, offset: at - (turns[turn - 1]?.text.start ?? 0) };
+  };
+  const piece = pieces[Math.max(0, countWhere(pieces, ({ at }) => at <= start) - 1)];
+  return {
+    transcript,
+    start,
+    end,
+    from: position(start, start),
+    to: position(end, Math.max(start, end - 1)),
+    time: piece?.time ?? null,
+  };
 }

@@ -5,6 +5,7 @@ import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { CUES, isCommonWord, PARTICLES } from './common-words.ts';
 import { detect } from './detect.ts';
+import { IS_STREET } from './detectors/address.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
 import { isCertainName, isFunction, isOrdinary, isSlip, isStrange } from './people/judge.ts';
@@ -85,8 +86,12 @@ function wordsBeside(words: string, spans: readonly Found[]): ReadonlySet<string
 
 /** What it is beside a name, where each of its words is a word of the language. */
 function wordIn(name: string, said: ReadonlySet<string>): ScannedSpan['word'] {
-  const words = name.split(/[\s-]+/).map(fold);
-  if (!words.every(isOrdinary)) return null;
+  const words = name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => /\p{L}{2}/u.test(word));
+  if (words.length === 0 || !words.every(isOrdinary) || words.some((word) => IS_STREET.test(word)))
+    return null;
   if (words.every((word) => isPersonal(word) || isCommonWord(word))) return 'name';
   return words.some((word) => said.has(word) && !isFunction(word)) ? 'noun' : 'unsaid';
 }

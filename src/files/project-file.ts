@@ -14,7 +14,8 @@ import { readYaml, type YamlNode } from './yaml.ts';
 export interface ProjectFile {
   readonly file: string;
   readonly title: string;
-  readonly language: Language;
+  /** Null where it says none. */
+  readonly language: Language | null;
   /** Patterns, as `readSources` takes them. */
   readonly sources: readonly string[];
   readonly report: string | null;
@@ -103,7 +104,7 @@ export function parseProjectFile(text: string, file: string, findings: Finding<R
     ...read,
     file,
     title: read.title ?? '',
-    language: read.language ?? 'nl',
+    language: read.language ?? null,
     highlights: new Map([...read.highlights].map(([colour, codes]) => [colour.toLowerCase(), codes])),
     groups: [...read.groups].map(([id, group]) => ({ id, ...group, title: group.title ?? id })),
     transcripts: [...read.transcripts].map(([id, transcript]) => ({ id, ...transcript })),

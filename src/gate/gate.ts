@@ -1,4 +1,4 @@
-import type { Found } from '../detect/kinds.ts';
+import { type Found, recordOf } from '../detect/kinds.ts';
 import { placeholder } from '../key/placeholders.ts';
 import { isPlainAddress } from '../model/code.ts';
 import { USUAL } from '../model/ladder.ts';
@@ -86,7 +86,9 @@ class Originals {
   }
 
   add(whole: RawText, span: Masked): void {
-    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder);
+    // "Zolder 3" was an address in its place, and three of something elsewhere.
+    const searchable = !(span.isOrdinary && recordOf(span.kind).search?.needsDigit === true);
+    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder, searchable);
   }
 
   all(locator: Locator): readonly Original[] {

@@ -1,5 +1,6 @@
 import { type Found, type Kind, recordOf } from '../detect/kinds.ts';
 import { scan } from '../detect/scan.ts';
+import type { WordUse } from '../detect/scanned.ts';
 import { settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withWord } from '../key/placeholders.ts';
@@ -16,6 +17,8 @@ export interface Masked extends Found {
   readonly placeholder: string;
   /** A name that was known before, as `knownForms()` lists it. */
   readonly isKnown: boolean;
+  /** Made of words of the language, so that they may stand anywhere without naming this. */
+  readonly isOrdinary: boolean;
 }
 
 export interface KnownForm extends Pick<LexiconEntry, 'kind' | 'shows'> {
@@ -26,7 +29,7 @@ export interface KnownForm extends Pick<LexiconEntry, 'kind' | 'shows'> {
 
 const SHORT = 200; // UTF-16 units
 
-type Recognised = Found & { readonly entry?: LexiconEntry };
+type Recognised = Found & { readonly entry?: LexiconEntry; readonly word?: WordUse | null };
 type Range = Pick<Found, 'start' | 'end'>;
 
 /** Finds what has to be hidden in a whole text. */
@@ -89,6 +92,7 @@ export class Locator {
         kind,
         placeholder: this.#placeholder(one, words),
         isKnown: one.entry !== undefined,
+        isOrdinary: one.word != null,
       };
     });
   }
@@ -140,6 +144,7 @@ export class Locator {
             kind: 'coder',
             placeholder: this.#nameOf(author),
             isKnown: true,
+            isOrdinary: false,
           },
         ];
   }

@@ -1,7 +1,8 @@
 import { isListedWord } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
+import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
@@ -44,14 +45,19 @@ interface Members {
 
 /**
  * Groups of respondents as headings and files tell them apart, also of one. A signature counts when everybody has it,
- * it makes at least two groups, and it names kinds and no persons; where none does, everybody is in one.
+ * it makes at least two groups, and it names kinds and no persons, coders least of all; where none does, everybody is in
+ * one. `coders` are the words of their names.
  */
-export function inferGroups(transcripts: readonly Transcript[]): Group[] {
+export function inferGroups(
+  transcripts: readonly Transcript[],
+  coders: ReadonlySet<string>,
+  language: Language,
+): Group[] {
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     for (const transcript of transcripts) {
       const sign = signature(transcript);
-      if (sign === null) break;
+      if (sign === null || wordsIn(sign.title).every((word) => coders.has(word))) break;
       const key = [...stemsOf(sign.title)].sort().join(' ') || sign.title;
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);
@@ -67,11 +73,14 @@ export function inferGroups(transcripts: readonly Transcript[]): Group[] {
     ? []
     : [
         groupOf(
-          'Respondenten',
+          EVERYBODY[language],
           transcripts.map(({ id }) => id),
         ),
       ];
 }
+
+/** Of whom nothing tells apart. */
+const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Respondenten', en: 'Respondents' };
 
 const MANY = 2;
 

@@ -23,10 +23,10 @@ export interface Heading {
 }
 
 const SECTION =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(bijlage|appendix|annex|aanhangsel)\s+(?:(?:nr|nummer|no|number)\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(bijlage|appendix|annexe?|aanhangsel|anhang)\s+(?:(?:nr|nummer|no|number)\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
 const EVENTS =
-  'groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
-const PERSONS = 'respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
+  'entretien|gespräch|groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
+const PERSONS = 'befragte|enquêtée?|respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
 const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
 const EVERY_KIND = new RegExp(KIND.source, 'giu');

@@ -1,7 +1,7 @@
 import type { GroupEntry, ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { aboutTranscript } from './about-transcript.ts';
 import { inferGroups } from './groups.ts';
@@ -11,9 +11,15 @@ interface Membership {
   readonly findings: readonly Finding<RawText>[];
 }
 
-/** The groups of the project file, or inferred ones; a transcript that is missing or in no group is a finding. */
-export function groupsOf(file: ProjectFile | null, transcripts: readonly Transcript[]): Membership {
-  if (file === null || file.groups.length === 0) return { groups: inferGroups(transcripts), findings: [] };
+/** The groups of the project file, or inferred ones, of which none is called after the words of a coder's name; a transcript that is missing or in no group is a finding. */
+export function groupsOf(
+  file: ProjectFile | null,
+  transcripts: readonly Transcript[],
+  coders: ReadonlySet<string>,
+  language: Language,
+): Membership {
+  if (file === null || file.groups.length === 0)
+    return { groups: inferGroups(transcripts, coders, language), findings: [] };
   const ids = transcripts.map(({ id }) => id);
   const taken = new Set<string>();
   const twice: Finding<RawText>[] = [];

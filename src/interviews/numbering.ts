@@ -59,7 +59,7 @@ export class Numbering {
 
   /** The numbers of a heading go to its speakers in order; whom another heading gave that number is the same person. */
   #giveHeading(transcript: Transcript): void {
-    const heading = headingOf(transcript);
+    const heading = headingWithPersons(transcript);
     const responding = respondingIn(transcript);
     for (const [i, { mark }] of responding.entries()) {
       const person = personIn(heading, responding.length, i);
@@ -107,7 +107,7 @@ function place(transcript: Transcript, mark: string): string {
   return `${transcript.id}\n${markKey(mark)}`;
 }
 
-function headingOf(transcript: Transcript): Heading {
+export function headingWithPersons(transcript: Transcript): Heading {
   const heading = parseHeading(wordsOf(transcript.heading));
   if (heading.respondents.length > 0) return heading;
   const file = parseHeading(fileWords(transcript));

@@ -20,7 +20,7 @@ type WordForm = Pick<Word, 'text' | 'key' | 'capital'>;
 
 /** "Ds. Veenstra", "prof. De Wit": the stop ends no sentence. */
 const ABBREVIATED = /^(?:ds|dr|mr|mrs|ms|mw|mevr|dhr|prof|ir|drs|ing|st|jr|past|fam)$/i;
-const SENTENCE_END = /[.?!:;…"“”„‘([•–\n]\s*['’"“‘„([]*$/;
+const SENTENCE_END = /[.?!:;…"“”„‘([\]•–\n]\s*['’"“‘„([]*$/;
 /** "al-Sudani", "d'Hondt": the capital may stand after the particle. A script that has none is as strange as one. */
 const UPPER = /^['’]?(?:(?:al|el|as|ad|an|ar|at|d|l|t|o)['’-])?(?:\p{Lu}|(?![ªº])\p{Lo})/u;
 const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
@@ -42,14 +42,28 @@ export function wordsOfSpeech(words: string): Word[] {
       start === last + 1 && words.charCodeAt(last) === 32
         ? ' '
         : words.slice(Math.max(last, start - 12), start);
-    const abbreviated = gap === '. ' && ABBREVIATED.test(words.slice(found.at(-1)?.start ?? last, last));
-    const first = found.length === 0 || (gap !== ' ' && !abbreviated && SENTENCE_END.test(gap));
+    const abbreviated = gap === '. ' && isAbbreviated(found.at(-1));
+    const first =
+      found.length === 0 || (gap === ' ' ? isStamp(found) : !abbreviated && SENTENCE_END.test(gap));
     const { text, key, capital } = form;
     found.push({ start, end: start + text.length, text, key, capital, first, gap });
     last = end;
     at = end;
   }
   return found;
+}
+
+/** "Ds.", "v.d.". */
+function isAbbreviated(word: Word | undefined): boolean {
+  return word !== undefined && (ABBREVIATED.test(word.text) || (word.text === 'd' && word.gap === '.'));
+}
+
+/** "00:12:04 Soep eten we": two numbers or more with colons between, at the start of a line. */
+function isStamp(found: readonly Word[]): boolean {
+  let at = found.length - 1;
+  if (found[at]?.gap !== ':' || !/^\d/.test(found[at]?.text ?? '')) return false;
+  while (found[at]?.gap === ':') at--;
+  return found[at]?.gap.includes('\n') === true || at === 0;
 }
 
 /** Where the word begins that has its first letter or digit here: an apostrophe before 't belongs to it. -1 for none. */

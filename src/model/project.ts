@@ -18,6 +18,8 @@ export interface CodedProject {
   readonly language: Language;
   readonly documents: readonly Document[];
   readonly transcripts: readonly Transcript[];
+  /** The same interviews in other places: their notes stand on the transcripts. */
+  readonly copies: readonly Copy[];
   readonly groups: readonly Group[];
   readonly respondents: readonly Respondent[];
   readonly codebooks: readonly Codebook[];
@@ -71,6 +73,28 @@ export interface Transcript {
   readonly beside: readonly Note[];
   /** What stands before words as a speaker would and was taken for none, while nobody's speaker is known. */
   readonly passedOver: readonly SeenMark[];
+}
+
+/** An interview in a second place: what two coders coded in files of their own, a copy, another version. It counts once. */
+export interface Copy {
+  /** As it was read there. */
+  readonly transcript: Transcript;
+  /** Id of the transcript that counts. */
+  readonly of: string;
+  /** Turns of which the words are others there. */
+  readonly differing: number;
+  readonly notes: CopiedNotes;
+  /** What of it says what is withheld of the transcript. */
+  readonly withheld: readonly Passage[];
+}
+
+export interface CopiedNotes {
+  /** On the transcript that counts, as fragments. */
+  readonly added: readonly Note[];
+  /** The other place has them too, of the same coder on the same words. */
+  readonly doubled: readonly Note[];
+  /** On words that the transcript does not have. */
+  readonly unplaced: readonly Note[];
 }
 
 /** What looks like a speaker's mark. */
@@ -227,6 +251,8 @@ export interface Fragment {
   readonly ordinal: number;
   readonly ordinals: number;
   readonly line: number;
+  /** Where the note stands: its transcript's, or the one of a copy. */
+  readonly file: string;
   /** False where the format keeps no range and the paragraph stands for it. */
   readonly exact: boolean;
   /** As the note has them, in order. */

@@ -1,6 +1,7 @@
 import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
+import { countedNotes } from '../coding/counted-notes.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { fragmentsOf, type GroupReading, type PlacedNote, placeNotes } from '../coding/fragments.ts';
 import { inlineMarks } from '../coding/inline-marks.ts';
@@ -14,16 +15,19 @@ import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
-import { interviewsIn, withDistinctIds } from '../interviews/transcripts.ts';
+import { interviewsIn } from '../interviews/transcripts.ts';
+import { wordsIn } from '../language/tokens.ts';
+import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Habits } from '../model/notation.ts';
-import type { CodedProject, Group, StrayNote, Transcript } from '../model/project.ts';
+import type { CodedProject, Group, Language, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { interviewedAgain } from './again.ts';
+import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
@@ -39,30 +43,39 @@ export interface Ingredients {
   readonly decisions: Decisions | null;
   readonly codings: readonly CodingsFile[];
   readonly findings: readonly Finding<RawText>[];
+  /** Where neither the project file nor the documents tell the language. */
+  readonly spoken?: Language;
 }
 
 export function assemble({
   documents,
-  file,
+  file: given,
   report = null,
   codebooks,
   crosswalk,
   decisions,
   codings,
   findings,
+  spoken = 'nl',
 }: Ingredients): CodedProject {
   const decided = decisions ?? NO_DECISIONS;
+  const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? spoken;
   const interviews = documents.map((document) =>
-    interviewsIn(document, file?.speakers ?? new Map(), file?.transcripts ?? []),
+    interviewsIn(document, given?.speakers ?? new Map(), given?.transcripts ?? []),
   );
-  const found = withDistinctIds(interviews.flatMap(({ transcripts }) => transcripts));
+  const found = distinctInterviews(
+    interviews.flatMap(({ transcripts }) => transcripts),
+    given,
+  );
+  const file = withoutCopies(given, found);
+  const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
-  const marked = documents.map((document) => inlineMarks(document, found.transcripts, inlineHabits));
-  const coded = placeCodings(codings, found.transcripts);
-  const notes = documents.flatMap((document, i) =>
-    placeNotes(document, found.transcripts, marked[i]?.notes ?? []),
-  );
-  const membership = groupsOf(file, found.transcripts);
+  const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));
+  const coded = placeCodings(codings, read);
+  const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
+  const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
+  const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
+  const membership = groupsOf(file, found.transcripts, coderWords(notes), language);
   const notesOf = (group: Group) =>
     notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
@@ -74,22 +87,24 @@ export function assemble({
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = readings(settledBooks, (group) => texts(notesOf(group)), habits);
-  const fragments = fragmentsOf(regrouped([...notes, ...coded.placed], transcripts), readingOf, decided);
+  const fragments = fragmentsOf(regrouped(counted.notes, transcripts), readingOf, decided);
+  const withheld = passagesOf(decided, fragments, transcripts);
   return {
     title: RawText.of(file?.title ?? ''),
-    language: file?.language ?? 'nl',
+    language,
     documents,
     transcripts,
+    copies: copiesOf(found.counterparts, counted, withheld),
     groups: settledBooks.groups,
     respondents: settled.respondents,
     codebooks: settledBooks.codebooks,
     crosswalk: resolveCrosswalk(crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
     habits,
-    report: findReport(documents, file?.report ?? report, transcripts),
-    withheld: passagesOf(decided, fragments, transcripts),
+    report: findReport(documents, file?.report ?? report, read),
+    withheld,
     accepted: new Set(decided.accepted.keys()),
-    strayNotes: strayNotes(documents, notes, strayReader(settledBooks, habits)),
+    strayNotes: strayNotes(documents, placed, strayReader(settledBooks, habits)),
     unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
@@ -101,10 +116,14 @@ export function assemble({
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingRespondents(file, settled.respondents),
-      ...danglingTranscripts(file, found.transcripts),
+      ...danglingTranscripts(file, read),
       ...danglingDecisions(decided, fragments, transcripts),
     ],
   };
+}
+
+function* textsOf(documents: readonly Document[]): Generator<string> {
+  for (const { paragraphs } of documents) for (const { text } of paragraphs) yield wordsOf(text);
 }
 
 interface SettledBooks {
@@ -160,6 +179,11 @@ function readings(
     }),
   );
   return (group) => byGroup.get(group ?? '') ?? none;
+}
+
+/** Of the names of those who wrote the notes. */
+function coderWords(notes: readonly PlacedNote[]): Set<string> {
+  return new Set(notes.flatMap(({ note }) => wordsIn(wordsOf(note.author))));
 }
 
 function codesOf(codebooks: readonly Codebook[]): Set<Code> {

@@ -4,6 +4,7 @@ import { ANYBODY } from '../coding/pointing.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { readTranscripts } from './copies.ts';
 
 /**
  * The document that the project file names, or else the one that cites codes most, points at respondents most, quotes
@@ -56,8 +57,9 @@ function hasMarks({ paragraphs }: Document, paragraph: number | null): boolean {
 const QUOTED = /[“„«"‘'][^“”„«»"]{12,}[”"»’']/u;
 
 /** Tells which paragraphs of the report stand outside its interviews. */
-export function reportParagraphs({ report, transcripts }: CodedProject): (paragraph: number) => boolean {
-  return report === null ? () => false : outsideInterviews(report, transcripts);
+export function reportParagraphs(project: CodedProject): (paragraph: number) => boolean {
+  const { report } = project;
+  return report === null ? () => false : outsideInterviews(report, readTranscripts(project));
 }
 
 /** An interview runs from its heading up to its last word. */

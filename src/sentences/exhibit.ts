@@ -1,3 +1,4 @@
+import type { InlineShape } from './inline.ts';
 import type { PictureShape } from './picture.ts';
 import type { Said } from './said.ts';
 
@@ -12,40 +13,28 @@ export interface ExhibitShape<T> {
   /** "Bijlage 14", where it is one. */
   readonly short?: InlineShape<T>;
   /** As `--json` prints it. */
-  readonly data: object;
+  readonly data: DataShape<T>;
   readonly blocks: readonly BlockShape<T>[];
   /** The same as flat rows, for spreadsheets. */
   readonly rows: RowsShape<T>;
 }
 
-export type InlineShape<T> = readonly (T | Said | number | Punctuation)[];
+/**
+ * Plain data. Words of a closed list and keys fit; a bare `string` of a report (an id, a mark) does not, for the gate
+ * makes something of its type that fits nowhere.
+ */
+export type DataShape<T> = { readonly [key: string]: DatumShape<T> };
 
-/** Marks between words: no letter, so nobody's word. */
-export type Punctuation =
-  | ''
-  | ' '
-  | '  '
-  | '\n'
-  | ', '
-  | '; '
-  | ': '
-  | ':'
-  | '/'
-  | ' ('
-  | '('
-  | ')'
-  | '-'
-  | '–'
-  | '…'
-  | ' *'
-  | '.'
-  | ' + '
-  | ' · '
-  | ' › '
-  | '■'
-  | '·'
-  | '. '
-  | ' %';
+type DatumShape<T> =
+  | T
+  | Said
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly DatumShape<T>[]
+  | DataShape<T>;
 
 export type BlockShape<T> =
   | HeadingShape<T>

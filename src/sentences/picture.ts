@@ -1,4 +1,4 @@
-import type { InlineShape } from './exhibit.ts';
+import type { InlineShape } from './inline.ts';
 
 /** What is drawn: how it looks is a writer's business. `T` is text that passed the gate. */
 export type PictureShape<T> = TreePictureShape<T> | ThemesPictureShape<T> | MatrixPictureShape<T>;

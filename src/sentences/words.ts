@@ -4,6 +4,7 @@ import { sentence } from './sentence.ts';
 export const WORDS = {
   code: sentence('Code', 'Code'),
   codes: sentence('Codes', 'Codes'),
+  coder: sentence('Codeur', 'Coder'),
   fragment: sentence('Fragment', 'Fragment'),
   fragments: sentence('Fragmenten', 'Fragments'),
   group: sentence('Groep', 'Group'),

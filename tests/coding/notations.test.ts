@@ -49,6 +49,7 @@ describe('numbers without level words', () => {
       ['B2', 'B2 (rust)', 'B1 lawaai', 'b2; B1', 'B2c/B1'],
       ['B/2', 'B/2', 'B/1', 'B/2 B/1', 'B/2/c B/1'],
     ],
+    ['a level by itself', ['2.1', '2', ' 3 '], ['2/1', '2', '3']],
     ['a number and a letter', ['4a', '4b', '4a, 4b'], ['4/a', '4/b', '4/a 4/b']],
     ['behind their names', ['Rust 2.1', 'Lawaai 2.2', 'Rust 2.1'], ['2/1', '2/2', '2/1']],
     [
@@ -87,6 +88,22 @@ describe('numbers without level words', () => {
 });
 
 describe('words', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'levels that are named, one below the other',
+      ['Thema: geluid, Categorie: straat, Code: brommers', 'Thema: geluid, Code: feest', 'Thema: slaap'],
+      ['geluid/straat/brommers', 'geluid/feest', 'slaap'],
+    ],
+    [
+      'in English',
+      ['Theme: Noise, Category: Street, Code: Scooters', 'Category: Noise, Sub-code: Party'],
+      ['noise/street/scooters', 'noise/party'],
+    ],
+    ['of one level, beside each other', ['Code: rust, Code: slaap', 'Code: rust'], ['rust slaap', 'rust']],
+  ])('with their level words: %s', (_, notes, codes) => {
+    expect(coded(notes)).toEqual(codes);
+  });
+
   test.each<[string, string[], string[]]>([
     ['case, accents and closing marks', ['Logé', 'loge.', 'LOGÉ!'], ['loge', 'loge', 'loge']],
     [

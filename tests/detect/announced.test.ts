@@ -49,3 +49,25 @@ test.each([
 ])('%s', (words) => {
   expect(detect(words).filter(({ kind }) => kind === 'person')).toEqual([]);
 });
+
+test.each([
+  ['Toen kwam mevrouw, eh, Wilgenhof binnen.', 'Wilgenhof'],
+  ['ik sprak dokter uh nou eh vermaat over de pillen', 'vermaat'],
+  ['Dat zei de wethouder van Sport en Cultuur Hedwich Ruiterkamp ook.', 'Hedwich Ruiterkamp'],
+  ['De manager Klantcontact Jochem Teunis was er niet.', 'Jochem Teunis'],
+  ['Je schrijft het als R-U-I-T-E-R-K-A-M-P.', 'R-U-I-T-E-R-K-A-M-P'],
+  ['We zaten bij N Zorg en dat was goed.', 'N Zorg'],
+  ['Op de deur stond van den Heuvelrug.', 'van den Heuvelrug'],
+])('whoever hesitates names somebody: %s', (words, name) => {
+  expect(isHidden(words, name)).toBe(true);
+});
+
+test.each([
+  'De Coördinator Dagbesteding en de Adviseur Mobiliteit waren er, met Werk en Inkomen.',
+  'Er was een MDO met de POH, en op Donderdag en Vrijdag kwam de SPV. Hij heeft Parkinson.',
+  '[00:02:11] Brood bakken wij zelf.\n[00:02:40] Wandelen doe ik elke dag.',
+  'dat kostte twaalf frank en hij was heel frank en vrij',
+  'I: What happened?\nR: The Housing Officer said Universal Credit would start on Monday, and my Mum has Arthritis.',
+])('names nobody: %s', (words) => {
+  expect(detect(words)).toEqual([]);
+});

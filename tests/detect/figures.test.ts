@@ -11,7 +11,8 @@ interface Gold {
 }
 
 function readGold(folder: string): Gold[] {
-  return readdirSync(folder).map((name) => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => {
     const marked = readFileSync(join(folder, name), 'utf8');
     const entities: Gold['entities'] = [];
     let [text, at] = ['', 0];
@@ -93,6 +94,21 @@ describe.skipIf(isAbsent(SHARED))(`the labelled interviews (skipped where ${SHAR
   });
 });
 
+const KINDS = '../shared/anonymise/kinds';
+
+describe.skipIf(isAbsent(KINDS))(`short texts of many kinds (skipped where ${KINDS} is absent)`, () => {
+  test.each([
+    ['with capitals', false, 0.98, 0.98, 0.92],
+    ['lower case', true, 0.87, 0.95, 0.95],
+  ])('%s', (_, lower, persons, places, organisations) => {
+    const { hidden, precision } = measure(readGold(KINDS).filter((one) => one.lower === lower));
+    expect(hidden('PER')).toBeGreaterThanOrEqual(persons);
+    expect(hidden('LOC')).toBeGreaterThanOrEqual(places);
+    expect(hidden('ORG')).toBeGreaterThanOrEqual(organisations);
+    expect(precision).toBeGreaterThanOrEqual(0.92);
+  });
+});
+
 // The folders called held-out are never tuned on; their marks are what they reach, so that it can only get better.
 test.each([
   ['tune', 0.97, 0.95, 0.85, 0.95],
@@ -101,6 +117,10 @@ test.each([
   ['news-held-out', 0.9, 0.95, 0.85, 0.9],
   ['english', 0.9, 0.95, 0.95, 0.95],
   ['english-held-out', 0.95, 0.95, 0.5, 0.95],
+  ['short', 0.97, 0.97, 0.97, 0.97],
+  ['short-held-out', 0.97, 0.93, 0.9, 0.97],
+  ['short-english', 0.97, 0.97, 0.97, 0.97],
+  ['short-english-held-out', 0.97, 0.97, 0.97, 0.97],
 ])('our own texts: %s', (folder, persons, places, organisations, telling) => {
   const { hidden, precision } = measure(readGold(`fixtures/anonymise/${folder}`));
   expect(hidden('PER')).toBeGreaterThanOrEqual(persons);

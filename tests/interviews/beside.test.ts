@@ -27,8 +27,8 @@ test('a column of codes beside the words is notes on the words of its row, and n
       ...codes.map(written),
     ]),
   ).toEqual([
-    ['note', 'Te vol.', 'vol (Label 2)', 'respondenten-1', '2'],
     ['inline', 'Te kort.', 'tijd: duur (Label 1, sub 1)', 'respondenten-1', '1/1'],
+    ['note', 'Te vol.', 'vol (Label 2)', 'respondenten-1', '2'],
     ['inline', 'Te vol.', 'ruimte (Label 2)', 'respondenten-1', '2'],
   ]);
   expect(project.strayNotes).toEqual([]);

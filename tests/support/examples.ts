@@ -12,7 +12,7 @@ export const EVERY_COMMAND: readonly Command[] = COMMANDS.flatMap((one) =>
 );
 
 /** What its help gives as an example. */
-export function exampleOf({ example }: Command): string[] {
+export function exampleOf({ example }: Pick<Command, 'example'>): string[] {
   return example.split(' ');
 }
 

@@ -18,5 +18,6 @@ it('holds the data, with the words of safe text', () => {
 
 it('does not lose a Map in silence', () => {
   const data = { cells: new Map([['a', 1]]) };
+  // @ts-expect-error a Map is no plain data
   expect(() => writeJson(passed({ data }), { language: 'nl' })).toThrow(TypeError);
 });

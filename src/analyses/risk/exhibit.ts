@@ -1,4 +1,4 @@
-import type { Block, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
+import type { Block, Data, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { say, speaking, tell, term, terms } from '../../sentences/say.ts';
@@ -124,7 +124,7 @@ function coarseningBlocks(report: SafeRisk, language: Language): Block[] {
 }
 
 /** As `--json` prints it: combinations by the names of their attributes. */
-function dataOf(report: SafeRisk): object {
+function dataOf(report: SafeRisk): Data {
   const { attributes, coarsening, fewest } = report;
   const named = (sets: readonly Safe<Combination>[]) => sets.map((set) => set.map((i) => attributes[i]));
   return {

@@ -23,7 +23,10 @@ export interface Beginning {
   readonly codebooks: readonly string[];
   /** Made of the first document's name unless given. */
   readonly title?: string | undefined;
-  readonly language: Language;
+  /** That of the documents unless given. */
+  readonly language?: Language | undefined;
+  /** Where neither says it. */
+  readonly spoken: Language;
   readonly ask: Ask;
 }
 
@@ -43,10 +46,16 @@ const NO_INTERVIEWS = sentence(
 
 /** Plans a project out of documents; reads them, and writes nothing. */
 export async function planProject(beginning: Beginning): Promise<ProjectPlan> {
-  const { folder, documents, language } = beginning;
+  const { folder, documents, spoken } = beginning;
   const root = resolve(folder, beginning.into);
   const fromRoot = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/') || '.';
-  const loaded = await loadDocuments(root, documents.map(fromRoot), beginning.codebooks.map(fromRoot));
+  const loaded = await loadDocuments(
+    root,
+    documents.map(fromRoot),
+    beginning.codebooks.map(fromRoot),
+    spoken,
+  );
+  const language = beginning.language ?? loaded.project.language;
   const missing = loaded.project.findings.filter(({ code }) => means(code, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
   if (loaded.project.transcripts.length === 0) throw new UserError(say(NO_INTERVIEWS, language));

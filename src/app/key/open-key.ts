@@ -34,7 +34,7 @@ export interface OpenKey extends Opened {
 export async function openKey(home: Home, ask: Ask): Promise<OpenKey | null> {
   const { root, file, isDamaged } = home;
   if (isDestroyed(home)) return null;
-  const keys = new KeyFile(root, ask, file.language);
+  const keys = new KeyFile(root, ask, file.language ?? 'nl');
   const kept = await keys.read(file.policy.key);
   if (kept === null && isDamaged) return null;
   const opened = kept ?? { key: freshKey(), lock: null };

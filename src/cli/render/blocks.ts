@@ -1,5 +1,7 @@
 import type { Block, Branch, Exhibit, Inline, Table } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
 import type { Paint } from './paint.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
 import { renderTable, type TextTable } from './table.ts';
@@ -45,8 +47,22 @@ async function renderBlock(block: Block, screen: Screen): Promise<string> {
   }
 }
 
+/** UTF-16 units of a cell that somebody reads on a screen. */
+const READABLE = 5000;
+const MORE = sentence(
+  ' [… nog {more} tekens; --json toont er meer]',
+  ' [… {more} characters more; --json shows more of them]',
+);
+
+/** A note on a whole interview fills no screens. */
+function readable(cell: string, language: Language): string {
+  if (cell.length <= READABLE) return cell;
+  const more = cell.length - READABLE;
+  return `${cell.slice(0, READABLE)}${wordsToShow([say(MORE, language, { more })], language)}`;
+}
+
 function textTable({ head, rows, widths }: Table, language: Language): TextTable {
-  const text = (cell: Inline) => wordsToShow(cell, language);
+  const text = (cell: Inline) => readable(wordsToShow(cell, language), language);
   return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
 }
 

@@ -3,8 +3,8 @@ import type { Level } from './mention.ts';
 
 // What names a level, with "hoofd", "main" or "sub" in front or not: "hoofdlabel", "sub-label", "sub code".
 const FAMILIES: readonly (readonly [Family, string])[] = [
-  ['label', "labels?|thema(?:['’]?s)?|themes?"],
-  ['category', 'categorie(?:ën|en|s)?|category|categories|(?:cat|cie)\\.'],
+  ['label', "labels?|thema(?:['’]?s)?|themes?|themen|th[èe]mes?"],
+  ['category', 'categorie(?:ën|en|s)?|category|categories|kategorien?|catégories?|(?:cat|cie)\\.'],
   ['code', 'codes?'],
   ['sub', 'subs?'],
   // Not "ad hoc".

@@ -14,6 +14,9 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
 ];
 
+/** "2", where others have "2.1": the code above it. */
+const WHOLE_NOTE = /^\s*\d{1,2}\s*$/;
+
 interface CandidateCode extends BareCode {
   readonly form: Form;
   readonly value: Value;
@@ -21,6 +24,8 @@ interface CandidateCode extends BareCode {
 
 /** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
 export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
+  const whole = numbers.dotted ? WHOLE_NOTE.exec(text) : null;
+  if (whole !== null) return [mentionOf('number', null, valueFrom(whole[0].trim(), text.search(/\d/), true))];
   const free = apartFrom(taken);
   const lines = placesIn(text).map((line) =>
     line.flatMap((placed) => (free(placed) ? candidateOf(placed, numbers) : [])),

@@ -1,3 +1,5 @@
+import type { Family } from '../../model/notation.ts';
+import { levelWordsIn } from './levels.ts';
 import type { Mention, Value } from './mention.ts';
 import { mentionOf } from './mention.ts';
 import { isRemark } from './remarks.ts';
@@ -41,6 +43,8 @@ function valueIn({ path, start }: Named): Value {
 function pathsIn(note: string, segment: Segment, words: Words): Named[] {
   const { start, end } = segment;
   const whole = { words: note.slice(start, end), start, end };
+  const levelled = levelledPaths(note, segment);
+  if (levelled !== null) return levelled.map((path) => ({ path, start: path[0]?.start ?? start }));
   // "Knelpunt: privacy, Kans: loting".
   const parts = atCommas(note, whole);
   if (parts.length > 1 && parts.every((part) => levelsIn(note, part.start, part.end).length > 1)) {
@@ -56,6 +60,42 @@ function pathsIn(note: string, segment: Segment, words: Words): Named[] {
     path: [...heads, member],
     start: (i === 0 ? heads[0] : undefined)?.start ?? member.start,
   }));
+}
+
+/**
+ * "Theme: workload, Category: staffing, Code: shortage": each part says its own level, one below the other; "Code: a,
+ * Code: b" are two codes. Null where it is no such list.
+ */
+function levelledPaths(note: string, { start, end }: Segment): Path[] | null {
+  const [first, ...others] = atCommas(note, { words: note.slice(start, end), start, end });
+  if (first === undefined || others.length === 0) return null;
+  const rest = others.flatMap((part) => levelledTerm(part) ?? []);
+  if (rest.length < others.length) return null;
+  const opening = levelledTerm(first) ?? { family: familyBefore(note, first.start), term: first };
+  const all = [opening, ...rest];
+  const families = new Set(all.map(({ family }) => family));
+  if (families.size === 1) return all.map(({ term }) => [term]);
+  return families.size === all.length ? [all.map(({ term }) => term)] : null;
+}
+
+/** Of the level word that a segment leaves in front of it: "Theme: " opens a list. */
+function familyBefore(note: string, start: number): Family | null {
+  const before = note.slice(Math.max(0, start - LONGEST_LEVEL), start);
+  const word = levelWordsIn(before).at(-1);
+  return word !== undefined && BEHIND_LEVEL.exec(before.slice(word.end)) !== null ? word.level.family : null;
+}
+
+const LONGEST_LEVEL = 24;
+const BEHIND_LEVEL = /^\s*[:=]\s*/u;
+
+/** "Category: staffing" without the word for its level. */
+function levelledTerm({ words, start, end }: Term): { readonly family: Family; readonly term: Term } | null {
+  const [word] = levelWordsIn(words);
+  if (word === undefined || word.start > 0) return null;
+  const between = BEHIND_LEVEL.exec(words.slice(word.end))?.[0];
+  const at = word.end + (between?.length ?? 0);
+  if (between === undefined || at >= words.length) return null;
+  return { family: word.level.family, term: { words: words.slice(at), start: start + at, end } };
 }
 
 /** "knelpunt/privacy", where there is such a code; behind a "#" always. */

@@ -2,6 +2,7 @@ import { isListedWord, isWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
+import { around } from './around.ts';
 
 const ENDING =
   'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';
@@ -20,10 +21,17 @@ const CAPITALS = new RegExp(
 const PREFIX = /(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$/u;
 const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
 
+/** Where a number may stand; most of a text has none. */
+export const NUMBER_CUE =
+  /\d|(?:tien|tig|elf|twaalf|honderd| twee| drie| vier| vijf| zes| zeven| acht| negen)(?![A-Za-zÀ-ɏ])/gi;
+
 type Address = FoundAs<'address' | 'postcode'>;
 
 /** A street with its number, in digits or in words; after it the postcode of a Belgian place. Needs the dictionary. */
-export const dutchAddress: Detector<'address' | 'postcode'> = (words) => {
+export const dutchAddress: Detector<'address' | 'postcode'> = (words) =>
+  around(words, NUMBER_CUE, 140, 60, addressesIn);
+
+const addressesIn: Detector<'address' | 'postcode'> = (words) => {
   const found: Address[] = [];
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
@@ -40,7 +48,8 @@ export const dutchAddress: Detector<'address' | 'postcode'> = (words) => {
 };
 
 /** What nothing but a street ends in. */
-const CERTAIN = /(?:straat|straatje|laan|plein|gracht|singel|dreef|steeg|plantsoen|steenweg|kade|boulevard)$/;
+export const IS_STREET =
+  /(?:straat|straatje|laan|plein|gracht|singel|dreef|steeg|plantsoen|steenweg|kade|boulevard)$/;
 
 /** "Onderweg een broodje", "een speelveld een eind verder": words that everybody uses, and no street with its number. */
 function isProse(words: string, at: number, street: string, number: string): boolean {
@@ -48,9 +57,9 @@ function isProse(words: string, at: number, street: string, number: string): boo
   if (!/\d/.test(number)) {
     // An article, unless it is stressed.
     if (/ een$/i.test(number) && !/nummer|nr/i.test(number)) return true;
-    return !CERTAIN.test(word) && isWord(word);
+    return !IS_STREET.test(word) && isWord(word);
   }
-  return isListedWord(word) && !CERTAIN.test(word) && isAtStart(words, at);
+  return isListedWord(word) && !IS_STREET.test(word) && isAtStart(words, at);
 }
 
 function isAtStart(words: string, at: number): boolean {

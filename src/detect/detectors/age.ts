@@ -7,10 +7,13 @@ import { latin } from './latin.ts';
 export const VALUE = `(?:1[01]\\d|\\d{1,2}|anderhalf|(?!een(?!\\p{L}))${NUMBER_WORD}(?:(?:en|ën)half)?)`;
 export const NUMBER = `(?<age>${VALUE})`;
 const BE = '(?:ben|bent|is|was|waren|word|wordt|werd|geworden|zijn|m|s)';
+/** "al drie jaar kapot" is how long. */
 const SOFTLY =
-  '(?:(?:nu|nou|pas|net|al|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
+  '(?:(?:nu|nou|pas|net|al(?! \\S{2,20} jaar(?! oud))|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
 const SOMEBODY =
   '(?:(?:klein|schoon|stief|pleeg|achter|buur|half)?(?:kind|kindje|zoon|zoontje|dochter|dochtertje|moeder|vader|jongen|meisje|broer|zus|man|vrouw)|jongetje|jochie|ventje|mannetje|vrouwtje|meiske|manneke|nichtje|neefje|tweeling|oudste|jongste|middelste|eentje|dame|heer|meneer|mevrouw|kerel|vent|broertje|zusje|baby|peuter|kleuter|puber|tiener|oma|opa|iemand|gast|meid|knul|joch|cliënt|client|patiënt|patient|bewoner|bewoonster|leerling|student|gozer|vriend|vriendin|neef|nicht|collega|weduwe|weduwnaar)';
+const RELATIVES =
+  'dochter|dochtertje|zoon|zoontje|jongste|oudste|middelste|moeder|vader|man|vrouw|kind|kindje|broer|broertje|zus|zusje|oma|opa|schoonmoeder|schoonvader|schoonzus|kleinzoon|kleindochter|nichtje|neefje|buurvrouw|buurman|partner|vriend|vriendin|baby';
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
 const TENS_OF_YEARS = `(?<age>${ROUND.join('|')}|honderd|[2-9]0|100)`;
@@ -21,18 +24,18 @@ const CLOSED =
   '(?=\\s*(?:$|[.,;!?…)\\n-])| (?:jaar(?: oud| jong)?(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|huwelijk|ervaring|weg|werkzaam|lid))(?![\\p{L}])|jaren jong|en|ik|hij|zij|ze|die|dat|toen|maar|of|dus|nou|nu|hè|he|hoor|geworden|met|want|reken|als|denk|toch|oud|bij|op|daar|zei|eh|in|ja|inmiddels|mijn|zijn|haar|onze|ons|we|gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd)(?![\\p{L}]))';
 // Somebody's age, unless the number counts what comes after it.
 const COUNTS_NOTHING =
-  '(?! ?[.,:/-]\\d| (?:een|van|op|uur|keer|maal|jaar(?! oud)|dag|week|maand|minuut|euro|kilo|meter|centimeter|kilometer|km|cm|man|procent|honderd|duizend|hoog|breed|lang|tegen|(?!ben|en|toen|moeten|zijn)\\p{L}+(?:en|s)(?![\\p{L}])))';
+  '(?! ?[.,:/-]\\d| (?:een|van|op|uur|keer|maal|jaar(?! oud)|dag|week|maand|minuut|euro|kilo|meter|centimeter|kilometer|km|cm|man|procent|honderd|duizend|hoog|breed|lang|tegen|(?!ben|en|toen|moeten|zijn)\\p{L}+(?:en|s))(?![\\p{L}]))';
 const SHAPES = [
   `(?:ik|hij|zij|ze|je|u|die|dat|jij|wie|dochter|zoon|jongste|oudste|moeder|vader|man|vrouw|kind|broer|zus) ${BE} ${SOFTLY}${NUMBER}${RIGHT}${CLOSED}`,
-  `${BE} (?:pas|net|bijna|toen|inmiddels|ook|nu|nou|nog maar|al) ${SOFTLY}${NUMBER}${RIGHT}${CLOSED}`,
-  `(?:${BE}|pas|ook|net) ${SOFTLY}${NUMBER} jaar${RIGHT}(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|ervaring|weg|werkzaam|lid|hier|in|voor|na))`,
+  `${BE} (?:pas|net|bijna|toen|inmiddels|ook|nu|nou|nog maar|al(?! \\S{2,20} jaar(?! oud))) ${SOFTLY}${NUMBER}${RIGHT}${CLOSED}`,
+  `(?:(?<!(?:dat|dit|het|er) )${BE}|pas|ook|net) ${SOFTLY}${NUMBER} jaar${RIGHT}(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|ervaring|weg|werkzaam|lid|hier|in|voor|na))`,
   `(?:pas|net) ${NUMBER}${RIGHT}(?=\\s*(?:$|[.,;!?…)\\n])| die | en | jaar | ligt | zit )`,
-  `(?:ik|hij|zij|ze) (?:ben|is|was) (?:(?:nu|nou|pas|net|nog maar|al|bijna|toen) )?${NUMBER}${RIGHT}${COUNTS_NOTHING}`,
+  `(?:ik|hij|zij|ze|${RELATIVES}) (?:ben|is|was|wordt|werd) (?:(?:nu|nou|pas|net|nog maar|al|bijna|toen) )?${NUMBER}${RIGHT}${COUNTS_NOTHING}`,
   `(?<!(?:gebouw|huis|huizen|auto|pand|school|kerk|flat|club|winkel|woning|bedrijf|boom) (?:is|was) )${NUMBER}(?: (?:jaar|jaartjes) (?:oud|jong)|[- ]?jarige?| (?:is|was|werd|wordt|ben) (?:ze|hij|zij|ie|ik|die|toen))${RIGHT}`,
   `${SOMEBODY} (?:is |was )?van (?:een jaar of |rond de |bijna |net |pas |ongeveer |in de )?${NUMBER}${RIGHT}(?!(?: ?[.,:]\\d| ?%| (?:euro|uur|keer|meter|maanden|weken|dagen|procent|kilo|minuten)))`,
   `(?:sinds|vanaf|op|voor|na|tot|rond) (?:mijn|m['’]n|me|zijn|z['’]n|haar|d['’]r|je|hun|uw) (?<age>${ORDINAL_WORD}|\\d{1,2}(?:e|ste|de))${RIGHT}`,
   `(?:sinds|vanaf|op|voor|na|tot|rond) (?:mijn|m['’]n|me|zijn|z['’]n|haar|d['’]r|je|hun|uw) ${NUMBER}${RIGHT}(?:e|ste|de)?(?= ?[.,]| al | ben| heb| was|$)`,
-  `(?:oudste|middelste|jongste|${SOMEBODY}) (?:\\(|, )?(?<age>[1-9]\\d?)(?: jaar)?(?=[),;]|\\.(?!\\d)|$)`,
+  `(?:oudste|middelste|jongste|${SOMEBODY})(?:,? \\(|, | )(?<age>[1-9]\\d?)(?: jaar)?(?=[),;]|\\.(?!\\d)|$)`,
   `met (?:mijn |z'n |haar )?(?<age>1\\d|${NUMBER_WORD}) jaar${RIGHT}(?= (?:ging|kwam|begon|moest|werd|trouwde|was|kreeg|verliet|stond|zat|al|ben|heb|is)(?!\\p{L}))`,
   `leeftijd (?:van |is |was |: ?)?${NUMBER}${RIGHT}`,
   // "toen ik tweeëntwintig was", "omdat zij 16 is"

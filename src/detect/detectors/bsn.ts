@@ -16,7 +16,7 @@ export const bsn: Detector<'bsn'> = (words) =>
   each(words, BSN, 'bsn', (match) => passesElevenTest(digitsOf(match)));
 
 /** 9a + 8b + ... + 2h - i is a multiple of 11. */
-function passesElevenTest(digits: string): boolean {
+export function passesElevenTest(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < 8; i++) sum += (9 - i) * Number(digits.charAt(i));
   sum -= Number(digits.charAt(8));

@@ -9,7 +9,7 @@ const DIGITS = `(?:[A-Za-z]{1,5}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]
 const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
 const VALUE = new RegExp(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`, 'giu');
 const SHAPED =
-  /(?<![\p{L}\p{N}_-])\p{Lu}{1,5}(?:\d{2,4}-\d{6,10}|[-/.]?(?:19|20)\d\d[-/.]\d{2,8}|-\d{3,8}(?:[-/.]\d{2,8}){0,3})(?![\p{L}\p{N}]|-\p{L})/gu;
+  /(?<![\p{L}\p{N}_-])(?:\p{Lu}{1,5}(?:\d{2,4}-\d{6,10}|[-/.]?(?:19|20)\d\d[-/.]\d{2,8}|[-/]\d{3,8}(?:[-/.]\d{2,8}){0,3}|[-/.]\d{2}[-/.]\d{3,8})|(?:19|20)\d\d[-/.]\p{Lu}{1,5}[-/.]\d{2,8})(?![\p{L}\p{N}]|[-/.]\p{L})/gu;
 /** Digits, or several numbers in words: most cues have none after them. */
 const MANY = new RegExp(
   `\\d\\D?\\d|${DIGIT_WORD} ${DIGIT_WORD}|${NUMBER_WORD} ${NUMBER_WORD} ${NUMBER_WORD}`,

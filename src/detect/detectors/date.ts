@@ -1,21 +1,26 @@
 import { monthNames, monthsOfThreeLetters, shortMonths } from '../../language/months.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../language/numerals.ts';
 import type { Detector } from '../found.ts';
+import { around } from './around.ts';
 import { each } from './each.ts';
 
 const MONTH = `(?:${[...monthNames('nl'), ...shortMonths('nl').map((name) => `${name}\\.?`)].join('|')})`;
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?|${ORDINAL_WORD}|${NUMBER_WORD})`;
 const YEAR = `(?:(?:19|20)\\d\\d|'\\d\\d|${YEAR_WORD})`;
 const SHAPES = [
-  `${DAY}(?: van)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}${RIGHT})?`,
+  `(?:${DAY} (?:op|en|of|tot|tot en met|t\\/m) (?:de )?)?${DAY}(?: van)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}${RIGHT})?`,
   `(?:0?[1-9]|[12]\\d|3[01])([-./ ])(?:0?[1-9]|1[0-2])\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![-./]?\\d)`,
   `(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])(?![-./]?\\d)`,
   `(?:0?[1-9]|[12]\\d|3[01])-(?:${monthsOfThreeLetters('nl').join('|')})-(?:(?:19|20)\\d\\d|\\d\\d)`,
 ];
 const DATE = new RegExp(`${LEFT}(?<!\\d[-./,])(?:${SHAPES.join('|')})${RIGHT}`, 'giu');
 
+/** A month, or two numbers that are joined: most of a text has neither. */
+const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d[-./ ](?:\\d|[a-z]{3}-)`, 'gi');
+
 /** A day in a month, in digits or in words, with or without a year. A month or a year alone tells too little. */
-export const date: Detector<'date'> = (words) => each(words, DATE, 'date', isDate);
+export const date: Detector<'date'> = (words) =>
+  around(words, CUE, 70, 40, (part) => each(part, DATE, 'date', isDate));
 
 /** "1.2.10" counts sections, "10 00 00" counts nothing: without dashes or slashes a year has four digits. */
 function isDate(match: string): boolean {

@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBER_WORD, ENGLISH_ORDINAL_WORD } from '../../language/english-numerals.ts';
 import { monthNames, shortMonths } from '../../language/months.ts';
 import type { Detector } from '../found.ts';
 import { agesBy } from './age.ts';
@@ -7,26 +8,48 @@ import { each } from './each.ts';
 const STREET =
   /(?<![\p{L}\p{N}-])\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Court|Terrace|Grove|Gardens|Row|Square|Boulevard|Mews)(?![\p{L}\p{N}])/gu;
 const MONTH = `(?:${[...monthNames('en'), ...shortMonths('en')].join('|')})`;
+/** What is no word besides: "march 3 miles", "may 2 people". */
+const SMALL_MONTH = `(?:${monthNames('en')
+  .map((name) => name.toLowerCase())
+  .filter((name) => name !== 'may' && name !== 'march')
+  .join('|')})`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
-const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\p{N}])(?:,? (?:19|20)\\d\\d(?!\\d))?`,
-  'gu',
+const END = '(?![\\p{L}\\p{N}])(?:,? (?:19|20)\\d\\d(?!\\d))?';
+const BEGIN = '(?<![\\p{L}\\p{N}.-])';
+const DATE = new RegExp(`${BEGIN}(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})${END}`, 'gu');
+const SMALL_DATE = new RegExp(
+  `${BEGIN}(?:(?:${DAY}|${ENGLISH_ORDINAL_WORD}) (?:of )?${MONTH}|(?:${SMALL_MONTH}|(?<=on )(?:may|march)) (?:the )?(?:${DAY}|${ENGLISH_ORDINAL_WORD}))${END}`,
+  'giu',
 );
-const YEARS = '(?<age>\\d{1,2}|10\\d)';
+const YEARS = `(?<age>\\d{1,2}|10\\d|${ENGLISH_NUMBER_WORD})`;
+const KIN =
+  '(?:mum|mom|dad|mother|father|son|daughter|brother|sister|husband|wife|partner|nan|nana|gran|granny|grandma|grandad|grandpa|aunt|auntie|uncle|cousin|niece|nephew|boy|girl|baby|lad|eldest|oldest|youngest|middle one|little one|older one|younger one|twins|grandson|granddaughter|neighbour|neighbor|boyfriend|girlfriend|kid|toddler|teenager)';
+/** What may follow a number of years, and nothing that it counts. */
+const CLOSED =
+  "(?=\\s*(?:$|[.,;!?)\\n])| (?:and|when|at|now|then|years? old|who|he|she|they|i|we|but|so|because|or|with|said|says|is|was|has|had|lives?|lived|he's|she's|today|this|next|last)(?![\\p{L}]))";
+const SOON = '(?: now| only| just| about| nearly| almost| then| already| turning| going on| still){0,2}';
 const AGES = [
-  `(?:I|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)(?: now| only| just| about| nearly| almost| then| already)? ${YEARS}(?=[.,;!?\\n)]| and| when| at| now| then| years? old|$)`,
-  `(?:aged|age|age of|turned|turning) ${YEARS}(?![\\p{N}]|[.,]\\d)`,
+  `(?:I|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
+  `${KIN}(?:,? [\\p{L}'-]{2,20},?)? (?:is|was|will be|turned|turns)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
+  `(?:my|his|her|our|their) ${KIN},? ${YEARS},`,
+  `(?:aged|age|age of|turned|turning) ${YEARS}(?![\\p{N}\\p{L}]|[.,]\\d)`,
   `(?<![\\p{N}.,])${YEARS}(?: years?[ -]old|-year-old)`,
 ].map((shape) => new RegExp(`(?<![\\p{L}])${shape}`, 'dgiu'));
+const MONTH_CUE = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, 'giu');
+const AGE_CUE =
+  /(?<![\p{L}])(?:(?:i|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)|(?:is|was|be|turned|turns|turning|aged?) |years?[ -]old|my|his|her|our|their) /giu;
 
 /** "14 Peel Street": the number stands first in English. */
 export const englishAddress: Detector<'address'> = (words) =>
   around(words, /\d/g, 8, 100, (part) => each(part, STREET, 'address'));
 
-/** "9 March", "March 9th, 2021". */
+/** "9 March", "March 9th, 2021", "june 2", "the third of may". */
 export const englishDate: Detector<'date'> = (words) =>
-  around(words, /\d/g, 24, 24, (part) => each(part, DATE, 'date'));
+  around(words, MONTH_CUE, 24, 24, (part) => [
+    ...each(part, DATE, 'date'),
+    ...each(part, SMALL_DATE, 'date'),
+  ]);
 
-/** "I'm 54", "a 54-year-old": the number only. */
+/** "I'm 54", "a 54-year-old", "my nan is seventy nine": the number only. */
 export const englishAge: Detector<'age'> = (words) =>
-  around(words, /\d/g, 40, 20, (part) => AGES.flatMap((pattern) => agesBy(part, pattern)));
+  around(words, AGE_CUE, 40, 50, (part) => AGES.flatMap((pattern) => agesBy(part, pattern)));

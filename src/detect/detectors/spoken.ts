@@ -5,13 +5,10 @@ import { each } from './each.ts';
 
 const PART = `(?:${DIGIT_WORD}|${NUMBER_WORD}|dubbel \\p{L}+|\\d{1,4})`;
 const PHONE = new RegExp(`${LEFT}(?:nul|0|plus)[ ,]{1,2}(?:${PART}[ ,-]{1,3}){4,12}${PART}${RIGHT}`, 'giu');
-const MIXED = new RegExp(
-  `${LEFT}0[1-9]{1,3}[ ,]{1,2}(?:${NUMBER_WORD}[ ,-]{1,3}){3,9}${NUMBER_WORD}${RIGHT}`,
-  'giu',
-);
-/** "09 246 11 22", "02 123 45 67", "0475 12 34 56": Belgian numbers have nine digits, mobile ones ten. */
+const MIXED = new RegExp(`${LEFT}0[1-9]{1,3}[ ,]{1,2}(?:${PART}[ ,-]{1,3}){3,9}${PART}${RIGHT}`, 'giu');
+/** "09 246 11 22", "02/123.45.67", "0475 12 34 56": Belgian numbers have nine digits, mobile ones ten. */
 const BELGIAN =
-  /(?<![\p{L}\p{N}]|\d[-.,])(?:0[2349][ /]\d{3}[ .]\d{2}[ .]\d{2}|0\d{2}[ /]\d{2}[ .]\d{2}[ .]\d{2}|04\d{2}[ /]\d{2}[ .]\d{2}[ .]\d{2})(?!\p{N}|[-.]\d)/gu;
+  /(?<![\p{L}\p{N}]|\d[-.,])(?:0[2349][ /-]\d{3}[ .]\d{2}[ .]\d{2}|0\d{2}[ /-]\d{2}[ .]\d{2}[ .]\d{2}|04\d{2}[ /-](?:\d{2}[ .]\d{2}[ .]\d{2}|\d{3}[ .]\d{3}))(?!\p{N}|[-.]\d)/gu;
 
 const NAME = '[\\p{L}\\p{N}_-]{1,40}';
 const JOINED = `${NAME}(?: (?:punt|streepje|laag streepje|liggend streepje|underscore|koppelteken) ${NAME}){0,5}`;
@@ -30,7 +27,7 @@ const DOT_ENDING = new RegExp(` punt ${ENDING}${RIGHT}`, 'giu');
 /** A number said digit by digit or in pairs, from a nul on. */
 export const spokenPhone: Detector<'phone'> = (words) => [
   ...each(words, PHONE, 'phone', isNoCount),
-  ...each(words, MIXED, 'phone'),
+  ...each(words, MIXED, 'phone', (match) => /\p{L}/u.test(match)),
   ...each(words, BELGIAN, 'phone'),
 ];
 

@@ -15,7 +15,8 @@ export const addressKind: KindRecord<'address', 'address' | 'postcode'> = {
   patterns: [],
   speech: async () => {
     const { dutchAddress } = await import('../detectors/address.ts');
-    return [dutchAddress, englishAddress];
+    const { bareAddress } = await import('../detectors/bare-address.ts');
+    return [dutchAddress, bareAddress, englishAddress];
   },
   review: { order: 4, key: null },
   ladder: null,

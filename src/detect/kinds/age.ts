@@ -1,6 +1,7 @@
 import { countOrRankOf } from '../../language/numbers.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { age as told } from '../detectors/age.ts';
+import { ageOfRole } from '../detectors/age-of-role.ts';
 import { askedAge } from '../detectors/asked-age.ts';
 import { englishAge } from '../detectors/english.ts';
 import type { KindRecord } from './record.ts';
@@ -22,7 +23,7 @@ export const ageKind: KindRecord<'age'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [told, askedAge, englishAge],
+  patterns: [told, ageOfRole, askedAge, englishAge],
   speech: null,
   review: null,
   ladder: {

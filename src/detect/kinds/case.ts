@@ -8,5 +8,5 @@ export const caseKind = foundByPattern({
   placeholder: sentence('zaaknummer', 'case number'),
   called: sentence('zaaknummer', 'case number'),
   patterns: [written],
-  search: { ...AS_NAME, digits: digitsAlone },
+  search: { ...AS_NAME, needsDigit: true, digits: digitsAlone },
 });

@@ -15,5 +15,5 @@ export const ibanKind = foundByPattern({
   placeholder: sentence('iban', 'iban'),
   called: sentence('rekeningnummer', 'account number'),
   patterns: [written],
-  search: { ...AS_NUMBER, digits: longestRun },
+  search: { ...AS_NUMBER, needsDigit: true, digits: longestRun },
 });

@@ -15,7 +15,8 @@ export const personKind: KindRecord<'person', 'person' | 'place' | 'organisation
   speech: async () => {
     const { people } = await import('../people/index.ts');
     const { initials } = await import('../people/initials.ts');
-    return [people, initials];
+    const { spelled } = await import('../detectors/spelled.ts');
+    return [people, initials, spelled];
   },
   review: { order: 1, key: 'p' },
   ladder: null,

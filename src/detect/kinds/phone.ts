@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { britishPhone } from '../detectors/british.ts';
 import { digitsOf } from '../detectors/each.ts';
 import { phone as written } from '../detectors/phone.ts';
 import { spokenPhone } from '../detectors/spoken.ts';
@@ -16,6 +17,6 @@ export const phoneKind = foundByPattern({
   name: 'phone',
   placeholder: sentence('telefoon', 'phone'),
   called: sentence('telefoonnummer', 'phone number'),
-  patterns: [written, spokenPhone],
-  search: { ...AS_NUMBER, digits: subscriber },
+  patterns: [written, spokenPhone, britishPhone],
+  search: { ...AS_NUMBER, needsDigit: true, digits: subscriber },
 });

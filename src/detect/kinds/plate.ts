@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { britishPlate } from '../detectors/british.ts';
 import { plate as written } from '../detectors/plate.ts';
 import { spokenPlate } from '../detectors/spoken-plate.ts';
 import { foundByPattern } from './pattern.ts';
@@ -8,6 +9,6 @@ export const plateKind = foundByPattern({
   name: 'plate',
   placeholder: sentence('kenteken', 'licence plate'),
   called: sentence('kenteken', 'licence plate'),
-  patterns: [written, spokenPlate],
-  search: { ...AS_NUMBER, isSame: hasSameLetters },
+  patterns: [written, spokenPlate, britishPlate],
+  search: { ...AS_NUMBER, needsDigit: true, isSame: hasSameLetters },
 });

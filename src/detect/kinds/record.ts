@@ -99,7 +99,7 @@ export interface SearchedKind {
    * long enough to look like nothing else, and a passage to be nobody else's: between their words anything may stand.
    */
   readonly as: 'name' | 'number' | 'passage';
-  /** Whether it is made of everyday words where it has no digit: a street, and a number in words. */
+  /** Whether it is made of everyday words where it has no digit: a street, and a number that is said in words. */
   readonly needsDigit?: boolean;
   /** So many letters and digits at least. */
   readonly shortest: number;

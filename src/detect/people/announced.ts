@@ -38,15 +38,16 @@ function isNameOf(words: readonly Word[], at: number): boolean {
 
 /** "mijn zoon", and not "mijn oma", who is a title as well. */
 function isFamily(words: readonly Word[], at: number): boolean {
-  return (
-    isPossessed(words, at) || (/^\p{L}+ster$/u.test(keyAt(words, at - 1)) && KIN.has(keyAt(words, at - 1)))
-  );
+  return isPossessed(words, at) || (keyAt(words, at - 1).endsWith('ster') && KIN.has(keyAt(words, at - 1)));
 }
 
 /** "meneer van der Laan": up to three, unless the sentence goes on with them. */
 function pastParticles(words: readonly Word[], at: number): number {
   let name = at;
   while (name - at < 3 && SPOKEN_PARTICLES.has(keyAt(words, name)) && words[name + 1]?.gap === ' ') name++;
+  const particles = words.slice(at, name).map(({ key }) => key);
+  // "tante op Sint Maarten": where, and no surname.
+  if (/^(?:in|op|aan|s|te)$/.test(particles.join(' '))) return at;
   return isTitle(words[at - 1]) ? name : at;
 }
 

@@ -82,11 +82,35 @@ function isLead(word: Word | undefined): boolean {
 
 /** "meneer de Haas": after a title the particles are the name's. */
 export function particlesBefore(words: readonly Word[], at: number): number {
+  const surname = surnameStart(words, at);
+  if (surname < at) return surname;
   let from = at;
   while (at - from < 3 && SPOKEN_PARTICLES.has(keyAt(words, from - 1)) && words[from]?.gap === ' ') from--;
   if (from === at || !isTitle(words[from - 1])) return at;
   const particles = words.slice(from, at).map((word) => word.key);
   return /^(?:in|op|aan|s|te)$/.test(particles.join(' ')) || isOfficeOf(words, from, at) ? at : from;
+}
+
+/** Particles of which only surnames are made. */
+const OF_SURNAMES = /^(?:van (?:de[rn]|t|de la)|v d|vd|te[rn]|de la|in t|op t|t)$/;
+/** Particles that speech is full of, where a surname is announced. */
+const BEFORE_SURNAMES = /^(?:van|de|van de|op de[n]?|in de|aan de)$/;
+const ANNOUNCES_SURNAME = /^(?:stond|staat|heet|heette|heten|heetten|genaamd|familie|fam)$/;
+
+/** "op de bel staat v.d. Kolk", "Van den Akker": where the surname starts whose last word is at `at`. */
+function surnameStart(words: readonly Word[], at: number): number {
+  if (!SPOKEN_PARTICLES.has(keyAt(words, at - 1))) return at;
+  for (let count = 3; count > 0; count--) {
+    const from = at - count;
+    if (from < 0 || !words.slice(from + 1, at + 1).every(({ gap }) => /^\.? ?$/.test(gap))) continue;
+    const particles = words
+      .slice(from, at)
+      .map(({ key }) => key)
+      .join(' ');
+    if (OF_SURNAMES.test(particles)) return from;
+    if (BEFORE_SURNAMES.test(particles) && ANNOUNCES_SURNAME.test(keyAt(words, from - 1))) return from;
+  }
+  return at;
 }
 
 /** "trainer van Utrecht", "voorzitter van de SP": an office, and of what. */

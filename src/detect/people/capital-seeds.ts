@@ -1,6 +1,8 @@
 import { isProper } from '../../language/dictionary.ts';
+import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
+import { bodyAt } from './bodies.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
@@ -8,6 +10,7 @@ import {
   isMadeOfWords,
   isOrdinary,
   isPossibleName,
+  isSlip,
   isStopped,
   isStrange,
 } from './judge.ts';
@@ -31,6 +34,7 @@ import {
   TOWNS,
 } from './lists.ts';
 import { isNation } from './nations.ts';
+import { isCapitalNoun, pastField } from './offices.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Names in speech that is written with capitals. */
@@ -64,14 +68,19 @@ function seedsOf(words: readonly Word[]): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if (isCertainName(word.key) && word.key.length > 3 && isTold(words, at))
+      if ((isCertainName(word.key) && word.key.length > 3 && isTold(words, at)) || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
     const end = runEnd(words, at);
-    const from = runStart(words, at, end);
+    const start = runStart(words, at, end);
+    const from = pastField(words, start, end);
     if (from <= end && isName(words, from, end))
-      seeds.push({ from: particlesBefore(words, from), to: end, kind: spokenKindOf(words, from, end) });
+      seeds.push({
+        from: particlesBefore(words, from),
+        to: end,
+        kind: from > start ? 'person' : spokenKindOf(words, from, end),
+      });
     at = end;
   }
   return seeds;
@@ -82,7 +91,7 @@ function phraseAt(words: readonly Word[], at: number): Seed | null {
   const listed = listedAt(words, at);
   if (listed !== null && words[listed.to]?.capital === true) return listed;
   if (isHouseOf(words, at)) return { from: at, to: at + 2, kind: 'organisation' };
-  return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : null;
+  return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : bodyAt(words, at);
 }
 
 /** "Thuiszorg De Regenboog". */
@@ -116,6 +125,16 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
 function isTold(words: readonly Word[], at: number): boolean {
   return !isCommonWord(keyAt(words, at));
 }
+
+/** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
+function isRareSlip(words: readonly Word[], at: number): boolean {
+  const { key = '', gap = '' } = words[at] ?? {};
+  if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.test(keyAt(words, at - 1))) return false;
+  return isStrange(key) && !isSlip(key) && !isMadeOfWords(key) && !isEnglishWord(key);
+}
+
+const SPOKEN_OF =
+  /^(?:zei|zegt|vroeg|belde|belt|appte|met|tegen|aan|was|is|ik|ja|en|ken|ene|collega|broer|zus|zoon|dochter|naar|van)$/;
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {
@@ -234,7 +253,7 @@ const SAYS =
 
 function isName(words: readonly Word[], from: number, end: number): boolean {
   if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
-  if (isBody(words, from, end)) return false;
+  if (isBody(words, from, end) || isCapitalNoun(words, from, end)) return false;
   const run = words.slice(from, end + 1).filter((word) => word.capital);
   if (run.every((word) => isStopped(word.key) || isInitial(word))) return false;
   const telling = run.filter((word) => !isStopped(word.key));

@@ -6,6 +6,7 @@ import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
+import { NamePhrases } from './name-phrases.ts';
 import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import type { Surnames } from './surnames.ts';
 
@@ -20,6 +21,9 @@ export class Everywhere {
   readonly #forms = new Map<string, NamedWord>();
   readonly #near = new Map<string, NamedWord>();
   readonly #starts = new Map<string, NamedWord>();
+  /** Of several words that are all ordinary: "Goed Wonen", also where a sentence starts with it. */
+  readonly #phrases: NamePhrases;
+  readonly #kinds = new Map<string, SpokenKind>();
   readonly #lower: boolean;
   readonly #surnames: Surnames;
 
@@ -31,7 +35,9 @@ export class Everywhere {
       const name = nameOf(words, seed);
       if (!seen.has(name)) this.#add(words, seed);
       seen.add(name);
+      if (seed.to > seed.from) this.#kinds.set(name, seed.kind);
     }
+    this.#phrases = new NamePhrases([...this.#kinds.keys()].map((name) => name.split(' ')));
   }
 
   /** `taken` are the words that a seed has already. */
@@ -41,13 +47,15 @@ export class Everywhere {
     stretches: readonly LanguageStretch[],
   ): FoundAs<SpokenKind>[] {
     const found: FoundAs<SpokenKind>[] = [];
-    for (const { from, to, dutch } of stretches) {
+    for (const { from, to, language } of stretches) {
       for (let at = from; at < to; at++) {
         const word = words[at];
         if (word === undefined || taken[at] === 1) continue;
-        const form = dutch
-          ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
-          : this.#exactly(word);
+        if (word.capital && this.#kinds.size > 0) found.push(...this.#phraseAt(words, at));
+        const form =
+          language === 'dutch'
+            ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
+            : this.#exactly(word);
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
         const start = words[this.#surnames.startOf(words, at)]?.start ?? word.start;
@@ -55,6 +63,16 @@ export class Everywhere {
       }
     }
     return found;
+  }
+
+  /** Such a name that starts here, with its capitals. */
+  #phraseAt(words: readonly Word[], at: number): FoundAs<SpokenKind>[] {
+    const run = words.slice(at, at + this.#phrases.lengthAt((offset) => keyAt(words, at + offset)));
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' '))
+      return [];
+    const kind = this.#kinds.get(run.map(({ key }) => key).join(' ')) ?? 'organisation';
+    return [{ start: first.start, end: last.end, kind }];
   }
 
   /** In another language any word looks like a slip of any name. */

@@ -3,18 +3,20 @@ import type { Detector, FoundAs } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
+import { bodyVotes, personVotes, placeVotes, rowsOf } from './contexts.ts';
+import { englishSeeds } from './english-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
-import { type LanguageStretch, stretchesOf } from './language.ts';
+import { withoutHesitations } from './hesitations.ts';
+import { type LanguageStretch, type SpokenLanguage, stretchesOf } from './language.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
 import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
-
 import { Surnames } from './surnames.ts';
 
 /** Persons, places and organisations in a whole transcript; overlaps and all. Linear in its length. */
 export const people: Detector<SpokenKind | 'age'> = (text) => {
-  const words = wordsOfSpeech(text);
+  const words = withoutHesitations(wordsOfSpeech(text));
   const lower = isWrittenSmall(words);
   const stretches = stretchesOf(words);
   const seeds = agreed(
@@ -35,25 +37,37 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   return [...named, ...ages, ...everywhere];
 };
 
-function seedsIn(words: readonly Word[], { from, to, dutch }: LanguageStretch, lower: boolean): Seed[] {
+const SEEDS: Readonly<Record<SpokenLanguage, (words: readonly Word[], lower: boolean) => Seed[]>> = {
+  dutch: (words, lower) => (lower ? lowerSeeds(words) : capitalSeeds(words)),
+  english: englishSeeds,
+  foreign: foreignSeeds,
+};
+
+function seedsIn(words: readonly Word[], { from, to, language }: LanguageStretch, lower: boolean): Seed[] {
   const part = from === 0 && to === words.length ? words : words.slice(from, to);
-  const seeds = dutch ? (lower ? lowerSeeds(part) : capitalSeeds(part)) : foreignSeeds(part, lower);
+  const seeds = SEEDS[language](part, lower);
   return from === 0 ? seeds : seeds.map((seed) => ({ ...seed, from: seed.from + from, to: seed.to + from }));
 }
 
-/** One kind for the same words: a person's where they are somebody's surname and no body's, else the one they have most often. */
-function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
+type Votes = Map<SpokenKind, number>;
+
+/**
+ * One kind for the same words: a person's where they are somebody's surname and no body's, else the one that most of what
+ * stands around all of them says, and around the names that stand in a row with them.
+ */
+function agreed(words: readonly Word[], unordered: readonly Seed[]): Seed[] {
+  const seeds = unordered.toSorted((a, b) => a.from - b.from);
   const names = seeds.map((seed) => nameOf(words, seed));
-  const votes = new Map<string, Map<SpokenKind, number>>();
-  seeds.forEach((seed, i) => {
-    const name = names[i] ?? '';
-    const kinds = votes.get(name) ?? new Map<SpokenKind, number>();
-    kinds.set(seed.kind, (kinds.get(seed.kind) ?? 0) + (isTitle(words[seed.from - 1]) ? 5 : 1));
-    votes.set(name, kinds);
-  });
-  const most = new Map(
-    [...votes].map(([name, kinds]) => [name, [...kinds].sort(([, a], [, b]) => b - a)[0]]),
-  );
+  const own = new Map<string, Votes>();
+  for (const [i, seed] of seeds.entries()) {
+    const votes = own.get(names[i] ?? '') ?? new Map();
+    vote(votes, seed.kind, isTitle(words[seed.from - 1]) ? 5 : 1);
+    vote(votes, 'person', personVotes(words, seed));
+    vote(votes, 'place', placeVotes(words, seed));
+    vote(votes, 'organisation', bodyVotes(words, seed));
+    own.set(names[i] ?? '', votes);
+  }
+  const all = withRows(rowsOf(words, seeds), names, own);
   const surnames = new Set(
     seeds
       .filter(({ from, to, kind }) => kind === 'person' && from < to)
@@ -61,7 +75,39 @@ function agreed(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
   );
   return seeds.map((seed, i) => {
     const name = names[i] ?? '';
-    const isSurname = surnames.has(name) && votes.get(name)?.has('organisation') !== true;
-    return { ...seed, kind: isSurname ? 'person' : (most.get(name)?.[0] ?? seed.kind) };
+    const isSurname = surnames.has(name) && !own.get(name)?.has('organisation');
+    return { ...seed, kind: isSurname ? 'person' : (most(all.get(name)) ?? seed.kind) };
   });
+}
+
+function vote(votes: Votes, kind: SpokenKind, weight: number): void {
+  if (weight > 0) votes.set(kind, (votes.get(kind) ?? 0) + weight);
+}
+
+/** What a row of names says of each of them that nothing else tells of: what most of its names are. */
+function withRows(
+  rows: readonly number[],
+  names: readonly string[],
+  own: ReadonlyMap<string, Votes>,
+): ReadonlyMap<string, Votes> {
+  const ofRows = new Map<number, Votes>();
+  for (const [i, row] of rows.entries()) {
+    if (row === i && rows[i + 1] !== row) continue;
+    const votes = ofRows.get(row) ?? new Map();
+    for (const [kind, weight] of own.get(names[i] ?? '') ?? []) vote(votes, kind, weight > 1 ? 1 : 0);
+    ofRows.set(row, votes);
+  }
+  const all = new Map(own);
+  for (const [i, row] of rows.entries()) {
+    const [kind, votes] = [most(ofRows.get(row)), own.get(names[i] ?? '')];
+    if (kind === null || votes === undefined || [...votes.values()].some((weight) => weight > 1)) continue;
+    const more = new Map(all.get(names[i] ?? ''));
+    vote(more, kind, 1.5);
+    all.set(names[i] ?? '', more);
+  }
+  return all;
+}
+
+function most(votes: Votes | undefined): SpokenKind | null {
+  return [...(votes ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -42,10 +42,15 @@ const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
   ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
   ...each(words, AFTER_SURNAME, 'person', (match) => endsInSurname(match.split(',')[0] ?? '')),
-  ...each(words, SEVERAL, 'person', isNotAbbreviation),
+  ...each(words, SEVERAL, 'person', (match) => isNotAbbreviation(match) || isHoursBefore(match)),
   ...each(words, ALONE, 'person'),
   ...each(words, SMALL, 'person', isNotAbbreviation),
 ];
+
+/** "A.M.": whoever shortens hours writes small letters. */
+function isHoursBefore(match: string): boolean {
+  return /^[AP]\.M\.$/.test(match);
+}
 
 /** "P.S. Morgen": the letters together are a word, or a body that everybody knows. */
 function isNotAbbreviation(match: string): boolean {

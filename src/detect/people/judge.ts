@@ -21,7 +21,7 @@ import {
 import { isNation } from './nations.ts';
 
 /** People use few different words; what each of them is has to be found out once. */
-function remembered(judge: (key: string) => boolean): (key: string) => boolean {
+export function remembered(judge: (key: string) => boolean): (key: string) => boolean {
   const judgements = new Map<string, boolean>();
   return (key) => {
     const before = judgements.get(key);
@@ -53,9 +53,20 @@ export const isStopped = remembered((key) => {
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
     NUMBER.test(key) ||
-    key.split(/['-]/).every((part) => part.length < 2 || (PUBLIC.has(part) && !isPersonal(part)))
+    key.split(/['-]/).every((part) => part.length < 2 || (PUBLIC.has(part) && !isPersonal(part))) ||
+    isOfPublic(key)
   );
 });
+
+/** "GGZ-traject", "AB'er": of something that everybody has. */
+function isOfPublic(key: string): boolean {
+  const [first = '', ...rest] = key.split(/['-]/);
+  return (
+    rest.length > 0 &&
+    PUBLIC.has(first) &&
+    rest.every((part) => part === 'er' || PUBLIC.has(part) || isWord(part))
+  );
+}
 
 /** In a dictionary, or made of parts that are. */
 export const isOrdinary = remembered(

@@ -1,28 +1,40 @@
+import { isListedWord } from '../../language/dictionary.ts';
+import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { ONLY_DUTCH, ONLY_FOREIGN } from './lists.ts';
+
+/** What is known of a language: its words and its cues, its words, or nothing. */
+export type SpokenLanguage = 'dutch' | 'english' | 'foreign';
 
 /** Words of a text that are in one language: `to` is the first one that is not. */
 export interface LanguageStretch {
   readonly from: number;
   readonly to: number;
-  readonly dutch: boolean;
+  readonly language: SpokenLanguage;
 }
 
 const TELLING = 4; // hits before a paragraph is believed to be in another language than the text around it
+const MOST = 400; // words that are looked up to know what language a text is in
+const ENGLISH_SHARE = 0.5; // of the words without a capital, names among them; German, French and Spanish have less than a third
 
 /** Parts a text where its language changes. Short paragraphs are in the language of the text; that is Dutch, if in doubt. */
 export function stretchesOf(words: readonly Word[]): LanguageStretch[] {
-  const whole = isForeign(words, 0, words.length);
+  const isWholeForeign = isForeign(words, 0, words.length) ?? hasMoreEnglish(words);
   const stretches: LanguageStretch[] = [];
   for (let from = 0; from < words.length; ) {
     const to = paragraphEnd(words, from);
-    const dutch = !(isForeign(words, from, to) ?? whole ?? false);
+    const dutch = !(isForeign(words, from, to) ?? isWholeForeign);
     const last = stretches.at(-1);
-    if (last?.dutch === dutch) stretches[stretches.length - 1] = { ...last, to };
-    else stretches.push({ from, to, dutch });
+    if (last !== undefined && (last.language === 'dutch') === dutch)
+      stretches[stretches.length - 1] = { ...last, to };
+    else stretches.push({ from, to, language: dutch ? 'dutch' : 'foreign' });
     from = to;
   }
-  return stretches;
+  return stretches.map((stretch) =>
+    stretch.language === 'foreign' && isEnglish(words, stretch)
+      ? { ...stretch, language: 'english' }
+      : stretch,
+  );
 }
 
 function paragraphEnd(words: readonly Word[], from: number): number {
@@ -40,4 +52,22 @@ function isForeign(words: readonly Word[], from: number, to: number): boolean | 
     else if (ONLY_FOREIGN.has(key)) foreign++;
   }
   return dutch + foreign < TELLING ? null : foreign > dutch;
+}
+
+/** Of a few words: whether more of them are English only than Dutch only. */
+function hasMoreEnglish(words: readonly Word[]): boolean {
+  let balance = 0;
+  for (const { key, capital } of words.slice(0, MOST)) {
+    if (capital || key.length < 2) continue;
+    if (isEnglishWord(key)) balance += isListedWord(key) ? 0 : 1;
+    else if (isListedWord(key)) balance--;
+  }
+  return balance > 1;
+}
+
+function isEnglish(words: readonly Word[], { from, to }: LanguageStretch): boolean {
+  const small = words
+    .slice(from, Math.min(to, from + MOST))
+    .filter(({ capital, key }) => !capital && /^[a-z']{2,}$/.test(key));
+  return small.filter(({ key }) => isEnglishWord(key)).length >= small.length * ENGLISH_SHARE;
 }

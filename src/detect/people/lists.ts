@@ -10,6 +10,7 @@ import functionWords from '../../language/data/function-words.txt?raw';
 import houses from '../../language/data/houses.txt?raw';
 import kin from '../../language/data/kin.txt?raw';
 import namesThatAreWords from '../../language/data/names-that-are-words.txt?raw';
+import neighbourhoods from '../../language/data/neighbourhoods.txt?raw';
 import notBeforeNames from '../../language/data/not-before-names.txt?raw';
 import onlyDutch from '../../language/data/only-dutch.txt?raw';
 import onlyForeign from '../../language/data/only-foreign.txt?raw';
@@ -49,6 +50,7 @@ export const SURNAMES = wordList(surnames);
 export const SURNAME_WORDS = wordList(surnamesThatAreWords);
 
 export const VILLAGES = wordList(villages);
+export const NEIGHBOURHOODS = wordList(neighbourhoods);
 export const TOWNS = wordList(towns);
 export const EVERYDAY_TOWNS = wordList(everydayTowns);
 export const TOWN_PHRASES = new NamePhrases(phraseList(townPhrases));

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isFunction, isPossibleName, isStrange } from './judge.ts';
-import { BARE_NAMES, KIN, NAMES_AND_WORDS, ROLE, SURNAME_WORDS } from './lists.ts';
+import { BARE_NAMES, KIN, NAMES_AND_WORDS, RATHER_NAMES, ROLE, SURNAME_WORDS } from './lists.ts';
 import { keyAt } from './seed.ts';
 
 const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
@@ -68,8 +68,41 @@ export function isBareName(words: readonly Word[], at: number): boolean {
   if (KIN.has(keyAt(words, at - 2)) && keyAt(words, at - 1) === 'van') return true;
   if (keyAt(words, at - 1) === 'en' && isCertainName(keyAt(words, at - 2))) return true;
   if (keyAt(words, at + 1) === 'en' && isCertainName(keyAt(words, at + 2))) return true;
+  if (isBesideName(words, at) || isSpokenOf(words, at)) return true;
   return DOES.test(keyAt(words, at + 1)) && BARE_NAMES.has(key) && !isVerbHere(words, at);
 }
+
+/** "wolf en roos": two words that people are called by, and no season or sky. */
+function isBesideName(words: readonly Word[], at: number): boolean {
+  if (isSeason(keyAt(words, at))) return false;
+  return [-2, 2].some((step) => {
+    const other = keyAt(words, at + step);
+    return (
+      keyAt(words, at + step / 2) === 'en' &&
+      !isSeason(other) &&
+      (BARE_NAMES.has(other) || RATHER_NAMES.has(other)) &&
+      isBare(words, at + step)
+    );
+  });
+}
+
+function isSeason(key: string): boolean {
+  return /^(?:zomer|lente|zon|maan|vrede|hoop|lot|mei|ster|sky)$/.test(key);
+}
+
+/** "zei linde", "met hazel en", "dat had merel gedaan", "wolf roept": where things are called otherwise. */
+function isSpokenOf(words: readonly Word[], at: number): boolean {
+  const [key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
+  if (!BARE_NAMES.has(key) || isSeason(key) || isVerbHere(words, at)) return false;
+  if (/^(?:zei|zegt|vroeg|riep|belde|appte|tegen)$/.test(before)) return true;
+  if (/^(?:heeft|had)$/.test(before))
+    return /^(?:ge\p{L}+[dtn]|\p{L}+ge\p{L}+[dtn]|het|me|mij|ons|ook|dat|toen)$/u.test(next);
+  return /^(?:en|want|toen|maar|dat|omdat|als)$/.test(before) && ACTS.test(next);
+}
+
+/** Verbs of people; what weather and flowers do is none of these. */
+const ACTS =
+  /^(?:roept|riep|kookt|kookte|belt|belde|zegt|zei|vraagt|vroeg|lacht|lachte|huilt|huilde|werkt|werkte|slaapt|sliep|eet|at|helpt|hielp|moet|moest|wil|wilde|mag|mocht|kan|kon|praat|praatte|denkt|dacht|vindt|vond|loopt|liep|speelt|speelde|leest|las|woont|woonde|appt|appte|schreeuwt|fietst|studeert|rijdt|reed|kijkt|keek|kwam|komt|gaat|ging|heeft|had|zit|zat|vertelt|vertelde|weet|wist)$/;
 
 /** No article, no adjective, no day before it. */
 export function isBare(words: readonly Word[], at: number): boolean {

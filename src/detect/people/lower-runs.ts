@@ -76,6 +76,7 @@ function isPartOfTown(words: readonly Word[], from: number, next: number): boole
 function isMoreOfClub(words: readonly Word[], from: number, end: number, next: number): boolean {
   const key = keyAt(words, next);
   const first = keyAt(words, from);
+  if (next === from + 1 && isBodyDoing(words, from, next)) return true;
   if (ORGANISATION_TAIL.has(key))
     return !FIRST_NAMES.has(first) || !/^(?:groep|werk|wonen|zorg|school)$/.test(key);
   const takesWords = CLUB.has(keyAt(words, from - 1)) || CLUB.has(first) || keyAt(words, from - 1) === 'bij';
@@ -89,6 +90,15 @@ function isMoreOfClub(words: readonly Word[], from: number, end: number, next: n
     isOrdinary(key) &&
     !isStopped(key) &&
     (ORGANISATION.test(key) || !/(?:en|t|e|s|g)$/.test(key))
+  );
+}
+
+/** "kerckebosch leven": what a body is for, after "bij" or "van". */
+function isBodyDoing(words: readonly Word[], from: number, next: number): boolean {
+  return (
+    /^(?:leven|bouwen|leren|werken|zorgen|helpen|wonen)$/.test(keyAt(words, next)) &&
+    !FIRST_NAMES.has(keyAt(words, from)) &&
+    (/^(?:bij|van|via|door|naar)$/.test(keyAt(words, from - 1)) || keyAt(words, from - 1).length === 1)
   );
 }
 

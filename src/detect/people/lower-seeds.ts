@@ -1,4 +1,5 @@
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
+import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import {
@@ -16,6 +17,8 @@ import {
   EVERYDAY_TOWNS,
   FIRST_NAMES,
   HOUSE,
+  KIN,
+  NEIGHBOURHOODS,
   ORGANISATION,
   ORGANISATIONS,
   RATHER_NAMES,
@@ -60,11 +63,24 @@ function startOf(words: readonly Word[], at: number): number | null {
   if (isHouseOf(words, at) || isSchool(words, at) || isSurnameStart(words, at)) return at;
   if (FIRST_NAMES.has(key) && isNamed(words, at)) return at;
   if (isFunction(key) || isStopped(key)) return null;
-  if (isCertainName(key) || RATHER_NAMES.has(key)) return at;
+  if (isCertainName(key) || (RATHER_NAMES.has(key) && !isCounted(words, at))) return at;
   if (isStrange(key)) return isAnnounced(words, at) || isHouse(words, at - 1) || !isSlip(key) ? at : null;
   if (isChurch(words, at) || isBodyByWhatItIs(words, at)) return at;
+  if (isBodyThatDoes(words, at)) return at;
   if (isStreetName(key) || isEmployer(words, at) || isDistrict(words, at) || isDwelling(words, at)) return at;
   return isPossibleName(key) && isIntroduced(words, at) ? at : null;
+}
+
+/** "tien frank", "heel frank en vrij", "een mark": what is counted, and what somebody is. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
+  return (
+    countOf(before) !== null ||
+    /^(?:\d+|honderd|duizend|een|de|het|geen|heel|zo|erg|te|paar|miljoen|die|dat|per|zijn|haar)$/.test(
+      before,
+    ) ||
+    (next === 'en' && /^(?:vrij|open|eerlijk)$/.test(keyAt(words, at + 2)))
+  );
 }
 
 /** "koningin emmaschool": a body with somebody's name. */
@@ -171,12 +187,27 @@ function isBodyByWhatItIs(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "bij parkzicht leven", "duinrand wonen, die": what a body is for, after a compound that is no thing at home. */
+function isBodyThatDoes(words: readonly Word[], at: number): boolean {
+  const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
+  if (next?.gap !== ' ' || !DOES_FOR.test(next.key) || (word?.key.length ?? 0) < 6) return false;
+  const after = words[at + 2];
+  if (after !== undefined && after.gap === ' ' && !isFunction(after.key)) return false;
+  if (word?.first === true || keyAt(words, at - 1).length === 1)
+    return !isFunction(word?.key ?? '') && !KIN.has(word?.key ?? '');
+  return /^(?:bij|van|via|door|naar|voor)$/.test(before) && !isListedWord(word?.key ?? '');
+}
+
+const DOES_FOR = /^(?:wonen|leven|werken|bouwen|leren|zorgen|helpen|delen|beheren|wijzen|dienen)$/;
+
 function isStreetName(key: string): boolean {
   return STREET.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
 }
 
 /** "op zuid", "in noord": a part of a town. */
 function isDistrict(words: readonly Word[], at: number): boolean {
+  if (/^(?:noordoost|noordwest|zuidoost|zuidwest|nieuwwest)$/.test(keyAt(words, at)))
+    return !/^(?:wind|het|windkracht)$/.test(keyAt(words, at - 1));
   return /^(?:noord|zuid|oost|west)$/.test(keyAt(words, at)) && /^(?:op|in|uit)$/.test(keyAt(words, at - 1));
 }
 
@@ -186,6 +217,7 @@ function isDwelling(words: readonly Word[], at: number): boolean {
   const article = /^(?:de|het)$/.test(keyAt(words, at - 1));
   const cue = article ? at - 2 : at - 1;
   if (!/^(?:in|uit|naar|te|op)$/.test(keyAt(words, cue)) && !isComingFrom(words, cue)) return false;
+  if (NEIGHBOURHOODS.has(key)) return true;
   if (NEIGHBOURHOOD.test(key) && key.length > 7 && !isListedWord(key) && !HOUSE.has(key)) return true;
   if (article || keyAt(words, cue) === 'te') return false;
   if (TOWNS.has(key)) return true;
@@ -203,7 +235,7 @@ function isComingFrom(words: readonly Word[], at: number): boolean {
 
 /** Endings of places that are seldom those of kinds of places, as -centrum and -flat are. */
 const NEIGHBOURHOOD =
-  /(?:wijk|buurt|veld|broek|beek|hoven|hagen|drecht|kwartier|polder|heide|hei|weerd|waard|berg|burg|dam|oord|veen|brug|hoek|akker|dal|donk|gaarde|rijk)$/;
+  /(?:wijk|buurt|veld|broek|beek|kamp|zicht|laar|horst|noorden|zuiden|oosten|westen|hoven|hagen|drecht|kwartier|polder|heide|hei|weerd|waard|berg|burg|dam|oord|veen|brug|hoek|akker|dal|donk|gaarde|rijk)$/;
 const DWELLS =
   /^(?:woon|woont|wonen|woonde|woonden|gewoond|kom|komt|komen|kwam|geboren|opgegroeid|getogen|verhuisd|verhuisde|gevestigd|werk|werkt|werkte|school|woning|huis|flat)$/;
 

@@ -1,5 +1,12 @@
+import programmes from '../../language/data/programme-phrases.txt?raw';
+import { phraseList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
+import { NamePhrases } from './name-phrases.ts';
 import { keyAt, nameOf, type Seed } from './seed.ts';
+
+/** Words of a title before its last. */
+const LONGEST = 4;
+const PROGRAMMES = new NamePhrases(phraseList(programmes));
 
 /** Nobody in particular, characters of books, and what the whole country has. */
 const NOBODY =
@@ -13,6 +20,14 @@ const STARTS =
 export function withoutSayings(words: readonly Word[], seeds: readonly Seed[]): Seed[] {
   return seeds.filter(
     (seed) =>
-      !STARTS.test(keyAt(words, seed.from)) || !NOBODY.test(nameOf(words, { ...seed, to: seed.to + 3 })),
+      !isWatched(words, seed.from) &&
+      (!STARTS.test(keyAt(words, seed.from)) || !NOBODY.test(nameOf(words, { ...seed, to: seed.to + 3 }))),
   );
+}
+
+/** Whether a name is part of what everybody watches. */
+function isWatched(words: readonly Word[], at: number): boolean {
+  for (let start = Math.max(0, at - LONGEST); start <= at; start++)
+    if (start + PROGRAMMES.lengthAt((offset) => keyAt(words, start + offset)) > at) return true;
+  return false;
 }

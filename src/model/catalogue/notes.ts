@@ -193,4 +193,15 @@ export const NOTES = {
       hint: 'There is no {id}. Did you mean {near}? Then call the file that.',
     },
   },
+  K218: {
+    severity: 'info',
+    nl: {
+      message: 'Dezelfde codeur heeft deze woorden al {code} gegeven; dat telt één keer.',
+      hint: 'Haal een van beide opmerkingen weg, of verander de code als een andere is bedoeld.',
+    },
+    en: {
+      message: 'The same coder gave these words {code} already; that counts once.',
+      hint: 'Take one of the two notes away, or change the code if another is meant.',
+    },
+  },
 } as const satisfies Entries;

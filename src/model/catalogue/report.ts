@@ -156,6 +156,52 @@ export const REPORT = {
       hint: 'It stands at {place}. Code it, or mend the footnote. {suggestion}',
     },
   },
+  K420: {
+    severity: 'info',
+    nl: {
+      message:
+        'Een tabel met labels en fragmenten, geen interview. Van {rows} fragmenten staan er {found} letterlijk in de interviews, {altered} met andere woorden en {lost} niet.',
+      hint: 'kantlijn telt deze tabel niet mee; kantlijn fragments maakt haar uit de opmerkingen.',
+    },
+    en: {
+      message:
+        'A table of labels and fragments, no interview. Of {rows} fragments {found} stand in the interviews word for word, {altered} in other words, and {lost} do not.',
+      hint: 'kantlijn does not count this table; kantlijn fragments makes it out of the notes.',
+    },
+  },
+  K421: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit fragment in de tabel is niet wat er gezegd is.',
+      hint: 'Gezegd is: {said} ({place}).',
+    },
+    en: {
+      message: 'This fragment of the table is not what was said.',
+      hint: 'What was said: {said} ({place}).',
+    },
+  },
+  K422: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit fragment in de tabel staat in geen interview.',
+      hint: 'Zoek het op in de interviews, of kijk of het interview ontbreekt.',
+    },
+    en: {
+      message: 'This fragment of the table stands in no interview.',
+      hint: 'Look it up in the interviews, or see whether an interview is missing.',
+    },
+  },
+  K423: {
+    severity: 'warning',
+    nl: {
+      message: 'Dit fragment in de tabel staat niet bij de respondent die de tabel noemt.',
+      hint: 'De tabel noemt {respondent}; het staat bij {place}.',
+    },
+    en: {
+      message: 'This fragment of the table does not stand with the respondent whom the table names.',
+      hint: 'The table names {respondent}; it stands at {place}.',
+    },
+  },
   K501: {
     severity: 'error',
     nl: {

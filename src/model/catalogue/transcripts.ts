@@ -109,4 +109,41 @@ export const TRANSCRIPTS = {
       hint: 'See whether notes were forgotten for {id} ({transcripts}).',
     },
   },
+  K150: {
+    severity: 'warning',
+    nl: {
+      message:
+        'Dit interview is er al en telt één keer. Andere beurten: {differing}; dezelfde opmerkingen: {doubled}; nieuwe: {added}.',
+      hint: 'Het staat als {of} in {file}, en daar tellen ook deze opmerkingen. Is dit een kopie of een oude versie, laat het bestand dan weg (in kantlijn.yaml: bij sources). Codeurs hier: {coders}.',
+    },
+    en: {
+      message:
+        'This interview is there already, and counts once. Other turns: {differing}; the same notes: {doubled}; new ones: {added}.',
+      hint: 'It stands as {of} in {file}, and these notes count there. If this is a copy or an old version, leave the file out (in kantlijn.yaml: under sources). Coders here: {coders}.',
+    },
+  },
+  K151: {
+    severity: 'info',
+    nl: {
+      message:
+        'Dit is een interview dat ook ergens anders staat; het telt één keer. Andere beurten: {differing}; opmerkingen hier: {added}.',
+      hint: 'Het staat als {of} in {file}, en daar tellen ook deze opmerkingen. Codeurs hier: {coders}. Met --coder ziet u de fragmenten van een codeur.',
+    },
+    en: {
+      message:
+        'This interview stands elsewhere too, and counts once. Other turns: {differing}; notes here: {added}.',
+      hint: 'It stands as {of} in {file}, and these notes count there. Coders here: {coders}. With --coder you see the fragments of one coder.',
+    },
+  },
+  K152: {
+    severity: 'warning',
+    nl: {
+      message: 'De woorden van deze opmerking staan niet in het interview dat telt.',
+      hint: 'Dat is {of} in {file}. Zet de opmerking daar op de woorden die nu zijn bedoeld.',
+    },
+    en: {
+      message: 'The words of this note do not stand in the interview that counts.',
+      hint: 'That is {of} in {file}. Put the note there on the words that are meant now.',
+    },
+  },
 } as const satisfies Entries;

@@ -18,6 +18,10 @@ const LONG_LINE = 20_000;
 
 // Lines that may belong to what stands above them: indented, in a list, quote or table, under a heading.
 const BELONGS = /^(?:[ \t>=|-]|[*+](?:[ \t]|$)|\d{1,9}[.)])/;
+/** Blanks, and marks of lists and quotes, in front of a line. */
+const INDENT = /^(?:[ \t>]|[*+-](?=[ \t]))+/;
+/** Characters: nobody nests so deep, and the parser's time is the depth of every line, for every line. */
+const DEEPEST = 80;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 /**
@@ -40,6 +44,13 @@ export function piecesOf(kept: Kept, extra: number): MarkdownPiece[] {
     if (words.length > LONG_LINE) {
       cut(start, 'markdown');
       cut(end, 'long');
+      continue;
+    }
+    const indent = fence === null ? (INDENT.exec(words)?.[0].length ?? 0) : 0;
+    if (indent > DEEPEST) {
+      cut(start, 'markdown');
+      from = Math.min(start + indent, end);
+      afterBlank = words.trim() === '';
       continue;
     }
     const behind = afterBlank && fence === null && words !== '' ? plainUntil(kept, i) : i;

@@ -1,7 +1,7 @@
 import type { Hue } from './hues.ts';
-import { type Box, type Line, type Shape, UNUSED, WHITE } from './shapes.ts';
+import { type Box, type DrawnLine, type DrawnShape, NOT_USED, WHITE } from './shapes.ts';
 
-export interface Place {
+export interface BoxPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -22,13 +22,13 @@ const STROKE = 0.8;
 const INNER = 2;
 
 /** The box of a code. */
-export function codeBox(place: Place, { hue, fill, isCited, isUnused }: BoxLook): Shape[] {
+export function codeBox(place: BoxPlace, { hue, fill, isCited, isUnused }: BoxLook): DrawnShape[] {
   const box: Box = {
     kind: 'box',
     ...place,
     radius: 3,
     fill: isUnused ? WHITE : hue[fill],
-    stroke: isUnused ? UNUSED : hue.dark,
+    stroke: isUnused ? NOT_USED : hue.dark,
     strokeWidth: STROKE,
     dashed: isUnused,
   };
@@ -53,11 +53,11 @@ function secondLine({ x, y, width, height, fill }: Box, stroke: string): Box {
 
 /** From one place to another that starts `gap` to the right of it: across, up or down halfway, across. */
 export function elbow(
-  from: Pick<Place, 'x' | 'y'>,
-  to: Pick<Place, 'x' | 'y'>,
+  from: Pick<BoxPlace, 'x' | 'y'>,
+  to: Pick<BoxPlace, 'x' | 'y'>,
   stroke: string,
   dashed = false,
-): Line {
+): DrawnLine {
   const halfway = (from.x + to.x) / 2;
   const isStraight = Math.abs(from.y - to.y) < 0.05;
   return {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/project.ts';
 import { widthOf } from './letters.ts';
-import { type Drawing, moved, RULE, type Shape, scaled, WHITE, words } from './shapes.ts';
+import { type Drawing, type DrawnShape, drawnWords, moved, RULE, scaled, WHITE } from './shapes.ts';
 import { wrap } from './wrap.ts';
 
 /** A4 across with margins of 15 mm leaves this; around it a border stays empty, or LibreOffice cuts off what is last. */
@@ -23,7 +23,7 @@ export const IN_DOCUMENT = { isAlone: false, limit: 460 } as const;
 export interface LegendEntry {
   readonly width: number;
   /** Its glyph, `y` the middle. */
-  readonly draw: (x: number, y: number) => readonly Shape[];
+  readonly draw: (x: number, y: number) => readonly DrawnShape[];
   readonly words: string;
 }
 
@@ -35,7 +35,7 @@ export interface Surroundings {
 }
 
 export interface Body {
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly DrawnShape[];
   readonly height: number;
 }
 
@@ -83,7 +83,7 @@ function surround(body: Body, { title, legend, note }: Surroundings, width: numb
   return {
     height: noteTop + (note === '' ? 0 : lines.length * NOTE_LINE) + 1,
     shapes: [
-      ...top.map((line, i) => words(line, 0, 12 + i * 14, { size: 12, weight: 'bold' })),
+      ...top.map((line, i) => drawnWords(line, 0, 12 + i * 14, { size: 12, weight: 'bold' })),
       ...body.shapes.map((shape) => moved(shape, 0, bodyTop)),
       {
         kind: 'line',
@@ -97,7 +97,7 @@ function surround(body: Body, { title, legend, note }: Surroundings, width: numb
       ...rows.flatMap((row, i) => legendRow(row, legendTop + (i + 0.5) * LEGEND_LINE)),
       ...(note === ''
         ? []
-        : lines.map((line, i) => words(line, 0, noteTop + i * NOTE_LINE + 7.5, { size: SMALL }))),
+        : lines.map((line, i) => drawnWords(line, 0, noteTop + i * NOTE_LINE + 7.5, { size: SMALL }))),
     ],
   };
 }
@@ -127,10 +127,10 @@ function legendRows(legend: readonly LegendEntry[], width: number): PlacedEntry[
   return rows;
 }
 
-function legendRow(row: readonly PlacedEntry[], middle: number): Shape[] {
+function legendRow(row: readonly PlacedEntry[], middle: number): DrawnShape[] {
   return row.flatMap(({ entry, x }) => [
     ...entry.draw(x, middle),
-    words(entry.words, x + entry.width + GLYPH_GAP, middle + 2.9, { size: SMALL }),
+    drawnWords(entry.words, x + entry.width + GLYPH_GAP, middle + 2.9, { size: SMALL }),
   ]);
 }
 

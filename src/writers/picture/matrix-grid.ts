@@ -1,7 +1,7 @@
 import type { DrawnGroup, MatrixPanel } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { widthOf } from './letters.ts';
-import { leavesOf, type TreeNode } from './tree-nodes.ts';
+import { type DrawnNode, leavesOf } from './tree-nodes.ts';
 
 /** Where everything of a panel stands, from its left side. */
 export interface MatrixGrid {
@@ -57,7 +57,7 @@ export function runsOf({ groups }: MatrixPanel): ColumnRun[] {
 
 /** Null where the names would have no room. */
 export function gridOf(
-  labels: readonly TreeNode[],
+  labels: readonly DrawnNode[],
   runs: readonly ColumnRun[],
   width: number,
   language: Language,
@@ -101,7 +101,7 @@ function isNumbered(i: number, from: number, to: number, cell: number): boolean 
 
 /** Runs that fit beside each other in `width`: a group a page, and a large group on several. */
 export function runsByPage(
-  labels: readonly TreeNode[],
+  labels: readonly DrawnNode[],
   runs: readonly ColumnRun[],
   width: number,
   language: Language,
@@ -110,7 +110,12 @@ export function runsByPage(
   return runs.flatMap((run) => halved(labels, run, width, language).map((part) => [part]));
 }
 
-function halved(labels: readonly TreeNode[], run: ColumnRun, width: number, language: Language): ColumnRun[] {
+function halved(
+  labels: readonly DrawnNode[],
+  run: ColumnRun,
+  width: number,
+  language: Language,
+): ColumnRun[] {
   if (run.to - run.from < 2 || gridOf(labels, [run], width, language) !== null) return [run];
   const middle = Math.ceil((run.from + run.to) / 2);
   return [

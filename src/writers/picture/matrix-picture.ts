@@ -16,11 +16,11 @@ import {
 } from './frame.ts';
 import { SLATE } from './hues.ts';
 import { type ColumnRun, gridOf, type MatrixGrid, runsByPage, runsOf } from './matrix-grid.ts';
-import { cellOf, labelRow, type MatrixRow, rowsOf } from './matrix-rows.ts';
+import { cellOf, labelRow, type MatrixLine, matrixLines } from './matrix-rows.ts';
 import { continued, descriptionOf, pageTitle } from './page-words.ts';
-import { type Drawing, moved, RULE, type Shape, SOFT, words } from './shapes.ts';
+import { type Drawing, type DrawnShape, drawnWords, moved, RULE, SOFT } from './shapes.ts';
 import { groupTitle } from './theme-layouts.ts';
-import { leavesOf, type TreeNode, treeNodes } from './tree-nodes.ts';
+import { type DrawnNode, leavesOf, treeNodes } from './tree-nodes.ts';
 
 const SAYS = {
   respondents: sentence('resp.', 'resp.'),
@@ -36,7 +36,7 @@ const PANEL_GAP = 26;
 /** One panel, ready to be laid out at any width. */
 interface Panel {
   readonly source: MatrixPanel;
-  readonly labels: readonly TreeNode[];
+  readonly labels: readonly DrawnNode[];
 }
 
 /** The code matrix: a row for each code without codes below it, a column for each respondent. */
@@ -75,12 +75,12 @@ export function drawMatrix(picture: MatrixPicture, setting: Setting): Drawing[] 
 function sideBySide(panels: readonly Panel[], width: number, language: Language): Body | null {
   if (panels.length === 0 || panels.length > 2) return null;
   const own = (width - PANEL_GAP * (panels.length - 1)) / panels.length;
-  const shapes: Shape[] = [];
+  const shapes: DrawnShape[] = [];
   let height = 0;
   for (const [i, panel] of panels.entries()) {
     const grid = gridOf(panel.labels, runsOf(panel.source), own, language);
     if (grid === null) return null;
-    const body = panelBody(panel, grid, rowsOf(panel.labels, panel.source.codes, grid));
+    const body = panelBody(panel, grid, matrixLines(panel.labels, panel.source.codes, grid));
     shapes.push(...body.shapes.map((shape) => moved(shape, i * (own + PANEL_GAP), 0)));
     height = Math.max(height, body.height);
   }
@@ -94,16 +94,16 @@ function panelPages(panel: Panel, room: number, language: Language): Body[] {
       const grid = gridOf(panel.labels, runs, WIDTH, language);
       if (grid === null) return [];
       const head = headOf(panel, grid);
-      const rows = rowsOf(panel.labels, panel.source.codes, grid);
+      const rows = matrixLines(panel.labels, panel.source.codes, grid);
       return rowPages(rows, room - head.height, grid).map((page) => panelBody(panel, grid, page));
     },
   );
 }
 
 /** Rows over pages; a label never stands last, and is said again where its codes go on. */
-function rowPages(rows: readonly MatrixRow[], room: number, grid: MatrixGrid): MatrixRow[][] {
-  const pages: MatrixRow[][] = [];
-  let page: MatrixRow[] = [];
+function rowPages(rows: readonly MatrixLine[], room: number, grid: MatrixGrid): MatrixLine[][] {
+  const pages: MatrixLine[][] = [];
+  let page: MatrixLine[] = [];
   let left = room;
   for (const [i, row] of rows.entries()) {
     const needs = row.height + (row.kind === 'label' ? (rows[i + 1]?.height ?? 0) : 0);
@@ -122,7 +122,7 @@ function rowPages(rows: readonly MatrixRow[], room: number, grid: MatrixGrid): M
   return page.length === 0 ? pages : [...pages, page];
 }
 
-function panelBody(panel: Panel, grid: MatrixGrid, rows: readonly MatrixRow[]): Body {
+function panelBody(panel: Panel, grid: MatrixGrid, rows: readonly MatrixLine[]): Body {
   const head = headOf(panel, grid);
   const shapes = [...head.shapes];
   let y = head.height;
@@ -142,10 +142,13 @@ function headOf({ source }: Panel, grid: MatrixGrid): Body {
   return {
     height: y + 3,
     shapes: [
-      words(groupTitle({ title: source.title, respondents }, language), 0, 9, { size: 8.5, weight: 'bold' }),
+      drawnWords(groupTitle({ title: source.title, respondents }, language), 0, 9, {
+        size: 8.5,
+        weight: 'bold',
+      }),
       ...(isShared
-        ? groups.flatMap(({ group, x, width: wide }): Shape[] => [
-            words(oneLine(group.title, language), x, 20, soft),
+        ? groups.flatMap(({ group, x, width: wide }): DrawnShape[] => [
+            drawnWords(oneLine(group.title, language), x, 20, soft),
             {
               kind: 'line',
               points: [
@@ -159,9 +162,9 @@ function headOf({ source }: Panel, grid: MatrixGrid): Body {
         : []),
       ...columns
         .filter(({ number }) => number !== '')
-        .map(({ x, number }) => words(number, x + grid.cell / 2, y, { ...soft, anchor: 'middle' })),
-      words(saidWords(say(SAYS.respondents, language)), width - 31, y, { ...soft, anchor: 'end' }),
-      words(saidWords(say(SAYS.fragments, language)), width - 2, y, { ...soft, anchor: 'end' }),
+        .map(({ x, number }) => drawnWords(number, x + grid.cell / 2, y, { ...soft, anchor: 'middle' })),
+      drawnWords(saidWords(say(SAYS.respondents, language)), width - 31, y, { ...soft, anchor: 'end' }),
+      drawnWords(saidWords(say(SAYS.fragments, language)), width - 2, y, { ...soft, anchor: 'end' }),
     ],
   };
 }

@@ -4,20 +4,20 @@ import { sentence } from '../../sentences/sentence.ts';
 import { type Hue, hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
 import type { MatrixGrid } from './matrix-grid.ts';
-import { FAINT, type Shape, SOFT, TEXT, WHITE, words } from './shapes.ts';
-import { countIn, UNUSED } from './tree-body.ts';
-import { isLeaf, type TreeNode } from './tree-nodes.ts';
+import { type DrawnShape, drawnWords, FAINT, INK, SOFT, WHITE } from './shapes.ts';
+import { countIn, NOT_USED } from './tree-body.ts';
+import { type DrawnNode, isLeaf } from './tree-nodes.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = { perRespondent: sentence('codes per respondent', 'codes per respondent') } as const;
 
 /** A line of the matrix, `y` its top. */
-export interface MatrixRow {
+export interface MatrixLine {
   readonly kind: 'label' | 'code' | 'total';
   readonly height: number;
   /** Of the label it stands under, for a page that starts in the middle. */
-  readonly label: TreeNode | null;
-  readonly draw: (y: number) => readonly Shape[];
+  readonly label: DrawnNode | null;
+  readonly draw: (y: number) => readonly DrawnShape[];
 }
 
 const [BEFORE_LABEL, LABEL, AFTER_LABEL] = [4, 12, 2] as const;
@@ -26,7 +26,11 @@ const RULE = '#DEDEDE';
 /** The path before a name takes at most so much of its line; a longer one stands above it. */
 const PATH_SHARE = 0.5;
 
-export function rowsOf(labels: readonly TreeNode[], codes: readonly number[], grid: MatrixGrid): MatrixRow[] {
+export function matrixLines(
+  labels: readonly DrawnNode[],
+  codes: readonly number[],
+  grid: MatrixGrid,
+): MatrixLine[] {
   return [
     ...labels.flatMap((label) => [labelRow(label, label.name, grid), ...codeRows(label, grid)]),
     ...totalRow(codes, grid),
@@ -34,7 +38,7 @@ export function rowsOf(labels: readonly TreeNode[], codes: readonly number[], gr
 }
 
 /** `name` says where it goes on from the page before. */
-export function labelRow(label: TreeNode, name: string, grid: MatrixGrid): MatrixRow {
+export function labelRow(label: DrawnNode, name: string, grid: MatrixGrid): MatrixLine {
   const title = label.notation === '' ? name : `${label.notation} · ${name}`;
   const look = { width: grid.width - 8, size: 8, weight: 'bold', language: grid.language } as const;
   const lines = wrap(title, look);
@@ -54,15 +58,15 @@ export function labelRow(label: TreeNode, name: string, grid: MatrixGrid): Matri
         fill: hueOf(label.label).mid,
       },
       ...lines.map((line, i) =>
-        words(line, 4, y + BEFORE_LABEL + 8.8 + i * FURTHER, { size: 8, weight: 'bold' }),
+        drawnWords(line, 4, y + BEFORE_LABEL + 8.8 + i * FURTHER, { size: 8, weight: 'bold' }),
       ),
     ],
   };
 }
 
-function codeRows(label: TreeNode, grid: MatrixGrid): MatrixRow[] {
-  const rows: MatrixRow[] = [];
-  const walk = (node: TreeNode, path: readonly string[]) => {
+function codeRows(label: DrawnNode, grid: MatrixGrid): MatrixLine[] {
+  const rows: MatrixLine[] = [];
+  const walk = (node: DrawnNode, path: readonly string[]) => {
     let isFirst = true;
     for (const child of node.children) {
       if (isLeaf(child)) {
@@ -77,7 +81,7 @@ function codeRows(label: TreeNode, grid: MatrixGrid): MatrixRow[] {
   return rows;
 }
 
-function codeRow(node: TreeNode, lead: string, label: TreeNode, grid: MatrixGrid): MatrixRow {
+function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGrid): MatrixLine {
   const { language, width } = grid;
   const hue = hueOf(node.label);
   const x = grid.names;
@@ -103,29 +107,31 @@ function codeRow(node: TreeNode, lead: string, label: TreeNode, grid: MatrixGrid
         ...(node.belowLabel === ''
           ? []
           : [
-              words(node.belowLabel, 4, baseline(0), {
+              drawnWords(node.belowLabel, 4, baseline(0), {
                 size: 6.5,
                 weight: 'bold',
                 fill: isUnused ? SOFT : hue.dark,
               }),
             ]),
-        ...(hangs && lead !== '' ? [words(lead.trimEnd(), x, baseline(0), { size: 8, fill: SOFT })] : []),
-        ...path.map((line, i) => words(line, x, baseline(i), { size: 8, fill: SOFT })),
+        ...(hangs && lead !== ''
+          ? [drawnWords(lead.trimEnd(), x, baseline(0), { size: 8, fill: SOFT })]
+          : []),
+        ...path.map((line, i) => drawnWords(line, x, baseline(i), { size: 8, fill: SOFT })),
         ...names.map((line, i) =>
-          words(line, x + indent, baseline(path.length + i), { size: 8, fill: isUnused ? SOFT : TEXT }),
+          drawnWords(line, x + indent, baseline(path.length + i), { size: 8, fill: isUnused ? SOFT : INK }),
         ),
         ...cells(node, hue, middle, grid),
         ...(isUnused
           ? [
-              words(saidWords(say(UNUSED, language)), width - 2, middle + 2.6, {
+              drawnWords(saidWords(say(NOT_USED, language)), width - 2, middle + 2.6, {
                 ...right,
                 size: 7,
                 fill: SOFT,
               }),
             ]
           : [
-              words(String(countIn(node.had)), width - 31, middle + 2.9, right),
-              words(String(node.fragments), width - 2, middle + 2.9, right),
+              drawnWords(String(countIn(node.had)), width - 31, middle + 2.9, right),
+              drawnWords(String(node.fragments), width - 2, middle + 2.9, right),
             ]),
         {
           kind: 'line',
@@ -141,12 +147,12 @@ function codeRow(node: TreeNode, lead: string, label: TreeNode, grid: MatrixGrid
   };
 }
 
-function cells(node: TreeNode, hue: Hue, middle: number, grid: MatrixGrid): Shape[] {
+function cells(node: DrawnNode, hue: Hue, middle: number, grid: MatrixGrid): DrawnShape[] {
   return grid.columns.flatMap(({ index, x }) => cellOf(node.had[index] ?? 0, hue, x, middle, grid.cell));
 }
 
 /** One respondent's: filled where there is a fragment, with how many from two on, else a dot. */
-export function cellOf(fragments: number, hue: Hue, x: number, middle: number, cell: number): Shape[] {
+export function cellOf(fragments: number, hue: Hue, x: number, middle: number, cell: number): DrawnShape[] {
   if (fragments === 0) {
     const dot = 1.6;
     const at = { x: x + (cell - dot) / 2, y: middle - dot / 2, width: dot, height: dot };
@@ -157,7 +163,7 @@ export function cellOf(fragments: number, hue: Hue, x: number, middle: number, c
   if (fragments === 1 || cell <= 5) return [box];
   const size = sizeFitting([number], cell, [7, 5.5, 4]) ?? 4;
   const look = { size, weight: 'bold', fill: WHITE, anchor: 'middle' } as const;
-  return [box, words(number, x + cell / 2, middle + size * 0.36, look)];
+  return [box, drawnWords(number, x + cell / 2, middle + size * 0.36, look)];
 }
 
 /** The largest of the sizes at which every number stays within its width; null where none does. */
@@ -165,7 +171,7 @@ function sizeFitting(numbers: readonly string[], width: number, sizes: readonly 
   return sizes.find((size) => numbers.every((number) => widthOf(number, size, 'bold') <= width)) ?? null;
 }
 
-function totalRow(codes: readonly number[], grid: MatrixGrid): MatrixRow[] {
+function totalRow(codes: readonly number[], grid: MatrixGrid): MatrixLine[] {
   const numbers = grid.columns.map(({ index }) => String(codes[index] ?? 0));
   const size = sizeFitting(numbers, grid.pitch - 0.5, [7.5, 6, 5, 4]);
   if (size === null || numbers.length === 0) return [];
@@ -176,9 +182,9 @@ function totalRow(codes: readonly number[], grid: MatrixGrid): MatrixRow[] {
       label: null,
       height: ROW + 4,
       draw: (y) => [
-        words(title, 4, y + 11, { size: 7.5, weight: 'bold' }),
+        drawnWords(title, 4, y + 11, { size: 7.5, weight: 'bold' }),
         ...grid.columns.map(({ x }, i) =>
-          words(numbers[i] ?? '', x + grid.cell / 2, y + 11, { size, weight: 'bold', anchor: 'middle' }),
+          drawnWords(numbers[i] ?? '', x + grid.cell / 2, y + 11, { size, weight: 'bold', anchor: 'middle' }),
         ),
       ],
     },

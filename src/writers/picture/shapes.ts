@@ -1,7 +1,7 @@
 import type { Weight } from './letters.ts';
 
 /** Something drawn. Points (1/72 inch), x to the right, y down; colours are `#RRGGBB`. */
-export type Shape = Box | Line | Words;
+export type DrawnShape = Box | DrawnLine | DrawnWords;
 
 export interface Box {
   readonly kind: 'box';
@@ -17,7 +17,7 @@ export interface Box {
 }
 
 /** Through these points, each from the one before. */
-export interface Line {
+export interface DrawnLine {
   readonly kind: 'line';
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly stroke: string;
@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** One line of text. */
-export interface Words {
+export interface DrawnWords {
   readonly kind: 'words';
   readonly words: string;
   readonly x: number;
@@ -42,18 +42,18 @@ export interface Words {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly DrawnShape[];
   readonly title: string;
   readonly description: string;
 }
 
 /** Where a line of text stands on its baseline, from the left. */
-export function words(
+export function drawnWords(
   text: string,
   x: number,
   y: number,
-  look: Partial<Pick<Words, 'size' | 'weight' | 'fill' | 'anchor'>> = {},
-): Words {
+  look: Partial<Pick<DrawnWords, 'size' | 'weight' | 'fill' | 'anchor'>> = {},
+): DrawnWords {
   return {
     kind: 'words',
     words: text,
@@ -61,20 +61,20 @@ export function words(
     y,
     size: 9,
     weight: 'regular',
-    fill: TEXT,
+    fill: INK,
     anchor: 'start',
     ...look,
   };
 }
 
-export function moved(shape: Shape, dx: number, dy: number): Shape {
+export function moved(shape: DrawnShape, dx: number, dy: number): DrawnShape {
   if (shape.kind === 'line')
     return { ...shape, points: shape.points.map(([x, y]) => [x + dx, y + dy] as const) };
   return { ...shape, x: shape.x + dx, y: shape.y + dy };
 }
 
 /** Everything of it, as large as `by` says. */
-export function scaled(shape: Shape, by: number): Shape {
+export function scaled(shape: DrawnShape, by: number): DrawnShape {
   if (by === 1) return shape;
   switch (shape.kind) {
     case 'box':
@@ -99,12 +99,12 @@ export function scaled(shape: Shape, by: number): Shape {
 }
 
 /** 17.2 and 7.0 to 1 on white. */
-export const TEXT = '#1B1B1B';
+export const INK = '#1B1B1B';
 export const SOFT = '#595959';
 export const RULE = '#B0B0B0';
 export const WHITE = '#FFFFFF';
 /** Around what has no colour of its own. */
 export const ABSENT = '#767676';
-export const UNUSED = '#6B6B6B';
+export const NOT_USED = '#6B6B6B';
 /** Dots and dashes. */
 export const FAINT = '#8A8A8A';

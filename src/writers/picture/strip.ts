@@ -1,16 +1,16 @@
 import type { Hue } from './hues.ts';
-import { ABSENT, FAINT, type Shape, SOFT, WHITE, words } from './shapes.ts';
+import { ABSENT, type DrawnShape, drawnWords, FAINT, SOFT, WHITE } from './shapes.ts';
 
 /** A row of marks, one a respondent, in the same place in every row; above sixty a bar that shows the share. */
 export interface Strip {
   readonly width: number;
   readonly kind: 'squares' | 'ticks' | 'bar';
-  readonly marks: readonly Mark[];
+  readonly marks: readonly StripMark[];
   /** Of one mark. */
   readonly markWidth: number;
 }
 
-interface Mark {
+interface StripMark {
   readonly x: number;
   /** Printed over it; empty where there is no room. */
   readonly number: string;
@@ -39,22 +39,22 @@ function isFarEnd(i: number, count: number): boolean {
 }
 
 /** The numbers of the respondents over the marks; `y` is their baseline. */
-export function stripHead(strip: Strip, x: number, y: number): Shape[] {
+export function stripHead(strip: Strip, x: number, y: number): DrawnShape[] {
   return strip.marks
     .filter(({ number }) => number !== '')
     .map((mark) =>
-      words(mark.number, x + mark.x + strip.markWidth / 2, y, { size: 7, fill: SOFT, anchor: 'middle' }),
+      drawnWords(mark.number, x + mark.x + strip.markWidth / 2, y, { size: 7, fill: SOFT, anchor: 'middle' }),
     );
 }
 
 /** One row, `y` its middle; `had` has a number above 0 for who has the code. */
-export function stripRow(strip: Strip, had: readonly number[], hue: Hue, x: number, y: number): Shape[] {
+export function stripRow(strip: Strip, had: readonly number[], hue: Hue, x: number, y: number): DrawnShape[] {
   if (strip.kind === 'bar') return bar(had.filter((one) => one > 0).length / had.length, hue, x, y);
   return strip.marks.map((mark, i) => glyphOf(strip, (had[i] ?? 0) > 0, hue, x + mark.x, y));
 }
 
 /** One mark, as the legend shows it too. */
-export function glyphOf(strip: Strip, has: boolean, hue: Hue, x: number, y: number): Shape {
+export function glyphOf(strip: Strip, has: boolean, hue: Hue, x: number, y: number): DrawnShape {
   const { markWidth: size } = strip;
   if (strip.kind === 'ticks') {
     const [height, fill] = has ? [TICK_HEIGHT, hue.dark] : [1, FAINT];
@@ -74,7 +74,7 @@ export function glyphOf(strip: Strip, has: boolean, hue: Hue, x: number, y: numb
   };
 }
 
-function bar(share: number, hue: Hue, x: number, y: number): Shape[] {
+function bar(share: number, hue: Hue, x: number, y: number): DrawnShape[] {
   const top = y - BAR.height / 2;
   const frame = { kind: 'box', x, y: top, width: BAR.width, height: BAR.height } as const;
   return [

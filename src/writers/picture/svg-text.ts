@@ -1,4 +1,4 @@
-import type { Box, Drawing, Line, Shape, Words } from './shapes.ts';
+import type { Box, Drawing, DrawnLine, DrawnShape, DrawnWords } from './shapes.ts';
 
 /** Arimo's letters are as wide as Arial's and Liberation Sans's. */
 const FONTS = "Arial, Arimo, 'Liberation Sans', Helvetica, sans-serif";
@@ -18,7 +18,7 @@ export function svgText({ width, height, shapes, title, description }: Drawing, 
   ].join('\n');
 }
 
-function shapeText(shape: Shape): string {
+function shapeText(shape: DrawnShape): string {
   switch (shape.kind) {
     case 'box':
       return boxText(shape);
@@ -35,7 +35,7 @@ function boxText({ x, y, width, height, radius, fill, stroke, strokeWidth, dashe
   return `<rect ${at}${corner} fill="${fill}"${strokeText(stroke, strokeWidth, dashed)}/>`;
 }
 
-function lineText({ points, stroke, strokeWidth, dashed }: Line): string {
+function lineText({ points, stroke, strokeWidth, dashed }: DrawnLine): string {
   const path = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(' ');
   return `<path d="${path}" fill="none"${strokeText(stroke, strokeWidth, dashed)}/>`;
 }
@@ -49,7 +49,7 @@ function strokeText(
   return ` stroke="${stroke}" stroke-width="${round(width ?? 1)}"${dashed === true ? ' stroke-dasharray="3 2"' : ''}`;
 }
 
-function wordsText({ words, x, y, size, weight, fill, anchor }: Words): string {
+function wordsText({ words, x, y, size, weight, fill, anchor }: DrawnWords): string {
   const look = `font-family="${FONTS}" font-size="${round(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}`;
   return `<text x="${round(x)}" y="${round(y)}" ${look} fill="${fill}" text-anchor="${anchor}">${escaped(words)}</text>`;
 }

@@ -7,17 +7,17 @@ import { WORDS } from '../../sentences/words.ts';
 import { oneLine } from '../plain.ts';
 import { codeBox } from './boxes.ts';
 import { hueOf, SLATE } from './hues.ts';
-import { UNUSED as DASHED, type Shape, SOFT, TEXT, WHITE, words } from './shapes.ts';
-import { countIn, UNUSED } from './tree-body.ts';
+import { NOT_USED as DASHED, type DrawnShape, drawnWords, INK, SOFT, WHITE } from './shapes.ts';
+import { countIn, NOT_USED } from './tree-body.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = { also: sentence('(ook bij {themes})', '(also at {themes})') } as const;
 export const NO_CODE = sentence('geen code', 'no code');
 
 /** Something that is drawn at a place still to be found. */
-export interface Part {
+export interface ThemePart {
   readonly height: number;
-  readonly draw: (x: number, y: number) => readonly Shape[];
+  readonly draw: (x: number, y: number) => readonly DrawnShape[];
 }
 
 const PADDING = 6;
@@ -25,7 +25,12 @@ const HEIGHTS = { notation: 10, soft: 9, name: 11, rest: 5 } as const;
 export const NONE_HEIGHT = 18;
 
 /** The box of a code with what stands above it, and its counts where there is no column for them. */
-export function themedBox(code: ThemedCode, width: number, withCount: boolean, language: Language): Part {
+export function themedBox(
+  code: ThemedCode,
+  width: number,
+  withCount: boolean,
+  language: Language,
+): ThemePart {
   const room = { width: width - 2 * PADDING, language };
   const soft = { ...room, size: 7, weight: 'regular' } as const;
   const isUnused = code.fragments === 0;
@@ -42,11 +47,13 @@ export function themedBox(code: ThemedCode, width: number, withCount: boolean, l
     ...linesOf(oneLine(code.path, language), { ...soft, fill: SOFT }, HEIGHTS.soft),
     ...linesOf(
       oneLine(code.name, language),
-      { size: 9, weight: 'regular', fill: isUnused ? SOFT : TEXT },
+      { size: 9, weight: 'regular', fill: isUnused ? SOFT : INK },
       HEIGHTS.name,
     ),
     ...linesOf(also, { ...soft, fill: SOFT }, HEIGHTS.soft),
-    ...(withCount ? linesOf(countOf(code, language).join(' · '), { ...soft, fill: SOFT }, HEIGHTS.soft) : []),
+    ...(withCount
+      ? linesOf(themedCount(code, language).join(' · '), { ...soft, fill: SOFT }, HEIGHTS.soft)
+      : []),
   ];
   const height = lines.reduce((sum, line) => sum + line.height, 0) + HEIGHTS.rest;
   return {
@@ -56,15 +63,15 @@ export function themedBox(code: ThemedCode, width: number, withCount: boolean, l
       let at = y + 2;
       const text = lines.map(({ line, look: own, height: high }) => {
         at += high;
-        return words(line, x + PADDING, at - 2, own);
+        return drawnWords(line, x + PADDING, at - 2, own);
       });
       return [...codeBox({ x, y, width, height }, look), ...text];
     },
   };
 }
 
-export function countOf({ fragments, had }: ThemedCode, language: Language): string[] {
-  if (fragments === 0) return [saidWords(say(UNUSED, language))];
+export function themedCount({ fragments, had }: ThemedCode, language: Language): string[] {
+  if (fragments === 0) return [saidWords(say(NOT_USED, language))];
   return [
     saidWords(say(WORDS.of, language, { count: countIn(had), of: had.length })),
     saidWords(say(WORDS.countFragments, language, { count: fragments })),
@@ -72,7 +79,7 @@ export function countOf({ fragments, had }: ThemedCode, language: Language): str
 }
 
 /** Where a group has no code for a theme. */
-export function noCodeBox(width: number, language: Language): Part {
+export function noCodeBox(width: number, language: Language): ThemePart {
   return {
     height: NONE_HEIGHT,
     draw: (x, y) => [
@@ -88,13 +95,21 @@ export function noCodeBox(width: number, language: Language): Part {
         strokeWidth: 0.8,
         dashed: true,
       },
-      words(saidWords(say(NO_CODE, language)), x + width / 2, y + 12.2, { fill: SOFT, anchor: 'middle' }),
+      drawnWords(saidWords(say(NO_CODE, language)), x + width / 2, y + 12.2, {
+        fill: SOFT,
+        anchor: 'middle',
+      }),
     ],
   };
 }
 
 /** The theme itself, with what it counts in each group. */
-export function themeBox(name: string, counts: readonly string[], width: number, language: Language): Part {
+export function themeBox(
+  name: string,
+  counts: readonly string[],
+  width: number,
+  language: Language,
+): ThemePart {
   const room = width - 2 * PADDING;
   const names = wrap(name, { width: room, size: 9, weight: 'bold', language });
   const below = wrap(counts.join(' | '), { width: room, size: 8, weight: 'regular', language });
@@ -104,10 +119,10 @@ export function themeBox(name: string, counts: readonly string[], width: number,
     draw: (x, y) => [
       { kind: 'box', x, y, width, height, radius: 3, fill: SLATE.dark },
       ...names.map((line, i) =>
-        words(line, x + width / 2, y + 13 + i * 11, { weight: 'bold', fill: WHITE, anchor: 'middle' }),
+        drawnWords(line, x + width / 2, y + 13 + i * 11, { weight: 'bold', fill: WHITE, anchor: 'middle' }),
       ),
       ...below.map((line, i) =>
-        words(line, x + width / 2, y + 15.5 + names.length * 11 + i * 10 - 1, {
+        drawnWords(line, x + width / 2, y + 15.5 + names.length * 11 + i * 10 - 1, {
           size: 8,
           fill: WHITE,
           anchor: 'middle',

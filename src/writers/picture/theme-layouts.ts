@@ -8,9 +8,9 @@ import { oneLine } from '../plain.ts';
 import { elbow } from './boxes.ts';
 import { type Body, WIDTH } from './frame.ts';
 import { hueOf } from './hues.ts';
-import { type Shape, SOFT, words } from './shapes.ts';
+import { type DrawnShape, drawnWords, SOFT } from './shapes.ts';
 import { type Strip, stripFor, stripHead, stripRow } from './strip.ts';
-import { countOf, NO_CODE, noCodeBox, type Part, themeBox, themedBox } from './theme-boxes.ts';
+import { NO_CODE, noCodeBox, type ThemePart, themeBox, themedBox, themedCount } from './theme-boxes.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = {
@@ -21,7 +21,7 @@ const SAYS = {
 /** One theme, with all that stands beside it. */
 export interface Band {
   readonly height: number;
-  readonly draw: (y: number) => readonly Shape[];
+  readonly draw: (y: number) => readonly DrawnShape[];
 }
 
 export interface ThemesLayout {
@@ -55,10 +55,10 @@ export function mirrorLayout({ groups, themes }: ThemesPicture, language: Langua
     head: {
       height: numbersY + 5,
       shapes: [
-        words(head, MIDDLE, 9, { ...HEAD, anchor: 'middle' }),
+        drawnWords(head, MIDDLE, 9, { ...HEAD, anchor: 'middle' }),
         ...sides.flatMap(({ strip, x, turn }, i) => [
           ...(titles[i] ?? []).map((line, row) =>
-            words(line, x(REACH), 9 + row * 11, { ...HEAD, anchor: turn === 1 ? 'end' : 'start' }),
+            drawnWords(line, x(REACH), 9 + row * 11, { ...HEAD, anchor: turn === 1 ? 'end' : 'start' }),
           ),
           ...(strip === null ? [] : stripHead(strip, x(COUNT, strip.width), numbersY)),
         ]),
@@ -110,7 +110,7 @@ function mirrorBand(theme: DrawnTheme, sides: readonly Side[], language: Languag
       return [
         ...stacks.flatMap(({ side, parts }) => {
           let y = middle - stackHeight(parts.map(({ part }) => part)) / 2;
-          return parts.flatMap(({ code, part }): Shape[] => {
+          return parts.flatMap(({ code, part }): DrawnShape[] => {
             const row = y + part.height / 2;
             const shapes = [
               linkOf(side, row, middle, code === null),
@@ -127,20 +127,25 @@ function mirrorBand(theme: DrawnTheme, sides: readonly Side[], language: Languag
   };
 }
 
-function linkOf({ turn }: Side, row: number, middle: number, dashed: boolean): Shape {
+function linkOf({ turn }: Side, row: number, middle: number, dashed: boolean): DrawnShape {
   const code = { x: MIDDLE - turn * (THEME / 2 + LINK), y: row };
   return elbow(code, { x: MIDDLE - (turn * THEME) / 2, y: middle }, SOFT, dashed);
 }
 
-function besideCode({ strip, turn, x }: Side, code: ThemedCode, row: number, language: Language): Shape[] {
-  const [first = '', second] = countOf(code, language);
+function besideCode(
+  { strip, turn, x }: Side,
+  code: ThemedCode,
+  row: number,
+  language: Language,
+): DrawnShape[] {
+  const [first = '', second] = themedCount(code, language);
   const at = { size: 8, anchor: turn === 1 ? 'start' : 'end' } as const;
   const edge = turn === 1 ? 0 : WIDTH;
-  if (second === undefined) return [words(first, edge, row + 2.9, { ...at, fill: SOFT })];
+  if (second === undefined) return [drawnWords(first, edge, row + 2.9, { ...at, fill: SOFT })];
   return [
     ...(strip === null ? [] : stripRow(strip, code.had, hueOf(code.label), x(COUNT, strip.width), row)),
-    words(first, edge, row - 1.8, at),
-    words(second, edge, row + 7.4, { ...at, fill: SOFT }),
+    drawnWords(first, edge, row - 1.8, at),
+    drawnWords(second, edge, row + 7.4, { ...at, fill: SOFT }),
   ];
 }
 
@@ -162,8 +167,8 @@ export function columnsLayout(
     head: {
       height: lines * 11 + 5,
       shapes: [
-        words(saidWords(say(SAYS.theme, language)), 0, 9, HEAD),
-        ...titles.flatMap((title, i) => title.map((line, row) => words(line, x(i), 9 + row * 11, HEAD))),
+        drawnWords(saidWords(say(SAYS.theme, language)), 0, 9, HEAD),
+        ...titles.flatMap((title, i) => title.map((line, row) => drawnWords(line, x(i), 9 + row * 11, HEAD))),
       ],
     },
     bands: themes.map((theme): Band => {
@@ -194,7 +199,7 @@ export function columnsLayout(
   };
 }
 
-function stackHeight(parts: readonly Part[]): number {
+function stackHeight(parts: readonly ThemePart[]): number {
   return parts.reduce((sum, { height }) => sum + height, BETWEEN * Math.max(0, parts.length - 1));
 }
 

@@ -3,7 +3,7 @@ import { oneLine } from '../plain.ts';
 import { type Body, framed, heightAround, type Setting, type Surroundings, WIDTH } from './frame.ts';
 import { legendOf } from './legend.ts';
 import { descriptionOf, pageTitle } from './page-words.ts';
-import type { Drawing, Shape } from './shapes.ts';
+import type { Drawing, DrawnShape } from './shapes.ts';
 import { type Band, columnsLayout, mirrorLayout, stripBeside, type ThemesLayout } from './theme-layouts.ts';
 import { countIn } from './tree-body.ts';
 
@@ -62,7 +62,7 @@ function pagesIn({ head, bands }: ThemesLayout, room: number): Band[][] {
 }
 
 function stacked({ head }: ThemesLayout, bands: readonly Band[]): Body {
-  const shapes: Shape[] = [...head.shapes];
+  const shapes: DrawnShape[] = [...head.shapes];
   let y = head.height;
   bands.forEach((band, i) => {
     if (i > 0) {

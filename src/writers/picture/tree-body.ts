@@ -6,10 +6,10 @@ import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import type { Body } from './frame.ts';
 import { hueOf } from './hues.ts';
-import { moved, type Shape, SOFT, words } from './shapes.ts';
+import { type DrawnShape, drawnWords, moved, SOFT } from './shapes.ts';
 import { type Strip, stripHead, stripRow } from './strip.ts';
-import { columnsAt, type Grid, placeTree } from './tree-layout.ts';
-import type { TreeNode } from './tree-nodes.ts';
+import { columnsAt, placeTree, type TreeGrid } from './tree-layout.ts';
+import type { DrawnNode } from './tree-nodes.ts';
 
 const SAYS = {
   label: sentence('label', 'label'),
@@ -19,7 +19,7 @@ const SAYS = {
   respondents: sentence('respondenten', 'respondents'),
   fragments: sentence('fragmenten', 'fragments'),
 } as const;
-export const UNUSED = sentence('niet gebruikt', 'not used');
+export const NOT_USED = sentence('niet gebruikt', 'not used');
 
 /** From the right: fragments, a gap, the count, a gap, the strip, a gap, the names. */
 const COLUMNS = { fragments: 44, between: 6, count: 50, beside: 12 } as const;
@@ -32,22 +32,22 @@ export function namesEnd(width: number, strip: Strip): number {
 }
 
 /** The tree with its heads, and beside every leaf who has it. */
-export function treeBody(nodes: readonly TreeNode[], grid: Grid, strip: Strip, width: number): Body {
+export function treeBody(nodes: readonly DrawnNode[], grid: TreeGrid, strip: Strip, width: number): Body {
   const { language } = grid;
   const { shapes, leaves, height } = placeTree(nodes, grid);
   const stripX = grid.right + COLUMNS.beside;
   const countX = width - COLUMNS.fragments - COLUMNS.between;
   const soft = { size: 7, fill: SOFT } as const;
   const head = (said: Said, x: number, anchor: 'start' | 'end') =>
-    words(saidWords(said), x, 7, { ...soft, anchor });
-  const rows = leaves.flatMap(({ node, y }): Shape[] => {
+    drawnWords(saidWords(said), x, 7, { ...soft, anchor });
+  const rows = leaves.flatMap(({ node, y }): DrawnShape[] => {
     if (node.fragments === 0)
-      return [words(saidWords(say(UNUSED, language)), stripX, y + 2.9, { size: 8, fill: SOFT })];
+      return [drawnWords(saidWords(say(NOT_USED, language)), stripX, y + 2.9, { size: 8, fill: SOFT })];
     const count = saidWords(say(WORDS.of, language, { count: countIn(node.had), of: node.had.length }));
     return [
       ...stripRow(strip, node.had, hueOf(node.label), stripX, y),
-      words(count, countX, y + 3, { size: 8.5, anchor: 'end' }),
-      words(String(node.fragments), width, y + 3, { size: 8.5, anchor: 'end' }),
+      drawnWords(count, countX, y + 3, { size: 8.5, anchor: 'end' }),
+      drawnWords(String(node.fragments), width, y + 3, { size: 8.5, anchor: 'end' }),
     ];
   });
   return {
@@ -68,8 +68,8 @@ function levelWord(level: number, language: Language): Said {
 }
 
 /** What a box says of its count: "4 van 5" and "8 fragmenten"; nothing where the only code below says the same. */
-export function countWords(node: TreeNode, language: Language): readonly string[] {
-  if (node.fragments === 0) return [saidWords(say(UNUSED, language))];
+export function countWords(node: DrawnNode, language: Language): readonly string[] {
+  if (node.fragments === 0) return [saidWords(say(NOT_USED, language))];
   const [child, ...others] = node.children;
   if (child !== undefined && others.length === 0 && isSameCount(node, child)) return [];
   return [
@@ -78,7 +78,7 @@ export function countWords(node: TreeNode, language: Language): readonly string[
   ];
 }
 
-function isSameCount(a: TreeNode, b: TreeNode): boolean {
+function isSameCount(a: DrawnNode, b: DrawnNode): boolean {
   return a.fragments === b.fragments && a.had.every((one, i) => one === b.had[i]);
 }
 

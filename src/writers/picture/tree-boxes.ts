@@ -1,9 +1,9 @@
 import type { Language } from '../../model/project.ts';
-import { type BoxLook, codeBox, type Place } from './boxes.ts';
+import { type BoxLook, type BoxPlace, codeBox } from './boxes.ts';
 import { type Hue, hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
-import { type Shape, SOFT, TEXT, WHITE, words } from './shapes.ts';
-import { isLeaf, type TreeNode } from './tree-nodes.ts';
+import { type DrawnShape, drawnWords, INK, SOFT, WHITE } from './shapes.ts';
+import { type DrawnNode, isLeaf } from './tree-nodes.ts';
 import { wrap } from './wrap.ts';
 
 export const SIZE = { name: 9, notation: 7, count: 7.5 } as const;
@@ -25,12 +25,12 @@ const SHORT_GAP = 6;
 /** What stands in a box, and how high that makes it. */
 export interface Filled {
   readonly height: number;
-  readonly draw: (place: Place) => Shape[];
+  readonly draw: (place: BoxPlace) => DrawnShape[];
 }
 
 /** Of a leaf that is `width` wide; `notationWidth` is what the widest notation of its level takes, `single` a leaf of one line. */
 export function leafText(
-  node: TreeNode,
+  node: DrawnNode,
   width: number,
   { notationWidth, single, language }: { notationWidth: number; single: number; language: Language },
 ): Filled {
@@ -50,7 +50,7 @@ export function leafText(
   const lines = path.length + names.length;
   const text = lines * LINE + above.length * STACKED;
   const height = lines === 1 ? single + above.length * STACKED : text + 2 * LEAF_PAD;
-  const draw = (place: Place) => {
+  const draw = (place: BoxPlace) => {
     const ink = inkOf(node, 'leaf');
     const left = place.x + PADDING;
     const top = place.y + (place.height - text) / 2;
@@ -59,12 +59,12 @@ export function leafText(
     const inline = onOne ? node.path : '';
     const own = { size: SIZE.notation, weight: 'bold', fill: ink.notation } as const;
     return [
-      ...above.map((line, i) => words(line, left, top + i * STACKED + 6.5, own)),
-      ...(isStacked || node.notation === '' ? [] : [words(node.notation, left, baseline(0), own)]),
-      ...(inline === '' ? [] : [words(inline.trimEnd(), nameX, baseline(0), { fill: ink.soft })]),
-      ...path.map((line, i) => words(line, nameX, baseline(i), { fill: ink.soft })),
+      ...above.map((line, i) => drawnWords(line, left, top + i * STACKED + 6.5, own)),
+      ...(isStacked || node.notation === '' ? [] : [drawnWords(node.notation, left, baseline(0), own)]),
+      ...(inline === '' ? [] : [drawnWords(inline.trimEnd(), nameX, baseline(0), { fill: ink.soft })]),
+      ...path.map((line, i) => drawnWords(line, nameX, baseline(i), { fill: ink.soft })),
       ...names.map((line, i) =>
-        words(line, nameX + widthOf(inline, SIZE.name, 'regular'), baseline(path.length + i), {
+        drawnWords(line, nameX + widthOf(inline, SIZE.name, 'regular'), baseline(path.length + i), {
           fill: ink.name,
         }),
       ),
@@ -75,7 +75,7 @@ export function leafText(
 
 /** Of a code with codes below it, in a column `width` wide. `count` is empty where the only code below says it. */
 export function innerText(
-  node: TreeNode,
+  node: DrawnNode,
   width: number,
   { count, single, language }: { count: readonly string[]; single: number; language: Language },
 ): Filled {
@@ -93,7 +93,7 @@ export function innerText(
     names.length * LINE +
     (counts.length === 0 ? 0 : COUNT_LINE + (counts.length - 1) * FURTHER_COUNT_LINE) +
     2 * INNER_PAD;
-  const draw = (place: Place): Shape[] => {
+  const draw = (place: BoxPlace): DrawnShape[] => {
     const ink = inkOf(node, 'inner');
     const x = place.x + PADDING;
     const top = place.y + (place.height - height) / 2 + INNER_PAD;
@@ -101,22 +101,24 @@ export function innerText(
     const countTop = nameTop + names.length * LINE;
     return [
       ...above.map((line, i) =>
-        words(line, x, top + i * NOTATION_LINE + 7.8, {
+        drawnWords(line, x, top + i * NOTATION_LINE + 7.8, {
           size: SIZE.notation,
           weight: 'bold',
           fill: ink.notation,
         }),
       ),
-      ...names.map((line, i) => words(line, x, nameTop + i * LINE + 8, { weight: 'bold', fill: ink.name })),
+      ...names.map((line, i) =>
+        drawnWords(line, x, nameTop + i * LINE + 8, { weight: 'bold', fill: ink.name }),
+      ),
       ...counts.map((line, i) =>
-        words(line, x, countTop + i * FURTHER_COUNT_LINE + 7.2, { size: SIZE.count, fill: ink.name }),
+        drawnWords(line, x, countTop + i * FURTHER_COUNT_LINE + 7.2, { size: SIZE.count, fill: ink.name }),
       ),
     ];
   };
   return { height, draw: (place) => [...codeBox(place, lookOf(node)), ...draw(place)] };
 }
 
-function isOnOneLine(node: TreeNode, room: number, notation: number): boolean {
+function isOnOneLine(node: DrawnNode, room: number, notation: number): boolean {
   const gap = node.notation === '' ? 0 : SHORT_GAP;
   const [child, ...others] = node.children;
   if (child === undefined || others.length > 0 || !isLeaf(child)) return false;
@@ -124,7 +126,7 @@ function isOnOneLine(node: TreeNode, room: number, notation: number): boolean {
 }
 
 /** Notation and name on one line. */
-function shortText(node: TreeNode, height: number, notation: number): Filled {
+function shortText(node: DrawnNode, height: number, notation: number): Filled {
   const ink = inkOf(node, 'inner');
   return {
     height,
@@ -135,21 +137,27 @@ function shortText(node: TreeNode, height: number, notation: number): Filled {
         ...codeBox(place, lookOf(node)),
         ...(node.notation === ''
           ? []
-          : [words(node.notation, x, baseline, { size: SIZE.notation, weight: 'bold', fill: ink.notation })]),
-        words(node.name, nameX, baseline, { weight: 'bold', fill: ink.name }),
+          : [
+              drawnWords(node.notation, x, baseline, {
+                size: SIZE.notation,
+                weight: 'bold',
+                fill: ink.notation,
+              }),
+            ]),
+        drawnWords(node.name, nameX, baseline, { weight: 'bold', fill: ink.name }),
       ];
     },
   };
 }
 
-function lookOf(node: TreeNode): BoxLook {
+function lookOf(node: DrawnNode): BoxLook {
   const fill = node.isLabel ? 'dark' : isLeaf(node) ? 'light' : 'mid';
   return { hue: hueOf(node.label), fill, isCited: node.isCited, isUnused: node.fragments === 0 };
 }
 
-function inkOf(node: TreeNode, kind: 'leaf' | 'inner'): { notation: string; name: string; soft: string } {
+function inkOf(node: DrawnNode, kind: 'leaf' | 'inner'): { notation: string; name: string; soft: string } {
   const hue: Hue = hueOf(node.label);
   if (node.fragments === 0) return { notation: SOFT, name: SOFT, soft: SOFT };
   if (node.isLabel) return { notation: WHITE, name: WHITE, soft: WHITE };
-  return { notation: hue.dark, name: TEXT, soft: kind === 'leaf' ? SOFT : TEXT };
+  return { notation: hue.dark, name: INK, soft: kind === 'leaf' ? SOFT : INK };
 }

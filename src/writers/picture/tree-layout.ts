@@ -1,10 +1,10 @@
 import type { Language } from '../../model/project.ts';
-import { elbow, type Place } from './boxes.ts';
+import { type BoxPlace, elbow } from './boxes.ts';
 import { hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
-import type { Shape } from './shapes.ts';
+import type { DrawnShape } from './shapes.ts';
 import { type Filled, innerText, leafText, SIZE } from './tree-boxes.ts';
-import { isLeaf, type TreeNode } from './tree-nodes.ts';
+import { type DrawnNode, isLeaf } from './tree-nodes.ts';
 
 /** Heights and gaps, in points. */
 export interface Spacing {
@@ -21,7 +21,7 @@ export const TIGHT: Spacing = { single: 13, leaves: 1.2, groups: 2.4, labels: 4 
 /** Between two columns. */
 export const COLUMN_GAP = 16;
 
-export interface Grid {
+export interface TreeGrid {
   /** Widths of the columns of codes with codes below them, from the label on. */
   readonly inner: readonly number[];
   /** Where the names end. */
@@ -29,20 +29,20 @@ export interface Grid {
   readonly spacing: Spacing;
   readonly language: Language;
   /** What an inner box says of its count: "4 van 5", "8 fragmenten". */
-  readonly countOf: (node: TreeNode) => readonly string[];
+  readonly themedCount: (node: DrawnNode) => readonly string[];
   /** Widest notation of the leaves at each level. */
   readonly notations: readonly number[];
 }
 
-export interface Placed {
-  readonly shapes: readonly Shape[];
+export interface PlacedTree {
+  readonly shapes: readonly DrawnShape[];
   /** Each with the middle of its box. */
-  readonly leaves: readonly { readonly node: TreeNode; readonly y: number }[];
+  readonly leaves: readonly { readonly node: DrawnNode; readonly y: number }[];
   readonly height: number;
 }
 
 interface Sized {
-  readonly node: TreeNode;
+  readonly node: DrawnNode;
   readonly level: number;
   readonly text: Filled;
   readonly span: number;
@@ -57,7 +57,7 @@ export function columnsAt(inner: readonly number[]): number[] {
 }
 
 export function notationWidths(
-  nodes: readonly TreeNode[],
+  nodes: readonly DrawnNode[],
   level = 0,
   widths: number[] = [],
 ): readonly number[] {
@@ -73,7 +73,7 @@ export function notationWidths(
 }
 
 /** How high a tree is in this grid. */
-export function heightIn(nodes: readonly TreeNode[], grid: Grid): number {
+export function heightIn(nodes: readonly DrawnNode[], grid: TreeGrid): number {
   return total(
     nodes.map((node) => sized(node, 0, grid)),
     grid.spacing,
@@ -81,11 +81,11 @@ export function heightIn(nodes: readonly TreeNode[], grid: Grid): number {
 }
 
 /** Every box in the middle of what stands beside it, so that none can overlap. */
-export function placeTree(nodes: readonly TreeNode[], grid: Grid): Placed {
+export function placeTree(nodes: readonly DrawnNode[], grid: TreeGrid): PlacedTree {
   const at = columnsAt(grid.inner);
-  const shapes: Shape[] = [];
-  const leaves: { node: TreeNode; y: number }[] = [];
-  const place = ({ node, level, text, children }: Sized, top: number, span: number): Place => {
+  const shapes: DrawnShape[] = [];
+  const leaves: { node: DrawnNode; y: number }[] = [];
+  const place = ({ node, level, text, children }: Sized, top: number, span: number): BoxPlace => {
     const x = at[level] ?? 0;
     const width = isLeaf(node) ? grid.right - x : (grid.inner[level] ?? 0);
     const own = { x, y: top + (span - text.height) / 2, width, height: text.height };
@@ -115,7 +115,7 @@ export function placeTree(nodes: readonly TreeNode[], grid: Grid): Placed {
   return { shapes, leaves, height: y };
 }
 
-function sized(node: TreeNode, level: number, grid: Grid): Sized {
+function sized(node: DrawnNode, level: number, grid: TreeGrid): Sized {
   const { spacing, language } = grid;
   const { single } = spacing;
   if (isLeaf(node)) {
@@ -124,7 +124,7 @@ function sized(node: TreeNode, level: number, grid: Grid): Sized {
     return { node, level, text, span: text.height, children: [] };
   }
   const children = node.children.map((child) => sized(child, level + 1, grid));
-  const count = grid.countOf(node);
+  const count = grid.themedCount(node);
   const text = innerText(node, grid.inner[level] ?? 0, { count, single, language });
   return { node, level, text, span: Math.max(text.height, total(children, spacing)), children };
 }

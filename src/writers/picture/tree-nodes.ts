@@ -6,7 +6,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { oneLine } from '../plain.ts';
 
 /** A code ready to be laid out: words instead of what passed the gate. */
-export interface TreeNode {
+export interface DrawnNode {
   readonly notation: string;
   readonly belowLabel: string;
   readonly ownPart: string;
@@ -18,7 +18,7 @@ export interface TreeNode {
   readonly fragments: number;
   readonly isCited: boolean;
   readonly isLabel: boolean;
-  readonly children: readonly TreeNode[];
+  readonly children: readonly DrawnNode[];
 }
 
 const SAYS = {
@@ -26,7 +26,7 @@ const SAYS = {
 } as const;
 
 /** The codes of a picture; what is put on a code with codes below it becomes its first leaf. */
-export function treeNodes(codes: readonly DrawnCode[], language: Language, isLabel = true): TreeNode[] {
+export function treeNodes(codes: readonly DrawnCode[], language: Language, isLabel = true): DrawnNode[] {
   return codes.map((code) => {
     const children = treeNodes(code.children, language, false);
     const node = {
@@ -51,21 +51,21 @@ export function treeNodes(codes: readonly DrawnCode[], language: Language, isLab
   });
 }
 
-export function isLeaf({ children }: TreeNode): boolean {
+export function isLeaf({ children }: DrawnNode): boolean {
   return children.length === 0;
 }
 
-export function leavesOf(nodes: readonly TreeNode[]): TreeNode[] {
+export function leavesOf(nodes: readonly DrawnNode[]): DrawnNode[] {
   return nodes.flatMap((node) => (isLeaf(node) ? [node] : leavesOf(node.children)));
 }
 
 /** Levels of the deepest one. */
-export function depthOf(nodes: readonly TreeNode[]): number {
+export function depthOf(nodes: readonly DrawnNode[]): number {
   return nodes.reduce((deepest, { children }) => Math.max(deepest, 1 + depthOf(children)), 0);
 }
 
 /** At most `columns` levels of codes with codes below: deeper ones stand before the names of their leaves. */
-export function flattened(nodes: readonly TreeNode[], columns: number): TreeNode[] {
+export function flattened(nodes: readonly DrawnNode[], columns: number): DrawnNode[] {
   return nodes.flatMap((node) => {
     if (isLeaf(node)) return [node];
     if (columns > 0) return [{ ...node, children: flattened(node.children, columns - 1) }];
@@ -73,6 +73,6 @@ export function flattened(nodes: readonly TreeNode[], columns: number): TreeNode
   });
 }
 
-export function allIn(nodes: readonly TreeNode[]): TreeNode[] {
+export function allIn(nodes: readonly DrawnNode[]): DrawnNode[] {
   return nodes.flatMap((node) => [node, ...allIn(node.children)]);
 }

@@ -1,27 +1,27 @@
 import type { Language } from '../../model/project.ts';
 import { continued } from './page-words.ts';
-import { isLeaf, type TreeNode } from './tree-nodes.ts';
+import { type DrawnNode, isLeaf } from './tree-nodes.ts';
 
-type Fits = (nodes: readonly TreeNode[]) => boolean;
+type Fits = (nodes: readonly DrawnNode[]) => boolean;
 
 /**
  * The labels over pages, in order, as many on each as fit. A label that is too high alone is parted between its subs, a
  * sub between its ads; what stands above them is repeated and says so.
  */
-export function pagesOf(labels: readonly TreeNode[], fits: Fits, language: Language): TreeNode[][] {
+export function pagesOf(labels: readonly DrawnNode[], fits: Fits, language: Language): DrawnNode[][] {
   const pieces = labels.flatMap((label) => piecesOf(label, fits, (piece) => [piece], language));
   return grouped(pieces, fits);
 }
 
 /** A code in pieces that each fit on a page, with all that stands above it. */
 function piecesOf(
-  node: TreeNode,
+  node: DrawnNode,
   fits: Fits,
-  within: (piece: TreeNode) => TreeNode[],
+  within: (piece: DrawnNode) => DrawnNode[],
   language: Language,
-): TreeNode[] {
+): DrawnNode[] {
   if (isLeaf(node) || fits(within(node))) return [node];
-  const around = (children: readonly TreeNode[]) => within({ ...node, children });
+  const around = (children: readonly DrawnNode[]) => within({ ...node, children });
   const parts = node.children.flatMap((child) => piecesOf(child, fits, (piece) => around([piece]), language));
   return grouped(parts, (children) => fits(around(children))).map((children, i) => ({
     ...node,
@@ -30,9 +30,9 @@ function piecesOf(
   }));
 }
 
-function grouped(pieces: readonly TreeNode[], fits: Fits): TreeNode[][] {
-  const pages: TreeNode[][] = [];
-  let page: TreeNode[] = [];
+function grouped(pieces: readonly DrawnNode[], fits: Fits): DrawnNode[][] {
+  const pages: DrawnNode[][] = [];
+  let page: DrawnNode[] = [];
   for (const piece of pieces) {
     if (page.length > 0 && !fits([...page, piece])) {
       pages.push(page);

@@ -7,14 +7,14 @@ import type { Drawing } from './shapes.ts';
 import { type Strip, stripFor } from './strip.ts';
 import { countIn, countWords, HEAD_HEIGHT, namesEnd, treeBody } from './tree-body.ts';
 import { columnChoices } from './tree-columns.ts';
-import { type Grid, heightIn, NORMAL, notationWidths, type Spacing, TIGHT } from './tree-layout.ts';
-import { allIn, depthOf, flattened, leavesOf, type TreeNode, treeNodes } from './tree-nodes.ts';
+import { heightIn, NORMAL, notationWidths, type Spacing, TIGHT, type TreeGrid } from './tree-layout.ts';
+import { allIn, type DrawnNode, depthOf, flattened, leavesOf, treeNodes } from './tree-nodes.ts';
 import { pagesOf } from './tree-pages.ts';
 
 /** A tree as it will be drawn, and the grid that makes it lowest. */
 interface Plan {
-  readonly nodes: readonly TreeNode[];
-  readonly grid: Grid;
+  readonly nodes: readonly DrawnNode[];
+  readonly grid: TreeGrid;
 }
 
 /** The boomdiagram: label, sub and ad in columns, at the right who has each code. */
@@ -29,7 +29,7 @@ export function drawTree(picture: TreePicture, setting: Setting): Drawing[] {
   };
   const description = descriptionOf(picture, language);
   const room = (width: number) => limit - heightAround(around, width, setting) - HEAD_HEIGHT;
-  const page = (shown: readonly TreeNode[], grid: Grid, scale: number, title: string) =>
+  const page = (shown: readonly DrawnNode[], grid: TreeGrid, scale: number, title: string) =>
     framed(treeBody(shown, grid, strip, WIDTH / scale), { ...around, title }, scale, setting, description);
 
   const normal = planFor(nodes, WIDTH, NORMAL, strip, setting);
@@ -45,7 +45,7 @@ export function drawTree(picture: TreePicture, setting: Setting): Drawing[] {
 
 /** With smaller gaps, and smaller as a whole where that is what it takes; null where it needs more pages. */
 function tightPlan(
-  nodes: readonly TreeNode[],
+  nodes: readonly DrawnNode[],
   strip: Strip,
   setting: Setting,
   heightBeside: (width: number) => number,
@@ -62,7 +62,7 @@ function tightPlan(
 
 /** The columns that give the lowest picture; of those the narrowest. */
 function planFor(
-  all: readonly TreeNode[],
+  all: readonly DrawnNode[],
   width: number,
   spacing: Spacing,
   strip: Strip,
@@ -71,14 +71,14 @@ function planFor(
   const right = namesEnd(width, strip);
   const [first = [], ...others] = columnChoices(depthOf(all), right);
   const nodes = flattened(all, first.length);
-  const countOf = (node: TreeNode) => countWords(node, language);
+  const themedCount = (node: DrawnNode) => countWords(node, language);
   const notations = notationWidths(nodes);
-  const gridOf = (inner: readonly number[]): Grid => ({
+  const gridOf = (inner: readonly number[]): TreeGrid => ({
     inner,
     right,
     spacing,
     language,
-    countOf,
+    themedCount,
     notations,
   });
   let grid = gridOf(first);
@@ -90,7 +90,7 @@ function planFor(
   return { nodes, grid };
 }
 
-function occurringIn(labels: readonly TreeNode[], strip: Strip, respondents: number) {
+function occurringIn(labels: readonly DrawnNode[], strip: Strip, respondents: number) {
   const leaves = leavesOf(labels).filter(({ fragments }) => fragments > 0);
   return {
     strip: leaves.length === 0 || respondents === 0 ? null : strip,

@@ -3,6 +3,7 @@ import { acceptFindings } from '../../../app/decide.ts';
 import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
+import { fragmentTableFindings } from '../../../audit/fragment-tables.ts';
 import { checkProject } from '../../../checks/check-project.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
@@ -28,10 +29,12 @@ const ACCEPTED_NOW = sentence(
 
 export const run: Action = async (call, documents, options) => {
   const session = await openSession(call, documents, options, { withKeyPlaces: true });
-  const { findings, accepted } = checkProject(session.loaded.project);
+  const { project } = session.loaded;
+  const tables = fragmentTableFindings(project);
+  const { findings, accepted } = checkProject({ ...project, findings: [...project.findings, ...tables] });
   if (options.accept !== undefined) return accept(session, options.accept, findings);
   if (options.fix === true) return fix(session, findings);
-  const balance = balanceOf(session.loaded.project);
+  const balance = balanceOf(project);
   const counts = { ...countsOf(findings), accepted, balance };
   if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
   else print(session, findings, counts);

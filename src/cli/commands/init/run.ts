@@ -36,7 +36,8 @@ export const run: Action = async (call, documents, options) => {
     into: options.into ?? '.',
     codebooks: [options.codebook ?? []].flat(),
     title: options.title,
-    language: options.language ?? 'nl',
+    language: options.language,
+    spoken: call.language,
     ask,
   });
   const { language, loaded } = plan;

@@ -23,7 +23,7 @@ const ONE_THING = sentence(
 export const run: Action = async (call, _, options) => {
   if (!isOneThing(options)) throw new UserError(say(ONE_THING, call.language));
   const home = await homeAround(workingFolder(call), call.language);
-  const language = options.language ?? home.file.language;
+  const language = options.language ?? home.file.language ?? call.language;
   const keyCall = { home, language, ask: askAt(call), call, options };
   if (options.passphrase === true) return lock(keyCall);
   if (options.removePassphrase === true) return unlock(keyCall);

@@ -1,0 +1,36 @@
+import { parseHeading } from '../interviews/headings.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
+
+const CALLED = new WeakMap<CodedProject, ReadonlyMap<string, string | null>>();
+
+/**
+ * The transcript that a citation means by an id as it is written there: `i3` may be "Bijlage 4: Interview 3", and what
+ * the heading calls an appendix the report may call an annex. Null where it means none, or one of several.
+ */
+export function transcriptCalled(project: CodedProject, id: string): string | null {
+  const known = CALLED.get(project) ?? otherNames(project.transcripts);
+  CALLED.set(project, known);
+  return known.get(id) ?? null;
+}
+
+/** Every id stands for itself; null for a name that several have. */
+function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { id, heading } of transcripts) {
+    for (const name of namesIn(id, wordsOf(heading))) names.set(name, names.has(name) ? null : id);
+  }
+  for (const { id } of transcripts) names.set(id, id);
+  return names;
+}
+
+/** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
+const APPENDICES = ['b', 'a'];
+
+function namesIn(id: string, heading: string): string[] {
+  const { section, ordinal, respondents, numbersPersons } = parseHeading(heading);
+  const numbers = numbersPersons ? [] : respondents;
+  const appendix =
+    section === null || ordinal === null ? [] : APPENDICES.map((letter) => letter + ordinal.toLowerCase());
+  return [...new Set([...appendix, ...numbers.map((number) => `i${number}`)])].filter((name) => name !== id);
+}

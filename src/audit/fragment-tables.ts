@@ -1,0 +1,111 @@
+import { keyOf } from '../checks/key.ts';
+import { pointedIn, type Whom } from '../coding/pointing.ts';
+import { type Finding, type FindingCode, finding } from '../model/finding.ts';
+import type { CodedProject, FragmentTable, FragmentTableRow } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { SpokenCorpus } from './corpus.ts';
+import { type Judgement, judge } from './judge-quote.ts';
+import { peopleOf } from './people.ts';
+import { quoteWords } from './quote-parts.ts';
+import { bestOf, isLiteral, placeOf } from './quotes.ts';
+import { meantBy, whomOf } from './whom.ts';
+
+const CHECKED = new WeakMap<CodedProject, readonly Finding<RawText>[]>();
+
+/**
+ * Tables "label | fragment | respondent" that somebody made by hand, held against the interviews, once a project: what
+ * each of them is, and which of its fragments were changed, stand with another respondent, or stand nowhere.
+ */
+export function fragmentTableFindings(project: CodedProject): readonly Finding<RawText>[] {
+  const known = CHECKED.get(project);
+  if (known !== undefined) return known;
+  const interviews = project.tables.length === 0 ? null : interviewsOf(project);
+  const findings =
+    interviews === null ? [] : project.tables.flatMap((table) => tableFindings(interviews, table));
+  CHECKED.set(project, findings);
+  return findings;
+}
+
+interface Interviews {
+  readonly project: CodedProject;
+  readonly corpus: SpokenCorpus;
+  readonly whom: Whom;
+}
+
+function interviewsOf(project: CodedProject): Interviews {
+  const corpus = new SpokenCorpus(project.transcripts);
+  return { project, corpus, whom: whomOf(project, peopleOf(project)) };
+}
+
+/** A row, and the place in the interviews that is most like it; null where nothing is. */
+interface JudgedRow {
+  readonly row: FragmentTableRow;
+  readonly best: Judgement | null;
+  /** It stands in none of the interviews that the row names. */
+  readonly isMisplaced: boolean;
+}
+
+function tableFindings(interviews: Interviews, table: FragmentTable): Finding<RawText>[] {
+  const judged = table.rows.map((row) => judgeRow(interviews, row));
+  const found = judged.filter(({ best }) => isLiteral(best)).length;
+  const lost = judged.filter(({ best }) => best === null).length;
+  const facts = { rows: judged.length, found, altered: judged.length - found - lost, lost };
+  const whole = on(table, 'K420', { line: table.line, fragment: table.rows[0]?.fragment ?? null }, { facts });
+  return [whole, ...judged.flatMap((one) => rowFindings(table, one))];
+}
+
+function rowFindings(table: FragmentTable, { row, best, isMisplaced }: JudgedRow): Finding<RawText>[] {
+  const excerpt = row.fragment.slice(0, 160);
+  if (best === null) return [on(table, 'K422', row, { excerpt })];
+  const place = RawText.of(placeOf(best));
+  const findings: Finding<RawText>[] = [];
+  if (!isLiteral(best)) {
+    const { transcript } = best.spoken;
+    const said = transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
+    findings.push(on(table, 'K421', row, { excerpt, words: { said, place } }));
+  }
+  if (isMisplaced)
+    findings.push(
+      on(table, 'K423', row, { excerpt, words: { place, respondent: row.respondent ?? RawText.of('–') } }),
+    );
+  return findings;
+}
+
+function judgeRow({ project, corpus, whom }: Interviews, row: FragmentTableRow): JudgedRow {
+  const transcripts = transcriptsOf(project, whom, row);
+  const words = wordsOf(row.fragment);
+  const all = corpus
+    .windows(quoteWords(words).tokens)
+    .map(({ spoken, from, to }) => judge(words, spoken, from, to))
+    .filter(({ status }) => status !== 'not-found');
+  const own = all.filter(({ spoken }) => transcripts.has(spoken.transcript.id));
+  const isMisplaced = transcripts.size > 0 && own.length === 0 && all.length > 0;
+  return { row, best: bestOf(own.length > 0 ? own : all), isMisplaced };
+}
+
+/** The interviews with the respondent whom a row names; empty where it names none that is there. */
+function transcriptsOf(
+  project: CodedProject,
+  whom: Whom,
+  { respondent }: FragmentTableRow,
+): ReadonlySet<string> {
+  if (respondent === null) return new Set();
+  const told = wordsOf(respondent).trim();
+  const named = project.respondents.filter(
+    ({ id, speaker, transcripts }) => id === told || speaker === told || transcripts.includes(told),
+  );
+  if (named.length > 0) return new Set(named.flatMap(({ transcripts }) => transcripts));
+  const number = /^\d{1,3}$/.test(told) ? `respondent ${told}` : told;
+  return new Set(meantBy(project, pointedIn(number, whom)).transcripts);
+}
+
+function on(
+  { document }: FragmentTable,
+  code: FindingCode,
+  { line, fragment }: { readonly line: number; readonly fragment: RawText | null },
+  known: Partial<Finding<RawText>>,
+): Finding<RawText> {
+  const file = RawText.of(document.file);
+  return finding(code, { file, line, key: keyOf(code, fragment, [document.file, String(line)]), ...known });
+}

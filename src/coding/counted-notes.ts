@@ -1,0 +1,109 @@
+import type { SameTalk } from '../interviews/same-talk/same-talk.ts';
+import { address } from '../model/code.ts';
+import type { Note } from '../model/document.ts';
+import type { CopiedNotes, Layer, Transcript } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { coderKey } from './coders.ts';
+import { coderInPath } from './file-coder.ts';
+import type { PlacedNote } from './fragments.ts';
+import { placedAt } from './placing.ts';
+import { wordRange } from './word-range.ts';
+
+/** A copy, with the transcript that counts. */
+export interface Counterpart {
+  readonly talk: SameTalk;
+  readonly of: Transcript;
+}
+
+/** Notes of all coders on the transcripts that count, in the order of these and of their words. */
+export interface CountedNotes {
+  readonly notes: readonly PlacedNote[];
+  readonly ofCopies: ReadonlyMap<Transcript, CopiedNotes>;
+}
+
+export function countedNotes(
+  placed: readonly PlacedNote[],
+  transcripts: readonly Transcript[],
+  counterparts: readonly Counterpart[],
+): CountedNotes {
+  const byCopy = new Map(counterparts.map((one) => [one.talk.copy, one] as const));
+  const notes = signed(placed, counterparts);
+  const counted = notes.filter((note) => !byCopy.has(note.placed.transcript));
+  const known = new Map(counted.map((note) => [sameness(note), note.placed.transcript] as const));
+  const ofCopies = new Map([...byCopy.keys()].map((copy) => [copy, noNotes()] as const));
+  for (const note of notes) {
+    const copy = note.placed.transcript;
+    const counterpart = byCopy.get(copy);
+    const copied = ofCopies.get(copy);
+    if (counterpart === undefined || copied === undefined) continue;
+    const moved = movedTo(counterpart, note);
+    if (moved === null) copied.unplaced.push(note.note);
+    else if ((known.get(sameness(moved)) ?? copy) !== copy) copied.doubled.push(note.note);
+    else {
+      known.set(sameness(moved), copy);
+      copied.added.push(note.note);
+      counted.push(moved);
+    }
+  }
+  return { notes: inOrder(counted, transcripts), ofCopies };
+}
+
+function noNotes(): { added: Note[]; doubled: Note[]; unplaced: Note[] } {
+  return { added: [], doubled: [], unplaced: [] };
+}
+
+/** Null where its words are not there. */
+function movedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | null {
+  const { start, end, time } = note.placed;
+  const stretch = talk.stretchOf({ start, end });
+  if (stretch === null) return null;
+  const placed = placedAt(of, stretch);
+  return { ...note, placed: { ...placed, time: placed.time ?? time } };
+}
+
+/** One coder, one range, one text. */
+function sameness({ note, placed, coding }: PlacedNote): string {
+  const { transcript, start, end } = placed;
+  const range = wordRange(transcript.id, transcript.text.slice(start, end));
+  const text = wordsOf(note.text).replace(/\s+/g, ' ').trim();
+  const codes = coding?.codes.map((code) => wordsOf(address(code))).join(' ') ?? '';
+  return [range, coderKey(note.author), text, codes].join('\n');
+}
+
+const LAYERS: readonly Layer[] = ['note', 'inline', 'coding'];
+
+/** By the transcripts' order and by where they start; at one place by layer, the notes of the transcript's own document first. */
+function inOrder(notes: readonly PlacedNote[], transcripts: readonly Transcript[]): PlacedNote[] {
+  const order = new Map(transcripts.map(({ id }, i) => [id, i] as const));
+  const place = ({ placed }: PlacedNote) => order.get(placed.transcript.id) ?? order.size;
+  return [...notes].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      a.placed.start - b.placed.start ||
+      LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer),
+  );
+}
+
+/** Notes that nobody signed are of whom their file is called after, where several files hold the interview. */
+function signed(notes: readonly PlacedNote[], counterparts: readonly Counterpart[]): PlacedNote[] {
+  const files = new Map<Transcript, Set<string>>();
+  for (const { talk, of } of counterparts)
+    files.set(of, (files.get(of) ?? new Set([of.document.file])).add(talk.copy.document.file));
+  const family = new Map(counterparts.map(({ talk, of }) => [talk.copy, files.get(of)] as const));
+  const coders = new Map<Transcript, RawText | null>();
+  return notes.map((entry) => {
+    const { transcript } = entry.placed;
+    const all = family.get(transcript) ?? files.get(transcript);
+    if (all === undefined || coderKey(entry.note.author) !== '') return entry;
+    const own = transcript.document.file;
+    const coder =
+      coders.get(transcript) ??
+      coderInPath(
+        own,
+        [...all].filter((file) => file !== own),
+      );
+    coders.set(transcript, coder);
+    return coder === null ? entry : { ...entry, note: { ...entry.note, author: coder } };
+  });
+}

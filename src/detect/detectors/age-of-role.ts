@@ -1,0 +1,27 @@
+import { LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import type { Detector } from '../found.ts';
+import { agesBy, NUMBER, VALUE } from './age.ts';
+import { around } from './around.ts';
+import { latin } from './latin.ts';
+
+/** What somebody does or is, by how the word ends. */
+const ROLE =
+  '\\p{L}*(?:ster|aar|ist|iste|ante|eur|euse|lid|nemer|neemster|werker|werkster|hulp|kracht|zorger|drager|leider|houder|pleger|pleegkundige|zorgende|gaande|boer|man|vrouw|loper)';
+const SHAPES = [
+  // "een vrijwilligster van 73. "
+  `${ROLE} van (?:een jaar of |rond de |bijna |net |pas |ongeveer |in de )?${NUMBER}${RIGHT}(?=\\s*(?:$|[.,;!?…)\\n](?!\\d))| (?:jaar|die|en|met|uit|was|is|had|zat|kwam)(?!\\p{L}))`,
+  // "de oma, huisvrouw, 52 jaar,"
+  `(?!(?:ja|nee|nou|dus|al|wel|eh|lang|hier|daar|nu|jaar|toen|denk|hoor|geloof),)\\p{L}{3,20}, ${NUMBER} jaar(?=[,.)])`,
+  // "ik word dertien juli negenenvijftig jaar"
+  `word(?:t|en)? (?:\\d{1,2}|${NUMBER_WORD}) \\p{L}{3,9} ${NUMBER}${RIGHT}(?= jaar|[.,]| en |$)`,
+].map((shape) => new RegExp(latin(`${LEFT}${shape}`), 'dgi'));
+const CUE = new RegExp(
+  latin(
+    ` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE} jaar)|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )`,
+  ),
+  'gi',
+);
+
+/** How old somebody is beside what he does: the number only. */
+export const ageOfRole: Detector<'age'> = (words) =>
+  around(words, CUE, 24, 60, (part) => SHAPES.flatMap((pattern) => agesBy(part, pattern)));

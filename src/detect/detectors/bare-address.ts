@@ -1,0 +1,58 @@
+import { fold } from '../../language/fold.ts';
+import { NUMBER_WORD } from '../../language/numerals.ts';
+import type { Detector, FoundAs } from '../found.ts';
+import { isFunction, isStopped } from '../people/judge.ts';
+import { FIRST_NAMES, KIN } from '../people/lists.ts';
+import { NUMBER_CUE } from './address.ts';
+import { around } from './around.ts';
+import { each } from './each.ts';
+
+const NUMBER = '\\d{1,3}(?:[- ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:-\\d{1,3})?';
+/** What a number goes on with when it counts or measures something, or is a time. */
+const UNCOUNTED =
+  '(?![\\p{L}\\p{N}]|[.,:/]\\d|[%€°]|-\\p{L}| ?(?:uur|keer|maal|x|jaar|%|euro|mensen|man|kilo|km|meter|cm|minuten|dagen|weken|maanden|punten|stuks|personen|kinderen)(?!\\p{L}))';
+const AT = '(?:op|in|aan|bij|naast|naar|tegenover|van|achter|voor|tot|boven|onder)';
+/** "op de Zilverschoon 12", "Grote Ketting 27-B, derde trap": capitals, then a number. */
+const CAPITALS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${AT}|${AT} de|${AT} het|adres(?: is| was|:)?|woon(?:t|de)?) (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,3}${NUMBER}|(?<=[:.?!\\n] ?)\\p{Lu}[\\p{L}\\p{M}'’-]+ (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,2}\\d{1,3}(?:-?[a-zA-Z])?(?=[,.;\\n]|$))${UNCOUNTED}`,
+  'giu',
+);
+const STREET_START = new RegExp(`^(?:(?:${AT}(?: de| het)?|adres(?: is| was|:)?|woon(?:t|de)?) )?`, 'iu');
+const SPELLED = `(?:${NUMBER}|(?!een(?!\\p{L}))${NUMBER_WORD})`;
+/** "op kamperfoelie achttien", "naar de boterbloem 9": no sentence goes on after it as after a count. */
+const SMALL = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
+  'gu',
+);
+/** What is numbered and no street. */
+const NUMBERED =
+  /^(?:label|sub|ad|bijlage|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$/;
+
+/** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
+export const bareAddress: Detector<'address'> = (words) =>
+  around(words, NUMBER_CUE, 70, 12, (part) => [
+    ...capitals(part),
+    ...each(part, SMALL, 'address', isSmallStreet),
+  ]);
+
+function capitals(words: string): FoundAs<'address'>[] {
+  return each(words, CAPITALS, 'address').flatMap(({ start, end, kind }) => {
+    const match = words.slice(start, end);
+    const lead = STREET_START.exec(match)?.[0].length ?? 0;
+    const names = match.slice(lead).match(/\p{L}[\p{L}\p{M}'’-]+(?= )/gu) ?? [];
+    // The pattern takes any case for what stands before.
+    const isStreet =
+      names.length > 0 && names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) && names.every(isNoCount);
+    return isStreet && !FIRST_NAMES.has(fold(names[0] ?? '')) ? [{ start: start + lead, end, kind }] : [];
+  });
+}
+
+function isSmallStreet(match: string): boolean {
+  const names = match.match(/\p{L}+(?= )/gu) ?? [];
+  return names.every((name) => isNoCount(name) && !KIN.has(fold(name)) && !FIRST_NAMES.has(fold(name)));
+}
+
+function isNoCount(name: string): boolean {
+  const key = fold(name);
+  return !NUMBERED.test(key) && !isFunction(key) && !isStopped(key);
+}

@@ -1,0 +1,48 @@
+import { countOf } from '../../language/numbers.ts';
+import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import type { Detector } from '../found.ts';
+import { around } from './around.ts';
+import { passesElevenTest } from './bsn.ts';
+import { each } from './each.ts';
+
+const DIGIT = `(?:(?:dubbel|driemaal|drie keer|twee keer|tweemaal) )?(?:${DIGIT_WORD}|\\d)`;
+const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2})`;
+/** "achtendertig tweeëntwintig b n": two letters by themselves, or two that make no word. */
+const POSTCODE = new RegExp(
+  `${LEFT}${FOUR},? (?:\\p{L} \\p{L}|[b-df-hj-np-tv-xz]{2})(?![\\p{L}\\p{N}'’])`,
+  'giu',
+);
+const BSN = new RegExp(`${LEFT}(?:${DIGIT}[ ,-]{1,2}){6,8}${DIGIT}${RIGHT}`, 'giu');
+/** What says itself that such a number follows: whether it passes a test or was misheard. */
+const ANNOUNCES =
+  /(?:bsn|burgerservicenummer|sofinummer|sofi)(?:-?nummer)?(?: (?:is|was|dus|eh|dat|van|mij|mijn|hem|haar|ja|nou)){0,4}[,:]? $/iu;
+/** Letters by themselves; most of a text has none. */
+const LETTERS = / (?:[A-Za-z] [A-Za-z]|[b-df-hj-np-tv-xz]{2})(?![A-Za-zÀ-ɏ'’])/gi;
+const DIGITS = new RegExp(`${LEFT}${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGHT}`, 'giu');
+const SAME = new Map([
+  ['dubbel', 2],
+  ['tweemaal', 2],
+  ['twee keer', 2],
+  ['driemaal', 3],
+  ['drie keer', 3],
+]);
+
+export const spokenPostcode: Detector<'postcode'> = (words) =>
+  around(words, LETTERS, 60, 4, (part) => each(part, POSTCODE, 'postcode'));
+
+/** Nine digits in words that pass the eleven test, or that are announced. */
+export const spokenBsn: Detector<'bsn'> = (words) =>
+  around(words, DIGITS, 60, 160, (part) =>
+    each(part, BSN, 'bsn', () => true).filter(
+      ({ start, end }) => isBsn(part.slice(start, end)) || ANNOUNCES.test(part.slice(0, start)),
+    ),
+  );
+
+function isBsn(match: string): boolean {
+  const digits = match.replace(
+    /(?:(dubbel|tweemaal|driemaal|twee keer|drie keer) )?([\p{L}\d]+)[ ,-]*/giu,
+    (_, times: string | undefined, digit: string) =>
+      String(digit === 'nul' ? 0 : (countOf(digit) ?? '')).repeat(SAME.get(times?.toLowerCase() ?? '') ?? 1),
+  );
+  return digits.length === 9 && passesElevenTest(digits);
+}

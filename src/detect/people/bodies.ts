@@ -1,0 +1,88 @@
+import type { Word } from '../../language/spoken-words.ts';
+import { isFunction, isOrdinary, isStopped } from './judge.ts';
+import { CLUB, FIRST_NAMES, HOUSE, ORGANISATION, ORGANISATION_TAIL, ORGANISATIONS } from './lists.ts';
+import { isNation } from './nations.ts';
+import { isTitle, keyAt, type Seed } from './seed.ts';
+
+/** Bodies that their words do not tell: by the form of the name, or because somebody asked for one. */
+export function bodyAt(words: readonly Word[], at: number): Seed | null {
+  const to = lettersEnd(words, at) ?? regionalEnd(words, at) ?? answerEnd(words, at);
+  return to === null ? null : { from: at, to, kind: 'organisation' };
+}
+
+/** "K Wonen", "B Samen": a letter by itself, and a word. */
+function lettersEnd(words: readonly Word[], at: number): number | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.text.length !== 1 || !word.capital || isTitle(words[at - 1])) return null;
+  if (
+    next?.capital !== true ||
+    next.gap !== ' ' ||
+    !/\p{Ll}{2}/u.test(next.text) ||
+    FIRST_NAMES.has(next.key)
+  )
+    return null;
+  const isBody = word.first ? isBodyEnd(next.key) && !isFunction(next.key) : isOrdinary(next.key);
+  return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;
+}
+
+/** "Zeeuwse Taxi Centrale": from where, and two words or one that bodies end in. */
+function regionalEnd(words: readonly Word[], at: number): number | null {
+  const { key = '' } = words[at] ?? {};
+  if (!/(?:se|s|er)$/.test(key) || !(isNation(key) || REGIONAL.test(key)) || isFunction(key)) return null;
+  let end = at;
+  while (isPlain(words, end + 1)) end++;
+  return end > at + 1 || (end > at && isBodyEnd(keyAt(words, end))) ? end : null;
+}
+
+/** Where people and things come from inside the country. */
+const REGIONAL =
+  /^(?:\p{L}{4,}(?:landse?|hoekse?|veense?|waardse?|stedense?|burgse?|damse?|dijkse?|drechtse?)|brabantse?|drentse?|friese?|gelderse?|gelders|groning(?:se|er)|limburgse?|overijsselse?|twent(?:se?|s)|utrechtse?|zeeuwse?|flevolandse?|haagse?|rotterdamse?|amsterdamse?|arnhemse?|zwolse|bossche|achterhoekse?|veluwse?|betuwse?|kempische?|maastrichtse?|tilburgse?|bredase?|leidse?|haarlemse?|westlandse?)$/u;
+
+function isPlain(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.capital === true &&
+    word.gap === ' ' &&
+    isOrdinary(word.key) &&
+    !isFunction(word.key) &&
+    !FIRST_NAMES.has(word.key)
+  );
+}
+
+function isBodyEnd(key: string): boolean {
+  return ORGANISATION.test(key) || ORGANISATION_TAIL.has(key);
+}
+
+const ASKED_FOR =
+  /(?:^|.)(?:winkel|supermarkt|boodschappen|school|koor|ziekenhuis|werkgever|vereniging|club|bureau|corporatie|bedrijf|opvang|kliniek|bank|verhuurder|makelaar|thuiszorg|instelling|organisatie|stichting|fabriek|theater|museum|team|bond|band|orkest|praktijk|apotheek)$/;
+const ANSWERS =
+  /^(?:ja|nee|nou|precies|klopt|inderdaad|geen|dezelfde|zelfde|thuis|hier|daar|overal|nergens|buiten|binnen|vroeger|nu|soms|altijd|nooit|lang|veel|alles|niks|goed|prima|gewoon|allebei|beide|natuurlijk|misschien|zeker|tuurlijk|absoluut|uiteraard|alleen|vooral|meestal|eerst|samen|onbekend|allang|anders)$/;
+const QUESTION = 25; // words that a question is looked back over
+
+/** "Welke winkel?" "Lidl.", "De Klimroos, al jaren." */
+function answerEnd(words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (word === undefined || !word.first || !asksForBody(words, at)) return null;
+  const isArticle = /^(?:de|het|'t|t)$/.test(word.key) && words[at + 1]?.gap === ' ';
+  const end = isArticle ? at + 1 : at;
+  const name = words[end];
+  if (name?.capital !== true || isStopped(name.key) || isFunction(name.key) || ANSWERS.test(name.key))
+    return null;
+  const after = words[end + 1];
+  return after === undefined || /^(?:[.,!]|\s*\n)/.test(after.gap) ? end : null;
+}
+
+/** Whether the turn before this one, which starts here, asked for a body. */
+export function asksForBody(words: readonly Word[], at: number): boolean {
+  const mark = words[at - 1];
+  const hasMark = mark !== undefined && mark.text.length < 4 && (at === 1 || mark.gap.includes('\n'));
+  const start = hasMark ? at - 1 : at;
+  if (start < 1 || !(words[start]?.gap.includes('\n') ?? false) || !words[start]?.gap.includes('?'))
+    return false;
+  for (let back = start - 1; back >= 0 && start - back < QUESTION; back--) {
+    const { key = '', gap = '' } = words[back] ?? {};
+    if (ASKED_FOR.test(key) || HOUSE.has(key) || CLUB.has(key)) return true;
+    if (gap.includes('\n')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { isPersonal } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { asksForBody } from './bodies.ts';
+import {
+  CLUB,
+  FIRST_NAMES,
+  HOUSE,
+  KIN,
+  ORGANISATION,
+  ORGANISATION_TAIL,
+  ORGANISATIONS,
+  TOWNS,
+  VILLAGES,
+} from './lists.ts';
+import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
+
+const SPEAKS =
+  /^(?:zei|zegt|vertelde|vertelt|belde|belt|appte|appt|lacht|lachte|huilde|dacht|denkt|vroeg|riep|glimlachte|trouwde|overleed|zelf)$/;
+
+/** How much what stands around a name says that it is a person's, beside what the name itself says. */
+export function personVotes(words: readonly Word[], { from, to }: Seed): number {
+  if (isTitle(words[from - 1])) return 4;
+  const isKnown = FIRST_NAMES.has(keyAt(words, from)) ? 2 : 0;
+  return isKnown + (KIN.has(keyAt(words, from - 1)) ? 3 : 0) + (SPEAKS.test(keyAt(words, to + 1)) ? 2 : 0);
+}
+
+/** The same of a place. */
+export function placeVotes(words: readonly Word[], { from, to }: Seed): number {
+  const before = keyAt(words, from - 1);
+  const last = keyAt(words, to);
+  const isHere = /^(?:hier|daar)$/.test(before) && keyAt(words, to + 1) === 'niet';
+  const isKnown = from === to && (TOWNS.has(last) || VILLAGES.has(last)) && !FIRST_NAMES.has(last);
+  const dwells = /^(?:in|uit|naar|te)$/.test(before) ? 2 : 0;
+  return dwells + (isKnown ? 2 : 0) + (isHere ? 3 : 0);
+}
+
+const DOES_AS_BODY =
+  /^(?:verhuurt|verhuren|verhuurde|levert|leveren|leverde|fuseert|fuseerde|gefuseerd|overlegt|overleggen|vergoedt|verkoopt|bouwt|regelt|organiseert|organiseerde|betaalt|bezorgt|begeleidt)$/;
+const KINDS_OF_BODIES =
+  /^(?:corporaties|stichtingen|bedrijven|scholen|winkels|clubs|verenigingen|instellingen|organisaties|verhuurder|werkgever|corporatie|aannemer|leverancier|zorgaanbieder|aanbieder)$/;
+const WORKS =
+  /^(?:werk|werkt|werkte|werken|werkten|gewerkt|baan|stage|huur|huurt|huren|huurde|dienst|contract|klant)$/;
+
+/** The same of an organisation. */
+export function bodyVotes(words: readonly Word[], seed: Seed): number {
+  const { from, to } = seed;
+  const before = keyAt(words, from - 1);
+  if (isTitle(words[from - 1])) return 0;
+  let votes = ORGANISATIONS.has(keyAt(words, to)) ? 2 : isWrittenAsBody(words, from, to) ? 4 : 0;
+  if (KINDS_OF_BODIES.test(before) || HOUSE.has(before) || CLUB.has(before)) votes += 3;
+  if (/^(?:bij|voor|van)$/.test(before) && worksNear(words, from)) votes += 3;
+  const hasArticle = /^(?:de|het|d)$/.test(before);
+  const cue = hasArticle ? keyAt(words, from - 2) : before;
+  if (/^(?:bij|via)$/.test(cue) && isUnlikePerson(words, seed, hasArticle)) votes += 3;
+  if (from < to && (ORGANISATION_TAIL.has(keyAt(words, to)) || keyAt(words, to) === 'centrum')) votes += 4;
+  if (DOES_AS_BODY.test(keyAt(words, to + 1)) || isApposition(words, to)) votes += 3;
+  if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
+  return votes;
+}
+
+/** "bij Vesterra": whoever one is with is called by a first name, or addressed. */
+function isUnlikePerson(words: readonly Word[], { from, to }: Seed, hasArticle: boolean): boolean {
+  const run = words.slice(from, to + 1);
+  if (run.some(({ key }) => TOWNS.has(key) || VILLAGES.has(key))) return false;
+  return hasArticle || !run.some(({ key }) => FIRST_NAMES.has(key) || isPersonal(key));
+}
+
+function worksNear(words: readonly Word[], from: number): boolean {
+  return (
+    [-5, -4, -3, -2].some((step) => WORKS.test(keyAt(words, from + step))) ||
+    /^(?:huren|werken|huurt|werkt)$/.test(keyAt(words, from + 1))
+  );
+}
+
+/** "Vesterra, een zorginstelling", "Solvent, dat verhuurt kamers". */
+function isApposition(words: readonly Word[], to: number): boolean {
+  const next = words[to + 1];
+  if (next?.gap !== ', ') return false;
+  const noun = [2, 3, 4].map((step) => keyAt(words, to + step));
+  if (/^(?:een|de|het)$/.test(next.key)) return isBodyNoun(noun[0] ?? '') || isBodyNoun(noun[1] ?? '');
+  if (/^(?:dat|die)$/.test(next.key))
+    return DOES_AS_BODY.test(noun[0] ?? '') || (noun[0] === 'is' && noun.slice(1).some(isBodyNoun));
+  return false;
+}
+
+function isBodyNoun(key: string): boolean {
+  return (
+    HOUSE.has(key) || CLUB.has(key) || KINDS_OF_BODIES.test(key) || (ORGANISATION.test(key) && key.length > 5)
+  );
+}
+
+/** Names side by side, "Portanis, Mitrix en Woonkans": each has the index of the first of its row. Seeds in order. */
+export function rowsOf(words: readonly Word[], seeds: readonly Seed[]): number[] {
+  const rows: number[] = [];
+  for (const [i, { from }] of seeds.entries()) {
+    const last = seeds[i - 1];
+    const isNext =
+      last !== undefined &&
+      ((from === last.to + 1 && words[from]?.gap === ', ') ||
+        (from === last.to + 2 && /^(?:en|of)$/.test(keyAt(words, from - 1))));
+    rows.push(isNext ? (rows[i - 1] ?? i) : i);
+  }
+  return rows;
+}

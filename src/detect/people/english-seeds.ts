@@ -1,0 +1,238 @@
+import type { Word } from '../../language/spoken-words.ts';
+import { isInitial } from './capital-runs.ts';
+import {
+  ENGLISH_DOINGS,
+  ENGLISH_FIRMS,
+  ENGLISH_FUNCTION,
+  ENGLISH_KIN,
+  ENGLISH_STREETS,
+  ENGLISH_TAILS,
+  isEnglishCapital,
+  isEnglishNameAndWord,
+  isEnglishSlip,
+  isEnglishSpeech,
+  isListedBoth,
+  isRareInEnglish,
+  isSureEnglishName,
+} from './english-words.ts';
+import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
+import { keyAt, type Seed, type SpokenKind } from './seed.ts';
+
+/** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
+export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
+  const seeds: Seed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!(lower ? startsSmall(words, at) : startsWithCapital(words, at))) continue;
+    let to = at;
+    while (lower ? goesOnSmall(words, at, to + 1) : goesOnWithCapital(words, to + 1)) to++;
+    if (!lower && isOffice(words, at, to)) at = to;
+    else {
+      seeds.push({ from: at, to, kind: englishKindOf(words, at, to) });
+      at = to;
+    }
+  }
+  return seeds;
+}
+
+const DETERMINES =
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|no|any|some|every|each|much|more|less|what|which|of)$/;
+const NOT_NAMED_BY = /^(?:to|not|so|very|too|all|a|an|the)$/;
+
+function isWritten(word: Word | undefined): word is Word {
+  return word?.capital === true && word.text.length > 1;
+}
+
+function startsWithCapital(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isWritten(word)) return false;
+  if (isTitled(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
+  const { key } = word;
+  if (isStreetOrBody(words, at)) return true;
+  if (isBeforeName(words, at)) return true;
+  if ((isEnglishCapital(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key)) return false;
+  if (isSureEnglishName(key) || isRareInEnglish(key)) return true;
+  return word.first ? startsSentence(words, at) : isNamedInside(words, at);
+}
+
+/** "St Monica's", "First Bristol" inside a sentence: what a name begins with, and no name by itself. */
+function isBeforeName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!isWritten(next) || next.gap !== ' ') return false;
+  if (/^(?:st|saint)$/.test(word?.key ?? '')) return true;
+  return word?.first === false && ENGLISH_FUNCTION.has(word.key) && isName(next.key);
+}
+
+/** A word of English with a capital that its sentence does not give it. */
+function isNamedInside(words: readonly Word[], at: number): boolean {
+  const isCapitalAlone = !goesOnWithCapital(words, at + 1);
+  return !(
+    isCapitalAlone &&
+    !isEnglishNameAndWord(keyAt(words, at)) &&
+    DETERMINES.test(keyAt(words, at - 1))
+  );
+}
+
+/** "Hope did not", "Mercy.": a word with the capital of its sentence, and a name all the same. */
+function startsSentence(words: readonly Word[], at: number): boolean {
+  const [key, next] = [keyAt(words, at), words[at + 1]];
+  if (!isEnglishNameAndWord(key)) return false;
+  if (next === undefined || next.gap.includes('\n')) return true;
+  if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
+  return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
+}
+
+function isSurnameThere(next: Word): boolean {
+  return next.capital && (isSureEnglishName(next.key) || isRareInEnglish(next.key));
+}
+
+/** "Grace and Faith". */
+function isOneMore(words: readonly Word[], at: number): boolean {
+  return keyAt(words, at + 1) === 'and' && words[at + 2]?.capital === true;
+}
+
+/** "Moss Lane", "Denmark Road", "Sunrise Care". */
+function isStreetOrBody(words: readonly Word[], at: number): boolean {
+  if (ENGLISH_FUNCTION.has(keyAt(words, at))) return false;
+  const isCapital = isEnglishCapital(keyAt(words, at));
+  for (let end = at + 1; end < at + 4 && goesOnWithCapital(words, end); end++)
+    if (ENGLISH_STREETS.has(keyAt(words, end)) || (ENGLISH_TAILS.has(keyAt(words, end)) && !isCapital))
+      return true;
+  return false;
+}
+
+function goesOnWithCapital(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at]];
+  if (next === undefined || !(next.gap === ' ' || (next.gap === '. ' && isInitial(before)))) return false;
+  if (!next.capital || (next.text.length < 2 && next.gap !== ' ')) return false;
+  return !isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key);
+}
+
+/** "Social Worker", "Head of Housing": every word of it is one of an office. */
+function isOffice(words: readonly Word[], from: number, to: number): boolean {
+  const run = words.slice(from, to + 1);
+  const isCalled = run.some(({ key }) => !isEnglishCapital(key) || isListedBoth(key));
+  return !isCalled && !(from < to && ENGLISH_STREETS.has(keyAt(words, to)));
+}
+
+function startsSmall(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (key.length < 2 || /^\d/.test(key) || isEnglishCapital(key)) return isSmallStreet(words, at);
+  if (isTitled(words, at) || isEmployer(words, at) || isSmallStreet(words, at)) return true;
+  if (isSureEnglishName(key)) return true;
+  if (isRareInEnglish(key)) return isCued(words, at) || !isEnglishSlip(key);
+  return isEnglishNameAndWord(key) && isNamedSmall(words, at);
+}
+
+/** "my son mark", "a man called will", "kojo and grace", "joy said". */
+function isNamedSmall(words: readonly Word[], at: number): boolean {
+  if (isKin(words, at) || isCalled(words, at)) return true;
+  const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
+  if (before === 'and' && isName(keyAt(words, at - 2))) return true;
+  if (next === 'and' && isName(keyAt(words, at + 2))) return true;
+  if (isFrom(words, at)) return true;
+  if (!isListedBoth(keyAt(words, at)) || DETERMINES.test(before) || NOT_NAMED_BY.test(before)) return false;
+  return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped)$/.test(
+    next,
+  );
+}
+
+function isName(key: string): boolean {
+  return isSureEnglishName(key) || (isRareInEnglish(key) && !isEnglishSlip(key));
+}
+
+function isKin(words: readonly Word[], at: number): boolean {
+  return (
+    ENGLISH_KIN.has(keyAt(words, at - 1)) &&
+    /^(?:my|his|her|our|their|your|a|old)$/.test(keyAt(words, at - 2))
+  );
+}
+
+function isCalled(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  return /^(?:called|named)$/.test(before) || (before === 'is' && keyAt(words, at - 2) === 'name');
+}
+
+/** "i live in reading", "we moved to bath". */
+function isFrom(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:in|from|to|near)$/.test(keyAt(words, at - 1)) &&
+    /^(?:live|lives|lived|living|moved|move|come|comes|came|born|grew|from|back|over|out|was|is|were|am|up)$/.test(
+      keyAt(words, at - 2),
+    ) &&
+    !isListedBoth(keyAt(words, at))
+  );
+}
+
+/** Where a rare word is no slip of the pen. */
+function isCued(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:in|from|to|at|near|with|and)$/.test(keyAt(words, at - 1)) || isKin(words, at) || isCalled(words, at)
+  );
+}
+
+/** "she works for caterpillar", "a job with ford": a word without an article. */
+function isEmployer(words: readonly Word[], at: number): boolean {
+  const [before, verb] = [keyAt(words, at - 1), keyAt(words, at - 2)];
+  const isWork =
+    (/^(?:work|works|worked|working)$/.test(verb) && /^(?:for|at)$/.test(before)) ||
+    (/^(?:job|jobs|apprenticeship|placement|shifts)$/.test(verb) && /^(?:for|at|with)$/.test(before));
+  return isWork && !NOT_BODIES.test(keyAt(words, at));
+}
+
+const NOT_BODIES =
+  /^(?:the|a|an|my|our|his|her|their|your|this|that|it|them|us|me|you|him|what|which|all|any|some|one|two|home|night|nights|school|work|weekends|first|least|times|once|present|people|children|kids|money|less|more|nothing|free|years|hours|about|both|most|himself|herself|myself|themselves)$/;
+
+/** "on denmark road". */
+function isSmallStreet(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:on|in|off|down|from|of|near|at)$/.test(keyAt(words, at - 1)) &&
+    /^(?:avenue|boulevard|crescent|lane|road|street|terrace)$/.test(keyAt(words, at + 1)) &&
+    words[at + 1]?.gap === ' ' &&
+    !/^(?:the|a|my|our|this|that|main|high|side|back|same|other|next|whole|busy|long|quiet|every|one|own|bus|fast|wrong|your|their|each)$/.test(
+      keyAt(words, at),
+    )
+  );
+}
+
+function goesOnSmall(words: readonly Word[], from: number, at: number): boolean {
+  const key = keyAt(words, at);
+  if (words[at]?.gap !== ' ' || at - from > 2) return false;
+  if (ENGLISH_STREETS.has(key) && isSmallStreet(words, at - 1)) return true;
+  if (isEnglishCapital(key) || key.length < 2) return false;
+  if (isSureEnglishName(key)) return !(FIRST_NAMES.has(key) && !FIRST_NAMES.has(keyAt(words, at - 1)));
+  return isRareInEnglish(key) && !isEnglishSlip(key);
+}
+
+/** "Mrs Kowalczyk", "mr baker", "my name is Deborah". */
+function isTitled(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  const key = keyAt(words, at);
+  if (isEnglishCapital(key) || !/^(?: |\. )$/.test(words[at]?.gap ?? '')) return false;
+  if (/^(?:mrs?|ms|mx|miss|dr)$/.test(before)) return !/^(?:and|who|is|was|said|or|in|at)$/.test(key);
+  if (ENGLISH_TITLES.has(before)) return words[at]?.capital === true || isSureEnglishName(key);
+  return before === 'is' && keyAt(words, at - 2) === 'name' && !isEnglishSpeech(key);
+}
+
+/** What it is, by its words first and by what stands before it second. */
+function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
+  const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
+  if (isTitled(words, from) || isKin(words, from) || isCalled(words, from)) return 'person';
+  if (from < to && ENGLISH_STREETS.has(last)) return 'place';
+  if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
+    return 'organisation';
+  if (isEmployer(words, from)) return 'organisation';
+  if (FIRST_NAMES.has(first)) return 'person';
+  if (/^(?:in|near|from|to|around|outside)$/.test(before) || isTown(last)) return 'place';
+  if (/^(?:at|for|with)$/.test(before) && worksBefore(words, from)) return 'organisation';
+  return 'person';
+}
+
+function isTown(key: string): boolean {
+  return (TOWNS.has(key) || VILLAGES.has(key)) && !FIRST_NAMES.has(key);
+}
+
+function worksBefore(words: readonly Word[], from: number): boolean {
+  return [2, 3, 4].some((back) =>
+    /^(?:work|works|worked|working|job|employed)$/.test(keyAt(words, from - back)),
+  );
+}

@@ -1,0 +1,97 @@
+import doings from '../../language/data/english-doings.txt?raw';
+import firms from '../../language/data/english-firms.txt?raw';
+import functionWords from '../../language/data/english-function-words.txt?raw';
+import kin from '../../language/data/english-kin.txt?raw';
+import namesThatAreWords from '../../language/data/english-names-that-are-words.txt?raw';
+import policy from '../../language/data/english-policy.txt?raw';
+import spoken from '../../language/data/english-spoken.txt?raw';
+import streets from '../../language/data/english-streets.txt?raw';
+import tails from '../../language/data/english-tails.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
+import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import { remembered } from './judge.ts';
+import { ENGLISH_CAPITALS, FIRST_NAMES, FOREIGN } from './lists.ts';
+import { isNation } from './nations.ts';
+
+export const ENGLISH_DOINGS = wordList(doings);
+export const ENGLISH_FIRMS = wordList(firms);
+export const ENGLISH_KIN = wordList(kin);
+export const ENGLISH_STREETS = wordList(streets);
+export const ENGLISH_TAILS = wordList(tails);
+
+/** What a sentence is made of. */
+export const ENGLISH_FUNCTION = wordList(functionWords);
+
+const NAMES_AND_WORDS = wordList(namesThatAreWords);
+const POLICY = wordList(policy);
+const SPOKEN = wordList(spoken);
+
+/** All of these take folded words. What has a capital in English and names nobody. */
+export function isEnglishCapital(key: string): boolean {
+  return ENGLISH_CAPITALS.has(key) || POLICY.has(key) || isNation(key) || /^i'/.test(key);
+}
+
+/** What English sentences are made of. */
+export const isEnglishSpeech = remembered(
+  (key) =>
+    ENGLISH_FUNCTION.has(key) ||
+    isEnglishWord(key) ||
+    SPOKEN.has(key) ||
+    (FOREIGN.has(key) && !FIRST_NAMES.has(key)) ||
+    isJoined(key),
+);
+
+/** "well-paid", "who's": each half is a word, or what a word is shortened to. */
+function isJoined(key: string): boolean {
+  return (
+    /['-]/.test(key) &&
+    key.split(/['-]/).every((part) => part.length < 3 || isEnglishWord(part) || SPOKEN.has(part))
+  );
+}
+
+/** A name that nobody takes for a word of English. */
+export const isSureEnglishName = remembered(
+  (key) =>
+    key.length > 1 &&
+    !isEnglishCapital(key) &&
+    !isEnglishSpeech(key) &&
+    (FIRST_NAMES.has(key) || isEnglishName(key) || ENGLISH_FIRMS.has(key)),
+);
+
+/** No word of English and no name: a rare name, or a slip of the pen. */
+export const isRareInEnglish = remembered(
+  (key) =>
+    key.length > 2 &&
+    /^\p{L}/u.test(key) &&
+    !isEnglishCapital(key) &&
+    !isEnglishSpeech(key) &&
+    !isEnglishName(key),
+);
+
+/** A name and a word: Hope, Mark, Reading. */
+export const isEnglishNameAndWord = remembered(
+  (key) =>
+    isListedBoth(key) ||
+    (isEnglishWord(key) &&
+      !ENGLISH_FUNCTION.has(key) &&
+      !isEnglishCapital(key) &&
+      (isEnglishName(key) || FIRST_NAMES.has(key))),
+);
+
+/** Two words that the dictionary does not join ("carehome"), or one letter away from a long one. */
+export const isEnglishSlip = remembered((key) => {
+  if (key.length < 7) return false;
+  for (let i = 0; i < key.length; i++) {
+    if (i > 2 && i < key.length - 2 && isEnglishWord(key.slice(0, i)) && isEnglishWord(key.slice(i)))
+      return true;
+    if (isEnglishWord(key.slice(0, i) + key.slice(i + 1))) return true;
+    const swapped = `${key.slice(0, i)}${key.charAt(i + 1)}${key.charAt(i)}${key.slice(i + 2)}`;
+    if (i < key.length - 1 && isEnglishWord(swapped)) return true;
+  }
+  return false;
+});
+
+/** A first name and a word, whatever else it may stand for: Charity. */
+export function isListedBoth(key: string): boolean {
+  return NAMES_AND_WORDS.has(key);
+}

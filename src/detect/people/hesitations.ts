@@ -1,0 +1,40 @@
+import type { Word } from '../../language/spoken-words.ts';
+
+const HESITATES = new Set('eh ehm ehh eeh eehm euh euhm euhh uh uhm uhh uhmm hm hmm ehmm erm'.split(' '));
+/** What stands between two hesitations: "dokter eh wacht eh Bolhuis". */
+const SEARCHES = /^(?:nou|ja|wacht|even|dinges|dus|well|wait)$/;
+/** English hesitates with a word of Dutch, "Mr er Hargreaves". */
+const ADDRESSES = /^(?:mrs?|ms|miss|dr)$/;
+const HALTS = /^[ ,.…–-]*$/;
+
+/** The words without "eh", as if nobody had hesitated: "mevrouw, eh, Jansen" is mevrouw Jansen, and one name. */
+export function withoutHesitations(words: readonly Word[]): Word[] {
+  const fluent: Word[] = [];
+  let dropped: Word | null = null; // the first one of those straight before this word
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (isHesitation(words, at) && !(dropped === null && words[at + 1]?.gap.includes('\n'))) {
+      dropped ??= word;
+      continue;
+    }
+    fluent.push(dropped === null ? word : resumed(dropped, word));
+    dropped = null;
+  }
+  return fluent;
+}
+
+function isHesitation(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  if (HESITATES.has(key)) return true;
+  const before = words[at - 1]?.key ?? '';
+  if (key === 'er' || key === 'um') return ADDRESSES.test(before);
+  return HESITATES.has(before) && HESITATES.has(words[at + 1]?.key ?? '') && SEARCHES.test(key);
+}
+
+/** The word after a hesitation stands where that began. */
+function resumed(dropped: Word, word: Word): Word {
+  if (!HALTS.test(word.gap)) return word;
+  const gap = dropped.gap === ', ' ? ' ' : dropped.gap;
+  return { ...word, first: dropped.first, gap };
+}

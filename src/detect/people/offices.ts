@@ -1,0 +1,114 @@
+import policyNouns from '../../language/data/policy-nouns.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
+import { isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
+import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
+import { isDoing } from './lower-cues.ts';
+import { isTitle, keyAt } from './seed.ts';
+
+const POLICY = wordList(policyNouns);
+const OFFICE =
+  /^(?:wethouder|schepen|gedeputeerde|minister|staatssecretaris|burgemeester|hoofd|teamhoofd|afdelingshoofd|chef|secretaris|portefeuillehouder|ambtenaar)$/;
+/** What several people are, or nobody. */
+const NO_OFFICE = /(?:team|beleid|raad|bestuur|commissie|wet|winnaar|winnares|kampioen|hulp|afdeling)$/;
+const REACH = 7;
+
+/** "wethouder", "afdelingsmanager": a field may come after it, before the name. */
+export const isOffice = remembered(
+  (key) =>
+    OFFICE.test(key) ||
+    (key.length > 5 && ROLE.test(key) && !isProper(key) && !FIRST_NAMES.has(key) && !NO_OFFICE.test(key)),
+);
+
+/**
+ * Where the name starts in a run of capitals that follows an office and begins with its field ("wethouder van Wonen
+ * Tjeerd", "hoofd Inkoop Noortje"): `from` where there is none before it, past `end` where all of it is field or office.
+ */
+export function pastField(words: readonly Word[], from: number, end: number): number {
+  const run = words.slice(from, end + 1);
+  const hasOffice = run.some(({ key }) => isOffice(key));
+  const last = keyAt(words, end);
+  // "Burgemeester Reigerstraat" is called after one.
+  if ((!hasOffice && !isFieldOf(words, from)) || (last.length > 6 && STREET.test(last))) return from;
+  const name = run.findIndex((word) => isNameLike(word));
+  if (name < 0) return run.every(({ key }) => (hasOffice ? isNoun(key) : isField(key))) ? end + 1 : from;
+  return run.slice(0, name).every(({ key }) => isNoun(key)) ? from + name : from;
+}
+
+function isNameLike({ key, capital }: Word): boolean {
+  if (!capital || POLICY.has(key) || isOffice(key)) return false;
+  return (
+    FIRST_NAMES.has(key) ||
+    isPossibleName(key) ||
+    (!isOrdinary(key) && !isStopped(key)) ||
+    SPOKEN_PARTICLES.has(key)
+  );
+}
+
+/** What no body is called. */
+function isField(key: string): boolean {
+  return POLICY.has(key) || isAbstract(key) || isStopped(key);
+}
+
+function isNoun(key: string): boolean {
+  return isOrdinary(key) || isStopped(key) || POLICY.has(key) || isOffice(key);
+}
+
+/** Whether what stands here is still said of an office: "wethouder van Zorg en", "directeur". */
+export function isFieldOf(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= REACH && words[back + 1]?.gap === ' '; back--) {
+    const word = words[back];
+    if (word === undefined) return false;
+    if (isOffice(word.key)) return true;
+    const goesOn =
+      /^(?:van|voor|de|het|en)$/.test(word.key) ||
+      (isNoun(word.key) && (word.capital || POLICY.has(word.key)));
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+const ABSTRACT =
+  /.{3}(?:heid|ing|schap|teit|isme|atie|zorg|hulp|beleid|beheer|overlast|opvang|recht|traject|gesprek|overleg|zaken|begeleiding|aanvraag|melding)$/;
+const TIME =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|lente|zomer|herfst|winter|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen)$/;
+const WHEN =
+  /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|iedere|n|met|s)$/;
+
+/** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
+export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {
+  const before = keyAt(words, from - 1);
+  if (
+    (isTitle(words[from - 1]) && !isOffice(before)) ||
+    KIN.has(before) ||
+    isCalledSo(words, from) ||
+    HOUSE.has(before) ||
+    CLUB.has(before)
+  )
+    return false;
+  if (from === end && isTime(words, from)) return true;
+  const run = words.slice(from, end + 1);
+  return (
+    run.some(({ key }) => POLICY.has(key) || isAbstract(key)) &&
+    run.every(({ key }) => POLICY.has(key) || isAbstract(key) || isStopped(key) || JOINS.test(key)) &&
+    !(from === end && isPossibleName(keyAt(words, from)) && isDoing(keyAt(words, end + 1)))
+  );
+}
+
+const JOINS = /^(?:van|de|het|een|in|op|over|voor|met|bij|naar|uit|en|of|den|der|te|aan|onze|mijn|per)$/;
+
+/** "vroeger heette het Goed Wonen". */
+function isCalledSo(words: readonly Word[], from: number): boolean {
+  const back = /^(?:het|dat|die|ze|hij|nu|nou)$/.test(keyAt(words, from - 1)) ? 2 : 1;
+  return /^(?:heet|heette|heten|heetten|genaamd)$/.test(keyAt(words, from - back));
+}
+
+function isTime(words: readonly Word[], at: number): boolean {
+  if (!TIME.test(keyAt(words, at))) return false;
+  const before = keyAt(words, at - 1);
+  if (/^(?:en|of)$/.test(before) && TIME.test(keyAt(words, at - 2))) return true;
+  return WHEN.test(before) && !isDoing(keyAt(words, at + 1));
+}
+
+const isAbstract = remembered((key) => ABSTRACT.test(key) && isOrdinary(key) && !isPossibleName(key));

@@ -1,0 +1,108 @@
+import type { Transcript } from '../../model/project.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { parseHeading } from '../headings.ts';
+import { headingWithPersons } from '../numbering.ts';
+import { isCalledCopy } from './copy-names.ts';
+import { SameTalk } from './same-talk.ts';
+import { sketchOf } from './sketch.ts';
+import { type TalkWords, talkWordsOf } from './talk-words.ts';
+
+/** Words of answers that two interviews have in common by no chance; more where their headings say that they are two. */
+const ENOUGH = 12;
+const ENOUGH_FOR_TWO = 60;
+/** Nearly all of the longer one's answers; more where nobody knows what is an answer. */
+const NEARLY_ALL = 0.8;
+const ALL_BUT_A_FEW = 0.95;
+/** Or all of the shorter one's, where it is no short one: a part of the interview. */
+const ALL_OF_PART = 0.9;
+const LONG_PART = 40;
+/** Interviews that are held against each other word by word. */
+const LIKELIEST = 3;
+/** What more interviews than these say tells none of them apart. */
+const COMMON = 16;
+
+/**
+ * Interviews that are one, each with the one that counts: which the project file names, else one of which it is known
+ * who answers, an appendix before a file, a file before what is called its copy, the whole before a part, the first.
+ */
+export function sameTalks(transcripts: readonly Transcript[], named: ReadonlySet<string>): SameTalk[] {
+  if (transcripts.length < 2) return [];
+  const known = new DistinctTalks();
+  return inOrderOfRank(transcripts, named).flatMap((transcript) => known.add(transcript) ?? []);
+}
+
+function inOrderOfRank(transcripts: readonly Transcript[], named: ReadonlySet<string>): Transcript[] {
+  const ranked = transcripts.map((transcript) => {
+    const { id, heading, document, text } = transcript;
+    const isAppendix = parseHeading(wordsOf(heading)).section !== null;
+    return {
+      transcript,
+      rank: [named.has(id), hasRespondent(transcript), isAppendix, !isCalledCopy(document.file)].map(Number),
+      // A word more or less makes nothing whole.
+      size: Math.round(Math.log2(1 + text.length)),
+    };
+  });
+  ranked.sort((a, b) => {
+    const first = a.rank.findIndex((value, i) => value !== b.rank[i]);
+    return first < 0 ? b.size - a.size : (b.rank[first] ?? 0) - (a.rank[first] ?? 0);
+  });
+  return ranked.map(({ transcript }) => transcript);
+}
+
+/** The interviews that count so far, by what they are recognised by. */
+class DistinctTalks {
+  readonly #byHash = new Map<number, Transcript[]>();
+  readonly #words = new Map<Transcript, TalkWords>();
+
+  /** The one that it is another telling of, null where it is none: then it counts from here on. */
+  add(transcript: Transcript): SameTalk | null {
+    const sketch = sketchOf(transcript);
+    for (const likely of this.#like(sketch)) {
+      const same = new SameTalk(talkWordsOf(transcript), this.#wordsOf(likely));
+      if (areOne(same)) return same;
+    }
+    for (const hash of sketch) {
+      const those = this.#byHash.get(hash) ?? [];
+      if (those.length < COMMON) this.#byHash.set(hash, [...those, transcript]);
+    }
+    return null;
+  }
+
+  /** Those that share most of the sketch. */
+  #like(sketch: readonly number[]): Transcript[] {
+    const counts = new Map<Transcript, number>();
+    for (const hash of sketch)
+      for (const one of this.#byHash.get(hash) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+    const likely = [...counts].filter(([, count]) => count > 1 || sketch.length < COMMON);
+    return likely
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, LIKELIEST)
+      .map(([one]) => one);
+  }
+
+  #wordsOf(transcript: Transcript): TalkWords {
+    const words = this.#words.get(transcript) ?? talkWordsOf(transcript);
+    this.#words.set(transcript, words);
+    return words;
+  }
+}
+
+/** By the answers; of questions alone, which are the same in every interview, most words are others. */
+function areOne(same: SameTalk): boolean {
+  const { answers, words } = same;
+  if (answers.count < (areCalledTwo(same) ? ENOUGH_FOR_TWO : ENOUGH)) return false;
+  const least = [same.copy, same.of].every(hasRespondent) ? NEARLY_ALL : ALL_BUT_A_FEW;
+  if (answers.ofLonger >= least && words.ofLonger >= least) return true;
+  return answers.count >= LONG_PART && answers.ofShorter >= ALL_OF_PART && words.ofShorter >= ALL_OF_PART;
+}
+
+function hasRespondent({ turns }: Transcript): boolean {
+  return turns.some(({ role }) => role === 'respondent');
+}
+
+function areCalledTwo({ copy, of }: SameTalk): boolean {
+  if (copy.document === of.document) return true;
+  const [own, others] = [copy, of].map((one) => headingWithPersons(one).respondents);
+  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return false;
+  return own.join() !== others.join();
+}

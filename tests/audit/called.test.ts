@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { documentOf, projectOf } from '../support/build.ts';
+
+/** A report with one footnote, above two interviews with these headings. */
+function cited(footnote: string, headings: readonly [string, string]) {
+  const [first, second] = headings;
+  const text = `
+    # Resultaten
+    De brug is te steil, zeggen zij allebei.[^1]
+    # ${first}
+    I: Wat vindt u van de brug?
+    R: {1De brug is te steil1}.
+    # ${second}
+    I: Wat vindt u van de brug?
+    R: Nou, {2steil hoor2}.
+  `;
+  const document = documentOf(text, { notes: { 1: 'Label 1', 2: 'Label 1' }, footnotes: { 1: footnote } });
+  const targets = auditProject(projectOf([document], { report: document.file }))?.report.citations[0]
+    ?.targets;
+  return targets?.map(({ status }) => status);
+}
+
+describe('an interview that is cited by another name than its id', () => {
+  it.each([
+    ['by its own number', 'Interview 1 en 4. Label 1.', ['Bijlage 2: Interview 1', 'Bijlage 5: Interview 4']],
+    [
+      'an annex that is headed as an appendix',
+      'Bijlage C en D. Label 1.',
+      ['Appendix C: interview', 'Appendix D: interview'],
+    ],
+    [
+      'by a respondent',
+      'Respondent 3 en 7. Label 1.',
+      ['Bijlage 1: Interview respondent 3', 'Bijlage 2: Interview respondent 7'],
+    ],
+    ['by its appendix', 'Bijlage A1 en A2. Label 1.', ['Bijlage A1: Interview 8', 'Bijlage A2: Interview 9']],
+  ] as const)('%s', (_, footnote, headings) => {
+    expect(cited(footnote, headings)).toEqual(['found', 'found']);
+  });
+
+  it('is unknown where nobody is called so, and where two are', () => {
+    expect(cited('Interview 5. Label 1.', ['Bijlage 2: Interview 1', 'Bijlage 5: Interview 4'])).toEqual([
+      'unknown-transcript',
+    ]);
+    expect(
+      cited('Interview 1. Label 1.', ['Bijlage 2: Interview 1 (kok)', 'Bijlage 5: Interview 1 (ober)']),
+    ).toEqual(['unknown-transcript']);
+  });
+});
