@@ -93,13 +93,13 @@ interface CellLook {
   readonly head: boolean;
   readonly style: string;
   readonly language: Language;
-  readonly alignment: Alignment | undefined;
+  readonly alignment: CellAlignment | undefined;
 }
 
-type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+type CellAlignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 /** Numbers under each other by their ends, marks and numbers in the middle; the head stands as its column does. */
-function alignmentOf(table: TableOf, column: number, language: Language): Alignment {
+function alignmentOf(table: TableOf, column: number, language: Language): CellAlignment {
   const cells = table.rows.map((row) => row[column] ?? []);
   if (cells.length === 0) return AlignmentType.LEFT;
   if (cells.every(isNumber)) return AlignmentType.RIGHT;

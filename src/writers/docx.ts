@@ -110,7 +110,7 @@ interface Made {
   readonly figures: number;
 }
 
-interface Place {
+interface BlockPlace {
   readonly page: Page;
   readonly language: Language;
   /** Before it. */
@@ -119,7 +119,7 @@ interface Place {
   readonly isSmall: boolean;
 }
 
-async function blockOf(block: Block, place: Place): Promise<Made> {
+async function blockOf(block: Block, place: BlockPlace): Promise<Made> {
   const { page, language } = place;
   switch (block.kind) {
     case 'heading':
@@ -142,7 +142,7 @@ function none(children: readonly FileChild[]): Made {
 /** Up to so many respondents a matrix follows as a table too, which can be copied and heard. */
 const MATRIX_AS_TABLE = 12;
 
-async function pictureOf(block: Extract<Block, { kind: 'picture' }>, place: Place): Promise<Made> {
+async function pictureOf(block: Extract<Block, { kind: 'picture' }>, place: BlockPlace): Promise<Made> {
   const { picture, instead } = block;
   const isTableToo =
     picture.kind === 'matrix' && picture.panels.every(({ codes }) => codes.length <= MATRIX_AS_TABLE);
