@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { readingOf } from '../writers/reader.ts';
 
 const SECRETS = ['Fatima', 'Idrissi', 'Tuinstra', 'Ravendrecht', 'Noorderlicht', 'Chidi', 'lotte', 'sam'];
 const PATTERNS = [/[\w.]+@[\w.]+\.\w+/, /\b06[- ]?\d{4}/, /\b\d{4} ?[A-Z]{2}\b/];
@@ -70,12 +70,7 @@ describe('nothing that names people leaves a project', () => {
 });
 
 async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  if (!path.endsWith('.docx')) return bytes.toString('utf8');
-  return Object.values(unzipSync(bytes))
-    .map((part) => strFromU8(part))
-    .join('\n')
-    .replace(/<[^>]+>/g, '');
+  return readingOf({ name: path, bytes: await readFile(path) });
 }
 
 describe('placeholders', () => {
