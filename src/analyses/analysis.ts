@@ -30,6 +30,8 @@ export interface Analysis {
   readonly judges: boolean;
   /** What `export` writes of it, a file for each, in order; null for one that is only looked at. */
   readonly appendices: ((project: CodedProject) => readonly Wanted[]) | null;
+  /** By which words a report speaks of them, in any language; null where it has none of its own. */
+  readonly named: RegExp | null;
 }
 
 export interface Findings {
@@ -47,7 +49,9 @@ export interface Way {
 /** `report` is made of raw text, `exhibit` of what the gate made of it. */
 interface Given<Report>
   extends Pick<Analysis, 'name' | 'summary' | 'example'>,
-    Partial<Pick<Analysis, 'takesReference' | 'options' | 'lacks' | 'findings' | 'judges' | 'appendices'>> {
+    Partial<
+      Pick<Analysis, 'takesReference' | 'options' | 'lacks' | 'findings' | 'judges' | 'appendices' | 'named'>
+    > {
   readonly report: (project: CodedProject, wanted: Wanted) => Report;
   readonly exhibit: (safe: Safe<Report>, language: Language, wanted: Wanted) => Exhibit;
 }
@@ -60,6 +64,7 @@ export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): 
     findings: () => ({ findings: [], accepted: 0 }),
     judges: false,
     appendices: null,
+    named: null,
     ...given,
     exhibit: (project, wanted, { gate, language }) =>
       gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {
@@ -83,13 +88,15 @@ function ofCoder(exhibit: Exhibit, coder: SafeText | null, language: Language): 
   return { ...exhibit, title: [...exhibit.title, ...tell(ONLY, language, { coder })] };
 }
 
-const APPENDIX = sentence('Bijlage {number}: ', 'Appendix {number}: ');
+const APPENDIX = sentence('Bijlage {number}', 'Appendix {number}');
 
 function numbered(exhibit: Exhibit, number: number | null, language: Language): Exhibit {
   if (number === null) return exhibit;
+  const short = say(APPENDIX, language, { number });
   return {
     ...exhibit,
     stem: [term('bijlage'), '-', number, '-', ...exhibit.stem],
-    title: [say(APPENDIX, language, { number }), ...exhibit.title],
+    title: [short, ': ', ...exhibit.title],
+    short: [short],
   };
 }

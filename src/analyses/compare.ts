@@ -12,11 +12,14 @@ import { wordsOrBeginning } from './cut-short.ts';
 import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
+import { themesPicture } from './themes-picture.ts';
+import { type ThemesUse, themesUse } from './themes-use.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Theme by theme the groups side by side. */
 export interface CompareReport {
   readonly themes: readonly ComparedTheme[];
+  readonly uses: ThemesUse;
 }
 
 export interface ComparedTheme {
@@ -39,7 +42,10 @@ export interface ComparedGroup {
 
 export function compareReport(project: CodedProject, { theme }: Wanted): CompareReport {
   const themes = (project.crosswalk?.themes ?? []).filter(({ id }) => theme === null || id === theme);
-  return { themes: themes.map((wanted) => comparedTheme(project, wanted)) };
+  return {
+    themes: themes.map((wanted) => comparedTheme(project, wanted)),
+    uses: themesUse(project, themes),
+  };
 }
 
 function comparedTheme(project: CodedProject, theme: Theme): ComparedTheme {
@@ -65,6 +71,8 @@ const SAYS = {
   title: sentence('Vergelijking', 'Comparison'),
   shared: sentence('Bij alle groepen', 'In all groups'),
   none: sentence('Bij geen van de groepen', 'In none of the groups'),
+  noCode: sentence('geen code', 'no code'),
+  notSaid: sentence('niet gezegd', 'not said'),
   only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
 } as const;
 
@@ -88,8 +96,11 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
   return {
     stem: [title],
     title: [title],
-    data: report,
-    blocks: report.themes.flatMap((theme) => themeBlocks(theme, language)),
+    data: { themes: report.themes },
+    blocks: [
+      { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
+      ...report.themes.flatMap((theme) => themeBlocks(theme, language)),
+    ],
     rows: fragmentRows(
       report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments)),
       language,
@@ -98,7 +109,6 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
 }
 
 function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
-  const depth = Math.max(0, ...theme.groups.map(({ fragments }) => fragments.length));
   return [
     { kind: 'heading', level: 2, text: [theme.name] },
     { kind: 'paragraph', text: verdictOf(theme, language) },
@@ -107,23 +117,26 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
       table: {
         head: theme.groups.map(({ title, respondents, of }) => [title, ' ', respondents, '/', of]),
         widths: theme.groups.map(() => 1),
-        rows: Array.from({ length: depth }, (_, i) =>
-          theme.groups.map(({ fragments }): Inline => {
-            const row = fragments[i];
-            return row === undefined
-              ? ['']
-              : [
-                  row.id,
-                  ' ',
-                  ...whoSaid(row.respondents),
-                  '\n',
-                  ...wordsOrBeginning(row.text, row.truncated, language),
-                ];
-          }),
-        ),
+        rows: [theme.groups.map((group) => saidBy(group, language))],
       },
     },
   ];
+}
+
+/** All that a group says of a theme; never an empty cell, which would leave open whether it has a code. */
+function saidBy({ applies, fragments }: Safe<ComparedGroup>, language: Language): Inline {
+  if (!applies) return [say(SAYS.noCode, language)];
+  if (fragments.length === 0) return [say(SAYS.notSaid, language)];
+  return fragments.flatMap(
+    ({ id, respondents, text, truncated }, i): Inline => [
+      ...(i === 0 ? [] : (['\n', '\n'] as const)),
+      id,
+      ' ',
+      ...whoSaid(respondents),
+      '\n',
+      ...wordsOrBeginning(text, truncated, language),
+    ],
+  );
 }
 
 function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language): Inline {

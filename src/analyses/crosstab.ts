@@ -145,6 +145,7 @@ export const crosstab = analysis<CrosstabReport>({
   findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
   report: crosstabReport,
   exhibit: crosstabExhibit,
+  named: /kruistabel|cross-?tab/i,
   appendices: () => [{ ...EVERYTHING, who: true }],
 });
 
