@@ -1,3 +1,4 @@
+import { PAGE } from '../../dist/data/page.js';
 import { readableText } from './bytes.ts';
 import { decoded } from './decode.ts';
 import { splitEmbedded } from './embedded.ts';
@@ -10,7 +11,7 @@ import { unpackArtefact } from './unpack.ts';
  */
 export function viewsOf(name: string, content: Uint8Array | null): string[] {
   if (content === null) return withDecoded([name]);
-  const { own, embedded } = splitEmbedded(readableText(content).replace(KEYS, ' '));
+  const { own, embedded } = splitEmbedded(withoutOwnPage(readableText(content)).replace(KEYS, ' '));
   // What is embedded may be an archive again.
   const parts = embedded.flatMap((bytes) => unpackArtefact(bytes));
   return [...readings(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
@@ -18,6 +19,11 @@ export function viewsOf(name: string, content: Uint8Array | null): string[] {
 
 /** Of fragments: twelve digits and letters that are chance, though "bea" may stand between two of the digits. */
 const KEYS = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}(?![\p{L}\p{N}_])/gu;
+
+/** The script and the style of a page are the program's, the same in all of them: a word there says nothing of anybody. */
+function withoutOwnPage(text: string): string {
+  return text.replace(PAGE.script, ' ').replace(PAGE.style, ' ');
+}
 
 function readings(name: string, text: string): string[] {
   if (!isMarkup(name, text)) return withDecoded([text, ...asShown(name, text)]);

@@ -4,38 +4,42 @@
  */
 export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
-    'aangehaald aantal achter add alinea all alle alleen alles allowed altered anchor and ander ' +
-    'andere anoniem anonymous another app appendix applies arial arimo audit auto back because ' +
-    'bedoelde bedoelt begin behind below bestaan bevindingen bijlage bmp boomdiagram brackets bullet ' +
-    'but calibri cannot caption cause cdtf cel cell cells cex changed changes char character ' +
-    'children cid citaat citaten citation citations cited cites claim claimed claims clear code ' +
-    'codeboek codebook codebooks coded codes column columns combinaties comes comments compare ' +
-    'comparison compatibility content continuation continued contradict contradicted controle core ' +
-    'cost counted cross crosstab csv custom daarna daarom daaronder daarvan dan dashed dat data ' +
-    'dcmitype dcterms default desc detail deze diagram dichtst did die dit doc document docx does ' +
-    'dominated dot double dubbele dxa each ededed een elements elke elsewhere encoding end endnote ' +
-    'endnotes ervan every false figure figuur fill findings fit fixed font footer footnote footnotes ' +
-    'for forgotten found fragment fragmenten fragments from gaan gebruikt gecodeerd geeft geen ' +
-    'gepseudonimiseerd geschreven gestreept getal getypt gevonden gezegd gif gives groep groepen ' +
-    'group groups haakjes haar has have heading hebben heeft height helvetica hoe hoeveel ' +
-    'hoeveelheid hold holds how http hybrid hyperlink iets image img interview its jpeg jpg json ' +
-    'judged kantlijn key kijk kind kloppen klopt komt kruistabel label labelboom labels landscape ' +
-    'language layer lees leestekens left letterlijk liberation lijken line list look mag many marks ' +
-    'mean means mend mention met middle misschien missing mistyped mode multilevel naar names ' +
-    'nearest negation nergens never niet nodes noemt noot normal normalised not note notes null ' +
-    'numbering nummer numpages odttf offset onbekende only ontkenning opmerking opmerkingen org out ' +
-    'page pairs paragraph paren passen path perhaps picture plaatshouder placeholder png points ' +
-    'portrait preserve probably props provenance pseudonymised purl quantifier quantity quote quotes ' +
-    'rand rapport reached read rect reference regel rels report resolve respondent respondenten ' +
-    'respondents right role row rows said sans say says sdtdh see seem sentence sentences separate ' +
-    'separator serif settings shared single size slip small something speaker spreken staat ' +
-    'standalone stands start statement statements status stroke strong styles sub suggestion ' +
-    'superscript svg tab table target targets tegen tekens terms terug text than that the thema ' +
-    'theme themes there therefore this time title transcript transcripts tree true turn tussen types ' +
-    'uitspraak uitspraken unclear unit unresolved used utf veranderd verbatim verbeter verder ' +
-    'vergelijking vergeten verkeerd verschrijving version verslag vervolg verwezen verwijst ' +
-    'verwijzing verwijzingen viewbox voetnoot waar waarschijnlijk was wat weight wel were what where ' +
-    'whether who width wie wijst with without woorden worden words written xml yes you zeggen zegt ' +
-    'zet zijn zin zinnen zonder'
+    'aangehaald aantal about achter action add address alinea all alle alleen alles allowed altered ' +
+    'anchor and ander andere anoniem anonymous another app appendix application applies arial arimo ' +
+    'audit auto back base because bedoelde bedoelt begin behind below belowlabel bestaan bevindingen ' +
+    'bijlage bmp body boomdiagram brackets bullet but calibri cannot caption cause cdtf cel cell ' +
+    'cells cex changed changes char character charset children cid citaat citaten citation citations ' +
+    'cited cites claim claimed claims clear code codeboek codebook codebooks coded coder codes column ' +
+    'columns combinaties comes comments compare comparison compatibility content continuation ' +
+    'continued contradict contradicted controle core cost count counted cross crosstab csv custom ' +
+    'daarna daarom daaronder daarvan dan dashed dat data dcmitype dcterms default definition depth ' +
+    'desc detail device deze diagram dichtst did die dit doc doctype document docx does dominated dot ' +
+    'double dubbele dxa each ededed een elements elke elsewhere encoding end endnote endnotes entries ' +
+    'equiv ervan every excerpt exclude false figure figuur fill findings fit fixed font footer ' +
+    'footnote footnotes for forgotten form found fragment fragmenten fragments from gaan gebruikt ' +
+    'gecodeerd geeft geen gepseudonimiseerd geschreven gestreept getal getypt gevonden gezegd gif ' +
+    'gives groep groepen group groups haakjes haar had has have head heading hebben heeft height ' +
+    'helvetica hint hoe hoeveel hoeveelheid hold holds how html http hybrid hyperlink iets image img ' +
+    'include initial interview interviews iscited iscut isresearcher its jpeg jpg json judged ' +
+    'kantlijn key kijk kind kloppen klopt komt kruistabel label labelboom labels landscape lang ' +
+    'language lastturn layer lees leestekens left letterlijk liberation lijken line list look mag ' +
+    'many marks mean means mend mention message met meta middle misschien missing mistyped mode ' +
+    'multilevel naar name names near nearest negation nergens never niet nodes noemt noindex none ' +
+    'noot normal normalised noscript not notation note notes null number numbering nummer numpages ' +
+    'odttf offset onbekende only ontkenning open opmerking opmerkingen org out ownpart page pagina ' +
+    'pairs paragraph paren passen path perhaps picture pieces plaatshouder place placeholder png ' +
+    'points policy portrait preserve probably props provenance pseudonymised purl quantifier quantity ' +
+    'quote quotes rand rapport reached read rect reference referrer regel rels report resolve ' +
+    'respondent respondenten respondents result right robots role row rows said sans say says scale ' +
+    'script sdtdh security see seem sentence sentences separate separator serif settings sha shared ' +
+    'single size slip small something speaker spreken src staat standalone stands start statement ' +
+    'statements status stroke strong style styles sub suggestion superscript svg tab table target ' +
+    'targets tegen tekens terms terug text than that the thema theme themes there therefore this time ' +
+    'title transcript transcripts tree true turn turns tussen type types uitspraak uitspraken unclear ' +
+    'unit unresolved uri used utf veranderd verbatim verbeter verder verdict vergelijking vergeten ' +
+    'verkeerd verschrijving version verslag vervolg verwezen verwijst verwijzing verwijzingen viewbox ' +
+    'viewport voetnoot waar waarschijnlijk was wat weight wel were what where whether who width wie ' +
+    'wijst with without woorden worden words written wrong xml yes you zeggen zegt zet zijn zin ' +
+    'zinnen zonder'
   ).split(' '),
 );
