@@ -1,4 +1,4 @@
-import type { Exhibit, Page } from '../gate/exhibit.ts';
+import type { Exhibit, WholePage } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -60,7 +60,7 @@ function pageExhibit(project: Safe<PagedProject>, language: Language): Exhibit {
   };
 }
 
-function pageOf(project: Safe<PagedProject>, language: Language): Page {
+function pageOf(project: Safe<PagedProject>, language: Language): WholePage {
   const { title, respondents, codebooks, interviews, fragments, report } = project;
   return {
     title,

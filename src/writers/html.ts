@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PAGE } from '../../dist/data/page.js';
-import type { Exhibit, Page } from '../gate/exhibit.ts';
+import type { Exhibit, WholePage } from '../gate/exhibit.ts';
 import { type Anonymised, isSafeText, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { isSaid } from '../sentences/said.ts';
@@ -67,7 +67,7 @@ function hashOf(content: string): string {
 }
 
 /** What a browser without scripts shows: the codes with their counts. */
-function listed({ codebooks }: Page, language: Language): string {
+function listed({ codebooks }: WholePage, language: Language): string {
   return codebooks
     .map(({ title, codes }) => {
       const items = codes.map(({ notation, name, count }) =>

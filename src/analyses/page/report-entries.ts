@@ -1,6 +1,6 @@
 import { FOUND_BY_AUDIT } from '../../audit/finding-kinds.ts';
 import type { ClaimStatus, QuoteStatus } from '../../audit/report.ts';
-import type { Inline, Page } from '../../gate/exhibit.ts';
+import type { Inline, WholePage } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { FindingCatalogue } from '../../sentences/finding-kind.ts';
@@ -12,7 +12,7 @@ import { CLAIM_STATUS, QUOTE_STATUS, TARGET_STATUS } from '../audit.ts';
 import { hintOf, messageOf } from '../finding-text.ts';
 import type { PagedEntry, PagedReport, PagedTarget } from './report.ts';
 
-type ReportOnPage = NonNullable<Page['report']>;
+type ReportOnPage = NonNullable<WholePage['report']>;
 type EntryOnPage = ReportOnPage['entries'][number];
 
 const CATALOGUE = new FindingCatalogue(FOUND_BY_AUDIT);

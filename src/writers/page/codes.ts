@@ -19,7 +19,7 @@ export function isSameCode(a: CodePlace | null, b: CodePlace | null): boolean {
 }
 
 /** Just behind the last code below one: codes stand before what is below them. */
-export function endOf({ codebook, code }: CodePlace): number {
+export function behindOf({ codebook, code }: CodePlace): number {
   const codes = codebookAt(codebook)?.codes ?? [];
   const depth = codes[code]?.depth ?? 0;
   let end = code + 1;

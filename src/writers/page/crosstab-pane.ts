@@ -1,9 +1,9 @@
 import { sentence } from '../../sentences/sentence.ts';
 import {
+  behindOf,
   type CodePlace,
   codeAtPlace,
   codebookAt,
-  endOf,
   fragmentsAt,
   fullName,
   hadBy,
@@ -42,7 +42,7 @@ export function showCrosstab(pane: HTMLElement): void {
 
 function tableOf(book: ShownCodebook, codebook: number): HTMLElement {
   const bodies = element('table', {}, element('caption', {}, book.title), headOf(book));
-  for (let code = 0; code < book.codes.length; code = endOf({ codebook, code })) {
+  for (let code = 0; code < book.codes.length; code = behindOf({ codebook, code })) {
     bodies.append(bodyOf({ codebook, code }, book));
   }
   return element('div', { class: 'crosstab', tabindex: 0, role: 'region', 'aria-label': book.title }, bodies);
@@ -77,7 +77,7 @@ function bodyOf(label: CodePlace, { respondents }: ShownCodebook): HTMLElement {
   const code = codeAtPlace(label);
   const body = element('tbody');
   if (code === null) return body;
-  const end = endOf(label);
+  const end = behindOf(label);
   const isAlone = end === label.code + 1;
   if (!isAlone) {
     const head = element('th', { scope: 'rowgroup', colspan: respondents.length + 3 }, fullName(code));
@@ -85,7 +85,7 @@ function bodyOf(label: CodePlace, { respondents }: ShownCodebook): HTMLElement {
   }
   for (let i = label.code; i < end; i++) {
     const place = { codebook: label.codebook, code: i };
-    const isLeaf = endOf(place) === i + 1;
+    const isLeaf = behindOf(place) === i + 1;
     const own = codeAtPlace(place);
     if (own === null || !(isLeaf || fragmentsAt(place).length > 0)) continue;
     body.append(rowOf(place, own, isLeaf ? own.had : directOf(place, respondents.length)));

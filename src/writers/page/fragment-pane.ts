@@ -1,5 +1,13 @@
 import { sentence } from '../../sentences/sentence.ts';
-import { type CodePlace, codeAtPlace, codebookAt, endOf, fragmentsAt, fullName, lineageOf } from './codes.ts';
+import {
+  behindOf,
+  type CodePlace,
+  codeAtPlace,
+  codebookAt,
+  fragmentsAt,
+  fullName,
+  lineageOf,
+} from './codes.ts';
 import { element, fill, type Inside } from './element.ts';
 import { cardsOf } from './fragment-cards.ts';
 import { codeLink, footnoteLink } from './route.ts';
@@ -28,7 +36,7 @@ export function showCode(pane: HTMLElement, place: CodePlace, respondent: number
   if (code === null) return '';
   const sections: HTMLElement[] = [];
   const seen = new Set<number>();
-  for (let i = place.code; i < endOf(place); i++) {
+  for (let i = place.code; i < behindOf(place); i++) {
     const own = { codebook: place.codebook, code: i };
     const found = fragmentsAt(own).filter((one) => isOf(one, respondent));
     for (const one of found) seen.add(one);

@@ -3,7 +3,7 @@ import { chipsOf } from './chips.ts';
 import { fragmentsOfInterview } from './codes.ts';
 import { element, fill, type Inside } from './element.ts';
 import { fragmentLink, turnLink } from './route.ts';
-import { hueClass, INDEX, type ShownTurn, turnsOf } from './shown.ts';
+import { hueClass, INDEX, openTurns, type ShownTurn } from './shown.ts';
 import { told } from './told.ts';
 
 const SAYS = {
@@ -51,7 +51,7 @@ export class InterviewPane {
     fill(
       this.#text,
       element('h2', { class: 'opened', tabindex: -1 }, shown.heading === '' ? shown.id : shown.heading),
-      ...turnsOf(interview).map((turn, i) => turnElement(turn, interview, i + 1, margin.get(i + 1) ?? [])),
+      ...openTurns(interview).map((turn, i) => turnElement(turn, interview, i + 1, margin.get(i + 1) ?? [])),
     );
     this.#pane.scrollTop = 0;
   }

@@ -2,7 +2,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { codeAtPlace, fullName } from './codes.ts';
 import { element, fill, type Inside } from './element.ts';
 import { codeLink, footnoteLink, turnLink } from './route.ts';
-import { INDEX, turnsOf, wordsOfTurn } from './shown.ts';
+import { INDEX, openTurns, wordsOfTurn } from './shown.ts';
 import { told } from './told.ts';
 
 const SAYS = {
@@ -85,7 +85,7 @@ function codeTexts() {
 
 function turnTexts() {
   return INDEX.interviews.flatMap(({ id }, interview) =>
-    turnsOf(interview).map((turn, i) => ({
+    openTurns(interview).map((turn, i) => ({
       folded: folded(wordsOfTurn(turn)),
       hit: (): Hit => ({
         kind: 'turns',

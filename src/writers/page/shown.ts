@@ -33,7 +33,7 @@ export const INDEX = readBlock<PageIndex>('index');
 const opened = new Map<number, readonly ShownTurn[]>();
 
 /** The turns of an interview, read when they are first looked at. */
-export function turnsOf(interview: number): readonly ShownTurn[] {
+export function openTurns(interview: number): readonly ShownTurn[] {
   const known =
     opened.get(interview) ?? readBlock<readonly ShownTurn[]>(`interview-${interview}`).map(joined);
   opened.set(interview, known);

@@ -1,5 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
-import { type CodePlace, codeAtPlace, endOf, hadBy, isSameCode } from './codes.ts';
+import { behindOf, type CodePlace, codeAtPlace, hadBy, isSameCode } from './codes.ts';
 import { element, fill } from './element.ts';
 import { codeLink } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
@@ -56,7 +56,7 @@ export class CodeTree {
   /** Puts the codes directly below one into a list. */
   #fillList(list: HTMLElement, codebook: number, from: number, end: number): void {
     const places: CodePlace[] = [];
-    for (let code = from; code < end; code = endOf({ codebook, code })) places.push({ codebook, code });
+    for (let code = from; code < end; code = behindOf({ codebook, code })) places.push({ codebook, code });
     for (const [i, place] of places.entries()) {
       const code = codeAtPlace(place);
       if (code === null) continue;
@@ -64,7 +64,7 @@ export class CodeTree {
       this.#items.set(item, place);
       const own = element('li', { role: 'none' }, item);
       list.append(own);
-      const last = endOf(place);
+      const last = behindOf(place);
       if (last === place.code + 1) continue;
       const id = `under-${codebook}-${place.code}`;
       item.setAttribute('aria-expanded', 'true');
