@@ -19,10 +19,11 @@ export function writeHtml(
 ): readonly Rendered[] {
   const { stem, title, page } = open(passed);
   const heading = oneLine(title, language);
+  const name = fileName(stem, '.html');
   if (page === undefined) return [];
-  const { interviews, ...rest } = page;
+  const { interviews, ...others } = page;
   const index = {
-    ...rest,
+    ...others,
     provenance,
     interviews: interviews.map(({ id, heading: name, turns }) => ({
       id,
@@ -51,7 +52,7 @@ export function writeHtml(
     '</html>',
     '',
   ];
-  return [rendered(fileName(stem, '.html'), Buffer.from(html.join('\n'), 'utf8'))];
+  return [rendered(name, Buffer.from(html.join('\n'), 'utf8'))];
 }
 
 const POLICY = [
