@@ -18,7 +18,7 @@ test.each(['tree', 'status', 'crosstab'])(
         );
       await write('b3, b4');
       const moved = await runHere(folder, [command]);
-      expect(moved.out).toMatch(/K738[^]*\[b4, b5\]/);
+      expect(moved.out).toMatch(/K738[\s\S]*\[b4, b5\]/);
       expect(moved.err).not.toContain('K738');
       await write('b4, b5');
       expect((await runHere(folder, [command])).out).not.toMatch(/K7\d\d/);

@@ -1,6 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import { colon } from '../forms/colon.ts';
+import { isLabelWord, isNoName } from '../label-words.ts';
 import { linesIn } from '../lines.ts';
+import { isNameLike } from '../marks.ts';
+import { isLikePerson } from '../person-words.ts';
 import { areNumbers, areSpeakers, areTimes, type ColumnKind, kindsOfHead } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
 
@@ -67,7 +70,10 @@ function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
   const texts = Array.from({ length: columns }, (_, column) =>
     rows.map((row) => cellText(document, row, column)),
   );
-  const heads = texts.map(([head = '']) => kindsOfHead(head));
+  const heads = withAnswering(
+    texts.map(([head = '']) => kindsOfHead(head)),
+    texts,
+  );
   const headed =
     rows.length > 1 && heads.filter(hasAny).length * 2 > columns && heads.filter(hasAny).length > 1;
   return texts.map(([head = '', ...below], index) => ({
@@ -76,6 +82,29 @@ function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
     head: headed ? head : '',
     cells: (headed ? below : [head, ...below]).filter((cell) => cell !== ''),
   }));
+}
+
+const FEWEST_WORDS = 4;
+
+/** Beside a column of whoever asks, the one that is headed by somebody's name or function and has sentences holds what that one says. */
+function withAnswering(
+  heads: readonly ReadonlySet<ColumnKind>[],
+  texts: readonly (readonly string[])[],
+): ReadonlySet<ColumnKind>[] {
+  const isAsked = heads.some((kinds) => kinds.has('question'));
+  return heads.map((kinds, i) => {
+    const [head = '', ...cells] = texts[i] ?? [];
+    const isAnswer =
+      isAsked &&
+      !hasAny(kinds) &&
+      isSomebody(head) &&
+      cells.some((cell) => cell.split(/\s+/u).length >= FEWEST_WORDS);
+    return isAnswer ? new Set<ColumnKind>(['answer']) : kinds;
+  });
+}
+
+function isSomebody(head: string): boolean {
+  return isLikePerson(head) || (isNameLike(head) && !isLabelWord(head) && !isNoName(head));
 }
 
 function hasAny(kinds: ReadonlySet<ColumnKind>): boolean {
