@@ -86,21 +86,32 @@ function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
 
 const FEWEST_WORDS = 4;
 
-/** Beside a column of whoever asks, the one that is headed by somebody's name or function and has sentences holds what that one says. */
+const MOSTLY_APART = 0.8;
+
+/**
+ * Beside a column of whoever asks, the one that has sentences holds what is answered: where somebody's name or function heads
+ * it, or where one of the two is empty in nearly every row.
+ */
 function withAnswering(
   heads: readonly ReadonlySet<ColumnKind>[],
   texts: readonly (readonly string[])[],
 ): ReadonlySet<ColumnKind>[] {
-  const isAsked = heads.some((kinds) => kinds.has('question'));
+  const asking = texts[heads.findIndex((kinds) => kinds.has('question'))];
+  if (asking === undefined) return [...heads];
   return heads.map((kinds, i) => {
     const [head = '', ...cells] = texts[i] ?? [];
     const isAnswer =
-      isAsked &&
+      head !== '' &&
       !hasAny(kinds) &&
-      isSomebody(head) &&
+      (isSomebody(head) || takeTurns(cells, asking.slice(1))) &&
       cells.some((cell) => cell.split(/\s+/u).length >= FEWEST_WORDS);
     return isAnswer ? new Set<ColumnKind>(['answer']) : kinds;
   });
+}
+
+function takeTurns(cells: readonly string[], others: readonly string[]): boolean {
+  const apart = cells.filter((cell, row) => (cell === '') !== ((others[row] ?? '') === '')).length;
+  return apart > 1 && apart >= cells.length * MOSTLY_APART;
 }
 
 function isSomebody(head: string): boolean {
