@@ -1,7 +1,7 @@
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import type { Column } from './columns.ts';
-import { under } from './counts.ts';
+import { type Counts, countsOf, under } from './counts.ts';
 
 /** A fragment, and its place among all. */
 type FragmentInPlace = readonly [number, Fragment];
@@ -21,8 +21,8 @@ export class CodedFragments {
     }
   }
 
-  /** The fragments of a row's codes, by column; of a column of several groups one group after the other. */
-  inRow(codesOf: (group: string) => readonly Code[]): (column: Column) => readonly Fragment[] {
+  /** What the fragments of a row's codes come to, by column and by group: a group without such codes is left out. */
+  inRow(codesOf: (group: string) => readonly Code[]): (column: Column) => readonly Counts[] {
     const rows = new Map<string, GroupInRow>();
     const inGroup = (group: string) => {
       const known = rows.get(group) ?? this.#groupInRow(group, codesOf(group));
@@ -31,13 +31,16 @@ export class CodedFragments {
     };
     return ({ groups, respondents, isWholeGroup }) =>
       groups.flatMap((group) => {
+        const codes = codesOf(group);
+        if (codes.length === 0) return [];
         const { all, byRespondent } = inGroup(group);
-        return isWholeGroup ? all : inOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
+        const theirs = isWholeGroup ? all : inOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
+        return [countsOf(theirs, codes)];
       });
   }
 
   #groupInRow(group: string, codes: readonly Code[]): GroupInRow {
-    const all = codes.length === 0 ? [] : under(this.#byGroup.get(group) ?? [], codes);
+    const all = under(this.#byGroup.get(group) ?? [], codes);
     const byRespondent = new Map<string, FragmentInPlace[]>();
     for (const fragment of all) {
       for (const id of fragment.respondents) {

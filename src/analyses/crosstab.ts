@@ -3,7 +3,7 @@ import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code, type CodeKind } from '../model/code.ts';
-import type { CodedProject, Fragment, Language } from '../model/project.ts';
+import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -11,7 +11,7 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { CodedFragments } from './coded-fragments.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { type Counts, countsOf } from './counts.ts';
+import type { Counts } from './counts.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -103,12 +103,12 @@ function cellsOf(
   });
 }
 
-function cellOf(fragments: readonly Fragment[], { appliesTo }: RowPlan, column: Column): CrosstabCell {
-  const counts = countsOf(fragments);
+function cellOf(byGroup: readonly Counts[], { appliesTo }: RowPlan, column: Column): CrosstabCell {
+  const counts = joined(byGroup);
   return {
     respondents: counts.respondents.length,
     transcripts: counts.transcripts.length,
-    fragments: counts.ranges,
+    fragments: counts.fragments.length,
     who: counts.respondents.map((id) => RawText.own(id)),
     applies: column.groups.some(appliesTo),
     dominated: isDominated(counts),
@@ -117,17 +117,21 @@ function cellOf(fragments: readonly Fragment[], { appliesTo }: RowPlan, column: 
 
 const FEWEST = 3;
 
-function isDominated({ fragments, ranges, respondents }: Counts): boolean {
-  if (ranges < FEWEST || respondents.length < 2) return false;
-  const own = new Map<string, Fragment[]>();
-  for (const fragment of fragments) {
-    const { respondent } = fragment;
-    if (respondent === null) continue;
-    const theirs = own.get(respondent) ?? [];
-    own.set(respondent, theirs);
-    theirs.push(fragment);
-  }
-  return [...own.values()].some((theirs) => countsOf(theirs).ranges * 2 > ranges);
+function isDominated({ fragments, respondents }: Counts): boolean {
+  if (fragments.length < FEWEST || respondents.length < 2) return false;
+  const own = new Map<string, number>();
+  for (const { respondent } of fragments)
+    if (respondent !== null) own.set(respondent, (own.get(respondent) ?? 0) + 1);
+  return [...own.values()].some((theirs) => theirs * 2 > fragments.length);
+}
+
+/** Of several groups, whose codes are different ones. */
+function joined(counts: readonly Counts[]): Counts {
+  return {
+    fragments: counts.flatMap(({ fragments }) => fragments),
+    respondents: [...new Set(counts.flatMap(({ respondents }) => respondents))],
+    transcripts: [...new Set(counts.flatMap(({ transcripts }) => transcripts))],
+  };
 }
 
 const SAYS = {
