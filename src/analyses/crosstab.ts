@@ -9,8 +9,9 @@ import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
+import { CodedFragments } from './coded-fragments.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { type Counts, countsOf } from './counts.ts';
+import type { Counts } from './counts.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -62,7 +63,7 @@ export function crosstabReport(project: CodedProject, { rows, by }: Wanted): Cro
   return {
     rows: plans.map(({ row }) => row),
     columns: columns.map(({ id, title, respondents }) => ({ id, title, respondents: respondents.length })),
-    cells: plans.map((plan) => columns.map((column) => cellOf(project, plan, column))),
+    cells: cellsOf(project, plans, columns),
   };
 }
 
@@ -90,16 +91,20 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
   });
 }
 
-function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): CrosstabCell {
-  const groups = column.groups.filter((group) => codesOf(group).length > 0);
-  const counts = joined(
-    groups.map((group) =>
-      countsOf(
-        project.fragments.filter((fragment) => fragment.group === group && column.holds(fragment)),
-        codesOf(group),
-      ),
-    ),
-  );
+function cellsOf(
+  { fragments }: CodedProject,
+  plans: readonly RowPlan[],
+  columns: readonly Column[],
+): CrosstabCell[][] {
+  const coded = new CodedFragments(fragments);
+  return plans.map((plan) => {
+    const inRow = coded.inRow(plan.codesOf);
+    return columns.map((column) => cellOf(inRow(column), plan, column));
+  });
+}
+
+function cellOf(byGroup: readonly Counts[], { appliesTo }: RowPlan, column: Column): CrosstabCell {
+  const counts = joined(byGroup);
   return {
     respondents: counts.respondents.length,
     transcripts: counts.transcripts.length,
