@@ -51,7 +51,7 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : given(scanned);
   const also = await searchBeside(beside);
-  const candidates = candidatesIn(talk, [...written, ...also.written]);
+  const candidates = candidatesIn([...talk, ...also.talk], [...written, ...also.written]);
   return {
     decided: withWords(decided, candidates),
     keep,

@@ -3,6 +3,7 @@ import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { refusal, searchArtefact } from '../../artefact/search.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import { knownCopies, rememberCopy } from '../../io/copies.ts';
+import { projectName } from '../../io/paths.ts';
 import { publishFile } from '../../io/publish-file.ts';
 import { readSources } from '../../io/read.ts';
 import type { SourceFile } from '../../model/document.ts';
@@ -73,7 +74,7 @@ export async function copyDocument({ ask: given, ...copying }: Copying): Promise
   const loaded = await loadedAround({ ...copying, ask });
   const language = copying.language ?? loaded.project.language;
   const { profile } = copying;
-  const twinned = withTwins(draft, loaded.project);
+  const twinned = withTwins(draft, projectName(loaded.root, resolve(folder, copying.path)), loaded.project);
   const passing = { language, reveal: false, ownScreen: false, profile, ask, beside: twinned };
   const name = RawText.own(into);
   const gate = await gateFor(loaded, { ...passing, files: [name] });

@@ -10,10 +10,10 @@ export interface CopyDraft {
   /** Of a zip its parts, else the whole file under an empty name. */
   readonly parts: readonly DraftPart[];
   readonly pieces: readonly Piece[];
-  /** Whole texts to be searched, each with its own context. */
-  readonly texts: readonly RawText[];
-  /** Words that stand beside the text: alternative texts, captions of tables. */
-  readonly asides: readonly RawText[];
+  /** Whole texts that people may be talking in: whatever may be a name is hidden. */
+  readonly talk: readonly RawText[];
+  /** All others, in which nouns may have capitals as well: headers, alternative texts, names of styles. */
+  readonly written: readonly RawText[];
   /** Whoever wrote a note or changed something. */
   readonly authors: readonly RawText[];
   /** What is not in the copy, and what nobody can search; or why there is no copy. */
@@ -33,14 +33,14 @@ export type Piece = readonly RawText[];
 
 /** No copy, and why. */
 export function noDraft(findings: readonly Finding<RawText>[]): CopyDraft {
-  return { parts: [], pieces: [], texts: [], asides: [], authors: [], findings };
+  return { parts: [], pieces: [], talk: [], written: [], authors: [], findings };
 }
 
 /** Gathers the words of a draft while its parts are written. */
 export class DraftWords {
   readonly pieces: Piece[] = [];
-  readonly texts: RawText[] = [];
-  readonly asides: RawText[] = [];
+  readonly talk: RawText[] = [];
+  readonly written: RawText[] = [];
   readonly #authors = new Map<string, number>();
   readonly #labels = new Map<string, number>();
 
@@ -52,7 +52,7 @@ export class DraftWords {
   /** Words beside the text. */
   aside(words: string): number {
     const text = RawText.of(words);
-    this.asides.push(text);
+    this.written.push(text);
     return this.piece([text]);
   }
 

@@ -14,8 +14,8 @@ export function draftText({ name, bytes }: SourceFile): CopyDraft {
   return {
     parts: [{ name: '', content: [mark, 0] }],
     pieces: [[raw]],
-    texts: [raw],
-    asides: [],
+    talk: [],
+    written: [raw],
     authors: [],
     findings: [],
   };

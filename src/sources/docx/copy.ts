@@ -53,10 +53,10 @@ async function draftOf(zip: ZipParts, file: RawText): Promise<CopyDraft> {
   const parts = [contentTypes(read), ...partsOf(read, words)];
   const names = new Map(read.map(({ source, name }) => [source, name]));
   const { part } = relatedFrom('', relations, names);
-  const { pieces, texts, asides, authors } = words;
+  const { pieces, talk, written, authors } = words;
   const pictures = read.filter(({ type }) => type === null).length;
   const findings = findingsOf({ pictures, lost: [...lost], links }, file);
-  return { parts: part === null ? parts : [...parts, part], pieces, texts, asides, authors, findings };
+  return { parts: part === null ? parts : [...parts, part], pieces, talk, written, authors, findings };
 }
 
 /** Null for a part of which nothing can stay. */

@@ -4,39 +4,35 @@ import { allRelationsOf, type Relation } from '../parts.ts';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawingml.';
 
-/** A kind of part that the copy has: where it stands there and what it is, of a picture nothing but its folder. */
-interface PartKind {
-  readonly stem: string;
-  /** Null for a picture: its ending says what it is. */
-  readonly type: string | null;
-}
-
-/** By the last word of the type of relationship that leads there. What is not here is not in the copy. */
-const KINDS: ReadonlyMap<string, PartKind> = new Map([
-  ['officeDocument', { stem: 'word/document', type: `${WORD}document.main+xml` }],
-  ['styles', { stem: 'word/styles', type: `${WORD}styles+xml` }],
-  ['settings', { stem: 'word/settings', type: `${WORD}settings+xml` }],
-  ['fontTable', { stem: 'word/fontTable', type: `${WORD}fontTable+xml` }],
-  ['numbering', { stem: 'word/numbering', type: `${WORD}numbering+xml` }],
-  ['footnotes', { stem: 'word/footnotes', type: `${WORD}footnotes+xml` }],
-  ['endnotes', { stem: 'word/endnotes', type: `${WORD}endnotes+xml` }],
-  ['comments', { stem: 'word/comments', type: `${WORD}comments+xml` }],
-  ['commentsExtended', { stem: 'word/commentsExtended', type: `${WORD}commentsExtended+xml` }],
-  ['header', { stem: 'word/header', type: `${WORD}header+xml` }],
-  ['footer', { stem: 'word/footer', type: `${WORD}footer+xml` }],
-  ['theme', { stem: 'word/theme/theme', type: 'application/vnd.openxmlformats-officedocument.theme+xml' }],
-  ['image', { stem: 'word/media/image', type: null }],
-  ['chart', { stem: 'word/charts/chart', type: `${DRAWING}chart+xml` }],
-  ['diagramData', { stem: 'word/diagrams/data', type: `${DRAWING}diagramData+xml` }],
-  ['diagramLayout', { stem: 'word/diagrams/layout', type: `${DRAWING}diagramLayout+xml` }],
-  ['diagramQuickStyle', { stem: 'word/diagrams/quickStyle', type: `${DRAWING}diagramStyle+xml` }],
-  ['diagramColors', { stem: 'word/diagrams/colors', type: `${DRAWING}diagramColors+xml` }],
+/**
+ * What each kind of part that the copy has is, by the last word of the type of relationship that leads there; null for a
+ * picture: its ending says what it is. What is not here is not in the copy.
+ */
+const TYPES: ReadonlyMap<string, string | null> = new Map([
+  ['officeDocument', `${WORD}document.main+xml`],
+  ['styles', `${WORD}styles+xml`],
+  ['settings', `${WORD}settings+xml`],
+  ['fontTable', `${WORD}fontTable+xml`],
+  ['numbering', `${WORD}numbering+xml`],
+  ['footnotes', `${WORD}footnotes+xml`],
+  ['endnotes', `${WORD}endnotes+xml`],
+  ['comments', `${WORD}comments+xml`],
+  ['commentsExtended', `${WORD}commentsExtended+xml`],
+  ['header', `${WORD}header+xml`],
+  ['footer', `${WORD}footer+xml`],
+  ['theme', 'application/vnd.openxmlformats-officedocument.theme+xml'],
+  ['image', null],
+  ['chart', `${DRAWING}chart+xml`],
+  ['diagramData', `${DRAWING}diagramData+xml`],
+  ['diagramLayout', `${DRAWING}diagramLayout+xml`],
+  ['diagramQuickStyle', `${DRAWING}diagramStyle+xml`],
+  ['diagramColors', `${DRAWING}diagramColors+xml`],
 ]);
 
 /** Of these no reader of the document sees anything; they go without a word. */
 const UNSEEN = new Set(
   (
-    'core-properties extended-properties custom-properties thumbnail webSettings people commentsIds ' +
+    'core-properties extended-properties extendedProperties custom-properties customProperties thumbnail webSettings people commentsIds ' +
     'commentsExtensible stylesWithEffects customXml customXmlProps glossaryDocument diagramDrawing chartStyle ' +
     'chartColorStyle themeOverride classificationlabels'
   ).split(' '),
@@ -69,26 +65,24 @@ export interface Package {
 export async function packageOf(zip: ZipParts): Promise<Package> {
   const kept = new Map<string, KeptPart>();
   const left = new Set<string>();
-  const counts = new Map<string, number>();
   let links = 0;
   const follow = async (part: string): Promise<Relation[]> => {
     const relations = await allRelationsOf(zip, part);
     links += relations.filter(({ isExternal, kind }) => isExternal && kind === 'hyperlink').length;
     const inside = relations.filter(({ isExternal }) => !isExternal);
     for (const { kind, part: target } of inside)
-      if (!KINDS.has(kind) && !UNSEEN.has(kind)) left.add(target.slice(target.lastIndexOf('/') + 1));
-    return inside.filter(({ kind }) => KINDS.has(kind));
+      if (!TYPES.has(kind) && !UNSEEN.has(kind)) left.add(target.slice(target.lastIndexOf('/') + 1));
+    return inside.filter(({ kind }) => TYPES.has(kind));
   };
   const top = (await follow('')).filter(({ kind }) => kind === 'officeDocument').slice(0, 1);
   const waiting = [...top];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const known = KINDS.get(next.kind);
-    if (known === undefined || kept.has(next.part)) continue;
-    const count = (counts.get(next.kind) ?? 0) + 1;
-    counts.set(next.kind, count);
+    const type = TYPES.get(next.kind);
+    if (type === undefined || kept.has(next.part)) continue;
     const relations = await follow(next.part);
-    const stem = `${known.stem}${count === 1 && !/(?:header|footer|image|chart|theme)$/.test(known.stem) ? '' : count}`;
-    kept.set(next.part, { source: next.part, kind: next.kind, relations, type: known.type, stem });
+    // No names by what they hold: in a copy that is searched, "comments" would be somebody called Comment.
+    const stem = kept.size === 0 ? 'word/document' : `word/part${kept.size}`;
+    kept.set(next.part, { source: next.part, kind: next.kind, relations, type, stem });
     waiting.push(...relations);
   }
   return { relations: top, kept: [...kept.values()], left: [...left], links };

@@ -1,10 +1,9 @@
 import { RawText } from '../../../model/raw-text.ts';
-import { wordsOf } from '../../../model/words-of.ts';
 import type { DraftWords, Piece } from '../../copy/draft.ts';
 import { isWords, nodesIn, replay, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
 import { StoryText } from '../../office/story.ts';
 import { type Reading, StoryReader } from '../stories.ts';
-import type { WordStory } from '../story.ts';
+import type { StoryParagraph, WordStory } from '../story.ts';
 import type { StoryPlace } from '../story-builder.ts';
 
 interface Placed extends StoryPlace {
@@ -12,30 +11,62 @@ interface Placed extends StoryPlace {
 }
 
 /**
- * Where the words of a part stand in its stories, as they are read with all tracked changes accepted, and with none: a
- * name may be there in one of the two only. Words that are in neither are texts of their own, paragraph by paragraph.
- * `others`: words that somebody else writes.
+ * Where the words of a part stand in its stories, as they are read with all tracked changes accepted, and where that
+ * makes other paragraphs, with none: a name may be there in one of the two only. Words that are in neither are texts of
+ * their own, paragraph by paragraph. `others`: words that somebody else writes.
  */
 export function piecesIn(
   root: XmlNode,
   words: DraftWords,
   others: (one: XmlWords) => boolean,
 ): Map<XmlWords, number> {
-  const accepted = readingOf(root, 'accepted');
-  const original = readingOf(root, 'original');
-  const known = new Set(accepted.texts.map(wordsOf));
-  // As a rule nothing was tracked, and both are the same.
-  const isChanged = original.texts.some((text) => !known.has(wordsOf(text)));
-  words.texts.push(...accepted.texts, ...(isChanged ? original.texts : []));
-  const places = new Map<XmlWords, Piece>(accepted.places);
-  if (isChanged)
-    for (const [one, piece] of original.places) places.set(one, [...(places.get(one) ?? []), ...piece]);
+  const places = new Map<XmlWords, Piece>();
+  const accepted = placedIn(root, 'accepted');
+  const texts = new Map<WordStory, StoryText>();
+  for (const { story } of accepted.values()) if (!texts.has(story)) texts.set(story, new StoryText(story));
+  const shown = new Set<string>();
+  for (const [story, text] of texts) {
+    words.written.push(text.root);
+    for (const paragraph of story.paragraphs) shown.add(paragraph.pieces.join(''));
+  }
+  const indexes = indexesIn(texts.keys());
+  for (const [one, { story, paragraph, offset }] of accepted) {
+    const at = { paragraph: indexes.get(paragraph) ?? 0, offset };
+    const text = texts.get(story)?.slice(at, { ...at, offset: offset + one.words.length });
+    if (text !== undefined) places.set(one, [text]);
+  }
+  for (const [one, place] of undone(placedIn(root, 'original'), shown, words))
+    places.set(one, [...(places.get(one) ?? []), place]);
   const left = [...wordsIn(root)].filter((one) => !places.has(one) && !others(one) && /\S/.test(one.words));
   for (const [one, piece] of paragraphsOf(left, words)) places.set(one, piece);
   return new Map([...places].map(([one, piece]) => [one, words.piece(piece)]));
 }
 
-function readingOf(root: XmlNode, reading: Reading): { texts: RawText[]; places: Map<XmlWords, Piece> } {
+/** Paragraphs that are only there while changes are not accepted, one below the other. */
+function undone(
+  original: ReadonlyMap<XmlWords, Placed>,
+  shown: ReadonlySet<string>,
+  words: DraftWords,
+): Map<XmlWords, RawText> {
+  const starts = new Map<StoryParagraph, number>();
+  let whole = '';
+  for (const { paragraph } of original.values()) {
+    const text = paragraph.pieces.join('');
+    if (starts.has(paragraph) || shown.has(text)) continue;
+    starts.set(paragraph, whole.length);
+    whole += `${text}\n`;
+  }
+  const text = RawText.of(whole);
+  if (whole !== '') words.talk.push(text);
+  const places = new Map<XmlWords, RawText>();
+  for (const [one, { paragraph, offset }] of original) {
+    const from = starts.get(paragraph);
+    if (from !== undefined) places.set(one, text.slice(from + offset, from + offset + one.words.length));
+  }
+  return places;
+}
+
+function placedIn(root: XmlNode, reading: Reading): Map<XmlWords, Placed> {
   const placed = new Map<XmlWords, Placed>();
   let current: XmlWords | null = null;
   const reader = new StoryReader({
@@ -47,17 +78,11 @@ function readingOf(root: XmlNode, reading: Reading): { texts: RawText[]; places:
   replay(root, reader, (one) => {
     current = one;
   });
-  const texts = new Map(reader.stories.map((story) => [story, new StoryText(story)] as const));
-  const indexes = new Map(
-    reader.stories.flatMap(({ paragraphs }) => paragraphs.map((one, i) => [one, i] as const)),
-  );
-  const places = new Map<XmlWords, Piece>();
-  for (const [one, { story, paragraph, offset }] of placed) {
-    const at = { paragraph: indexes.get(paragraph) ?? 0, offset };
-    const text = texts.get(story)?.slice(at, { ...at, offset: offset + one.words.length });
-    if (text !== undefined) places.set(one, [text]);
-  }
-  return { texts: [...texts.values()].map(({ root: text }) => text), places };
+  return placed;
+}
+
+function indexesIn(stories: Iterable<WordStory>): Map<StoryParagraph, number> {
+  return new Map([...stories].flatMap(({ paragraphs }) => paragraphs.map((one, i) => [one, i] as const)));
 }
 
 const PARAGRAPH = /:p$/;
@@ -74,7 +99,7 @@ function paragraphsOf(left: readonly XmlWords[], words: DraftWords): Map<XmlWord
   const places = new Map<XmlWords, Piece>();
   for (const stream of streams.values()) {
     const text = RawText.of(stream.map((one) => one.words).join(''));
-    words.texts.push(text);
+    words.written.push(text);
     let from = 0;
     for (const one of stream) {
       places.set(one, [text.slice(from, from + one.words.length)]);
