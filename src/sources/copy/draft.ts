@@ -49,10 +49,18 @@ export class DraftWords {
     return this.pieces.push(places) - 1;
   }
 
-  /** Words beside the text. */
+  /** What a program shows or reads aloud beside the text: it may be a name alone. */
+  shown(words: string): number {
+    return this.#searched(words, this.talk);
+  }
+
   aside(words: string): number {
+    return this.#searched(words, this.written);
+  }
+
+  #searched(words: string, texts: RawText[]): number {
     const text = RawText.of(words);
-    this.written.push(text);
+    texts.push(text);
     return this.piece([text]);
   }
 

@@ -27,15 +27,16 @@ const GONE = new Set(
 /** Said of words by a program, with names of its own for them; the words stay. */
 const OPENED = new Set(['w:smartTag', 'w:customXml']);
 
-export function fateInWord({ name, attribute }: XmlElement, parent: XmlNode | null): Fate {
+export function fateInWord(element: XmlElement, parent: XmlNode | null): Fate {
+  const { name } = element;
   const prefix = name.slice(0, name.indexOf(':'));
   if (!KNOWN.has(prefix) || GONE.has(name) || name.endsWith(':extLst')) return 'goes';
   if (OPENED.has(name)) return 'opens';
-  return parent?.name === 'mc:AlternateContent' ? fateOfChoice(name, attribute, parent) : 'stays';
+  return parent?.name === 'mc:AlternateContent' ? fateOfChoice(element, parent) : 'stays';
 }
 
 /** Of several ways to show one thing the first that is known; the others may say what it does not. */
-function fateOfChoice(name: string, attribute: XmlElement['attribute'], { children }: XmlNode): Fate {
-  const required = name === 'mc:Choice' ? (attribute('mc:Requires') ?? '').split(' ') : [];
+function fateOfChoice(element: XmlElement, { children }: XmlNode): Fate {
+  const required = element.name === 'mc:Choice' ? (element.attribute('mc:Requires') ?? '').split(' ') : [];
   return children.length > 0 || required.some((one) => !KNOWN.has(one)) ? 'goes' : 'stays';
 }

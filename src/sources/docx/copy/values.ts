@@ -44,6 +44,7 @@ export class WordValues {
   readonly #words: DraftWords;
   readonly #styles = new NeutralIds('Eigen');
   readonly #bookmarks = new NeutralIds('bladwijzer');
+  readonly #shapes = new NeutralIds('Vorm');
   readonly #paragraphs = new NeutralIds('');
 
   constructor(words: DraftWords) {
@@ -85,8 +86,8 @@ export class WordValues {
 
   #other(node: XmlNode, name: string, value: string): Written {
     const isCaption = CAPTIONS.has(node.name) && name === 'w:val';
-    const isTitle = name === 'name' && /:(?:docPr|cNvPr)$/.test(node.name);
-    if (isCaption || isTitle || SHOWN.has(name)) return value === '' ? '' : this.#words.aside(value);
+    if (isCaption || SHOWN.has(name)) return value === '' ? '' : this.#words.shown(value);
+    if (isShapeName(node, name) && !FORM.test(value)) return this.#shapes.of(value);
     if (GEOMETRY.has(name) && /^[vo]:/.test(node.name)) return value;
     if (FORM.test(value) || OFFICIAL.test(value) || name === 'Requires') return value;
     if (LABELLED.test(node.name)) return this.#words.label(value);
@@ -107,6 +108,13 @@ export class WordValues {
   #paragraph(id: string): string {
     return Number(this.#paragraphs.of(id.toUpperCase())).toString(16).toUpperCase().padStart(8, '0');
   }
+}
+
+/** Word gives it, or the file that a picture came from. */
+function isShapeName({ name }: XmlNode, attribute: string): boolean {
+  return (
+    (attribute === 'name' && /:(?:docPr|cNvPr)$/.test(name)) || (attribute === 'id' && name.startsWith('v:'))
+  );
 }
 
 function isCustom(style: XmlNode): boolean {
