@@ -11,7 +11,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
-import { type Beside, NOTHING_BESIDE, withheldBeside } from './copy/beside.ts';
+import { type CopiedTexts, NO_TEXTS, withheldBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
@@ -30,7 +30,7 @@ export interface Passing extends Audience {
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
   /** What leaves beside what the project holds: a document that is copied. */
-  readonly beside?: Beside | undefined;
+  readonly beside?: CopiedTexts | undefined;
   /** The key of a project that is not on disk yet. */
   readonly key?: Pick<OpenKey, 'update'> | undefined;
   /** Where the passphrase of a locked key comes from. */
@@ -56,7 +56,7 @@ type GateWith = (ladder: Ladder) => Gate;
 
 async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const { project, home, doubts } = loaded;
-  const { language, reveal, ownScreen, beside = NOTHING_BESIDE } = passing;
+  const { language, reveal, ownScreen, beside = NO_TEXTS } = passing;
   if (doubts.length > 0) throw nothingIsShown(doubts, language);
   const passages = withheldIn(project);
   const withheld = [...passages, ...withheldBeside(passages, beside)];

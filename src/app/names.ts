@@ -7,7 +7,7 @@ import type { CodedProject } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
-import { type Beside, NOTHING_BESIDE, searchBeside } from './copy/beside.ts';
+import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import type { Loaded } from './load.ts';
 import { type Searched, searchedIn } from './searched.ts';
@@ -29,7 +29,7 @@ export interface Names {
 export interface Searching {
   /** Unless given, the project's own texts. */
   readonly scanned?: readonly Scan[] | undefined;
-  readonly beside?: Beside | undefined;
+  readonly beside?: CopiedTexts | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Searching {
  */
 export async function namesOf(
   loaded: Loaded,
-  { scanned, beside = NOTHING_BESIDE }: Searching = {},
+  { scanned, beside = NO_TEXTS }: Searching = {},
 ): Promise<Names> {
   const { project, home } = loaded;
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);

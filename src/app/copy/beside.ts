@@ -9,12 +9,12 @@ import type { Searched } from '../searched.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
 
 /** What leaves the project and that no reader of it has read. */
-export type Beside = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
+export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
 
-export const NOTHING_BESIDE: Beside = { talk: [], written: [], authors: [] };
+export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
 /** As `Searched`, and with each text's spans under its root. */
-export async function searchBeside({ talk, written }: Beside): Promise<Searched> {
+export async function searchBeside({ talk, written }: CopiedTexts): Promise<Searched> {
   const found: Searched = { byRoot: new Map(), talk: [], written: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
@@ -36,7 +36,7 @@ export async function searchBeside({ talk, written }: Beside): Promise<Searched>
 /** Wherever the words of withheld passages stand in these texts, a line of them at a time. */
 export function withheldBeside(
   withheld: readonly WithheldPassage[],
-  { talk, written }: Beside,
+  { talk, written }: CopiedTexts,
 ): WithheldPassage[] {
   const passages = new Phrases<true>();
   for (const { text, start, end } of withheld)

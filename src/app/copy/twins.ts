@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import type { CopyDraft, Piece } from '../../sources/copy/draft.ts';
+import type { CopyDraft, CopyPiece } from '../../sources/copy/draft.ts';
 import { textsIn } from '../texts-in.ts';
 
 /**
@@ -23,7 +23,7 @@ export function withTwins(draft: CopyDraft, file: string, { documents, report }:
   const [talk, written, authors] = [cut.talk, cut.written, cut.authors].map((texts) => texts.filter(isNew));
   const same = (place: RawText) =>
     twins.get(place.root)?.slice(place.start, place.start + place.length) ?? place;
-  const pieces = cut.pieces.map((piece): Piece => piece.map(same));
+  const pieces = cut.pieces.map((piece): CopyPiece => piece.map(same));
   return { ...cut, talk: talk ?? [], written: written ?? [], authors: authors ?? [], pieces };
 }
 
@@ -33,7 +33,7 @@ function cutAtParagraphs(draft: CopyDraft, { paragraphs }: Document): CopyDraft 
   const [[text = NO_TEXT] = []] = draft.pieces;
   if (part?.name !== '' || others.length > 0 || part.content instanceof Uint8Array) return draft;
   const words = wordsOf(text);
-  const pieces: Piece[] = [];
+  const pieces: CopyPiece[] = [];
   let done = 0;
   for (const paragraph of paragraphs) {
     const said = wordsOf(paragraph.text);

@@ -9,7 +9,7 @@ import { wordsOf } from '../../model/words-of.ts';
 export interface CopyDraft {
   /** Of a zip its parts, else the whole file under an empty name. */
   readonly parts: readonly DraftPart[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CopyPiece[];
   /** Whole texts that people may be talking in: whatever may be a name is hidden. */
   readonly talk: readonly RawText[];
   /** All others, in which nouns may have capitals as well: headers, alternative texts, names of styles. */
@@ -29,7 +29,7 @@ export interface DraftPart {
 export type DraftContent = readonly (string | number)[];
 
 /** The same words as they stand in each reading of the text that has them, of tracked changes in two. */
-export type Piece = readonly RawText[];
+export type CopyPiece = readonly RawText[];
 
 /** No copy, and why. */
 export function noDraft(findings: readonly Finding<RawText>[]): CopyDraft {
@@ -38,14 +38,14 @@ export function noDraft(findings: readonly Finding<RawText>[]): CopyDraft {
 
 /** Gathers the words of a draft while its parts are written. */
 export class DraftWords {
-  readonly pieces: Piece[] = [];
+  readonly pieces: CopyPiece[] = [];
   readonly talk: RawText[] = [];
   readonly written: RawText[] = [];
   readonly #authors = new Map<string, number>();
   readonly #labels = new Map<string, number>();
 
   /** Index of the piece. */
-  piece(places: Piece): number {
+  piece(places: CopyPiece): number {
     return this.pieces.push(places) - 1;
   }
 

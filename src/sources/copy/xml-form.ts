@@ -4,12 +4,12 @@ import type { DraftContent } from './draft.ts';
 import { isWords, type XmlNode, type XmlWords } from './xml-tree.ts';
 
 /** What is written of an attribute or of words: form, a piece by its index, or nothing. */
-export type Written = string | number | null;
+export type WrittenValue = string | number | null;
 
 /** How the values and the words of a tree are written. */
 export interface XmlWriting {
-  attribute(node: XmlNode, attribute: XmlAttribute): Written;
-  words(words: XmlWords): Written;
+  attribute(node: XmlNode, attribute: XmlAttribute): WrittenValue;
+  words(words: XmlWords): WrittenValue;
   /** Prefixes of what older programs may pass over. */
   readonly ignorable: readonly string[];
 }
@@ -18,7 +18,7 @@ const BUILT_IN = 'xml';
 
 /** A tree as XML, with prefixes of our own and only the namespaces that are used. */
 export function formOf(root: XmlNode, writing: XmlWriting): DraftContent {
-  const out = new Form();
+  const out = new FormWriter();
   const namespaces = new Map<string, string>();
   writeNode(root, writing, out, namespaces);
   const body = out.content;
@@ -31,7 +31,7 @@ export function formOf(root: XmlNode, writing: XmlWriting): DraftContent {
   return [head + String(first ?? '').slice(root.name.length + 1), ...rest];
 }
 
-class Form {
+class FormWriter {
   readonly content: (string | number)[] = [];
   #text = '';
 
@@ -49,12 +49,22 @@ class Form {
   }
 }
 
-function writeNode(node: XmlNode, writing: XmlWriting, out: Form, namespaces: Map<string, string>): void {
+function writeNode(
+  node: XmlNode,
+  writing: XmlWriting,
+  out: FormWriter,
+  namespaces: Map<string, string>,
+): void {
   writeElement(node, writing, out, namespaces);
   out.end();
 }
 
-function writeElement(node: XmlNode, writing: XmlWriting, out: Form, namespaces: Map<string, string>): void {
+function writeElement(
+  node: XmlNode,
+  writing: XmlWriting,
+  out: FormWriter,
+  namespaces: Map<string, string>,
+): void {
   use(node, namespaces);
   out.add(`<${node.name}`);
   for (const attribute of node.attributes) {

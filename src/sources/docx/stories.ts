@@ -29,10 +29,10 @@ const SKIPPED = new Set(
   .add('w:rt');
 const RUNS = new Set(['w:r', 'm:r']);
 /** How changes are taken that Word tracks: as if all of them were accepted, or none. */
-export type Reading = 'accepted' | 'original';
+export type TrackedReading = 'accepted' | 'original';
 
 /** What is not there in a reading. */
-const REMOVED: Readonly<Record<Reading, ReadonlySet<string>>> = {
+const REMOVED: Readonly<Record<TrackedReading, ReadonlySet<string>>> = {
   accepted: new Set(['w:del', 'w:moveFrom']),
   original: new Set(['w:ins', 'w:moveTo']),
 };
@@ -64,7 +64,7 @@ export function readStories(bytes: Uint8Array): WordStory[] {
 }
 
 export interface StoryReading {
-  readonly reading: Reading;
+  readonly reading: TrackedReading;
   /** Told of all words before they are added: where they come to stand, and in which story. */
   readonly placed?: (story: WordStory, place: StoryPlace) => void;
 }

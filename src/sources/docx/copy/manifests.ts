@@ -6,13 +6,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What a part of the copy is; null for a picture, which its ending tells. */
-export interface Typed {
+export interface ManifestPart {
   readonly name: string;
   readonly type: string | null;
 }
 
 /** The list of what the parts are. */
-export function contentTypes(parts: readonly Typed[]): DraftPart {
+export function contentTypes(parts: readonly ManifestPart[]): DraftPart {
   const endings: [string, string][] = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],

@@ -1,12 +1,12 @@
 import { RawText } from '../../../model/raw-text.ts';
-import type { DraftWords, Piece } from '../../copy/draft.ts';
+import type { CopyPiece, DraftWords } from '../../copy/draft.ts';
 import { isWords, nodesIn, replay, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
 import { StoryText } from '../../office/story.ts';
-import { type Reading, StoryReader } from '../stories.ts';
+import { StoryReader, type TrackedReading } from '../stories.ts';
 import type { StoryParagraph, WordStory } from '../story.ts';
 import type { StoryPlace } from '../story-builder.ts';
 
-interface Placed extends StoryPlace {
+interface PlacedWords extends StoryPlace {
   readonly story: WordStory;
 }
 
@@ -20,7 +20,7 @@ export function piecesIn(
   words: DraftWords,
   others: (one: XmlWords) => boolean,
 ): Map<XmlWords, number> {
-  const places = new Map<XmlWords, Piece>();
+  const places = new Map<XmlWords, CopyPiece>();
   const accepted = placedIn(root, 'accepted');
   const texts = new Map<WordStory, StoryText>();
   for (const { story } of accepted.values()) if (!texts.has(story)) texts.set(story, new StoryText(story));
@@ -44,7 +44,7 @@ export function piecesIn(
 
 /** Paragraphs that are only there while changes are not accepted, one below the other. */
 function undone(
-  original: ReadonlyMap<XmlWords, Placed>,
+  original: ReadonlyMap<XmlWords, PlacedWords>,
   shown: ReadonlySet<string>,
   words: DraftWords,
 ): Map<XmlWords, RawText> {
@@ -66,8 +66,8 @@ function undone(
   return places;
 }
 
-function placedIn(root: XmlNode, reading: Reading): Map<XmlWords, Placed> {
-  const placed = new Map<XmlWords, Placed>();
+function placedIn(root: XmlNode, reading: TrackedReading): Map<XmlWords, PlacedWords> {
+  const placed = new Map<XmlWords, PlacedWords>();
   let current: XmlWords | null = null;
   const reader = new StoryReader({
     reading,
@@ -88,7 +88,7 @@ function indexesIn(stories: Iterable<WordStory>): Map<StoryParagraph, number> {
 const PARAGRAPH = /:p$/;
 
 /** Words that are read in no story: of a chart, above other words, inserted by one and deleted by another. */
-function paragraphsOf(left: readonly XmlWords[], words: DraftWords): Map<XmlWords, Piece> {
+function paragraphsOf(left: readonly XmlWords[], words: DraftWords): Map<XmlWords, CopyPiece> {
   const streams = new Map<XmlNode, XmlWords[]>();
   for (const one of left) {
     const paragraph = paragraphAround(one);
@@ -96,7 +96,7 @@ function paragraphsOf(left: readonly XmlWords[], words: DraftWords): Map<XmlWord
     stream.push(one);
     streams.set(paragraph, stream);
   }
-  const places = new Map<XmlWords, Piece>();
+  const places = new Map<XmlWords, CopyPiece>();
   for (const stream of streams.values()) {
     const text = RawText.of(stream.map((one) => one.words).join(''));
     words.written.push(text);

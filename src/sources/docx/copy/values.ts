@@ -1,5 +1,5 @@
 import type { DraftWords } from '../../copy/draft.ts';
-import type { Written } from '../../copy/xml-form.ts';
+import type { WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, type XmlNode } from '../../copy/xml-tree.ts';
 import type { XmlAttribute } from '../../office/xml.ts';
 import { isHarmless } from './fields.ts';
@@ -62,7 +62,11 @@ export class WordValues {
   }
 
   /** `relations`: ids of what the part leads to, and what they are in the copy. */
-  attribute(node: XmlNode, { name, value }: XmlAttribute, relations: ReadonlyMap<string, string>): Written {
+  attribute(
+    node: XmlNode,
+    { name, value }: XmlAttribute,
+    relations: ReadonlyMap<string, string>,
+  ): WrittenValue {
     if (GONE.has(name) || /^(?:\?:|mc:|w:rsid)/.test(name)) return null;
     if (name.startsWith('r:')) return relations.get(value) ?? null;
     if (name === 'w:author') return this.#words.author(value);
@@ -75,32 +79,32 @@ export class WordValues {
   }
 
   /** The code of a field, of which only bookmarks and styles are somebody's own. */
-  code(code: string): Written {
+  code(code: string): WrittenValue {
     return this.#words.label(code.replace(/[\p{L}\p{N}_]+/gu, (word) => this.#bookmarks.given(word) ?? word));
   }
 
   /** Words that are a number, a switch or a format. */
-  form(words: string): Written {
+  form(words: string): WrittenValue {
     return FORM.test(words) ? words : this.#words.label(words);
   }
 
-  #other(node: XmlNode, name: string, value: string): Written {
+  #other(node: XmlNode, name: string, value: string): WrittenValue {
     const isCaption = CAPTIONS.has(node.name) && name === 'w:val';
     if (isCaption || SHOWN.has(name)) return value === '' ? '' : this.#words.shown(value);
+    if (isOwnWords(node) && name === 'w:val') return this.#words.aside(value);
     if (isShapeName(node, name) && !FORM.test(value)) return this.#shapes.of(value);
     if (GEOMETRY.has(name) && /^[vo]:/.test(node.name)) return value;
     if (FORM.test(value) || OFFICIAL.test(value) || name === 'Requires') return value;
     if (LABELLED.test(node.name)) return this.#words.label(value);
-    if (node.name === 'w:name' && node.parent !== null && !isCustom(node.parent))
-      return this.#words.label(value);
+    if (node.name === 'w:name') return this.#words.label(value);
     return this.#words.aside(value);
   }
 
-  #style(id: string): Written {
+  #style(id: string): WrittenValue {
     return this.#styles.given(id) ?? this.#words.label(id);
   }
 
-  #bookmark(name: string): Written {
+  #bookmark(name: string): WrittenValue {
     return OWN_BOOKMARK.test(name) ? name : this.#bookmarks.of(name);
   }
 
@@ -108,6 +112,12 @@ export class WordValues {
   #paragraph(id: string): string {
     return Number(this.#paragraphs.of(id.toUpperCase())).toString(16).toUpperCase().padStart(8, '0');
   }
+}
+
+/** What somebody typed as the name of a style, or as what stands before each item of a list. */
+function isOwnWords({ name, parent, attributes }: XmlNode): boolean {
+  if (name === 'w:name') return parent !== null && isCustom(parent);
+  return name === 'w:lvlText' && /\p{L}/u.test(attributeOf({ attributes }, 'w:val') ?? '');
 }
 
 /** Word gives it, or the file that a picture came from. */

@@ -1,5 +1,5 @@
 import type { DraftContent, DraftWords } from '../../copy/draft.ts';
-import { formOf, type Written } from '../../copy/xml-form.ts';
+import { formOf, type WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, type Fate, nodesIn, pruned, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
 import { fieldCodes, isHarmless } from './fields.ts';
 import { piecesIn } from './readings.ts';
@@ -36,7 +36,7 @@ export function formOfPart(
   const codes = fieldCodes(root);
   const isForm = ({ parent }: XmlWords) => IN_FORM.test(parent.name) || IN_LABELS.has(parent.name);
   const pieces = piecesIn(root, words, (one) => codes.has(one) || isForm(one));
-  const written = (one: XmlWords): Written => {
+  const written = (one: XmlWords): WrittenValue => {
     if (codes.has(one)) return codes.get(one) === true ? values.code(one.words) : null;
     if (isForm(one)) return values.form(one.words);
     return pieces.get(one) ?? null;
