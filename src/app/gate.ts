@@ -11,6 +11,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
+import { type CopiedTexts, NO_TEXTS, withheldBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
@@ -28,6 +29,8 @@ export interface Passing extends Audience {
   readonly scans?: readonly Scan[] | undefined;
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
+  /** What leaves beside what the project holds: a document that is copied. */
+  readonly beside?: CopiedTexts | undefined;
   /** The key of a project that is not on disk yet. */
   readonly key?: Pick<OpenKey, 'update'> | undefined;
   /** Where the passphrase of a locked key comes from. */
@@ -53,15 +56,16 @@ type GateWith = (ladder: Ladder) => Gate;
 
 async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const { project, home, doubts } = loaded;
-  const { language, reveal, ownScreen } = passing;
+  const { language, reveal, ownScreen, beside = NO_TEXTS } = passing;
   if (doubts.length > 0) throw nothingIsShown(doubts, language);
-  const withheld = withheldIn(project);
+  const passages = withheldIn(project);
+  const withheld = [...passages, ...withheldBeside(passages, beside)];
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = passing.key ?? (home === null ? null : await openKey(home, passing.ask));
-  const { decided, keep, candidates, searched } = await namesOf(loaded, passing.scans);
+  const { decided, keep, candidates, searched } = await namesOf(loaded, { scanned: passing.scans, beside });
   const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
-  const taken = takenIn(textsIn(project, new Set()).map(wordsOf));
+  const taken = takenIn(textsIn([project, beside], new Set()).map(wordsOf));
   const shared = { keep, withheld, language, scanned, ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}) };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];

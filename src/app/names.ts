@@ -4,9 +4,10 @@ import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder } from '../key/written-placeholders.ts';
 import type { CodedProject } from '../model/project.ts';
-import type { TextRoot } from '../model/raw-text.ts';
+import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
+import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import type { Loaded } from './load.ts';
 import { type Searched, searchedIn } from './searched.ts';
@@ -25,23 +26,36 @@ export interface Names {
   readonly searched: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
 }
 
+export interface Searching {
+  /** Unless given, the project's own texts. */
+  readonly scanned?: readonly Scan[] | undefined;
+  readonly beside?: CopiedTexts | undefined;
+}
+
 /**
  * Searches all that the project holds, unless texts were scanned already. Throws a FindingError where the private list
  * cannot be understood: nobody knows what is hidden then.
  */
-export async function namesOf(loaded: Loaded, scanned?: readonly Scan[]): Promise<Names> {
+export async function namesOf(
+  loaded: Loaded,
+  { scanned, beside = NO_TEXTS }: Searching = {},
+): Promise<Names> {
   const { project, home } = loaded;
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
   const list = parseNames(text ?? '');
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
-  const decided = [...knownCoders(authorsIn(project)), ...list.known];
+  const decided = [
+    ...knownCoders([...authorsIn(project), ...beside.authors].filter(isNobodyHidden)),
+    ...list.known,
+  ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : given(scanned);
-  const candidates = candidatesIn(talk, written);
+  const also = await searchBeside(beside);
+  const candidates = candidatesIn([...talk, ...also.talk], [...written, ...also.written]);
   return {
     decided: withWords(decided, candidates),
     keep,
-    searched: byRoot,
+    searched: new Map([...byRoot, ...also.byRoot]),
     candidates: undecided(candidates, decided, keep),
   };
 }
@@ -54,7 +68,11 @@ function given(talk: readonly Scan[]): Searched {
 function authorsIn({ documents, fragments }: CodedProject) {
   const others = fragments.map(({ coder }) => coder).filter((coder) => !NEUTRAL.test(wordsOf(coder)));
   const authors = documents.flatMap(({ notes }) => notes.map(({ author }) => author));
-  return [...authors, ...others].filter((author) => !isPlaceholder(wordsOf(author)));
+  return [...authors, ...others];
+}
+
+function isNobodyHidden(author: RawText): boolean {
+  return !isPlaceholder(wordsOf(author));
 }
 
 const NEUTRAL = /^[a-z]\d{1,2}$/u;

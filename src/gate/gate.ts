@@ -8,6 +8,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked } from './locator.ts';
 import type { GateOptions } from './options.ts';
+import { maskPieces, type Places } from './pieces.ts';
 import { type Anonymised, letPass, mask, type Safe, type SafeText, shownAt } from './safe-text.ts';
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
@@ -24,6 +25,8 @@ export interface Gate {
   text(raw: RawText): SafeText;
   /** Lets a report pass, with every raw text in it made safe; `make` shows it. Throws where a raw text is left in the result. */
   pass<Report, Shown>(report: Report, make: (safe: Safe<Report>) => Shown): Anonymised<Shown>;
+  /** A text that a file holds in pieces, see `maskPieces`. */
+  pieces(pieces: readonly Places[]): Anonymised<readonly SafeText[]>;
   /** Whether it is the researcher's own, and shown to her as it is. */
   shows(own: RawText): boolean;
   /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
@@ -68,6 +71,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   return {
     text,
     shows,
+    pieces: (pieces) => letPass(null, through, () => maskPieces(pieces, ({ whole }) => spansOf(whole))),
     pass: (report, make) => letPass(report, through, make),
     spans: (raw) => within(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),

@@ -1,4 +1,5 @@
 import type { AnyFindingKind } from '../sentences/finding-kind.ts';
+import { FOUND_IN_COPY } from './copy/finding-kinds.ts';
 import { isRead } from './formats/format.ts';
 import { SOURCE_FORMATS, UNKNOWN_FORMAT } from './index.ts';
 import { FOUND_IN_OFFICE } from './office/finding-kinds.ts';
@@ -9,5 +10,6 @@ export const FOUND_IN_SOURCES: readonly AnyFindingKind[] = [
   UNKNOWN_FORMAT,
   ...FOUND_IN_OFFICE,
   ...FOUND_IN_TEXT,
+  ...FOUND_IN_COPY,
   ...SOURCE_FORMATS.flatMap((format) => (isRead(format) ? [] : format.refusal)),
 ];

@@ -2,6 +2,8 @@ import type { Document, SourceFile } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { type CopyDraft, noDraft } from './copy/draft.ts';
+import { NOT_COPIED } from './copy/finding-kinds.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
 import { isRead, type Material, type SourceFormat } from './formats/format.ts';
@@ -75,6 +77,15 @@ export async function readSource(source: SourceFile, formats = SOURCE_FORMATS): 
   }
   if (isRead(format)) return format.read(source);
   return nothingRead(source, [finding(format.otherRefusal?.(source.bytes) ?? format.refusal, { file })]);
+}
+
+/** A file taken apart for a copy. One that cannot be gives findings and no parts. */
+export async function draftCopy(source: SourceFile, formats = SOURCE_FORMATS): Promise<CopyDraft> {
+  const format = formatOf(source, formats);
+  if (format !== null && isRead(format) && format.draft !== undefined) return format.draft(source);
+  const kinds = formats.filter((one) => isRead(one) && one.draft !== undefined);
+  const words = { formats: RawText.of(readableKinds(kinds)) };
+  return noDraft([finding(NOT_COPIED, { file: RawText.own(source.name), words })]);
 }
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */

@@ -18,11 +18,14 @@ export interface Parts {
   readonly chunks: ReadonlyMap<string, string>;
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
+  readonly type: string;
+  /** Last word of its type, which is the same in the transitional, the strict and Microsoft's own addresses. */
   readonly kind: string;
-  /** Name of the part that it leads to. */
+  /** Name of the part that it leads to; of one that leads outside of the file, its address. */
   readonly part: string;
+  readonly isExternal: boolean;
 }
 
 /** Follows the relationships from the package to the main part and on; throws a Refusal where there is no main part. */
@@ -59,6 +62,11 @@ function chunksIn(relations: readonly Relation[]): Map<string, string> {
 
 /** What a part (or the package, by the empty name) points at inside the file. */
 async function relationsOf(zip: ZipParts, part: string): Promise<Relation[]> {
+  return (await allRelationsOf(zip, part)).filter(({ isExternal }) => !isExternal);
+}
+
+/** The same, with what it points at elsewhere. */
+export async function allRelationsOf(zip: ZipParts, part: string): Promise<Relation[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const bytes = await zip.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   const relations: Relation[] = [];
@@ -66,12 +74,13 @@ async function relationsOf(zip: ZipParts, part: string): Promise<Relation[]> {
   readXml(bytes, {
     open(element) {
       if (element.name !== 'rel:Relationship') return true;
-      // The last word of the type is the same in the transitional, the strict and Microsoft's own addresses.
-      const kind = element.attribute('rel:Type')?.split('/').at(-1);
+      const type = element.attribute('rel:Type') ?? '';
+      const kind = type.split('/').at(-1);
       const target = element.attribute('rel:Target');
-      const external = element.attribute('rel:TargetMode') === 'External';
+      const isExternal = element.attribute('rel:TargetMode') === 'External';
       const id = element.attribute('rel:Id') ?? '';
-      if (kind && target && !external) relations.push({ id, kind, part: resolve(folder, target) });
+      if (kind && target)
+        relations.push({ id, type, kind, isExternal, part: isExternal ? target : resolve(folder, target) });
       return true;
     },
   });

@@ -2,7 +2,7 @@ import type { CommentMark } from '../office/story.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { isOn, PLAIN, type RunProperties, readRunProperty } from './properties.ts';
 import type { WordStory } from './story.ts';
-import { StoryBuilder } from './story-builder.ts';
+import { StoryBuilder, type StoryPlace } from './story-builder.ts';
 import { takeProperty } from './story-properties.ts';
 import { symbolOf } from './symbols.ts';
 import { TableCursor } from './table-cursor.ts';
@@ -13,6 +13,8 @@ const KINDS: ReadonlyMap<string, WordStory['kind']> = new Map([
   ['w:comment', 'comment'],
   ['w:footnote', 'footnote'],
   ['w:endnote', 'endnote'],
+  ['w:hdr', 'header'],
+  ['w:ftr', 'header'],
 ]);
 
 /** Bear no text of the document: properties, field codes, deleted words, the reading aid above a word. */
@@ -23,12 +25,19 @@ const SKIPPED = new Set(
 )
   .add('w:instrText')
   .add('w:delInstrText')
-  .add('w:delText')
   .add('w:fldData')
   .add('w:rt');
 const RUNS = new Set(['w:r', 'm:r']);
-const REMOVED = new Set(['w:del', 'w:moveFrom']);
-const TEXTS = new Set(['w:t', 'm:t']);
+/** How changes are taken that Word tracks: as if all of them were accepted, or none. */
+export type TrackedReading = 'accepted' | 'original';
+
+/** What is not there in a reading. */
+const REMOVED: Readonly<Record<TrackedReading, ReadonlySet<string>>> = {
+  accepted: new Set(['w:del', 'w:moveFrom']),
+  original: new Set(['w:ins', 'w:moveTo']),
+};
+const DELETED_TEXT = 'w:delText';
+const TEXTS = new Set(['w:t', 'm:t', DELETED_TEXT]);
 /** Elements that stand for a character. A soft hyphen is none: it shows only where a line happens to end. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:tab', '\t'],
@@ -54,8 +63,17 @@ export function readStories(bytes: Uint8Array): WordStory[] {
   return reader.stories;
 }
 
-class StoryReader implements XmlHandler {
+export interface StoryReading {
+  readonly reading: TrackedReading;
+  /** Told of all words before they are added: where they come to stand, and in which story. */
+  readonly placed?: (story: WordStory, place: StoryPlace) => void;
+}
+
+const AS_READ: StoryReading = { reading: 'accepted' };
+
+export class StoryReader implements XmlHandler {
   readonly stories: WordStory[] = [];
+  readonly #how: StoryReading;
   #builder: StoryBuilder | null = null;
   readonly #tables = new TableCursor();
   /** How many deletions are open. Marks of comments count inside one as well, words do not. */
@@ -65,6 +83,10 @@ class StoryReader implements XmlHandler {
   #look: RunProperties | null = null;
   /** For each alternative that is open: whether one of its choices was read. */
   readonly #chosen: boolean[] = [];
+
+  constructor(how: StoryReading = AS_READ) {
+    this.#how = how;
+  }
 
   open(element: XmlElement): boolean {
     const kind = KINDS.get(element.name);
@@ -82,7 +104,7 @@ class StoryReader implements XmlHandler {
   close(name: string): void {
     if (this.#builder === null) return;
     this.#tables.close(name);
-    if (REMOVED.has(name)) this.#removed -= 1;
+    if (this.#removes(name)) this.#removed -= 1;
     else if (TEXTS.has(name)) this.#inText = false;
     else if (name === 'w:p') this.#builder.closeParagraph();
     else if (name === 'w:rPr') this.#closeLook(this.#builder);
@@ -94,7 +116,14 @@ class StoryReader implements XmlHandler {
 
   text(words: string): void {
     // Word shows a line feed inside a text run as a space; line breaks have an element of their own.
-    if (this.#inText && this.#removed === 0) this.#builder?.addText(words.replace(/[\r\n]/g, ' '));
+    if (!this.#inText || this.#removed > 0 || this.#builder === null) return;
+    const { place, story } = this.#builder;
+    if (place !== null) this.#how.placed?.(story, place);
+    this.#builder.addText(words.replace(/[\r\n]/g, ' '));
+  }
+
+  #removes(name: string): boolean {
+    return REMOVED[this.#how.reading].has(name);
   }
 
   #finish(story: WordStory): void {
@@ -112,10 +141,10 @@ class StoryReader implements XmlHandler {
   #openContent(builder: StoryBuilder, element: XmlElement): boolean {
     const { name } = element;
     if (name === 'w:rPr' && RUNS.has(element.parent)) return this.#beginLook();
-    if (SKIPPED.has(name)) return false;
+    if (SKIPPED.has(name) || (name === DELETED_TEXT && this.#how.reading === 'accepted')) return false;
     this.#tables.open(name);
     if (RUNS.has(name)) builder.setRun(PLAIN);
-    else if (REMOVED.has(name)) this.#removed += 1;
+    else if (this.#removes(name)) this.#removed += 1;
     else if (TEXTS.has(name)) this.#inText = true;
     else if (name === 'mc:AlternateContent') this.#chosen.push(false);
     else if (name === 'w:p') builder.openParagraph(element.attribute('w14:paraId'), this.#tables.cell);
@@ -140,7 +169,7 @@ class StoryReader implements XmlHandler {
   /** Inside `w:rPr`, of a run or of the mark that ends a paragraph, which was deleted or moved away. */
   #openLook(builder: StoryBuilder, element: XmlElement): false {
     if (this.#look !== null) readRunProperty(this.#look, element);
-    else if (REMOVED.has(element.name)) builder.deleteMark();
+    else if (this.#removes(element.name)) builder.deleteMark();
     return false;
   }
 

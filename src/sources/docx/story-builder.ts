@@ -9,6 +9,13 @@ interface OpenParagraph {
   run: Readonly<RunProperties>;
 }
 
+/** Where words are added. */
+export interface StoryPlace {
+  readonly paragraph: StoryParagraph;
+  /** UTF-16 units from the paragraph's start. */
+  readonly offset: number;
+}
+
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
   readonly story: WordStory;
@@ -63,6 +70,12 @@ export class StoryBuilder {
     // Most say nothing, and those share one.
     if (paragraph.properties === NOTHING_SAID) paragraph.properties = { ...NOTHING_SAID };
     return paragraph.properties;
+  }
+
+  /** Of the words to come; null where no paragraph is open. */
+  get place(): StoryPlace | null {
+    const paragraph = this.#open.at(-1)?.paragraph;
+    return paragraph === undefined ? null : { paragraph, offset: paragraph.length };
   }
 
   /** A run is plain until it says otherwise. */

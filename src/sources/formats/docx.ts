@@ -6,5 +6,6 @@ export const DOCX: ReadFormat = {
   extensions: ['.docx', '.docm'],
   material: 'zip',
   recognises: (bytes) => isZipWith(bytes, 'word/document'),
+  draft: async (source) => (await import('../docx/copy.ts')).draftDocx(source),
   read: async (source) => (await import('../docx.ts')).readDocx(source),
 };

@@ -1,5 +1,6 @@
 import type { Document, SourceFile } from '../../model/document.ts';
 import type { FindingKind } from '../../sentences/finding-kind.ts';
+import type { CopyDraft } from '../copy/draft.ts';
 
 /** A kind of file that people have: one that is read, or one of which it is known what to do instead. */
 export type SourceFormat = ReadFormat | RefusedFormat;
@@ -16,6 +17,8 @@ export interface ReadFormat extends FileKind {
   readonly material: Material;
   /** Never throws for bad input: what is wrong with a file is a finding of its document. */
   read(source: SourceFile): Promise<Document>;
+  /** Takes a file apart for a pseudonymised copy of itself. Left out where none can be made. */
+  draft?(source: SourceFile): Promise<CopyDraft>;
 }
 
 export interface RefusedFormat extends FileKind {

@@ -4,5 +4,6 @@ export const SRT: ReadFormat = {
   name: 'srt',
   extensions: ['.srt'],
   material: 'text',
+  draft: async (source) => (await import('../copy/text.ts')).draftText(source),
   read: async (source) => (await import('../subtitles.ts')).readSubtitles(source, false),
 };

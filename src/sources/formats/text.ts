@@ -4,5 +4,6 @@ export const TEXT: ReadFormat = {
   name: 'text',
   extensions: ['.txt', '.text'],
   material: 'text',
+  draft: async (source) => (await import('../copy/text.ts')).draftText(source),
   read: async (source) => (await import('../text.ts')).readText(source),
 };

@@ -9,5 +9,6 @@ export const VTT: ReadFormat = {
   extensions: ['.vtt'],
   material: 'markup',
   recognises: (bytes) => startsWith(bytes, HEADER) || startsWith(bytes, UTF8_MARK + HEADER),
+  draft: async (source) => (await import('../copy/text.ts')).draftText(source),
   read: async (source) => (await import('../subtitles.ts')).readSubtitles(source, true),
 };

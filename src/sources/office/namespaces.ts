@@ -25,6 +25,15 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
   ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  // Nothing is read of these: they say where on the page something stands.
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing', 'wp14'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas', 'wpc'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['urn:schemas-microsoft-com:office:word', 'w10'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
@@ -42,13 +51,23 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 const FOREIGN = '?';
 
+/** Whatever prefix a file has for it; "?" where it bears nothing for this reader. */
+export function prefixOf(uri: string): string {
+  return PREFIXES.get(uri) ?? FOREIGN;
+}
+
+/** The address behind one of our prefixes, empty for none. */
+export function addressOf(prefix: string): string {
+  return [...PREFIXES].find(([, one]) => one === prefix)?.[0] ?? '';
+}
+
 /** Names as this reader knows them. One for each part: it keeps every name that it made. */
 export class XmlNames {
   readonly #known = new Map<string, Map<string, string>>();
 
   /** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
   nameOf(uri: string, local: string): string {
-    const prefix = PREFIXES.get(uri) ?? FOREIGN;
+    const prefix = prefixOf(uri);
     let names = this.#known.get(prefix);
     if (names === undefined) {
       names = new Map();

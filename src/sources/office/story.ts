@@ -3,7 +3,7 @@ import { RawText } from '../../model/raw-text.ts';
 
 /** The body, one comment, or one footnote, as it is read: places in it are offsets; nothing is cut yet. */
 export interface Story {
-  readonly kind: 'body' | 'comment' | 'footnote' | 'endnote';
+  readonly kind: 'body' | 'comment' | 'footnote' | 'endnote' | 'header';
   readonly id: string;
   readonly author: string;
   /** When it was written, as the file says it: these compare as strings. Empty where it says nothing. */

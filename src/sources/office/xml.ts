@@ -1,18 +1,31 @@
 import sax from 'sax';
 import { finding } from '../../sentences/finding-kind.ts';
 import { HAS_DOCTYPE, NESTED_TOO_DEEP, TOO_MANY_ELEMENTS } from './finding-kinds.ts';
-import { XmlNames } from './namespaces.ts';
+import { prefixOf, XmlNames } from './namespaces.ts';
 import { damaged, Refusal } from './refusal.ts';
 
 const DEEPEST = 512;
 /** What 64 MB of ordinary XML holds; the shortest elements would fill the memory with ten times as many. */
 const MOST_ELEMENTS = 1_000_000;
 
+const REQUIRED = 'mc:Requires';
+
+export interface XmlAttribute {
+  /** Canonical; without a prefix where the file gives it none. */
+  readonly name: string;
+  readonly uri: string;
+  readonly value: string;
+}
+
 /** An element by its canonical name (`w:p`), see namespaces.ts. */
 export interface XmlElement {
   readonly name: string;
   /** Canonical name of the element around it, empty for the root. */
   readonly parent: string;
+  /** Address of its namespace, empty for none. */
+  readonly uri: string;
+  /** In their order, without declarations of namespaces. Prefixes that a choice requires are canonical. */
+  readonly attributes: readonly XmlAttribute[];
   /** By canonical name; an attribute without a prefix counts as well, as some programs leave it out. */
   attribute(name: string): string | null;
 }
@@ -87,19 +100,39 @@ class Walk {
 class TagElement implements XmlElement {
   readonly name: string;
   readonly parent: string;
-  readonly #attributes: sax.QualifiedTag['attributes'];
+  readonly uri: string;
+  readonly #tag: sax.QualifiedTag;
   readonly #names: XmlNames;
 
   constructor(tag: sax.QualifiedTag, parent: string, names: XmlNames) {
     this.#names = names;
     this.name = names.nameOf(tag.uri, tag.local);
     this.parent = parent;
-    this.#attributes = tag.attributes;
+    this.uri = tag.uri;
+    this.#tag = tag;
+  }
+
+  get attributes(): XmlAttribute[] {
+    return Object.values(this.#tag.attributes)
+      .filter(({ name, prefix }) => prefix !== 'xmlns' && name !== 'xmlns')
+      .map(({ uri, local, value }) => {
+        const name = uri === '' ? local : this.#names.nameOf(uri, local);
+        return { uri, name, value: name === 'Requires' ? (this.#required ?? '') : value };
+      });
+  }
+
+  /** Of a choice (`mc:Choice`): the namespaces that a program has to know. */
+  get #required(): string | null {
+    const { attributes, ns } = this.#tag;
+    const prefixes = attributes.Requires?.value.trim().split(/\s+/);
+    return prefixes?.map((prefix) => prefixOf(ns[prefix] ?? '')).join(' ') ?? null;
   }
 
   attribute(name: string): string | null {
-    for (const key in this.#attributes) {
-      const candidate = this.#attributes[key];
+    if (name === REQUIRED) return this.#required;
+    const { attributes } = this.#tag;
+    for (const key in attributes) {
+      const candidate = attributes[key];
       // Most have another name; this is asked a million times, so no name is put together for them.
       if (candidate === undefined || !name.endsWith(candidate.local)) continue;
       if (name[name.length - candidate.local.length - 1] !== ':') continue;

@@ -1,6 +1,6 @@
 import { sentence } from '../../../sentences/sentence.ts';
 import { type CommandGroup, lazily } from '../../command.ts';
-import { COMMON } from '../../options.ts';
+import { COMMON, JSON_OBJECT, LANGUAGE, PROFILE } from '../../options.ts';
 
 /** The one list of what `anonymise` does. */
 export const ANONYMISE: CommandGroup = {
@@ -74,6 +74,25 @@ export const ANONYMISE: CommandGroup = {
       ],
       example: 'anonymise key --passphrase',
       run: lazily(() => import('./key/run.ts')),
+    },
+    {
+      name: 'anonymise copy',
+      args: sentence('<bestand>', '<file>'),
+      summary: sentence(
+        'maak van een document een gepseudonimiseerde kopie met dezelfde opmaak',
+        'make a pseudonymised copy of a document, with its lay-out',
+      ),
+      options: [
+        {
+          flags: '--into <file>',
+          says: sentence('het nieuwe bestand', 'the new file'),
+        },
+        JSON_OBJECT,
+        PROFILE,
+        LANGUAGE,
+      ],
+      example: 'anonymise copy interview.txt --into kopie.txt',
+      run: lazily(() => import('./copy.ts')),
     },
   ],
 };

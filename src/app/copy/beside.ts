@@ -1,0 +1,52 @@
+import type { WithheldPassage } from '../../gate/options.ts';
+import { isLooseGap, Phrases } from '../../gate/phrases.ts';
+import { tokensOf, wordsIn } from '../../language/tokens.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { telling } from '../../review/candidates.ts';
+import type { CopyDraft } from '../../sources/copy/draft.ts';
+import type { Searched } from '../searched.ts';
+import { sheetOf, spansByRoot } from '../sheets.ts';
+
+/** What leaves the project and that no reader of it has read. */
+export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
+
+export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
+
+/** As `Searched`, and with each text's spans under its root. */
+export async function searchBeside({ talk, written }: CopiedTexts): Promise<Searched> {
+  const found: Searched = { byRoot: new Map(), talk: [], written: [] };
+  if (talk.length + written.length === 0) return found;
+  const { scanTranscript } = await import('../../detect/scan-transcript.ts');
+  const scanned = (parts: readonly RawText[], isTalk: boolean) => {
+    const sheet = sheetOf(parts);
+    const spans = scanTranscript(sheet.text);
+    const told = isTalk ? spans : telling(sheet.text, spans);
+    return { scan: [sheet.text, told] as const, byRoot: spansByRoot(sheet, told) };
+  };
+  const spoken = scanned(talk, true);
+  const beside = scanned(written, false);
+  return {
+    byRoot: new Map([...spoken.byRoot, ...beside.byRoot]),
+    talk: [spoken.scan],
+    written: [beside.scan],
+  };
+}
+
+/** Wherever the words of withheld passages stand in these texts, a line of them at a time. */
+export function withheldBeside(
+  withheld: readonly WithheldPassage[],
+  { talk, written }: CopiedTexts,
+): WithheldPassage[] {
+  const passages = new Phrases<true>();
+  for (const { text, start, end } of withheld)
+    for (const line of wordsOf(text.whole.slice(start, end)).split('\n')) passages.add(wordsIn(line), true);
+  return [...talk, ...written].flatMap((text) => placesIn(text, passages));
+}
+
+function placesIn(text: RawText, passages: Phrases<true>): WithheldPassage[] {
+  const words = wordsOf(text);
+  return passages
+    .find(words, tokensOf(words), { gap: isLooseGap, accept: () => true })
+    .map(({ start, end }) => ({ text, start, end }));
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../../model/document.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { NO_TEXT, type RawText, type TextRoot } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import type { CopyDraft, CopyPiece } from '../../sources/copy/draft.ts';
+import { textsIn } from '../texts-in.ts';
+
+/**
+ * A draft in which every text that the project has read too is that very text: what was found and decided about it holds
+ * in the copy, and everybody is called there what he is called elsewhere. Left to be searched is what the project has
+ * not. `file`: the document, as the project names it.
+ */
+export function withTwins(draft: CopyDraft, file: string, { documents, report }: CodedProject): CopyDraft {
+  const document = [...documents, report].find((one) => one?.file === file) ?? null;
+  const cut = document === null ? draft : cutAtParagraphs(draft, document);
+  const read = new Map(textsIn([...documents, report], new Set()).map((text) => [wordsOf(text), text]));
+  const twins = new Map<TextRoot, RawText>();
+  const isNew = (text: RawText) => {
+    const twin = read.get(wordsOf(text));
+    if (twin !== undefined) twins.set(text.root, twin);
+    return twin === undefined;
+  };
+  const [talk, written, authors] = [cut.talk, cut.written, cut.authors].map((texts) => texts.filter(isNew));
+  const same = (place: RawText) =>
+    twins.get(place.root)?.slice(place.start, place.start + place.length) ?? place;
+  const pieces = cut.pieces.map((piece): CopyPiece => piece.map(same));
+  return { ...cut, talk: talk ?? [], written: written ?? [], authors: authors ?? [], pieces };
+}
+
+/** A plain text with its paragraphs, as far as they were read letter for letter, as pieces that were read. */
+function cutAtParagraphs(draft: CopyDraft, { paragraphs }: Document): CopyDraft {
+  const [part, ...others] = draft.parts;
+  const [[text = NO_TEXT] = []] = draft.pieces;
+  if (part?.name !== '' || others.length > 0 || part.content instanceof Uint8Array) return draft;
+  const words = wordsOf(text);
+  const pieces: CopyPiece[] = [];
+  let done = 0;
+  for (const paragraph of paragraphs) {
+    const said = wordsOf(paragraph.text);
+    const skipped = words.slice(done, done + FARTHEST + said.length).indexOf(said);
+    if (said === '' || skipped < 0) continue;
+    pieces.push([text.slice(done, done + skipped)], [paragraph.text]);
+    done += skipped + said.length;
+  }
+  pieces.push([text.slice(done)]);
+  const form = part.content.filter((one) => typeof one === 'string');
+  return { ...draft, pieces, parts: [{ name: '', content: [...form, ...pieces.keys()] }] };
+}
+
+/** UTF-16 units of notes and marks between two paragraphs: one that stands farther off is another. */
+const FARTHEST = 20_000;

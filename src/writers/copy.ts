@@ -1,0 +1,54 @@
+import { type Zippable, zipSync } from 'fflate';
+import { type Anonymised, open, type SafeText, safeWords } from '../gate/safe-text.ts';
+import type { CopyDraft, DraftContent } from '../sources/copy/draft.ts';
+import { type Rendered, rendered } from './rendered.ts';
+
+/** The first moment a zip can name; local, as zips count. */
+const EPOCH = new Date(1980, 0, 1);
+/** OpenDocument says by an entry of this name, first and not compressed, what a file is. */
+const UNPACKED = 'mimetype';
+
+/**
+ * The copy of a document: its own form, and in place of its words what is left of them. `pieces`: one for each piece of
+ * the draft. The same document gives the same bytes. Throws a TypeError for pieces that did not pass the gate.
+ */
+export function writeCopy(
+  name: string,
+  { parts }: Pick<CopyDraft, 'parts'>,
+  pieces: Anonymised<readonly SafeText[]>,
+): Rendered {
+  const words = open(pieces).map(safeWords);
+  const [only] = parts;
+  if (only?.name === '')
+    return rendered(
+      name,
+      bytesOf(only.content, (index) => words[index] ?? ''),
+    );
+  const escaped = words.map(inMarkup);
+  const files: Zippable = {};
+  for (const part of parts) {
+    const bytes = bytesOf(part.content, (index) => escaped[index] ?? '');
+    files[part.name] = [bytes, { level: part.name === UNPACKED ? 0 : 6 }];
+  }
+  return rendered(name, zipSync(files, { mtime: EPOCH }));
+}
+
+function bytesOf(content: DraftContent | Uint8Array, wordsAt: (index: number) => string): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return Buffer.from(content.map((one) => (typeof one === 'number' ? wordsAt(one) : one)).join(''), 'utf8');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** For the text of an element and for an attribute alike. */
+function inMarkup(words: string): string {
+  return words.replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);
+}

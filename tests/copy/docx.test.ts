@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { runHere, withFolder } from '../support/run-cli.ts';
+import { type Canaries, PLACES, plantedDocx } from './planted-docx.ts';
+
+const SYLLABLES = [
+  'zor',
+  'kwa',
+  'plu',
+  'vee',
+  'drin',
+  'mox',
+  'tal',
+  'gri',
+  'spo',
+  'nef',
+  'wij',
+  'bru',
+  'lak',
+];
+
+/** A name nobody has for each place: `seed` gives others. */
+function canaries(seed: number): Canaries {
+  const names = PLACES.map((_, i) => {
+    const at = (i + seed) * 5 + seed;
+    const parts = [at, Math.floor(at / SYLLABLES.length) + 3 * seed, at * 3 + 1].map(
+      (n) => SYLLABLES[n % SYLLABLES.length] ?? '',
+    );
+    const name = `${parts.join('')}${'abcdefghijklmnopqrstuvwxyz'[i % 26]}${'aeiou'[Math.floor(i / 26)]}`;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  });
+  return Object.fromEntries(PLACES.map((place, i) => [place, names[i] ?? ''])) as Canaries;
+}
+
+/** Every part of the copy by its name, as the letters that stand in it. */
+async function copied(
+  planted: Uint8Array,
+  use: (parts: ReadonlyMap<string, string>, err: string) => void,
+): Promise<void> {
+  await withFolder(async (folder) => {
+    writeFileSync(join(folder, 'gesprek.docx'), planted);
+    const { exit, err } = await runHere(folder, ['anonymise', 'copy', 'gesprek.docx', '--into', 'uit.docx']);
+    expect([exit, err]).toEqual([0, expect.stringContaining('K630')]);
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, 'uit.docx'))));
+    use(new Map(parts.map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')])), err);
+  });
+}
+
+describe('of all places where Word keeps words, the copy holds no name', () => {
+  test.each([1, 2, 3])('%i', async (seed) => {
+    const planted = canaries(seed);
+    await copied(plantedDocx(planted), (parts) => {
+      const all = [...parts].flat().join('\n');
+      const read = all.replace(/<[^>]*>/g, '');
+      const left = PLACES.filter((place) => {
+        const name = planted[place];
+        // Of a name that was cut in two neither half may stay.
+        const tail = name.slice(Math.ceil(name.length / 3));
+        return [all, read].some((text) => text.includes(name) || text.includes(tail));
+      });
+      expect(left).toEqual([]);
+    });
+  });
+});
+
+test('form, notes and changes stay, and what tells who made them does not', async () => {
+  await copied(plantedDocx(canaries(4)), (parts, err) => {
+    const document = parts.get('word/document.xml') ?? '';
+    // The whole name in the look of its first letters.
+    expect(document).toMatch(/<w:b\/><\/w:rPr><w:t xml:space="preserve">\[naam \d+\]<\/w:t>/);
+    expect(document).toMatch(/<w:ins w:id="9" w:author="\[codeur \d\]" w:date="2019-01-01T00:00:00Z">/);
+    expect(document).toMatch(/<w:del .*?<w:delText xml:space="preserve">Mijn collega heet \[naam \d+\]/);
+    expect(document).toContain('<w:vanish/>');
+    for (const kept of ['hier', 'daar', 'veld', 'bladwijzer', 'met een stijl', 'keuzelijst', 'eigen element'])
+      expect(document).toContain(`>${kept}<`);
+    const all = [...parts.values()].join('\n');
+    for (const gone of ['00AB12CD', '1A2B3C4D', 'QZ', '04-05', 'Author\0', 'urn:van-niemand'])
+      expect(all).not.toContain(gone);
+    expect(
+      [...parts.keys()].filter(
+        (name) => !/^(?:word\/(?:_rels\/)?(?:document|part\d+)|_rels\/|\[)/.test(name),
+      ),
+    ).toEqual([]);
+    expect(err).toContain('bijlage.bin');
+    expect(err).toContain('K632');
+  });
+});
+
+test('a name that one reading of changes forms is hidden in both', async () => {
+  await copied(plantedDocx(canaries(5)), (parts) => {
+    const document = parts.get('word/document.xml') ?? '';
+    const hidden = (change: string, words: string) =>
+      new RegExp(
+        `heet \\[naam \\d+\\]</w:t></w:r><w:${change} [^>]*><w:r><w:${words} [^>]*></w:${words}></w:r></w:${change}><w:r><w:t [^>]*> en die`,
+      );
+    expect(document).toMatch(hidden('del', 'delText'));
+    expect(document).toMatch(hidden('ins', 't'));
+  });
+});

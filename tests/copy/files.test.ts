@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { demoAsDocx } from '../support/demo-docx.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+
+const TALK = 'Interviewer: Wie hielp u?\nRespondent: Mijn buurvrouw heet Wilhelmina Zwaanstra.\n';
+
+async function copyOf(folder: string, name: string, text: string | Uint8Array): Promise<string> {
+  writeFileSync(join(folder, name), text);
+  const into = `uit${name.slice(name.lastIndexOf('.'))}`;
+  const { exit, err } = await runHere(folder, ['anonymise', 'copy', name, '--into', into]);
+  expect([exit, err]).toEqual([0, '']);
+  return readFileSync(join(folder, into), 'utf8');
+}
+
+test.each([
+  ['a.txt', TALK],
+  ['a.md', `# Gesprek\n\n${TALK.replaceAll('\n', '\n\n')}\n{>>@Cor Dekker: Wilhelmina weer<<}\n`],
+  ['a.vtt', `WEBVTT\n\n00:01.000 --> 00:03.000\n<v Respondent>Mijn buurvrouw heet Wilhelmina Zwaanstra.\n`],
+  ['a.srt', '1\n00:00:01,000 --> 00:00:03,000\nMijn buurvrouw heet Wilhelmina Zwaanstra.\n'],
+])('%s: names are replaced by position, every other letter stays', async (name, text) => {
+  await withFolder(async (folder) => {
+    const copy = await copyOf(folder, name, text);
+    expect(copy).not.toMatch(/Wilhelmina|Zwaanstra|Dekker/);
+    expect(copy.replace(/\[\w+ \d\]/g, '*')).toBe(
+      text.replace('Wilhelmina Zwaanstra', '*').replace('Wilhelmina', '*').replace('Cor Dekker', '*'),
+    );
+  });
+});
+
+test('in a project everybody is called as elsewhere, and a copy may be made over again', async () => {
+  await withDemo(async (folder) => {
+    const earlier = 'Interviewer: Wie?\nRespondent: Mijn buurvrouw heet Geertruida Hoekstra.\n';
+    writeFileSync(join(folder, 'b.txt'), `${earlier}${TALK}`);
+    writeFileSync(join(folder, 'a.txt'), TALK);
+    const copy = async (name: string, into: string) => {
+      const { exit, err } = await runHere(folder, ['anonymise', 'copy', name, '--into', into]);
+      return { exit, err, text: await readFile(join(folder, into), 'utf8') };
+    };
+    const [, first, second] =
+      /heet (\[\S+ \d+\])[\s\S]*heet (\[\S+ \d+\])/.exec((await copy('b.txt', 'uit.txt')).text) ?? [];
+    expect(first).not.toBe(second);
+    // By order of appearance she would have the first number that is free.
+    expect((await copy('a.txt', 'uit.txt')).text).toContain(`heet ${second}`);
+    writeFileSync(join(folder, 'uit.txt'), 'van mij');
+    expect(await copy('a.txt', 'uit.txt')).toEqual({
+      exit: 2,
+      err: expect.stringContaining('K709'),
+      text: 'van mij',
+    });
+  });
+});
+
+test('nothing is written over the document, into another kind, or where a name would be in its name', async () => {
+  await withFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.txt'), TALK);
+    const into = (name: string) => runHere(folder, ['anonymise', 'copy', 'a.txt', '--into', name]);
+    expect((await into('a.txt')).exit).toBe(2);
+    expect((await into('a.docx')).exit).toBe(2);
+    const named = await into('Wilhelmina Zwaanstra.txt');
+    expect([named.exit, named.err]).toEqual([3, expect.stringContaining('K601')]);
+    expect(named.err).not.toContain('Zwaanstra');
+    expect((await runHere(folder, ['anonymise', 'copy', 'a.txt'])).exit).toBe(2);
+    expect(await readdir(folder)).toEqual(['a.txt']);
+  });
+});
+
+test('a copy of a Word document reads as the document does', async () => {
+  await withFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.docx'), await demoAsDocx());
+    expect((await runHere(folder, ['anonymise', 'copy', 'a.docx', '--into', 'b.docx'])).exit).toBe(0);
+    const counted = async (name: string) => {
+      const { transcripts, turns, notes, references } = JSON.parse(
+        (await runHere(folder, ['status', name, '--json'])).out,
+      ).data;
+      return { transcripts, turns, notes, references };
+    };
+    const counts = await counted('a.docx');
+    expect(counts.notes).toBeGreaterThan(0);
+    expect(await counted('b.docx')).toEqual(counts);
+  });
+});
