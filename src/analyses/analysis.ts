@@ -23,6 +23,8 @@ export interface Analysis {
   readonly example: string;
   /** Why it says nothing of this project (no crosswalk, no report), null where it does. */
   readonly lacks: (project: CodedProject, wanted: Wanted) => Sentence | null;
+  /** What would make its numbers false: none is shown then. */
+  readonly refuses: (project: CodedProject, wanted: Wanted) => readonly Finding<RawText>[];
   readonly exhibit: (project: CodedProject, wanted: Wanted, way: Way) => Anonymised<Exhibit>;
   /** What goes wrong on the way, beside the project's own findings. */
   readonly findings: (project: CodedProject) => Findings;
@@ -47,7 +49,12 @@ export interface Way {
 /** `report` is made of raw text, `exhibit` of what the gate made of it. */
 interface Given<Report>
   extends Pick<Analysis, 'name' | 'summary' | 'example'>,
-    Partial<Pick<Analysis, 'takesReference' | 'options' | 'lacks' | 'findings' | 'judges' | 'appendices'>> {
+    Partial<
+      Pick<
+        Analysis,
+        'takesReference' | 'options' | 'lacks' | 'refuses' | 'findings' | 'judges' | 'appendices'
+      >
+    > {
   readonly report: (project: CodedProject, wanted: Wanted) => Report;
   readonly exhibit: (safe: Safe<Report>, language: Language, wanted: Wanted) => Exhibit;
 }
@@ -57,6 +64,7 @@ export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): 
     takesReference: false,
     options: [],
     lacks: () => null,
+    refuses: () => [],
     findings: () => ({ findings: [], accepted: 0 }),
     judges: false,
     appendices: null,

@@ -1,16 +1,17 @@
 import { brokenThemes } from '../checks/codebooks.ts';
-import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
+import type { Block, Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Group, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { say, tell } from '../sentences/say.ts';
+import { say, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
 import { wordsOrBeginning } from './cut-short.ts';
-import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { type FragmentRow, rowsOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
+import { NO_CODE, NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -22,7 +23,7 @@ export interface CompareReport {
 export interface ComparedTheme {
   readonly id: RawText;
   readonly name: RawText;
-  /** Whether respondents of all groups, of one or of some groups, or of none speak of it. */
+  /** Whether fragments of all groups, of one or of some groups, or of none have its codes. */
   readonly status: 'shared' | 'only' | 'none';
   readonly groups: readonly ComparedGroup[];
 }
@@ -63,8 +64,8 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
 
 const SAYS = {
   title: sentence('Vergelijking', 'Comparison'),
-  shared: sentence('Bij alle groepen', 'In all groups'),
-  none: sentence('Bij geen van de groepen', 'In none of the groups'),
+  shared: sentence('Gecodeerd bij alle groepen', 'Coded with all groups'),
+  none: sentence('Bij geen van de groepen gecodeerd', 'Coded with none of the groups'),
   only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
 } as const;
 
@@ -77,7 +78,7 @@ export const compare = analysis<CompareReport>({
   options: ['theme', 'coder'],
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
-  findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
+  refuses: (project) => brokenThemes({ project }),
   report: compareReport,
   exhibit: compareExhibit,
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),
@@ -85,15 +86,16 @@ export const compare = analysis<CompareReport>({
 
 function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
+  const lacksCode = report.themes.some(({ groups }) => groups.some(({ applies }) => !applies));
   return {
     stem: [title],
     title: [title],
     data: report,
-    blocks: report.themes.flatMap((theme) => themeBlocks(theme, language)),
-    rows: fragmentRows(
-      report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments)),
-      language,
-    ),
+    blocks: [
+      ...report.themes.flatMap((theme) => themeBlocks(theme, language)),
+      ...(lacksCode ? [{ kind: 'paragraph', text: [say(NO_CODE_LEGEND, language)] } as const] : []),
+    ],
+    rows: flatRows(report, language),
   };
 }
 
@@ -105,7 +107,9 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
     {
       kind: 'table',
       table: {
-        head: theme.groups.map(({ title, respondents, of }) => [title, ' ', respondents, '/', of]),
+        head: theme.groups.map(({ title, applies, respondents, of }) =>
+          applies ? [title, ' ', respondents, '/', of] : [title, ': ', say(NO_CODE, language)],
+        ),
         widths: theme.groups.map(() => 1),
         rows: Array.from({ length: depth }, (_, i) =>
           theme.groups.map(({ fragments }): Inline => {
@@ -131,4 +135,25 @@ function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language):
   const speakers = groups.filter(({ fragments }) => fragments.length > 0);
   const names = speakers.flatMap(({ title }, i): Inline => (i === 0 ? [title] : [', ', title]));
   return tell(SAYS.only, language, { groups: names });
+}
+
+/** A row a fragment; one for a group without any too, or a spreadsheet would not tell that there is none. */
+function flatRows({ themes }: Safe<CompareReport>, language: Language): Rows {
+  return {
+    head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text'),
+    rows: themes.flatMap(({ id, name, groups }) =>
+      groups.flatMap((group): Inline[][] => {
+        const noCode: Inline = [say(NO_CODE, language)];
+        const counted: Inline[] = group.applies ? [[group.respondents], [group.of]] : [noCode, noCode];
+        const start: Inline[] = [[id], [name], [group.id], ...counted];
+        if (group.fragments.length === 0) return [[...start, [''], [''], ['']]];
+        return group.fragments.map((row) => [
+          ...start,
+          [row.id],
+          whoSaid(row.respondents),
+          wordsOrBeginning(row.text, row.truncated, language),
+        ]);
+      }),
+    ),
+  };
 }

@@ -1,3 +1,4 @@
+import { brokenThemes } from '../checks/codebooks.ts';
 import { codersOf } from '../coding/coders.ts';
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -10,6 +11,7 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { wordsOrBeginning } from './cut-short.ts';
 import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
 import { type FragmentSection, sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -19,17 +21,22 @@ export interface FragmentsReport {
   /** The group that was asked for. */
   readonly only: RawText | null;
   readonly fragments: readonly FragmentRow[];
+  /** Of a theme that was asked for, whether the groups that were asked for have codes; else none. */
+  readonly groups: readonly ThemeGroup[];
   readonly sections: readonly FragmentSection[];
   /** Several people coded them. */
   readonly hasCoders: boolean;
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
-  const { code, group } = wanted;
+  const { code, group, theme: id } = wanted;
+  const theme = project.crosswalk?.themes.find((one) => one.id === id);
+  const groups = project.groups.filter((one) => group === null || one.id === group);
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.own(group),
     fragments: rowsOf(found),
+    groups: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
     sections: sectionsOf(project, found, code),
   };
@@ -61,6 +68,7 @@ export const fragments = analysis<FragmentsReport>({
   summary: sentence('alle fragmenten per label', 'all fragments by label'),
   options: ['code', 'group', 'theme', 'coder'],
   example: 'fragments --code 3/1 --group docenten',
+  refuses: (project, { theme }) => (theme === null ? [] : brokenThemes({ project })),
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
@@ -82,8 +90,11 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
-    data: { fragments: report.fragments },
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
+    data: { fragments: report.fragments, groups: report.groups },
+    blocks: [
+      ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
+      ...noCodeBlocks(report.groups, language),
+    ],
     rows: fragmentRows(report.fragments, language),
   };
 }

@@ -1,12 +1,14 @@
+import type { Analysis } from '../analyses/analysis.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
-import { refusal, searchArtefact } from '../artefact/search.ts';
+import { refusal as leak, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
 import { type Finding, means } from '../model/finding.ts';
+import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { isFormatName } from '../writers/format-name.ts';
@@ -57,10 +59,13 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   });
   const doubtful = project.findings.filter((one) => means(one, 'unhidden'));
   if (doubtful.length > 0) return refused(doubtful, REFUSED);
-  const files = await renderAll(session, choice);
+  const chosen = chosenReports(session, choice);
+  const refusal = whatFalsifies(project, chosen);
+  if (refusal.length > 0) return refused(refusal, WRONG_USE);
+  const files = await renderAll(session, chosen, choice);
   const originals = session.gate.originals();
   const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
-  if (result.outcome === 'leaked') return refused(result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'leaked') return refused(result.hits.map(leak), REFUSED);
   if (result.outcome === 'failed') return refused([result.finding], WRONG_USE);
   return {
     isPublished: true,
@@ -75,14 +80,32 @@ async function leavingGate({ loaded, language, gate, ownScreen, profile, ask }: 
   return ownScreen ? gateFor(loaded, { language, reveal: false, ownScreen: false, profile, ask }) : gate;
 }
 
-async function renderAll(session: Session, { formats, reports }: Selection): Promise<Rendered[]> {
+function chosenReports(session: Session, { reports }: Selection): readonly Analysis[] {
+  const analyses = EXPORTABLE.map(({ name }) => name);
+  const names = reports?.map((name) => known('report', name, analyses, session));
+  return names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
+}
+
+/** The same cause makes several of them false: what the first one says of it. */
+function whatFalsifies(project: CodedProject, chosen: readonly Analysis[]): readonly Finding<RawText>[] {
+  for (const { appendices, refuses } of chosen) {
+    for (const wanted of appendices?.(project) ?? []) {
+      const found = refuses(project, wanted);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+async function renderAll(
+  session: Session,
+  chosen: readonly Analysis[],
+  { formats }: Selection,
+): Promise<Rendered[]> {
   const { language, loaded } = session;
   const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName);
-  const analyses = EXPORTABLE.map(({ name }) => name);
-  const names = reports?.map((name) => known('report', name, analyses, session));
-  const chosen = names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
   const exhibits = exhibitsOf(loaded.project, chosen, session);
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
