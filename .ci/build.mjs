@@ -2,6 +2,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packDrawingData } from './drawing-data.mjs';
 import { packDutchWords } from './dutch-words.mjs';
 import { packEnglishWords } from './english-words.mjs';
 import { writeHelpWords } from './help-words.mjs';
@@ -38,6 +39,7 @@ export function bundle(options = {}) {
 async function make() {
   rmSync(DIST, { recursive: true, force: true });
   packDutchWords(DATA);
+  packDrawingData(DATA);
   packEnglishWords(DATA);
   nameScanVersion(DATA);
   await writeHelpWords(DATA);

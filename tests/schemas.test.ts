@@ -44,7 +44,7 @@ describe('the schemas', () => {
 
 test('an exported file holds what its command prints', async () => {
   await withDemo(async (folder) => {
-    const reports = 'tree,fragments,crosstab,compare,audit';
+    const reports = 'tree,fragments,crosstab,compare,matrix,audit';
     await runHere(folder, ['export', 'uit', '--format', 'json', '--only', reports]);
     const names = (await readdir(join(folder, 'uit'))).filter((name) => /^[^.].*\.json$/.test(name));
     const files = await Promise.all(names.map((name) => readFile(join(folder, 'uit', name), 'utf8')));

@@ -32,6 +32,8 @@ export interface Analysis {
   readonly judges: boolean;
   /** What `export` writes of it, a file for each, in order; null for one that is only looked at. */
   readonly appendices: ((project: CodedProject) => readonly Wanted[]) | null;
+  /** By which words a report speaks of them, in any language; null where it has none of its own. */
+  readonly named: RegExp | null;
 }
 
 export interface Findings {
@@ -52,7 +54,7 @@ interface Given<Report>
     Partial<
       Pick<
         Analysis,
-        'takesReference' | 'options' | 'lacks' | 'refuses' | 'findings' | 'judges' | 'appendices'
+        'takesReference' | 'options' | 'lacks' | 'refuses' | 'findings' | 'judges' | 'appendices' | 'named'
       >
     > {
   readonly report: (project: CodedProject, wanted: Wanted) => Report;
@@ -68,6 +70,7 @@ export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): 
     findings: () => ({ findings: [], accepted: 0 }),
     judges: false,
     appendices: null,
+    named: null,
     ...given,
     exhibit: (project, wanted, { gate, language }) =>
       gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {
@@ -91,13 +94,15 @@ function ofCoder(exhibit: Exhibit, coder: SafeText | null, language: Language): 
   return { ...exhibit, title: [...exhibit.title, ...tell(ONLY, language, { coder })] };
 }
 
-const APPENDIX = sentence('Bijlage {number}: ', 'Appendix {number}: ');
+const APPENDIX = sentence('Bijlage {number}', 'Appendix {number}');
 
 function numbered(exhibit: Exhibit, number: number | null, language: Language): Exhibit {
   if (number === null) return exhibit;
+  const short = say(APPENDIX, language, { number });
   return {
     ...exhibit,
     stem: [term('bijlage'), '-', number, '-', ...exhibit.stem],
-    title: [say(APPENDIX, language, { number }), ...exhibit.title],
+    title: [short, ': ', ...exhibit.title],
+    short: [short],
   };
 }

@@ -6,18 +6,22 @@ import type { CodedProject, Group, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
 import { wordsOrBeginning } from './cut-short.ts';
 import { type FragmentRow, rowsOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
-import { NO_CODE, NO_CODE_LEGEND } from './no-code.ts';
+import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
+import { themesPicture } from './themes-picture.ts';
+import { type ThemesUse, themesUse } from './themes-use.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Theme by theme the groups side by side. */
 export interface CompareReport {
   readonly themes: readonly ComparedTheme[];
+  readonly uses: ThemesUse;
 }
 
 export interface ComparedTheme {
@@ -40,7 +44,10 @@ export interface ComparedGroup {
 
 export function compareReport(project: CodedProject, { theme }: Wanted): CompareReport {
   const themes = (project.crosswalk?.themes ?? []).filter(({ id }) => theme === null || id === theme);
-  return { themes: themes.map((wanted) => comparedTheme(project, wanted)) };
+  return {
+    themes: themes.map((wanted) => comparedTheme(project, wanted)),
+    uses: themesUse(project, themes),
+  };
 }
 
 function comparedTheme(project: CodedProject, theme: Theme): ComparedTheme {
@@ -66,6 +73,7 @@ const SAYS = {
   title: sentence('Vergelijking', 'Comparison'),
   shared: sentence('Gecodeerd bij alle groepen', 'Coded with all groups'),
   none: sentence('Bij geen van de groepen gecodeerd', 'Coded with none of the groups'),
+  notCoded: sentence('niet gecodeerd', 'not coded'),
   only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
 } as const;
 
@@ -90,8 +98,9 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
   return {
     stem: [title],
     title: [title],
-    data: report,
+    data: { themes: report.themes },
     blocks: [
+      { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
       ...report.themes.flatMap((theme) => themeBlocks(theme, language)),
       ...(lacksCode ? [{ kind: 'paragraph', text: [say(NO_CODE_LEGEND, language)] } as const] : []),
     ],
@@ -100,7 +109,6 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
 }
 
 function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
-  const depth = Math.max(0, ...theme.groups.map(({ fragments }) => fragments.length));
   return [
     { kind: 'heading', level: 2, text: [theme.name] },
     { kind: 'paragraph', text: verdictOf(theme, language) },
@@ -108,26 +116,29 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
       kind: 'table',
       table: {
         head: theme.groups.map(({ title, applies, respondents, of }) =>
-          applies ? [title, ' ', respondents, '/', of] : [title, ': ', say(NO_CODE, language)],
+          applies ? [title, ' ', respondents, '/', of] : [title],
         ),
         widths: theme.groups.map(() => 1),
-        rows: Array.from({ length: depth }, (_, i) =>
-          theme.groups.map(({ fragments }): Inline => {
-            const row = fragments[i];
-            return row === undefined
-              ? ['']
-              : [
-                  row.id,
-                  ' ',
-                  ...whoSaid(row.respondents),
-                  '\n',
-                  ...wordsOrBeginning(row.text, row.truncated, language),
-                ];
-          }),
-        ),
+        rows: [theme.groups.map((group) => saidBy(group, language))],
       },
     },
   ];
+}
+
+/** All that a group says of a theme; never an empty cell, which would leave open whether it has a code. */
+function saidBy({ applies, fragments }: Safe<ComparedGroup>, language: Language): Inline {
+  if (!applies) return [say(WORDS.noCode, language)];
+  if (fragments.length === 0) return [say(SAYS.notCoded, language)];
+  return fragments.flatMap(
+    ({ id, respondents, text, truncated }, i): Inline => [
+      ...(i === 0 ? [] : (['\n', '\n'] as const)),
+      id,
+      ' ',
+      ...whoSaid(respondents),
+      '\n',
+      ...wordsOrBeginning(text, truncated, language),
+    ],
+  );
 }
 
 function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language): Inline {
@@ -143,7 +154,7 @@ function flatRows({ themes }: Safe<CompareReport>, language: Language): Rows {
     head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text'),
     rows: themes.flatMap(({ id, name, groups }) =>
       groups.flatMap((group): Inline[][] => {
-        const noCode: Inline = [say(NO_CODE, language)];
+        const noCode: Inline = [say(WORDS.noCode, language)];
         const counted: Inline[] = group.applies ? [[group.respondents], [group.of]] : [noCode, noCode];
         const start: Inline[] = [[id], [name], [group.id], ...counted];
         if (group.fragments.length === 0) return [[...start, [''], [''], ['']]];

@@ -11,7 +11,7 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type Counts, countsOf, under } from './counts.ts';
-import { NO_CODE, NO_CODE_LEGEND } from './no-code.ts';
+import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -152,6 +152,7 @@ export const crosstab = analysis<CrosstabReport>({
   refuses: (project, { rows }) => (rows === null || rows === 'theme' ? brokenThemes({ project }) : []),
   report: crosstabReport,
   exhibit: crosstabExhibit,
+  named: /kruistabel|cross-?tab/i,
   appendices: () => [{ ...EVERYTHING, who: true }],
 });
 
@@ -198,14 +199,14 @@ function hasPart({ cells, columns }: Safe<CrosstabReport>): boolean {
 }
 
 function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): Inline {
-  if (!cell.applies) return [say(NO_CODE, language)];
+  if (!cell.applies) return [say(WORDS.noCode, language)];
   const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
   const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
   return [cell.respondents, '/', cell.of, '\n', fragments, cell.dominated ? ' *' : '', ...names];
 }
 
 function flatRows(report: Safe<CrosstabReport>, language: Language): Rows {
-  const noCode: Inline = [say(NO_CODE, language)];
+  const noCode: Inline = [say(WORDS.noCode, language)];
   return {
     head: terms('row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'),
     rows: report.rows.flatMap((row, i) =>

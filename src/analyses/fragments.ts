@@ -1,44 +1,41 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import { codersOf } from '../coding/coders.ts';
-import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { wordsOrBeginning } from './cut-short.ts';
-import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { fragmentBlocks, type PrintedFragments } from './fragment-blocks.ts';
+import { fragmentRows, rowsOf } from './fragment-rows.ts';
+import { fragmentViews } from './fragment-views.ts';
 import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
-import { type FragmentSection, sectionsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
-export interface FragmentsReport {
+export interface FragmentsReport extends PrintedFragments {
   /** The group that was asked for. */
   readonly only: RawText | null;
-  readonly fragments: readonly FragmentRow[];
   /** Of a theme that was asked for, whether the groups that were asked for have codes; else none. */
-  readonly groups: readonly ThemeGroup[];
-  readonly sections: readonly FragmentSection[];
-  /** Several people coded them. */
-  readonly hasCoders: boolean;
+  readonly ofTheme: readonly ThemeGroup[];
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
-  const { code, group, theme: id } = wanted;
-  const theme = project.crosswalk?.themes.find((one) => one.id === id);
-  const groups = project.groups.filter((one) => group === null || one.id === group);
+  const { group } = wanted;
+  const theme = project.crosswalk?.themes.find(({ id }) => id === wanted.theme);
+  const groups = project.groups.filter(({ id }) => group === null || id === group);
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.own(group),
     fragments: rowsOf(found),
-    groups: theme === undefined ? [] : themeGroups(theme, groups),
+    ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
-    sections: sectionsOf(project, found, code),
+    views: fragmentViews(project, found),
+    groups: sectionsOf(project, found, wanted),
   };
 }
 
@@ -60,7 +57,6 @@ function hasCode({ codes }: Fragment, wanted: Code | null): boolean {
 const SAYS = {
   title: sentence('Fragmenten', 'Fragments'),
   none: sentence('Geen fragmenten.', 'No fragments.'),
-  unresolved: sentence('Opmerkingen met een onbekende code', 'Notes with an unknown code'),
 } as const;
 
 export const fragments = analysis<FragmentsReport>({
@@ -71,53 +67,23 @@ export const fragments = analysis<FragmentsReport>({
   refuses: (project, { theme }) => (theme === null ? [] : brokenThemes({ project })),
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
+  named: /fragment/i,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
 });
 
 function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Exhibit {
   const says = speaking(language);
   const { only } = report;
-  const blocks: Block[] = report.sections.flatMap(({ group, code, name, rows }) => {
-    const lead: Inline = group === null ? [] : [group, ' '];
-    const own: Inline =
-      code === null ? [says(SAYS.unresolved)] : [code, ...(name === null ? [] : (['  ', name] as const))];
-    const members = rows.flatMap((row) => report.fragments[row] ?? []);
-    return [
-      { kind: 'heading', level: 2, text: [...lead, ...own] } as const,
-      { kind: 'table', table: fragmentTable(members, report.hasCoders, language) } as const,
-    ];
-  });
+  const blocks = fragmentBlocks(report, language);
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
-    data: { fragments: report.fragments, groups: report.groups },
+    data: { fragments: report.fragments, groups: report.ofTheme },
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
-      ...noCodeBlocks(report.groups, language),
+      ...noCodeBlocks(report.ofTheme, language),
     ],
     rows: fragmentRows(report.fragments, language),
-  };
-}
-
-function fragmentTable(rows: readonly Safe<FragmentRow>[], hasCoders: boolean, language: Language): Table {
-  const says = speaking(language);
-  const ifCoders = <T>(cell: T): T[] => (hasCoders ? [cell] : []);
-  return {
-    head: [
-      [says(WORDS.fragment)],
-      [says(WORDS.respondent)],
-      [says(WORDS.words)],
-      [says(WORDS.note)],
-      ...ifCoders<Inline>([says(WORDS.coder)]),
-    ],
-    widths: [3, 4, 10, 6, ...ifCoders(3)],
-    rows: rows.map(({ id, unit, line, respondents, text, truncated, note, coder }) => [
-      [id, '\n', says(WORDS[unit], { line })],
-      whoSaid(respondents),
-      wordsOrBeginning(text, truncated, language),
-      [note],
-      ...ifCoders<Inline>([coder]),
-    ]),
   };
 }
 

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { compare } from './compare.ts';
 import { crosstab } from './crosstab.ts';
 import { fragments } from './fragments.ts';
+import { matrix } from './matrix.ts';
 import { notes } from './notes.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
@@ -16,6 +17,7 @@ export const ANALYSES: readonly Analysis[] = [
   fragments,
   crosstab,
   compare,
+  matrix,
   trace,
   audit,
 ];

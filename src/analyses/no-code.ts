@@ -5,10 +5,8 @@ import type { Group, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
 import { codesFor } from './themes.ts';
-
-/** Stands where a number would say that nobody spoke of it. */
-export const NO_CODE = sentence('geen code', 'no code');
 
 /** Once in every report that has it. */
 export const NO_CODE_LEGEND = sentence(
@@ -36,14 +34,14 @@ export function lackingCode(groups: readonly Safe<ThemeGroup>[], language: Langu
   const lacking = groups.filter(({ applies }) => !applies);
   if (lacking.length === 0) return [];
   const titles = lacking.flatMap(({ title }, i): Inline => [i === 0 ? '' : ', ', title]);
-  return [' (', ...titles, ': ', say(NO_CODE, language), ')'];
+  return [' (', ...titles, ': ', say(WORDS.noCode, language), ')'];
 }
 
 /** Groups without a code, each on a line, and what that means; nothing where all have one. */
 export function noCodeBlocks(groups: readonly Safe<ThemeGroup>[], language: Language): Block[] {
   const lacking = groups.filter(({ applies }) => !applies);
   if (lacking.length === 0) return [];
-  const noCode = say(NO_CODE, language);
+  const noCode = say(WORDS.noCode, language);
   return [
     {
       kind: 'paragraph',

@@ -1,47 +1,112 @@
-import type { CodeOfGroup } from '../coding/asked-code.ts';
-import { CodebookIndex } from '../coding/codebook-index.ts';
-import { address, Code } from '../model/code.ts';
-import type { CodedProject, Fragment } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import { allNodes } from '../coding/codebook-index.ts';
+import type { Code } from '../model/code.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { CodedProject, Fragment, Group } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { type CodeUse, type UsedNotation, usedCodebook } from './code-uses.ts';
+import type { Wanted } from './wanted.ts';
 
-/** The fragments of one code of one group; `code` is null for those without a code in the codebook. */
+/** The fragments of one group by code. */
+export interface GroupSections {
+  /** Null for fragments of no group. */
+  readonly title: RawText | null;
+  readonly sections: readonly FragmentSection[];
+  /** Fragments without a code, or with one that the codebook does not have: indexes in `fragments`. */
+  readonly unresolved: readonly number[];
+}
+
+/** A code with its own fragments; one with codes below it may have none, and is a heading above them. */
 export interface FragmentSection {
-  readonly group: RawText | null;
-  readonly code: RawText | null;
-  readonly name: RawText | null;
+  readonly notation: UsedNotation;
+  readonly name: RawText;
+  /** 1 for a label, 2 for a sub, 3 for an ad. */
+  readonly depth: number;
+  /** The number of its label in the codebook, from 0. */
+  readonly label: number;
+  /** Respondents who have it, of how many, and distinct fragments, with all that is below it. */
+  readonly had: number;
+  readonly of: number;
+  readonly total: number;
   /** Indexes in `fragments`. */
   readonly rows: readonly number[];
 }
 
-/** A section a code of each group (named where there are several), in the order of the codes; fragments without a code in the codebook last.
- * `only`: no code but this one and those below it. */
+/**
+ * The codes of each group's codebook in its order, with their fragments. Where less than everything is asked for, only
+ * codes that have some, and what stands above those.
+ */
 export function sectionsOf(
   project: CodedProject,
   fragments: readonly Fragment[],
-  only: CodeOfGroup | null,
-): FragmentSection[] {
+  { code, theme }: Pick<Wanted, 'code' | 'theme'>,
+): GroupSections[] {
   const groups = [...new Set(fragments.map(({ group }) => group))];
-  return groups.flatMap((group) => {
-    const codebookId = project.groups.find(({ id }) => id === group)?.codebook;
-    const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebookId) ?? null);
-    const wanted = only?.(group) ?? null;
-    const own = [...fragments.keys()].filter((i) => fragments[i]?.group === group);
-    const codes = [...new Set(own.flatMap((i) => fragments[i]?.codes ?? []))]
-      .filter((code) => wanted === null || code.isWithin(wanted))
-      .sort(Code.compare);
-    // One group alone needs no name above its codes.
-    const title = group === null || groups.length === 1 ? null : RawText.own(group);
-    const coded = codes.map((code) => ({
-      group: title,
-      code: address(code),
-      name: index.node(code)?.name ?? null,
-      rows: own.filter((i) => fragments[i]?.codes.includes(code)),
-    }));
-    const uncoded = own.filter(
+  return groups.map((id) => {
+    const group = project.groups.find((one) => one.id === id);
+    const own = [...fragments.keys()].filter((i) => fragments[i]?.group === id);
+    const book = project.codebooks.find((one) => one.id === group?.codebook);
+    const wanted = code?.(id) ?? null;
+    const unresolved = own.filter(
       (i) => fragments[i]?.codes.length === 0 || fragments[i]?.unresolved.length !== 0,
     );
-    return uncoded.length === 0 || only !== null
-      ? coded
-      : [...coded, { group: title, code: null, name: null, rows: uncoded }];
+    return {
+      title: group?.title ?? null,
+      sections:
+        group === undefined || book === undefined
+          ? []
+          : sectionsIn(
+              project,
+              group,
+              book,
+              rowsByCode(fragments, own, wanted),
+              code === null && theme === null,
+            ),
+      unresolved: code === null ? unresolved : [],
+    };
+  });
+}
+
+/** Rows of each code, of the wanted one and those below it. */
+function rowsByCode(
+  fragments: readonly Fragment[],
+  own: readonly number[],
+  wanted: Code | null,
+): ReadonlyMap<Code, readonly number[]> {
+  const rows = new Map<Code, number[]>();
+  for (const i of own) {
+    for (const code of fragments[i]?.codes ?? []) {
+      if (wanted !== null && !code.isWithin(wanted)) continue;
+      const known = rows.get(code);
+      if (known === undefined) rows.set(code, [i]);
+      else known.push(i);
+    }
+  }
+  return rows;
+}
+
+function sectionsIn(
+  project: CodedProject,
+  group: Group,
+  book: Codebook,
+  rows: ReadonlyMap<Code, readonly number[]>,
+  isWhole: boolean,
+): FragmentSection[] {
+  const { codes } = usedCodebook(project, book, [group]);
+  const shown = new Set([...rows.keys()].flatMap((code) => code.lineage));
+  return allNodes(book.labels).flatMap(({ code, name }) => {
+    const use: CodeUse | undefined = codes.get(code);
+    if (use === undefined || !(isWhole || shown.has(code))) return [];
+    return [
+      {
+        notation: use.notation,
+        name,
+        depth: code.depth,
+        label: use.label,
+        had: use.had.filter((count) => count > 0).length,
+        of: use.had.length,
+        total: use.fragments,
+        rows: rows.get(code) ?? [],
+      },
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Branch, Exhibit } from '../gate/exhibit.ts';
+import type { Block, Branch, Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
@@ -7,12 +7,16 @@ import { RawText } from '../model/raw-text.ts';
 import { say, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
+import { type CodebookUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
+import { treePicture } from './tree-picture.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** The label tree of every codebook, with counts: bijlagen 12 and 13 of a thesis. */
 export interface TreeReport {
   readonly codebooks: readonly CodebookTree[];
+  /** The same with who has each code, in the same order. */
+  readonly uses: readonly CodebookUse[];
 }
 
 export interface CodebookTree {
@@ -35,7 +39,10 @@ export interface TreeNode {
 
 export function treeReport(project: CodedProject, { codebook }: Wanted): TreeReport {
   const wanted = project.codebooks.filter(({ id }) => codebook === null || codebook.includes(id));
-  return { codebooks: wanted.map((book) => treeOf(project, book)) };
+  return {
+    codebooks: wanted.map((book) => treeOf(project, book)),
+    uses: wanted.map((book) => usedCodebook(project, book).use),
+  };
 }
 
 function treeOf(project: CodedProject, book: Codebook): CodebookTree {
@@ -63,7 +70,7 @@ function nodeOf({ code, kind, name, children }: CodebookNode, fragments: readonl
 }
 
 const SAYS = {
-  title: sentence('Labelboom', 'Label tree'),
+  title: sentence('Boomdiagram', 'Tree diagram'),
   count: sentence('{count} van {of} ({fragments})', '{count} of {of} ({fragments})'),
   legend: sentence(
     'Achter elke code: het aantal respondenten met de code, van alle respondenten; tussen haakjes het aantal fragmenten.',
@@ -81,22 +88,24 @@ export const tree = analysis<TreeReport>({
   example: 'tree --codebook docenten',
   report: treeReport,
   exhibit: treeExhibit,
+  named: /(?:boom(?:diagram|structuur)|labelboom|codeboom|(?:code|label|coding|tree) (?:tree|diagram))/i,
   appendices: ({ codebooks }) => codebooks.map(({ id }) => ({ ...EVERYTHING, codebook: [id] })),
 });
 
 function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
   const [only, ...others] = report.codebooks;
+  const legend: Block[] = [{ kind: 'paragraph', text: [say(SAYS.legend, language)] }];
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
-    data: report,
+    data: { codebooks: report.codebooks },
     blocks: [
-      ...report.codebooks.flatMap((book) => [
-        { kind: 'heading', level: 2, text: [book.title] } as const,
-        { kind: 'tree', roots: book.nodes.map((node) => branchOf(node, book.of, language)) } as const,
+      ...report.codebooks.flatMap((book, i): Block[] => [
+        // The title of one alone has its name.
+        ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
+        treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
       ]),
-      { kind: 'paragraph', text: [say(SAYS.legend, language)] },
     ],
     rows: {
       head: terms('codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of'),
@@ -113,6 +122,18 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
       ),
     },
   };
+}
+
+function treeBlock(
+  book: Safe<CodebookTree>,
+  use: Safe<CodebookUse> | undefined,
+  legend: readonly Block[],
+  language: Language,
+): Block {
+  const roots = book.nodes.map((node) => branchOf(node, book.of, language));
+  const tree = { kind: 'tree', roots } as const;
+  if (use === undefined) return tree;
+  return { kind: 'picture', picture: treePicture(book.title, use, language), instead: [tree, ...legend] };
 }
 
 function branchOf(node: Safe<TreeNode>, of: number, language: Language): Branch {

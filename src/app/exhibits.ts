@@ -4,6 +4,7 @@ import type { Exhibit } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
 import type { CodedProject, Language } from '../model/project.ts';
+import { appendixNumbers } from './appendix-numbers.ts';
 
 /** What `export` can write. */
 export const EXPORTABLE: readonly Analysis[] = ANALYSES.filter(({ appendices }) => appendices !== null);
@@ -11,23 +12,23 @@ export const EXPORTABLE: readonly Analysis[] = ANALYSES.filter(({ appendices }) 
 /** Written unless something else is asked for: an audit is for the supervisor, not for the appendices. */
 export const APPENDICES: readonly Analysis[] = EXPORTABLE.filter(({ judges }) => !judges);
 
-/** One file an exhibit; where interviews are appendices, those of the thesis are numbered on behind them. */
+/**
+ * One file an exhibit, with the number that `kantlijn.yaml` (`stated`) or the report gives it. Where interviews are
+ * appendices the others are numbered on behind the last one that the report has or names.
+ */
 export function exhibitsOf(
   project: CodedProject,
   analyses: readonly Analysis[],
   way: { readonly gate: Gate; readonly language: Language },
+  stated?: ReadonlyMap<string, readonly number[]>,
 ): Anonymised<Exhibit>[] {
-  const last = lastAppendix(project);
+  const { of, last } = appendixNumbers(project, EXPORTABLE, stated);
   let next = last + 1;
   return analyses.flatMap((analysis) =>
-    (analysis.appendices?.(project) ?? []).map((wanted) => {
-      const appendix = last === 0 || analysis.judges ? null : next++;
+    (analysis.appendices?.(project) ?? []).map((wanted, i) => {
+      const own = of.get(analysis.name)?.[i];
+      const appendix = own ?? (last === 0 || analysis.judges ? null : next++);
       return analysis.exhibit(project, { ...wanted, appendix }, way);
     }),
   );
-}
-
-function lastAppendix({ transcripts }: CodedProject): number {
-  const ids = transcripts.map(({ id }) => /^b(\d{1,3})$/.exec(id)?.[1] ?? '0');
-  return Math.max(0, ...ids.map(Number));
 }

@@ -106,13 +106,20 @@ async function renderAll(
   const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName);
-  const exhibits = exhibitsOf(loaded.project, chosen, session);
+  const exhibits = exhibitsOf(loaded.project, chosen, session, statedAppendices(session));
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   for (const format of chosenFormats) {
-    for (const exhibit of exhibits) files.push(await WRITE_FORMATS[format].write(exhibit, options));
+    for (const exhibit of exhibits) files.push(...(await WRITE_FORMATS[format].write(exhibit, options)));
   }
   return files;
+}
+
+/** Throws a UserError for a report that there is not. */
+function statedAppendices(session: Session): ReadonlyMap<string, readonly number[]> {
+  const stated = session.loaded.file?.appendices ?? new Map<string, readonly number[]>();
+  const names = EXPORTABLE.map(({ name }) => name);
+  return new Map([...stated].map(([name, numbers]) => [known('report', name, names, session), numbers]));
 }
 
 /** What an export says of who stays recognisable: the counts, and a line. */

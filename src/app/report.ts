@@ -60,13 +60,13 @@ export interface FinishedFile {
   readonly bytes: Uint8Array;
 }
 
-/** An exhibit as a file of a format, as an export would write it. */
-export async function fileOf(
+/** An exhibit as files of a format, as an export would write them: one, or one a page for pictures. */
+export async function filesOf(
   session: Session,
   exhibit: Anonymised<Exhibit>,
   format: FormatName,
-): Promise<FinishedFile> {
+): Promise<readonly FinishedFile[]> {
   const { language, loaded } = session;
   const options = { language, provenance: provenance(loaded, language) };
-  return contentsOf(await WRITE_FORMATS[format].write(exhibit, options));
+  return (await WRITE_FORMATS[format].write(exhibit, options)).map(contentsOf);
 }

@@ -8,7 +8,7 @@ import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { NOT_A_DATE } from './finding-kinds.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
+import { fields, mapOf, notAmong, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
@@ -32,6 +32,8 @@ export interface ProjectFile {
   readonly transcripts: readonly TranscriptEntry[];
   readonly respondents: readonly RespondentEntry[];
   readonly speakers: ReadonlyMap<string, Role>;
+  /** Numbers of the appendices that an export writes, by name of the report. */
+  readonly appendices: ReadonlyMap<string, readonly number[]>;
   readonly policy: Policy;
   /** What could not be read, where it may say what is to be hidden. */
   readonly doubts: readonly Finding<RawText>[];
@@ -98,6 +100,7 @@ const PROJECT_SHAPE = fields(
     transcripts: mapOf(fields({ source: pathOf, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),
     speakers: speakersOf,
+    appendices: mapOf(oneOrMore(appendixNumber)),
     anonymise: readPolicy,
   },
   { hides: 'anonymise' },
@@ -127,6 +130,15 @@ export function parseProjectFile(
     policy: anonymise,
     doubts: root.doubts,
   };
+}
+
+/** 12, and no "bijlage 12": what is no number is said. */
+function appendixNumber(node: YamlNode): number | null {
+  const said = node.text();
+  if (said === null) return null;
+  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said);
+  notAmong(node, ['1', '2', '3', '…']);
+  return null;
 }
 
 const OWN = ['transcript', 'transcripts', 'speaker'];

@@ -1,3 +1,5 @@
+import type { InlineShape } from './inline.ts';
+import type { PictureShape } from './picture.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -8,6 +10,8 @@ export interface ExhibitShape<T> {
   /** Stem of its file's name. */
   readonly stem: InlineShape<T>;
   readonly title: InlineShape<T>;
+  /** "Bijlage 14", where it is one. */
+  readonly short?: InlineShape<T>;
   /** As `--json` prints it. */
   readonly data: DataShape<T>;
   readonly blocks: readonly BlockShape<T>[];
@@ -32,36 +36,27 @@ type DatumShape<T> =
   | readonly DatumShape<T>[]
   | DataShape<T>;
 
-export type InlineShape<T> = readonly (T | Said | number | Punctuation)[];
-
-/** Marks between words: no letter, so nobody's word. */
-export type Punctuation =
-  | ''
-  | ' '
-  | '  '
-  | '\n'
-  | ', '
-  | '; '
-  | ': '
-  | ':'
-  | '/'
-  | ' ('
-  | '('
-  | ')'
-  | '-'
-  | '–'
-  | '…'
-  | ' *'
-  | '.'
-  | ' + '
-  | ' · '
-  | ' %';
-
 export type BlockShape<T> =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: InlineShape<T> }
+  | HeadingShape<T>
   | { readonly kind: 'paragraph'; readonly text: InlineShape<T> }
   | { readonly kind: 'table'; readonly table: TableShape<T> }
-  | { readonly kind: 'tree'; readonly roots: readonly BranchShape<T>[] };
+  | { readonly kind: 'tree'; readonly roots: readonly BranchShape<T>[] }
+  /** `instead` is shown where nothing is drawn. */
+  | {
+      readonly kind: 'picture';
+      readonly picture: PictureShape<T>;
+      readonly instead: readonly BlockShape<T>[];
+    };
+
+export interface HeadingShape<T> {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: InlineShape<T>;
+  /** Said softly behind it: "4 van 4 · 6 fragmenten". */
+  readonly beside?: InlineShape<T>;
+  /** The number of a label in its codebook, from 0, for its colour. */
+  readonly label?: number;
+}
 
 export interface TableShape<T> {
   readonly head: readonly InlineShape<T>[];

@@ -1,5 +1,5 @@
 import type { Language } from '../model/project.ts';
-import type { InlineShape, Punctuation } from './exhibit.ts';
+import type { InlineShape, Punctuation } from './inline.ts';
 import { isSaid, type Said, saidWords, speak } from './said.ts';
 import type { Literal, Sentence } from './sentence.ts';
 

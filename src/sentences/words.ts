@@ -9,6 +9,8 @@ export const WORDS = {
   fragments: sentence('Fragmenten', 'Fragments'),
   group: sentence('Groep', 'Group'),
   interviews: sentence('Interviews', 'Interviews'),
+  /** Where a zero would say that nobody spoke of it. */
+  noCode: sentence('geen code', 'no code'),
   note: sentence('Opmerking', 'Note'),
   notes: sentence('Opmerkingen', 'Notes'),
   respondent: sentence('Respondent', 'Respondent'),

@@ -1,11 +1,15 @@
-import type { Exhibit } from '../gate/exhibit.ts';
+import type { Block } from '../gate/exhibit.ts';
+import { widthOf } from './picture/letters.ts';
 
 /** A4, in twentieths of a point. */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1134 } as const;
+export const PAPER = { width: 11_906, height: 16_838 } as const;
+/** 25 mm, below 22; across, for wide tables and pictures, 15 mm. */
+const UPRIGHT = { top: 1417, bottom: 1247, left: 1417, right: 1417, footer: 600 } as const;
+const ACROSS = { top: 850, bottom: 850, left: 850, right: 850, footer: 340 } as const;
 /** Left and right in a cell. */
 export const CELL_MARGIN = 80;
 /** Words of up to so many letters do not break in a column, as long as the columns have room for it. */
-const UNBROKEN = 12;
+const UNBROKEN = 30;
 /** How much of the page may go to that; the rest follows the widths that were asked for. */
 const WORDS_FIRST = 0.75;
 
@@ -13,12 +17,20 @@ export interface Page {
   readonly landscape: boolean;
   /** Between the margins. */
   readonly textWidth: number;
+  readonly margin: typeof UPRIGHT | typeof ACROSS;
 }
 
-/** A table of more than four columns turns the page. */
-export function pageFor(exhibit: Pick<Exhibit, 'blocks'>): Page {
-  const landscape = exhibit.blocks.some((block) => block.kind === 'table' && block.table.head.length > 4);
-  return { landscape, textWidth: (landscape ? PAGE.height : PAGE.width) - 2 * PAGE.margin };
+const PAGES: Readonly<Record<'upright' | 'across', Page>> = {
+  upright: { landscape: false, textWidth: PAPER.width - UPRIGHT.left - UPRIGHT.right, margin: UPRIGHT },
+  across: { landscape: true, textWidth: PAPER.height - ACROSS.left - ACROSS.right, margin: ACROSS },
+};
+
+/** A picture turns the page, and so does a table of more than four columns. */
+export function pageFor(blocks: readonly Block[]): Page {
+  const isWide = blocks.some(
+    (block) => block.kind === 'picture' || (block.kind === 'table' && block.table.head.length > 4),
+  );
+  return isWide ? PAGES.across : PAGES.upright;
 }
 
 /**
@@ -45,10 +57,11 @@ export function columnWidths(
   return widths.map((width, i) => (i === widths.length - 1 ? width + rest : width));
 }
 
-/** What a column needs for its words: `size` in half points, letters of 0.6 em, and the cell's own margins. */
+/** What a column needs for its words: `size` in half points, and the cell's own margins. Word's letters are no wider than these. */
 export function leastWidth(words: readonly string[], size: number): number {
-  const longest = words.reduce((most, word) => Math.max(most, Math.min([...word].length, UNBROKEN)), 1);
-  return Math.ceil(longest * size * 10 * 0.6) + 2 * CELL_MARGIN;
+  const short = words.filter((word) => [...word].length <= UNBROKEN);
+  const longest = short.reduce((most, word) => Math.max(most, widthOf(word, size / 2, 'bold')), 0);
+  return Math.ceil(longest * 20) + 2 * CELL_MARGIN;
 }
 
 function positive(width: number | undefined): number {

@@ -2,37 +2,56 @@ import { type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../model/project.ts';
 
 const LANGUAGE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-const FONT = 'Arial';
+/** In every style: a heading without one falls to the font of Word's theme. */
+const FONT = 'Calibri';
+const INK = '1B1B1B';
+const SOFT = '595959';
 /** In half points. */
-export const SIZES = { Text: 20, TableText: 18, TableTextSmall: 16, Provenance: 16 } as const;
+export const SIZES = { Text: 21, TableText: 20, TableTextSmall: 16, Provenance: 16, Soft: 18 } as const;
 
-const heading = (size: number, before: number) => ({
-  run: { font: FONT, size, bold: true, color: '1F1F1F' },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+interface HeadingLook {
+  /** Half points. */
+  readonly size: number;
+  /** Twentieths of a point. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const heading = ({ size, before, after }: HeadingLook) => ({
+  run: { font: FONT, size, bold: true, italics: false, color: INK },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 });
 
-/** Spacing in twentieths of a point. */
+/** Headings that Word's navigation and its table of contents know, from the title of an appendix down to an ad. */
 export function stylesFor(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: SIZES.Text, language: { value: LANGUAGE[language] } },
+        run: { font: FONT, size: SIZES.Text, color: INK, language: { value: LANGUAGE[language] } },
         paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
-      title: heading(32, 0),
-      heading1: heading(26, 320),
-      heading2: heading(22, 240),
-      heading3: heading(20, 200),
+      heading1: heading({ size: 32, before: 0, after: 120 }),
+      heading2: heading({ size: 26, before: 320, after: 80 }),
+      heading3: heading({ size: 23, before: 220, after: 60 }),
+      heading4: heading({ size: 21, before: 160, after: 60 }),
     },
     paragraphStyles: [
       tight('TableText', 'Table Text', SIZES.TableText),
       tight('TableTextSmall', 'Table Text Small', SIZES.TableTextSmall),
       tight('TreeLine', 'Tree Line', SIZES.Text),
+      tight('TreeLineSmall', 'Tree Line Small', SIZES.TableTextSmall),
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        run: { font: FONT, size: SIZES.Soft, color: INK },
+        paragraph: { spacing: { before: 40, after: 80 }, keepLines: true },
+      },
       {
         id: 'Provenance',
         name: 'Provenance',
         basedOn: 'Normal',
-        run: { size: SIZES.Provenance, color: '595959' },
+        run: { font: FONT, size: SIZES.Provenance, color: SOFT },
         paragraph: { spacing: { before: 0, after: 20 } },
       },
     ],
@@ -44,7 +63,7 @@ function tight(id: string, name: string, size: number) {
     id,
     name,
     basedOn: 'Normal',
-    run: { size },
+    run: { font: FONT, size },
     paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   };
 }

@@ -15,16 +15,20 @@ import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
 import { SIZES } from './docx-styles.ts';
 import { textRuns } from './docx-text.ts';
+import { widthOf } from './picture/letters.ts';
 import { isNumber, plainText } from './plain.ts';
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' } as const;
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C4C9CE' } as const;
+const HEAD_LINE = { style: BorderStyle.SINGLE, size: 8, color: '464F56' } as const;
+/** Lines between rows alone; the head stands between two of its own. */
 const BORDERS: ITableBordersOptions = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
+  top: HEAD_LINE,
+  bottom: HAIRLINE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: HAIRLINE,
+  insideVertical: NONE,
 };
 
 /** A table as wide as the page, its head repeated on each one. */
@@ -34,11 +38,18 @@ export function tableOf(table: TableOf, page: Page, language: Language): (Table 
   const style = count > 8 ? 'TableTextSmall' : 'TableText';
   const leasts = table.head.map((_, i) => leastWidth(wordsIn(table, i, language), SIZES[style]));
   const widths = columnWidths(table.widths, leasts, page.textWidth);
+  const alignments = table.head.map((_, i) => alignmentOf(table, i, language));
   const cellsOf = (row: readonly Inline[], head: boolean) =>
-    widths.map((width, i) => cellOf(row[i] ?? [], { width, head, style, language }));
+    widths.map((width, i) =>
+      cellOf(row[i] ?? [], { width, head, style, language, alignment: alignments[i] }),
+    );
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(table.head, true) });
   const rows = table.rows.map(
-    (row) => new TableRow({ cantSplit: isShort(row, language), children: cellsOf(row, false) }),
+    (row) =>
+      new TableRow({
+        cantSplit: isShort(row, widths, SIZES[style], language),
+        children: cellsOf(row, false),
+      }),
   );
   return [
     new Table({
@@ -53,9 +64,22 @@ export function tableOf(table: TableOf, page: Page, language: Language): (Table 
   ];
 }
 
-/** A row of a few lines goes to the next page as a whole; a long fragment fills the page it starts on. */
-function isShort(row: readonly Inline[], language: Language): boolean {
-  return row.every((cell) => plainText(cell, language).length < 400);
+/** A row goes to the next page as a whole; one that is as long as this fills the page it starts on. */
+const LONG_ROW = 25;
+
+function isShort(
+  row: readonly Inline[],
+  widths: readonly number[],
+  size: number,
+  language: Language,
+): boolean {
+  return row.every((cell, i) => {
+    const room = ((widths[i] ?? 0) - 2 * CELL_MARGIN) / 20;
+    const lines = plainText(cell, language)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, size / 2, 'regular') / room)), 0);
+    return lines <= LONG_ROW;
+  });
 }
 
 /** All words of a column that a line break cannot part. */
@@ -69,18 +93,35 @@ interface CellLook {
   readonly head: boolean;
   readonly style: string;
   readonly language: Language;
+  readonly alignment: CellAlignment | undefined;
 }
 
-function cellOf(inline: Inline, { width, head, style, language }: CellLook): TableCell {
+type CellAlignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+/** Numbers under each other by their ends, marks and numbers in the middle; the head stands as its column does. */
+function alignmentOf(table: TableOf, column: number, language: Language): CellAlignment {
+  const cells = table.rows.map((row) => row[column] ?? []);
+  if (cells.length === 0) return AlignmentType.LEFT;
+  if (cells.every(isNumber)) return AlignmentType.RIGHT;
+  const isMark = (cell: Inline) => isNumber(cell) || plainText(cell, language).length === 1;
+  return cells.every(isMark) ? AlignmentType.CENTER : AlignmentType.LEFT;
+}
+
+function cellOf(inline: Inline, { width, head, style, language, alignment }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(head ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } } : {}),
+    ...(head
+      ? {
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E9ECEF' },
+          borders: { top: HEAD_LINE, bottom: HEAD_LINE },
+        }
+      : {}),
     children: [
       new Paragraph({
         style,
-        alignment: isNumber(inline) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        alignment: alignment ?? AlignmentType.LEFT,
         keepNext: head,
-        children: textRuns(plainText(inline, language), head ? { bold: true } : {}),
+        children: textRuns(plainText(inline, language), head ? { bold: true, size: SIZES.Soft } : {}),
       }),
     ],
   });

@@ -5,6 +5,12 @@ export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
   return text
     .split('\n')
     .map(
-      (line, i) => new TextRun({ ...look, text: line.replaceAll('\t', ' '), ...(i > 0 ? { break: 1 } : {}) }),
+      (line, i) =>
+        new TextRun({ ...look, text: unbroken(line.replaceAll('\t', ' ')), ...(i > 0 ? { break: 1 } : {}) }),
     );
+}
+
+/** Ids ("docent-3") and placeholders ("[naam 1]") stay on one line. */
+export function unbroken(line: string): string {
+  return line.replace(/(?<=\p{L})-(?=\d)/gu, '\u2011').replace(/(?<=\[\p{L}+) (?=\d+\])/gu, '\u00A0');
 }

@@ -10,16 +10,30 @@ const HANGING = 284;
 /** Deeper levels stay here, or no room would be left for words. */
 const DEEPEST = 8;
 
-/** Paragraphs that step in by level, with the count at the right margin, as in a table of contents. */
-export function treeOf(roots: readonly Branch[], page: Page, language: Language): Paragraph[] {
-  return roots.flatMap((root) => branchOf(root, 0, page, language));
+type TreeStyle = 'TreeLine' | 'TreeLineSmall';
+
+interface TreeLook {
+  readonly page: Page;
+  readonly language: Language;
+  readonly style: TreeStyle;
 }
 
-function branchOf(branch: Branch, depth: number, page: Page, language: Language): Paragraph[] {
+/** Paragraphs that step in by level, with the count at the right margin, as in a table of contents. */
+export function treeOf(
+  roots: readonly Branch[],
+  page: Page,
+  language: Language,
+  style: TreeStyle = 'TreeLine',
+): Paragraph[] {
+  return roots.flatMap((root) => branchOf(root, 0, { page, language, style }));
+}
+
+function branchOf(branch: Branch, depth: number, tree: TreeLook): Paragraph[] {
+  const { page, language, style } = tree;
   const count = oneLine(branch.count, language);
   const look = depth === 0 ? { bold: true } : {};
   const line = new Paragraph({
-    style: 'TreeLine',
+    style,
     keepNext: branch.children.length > 0,
     spacing: { before: depth === 0 ? 160 : 0, after: 20 },
     // No right indent: LibreOffice drops a count behind it.
@@ -30,5 +44,5 @@ function branchOf(branch: Branch, depth: number, page: Page, language: Language)
       ...(count === '' ? [] : [new TextRun({ children: [new Tab(), count] })]),
     ],
   });
-  return [line, ...branch.children.flatMap((child) => branchOf(child, depth + 1, page, language))];
+  return [line, ...branch.children.flatMap((child) => branchOf(child, depth + 1, tree))];
 }

@@ -4,19 +4,27 @@ import type { WriteFormat } from './options.ts';
 export const WRITE_FORMATS = {
   docx: {
     extension: '.docx',
-    write: async (exhibit, options) => (await import('./docx.ts')).writeDocx(exhibit, options),
+    write: async (exhibit, options) => [await (await import('./docx.ts')).writeDocx(exhibit, options)],
   },
   md: {
     extension: '.md',
-    write: async (exhibit, options) => (await import('./markdown.ts')).writeMarkdown(exhibit, options),
+    write: async (exhibit, options) => [(await import('./markdown.ts')).writeMarkdown(exhibit, options)],
   },
   csv: {
     extension: '.csv',
-    write: async (exhibit, options) => (await import('./csv.ts')).writeCsv(exhibit, options),
+    write: async (exhibit, options) => [(await import('./csv.ts')).writeCsv(exhibit, options)],
   },
   json: {
     extension: '.json',
-    write: async (exhibit, options) => (await import('./json.ts')).writeJson(exhibit, options),
+    write: async (exhibit, options) => [(await import('./json.ts')).writeJson(exhibit, options)],
+  },
+  svg: {
+    extension: '.svg',
+    write: async (exhibit, options) => (await import('./svg.ts')).writeSvg(exhibit, options),
+  },
+  png: {
+    extension: '.png',
+    write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
   },
 } as const satisfies Record<string, WriteFormat>;
 

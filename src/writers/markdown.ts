@@ -13,23 +13,32 @@ export function writeMarkdown(passed: Anonymised<Exhibit>, options: WriteOptions
   const { language } = options;
   const parts = [
     `# ${escapeLine(oneLine(exhibit.title, language))}`,
-    ...exhibit.blocks.map((block) => writeBlock(block, language)),
+    writeBlocks(exhibit.blocks, language),
     ...writeProvenance(options),
   ];
   const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   return rendered(fileName(exhibit.stem, '.md'), Buffer.from(text, 'utf8'));
 }
 
+function writeBlocks(blocks: readonly Block[], language: Language): string {
+  return blocks
+    .map((block) => writeBlock(block, language))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
 function writeBlock(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine(block.text, language))}`;
+      return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine([...block.text, ...(block.beside === undefined ? [] : ([' (', ...block.beside, ')'] as const))], language))}`;
     case 'paragraph':
       return escapeLines(plainText(block.text, language), '\\\n');
     case 'table':
       return writeTable(block.table, language);
     case 'tree':
       return block.roots.flatMap((root) => writeBranch(root, 0, language)).join('\n');
+    case 'picture':
+      return writeBlocks(block.instead, language);
   }
 }
 

@@ -15,6 +15,9 @@ export interface WriteOptions {
 export interface WriteFormat {
   /** With its dot. */
   readonly extension: string;
-  /** Throws a TypeError for an exhibit that did not pass the gate. */
-  write(exhibit: Anonymised<Exhibit>, options: WriteOptions): Promise<Rendered>;
+  /**
+   * One file; of a format for pictures as many as they have pages, and none where an exhibit has no picture. Throws a
+   * TypeError for an exhibit that did not pass the gate.
+   */
+  write(exhibit: Anonymised<Exhibit>, options: WriteOptions): Promise<readonly Rendered[]>;
 }

@@ -10,6 +10,6 @@ export const text: WriteFormat = {
   write: async (passed, { language }) => {
     const { stem, title, rows } = open(passed);
     const lines = [title, ...rows.rows.map((cells) => cells.flat())].map((line) => oneLine(line, language));
-    return rendered(fileName(stem, '.txt'), Buffer.from(`${lines.join('\n')}\n`, 'utf8'));
+    return [rendered(fileName(stem, '.txt'), Buffer.from(`${lines.join('\n')}\n`, 'utf8'))];
   },
 };

@@ -28,9 +28,13 @@ const QUICK = { level: 1 } as const;
 /** A file as our own writer makes it. */
 export async function written(format: string): Promise<Uint8Array> {
   if (!isFormatName(format)) throw new RangeError(format);
-  return contentsOf(
-    await WRITE_FORMATS[format].write(clean(), { language: 'nl', provenance: [term('kantlijn')] }),
-  ).bytes;
+  const files = await WRITE_FORMATS[format].write(clean(), {
+    language: 'nl',
+    provenance: [term('kantlijn')],
+  });
+  const [first] = files.map(contentsOf);
+  if (first === undefined) throw new RangeError(`nothing of an exhibit goes into .${format}`);
+  return first.bytes;
 }
 
 /** The archive with parts added, or changed where they are there already. */

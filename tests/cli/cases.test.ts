@@ -15,6 +15,8 @@ const CASES: readonly { readonly name: string; readonly argv: readonly string[];
   { name: 'crosstab-who', argv: ['crosstab', '--who'], exit: 0 },
   { name: 'crosstab-label', argv: ['crosstab', '--rows', 'label'], exit: 0 },
   { name: 'crosstab-json', argv: ['crosstab', '--json'], exit: 0 },
+  { name: 'matrix', argv: ['matrix'], exit: 0 },
+  { name: 'compare', argv: ['compare', '--theme', 'privacy'], exit: 0 },
   { name: 'check', argv: ['check'], exit: 1 },
   { name: 'check-en-json', argv: ['check', '--json', '--language', 'en'], exit: 1 },
   { name: 'notes', argv: ['notes', 'interviews/taalmaatjes/taalmaatje-2.md'], exit: 0 },

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { readingOf } from '../writers/reader.ts';
 
 const SECRETS = ['Fatima', 'Idrissi', 'Tuinstra', 'Ravendrecht', 'Noorderlicht', 'Chidi', 'lotte', 'sam'];
 const PATTERNS = [/[\w.]+@[\w.]+\.\w+/, /\b06[- ]?\d{4}/, /\b\d{4} ?[A-Z]{2}\b/];
@@ -17,7 +17,15 @@ async function withNames(use: (folder: string) => Promise<void>): Promise<void> 
   });
 }
 
-const REPORTS = [['status'], ['tree'], ['fragments'], ['crosstab', '--who'], ['compare'], ['check']] as const;
+const REPORTS = [
+  ['status'],
+  ['tree'],
+  ['fragments'],
+  ['crosstab', '--who'],
+  ['compare'],
+  ['matrix'],
+  ['check'],
+] as const;
 
 describe('nothing that names people leaves a project', () => {
   test.each(REPORTS.map((argv) => ({ argv })))('$argv', async ({ argv }) => {
@@ -35,7 +43,7 @@ describe('nothing that names people leaves a project', () => {
       expect((await runHere(folder, ['export', 'uit'])).exit).toBe(0);
       const names = await readdir(join(folder, 'uit'));
       expect(new Set(names.map((name) => name.split('.').pop()))).toEqual(
-        new Set(['docx', 'md', 'csv', 'json']),
+        new Set(['docx', 'md', 'csv', 'json', 'svg', 'png']),
       );
       let masked = 0;
       for (const name of names) {
@@ -62,12 +70,7 @@ describe('nothing that names people leaves a project', () => {
 });
 
 async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  if (!path.endsWith('.docx')) return bytes.toString('utf8');
-  return Object.values(unzipSync(bytes))
-    .map((part) => strFromU8(part))
-    .join('\n')
-    .replace(/<[^>]+>/g, '');
+  return readingOf({ name: path, bytes: await readFile(path) });
 }
 
 describe('placeholders', () => {

@@ -203,7 +203,8 @@ describe('anonymise key --restore', () => {
       await runHere(folder, ['export', 'uit', '--only', 'fragments']);
       const restored = new Set<string | undefined>();
       for (const name of await readdir(join(folder, 'uit'))) {
-        if (name.startsWith('.')) continue;
+        // A picture is made again once the names are back.
+        if (name.startsWith('.') || /\.(?:svg|png)$/.test(name)) continue;
         const source = join('uit', name);
         const before = await readFile(join(folder, source));
         const made = await runHere(

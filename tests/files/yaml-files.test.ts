@@ -172,6 +172,7 @@ describe('a project file', () => {
       sources: ['verslag.docx', 'gesprekken/*.md'],
       report: 'verslag.docx',
       crosswalk: 'codebooks/druk.yaml',
+      appendices: new Map(),
       policy: { keep: ['Rijnhof'], key: 'abc' },
     });
     expect(got.groups[0]).toMatchObject({

@@ -21,7 +21,7 @@ export async function allFiles(session: Session): Promise<WrittenFile[]> {
   for (const exhibit of exhibitsOf(session.loaded.project, EXPORTABLE, session)) {
     for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
       const options = { language: session.language, provenance: [PROGRAM] };
-      files.push(contentsOf(await format.write(exhibit, options)));
+      files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }
   }
   return files;

@@ -30,7 +30,7 @@ function placeholders({ gate }: Session, { people }: Invented): string[] {
 
 describe('of an invented project', () => {
   test('no name and no number is left in any file of any writer, for a reader and for the search of files', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     await always(async ({ people, phones }, folder) => {
       const session = await sessionIn(folder);
@@ -44,7 +44,7 @@ describe('of an invented project', () => {
     });
   });
 
-  test('all of them would be seen if nothing were hidden', { timeout: 300_000 }, async () => {
+  test('all of them would be seen if nothing were hidden', { timeout: 600_000 }, async () => {
     await always(async ({ people, phones }, folder) => {
       const files = await allFiles(await sessionIn(folder, { reveal: true }));
       const seen = files.flatMap((file) => survivors(readingOf(file), people, phones));
@@ -53,7 +53,7 @@ describe('of an invented project', () => {
   });
 
   test('everybody has one placeholder, and nobody the same; also later, with an interview more', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     await always(async (project, folder) => {
       const first = placeholders(await sessionIn(folder), project);

@@ -4,8 +4,9 @@ import type { Person } from './people-pool.ts';
 
 /** What a person would read in a file, with its name; written for these tests alone, and without any of the gate's own code. */
 export function readingOf({ name, bytes }: WrittenFile): string {
-  if (!name.endsWith('.docx')) return [name, shown(name, strFromU8(bytes))].join('\n');
+  if (!name.endsWith('.docx')) return [name, shown(name, bytes)].join('\n');
   const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
+    if (path.endsWith('.png')) return [path, ...textOfPoints(content)].join('\n');
     const xml = strFromU8(content);
     const attributes = [...xml.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value);
     const words = xml.replace(/<\/w:p>|<w:(?:br|tab)\b[^>]*>/g, '\n').replace(/<[^>]*>/g, '');
@@ -18,7 +19,20 @@ export function readingOf({ name, bytes }: WrittenFile): string {
 
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-function shown(name: string, text: string): string {
+/** What a .png says in words; its points say nothing to a reader of text. */
+function textOfPoints(bytes: Uint8Array): string[] {
+  const all = Buffer.from(bytes);
+  const words: string[] = [];
+  for (let at = 8; at + 8 < all.length; at += 12 + all.readUInt32BE(at)) {
+    const kind = all.toString('latin1', at + 4, at + 8);
+    if (kind !== 'IDAT') words.push(all.toString('utf8', at + 8, at + 8 + all.readUInt32BE(at)));
+  }
+  return words;
+}
+
+function shown(name: string, bytes: Uint8Array): string {
+  if (name.endsWith('.png')) return textOfPoints(bytes).join('\n');
+  const text = strFromU8(bytes);
   if (name.endsWith('.json')) return stringsIn(JSON.parse(text)).join('\n');
   return name.endsWith('.md') ? text.replaceAll('<br>', '\n').replace(/\\([^\p{L}\p{N}])/gu, '$1') : text;
 }

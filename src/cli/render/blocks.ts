@@ -18,20 +18,32 @@ export interface Screen {
 export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<TerminalText> {
   const { paint, language } = screen;
   const parts = [paint.bold(wordsToShow(exhibit.title, language))];
-  for (const block of exhibit.blocks) parts.push(await renderBlock(block, screen));
+  parts.push(await renderBlocks(exhibit.blocks, screen));
   return terminalText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
-async function renderBlock(block: Block, { language, width, paint }: Screen): Promise<string> {
+async function renderBlocks(blocks: readonly Block[], screen: Screen): Promise<string> {
+  const parts: string[] = [];
+  for (const block of blocks) parts.push(await renderBlock(block, screen));
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+async function renderBlock(block: Block, screen: Screen): Promise<string> {
+  const { language, width, paint } = screen;
   switch (block.kind) {
     case 'heading':
-      return paint.bold(wordsToShow(block.text, language));
+      return [
+        paint.bold(wordsToShow(block.text, language)),
+        ...(block.beside === undefined ? [] : [wordsToShow(block.beside, language)]),
+      ].join('  ');
     case 'paragraph':
       return wrapped(wordsToShow(block.text, language), width);
     case 'table':
       return renderTable(textTable(block.table, language), width);
     case 'tree':
       return renderTree(block.roots, width, language);
+    case 'picture':
+      return renderBlocks(block.instead, screen);
   }
 }
 

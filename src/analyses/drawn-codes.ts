@@ -1,0 +1,48 @@
+import type { DrawnCode, Inline } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import { tell } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { CodeUse, UsedNotation } from './code-uses.ts';
+
+const LEVELS = [
+  sentence('Label {part}', 'Label {part}'),
+  sentence('sub {part}', 'sub {part}'),
+  sentence('ad.{part}', 'ad.{part}'),
+] as const;
+
+/** Codes as pictures draw them. */
+export function drawnCodes(codes: readonly Safe<CodeUse>[], language: Language): DrawnCode[] {
+  return codes.map((code) => drawnCode(code, language));
+}
+
+function drawnCode({ notation, children, ...code }: Safe<CodeUse>, language: Language): DrawnCode {
+  return {
+    ...code,
+    name: [code.name],
+    notation: writtenNotation(notation, 0, language),
+    belowLabel:
+      notation.kind === 'words'
+        ? writtenNotation(notation, 0, language)
+        : writtenNotation(notation, 1, language),
+    ownPart: writtenNotation(notation, Math.max(0, notation.parts.length - 1), language),
+    children: drawnCodes(children, language),
+  };
+}
+
+/** From the level `from` on: "Label 3 · sub 1 · ad.2", "3.1.2", "C1b". */
+export function writtenNotation(
+  { kind, parts }: Safe<UsedNotation>,
+  from: number,
+  language: Language,
+): Inline {
+  if (kind !== 'label') {
+    const isLettered = typeof parts[0] !== 'number';
+    return parts.slice(from).flatMap((part, i): Inline => (i === 0 || isLettered ? [part] : ['.', part]));
+  }
+  return parts.slice(from).flatMap((part, i): Inline => {
+    const level = LEVELS[from + i];
+    const own: Inline = level === undefined ? [part] : tell(level, language, { part });
+    return i === 0 ? own : [' · ', ...own];
+  });
+}

@@ -1,0 +1,142 @@
+import type { Block, Inline, Table } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import { say, speaking, tell } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { wordsOrBeginning } from './cut-short.ts';
+import { writtenNotation } from './drawn-codes.ts';
+import type { FragmentRow } from './fragment-rows.ts';
+import type { FragmentView } from './fragment-views.ts';
+import type { FragmentSection, GroupSections } from './sections.ts';
+
+const SAYS = {
+  unresolved: sentence('Opmerkingen met een onbekende code:', 'Notes with an unknown code:'),
+  unused: sentence('Niet gebruikt.', 'Not used.'),
+  place: sentence('Respondent en plaats', 'Respondent and place'),
+  respondents: sentence(
+    '{count|Respondent|Respondenten} {numbers}',
+    '{count|Respondent|Respondents} {numbers}',
+  ),
+  appendix: sentence('Bijlage {number}', 'Appendix {number}'),
+  turn: sentence(', beurt {turn}', ', turn {turn}'),
+  note: sentence(', opmerking {note}', ', note {note}'),
+  see: sentence(' (zie {fragment}, hierboven bij {code})', ' (see {fragment}, above at {code})'),
+} as const;
+
+/** Fragments as an appendix prints them. */
+export interface PrintedFragments {
+  readonly fragments: readonly FragmentRow[];
+  /** What it says of each beside its words. */
+  readonly views: readonly FragmentView[];
+  readonly groups: readonly GroupSections[];
+  /** Several people coded them. */
+  readonly hasCoders: boolean;
+}
+
+/** Codes as headings of their own level, each with its fragments; a long fragment in full where it stands first. */
+export function fragmentBlocks(report: Safe<PrintedFragments>, language: Language): Block[] {
+  const printed = new Map<number, Inline>();
+  const { groups } = report;
+  return groups.flatMap((group): Block[] => {
+    const lead: Block[] =
+      groups.length > 1 && group.title !== null ? [{ kind: 'heading', level: 2, text: [group.title] }] : [];
+    const deeper = lead.length;
+    return [
+      ...lead,
+      ...group.sections.flatMap((section) => sectionBlocks(section, deeper, { report, printed, language })),
+      ...unresolvedBlocks(group, { report, printed, language }),
+    ];
+  });
+}
+
+interface Printing {
+  readonly report: Safe<PrintedFragments>;
+  /** Where a long fragment stands in full: the code. */
+  readonly printed: Map<number, Inline>;
+  readonly language: Language;
+}
+
+function sectionBlocks(section: Safe<FragmentSection>, deeper: number, printing: Printing): Block[] {
+  const { language } = printing;
+  const { notation, name, depth, label, had, of, total, rows } = section;
+  const code = writtenNotation(notation, 0, language);
+  const count: Inline = [
+    say(WORDS.of, language, { count: had, of }),
+    ' · ',
+    say(WORDS.countFragments, language, { count: total }),
+  ];
+  const heading: Block = {
+    kind: 'heading',
+    level: headingLevel(depth + deeper),
+    text: code.length === 0 ? [name] : [...code, '  ', name],
+    ...(total === 0 ? {} : { beside: count }),
+    ...(depth === 1 ? { label } : {}),
+  };
+  if (total === 0) return [heading, { kind: 'paragraph', text: [say(SAYS.unused, language)] }];
+  const known = code.length === 0 ? [name] : code;
+  return rows.length === 0 ? [heading] : [heading, { kind: 'table', table: tableOf(rows, known, printing) }];
+}
+
+/** The title of an appendix is the first level. */
+function headingLevel(depth: number): 2 | 3 | 4 {
+  return depth <= 1 ? 2 : depth === 2 ? 3 : 4;
+}
+
+/** No heading: a code that the codebook lacks is no code of the tree. */
+function unresolvedBlocks({ unresolved }: Safe<GroupSections>, printing: Printing): Block[] {
+  if (unresolved.length === 0) return [];
+  const title: Inline = [say(SAYS.unresolved, printing.language)];
+  return [
+    { kind: 'paragraph', text: title },
+    { kind: 'table', table: tableOf(unresolved, title, printing) },
+  ];
+}
+
+function tableOf(rows: readonly number[], code: Inline, { report, printed, language }: Printing): Table {
+  const says = speaking(language);
+  return {
+    head: [[says(WORDS.fragment)], [says(SAYS.place)], [says(WORDS.words)]],
+    widths: [1250, 2000, 5816],
+    rows: rows.flatMap((i) => {
+      const row = report.fragments[i];
+      const view = report.views[i];
+      if (row === undefined || view === undefined) return [];
+      const before = printed.get(i);
+      if (before === undefined) printed.set(i, code);
+      return [
+        [
+          [row.id],
+          [...placeOf(row, view, language), ...(report.hasCoders ? (['\n', row.coder] as const) : [])],
+          textOf(row, view, before, language),
+        ],
+      ];
+    }),
+  };
+}
+
+function textOf(
+  { id, text, truncated }: Safe<FragmentRow>,
+  { start }: Safe<FragmentView>,
+  before: Inline | undefined,
+  language: Language,
+): Inline {
+  if (start === null || before === undefined) return [...wordsOrBeginning(text, truncated, language)];
+  return [start, ' ', '…', ...tell(SAYS.see, language, { fragment: id, code: before })];
+}
+
+function placeOf({ turn }: Safe<FragmentRow>, view: Safe<FragmentView>, language: Language): Inline {
+  const { appendix, heading, respondents, note } = view;
+  const numbers = respondents.flatMap((number, i): Inline => (i === 0 ? [number] : [', ', number]));
+  const who: Inline =
+    respondents.length === 0
+      ? ['–']
+      : tell(SAYS.respondents, language, { count: respondents.length, numbers });
+  return [
+    ...who,
+    '\n',
+    appendix === null ? heading : say(SAYS.appendix, language, { number: appendix }),
+    say(SAYS.turn, language, { turn }),
+    ...(note === null ? [] : [say(SAYS.note, language, { note })]),
+  ];
+}

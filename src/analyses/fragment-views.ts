@@ -1,0 +1,42 @@
+import type { CodedProject, Fragment } from '../model/project.ts';
+import { NO_TEXT, type RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+
+/** What an appendix says of a fragment beside its words. */
+export interface FragmentView {
+  /** The number of the appendix that the interview is, null for another one. */
+  readonly appendix: number | null;
+  readonly heading: RawText;
+  /** Numbers of whose words they are. */
+  readonly respondents: readonly number[];
+  /** Of the note in its document; null for a coding that is no note. */
+  readonly note: number | null;
+  /** The first words of a long one, which stands in full in one place only; null for a short one. */
+  readonly start: RawText | null;
+}
+
+/** A fragment of more words is printed in full once. */
+const LONG = 40;
+const START = 12;
+
+export function fragmentViews(project: CodedProject, fragments: readonly Fragment[]): FragmentView[] {
+  const transcripts = new Map(project.transcripts.map((one) => [one.id, one]));
+  const numbers = new Map(project.respondents.map(({ id, number }) => [id, number]));
+  return fragments.map((fragment): FragmentView => {
+    const transcript = transcripts.get(fragment.transcript);
+    const appendix = /^b(\d{1,3})$/.exec(fragment.transcript)?.[1];
+    return {
+      appendix: appendix === undefined ? null : Number(appendix),
+      heading: transcript?.heading ?? NO_TEXT,
+      respondents: fragment.respondents.flatMap((id) => numbers.get(id) ?? []),
+      note: fragment.layer === 'note' ? fragment.ordinal : null,
+      start: startOf(fragment.text),
+    };
+  });
+}
+
+function startOf(text: RawText): RawText | null {
+  const words = [...wordsOf(text).matchAll(/\S+/g)];
+  const last = words[START - 1];
+  return words.length <= LONG || last === undefined ? null : text.slice(0, last.index + last[0].length);
+}

@@ -1,0 +1,186 @@
+import type { Block, DrawnCode, Exhibit, Inline, MatrixPanel, MatrixPicture } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import { address } from '../model/code.ts';
+import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { say, speaking, tell, terms } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
+import { analysis } from './analysis.ts';
+import { type CodebookUse, type UsedCodebook, usedCodebook } from './code-uses.ts';
+import { drawnCodes } from './drawn-codes.ts';
+import { EVERYTHING, type Wanted } from './wanted.ts';
+
+/** Codes against respondents: who has which code, and how often. */
+export interface MatrixReport {
+  readonly codebooks: readonly CodebookMatrix[];
+  /** The same as pictures need it, in the same order. */
+  readonly uses: readonly CodebookUse[];
+}
+
+export interface CodebookMatrix {
+  readonly id: RawText;
+  readonly title: RawText;
+  /** Ids. */
+  readonly respondents: readonly RawText[];
+  /** Codes without codes below them, and codes that have fragments of their own. */
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixRow {
+  readonly code: RawText;
+  readonly name: RawText;
+  /** Fragments of each respondent. */
+  readonly cells: readonly number[];
+  readonly respondents: number;
+  /** Distinct ones, also of nobody. */
+  readonly fragments: number;
+}
+
+export function matrixReport(project: CodedProject, { codebook }: Wanted): MatrixReport {
+  const wanted = project.codebooks.filter(({ id }) => codebook === null || codebook.includes(id));
+  const used = wanted.map((book) => ({ book, used: usedCodebook(project, book) }));
+  return {
+    codebooks: used.map(({ book, used: one }) => codebookMatrix(project, book, one)),
+    uses: used.map(({ used: one }) => one.use),
+  };
+}
+
+function codebookMatrix(project: CodedProject, book: Codebook, used: UsedCodebook): CodebookMatrix {
+  const groups = project.groups.filter(({ codebook }) => codebook === book.id);
+  return {
+    id: RawText.of(book.id),
+    title: book.title,
+    respondents: groups.flatMap(({ id }) =>
+      project.respondents.flatMap((one) => (one.group === id ? [RawText.of(one.id)] : [])),
+    ),
+    rows: book.labels.flatMap((label) => rowsOf(label, used)),
+  };
+}
+
+function rowsOf({ code, name, children }: CodebookNode, used: UsedCodebook): MatrixRow[] {
+  const use = used.codes.get(code);
+  const own = children.length === 0 ? use : use?.direct;
+  const below = children.flatMap((child) => rowsOf(child, used));
+  if (own === undefined || own === null) return below;
+  const respondents = own.had.filter((count) => count > 0).length;
+  return [{ code: address(code), name, cells: own.had, respondents, fragments: own.fragments }, ...below];
+}
+
+const SAYS = {
+  title: sentence('Codes en respondenten', 'Codes and respondents'),
+  note: sentence(
+    'Een rij is een code zonder onderliggende codes, een kolom een respondent in de volgorde van de interviews.',
+    'A row is a code without codes below it, a column a respondent in the order of the interviews.',
+  ),
+  cell: sentence(
+    'Per cel: ■ is één fragment, een getal zoveel fragmenten, · niet gecodeerd.',
+    'Each cell: ■ is one fragment, a number that many fragments, · not coded.',
+  ),
+  description: sentence(
+    'Codes van {codebook} tegenover respondenten: {codes} {codes|code|codes}, {respondents} {respondents|respondent|respondenten}. De meeste codes heeft respondent {most} ({high}), de minste respondent {least} ({low}).',
+    'Codes of {codebook} against respondents: {codes} {codes|code|codes}, {respondents} {respondents|respondent|respondents}. Respondent {most} has the most codes ({high}), respondent {least} the fewest ({low}).',
+  ),
+  respondents: sentence('resp.', 'resp.'),
+  fragments: sentence('fragm.', 'fragm.'),
+} as const;
+
+export const matrix = analysis<MatrixReport>({
+  name: 'matrix',
+  summary: sentence(
+    'elke code tegenover elke respondent: wie heeft welke code, en hoe vaak',
+    'every code against every respondent: who has which code, and how often',
+  ),
+  options: ['codebook'],
+  example: 'matrix --codebook docenten',
+  report: matrixReport,
+  exhibit: matrixExhibit,
+  named: /code-?\s?matrix|codes en respondenten/i,
+  appendices: ({ codebooks }) => (codebooks.length === 0 ? [] : [EVERYTHING]),
+});
+
+function matrixExhibit(report: Safe<MatrixReport>, language: Language): Exhibit {
+  const title = say(SAYS.title, language);
+  return {
+    stem: [title],
+    title: [title],
+    data: { codebooks: report.codebooks },
+    blocks: [
+      { kind: 'picture', picture: matrixPicture(report, language), instead: tablesOf(report, language) },
+    ],
+    rows: {
+      head: terms('codebook', 'code', 'name', 'respondent', 'fragments'),
+      rows: report.codebooks.flatMap(({ id, respondents, rows }) =>
+        rows.flatMap(({ code, name, cells }) =>
+          cells.map((count, i): Inline[] => [[id], [code], [name], [respondents[i] ?? ''], [count]]),
+        ),
+      ),
+    },
+  };
+}
+
+function matrixPicture({ codebooks, uses }: Safe<MatrixReport>, language: Language): MatrixPicture {
+  const panels = uses.map(
+    (use, i): MatrixPanel => ({
+      title: [codebooks[i]?.title ?? ''],
+      groups: use.groups.map(({ title, respondents }) => ({ title: [title], respondents })),
+      labels: drawnCodes(use.labels, language),
+      codes: use.codes,
+    }),
+  );
+  return {
+    kind: 'matrix',
+    title: [say(SAYS.title, language)],
+    panels,
+    note: [say(SAYS.note, language)],
+    description: panels.map((panel) => describedPanel(panel, language)),
+  };
+}
+
+function describedPanel({ title, groups, labels, codes }: MatrixPanel, language: Language): Inline {
+  const numbers = groups.flatMap(({ respondents }) => respondents);
+  const [high, low] = [Math.max(0, ...codes), Math.min(...(codes.length === 0 ? [0] : codes))];
+  return tell(SAYS.description, language, {
+    codebook: title,
+    codes: leafCount(labels),
+    respondents: numbers.length,
+    most: numbers[codes.indexOf(high)] ?? 0,
+    high,
+    least: numbers[codes.indexOf(low)] ?? 0,
+    low,
+  });
+}
+
+function leafCount(codes: readonly DrawnCode[]): number {
+  return codes.reduce((sum, { children }) => sum + (children.length === 0 ? 1 : leafCount(children)), 0);
+}
+
+function tablesOf({ codebooks, uses }: Safe<MatrixReport>, language: Language): Block[] {
+  const says = speaking(language);
+  const tables = codebooks.flatMap(({ title, rows, respondents }, i): Block[] => {
+    const numbers = uses[i]?.groups.flatMap((group) => group.respondents) ?? [];
+    return [
+      { kind: 'heading', level: 2, text: [title] },
+      {
+        kind: 'table',
+        table: {
+          head: [
+            [says(WORDS.code)],
+            ...numbers.map((number) => [number]),
+            [says(SAYS.respondents)],
+            [says(SAYS.fragments)],
+          ],
+          widths: [Math.max(8, respondents.length), ...respondents.map(() => 1), 2, 2],
+          rows: rows.map(({ code, name, cells, respondents: had, fragments }) => [
+            [code, '  ', name],
+            ...cells.map((count): Inline => [count === 0 ? '·' : count === 1 ? '■' : count]),
+            [had],
+            [fragments],
+          ]),
+        },
+      },
+    ];
+  });
+  return [...tables, { kind: 'paragraph', text: [says(SAYS.cell)] }];
+}

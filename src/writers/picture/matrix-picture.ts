@@ -1,0 +1,186 @@
+import type { MatrixPanel, MatrixPicture } from '../../gate/exhibit.ts';
+import type { Language } from '../../model/project.ts';
+import { saidWords } from '../../sentences/said.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { oneLine } from '../plain.ts';
+import {
+  type Body,
+  framed,
+  heightAround,
+  type LegendEntry,
+  type Setting,
+  type Surroundings,
+  scaleFor,
+  WIDTH,
+} from './frame.ts';
+import { SLATE } from './hues.ts';
+import { type ColumnRun, gridOf, type MatrixGrid, runsByPage, runsOf } from './matrix-grid.ts';
+import { cellOf, labelRow, type MatrixLine, matrixLines } from './matrix-rows.ts';
+import { continued, descriptionOf, pageTitle } from './page-words.ts';
+import { type Drawing, type DrawnShape, drawnWords, moved, RULE, SOFT } from './shapes.ts';
+import { groupTitle } from './theme-layouts.ts';
+import { type DrawnNode, leavesOf, treeNodes } from './tree-nodes.ts';
+
+const SAYS = {
+  respondents: sentence('resp.', 'resp.'),
+  fragments: sentence('fragm.', 'fragm.'),
+  coded: sentence('gecodeerd', 'coded'),
+  once: sentence('gecodeerd, één fragment', 'coded, one fragment'),
+  often: sentence('gecodeerd, zoveel fragmenten', 'coded, that many fragments'),
+  never: sentence('niet gecodeerd', 'not coded'),
+} as const;
+
+const PANEL_GAP = 26;
+
+/** One panel, ready to be laid out at any width. */
+interface Panel {
+  readonly source: MatrixPanel;
+  readonly labels: readonly DrawnNode[];
+}
+
+/** The code matrix: a row for each code without codes below it, a column for each respondent. */
+export function drawMatrix(picture: MatrixPicture, setting: Setting): Drawing[] {
+  const { language } = setting;
+  const title = oneLine(picture.title, language);
+  const panels = picture.panels.map((source) => ({ source, labels: treeNodes(source.labels, language) }));
+  const around: Surroundings = {
+    title,
+    legend: legendFor(panels, language),
+    note: oneLine(picture.note, language),
+  };
+  const description = descriptionOf(picture, language);
+  const heightBeside = (width: number) => heightAround(around, width, setting);
+  const whole = (width: number) => sideBySide(panels, width, language);
+  const scale = scaleFor(
+    (width) => (whole(width)?.height ?? Number.POSITIVE_INFINITY) + heightBeside(width),
+    setting.limit,
+  );
+  const body = scale === null ? null : whole(WIDTH / scale);
+  if (scale !== null && body !== null) return [framed(body, around, scale, setting, description)];
+  const room = setting.limit - heightBeside(WIDTH);
+  const pages = panels.flatMap((panel) => panelPages(panel, room, language));
+  return pages.map((page, i) =>
+    framed(
+      page,
+      { ...around, title: pageTitle(title, i + 1, pages.length, language) },
+      1,
+      setting,
+      description,
+    ),
+  );
+}
+
+/** At most two panels beside each other; null where they have no room. */
+function sideBySide(panels: readonly Panel[], width: number, language: Language): Body | null {
+  if (panels.length === 0 || panels.length > 2) return null;
+  const own = (width - PANEL_GAP * (panels.length - 1)) / panels.length;
+  const shapes: DrawnShape[] = [];
+  let height = 0;
+  for (const [i, panel] of panels.entries()) {
+    const grid = gridOf(panel.labels, runsOf(panel.source), own, language);
+    if (grid === null) return null;
+    const body = panelBody(panel, grid, matrixLines(panel.labels, panel.source.codes, grid));
+    shapes.push(...body.shapes.map((shape) => moved(shape, i * (own + PANEL_GAP), 0)));
+    height = Math.max(height, body.height);
+  }
+  return { shapes, height };
+}
+
+/** One panel over the full width of as many pages as it takes. */
+function panelPages(panel: Panel, room: number, language: Language): Body[] {
+  return runsByPage(panel.labels, runsOf(panel.source), WIDTH, language).flatMap(
+    (runs: readonly ColumnRun[]) => {
+      const grid = gridOf(panel.labels, runs, WIDTH, language);
+      if (grid === null) return [];
+      const head = headOf(panel, grid);
+      const rows = matrixLines(panel.labels, panel.source.codes, grid);
+      return rowPages(rows, room - head.height, grid).map((page) => panelBody(panel, grid, page));
+    },
+  );
+}
+
+/** Rows over pages; a label never stands last, and is said again where its codes go on. */
+function rowPages(rows: readonly MatrixLine[], room: number, grid: MatrixGrid): MatrixLine[][] {
+  const pages: MatrixLine[][] = [];
+  let page: MatrixLine[] = [];
+  let left = room;
+  for (const [i, row] of rows.entries()) {
+    const needs = row.height + (row.kind === 'label' ? (rows[i + 1]?.height ?? 0) : 0);
+    if (page.length > 0 && needs > left) {
+      pages.push(page);
+      [page, left] = [[], room];
+      if (row.kind === 'code' && row.label !== null) {
+        const again = labelRow(row.label, continued(row.label.name, grid.language), grid);
+        page.push(again);
+        left -= again.height;
+      }
+    }
+    page.push(row);
+    left -= row.height;
+  }
+  return page.length === 0 ? pages : [...pages, page];
+}
+
+function panelBody(panel: Panel, grid: MatrixGrid, rows: readonly MatrixLine[]): Body {
+  const head = headOf(panel, grid);
+  const shapes = [...head.shapes];
+  let y = head.height;
+  for (const row of rows) {
+    shapes.push(...row.draw(y));
+    y += row.height;
+  }
+  return { shapes, height: y };
+}
+
+function headOf({ source }: Panel, grid: MatrixGrid): Body {
+  const { language, groups, columns, width } = grid;
+  const respondents = source.groups.flatMap((group) => group.respondents);
+  const soft = { size: 7, fill: SOFT } as const;
+  const isShared = source.groups.length > 1;
+  const y = isShared ? 32 : 20;
+  return {
+    height: y + 3,
+    shapes: [
+      drawnWords(groupTitle({ title: source.title, respondents }, language), 0, 9, {
+        size: 8.5,
+        weight: 'bold',
+      }),
+      ...(isShared
+        ? groups.flatMap(({ group, x, width: wide }): DrawnShape[] => [
+            drawnWords(oneLine(group.title, language), x, 20, soft),
+            {
+              kind: 'line',
+              points: [
+                [x, 23],
+                [x + wide, 23],
+              ],
+              stroke: RULE,
+              strokeWidth: 0.5,
+            },
+          ])
+        : []),
+      ...columns
+        .filter(({ number }) => number !== '')
+        .map(({ x, number }) => drawnWords(number, x + grid.cell / 2, y, { ...soft, anchor: 'middle' })),
+      drawnWords(saidWords(say(SAYS.respondents, language)), width - 31, y, { ...soft, anchor: 'end' }),
+      drawnWords(saidWords(say(SAYS.fragments, language)), width - 2, y, { ...soft, anchor: 'end' }),
+    ],
+  };
+}
+
+function legendFor(panels: readonly Panel[], language: Language): LegendEntry[] {
+  const numbers = panels.flatMap(({ labels }) => leavesOf(labels)).flatMap(({ had }) => had);
+  const hasNumbers = panels.some(({ source }) => source.codes.length <= 24);
+  const entry = (said: (typeof SAYS)[keyof typeof SAYS], fragments: number) => ({
+    words: saidWords(say(said, language)),
+    width: 9.5,
+    draw: (x: number, y: number) => cellOf(fragments, SLATE, x, y, 9.5),
+  });
+  const most = numbers.reduce((max, one) => Math.max(max, one), 0);
+  return [
+    ...(most === 0 ? [] : [entry(hasNumbers ? SAYS.once : SAYS.coded, 1)]),
+    ...(most > 1 && hasNumbers ? [entry(SAYS.often, Math.min(most, 3))] : []),
+    ...(numbers.includes(0) ? [entry(SAYS.never, 0)] : []),
+  ];
+}

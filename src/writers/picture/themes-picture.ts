@@ -1,0 +1,104 @@
+import type { ThemesPicture } from '../../gate/exhibit.ts';
+import { oneLine } from '../plain.ts';
+import { type Body, framed, heightAround, type Setting, type Surroundings, WIDTH } from './frame.ts';
+import { legendOf } from './legend.ts';
+import { descriptionOf, pageTitle } from './page-words.ts';
+import type { Drawing, DrawnShape } from './shapes.ts';
+import { type Band, columnsLayout, mirrorLayout, stripBeside, type ThemesLayout } from './theme-layouts.ts';
+import { countIn } from './tree-body.ts';
+
+/** Between two bands, with a rule in the middle. */
+const GAP = 11;
+const [FIRST, NEXT] = [4, 2] as const;
+
+/** Theme by theme the codes of the groups: two of them left and right of the theme, more in columns. */
+export function drawThemes(picture: ThemesPicture, setting: Setting): Drawing[] {
+  const { language } = setting;
+  const title = oneLine(picture.title, language);
+  const around: Surroundings = {
+    title,
+    legend: legendFor(picture, setting),
+    note: oneLine(picture.note, language),
+  };
+  const room = setting.limit - heightAround(around, WIDTH, setting);
+  const bodies = layoutsFor(picture, setting).flatMap((layout) =>
+    pagesIn(layout, room).map((bands) => stacked(layout, bands)),
+  );
+  const description = descriptionOf(picture, language);
+  return bodies.map((body, i) =>
+    framed(
+      body,
+      { ...around, title: pageTitle(title, i + 1, bodies.length, language) },
+      1,
+      setting,
+      description,
+    ),
+  );
+}
+
+function layoutsFor(picture: ThemesPicture, { language }: Setting): ThemesLayout[] {
+  const count = picture.groups.length;
+  if (count === 2) return [mirrorLayout(picture, language)];
+  const starts = [0];
+  for (let next = FIRST; next < count; next += NEXT) starts.push(next);
+  return starts.map((start, i) => columnsLayout(picture, start, starts[i + 1] ?? count, language));
+}
+
+/** Bands stay whole; a page has one at least. */
+function pagesIn({ head, bands }: ThemesLayout, room: number): Band[][] {
+  const pages: Band[][] = [];
+  let left = 0;
+  for (const band of bands) {
+    const page = pages.at(-1);
+    if (page === undefined || left < band.height + GAP) {
+      pages.push([band]);
+      left = room - head.height - band.height;
+    } else {
+      page.push(band);
+      left -= band.height + GAP;
+    }
+  }
+  return pages;
+}
+
+function stacked({ head }: ThemesLayout, bands: readonly Band[]): Body {
+  const shapes: DrawnShape[] = [...head.shapes];
+  let y = head.height;
+  bands.forEach((band, i) => {
+    if (i > 0) {
+      const rule = y + GAP / 2;
+      shapes.push({
+        kind: 'line',
+        points: [
+          [0, rule],
+          [WIDTH, rule],
+        ],
+        stroke: '#CFCFCF',
+        strokeWidth: 0.5,
+      });
+      y += GAP;
+    }
+    shapes.push(...band.draw(y));
+    y += band.height;
+  });
+  return { shapes, height: y };
+}
+
+function legendFor({ groups, themes }: ThemesPicture, { language }: Setting) {
+  const sides = themes.flatMap((theme) => theme.sides);
+  const codes = sides.flatMap((side) => side.codes);
+  const used = codes.filter(({ fragments }) => fragments > 0);
+  const strips = groups.length === 2 ? groups.map(stripBeside) : [];
+  return legendOf(
+    {
+      strip: used.length === 0 ? null : (strips.find((strip) => strip !== null) ?? null),
+      respondents: 0,
+      has: used.some(({ had }) => countIn(had) > 0),
+      hasNot: used.some(({ had }) => countIn(had) < had.length),
+      cited: codes.some(({ isCited }) => isCited),
+      unused: used.length < codes.length,
+      noCode: sides.some((side) => side.codes.length === 0),
+    },
+    language,
+  );
+}

@@ -1,0 +1,104 @@
+import type { TreePicture } from '../../gate/exhibit.ts';
+import { oneLine } from '../plain.ts';
+import { framed, heightAround, type Setting, SMALLEST, type Surroundings, scaleFor, WIDTH } from './frame.ts';
+import { legendOf } from './legend.ts';
+import { descriptionOf, pageTitle } from './page-words.ts';
+import type { Drawing } from './shapes.ts';
+import { type Strip, stripFor } from './strip.ts';
+import { countIn, countWords, HEAD_HEIGHT, namesEnd, treeBody } from './tree-body.ts';
+import { columnChoices } from './tree-columns.ts';
+import { heightIn, NORMAL, notationWidths, type Spacing, TIGHT, type TreeGrid } from './tree-layout.ts';
+import { allIn, type DrawnNode, depthOf, flattened, leavesOf, treeNodes } from './tree-nodes.ts';
+import { pagesOf } from './tree-pages.ts';
+
+/** A tree as it will be drawn, and the grid that makes it lowest. */
+interface Plan {
+  readonly nodes: readonly DrawnNode[];
+  readonly grid: TreeGrid;
+}
+
+/** The boomdiagram: label, sub and ad in columns, at the right who has each code. */
+export function drawTree(picture: TreePicture, setting: Setting): Drawing[] {
+  const { language, limit } = setting;
+  const nodes = treeNodes(picture.labels, language);
+  const strip = stripFor(picture.respondents);
+  const around: Surroundings = {
+    title: oneLine(picture.title, language),
+    legend: legendOf(occurringIn(nodes, strip, picture.respondents.length), language),
+    note: oneLine(picture.note, language),
+  };
+  const description = descriptionOf(picture, language);
+  const room = (width: number) => limit - heightAround(around, width, setting) - HEAD_HEIGHT;
+  const page = (shown: readonly DrawnNode[], grid: TreeGrid, scale: number, title: string) =>
+    framed(treeBody(shown, grid, strip, WIDTH / scale), { ...around, title }, scale, setting, description);
+
+  const normal = planFor(nodes, WIDTH, NORMAL, strip, setting);
+  if (heightIn(normal.nodes, normal.grid) <= room(WIDTH))
+    return [page(normal.nodes, normal.grid, 1, around.title)];
+  const tight = tightPlan(nodes, strip, setting, (width) => limit - room(width));
+  if (tight !== null) return [page(tight.plan.nodes, tight.plan.grid, tight.scale, around.title)];
+  const pages = pagesOf(normal.nodes, (shown) => heightIn(shown, normal.grid) <= room(WIDTH), language);
+  return pages.map((shown, i) =>
+    page(shown, normal.grid, 1, pageTitle(around.title, i + 1, pages.length, language)),
+  );
+}
+
+/** With smaller gaps, and smaller as a whole where that is what it takes; null where it needs more pages. */
+function tightPlan(
+  nodes: readonly DrawnNode[],
+  strip: Strip,
+  setting: Setting,
+  heightBeside: (width: number) => number,
+): { plan: Plan; scale: number } | null {
+  if (leavesOf(nodes).length * TIGHT.single * SMALLEST > setting.limit) return null;
+  const planAt = (width: number) => planFor(nodes, width, TIGHT, strip, setting);
+  const heightAt = (width: number) => {
+    const { nodes: shown, grid } = planAt(width);
+    return heightIn(shown, grid) + heightBeside(width);
+  };
+  const scale = scaleFor(heightAt, setting.limit);
+  return scale === null ? null : { plan: planAt(WIDTH / scale), scale };
+}
+
+/** The columns that give the lowest picture; of those the narrowest. */
+function planFor(
+  all: readonly DrawnNode[],
+  width: number,
+  spacing: Spacing,
+  strip: Strip,
+  { language }: Setting,
+): Plan {
+  const right = namesEnd(width, strip);
+  const [first = [], ...others] = columnChoices(depthOf(all), right);
+  const nodes = flattened(all, first.length);
+  const themedCount = (node: DrawnNode) => countWords(node, language);
+  const notations = notationWidths(nodes);
+  const gridOf = (inner: readonly number[]): TreeGrid => ({
+    inner,
+    right,
+    spacing,
+    language,
+    themedCount,
+    notations,
+  });
+  let grid = gridOf(first);
+  let height = heightIn(nodes, grid);
+  for (const other of others.map(gridOf)) {
+    const lower = heightIn(nodes, other);
+    if (lower < height - 0.01) [grid, height] = [other, lower];
+  }
+  return { nodes, grid };
+}
+
+function occurringIn(labels: readonly DrawnNode[], strip: Strip, respondents: number) {
+  const leaves = leavesOf(labels).filter(({ fragments }) => fragments > 0);
+  return {
+    strip: leaves.length === 0 || respondents === 0 ? null : strip,
+    respondents,
+    has: leaves.some(({ had }) => countIn(had) > 0),
+    hasNot: leaves.some(({ had }) => countIn(had) < had.length),
+    cited: allIn(labels).some(({ isCited }) => isCited),
+    unused: allIn(labels).some(({ fragments }) => fragments === 0),
+    noCode: false,
+  };
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Picture } from '../../src/gate/exhibit.ts';
+import { boxAround, contrast, isInside, overlaps, type Seen, seenIn } from './geometry.ts';
+import { matrixOf, type Sketch, svgsOf, themesOf, treeOf } from './pictures.ts';
+
+const leaves = (count: number, name = 'Wachten bij de poort'): Sketch[] =>
+  Array.from({ length: count }, (_, i) => [`${name} ${i + 1}`] as const);
+const inSubs = (count: number): Sketch[] =>
+  Array.from({ length: Math.ceil(count / 3) }, (_, i) => [
+    `Onderwerp ${i + 1}`,
+    ...leaves(Math.min(3, count - 3 * i)),
+  ]);
+const deep = (depth: number): Sketch =>
+  depth === 1 ? ['Bodem'] : [`Laag ${depth} van de bodemgesteldheid`, deep(depth - 1), ['Anders']];
+const labels = (count: number): Sketch[] =>
+  Array.from({ length: count }, (_, i) => [
+    `Thema ${i + 1}`,
+    ['!Eerste'],
+    ['-Tweede'],
+    ['Derde', ['Boven'], ['Onder']],
+  ]);
+
+const LONG =
+  `${'Verantwoordelijkheidsverdeling tussen gemeente en bewonersvereniging bij onderhoud van het gezamenlijke '.repeat(2)}`
+    .slice(0, 120)
+    .trim();
+const WORD = 'Bewonersparticipatieovereenkomstvoorbereidingsbijeenkomsten';
+
+const TREES: Readonly<Record<string, Picture>> = {
+  'one leaf': treeOf({ respondents: 4, labels: [['Water']] }),
+  '27 leaves': treeOf({
+    respondents: 5,
+    labels: [
+      ['Tuin', ...inSubs(14)],
+      ['Buurt', ...inSubs(13)],
+    ],
+  }),
+  '34 leaves': treeOf({
+    respondents: 5,
+    labels: [
+      ['Tuin', ...inSubs(17)],
+      ['Buurt', ...inSubs(17)],
+    ],
+  }),
+  '46 leaves with nine respondents': treeOf({
+    respondents: 9,
+    labels: [
+      ['Tuin', ...inSubs(23)],
+      ['Buurt', ...inSubs(23)],
+    ],
+  }),
+  '63 leaves under one label': treeOf({ respondents: 5, labels: [['Tuin', ...inSubs(63)]] }),
+  '200 leaves': treeOf({
+    respondents: 12,
+    labels: Array.from({ length: 10 }, (_, i) => [`Deel ${i + 1}`, ...inSubs(20)] as const),
+  }),
+  'long names': treeOf({
+    respondents: 5,
+    labels: [[LONG, [LONG, [LONG], ['Kort']], [WORD, [WORD], [`${WORD} en meer`]]]],
+  }),
+  'nine labels, cited and unused': treeOf({ respondents: 4, labels: labels(9) }),
+  'no numbers': treeOf({ respondents: 4, labels: labels(3), isNumbered: false }),
+  'nothing coded': treeOf({ respondents: 4, labels: [['-Water', ['-Kraan'], ['-Ton']]] }),
+  ...Object.fromEntries(
+    [1, 3, 5, 8].map((depth) => [
+      `depth ${depth}`,
+      treeOf({ respondents: 6, labels: [deep(depth), deep(depth)] }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    [0, 1, 5, 9, 12, 13, 24, 25, 40, 60, 61].map((count) => [
+      `${count} respondents`,
+      treeOf({ respondents: count, labels: labels(2) }),
+    ]),
+  ),
+  'words of 60 respondents deep': treeOf({ respondents: 60, labels: [deep(4)], isNumbered: false }),
+};
+
+const OTHERS: Readonly<Record<string, Picture>> = {
+  'a matrix': matrixOf({ respondents: 4, labels: labels(3) }, { respondents: 3, labels: labels(2) }),
+  'a matrix of long names': matrixOf(
+    { respondents: 5, labels: [[LONG, [LONG, [LONG], ['Kort']], [WORD]]] },
+    { respondents: 3, labels: [[WORD]] },
+  ),
+  'a matrix of 200 codes': matrixOf({
+    respondents: 12,
+    labels: Array.from({ length: 10 }, (_, i) => [`Deel ${i + 1}`, ...inSubs(20)] as const),
+  }),
+  ...Object.fromEntries(
+    [1, 13, 24, 25, 60, 130].map((count) => [
+      `a matrix of ${count} respondents`,
+      matrixOf({ respondents: count, labels: labels(2) }),
+    ]),
+  ),
+  'themes of two groups': themesOf(
+    [4, 3],
+    [
+      [[['Poort'], ['!Hek']], [['Slot']]],
+      [[['-Dicht']], []],
+      [[], [[LONG]]],
+    ],
+  ),
+  'themes of groups of 24 and 40': themesOf([24, 40], [[[['Poort']], [[WORD]]]]),
+  'themes of one group': themesOf([4], [[[['Poort']]], [[]]]),
+  'themes of five groups': themesOf([4, 3, 2, 5, 6], [[[['Poort']], [[LONG]], [], [['Slot']], [[WORD]]]]),
+  '40 themes': themesOf(
+    [4, 3],
+    Array.from({ length: 40 }, () => [[['Poort']], [['Slot'], ['Hek']]]),
+  ),
+};
+
+const LIMIT = 500;
+
+/** Names of all codes, in the order in which they are drawn. */
+function namesIn(picture: Picture): string[] {
+  const codes = picture.kind === 'tree' ? picture.labels : [];
+  const walk = (all: typeof codes): string[] =>
+    all.flatMap((code) => [String(code.name[0]), ...walk(code.children)]);
+  return walk(codes);
+}
+
+function joinedWords({ texts }: Seen): string {
+  return texts
+    .map(({ words }) => words)
+    .join(' ')
+    .replace(/[-\s]/g, '');
+}
+
+describe.each(Object.entries({ ...TREES, ...OTHERS }))('a picture of %s', (name, picture) => {
+  it('keeps every text inside its box and the canvas, and no two texts on each other', async () => {
+    const pages = (await svgsOf(picture)).map(seenIn);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      const canvas = { left: 5.9, top: 5.9, right: page.width - 5.9, bottom: page.height - 5.9 };
+      for (const text of page.texts) {
+        expect(isInside(text, canvas), `${text.words} on the canvas`).toBe(true);
+        const box = boxAround(page, text);
+        if (box !== null)
+          expect(
+            isInside(text, { ...box, top: box.top - 1, bottom: box.bottom + 1 }),
+            `${text.words} in its box`,
+          ).toBe(true);
+      }
+      const sorted = [...page.texts].sort((a, b) => a.top - b.top);
+      sorted.forEach((text, i) => {
+        for (const other of sorted.slice(i + 1)) {
+          if (other.top > text.bottom) break;
+          expect(
+            overlaps({ ...text, bottom: text.y }, { ...other, bottom: other.y }, 0.3),
+            `${text.words} on ${other.words}`,
+          ).toBe(false);
+        }
+      });
+    }
+  });
+
+  it('has boxes that stand apart or inside each other, text that can be read, and a page of the right size', async () => {
+    for (const svg of await svgsOf(picture)) {
+      const page = seenIn(svg);
+      expect(svg).not.toMatch(/rotate|<style|<tspan|<use|clip|marker|filter/);
+      expect(page.width).toBe(757);
+      expect(page.height).toBeLessThanOrEqual(LIMIT + 0.01);
+      for (const text of page.texts) {
+        const box = boxAround(page, text);
+        expect(
+          contrast(text.fill, box?.fill ?? '#FFFFFF'),
+          `${text.words} in ${text.fill}`,
+        ).toBeGreaterThanOrEqual(4.5);
+        expect(text.size, text.words).toBeGreaterThanOrEqual(3.6);
+      }
+      const boxes = page.boxes.slice(1).sort((a, b) => a.top - b.top);
+      boxes.forEach((box, i) => {
+        for (const other of boxes.slice(i + 1)) {
+          if (other.top > box.bottom) break;
+          const isApart = !overlaps(box, other) || isInside(box, other) || isInside(other, box);
+          expect(isApart, `${name}: ${JSON.stringify([box, other])}`).toBe(true);
+        }
+      });
+    }
+  });
+});
+
+describe.each(Object.entries(TREES))('a tree of %s', (_name, picture) => {
+  it('has every name in full', async () => {
+    const words = (await svgsOf(picture)).map((svg) => joinedWords(seenIn(svg))).join('');
+    for (const name of namesIn(picture)) expect(words).toContain(name.replace(/[-\s]/g, ''));
+  });
+
+  it('puts a respondent in the same column in every row', async () => {
+    for (const svg of await svgsOf(picture)) {
+      const marks = seenIn(svg).boxes.filter((box) => box.right - box.left < 7.2 && box.left > 300);
+      const middles = marks.map((box) => (box.left + box.right) / 2).sort((a, b) => a - b);
+      const columns = middles.filter((middle, i) => i === 0 || middle - (middles[i - 1] ?? 0) > 0.1);
+      const count = picture.kind === 'tree' ? picture.respondents.length : 0;
+      expect(columns.length).toBeLessThanOrEqual(count);
+    }
+  });
+});
+
+describe('the pages of a tree', () => {
+  const pagesOf = async (picture: Picture | undefined) =>
+    picture === undefined ? [] : await svgsOf(picture);
+
+  it('are as many as its height takes, and say what goes on', async () => {
+    expect(await pagesOf(TREES['one leaf'])).toHaveLength(1);
+    expect(await pagesOf(TREES['27 leaves'])).toHaveLength(1);
+    const many = await pagesOf(TREES['63 leaves under one label']);
+    expect(many.length).toBeGreaterThanOrEqual(3);
+    expect(many[0]).not.toContain('(vervolg)');
+    for (const page of many.slice(1)) expect(page).toContain('(vervolg)');
+    expect(many[1]).toContain(`(2 van ${many.length})`);
+  });
+});
