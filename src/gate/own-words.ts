@@ -4,38 +4,71 @@
  */
 export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
-    'aangehaald aantal achter add alinea all alle alleen alles allowed altered anchor and ander ' +
-    'andere anoniem anonymous another app appendix applies arial arimo audit auto back because ' +
-    'bedoelde bedoelt begin behind below bestaan bevindingen bijlage bmp boomdiagram brackets bullet ' +
-    'but calibri cannot caption cause cdtf cel cell cells cex changed changes char character ' +
-    'children cid citaat citaten citation citations cited cites claim claimed claims clear code ' +
-    'codeboek codebook codebooks coded codes column columns combinaties comes comments compare ' +
-    'comparison compatibility content continuation continued contradict contradicted controle core ' +
-    'cost counted cross crosstab csv custom daarna daarom daaronder daarvan dan dashed dat data ' +
-    'dcmitype dcterms default desc detail deze diagram dichtst did die dit doc document docx does ' +
-    'dominated dot double dubbele dxa each ededed een elements elke elsewhere encoding end endnote ' +
-    'endnotes ervan every false figure figuur fill findings fit fixed font footer footnote footnotes ' +
-    'for forgotten found fragment fragmenten fragments from gaan gebruikt gecodeerd geeft geen ' +
-    'gepseudonimiseerd geschreven gestreept getal getypt gevonden gezegd gif gives groep groepen ' +
-    'group groups haakjes haar has have heading hebben heeft height helvetica hoe hoeveel ' +
-    'hoeveelheid hold holds how http hybrid hyperlink iets image img interview its jpeg jpg json ' +
-    'judged kantlijn key kijk kind kloppen klopt komt kruistabel label labelboom labels landscape ' +
-    'language layer lees leestekens left letterlijk liberation lijken line list look mag many marks ' +
-    'mean means mend mention met middle misschien missing mistyped mode multilevel naar names ' +
-    'nearest negation nergens never niet nodes noemt noot normal normalised not note notes null ' +
-    'numbering nummer numpages odttf offset onbekende only ontkenning opmerking opmerkingen org out ' +
-    'page pairs paragraph paren passen path perhaps picture plaatshouder placeholder png points ' +
-    'portrait preserve probably props provenance pseudonymised purl quantifier quantity quote quotes ' +
-    'rand rapport reached read rect reference regel rels report resolve respondent respondenten ' +
-    'respondents right role row rows said sans say says sdtdh see seem sentence sentences separate ' +
-    'separator serif settings shared single size slip small something speaker spreken staat ' +
-    'standalone stands start statement statements status stroke strong styles sub suggestion ' +
-    'superscript svg tab table target targets tegen tekens terms terug text than that the thema ' +
-    'theme themes there therefore this time title transcript transcripts tree true turn tussen types ' +
-    'uitspraak uitspraken unclear unit unresolved used utf veranderd verbatim verbeter verder ' +
-    'vergelijking vergeten verkeerd verschrijving version verslag vervolg verwezen verwijst ' +
-    'verwijzing verwijzingen viewbox voetnoot waar waarschijnlijk was wat weight wel were what where ' +
-    'whether who width wie wijst with without woorden worden words written xml yes you zeggen zegt ' +
-    'zet zijn zin zinnen zonder'
+    'aan aangehaald aangehaalde aanhaalt aantal aantekeningen about accepted account achter achteraan ' +
+    'achtergehouden add after against ages agree alinea all alle alleen alles allowed alone altered ' +
+    'anchor and ander andere anderen anders ankervoorbeeld anoniem anonymise anonymous another answer ' +
+    'antwoord any app appendix applies approached are arial arimo aside asked assumptions attributes ' +
+    'audio audit auto back because bedoelde bedoelt beeld beeldbellen been beforehand begin behind ' +
+    'belang below benaderd benadering beroep beschouwing beslissing beslissingen beslist bestaan ' +
+    'betekenis beurten bevindingen bewaartermijn bij bijlage binnen blijven bmp boomdiagram bracht ' +
+    'brackets brought buiten bullet but calibri came can cannot caption cause cdtf cel cell cells cex ' +
+    'changed changes char character characteristics check checked checklist children cid citaat ' +
+    'citaten citation citations cited cites claim claimed claims clear code codeboek codebook ' +
+    'codebooks coded codeerde coder coders codes codeur codeurs column columns combinatie combinaties ' +
+    'combination come comes comments common compare comparison compatibility conducted consent ' +
+    'content continuation continued contradict contradicted control controle core coreq corrected ' +
+    'cost count counted craig credentials cross crosstab crosswalk csv custom daarna daarom daaronder ' +
+    'daarvan dan dash dashed dat data date dates datum dcmitype dcterms decided decision decisions ' +
+    'deel default defined defines definition definitions delen depends desc destroyed detail deze ' +
+    'dezelfde diagram dichtst did die differ differing dit doc docenten document documenten documents ' +
+    'docx does doet dominated door doorvragen dot double down drie dubbele during dus dxa each ededed ' +
+    'een eens elements elkaar elke else elsewhere encoding end endnote endnotes erbij erop ervan ' +
+    'ervaring every example exclude excludes exists experience export false few fewer field figure ' +
+    'figuur fill filled finding findings fit five fixed folder font footer footnote footnotes for ' +
+    'forgotten found fragment fragmenten fragments from functie function gaan gebruikt gecodeerd ' +
+    'geeft geen gegevens gekozen gelaten gelden geluid gemaakt gemeen gender gepseudonimiseerd ' +
+    'geschreven geslacht gesproken gestreept getal gets getypt gevonden gevraagd gezegd gezet gezocht ' +
+    'gif given gives groep groepen grond group groups guide haakjes haalt haar half hangt has have ' +
+    'heading headings hebben heeft height helft helvetica hem hen herkennen het hetzelfde hoe hoeveel ' +
+    'hoeveelheid hold holds how http hun hybrid hyperlink iemand iets image img include includes ' +
+    'inside interests interview interviewde interviewer interviews item items its jaar jpeg jpg json ' +
+    'judged kan kantlijn kenmerken key kijk kind kloppen klopt knew known knows kolom komt koppen ' +
+    'krijgt kruistabel kunnen kwamen laat laatste label labelboom labels landscape language last ' +
+    'laten layer least leave leeftijden lees leestekens left letterlijk liberation lijken lijkt lijst ' +
+    'like line list little locatie long look maand maar made mag many map marks may mean meaning ' +
+    'means medium mee meedeed meegeteld meer meest melding member mend mention met methodological ' +
+    'methodologische methods middle minder minstens minuten minutes misschien missing mistyped mode ' +
+    'month more most multilevel naam naar naast name namen names nearest negation nergens never new ' +
+    'next niemand niet niets nieuw nieuwe nieuws nobody nodes noemt nog none noot normal normalised ' +
+    'not note notes nothing null number numbering numbers nummer nummers numpages occupation odttf ' +
+    'offset often omschreven omschrijft omschrijving omschrijvingen onbekende onderwerp onderzoek ' +
+    'onderzoeker one only ontkenning ook opgegeven opleiding opmerking opmerkingen opname opnamen ' +
+    'opposite order org organisaties organisations orientation other others ouders out outside over ' +
+    'overig overzicht overzichten page pairs paragraph paren part passage passages passen path per ' +
+    'perhaps person personen persons picture pilot plaats plaatsen plaatshouder plaatshouders place ' +
+    'placeholder placeholders places png points portrait present preserve privacy probably program ' +
+    'project prompts props provenance pseudonimisering pseudonymisation pseudonymised punten purl ' +
+    'quantifier quantity questions quote quotes rand rapport reached read reason recognised recorded ' +
+    'recording recordings rect reden reference regel relatie relationship rels replaced report ' +
+    'reports research researcher resolve respondent respondenten respondents retention returned right ' +
+    'risk role row rows said sainsbury same samen sans saturation say saying says schriftelijk sdtdh ' +
+    'second see seem selected sentence sentences separate separator serif set settings share shared ' +
+    'show shows side single size sleutel slip small somebody something speaker spoken spreken staan ' +
+    'staat stand standalone stands stappen start statement statements status stay steps still ' +
+    'streepje stroke strong styles sub subject suggestion superscript svg tab tabel table take target ' +
+    'targets team tegen tegendeel tegenover tekens telefonisch telephone tell telt terms terug ' +
+    'teruggeeft text than that the their them thema themalijst theme themes themselves there ' +
+    'therefore these they this those three tijdens time titel title toestemming together tong too ' +
+    'topiclijst tot totaal total training transcript transcripten transcripts tree true turn turns ' +
+    'tussen tweede types uit uitgeprobeerd uitspraak uitspraken unclear uniek unique unit unresolved ' +
+    'used utf vaak value van vastgelegd veranderd verantwoording verbatim verbeter verbeterd verder ' +
+    'vergelijking vergeten verkeerd vernietigd verschillen verschilt verschrijving versiebeheer ' +
+    'version verslag verslagen vervangen vervolg verwezen verwijst verwijzing verwijzingen ' +
+    'verzadiging video viewbox vijf vinden visual voetnoot volgende volgorde voor vooraf voorbeeld ' +
+    'voorgelegd vooronderstellingen vragen vullen waar waarde waarmee waarom waarover waarschijnlijk ' +
+    'wanneer was wat weet weggelaten weight weinig wel well were what whatever when where whether ' +
+    'which who why width wie wijst wijze wisten with withheld without woorden worden words would ' +
+    'writing written xml yaml year years yes yet you yourself zeggen zegt zei zelf zet zie zien zijn ' +
+    'zin zinnen zoals zolang zonder'
   ).split(' '),
 );
