@@ -3,6 +3,7 @@ import type { Exhibit } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Ladder } from '../model/ladder.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say, tell, term } from '../sentences/say.ts';
@@ -23,6 +24,8 @@ export interface Analysis {
   readonly example: string;
   /** Why it says nothing of this project (no crosswalk, no report), null where it does. */
   readonly lacks: (project: CodedProject, wanted: Wanted) => Sentence | null;
+  /** What would make its numbers false: none is shown then. */
+  readonly refuses: (project: CodedProject, wanted: Wanted) => readonly Finding<RawText>[];
   readonly exhibit: (project: CodedProject, wanted: Wanted, way: Way) => Anonymised<Exhibit>;
   /** What goes wrong on the way, beside the project's own findings. */
   readonly findings: (project: CodedProject) => Findings;
@@ -30,6 +33,8 @@ export interface Analysis {
   readonly judges: boolean;
   /** What `export` writes of it, a file for each, in order; null for one that is only looked at. */
   readonly appendices: ((project: CodedProject) => readonly Wanted[]) | null;
+  /** `export` writes it where nobody says what to write. */
+  readonly isUsual: boolean;
   /** By which words a report speaks of them, in any language; null where it has none of its own. */
   readonly named: RegExp | null;
 }
@@ -46,14 +51,30 @@ export interface Way {
   readonly language: Language;
 }
 
-/** `report` is made of raw text, `exhibit` of what the gate made of it. */
+/** `report` is made of raw text, `exhibit` of what the gate made of it; the ladder is the gate's. */
 interface Given<Report>
   extends Pick<Analysis, 'name' | 'summary' | 'example'>,
     Partial<
-      Pick<Analysis, 'takesReference' | 'options' | 'lacks' | 'findings' | 'judges' | 'appendices' | 'named'>
+      Pick<
+        Analysis,
+        | 'takesReference'
+        | 'options'
+        | 'lacks'
+        | 'refuses'
+        | 'findings'
+        | 'judges'
+        | 'appendices'
+        | 'isUsual'
+        | 'named'
+      >
     > {
   readonly report: (project: CodedProject, wanted: Wanted) => Report;
-  readonly exhibit: (safe: Safe<Report>, language: Language, wanted: Wanted) => Exhibit;
+  readonly exhibit: (
+    safe: Safe<Report>,
+    language: Language,
+    wanted: Wanted,
+    ladder: Ladder | null,
+  ) => Exhibit;
 }
 
 export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): Analysis {
@@ -61,15 +82,21 @@ export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): 
     takesReference: false,
     options: [],
     lacks: () => null,
+    refuses: () => [],
     findings: () => ({ findings: [], accepted: 0 }),
     judges: false,
+    isUsual: true,
     appendices: null,
     named: null,
     ...given,
     exhibit: (project, wanted, { gate, language }) =>
       gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {
         const coder = wanted.coder === null ? null : gate.text(wanted.coder);
-        return numbered(ofCoder(exhibit(safe, language, wanted), coder, language), wanted.appendix, language);
+        return numbered(
+          ofCoder(exhibit(safe, language, wanted, gate.ladder), coder, language),
+          wanted.appendix,
+          language,
+        );
       }),
   };
 }

@@ -82,6 +82,7 @@ export const audit = analysis<AuditedReport>({
   lacks: ({ report }) => (report === null ? SAYS.noReport : null),
   findings: (project) => auditProject(project) ?? { findings: [], accepted: 0 },
   judges: true,
+  isUsual: false,
   appendices: ({ report }) => (report === null ? [] : [{ ...EVERYTHING, all: true }]),
   report: auditedReport,
   exhibit: auditExhibit,

@@ -10,6 +10,7 @@ export interface Column {
   readonly title: RawText;
   /** Ids. */
   readonly respondents: readonly string[];
+  /** Of these respondents, each once. */
   readonly groups: readonly string[];
   /** Whether it has every fragment of its groups, nobody's too; else those of its respondents. */
   readonly isWholeGroup: boolean;
@@ -48,21 +49,25 @@ function respondentColumns({ respondents }: CodedProject): Column[] {
   }));
 }
 
-function attributeColumns({ respondents, groups }: CodedProject, attribute: string): Column[] {
-  const values = new Map<string, { readonly text: RawText; readonly ids: string[] }>();
-  for (const { id, attributes } of respondents) {
+function attributeColumns({ respondents }: CodedProject, attribute: string): Column[] {
+  const values = new Map<
+    string,
+    { readonly text: RawText; readonly ids: string[]; readonly groups: Set<string> }
+  >();
+  for (const { id, group, attributes } of respondents) {
     const given = attributes.get(attribute) ?? NO_TEXT;
     const text = wordsOf(given) === '' ? RawText.of('–') : given;
-    const same = values.get(wordsOf(text)) ?? { text, ids: [] };
+    const same = values.get(wordsOf(text)) ?? { text, ids: [], groups: new Set() };
     same.ids.push(id);
+    same.groups.add(group);
     values.set(wordsOf(text), same);
   }
   if (values.size === 1 && values.has('–')) return [];
-  return [...values.values()].map(({ text, ids }) => ({
+  return [...values.values()].map(({ text, ids, groups }) => ({
     id: text,
     title: text,
     respondents: ids,
-    groups: groups.map(({ id }) => id),
+    groups: [...groups],
     isWholeGroup: false,
   }));
 }

@@ -1,16 +1,18 @@
 import { brokenThemes } from '../checks/codebooks.ts';
-import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
+import type { Block, Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Group, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { say, tell } from '../sentences/say.ts';
+import { say, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { countsOf } from './counts.ts';
 import { wordsOrBeginning } from './cut-short.ts';
-import { type FragmentRow, fragmentRows, rowsOf } from './fragment-rows.ts';
+import { type FragmentRow, rowsOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
+import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, fragmentsOfTheme, NO_CROSSWALK } from './themes.ts';
 import { themesPicture } from './themes-picture.ts';
 import { type ThemesUse, themesUse } from './themes-use.ts';
@@ -25,7 +27,7 @@ export interface CompareReport {
 export interface ComparedTheme {
   readonly id: RawText;
   readonly name: RawText;
-  /** Whether respondents of all groups, of one or of some groups, or of none speak of it. */
+  /** Whether fragments of all groups, of one or of some groups, or of none have its codes. */
   readonly status: 'shared' | 'only' | 'none';
   readonly groups: readonly ComparedGroup[];
 }
@@ -69,10 +71,9 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
 
 const SAYS = {
   title: sentence('Vergelijking', 'Comparison'),
-  shared: sentence('Bij alle groepen', 'In all groups'),
-  none: sentence('Bij geen van de groepen', 'In none of the groups'),
-  noCode: sentence('geen code', 'no code'),
-  notSaid: sentence('niet gezegd', 'not said'),
+  shared: sentence('Gecodeerd bij alle groepen', 'Coded with all groups'),
+  none: sentence('Bij geen van de groepen gecodeerd', 'Coded with none of the groups'),
+  notCoded: sentence('niet gecodeerd', 'not coded'),
   only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
 } as const;
 
@@ -85,7 +86,7 @@ export const compare = analysis<CompareReport>({
   options: ['theme', 'coder'],
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
-  findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
+  refuses: (project) => brokenThemes({ project }),
   report: compareReport,
   exhibit: compareExhibit,
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),
@@ -93,6 +94,7 @@ export const compare = analysis<CompareReport>({
 
 function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
+  const lacksCode = report.themes.some(({ groups }) => groups.some(({ applies }) => !applies));
   return {
     stem: [title],
     title: [title],
@@ -100,11 +102,9 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
     blocks: [
       { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
       ...report.themes.flatMap((theme) => themeBlocks(theme, language)),
+      ...(lacksCode ? [{ kind: 'paragraph', text: [say(NO_CODE_LEGEND, language)] } as const] : []),
     ],
-    rows: fragmentRows(
-      report.themes.flatMap(({ groups }) => groups.flatMap(({ fragments }) => fragments)),
-      language,
-    ),
+    rows: flatRows(report, language),
   };
 }
 
@@ -115,7 +115,9 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
     {
       kind: 'table',
       table: {
-        head: theme.groups.map(({ title, respondents, of }) => [title, ' ', respondents, '/', of]),
+        head: theme.groups.map(({ title, applies, respondents, of }) =>
+          applies ? [title, ' ', respondents, '/', of] : [title],
+        ),
         widths: theme.groups.map(() => 1),
         rows: [theme.groups.map((group) => saidBy(group, language))],
       },
@@ -125,8 +127,8 @@ function themeBlocks(theme: Safe<ComparedTheme>, language: Language): Block[] {
 
 /** All that a group says of a theme; never an empty cell, which would leave open whether it has a code. */
 function saidBy({ applies, fragments }: Safe<ComparedGroup>, language: Language): Inline {
-  if (!applies) return [say(SAYS.noCode, language)];
-  if (fragments.length === 0) return [say(SAYS.notSaid, language)];
+  if (!applies) return [say(WORDS.noCode, language)];
+  if (fragments.length === 0) return [say(SAYS.notCoded, language)];
   return fragments.flatMap(
     ({ id, respondents, text, truncated }, i): Inline => [
       ...(i === 0 ? [] : (['\n', '\n'] as const)),
@@ -144,4 +146,25 @@ function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language):
   const speakers = groups.filter(({ fragments }) => fragments.length > 0);
   const names = speakers.flatMap(({ title }, i): Inline => (i === 0 ? [title] : [', ', title]));
   return tell(SAYS.only, language, { groups: names });
+}
+
+/** A row a fragment; one for a group without any too, or a spreadsheet would not tell that there is none. */
+function flatRows({ themes }: Safe<CompareReport>, language: Language): Rows {
+  return {
+    head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text'),
+    rows: themes.flatMap(({ id, name, groups }) =>
+      groups.flatMap((group): Inline[][] => {
+        const noCode: Inline = [say(WORDS.noCode, language)];
+        const counted: Inline[] = group.applies ? [[group.respondents], [group.of]] : [noCode, noCode];
+        const start: Inline[] = [[id], [name], [group.id], ...counted];
+        if (group.fragments.length === 0) return [[...start, [''], [''], ['']]];
+        return group.fragments.map((row) => [
+          ...start,
+          [row.id],
+          whoSaid(row.respondents),
+          wordsOrBeginning(row.text, row.truncated, language),
+        ]);
+      }),
+    ),
+  };
 }

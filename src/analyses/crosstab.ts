@@ -12,6 +12,7 @@ import { analysis } from './analysis.ts';
 import { CodedFragments } from './coded-fragments.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Counts } from './counts.ts';
+import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -39,10 +40,12 @@ export interface CrosstabColumn {
 
 export interface CrosstabCell {
   readonly respondents: number;
+  /** Respondents of the column whose group has a code for the row. */
+  readonly of: number;
   readonly transcripts: number;
   readonly fragments: number;
   readonly who: readonly RawText[];
-  /** False where the column's groups do not use the row's codebook. */
+  /** False where none of the column's groups has a code for the row. */
   readonly applies: boolean;
   /** One of at least two respondents has more than half of at least three fragments. */
   readonly dominated: boolean;
@@ -50,9 +53,8 @@ export interface CrosstabCell {
 
 interface RowPlan {
   readonly row: CrosstabRow;
+  /** None where the group has no code for it. */
   readonly codesOf: (group: string) => readonly Code[];
-  /** A group that a theme leaves out says nothing of it: that is nobody, and no other codebook. */
-  readonly appliesTo: (group: string) => boolean;
 }
 
 /** Themes where there are any, else labels: each codebook's own, for their numbers cannot be merged. */
@@ -74,7 +76,6 @@ function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
       const group = groups.find((candidate) => candidate.id === id);
       return group === undefined ? [] : codesFor(theme, group);
     },
-    appliesTo: () => true,
   }));
 }
 
@@ -86,31 +87,33 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
       .map(({ code, name }) => ({
         row: { id: address(code), name, codebook: RawText.own(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),
-        appliesTo: (group: string) => users.has(group),
       }));
   });
 }
 
 function cellsOf(
-  { fragments }: CodedProject,
+  { fragments, respondents }: CodedProject,
   plans: readonly RowPlan[],
   columns: readonly Column[],
 ): CrosstabCell[][] {
   const coded = new CodedFragments(fragments);
+  const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
   return plans.map((plan) => {
     const inRow = coded.inRow(plan.codesOf);
-    return columns.map((column) => cellOf(inRow(column), plan, column));
+    return columns.map((column) => {
+      const groups = column.groups.filter((group) => plan.codesOf(group).length > 0);
+      const of = column.respondents.filter((id) => groups.includes(groupOf.get(id) ?? '')).length;
+      return { ...cellOf(joined(inRow(column))), of, applies: groups.length > 0 };
+    });
   });
 }
 
-function cellOf(byGroup: readonly Counts[], { appliesTo }: RowPlan, column: Column): CrosstabCell {
-  const counts = joined(byGroup);
+function cellOf(counts: Counts): Omit<CrosstabCell, 'of' | 'applies'> {
   return {
     respondents: counts.respondents.length,
     transcripts: counts.transcripts.length,
     fragments: counts.fragments.length,
     who: counts.respondents.map((id) => RawText.own(id)),
-    applies: column.groups.some(appliesTo),
     dominated: isDominated(counts),
   };
 }
@@ -140,6 +143,10 @@ const SAYS = {
     'Per cel: het aantal respondenten met deze code, van alle respondenten in de groep; daaronder het aantal fragmenten.',
     'Each cell: how many respondents have the code, out of all respondents of the group; below it the number of fragments.',
   ),
+  partly: sentence(
+    'Waar een deel van een kolom geen code heeft, telt dat deel niet mee in het totaal.',
+    'Where part of a column has no code, that part is not counted in the total.',
+  ),
   dominated: sentence(
     '* Eén respondent heeft meer dan de helft van deze fragmenten.',
     '* One respondent has more than half of these fragments.',
@@ -155,7 +162,7 @@ export const crosstab = analysis<CrosstabReport>({
   options: ['rows', 'by', 'coder', 'who'],
   example: 'crosstab --rows theme --who',
   lacks: ({ crosswalk }, { rows }) => (rows === 'theme' && crosswalk === null ? NO_CROSSWALK : null),
-  findings: (project) => ({ findings: brokenThemes({ project }), accepted: 0 }),
+  refuses: (project, { rows }) => (rows === null || rows === 'theme' ? brokenThemes({ project }) : []),
   report: crosstabReport,
   exhibit: crosstabExhibit,
   named: /kruistabel|cross-?tab/i,
@@ -165,7 +172,13 @@ export const crosstab = analysis<CrosstabReport>({
 function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who }: Wanted): Exhibit {
   const says = speaking(language);
   const inCodebooks = report.rows.some(({ codebook }) => codebook !== null);
-  const dominated = report.cells.flat().some((cell) => cell.dominated);
+  const cells = report.cells.flat();
+  const legend = [
+    SAYS.cell,
+    ...(cells.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
+    ...(hasPart(report) ? [SAYS.partly] : []),
+    ...(cells.some(({ dominated }) => dominated) ? [SAYS.dominated] : []),
+  ];
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
@@ -181,44 +194,43 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
           widths: [5, ...report.columns.map(() => 3)],
           rows: report.rows.map((row, i) => [
             row.codebook === null ? [row.name] : [row.codebook, ' ', row.id, '  ', row.name],
-            ...(report.cells[i] ?? []).map((cell, j) =>
-              cellText(cell, report.columns[j]?.respondents ?? 0, who, language),
-            ),
+            ...(report.cells[i] ?? []).map((cell) => cellText(cell, who, language)),
           ]),
         },
       },
-      { kind: 'paragraph', text: [says(SAYS.cell)] },
-      ...(dominated ? [{ kind: 'paragraph', text: [says(SAYS.dominated)] } as const] : []),
+      ...legend.map((line) => ({ kind: 'paragraph', text: [says(line)] }) as const),
     ],
-    rows: flatRows(report),
+    rows: flatRows(report, language),
   };
 }
 
-function cellText(cell: Safe<CrosstabCell>, of: number, who: boolean, language: Language): Inline {
-  if (!cell.applies) return ['–'];
-  const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
-  const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
-  return [cell.respondents, '/', of, '\n', fragments, cell.dominated ? ' *' : '', ...names];
+/** A value of an attribute may be one of respondents of several groups. */
+function hasPart({ cells, columns }: Safe<CrosstabReport>): boolean {
+  return cells.some((row) =>
+    row.some(({ applies, of }, j) => applies && of < (columns[j]?.respondents ?? 0)),
+  );
 }
 
-function flatRows(report: Safe<CrosstabReport>): Rows {
+function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): Inline {
+  if (!cell.applies) return [say(WORDS.noCode, language)];
+  const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
+  const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
+  return [cell.respondents, '/', cell.of, '\n', fragments, cell.dominated ? ' *' : '', ...names];
+}
+
+function flatRows(report: Safe<CrosstabReport>, language: Language): Rows {
+  const noCode: Inline = [say(WORDS.noCode, language)];
   return {
     head: terms('row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'),
     rows: report.rows.flatMap((row, i) =>
       report.columns.map((column, j): Inline[] => {
         const cell = report.cells[i]?.[j];
+        const counted: Inline[] =
+          cell === undefined || !cell.applies
+            ? [noCode, noCode, noCode, noCode]
+            : [[cell.respondents], [cell.of], [cell.transcripts], [cell.fragments]];
         const who = (cell?.who ?? []).flatMap((id, k): Inline => (k === 0 ? [id] : [' ', id]));
-        return [
-          [row.id],
-          [row.name],
-          [row.codebook ?? ''],
-          [column.id],
-          [cell?.respondents ?? 0],
-          [column.respondents],
-          [cell?.transcripts ?? 0],
-          [cell?.fragments ?? 0],
-          who,
-        ];
+        return [[row.id], [row.name], [row.codebook ?? ''], [column.id], ...counted, who];
       }),
     ),
   };

@@ -1,3 +1,4 @@
+import { brokenThemes } from '../checks/codebooks.ts';
 import { codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -10,6 +11,7 @@ import { analysis } from './analysis.ts';
 import { fragmentBlocks, type PrintedFragments } from './fragment-blocks.ts';
 import { fragmentRows, rowsOf } from './fragment-rows.ts';
 import { fragmentViews } from './fragment-views.ts';
+import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
 import { sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -18,14 +20,19 @@ import { EVERYTHING, type Wanted } from './wanted.ts';
 export interface FragmentsReport extends PrintedFragments {
   /** The group that was asked for. */
   readonly only: RawText | null;
+  /** Of a theme that was asked for, whether the groups that were asked for have codes; else none. */
+  readonly ofTheme: readonly ThemeGroup[];
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
   const { group } = wanted;
+  const theme = project.crosswalk?.themes.find(({ id }) => id === wanted.theme);
+  const groups = project.groups.filter(({ id }) => group === null || id === group);
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : RawText.own(group),
     fragments: rowsOf(found),
+    ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
     views: fragmentViews(project, found),
     groups: sectionsOf(project, found, wanted),
@@ -57,6 +64,7 @@ export const fragments = analysis<FragmentsReport>({
   summary: sentence('alle fragmenten per label', 'all fragments by label'),
   options: ['code', 'group', 'theme', 'coder'],
   example: 'fragments --code 3/1 --group docenten',
+  refuses: (project, { theme }) => (theme === null ? [] : brokenThemes({ project })),
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
   named: /fragment/i,
@@ -70,8 +78,11 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
-    data: { fragments: report.fragments },
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] }],
+    data: { fragments: report.fragments, groups: report.ofTheme },
+    blocks: [
+      ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
+      ...noCodeBlocks(report.ofTheme, language),
+    ],
     rows: fragmentRows(report.fragments, language),
   };
 }

@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { crosstab } from './crosstab.ts';
 import { fragments } from './fragments.ts';
 import { matrix } from './matrix.ts';
+import { methods } from './methods.ts';
 import { notes } from './notes.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
@@ -20,4 +21,5 @@ export const ANALYSES: readonly Analysis[] = [
   matrix,
   trace,
   audit,
+  methods,
 ];

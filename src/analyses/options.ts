@@ -44,6 +44,14 @@ export const OPTIONS = {
     ),
     names: 'code',
   },
+  definitions: {
+    flags: '--definitions',
+    says: sentence(
+      'met wat elke code betekent: omschrijving, wel, niet, voorbeeld',
+      'with what each code means: definition, what it includes and excludes, example',
+    ),
+    names: 'nothing',
+  },
   group: {
     flags: '--group <group>',
     says: sentence('alleen deze groep', 'only this group'),

@@ -5,6 +5,7 @@ import { attributesIn } from './columns.ts';
 import { smallestCoarsening } from './risk/coarsening.ts';
 import { type Coarser, ladderOf, type Rung } from './risk/ladder.ts';
 import { combinations, sharing } from './risk/sharing.ts';
+import { type Stated, type StatedAttribute, statedAttributes } from './risk/stated.ts';
 
 /** Whoever shares its attributes with fewer than two others may be recognised by them. */
 export const ENOUGH = 3;
@@ -14,7 +15,7 @@ export const GROUP = 'group';
 
 /** Which respondents stay recognisable by what is known of them, whatever their names. */
 export interface RiskReport {
-  /** The group, then what respondents have. */
+  /** The group, then what respondents have, then what stands above their interviews. */
   readonly attributes: readonly Attribute[];
   readonly respondents: readonly RespondentRisk[];
   /** The smallest that gives everybody a k of three; null where none does. */
@@ -23,7 +24,7 @@ export interface RiskReport {
   readonly fewest: { readonly group: RawText; readonly respondents: number } | null;
 }
 
-export type Attribute = RawText | typeof GROUP;
+export type Attribute = RawText | typeof GROUP | Stated;
 
 export interface RespondentRisk {
   readonly id: RawText;
@@ -58,7 +59,11 @@ interface KnownAttribute {
 
 export function riskReport(project: CodedProject): RiskReport {
   const { respondents } = project;
-  const known = [groupOf(respondents), ...attributesIn(project).map((name) => knownOf(respondents, name))];
+  const known = [
+    groupOf(respondents),
+    ...attributesIn(project).map((name) => knownOf(respondents, name)),
+    ...statedAttributes(project).map(asKnown),
+  ];
   const sets = combinations(known.length).map((set) => ({
     set,
     shared: sharing(set.map((i) => known[i]?.ladder[0]?.values ?? [])),
@@ -92,6 +97,10 @@ function groupOf(respondents: readonly Respondent[]): KnownAttribute {
 function knownOf(respondents: readonly Respondent[], name: string): KnownAttribute {
   const values = respondents.map(({ attributes }) => given(attributes.get(name)));
   return { attribute: RawText.of(name), values, ladder: ladderOf(values.map(comparable)) };
+}
+
+function asKnown({ attribute, values }: StatedAttribute): KnownAttribute {
+  return { attribute, values, ladder: ladderOf(values.map(comparable)) };
 }
 
 /** An empty value is none. */

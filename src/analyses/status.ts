@@ -1,13 +1,14 @@
 import { citedIn } from '../audit/cited.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import type { CodedProject, Fragment, Language, Transcript } from '../model/project.ts';
+import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { speaking, terms } from '../sentences/say.ts';
+import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
+import { type Coverage, coverageOf, type Share } from './coverage.ts';
 
 /** What is here, in one screen. */
 export interface StatusReport extends StatusCounts {
@@ -18,7 +19,9 @@ export interface StatusReport extends StatusCounts {
   readonly citations: number;
   /** Quotations of four words or more that a footnote follows. */
   readonly quotes: number;
+  /** 0 to 1: the share of respondents' turns, without those set aside, that a fragment with a code touches. */
   readonly coverage: number;
+  readonly covered: Coverage;
   readonly balance: readonly BalanceRow[];
   readonly groups: readonly GroupStatus[];
 }
@@ -44,10 +47,12 @@ export interface GroupStatus {
 
 export function statusReport(project: CodedProject): StatusReport {
   const { transcripts, fragments, respondents, report } = project;
+  const covered = coverageOf(project);
+  const { turns } = covered;
   const cited = report === null ? null : citedIn(project, report);
   return {
     transcripts: transcripts.length,
-    turns: transcripts.reduce((sum, { turns }) => sum + turns.length, 0),
+    turns: transcripts.reduce((sum, transcript) => sum + transcript.turns.length, 0),
     respondents: respondents.length,
     notes: notesIn(fragments),
     references: referencesIn(fragments),
@@ -55,7 +60,8 @@ export function statusReport(project: CodedProject): StatusReport {
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
     citations: cited?.citations.length ?? 0,
     quotes: cited?.quotes.filter(({ footnote }) => footnote !== null).length ?? 0,
-    coverage: coverageOf(transcripts, fragments),
+    coverage: turns.of === 0 ? 0 : Math.round((turns.coded / turns.of) * 1000) / 1000,
+    covered,
     balance: balanceOf(project),
     groups: project.groups.map(({ id, title, transcripts: ids }) => {
       const own = fragments.filter(({ group }) => group === id);
@@ -81,31 +87,6 @@ function referencesIn(fragments: readonly Fragment[]): number {
   return fragments.reduce((sum, { references }) => sum + references.length, 0);
 }
 
-/** 0 to 1: the share of respondents' turns, without those set aside, that a fragment with a code touches. */
-function coverageOf(transcripts: readonly Transcript[], fragments: readonly Fragment[]): number {
-  // How many more fragments there are from a turn on: two thousand on a whole text are two steps each.
-  const steps = new Map<string, Map<number, number>>();
-  for (const { transcript, from, to, codes } of fragments) {
-    if (codes.length === 0) continue;
-    const own = steps.get(transcript) ?? new Map<number, number>();
-    own.set(from.turn, (own.get(from.turn) ?? 0) + 1);
-    own.set(to.turn + 1, (own.get(to.turn + 1) ?? 0) - 1);
-    steps.set(transcript, own);
-  }
-  let all = 0;
-  let touched = 0;
-  for (const { id, turns } of transcripts) {
-    let open = 0;
-    for (const { number, role, aside } of turns) {
-      open += steps.get(id)?.get(number) ?? 0;
-      if (role !== 'respondent' || aside) continue;
-      all += 1;
-      if (open > 0) touched += 1;
-    }
-  }
-  return all === 0 ? 0 : Math.round((touched / all) * 1000) / 1000;
-}
-
 const SAYS = {
   title: sentence('Overzicht', 'Overview'),
   turns: sentence('Beurten', 'Turns'),
@@ -114,6 +95,11 @@ const SAYS = {
   citations: sentence('Verwijzingen naar codes', 'Citations of codes'),
   quotes: sentence('Citaten met voetnoot', 'Quotes with a footnote'),
   coverage: sentence('Beurten van respondenten met een code', "Respondents' turns with a code"),
+  codedWords: sentence('Woorden van respondenten met een code', "Respondents' words with a code"),
+  turnsCoded: sentence('Beurten met code', 'Turns with a code'),
+  wordsCoded: sentence('Woorden met code', 'Words with a code'),
+  longest: sentence('Langste beurten zonder code', 'Longest turns without a code'),
+  words: sentence('{count} {count|woord|woorden}', '{count} {count|word|words}'),
 } as const;
 
 export const status = analysis<StatusReport>({
@@ -137,14 +123,18 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [SAYS.quotes, report.quotes],
   ] as const;
   const rows: Inline[][] = totals.map(([name, count]) => [[says(name)], [count]]);
-  const coverage: Inline[] = [[says(SAYS.coverage)], [Math.round(report.coverage * 100), ' %']];
+  const coverage = [
+    [SAYS.coverage, report.covered.turns] as const,
+    [SAYS.codedWords, report.covered.words] as const,
+  ].map(([name, share]): Inline[] => [[says(name)], shareOf(share, language)]);
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
     data: report,
     blocks: [
-      { kind: 'table', table: { head: [], rows: [...rows, coverage], widths: [5, 1] } },
+      { kind: 'table', table: { head: [], rows: [...rows, ...coverage], widths: [5, 1] } },
       { kind: 'table', table: groupTable(report, language) },
+      { kind: 'table', table: coverageTable(report.covered, language) },
       { kind: 'table', table: balanceTable(report.balance, language) },
     ],
     rows: {
@@ -158,6 +148,34 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
         [group.references],
       ]),
     },
+  };
+}
+
+/** "62 van 218 (28 %)". */
+function shareOf({ coded, of }: Safe<Share>, language: Language): Inline {
+  const percent = of === 0 ? 0 : Math.round((coded / of) * 100);
+  return [say(WORDS.of, language, { count: coded, of }), ' (', percent, ' %', ')'];
+}
+
+function coverageTable({ interviews }: Safe<Coverage>, language: Language): Table {
+  const says = speaking(language);
+  return {
+    head: [[says(WORDS.interview)], [says(SAYS.turnsCoded)], [says(SAYS.wordsCoded)], [says(SAYS.longest)]],
+    widths: [2, 3, 3, 6],
+    rows: interviews.map(({ transcript, turns, words, uncoded }) => [
+      [transcript],
+      shareOf(turns, language),
+      shareOf(words, language),
+      uncoded.flatMap(
+        ({ turn, words: count }, i): Inline => [
+          i === 0 ? '' : ', ',
+          turn,
+          ' (',
+          says(SAYS.words, { count }),
+          ')',
+        ],
+      ),
+    ]),
   };
 }
 

@@ -20,7 +20,6 @@ const SAYS = {
     'De {themes} {themes|thema|thema’s} van de themalijst, met de codes van {groups} {groups|groep|groepen}.',
     'The {themes} {themes|theme|themes} of the crosswalk, with the codes of {groups} {groups|group|groups}.',
   ),
-  none: sentence('geen code', 'no code'),
 } as const;
 
 /** The themes as they are drawn. */
@@ -77,7 +76,7 @@ function sideText(
   language: Language,
 ): Inline {
   const lead: Inline = title === undefined ? [] : [title, ' '];
-  if (codes.length === 0) return [...lead, say(SAYS.none, language)];
+  if (codes.length === 0) return [...lead, say(WORDS.noCode, language)];
   const names = codes.map(({ use }) => [use.name] as const).flatMap(between(', '));
   return [...lead, say(WORDS.of, language, { count: respondents, of }), ' (', ...names, ')'];
 }

@@ -13,6 +13,7 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type FragmentRow, rowOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
+import { lackingCode, NO_CODE_LEGEND, type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
 import type { Wanted } from './wanted.ts';
@@ -53,6 +54,7 @@ export interface TracedTurn {
 export interface TracedTheme {
   readonly id: RawText;
   readonly name: RawText;
+  readonly groups: readonly ThemeGroup[];
 }
 
 /** With `context` turns before and after each fragment; empty where `ref` is nothing of this project. */
@@ -75,7 +77,11 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
           start.theme === theme.id ||
           codes.some(({ group, code }) => isOfTheme(project, theme.id, group, code)),
       )
-      .map(({ id, name }) => ({ id: RawText.own(id), name })),
+      .map((theme) => ({
+        id: RawText.own(theme.id),
+        name: theme.name,
+        groups: themeGroups(theme, project.groups),
+      })),
   };
 }
 
@@ -252,8 +258,11 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
       ),
       ...section(
         says(WORDS.themes),
-        themes.map(({ id, name }) => [id, '  ', name]),
+        themes.map(({ id, name, groups }) => [id, '  ', name, ...lackingCode(groups, language)]),
       ),
+      ...(themes.some(({ groups }) => groups.some(({ applies }) => !applies))
+        ? [{ kind: 'paragraph', text: [says(NO_CODE_LEGEND)] } as const]
+        : []),
       ...fragments.flatMap((fragment) => fragmentBlocks(fragment, language)),
     ],
     rows: { head: terms('id', 'text'), rows: fragments.map(({ id, text }) => [[id], [text]]) },

@@ -1,3 +1,4 @@
+import { allNodes } from '../coding/codebook-index.ts';
 import type { Block, Branch, Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type CodeKind } from '../model/code.ts';
@@ -9,6 +10,8 @@ import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { type CodebookUse, type CodeUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
+import { type CodebookAccount, codebookAccount, isDefined } from './methods/codebook-account.ts';
+import { definitionBlocks, definitionCells } from './methods/codebook-blocks.ts';
 import { treePicture } from './tree-picture.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -17,6 +20,8 @@ export interface TreeReport {
   readonly codebooks: readonly CodebookTree[];
   /** The same with who has each code, in the same order. */
   readonly uses: readonly CodebookUse[];
+  /** What its codes mean, in the same order; null unless asked for. */
+  readonly definitions: readonly CodebookAccount[] | null;
 }
 
 export interface CodebookTree {
@@ -37,11 +42,12 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-export function treeReport(project: CodedProject, { codebook }: Wanted): TreeReport {
+export function treeReport(project: CodedProject, { codebook, definitions }: Wanted): TreeReport {
   const wanted = project.codebooks.filter(({ id }) => codebook === null || codebook.includes(id));
   return {
     codebooks: wanted.map((book) => treeOf(project, book)),
     uses: wanted.map((book) => usedCodebook(project, book).use),
+    definitions: definitions ? wanted.map((book) => codebookAccount(project, book)) : null,
   };
 }
 
@@ -84,33 +90,43 @@ export const tree = analysis<TreeReport>({
     'de labelboom van elk codeboek, met aantallen',
     'the label tree of every codebook, with counts',
   ),
-  options: ['codebook', 'coder'],
-  example: 'tree --codebook docenten',
+  options: ['codebook', 'coder', 'definitions'],
+  example: 'tree --codebook docenten --definitions',
   report: treeReport,
   exhibit: treeExhibit,
   named: /(?:boom(?:diagram|structuur)|labelboom|codeboom|(?:code|label|coding|tree) (?:tree|diagram))/i,
-  appendices: ({ codebooks }) => codebooks.map(({ id }) => ({ ...EVERYTHING, codebook: [id] })),
+  appendices: ({ codebooks }) =>
+    codebooks.map(({ id, labels }) => ({
+      ...EVERYTHING,
+      codebook: [id],
+      definitions: allNodes(labels).some(isDefined),
+    })),
 });
 
 function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
   const [only, ...others] = report.codebooks;
+  const { definitions } = report;
   const legend: Block[] = [{ kind: 'paragraph', text: [say(SAYS.legend, language)] }];
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
-    data: { codebooks: report.codebooks },
+    data: { codebooks: report.codebooks, ...(definitions === null ? {} : { definitions }) },
     blocks: [
       ...report.codebooks.flatMap((book, i): Block[] => [
         // The title of one alone has its name.
         ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
         treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
+        ...definitionBlocks(definitions?.[i], language),
       ]),
     ],
     rows: {
-      head: terms('codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of'),
-      rows: report.codebooks.flatMap((book) =>
-        flattened(book.nodes).map((node) => [
+      head: [
+        ...terms('codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of'),
+        ...(definitions === null ? [] : terms('definition', 'include', 'exclude', 'example')),
+      ],
+      rows: report.codebooks.flatMap((book, i) =>
+        flattened(book.nodes).map((node, j) => [
           [book.id],
           [node.code],
           [term(node.kind)],
@@ -118,6 +134,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
           [node.fragments],
           [node.respondents],
           [book.of],
+          ...definitionCells(definitions?.[i]?.codes[j]),
         ]),
       ),
     },

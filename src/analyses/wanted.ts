@@ -17,6 +17,7 @@ export interface Wanted {
   /** `group`, `respondent`, or the name of an attribute. */
   readonly by: string;
   readonly who: boolean;
+  readonly definitions: boolean;
   /** Turns on either side. */
   readonly context: number;
   readonly all: boolean;
@@ -35,6 +36,7 @@ export const EVERYTHING: Wanted = {
   rows: null,
   by: 'group',
   who: false,
+  definitions: false,
   context: 0,
   all: false,
   ref: null,

@@ -1,4 +1,5 @@
 import type { Inline } from '../gate/exhibit.ts';
+import type { Gate } from '../gate/gate.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -24,11 +25,19 @@ export class FindingError extends Error {
   readonly findings: readonly Finding<RawText>[];
   readonly exit: number;
   readonly language: Language;
+  /** The way out of a project that was opened already; null where none was. */
+  readonly gate: Gate | null;
 
-  constructor(findings: readonly Finding<RawText>[], exit: number, language: Language) {
+  constructor(
+    findings: readonly Finding<RawText>[],
+    exit: number,
+    language: Language,
+    gate: Gate | null = null,
+  ) {
     super(findings.map(({ code }) => code).join(' ')); // no words: they may name somebody
     this.findings = findings;
     this.exit = exit;
     this.language = language;
+    this.gate = gate;
   }
 }

@@ -9,8 +9,8 @@ import { appendixNumbers } from './appendix-numbers.ts';
 /** What `export` can write. */
 export const EXPORTABLE: readonly Analysis[] = ANALYSES.filter(({ appendices }) => appendices !== null);
 
-/** Written unless something else is asked for: an audit is for the supervisor, not for the appendices. */
-export const APPENDICES: readonly Analysis[] = EXPORTABLE.filter(({ judges }) => !judges);
+/** Written unless something else is asked for: an audit is for the supervisor, an account for who wants to fill it in. */
+export const APPENDICES: readonly Analysis[] = EXPORTABLE.filter(({ isUsual }) => isUsual);
 
 /**
  * One file an exhibit, with the number that `kantlijn.yaml` (`stated`) or the report gives it. Where interviews are

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyses/analysis.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { PAGE } from '../analyses/page.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
@@ -8,6 +9,7 @@ import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
 import { type Finding, means } from '../model/finding.ts';
+import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { isFormatName } from '../writers/format-name.ts';
@@ -52,7 +54,10 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   const { project } = session.loaded;
   const doubtful = unhidden(session);
   if (doubtful.length > 0) return refusalOf(session, doubtful, REFUSED);
-  const files = await renderAll(session, choice);
+  const chosen = chosenReports(session, choice);
+  const falsified = whatFalsifies(project, chosen);
+  if (falsified.length > 0) return refusalOf(session, falsified, WRONG_USE);
+  const files = await renderAll(session, chosen, choice);
   const originals = session.gate.originals();
   const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
   if (result.outcome === 'leaked') return refusalOf(session, result.hits.map(refusal), REFUSED);
@@ -85,16 +90,34 @@ export function refusalOf({ gate }: Session, findings: readonly Finding<RawText>
   return { isPublished: false, findings: safeFindings(gate, findings), exit };
 }
 
-async function renderAll(session: Session, { formats, reports }: Selection): Promise<Rendered[]> {
+function chosenReports(session: Session, { reports }: Selection): readonly Analysis[] {
+  const analyses = EXPORTABLE.map(({ name }) => name);
+  const names = reports?.map((name) => known('report', name, analyses, session));
+  return names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
+}
+
+/** The same cause makes several of them false: what the first one says of it. */
+function whatFalsifies(project: CodedProject, chosen: readonly Analysis[]): readonly Finding<RawText>[] {
+  for (const { appendices, refuses } of chosen) {
+    for (const wanted of appendices?.(project) ?? []) {
+      const found = refuses(project, wanted);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+async function renderAll(
+  session: Session,
+  chosen: readonly Analysis[],
+  { formats, reports }: Selection,
+): Promise<Rendered[]> {
   const { language, loaded } = session;
   const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName);
-  const analyses = EXPORTABLE.map(({ name }) => name);
-  const names = reports?.map((name) => known('report', name, analyses, session));
-  const chosen = names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
   // Who asks for some reports wants no page of the whole project, unless she says so.
-  const isWhole = names === undefined || formats !== undefined;
+  const isWhole = reports === undefined || formats !== undefined;
   const exhibits = {
     report: exhibitsOf(loaded.project, chosen, session, statedAppendices(session)),
     project: isWhole ? [PAGE.exhibit(loaded.project, EVERYTHING, session)] : [],

@@ -8,7 +8,8 @@ import { say } from '../sentences/say.ts';
 import type { FormatName } from '../writers/format-name.ts';
 import { WRITE_FORMATS } from '../writers/index.ts';
 import { contentsOf } from '../writers/rendered.ts';
-import { UserError } from './errors.ts';
+import { FindingError, UserError } from './errors.ts';
+import { WRONG_USE } from './exit.ts';
 import { provenance } from './provenance.ts';
 import type { Session } from './session.ts';
 import { type Typed, wantedOf } from './wanted.ts';
@@ -31,7 +32,8 @@ export interface Asked extends Typed {
 
 /**
  * Runs an analysis (`tree`, `fragments`, `crosstab` ...) on a project. Throws a UserError for a name that the project
- * does not have, and where the analysis has nothing to say of it; a RangeError for a name of no analysis.
+ * does not have, and where the analysis has nothing to say of it; a FindingError where its numbers would be false; a
+ * RangeError for a name of no analysis.
  */
 export function makeReport(session: Session, name: string, { ref, ...typed }: Asked = {}): AnalysisReport {
   const analysis = ANALYSES.find((one) => one.name === name);
@@ -43,6 +45,11 @@ export function makeReport(session: Session, name: string, { ref, ...typed }: As
   const wanted = spelled.find((one) => analysis.lacks(loaded.project, one) === null) ?? asked;
   const lack = analysis.lacks(loaded.project, wanted);
   if (lack !== null) throw new UserError(say(lack, language));
+  const refused = analysis.refuses(loaded.project, wanted);
+  if (refused.length > 0) {
+    const gate = session.revealed ? null : session.gate;
+    throw new FindingError(refused, WRONG_USE, language, gate);
+  }
   const exhibit = analysis.exhibit(loaded.project, wanted, session);
   return { analysis, exhibit, ...analysis.findings(loaded.project) };
 }

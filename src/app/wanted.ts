@@ -107,6 +107,7 @@ export interface Typed {
   readonly rows?: string;
   readonly by?: string;
   readonly who?: boolean;
+  readonly definitions?: boolean;
   readonly context?: string;
   readonly all?: boolean;
 }
@@ -131,6 +132,7 @@ export function wantedOf(asking: ProjectAsking, typed: Typed, names: readonly Op
     rows: ROWS.find((choice) => choice === typed.rows) ?? null,
     by: known('attribute', (typed.by ?? 'group').toLowerCase(), columns, asking),
     who: typed.who === true,
+    definitions: typed.definitions === true,
     context: Math.max(0, Math.min(MOST_TURNS, Math.trunc(Number(typed.context ?? 0)) || 0)),
     all: typed.all === true,
   };

@@ -16,6 +16,7 @@ export interface Options {
   readonly rows?: string;
   readonly by?: string;
   readonly who?: boolean;
+  readonly definitions?: boolean;
   readonly accept?: string[];
   readonly fix?: boolean;
   readonly yes?: boolean;

@@ -1,6 +1,6 @@
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
-import type { NamedDecision, TurnPosition } from '../model/project.ts';
+import type { NamedDecision, Reason, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
 import { MISSING_KEY } from './finding-kinds.ts';
@@ -23,7 +23,7 @@ export interface Decisions {
 }
 
 /** What every decision says of itself. */
-export interface Decided {
+export interface Decided extends Reason {
   readonly line: number;
   /** Where it stood when it was decided ("b4:54"), and in which version of the source: the start of its hash. */
   readonly at: string | null;
@@ -60,8 +60,7 @@ export const NO_DECISIONS: Decisions = {
   doubts: [],
 };
 
-/** `why` and `on` are for people. */
-const DECIDED = { at: word, of: word, why: rawWord, on: word };
+const DECIDED = { at: word, of: word, why: rawWord, on: rawWord };
 
 const ACCEPTED = entry({ finding: word, ...DECIDED }, ['finding'], { alone: 'finding' });
 const CORRECTED = fields({ codes: codesIn, ...DECIDED }, { alone: 'codes' });
@@ -118,8 +117,8 @@ export function parseDecisions(
   };
 }
 
-function decidedIn({ line, at, of }: Decided): Decided {
-  return { line, at, of };
+function decidedIn({ line, at, of, why, on }: Decided): Decided {
+  return { line, at, of, why, on };
 }
 
 /** Turns that do not follow each other are passages of their own. */

@@ -1,7 +1,7 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { placeholder } from '../key/placeholders.ts';
 import { isPlainAddress } from '../model/code.ts';
-import { USUAL } from '../model/ladder.ts';
+import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawOffset } from '../model/raw-offset.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -27,6 +27,8 @@ export interface Gate {
   pass<Report, Shown>(report: Report, make: (safe: Safe<Report>) => Shown): Anonymised<Shown>;
   /** A text that a file holds in pieces, see `maskPieces`. */
   pieces(pieces: readonly Places[]): Anonymised<readonly SafeText[]>;
+  /** How much of dates, ages and places is left; null where nothing is hidden. */
+  readonly ladder: Ladder | null;
   /** Whether it is the researcher's own, and shown to her as it is. */
   shows(own: RawText): boolean;
   /** What is hidden in a text, in UTF-16 units of that text, sorted and apart; nothing with `reveal`. */
@@ -70,6 +72,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
 
   return {
     text,
+    ladder: options.reveal ? null : options.ladder,
     shows,
     pieces: (pieces) => letPass(null, through, () => maskPieces(pieces, ({ whole }) => spansOf(whole))),
     pass: (report, make) => letPass(report, through, make),

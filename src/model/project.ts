@@ -33,6 +33,9 @@ export interface CodedProject {
   readonly withheld: readonly Passage[];
   /** Findings that rest. */
   readonly accepted: readonly NamedDecision[];
+  /** All of `decisions.yaml`. */
+  readonly decisions: readonly LoggedDecision[];
+  readonly release: Release;
   /** Decisions about fragments that stand on a key of version 0.1, with the key that would take its place. */
   readonly outdated: readonly OutdatedDecision[];
   /** Makes the keys of findings. */
@@ -50,7 +53,31 @@ export interface CodedProject {
 }
 
 /** A decision about something that is named by its key, or by its id. */
-export interface NamedDecision extends DecidedPlace {
+/** What people decided, with why and when where they wrote that down. */
+export interface Reason {
+  readonly why: RawText | null;
+  /** A date, as it is written. */
+  readonly on: RawText | null;
+}
+
+/** One entry of `decisions.yaml`, for people to read. */
+export interface LoggedDecision extends Reason {
+  readonly kind: 'accepted' | 'correction' | 'withheld' | 'aside';
+  /** Key of a finding, id of a fragment, or turns ("b4:3, 4"). */
+  readonly about: RawText;
+  /** Of a correction. */
+  readonly codes: readonly Code[];
+}
+
+/** What the project says of how its words leave it. */
+export interface Release {
+  /** Attributes of respondents that may leave, in lower case. */
+  readonly attributes: readonly string[];
+  /** Null for documents without a project, which have none. */
+  readonly key: 'kept' | 'destroyed' | null;
+}
+
+export interface NamedDecision extends DecidedPlace, Reason {
   /** As it is written. */
   readonly name: string;
   readonly line: number;

@@ -36,6 +36,7 @@ import { interviewedAgain } from './again.ts';
 import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingEntries } from './dangling.ts';
 import { decidedNotes } from './decided.ts';
+import { decisionsOf, releaseOf } from './decision-log.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
 
@@ -114,8 +115,8 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     habits,
     report: findReport(documents, file?.report ?? report, read),
     withheld,
-    accepted: decided.accepted,
-    outdated: about.outdated,
+    ...decisionsOf(decided, about),
+    release: releaseOf(given?.policy ?? null),
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, habits)),
     unreadMarks: marked.map(({ unread }) => unread),

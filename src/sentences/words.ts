@@ -8,7 +8,10 @@ export const WORDS = {
   fragment: sentence('Fragment', 'Fragment'),
   fragments: sentence('Fragmenten', 'Fragments'),
   group: sentence('Groep', 'Group'),
+  interview: sentence('Interview', 'Interview'),
   interviews: sentence('Interviews', 'Interviews'),
+  /** Where a zero would say that nobody spoke of it. */
+  noCode: sentence('geen code', 'no code'),
   note: sentence('Opmerking', 'Note'),
   notes: sentence('Opmerkingen', 'Notes'),
   respondent: sentence('Respondent', 'Respondent'),

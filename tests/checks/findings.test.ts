@@ -276,7 +276,7 @@ describe('what is found', () => {
     expect(new Set(keys).size).toBe(all.findings.length);
     const rest = checkProject({
       ...project,
-      accepted: [{ name: keys[0] ?? '', line: 1, at: null, of: null }],
+      accepted: [{ name: keys[0] ?? '', line: 1, at: null, of: null, why: null, on: null }],
     });
     expect([rest.findings.length, rest.accepted]).toEqual([all.findings.length - 1, 1]);
   });
@@ -293,7 +293,7 @@ describe('what is found', () => {
     const project = projectOf([document], { codebooks });
     const [fragment] = project.fragments;
     const name = fragment?.key.shown ?? '';
-    const correction = { name, codes: [codeFrom('1/1')], line: 1, at: null, of: null };
+    const correction = { name, codes: [codeFrom('1/1')], line: 1, at: null, of: null, why: null, on: null };
     const decisions = { ...NO_DECISIONS, corrections: [correction] };
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);

@@ -9,30 +9,18 @@ describe('anonymise risk', () => {
       const { out, exit } = await runHere(folder, ['anonymise', 'risk', '--json']);
       expect(exit).toBe(0);
       const { attributes, respondents, coarsening } = JSON.parse(out).data;
-      expect(attributes).toEqual(['group', 'functie', 'ervaring']);
-      expect(respondents[3]).toEqual({
-        id: 'docenten-4',
-        group: 'docenten',
-        k: 1,
-        unique: [['functie']],
-        few: [['group', 'ervaring']],
-      });
-      expect(coarsening).toEqual({
-        k: 3,
-        steps: [
-          { attribute: 'functie', to: 'removed' },
-          { attribute: 'ervaring', to: 'removed' },
-        ],
-      });
+      expect(attributes).toEqual(['group', 'functie', 'ervaring', 'date', 'team']);
+      expect(respondents[3]).toMatchObject({ id: 'docenten-4', group: 'docenten', k: 1 });
+      expect(respondents[3].unique[0]).toEqual(['functie']);
+      expect(coarsening.k).toBe(3);
+      expect(coarsening.steps).toContainEqual({ attribute: 'functie', to: 'removed' });
     });
   });
 
   test('says what makes somebody unique, and its words only with --reveal', async () => {
     await withDemo(async (folder) => {
       const hidden = await runHere(folder, ['anonymise', 'risk']);
-      expect(hidden.out).toContain(
-        '3 van de 7 respondenten zijn uniek door groep, functie en ervaring (k = 1)',
-      );
+      expect(hidden.out).toContain('7 van de 7 respondenten zijn uniek door functie en datum (k = 1)');
       expect(hidden.out).not.toContain('teamleider');
       const shown = await runHere(folder, ['anonymise', 'risk', '--reveal'], { isTerminal: true });
       expect(shown.out).toContain('functie: teamleider');
@@ -41,9 +29,29 @@ describe('anonymise risk', () => {
 
   test('of documents alone knows the groups', async () => {
     await withDemo(async (folder) => {
-      const { out, exit } = await runHere(folder, ['anonymise', 'risk', 'interviews/docenten.md']);
+      const talk = (number: number) => `# Interview ${number}\n\nO: Hoe gaat het?\nR: Goed.\n\n`;
+      await writeFile(join(folder, 'los.md'), [1, 2, 3].map(talk).join(''));
+      const { out, exit } = await runHere(folder, ['anonymise', 'risk', 'los.md']);
       expect(exit).toBe(0);
       expect(out).toContain('delen hem met minstens');
+    });
+  });
+
+  test.each([
+    ['date', ['Interview 3 mei 2023', 'Interview 3 mei 2023', 'Interview 9 juni 2023']],
+    ['team', ['Afdeling Geriatrie', 'Afdeling Geriatrie', 'Afdeling Oncologie']],
+    ['function', ['Wijkverpleegkundige', 'Wijkverpleegkundige', 'Vrijwilliger']],
+    ['headerLine', ['Kastanjehof', 'Kastanjehof', 'Lindenhof']],
+  ])('what stands above an interview tells who somebody is: %s', async (attribute, lines) => {
+    await withDemo(async (folder) => {
+      const talk = lines.map(
+        (line, i) => `# Interview ${i + 1}\n\n${line}\n\nO: Hoe gaat het?\nR: Goed.\n\n`,
+      );
+      await writeFile(join(folder, 'los.md'), talk.join(''));
+      const { out } = await runHere(folder, ['anonymise', 'risk', 'los.md', '--json']);
+      const { respondents } = JSON.parse(out).data;
+      expect(respondents.map(({ k }: { k: number }) => k)).toEqual([2, 2, 1]);
+      expect(respondents[2].unique).toEqual([[attribute]]);
     });
   });
 
@@ -66,11 +74,11 @@ describe('an export', () => {
     await withDemo(async (folder) => {
       const { out } = await runHere(folder, ['export', 'uit', '--format', 'csv']);
       expect(out).toContain(
-        '3 van de 7 respondenten zijn uniek door groep, functie en ervaring (k = 1); zie kantlijn anonymise risk\n',
+        '7 van de 7 respondenten zijn uniek door functie en datum (k = 1); zie kantlijn anonymise risk\n',
       );
       expect(out).toContain('Gepseudonimiseerd, niet anoniem');
       const json = await runHere(folder, ['export', 'uit', '--format', 'csv', '--json']);
-      expect(JSON.parse(json.out).data.risk).toEqual({ unique: 3, respondents: 7, k: 1 });
+      expect(JSON.parse(json.out).data.risk).toEqual({ unique: 7, respondents: 7, k: 1 });
     });
   });
 });

@@ -16,7 +16,9 @@ describe('trace', () => {
         turn: 12,
         from: { turn: 12 },
       });
-      expect(data.themes).toEqual([{ id: 'privacy', name: 'Privacy van de cursist' }]);
+      expect(data.themes).toMatchObject([
+        { id: 'privacy', name: 'Privacy van de cursist', groups: [{ applies: true }, { applies: false }] },
+      ]);
     });
   });
 

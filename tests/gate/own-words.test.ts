@@ -13,6 +13,7 @@ import { allFiles } from '../support/session.ts';
 
 /** Lets nothing of a document through, so that what is left is the program's. */
 const blank: Gate = {
+  ladder: null,
   text: () => safe('0'),
   pieces: () => letPass(null, { text: () => safe('0'), place: () => 0 }, () => []),
   pass: (report, make) => letPass(report, { text: () => safe('0'), place: () => 0 }, make),

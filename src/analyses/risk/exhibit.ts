@@ -6,6 +6,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { type Combination, ENOUGH, GROUP, type RespondentRisk, type RiskReport } from '../risk.ts';
 import { listedNames, riskSentence, shownName } from './sentence.ts';
+import { STATED } from './stated.ts';
 
 const SAYS = {
   title: sentence('Wie te herkennen blijft', 'Who stays recognisable'),
@@ -14,6 +15,10 @@ const SAYS = {
   meaning: sentence(
     'k is het aantal respondenten met dezelfde kenmerken, de respondent zelf meegeteld. Bij k = 1 is er maar één zo iemand; vanaf 3 gaat iemand op in de anderen.',
     'k is how many respondents have the same attributes, the respondent itself included. With k = 1 there is but one like that; from 3 on one goes unnoticed among the others.',
+  ),
+  stated: sentence(
+    'Boven de interviews staat al: {names}. Geldt iets niet voor wie daar sprak, of weet u het preciezer, zet het dan bij respondents in kantlijn.yaml: ID: { functie: …, team: … }; dat gaat voor.',
+    'Above the interviews stands already: {names}. Where it does not hold for who spoke there, or you know better, put it under respondents in kantlijn.yaml: ID: { functie: …, team: … }; that goes before.',
   ),
   looked: sentence('Bekeken, een tot drie tegelijk: {names}.', 'Looked at, one to three at a time: {names}.'),
   groupAlone: sentence(
@@ -47,6 +52,14 @@ const COARSER = {
   removed: sentence('weglaten', 'leave out'),
 } as const;
 
+const TERMS = {
+  group: term('group'),
+  date: term('date'),
+  team: term('team'),
+  function: term('function'),
+  headerLine: term('headerLine'),
+} as const;
+
 type SafeRisk = Safe<RiskReport>;
 
 export function riskExhibit(report: SafeRisk, language: Language): Exhibit {
@@ -59,6 +72,7 @@ export function riskExhibit(report: SafeRisk, language: Language): Exhibit {
         kind: 'paragraph',
         text: isAlone ? [say(SAYS.groupAlone, language)] : tell(SAYS.looked, language, { names }),
       },
+      ...statedBlocks(report, language),
       ...whoBlocks(report, language),
       { kind: 'paragraph', text: [say(SAYS.meaning, language)] },
       ...coarseningBlocks(report, language),
@@ -66,6 +80,13 @@ export function riskExhibit(report: SafeRisk, language: Language): Exhibit {
   }
   const title = [say(SAYS.title, language)];
   return { stem: [term('risk')], title, data: dataOf(report), blocks, rows: rowsOf(report) };
+}
+
+/** What the documents say of respondents, so that it can be taken over or set right. */
+function statedBlocks({ attributes }: SafeRisk, language: Language): Block[] {
+  const stated = attributes.filter((name) => STATED.some((one) => one === name));
+  if (stated.length === 0) return [];
+  return [{ kind: 'paragraph', text: tell(SAYS.stated, language, { names: listedNames(stated, language) }) }];
 }
 
 /** Those that stay recognisable, the most so first. */
@@ -150,7 +171,7 @@ function dataOf(report: SafeRisk): Data {
 function rowsOf(report: SafeRisk): Rows {
   const nameOf = (at: number): Inline[number] => {
     const name = report.attributes[at] ?? GROUP;
-    return name === GROUP ? term(name) : name;
+    return typeof name === 'string' ? TERMS[name] : name;
   };
   const names = (sets: readonly Safe<Combination>[]): Inline =>
     sets.flatMap(

@@ -3,10 +3,9 @@ import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { say, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { type Attribute, ENOUGH, GROUP, type RiskReport } from '../risk.ts';
+import { type Attribute, ENOUGH, type RiskReport } from '../risk.ts';
 
 const SAYS = {
-  group: sentence('groep', 'group'),
   and: sentence(' en ', ' and '),
   nobody: sentence('Er zijn geen respondenten', 'There are no respondents'),
   unique: sentence(
@@ -26,6 +25,15 @@ const SAYS = {
     'By the group alone nobody can be recognised: all {of} respondents share it with at least {others} others (k = {k}). No more is known of them',
   ),
   see: sentence('; zie kantlijn anonymise risk', '; see kantlijn anonymise risk'),
+} as const;
+
+/** Of what has no name in the documents. */
+const NAMES = {
+  group: sentence('groep', 'group'),
+  date: sentence('datum', 'date'),
+  team: sentence('team', 'team'),
+  function: sentence('functie', 'function'),
+  headerLine: sentence('regel boven het interview', 'line above the interview'),
 } as const;
 
 type SafeRisk = Safe<RiskReport>;
@@ -73,5 +81,5 @@ export function listedNames(names: readonly Safe<Attribute>[], language: Languag
 }
 
 export function shownName(name: Safe<Attribute>, language: Language): Inline[number] {
-  return name === GROUP ? say(SAYS.group, language) : name;
+  return typeof name === 'string' ? say(NAMES[name], language) : name;
 }

@@ -17,6 +17,7 @@ export interface Problem {
 export async function problemOf(error: unknown, { language, ownScreen }: Audience): Promise<Problem | null> {
   if (error instanceof IoProblem) error = new FindingError([error.finding], WRONG_USE, language);
   if (!(error instanceof FindingError)) return null;
-  const gate = await gateOverFiles(unreadFiles(error.findings), { language: error.language, ownScreen });
+  const gate =
+    error.gate ?? (await gateOverFiles(unreadFiles(error.findings), { language: error.language, ownScreen }));
   return { findings: safeFindings(gate, error.findings), language: error.language, exit: error.exit };
 }

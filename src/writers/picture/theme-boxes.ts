@@ -12,7 +12,6 @@ import { countIn, NOT_USED } from './tree-body.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = { also: sentence('(ook bij {themes})', '(also at {themes})') } as const;
-export const NO_CODE = sentence('geen code', 'no code');
 
 /** Something that is drawn at a place still to be found. */
 export interface ThemePart {
@@ -95,7 +94,7 @@ export function noCodeBox(width: number, language: Language): ThemePart {
         strokeWidth: 0.8,
         dashed: true,
       },
-      drawnWords(saidWords(say(NO_CODE, language)), x + width / 2, y + 12.2, {
+      drawnWords(saidWords(say(WORDS.noCode, language)), x + width / 2, y + 12.2, {
         fill: SOFT,
         anchor: 'middle',
       }),

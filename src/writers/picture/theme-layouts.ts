@@ -10,7 +10,7 @@ import { type Body, WIDTH } from './frame.ts';
 import { hueOf } from './hues.ts';
 import { type DrawnShape, drawnWords, SOFT } from './shapes.ts';
 import { type Strip, stripFor, stripHead, stripRow } from './strip.ts';
-import { NO_CODE, noCodeBox, type ThemePart, themeBox, themedBox, themedCount } from './theme-boxes.ts';
+import { noCodeBox, type ThemePart, themeBox, themedBox, themedCount } from './theme-boxes.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = {
@@ -206,7 +206,7 @@ function stackHeight(parts: readonly ThemePart[]): number {
 function countsIn({ sides }: DrawnTheme, language: Language): string[] {
   return sides.map(({ codes, respondents, of }) =>
     saidWords(
-      codes.length === 0 ? say(NO_CODE, language) : say(WORDS.of, language, { count: respondents, of }),
+      codes.length === 0 ? say(WORDS.noCode, language) : say(WORDS.of, language, { count: respondents, of }),
     ),
   );
 }

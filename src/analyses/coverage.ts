@@ -1,0 +1,107 @@
+import { tokensOf } from '../language/tokens.ts';
+import type { CodedProject, Fragment, Turn } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+
+/** How much of what respondents said has a code; turns that were set aside are left out. */
+export interface Coverage {
+  readonly turns: Share;
+  readonly words: Share;
+  readonly interviews: readonly InterviewCoverage[];
+}
+
+export interface Share {
+  readonly coded: number;
+  readonly of: number;
+}
+
+export interface InterviewCoverage {
+  readonly transcript: RawText;
+  readonly turns: Share;
+  readonly words: Share;
+  /** The longest turns of which no word has a code, the longest first. */
+  readonly uncoded: readonly { readonly turn: RawText; readonly words: number }[];
+}
+
+/** More than that nobody reads again at once. */
+const LONGEST = 3;
+
+export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
+  const coded = new Map<string, Range[]>();
+  for (const { transcript, text, codes } of fragments) {
+    if (codes.length === 0) continue;
+    const own = coded.get(transcript) ?? [];
+    own.push(rangeOf(text));
+    coded.set(transcript, own);
+  }
+  const interviews = transcripts.map(({ id, turns }) => {
+    const counted = countTurns(turns, merged(coded.get(id) ?? []));
+    const uncoded = counted
+      .filter((turn) => !turn.isTouched)
+      .sort((a, b) => b.words - a.words)
+      .slice(0, LONGEST);
+    return {
+      transcript: RawText.own(id),
+      turns: { coded: counted.filter(({ isTouched }) => isTouched).length, of: counted.length },
+      words: { coded: sum(counted, (turn) => turn.coded), of: sum(counted, (turn) => turn.words) },
+      uncoded: uncoded.map(({ number, words }) => ({ turn: RawText.own(`${id}:${number}`), words })),
+    };
+  });
+  const total = (what: 'turns' | 'words'): Share => ({
+    coded: sum(interviews, (one) => one[what].coded),
+    of: sum(interviews, (one) => one[what].of),
+  });
+  return { turns: total('turns'), words: total('words'), interviews };
+}
+
+/** UTF-16 units in the text of the transcript; half-open. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function rangeOf(text: Fragment['text']): Range {
+  return { start: text.start, end: text.start + text.length };
+}
+
+/** In order, and apart. */
+function merged(ranges: readonly Range[]): Range[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+interface CountedTurn {
+  readonly number: number;
+  readonly words: number;
+  readonly coded: number;
+  readonly isTouched: boolean;
+}
+
+function countTurns(turns: readonly Turn[], ranges: readonly Range[]): CountedTurn[] {
+  const counted: CountedTurn[] = [];
+  let next = 0;
+  for (const { number, role, aside, text } of turns) {
+    const turn = rangeOf(text);
+    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) next++;
+    if (role !== 'respondent' || aside) continue;
+    const isTouched = (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < turn.end;
+    const tokens = tokensOf(wordsOf(text));
+    let at = next;
+    let coded = 0;
+    for (const { start, end } of tokens) {
+      while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start + start) at++;
+      if ((ranges[at]?.start ?? Number.POSITIVE_INFINITY) < turn.start + end) coded++;
+    }
+    counted.push({ number, words: tokens.length, coded, isTouched });
+  }
+  return counted;
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}

@@ -1,0 +1,79 @@
+import { allNodes } from '../../coding/codebook-index.ts';
+import { address, type Code } from '../../model/code.ts';
+import type { Codebook, CodebookNode } from '../../model/codebook.ts';
+import type { CodedProject, Fragment } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { longestThatFits } from '../cut-short.ts';
+
+/** What the codes of a codebook mean. */
+export interface CodebookAccount {
+  readonly id: RawText;
+  readonly title: RawText;
+  readonly codes: readonly CodeAccount[];
+}
+
+export interface CodeAccount {
+  readonly code: RawText;
+  readonly name: RawText;
+  readonly definition: RawText | null;
+  readonly include: RawText | null;
+  readonly exclude: RawText | null;
+  readonly anchor: AnchorExample | null;
+}
+
+/** The example that the codebook gives, or else the first fragment with the code. */
+export interface AnchorExample {
+  readonly text: RawText;
+  /** Id of the fragment, null for an example that was given. */
+  readonly fragment: RawText | null;
+  readonly truncated?: boolean;
+}
+
+export function codebookAccount(project: CodedProject, book: Codebook): CodebookAccount {
+  const nodes = allNodes(book.labels);
+  const first = firstFragments(project, book);
+  const shown = nodes.map(({ code, example }) => (example === null ? (first.get(code) ?? null) : null));
+  const longest = longestThatFits(shown.map((fragment) => fragment?.text.length ?? 0));
+  return {
+    id: RawText.own(book.id),
+    title: book.title,
+    codes: nodes.map((node, i) => {
+      const { code, name, definition, include, exclude } = node;
+      const anchor = anchorOf(node, shown[i] ?? null, longest);
+      return { code: address(code), name, definition, include, exclude, anchor };
+    }),
+  };
+}
+
+/** Of each code, itself and not one below it. */
+function firstFragments({ groups, fragments }: CodedProject, book: Codebook): ReadonlyMap<Code, Fragment> {
+  const users = new Set(groups.filter(({ codebook }) => codebook === book.id).map(({ id }) => id));
+  const first = new Map<Code, Fragment>();
+  for (const fragment of fragments) {
+    if (fragment.onResearcher || fragment.group === null || !users.has(fragment.group)) continue;
+    for (const code of fragment.codes) if (!first.has(code)) first.set(code, fragment);
+  }
+  return first;
+}
+
+function anchorOf(
+  { example }: CodebookNode,
+  fragment: Fragment | null,
+  longest: number,
+): AnchorExample | null {
+  if (example !== null) return { text: example, fragment: null };
+  if (fragment === null) return null;
+  const { text, id } = fragment;
+  return {
+    text: text.slice(0, longest),
+    fragment: RawText.own(id),
+    ...(text.length > longest ? { truncated: true } : {}),
+  };
+}
+
+/** Whether somebody wrote down what the code means. */
+export function isDefined(
+  code: Pick<CodebookNode, 'definition' | 'include' | 'exclude' | 'example'>,
+): boolean {
+  return [code.definition, code.include, code.exclude, code.example].some((one) => one !== null);
+}

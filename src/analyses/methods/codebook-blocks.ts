@@ -1,0 +1,94 @@
+import type { Block, Inline } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
+import type { Language } from '../../model/project.ts';
+import { speaking, tell } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
+import { wordsOrBeginning } from '../cut-short.ts';
+import type { CodeAccount, CodebookAccount } from './codebook-account.ts';
+import { columnTable, paragraph, sectionHeading } from './section.ts';
+
+const SAYS = {
+  title: sentence('Codeboek {title}', 'Codebook {title}'),
+  meaning: sentence('Betekenis', 'Meaning'),
+  include: sentence('Wel: ', 'Includes: '),
+  exclude: sentence('Niet: ', 'Excludes: '),
+  undefined: sentence('niet omschreven', 'not defined'),
+  anchor: sentence('Ankervoorbeeld', 'Anchor example'),
+  given: sentence('(voorbeeld uit het codeboek)', '(example of the codebook)'),
+  definitions: sentence('Omschrijvingen', 'Definitions'),
+  none: sentence(
+    'Het codeboek omschrijft geen van zijn codes; dat kan met definition, include, exclude en example.',
+    'The codebook defines none of its codes; definition, include, exclude and example do that.',
+  ),
+  unused: sentence('geen fragment', 'no fragment'),
+  lacking: sentence(
+    '{count} van de {of} codes {count|heeft|hebben} nog geen omschrijving (definition in het codeboek).',
+    '{count} of {of} codes {count|has|have} no definition yet (definition in the codebook).',
+  ),
+} as const;
+
+export function codebookBlocks({ title, codes }: Safe<CodebookAccount>, language: Language): Block[] {
+  const lacking = codes.filter(({ definition }) => definition === null).length;
+  const counts = { count: lacking, of: codes.length };
+  return [
+    sectionHeading(tell(SAYS.title, language, { title }), [25, 26], language),
+    definitionTable(codes, language),
+    ...(lacking === 0 ? [] : [paragraph(speaking(language)(SAYS.lacking, counts))]),
+  ];
+}
+
+/** Under a tree: what its codes mean, or that nobody wrote it down. */
+export function definitionBlocks(book: Safe<CodebookAccount> | undefined, language: Language): Block[] {
+  if (book === undefined) return [];
+  const says = speaking(language);
+  const isSilent = book.codes.every((code) => definitionCells(code).every(([text]) => text === ''));
+  if (isSilent) return [paragraph(says(SAYS.none))];
+  return [
+    { kind: 'heading', level: 3, text: [says(SAYS.definitions)] },
+    definitionTable(book.codes, language),
+  ];
+}
+
+/** The same for a row of a spreadsheet: definition, what it includes and excludes, and the example that was given. */
+export function definitionCells(code: Safe<CodeAccount> | undefined): Inline[] {
+  if (code === undefined) return [];
+  const { definition, include, exclude, anchor } = code;
+  const example = anchor?.fragment === null ? anchor.text : null;
+  return [definition, include, exclude, example].map((text): Inline => [text ?? '']);
+}
+
+/** What each code means, and what it looks like. */
+function definitionTable(codes: readonly Safe<CodeAccount>[], language: Language): Block {
+  const says = speaking(language);
+  return columnTable(
+    [
+      [says(WORDS.code), 3],
+      [says(SAYS.meaning), 6],
+      [says(SAYS.anchor), 7],
+    ],
+    codes.map((one): Inline[] => [
+      [one.code, '  ', one.name],
+      meaningOf(one, language),
+      anchorOf(one, language),
+    ]),
+  );
+}
+
+function meaningOf({ definition, include, exclude }: Safe<CodeAccount>, language: Language): Inline {
+  const says = speaking(language);
+  const lines: Inline[] = [
+    [definition ?? says(SAYS.undefined)],
+    ...(include === null ? [] : [[says(SAYS.include), include]]),
+    ...(exclude === null ? [] : [[says(SAYS.exclude), exclude]]),
+  ];
+  return lines.flatMap((line, i): Inline => (i === 0 ? line : ['\n', ...line]));
+}
+
+function anchorOf({ anchor }: Safe<CodeAccount>, language: Language): Inline {
+  const says = speaking(language);
+  if (anchor === null) return [says(SAYS.unused)];
+  const { text, truncated, fragment } = anchor;
+  const from: Inline = fragment === null ? [says(SAYS.given)] : ['(', fragment, ')'];
+  return [...wordsOrBeginning(text, truncated, language), ' ', ...from];
+}

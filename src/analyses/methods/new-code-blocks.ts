@@ -1,0 +1,65 @@
+import type { Block, Inline } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
+import type { Language } from '../../model/project.ts';
+import { say, speaking } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
+import type { NewCodesOf } from './new-codes.ts';
+import type { MethodsReport } from './report.ts';
+import { columnTable, paragraph, sectionHeading } from './section.ts';
+
+const SAYS = {
+  title: sentence('Nieuwe codes per interview', 'New codes per interview'),
+  fresh: sentence('Nieuw', 'New'),
+  total: sentence('Samen', 'Together'),
+  order: sentence('In volgorde van de datum.', 'In order of their dates.'),
+  undated: sentence(
+    'In volgorde van de datum; {count} {count|interview|interviews} zonder datum {count|staat|staan} achteraan.',
+    'In order of their dates; {count} {count|interview|interviews} without a date {count|comes|come} last.',
+  ),
+  few: sentence(
+    'Zo weinig interviews ({count} per codeboek, op zijn meest) kunnen geen verzadiging laten zien: dat het laatste interview weinig nieuws bracht, zegt niet dat het volgende dat ook doet.',
+    'So few interviews ({count} a codebook, at most) cannot show saturation: that the last one brought little that was new does not tell that the next one would.',
+  ),
+  many: sentence(
+    'De tabel laat zien wanneer er nog nieuwe codes bij kwamen. Of dat verzadiging is, hangt ook af van de vragen en van wie er niet gesproken is.',
+    'The table shows when new codes still came. Whether that is saturation depends on the questions too, and on who was not spoken to.',
+  ),
+} as const;
+
+/** Of a rather alike group most codes are met in twelve interviews (Guest, Bunce and Johnson 2006). */
+const ENOUGH_TO_TELL = 12;
+
+export function newCodeBlocks({ newCodes }: Safe<MethodsReport>, language: Language): Block[] {
+  const says = speaking(language);
+  if (newCodes.length === 0) return [];
+  const most = Math.max(...newCodes.map(({ interviews }) => interviews.length));
+  const isFew = newCodes.some(({ interviews }) => interviews.length < ENOUGH_TO_TELL);
+  return [
+    sectionHeading([says(SAYS.title)], [22], language),
+    ...newCodes.flatMap(({ title, interviews }): Block[] => [
+      { kind: 'heading', level: 3, text: [title] },
+      columnTable(
+        [
+          [says(WORDS.interview), 2],
+          [says(SAYS.fresh), 1],
+          [says(SAYS.total), 1],
+          [says(WORDS.codes), 8],
+        ],
+        interviews.map(rowOf),
+      ),
+      paragraph(orderOf(interviews, language)),
+    ]),
+    paragraph(isFew ? says(SAYS.few, { count: most }) : says(SAYS.many)),
+  ];
+}
+
+function rowOf({ transcript, codes, total }: Safe<NewCodesOf>): Inline[] {
+  const listed = codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
+  return [[transcript], [codes.length], [total], codes.length === 0 ? ['–'] : listed];
+}
+
+function orderOf(interviews: readonly Safe<NewCodesOf>[], language: Language) {
+  const count = interviews.filter(({ isDated }) => !isDated).length;
+  return count === 0 ? say(SAYS.order, language) : say(SAYS.undated, language, { count });
+}

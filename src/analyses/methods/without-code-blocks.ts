@@ -1,0 +1,54 @@
+import type { Block, Inline } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
+import type { Language } from '../../model/project.ts';
+import { say, speaking } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
+import { columnTable, paragraph, sectionHeading } from './section.ts';
+import type { CodeNotOfAll, WithoutCode } from './without-code.ts';
+
+const SAYS = {
+  title: sentence('Wie een aangehaalde code niet heeft', 'Who does not have a code that is cited'),
+  without: sentence('Zonder deze code', 'Without this code'),
+  nearest: sentence('Wat er het dichtst bij komt', 'What comes nearest'),
+  nothing: sentence('niets dat erop lijkt', 'nothing like it'),
+  explained: sentence(
+    'Codes die het verslag aanhaalt, met de respondenten bij wie ze niet gezet zijn. Wat er het dichtst bij komt is gezocht op woorden: lees zelf of het iets anders zegt, hetzelfde, of het tegendeel.',
+    'Codes that the report cites, with the respondents who do not have them. What comes nearest was found by its words: read for yourself whether it says something else, the same, or the opposite.',
+  ),
+  all: sentence(
+    'Elke code die het verslag aanhaalt, is bij alle respondenten van de groep gezet.',
+    'Every code that the report cites was set with all respondents of the group.',
+  ),
+  uncited: sentence('Het verslag haalt geen codes aan.', 'The report cites no codes.'),
+} as const;
+
+export function withoutCodeBlocks(codes: readonly Safe<CodeNotOfAll>[] | null, language: Language): Block[] {
+  const says = speaking(language);
+  const heading = sectionHeading([says(SAYS.title)], [30, 32], language);
+  if (codes === null) return [heading, paragraph(says(SAYS.uncited))];
+  if (codes.length === 0) return [heading, paragraph(says(SAYS.all))];
+  return [
+    heading,
+    paragraph(says(SAYS.explained)),
+    columnTable(
+      [
+        [says(WORDS.code), 3],
+        [says(SAYS.without), 3],
+        [says(SAYS.nearest), 8],
+      ],
+      codes.flatMap(({ codebook, code, name, without }) =>
+        without.map((one, i): Inline[] => [
+          i === 0 ? [codebook, ' ', code, '  ', name] : [''],
+          [one.respondent],
+          nearestOf(one, language),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function nearestOf({ turn, words }: Safe<WithoutCode>, language: Language): Inline {
+  if (turn === null || words === null) return [say(SAYS.nothing, language)];
+  return [turn, '  ', words];
+}
