@@ -77,5 +77,6 @@ export {
 } from './app/review/open.ts';
 export { type SearchedFile, scanFiles, scanShown } from './app/scan-files.ts';
 export { type Opening, openProject, type Session } from './app/session.ts';
+export { type WrittenPage, writePage } from './app/view.ts';
 export { type Typed, wantedOf } from './app/wanted.ts';
 export { open } from './gate/safe-text.ts';
