@@ -22,7 +22,7 @@
 // OpenRequest: a project, or documents without one.
 export { type Ask, NOBODY } from './app/ask.ts';
 // Names: what may be one, what was decided about it, and the key that gives them back.
-export { type Audience, gateOverFiles } from './app/bare-gate.ts';
+export { type Audience, gateOverNames } from './app/bare-gate.ts';
 export { acceptFindings, type Corrected, correctFindings, fixable } from './app/decide.ts';
 export { FindingError, UserError } from './app/errors.ts';
 export { ERRORS, FINE, REFUSED, WRONG_USE } from './app/exit.ts';
