@@ -9,7 +9,7 @@ import { wordsOf } from '../model/words-of.ts';
  * that are no text of their own.
  */
 export function namesBeside(project: CodedProject, profiles: readonly string[]): RawText[] {
-  const told = project.findings.flatMap(toldBy).map(wordsOf);
+  const told = project.findings.flatMap(toldBy).map(wordsOf).map(withoutEnding);
   return [...new Set([...idsIn(project), ...filesIn(project), ...profiles, ...told])].map((id) =>
     RawText.of(spoken(id)),
   );
@@ -43,7 +43,10 @@ function spoken(id: string): string {
   );
 }
 
+/** What the program calls its own files and folders: nobody's name, whatever language these words are of. */
+const OWN = /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|\.ya?ml$/g;
+
 /** The words of an id or of a file's name, each letter where it was. */
 export function apart(id: string): string {
-  return id.replace(/[_./\\-]/g, ' ');
+  return id.replace(OWN, (word) => ' '.repeat(word.length)).replace(/[_./\\-]/g, ' ');
 }

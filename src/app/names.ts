@@ -8,10 +8,9 @@ import type { TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { nothingIsShown } from './doubts.ts';
+import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { type Searched, searchedIn } from './searched.ts';
-
-export const NAMES_FILE = 'names.yaml';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {

@@ -26,10 +26,10 @@ describe('a word that is in no dictionary and on no list', () => {
   });
 
   test.each([
-    'de samenwerkking met de buurtt gaat goed',
-    'jaaa dat was pfff heel wat hoor',
+    'De samenwerkking met de Vereniging gaat goed, ook met de hulpvelener.',
+    'Nou pffft, heel wat hoor, tsjaaa. Dus.',
     'De hulpverleningsbereidheid is groot, de buurtbemiddelingsgesprekken ook.',
-    'Es war einmal ein kleines Mädchen, das wohnte allein am Rande eines großen Waldes und fürchtete sich.',
+    'Il faudrait que nous puissions enfin vivre ensemble sans avoir toujours peur du lendemain qui arrive.',
     'The neighbourhood got together and talked it over.',
   ])('unless it is a slip, a sound, a compound, or another language: %s', (text) => {
     expect(shown(text)).toBe(text);

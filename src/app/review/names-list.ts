@@ -7,7 +7,7 @@ import { type Candidate, undecided } from '../../review/candidates.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { UserError } from '../errors.ts';
-import { NAMES_FILE } from '../names.ts';
+import { NAMES_FILE } from '../key/files.ts';
 
 const BAD_NAMES = sentence(
   '.kantlijn/names.yaml klopt niet. Verbeter het eerst met de hand.',
