@@ -50,9 +50,9 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   // What goes into a file is for others, though she sees on her screen what is written.
   const session = { ...shown, gate: await leavingGate(shown) };
   const { project } = session.loaded;
-  const refused = (findings: readonly Finding<RawText>[], exit: number): Refused => ({
+  const refused = (findings: readonly Finding<RawText>[], exit: number, gate = session.gate): Refused => ({
     isPublished: false,
-    findings: safeFindings(session.gate, findings),
+    findings: safeFindings(gate, findings),
     exit,
   });
   const doubtful = project.findings.filter((one) => means(one, 'unhidden'));
@@ -60,7 +60,12 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   const files = await renderAll(session, choice);
   const originals = session.gate.originals();
   const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
-  if (result.outcome === 'leaked') return refused(result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'leaked') {
+    const found = result.hits.map((leak) => refusal(leak, shown.ownScreen));
+    // Who has to decide whether a word may stay has to see it: on her own screen, and nowhere else.
+    const gate = shown.ownScreen ? await gateFor(shown.loaded, { ...shown, reveal: true }) : session.gate;
+    return refused(found, REFUSED, gate);
+  }
   if (result.outcome === 'failed') return refused([result.finding], WRONG_USE);
   return {
     isPublished: true,

@@ -49,7 +49,10 @@ export class NamesList {
 
   /** Takes back what was decided at this place, unless somebody changed the list meanwhile. */
   async undo(at: number): Promise<void> {
-    if (this.#written.at(-1)?.at !== at) return;
+    while (this.#written.at(-1)?.at === at) await this.#takeBack();
+  }
+
+  async #takeBack(): Promise<void> {
     const last = this.#written.pop();
     if (last === undefined) return;
     await withLock(this.#root, async () => {
