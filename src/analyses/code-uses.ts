@@ -5,6 +5,7 @@ import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import { citedCodes } from './cited-codes.ts';
+import { countedOnce } from './counts.ts';
 
 /** A code with who has it, as pictures need it. */
 export interface CodeUse {
@@ -109,12 +110,12 @@ function useOf(
   const own = byCode.get(node.code) ?? [];
   const below = node.children.map((child) => useOf(child, label, byCode, context));
   const fragments = new Set([...own, ...below.flatMap((child) => [...child.fragments])]);
-  const direct = own.length === 0 || below.length === 0 ? null : countsFor(own, context);
+  const direct = own.length === 0 || below.length === 0 ? null : countsFor(own, node.code, context);
   const use = {
     notation: notationOf(node, context.notation),
     name: node.name,
     label,
-    ...countsFor([...fragments], context),
+    ...countsFor([...fragments], node.code, context),
     isCited: context.cited.has(node.code),
     direct,
     children: below.map((child) => child.use),
@@ -123,15 +124,16 @@ function useOf(
   return { fragments, use };
 }
 
-function countsFor(fragments: readonly Fragment[], { places }: UseContext) {
+function countsFor(fragments: readonly Fragment[], code: Code, { places }: UseContext) {
   const had = Array.from({ length: places.size }, () => 0);
-  for (const { respondents } of fragments) {
+  const counted = countedOnce(fragments, [code]);
+  for (const { respondents } of counted) {
     for (const id of respondents) {
       const place = places.get(id);
       if (place !== undefined) had[place] = (had[place] ?? 0) + 1;
     }
   }
-  return { had, fragments: fragments.length };
+  return { had, fragments: counted.length };
 }
 
 /** The one that most notes use. */

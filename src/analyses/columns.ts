@@ -1,4 +1,4 @@
-import type { CodedProject, Fragment } from '../model/project.ts';
+import type { CodedProject } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -11,7 +11,8 @@ export interface Column {
   /** Ids. */
   readonly respondents: readonly string[];
   readonly groups: readonly string[];
-  readonly holds: (fragment: Fragment) => boolean;
+  /** Whether it has every fragment of its groups, nobody's too; else those of its respondents. */
+  readonly isWholeGroup: boolean;
 }
 
 /** Empty where no respondent has the attribute. */
@@ -32,8 +33,8 @@ function groupColumns({ groups, respondents }: CodedProject): Column[] {
     title,
     respondents: respondents.filter(({ group }) => group === id).map((respondent) => respondent.id),
     groups: [id],
-    // Also a fragment that belongs to nobody: it counts as a fragment, and for no respondent.
-    holds: () => true,
+    // A fragment that belongs to nobody counts as a fragment, and for no respondent.
+    isWholeGroup: true,
   }));
 }
 
@@ -43,7 +44,7 @@ function respondentColumns({ respondents }: CodedProject): Column[] {
     title: RawText.own(id),
     respondents: [id],
     groups: [group],
-    holds: (fragment) => fragment.respondents.includes(id),
+    isWholeGroup: false,
   }));
 }
 
@@ -62,6 +63,6 @@ function attributeColumns({ respondents, groups }: CodedProject, attribute: stri
     title: text,
     respondents: ids,
     groups: groups.map(({ id }) => id),
-    holds: (fragment) => fragment.respondents.some((id) => ids.includes(id)),
+    isWholeGroup: false,
   }));
 }

@@ -1,3 +1,4 @@
+import { ANSWERS } from './answers.ts';
 import type { Check } from './check.ts';
 import { CODEBOOKS } from './codebooks.ts';
 import { CODES } from './codes.ts';
@@ -13,6 +14,7 @@ export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   COPIES,
   NOTES,
+  ANSWERS,
   CODES,
   DISAGREEMENT,
   CODEBOOKS,

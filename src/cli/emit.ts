@@ -5,7 +5,7 @@ import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
@@ -33,7 +33,12 @@ export async function emit(
     const { documents } = loaded.project;
     const isRead = loaded.file !== null || documents.some(({ paragraphs }) => paragraphs.length > 0);
     if (isRead) terminal.out(await renderExhibit(exhibit, screenOf(terminal, language)));
-    const grave = findings.filter(({ severity }) => severity === 'error');
+    // What the report counts may be something else than was meant: that stands below it, wherever it goes.
+    const shifted = findings.filter((one) => means(one, 'shifted'));
+    const paint = paintWith(terminal.color);
+    if (isRead && shifted.length > 0) terminal.out(NEW_LINE);
+    terminal.out(renderFindings(shifted, language, paint, 1));
+    const grave = findings.filter((one) => one.severity === 'error' && !shifted.includes(one));
     terminal.err(renderFindings(grave, language, paintWith(false), 1));
   }
   return exitOfReport(loaded);

@@ -1,5 +1,5 @@
+import { isRemark } from '../language/remarks.ts';
 import { labelMentions } from './notations/label.ts';
-import { isRemark } from './notations/remarks.ts';
 import { levelsIn } from './notations/segments.ts';
 
 /** Something between brackets in the running text. UTF-16 units of the paragraph, half-open. */

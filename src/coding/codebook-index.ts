@@ -38,6 +38,14 @@ export class CodebookIndex {
     return code.isPlain ? (this.#spelled.get(code) ?? null) : this.#byName(code);
   }
 
+  /** Nodes that have a number which another one had before. */
+  get takenOver(): readonly { readonly node: CodebookNode; readonly now: CodebookNode }[] {
+    return [...this.#renumbered].flatMap(([former, code]) => {
+      const [node, now] = [this.#nodes.get(former), this.#nodes.get(code)];
+      return node === undefined || now === undefined ? [] : [{ node, now }];
+    });
+  }
+
   wasRenumbered(code: Code): boolean {
     return !this.#nodes.has(code) && this.#renumbered.has(code);
   }

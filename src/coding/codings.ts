@@ -13,6 +13,7 @@ import { type Placed, placedAt } from './placing.ts';
 export const LOST_CODING = findingKind({
   code: 'K215',
   severity: 'warning',
+  means: ['shifted'],
   message: sentence(
     'De woorden van deze codering staan niet meer in het interview.',
     'The words of this coding are no longer in the interview.',
@@ -39,6 +40,7 @@ export const MOVED_CODINGS = findingKind({
 export const CODINGS_OF_NO_INTERVIEW = findingKind({
   code: 'K217',
   severity: 'warning',
+  means: ['shifted'],
   message: sentence(
     'Deze coderingen horen bij een interview dat er niet is.',
     'These codings belong to an interview that is not there.',

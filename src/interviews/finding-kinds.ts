@@ -1,7 +1,9 @@
 import type { AnyFindingKind } from '../sentences/finding-kind.ts';
 import { GROUP_OF_NO_INTERVIEW, INTERVIEW_IN_NO_GROUP, INTERVIEW_NAMED_TWICE } from './membership.ts';
+import { INTERVIEWS_RENUMBERED } from './renumbered.ts';
 
 export const FOUND_IN_INTERVIEWS: readonly AnyFindingKind[] = [
+  INTERVIEWS_RENUMBERED,
   GROUP_OF_NO_INTERVIEW,
   INTERVIEW_IN_NO_GROUP,
   INTERVIEW_NAMED_TWICE,

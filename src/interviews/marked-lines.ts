@@ -1,4 +1,5 @@
 import { type KnownRoles, speakersAmong } from './acceptance.ts';
+import { withoutCount } from './counted-marks.ts';
 import type { MarkForm } from './forms/form.ts';
 import { MARK_FORMS } from './forms/index.ts';
 import type { Line } from './lines.ts';
@@ -43,7 +44,11 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
     if (other !== null || !isSettled || line.isHeading) return other;
     return LOOSE.map((form) => form.read(line)).find(isSpeakers) ?? null;
   });
-  return { lines, marks, seen: tallyOf(firm.flatMap((reading) => reading.marks)) };
+  return {
+    lines,
+    marks: known.size === 0 ? withoutCount(marks) : marks,
+    seen: tallyOf(firm.flatMap((reading) => reading.marks)),
+  };
 }
 
 const LOOSE = MARK_FORMS.filter(({ isFirm }) => !isFirm);

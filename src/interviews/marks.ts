@@ -72,10 +72,19 @@ const NUMBERED = /^(\p{L}[\p{L}\p{M}_-]{2,}?)[\s_]?(?:\d{1,3}|\p{Lu})$/u;
 /** How a mark is written: marks of one kind and stem ("R1" and "R2", one name and another) belong together. */
 export type MarkShape = `letters ${string}` | `numbered ${string}` | 'name' | 'word' | 'several';
 
+// What a transcriber calls people whose names are not heard.
+const BY_LOOK = /^(?:fe)?male|^(?:wo)?man$|^vrouw$|^jongen$|^meisje$|^boy$|^girl$|^dame$|^heer$/iu;
+
+/** "Female 1", "Man 2": one of several who are told apart by how they look or sound. */
+export function isByLook(mark: string): boolean {
+  return BY_LOOK.test(NUMBERED.exec(mark)?.[1] ?? '');
+}
+
 export function shapeOf(mark: string): MarkShape {
   if (marksJoined(mark).length > 1) return 'several';
   const letters = LETTERS.exec(mark)?.[1];
   if (letters !== undefined) return `letters ${letters.toLowerCase()}`;
+  if (isByLook(mark)) return 'numbered person';
   const numbered = NUMBERED.exec(mark)?.[1];
   if (numbered !== undefined) return `numbered ${numbered.toLowerCase().replace(/[_-]+$/, '')}`;
   return isNameLike(mark) ? 'name' : 'word';

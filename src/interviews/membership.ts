@@ -7,10 +7,12 @@ import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { aboutTranscript } from './about-transcript.ts';
 import { inferGroups } from './groups.ts';
+import { renumbered } from './renumbered.ts';
 
 export const GROUP_OF_NO_INTERVIEW = findingKind({
   code: 'K720',
   severity: 'error',
+  means: ['shifted'],
   message: sentence(
     'Deze groep noemt een interview dat er niet is.',
     'This group names an interview that is not there.',
@@ -24,13 +26,14 @@ export const GROUP_OF_NO_INTERVIEW = findingKind({
 export const INTERVIEW_IN_NO_GROUP = findingKind({
   code: 'K721',
   severity: 'warning',
+  means: ['shifted'],
   message: sentence(
     'Dit interview hoort bij geen groep en telt nergens mee.',
     'This interview is in no group and counts nowhere.',
   ),
   hint: sentence(
-    'Zet {id} in kantlijn.yaml onder groups bij de transcripts van een groep.',
-    'Put {id} in kantlijn.yaml under groups, with the transcripts of a group.',
+    'Zet {id} in kantlijn.yaml onder groups bij de transcripts van een groep, of laat dat doen: kantlijn init --add, met het document erachter.',
+    'Put {id} in kantlijn.yaml under groups, with the transcripts of a group, or have it done: kantlijn init --add, and the document behind it.',
   ),
 });
 
@@ -82,6 +85,7 @@ export function groupsOf(
   return {
     groups,
     findings: [
+      ...renumbered(file, ids),
       ...absent,
       ...twice,
       ...lonely.map((transcript) => aboutTranscript(INTERVIEW_IN_NO_GROUP, transcript)),

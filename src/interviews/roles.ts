@@ -1,5 +1,5 @@
 import type { Role } from '../model/project.ts';
-import { markKey } from './marks.ts';
+import { isByLook, markKey } from './marks.ts';
 
 const RESEARCHER =
   /(?<!\p{L})(?:onderzoek(?:st)?er|interview(?:st)?er|interviewster|vragen?steller|vraagsteller|vragensteller|gespreksleid(?:st)?er|discussieleid(?:st)?er|groepsleid(?:st)?er|moderator|facilitator|researcher|enquêt(?:eur|rice)|forscher(?:in)?|fragende|vraag|question)s?(?!\p{L})/iu;
@@ -27,7 +27,7 @@ export function roleInWords(words: string): Role | null {
 
 /** True for a word of somebody beside a respondent: a partner, a nurse who walks in. */
 export function isRelative(words: string): boolean {
-  return RELATIVE.test(words);
+  return RELATIVE.test(words) && !isByLook(words);
 }
 
 const ASKS = /^(?:o|i|v|q|int|intv|intvr|inter|ond|onz|mod|gl|vr|ir)\d{0,2}$/;

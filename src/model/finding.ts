@@ -16,7 +16,9 @@ export type Meaning =
   /** Nobody knows any more what has to be hidden. */
   | 'unhidden'
   /** It points at something that may just not have been named on the command line. */
-  | 'dangling';
+  | 'dangling'
+  /** The documents are not what the project's own files speak of any more: what is counted may not be what was meant. */
+  | 'shifted';
 
 /** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
 export type Fact = number | Code | readonly Code[];

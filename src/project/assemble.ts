@@ -10,6 +10,7 @@ import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
+import { numbersTakenOver } from '../coding/taken-codes.ts';
 import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
@@ -33,7 +34,7 @@ import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { interviewedAgain } from './again.ts';
 import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
-import { danglingDecisions, danglingRespondents, danglingTranscripts } from './dangling.ts';
+import { danglingDecisions, danglingEntries } from './dangling.ts';
 import { decidedNotes } from './decided.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { findReport } from './report.ts';
@@ -99,17 +100,17 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
   const about = decidedNotes(decided, keyed, keys);
   const withheld = passagesOf(decided, about, transcripts);
+  const fragments = fragmentsOf(keyed, readingOf, about.corrections);
   return {
     title: file?.title ?? RawText.own(''),
     language,
     documents,
     transcripts,
     copies: copiesOf(found.counterparts, counted, withheld),
-    groups: settledBooks.groups,
+    ...settledBooks,
     respondents: settled.respondents,
-    codebooks: settledBooks.codebooks,
     crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
-    fragments: fragmentsOf(keyed, readingOf, about.corrections),
+    fragments,
     habits,
     report: findReport(documents, file?.report ?? report, read),
     withheld,
@@ -127,9 +128,9 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...membership.findings,
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
-      ...danglingRespondents(file, settled.respondents),
-      ...danglingTranscripts(file, read),
+      ...danglingEntries(file, settled.respondents, read),
       ...danglingDecisions(decided, about, transcripts),
+      ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };
 }

@@ -13,6 +13,7 @@ import { isPlaced } from './passages.ts';
 export const RESPONDENT_NOWHERE = findingKind({
   code: 'K725',
   severity: 'warning',
+  means: ['shifted'],
   message: sentence('Deze respondent is in geen interview te vinden.', 'This respondent is in no interview.'),
   hint: sentence(
     'Zet bij {id} het interview en de spreker: { transcript: b3, speaker: R2 }.',
@@ -23,7 +24,7 @@ export const RESPONDENT_NOWHERE = findingKind({
 export const WITHHELD_NOT_FOUND = findingKind({
   code: 'K727',
   severity: 'error',
-  means: ['unhidden', 'dangling'],
+  means: ['unhidden', 'dangling', 'shifted'],
   message: sentence(
     'Wat hier verborgen moet blijven, is niet te vinden; het wordt nu niet verborgen.',
     'What has to be withheld here cannot be found; it is not withheld now.',
@@ -37,7 +38,7 @@ export const WITHHELD_NOT_FOUND = findingKind({
 export const ASIDE_OF_NOTHING = findingKind({
   code: 'K728',
   severity: 'warning',
-  means: ['dangling'],
+  means: ['dangling', 'shifted'],
   message: sentence(
     'Dit besluit noemt een interview of een beurt die er niet is.',
     'This decision names an interview or a turn that is not there.',
@@ -65,6 +66,7 @@ export const WITHHELD_BY_NUMBER = findingKind({
 export const TRANSCRIPT_NOWHERE = findingKind({
   code: 'K731',
   severity: 'warning',
+  means: ['shifted'],
   message: sentence(
     'Het interview dat dit nummer moet krijgen, is niet gevonden.',
     'The interview that should have this id was not found.',
@@ -108,7 +110,16 @@ export function danglingDecisions(
   return [...about.findings, ...withheld, ...aside, ...shifting];
 }
 
-export function danglingRespondents(
+/** What the project file says of respondents and interviews that are not there. */
+export function danglingEntries(
+  file: ProjectFile | null,
+  respondents: readonly Respondent[],
+  transcripts: readonly Transcript[],
+): Finding<RawText>[] {
+  return [...danglingRespondents(file, respondents), ...danglingTranscripts(file, transcripts)];
+}
+
+function danglingRespondents(
   file: ProjectFile | null,
   respondents: readonly Respondent[],
 ): Finding<RawText>[] {
@@ -125,7 +136,7 @@ export function danglingRespondents(
 }
 
 /** Ids that the project file gives to interviews that are not there. */
-export function danglingTranscripts(
+function danglingTranscripts(
   file: ProjectFile | null,
   transcripts: readonly Transcript[],
 ): Finding<RawText>[] {

@@ -4,7 +4,7 @@ import { sentence } from '../sentences/sentence.ts';
 export const CORRECTION_OF_NOTHING = findingKind({
   code: 'K726',
   severity: 'warning',
-  means: ['dangling'],
+  means: ['dangling', 'shifted'],
   message: sentence(
     'Dit besluit hoort bij geen fragment meer.',
     'This decision belongs to no fragment any more.',
@@ -44,6 +44,7 @@ export const DECISION_FOUND_BY_PLACE = findingKind({
 export const DECISION_GUESSED = findingKind({
   code: 'K736',
   severity: 'warning',
+  means: ['shifted'],
   message: sentence(
     'Waar dit besluit over gaat, is veranderd. Waarschijnlijk is het nu op de goede plaats gezet.',
     'What this decision is about has changed. It is probably in the right place now.',

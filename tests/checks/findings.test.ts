@@ -121,6 +121,25 @@ describe('transcripts', () => {
   });
 });
 
+describe('answers in the margin', () => {
+  const answered = (answer: string, by = 'vervoer: bus (Label 1, sub 1)') => {
+    const planted = documentOf('# Bijlage 4: Interview\nO: Hoe?\nR: {1{2Zo.2}1}', {
+      notes: { 1: by, 2: { text: answer, reply: true } },
+    });
+    return only(findings([planted]), 'K219');
+  };
+
+  test.each<[string, string[]]>([
+    ['toch maar label 1, sub 2', ['K219 1/2 "b4:2": [1/2]']],
+    ['hoort dit niet bij rooster?', ['K219 2/1 "b4:2": [2/1]']],
+    ['eens, label 1, sub 1 klopt', []],
+    ['prima zo', []],
+    ['liever label 1, sub 9', ['K219 1/9 "b4:2": [1/9]']],
+  ])('%s', (answer, expected) => {
+    expect(answered(answer)).toEqual(expected);
+  });
+});
+
 describe('notes', () => {
   test.each<[string, string[]]>([
     ['Vervoer: bus (Label 1, sub 1)', []],

@@ -1,9 +1,9 @@
+import { isRemark } from '../../language/remarks.ts';
 import type { Code } from '../../model/code.ts';
 import type { Habits, NotationName, Numbers } from '../../model/notation.ts';
 import { labelMentions } from './label.ts';
 import { formsIn } from './number.ts';
 import { levelDepths } from './paths.ts';
-import { isRemark } from './remarks.ts';
 import { segmentsOf } from './segments.ts';
 
 /** What notes must have in common to be a habit: a slip or a paper size ("A4") is none. */

@@ -1,5 +1,5 @@
+import { isRemark } from '../../language/remarks.ts';
 import { Code } from '../../model/code.ts';
-import { isRemark } from './remarks.ts';
 import { atCommas, atJoins, levelsIn, segmentsOf, type Term } from './segments.ts';
 
 /** The words that the notes of a group use as codes: whether "rust, ruimte" is two of them, other notes say. */

@@ -1,8 +1,8 @@
+import { isRemark } from '../../language/remarks.ts';
 import type { Family } from '../../model/notation.ts';
 import { levelWordsIn } from './levels.ts';
 import type { Mention, Value } from './mention.ts';
 import { mentionOf } from './mention.ts';
-import { isRemark } from './remarks.ts';
 import { atCommas, atJoins, levelsIn, type Segment, segmentsOf, type Term } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

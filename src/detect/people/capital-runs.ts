@@ -100,17 +100,18 @@ const ANNOUNCES_SURNAME = /^(?:stond|staat|heet|heette|heten|heetten|genaamd|fam
 /** "op de bel staat v.d. Kolk", "Van den Akker": where the surname starts whose last word is at `at`. */
 function surnameStart(words: readonly Word[], at: number): number {
   if (!SPOKEN_PARTICLES.has(keyAt(words, at - 1))) return at;
-  for (let count = 3; count > 0; count--) {
-    const from = at - count;
-    if (from < 0 || !words.slice(from + 1, at + 1).every(({ gap }) => /^\.? ?$/.test(gap))) continue;
-    const particles = words
-      .slice(from, at)
-      .map(({ key }) => key)
-      .join(' ');
-    if (OF_SURNAMES.test(particles)) return from;
-    if (BEFORE_SURNAMES.test(particles) && ANNOUNCES_SURNAME.test(keyAt(words, from - 1))) return from;
+  let start = at;
+  let particles = '';
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    if (!/^\.? ?$/.test(words[from + 1]?.gap ?? '')) break;
+    particles = particles === '' ? keyAt(words, from) : `${keyAt(words, from)} ${particles}`;
+    if (
+      OF_SURNAMES.test(particles) ||
+      (BEFORE_SURNAMES.test(particles) && ANNOUNCES_SURNAME.test(keyAt(words, from - 1)))
+    )
+      start = from;
   }
-  return at;
+  return start;
 }
 
 /** "trainer van Utrecht", "voorzitter van de SP": an office, and of what. */

@@ -68,7 +68,8 @@ function seedsOf(words: readonly Word[]): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if ((isCertainName(word.key) && word.key.length > 3 && isTold(words, at)) || isRareSlip(words, at))
+      const isNamed = word.key.length > 3 && isCertainName(word.key) && isTold(words, at);
+      if (isNamed || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
@@ -129,12 +130,15 @@ function isTold(words: readonly Word[], at: number): boolean {
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
 function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
-  if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.test(keyAt(words, at - 1))) return false;
+  if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.has(keyAt(words, at - 1))) return false;
   return isStrange(key) && !isSlip(key) && !isMadeOfWords(key) && !isEnglishWord(key);
 }
 
-const SPOKEN_OF =
-  /^(?:zei|zegt|vroeg|belde|belt|appte|met|tegen|aan|was|is|ik|ja|en|ken|ene|collega|broer|zus|zoon|dochter|naar|van)$/;
+const SPOKEN_OF = new Set(
+  'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van'.split(
+    ' ',
+  ),
+);
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {

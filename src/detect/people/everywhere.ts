@@ -138,6 +138,8 @@ export class Everywhere {
   }
 
   #genitive(key: string): NamedWord | null {
+    const ending = key.at(-1);
+    if (ending !== 's' && ending !== 'e' && ending !== 'r') return null;
     const stem = /^(.{2,}?)(?:'?s|se|er)$/.exec(key)?.[1] ?? '';
     const form = this.#forms.get(stem) ?? null;
     if (form === null || isOrdinary(key)) return null;

@@ -24,8 +24,12 @@ export function withoutHesitations(words: readonly Word[]): Word[] {
   return fluent;
 }
 
+/** Letters of the longest of all that are looked up below: most words need no look. */
+const LONGEST = 6;
+
 function isHesitation(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
+  if (key.length > LONGEST) return false;
   if (HESITATES.has(key)) return true;
   const before = words[at - 1]?.key ?? '';
   if (key === 'er' || key === 'um') return ADDRESSES.test(before);

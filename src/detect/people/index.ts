@@ -109,5 +109,8 @@ function withRows(
 }
 
 function most(votes: Votes | undefined): SpokenKind | null {
-  return [...(votes ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  let first: SpokenKind | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [kind, weight] of votes ?? []) if (weight > highest) [first, highest] = [kind, weight];
+  return first;
 }

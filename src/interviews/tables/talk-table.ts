@@ -1,6 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import { colon } from '../forms/colon.ts';
+import { isLabelWord, isNoName } from '../label-words.ts';
 import { linesIn } from '../lines.ts';
+import { isNameLike } from '../marks.ts';
+import { isLikePerson } from '../person-words.ts';
 import { areNumbers, areSpeakers, areTimes, type ColumnKind, kindsOfHead } from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
 
@@ -67,7 +70,10 @@ function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
   const texts = Array.from({ length: columns }, (_, column) =>
     rows.map((row) => cellText(document, row, column)),
   );
-  const heads = texts.map(([head = '']) => kindsOfHead(head));
+  const heads = withAnswering(
+    texts.map(([head = '']) => kindsOfHead(head)),
+    texts,
+  );
   const headed =
     rows.length > 1 && heads.filter(hasAny).length * 2 > columns && heads.filter(hasAny).length > 1;
   return texts.map(([head = '', ...below], index) => ({
@@ -76,6 +82,40 @@ function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
     head: headed ? head : '',
     cells: (headed ? below : [head, ...below]).filter((cell) => cell !== ''),
   }));
+}
+
+const FEWEST_WORDS = 4;
+
+const MOSTLY_APART = 0.8;
+
+/**
+ * Beside a column of whoever asks, the one that has sentences holds what is answered: where somebody's name or function heads
+ * it, or where one of the two is empty in nearly every row.
+ */
+function withAnswering(
+  heads: readonly ReadonlySet<ColumnKind>[],
+  texts: readonly (readonly string[])[],
+): ReadonlySet<ColumnKind>[] {
+  const asking = texts[heads.findIndex((kinds) => kinds.has('question'))];
+  if (asking === undefined) return [...heads];
+  return heads.map((kinds, i) => {
+    const [head = '', ...cells] = texts[i] ?? [];
+    const isAnswer =
+      head !== '' &&
+      !hasAny(kinds) &&
+      (isSomebody(head) || takeTurns(cells, asking.slice(1))) &&
+      cells.some((cell) => cell.split(/\s+/u).length >= FEWEST_WORDS);
+    return isAnswer ? new Set<ColumnKind>(['answer']) : kinds;
+  });
+}
+
+function takeTurns(cells: readonly string[], others: readonly string[]): boolean {
+  const apart = cells.filter((cell, row) => (cell === '') !== ((others[row] ?? '') === '')).length;
+  return apart > 1 && apart >= cells.length * MOSTLY_APART;
+}
+
+function isSomebody(head: string): boolean {
+  return isLikePerson(head) || (isNameLike(head) && !isLabelWord(head) && !isNoName(head));
 }
 
 function hasAny(kinds: ReadonlySet<ColumnKind>): boolean {

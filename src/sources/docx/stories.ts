@@ -153,12 +153,13 @@ class StoryReader implements XmlHandler {
 function headOf(
   kind: WordStory['kind'],
   element: XmlElement,
-): Pick<WordStory, 'kind' | 'id' | 'author' | 'type'> {
+): Pick<WordStory, 'kind' | 'id' | 'author' | 'date' | 'type'> {
   const type = element.attribute('w:type');
   return {
     kind,
     id: element.attribute('w:id') ?? '',
     author: element.attribute('w:author') ?? '',
+    date: element.attribute('w:date') ?? '',
     type: type === 'normal' ? null : type,
   };
 }

@@ -20,7 +20,7 @@ export class StoryBuilder {
   #markDeleted = false;
   #sectionEnds = false;
 
-  constructor(head: Pick<WordStory, 'kind' | 'id' | 'author' | 'type'>) {
+  constructor(head: Pick<WordStory, 'kind' | 'id' | 'author' | 'date' | 'type'>) {
     this.story = { ...head, paragraphs: [], marks: [], sections: [], unread: [], chunks: [] };
   }
 

@@ -54,7 +54,7 @@ const SKIPPED = new Set([
 /** A story of its own each; what was deleted is one that nobody reads. */
 const STORIES = new Set(['office:text', 'office:annotation', 'text:note', 'text:deletion']);
 /** Words in these say something about the text around them. */
-const CAPTURED = new Set(['dc:creator', 'text:note-citation', 'text:number']);
+const CAPTURED = new Set(['dc:creator', 'dc:date', 'text:note-citation', 'text:number']);
 /** Directly in these stand only blanks that make a file easy to read. */
 const BLOCK = /^(?:draw|office|table):|^text:(?:list|note|section|index|table-of|tracked|changed|deletion)/;
 const OBJECTS = new Set([
@@ -186,6 +186,7 @@ class ContentReader implements XmlHandler {
     if (name === 'text:number') builder?.setLabel(words.trim());
     else if (name === 'text:note-citation' && this.#call !== null) this.#call.shown = words.trim();
     else if (name === 'dc:creator' && builder !== undefined) builder.story.author = words;
+    else if (name === 'dc:date' && builder !== undefined) builder.story.date = words;
   }
 
   #skipObject(element: XmlElement): false {

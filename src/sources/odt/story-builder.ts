@@ -23,7 +23,7 @@ export class OdtStoryBuilder {
   readonly #open: OpenParagraph[] = [];
 
   constructor(kind: OdtStory['kind'], id: string, lists: ListStyleReader) {
-    this.story = { kind, id, author: '', paragraphs: [], marks: [] };
+    this.story = { kind, id, author: '', date: '', paragraphs: [], marks: [] };
     this.lists = new OdtLists(lists);
   }
 

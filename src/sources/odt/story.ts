@@ -5,6 +5,7 @@ import type { CommentMark, PlainParagraph, Story } from '../office/story.ts';
 /** A story with what OpenDocument says of it. */
 export interface OdtStory extends Story {
   author: string;
+  date: string;
   readonly paragraphs: OdtParagraph[];
   readonly marks: CommentMark[];
 }

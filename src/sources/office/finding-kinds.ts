@@ -135,6 +135,32 @@ export const NOTES_WITH_ONE_NUMBER = findingKind({
   ),
 });
 
+export const ANSWERS_BY_SHAPE = findingKind({
+  code: 'K128',
+  severity: 'info',
+  message: sentence(
+    'Opmerkingen die als antwoord gelezen zijn: {count}. Dit document zegt zelf niet wat een antwoord is.',
+    'Notes that were read as answers: {count}. This document itself does not say what is an answer.',
+  ),
+  hint: sentence(
+    'Ze staan op dezelfde woorden als een opmerking van iemand anders, en reageren daarop. Is een ervan toch een code, laat de opmerking dan alleen de code noemen.',
+    'They stand on the same words as a note by somebody else, and respond to it. If one is a code after all, let the note name the code alone.',
+  ),
+});
+
+export const RESOLVED_NOTES = findingKind({
+  code: 'K129',
+  severity: 'info',
+  message: sentence(
+    'Opmerkingen die zijn afgevinkt als opgelost: {count}. Ze tellen gewoon mee.',
+    'Notes that were ticked off as resolved: {count}. They count as any other.',
+  ),
+  hint: sentence(
+    'Hoort een afgevinkte opmerking niet meer mee te tellen, verwijder die dan in het document. Hier staat de eerste.',
+    'If a resolved note should no longer count, delete it in the document. This is the first of them.',
+  ),
+});
+
 export const INSERTED_FILE = findingKind({
   code: 'K119',
   severity: 'warning',
@@ -160,5 +186,7 @@ export const FOUND_IN_OFFICE: readonly AnyFindingKind[] = [
   TOO_MANY_ELEMENTS,
   NOTE_ON_NO_WORDS,
   NOTES_WITH_ONE_NUMBER,
+  ANSWERS_BY_SHAPE,
+  RESOLVED_NOTES,
   INSERTED_FILE,
 ];

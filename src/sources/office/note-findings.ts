@@ -1,33 +1,55 @@
 import type { Paragraph } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
-import { type FindingKind, finding } from '../../sentences/finding-kind.ts';
-import { NOTE_ON_NO_WORDS, NOTES_WITH_ONE_NUMBER } from './finding-kinds.ts';
+import { type FindingKind, type FindingPlace, finding } from '../../sentences/finding-kind.ts';
+import {
+  ANSWERS_BY_SHAPE,
+  NOTE_ON_NO_WORDS,
+  NOTES_WITH_ONE_NUMBER,
+  RESOLVED_NOTES,
+} from './finding-kinds.ts';
 import { hangsOnNothing, type OfficeNote } from './notes.ts';
 
 const EXCERPT = 80;
 
-/** Notes that hang on no words, and notes whose place is a guess because they share an id. Replies hang where their parent does. */
+/**
+ * Notes that hang on no words, notes whose place is a guess because they share an id, and how many were taken for answers
+ * or ticked off. Replies hang where their parent does.
+ */
 export function noteFindings(
   placed: readonly OfficeNote[],
   paragraphs: readonly Paragraph[],
   file: RawText,
 ): Finding<RawText>[] {
   const headings = headingsAbove(paragraphs);
-  const report = (kind: FindingKind, { note }: OfficeNote) =>
-    finding(kind, {
-      file,
-      line: note.line === 0 ? null : note.line,
-      heading: headings.get(note.line) ?? null,
-      note: { ordinal: note.ordinal, of: placed.length },
-      excerpt: note.text.slice(0, EXCERPT),
-    });
-  return placed.flatMap((entry) => {
-    const findings: Finding<RawText>[] = [];
-    if (!entry.note.reply && hangsOnNothing(entry.note)) findings.push(report(NOTE_ON_NO_WORDS, entry));
-    if (entry.shared) findings.push(report(NOTES_WITH_ONE_NUMBER, entry));
-    return findings;
+  const place = ({ note }: OfficeNote): FindingPlace => ({
+    file,
+    line: note.line === 0 ? null : note.line,
+    heading: headings.get(note.line) ?? null,
+    note: { ordinal: note.ordinal, of: placed.length },
+    excerpt: note.text.slice(0, EXCERPT),
   });
+  const counted = (kind: FindingKind<'count'>, entries: readonly OfficeNote[]) => {
+    const [first] = entries;
+    return first === undefined ? [] : [finding(kind, { ...place(first), facts: { count: entries.length } })];
+  };
+  return [
+    ...placed.flatMap((entry) => {
+      const findings: Finding<RawText>[] = [];
+      if (!entry.note.reply && hangsOnNothing(entry.note))
+        findings.push(finding(NOTE_ON_NO_WORDS, place(entry)));
+      if (entry.shared) findings.push(finding(NOTES_WITH_ONE_NUMBER, place(entry)));
+      return findings;
+    }),
+    ...counted(
+      ANSWERS_BY_SHAPE,
+      placed.filter(({ unthreaded }) => unthreaded),
+    ),
+    ...counted(
+      RESOLVED_NOTES,
+      placed.filter(({ note }) => note.resolved === true && !note.reply),
+    ),
+  ];
 }
 
 /** By line, the heading at or above it. */

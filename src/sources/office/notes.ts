@@ -3,6 +3,7 @@ import { NO_TEXT, RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Anchor, Anchors } from '../office/anchors.ts';
 import { type Story, wholeText } from './story.ts';
+import { unthreadedAnswers } from './unthreaded.ts';
 
 /** How comments hang together. */
 export interface Threads {
@@ -12,10 +13,13 @@ export interface Threads {
   readonly resolved: ReadonlySet<Story>;
 }
 
-/** A note, and whether the file gives its id to another comment as well. */
+/** A note, and what is not certain about it. */
 export interface OfficeNote {
   readonly note: Note;
+  /** The file gives its id to another comment as well. */
   readonly shared: boolean;
+  /** Taken for an answer by its place and its words, where the file does not say what answers what. */
+  readonly unthreaded: boolean;
 }
 
 /** A comment as it was found, before it has its ordinal among the others. */
@@ -35,13 +39,14 @@ interface Draft {
  */
 export function placeComments(
   comments: readonly Story[],
-  { parents, resolved }: Threads,
+  { parents: told, resolved }: Threads,
   anchors: Anchors,
   body: Story,
   calls: ReadonlyMap<Story, TextPosition>,
 ): OfficeNote[] {
   const counts = countIds(comments);
   const own = ownAnchors(comments, counts, anchors);
+  const parents = told.size > 0 ? told : unthreadedAnswers(own);
   const drafts = comments.map((comment): Draft => {
     const anchor = inheritedAnchor(comment, parents, own);
     return {
@@ -55,7 +60,11 @@ export function placeComments(
   });
   return drafts
     .sort((a, b) => comparePlaces(a.place, b.place) || (a.anchor?.order ?? 0) - (b.anchor?.order ?? 0))
-    .map((draft, index) => ({ note: noteOf(draft, index + 1, body), shared: draft.shared }));
+    .map((draft, index) => ({
+      note: noteOf(draft, index + 1, body),
+      shared: draft.shared,
+      unthreaded: draft.reply && told.size === 0,
+    }));
 }
 
 function countIds(comments: readonly Story[]): Map<string, number> {

@@ -6,6 +6,8 @@ export interface Story {
   readonly kind: 'body' | 'comment' | 'footnote' | 'endnote';
   readonly id: string;
   readonly author: string;
+  /** When it was written, as the file says it: these compare as strings. Empty where it says nothing. */
+  readonly date: string;
   readonly paragraphs: readonly PlainParagraph[];
   /** Where comments start, end and are called, in the order of the file. */
   readonly marks: readonly CommentMark[];

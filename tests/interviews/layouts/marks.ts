@@ -3,6 +3,50 @@ import type { Layout } from './word.ts';
 /** Ways of writing who speaks. */
 export const MARKS: readonly Layout[] = [
   {
+    name: 'questions and answers that are counted',
+    body: [
+      '# Bijlage 3: Interview bakker 2',
+      'Vraag 1: Hoe laat begint u?',
+      'Antwoord 1: Om drie uur in de nacht.',
+      'Vraag 2: En dan?',
+      'Antwoord 2: Deeg maken, en wachten.',
+      'Vraag 3: Waarop?',
+      'Antwoord 3: Tot het rijst.',
+    ],
+    turns: [
+      'b3 | q Vraag: Hoe laat begint u? | a Antwoord: Om drie uur in de nacht. | q Vraag: En dan? | a Antwoord: Deeg maken, en wachten. | q Vraag: Waarop? | a Antwoord: Tot het rijst.',
+    ],
+  },
+  {
+    name: 'numbers that tell people apart',
+    body: [
+      '# Interview 1',
+      'I1: Hoe gaat het?',
+      'R1: Het gaat goed hier.',
+      'I2: En met u?',
+      'R2: Met mij ook.',
+      'R1: Nou ja.',
+    ],
+    turns: [
+      'gesprekken | q I1: Hoe gaat het? | a R1: Het gaat goed hier. | q I2: En met u? | a R2: Met mij ook. | a R1: Nou ja.',
+    ],
+  },
+  {
+    name: 'people who are called by how they look',
+    body: [
+      '# Focusgroep 2',
+      'Gespreksleider: Wie fietst er?',
+      'Vrouw 1: Elke dag naar de markt.',
+      'Man 2: Alleen als het droog is.',
+      'Man 3: Ik loop liever.',
+      'Vrouw 1: Lopen kost mij te veel tijd.',
+      'Man 2: Dat is waar.',
+    ],
+    turns: [
+      'gesprekken | q Gespreksleider: Wie fietst er? | a Vrouw 1: Elke dag naar de markt. | a Man 2: Alleen als het droog is. | a Man 3: Ik loop liever. | a Vrouw 1: Lopen kost mij te veel tijd. | a Man 2: Dat is waar.',
+    ],
+  },
+  {
     name: 'bold names without a colon, in an interview with two',
     body: [
       '# Bijlage 2: Interview respondent 3 en 4',

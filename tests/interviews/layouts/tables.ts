@@ -3,6 +3,22 @@ import type { Layout } from './word.ts';
 /** Interviews in tables. */
 export const TABLES: readonly Layout[] = [
   {
+    name: 'a column for whoever asks and one that is headed by a function, each row one of them',
+    body: [
+      '# Bijlage 1: Interview huismeester 1',
+      [
+        ['Interviewer', 'Huismeester'],
+        ['Wat ziet u het eerst?', ''],
+        ['', 'De fietsen in de gang.'],
+        ['En daarna?', ''],
+        ['', 'Het licht dat het niet doet.'],
+      ],
+    ],
+    turns: [
+      'b1 | q Interviewer: Wat ziet u het eerst? | a Huismeester: De fietsen in de gang. | q Interviewer: En daarna? | a Huismeester: Het licht dat het niet doet.',
+    ],
+  },
+  {
     name: 'text first and speaker behind it, a time in between',
     body: [
       '# Bijlage 1: Interview respondent 1',

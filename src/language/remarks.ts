@@ -1,4 +1,4 @@
-import { hasVerb } from '../../language/verbs.ts';
+import { hasVerb } from './verbs.ts';
 
 const MOST_WORDS = 6;
 // "TODO", "N.B.", "let op": how a coder speaks to herself.

@@ -1,0 +1,78 @@
+import { codesWithin } from '../coding/codes-within.ts';
+import { address, type Code } from '../model/code.ts';
+import type { Note } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Fragment } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
+import type { CheckContext } from './context.ts';
+
+const ANSWER_NAMES_CODE = findingKind({
+  code: 'K219',
+  severity: 'warning',
+  message: sentence(
+    'Een antwoord op deze opmerking noemt een andere code: {code}. Antwoorden tellen niet mee.',
+    'An answer to this note names another code: {code}. Answers do not count.',
+  ),
+  hint: sentence(
+    'Geldt het antwoord, zet de code dan in de opmerking zelf, of in decisions.yaml onder corrections: {line}.',
+    'If the answer holds, put the code in the note itself, or in decisions.yaml under corrections: {line}.',
+  ),
+});
+
+/** Answers in the margin that give another code than the note that they answer: what counts is not what was agreed. */
+export const ANSWERS: Check = {
+  kinds: [ANSWER_NAMES_CODE],
+  findings: (context) => {
+    const fragments = new Map(
+      context.project.fragments.flatMap((fragment) =>
+        fragment.layer === 'note' ? [[placeOf(fragment.file, fragment), fragment] as const] : [],
+      ),
+    );
+    return context.project.documents.flatMap(({ file, notes }) =>
+      answersIn(notes).flatMap(({ answer, note }) => {
+        const fragment = fragments.get(placeOf(file, note));
+        return fragment === undefined ? [] : changing(context, fragment, answer);
+      }),
+    );
+  },
+};
+
+function placeOf(file: string, { ordinal }: Pick<Note, 'ordinal'>): string {
+  return `${ordinal} ${file}`;
+}
+
+/** Answers stand on the words of what they answer, behind it. */
+function answersIn(notes: readonly Note[]): { readonly answer: Note; readonly note: Note }[] {
+  const last = new Map<string, Note>();
+  return notes.flatMap((note) => {
+    if (note.range === null) return [];
+    const { from, to } = note.range;
+    const place = [from.paragraph, from.offset, to.paragraph, to.offset].join();
+    const answered = last.get(place);
+    if (!note.reply) last.set(place, note);
+    return note.reply && answered !== undefined ? [{ answer: note, note: answered }] : [];
+  });
+}
+
+function changing(context: CheckContext, fragment: Fragment, answer: Note): Finding<RawText>[] {
+  if (fragment.corrected) return [];
+  const codes = codesWithin(wordsOf(answer.text), context.project.habits, context.index(fragment.group));
+  const others = codes.filter((code) => !fragment.codes.includes(code));
+  if (others.length === 0) return [];
+  return [
+    context.onFragment(ANSWER_NAMES_CODE, fragment, {
+      facts: { code: others },
+      words: { line: correctionOf(fragment, others) },
+      excerpt: answer.text,
+    }),
+  ];
+}
+
+/** "b4:54: [3/2]". */
+function correctionOf({ id }: Fragment, codes: readonly Code[]): RawText {
+  return RawText.join(['"', RawText.of(id), '": [', RawText.join(codes.map(address), ', '), ']']);
+}

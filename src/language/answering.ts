@@ -1,0 +1,29 @@
+import { isRemark } from './remarks.ts';
+
+// What hardly anything but an answer is, also alone.
+const ALONE =
+  'ja|nee|ok[eé]?|okay|eens|oneens|(?:helemaal |niet )?mee eens|akkoord|klopt|inderdaad|precies|dank(?:jewel|je| je)?|bedankt|' +
+  'aangepast|gewijzigd|verwerkt|yes|no|yep|nope|agreed?|disagree|indeed|exactly|thanks|thank you|done|fixed|changed|hm+';
+// What is an answer where a sign parts it from what follows: "Goed, doen we".
+const PARTED = 'goed(?: punt| idee)?|prima|mooi|top|beter|good(?: point| idea)?|great|fine|sure|right';
+// How somebody begins who speaks of what another coded.
+const BEGINS =
+  'toch (?:maar|liever|niet|beter)|liever (?:label|sub|code|niet|wel)|eerder (?:label|sub|code)|misschien (?:is|toch|beter|eerder|liever|ook)|' +
+  'ik (?:zou|denk|vind|twijfel|snap|begrijp|laat|bedoel)|(?:we|wij) (?:zouden|moeten|kunnen)|(?:kan|moet|is|hoort|past) (?:dit|dat)|' +
+  '(?:dit|dat) (?:is|lijkt|hoort|past|zou)|waarom|hoezo|zullen we|zie (?:mijn|hieronder|boven|vorige)|' +
+  "i(?:'d| would| think| agree| disagree| don'?t| suggest| mean)|we (?:should|could)|(?:could|should) (?:this|we)|" +
+  "(?:this|that) (?:is|looks|seems|belongs|fits|should|could)|why|how about|what about|maybe|perhaps|rather|better (?:label|code|as)|let'?s|see (?:my|above|below)";
+
+const OPENS = new RegExp(
+  `^[\\s\\p{P}]*(?:(?:${ALONE})(?=\\s*(?:$|[\\p{P}]))|(?:${PARTED})(?=\\s*[,.!;:–—])|(?:${BEGINS})(?![\\p{L}'’]))`,
+  'iu',
+);
+const TO_SOMEBODY = /^\s*@\p{L}/u;
+// "Knelpunt: …", "#…", "(Label 3)": what points at a code is none for being long.
+const POINTS = /[\d#:]/;
+
+/** Whether words under somebody's note answer it, and are no code beside it: they ask, agree, address, or talk. */
+export function isAnswering(words: string): boolean {
+  if (TO_SOMEBODY.test(words) || words.includes('?') || OPENS.test(words)) return true;
+  return !POINTS.test(words) && isRemark(words);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isAnswering } from '../../src/language/answering.ts';
+
+test.each([
+  'Eens!',
+  'Nee, dit blijft zo.',
+  'Toch maar label 4, sub 1',
+  'Hoort dit niet bij toezicht?',
+  'Ik zou hier eerder sub 3 van maken',
+  '@Roos kijk jij even',
+  'Goed punt, aangepast',
+  'Dit komt ook terug in wat de andere respondent vertelt',
+  'Thanks, done',
+  "I'd file this under staffing",
+  'Why not shortage',
+])('%j answers', (words) => {
+  expect(isAnswering(words)).toBe(true);
+});
+
+test.each([
+  'toezicht',
+  'goed contact',
+  'liever thuis',
+  'eens per week',
+  'nee zeggen',
+  'Knelpunt: mensen weten niet wie er voor hen is (Label 2, sub 1)',
+  'Label 2, sub 1',
+  'no time',
+  'better pay',
+  '#toezicht',
+])('%j is a code as well', (words) => {
+  expect(isAnswering(words)).toBe(false);
+});
