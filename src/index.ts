@@ -22,7 +22,7 @@
 // OpenRequest: a project, or documents without one.
 export { type Ask, NOBODY } from './app/ask.ts';
 // Names: what may be one, what was decided about it, and the key that gives them back.
-export { type Audience, gateOverFiles } from './app/bare-gate.ts';
+export { type Audience, gateOverNames } from './app/bare-gate.ts';
 export { type Copied, type Copying, copyDocument } from './app/copy/copy.ts';
 export { acceptFindings, type Corrected, correctFindings, fixable } from './app/decide.ts';
 export { FindingError, UserError } from './app/errors.ts';
@@ -65,15 +65,16 @@ export { homeAround, type KeyTask, projectKey } from './app/key/task.ts';
 export type { Loaded } from './app/load.ts';
 // Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
 export { type AnalysisReport, type Asked, type FinishedFile, filesOf, makeReport } from './app/report.ts';
-export { type Choice, decisionOf } from './app/review/decisions.ts';
+export { type Choice, decisionOf, kindNow } from './app/review/decisions.ts';
 export { NamesList } from './app/review/names-list.ts';
 export {
   openReview,
   type Review,
   type ShownCandidate,
+  type Standing,
   shownCandidate,
   shownCandidates,
-  undecidedIn,
+  standingOf,
 } from './app/review/open.ts';
 export { type SearchedFile, scanFiles, scanShown } from './app/scan-files.ts';
 export { type Opening, openProject, type Session } from './app/session.ts';

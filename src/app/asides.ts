@@ -1,31 +1,34 @@
 import { PARTICLES } from '../detect/common-words.ts';
-import { means } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
-/** Ids, names of files and of profiles, as people would write them: words that are no text of their own. */
+/**
+ * Ids, names of files and of profiles, and what findings tell beside their sentences, as people would write them: words
+ * that are no text of their own.
+ */
 export function namesBeside(project: CodedProject, profiles: readonly string[]): RawText[] {
-  return [...new Set([...idsIn(project), ...filesIn(project), ...profiles])].map((id) =>
+  const told = project.findings.flatMap(toldBy).map(wordsOf).map(withoutEnding);
+  return [...new Set([...idsIn(project), ...filesIn(project), ...profiles, ...told])].map((id) =>
     RawText.of(spoken(id)),
   );
+}
+
+/** All that a finding shows beside its sentences, its excerpt and the heading above. */
+function toldBy({ file, transcript, words }: Finding<RawText>): RawText[] {
+  return [file, transcript, ...Object.values(words)].filter((one) => one != null);
 }
 
 function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: CodedProject): string[] {
   const themes = crosswalk?.themes ?? [];
   const attributes = respondents.flatMap((respondent) => [...respondent.attributes.keys()]);
   const ids = [...groups, ...codebooks, ...themes, ...transcripts].map(({ id }) => id);
-  return [...ids, ...attributes];
+  return [...ids, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
 }
 
-/** The project's own files too, as far as something is the matter with them. */
-function filesIn({ documents, findings }: CodedProject): string[] {
-  const broken = findings.filter((one) => means(one, 'broken'));
-  const files = [
-    ...documents.map(({ file }) => file),
-    ...broken.flatMap(({ file }) => file ?? []).map(wordsOf),
-  ];
-  return files.map(withoutEnding);
+function filesIn({ documents }: CodedProject): string[] {
+  return documents.map(({ file }) => withoutEnding(file));
 }
 
 /** An ending is nobody's name; the rest of the letters stay where they are. */
@@ -40,7 +43,10 @@ function spoken(id: string): string {
   );
 }
 
+/** What the program calls its own files and folders: nobody's name, whatever language these words are of. */
+const OWN = /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|\.ya?ml$/g;
+
 /** The words of an id or of a file's name, each letter where it was. */
 export function apart(id: string): string {
-  return id.replace(/[_./\\-]/g, ' ');
+  return id.replace(OWN, (word) => ' '.repeat(word.length)).replace(/[_./\\-]/g, ' ');
 }

@@ -14,17 +14,17 @@ export interface Audience {
   readonly ownScreen: boolean;
 }
 
-/** The gate where nothing is known of a project: whatever may be a name in these names of files is hidden. */
-export async function gateOverFiles(
+/** The gate where nothing is known of a project: whatever may be a name in these ids, names of files and the like is hidden. */
+export async function gateOverNames(
   names: readonly RawText[],
   { language, ownScreen }: Audience,
 ): Promise<Gate> {
-  const naming = namingByAppearance(language);
-  if (ownScreen) return createGate({ naming, language, reveal: true });
-  return createGate({ naming, language, scanned: await scannedNames(names) });
+  const [naming, showsOwn] = [namingByAppearance(language), () => ownScreen];
+  const hidden = names.filter(({ origin }) => !(ownScreen && origin === 'own'));
+  return createGate({ naming, language, showsOwn, scanned: await scannedNames(hidden) });
 }
 
-/** What may be a name in names of files. The dictionary is loaded where there are any. */
+/** What may be a name in ids and in names of files. The dictionary is loaded where there are any. */
 export async function scannedNames(names: readonly RawText[]): Promise<Map<TextRoot, readonly Found[]>> {
   if (names.length === 0) return new Map();
   const { scanTranscript } = await import('../detect/scan-transcript.ts');

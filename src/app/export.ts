@@ -4,7 +4,7 @@ import { PAGE } from '../analyses/page.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
 import { EVERYTHING } from '../analyses/wanted.ts';
-import { refusal, searchArtefact } from '../artefact/search.ts';
+import { type Leak, refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
@@ -60,7 +60,7 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   const files = await renderAll(session, chosen, choice);
   const originals = session.gate.originals();
   const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
-  if (result.outcome === 'leaked') return refusalOf(session, result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'leaked') return leakedFrom(shown, result.hits);
   if (result.outcome === 'failed') return refusalOf(session, [result.finding], WRONG_USE);
   return {
     isPublished: true,
@@ -86,7 +86,18 @@ export function unhidden({ loaded }: Session): Finding<RawText>[] {
   return loaded.project.findings.filter((one) => means(one, 'unhidden'));
 }
 
-export function refusalOf({ gate }: Session, findings: readonly Finding<RawText>[], exit: number): Refused {
+/** Who has to decide whether a word may stay has to see it: on her own screen, and nowhere else. */
+export async function leakedFrom(shown: Session, leaks: readonly Leak[]): Promise<Refused> {
+  const found = leaks.map((leak) => refusal(leak, shown.ownScreen));
+  const gate = shown.ownScreen ? await gateFor(shown.loaded, { ...shown, reveal: true }) : shown.gate;
+  return refusalOf({ gate }, found, REFUSED);
+}
+
+export function refusalOf(
+  { gate }: Pick<Session, 'gate'>,
+  findings: readonly Finding<RawText>[],
+  exit: number,
+): Refused {
   return { isPublished: false, findings: safeFindings(gate, findings), exit };
 }
 

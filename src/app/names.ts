@@ -9,10 +9,9 @@ import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
+import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { type Searched, searchedIn } from './searched.ts';
-
-export const NAMES_FILE = 'names.yaml';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {

@@ -73,7 +73,12 @@ function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSh
     ...all.flatMap((document) => pagesOfDocument(document, project, seen)),
     // Names of files in findings are searched, or shown to her, as such.
     {
-      sheet: sheetOf(textsIn({ ...project, findings: project.findings.map(({ excerpt }) => excerpt) }, seen)),
+      sheet: sheetOf(
+        textsIn(
+          { ...project, findings: project.findings.map(({ excerpt, facts }) => ({ excerpt, facts })) },
+          seen,
+        ),
+      ),
       how: 'written',
     },
     { sheet: sheetOf(namesBeside(project, profiles)), how: 'named' },

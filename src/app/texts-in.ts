@@ -1,7 +1,8 @@
+import { address, Code } from '../model/code.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 
 /**
- * Every whole text that a value holds, by structure and in its order, each root once: whatever a reader or the model
+ * Every whole text that a value holds, codes of words too, by structure and in its order, each root once: whatever a reader or the model
  * comes to hold is searched without being named here. `seen` is what was met before; it is added to.
  */
 export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
@@ -9,7 +10,9 @@ export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
     const one = waiting.pop();
-    if (one instanceof RawText) {
+    if (one instanceof Code) {
+      if (!one.isPlain && !isMet(one, seen)) texts.push(address(one));
+    } else if (one instanceof RawText) {
       if (!isMet(one.root, seen)) texts.push(one.whole);
     } else if (typeof one === 'object' && one !== null && !ArrayBuffer.isView(one) && !isMet(one, seen)) {
       // One by one: a large project has more fragments than a call takes arguments.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PAGE } from '../analyses/page.ts';
 import { EVERYTHING } from '../analyses/wanted.ts';
-import { refusal, searchArtefact } from '../artefact/search.ts';
+import { searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { writeAtomic } from '../io/atomic.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -10,7 +10,7 @@ import { say, term } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { UserError } from './errors.ts';
 import { REFUSED } from './exit.ts';
-import { forOthers, type Refused, refusalOf, unhidden } from './export.ts';
+import { forOthers, leakedFrom, type Refused, refusalOf, unhidden } from './export.ts';
 import { keepOutOfGit } from './init/apply.ts';
 import { pseudonymised } from './provenance.ts';
 import { filesOf } from './report.ts';
@@ -42,7 +42,7 @@ export async function writePage(shown: Session): Promise<WrittenPage | Refused> 
   const [page] = await filesOf(session, exhibit, 'html');
   if (page === undefined) throw new TypeError('the page is no page');
   const hits = searchArtefact(page.name, page.bytes, gate.originals());
-  if (hits.length > 0) return refusalOf(session, hits.map(refusal), REFUSED);
+  if (hits.length > 0) return leakedFrom(shown, hits);
   const path = join(loaded.home.root, page.name);
   await keepOutOfGit(loaded.home.root, `/${page.name}`);
   await writeAtomic(path, page.bytes);

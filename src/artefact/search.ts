@@ -9,7 +9,7 @@ import { type Finder, finderOf } from './needles.ts';
 import { unpackArtefact } from './unpack.ts';
 import { viewsOf } from './views.ts';
 
-/** Something that leaked into a finished file. Where, and what it should have been; never the words themselves. */
+/** Something that leaked into a finished file: where, what it is, and what it should have been. */
 export interface Leak {
   /** Raw, because a name may have leaked into the name of a file. */
   readonly file: RawText;
@@ -17,6 +17,7 @@ export interface Leak {
   readonly part: RawText | null;
   readonly kind: Kind;
   readonly placeholder: string;
+  readonly word: RawText;
 }
 
 /**
@@ -48,18 +49,24 @@ function finderFor(originals: readonly Original[]): Finder {
   return find;
 }
 
-function seen(views: readonly string[], find: Finder): Pick<Leak, 'kind' | 'placeholder'>[] {
-  const found = new Map<string, Pick<Leak, 'kind' | 'placeholder'>>();
+type Seen = Pick<Leak, 'kind' | 'placeholder' | 'word'>;
+
+function seen(views: readonly string[], find: Finder): Seen[] {
+  const found = new Map<string, Seen>();
   for (const view of views) {
     for (const { kind, placeholder, words } of find(view)) {
-      found.set(`${kind} ${words}`, { kind, placeholder });
+      found.set(`${kind} ${words}`, { kind, placeholder, word: RawText.of(words) });
     }
   }
   return [...found.values()];
 }
 
-/** The finding that says where something leaked and what it should have been. */
-export function refusal(leak: Leak): Finding<RawText> {
-  const words = { part: leak.part ?? leak.file, placeholder: RawText.of(leak.placeholder) };
+/** The finding that says where something leaked and what it should have been; `namesIt`: what it is as well, for her own screen. */
+export function refusal(leak: Leak, namesIt: boolean): Finding<RawText> {
+  const words = {
+    part: leak.part ?? leak.file,
+    placeholder: RawText.of(leak.placeholder),
+    word: namesIt ? leak.word : null,
+  };
   return finding(NAME_IN_EXPORT, { file: leak.file, words });
 }

@@ -12,11 +12,12 @@ import { isCertainName, isFunction, isOrdinary, isSlip, isStrange } from './peop
 import { CLUB, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isDoing } from './people/lower-cues.ts';
 import type { ScannedSpan } from './scanned.ts';
+import { isUnlisted, withUnlisted } from './unlisted.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = wordsOf(text);
-  const spans = detect(words);
+  const spans = withUnlisted(words, detect(words));
   const said = wordsBeside(words, spans);
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
@@ -30,7 +31,7 @@ export function scanTranscript(text: RawText): ScannedSpan[] {
   });
 }
 
-/** Known as a name or announced as one; or by its capital, where that is none of a sentence or of a heading. */
+/** Known as a name, in no dictionary, or announced as a name; or by its capital, where that is none of a sentence or of a heading. */
 function surenessOf(
   words: string,
   { start, end, kind }: Found,
@@ -44,6 +45,7 @@ function surenessOf(
   if (isAnnouncedIn(before, name)) return 'certain';
   if (word !== null) return null;
   if (record.hasCertainNames && tokens.some((token) => isCertainName(token.word))) return 'certain';
+  if (tokens.some((token) => isUnlisted(token.word))) return 'certain';
   // Not what is shortened to its capitals, which everybody may know.
   const isShown =
     /\p{Ll}/u.test(name) &&

@@ -1,6 +1,8 @@
 /** The marks that a list of words gives a form, below three bits of a second hash. */
 const [WORD, BEGIN, END, PROPER, PERSON] = [1, 2, 4, 8, 16] as const;
 
+const LAST_LATIN = 0x24f;
+
 /**
  * A list of the forms of a language as `.ci/hunspell.mjs` packs it. All of its methods take folded words: lower case, no
  * accents.
@@ -63,7 +65,12 @@ export class PackedWords {
 
   #marksOf(word: string, from: number, to: number): number {
     let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    for (let i = from; i < to; i++) {
+      const letter = word.charCodeAt(i);
+      // A print is as good as a word among words of this script; beyond it every hit is chance.
+      if (letter > LAST_LATIN) return 0;
+      hash = Math.imul(hash ^ letter, 0x01000193);
+    }
     const print = hash >>> 0;
     for (let slot = print & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const mark = this.#marks[slot] ?? 0;

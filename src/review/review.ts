@@ -37,7 +37,7 @@ const CONTEXTS = 4;
 const REACH = 70; // UTF-16 units on either side
 
 export interface Reviewer {
-  /** Persons first, and of each kind what is said most. */
+  /** What is said most first; of what is said as often, persons first. */
   readonly queue: readonly Candidate[];
   item(candidate: Candidate): ReviewItem;
 }
@@ -50,7 +50,7 @@ export function reviewerOf(
   const byRoot = new Map(interviews.map((interview) => [interview.text.root, interview]));
   const likes = likesOf([...decided.map(({ name }) => name), ...candidates.map(({ text }) => text)]);
   return {
-    queue: [...candidates].sort((a, b) => orderOf(a) - orderOf(b) || b.places.length - a.places.length),
+    queue: [...candidates].sort((a, b) => b.places.length - a.places.length || orderOf(a) - orderOf(b)),
     item: ({ kind, text, places: all }) => {
       const places = all.filter(({ root }) => byRoot.has(root));
       return {

@@ -186,13 +186,16 @@ describe('a leak in a Word file', () => {
   });
 });
 
-test('one hit per part and original, without the words', () => {
+test('one hit per part and original, with the words for her own screen alone', () => {
   const found = searchArtefact('a.txt', strToU8('Marit, Marit, 06-12345678'), wanted);
   expect(found.map(({ kind, placeholder }) => [kind, placeholder])).toEqual([
     ['person', '[naam]'],
     ['phone', '[telefoon]'],
   ]);
-  const [finding] = found.map(refusal);
+  const [finding, hers] = [false, true].flatMap((namesIt) =>
+    found.slice(0, 1).map((one) => refusal(one, namesIt)),
+  );
+  expect([finding?.words.word, hers?.words.word?.length]).toEqual([undefined, 'Marit'.length]);
   expect(finding?.code).toBe('K601');
   expect(finding?.file === null || finding === undefined ? null : wordsOf(finding.file)).toBe('a.txt');
 });

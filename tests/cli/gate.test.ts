@@ -115,6 +115,8 @@ describe('export', () => {
       expect(err).toContain('K601');
       expect(err).not.toContain('Tuinstra');
       expect(await readdir(folder)).not.toContain('uit');
+      const hers = await runHere(folder, ['export', 'uit'], { isTerminal: true });
+      expect(hers.err).toContain('Het gaat om "tuinstra"');
     });
   });
 

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { NOBODY } from '../../src/app/ask.ts';
 import { loadProject } from '../../src/app/load.ts';
@@ -8,6 +9,7 @@ import type { Gate } from '../../src/gate/gate.ts';
 import { letPass } from '../../src/gate/safe-text.ts';
 import { wordsIn } from '../../src/language/tokens.ts';
 import type { Language } from '../../src/model/project.ts';
+import { newFolder } from '../support/run-cli.ts';
 import { safe } from '../support/samples.ts';
 import { allFiles } from '../support/session.ts';
 
@@ -22,8 +24,11 @@ const blank: Gate = {
   originals: () => [],
 };
 
+/** In a copy: a project that is opened gets a secret. */
 async function ownWords(language: Language): Promise<Set<string>> {
-  const loaded = await loadProject('fixtures/demo', language);
+  const { path, remove } = newFolder();
+  await cp('fixtures/demo', path, { recursive: true });
+  const loaded = await loadProject(path, language).finally(remove);
   const words = new Set<string>();
   for (const { name, bytes } of await allFiles({
     language,

@@ -16,7 +16,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { draftCopy } from '../../sources/index.ts';
 import { writeCopy } from '../../writers/copy.ts';
 import type { Ask } from '../ask.ts';
-import { gateOverFiles } from '../bare-gate.ts';
+import { gateOverNames } from '../bare-gate.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { REFUSED, WRONG_USE } from '../exit.ts';
 import { safeFindings } from '../findings/safe.ts';
@@ -86,7 +86,7 @@ export async function copyDocument({ ask: given, ...copying }: Copying): Promise
     replaceable: root === null ? new Set() : await knownCopies(root),
     source: resolve(folder, copying.path),
   });
-  const screen = copying.ownScreen ? await gateOverFiles([name], { language, ownScreen: true }) : gate;
+  const screen = copying.ownScreen ? await gateOverNames([name], { language, ownScreen: true }) : gate;
   const told = { language, file: screen.text(name), pseudonymised: pseudonymised(loaded, language) };
   const ended = (findings: readonly Finding<RawText>[], exit: number): Copied => ({
     ...told,
@@ -94,7 +94,11 @@ export async function copyDocument({ ask: given, ...copying }: Copying): Promise
     findings: safeFindings(screen, findings),
     exit,
   });
-  if (result.outcome === 'leaked') return ended(result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'leaked')
+    return ended(
+      result.hits.map((leak) => refusal(leak, copying.ownScreen)),
+      REFUSED,
+    );
   if (result.outcome === 'failed') return ended([result.finding], WRONG_USE);
   if (root !== null) await rememberCopy(root, result.hash);
   return ended(draft.findings, 0);

@@ -1,9 +1,10 @@
 import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { IoProblem } from '../../io/problem.ts';
 import type { Language } from '../../model/project.ts';
-import { type Audience, gateOverFiles, unreadFiles } from '../bare-gate.ts';
+import { type Audience, gateOverNames } from '../bare-gate.ts';
 import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
+import { textsIn } from '../texts-in.ts';
 import { safeFindings } from './safe.ts';
 
 /** What ended a command before its report could be made. */
@@ -17,7 +18,7 @@ export interface Problem {
 export async function problemOf(error: unknown, { language, ownScreen }: Audience): Promise<Problem | null> {
   if (error instanceof IoProblem) error = new FindingError([error.finding], WRONG_USE, language);
   if (!(error instanceof FindingError)) return null;
-  const gate =
-    error.gate ?? (await gateOverFiles(unreadFiles(error.findings), { language: error.language, ownScreen }));
+  const audience = { language: error.language, ownScreen };
+  const gate = error.gate ?? (await gateOverNames(textsIn(error.findings, new Set()), audience));
   return { findings: safeFindings(gate, error.findings), language: error.language, exit: error.exit };
 }

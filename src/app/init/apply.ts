@@ -11,8 +11,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { say, term } from '../../sentences/say.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { UserError } from '../errors.ts';
-import { KEY_FILE } from '../key/files.ts';
-import { NAMES_FILE } from '../names.ts';
+import { KEY_FILE, NAMES_FILE } from '../key/files.ts';
 import type { ProjectPlan } from './plan.ts';
 
 export const GITIGNORE = '.gitignore';

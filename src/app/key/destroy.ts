@@ -7,8 +7,7 @@ import { readTextFile } from '../../io/read.ts';
 import { removePrivate } from '../../io/remove-private.ts';
 import { say } from '../../sentences/say.ts';
 import { UserError } from '../errors.ts';
-import { NAMES_FILE } from '../names.ts';
-import { KEY_FILE } from './files.ts';
+import { KEY_FILE, NAMES_FILE } from './files.ts';
 import { BAD_PROJECT_FILE, type KeyTask } from './task.ts';
 
 /** Ends the retention. The key need not be readable for that: a lost one can be given up as well. */

@@ -12,6 +12,8 @@ export type Choice =
   | { readonly what: 'replace'; readonly kind: Kind | null }
   /** A number on the screen, a placeholder, or a name. */
   | { readonly what: 'same'; readonly as: string }
+  /** The same for all of its kind that are still to decide: each as it is, or left standing. */
+  | { readonly what: 'kind'; readonly choice: 'keep' | 'replace' }
   | { readonly what: 'later' };
 
 /** Whom a decision can be about, and what they are called now. */
@@ -26,10 +28,15 @@ export function kindNow(hiding: Gate, candidate: Candidate): Kind {
   return hiding.spans(candidate.text)[0]?.kind ?? candidate.kind;
 }
 
+const KEPT: Choice = { what: 'keep' };
+const AS_IT_IS: Choice = { what: 'replace', kind: null };
+
 /** Null where nothing is decided, or where nobody is meant. */
 export function decisionOf(people: ReviewedPeople, candidate: Candidate, choice: Choice): Decision | null {
   const { text } = candidate;
   const kind = kindNow(people.hiding, candidate);
+  if (choice.what === 'kind')
+    return decisionOf(people, candidate, choice.choice === 'keep' ? KEPT : AS_IT_IS);
   if (choice.what === 'keep') return { what: 'keep', text };
   if (choice.what === 'replace') return { what: 'replace', text, kind: choice.kind ?? kind };
   if (choice.what !== 'same') return null;

@@ -7,7 +7,7 @@ import { type Candidate, undecided } from '../../review/candidates.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { UserError } from '../errors.ts';
-import { NAMES_FILE } from '../names.ts';
+import { NAMES_FILE } from '../key/files.ts';
 
 const BAD_NAMES = sentence(
   '.kantlijn/names.yaml klopt niet. Verbeter het eerst met de hand.',
@@ -49,7 +49,10 @@ export class NamesList {
 
   /** Takes back what was decided at this place, unless somebody changed the list meanwhile. */
   async undo(at: number): Promise<void> {
-    if (this.#written.at(-1)?.at !== at) return;
+    while (this.#written.at(-1)?.at === at) await this.#takeBack();
+  }
+
+  async #takeBack(): Promise<void> {
     const last = this.#written.pop();
     if (last === undefined) return;
     await withLock(this.#root, async () => {

@@ -1,3 +1,4 @@
+import type { Kind } from '../../detect/kinds.ts';
 import { open, type Safe, type SafeText } from '../../gate/safe-text.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Candidate } from '../../review/candidates.ts';
@@ -40,9 +41,21 @@ export async function openReview(session: Session): Promise<Review> {
   return { session, hiding, names, reviewer: reviewerOf(names.candidates, names.decided, interviews) };
 }
 
-/** How many are still to decide, as the list is now. */
-export async function undecidedIn({ loaded }: Session): Promise<number> {
-  return (await namesOf(loaded)).candidates.length;
+/** How things stand, as the list is now. */
+export interface Standing {
+  /** How many are still to decide. */
+  readonly undecided: number;
+  /** How many names an export hides, decided or not, by kind. */
+  readonly hidden: ReadonlyMap<Kind, number>;
+  readonly kept: readonly SafeText[];
+}
+
+export async function standingOf({ loaded, gate }: Session): Promise<Standing> {
+  const { decided, candidates, keep } = await namesOf(loaded);
+  const hidden = new Map<Kind, number>();
+  const named = decided.filter(({ kind }) => kind !== 'coder');
+  for (const { kind } of [...named, ...candidates]) hidden.set(kind, (hidden.get(kind) ?? 0) + 1);
+  return { undecided: candidates.length, hidden, kept: keep.map((name) => gate.text(RawText.of(name))) };
 }
 
 export function shownCandidate(review: Review, candidate: Candidate): ShownCandidate {

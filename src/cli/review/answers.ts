@@ -15,6 +15,8 @@ const KEYS: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['r', { what: 'replace', kind: null }],
   ...KIND_KEYS.map(({ key, kind }): [string, Answer] => [key, { what: 'replace', kind }]),
   ['s', { what: 'same', as: '' }],
+  ['a', { what: 'kind', choice: 'replace' }],
+  ['z', { what: 'kind', choice: 'keep' }],
   ['', { what: 'later' }],
   ['n', { what: 'later' }],
   ['space', { what: 'later' }],

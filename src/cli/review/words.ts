@@ -1,7 +1,9 @@
+import type { Standing } from '../../app/review/open.ts';
 import { recordOf } from '../../detect/kinds.ts';
+import type { Inline } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import type { Said } from '../../sentences/said.ts';
-import { joined, say, term } from '../../sentences/say.ts';
+import { joined, say, tell, term } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { KIND_KEYS } from './answers.ts';
 
@@ -11,8 +13,8 @@ export const HEAD = sentence(
 );
 export const LIKE = sentence('Misschien dezelfde als (s):', 'Perhaps the same as (s):');
 const KEYS = sentence(
-  'r vervangen · {keys} vervangen als {kinds} · k laten staan · s dezelfde als … · enter later · u terug · q klaar',
-  'r replace · {keys} replace as {kinds} · k keep · s same as … · enter later · u back · q done',
+  'r vervangen · {keys} vervangen als {kinds} · k laten staan · s dezelfde als … · a alles van deze soort vervangen · z alles van deze soort laten staan · enter later · u terug · q klaar',
+  'r replace · {keys} replace as {kinds} · k keep · s same as … · a replace all of this kind · z keep all of this kind · enter later · u back · q done',
 );
 /** What can be answered. */
 export function keysIn(language: Language): Said {
@@ -43,6 +45,21 @@ export const LEFT_TO_DECIDE = sentence(
   'Nog te beslissen: {count}. Tot dan is alles daarvan verborgen. De keuzes staan in .kantlijn/names.yaml.',
   'Still to decide: {count}. Until then all of it is hidden. The choices are in .kantlijn/names.yaml.',
 );
+const WOULD_HIDE = sentence('Een export verbergt nu: {kinds}.', 'An export hides now: {kinds}.');
+const OF_KIND = sentence('{count} × {kind}', '{count} × {kind}');
+const LEFT_STANDING = sentence('Blijft staan: {names}.', 'Left standing: {names}.');
+
+/** What an export would hide as the list is now, and what it would leave. */
+export function standingIn({ hidden, kept }: Standing, language: Language): Inline[] {
+  const kinds = [...hidden].map(([kind, count]) =>
+    say(OF_KIND, language, { count, kind: say(recordOf(kind).called, language) }),
+  );
+  const names = kept.flatMap((name, i): Inline => (i === 0 ? [name] : [', ', name]));
+  return [
+    ...(kinds.length === 0 ? [] : [[say(WOULD_HIDE, language, { kinds: joined(kinds, ', ') })]]),
+    ...(kept.length === 0 ? [] : [tell(LEFT_STANDING, language, { names })]),
+  ];
+}
 export const HIDDEN = sentence(
   'De woorden blijven verborgen, want dit is geen beeldscherm; --reveal=anyway toont ze.',
   'The words stay hidden, for this is no terminal; --reveal=anyway shows them.',

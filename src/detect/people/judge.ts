@@ -120,6 +120,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export const isSlip = remembered((key) => {
   if (isListedWord(SEPARABLE.exec(key)?.[1] ?? '')) return true;
   if (key.length < 8 || key.length > 40 || PLACE.test(key) || STREET.test(key)) return false;
+  return isLetterAway(key) || isLooseCompound(key);
+});
+
+/** One letter more, less or other than a word of the dictionary. */
+export const isLetterAway = remembered((key) => {
   for (let i = 0; i <= key.length; i++) {
     const [before, after, rest] = [key.slice(0, i), key.slice(i), key.slice(i + 1)];
     if (i < key.length && isListedWord(before + rest)) return true;
@@ -127,7 +132,7 @@ export const isSlip = remembered((key) => {
       if (isListedWord(before + letter + after) || isListedWord(before + letter + rest)) return true;
     }
   }
-  return isLooseCompound(key);
+  return false;
 });
 
 /** The same for long words that are no place; quick, and right more often than a search for slips. */

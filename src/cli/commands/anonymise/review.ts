@@ -1,12 +1,12 @@
 import { FINE } from '../../../app/exit.ts';
-import { decisionOf } from '../../../app/review/decisions.ts';
+import { decisionOf, kindNow } from '../../../app/review/decisions.ts';
 import { NamesList } from '../../../app/review/names-list.ts';
 import {
   openReview,
   type Review,
   shownCandidate,
   shownCandidates,
-  undecidedIn,
+  standingOf,
 } from '../../../app/review/open.ts';
 import type { Candidate } from '../../../review/candidates.ts';
 import { say, term } from '../../../sentences/say.ts';
@@ -16,7 +16,15 @@ import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
-import { DONE, HIDDEN, keysIn, LEFT_TO_DECIDE, NOBODY_LIKE_THAT, SAME_AS } from '../../review/words.ts';
+import {
+  DONE,
+  HIDDEN,
+  keysIn,
+  LEFT_TO_DECIDE,
+  NOBODY_LIKE_THAT,
+  SAME_AS,
+  standingIn,
+} from '../../review/words.ts';
 import { openSession, type TerminalSession } from '../../session.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
@@ -37,9 +45,10 @@ async function askAndTell(session: TerminalSession, review: Review): Promise<voi
   const { terminal, language, revealed } = session;
   if (!revealed && review.names.candidates.length > 0) terminal.out(line([say(HIDDEN, language)], language));
   await askAll(session, review);
-  const count = await undecidedIn(session);
+  const standing = await standingOf(session);
+  const { undecided: count } = standing;
   const message = count === 0 ? say(DONE, language) : say(LEFT_TO_DECIDE, language, { count });
-  terminal.out(line([message], language));
+  for (const told of [[message], ...standingIn(standing, language)]) terminal.out(line(told, language));
 }
 
 async function askAll(session: TerminalSession, review: Review): Promise<void> {
@@ -58,12 +67,20 @@ async function askAll(session: TerminalSession, review: Review): Promise<void> {
       at = asked.pop() ?? at;
       await list.undo(at);
     } else {
-      const decision = decisionOf(review, candidate, answer);
-      if (decision !== null) await list.decide(at, decision);
+      for (const one of answer.what === 'kind' ? alike(review, candidate) : [candidate]) {
+        const decision = decisionOf(review, one, answer);
+        if (decision !== null && (await list.isOpen(one))) await list.decide(at, decision);
+      }
       asked.push(at);
       at += 1;
     }
   }
+}
+
+/** All in the queue that are masked as the same kind, this one first. */
+function alike({ hiding, reviewer }: Review, candidate: Candidate): readonly Candidate[] {
+  const kind = kindNow(hiding, candidate);
+  return reviewer.queue.filter((one) => one === candidate || kindNow(hiding, one) === kind);
 }
 
 /** Shows a candidate until an answer comes that means something; null where nobody answers. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { gateOverFiles } from '../../../app/bare-gate.ts';
+import { gateOverNames } from '../../../app/bare-gate.ts';
 import { FINE } from '../../../app/exit.ts';
 import { copyExample } from '../../../io/example.ts';
 import { RawText } from '../../../model/raw-text.ts';
@@ -40,7 +40,7 @@ export const run: Action = async (call, _, options) => {
   const place = RawText.own(folder);
   const typed = RawText.own(asTyped(folder));
   const script = RawText.own(started.by === 'node' ? asTyped(started.file) : '');
-  const gate = await gateOverFiles([place, typed, script], { language, ownScreen: terminal.isTerminal });
+  const gate = await gateOverNames([place, typed, script], { language, ownScreen: terminal.isTerminal });
   const program = started.by === 'node' ? [NODE, gate.text(script)] : [PROGRAMS[started.by]];
   const shown = options.language === undefined ? {} : { language: options.language };
   terminal.out(line(tell(FOLDER, language, { path: gate.text(place) }), language));

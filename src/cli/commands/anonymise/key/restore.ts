@@ -1,4 +1,4 @@
-import { gateOverFiles } from '../../../../app/bare-gate.ts';
+import { gateOverNames } from '../../../../app/bare-gate.ts';
 import { UserError } from '../../../../app/errors.ts';
 import { FINE, REFUSED } from '../../../../app/exit.ts';
 import { type NamesRestored, restoreNames } from '../../../../app/key/restore.ts';
@@ -44,7 +44,7 @@ export async function restore(keyCall: KeyCall, path: string): Promise<number> {
 
 async function shownPath({ call, language }: KeyCall, path: string): Promise<SafeText> {
   const raw = RawText.own(path);
-  return (await gateOverFiles([raw], { language, ownScreen: call.terminal.isTerminal })).text(raw);
+  return (await gateOverNames([raw], { language, ownScreen: call.terminal.isTerminal })).text(raw);
 }
 
 function report({ call, language }: KeyCall, { restored, left }: NamesRestored): void {

@@ -1,0 +1,74 @@
+import { isEnglishWord } from '../language/english.ts';
+import { tokensOf, type WordToken } from '../language/tokens.ts';
+import type { Found } from './kinds.ts';
+import { isLetterAway, isMadeOfWords, isSlip, isStrange, remembered } from './people/judge.ts';
+import { PLACE } from './people/lists.ts';
+
+/** Letters; in other scripts than this one every sign is a syllable or more. */
+const SHORTEST = 4;
+const LATIN = /\p{Script=Latin}/u;
+
+/** In no dictionary and on no list, and no slip of the pen: it can be little else than a name, also without a capital. */
+export const isUnlisted = remembered(
+  (key) =>
+    (key.length >= SHORTEST || (key.length > 1 && !LATIN.test(key))) &&
+    /^[\p{L}\p{M}'’-]+$/u.test(key) &&
+    !/(\p{L})\1\1/u.test(key) && // "jaaa", "pfff"
+    (isStrange(key) || !LATIN.test(key)) &&
+    !isSlip(key) &&
+    !isMadeOfWords(key) &&
+    !isEnglishWord(key),
+);
+
+/** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
+export function withUnlisted(words: string, found: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const token of strangeIn(words)) {
+    while (next < found.length && (found[next]?.start ?? 0) < token.end)
+      all.push(...found.slice(next, ++next));
+    const last = all.at(-1);
+    if (last !== undefined && last.end > token.start) continue;
+    if (last?.kind === 'person' && GAP.test(words.slice(last.end, token.start)))
+      all[all.length - 1] = { ...last, end: token.end };
+    else if (isUnlisted(token.word) && (token.capital || !isLetterAway(token.word)))
+      all.push({ start: token.start, end: token.end, kind: PLACE.test(token.word) ? 'place' : 'person' });
+  }
+  return [...all, ...found.slice(next)];
+}
+
+/** What may stand between the words of one name. */
+const GAP = /^(?:[^\S\n]|-)$/;
+
+/** Words that are none, line by line: a line in another language consists of them. */
+function strangeIn(words: string): WordToken[] {
+  const tokens = tokensOf(words);
+  const kept: WordToken[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const line = lineFrom(words, tokens, from);
+    const strange = line.filter(({ word }) => isStrangeHere(word));
+    if (!isForeign(line, strange)) kept.push(...strange);
+    from += line.length;
+  }
+  return kept;
+}
+
+function isStrangeHere(word: string): boolean {
+  return (
+    isUnlisted(word) ||
+    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishWord(word))
+  );
+}
+
+function lineFrom(words: string, tokens: readonly WordToken[], from: number): readonly WordToken[] {
+  let to = from + 1;
+  while (to < tokens.length && !words.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('\n')) to++;
+  return tokens.slice(from, to);
+}
+
+const FEWEST_FOREIGN = 6;
+
+function isForeign(line: readonly WordToken[], strange: readonly WordToken[]): boolean {
+  const plain = strange.filter(({ capital }) => !capital).length;
+  return plain >= FEWEST_FOREIGN && plain * 4 > line.length;
+}

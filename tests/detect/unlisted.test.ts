@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { scanTranscript } from '../../src/detect/scan-transcript.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+
+/** What is found, between « and ». */
+function shown(text: string): string {
+  let from = 0;
+  let out = '';
+  for (const { start, end } of scanTranscript(RawText.of(text))) {
+    out += `${text.slice(from, start)}«${text.slice(start, end)}»`;
+    from = end;
+  }
+  return out + text.slice(from);
+}
+
+describe('a word that is in no dictionary and on no list', () => {
+  test.each([
+    'Samen met «grwantjo» naar buiten',
+    'Ja, met «tjalling vrombezdema» en met hem ook. Dat is goed.',
+    'Team «Xolvuntje»',
+    'hulp van «жорбалевский» gehad',
+    'hulp van «王伟» gehad',
+    'Gesprek over «Kwenzoruk»',
+  ])('is hidden with what it is part of: %s', (marked) => {
+    expect(shown(marked.replace(/[«»]/g, ''))).toBe(marked);
+  });
+
+  test.each([
+    'De samenwerkking met de Vereniging gaat goed, ook met de hulpvelener.',
+    'Nou pffft, heel wat hoor, tsjaaa. Dus.',
+    'De hulpverleningsbereidheid is groot, de buurtbemiddelingsgesprekken ook.',
+    'Il faudrait que nous puissions enfin vivre ensemble sans avoir toujours peur du lendemain qui arrive.',
+    'The neighbourhood got together and talked it over.',
+  ])('unless it is a slip, a sound, a compound, or another language: %s', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+});
