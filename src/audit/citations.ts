@@ -40,7 +40,7 @@ export function judgeCitations(context: AuditContext): JudgedCitation[] {
 function judgeTarget(
   context: AuditContext,
   citation: Citation,
-  { transcript, code }: CitedPair,
+  { transcript, code, group: named }: CitedPair,
 ): CitationTarget {
   const row = {
     transcript: transcript === null ? null : RawText.own(transcript),
@@ -54,7 +54,7 @@ function judgeTarget(
       suggestion: otherTranscript(context, citation, transcript, code),
     };
   }
-  const fragments = context.fragmentsWith(transcript, code);
+  const fragments = context.fragmentsWith(transcript, code, named);
   if (fragments.length > 0) {
     return {
       ...row,
@@ -63,7 +63,7 @@ function judgeTarget(
       suggestion: null,
     };
   }
-  const group = groupOf(context, transcript, citation);
+  const group = named ?? groupOf(context, transcript, citation);
   const isKnown = context.index(group).resolve(code) !== null;
   const suggestion = isKnown
     ? otherFragments(context, transcript, code)

@@ -141,6 +141,8 @@ function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Fi
 function expectedReach(context: AuditContext, { citation, row, quantity }: JudgedClaim): number {
   // "De docenten" are no number that a citation has to reach.
   if (quantity.kind === 'generic') return 0;
+  // Nor has it to reach more than the one of "een van hen".
+  if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
   if (namedIn(wordsOf(row.quantifier), context.people) === null) return row.counted;
   return context.quotes.some((quote) => context.citationOf(quote) === citation) ? 0 : row.claimed.length;
 }

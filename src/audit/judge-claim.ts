@@ -46,7 +46,9 @@ export function judgeClaim(
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const isCited = ({ transcripts }: Respondent) => transcripts.some((id) => cited.has(id));
+  // "(A1)" points at whoever has the code.
+  const isCited = ({ transcripts }: Respondent) =>
+    cited.size === 0 || transcripts.some((id) => cited.has(id));
   const reached = having.filter(isCited);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
@@ -55,8 +57,10 @@ export function judgeClaim(
     members: numbersOf(members),
     meant: numbersOf(members.filter(isCited)),
   };
-  // Two groups both have a "respondent 1".
-  const isUnclear = members.length === 0 || (groups.length > 1 && named !== null);
+  // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
+  const isUnclear =
+    members.length === 0 ||
+    (groups.length > 1 && (named !== null || (cited.size === 0 && areOfMoreCodebooks(context, groups))));
   const status = isUnclear ? 'unclear' : verdict(quantity, counted);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -134,15 +138,21 @@ function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
   return [
     ...new Set(
       targets.flatMap(
-        ({ transcript }) => (transcript === null ? only : context.transcript(transcript)?.group) ?? [],
+        ({ transcript, group }) =>
+          (transcript === null ? (group ?? only) : context.transcript(transcript)?.group) ?? [],
       ),
     ),
   ];
 }
 
 function codesFor(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
-  const codes = targets.flatMap(({ transcript, code }) =>
-    transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
+  const codes = targets.flatMap(({ transcript, code, group: named = group }) =>
+    (transcript === null ? named : context.transcript(transcript)?.group) === group ? [code] : [],
   );
   return [...new Set(codes)];
+}
+
+function areOfMoreCodebooks({ project }: AuditContext, groups: readonly string[]): boolean {
+  const books = project.groups.filter(({ id }) => groups.includes(id)).map(({ codebook }) => codebook);
+  return new Set(books).size > 1;
 }
