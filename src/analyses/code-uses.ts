@@ -1,10 +1,13 @@
-import { Code, type CodePart } from '../model/code.ts';
+import { isItsName } from '../coding/code-names.ts';
+import { wordRange } from '../coding/word-range.ts';
+import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { NotationId } from '../model/notation.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { partsOf, wordsOf } from '../model/words-of.ts';
+import { partsOf } from '../model/words-of.ts';
 import { citedCodes } from './cited-codes.ts';
+import { countsOf } from './counts.ts';
 
 /** A code with who has it, as pictures need it. */
 export interface CodeUse {
@@ -12,7 +15,7 @@ export interface CodeUse {
   readonly name: RawText;
   /** The number of its label in the codebook, from 0. */
   readonly label: number;
-  /** Fragments of the code and of all below it, for each respondent of the codebook. */
+  /** Ranges of words with the code or one below it, for each respondent of the codebook. */
   readonly had: readonly number[];
   readonly fragments: number;
   readonly isCited: boolean;
@@ -124,14 +127,11 @@ function useOf(
 }
 
 function countsFor(fragments: readonly Fragment[], { places }: UseContext) {
-  const had = Array.from({ length: places.size }, () => 0);
-  for (const { respondents } of fragments) {
-    for (const id of respondents) {
-      const place = places.get(id);
-      if (place !== undefined) had[place] = (had[place] ?? 0) + 1;
-    }
-  }
-  return { had, fragments: fragments.length };
+  // Words that two coders marked are one fragment of the code.
+  const ranges = Array.from({ length: places.size }, () => new Set<string>());
+  for (const { respondents, transcript, text } of fragments)
+    for (const id of respondents) ranges[places.get(id) ?? -1]?.add(wordRange(transcript, text));
+  return { had: ranges.map(({ size }) => size), fragments: countsOf(fragments).ranges };
 }
 
 /** The one that most notes use. */
@@ -147,12 +147,6 @@ function notationIn(fragments: readonly Fragment[]): NotationId {
 function notationOf({ code, name }: CodebookNode, usual: NotationId): UsedNotation {
   const parts = partsOf(code).map((part) => (typeof part === 'number' ? part : RawText.of(part ?? '?')));
   const isNumbered = code.isPlain;
-  const last = partsOf(code).at(-1) ?? null;
-  if (!isNumbered) return { kind: 'words', parts: isItsName(last, name) ? [] : parts.slice(-1) };
+  if (!isNumbered) return { kind: 'words', parts: isItsName(code, name) ? [] : parts.slice(-1) };
   return { kind: usual === 'words' ? 'label' : usual, parts };
-}
-
-function isItsName(part: CodePart, name: RawText): boolean {
-  const words = wordsOf(name).trim();
-  return words !== '' && Code.of([words]) === Code.of([part]);
 }

@@ -127,6 +127,10 @@ const SAYS = {
     'Per cel: het aantal respondenten met deze code, van alle respondenten in de groep; daaronder het aantal fragmenten.',
     'Each cell: how many respondents have the code, out of all respondents of the group; below it the number of fragments.',
   ),
+  apart: sentence(
+    '–: deze groep heeft een ander codeboek, met andere codes. Dat is iets anders dan nul.',
+    '–: this group has another codebook, with other codes. That is not the same as none.',
+  ),
   dominated: sentence(
     '* Eén respondent heeft meer dan de helft van deze fragmenten.',
     '* One respondent has more than half of these fragments.',
@@ -153,6 +157,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   const says = speaking(language);
   const inCodebooks = report.rows.some(({ codebook }) => codebook !== null);
   const dominated = report.cells.flat().some((cell) => cell.dominated);
+  const isApart = inCodebooks && report.cells.flat().some(({ applies }) => !applies);
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
@@ -175,6 +180,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
         },
       },
       { kind: 'paragraph', text: [says(SAYS.cell)] },
+      ...(isApart ? [{ kind: 'paragraph', text: [says(SAYS.apart)] } as const] : []),
       ...(dominated ? [{ kind: 'paragraph', text: [says(SAYS.dominated)] } as const] : []),
     ],
     rows: flatRows(report),

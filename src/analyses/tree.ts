@@ -7,7 +7,7 @@ import { RawText } from '../model/raw-text.ts';
 import { say, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
-import { type CodebookUse, usedCodebook } from './code-uses.ts';
+import { type CodebookUse, type CodeUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
 import { treePicture } from './tree-picture.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -130,18 +130,24 @@ function treeBlock(
   legend: readonly Block[],
   language: Language,
 ): Block {
-  const roots = book.nodes.map((node) => branchOf(node, book.of, language));
+  const roots = book.nodes.map((node, i) => branchOf(node, use?.labels[i], book.of, language));
   const tree = { kind: 'tree', roots } as const;
   if (use === undefined) return tree;
   return { kind: 'picture', picture: treePicture(book.title, use, language), instead: [tree, ...legend] };
 }
 
-function branchOf(node: Safe<TreeNode>, of: number, language: Language): Branch {
+function branchOf(
+  node: Safe<TreeNode>,
+  use: Safe<CodeUse> | undefined,
+  of: number,
+  language: Language,
+): Branch {
   const { code, name, fragments, respondents: count, children } = node;
+  const isItsName = node.kind === 'label' && use?.notation.parts.length === 0;
   return {
-    text: [code, '  ', name],
+    text: isItsName ? [name] : [code, '  ', name],
     count: fragments === 0 ? ['–'] : [say(SAYS.count, language, { count, of, fragments })],
-    children: children.map((child) => branchOf(child, of, language)),
+    children: children.map((child, i) => branchOf(child, use?.children[i], of, language)),
   };
 }
 

@@ -126,7 +126,8 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Finding<RawText> {
   const counts = row.per.map(({ code, name, who }) => {
-    const called = name === null ? code : RawText.join([code, ' ', name]);
+    const isItsName = name !== null && wordsOf(name).toLowerCase() === wordsOf(code);
+    const called = name === null || isItsName ? code : RawText.join([code, ' ', name]);
     return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
   });
   const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
