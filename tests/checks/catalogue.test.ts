@@ -33,7 +33,7 @@ const SERIES: Readonly<Record<string, RegExp>> = {
   artefact: /^K60/,
   checks: /^K(1[45]|2|72)/,
   audit: /^K[345]/,
-  io: /^K70/,
+  io: /^K7[04]/,
   app: /^K(6[12]|72)/,
 };
 

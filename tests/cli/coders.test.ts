@@ -55,7 +55,7 @@ test('the fragments of one coder, asked for by name, by a part of it in any case
 test('counts take one coder, and say so', async () => {
   await inProject(async (folder) => {
     const tree = await runHere(folder, ['tree', '--coder', 'marloes']);
-    expect(tree.out).toMatch(/^Labelboom .*, alleen \[codeur \d\]\n/);
+    expect(tree.out).toMatch(/^Boomdiagram .*, alleen \[codeur \d\]\n/);
     expect(tree.out).toMatch(/natuur {2}Natuur +1 van 1 \(1\)\nburen {2}Buren +–/);
     const both = await runHere(folder, ['tree']);
     expect(both.out).toMatch(/natuur {2}Natuur +1 van 1 \(1\)\nburen {2}Buren +1 van 1 \(1\)/);
@@ -70,7 +70,7 @@ test('nobody is named where a coder is not found, or shown', async () => {
     expect(none.exit).toBe(2);
     expect(none.err).toContain('[codeur 1]');
     const shown = await runHere(folder, ['fragments']);
-    expect(shown.out).toContain('Codeur');
+    expect(shown.out).toContain('[codeur 1]');
     const checked = await runHere(folder, ['check']);
     for (const { out, err } of [none, shown, checked]) expect(out + err).not.toMatch(/Marloes|Wouter|Fenna/i);
   });

@@ -225,10 +225,10 @@ describe('a project file', () => {
       ['green', ['drukte', '2/1']],
     ]);
     expect(
-      got.transcripts.map(({ id, source, headings, date, line }) => [id, source, ...headings, date, line]),
+      got.transcripts.map(({ id, source, headings, date, line }) => [id, source, headings, date, line]),
     ).toEqual([
-      ['b3', 'gesprekken/een.docx', 'Gesprek met de conciërge', '2016-04-05', 5],
-      ['b4', null, null, '5 april 2016', 6],
+      ['b3', 'gesprekken/een.docx', ['Gesprek met de conciërge'], '2016-04-05', 5],
+      ['b4', null, [], '5 april 2016', 6],
     ]);
     expect(got.respondents[0]).toMatchObject({ id: 'docenten-1', transcripts: ['b3', 'b12'], speaker: null });
     expect([...(got.respondents[0]?.attributes.keys() ?? [])]).toEqual(['functie']);

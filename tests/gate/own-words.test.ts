@@ -32,7 +32,9 @@ async function ownWords(language: Language): Promise<Set<string>> {
     ask: NOBODY,
   })) {
     for (const { path, content } of unpackArtefact(bytes))
-      for (const view of [name, path ?? '', ...viewsOf(path ?? name, content)])
+      for (const view of [name, path ?? '']
+        .flatMap((one) => viewsOf(one, null))
+        .concat(viewsOf(path ?? name, content)))
         for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
   }
   return words;

@@ -62,6 +62,6 @@ test.each([
 ])('waits for a lock %s, and then says so', async (_, text) => {
   const root = await locked(text);
   const refused = await withLock(root, async () => 'klaar', 150).catch((error: unknown) => error);
-  expect(refused instanceof IoProblem ? refused.finding.code : refused).toBe('K737');
+  expect(refused instanceof IoProblem ? refused.finding.code : refused).toBe('K740');
   expect(readFileSync(join(root, LOCK), 'utf8')).toBe(text);
 });

@@ -1,5 +1,5 @@
 import type { Hue } from './hues.ts';
-import { type Box, type DrawnLine, type DrawnShape, NOT_USED, WHITE } from './shapes.ts';
+import { type Box, DASHED, type DrawnLine, type DrawnShape, WHITE } from './shapes.ts';
 
 export interface BoxPlace {
   readonly x: number;
@@ -28,7 +28,7 @@ export function codeBox(place: BoxPlace, { hue, fill, isCited, isUnused }: BoxLo
     ...place,
     radius: 3,
     fill: isUnused ? WHITE : hue[fill],
-    stroke: isUnused ? NOT_USED : hue.dark,
+    stroke: isUnused ? DASHED : hue.dark,
     strokeWidth: STROKE,
     dashed: isUnused,
   };

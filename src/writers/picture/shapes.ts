@@ -105,6 +105,6 @@ export const RULE = '#B0B0B0';
 export const WHITE = '#FFFFFF';
 /** Around what has no colour of its own. */
 export const ABSENT = '#767676';
-export const NOT_USED = '#6B6B6B';
+export const DASHED = '#6B6B6B';
 /** Dots and dashes. */
 export const FAINT = '#8A8A8A';

@@ -7,7 +7,7 @@ import { WORDS } from '../../sentences/words.ts';
 import { oneLine } from '../plain.ts';
 import { codeBox } from './boxes.ts';
 import { hueOf, SLATE } from './hues.ts';
-import { NOT_USED as DASHED, type DrawnShape, drawnWords, INK, SOFT, WHITE } from './shapes.ts';
+import { DASHED, type DrawnShape, drawnWords, INK, SOFT, WHITE } from './shapes.ts';
 import { countIn, NOT_USED } from './tree-body.ts';
 import { wrap } from './wrap.ts';
 

@@ -23,7 +23,7 @@ const FURTHER_COUNT_LINE = 9;
 const SHORT_GAP = 6;
 
 /** What stands in a box, and how high that makes it. */
-export interface Filled {
+export interface FilledBox {
   readonly height: number;
   readonly draw: (place: BoxPlace) => DrawnShape[];
 }
@@ -33,7 +33,7 @@ export function leafText(
   node: DrawnNode,
   width: number,
   { notationWidth, single, language }: { notationWidth: number; single: number; language: Language },
-): Filled {
+): FilledBox {
   const room = width - 2 * PADDING;
   const column = notationWidth === 0 ? 0 : notationWidth + NOTATION_GAP;
   const isStacked = column > 0 && room - column < NAME_LEAST;
@@ -78,7 +78,7 @@ export function innerText(
   node: DrawnNode,
   width: number,
   { count, single, language }: { count: readonly string[]; single: number; language: Language },
-): Filled {
+): FilledBox {
   const room = width - 2 * PADDING;
   const short = widthOf(node.notation, SIZE.notation, 'bold');
   if (count.length === 0 && isOnOneLine(node, room, short)) return shortText(node, single, short);
@@ -126,7 +126,7 @@ function isOnOneLine(node: DrawnNode, room: number, notation: number): boolean {
 }
 
 /** Notation and name on one line. */
-function shortText(node: DrawnNode, height: number, notation: number): Filled {
+function shortText(node: DrawnNode, height: number, notation: number): FilledBox {
   const ink = inkOf(node, 'inner');
   return {
     height,

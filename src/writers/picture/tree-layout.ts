@@ -3,7 +3,7 @@ import { type BoxPlace, elbow } from './boxes.ts';
 import { hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
 import type { DrawnShape } from './shapes.ts';
-import { type Filled, innerText, leafText, SIZE } from './tree-boxes.ts';
+import { type FilledBox, innerText, leafText, SIZE } from './tree-boxes.ts';
 import { type DrawnNode, isLeaf } from './tree-nodes.ts';
 
 /** Heights and gaps, in points. */
@@ -44,7 +44,7 @@ export interface PlacedTree {
 interface Sized {
   readonly node: DrawnNode;
   readonly level: number;
-  readonly text: Filled;
+  readonly text: FilledBox;
   readonly span: number;
   readonly children: readonly Sized[];
 }
