@@ -12,7 +12,9 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
   const own = context.citations.flatMap((citation): JudgedClaim[] => {
     const said = isBare(citation) && isCitedBetter(context, citation) ? null : saidBy(context, citation);
     if (said === null) return [];
-    return [{ citation, isOwn: true, start: citation.offset, ...judgeClaim(context, citation, said) }];
+    return [
+      { citation, isOwn: true, start: citation.offset, pointed: [], ...judgeClaim(context, citation, said) },
+    ];
   });
   return [...own, ...uncitedClaims(context)].sort((a, b) => a.row.line - b.row.line);
 }

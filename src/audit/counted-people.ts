@@ -1,18 +1,19 @@
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
+import { isOfTheStudy } from './of-the-study.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 const BEGIN = '(?<!\\p{L})';
-// "Ervaren" and "older" may stand between.
-const NOUN = '(?:\\p{L}+\\s+)?(\\p{L}{2,}(?:en|s|people|women|men))(?!\\p{L})';
+// "Older" may stand between.
+const NOUN = '(\\p{L}+)(?:\\s+(\\p{L}+))?';
+const PLURAL = /\p{L}{2}(?:en|s|people|women|men)$/iu;
 /** "Drie van de vier huurders", "all four tenants". */
 const OUT_OF = new RegExp(
   `${BEGIN}(?:van|of|onder|among|alle|all)\\s+(?:(?:de|the|our|onze)\\s+)?(${SMALL_NUMBER})\\s+(?:(?:de|the)\\s+)?${NOUN}`,
   'giu',
 );
 /** "Er zijn vier huurders geïnterviewd", "I spoke to four tenants". */
-const SPOKEN = /ge[iï]nterviewd|gesproken|gesprekken|interview|(?<!\p{L})(?:sprak|spraken|spoke)(?!\p{L})/iu;
 const COUNTED = new RegExp(`${BEGIN}(${SMALL_NUMBER})\\s+${NOUN}`, 'giu');
 
 // What a study counts besides people.
@@ -33,10 +34,11 @@ export function countedPeople(project: CodedProject): string[] {
     return wordsOf(text)
       .split(/(?<=[.!?])\s+/)
       .flatMap((sentence) =>
-        [OUT_OF, ...(SPOKEN.test(sentence) ? [COUNTED] : [])].flatMap((pattern) =>
-          [...sentence.matchAll(pattern)].flatMap(([, number = '', noun = '']) =>
-            isSize(sizes, number) && !THINGS.test(noun) ? [noun] : [],
-          ),
+        [OUT_OF, ...(isOfTheStudy(sentence) ? [COUNTED] : [])].flatMap((pattern) =>
+          [...sentence.matchAll(pattern)].flatMap(([, number = '', ...words]) => {
+            const noun = words.find((word = '') => PLURAL.test(word));
+            return noun !== undefined && isSize(sizes, number) && !THINGS.test(noun) ? [noun] : [];
+          }),
         ),
       );
   });

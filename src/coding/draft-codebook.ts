@@ -72,7 +72,9 @@ function nodesOf(names: NamesOfCodes): CodebookNode[] {
 
 function nodeOf(code: Code, names: NamesOfCodes, children: readonly CodebookNode[]): CodebookNode {
   const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
-  const name = names.get(code) || lead || nameless(code);
+  const own = names.get(code) || '';
+  // "3.1?" doubts, and names nothing.
+  const name = (/[\p{L}\p{N}]/u.test(own) && own) || lead || nameless(code);
   const nothing = {
     also: [],
     was: [],

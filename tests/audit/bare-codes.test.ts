@@ -85,13 +85,16 @@ describe('what the report counts its respondents as', () => {
     notes: number === 4 ? ['2.1 storm'] : ['1.1 haven', '2.1 storm'],
   }));
   test.each<[string, string[]]>([
-    ['Ik sprak vier schippers. De meeste schippers noemen de haven (1.1).', ['holds 3/4']],
+    ['Ik sprak vier schippers. De meeste schippers noemen de haven (1.1).', ['holds 3/4', 'holds 4/4']],
     [
       'All four skippers fear the storm (code 2.1). Half of the skippers miss the harbour (code 1.1).',
       ['holds 4/4', 'contradicted 3/4'],
     ],
     ['Alle vier de thema’s komen terug. De meeste thema’s gaan over de haven (1.1).', []],
-    ['Only one skipper misses the harbour (code 1.1). We interviewed four skippers.', ['contradicted 3/4']],
+    [
+      'Only one skipper misses the harbour (code 1.1). We interviewed four skippers.',
+      ['contradicted 3/4', 'holds 4/4'],
+    ],
   ])('%s', (sentence, claims) => {
     expect(audited(sentence, PLAIN).claims?.filter((claim) => !claim.startsWith('unclear'))).toEqual(claims);
   });
