@@ -7,6 +7,7 @@ import { packDutchWords } from './dutch-words.mjs';
 import { packEnglishWords } from './english-words.mjs';
 import { writeHelpWords } from './help-words.mjs';
 import { noticesOf } from './notices.mjs';
+import { packPage } from './page.mjs';
 import { nameScanVersion } from './scan-version.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -42,6 +43,7 @@ async function make() {
   packDrawingData(DATA);
   packEnglishWords(DATA);
   nameScanVersion(DATA);
+  await packPage(DATA);
   await writeHelpWords(DATA);
   const { metafile } = await bundle();
   writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, ROOT));

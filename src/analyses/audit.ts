@@ -61,7 +61,7 @@ const SAYS = {
   result: sentence('Gevonden', 'Found'),
 } as const;
 
-const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
+export const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
   verbatim: sentence('letterlijk', 'verbatim'),
   normalised: sentence('letterlijk, op leestekens na', 'verbatim but for marks'),
   altered: sentence('veranderd', 'altered'),
@@ -70,14 +70,14 @@ const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
   'not-found': sentence('niet gevonden', 'not found'),
 };
 
-const TARGET_STATUS: Readonly<Record<TargetStatus, Sentence>> = {
+export const TARGET_STATUS: Readonly<Record<TargetStatus, Sentence>> = {
   found: sentence('gevonden', 'found'),
   missing: sentence('geen fragment met deze code', 'no fragment with this code'),
   'unknown-code': sentence('geen code van het codeboek', 'no code of the codebook'),
   'unknown-transcript': sentence('geen interview met dit nummer', 'no interview with this number'),
 };
 
-const CLAIM_STATUS: Readonly<Record<ClaimStatus, Sentence>> = {
+export const CLAIM_STATUS: Readonly<Record<ClaimStatus, Sentence>> = {
   holds: sentence('klopt', 'holds'),
   contradicted: sentence('klopt niet', 'contradicted'),
   unclear: sentence('niet na te gaan', 'unclear'),

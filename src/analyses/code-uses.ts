@@ -1,5 +1,4 @@
 import { isItsName } from '../coding/code-names.ts';
-import { wordRange } from '../coding/word-range.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { NotationId } from '../model/notation.ts';
@@ -7,7 +6,7 @@ import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf } from '../model/words-of.ts';
 import { citedCodes } from './cited-codes.ts';
-import { countsOf } from './counts.ts';
+import { countedOnce } from './counts.ts';
 
 /** A code with who has it, as pictures need it. */
 export interface CodeUse {
@@ -15,7 +14,7 @@ export interface CodeUse {
   readonly name: RawText;
   /** The number of its label in the codebook, from 0. */
   readonly label: number;
-  /** Ranges of words with the code or one below it, for each respondent of the codebook. */
+  /** Fragments of the code and of all below it, for each respondent of the codebook. */
   readonly had: readonly number[];
   readonly fragments: number;
   readonly isCited: boolean;
@@ -112,12 +111,12 @@ function useOf(
   const own = byCode.get(node.code) ?? [];
   const below = node.children.map((child) => useOf(child, label, byCode, context));
   const fragments = new Set([...own, ...below.flatMap((child) => [...child.fragments])]);
-  const direct = own.length === 0 || below.length === 0 ? null : countsFor(own, context);
+  const direct = own.length === 0 || below.length === 0 ? null : countsFor(own, node.code, context);
   const use = {
     notation: notationOf(node, context.notation),
     name: node.name,
     label,
-    ...countsFor([...fragments], context),
+    ...countsFor([...fragments], node.code, context),
     isCited: context.cited.has(node.code),
     direct,
     children: below.map((child) => child.use),
@@ -126,12 +125,16 @@ function useOf(
   return { fragments, use };
 }
 
-function countsFor(fragments: readonly Fragment[], { places }: UseContext) {
-  // Words that two coders marked are one fragment of the code.
-  const ranges = Array.from({ length: places.size }, () => new Set<string>());
-  for (const { respondents, transcript, text } of fragments)
-    for (const id of respondents) ranges[places.get(id) ?? -1]?.add(wordRange(transcript, text));
-  return { had: ranges.map(({ size }) => size), fragments: countsOf(fragments).ranges };
+function countsFor(fragments: readonly Fragment[], code: Code, { places }: UseContext) {
+  const had = Array.from({ length: places.size }, () => 0);
+  const counted = countedOnce(fragments, [code]);
+  for (const { respondents } of counted) {
+    for (const id of respondents) {
+      const place = places.get(id);
+      if (place !== undefined) had[place] = (had[place] ?? 0) + 1;
+    }
+  }
+  return { had, fragments: counted.length };
 }
 
 /** The one that most notes use. */

@@ -60,7 +60,7 @@ function comparedGroup(project: CodedProject, theme: Theme, group: Group): Compa
   return {
     id: RawText.own(group.id),
     title: group.title,
-    respondents: countsOf(fragments).respondents.length,
+    respondents: countsOf(fragments, codesFor(theme, group)).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
     fragments: rowsOf(fragments),

@@ -5,24 +5,32 @@ import type { Fragment } from '../model/project.ts';
 /** What a set of fragments comes to; a unit that counts twice is counted once. */
 export interface Counts {
   readonly fragments: readonly Fragment[];
-  /** Ranges of words, each once, however many notes stand on it and whoever wrote them. */
-  readonly ranges: number;
   /** Ids in the order of their first fragment. */
   readonly respondents: readonly string[];
   readonly transcripts: readonly string[];
 }
 
-export function countsOf(fragments: readonly Fragment[]): Counts {
+/** What the fragments that have one of the codes, or one below it, come to. */
+export function countsOf(fragments: readonly Fragment[], codes: readonly Code[]): Counts {
+  const counted = countedOnce(under(fragments, codes), codes);
   return {
-    fragments,
-    ranges: new Set(fragments.map(rangeOf)).size,
-    respondents: [...new Set(fragments.flatMap((fragment) => fragment.respondents))],
-    transcripts: [...new Set(fragments.map(({ transcript }) => transcript))],
+    fragments: counted,
+    respondents: [...new Set(counted.flatMap((fragment) => fragment.respondents))],
+    transcripts: [...new Set(counted.map(({ transcript }) => transcript))],
   };
 }
 
-function rangeOf({ transcript, text }: Fragment): string {
-  return wordRange(transcript, text);
+/** Without those that only say again what stands on the same words: a code counts a range once, whoever set it. */
+export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
+  const setOn = new Map<string, Set<Code>>();
+  return fragments.filter(({ transcript, text, codes: own }) => {
+    const range = wordRange(transcript, text);
+    const known = setOn.get(range) ?? new Set();
+    setOn.set(range, known);
+    const before = known.size;
+    for (const code of own) if (codes.some((ancestor) => code.isWithin(ancestor))) known.add(code);
+    return known.size > before;
+  });
 }
 
 /** The fragments that have one of the codes, or one below it. */

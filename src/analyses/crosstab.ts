@@ -3,14 +3,14 @@ import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code, type CodeKind } from '../model/code.ts';
-import type { CodedProject, Fragment, Language } from '../model/project.ts';
+import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { type Counts, countsOf, under } from './counts.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -92,17 +92,18 @@ function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[
 
 function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: Column): CrosstabCell {
   const groups = column.groups.filter((group) => codesOf(group).length > 0);
-  const fragments = groups.flatMap((group) =>
-    under(
-      project.fragments.filter((fragment) => fragment.group === group && column.holds(fragment)),
-      codesOf(group),
+  const counts = joined(
+    groups.map((group) =>
+      countsOf(
+        project.fragments.filter((fragment) => fragment.group === group && column.holds(fragment)),
+        codesOf(group),
+      ),
     ),
   );
-  const counts = countsOf(fragments);
   return {
     respondents: counts.respondents.length,
     transcripts: counts.transcripts.length,
-    fragments: counts.ranges,
+    fragments: counts.fragments.length,
     who: counts.respondents.map((id) => RawText.own(id)),
     applies: column.groups.some(appliesTo),
     dominated: isDominated(counts),
@@ -111,14 +112,21 @@ function cellOf(project: CodedProject, { codesOf, appliesTo }: RowPlan, column: 
 
 const FEWEST = 3;
 
-function isDominated({ fragments, ranges, respondents }: Counts): boolean {
-  if (ranges < FEWEST || respondents.length < 2) return false;
-  const own = new Map<string, Fragment[]>();
-  for (const fragment of fragments) {
-    const { respondent } = fragment;
-    if (respondent !== null) own.set(respondent, [...(own.get(respondent) ?? []), fragment]);
-  }
-  return [...own.values()].some((theirs) => countsOf(theirs).ranges * 2 > ranges);
+function isDominated({ fragments, respondents }: Counts): boolean {
+  if (fragments.length < FEWEST || respondents.length < 2) return false;
+  const own = new Map<string, number>();
+  for (const { respondent } of fragments)
+    if (respondent !== null) own.set(respondent, (own.get(respondent) ?? 0) + 1);
+  return [...own.values()].some((theirs) => theirs * 2 > fragments.length);
+}
+
+/** Of several groups, whose codes are different ones. */
+function joined(counts: readonly Counts[]): Counts {
+  return {
+    fragments: counts.flatMap(({ fragments }) => fragments),
+    respondents: [...new Set(counts.flatMap(({ respondents }) => respondents))],
+    transcripts: [...new Set(counts.flatMap(({ transcripts }) => transcripts))],
+  };
 }
 
 const SAYS = {

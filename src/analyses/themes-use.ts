@@ -86,7 +86,7 @@ function sideOf(
   all: readonly Theme[],
 ): SideUse {
   return {
-    respondents: countsOf(fragmentsOfTheme(project, theme, group)).respondents.length,
+    respondents: countsOf(fragmentsOfTheme(project, theme, group), codesFor(theme, group)).respondents.length,
     of: respondents.length,
     codes: codesFor(theme, group).flatMap((code): ThemedUse[] => {
       const use = used?.codes.get(code);

@@ -58,12 +58,12 @@ function treeOf(project: CodedProject, book: Codebook): CodebookTree {
 
 function nodeOf({ code, kind, name, children }: CodebookNode, fragments: readonly Fragment[]): TreeNode {
   const own = under(fragments, [code]);
-  const counts = countsOf(own);
+  const counts = countsOf(own, [code]);
   return {
     code: address(code),
     kind,
     name,
-    fragments: counts.ranges,
+    fragments: counts.fragments.length,
     respondents: counts.respondents.length,
     children: children.map((child) => nodeOf(child, own)),
   };
@@ -143,9 +143,10 @@ function branchOf(
   language: Language,
 ): Branch {
   const { code, name, fragments, respondents: count, children } = node;
-  const isItsName = node.kind === 'label' && use?.notation.parts.length === 0;
+  // A code that goes by its name is not written twice.
+  const goesByName = use?.notation.parts.length === 0;
   return {
-    text: isItsName ? [name] : [code, '  ', name],
+    text: goesByName ? [name] : [code, '  ', name],
     count: fragments === 0 ? ['–'] : [say(SAYS.count, language, { count, of, fragments })],
     children: children.map((child, i) => branchOf(child, use?.children[i], of, language)),
   };

@@ -1,9 +1,10 @@
 import type { SafeFinding } from '../analyses/finding-text.ts';
+import { PAGE } from '../analyses/page.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
+import { EVERYTHING } from '../analyses/wanted.ts';
 import { refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
-import type { Gate } from '../gate/gate.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
 import { type Finding, means } from '../model/finding.ts';
@@ -47,21 +48,15 @@ export interface Refused {
 
 /** Writes the reports into a folder, all or nothing. Throws a UserError for a format or a report that there is not. */
 export async function exportReports(shown: Session, folder: string, choice: Selection): Promise<Exported> {
-  // What goes into a file is for others, though she sees on her screen what is written.
-  const session = { ...shown, gate: await leavingGate(shown) };
+  const session = await forOthers(shown);
   const { project } = session.loaded;
-  const refused = (findings: readonly Finding<RawText>[], exit: number): Refused => ({
-    isPublished: false,
-    findings: safeFindings(session.gate, findings),
-    exit,
-  });
-  const doubtful = project.findings.filter((one) => means(one, 'unhidden'));
-  if (doubtful.length > 0) return refused(doubtful, REFUSED);
+  const doubtful = unhidden(session);
+  if (doubtful.length > 0) return refusalOf(session, doubtful, REFUSED);
   const files = await renderAll(session, choice);
   const originals = session.gate.originals();
   const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
-  if (result.outcome === 'leaked') return refused(result.hits.map(refusal), REFUSED);
-  if (result.outcome === 'failed') return refused([result.finding], WRONG_USE);
+  if (result.outcome === 'leaked') return refusalOf(session, result.hits.map(refusal), REFUSED);
+  if (result.outcome === 'failed') return refusalOf(session, [result.finding], WRONG_USE);
   return {
     isPublished: true,
     files: result.files.map((name) => session.gate.text(RawText.own(name))),
@@ -71,8 +66,23 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   };
 }
 
-async function leavingGate({ loaded, language, gate, ownScreen, profile, ask }: Session): Promise<Gate> {
-  return ownScreen ? gateFor(loaded, { language, reveal: false, ownScreen: false, profile, ask }) : gate;
+/** What goes into a file is for others, though she sees on her screen what is written. */
+export async function forOthers(shown: Session): Promise<Session> {
+  const { loaded, language, ownScreen, profile, ask } = shown;
+  if (!ownScreen) return shown;
+  return {
+    ...shown,
+    gate: await gateFor(loaded, { language, reveal: false, ownScreen: false, profile, ask }),
+  };
+}
+
+/** Why nothing may be written at all. */
+export function unhidden({ loaded }: Session): Finding<RawText>[] {
+  return loaded.project.findings.filter((one) => means(one, 'unhidden'));
+}
+
+export function refusalOf({ gate }: Session, findings: readonly Finding<RawText>[], exit: number): Refused {
+  return { isPublished: false, findings: safeFindings(gate, findings), exit };
 }
 
 async function renderAll(session: Session, { formats, reports }: Selection): Promise<Rendered[]> {
@@ -83,11 +93,17 @@ async function renderAll(session: Session, { formats, reports }: Selection): Pro
   const analyses = EXPORTABLE.map(({ name }) => name);
   const names = reports?.map((name) => known('report', name, analyses, session));
   const chosen = names === undefined ? APPENDICES : EXPORTABLE.filter(({ name }) => names.includes(name));
-  const exhibits = exhibitsOf(loaded.project, chosen, session, statedAppendices(session));
+  // Who asks for some reports wants no page of the whole project, unless she says so.
+  const isWhole = names === undefined || formats !== undefined;
+  const exhibits = {
+    report: exhibitsOf(loaded.project, chosen, session, statedAppendices(session)),
+    project: isWhole ? [PAGE.exhibit(loaded.project, EVERYTHING, session)] : [],
+  };
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   for (const format of chosenFormats) {
-    for (const exhibit of exhibits) files.push(...(await WRITE_FORMATS[format].write(exhibit, options)));
+    const { holds, write } = WRITE_FORMATS[format];
+    for (const exhibit of exhibits[holds]) files.push(...(await write(exhibit, options)));
   }
   return files;
 }

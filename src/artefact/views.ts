@@ -1,3 +1,4 @@
+import { PAGE } from '../../dist/data/page.js';
 import { readableText } from './bytes.ts';
 import { decoded } from './decode.ts';
 import { splitEmbedded } from './embedded.ts';
@@ -10,7 +11,8 @@ import { unpackArtefact } from './unpack.ts';
  */
 export function viewsOf(name: string, content: Uint8Array | null): string[] {
   if (content === null) return withDecoded([name.replace(CHANCE, ' ')]);
-  const { own, embedded } = splitEmbedded(readableText(content).replace(CHANCE, ' ').replace(COLOURS, ' '));
+  const searched = withoutOwnPage(readableText(content)).replace(CHANCE, ' ').replace(COLOURS, ' ');
+  const { own, embedded } = splitEmbedded(searched);
   // What is embedded may be an archive again.
   const parts = embedded.flatMap((bytes) => unpackArtefact(bytes));
   return [...readings(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
@@ -20,6 +22,11 @@ export function viewsOf(name: string, content: Uint8Array | null): string[] {
 const CHANCE = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)(?:[0-9a-f]{12}|[0-9a-f]{40})(?![\p{L}\p{N}_])/gu;
 /** "BFADE4": what somebody is called holds no digit. */
 const COLOURS = /(?<=["'#])(?=[a-f]*\d)[0-9a-f]{6}(?=["';,\s])/giu;
+
+/** The script and the style of a page are the program's, the same in all of them: a word there says nothing of anybody. */
+function withoutOwnPage(text: string): string {
+  return text.replace(PAGE.script, ' ').replace(PAGE.style, ' ');
+}
 
 function readings(name: string, text: string): string[] {
   if (!isMarkup(name, text)) return withDecoded([text, ...asShown(name, text)]);

@@ -1,6 +1,8 @@
 import type * as Shape from '../sentences/exhibit.ts';
 import type { InlineShape } from '../sentences/inline.ts';
+import type { PageShape } from '../sentences/page.ts';
 import type * as Drawn from '../sentences/picture.ts';
+import type { Said } from '../sentences/said.ts';
 import type { SafeText } from './safe-text.ts';
 
 /** What a report looks like once it passed the gate; ../sentences/exhibit.ts says what each part is. */
@@ -20,3 +22,4 @@ export type DrawnGroup = Drawn.DrawnGroupShape<SafeText>;
 export type DrawnTheme = Drawn.DrawnThemeShape<SafeText>;
 export type ThemedCode = Drawn.ThemedCodeShape<SafeText>;
 export type MatrixPanel = Drawn.MatrixPanelShape<SafeText>;
+export type WholePage = PageShape<SafeText | Said>;

@@ -1,4 +1,5 @@
 import type { InlineShape } from './inline.ts';
+import type { PageShape } from './page.ts';
 import type { PictureShape } from './picture.ts';
 import type { Said } from './said.ts';
 
@@ -17,6 +18,8 @@ export interface ExhibitShape<T> {
   readonly blocks: readonly BlockShape<T>[];
   /** The same as flat rows, for spreadsheets. */
   readonly rows: RowsShape<T>;
+  /** All of the project, of the one exhibit that becomes a page to click through. */
+  readonly page?: PageShape<T | Said>;
 }
 
 /**

@@ -4,27 +4,38 @@ import type { WriteFormat } from './options.ts';
 export const WRITE_FORMATS = {
   docx: {
     extension: '.docx',
+    holds: 'report',
     write: async (exhibit, options) => [await (await import('./docx.ts')).writeDocx(exhibit, options)],
   },
   md: {
     extension: '.md',
+    holds: 'report',
     write: async (exhibit, options) => [(await import('./markdown.ts')).writeMarkdown(exhibit, options)],
   },
   csv: {
     extension: '.csv',
+    holds: 'report',
     write: async (exhibit, options) => [(await import('./csv.ts')).writeCsv(exhibit, options)],
   },
   json: {
     extension: '.json',
+    holds: 'report',
     write: async (exhibit, options) => [(await import('./json.ts')).writeJson(exhibit, options)],
   },
   svg: {
     extension: '.svg',
+    holds: 'report',
     write: async (exhibit, options) => (await import('./svg.ts')).writeSvg(exhibit, options),
   },
   png: {
     extension: '.png',
+    holds: 'report',
     write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
+  },
+  html: {
+    extension: '.html',
+    holds: 'project',
+    write: async (exhibit, options) => (await import('./html.ts')).writeHtml(exhibit, options),
   },
 } as const satisfies Record<string, WriteFormat>;
 

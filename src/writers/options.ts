@@ -15,6 +15,8 @@ export interface WriteOptions {
 export interface WriteFormat {
   /** With its dot. */
   readonly extension: string;
+  /** Whether a file of it is one report, or the whole project. */
+  readonly holds: 'report' | 'project';
   /**
    * One file; of a format for pictures as many as they have pages, and none where an exhibit has no picture. Throws a
    * TypeError for an exhibit that did not pass the gate.

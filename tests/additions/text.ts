@@ -7,6 +7,7 @@ import { rendered } from '../../src/writers/rendered.ts';
 /** A format that the program does not write: the rows, a line each. */
 export const text: WriteFormat = {
   extension: '.txt',
+  holds: 'report',
   write: async (passed, { language }) => {
     const { stem, title, rows } = open(passed);
     const lines = [title, ...rows.rows.map((cells) => cells.flat())].map((line) => oneLine(line, language));

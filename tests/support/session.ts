@@ -1,3 +1,5 @@
+import { PAGE } from '../../src/analyses/page.ts';
+import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
 import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
@@ -18,8 +20,13 @@ export interface WrittenFile {
 /** Everything there is to export, by every writer. */
 export async function allFiles(session: Session): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
-  for (const exhibit of exhibitsOf(session.loaded.project, EXPORTABLE, session)) {
-    for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
+  const { project } = session.loaded;
+  const exhibits = {
+    report: exhibitsOf(project, EXPORTABLE, session),
+    project: [PAGE.exhibit(project, EVERYTHING, session)],
+  };
+  for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
+    for (const exhibit of exhibits[format.holds]) {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }

@@ -5,6 +5,7 @@ import { CHECK } from './check/index.ts';
 import { DEMO } from './demo/index.ts';
 import { EXPORT } from './export/index.ts';
 import { INIT } from './init/index.ts';
+import { VIEW } from './view/index.ts';
 
 /** The one list of commands, in the order of the help. */
 export const COMMANDS: readonly (Command | CommandGroup)[] = [
@@ -13,5 +14,6 @@ export const COMMANDS: readonly (Command | CommandGroup)[] = [
   ...REPORTS,
   ANONYMISE,
   EXPORT,
+  VIEW,
   DEMO,
 ];

@@ -1,0 +1,88 @@
+import type { Exhibit, WholePage } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { CodedProject, Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { say, term } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { analysis } from './analysis.ts';
+import { writtenNotation } from './drawn-codes.ts';
+import { type PagedCodebook, pagedCodebook } from './page/codebooks.ts';
+import { type PagedFragment, pagedFragments } from './page/fragments.ts';
+import { type PagedInterview, pagedInterviews } from './page/interviews.ts';
+import { type PagedReport, pagedReport } from './page/report.ts';
+import { reportOnPage } from './page/report-entries.ts';
+
+/** The whole project, as one page shows it. */
+interface PagedProject {
+  readonly title: RawText;
+  readonly respondents: number;
+  readonly codebooks: readonly PagedCodebook[];
+  readonly interviews: readonly PagedInterview[];
+  readonly fragments: readonly PagedFragment[];
+  readonly report: PagedReport | null;
+}
+
+const SAYS = {
+  about: sentence(
+    '{interviews} {interviews|interview|interviews} · {respondents} {respondents|respondent|respondenten} · {fragments} {fragments|fragment|fragmenten} · gepseudonimiseerd',
+    '{interviews} {interviews|interview|interviews} · {respondents} {respondents|respondent|respondents} · {fragments} {fragments|fragment|fragments} · pseudonymised',
+  ),
+} as const;
+
+/** Not one of the reports: it holds what all of them say, and only a page can show it. */
+export const PAGE = analysis<PagedProject>({
+  name: 'page',
+  summary: sentence('het hele project op één pagina', 'the whole project on one page'),
+  example: 'export pagina --format html',
+  report: pagedProject,
+  exhibit: pageExhibit,
+});
+
+function pagedProject(project: CodedProject): PagedProject {
+  return {
+    title: project.title,
+    respondents: project.respondents.length,
+    codebooks: project.codebooks.map((book) => pagedCodebook(project, book)),
+    interviews: pagedInterviews(project),
+    fragments: pagedFragments(project),
+    report: pagedReport(project),
+  };
+}
+
+function pageExhibit(project: Safe<PagedProject>, language: Language): Exhibit {
+  return {
+    stem: [term('kantlijn-pagina')],
+    title: [project.title],
+    data: {},
+    blocks: [],
+    rows: { head: [], rows: [] },
+    page: pageOf(project, language),
+  };
+}
+
+function pageOf(project: Safe<PagedProject>, language: Language): WholePage {
+  const { title, respondents, codebooks, interviews, fragments, report } = project;
+  return {
+    title,
+    language,
+    about: [
+      say(SAYS.about, language, {
+        interviews: interviews.length,
+        respondents,
+        fragments: fragments.length,
+      }),
+    ],
+    codebooks: codebooks.map((book) => ({
+      ...book,
+      codes: book.codes.map((code) => ({
+        ...code,
+        notation: writtenNotation(code.notation, 0, language),
+        belowLabel: writtenNotation(code.notation, code.notation.kind === 'words' ? 0 : 1, language),
+        ownPart: writtenNotation(code.notation, Math.max(0, code.notation.parts.length - 1), language),
+      })),
+    })),
+    interviews,
+    fragments,
+    report: report === null ? null : reportOnPage(report, language),
+  };
+}

@@ -1,0 +1,87 @@
+import { FOUND_BY_AUDIT } from '../../audit/finding-kinds.ts';
+import type { ClaimStatus, QuoteStatus } from '../../audit/report.ts';
+import type { Inline, WholePage } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
+import type { Language } from '../../model/project.ts';
+import { FindingCatalogue } from '../../sentences/finding-kind.ts';
+import type { PageVerdict } from '../../sentences/page.ts';
+import { say, term } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
+import { CLAIM_STATUS, QUOTE_STATUS, TARGET_STATUS } from '../audit.ts';
+import { hintOf, messageOf } from '../finding-text.ts';
+import type { PagedEntry, PagedReport, PagedTarget } from './report.ts';
+
+type ReportOnPage = NonNullable<WholePage['report']>;
+type EntryOnPage = ReportOnPage['entries'][number];
+
+const CATALOGUE = new FindingCatalogue(FOUND_BY_AUDIT);
+
+const FOUND = sentence('{found} van {of} gevonden', '{found} of {of} found');
+
+const OF_QUOTE: Readonly<Record<QuoteStatus, PageVerdict>> = {
+  verbatim: 'right',
+  normalised: 'right',
+  altered: 'near',
+  spliced: 'near',
+  doubtful: 'near',
+  'not-found': 'wrong',
+};
+
+const OF_CLAIM: Readonly<Record<ClaimStatus, PageVerdict>> = {
+  holds: 'right',
+  contradicted: 'wrong',
+  unclear: 'open',
+};
+
+export function reportOnPage(report: Safe<PagedReport>, language: Language): ReportOnPage {
+  return {
+    findings: report.findings.map(({ finding, place }) => ({
+      code: term(finding.code),
+      message: messageOf(finding, language, CATALOGUE),
+      hint: hintOf(finding, language, CATALOGUE),
+      excerpt: finding.excerpt,
+      line: finding.line,
+      place,
+    })),
+    entries: report.entries.map((entry) => entryOnPage(entry, language)),
+  };
+}
+
+function entryOnPage(entry: Safe<PagedEntry>, language: Language): EntryOnPage {
+  const { kind, footnote, text } = entry;
+  const nothing = { changes: [], place: null, targets: [] };
+  switch (entry.kind) {
+    case 'citation': {
+      const targets = entry.targets.map((target) => targetOnPage(target, language));
+      const found = targets.filter(({ verdict }) => verdict === 'right').length;
+      const verdict = found === targets.length ? 'right' : 'wrong';
+      const result: Inline = [say(FOUND, language, { found, of: targets.length })];
+      return { ...nothing, ...{ kind, footnote, text, verdict, result, targets } };
+    }
+    case 'quote': {
+      const { status, changes, place } = entry;
+      const result: Inline = [say(QUOTE_STATUS[status], language)];
+      return { ...nothing, ...{ kind, footnote, text, verdict: OF_QUOTE[status], result, changes, place } };
+    }
+    case 'claim': {
+      const { status, counted: count, of } = entry;
+      const counts = say(WORDS.of, language, { count, of });
+      const result: Inline = [say(CLAIM_STATUS[status], language), ': ', counts];
+      return { ...nothing, ...{ kind, footnote, text, verdict: OF_CLAIM[status], result } };
+    }
+  }
+}
+
+function targetOnPage(
+  { transcript, code, status, fragments }: Safe<PagedTarget>,
+  language: Language,
+): EntryOnPage['targets'][number] {
+  return {
+    name: transcript === null ? [code] : [transcript, ' · ', code],
+    code,
+    verdict: status === 'found' ? 'right' : 'wrong',
+    result: say(TARGET_STATUS[status], language),
+    fragments,
+  };
+}

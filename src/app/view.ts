@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { PAGE } from '../analyses/page.ts';
+import { EVERYTHING } from '../analyses/wanted.ts';
+import { refusal, searchArtefact } from '../artefact/search.ts';
+import type { Inline } from '../gate/exhibit.ts';
+import { writeAtomic } from '../io/atomic.ts';
+import { RawText } from '../model/raw-text.ts';
+import type { Said } from '../sentences/said.ts';
+import { say, term } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { UserError } from './errors.ts';
+import { REFUSED } from './exit.ts';
+import { forOthers, type Refused, refusalOf, unhidden } from './export.ts';
+import { keepOutOfGit } from './init/apply.ts';
+import { pseudonymised } from './provenance.ts';
+import { filesOf } from './report.ts';
+import type { Session } from './session.ts';
+
+/** The page, beside `kantlijn.yaml`: a browser in a sandbox opens no temporary folder and no hidden one. */
+export interface WrittenPage {
+  readonly isPublished: true;
+  readonly address: Inline;
+  readonly pseudonymised: Said;
+}
+
+const NO_FOLDER = sentence(
+  'de pagina komt naast kantlijn.yaml; maak eerst een project: kantlijn init DOCUMENT.docx',
+  'the page goes beside kantlijn.yaml; make a project first: kantlijn init DOCUMENT.docx',
+);
+
+/**
+ * Writes the whole project as one page, kept out of git, in the place of an earlier one. As with an export, nothing is
+ * written where a name is found in it. Throws a UserError without a project, an IoProblem where the disk objects.
+ */
+export async function writePage(shown: Session): Promise<WrittenPage | Refused> {
+  const session = await forOthers(shown);
+  const { loaded, gate, language } = session;
+  if (loaded.home === null) throw new UserError(say(NO_FOLDER, language));
+  const doubtful = unhidden(session);
+  if (doubtful.length > 0) return refusalOf(session, doubtful, REFUSED);
+  const exhibit = PAGE.exhibit(loaded.project, EVERYTHING, session);
+  const [page] = await filesOf(session, exhibit, 'html');
+  if (page === undefined) throw new TypeError('the page is no page');
+  const hits = searchArtefact(page.name, page.bytes, gate.originals());
+  if (hits.length > 0) return refusalOf(session, hits.map(refusal), REFUSED);
+  const path = join(loaded.home.root, page.name);
+  await keepOutOfGit(loaded.home.root, `/${page.name}`);
+  await writeAtomic(path, page.bytes);
+  return {
+    isPublished: true,
+    address: addressOf(path, shown),
+    pseudonymised: pseudonymised(loaded, language),
+  };
+}
+
+/** What a browser takes. A path in which signs would have to be escaped stays a path, or names in it would go unseen. */
+function addressOf(path: string, { gate }: Session): Inline {
+  const shown = gate.text(RawText.own(path));
+  return /^\/[\w/.~-]*$/.test(path) ? [term('file://'), shown] : [shown];
+}

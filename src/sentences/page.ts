@@ -1,0 +1,152 @@
+import type { Language } from '../model/project.ts';
+import type { Punctuation } from './inline.ts';
+
+/**
+ * All that one page shows, to click through. `T` is text that passed the gate or what the program says itself; on the
+ * page it is a string. Things point at each other by their place in a list, from 0.
+ */
+export interface PageShape<T> {
+  readonly title: T;
+  readonly language: Language;
+  /** One line under the title. */
+  readonly about: PageLine<T>;
+  readonly codebooks: readonly PageCodebookShape<T>[];
+  readonly interviews: readonly PageInterviewShape<T>[];
+  readonly fragments: readonly PageFragmentShape<T>[];
+  /** Null where no report was found. */
+  readonly report: PageReportShape<T> | null;
+}
+
+/** One line in parts. */
+export type PageLine<T> = readonly (T | number | Punctuation)[];
+
+export interface PageCodebookShape<T> {
+  readonly id: T;
+  readonly title: T;
+  /** Those of all groups that use it, one group after the other. */
+  readonly respondents: readonly PageRespondentShape<T>[];
+  /** Each before the codes below it. */
+  readonly codes: readonly PageCodeShape<T>[];
+}
+
+export interface PageRespondentShape<T> {
+  readonly id: T;
+  readonly number: number;
+  readonly group: T;
+}
+
+export interface PageCodeShape<T> {
+  readonly address: T;
+  readonly notation: PageLine<T>;
+  /** The same without the label, and its last part alone. */
+  readonly belowLabel: PageLine<T>;
+  readonly ownPart: PageLine<T>;
+  readonly name: T;
+  /** 1 for a label. */
+  readonly depth: number;
+  /** The number of its label in the codebook, from 0. */
+  readonly label: number;
+  /** Fragments of the code and of all below it, for each respondent. */
+  readonly had: readonly number[];
+  /** Distinct ones, also of nobody. */
+  readonly count: number;
+  readonly isCited: boolean;
+  readonly definition: T | null;
+  readonly include: T | null;
+  readonly exclude: T | null;
+}
+
+export interface PageFragmentShape<T> {
+  readonly id: T;
+  readonly interview: number;
+  /** The first and the last that it touches. */
+  readonly turn: number;
+  readonly lastTurn: number;
+  readonly codebook: number | null;
+  /** In that codebook. */
+  readonly codes: readonly number[];
+  /** In that codebook. */
+  readonly respondents: readonly number[];
+  /** As its note has them, where the codebook lacks them. */
+  readonly unresolved: readonly T[];
+  readonly text: T;
+  /** True where `text` is only the beginning. */
+  readonly isCut: boolean;
+  readonly note: T;
+  /** Null where one person coded everything. */
+  readonly coder: T | null;
+}
+
+export interface PageInterviewShape<T> {
+  readonly id: T;
+  readonly heading: T;
+  readonly turns: readonly PageTurnShape<T>[];
+}
+
+export interface PageTurnShape<T> {
+  readonly speaker: T;
+  readonly isResearcher: boolean;
+  /** The words, cut where coded words begin and end. */
+  readonly pieces: readonly PagePieceShape<T>[];
+}
+
+export interface PagePieceShape<T> {
+  readonly text: T;
+  /** Of the code that was put on it, for its colour; null for words without a code. */
+  readonly label: number | null;
+}
+
+/** The report held against the interviews. */
+export interface PageReportShape<T> {
+  readonly findings: readonly PageFindingShape<T>[];
+  /** In the order of the report. */
+  readonly entries: readonly PageEntryShape<T>[];
+}
+
+export interface PageFindingShape<T> {
+  readonly code: T;
+  readonly message: PageLine<T>;
+  readonly hint: PageLine<T>;
+  readonly excerpt: T | null;
+  /** Of the report: a line of a text, a paragraph of a Word file. */
+  readonly line: number | null;
+  /** The words in an interview that it is about. */
+  readonly place: PagePlace | null;
+}
+
+/** Whether something of the report holds: it does, nearly, not at all, or nobody can say. */
+export type PageVerdict = 'right' | 'near' | 'wrong' | 'open';
+
+/** A citation, a quote or a statement of the report. */
+export interface PageEntryShape<T> {
+  readonly kind: 'citation' | 'quote' | 'claim';
+  /** Null where there is none. */
+  readonly footnote: number | null;
+  readonly text: T;
+  readonly verdict: PageVerdict;
+  readonly result: PageLine<T>;
+  readonly changes: readonly PageChangeShape<T>[];
+  /** Where its words were said. */
+  readonly place: PagePlace | null;
+  readonly targets: readonly PageTargetShape<T>[];
+}
+
+export interface PageChangeShape<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+export interface PagePlace {
+  readonly interview: number;
+  readonly turn: number;
+}
+
+/** What a citation points at: a code, in one interview or in all. */
+export interface PageTargetShape<T> {
+  readonly name: PageLine<T>;
+  /** Its address. */
+  readonly code: T;
+  readonly verdict: PageVerdict;
+  readonly result: T;
+  readonly fragments: readonly number[];
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { PAGE } from '../../dist/data/page.js';
+import type { Exhibit, WholePage } from '../gate/exhibit.ts';
+import { type Anonymised, isSafeText, open } from '../gate/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import { isSaid } from '../sentences/said.ts';
+import { fileName } from './file-name.ts';
+import type { WriteOptions } from './options.ts';
+import { oneLine, plainText } from './plain.ts';
+import { type Rendered, rendered } from './rendered.ts';
+
+/**
+ * One file to click through, of an exhibit that holds a page. It loads nothing and sends nothing: its policy allows
+ * one script and one style, by their hash. Words are data, in blocks that no browser runs, one an interview.
+ */
+export function writeHtml(
+  passed: Anonymised<Exhibit>,
+  { language, provenance = [] }: WriteOptions,
+): readonly Rendered[] {
+  const { stem, title, page } = open(passed);
+  const heading = oneLine(title, language);
+  const name = fileName(stem, '.html');
+  if (page === undefined) return [];
+  const { interviews, ...others } = page;
+  const index = {
+    ...others,
+    provenance,
+    interviews: interviews.map(({ id, heading: name, turns }) => ({
+      id,
+      heading: name,
+      count: turns.length,
+    })),
+  };
+  const html = [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escaped(heading)}</title>`,
+    `<style>${PAGE.style}</style>`,
+    '</head>',
+    '<body>',
+    `<noscript><h1>${escaped(heading)}</h1>${listed(page, language)}</noscript>`,
+    block('index', index, language),
+    ...interviews.map(({ turns }, i) => block(`interview-${i}`, turns, language)),
+    `<script>${PAGE.script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ];
+  return [rendered(name, Buffer.from(html.join('\n'), 'utf8'))];
+}
+
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${hashOf(PAGE.script)}'`,
+  `style-src '${hashOf(PAGE.style)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/** What a browser without scripts shows: the codes with their counts. */
+function listed({ codebooks }: WholePage, language: Language): string {
+  return codebooks
+    .map(({ title, codes }) => {
+      const items = codes.map(({ notation, name, count }) =>
+        oneLine([...notation, ' ', name, ' (', count, ')'], language),
+      );
+      const list = items.map((item) => `<li>${escaped(item)}</li>`).join('');
+      return `<h2>${escaped(oneLine([title], language))}</h2><ul>${list}</ul>`;
+    })
+    .join('');
+}
+
+/** In a script nothing but `</script` and `<!--` means anything. */
+function block(id: string, data: unknown, language: Language): string {
+  const json = JSON.stringify(stringsOf(data, language)).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}
+
+/** The same with the words of everything that passed the gate or that the program says. Throws a TypeError for what did neither. */
+function stringsOf(value: unknown, language: Language): unknown {
+  if (isSafeText(value) || isSaid(value)) return plainText([value], language);
+  if (Array.isArray(value)) return value.map((one) => stringsOf(one, language));
+  if (value === null || typeof value !== 'object') return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype)
+    throw new TypeError('data that did not pass the gate');
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, stringsOf(part, language)]));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(words: string): string {
+  return words.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+}

@@ -1,0 +1,139 @@
+import { sentence } from '../../sentences/sentence.ts';
+import {
+  behindOf,
+  type CodePlace,
+  codeAtPlace,
+  codebookAt,
+  fragmentsAt,
+  fullName,
+  hadBy,
+  lineageOf,
+} from './codes.ts';
+import { element, fill } from './element.ts';
+import { cellLink, codeLink } from './route.ts';
+import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
+import { told } from './told.ts';
+
+const SAYS = {
+  title: sentence('Kruistabel', 'Cross-tab'),
+  how: sentence(
+    'Fragmenten per respondent; een getal opent ze. Hoe donkerder, hoe meer; een punt is geen.',
+    'Fragments of each respondent; a number opens them. The darker the more; a dot is none.',
+  ),
+  code: sentence('code', 'code'),
+  respondents: sentence('resp.', 'resp.'),
+  fragments: sentence('fragm.', 'fragm.'),
+  respondent: sentence('respondent {number}', 'respondent {number}'),
+  cell: sentence(
+    'respondent {number}: {count} {count|fragment|fragmenten}',
+    'respondent {number}: {count} {count|fragment|fragments}',
+  ),
+} as const;
+
+/** Every codebook as a table of codes against respondents. */
+export function showCrosstab(pane: HTMLElement): void {
+  fill(
+    pane,
+    element('h2', { class: 'opened', tabindex: -1 }, told(SAYS.title)),
+    element('p', { class: 'soft' }, told(SAYS.how)),
+    ...INDEX.codebooks.map(tableOf),
+  );
+}
+
+function tableOf(book: ShownCodebook, codebook: number): HTMLElement {
+  const bodies = element('table', {}, element('caption', {}, book.title), headOf(book));
+  for (let code = 0; code < book.codes.length; code = behindOf({ codebook, code })) {
+    bodies.append(bodyOf({ codebook, code }, book));
+  }
+  return element('div', { class: 'crosstab', tabindex: 0, role: 'region', 'aria-label': book.title }, bodies);
+}
+
+function headOf({ respondents }: ShownCodebook): HTMLElement {
+  const groups = [...new Set(respondents.map(({ group }) => group))];
+  const names = groups.map((group) => {
+    const colspan = respondents.filter((one) => one.group === group).length;
+    return element('th', { scope: 'colgroup', colspan }, group);
+  });
+  const numbers = respondents.map(({ id, number }) =>
+    element('th', { scope: 'col' }, element('abbr', { title: id }, number)),
+  );
+  return element(
+    'thead',
+    {},
+    groups.length < 2 ? null : element('tr', {}, element('td'), ...names, element('td', { colspan: 2 })),
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'col' }, told(SAYS.code)),
+      ...numbers,
+      element('th', { scope: 'col' }, told(SAYS.respondents)),
+      element('th', { scope: 'col' }, told(SAYS.fragments)),
+    ),
+  );
+}
+
+/** A label with a row for every code that was put on something itself, or has none below it. */
+function bodyOf(label: CodePlace, { respondents }: ShownCodebook): HTMLElement {
+  const code = codeAtPlace(label);
+  const body = element('tbody');
+  if (code === null) return body;
+  const end = behindOf(label);
+  const isAlone = end === label.code + 1;
+  if (!isAlone) {
+    const head = element('th', { scope: 'rowgroup', colspan: respondents.length + 3 }, fullName(code));
+    body.append(element('tr', { class: `label ${hueClass(code.label)}` }, head));
+  }
+  for (let i = label.code; i < end; i++) {
+    const place = { codebook: label.codebook, code: i };
+    const isLeaf = behindOf(place) === i + 1;
+    const own = codeAtPlace(place);
+    if (own === null || !(isLeaf || fragmentsAt(place).length > 0)) continue;
+    body.append(rowOf(place, own, isLeaf ? own.had : directOf(place, respondents.length)));
+  }
+  return body;
+}
+
+/** Fragments of the code itself, for each respondent. */
+function directOf(place: CodePlace, respondents: number): number[] {
+  const had = Array.from({ length: respondents }, () => 0);
+  for (const fragment of fragmentsAt(place)) {
+    for (const one of INDEX.fragments[fragment]?.respondents ?? []) had[one] = (had[one] ?? 0) + 1;
+  }
+  return had;
+}
+
+function rowOf(place: CodePlace, code: ShownCode, had: readonly number[]): HTMLElement {
+  const path = lineageOf(place)
+    .slice(1, -1)
+    .flatMap((one) => codeAtPlace(one)?.name ?? []);
+  const name = [...path, code.name].join(' › ');
+  const notation = element('b', {}, lineOf(code.depth > 1 ? code.belowLabel : code.notation));
+  const link = element('a', { href: codeLink(place) }, notation, ' ', name);
+  return element(
+    'tr',
+    { class: `${hueClass(code.label)}${code.count === 0 ? ' unused' : ''}` },
+    element('th', { scope: 'row' }, link),
+    ...had.map((count, respondent) => cellOf(place, respondent, count)),
+    element('td', { class: 'sum' }, hadBy({ ...code, had })),
+    element('td', { class: 'sum' }, fragmentsAt(place).length),
+  );
+}
+
+function cellOf(place: CodePlace, respondent: number, count: number): HTMLElement {
+  if (count === 0) return element('td', {}, '·');
+  const number = codebookAt(place.codebook)?.respondents[respondent]?.number ?? 0;
+  const level = Math.min(count, 3);
+  return element(
+    'td',
+    {},
+    element(
+      'a',
+      {
+        class: `cell level-${level}`,
+        href: cellLink(place, respondent),
+        'aria-label': `${told(SAYS.cell, { number, count })}`,
+      },
+      count,
+    ),
+  );
+}

@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { CHROMIUM, openFile, startBrowser } from './browser.ts';
+import { HOSTILE, htmlOf, pageSaying } from './pages.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  async function withPage(use: (file: string) => Promise<void>): Promise<void> {
+    await withDemo(async (folder) => {
+      await runHere(folder, ['view']);
+      await use(join(folder, 'kantlijn-pagina.html'));
+    });
+  }
+
+  test('leads from a code to its fragments, and from a fragment to its place', async () => {
+    await withPage(async (file) => {
+      const { page, complaints, close } = await openFile(browser, file);
+      await page
+        .getByRole('treeitem', { name: /Privacy van de cursist/ })
+        .first()
+        .click();
+      await expectHeading(page, 'fragments', 'Privacy van de cursist');
+      await page.locator('.fragments .card .place').first().click();
+      await expectFocus(page, '.interview .opened');
+      expect(await page.locator('.turn[aria-current] .id').allTextContents()).toContain('b3:12');
+      await page.locator('.turn[aria-current] .chip').first().click();
+      await expectHeading(page, 'fragments', 'Privacy van de cursist');
+      await page.goBack();
+      expect(page.url()).toContain('#/fragment/b3:12');
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  });
+
+  test('leads from a number of the cross-tab to the fragments of one respondent, and to all', async () => {
+    await withPage(async (file) => {
+      const { page, complaints, close } = await openFile(browser, file, '#/kruistabel');
+      const cell = page.locator('.cell').first();
+      const count = Number(await cell.textContent());
+      await cell.click();
+      expect(await page.locator('.fragments .card').count()).toBe(count);
+      await page.getByRole('link', { name: 'toon alle' }).click();
+      expect(await page.locator('.fragments .card').count()).toBeGreaterThanOrEqual(count);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  });
+
+  test('leads from a footnote to a fragment and its turn, and shows what has to be checked', async () => {
+    await withPage(async (file) => {
+      const { page, complaints, close } = await openFile(browser, file, '#/noot/6');
+      await page.locator('.entry[aria-current] .chip').first().click();
+      expect(await page.locator('.turn[aria-current]').count()).toBeGreaterThan(0);
+      await page.getByRole('button', { name: /te controleren/ }).click();
+      expect(await page.locator('.entries > .entry.right').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  });
+
+  test('goes with the keyboard alone', async () => {
+    await withPage(async (file) => {
+      const { page, complaints, close } = await openFile(browser, file);
+      const tree = page.getByRole('tree').first();
+      await tree.locator('[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowLeft');
+      expect(await tree.locator('[role=treeitem]').first().getAttribute('aria-expanded')).toBe('false');
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+      await expectFocus(page, '.fragments .opened');
+      await page.keyboard.press('j');
+      await expectFocus(page, '.fragments .card .place');
+      await page.keyboard.press('o');
+      await expectFocus(page, '.interview .opened');
+      await page.keyboard.press('/');
+      await page.keyboard.type('ROOSTER');
+      await page.locator('.hits mark').first().waitFor();
+      expect(await page.locator('.hits mark').allTextContents()).toContain('rooster');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('2');
+      await page.locator('.crosstab table').first().waitFor();
+      await page.keyboard.press('?');
+      expect(await page.getByRole('dialog').isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  });
+
+  test.each([
+    '#/code/docenten/2/1/2',
+    '#/fragment/b3:12',
+    '#/kruistabel',
+    '#/rapport',
+    '#/zoek/rooster',
+    '#/niets',
+  ])('%s breaks no rule for accessibility, wide, narrow and dark', async (hash) => {
+    await withPage(async (file) => {
+      for (const look of [{}, PHONE, { colorScheme: 'dark' as const }]) {
+        const { page, close } = await openFile(browser, file, hash, { ...look, bypassCSP: true });
+        await page.evaluate(AXE);
+        const found: unknown = await page.evaluate(
+          `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+        );
+        expect(found).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+        await close();
+      }
+    });
+  });
+
+  test('shows hostile words as they stand', async () => {
+    await withFolder(async (folder) => {
+      const file = join(folder, 'vijandig.html');
+      writeFileSync(file, await htmlOf(pageSaying(HOSTILE)));
+      for (const hash of ['#/code/boek/1', '#/fragment/b1:1', '#/kruistabel', '#/rapport', '#/zoek/script']) {
+        const { page, complaints, close } = await openFile(browser, file, hash);
+        expect(await page.locator('h1').textContent()).toBe(HOSTILE);
+        expect(await page.evaluate('[document.images.length, typeof window.broken].join()')).toBe(
+          '0,undefined',
+        );
+        expect(complaints).toEqual([]);
+        await close();
+      }
+    });
+  });
+});
+
+async function expectHeading(page: Page, pane: string, words: string): Promise<void> {
+  await page.locator(`.${pane} .opened`, { hasText: words }).waitFor();
+  await expectFocus(page, `.${pane} .opened`);
+}
+
+async function expectFocus(page: Page, selector: string): Promise<void> {
+  await page.locator(`${selector}:focus`).waitFor({ timeout: 5000 });
+}
