@@ -1,4 +1,4 @@
-import { isBare } from '../coding/citations.ts';
+import { namesCodesAlone } from '../coding/citations.ts';
 import { peopleIn } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -27,7 +27,8 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
   if (citation !== null) {
     const { people, targets } = citation;
     const cited = targets.map(({ code }) => code);
-    if (isBare(citation)) return { ...NOWHERE, ...named(context, quote), codes: cited, isByPerson: true };
+    if (namesCodesAlone(citation))
+      return { ...NOWHERE, ...named(context, quote), codes: cited, isByPerson: true };
     const own = targets.flatMap(({ transcript }) => transcript ?? []);
     const meant = context.meant({ transcripts: own, people, personal: null, time: null });
     return {

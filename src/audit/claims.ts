@@ -1,4 +1,4 @@
-import { type Citation, isBare } from '../coding/citations.ts';
+import { type Citation, namesCodesAlone } from '../coding/citations.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
@@ -10,7 +10,8 @@ import { writersPlace } from './writers-words.ts';
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
   const own = context.citations.flatMap((citation): JudgedClaim[] => {
-    const said = isBare(citation) && isCitedBetter(context, citation) ? null : saidBy(context, citation);
+    const said =
+      namesCodesAlone(citation) && isCitedBetter(context, citation) ? null : saidBy(context, citation);
     if (said === null) return [];
     return [
       { citation, isOwn: true, start: citation.offset, pointed: [], ...judgeClaim(context, citation, said) },
@@ -26,7 +27,7 @@ function isCitedBetter(context: AuditContext, { paragraph, offset }: Citation): 
   const own = sentencesIn(place.words, place.calls).find(({ start, end }) => start <= offset && offset < end);
   return context.citations.some(
     (other) =>
-      !isBare(other) &&
+      !namesCodesAlone(other) &&
       other.paragraph === paragraph &&
       own !== undefined &&
       other.offset > own.start &&

@@ -2,7 +2,7 @@ import { CODES } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
 import { DISAGREEMENT } from '../checks/disagreement.ts';
 import { isNameless } from '../checks/key.ts';
-import { type Citation, type CitedPair, isBare } from '../coding/citations.ts';
+import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
@@ -61,7 +61,7 @@ export class AuditContext extends CheckContext {
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */
   #settled(citation: Citation): readonly CitedPair[] {
     const { targets: written, people } = citation;
-    if (isBare(citation)) return written.flatMap((target) => this.#perGroup(target, citation));
+    if (namesCodesAlone(citation)) return written.flatMap((target) => this.#perGroup(target, citation));
     const targets = written.map((target) => this.#asCalled(target));
     if (people.length === 0 || targets.some((target) => this.#isNumbered(target))) return targets;
     const { transcripts } = this.meant({ transcripts: [], people, personal: null, time: null });

@@ -40,7 +40,7 @@ export interface CitedPair {
 }
 
 /** A citation of codes alone: "(A1)". */
-export function isBare({ targets, people }: Citation): boolean {
+export function namesCodesAlone({ targets, people }: Citation): boolean {
   return people.length === 0 && targets.every(({ transcript }) => transcript === null);
 }
 
