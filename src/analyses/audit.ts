@@ -1,12 +1,20 @@
 import { FOUND_BY_AUDIT } from '../audit/finding-kinds.ts';
 import { auditProject } from '../audit/index.ts';
-import type { AuditReport, CitationTarget, ClaimStatus, QuoteStatus, TargetStatus } from '../audit/report.ts';
+import type {
+  AuditReport,
+  CitationTarget,
+  ClaimStatus,
+  QuoteRow,
+  QuoteStatus,
+  TargetStatus,
+} from '../audit/report.ts';
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { FindingCatalogue } from '../sentences/finding-kind.ts';
+import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking, term, terms } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
@@ -37,6 +45,10 @@ const SAYS = {
   claims: sentence(
     '{count} {count|uitspraak|uitspraken} over wie of hoeveel: {holds} {holds|klopt|kloppen}, {contradicted} {contradicted|klopt|kloppen} niet, {unclear} niet na te gaan',
     '{count} {count|statement|statements} of who or how many: {holds} {holds|holds|hold}, {contradicted} {contradicted|does|do} not, {unclear} cannot be judged',
+  ),
+  otherQuotes: sentence(
+    '{count} {count|citaat|citaten} zonder voetnoot',
+    '{count} {count|quote|quotes} without a footnote',
   ),
   findings: sentence('Bevindingen', 'Findings'),
   citationTable: sentence('Verwijzingen', 'Citations'),
@@ -116,11 +128,8 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
   const { citations, claims } = report;
   const targets = citations.flatMap((citation) => citation.targets);
   const found = targets.filter(({ status }) => status === 'found').length;
-  const quotes = report.quotes.filter(({ footnote }) => footnote !== null);
-  const statuses = Object.entries(QUOTE_STATUS).flatMap(([status, name]) => {
-    const count = quotes.filter((quote) => quote.status === status).length;
-    return count === 0 ? [] : [joined([term(`${count}`), says(name)], ' ')];
-  });
+  const noted = report.quotes.filter(({ footnote }) => footnote !== null);
+  const others = report.quotes.filter(({ footnote }) => footnote === null);
   const count = (wanted: ClaimStatus) => claims.filter(({ status }) => status === wanted).length;
   return [
     says(SAYS.citations, {
@@ -128,10 +137,10 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
       found,
       of: targets.length,
     }),
-    joined(
-      [says(SAYS.quotes, { count: quotes.length }), joined(statuses, ', ')],
-      statuses.length > 0 ? ': ' : '',
-    ),
+    counted(says(SAYS.quotes, { count: noted.length }), noted, language),
+    ...(others.length === 0
+      ? []
+      : [counted(says(SAYS.otherQuotes, { count: others.length }), others, language)]),
     says(SAYS.claims, {
       count: claims.length,
       holds: count('holds'),
@@ -139,6 +148,15 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
       unclear: count('unclear'),
     }),
   ].map((line) => ({ kind: 'paragraph', text: [line] }));
+}
+
+/** "3 citaten met een voetnoot: 2 letterlijk, 1 veranderd". */
+function counted(lead: Said, quotes: readonly Safe<QuoteRow>[], language: Language): Said {
+  const statuses = Object.entries(QUOTE_STATUS).flatMap(([status, name]) => {
+    const count = quotes.filter((quote) => quote.status === status).length;
+    return count === 0 ? [] : [joined([term(`${count}`), say(name, language)], ' ')];
+  });
+  return joined([lead, joined(statuses, ', ')], statuses.length > 0 ? ': ' : '');
 }
 
 function findingBlocks({ findings }: Safe<AuditedReport>, language: Language): Block[] {
@@ -153,13 +171,11 @@ function tables(report: Safe<AuditedReport>, language: Language): Block[] {
   const citations = report.citations.flatMap(({ footnote, targets }) =>
     targets.map((target): Inline[] => [[footnote ?? '–'], placeOf(target), resultOf(target, language)]),
   );
-  const quotes = report.quotes
-    .filter(({ footnote }) => footnote !== null)
-    .map(({ footnote, text, status, transcript, turn }): Inline[] => {
-      const verdict = says(QUOTE_STATUS[status]);
-      const place: Inline = transcript === null ? [] : [' ', transcript, ':', turn ?? '–'];
-      return [[footnote ?? '–'], [text], [verdict, ...place]];
-    });
+  const quotes = report.quotes.map(({ footnote, text, status, transcript, turn }): Inline[] => {
+    const verdict = says(QUOTE_STATUS[status]);
+    const place: Inline = transcript === null ? [] : [' ', transcript, ':', turn ?? '–'];
+    return [[footnote ?? '–'], [text], [verdict, ...place]];
+  });
   const claims = report.claims.map(({ footnote, quantifier, status, counted, of, who }): Inline[] => {
     const names = who.flatMap((id): Inline => ['\n', id]);
     return [

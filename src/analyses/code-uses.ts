@@ -1,9 +1,10 @@
-import { Code, type CodePart } from '../model/code.ts';
+import { isItsName } from '../coding/code-names.ts';
+import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { NotationId } from '../model/notation.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { partsOf, wordsOf } from '../model/words-of.ts';
+import { partsOf } from '../model/words-of.ts';
 import { citedCodes } from './cited-codes.ts';
 import { countedOnce } from './counts.ts';
 
@@ -149,12 +150,6 @@ function notationIn(fragments: readonly Fragment[]): NotationId {
 function notationOf({ code, name }: CodebookNode, usual: NotationId): UsedNotation {
   const parts = partsOf(code).map((part) => (typeof part === 'number' ? part : RawText.of(part ?? '?')));
   const isNumbered = code.isPlain;
-  const last = partsOf(code).at(-1) ?? null;
-  if (!isNumbered) return { kind: 'words', parts: isItsName(last, name) ? [] : parts.slice(-1) };
+  if (!isNumbered) return { kind: 'words', parts: isItsName(code, name) ? [] : parts.slice(-1) };
   return { kind: usual === 'words' ? 'label' : usual, parts };
-}
-
-function isItsName(part: CodePart, name: RawText): boolean {
-  const words = wordsOf(name).trim();
-  return words !== '' && Code.of([words]) === Code.of([part]);
 }

@@ -2,7 +2,7 @@ import type { Block, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { say, speaking, tell } from '../sentences/say.ts';
-import { sentence } from '../sentences/sentence.ts';
+import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { wordsOrBeginning } from './cut-short.ts';
 import { writtenNotation } from './drawn-codes.ts';
@@ -12,6 +12,8 @@ import type { FragmentSection, GroupSections } from './sections.ts';
 
 const SAYS = {
   unresolved: sentence('Opmerkingen met een onbekende code:', 'Notes with an unknown code:'),
+  uncoded: sentence('Opmerkingen zonder code:', 'Notes without a code:'),
+  notes: sentence(' ({notes} opmerkingen)', ' ({notes} notes)'),
   unused: sentence('Niet gebruikt.', 'Not used.'),
   place: sentence('Respondent en plaats', 'Respondent and place'),
   respondents: sentence(
@@ -45,7 +47,8 @@ export function fragmentBlocks(report: Safe<PrintedFragments>, language: Languag
     return [
       ...lead,
       ...group.sections.flatMap((section) => sectionBlocks(section, deeper, { report, printed, language })),
-      ...unresolvedBlocks(group, { report, printed, language }),
+      ...listed(SAYS.unresolved, group.unresolved, { report, printed, language }),
+      ...listed(SAYS.uncoded, group.uncoded, { report, printed, language }),
     ];
   });
 }
@@ -61,20 +64,23 @@ function sectionBlocks(section: Safe<FragmentSection>, deeper: number, printing:
   const { language } = printing;
   const { notation, name, depth, label, had, of, total, rows } = section;
   const code = writtenNotation(notation, 0, language);
+  const called = name === null ? [] : [name];
   const count: Inline = [
     say(WORDS.of, language, { count: had, of }),
     ' · ',
     say(WORDS.countFragments, language, { count: total }),
+    // Two coders marked the same words.
+    ...(rows.length > total ? [say(SAYS.notes, language, { notes: rows.length })] : []),
   ];
   const heading: Block = {
     kind: 'heading',
     level: headingLevel(depth + deeper),
-    text: code.length === 0 ? [name] : [...code, '  ', name],
+    text: code.length === 0 || name === null ? [...code, ...called] : [...code, '  ', name],
     ...(total === 0 ? {} : { beside: count }),
     ...(depth === 1 ? { label } : {}),
   };
   if (total === 0) return [heading, { kind: 'paragraph', text: [say(SAYS.unused, language)] }];
-  const known = code.length === 0 ? [name] : code;
+  const known = code.length === 0 ? called : code;
   return rows.length === 0 ? [heading] : [heading, { kind: 'table', table: tableOf(rows, known, printing) }];
 }
 
@@ -84,12 +90,12 @@ function headingLevel(depth: number): 2 | 3 | 4 {
 }
 
 /** No heading: a code that the codebook lacks is no code of the tree. */
-function unresolvedBlocks({ unresolved }: Safe<GroupSections>, printing: Printing): Block[] {
-  if (unresolved.length === 0) return [];
-  const title: Inline = [say(SAYS.unresolved, printing.language)];
+function listed(lead: Sentence, rows: readonly number[], printing: Printing): Block[] {
+  if (rows.length === 0) return [];
+  const title: Inline = [say(lead, printing.language)];
   return [
     { kind: 'paragraph', text: title },
-    { kind: 'table', table: tableOf(unresolved, title, printing) },
+    { kind: 'table', table: tableOf(rows, title, printing) },
   ];
 }
 

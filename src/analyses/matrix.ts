@@ -8,7 +8,7 @@ import { say, speaking, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type CodebookUse, type UsedCodebook, usedCodebook } from './code-uses.ts';
+import { type CodebookUse, type CodeUse, type UsedCodebook, usedCodebook } from './code-uses.ts';
 import { drawnCodes } from './drawn-codes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -156,10 +156,21 @@ function leafCount(codes: readonly DrawnCode[]): number {
   return codes.reduce((sum, { children }) => sum + (children.length === 0 ? 1 : leafCount(children)), 0);
 }
 
+/** Of each row, in their order, whether the code is a label that goes by its name. */
+function rowUses(uses: readonly Safe<CodeUse>[], depth = 1): { readonly isItsName: boolean }[] {
+  return uses.flatMap(({ notation, children, direct }) => [
+    ...(children.length === 0 || direct !== null
+      ? [{ isItsName: depth === 1 && notation.parts.length === 0 }]
+      : []),
+    ...rowUses(children, depth + 1),
+  ]);
+}
+
 function tablesOf({ codebooks, uses }: Safe<MatrixReport>, language: Language): Block[] {
   const says = speaking(language);
   const tables = codebooks.flatMap(({ title, rows, respondents }, i): Block[] => {
     const numbers = uses[i]?.groups.flatMap((group) => group.respondents) ?? [];
+    const own = rowUses(uses[i]?.labels ?? []);
     return [
       { kind: 'heading', level: 2, text: [title] },
       {
@@ -172,8 +183,8 @@ function tablesOf({ codebooks, uses }: Safe<MatrixReport>, language: Language): 
             [says(SAYS.fragments)],
           ],
           widths: [Math.max(8, respondents.length), ...respondents.map(() => 1), 2, 2],
-          rows: rows.map(({ code, name, cells, respondents: had, fragments }) => [
-            [code, '  ', name],
+          rows: rows.map(({ code, name, cells, respondents: had, fragments }, at) => [
+            own[at]?.isItsName ? [name] : [code, '  ', name],
             ...cells.map((count): Inline => [count === 0 ? '·' : count === 1 ? '■' : count]),
             [had],
             [fragments],

@@ -28,7 +28,7 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
         level: 2,
         text: [found.file, ' (', says(SAYS.places, { count: found.spans.length }), ')'],
       } as const,
-      { kind: 'table', table: tableOf(found, language) } as const,
+      ...(found.spans.length === 0 ? [] : [{ kind: 'table', table: tableOf(found, language) } as const]),
     ]),
     rows: {
       head: terms('file', 'start', 'end', 'kind'),

@@ -1,3 +1,4 @@
+import { isItsName } from '../coding/code-names.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -11,19 +12,21 @@ export interface GroupSections {
   /** Null for fragments of no group. */
   readonly title: RawText | null;
   readonly sections: readonly FragmentSection[];
-  /** Fragments without a code, or with one that the codebook does not have: indexes in `fragments`. */
+  /** Fragments with a code that the codebook does not have, and those without a code: indexes in `fragments`. */
   readonly unresolved: readonly number[];
+  readonly uncoded: readonly number[];
 }
 
 /** A code with its own fragments; one with codes below it may have none, and is a heading above them. */
 export interface FragmentSection {
   readonly notation: UsedNotation;
-  readonly name: RawText;
+  /** Null where it says no more than the notation does. */
+  readonly name: RawText | null;
   /** 1 for a label, 2 for a sub, 3 for an ad. */
   readonly depth: number;
   /** The number of its label in the codebook, from 0. */
   readonly label: number;
-  /** Respondents who have it, of how many, and distinct fragments, with all that is below it. */
+  /** Respondents who have it, of how many, and distinct ranges of words, with all that is below it. */
   readonly had: number;
   readonly of: number;
   readonly total: number;
@@ -46,9 +49,8 @@ export function sectionsOf(
     const own = [...fragments.keys()].filter((i) => fragments[i]?.group === id);
     const book = project.codebooks.find((one) => one.id === group?.codebook);
     const wanted = code?.(id) ?? null;
-    const unresolved = own.filter(
-      (i) => fragments[i]?.codes.length === 0 || fragments[i]?.unresolved.length !== 0,
-    );
+    const isUnresolved = (i: number) => fragments[i]?.unresolved.length !== 0;
+    const isUncoded = (i: number) => fragments[i]?.codes.length === 0 && !isUnresolved(i);
     return {
       title: group?.title ?? null,
       sections:
@@ -61,7 +63,8 @@ export function sectionsOf(
               rowsByCode(fragments, own, wanted),
               code === null && theme === null,
             ),
-      unresolved: code === null ? unresolved : [],
+      unresolved: code === null ? own.filter(isUnresolved) : [],
+      uncoded: code === null ? own.filter(isUncoded) : [],
     };
   });
 }
@@ -99,7 +102,7 @@ function sectionsIn(
     return [
       {
         notation: use.notation,
-        name,
+        name: use.notation.parts.length > 0 && isItsName(code, name) ? null : name,
         depth: code.depth,
         label: use.label,
         had: use.had.filter((count) => count > 0).length,

@@ -5,8 +5,8 @@ import { sentence } from '../sentences/sentence.ts';
 import { under } from './counts.ts';
 
 export const NO_CROSSWALK = sentence(
-  'er is geen themalijst: een lijst van thema’s die zegt welke codes van de groepen over hetzelfde gaan. Zie in de README "Twee groepen vergelijken".',
-  'there is no crosswalk: a list of themes that says which codes of the groups are about the same. See "Twee groepen vergelijken" in the README.',
+  'er is geen themalijst: een lijst van thema’s die zegt welke codes van de groepen over hetzelfde gaan. Zie in de handleiding "Twee groepen vergelijken".',
+  'there is no crosswalk: a list of themes that says which codes of the groups are about the same. An example is codebooks/knelpunten.yaml in what kantlijn demo --into FOLDER writes.',
 );
 
 /** The theme's codes by group; a crosswalk names codebooks, or groups. Empty for a theme that is not there. */

@@ -1,3 +1,4 @@
+import { namesCodesAlone } from '../coding/citations.ts';
 import { peopleIn } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -25,12 +26,15 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
   const citation = context.citationOf(quote);
   if (citation !== null) {
     const { people, targets } = citation;
+    const cited = targets.map(({ code }) => code);
+    if (namesCodesAlone(citation))
+      return { ...NOWHERE, ...named(context, quote), codes: cited, isByPerson: true };
     const own = targets.flatMap(({ transcript }) => transcript ?? []);
     const meant = context.meant({ transcripts: own, people, personal: null, time: null });
     return {
       transcripts: [...new Set(own.filter((id) => context.transcript(id) !== null))],
       respondents: people.length > 0 ? meant.respondents : named(context, quote).respondents,
-      codes: targets.map(({ code }) => code),
+      codes: cited,
       isByPerson: false,
     };
   }

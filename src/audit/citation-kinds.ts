@@ -32,8 +32,8 @@ export const CITED_NO_FRAGMENT = findingKind({
     'Where this citation points, there is no fragment with {code}.',
   ),
   hint: sentence(
-    'Het gaat om {transcript?}. Daar staat wel: {suggestion?}. Zet de code bij de woorden waar het uit blijkt, of verbeter de verwijzing.',
-    'It is about {transcript?}. What is there: {suggestion?}. Put the code on the words that show it, or mend the citation.',
+    'Het gaat om {transcript?}. Daar staat wel: {suggestion?}. De code staat wel bij {elsewhere?}. Zet de code bij de woorden waar het uit blijkt, of verbeter de verwijzing.',
+    'It is about {transcript?}. What is there: {suggestion?}. The code is found at {elsewhere?}. Put the code on the words that show it, or mend the citation.',
   ),
 });
 

@@ -40,7 +40,7 @@ export function judgeCitations(context: AuditContext): JudgedCitation[] {
 function judgeTarget(
   context: AuditContext,
   citation: Citation,
-  { transcript, code }: CitedPair,
+  { transcript, code, group: named }: CitedPair,
 ): CitationTarget {
   const row = {
     transcript: transcript === null ? null : RawText.own(transcript),
@@ -54,7 +54,7 @@ function judgeTarget(
       suggestion: otherTranscript(context, citation, transcript, code),
     };
   }
-  const fragments = context.fragmentsWith(transcript, code);
+  const fragments = context.fragmentsWith(transcript, code, named);
   if (fragments.length > 0) {
     return {
       ...row,
@@ -63,7 +63,7 @@ function judgeTarget(
       suggestion: null,
     };
   }
-  const group = groupOf(context, transcript, citation);
+  const group = named ?? groupOf(context, transcript, citation);
   const isKnown = context.index(group).resolve(code) !== null;
   const suggestion = isKnown
     ? otherFragments(context, transcript, code)
@@ -191,8 +191,30 @@ function targetFinding(
   if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
   const slip = context.slipFor(id ?? '', code);
   return slip === null
-    ? on(CITED_NO_FRAGMENT, { facts, words, transcript })
+    ? on(CITED_NO_FRAGMENT, {
+        facts,
+        words: { ...words, elsewhere: elsewhere(context, row, id, code) },
+        transcript,
+      })
     : on(CITED_SLIP, { facts, words: { fragment: RawText.of(slip.id) }, transcript });
+}
+
+const MOST_SHOWN = 3;
+
+/** Fragments of the group that have the code, of interviews that the citation does not name; null for none. */
+function elsewhere(
+  context: AuditContext,
+  { targets }: CitationRow,
+  id: string | null,
+  code: Code,
+): RawText | null {
+  const cited = new Set(
+    targets.flatMap(({ transcript }) => (transcript === null ? [] : [wordsOf(transcript)])),
+  );
+  const group = id === null ? null : (context.transcript(id)?.group ?? null);
+  const found = context.fragmentsWith(null, code, group).filter(({ transcript }) => !cited.has(transcript));
+  const shown = found.slice(0, MOST_SHOWN).map(({ id: own }) => RawText.own(own));
+  return shown.length === 0 ? null : RawText.join(shown, ', ');
 }
 
 const CLEAR = 0.75;

@@ -66,6 +66,8 @@ function inCodebook(
   const groupOf = new Map(transcripts.map(({ id, group }) => [id, group] as const));
   return ({ transcript, code }) => {
     if (code.isPlain) return { transcript, code };
+    // Alone it is a code of whichever group the sentence is about.
+    if (transcript === null && groups.length > 1) return { transcript, code };
     const group = transcript === null ? groups[0]?.id : groupOf.get(transcript);
     const codebook = groups.find(({ id }) => id === group)?.codebook ?? null;
     return { transcript, code: indices.get(codebook)?.resolve(code) ?? code };

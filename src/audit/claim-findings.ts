@@ -38,8 +38,8 @@ export const CITATION_TOO_NARROW = findingKind({
   code: 'K502',
   severity: 'warning',
   message: sentence(
-    'De verwijzing noemt {reached} van de {counted} respondenten met deze code.',
-    'The citation names {reached} of the {counted} respondents who have this code.',
+    'De verwijzing noemt {reached} van de {counted} {counted|respondent|respondenten} met deze code.',
+    'The citation names {reached} of the {counted} {counted|respondent|respondents} with this code.',
   ),
   hint: sentence(
     'De zin zegt: {claimed}. De code komt voor bij: {who?}. Noem alle interviews waar het uit blijkt.',
@@ -86,6 +86,32 @@ export const CLAIM_NOT_JUDGED = findingKind({
   ),
 });
 
+export const CLAIM_NAMES_NO_CODE = findingKind({
+  code: 'K508',
+  severity: 'info',
+  message: sentence(
+    'De verwijzing bij deze uitspraak noemt respondenten en geen code; daarom is de uitspraak niet na te gaan.',
+    'The citation of this statement names respondents and no code; therefore it cannot be judged.',
+  ),
+  hint: sentence(
+    'De code die er het dichtst bij komt: {codes?}. Zet de code erbij.',
+    'The code that comes nearest: {codes?}. Add the code.',
+  ),
+});
+
+export const CLAIM_NAMES_OTHERS = findingKind({
+  code: 'K509',
+  severity: 'warning',
+  message: sentence(
+    'De zin telt er {claimed}, en de verwijzing noemt er {named}.',
+    'The sentence counts {claimed}, and its citation names {named}.',
+  ),
+  hint: sentence(
+    'De zin zegt: {quantifier}. De verwijzing noemt: {who}. Verbeter de zin of de verwijzing.',
+    'The sentence says: {quantifier}. The citation names: {who}. Mend the sentence or the citation.',
+  ),
+});
+
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
   return claims.flatMap((claim) => {
     const { citation, row } = claim;
@@ -111,6 +137,8 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     }
     if (status !== 'holds' || !claim.isOwn) return [];
     const expected = expectedReach(context, claim);
+    // Where nothing that is cited is there, that is said already.
+    if (reached === 0 && claim.unnamed.length === 0) return [];
     if (reached < expected) {
       const facts = { reached, counted: expected };
       return [
@@ -124,15 +152,28 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
 }
 
 /** What was not judged, with the codes that come nearest and who has them. */
-function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Finding<RawText> {
+function unjudged(
+  context: AuditContext,
+  { row, isOwn, start, pointed, quantity }: JudgedClaim,
+): Finding<RawText> {
+  const details = [context.offset(`s${start}`)];
+  const excerpt = row.sentence;
+  if (pointed.length > 0 && quantity.kind === 'number' && quantity.number !== pointed.length) {
+    return context.onReport(CLAIM_NAMES_OTHERS, row.line, row.footnote, details, {
+      excerpt,
+      facts: { claimed: quantity.number, named: pointed.length },
+      words: { quantifier: row.quantifier, who: RawText.join(pointed, ', ') },
+    });
+  }
   const counts = row.per.map(({ code, name, who }) => {
-    const called = name === null ? code : RawText.join([code, ' ', name]);
+    const isItsName = name !== null && wordsOf(name).toLowerCase() === wordsOf(code);
+    const called = name === null || isItsName ? code : RawText.join([code, ' ', name]);
     return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
   });
   const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
-  const kind = isOwn ? CLAIM_NOT_JUDGED : CLAIM_WITHOUT_CITATION;
-  return context.onReport(kind, row.line, row.footnote, [context.offset(`s${start}`)], {
-    excerpt: row.sentence,
+  const uncited = pointed.length > 0 ? CLAIM_NAMES_NO_CODE : CLAIM_WITHOUT_CITATION;
+  return context.onReport(isOwn ? CLAIM_NOT_JUDGED : uncited, row.line, row.footnote, details, {
+    excerpt,
     words,
   });
 }
@@ -141,6 +182,8 @@ function unjudged(context: AuditContext, { row, isOwn, start }: JudgedClaim): Fi
 function expectedReach(context: AuditContext, { citation, row, quantity }: JudgedClaim): number {
   // "De docenten" are no number that a citation has to reach.
   if (quantity.kind === 'generic') return 0;
+  // Nor has it to reach more than the one of "een van hen".
+  if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
   if (namedIn(wordsOf(row.quantifier), context.people) === null) return row.counted;
   return context.quotes.some((quote) => context.citationOf(quote) === citation) ? 0 : row.claimed.length;
 }

@@ -1,20 +1,38 @@
-import type { Citation } from '../coding/citations.ts';
+import { type Citation, namesCodesAlone } from '../coding/citations.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import { clauseBefore, sentenceBefore } from './sentences.ts';
+import { clauseBefore, sentenceBefore, sentencesIn } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { writersPlace } from './writers-words.ts';
 
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
   const own = context.citations.flatMap((citation): JudgedClaim[] => {
-    const said = saidBy(context, citation);
+    const said =
+      namesCodesAlone(citation) && isCitedBetter(context, citation) ? null : saidBy(context, citation);
     if (said === null) return [];
-    return [{ citation, isOwn: true, start: citation.offset, ...judgeClaim(context, citation, said) }];
+    return [
+      { citation, isOwn: true, start: citation.offset, pointed: [], ...judgeClaim(context, citation, said) },
+    ];
   });
   return [...own, ...uncitedClaims(context)].sort((a, b) => a.row.line - b.row.line);
+}
+
+/** Whether its sentence has a citation that names interviews as well: "… (A1).¹" */
+function isCitedBetter(context: AuditContext, { paragraph, offset }: Citation): boolean {
+  const place = paragraph === null ? null : writersPlace(context, paragraph, offset);
+  if (place === null) return false;
+  const own = sentencesIn(place.words, place.calls).find(({ start, end }) => start <= offset && offset < end);
+  return context.citations.some(
+    (other) =>
+      !namesCodesAlone(other) &&
+      other.paragraph === paragraph &&
+      own !== undefined &&
+      other.offset > own.start &&
+      other.offset <= own.end,
+  );
 }
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */

@@ -2,7 +2,7 @@ import { CODES } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
 import { DISAGREEMENT } from '../checks/disagreement.ts';
 import { isNameless } from '../checks/key.ts';
-import type { Citation, CitedPair } from '../coding/citations.ts';
+import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
@@ -19,7 +19,8 @@ import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
 import type { IsPeople } from './people.ts';
 import type { Quote } from './quotations.ts';
-import { type Meant, meantBy } from './whom.ts';
+import { sentenceBefore } from './sentences.ts';
+import { groupsNamed, type Meant, meantBy } from './whom.ts';
 
 /** A project with a report, and what the parts of the audit look things up in. */
 export class AuditContext extends CheckContext {
@@ -57,14 +58,29 @@ export class AuditContext extends CheckContext {
     this.slips = new Map(fixes.map(({ fragment, codes }) => [wordsOf(fragment), codes] as const));
   }
 
-  /** "Respondent 1, label 1, sub 1" names the interview by its respondent. */
-  #settled({ targets: written, people }: Citation): readonly CitedPair[] {
+  /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */
+  #settled(citation: Citation): readonly CitedPair[] {
+    const { targets: written, people } = citation;
+    if (namesCodesAlone(citation)) return written.flatMap((target) => this.#perGroup(target, citation));
     const targets = written.map((target) => this.#asCalled(target));
     if (people.length === 0 || targets.some((target) => this.#isNumbered(target))) return targets;
     const { transcripts } = this.meant({ transcripts: [], people, personal: null, time: null });
     if (transcripts.length === 0) return targets;
     const codes = [...new Set(targets.map(({ code }) => code))];
     return transcripts.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+  }
+
+  /** A code that no interview is named with, in the groups that have it: those of the sentence, where it names any. */
+  #perGroup(target: CitedPair, { paragraph, offset }: Citation): CitedPair[] {
+    const found = this.project.groups.flatMap(({ id }) => {
+      const code = this.index(id).resolve(target.code);
+      return code === null ? [] : [{ transcript: null, code, group: id }];
+    });
+    const text = this.report.paragraphs[paragraph ?? -1];
+    const sentence = text === undefined ? '' : sentenceBefore(wordsOf(text.text), offset, text.calls);
+    const named = groupsNamed(this.project, sentence);
+    const own = found.filter(({ group }) => named.includes(group));
+    return own.length > 0 ? own : found.length > 0 ? found : [target];
   }
 
   #asCalled(target: CitedPair): CitedPair {
@@ -82,11 +98,12 @@ export class AuditContext extends CheckContext {
     return meantBy(this.project, pointed);
   }
 
-  /** Fragments of a transcript (of all, for null) that have a code or one below it. */
-  fragmentsWith(transcript: string | null, code: Code): Fragment[] {
+  /** Fragments of a transcript (of all, for null), of a group or any, that have a code or one below it. */
+  fragmentsWith(transcript: string | null, code: Code, group: string | null = null): Fragment[] {
     return this.project.fragments.filter(
       (fragment) =>
         (transcript === null || fragment.transcript === transcript) &&
+        (group === null || fragment.group === group) &&
         fragment.codes.some((own) => own.isWithin(code)),
     );
   }

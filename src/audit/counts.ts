@@ -9,6 +9,8 @@ import { reportParagraphs } from '../project/report.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
+import { studyCounts } from './study-counts.ts';
+import { groupsNamed } from './whom.ts';
 
 export const COUNT_CONTRADICTED = findingKind({
   code: 'K503',
@@ -32,6 +34,7 @@ export function countFindings(context: AuditContext): Finding<RawText>[] {
     return sentences.flatMap((sentence) => [
       ...appendixRange(context, sentence, line),
       ...teams(context, sentence, line),
+      ...tooMany(context, sentence, line),
     ]);
   });
 }
@@ -75,6 +78,19 @@ function appendixRange(context: AuditContext, sentence: string, line: number): F
 
 function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && [...a].sort((x, y) => x - y).join() === [...b].sort((x, y) => x - y).join();
+}
+
+/** "Er zijn vijf docenten geïnterviewd", and there are four; fewer may be some of them. */
+function tooMany(context: AuditContext, sentence: string, line: number): Finding<RawText>[] {
+  return studyCounts(context, sentence).flatMap(({ words, claimed, there }) => {
+    const most = Math.max(...there);
+    if (claimed <= most || most === 0) return [];
+    const groups = groupsNamed(context.project, words);
+    const who = context.project.respondents.filter(
+      ({ group }) => groups.length === 0 || (group !== null && groups.includes(group)),
+    );
+    return [finding(context, line, words, who.map(({ id }) => id).join(', '), most, sentence)];
+  });
 }
 
 const MORE = numberWords('nl', 2, 12).map(([word]) => word);

@@ -2,6 +2,7 @@ import type { Citation } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Respondent } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import type { Quantifier, Quantity } from './quantifiers.ts';
@@ -32,6 +33,8 @@ export interface JudgedClaim extends ClaimJudgement {
   readonly isOwn: boolean;
   /** UTF-16 units in the paragraph. */
   readonly start: number;
+  /** Respondents, as they are written, in parentheses that stand in the sentence and name no code. */
+  readonly pointed: readonly RawText[];
 }
 
 /** A sentence against all respondents of the groups whose interviews are cited. */
@@ -46,7 +49,9 @@ export function judgeClaim(
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const isCited = ({ transcripts }: Respondent) => transcripts.some((id) => cited.has(id));
+  // "(A1)" points at whoever has the code.
+  const isCited = ({ transcripts }: Respondent) =>
+    cited.size === 0 || transcripts.some((id) => cited.has(id));
   const reached = having.filter(isCited);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
@@ -55,8 +60,11 @@ export function judgeClaim(
     members: numbersOf(members),
     meant: numbersOf(members.filter(isCited)),
   };
-  // Two groups both have a "respondent 1".
-  const isUnclear = members.length === 0 || (groups.length > 1 && named !== null);
+  // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
+  const isUnclear =
+    members.length === 0 ||
+    (quantity.kind === 'none' && tallies.some(({ per }) => per.some(({ name }) => saysNo(name)))) ||
+    (groups.length > 1 && (named !== null || (cited.size === 0 && areOfMoreCodebooks(context, groups))));
   const status = isUnclear ? 'unclear' : verdict(quantity, counted);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -70,7 +78,7 @@ export function judgeClaim(
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
-    sentence: RawText.of(sentence),
+    sentence: RawText.of(closed(sentence)),
     quantifier: RawText.of(quantifier.words),
     line: citation.line,
     claimed: named ?? ('number' in quantity ? [quantity.number] : []),
@@ -85,6 +93,18 @@ export function judgeClaim(
   const unnamed =
     named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   return { row, quantity, unnamed: unnamed.map(({ id }) => id) };
+}
+
+/** "Niemand voelt zich gesteund" bears out the code "Geen steun". */
+function saysNo(name: RawText | null): boolean {
+  return (
+    name !== null && /^(?:geen|niet|zonder|no|not|lack\s+of|without)(?!\p{L})/iu.test(wordsOf(name).trim())
+  );
+}
+
+/** A sentence that ends with its citation has lost the parenthesis behind it. */
+function closed(sentence: string): string {
+  return sentence.lastIndexOf('(') > sentence.lastIndexOf(')') ? `${sentence})` : sentence;
 }
 
 interface GroupTally {
@@ -134,15 +154,21 @@ function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
   return [
     ...new Set(
       targets.flatMap(
-        ({ transcript }) => (transcript === null ? only : context.transcript(transcript)?.group) ?? [],
+        ({ transcript, group }) =>
+          (transcript === null ? (group ?? only) : context.transcript(transcript)?.group) ?? [],
       ),
     ),
   ];
 }
 
 function codesFor(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
-  const codes = targets.flatMap(({ transcript, code }) =>
-    transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
+  const codes = targets.flatMap(({ transcript, code, group: named = group }) =>
+    (transcript === null ? named : context.transcript(transcript)?.group) === group ? [code] : [],
   );
   return [...new Set(codes)];
+}
+
+function areOfMoreCodebooks({ project }: AuditContext, groups: readonly string[]): boolean {
+  const books = project.groups.filter(({ id }) => groups.includes(id)).map(({ codebook }) => codebook);
+  return new Set(books).size > 1;
 }

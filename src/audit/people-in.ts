@@ -1,6 +1,6 @@
-import { countOf } from '../language/numbers.ts';
 import type { AuditContext } from './context.ts';
 import { type IsPeople, isUnit } from './people.ts';
+import { smallNumber } from './small-numbers.ts';
 
 const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+\s+)?\p{L}{4,}/giu;
 
@@ -13,11 +13,11 @@ export function peopleInSentence(context: AuditContext, sentence: string, isPoin
     isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isSize(context, match[1] ?? ''));
   if (!isTheirs) return context.people;
   return (noun) =>
-    context.people(noun) || (/\p{L}{2}(?:en|s)$/u.test(noun) && countOf(noun) === null && !isUnit(noun));
+    context.people(noun) || (/\p{L}{2}(?:en|s)$/u.test(noun) && smallNumber(noun) === null && !isUnit(noun));
 }
 
 function isSize({ project }: AuditContext, word: string): boolean {
-  const number = countOf(word);
+  const number = smallNumber(word);
   if (number === null || number < 2) return false;
   const sizes = project.groups.map(
     ({ id }) => project.respondents.filter(({ group }) => group === id).length,

@@ -2,6 +2,7 @@ import { isGeneric } from '../coding/pointing.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { countedPeople } from './counted-people.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed. */
 export type IsPeople = (noun: string) => boolean;
@@ -18,18 +19,19 @@ export function isUnit(noun: string): boolean {
 const SAME = 0.7;
 
 /**
- * The words for the respondents of a project: "respondent" and the like, and what groups, headings of interviews and
- * functions call them. "Consulenten" is enough for "Taalconsulenten".
+ * The words for the respondents of a project: "respondent" and the like, what groups, headings of interviews and
+ * functions call them, and what the report counts them as. "Consulenten" is enough for "Taalconsulenten".
  */
-export function peopleOf({ groups, respondents, transcripts }: CodedProject): IsPeople {
+export function peopleOf(project: CodedProject): IsPeople {
+  const { groups, respondents, transcripts } = project;
   const titles = groups.flatMap(({ id, title }) => [id, wordsOf(title)]);
   const functions = respondents.flatMap(({ attributes }) =>
     ['functie', 'function', 'rol', 'role', 'beroep'].flatMap((key) => attributes.get(key) ?? []).map(wordsOf),
   );
   const headings = transcripts.map(({ heading }) => wordsOf(heading));
-  const stems = [...new Set([...titles, ...functions, ...headings].flatMap(stemsOf))].filter(
-    (stem) => /^\p{L}{4,}$/u.test(stem) && !isUnit(stem),
-  );
+  const stems = [
+    ...new Set([...titles, ...functions, ...headings, ...countedPeople(project)].flatMap(stemsOf)),
+  ].filter((stem) => /^\p{L}{4,}$/u.test(stem) && !isUnit(stem));
   const known = new Map<string, boolean>();
   return (noun) => {
     const word = noun.toLowerCase();

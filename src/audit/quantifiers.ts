@@ -1,7 +1,7 @@
 import { isGeneric } from '../coding/pointing.ts';
-import { numberWords } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
 import type { IsPeople } from './people.ts';
+import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =
@@ -16,17 +16,11 @@ export interface Quantifier {
   readonly quantity: Quantity;
 }
 
-const NUMBERS = new Map<string, number>([
-  ...numberWords('nl', 1, 12),
-  ...['één', 'eén'].map((word) => [word, 1] as const),
-  ...numberWords('en', 1, 10),
-]);
-const NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join('|')})`;
 const BEGIN = '(?<!\\p{L})';
 const END = '(?!\\p{L})';
 // "van de vier geïnterviewde docenten": up to three words before the noun that it is about.
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
-const WHOM = `${OF}(?:\\s+${NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
+const WHOM = `${OF}(?:\\s+${SMALL_NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
 type QuantityKind = 'generic' | 'most' | 'all' | 'not-all' | 'none' | 'half' | 'few' | 'both' | 'vague';
 
@@ -61,6 +55,8 @@ const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
     /(?<!\p{L})(?:het\s+(?:overgrote\s+)?merendeel|(?:de|een)\s+(?:ruime\s+|grote\s+)?meerderheid|de\s+meesten)(?!\s+van)(?!\p{L})/iu,
     'most',
   ],
+  [/(?<!\p{L})(?:the|a)\s+(?:\p{L}+\s+)?majority(?!\s+of)(?!\p{L})/iu, 'most'],
+  [/(?<!\p{L})(?:a|the)\s+(?:(?:large|clear|vast)\s+)?majority(?!\s+of)(?!\p{L})/iu, 'most'],
   [/(?<!\p{L})(?:vrijwel|bijna|almost)\s+(?:iedereen|every(?:one|body))(?!\p{L})/iu, 'most'],
   [/^(?:iedereen|allen|every(?:one|body))(?!\p{L})/iu, 'all'],
   [/^(?:niemand|no\s?(?:one|body))(?!\p{L})/iu, 'none'],
@@ -136,26 +132,38 @@ export function genericIn(sentence: string, people: IsPeople = isGeneric): Quant
 }
 
 const LEAST = '(?:(minstens|ten\\s+minste|tenminste|minimaal|at\\s+least)\\s+)?';
-const COUNTED = new RegExp(`${BEGIN}${LEAST}(${NUMBER})${WHOM}${END}(?!\\s+\\d)`, 'giu');
-// "Van de vier respondenten noemen er drie het rooster."
+const COUNTED = new RegExp(`${BEGIN}${LEAST}(${SMALL_NUMBER})${WHOM}${END}(?!\\s+\\d)`, 'giu');
+// "Van de vier respondenten noemen er drie het rooster"; "twee van de vier respondenten" has said how many before.
 const AMONG = new RegExp(
-  `${BEGIN}(?:van|of)\\s+(?:de|the)\\s+${NUMBER}\\s+(\\p{L}{4,})${END}[^.;]{0,40}?\\s(?:er\\s+)?(${NUMBER})${END}`,
+  `${BEGIN}(?<!${SMALL_NUMBER}\\s+)(?:van|of)\\s+(?:de|the)\\s+${SMALL_NUMBER}\\s+(\\p{L}{4,})${END}[^.;]{0,40}?\\s(er\\s+)?(${SMALL_NUMBER})${END}`,
   'iu',
 );
 
 function numberIn(sentence: string, people: IsPeople): Quantifier | null {
   const among = AMONG.exec(sentence);
-  if (among !== null && people(among[1] ?? '')) return numbered(among[0], among[2] ?? '', false);
+  const [words = '', noun = '', there, told = ''] = among ?? [];
+  if (people(noun) && !(isArticle(told) && there === undefined)) return numbered(words, told, false);
   for (const match of sentence.matchAll(COUNTED)) {
-    // "een respondent zei" tells of one and does not count; "één respondent" counts.
-    if (!isAbout(match[0], people) || match[2]?.toLowerCase() === 'een') continue;
-    return numbered(upTo(match[0], people), match[2] ?? '', match[1] !== undefined);
+    const [all, least, number = ''] = match;
+    if (!isAbout(all, people)) continue;
+    const isExact = EXACT.test(sentence.slice(0, match.index));
+    const isOne = isArticle(number) && !isExact;
+    // "een respondent zei" tells of one and does not count; "één respondent" counts, and "een van hen" is one at least.
+    if (isOne && !/^\p{L}+\s+(?:van|of|onder|among)\s/iu.test(all)) continue;
+    return numbered(upTo(all, people), number, isOne || least !== undefined);
   }
   return null;
 }
 
+/** "Een", and "one" in "one nurse put it like this". */
+function isArticle(number: string): boolean {
+  return /^(?:een|one)$/i.test(number);
+}
+
+const EXACT = /(?<!\p{L})(?:maar|slechts|precies|exact|only|just|exactly)\s+$/iu;
+
 function numbered(words: string, number: string, atLeast: boolean): Quantifier {
-  const value = NUMBERS.get(number.toLowerCase()) ?? Number(number);
+  const value = smallNumber(number) ?? 0;
   return { words, quantity: { kind: atLeast ? 'at-least' : 'number', number: value } };
 }
 

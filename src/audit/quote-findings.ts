@@ -67,10 +67,10 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const findings: Finding<RawText>[] = [];
   const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
   if (heavy.length > 0 && row.status !== 'doubtful') {
-    findings.push(on(context, QUOTE_TURNED_AROUND, one, { words: { changes: pairs(heavy), place } }));
+    findings.push(on(context, QUOTE_TURNED_AROUND, one, { words: { ...changed(heavy), place } }));
   } else if (row.status === 'altered') {
     const count = row.changes.reduce((sum, { from, to }) => sum + Math.max(wordsIn(from), wordsIn(to)), 0);
-    const words = { changes: pairs(row.changes), place };
+    const words = { ...changed(row.changes), place };
     findings.push(on(context, QUOTE_ALTERED, one, { facts: { count }, words }));
   }
   if (row.status === 'spliced') findings.push(on(context, QUOTE_SPLICED, one, { words: { place } }));
@@ -156,9 +156,20 @@ function joined(texts: readonly RawText[]): RawText {
   return RawText.join(texts, ', ');
 }
 
-/** «twee» → «drie»; what was put in or left out has nothing on the other side. */
-function pairs(changes: readonly QuoteChange[]): RawText {
-  return joined(changes.map(({ from, to }) => RawText.join(['«', from, '» → «', to, '»'])));
+/** «twee» → «drie», and apart from these what was put in or left out. */
+function changed(changes: readonly QuoteChange[]): Record<'changes' | 'added' | 'omitted', RawText | null> {
+  const listed = (texts: readonly RawText[]) => (texts.length === 0 ? null : joined(texts));
+  const marked = (text: RawText) => RawText.join(['«', text, '»']);
+  const isWord = (text: RawText) => text.length > 0;
+  return {
+    changes: listed(
+      changes.flatMap(({ from, to }) =>
+        isWord(from) && isWord(to) ? [RawText.join([marked(from), ' → ', marked(to)])] : [],
+      ),
+    ),
+    added: listed(changes.flatMap(({ from, to }) => (isWord(from) ? [] : [marked(to)]))),
+    omitted: listed(changes.flatMap(({ from, to }) => (isWord(to) ? [] : [marked(from)]))),
+  };
 }
 
 function wordsIn(text: RawText): number {

@@ -22,8 +22,8 @@ export const QUOTE_ALTERED = findingKind({
     'This quote is not literal: {count} {count|word differs|words differ}.',
   ),
   hint: sentence(
-    'Gezegd → geschreven: {changes}. Neem over wat er gezegd is ({place}).',
-    'Said → written: {changes}. Take over what was said ({place}).',
+    'Gezegd → geschreven: {changes?}. Toegevoegd: {added?}. Weggelaten: {omitted?}. Neem over wat er gezegd is ({place}).',
+    'Said → written: {changes?}. Put in: {added?}. Left out: {omitted?}. Take over what was said ({place}).',
   ),
 });
 
@@ -34,7 +34,10 @@ export const QUOTE_TURNED_AROUND = findingKind({
     'In dit citaat is een ontkenning, getal of hoeveelheid veranderd.',
     'A negation, number or quantity was changed in this quote.',
   ),
-  hint: sentence('Gezegd → geschreven: {changes} ({place}).', 'Said → written: {changes} ({place}).'),
+  hint: sentence(
+    'Gezegd → geschreven: {changes?}. Toegevoegd: {added?}. Weggelaten: {omitted?}. Kijk bij {place}.',
+    'Said → written: {changes?}. Put in: {added?}. Left out: {omitted?}. Look at {place}.',
+  ),
 });
 
 export const QUOTE_SPLICED = findingKind({

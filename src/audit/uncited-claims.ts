@@ -1,7 +1,9 @@
 import type { Citation } from '../coding/citations.ts';
+import type { ReportMention } from '../coding/mentions.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { AuditContext } from './context.ts';
@@ -9,7 +11,10 @@ import { type ClaimJudgement, type JudgedClaim, judgeClaim, type QuantifiedSente
 import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, type Quantifier, quantifierIn } from './quantifiers.ts';
+import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
+import { studyCounts } from './study-counts.ts';
+import { groupsNamed } from './whom.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -32,10 +37,10 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
     return sentencesIn(wordsOutsideQuotes(paragraph, quotes), paragraph.calls).flatMap(
       (place): JudgedClaim[] => {
         if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
-        const isPointing = (mentioned.get(i) ?? []).some(
+        const pointing = (mentioned.get(i) ?? []).filter(
           ({ offset }) => offset >= place.start && offset <= place.end,
         );
-        const people = peopleInSentence(context, place.text, isPointing);
+        const people = peopleInSentence(context, place.text, pointing.length > 0);
         const quantifier =
           quantifierIn(place.text, people) ??
           (isClosing[i] ? genericClaim(context, place.text, people) : null);
@@ -43,13 +48,52 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
         if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
         const said = { sentence: place.text, quantifier };
+        const studied = ofTheStudy(context, said, place, paragraph.line);
+        if (studied !== null) return [studied];
         const next = own.find(({ offset }) => offset > place.end) ?? null;
-        if (next !== null) return [judgedByNext(context, next, said, place)];
-        return [judgedByNearest(context, near[i] ?? null, said, place, paragraph.line)];
+        const judged =
+          next !== null
+            ? judgedByNext(context, next, said, place)
+            : judgedByNearest(context, near[i] ?? null, said, place, paragraph.line);
+        return [{ ...judged, pointed: pointedApart(pointing) }];
       },
     );
   });
 }
+
+/** "Er zijn vier docenten geïnterviewd": no code says so, and the project can count it. */
+function ofTheStudy(
+  context: AuditContext,
+  said: QuantifiedSentence,
+  { start }: SentencePlace,
+  line: number,
+): JudgedClaim | null {
+  const { quantity } = said.quantifier;
+  const counts = studyCounts(context, said.sentence);
+  if (!('number' in quantity) || counts.length === 0) return null;
+  const judged = judgeClaim(context, { footnote: null, line, targets: [] }, said);
+  const of = Math.max(...counts.flatMap(({ there }) => there));
+  const isBorneOut = counts.every(({ claimed, there }) => there.includes(claimed));
+  const row: ClaimRow = {
+    ...judged.row,
+    counted: quantity.number,
+    of,
+    status: isBorneOut ? 'holds' : 'unclear',
+  };
+  return { citation: null, isOwn: false, start, pointed: [], ...judged, row };
+}
+
+/** Whom parentheses name; none where these are examples. */
+function pointedApart(mentions: readonly ReportMention[]): RawText[] {
+  const apart = mentions.filter(({ isApart, text }) => isApart && !EXAMPLE.test(wordsOf(text)));
+  const people = apart.flatMap(({ pointed }) =>
+    pointed.people.map(({ noun, number }) => `${noun} ${number}`),
+  );
+  return [...new Set(people)].map((one) => RawText.of(one.replace(/^(\p{Lu}{1,4}) /u, '$1')));
+}
+
+const EXAMPLE =
+  /bijv|(?<!\p{L})(?:bv|o\.a|e\.g)\.|onder\s+(?:meer|andere)|for\s+example|such\s+as|among\s+others/iu;
 
 /** What follows may be one example of several: it can bear a sentence out, and contradicts nobody. */
 function judgedByNext(
@@ -60,7 +104,7 @@ function judgedByNext(
 ): JudgedClaim {
   const judged = judgeClaim(context, citation, said);
   const isBorneOut = judged.row.status === 'holds';
-  return { citation, isOwn: false, start, ...(isBorneOut ? judged : undecided(judged)) };
+  return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : undecided(judged)) };
 }
 
 function judgedByNearest(
@@ -72,7 +116,7 @@ function judgedByNearest(
 ): JudgedClaim {
   const targets = near?.targets ?? wordedAlike(context, said.sentence);
   const judged = judgeClaim(context, { footnote: null, line, targets }, said);
-  return { citation: near, isOwn: false, start, ...undecided(judged) };
+  return { citation: near, isOwn: false, start, pointed: [], ...undecided(judged) };
 }
 
 const CLOSES =
@@ -133,7 +177,9 @@ const SAME = 0.7;
 /** In each group the code whose name the sentence comes nearest. */
 function wordedAlike(context: AuditContext, sentence: string): { transcript: string | null; code: Code }[] {
   const stems = stemsOf(sentence);
+  const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
+    if (named.length > 0 && !named.includes(id)) return [];
     const wording = context.wording(id);
     let best: Code | null = null;
     let most = 0;

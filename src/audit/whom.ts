@@ -1,7 +1,7 @@
 import { ANYBODY, isGeneric, type Pointed, type PointedPerson, type Whom } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
-import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
+import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptCalled } from './called.ts';
 import { type IsPeople, isUnit } from './people.ts';
@@ -80,15 +80,22 @@ function respondentsFor(
     return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
   }
   if (isGeneric(noun)) return numbered;
-  const [stem = ''] = stemsOf(noun);
-  const fitting = groups.filter(({ id, title }) =>
-    stemsOf(`${id} ${wordsOf(title)}`).some((other) => !isUnit(other) && likeness(stem, other) >= ALIKE),
-  );
-  const own = numbered.filter(({ group }) => fitting.some(({ id }) => id === group));
+  const fitting = groupsNamed({ groups }, noun);
+  const own = numbered.filter(({ group }) => group !== null && fitting.includes(group));
   return own.length > 0 ? own : numbered;
 }
 
 const ALIKE = 0.7;
+
+/** Ids of the groups that a word of the text is a name of; of those that share that word, all. */
+export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
+  const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
+  const isNamed = ({ id, title }: Group) =>
+    stemsOf(`${id} ${wordsOf(title)}`).some(
+      (own) => !isUnit(own) && stems.some((stem) => likeness(stem, own) >= ALIKE),
+    );
+  return groups.filter(isNamed).map(({ id }) => id);
+}
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */
 function transcriptsOn(transcripts: readonly Transcript[], text: string): string[] {

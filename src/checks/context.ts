@@ -1,5 +1,6 @@
+import { codeAndName } from '../coding/code-names.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
-import { address, type Code } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingKey, type KeyPart } from '../model/key.ts';
@@ -60,8 +61,7 @@ export class CheckContext {
 
   /** "3/1/2 Privacy": a code as hints show it. */
   named(group: string | null, code: Code): RawText {
-    const node = this.index(group).node(code);
-    return node === null ? address(code) : RawText.join([address(code), ' ', node.name]);
+    return codeAndName(code, this.index(group).node(code)?.name ?? null);
   }
 
   /** A code as a part of a key; `salt` are words that stand beside it. */

@@ -52,8 +52,8 @@ const NOTE_WITHOUT_CODE = findingKind({
   severity: 'info',
   message: sentence('Deze opmerking noemt geen code.', 'This note names no code.'),
   hint: sentence(
-    'Voeg een code toe, bijvoorbeeld "(Label 1, sub 2)", of laat de opmerking staan als geheugensteun.',
-    'Add a code, such as "(Label 1, sub 2)", or keep the note as a memo.',
+    'Voeg een code toe zoals in uw andere opmerkingen, of laat de opmerking staan als geheugensteun.',
+    'Add a code as in your other notes, or keep the note as a memo.',
   ),
 });
 

@@ -5,6 +5,7 @@ import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
+import { bareCodes } from './bare-codes.ts';
 import { type Grammar, NO_CODES, PLAIN_GRAMMAR, readReferences } from './notations/index.ts';
 import {
   ANYBODY,
@@ -34,10 +35,17 @@ export interface CitedPair {
   /** As cited: `b4` for "Bijlage 4"; null where no transcript is named. */
   readonly transcript: string | null;
   readonly code: Code;
+  /** Where no transcript is named: a group that has the code, and that the sentence may be about. */
+  readonly group?: string;
+}
+
+/** A citation of codes alone: "(A1)". */
+export function namesCodesAlone({ targets, people }: Citation): boolean {
+  return people.length === 0 && targets.every(({ transcript }) => transcript === null);
 }
 
 /**
- * The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" in the text that `isReport` admits.
+ * The footnotes of a document that name codes, and "(Bijlage 4, label 3, sub 1)" or "(A1)" in the text that `isReport` admits.
  * `whom` tells which words are respondents, `grammar` how the project's notes point at codes.
  */
 export function citationsOf(
@@ -71,16 +79,18 @@ export function callsOf({ paragraphs }: Document): Map<number, { paragraph: numb
   );
 }
 
-const PARENTHESES = /\(([^()]{8,200})\)/g;
+const PARENTHESES = /\(([^()]{2,200})\)/g;
 
-/** Only what names both a code and whose it is: "(label 3)" alone may be about anything. */
+/** What names both a code and whose it is, or known codes and nothing else. */
 function inParentheses(text: RawText, whom: Whom, grammar: Grammar) {
   return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
     const inside = match[1] ?? '';
     const people = peopleIn(inside, whom);
-    const targets = pairsIn(inside, people, grammar).filter(
+    const paired = pairsIn(inside, people, grammar).filter(
       ({ transcript }) => transcript !== null || people.length > 0,
     );
+    const bare = () => bareCodes(inside, grammar).map((code) => ({ transcript: null, code }));
+    const targets: readonly CitedPair[] = paired.length > 0 ? paired : bare();
     const { index: offset } = match;
     if (targets.length === 0) return [];
     return [

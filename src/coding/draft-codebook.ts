@@ -1,8 +1,9 @@
-import { Code, type CodeKind } from '../model/code.ts';
+import { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Habits } from '../model/notation.ts';
 import { RawText } from '../model/raw-text.ts';
-import { partsOf, wordsOf } from '../model/words-of.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { nameless } from './code-names.ts';
 import { CodebookIndex } from './codebook-index.ts';
 import { namesIn } from './draft-names.ts';
 import { slipsIn } from './draft-slips.ts';
@@ -57,8 +58,6 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes 
   return new Map([...all].map((code) => [code, names.nameOf(code)] as const));
 }
 
-const NAMELESS: Readonly<Record<CodeKind, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad', deeper: 'Ad' };
-
 function nodesOf(names: NamesOfCodes): CodebookNode[] {
   const below = new Map<Code | null, Code[]>();
   for (const code of [...names.keys()].sort(Code.compare)) {
@@ -73,7 +72,9 @@ function nodesOf(names: NamesOfCodes): CodebookNode[] {
 
 function nodeOf(code: Code, names: NamesOfCodes, children: readonly CodebookNode[]): CodebookNode {
   const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
-  const name = names.get(code) || lead || nameless(code);
+  const own = names.get(code) || '';
+  // "3.1?" doubts, and names nothing.
+  const name = (/[\p{L}\p{N}]/u.test(own) && own) || lead || nameless(code);
   const nothing = {
     also: [],
     was: [],
@@ -84,14 +85,6 @@ function nodeOf(code: Code, names: NamesOfCodes, children: readonly CodebookNode
     line: null,
   };
   return { code, kind: code.kind, name: RawText.of(name), children, ...nothing };
-}
-
-/** "Ad 2", and "C1b" where letters tell by themselves what it is. */
-function nameless(code: Code): string {
-  const parts = partsOf(code);
-  return parts.some((part) => typeof part === 'string')
-    ? parts.join('')
-    : `${NAMELESS[code.kind]} ${parts.at(-1)}`;
 }
 
 /** What several names begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */

@@ -55,6 +55,27 @@ function comparable(word: string): string {
   return NUMBERS.get(bare) ?? bare;
 }
 
+// Of one weight; where one stands for the other the words differ, and the sense does not.
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    each: 'every',
+    elke: 'ieder',
+    elk: 'ieder',
+    iedere: 'ieder',
+    beiden: 'beide',
+    meesten: 'meeste',
+    velen: 'vele',
+    enkelen: 'enkele',
+    rarely: 'seldom',
+    halve: 'half',
+  }),
+);
+
+/** The word that stands for all words of its weight. */
+export function weightOf(word: string): string {
+  return ALIKE.get(word) ?? word;
+}
+
 const NEGATIONS = new Set(
   (
     'niet geen nooit niemand niets nergens zonder noch nauwelijks amper evenmin niks ' +

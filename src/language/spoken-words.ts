@@ -44,7 +44,8 @@ export function wordsOfSpeech(words: string): Word[] {
         : words.slice(Math.max(last, start - 12), start);
     const abbreviated = gap === '. ' && isAbbreviated(found.at(-1));
     const first =
-      found.length === 0 || (gap === ' ' ? isStamp(found) : !abbreviated && SENTENCE_END.test(gap));
+      found.length === 0 ||
+      (gap === ' ' ? isStamp(found) || isNumber(found) : !abbreviated && SENTENCE_END.test(gap));
     const { text, key, capital } = form;
     found.push({ start, end: start + text.length, text, key, capital, first, gap });
     last = end;
@@ -64,6 +65,13 @@ function isStamp(found: readonly Word[]): boolean {
   if (found[at]?.gap !== ':' || !/^\d/.test(found[at]?.text ?? '')) return false;
   while (found[at]?.gap === ':') at--;
   return found[at]?.gap.includes('\n') === true || at === 0;
+}
+
+/** "2.1", alone at the start of its line: the number of a heading or of an item. */
+function isNumber(found: readonly Word[]): boolean {
+  let at = found.length - 1;
+  while (found[at]?.gap === '.' && /^\d{1,2}$/.test(found[at]?.text ?? '')) at--;
+  return /^\d{1,2}$/.test(found[at]?.text ?? '') && (at === 0 || found[at]?.gap.includes('\n') === true);
 }
 
 /** Where the word begins that has its first letter or digit here: an apostrophe before 't belongs to it. -1 for none. */

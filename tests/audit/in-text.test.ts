@@ -52,6 +52,10 @@ async function audited(report: string, interviews = INTERVIEWS) {
     targets: found.report.citations.flatMap(({ targets }) => targets.map(({ status }) => status)),
     claims: found.report.claims.map((row) => `${row.status} ${row.counted}/${row.of}`),
     codes: wrongIn(found.findings).map(({ code }) => code),
+    all: found.findings.map(({ code }) => code),
+    elsewhereOfCodes: found.findings.flatMap(({ words }) =>
+      words.elsewhere == null ? [] : said(words.elsewhere),
+    ),
   };
 }
 
@@ -125,6 +129,46 @@ describe('claims', () => {
     expect((await audited('Twee van de drie havenmannen klagen over de kraan (R1, R2).')).claims).toEqual([
       'unclear 2/3',
     ]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'Twee havenmannen klagen over de kraan (R1, R2 en R3). Elk van de drie havenmannen.',
+      ['K509'],
+      ['K508'],
+    ],
+    ['Twee van de drie havenmannen klagen over de kraan (R1 en R2).', ['K508'], ['K509', 'K506']],
+    ['Twee van de drie havenmannen klagen over de kraan (bijv. R1).', ['K506'], ['K509', 'K508']],
+  ])('parentheses that name respondents only: %s', async (report, there, not) => {
+    const { all } = await audited(report);
+    expect(all).toEqual(expect.arrayContaining(there));
+    for (const code of not) expect(all).not.toContain(code);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['Er zijn drie respondenten geïnterviewd.', ['holds 3/3'], []],
+    ['Er zijn drie interviews gehouden met drie respondenten.', ['holds 3/3'], []],
+    ['Er zijn vier respondenten geïnterviewd.', ['unclear 4/3'], ['K503']],
+    ['Twee respondenten zijn samen geïnterviewd.', ['unclear 2/3'], []],
+  ])('how many were spoken with: %s', async (report, claims, codes) => {
+    const found = await audited(`${report} Zij klagen (R1).`);
+    expect(found.claims).toEqual(claims);
+    expect(found.codes).toEqual(codes);
+  });
+
+  test('a code that says no bears out that nobody has it', async () => {
+    const silent = INTERVIEWS.replaceAll('Hinder: kraan', 'Geen uitleg');
+    const found = await audited(
+      'Geen van de respondenten kreeg uitleg.[^1]\n\n[^1]: Bijlage 1. Label 1, sub 1.',
+      silent,
+    );
+    expect(found.claims).toEqual(['unclear 2/3']);
+  });
+
+  test('what is cited and not there is told with where it is', async () => {
+    const found = await audited('Respondent 3 ziet lekkage.[^1]\n\n[^1]: Bijlage 3. Label 1, sub 2.');
+    expect(found.codes).toEqual(['K303', 'K501']);
+    expect(found.elsewhereOfCodes).toEqual(['b1:2.2']);
   });
 
   test('an interview that nobody coded contradicts nothing', async () => {

@@ -13,6 +13,20 @@ test('the first word of a sentence is one, a name after an abbreviation is none'
   expect(first.map(({ text }) => text)).toEqual(['Daar', 'Hij', 'Ja']);
 });
 
+test.each<[string, string[]]>([
+  ['1 Introduction to Leeds', ['1', 'Introduction']],
+  ['2.1 Results', ['2', '1', 'Results']],
+  ['Begin\n3 Discussion', ['Begin', '3', 'Discussion']],
+  ['Met 3 Turken', ['Met']],
+  ['1984 Orwell', ['1984']],
+])('the word behind the number of a heading is a first one: %j', (text, first) => {
+  expect(
+    wordsOfSpeech(text)
+      .filter((word) => word.first)
+      .map((word) => word.text),
+  ).toEqual(first);
+});
+
 test('what stands between two words is known', () => {
   expect(wordsOfSpeech('ja, nee\nhoor').map(({ gap }) => gap)).toEqual(['', ', ', '\n']);
 });

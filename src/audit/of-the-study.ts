@@ -1,0 +1,7 @@
+const SPOKEN =
+  /ge[iï]nterviewd|gesproken|interviews?(?!\p{L})|(?<!\p{L})(?:sprak|spraken|spoke|interviewed)(?!\p{L})/iu;
+
+/** Whether a sentence tells of whom was spoken with, and not of what they said. */
+export function isOfTheStudy(sentence: string): boolean {
+  return SPOKEN.test(sentence);
+}

@@ -1,0 +1,35 @@
+import type { AuditContext } from './context.ts';
+import { isOfTheStudy } from './of-the-study.ts';
+import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
+import { groupsNamed } from './whom.ts';
+
+/** A number that a report says of the study itself: "vier docenten" among whom it spoke with. */
+export interface StudyCount {
+  readonly words: string;
+  readonly claimed: number;
+  /** What the project has of it: of the group that is named, else of any and of all. */
+  readonly there: readonly number[];
+}
+
+const COUNTED = new RegExp(`(?<!\\p{L})(${SMALL_NUMBER})\\s+(?:\\p{L}+\\s+)?(\\p{L}{4,})(?!\\p{L})`, 'giu');
+/** "Eén focusgroep" is none of the people in it. */
+const TOGETHER = /gro(?:ep|up)/iu;
+const TALK = /^(?:interviews?|gesprek(?:ken)?)$/iu;
+
+/** How many people and interviews a sentence says there are; none for a sentence that is about something else. */
+export function studyCounts({ project, people }: AuditContext, sentence: string): StudyCount[] {
+  if (!isOfTheStudy(sentence)) return [];
+  const sizeOf = (id: string) => project.respondents.filter(({ group }) => group === id).length;
+  return [...sentence.matchAll(COUNTED)].flatMap((match) => {
+    const [words, number = ''] = match;
+    const nouns = words.split(/\s+/).slice(1);
+    const noun = nouns.find((word) => TALK.test(word) || (people(word) && !TOGETHER.test(word)));
+    const claimed = smallNumber(number);
+    if (noun === undefined || claimed === null || /^een$/i.test(number)) return [];
+    const named = groupsNamed(project, noun);
+    const groups = project.groups.filter(({ id }) => named.length === 0 || named.includes(id));
+    const each = groups.map(({ id, transcripts }) => (TALK.test(noun) ? transcripts.length : sizeOf(id)));
+    const all = each.reduce((sum, count) => sum + count, 0);
+    return [{ words: words.slice(0, words.indexOf(noun) + noun.length), claimed, there: [...each, all] }];
+  });
+}

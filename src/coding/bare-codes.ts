@@ -1,0 +1,22 @@
+import type { Code } from '../model/code.ts';
+import { partsOf } from '../model/words-of.ts';
+import { type Grammar, readReferences } from './notations/index.ts';
+
+/** What may stand around codes in parentheses that hold nothing else: "(zie code A1 en A2)", "(#rust; #geld)". */
+const AROUND =
+  /^(?:[\s,;&#]|(?<!\p{L})(?:zie|see|cf\.|codes?|labels?|thema(?:['’]s)?|themes?|en|and)(?!\p{L}):?)*$/iu;
+
+/**
+ * The codes of parentheses that hold codes alone: "(A1)", "(code 1.1)", "(Knelpunt: parkeren)", "(#rust)". None where one
+ * of them is in no codebook, or where it is a whole label or a word as any other: "(label 3)", "(rust)".
+ */
+export function bareCodes(inside: string, { habits, words }: Grammar): Code[] {
+  const isKnown = (code: Code) =>
+    words.knows(partsOf(code).map(String)) || (habits.numbers.known?.has(code) ?? false);
+  const found = readReferences(inside, { habits, words: { ...words, areCodes: false } });
+  let rest = inside;
+  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const isSaid = found.some(({ cited }) => cited.depth > 1) || /#|(?<!\p{L})codes?(?!\p{L})/iu.test(inside);
+  const codes = found.map(({ cited }) => cited);
+  return isSaid && AROUND.test(rest) && codes.every((code) => code.isComplete && isKnown(code)) ? codes : [];
+}

@@ -1,0 +1,27 @@
+import { address, Code, type CodeKind } from '../model/code.ts';
+import { RawText } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
+
+const NAMELESS: Readonly<Record<CodeKind, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad', deeper: 'Ad' };
+
+/** What a draft calls a code that no note names: "Ad 2", and "C1b" where letters tell by themselves what it is. */
+export function nameless(code: Code): string {
+  const parts = partsOf(code);
+  return parts.some((part) => typeof part === 'string')
+    ? parts.join('')
+    : `${NAMELESS[code.kind]} ${parts.at(-1)}`;
+}
+
+/** Whether a name says no more than the code does: "rust" of `rust`, "Ad 2" of 3/1/2. */
+export function isItsName(code: Code, name: RawText): boolean {
+  const words = wordsOf(name).trim();
+  if (words === nameless(code)) return true;
+  const last = partsOf(code).at(-1) ?? null;
+  return words !== '' && !code.isPlain && Code.of([words]) === Code.of([last]);
+}
+
+/** "3/1/2 Privacy" as hints show a code; "rust" once. */
+export function codeAndName(code: Code, name: RawText | null): RawText {
+  const isOnce = name === null || (code.depth === 1 && isItsName(code, name));
+  return isOnce ? address(code) : RawText.join([address(code), ' ', name]);
+}
