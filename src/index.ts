@@ -70,8 +70,8 @@ export { NamesList } from './app/review/names-list.ts';
 export {
   openReview,
   type Review,
+  type ReviewStanding,
   type ShownCandidate,
-  type Standing,
   shownCandidate,
   shownCandidates,
   standingOf,

@@ -42,7 +42,7 @@ export async function openReview(session: Session): Promise<Review> {
 }
 
 /** How things stand, as the list is now. */
-export interface Standing {
+export interface ReviewStanding {
   /** How many are still to decide. */
   readonly undecided: number;
   /** How many names an export hides, decided or not, by kind. */
@@ -50,7 +50,7 @@ export interface Standing {
   readonly kept: readonly SafeText[];
 }
 
-export async function standingOf({ loaded, gate }: Session): Promise<Standing> {
+export async function standingOf({ loaded, gate }: Session): Promise<ReviewStanding> {
   const { decided, candidates, keep } = await namesOf(loaded);
   const hidden = new Map<Kind, number>();
   const named = decided.filter(({ kind }) => kind !== 'coder');

@@ -1,4 +1,4 @@
-import type { Standing } from '../../app/review/open.ts';
+import type { ReviewStanding } from '../../app/review/open.ts';
 import { recordOf } from '../../detect/kinds.ts';
 import type { Inline } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
@@ -50,7 +50,7 @@ const OF_KIND = sentence('{count} × {kind}', '{count} × {kind}');
 const LEFT_STANDING = sentence('Blijft staan: {names}.', 'Left standing: {names}.');
 
 /** What an export would hide as the list is now, and what it would leave. */
-export function standingIn({ hidden, kept }: Standing, language: Language): Inline[] {
+export function standingIn({ hidden, kept }: ReviewStanding, language: Language): Inline[] {
   const kinds = [...hidden].map(([kind, count]) =>
     say(OF_KIND, language, { count, kind: say(recordOf(kind).called, language) }),
   );
