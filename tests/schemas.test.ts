@@ -51,7 +51,7 @@ test('an exported file holds what its command prints', async () => {
     const exported = files.map((file) => JSON.parse(file));
     for (const [i, file] of exported.entries()) expect(faultsOf('exported-file', file), names[i]).toEqual([]);
     const commands = [
-      ['tree', '--codebook', 'docenten'],
+      ['tree', '--codebook', 'docenten', '--definitions'],
       ['fragments', '--group', 'docenten'],
       ['crosstab', '--who'],
       ['compare'],

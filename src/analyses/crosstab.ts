@@ -103,17 +103,20 @@ function cellsOf(
     return columns.map((column) => {
       const groups = column.groups.filter((group) => plan.codesOf(group).length > 0);
       const of = column.respondents.filter((id) => groups.includes(groupOf.get(id) ?? '')).length;
-      return { ...cellOf(joined(inRow(column))), of, applies: groups.length > 0 };
+      return cellOf(joined(inRow(column)), of, groups.length > 0);
     });
   });
 }
 
-function cellOf(counts: Counts): Omit<CrosstabCell, 'of' | 'applies'> {
+/** `of` is how many respondents of the column have a codebook with the code. */
+function cellOf(counts: Counts, of: number, applies: boolean): CrosstabCell {
   return {
     respondents: counts.respondents.length,
+    of,
     transcripts: counts.transcripts.length,
     fragments: counts.fragments.length,
     who: counts.respondents.map((id) => RawText.own(id)),
+    applies,
     dominated: isDominated(counts),
   };
 }

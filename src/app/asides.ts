@@ -44,7 +44,8 @@ function spoken(id: string): string {
 }
 
 /** What the program calls its own files and folders: nobody's name, whatever language these words are of. */
-const OWN = /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|\.ya?ml$/g;
+const OWN =
+  /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
 
 /** The words of an id or of a file's name, each letter where it was. */
 export function apart(id: string): string {

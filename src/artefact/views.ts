@@ -11,7 +11,10 @@ import { unpackArtefact } from './unpack.ts';
  */
 export function viewsOf(name: string, content: Uint8Array | null): string[] {
   if (content === null) return withDecoded([name.replace(CHANCE, ' ')]);
-  const searched = withoutOwnPage(readableText(content)).replace(CHANCE, ' ').replace(COLOURS, ' ');
+  const searched = withoutOwnPage(readableText(content))
+    .replace(CHANCE, ' ')
+    .replace(POLICY, ' ')
+    .replace(COLOURS, ' ');
   const { own, embedded } = splitEmbedded(searched);
   // What is embedded may be an archive again.
   const parts = embedded.flatMap((bytes) => unpackArtefact(bytes));
@@ -20,6 +23,8 @@ export function viewsOf(name: string, content: Uint8Array | null): string[] {
 
 /** Keys of fragments and names of pictures: digits and letters that are chance, though "bea" may stand between two of the digits. */
 const CHANCE = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)(?:[0-9a-f]{12}|[0-9a-f]{40})(?![\p{L}\p{N}_])/gu;
+/** Of the program's own page: what its policy lets run. */
+const POLICY = /'sha256-[A-Za-z0-9+/]{43}='/g;
 /** "BFADE4": what somebody is called holds no digit. */
 const COLOURS = /(?<=["'#])(?=[a-f]*\d)[0-9a-f]{6}(?=["';,\s])/giu;
 

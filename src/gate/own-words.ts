@@ -15,67 +15,68 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'bracht brackets brought buiten bullet but calibri came can cannot caption cause cdtf cel cell ' +
     'cells center cex cfcfcf changed changes char character characteristics charset check checked ' +
     'checklist children cid citaat citaten citation citations cited cites claim claimed claims clear ' +
-    'code codeboek codebook codebooks coded codeerde coder coders codes codeur codeurs column ' +
+    'code codeboek codebook codebooks coded codeerde coder coders codes codeur codeurs coding column ' +
     'columns combinatie combinaties combination come comes comments common compare comparison ' +
     'compatibility conducted consent content continuation continued contradict contradicted control ' +
     'controle core coreq corrected cost count counted counts craig credentials cross crosstab ' +
-    'crosswalk csv custom daarna daarom daaronder daarvan dac dan dash dashed dat data date dates ' +
-    'datum dcmitype dcterms decided decision decisions dedede deel default defined defines ' +
-    'definition definitions delen depends depth desc description destroyed detail device deze ' +
-    'dezelfde diagram dichtst did die differ differing dit doc docenten doctype document documenten ' +
-    'documents docx does doet dominated door doorvragen dot double down drie dubbele during dus dxa ' +
-    'each ebcdaa ededed een eens elements elkaar elke else elsewhere encoding end endnote endnotes ' +
-    'entries equiv erbij eronder erop ervan ervaring every example excerpt exclude excludes exists ' +
-    'experience export false few fewer fewest ffffff field figure figuur fill filled finding ' +
-    'findings fit five fixed folder font footer footnote footnotes for forgotten form found fragm ' +
-    'fragment fragmenten fragments from functie function gaan gebruikt gecodeerd geeft geen gegevens ' +
-    'gekozen gelaten gelden geluid gemaakt gemeen gender gepseudonimiseerd geschreven geslacht ' +
-    'gesproken gestreept getal geteld gets getypt gevonden gevraagd gezegd gezet gezocht gif given ' +
-    'gives groep groepen grond group groups guide haakjes haalt haar had half hangt has have head ' +
-    'heading headings hebben heeft height helft helvetica hem hen herkennen het hetzelfde hint hoe ' +
-    'hoeveel hoeveelheid hold holds how however html http hun hybrid hyperlink iemand iets image img ' +
-    'include includes initial inside interests interview interviewde interviewer interviews iscited ' +
-    'iscut isresearcher item items its jaar jpeg jpg json judged kan kantlijn keer kenmerken key ' +
-    'kijk kind kloppen klopt knew known knows kolom komt koppen krijgt kruistabel kunnen kwamen laat ' +
-    'laatste label labelboom labels landscape lang language last lastturn laten layer least leave ' +
-    'leeftijden lees leestekens left letterlijk liberation lijken lijkt lijst like line list little ' +
-    'locatie long look maand maar made mag many map marks may mean meaning means media medium mee ' +
-    'meedeed meegeteld meer meest meeste melding member mend mention message met meta methodological ' +
-    'methodologische methods middle minder minste minstens minuten minutes misschien missing ' +
-    'mistyped mode month more most multilevel naam naar naast name namen names near nearest negation ' +
-    'nergens never new next niemand niet niets nieuw nieuwe nieuws nobody nodes noemt nog noindex ' +
-    'none noot normal normalised noscript not notation note notes nothing null number numbering ' +
-    'numbers nummer nummers numpages occupation occurs odttf offset often omschreven omschrijft ' +
-    'omschrijving omschrijvingen onbekende once onderliggende onderwerp onderzoek onderzoeker one ' +
-    'only ontkenning ook open opgegeven opleiding opmerking opmerkingen opname opnamen opposite ' +
-    'order org organisaties organisations orientation other others ouders out outside over overig ' +
-    'overzicht overzichten ownpart page pagina pairs paragraph paren part passage passages passen ' +
-    'path per perhaps person personen persons picture pieces pilot plaats plaatsen plaatshouder ' +
-    'plaatshouders place placeholder placeholders places png points policy portrait present preserve ' +
-    'privacy probably program project prompts props provenance pseudonimisering pseudonymisation ' +
-    'pseudonymised punten purl quantifier quantity questions quote quotes rand rapport reached read ' +
-    'reason recognised recorded recording recordings rect reden reference referrer refers regel ' +
-    'relatie relationship rels replaced report reports research researcher resolve resp respondent ' +
-    'respondenten respondents result retention returned right rij risk robots role row rows said ' +
-    'sainsbury same samen sans saturation say saying says scale schriftelijk script sdtdh second ' +
-    'security see seem selected sentence sentences separate separator seq serif set settings sha ' +
-    'share shared show shows side single size sleutel slip small somebody something speaker spoken ' +
-    'spreken src staan staat stand standalone stands stappen start statement statements status stay ' +
-    'steps still streepje stroke strong style styles sub subject suggestion superscript svg tab ' +
-    'tabel table take target targets team tegen tegendeel tegenover tekens telefonisch telephone ' +
-    'tell tellen telt terms terug teruggeeft text than that the their them thema themalijst theme ' +
-    'themes themselves there therefore these they this those three tijdens time titel title ' +
-    'toestemming together tong too topiclijst tot totaal total training transcript transcripten ' +
-    'transcripts tree true turn turns tussen tweede type types uit uitgeprobeerd uitspraak ' +
-    'uitspraken unclear under uniek unique unit unresolved uri used utf vaak valt value van ' +
-    'vastgelegd veranderd verantwoording verbatim verbeter verbeterd verder verdict vergelijking ' +
-    'vergeten verkeerd vernietigd verschillen verschilt verschrijving versiebeheer version verslag ' +
-    'verslagen vervangen vervolg verwezen verwijst verwijzing verwijzingen verzadiging video viewbox ' +
-    'viewport vijf vinden visual voetnoot volgende volgorde voor vooraf voorbeeld voorgelegd ' +
-    'voorkomt vooronderstellingen vragen vullen waar waarde waarmee waarom waarover waarschijnlijk ' +
-    'waarvan wanneer was wat weet weggelaten weight weinig wel well were what whatever when where ' +
-    'whether which who why width wie wijst wijze wisten with withheld without woorden worden words ' +
-    'would writing written wrong xml yaml year years yes yet you yourself zeggen zegt zei zelf zet ' +
-    'zie zien zijn zin zinnen zoals zolang zonder zoveel'
+    'crosswalk csv custom cut daarna daarom daaronder daarvan dac dan dash dashed dat data date ' +
+    'dated dates datum dcmitype dcterms decided decision decisions dedede deel default defined ' +
+    'defines definition definitions delen depends depth desc description destroyed detail device ' +
+    'deze dezelfde diagram dichtst did die differ differing dit doc docenten doctype document ' +
+    'documenten documents docx does doet dominated door doorvragen dot double down drie dubbele ' +
+    'duration during dus dxa each ebcdaa ededed een eens elements elkaar elke else elsewhere ' +
+    'encoding end endnote endnotes entries equiv erbij eronder erop ervan ervaring every example ' +
+    'excerpt exclude excludes exists experience export false few fewer fewest ffffff field figure ' +
+    'figuur fill filled finding findings fit five fixed folder font footer footnote footnotes for ' +
+    'forgotten form found fragm fragment fragmenten fragments from functie function gaan gebruikt ' +
+    'gecodeerd geeft geen gegevens gekozen gelaten gelden geluid gemaakt gemeen gender ' +
+    'gepseudonimiseerd geschreven geslacht gesproken gestreept getal geteld gets getypt gevonden ' +
+    'gevraagd gezegd gezet gezocht gif given gives groep groepen grond group groups guide haakjes ' +
+    'haalt haar had half hangt has have head heading headings hebben heeft height helft helvetica ' +
+    'hem hen herkennen het hetzelfde hint hoe hoeveel hoeveelheid hold holds how however html http ' +
+    'hun hybrid hyperlink iemand iets image img include includes initial inside interests interview ' +
+    'interviewde interviewer interviews iscited iscut isresearcher item items its jaar jpeg jpg json ' +
+    'judged kan kantlijn keer kenmerken kept key kijk kind kloppen klopt knew known knows kolom komt ' +
+    'koppen krijgt kruistabel kunnen kwamen laat laatste label labelboom labels landscape lang ' +
+    'language last lastturn laten layer least leave leeftijden lees leestekens left letterlijk ' +
+    'liberation lijken lijkt lijst like line list little locatie long look maand maar made mag many ' +
+    'map marks may mean meaning means media medium mee meedeed meegeteld meer meest meeste melding ' +
+    'member mend mention message met meta methodological methodologische methods middle minder ' +
+    'minste minstens minuten minutes misschien missing mistyped mode month more most multilevel naam ' +
+    'naar naast name namen names near nearest negation nergens never new next niemand niet niets ' +
+    'nieuw nieuwe nieuws nobody nodes noemt nog noindex none noot normal normalised noscript not ' +
+    'notation note notes nothing null number numbering numbers nummer nummers numpages occupation ' +
+    'occurs odttf offset often omschreven omschrijft omschrijving omschrijvingen onbekende once ' +
+    'onderliggende onderwerp onderzoek onderzoeker one only ontkenning ook open opgegeven opleiding ' +
+    'opmerking opmerkingen opname opnamen opposite order org organisaties organisations orientation ' +
+    'other others ouders out outside over overig overzicht overzichten own ownpart page pagina pairs ' +
+    'paragraph paren part passage passages passen path per perhaps person personen persons picture ' +
+    'pieces pilot plaats plaatsen plaatshouder plaatshouders place placeholder placeholders places ' +
+    'png points policy portrait present preserve privacy probably program project prompts props ' +
+    'provenance pseudonimisering pseudonymisation pseudonymised punten purl quantifier quantity ' +
+    'questions quote quotes rand rapport reached read reason recognised recorded recording ' +
+    'recordings rect reden reference referrer refers regel relatie relationship rels replaced report ' +
+    'reports research researcher resolve resp respondent respondenten respondents result retention ' +
+    'returned right rij risk robots role row rows said sainsbury same samen sans saturation say ' +
+    'saying says scale schriftelijk script sdtdh second security see seem selected sentence ' +
+    'sentences separate separator seq serif set settings sha share shared show shows side single ' +
+    'size sleutel slip small software somebody something speaker spoken spreken src staan staat ' +
+    'stand standalone stands stappen start statement statements status stay steps still streepje ' +
+    'stroke strong style styles sub subject suggestion superscript svg tab tabel table take target ' +
+    'targets team tegen tegendeel tegenover tekens telefonisch telephone tell tellen telt terms ' +
+    'terug teruggeeft text than that the their them thema themalijst theme themes themselves there ' +
+    'therefore these they this those three tijdens time titel title toestemming together tong too ' +
+    'topiclijst tot totaal total training transcript transcripten transcripts tree true turn turns ' +
+    'tussen tweede type types uit uitgeprobeerd uitspraak uitspraken unclear under uniek unique unit ' +
+    'unnamed unresolved uri used utf vaak valt value values van vastgelegd veranderd verantwoording ' +
+    'verbatim verbeter verbeterd verder verdict vergelijking vergeten verkeerd vernietigd ' +
+    'verschillen verschilt verschrijving versiebeheer version verslag verslagen vervangen vervolg ' +
+    'verwezen verwijst verwijzing verwijzingen verzadiging video viewbox viewport vijf vinden visual ' +
+    'voetnoot volgende volgorde voor vooraf voorbeeld voorgelegd voorkomt vooronderstellingen vragen ' +
+    'vullen waar waarde waarmee waarom waarover waarschijnlijk waarvan wanneer was wat weet ' +
+    'weggelaten weight weinig wel well were what whatever when where whether which who why width wie ' +
+    'wijst wijze wisten with withheld without woorden worden words would writing written wrong xml ' +
+    'yaml year years yes yet you yourself zeggen zegt zei zelf zet zie zien zijn zin zinnen zoals ' +
+    'zolang zonder zoveel'
   ).split(' '),
 );

@@ -24,7 +24,7 @@ for (const { text } of SOURCE) {
 
 /** What the rooms are about, by the first digit of their findings' codes. */
 const SERIES: Readonly<Record<string, RegExp>> = {
-  sources: /^K1[0-3]/,
+  sources: /^K(1[0-3]|63)/,
   interviews: /^K7[23]/,
   coding: /^K2/,
   project: /^K(1[34]|7[23])/,

@@ -67,9 +67,9 @@ test('a finished file is searched for it, however it is written', () => {
 
 test('a person decides on it, after persons', () => {
   expect(reviewerOf(candidates, [], []).queue.map(({ kind }) => kind)).toEqual(['person', 'passport']);
-  expect(answerOf('z')).toEqual({ what: 'replace', kind: 'passport' });
+  expect(answerOf('x')).toEqual({ what: 'replace', kind: 'passport' });
   expect(keysIn('nl').toString()).toContain(
-    'p/l/o/z vervangen als persoon/plaats/organisatie/paspoortnummer',
+    'p/l/o/x vervangen als persoon/plaats/organisatie/paspoortnummer',
   );
   expect(parseNames(`names: [{ name: ${NUMBER}, kind: passport }]`).findings).toEqual([]);
 });

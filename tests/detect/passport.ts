@@ -17,7 +17,7 @@ export const passport: KindRecord<'passport'> = {
   prevails: false,
   patterns: [(words) => each(words, PASSPORT, 'passport')],
   speech: null,
-  review: { order: 6, key: 'z' },
+  review: { order: 6, key: 'x' },
   ladder: null,
   narrower: null,
   search: AS_NUMBER,

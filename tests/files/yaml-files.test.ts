@@ -264,10 +264,11 @@ describe('decisions', () => {
       ].join('\n'),
     );
     expect(problems).toEqual([]);
-    expect(got.accepted).toEqual([
-      { name: 'K207-abc', line: 2, at: null, of: null },
+    expect(got.accepted).toMatchObject([
+      { name: 'K207-abc', line: 2, at: null, of: null, on: null, why: null },
       { name: 'K141-b3-S', line: 3, at: 'b3:4', of: '9f86d081' },
     ]);
+    expect([got.accepted[1]?.on, got.accepted[1]?.why].map(said)).toEqual(['2024-05-03', 'is de stagiaire']);
     expect(
       got.corrections.map(({ name, codes, line, at, of }) => [name, allWritten(codes), line, at, of]),
     ).toEqual([

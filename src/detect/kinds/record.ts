@@ -41,9 +41,8 @@ export interface KindRecord<Name extends string, Finds extends string = Name> {
   readonly search: SearchedKind | null;
 }
 
-/** A key on a keyboard. */
+/** A key on a keyboard; "a" and "z" decide a whole kind. */
 export type Letter =
-  | 'a'
   | 'b'
   | 'c'
   | 'd'
@@ -67,8 +66,7 @@ export type Letter =
   | 'v'
   | 'w'
   | 'x'
-  | 'y'
-  | 'z';
+  | 'y';
 
 export interface ReviewedKind {
   /** From 1: of what is asked about first. */

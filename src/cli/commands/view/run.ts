@@ -11,7 +11,7 @@ import { openSession } from '../../session.ts';
 const SAYS = {
   open: sentence('Open in uw browser: {address}', 'Open in your browser: {address}'),
   kept: sentence(
-    'De pagina staat naast kantlijn.yaml en gaat niet mee in git. kantlijn view schrijft haar opnieuw.',
+    'De pagina staat naast kantlijn.yaml en gaat niet mee in git. kantlijn view schrijft die opnieuw.',
     'The page is beside kantlijn.yaml and stays out of git. kantlijn view writes it again.',
   ),
 } as const;
