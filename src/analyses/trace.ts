@@ -1,6 +1,5 @@
 import { citationsIn } from '../audit/cited.ts';
 import type { CitedPair } from '../coding/citations.ts';
-import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type Code } from '../model/code.ts';
@@ -15,6 +14,7 @@ import { type FragmentRow, rowOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { lackingCode, NO_CODE_LEGEND, type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
+import { codesFound, nameOf } from './trace-codes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -108,40 +108,6 @@ function has({ codes }: Fragment, code: Code): boolean {
 
 function touches({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
   return transcript === place.transcript && from.turn <= place.turn && to.turn >= place.turn;
-}
-
-interface GroupCode {
-  readonly group: string;
-  readonly code: Code;
-}
-
-/** Codes of the fragments; of a code that was asked for, in every codebook that has it, used or not. */
-function codesFound(project: CodedProject, start: TraceStart, fragments: readonly Fragment[]): GroupCode[] {
-  const found: GroupCode[] = [];
-  const groupsOf = new Map<Code, Set<string>>();
-  const add = (group: string, code: Code) => {
-    const groups = groupsOf.get(code) ?? new Set();
-    if (!groups.has(group)) found.push({ group, code });
-    groupsOf.set(code, groups.add(group));
-  };
-  for (const { id: group, codebook } of project.groups) {
-    const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-    const code = start.code?.(group) ?? null;
-    if (code !== null && index.node(code) !== null) add(group, code);
-  }
-  for (const { group, codes } of fragments) {
-    const above = start.code?.(group) ?? null;
-    for (const code of codes) {
-      if (group !== null && (above === null || code.isWithin(above))) add(group, code);
-    }
-  }
-  return found;
-}
-
-function nameOf(project: CodedProject, group: string, code: Code): RawText {
-  const codebook = project.groups.find(({ id }) => id === group)?.codebook;
-  const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
-  return index.node(code)?.name ?? address(code);
 }
 
 function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: string, code: Code): boolean {

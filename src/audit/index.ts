@@ -1,7 +1,8 @@
 import { letRest } from '../checks/let-rest.ts';
+import type { OutdatedDecision } from '../model/decided.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject, OutdatedDecision } from '../model/project.ts';
+import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
 import { claimFindings } from './claim-findings.ts';

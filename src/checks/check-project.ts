@@ -1,5 +1,6 @@
+import type { OutdatedDecision } from '../model/decided.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { CodedProject, OutdatedDecision } from '../model/project.ts';
+import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';

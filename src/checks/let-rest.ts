@@ -1,6 +1,7 @@
 import { anchor } from '../coding/anchoring.ts';
+import type { OutdatedDecision } from '../model/decided.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CodedProject, OutdatedDecision } from '../model/project.ts';
+import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { foundByPlace, guessed, outdatedIn, outdatedKeys } from '../project/decided.ts';
 

@@ -1,5 +1,5 @@
+import type { NamedDecision } from '../model/decided.ts';
 import { type DecidedPlace, type DecisionKey, outlineOf } from '../model/key.ts';
-import type { NamedDecision } from '../model/project.ts';
 
 /** What a decision is about, and how that was found; `near` is a guess in a source that has changed since. */
 export interface Anchored<D, T> {

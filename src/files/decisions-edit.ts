@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { address, type Code } from '../model/code.ts';
+import type { OutdatedDecision } from '../model/decided.ts';
 import type { DecisionKey } from '../model/key.ts';
-import type { OutdatedDecision } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { withComments, YamlEdit } from './yaml-edit.ts';
 

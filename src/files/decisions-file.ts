@@ -1,6 +1,7 @@
 import type { Code } from '../model/code.ts';
+import type { NamedDecision, Reason } from '../model/decided.ts';
 import type { Finding } from '../model/finding.ts';
-import type { NamedDecision, Reason, TurnPosition } from '../model/project.ts';
+import type { TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
 import { MISSING_KEY } from './finding-kinds.ts';

@@ -1,9 +1,9 @@
 import { anchor } from '../coding/anchoring.ts';
 import type { KeyedNote } from '../coding/placed-note.ts';
 import type { Correction, Decisions, WithheldEntry } from '../files/decisions-file.ts';
+import type { NamedDecision, OutdatedDecision } from '../model/decided.ts';
 import type { Finding } from '../model/finding.ts';
 import type { KeyMaker } from '../model/key.ts';
-import type { NamedDecision, OutdatedDecision } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Aside, Decided, Decisions, WithheldEntry } from '../files/decisions-file.ts';
 import { KEY_DESTROYED, type Policy } from '../files/policy.ts';
-import type { CodedProject, LoggedDecision, NamedDecision, Reason, Release } from '../model/project.ts';
+import type { LoggedDecision, NamedDecision, Reason, Release } from '../model/decided.ts';
+import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { DecidedNotes } from './decided.ts';
 

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
-import type { Language, LoggedDecision } from '../../model/project.ts';
+import type { LoggedDecision } from '../../model/decided.ts';
+import type { Language } from '../../model/project.ts';
 import { speaking } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';

@@ -1,4 +1,5 @@
-import type { CodedProject, LoggedDecision, Release } from '../../model/project.ts';
+import type { LoggedDecision, Release } from '../../model/decided.ts';
+import type { CodedProject } from '../../model/project.ts';
 import { citedCodes } from '../cited-codes.ts';
 import { type RiskReport, riskReport, withoutValues } from '../risk.ts';
 import { type CodebookAccount, codebookAccount } from './codebook-account.ts';

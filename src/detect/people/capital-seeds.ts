@@ -134,11 +134,9 @@ function isRareSlip(words: readonly Word[], at: number): boolean {
   return isStrange(key) && !isSlip(key) && !isMadeOfWords(key) && !isEnglishWord(key);
 }
 
-const SPOKEN_OF = new Set(
-  'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van'.split(
-    ' ',
-  ),
-);
+const SPOKEN =
+  'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van';
+const SPOKEN_OF = new Set(SPOKEN.split(' '));
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {
@@ -175,7 +173,11 @@ function isBeside(words: readonly Word[], from: number, end: number): boolean {
   if (isTitle(word)) return !(from < end && isNamedAfter(keyAt(words, end)));
   if (isAcronym(words, from) || isCued(words, from) || isInitials(words, from)) return false;
   if (isStopped(word.key))
-    return !(from < end && (isOfRegion(words, from) || (!word.first && isForeignName(word.key))));
+    // "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it.
+    return !(
+      from < end &&
+      (isOfRegion(words, from) || (!word.first && FOREIGN.has(word.key) && word.key !== 'the'))
+    );
   return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
 }
 
@@ -196,11 +198,6 @@ function isOfRegion(words: readonly Word[], at: number): boolean {
 function isInitials(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return isInitial(words[at]) && next?.capital === true && /^\. ?$/.test(next.gap);
-}
-
-/** "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it. */
-function isForeignName(key: string): boolean {
-  return FOREIGN.has(key) && key !== 'the';
 }
 
 /** What only a name is written like, or stands behind. */
