@@ -28,8 +28,10 @@ export function bundle(options = {}) {
     target: 'node20',
     format: 'esm',
     alias: { 'node:child_process': './src/cli/no-child-process.ts' },
-    // What is bundled may be CommonJS that requires node's own modules.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // What is bundled may be CommonJS that requires node's own modules; made at first use, since every file has it.
+    banner: {
+      js: "import{createRequire}from'node:module';let ofNode$;const require=(name)=>(ofNode$??=createRequire(import.meta.url))(name);",
+    },
     legalComments: 'none', // the notices have them all
     logLevel: 'warning',
     metafile: true,
