@@ -19,7 +19,7 @@ import { EVERYTHING, type Wanted } from './wanted.ts';
 /** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
 export interface FragmentsReport extends PrintedFragments {
   /** The group that was asked for. */
-  readonly only: RawText | null;
+  readonly only: { readonly id: RawText; readonly title: RawText } | null;
   /** Of a theme that was asked for, whether the groups that were asked for have codes; else none. */
   readonly ofTheme: readonly ThemeGroup[];
 }
@@ -30,7 +30,7 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const groups = project.groups.filter(({ id }) => group === null || id === group);
   const found = project.fragments.filter(admits(project, wanted));
   return {
-    only: group === null ? null : RawText.own(group),
+    only: group === null ? null : { id: RawText.own(group), title: groups[0]?.title ?? RawText.own(group) },
     fragments: rowsOf(found),
     ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
@@ -76,8 +76,8 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
   const { only } = report;
   const blocks = fragmentBlocks(report, language);
   return {
-    stem: [says(SAYS.title), ...(only === null ? [] : (['-', only] as const))],
-    title: [says(SAYS.title), ...(only === null ? [] : ([' ', only] as const))],
+    stem: [says(SAYS.title), ...(only === null ? [] : (['-', only.id] as const))],
+    title: [says(SAYS.title), ...(only === null ? [] : ([' ', only.title] as const))],
     data: { fragments: report.fragments, groups: report.ofTheme },
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),

@@ -37,7 +37,7 @@ export function codesFound(
   return found;
 }
 
-export function nameOf(project: CodedProject, group: string, code: Code): RawText {
+export function codeNameIn(project: CodedProject, group: string, code: Code): RawText {
   const codebook = project.groups.find(({ id }) => id === group)?.codebook;
   const index = new CodebookIndex(project.codebooks.find(({ id }) => id === codebook) ?? null);
   return index.node(code)?.name ?? address(code);

@@ -14,7 +14,7 @@ import { type FragmentRow, rowOf } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { lackingCode, NO_CODE_LEGEND, type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
-import { codesFound, nameOf } from './trace-codes.ts';
+import { codeNameIn, codesFound } from './trace-codes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -68,7 +68,7 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
     codes: codes.map(({ group, code }) => ({
       group: RawText.own(group),
       code: address(code),
-      name: nameOf(project, group, code),
+      name: codeNameIn(project, group, code),
     })),
     fragments: fragments.map((fragment) => traced(project, fragment, context)),
     themes: (project.crosswalk?.themes ?? [])
