@@ -1,3 +1,4 @@
+import { coderKey } from '../coding/coders.ts';
 import { wordRange } from '../coding/word-range.ts';
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
@@ -22,15 +23,30 @@ export function countsOf(fragments: readonly Fragment[], codes: readonly Code[])
 
 /** Without those that only say again what stands on the same words: a code counts a range once, whoever set it. */
 export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
-  const setOn = new Map<string, Set<Code>>();
-  return fragments.filter(({ transcript, text, codes: own }) => {
+  const setOn = new Map<string, Map<Code, number>>();
+  const byCoder = new Map<string, Map<Code, number>>();
+  return fragments.filter(({ transcript, text, codes: own, coder, exact }) => {
     const range = wordRange(transcript, text);
-    const known = setOn.get(range) ?? new Set();
-    setOn.set(range, known);
-    const before = known.size;
-    for (const code of own) if (codes.some((ancestor) => code.isWithin(ancestor))) known.add(code);
-    return known.size > before;
+    const known = mapIn(setOn, range);
+    const mine = mapIn(byCoder, `${coderKey(coder)} ${range}`);
+    let isNew = false;
+    for (const code of new Set(own)) {
+      if (!codes.some((ancestor) => code.isWithin(ancestor))) continue;
+      // Where a note only says which turn it is on, two of one coder are on words of their own, and two coders' may be on the same.
+      const times = exact ? 1 : (mine.get(code) ?? 0) + 1;
+      mine.set(code, times);
+      if (times <= (known.get(code) ?? 0)) continue;
+      known.set(code, times);
+      isNew = true;
+    }
+    return isNew;
   });
+}
+
+function mapIn(maps: Map<string, Map<Code, number>>, key: string): Map<Code, number> {
+  const found = maps.get(key) ?? new Map<Code, number>();
+  maps.set(key, found);
+  return found;
 }
 
 /** The fragments that have one of the codes, or one below it. */

@@ -149,10 +149,11 @@ function counterpart(context: CheckContext, { of }: Copy) {
   };
 }
 
-/** Also of nobody: what one hand wrote. */
+/** Also of nobody: what one hand wrote. Where a note says only which turn it is on, nobody knows whether the words are the same. */
 function codedTwice(context: CheckContext): Finding<RawText>[] {
   const known = new Map<Code, Set<string>>();
   return context.project.fragments.flatMap((fragment) => {
+    if (!fragment.exact) return [];
     const place = `${coderKey(fragment.coder)} ${wordRange(fragment.transcript, fragment.text)}`;
     const twice = fragment.codes.filter((code) => known.get(code)?.has(place) ?? false);
     for (const code of fragment.codes) known.set(code, (known.get(code) ?? new Set()).add(place));
