@@ -3,24 +3,12 @@ import { codersOf } from '../../coding/coders.ts';
 import { address, type Code } from '../../model/code.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { PageFragmentShape } from '../../sentences/page.ts';
 import { longestThatFits } from '../cut-short.ts';
 import { respondentsOf } from './codebooks.ts';
 
-/** A fragment as a page shows it; sentences/page.ts says what each part is. */
-export interface PagedFragment {
-  readonly id: RawText;
-  readonly interview: number;
-  readonly turn: number;
-  readonly lastTurn: number;
-  readonly codebook: number | null;
-  readonly codes: readonly number[];
-  readonly respondents: readonly number[];
-  readonly unresolved: readonly RawText[];
-  readonly text: RawText;
-  readonly isCut: boolean;
-  readonly note: RawText;
-  readonly coder: RawText | null;
-}
+/** A fragment as a page shows it. */
+export type PagedFragment = PageFragmentShape<RawText>;
 
 export function pagedFragments(project: CodedProject): PagedFragment[] {
   const books = new Map(project.groups.map(({ id, codebook }) => [id, codebook]));
