@@ -19,7 +19,7 @@ const folders =
     : [
         '../shared/anonymise/interviews',
         '../shared/anonymise/kinds',
-        ...['interviews', 'news', 'english', 'short', 'short-english'].flatMap((name) => [
+        ...['interviews', 'news', 'english', 'short', 'short-english', 'nobody'].flatMap((name) => [
           `fixtures/anonymise/${name === 'interviews' ? 'tune' : name}`,
           `fixtures/anonymise/${name === 'interviews' ? 'held-out' : `${name}-held-out`}`,
         ]),
