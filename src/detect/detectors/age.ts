@@ -102,11 +102,7 @@ const SHAPES: readonly AgeShape[] = [
   ),
   // "hij wordt in mei zesennegentig"
   shape(`(?:word|wordt|werd) (?:${SOON}) `, YEARS, COUNTS_NOTHING),
-  shape(
-    '',
-    YEARS,
-    ` (?:geworden|(?:lentes|jaartjes|jaren)(?: jong| oud)?|(?:maanden|weken) oud)${RIGHT}`,
-  ),
+  shape('', YEARS, ` (?:geworden|(?:lentes|jaartjes|jaren)(?: jong| oud)?|(?:maanden|weken) oud)${RIGHT}`),
   shape(
     '(?:tegen|richting|naar|boven|voorbij|over|eind|begin|midden|ver in|dik in|achter in|achterin) de ',
     TENS_OF_YEARS,
@@ -116,11 +112,7 @@ const SHAPES: readonly AgeShape[] = [
   shape('(?:is|ben|was|van) (?:begin|eind|midden|half) (?:de )?', TENS_OF_YEARS, ''),
   shape(`(?:hij|zij|ze|die) (?:is|was|wordt|werd) er ${SOFTLY}`, YEARS, CLOSED),
   shape(`(?:was|ben|is|word|wordt|werd) (?:ik|hij|zij|ze|ie|die) ${SOFTLY}`, YEARS, CLOSED),
-  shape(
-    `${CHILDREN}(?: zijn|,)?(?: van)? (?:${VALUE}, )?`,
-    YEARS,
-    `, ${VALUE} en (?:van )?${VALUE}${RIGHT}`,
-  ),
+  shape(`${CHILDREN}(?: zijn|,)?(?: van)? (?:${VALUE}, )?`, YEARS, `, ${VALUE} en (?:van )?${VALUE}${RIGHT}`),
   shape(
     `${CHILDREN}(?: zijn|,)?(?: van)? `,
     YEARS,

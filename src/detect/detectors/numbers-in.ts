@@ -16,9 +16,7 @@ const classAt = unitClasses((unit) => {
   return /\p{N}/u.test(unit) ? DIGIT : OTHER;
 }, OTHER);
 const SPELLED = new RegExp(
-  latin(
-    `^(?:(?:anderhalf|honderd|(?!een$)${NUMBER_WORD}(?:(?:en|ën)half)?)(?=$|jarige?$)|${ORDINAL_WORD}$)`,
-  ),
+  latin(`^(?:(?:anderhalf|honderd|(?!een$)${NUMBER_WORD}(?:(?:en|ën)half)?)(?=$|jarige?$)|${ORDINAL_WORD}$)`),
   'i',
 );
 const RANK = /(?:ste|de|e)(?![\p{L}\p{N}_])/uy;
