@@ -30,10 +30,6 @@ const CAPITALS_CUE =
 const PREFIX = /(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$/u;
 const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
 
-/** Where a number may stand; most of a text has none. */
-export const NUMBER_CUE =
-  /\d|(?:tien|tig|elf|twaalf|honderd| twee| drie| vier| vijf| zes| zeven| acht| negen)(?![A-Za-zÀ-ɏ])/gi;
-
 type Address = FoundAs<'address' | 'postcode'>;
 
 /** A street with its number, in digits or in words; after it the postcode of a Belgian place. Needs the dictionary. */

@@ -33,10 +33,10 @@ const ALONE = new RegExp(`(?<=${LEFT}${WITH} )\\p{Lu}\\.(?=,? \\p{Ll})`, 'gu');
 /** "met j.p. gebeld", in speech that was written down without capitals. */
 const SMALL = new RegExp(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`, 'gu');
 
-const CUE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\./g;
+const CUE = /\.(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\.)/g;
 
 /** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
-export const initials: Detector<'person'> = (words) => around(words, CUE, 40, 40, byInitials);
+export const initials: Detector<'person'> = (words) => around(words, CUE, 45, 40, byInitials);
 
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
