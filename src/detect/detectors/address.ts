@@ -27,7 +27,10 @@ const CAPITALS = new RegExp(
 );
 const CAPITALS_CUE =
   /(?:Laan|Plein|Weg|Hof|Kade|Singel|Gracht|Park|Achter|Onder|Boven|Aan|Oude|Nieuwe|Grote|Kleine|Lange|Korte)\.? /g;
-const PREFIX = /(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$/u;
+const PREFIX = new RegExp(
+  latin(String.raw`(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$`),
+);
+const LAST_WORD = new RegExp(latin(String.raw`(?<![\p{L}\p{N}])['’\p{L}.-]+ $`));
 const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
 
 type Address = FoundAs<'address' | 'postcode'>;
@@ -103,7 +106,7 @@ function lowerPrefixLength(words: string, at: number): number {
   const before = words.slice(Math.max(0, at - 40), at);
   let length = 0;
   for (let count = 0; count < 3; count++) {
-    const word = /(?<![\p{L}\p{N}])['’\p{L}.-]+ $/u.exec(before.slice(0, before.length - length))?.[0] ?? '';
+    const word = LAST_WORD.exec(before.slice(0, before.length - length))?.[0] ?? '';
     const name = word.trim();
     const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
       before.slice(0, before.length - length),
