@@ -64,10 +64,16 @@ function report(folder, detect) {
     .map((one) => one.text)
     .join('\n')
     .repeat(40);
-  detect(text);
-  const start = performance.now();
-  detect(text);
-  print(`  ${(text.length / (performance.now() - start) / 1000).toFixed(2)} million characters a second`);
+  const milliseconds = Math.min(...[1, 2, 3].map(() => processorTime(() => detect(text))));
+  print(`  ${(text.length / milliseconds / 1000).toFixed(2)} million characters a second`);
+}
+
+/** In milliseconds; what else runs on the machine says less there than by the clock. */
+function processorTime(run) {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function counts(shares) {
