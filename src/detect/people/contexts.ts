@@ -14,7 +14,8 @@ import {
 } from './lists.ts';
 import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
 
-const SPEAKS = new Set(
+/** What only people do. */
+export const SPEAKS: ReadonlySet<string> = new Set(
   'zei zegt vertelde vertelt belde belt appte appt lacht lachte huilde dacht denkt vroeg riep glimlachte trouwde overleed zelf'.split(
     ' ',
   ),

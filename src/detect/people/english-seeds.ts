@@ -16,6 +16,7 @@ import {
   isSureEnglishName,
 } from './english-words.ts';
 import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
+import { withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed, type SpokenKind } from './seed.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
@@ -31,7 +32,7 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
       at = to;
     }
   }
-  return seeds;
+  return lower ? seeds : withoutPlainNouns(words, seeds, 'english');
 }
 
 const DETERMINES =
