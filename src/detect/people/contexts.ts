@@ -1,6 +1,7 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
+import { listedAt } from './listed.ts';
 import {
   CLUB,
   FIRST_NAMES,
@@ -67,8 +68,8 @@ const WORKS = new Set(
   ),
 );
 
-/** The same of an organisation. */
-export function bodyVotes(words: readonly Word[], seed: Seed): number {
+/** The same of an organisation; `previous` is the name before it. */
+export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | undefined): number {
   const { from, to } = seed;
   const before = keyAt(words, from - 1);
   if (isTitle(words[from - 1])) return 0;
@@ -81,8 +82,10 @@ export function bodyVotes(words: readonly Word[], seed: Seed): number {
   if (from < to && (ORGANISATION_TAIL.has(keyAt(words, to)) || keyAt(words, to) === 'centrum')) votes += 4;
   const isSomebody = from < to && (FIRST_NAMES.has(keyAt(words, from)) || isPersonal(keyAt(words, from)));
   if (isMaker(before) && !isSomebody) votes += 4;
-  if (isOfWhich(words, seed) || isSchoolOf(words, seed)) votes += 3;
-  if (DOES_AS_BODY.has(keyAt(words, to + 1)) || isApposition(words, to)) votes += 3;
+  if (isOfWhich(words, seed, previous) || isSchoolOf(words, seed)) votes += 3;
+  if (listedAt(words, from)?.kind === 'organisation') votes += 4;
+  if (DOES_AS_BODY.has(keyAt(words, to + 1))) votes += 3;
+  if (isApposition(words, to)) votes += 4;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
 }
@@ -94,17 +97,22 @@ function isUnlikePerson(words: readonly Word[], { from, to }: Seed, hasArticle: 
   return hasArticle || !run.some(({ key }) => FIRST_NAMES.has(key) || isPersonal(key));
 }
 
-/** "analisten van Vesterra", "een collega van Mitrix": of which body somebody is. */
-function isOfWhich(words: readonly Word[], seed: Seed): boolean {
-  const [before, whose] = [keyAt(words, seed.from - 1), keyAt(words, seed.from - 2)];
-  if (before !== 'van' || !isUnlikePerson(words, seed, false)) return false;
+/** "analisten van Vesterra", "een collega van Mitrix", "Fenna Vos van Vechthof", "Fenna Vos (SP)": of which body somebody is. */
+function isOfWhich(words: readonly Word[], seed: Seed, previous: Seed | undefined): boolean {
+  const { from } = seed;
+  const isAfterPerson = previous?.kind === 'person' && previous.to > previous.from;
+  if (words[from]?.gap === ' (') return isAfterPerson && previous.to === from - 1;
+  if (keyAt(words, from - 1) !== 'van' || !isUnlikePerson(words, seed, false)) return false;
+  const whose = keyAt(words, from - 2);
   return (
-    /^(?:collega|jongens|man|mannen|dame|mensen|iemand|founder|co-founder|oprichter|eigenaar)s?$/.test(
-      whose,
-    ) ||
+    (isAfterPerson && previous.to === from - 2) ||
+    MEMBERS.test(whose) ||
     (whose.length > 4 && ROLE.test(whose))
   );
 }
+
+const MEMBERS =
+  /^(?:collega|jongens|man|mannen|dame|mensen|iemand|founder|co-founder|oprichter|eigenaar|trainer|coach|voorzitter|speler|spelers|renner|renners|schaatser|doelman|spits|aanvoerder|redacteur|advocaat|topman|woordvoerder)s?$/;
 
 /** "les op het Augustinianum", "ze zit op de Springbeek". */
 function isSchoolOf(words: readonly Word[], seed: Seed): boolean {
@@ -114,7 +122,7 @@ function isSchoolOf(words: readonly Word[], seed: Seed): boolean {
 }
 
 const LEARNS =
-  /^(?:les|lesgeven|leerling|leerlingen|studeert|studeren|studeerde|leraar|docent|juf|klas|schoolgaan)$/;
+  /^(?:les|lesgeven|leerling|leerlingen|studeert|studeren|studeerde|leraar|docent|juf|klas|zit|zitten|zat|zaten)$/;
 
 function worksNear(words: readonly Word[], from: number): boolean {
   return (
