@@ -11,10 +11,12 @@ import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
+import { promiseFindings } from './promises.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
 import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
+import { saidOtherwiseFindings } from './said-otherwise.ts';
 import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
@@ -53,10 +55,12 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...citationFindings(context, citations),
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
+    ...saidOtherwiseFindings(context, claims),
     ...countFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
     ...withinFindings(context),
+    ...promiseFindings(context),
     ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { open, accepted, outdated } = letRest(project, all);

@@ -19,9 +19,16 @@ export interface QuantifiedSentence {
 /** What a sentence is held against. */
 export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
 
+/** What a claim is about, and ids of whom: those it names, all of the groups, or those who are counted. */
+interface ClaimSubject {
+  readonly codes: readonly { readonly group: string; readonly code: Code }[];
+  readonly respondents: readonly string[];
+}
+
 export interface ClaimJudgement {
   readonly row: ClaimRow;
   readonly quantity: Quantity;
+  readonly about: ClaimSubject;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
 }
@@ -96,7 +103,24 @@ export function judgeClaim(
   const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
   const unnamed =
     named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
-  return { row, quantity, unnamed: unnamed.map(({ id }) => id) };
+  const about = {
+    codes: groups.flatMap((group) =>
+      codesFor(context, citation.targets, group).map((code) => ({ group, code })),
+    ),
+    respondents: subjectsOf(quantity, members, having),
+  };
+  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
+}
+
+function subjectsOf(
+  quantity: Quantity,
+  members: readonly Respondent[],
+  having: readonly Respondent[],
+): string[] {
+  const { kind } = quantity;
+  if (kind === 'named')
+    return members.filter(({ number }) => quantity.numbers.includes(number)).map(({ id }) => id);
+  return (kind === 'all' || kind === 'both' || kind === 'generic' ? members : having).map(({ id }) => id);
 }
 
 /**
