@@ -23,6 +23,8 @@ export interface Audited {
   readonly report: AuditReport;
   /** By severity, in the order of the report. */
   readonly findings: readonly Finding<RawText>[];
+  /** Quotes of which the report says whose they are, or where they stand. */
+  readonly identified: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -73,6 +75,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
       claims: claims.map(({ row }) => row),
     },
     findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+    identified: quotes.filter(({ isCited }) => isCited).length,
     accepted,
     outdated,
   };

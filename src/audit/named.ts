@@ -24,7 +24,7 @@ const EXCEPT =
   /(?:in\s+tegenstelling\s+tot|anders\s+dan|behalve|uitgezonderd|met\s+uitzondering\s+van|op|unlike|except(?:\s+for)?|contrary\s+to|other\s+than)(?:\s+(?:de|the))?\s*$/iu;
 
 /** Who is named in a sentence, and how. */
-interface Naming {
+interface PeopleNamed {
   /** All but those who are set apart; without numbers where it says of each of them that they do not. */
   readonly named: NamedRespondents | null;
   /** Of these, those who do not: "respondent 1 en 3 wel, respondent 2 niet". */
@@ -34,7 +34,7 @@ interface Naming {
 }
 
 /** The respondents that a sentence names with their numbers, or by marks: "R1 en R3". */
-export function respondentsIn(sentence: string, people: IsPeople): Naming {
+export function respondentsIn(sentence: string, people: IsPeople): PeopleNamed {
   const named: RegExpMatchArray[] = [];
   const denied: RegExpMatchArray[] = [];
   const excepted: RegExpMatchArray[] = [];

@@ -49,7 +49,7 @@ const ALL_BUT = new RegExp(
 );
 
 /** A sentence that counts people in figures or words: "drie van de vijf bewoners", "at most two", "op één na alle". */
-export function numberIn(sentence: string, people: IsPeople): Quantifier | null {
+export function countedNumberIn(sentence: string, people: IsPeople): Quantifier | null {
   return (
     allButIn(sentence, people) ??
     outOfIn(sentence, people) ??

@@ -1,6 +1,6 @@
 import { isGeneric } from '../coding/pointing.ts';
 import { respondentsIn } from './named.ts';
-import { allButIn, numberIn, shareIn } from './number-quantifiers.ts';
+import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, QuantityKind } from './quantity.ts';
@@ -80,7 +80,7 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
   if (named !== null) return { words: named.words, quantity: namedAs(sentence, people) };
   const allBut = allButIn(sentence, people);
   if (allBut !== null) return allBut;
-  return shareIn(sentence, people) ?? counted ?? numberIn(sentence, people);
+  return shareIn(sentence, people) ?? counted ?? countedNumberIn(sentence, people);
 }
 
 // "Respondent 3 noemt alleen het rooster" is about the timetable; "alleen respondent 3" is about who.

@@ -170,6 +170,12 @@ export const DEFECTS: Readonly<Record<string, Defect>> = {
       row: null,
     };
   },
+  'date of another day': (style, study) => {
+    const [first, second] = study.respondents;
+    if (style.citesCodes || first === undefined || second === undefined) return null;
+    const paragraph = `Dat is in de flat te merken (respondent 1, persoonlijke communicatie, ${second.date}).`;
+    return { paragraph, expected: ['K311'], row: null };
+  },
   'no such interview': citation(
     (text) => text.replace(/(bijlage|interview|Appendix) \d/iu, '$1 9'),
     ['K301'],
