@@ -41,6 +41,9 @@ const COUNTS = COUNTING.map(
   ([pattern, kind]) => [new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'giu'), kind] as const,
 );
 
+/** One of them stands somewhere: most sentences have none, and need not be searched for each. */
+const ANY_COUNT = new RegExp(COUNTING.map(([pattern]) => pattern).join('|'), 'iu');
+
 /** Without a noun behind it these are about the respondents too; "geen van hen" is about some whom nobody can tell. */
 const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [
@@ -104,7 +107,7 @@ const TOGETHER = new RegExp(
 
 function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
-  for (const [pattern, kind] of COUNTS) {
+  for (const [pattern, kind] of ANY_COUNT.test(sentence) ? COUNTS : []) {
     const found = [...sentence.matchAll(pattern)];
     const match = found.find((one) => isAbout(one[0], people));
     if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind } };
