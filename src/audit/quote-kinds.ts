@@ -113,8 +113,8 @@ export const QUOTE_OUTSIDE_CODE = findingKind({
     'This quote lies in no fragment of the code that the footnote names.',
   ),
   hint: sentence(
-    'Het staat bij {place}. Codeer het daar, of verbeter de voetnoot. Misschien is deze opmerking verkeerd getypt: {suggestion?}.',
-    'It stands at {place}. Code it there, or mend the footnote. Perhaps this note was mistyped: {suggestion?}.',
+    'Het citaat staat bij {place}. Codeer het bij {uncoded?}, of verbeter de voetnoot. Waarschijnlijk is de code in de opmerking bij {slip?} verkeerd getypt; is die verbeterd, dan klopt de voetnoot.',
+    'The quote stands at {place}. Code it at {uncoded?}, or mend the footnote. Probably the code in the note at {slip?} was mistyped; once that is mended, the footnote is right.',
   ),
 });
 
