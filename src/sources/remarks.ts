@@ -17,7 +17,8 @@ export interface Remark {
 
 /** A remark as one note between braces: braces of its own would end it before its end. */
 export function noteWords(lines: readonly string[]): string {
-  return lines.join(' ').replaceAll('<<}', '<< }').replaceAll('{>>', '{ >>');
+  const sentences = lines.map((line) => (/[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line));
+  return sentences.join(' ').replaceAll('<<}', '<< }').replaceAll('{>>', '{ >>');
 }
 
 function isRemark({ author, text }: Note): boolean {
