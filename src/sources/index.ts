@@ -6,7 +6,7 @@ import { type CopyDraft, noDraft } from './copy/draft.ts';
 import { NOT_COPIED } from './copy/finding-kinds.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
-import { isRead, type Margin, type Material, type SourceFormat } from './formats/format.ts';
+import { isRead, type MarginFormat, type Material, type SourceFormat } from './formats/format.ts';
 import { MARKDOWN } from './formats/markdown.ts';
 import { ODT } from './formats/odt.ts';
 import { PAGES } from './formats/pages.ts';
@@ -89,7 +89,7 @@ export async function draftCopy(source: SourceFile, formats = SOURCE_FORMATS): P
 }
 
 /** How remarks come to stand in a file; null for one of a kind that has no margin. */
-export function marginOf(source: SourceFile, formats = SOURCE_FORMATS): Margin | null {
+export function marginOf(source: SourceFile, formats = SOURCE_FORMATS): MarginFormat | null {
   const format = formatOf(source, formats);
   return format !== null && isRead(format) ? (format.margin ?? null) : null;
 }

@@ -114,7 +114,7 @@ export const PROJECT_FILE_MISSING = findingKind({
 });
 
 export const NO_MARGIN = findingKind({
-  code: 'K640',
+  code: 'K623',
   severity: 'error',
   message: sentence(
     'In dit soort bestand kan kantlijn geen opmerkingen in de kantlijn zetten.',
@@ -127,7 +127,7 @@ export const NO_MARGIN = findingKind({
 });
 
 export const KEPT_IN_GIT = findingKind({
-  code: 'K641',
+  code: 'K624',
   severity: 'error',
   message: sentence(
     'Git bewaart dit bestand al; er komt geen kopie met namen overheen.',
@@ -137,7 +137,7 @@ export const KEPT_IN_GIT = findingKind({
 });
 
 export const REMARKED_COPY = findingKind({
-  code: 'K642',
+  code: 'K625',
   severity: 'info',
   message: sentence(
     'Dit is een kopie met opmerkingen van kantlijn; die telt niet mee.',

@@ -1,15 +1,12 @@
 import { extname, resolve } from 'node:path';
 import { type AuditRemarks, auditRemarks, remarkLines } from '../../analyses/audit-remarks.ts';
-import type { SafeFinding } from '../../analyses/finding-text.ts';
 import type { Gate } from '../../gate/gate.ts';
-import type { SafeText } from '../../gate/safe-text.ts';
 import { readSources } from '../../io/read.ts';
 import type { SourceFile } from '../../model/document.ts';
 import type { Language } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
-import type { Said } from '../../sentences/said.ts';
-import type { Margin } from '../../sources/formats/format.ts';
+import type { MarginFormat } from '../../sources/formats/format.ts';
 import { marginOf, readableKinds, SOURCE_FORMATS } from '../../sources/index.ts';
 import { Refusal } from '../../sources/office/refusal.ts';
 import type { Remark } from '../../sources/remarks.ts';
@@ -19,27 +16,8 @@ import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { NO_MARGIN } from '../findings/kinds.ts';
 import type { Session } from '../session.ts';
+import type { Annotated, Annotating } from './annotated.ts';
 import { keepAtHome } from './at-home.ts';
-
-/** The new file, from `folder`. */
-export interface Annotating {
-  readonly folder: string;
-  readonly into: string;
-}
-
-/** What came of a copy of the report with all that an audit found in its margin. */
-export interface Annotated {
-  readonly isPublished: boolean;
-  /** Name of the copy. */
-  readonly file: SafeText;
-  /** How many comments there are: one on the report as a whole, and one for each finding that has a place. */
-  readonly remarks: number;
-  /** What is not in it and what nobody can search; or why there is none. */
-  readonly findings: readonly SafeFinding[];
-  /** Who may see it. */
-  readonly status: Said;
-  readonly exit: number;
-}
 
 /**
  * Writes a copy of the report with what an audit found in its margin. Of a session in which nothing is hidden it is the
@@ -100,7 +78,7 @@ function remarksAt({ places }: AuditRemarks, lines: readonly (readonly string[])
   return ranges.map((range, i) => ({ range, lines: lines[i] ?? [] }));
 }
 
-interface Placed {
+interface PlacedRemarks {
   readonly source: SourceFile;
   readonly placed: readonly Remark[];
   readonly lines: (gate: Gate) => RemarkLines;
@@ -109,8 +87,8 @@ interface Placed {
 /** What the remarks say is written once it is known what is hidden in the copy: until then each line is held free. */
 async function publish(
   making: Session & Annotating & { readonly path: string },
-  margin: Margin,
-  { source, placed, lines }: Placed,
+  margin: MarginFormat,
+  { source, placed, lines }: PlacedRemarks,
 ): Promise<Omit<Annotated, 'remarks'>> {
   const held = placed.map(({ range, lines: all }) => ({ range, lines: all.map(() => HELD) }));
   const draft = await margin.draft(source, held);

@@ -13,7 +13,7 @@ import { KEPT_IN_GIT } from '../findings/kinds.ts';
 import { safeFindings } from '../findings/safe.ts';
 import { keepOutOfGit } from '../init/apply.ts';
 import type { Session } from '../session.ts';
-import type { Annotated, Annotating } from './annotate.ts';
+import type { Annotated, Annotating } from './annotated.ts';
 
 const NO_HOME = sentence(
   'een kopie met namen blijft in de map van een project. Maak er eerst een: kantlijn init verslag.docx',

@@ -13,9 +13,9 @@ import { draftDocx } from './copy.ts';
 import { allRelationsOf } from './parts.ts';
 import { BodyPlaces } from './remarks/body-places.ts';
 import {
+  commentsWith,
   unused,
   valuesIn,
-  withComments,
   withContentType,
   withRelation,
   wordPrefix,
@@ -46,7 +46,7 @@ export async function remarkDocx({ bytes }: SourceFile, remarks: readonly Remark
   const written = remarks.map(({ lines }, i) => ({ id: ids[i] ?? '', lines }));
   const parts = new Map<string, Uint8Array>([
     [main, withAnchors(body, remarks, ids)],
-    [part.name, withComments(part.bytes, root.uri, written)],
+    [part.name, commentsWith(part.bytes, root.uri, written)],
   ]);
   if (part.bytes === null) {
     const rels = relationsName(main);
@@ -63,7 +63,7 @@ export async function remarkDocx({ bytes }: SourceFile, remarks: readonly Remark
 }
 
 /** Taken apart for a copy, with room for the lines of each remark. */
-export async function draftRemarked(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft> {
+export async function draftRemarkedDocx(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft> {
   const { bytes, ids } = await remarkDocx(source, remarks);
   return draftDocx({ ...source, bytes }, ids);
 }

@@ -10,7 +10,7 @@ export const DOCX: ReadFormat = {
   margin: {
     into: async (...given) =>
       (await import('../docx/remarks.ts')).remarkDocx(...given).then(({ bytes }) => bytes),
-    draft: async (...given) => (await import('../docx/remarks.ts')).draftRemarked(...given),
+    draft: async (...given) => (await import('../docx/remarks.ts')).draftRemarkedDocx(...given),
   },
   read: async (source) => (await import('../docx.ts')).readDocx(source),
 };

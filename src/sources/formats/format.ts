@@ -21,10 +21,10 @@ export interface ReadFormat extends FileKind {
   /** Takes a file apart for a pseudonymised copy of itself. Left out where none can be made. */
   draft?(source: SourceFile): Promise<CopyDraft>;
   /** Puts remarks beside the words of such a file. Left out where it has no margin. */
-  readonly margin?: Margin;
+  readonly margin?: MarginFormat;
 }
 
-export interface Margin {
+export interface MarginFormat {
   /** The file as it is, with the remarks. Throws a Refusal for one that cannot be read. */
   into(source: SourceFile, remarks: readonly Remark[]): Promise<Uint8Array>;
   /** Taken apart for a pseudonymised copy, with room for each line of the remarks. */

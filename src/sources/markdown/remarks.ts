@@ -27,7 +27,7 @@ export async function remarkMarkdown(source: SourceFile, remarks: readonly Remar
 }
 
 /** Taken apart for a copy, with room behind the words of each remark. */
-export async function draftRemarked(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft> {
+export async function draftRemarkedText(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft> {
   const draft = draftText(source);
   const text = decodeText(source.bytes).text ?? '';
   const rooms = placesIn(text, await readMarkdown(source), remarks);

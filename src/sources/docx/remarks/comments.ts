@@ -23,7 +23,7 @@ export function wordPrefix({ prefix, uri }: Pick<RootTag, 'prefix' | 'uri'>): { 
 }
 
 /** `part`: what the document has, null where it has no comments; `uri`: of what Word's elements are in it. */
-export function withComments(
+export function commentsWith(
   part: Uint8Array | null,
   uri: string,
   comments: readonly WrittenComment[],
