@@ -55,6 +55,8 @@ const SAYS = {
   quote: sentence('Citaat', 'Quote'),
   claim: sentence('Uitspraak', 'Statement'),
   result: sentence('Gevonden', 'Found'),
+  /** A count, and no agreement. */
+  having: sentence('code bij {counted} van de {of}', 'code with {counted} of {of}'),
 } as const;
 
 export const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
@@ -175,13 +177,10 @@ function tables(report: Safe<AuditedReport>, language: Language): Block[] {
     const place: Inline = transcript === null ? [] : [' ', transcript, ':', turn ?? '–'];
     return [[footnote ?? '–'], [text], [verdict, ...place]];
   });
-  const claims = report.claims.map(({ footnote, quantifier, status, counted, of, who }): Inline[] => {
+  const claims = report.claims.map(({ footnote, sentence: words, status, counted, of, who }): Inline[] => {
     const names = who.flatMap((id): Inline => ['\n', id]);
-    return [
-      [footnote ?? '–'],
-      [quantifier],
-      [says(CLAIM_STATUS[status]), ' (', counted, '/', of, ')', ...names],
-    ];
+    const having: Inline = of === 0 ? [] : ['\n', says(SAYS.having, { counted, of })];
+    return [[footnote ?? '–'], [words], [says(CLAIM_STATUS[status]), ...having, ...names]];
   });
   return [
     ...titled(SAYS.citationTable, { second: SAYS.target, widths: [1, 2, 6], rows: citations }, language),

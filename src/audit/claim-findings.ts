@@ -29,8 +29,8 @@ export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
     'The codes contradict this sentence: {counted} of {of} respondents have the code. Perhaps a code was mistyped in a note.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: de woorden ervan lijken wel bij deze code te passen.',
-    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: its words do seem to fit this code.',
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: waarschijnlijk is de code daar verkeerd getypt. Verbeter die eerst, en kijk dan opnieuw.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: the code was probably mistyped there. Mend that first, and look again.',
   ),
 });
 

@@ -54,8 +54,8 @@ export const SECRET_DAMAGED = findingKind({
   code: 'K622',
   severity: 'error',
   message: sentence(
-    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Nu staat er geen sleutel bij.',
-    'The secret with which kantlijn makes keys is damaged. There are no keys now.',
+    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Bevindingen en fragmenten hebben nu geen sleutel.',
+    'The secret with which kantlijn makes keys is damaged. Findings and fragments have no keys now.',
   ),
   hint: sentence(
     'Zet .kantlijn/secret terug uit een reservekopie, of vraag het aan met wie u samen codeert.',
