@@ -48,6 +48,9 @@ const COUNTS = COUNTING.map(
   ([pattern, kind]) => [new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'giu'), kind] as const,
 );
 
+/** One of them stands somewhere: most sentences have none, and need not be searched for each. */
+const ANY_COUNT = new RegExp(COUNTING.map(([pattern]) => pattern).join('|'), 'iu');
+
 /** Without a noun behind it these are about the respondents too. */
 const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
@@ -90,7 +93,7 @@ const TOGETHER = new RegExp(
 
 function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
-  for (const [pattern, kind] of COUNTS) {
+  for (const [pattern, kind] of ANY_COUNT.test(sentence) ? COUNTS : []) {
     const found = [...sentence.matchAll(pattern)];
     const match = found.find((one) => isAbout(one[0], people));
     if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind } };
