@@ -7,17 +7,17 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'aan aangehaald aangehaalde aanhaalt aantal aantekeningen about accepted account achter ' +
     'achteraan achtergehouden action add address after against ages agree alinea all alle alleen ' +
     'alles allowed alone altered anchor and ander andere anderen anders ankervoorbeeld anoniem ' +
-    'anonymise anonymous another answer antwoord any app appendix application applies approached ' +
+    'anonymise anonymous another answer antwoord any app appendices appendix application applies approached ' +
     'arabic are arial arimo aside asked assumptions attributes audio audit auto back base because ' +
     'bedoelde bedoelt beeld beeldbellen been beforehand begin behind belang below belowlabel ' +
     'benaderd benadering beroep beschouwing beslissing beslissingen beslist bestaan betekenis beurt ' +
-    'beurten bevindingen bewaartermijn bij bijlage binnen blijven bmp body bold boomdiagram border ' +
+    'beurten bevindingen bewaartermijn bij bijlage bijlagen binnen blijven bmp body bold boomdiagram border ' +
     'bracht brackets brought buiten bullet but calibri came can cannot caption cause cdtf cel cell ' +
     'cells center cex cfcfcf changed changes char character characteristics charset check checked ' +
     'checklist children cid citaat citaten citation citations cited cites claim claimed claims clear ' +
     'code codeboek codebook codebooks coded codeerde coder coders codes codeur codeurs coding column ' +
     'columns combinatie combinaties combination come comes comments common compare comparison ' +
-    'compatibility conducted consent content continuation continued contradict contradicted control ' +
+    'compatibility conducted consent content contents continuation continued contradict contradicted control ' +
     'controle core coreq corrected cost count counted counts craig credentials cross crosstab ' +
     'crosswalk csv custom cut daarna daarom daaronder daarvan dac dan dash dashed dat data date ' +
     'dated dates datum dcmitype dcterms decided decision decisions dedede deel default defined ' +
@@ -34,7 +34,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'gevraagd gezegd gezet gezocht gif given gives groep groepen grond group groups guide haakjes ' +
     'haalt haar had half hangt has have head heading headings hebben heeft height helft helvetica ' +
     'hem hen herkennen het hetzelfde hint hoe hoeveel hoeveelheid hold holds how however html http ' +
-    'hun hybrid hyperlink iemand iets image img include includes initial inside interests interview ' +
+    'hun hybrid hyperlink iemand iets image img include includes inhoud initial inside interests interview ' +
     'interviewde interviewer interviews iscited iscut isresearcher item items its jaar jpeg jpg json ' +
     'judged kan kantlijn keer kenmerken kept key kijk kind kloppen klopt knew known knows kolom komt ' +
     'koppen krijgt kruistabel kunnen kwamen laat laatste label labelboom labels landscape lang ' +
@@ -49,7 +49,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'occurs odttf offset often omschreven omschrijft omschrijving omschrijvingen onbekende once ' +
     'onderliggende onderwerp onderzoek onderzoeker one only ontkenning ook open opgegeven opleiding ' +
     'opmerking opmerkingen opname opnamen opposite order org organisaties organisations orientation ' +
-    'other others ouders out outside over overig overzicht overzichten own ownpart page pagina pairs ' +
+    'other others ouders out outside over overig overzicht overzichten own ownpart page pageref pagina pairs ' +
     'paragraph paren part passage passages passen path per perhaps person personen persons picture ' +
     'pieces pilot plaats plaatsen plaatshouder plaatshouders place placeholder placeholders places ' +
     'png points policy portrait present preserve privacy probably program project prompts props ' +
@@ -65,7 +65,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'stroke strong style styles sub subject suggestion superscript svg tab tabel table take target ' +
     'targets team tegen tegendeel tegenover tekens telefonisch telephone tell tellen telt terms ' +
     'terug teruggeeft text than that the their them thema themalijst theme themes themselves there ' +
-    'therefore these they this those three tijdens time titel title toestemming together tong too ' +
+    'therefore these they this those three tijdens time titel title toc toestemming together tong too ' +
     'topiclijst tot totaal total training transcript transcripten transcripts tree true turn turns ' +
     'tussen tweede type types uit uitgeprobeerd uitspraak uitspraken unclear under uniek unique unit ' +
     'unnamed unresolved uri used utf vaak valt value values van vastgelegd veranderd verantwoording ' +

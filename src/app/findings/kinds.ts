@@ -1,5 +1,6 @@
 import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../drawn.ts';
 
 export const NOTHING_SHOWN = findingKind({
   code: 'K610',
@@ -124,4 +125,7 @@ export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   NAMES_IN_GIT,
   NAMES_IN_PATHS,
   PROJECT_FILE_MISSING,
+  NO_PICTURE,
+  NOT_IN_FONT,
+  TITLE_NOT_IN_FONT,
 ];
