@@ -4,6 +4,7 @@ import type { Language } from '../model/project.ts';
 import { say, speaking } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
+import { appendixTitle } from './appendix-title.ts';
 import { writtenNotation } from './drawn-codes.ts';
 import type { FragmentRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
@@ -16,7 +17,6 @@ const SAYS = {
   notes: sentence(' ({notes} opmerkingen)', ' ({notes} notes)'),
   unused: sentence('Niet gebruikt.', 'Not used.'),
   place: sentence('Respondent en plaats', 'Respondent and place'),
-  appendix: sentence('Bijlage {number}', 'Appendix {number}'),
   turn: sentence(', beurt {turn}', ', turn {turn}'),
   note: sentence(', opmerking {note}', ', note {note}'),
 } as const;
@@ -120,7 +120,7 @@ function placeOf(
     text: [
       ...whoseWords(view, language),
       '\n',
-      appendix === null ? heading : say(SAYS.appendix, language, { number: appendix }),
+      appendix === null ? heading : appendixTitle(appendix, language),
       say(SAYS.turn, language, { turn }),
       ...(note === null ? [] : [say(SAYS.note, language, { note })]),
       ...(hasCoders ? (['\n', coder] as const) : []),

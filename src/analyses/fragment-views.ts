@@ -1,3 +1,4 @@
+import { type AppendixName, appendixOfTranscript } from '../model/appendix.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -6,8 +7,8 @@ import { wordsOf } from '../model/words-of.ts';
 export interface FragmentView {
   /** Its own in the project, from 0: what refers to it finds it by that. */
   readonly number: number;
-  /** The number of the appendix that the interview is, null for another one. */
-  readonly appendix: number | null;
+  /** The appendix that the interview is, null for another one. */
+  readonly appendix: AppendixName | null;
   readonly heading: RawText;
   /** Numbers of whose words they are. */
   readonly respondents: readonly number[];
@@ -27,10 +28,9 @@ export function fragmentViews(project: CodedProject): (fragment: Fragment) => Fr
   const numbers = new Map(project.respondents.map(({ id, number }) => [id, number]));
   return (fragment) => {
     const transcript = transcripts.get(fragment.transcript);
-    const appendix = /^b(\d{1,3})$/.exec(fragment.transcript)?.[1];
     return {
       number: places.get(fragment) ?? -1,
-      appendix: appendix === undefined ? null : Number(appendix),
+      appendix: appendixOfTranscript(fragment.transcript),
       heading: transcript?.heading ?? NO_TEXT,
       respondents: fragment.respondents.flatMap((id) => numbers.get(id) ?? []),
       note: fragment.layer === 'note' ? fragment.ordinal : null,

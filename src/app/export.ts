@@ -8,6 +8,7 @@ import { type Leak, refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
+import { type AppendixName, appendixPlace } from '../model/appendix.ts';
 import { type Finding, means } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -174,13 +175,14 @@ async function renderAll(
 
 /** As a reader leafs through them: by number, and what is no appendix behind. */
 function inOrder(exhibits: readonly NumberedExhibit[]): NumberedExhibit[] {
-  const placeOf = ({ appendix }: NumberedExhibit) => appendix ?? Number.MAX_SAFE_INTEGER;
+  const placeOf = ({ appendix }: NumberedExhibit) =>
+    appendix === null ? Number.MAX_SAFE_INTEGER : appendixPlace(appendix);
   return [...exhibits].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Throws a UserError for a report that there is not. */
-function statedAppendices(session: Session): ReadonlyMap<string, readonly number[]> {
-  const stated = session.loaded.file?.appendices ?? new Map<string, readonly number[]>();
+function statedAppendices(session: Session): ReadonlyMap<string, readonly AppendixName[]> {
+  const stated = session.loaded.file?.appendices ?? new Map<string, readonly AppendixName[]>();
   const names = EXPORTABLE.map(({ name }) => name);
   return new Map([...stated].map(([name, numbers]) => [known('report', name, names, session), numbers]));
 }
