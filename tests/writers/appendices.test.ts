@@ -97,6 +97,12 @@ O: How is the garden of a ${kind}?
 
 R: A ${kind} is careful. {==It is wet and it stays wet, whatever we do about it, and when the neighbours come by in the evening they say the same of theirs, so that by now nobody in the street still waters anything at all before the end of June.==}{>>@c: (Label 1, sub 1, sub 2)<<} {==Dry.==}{>>@c: (Label 1, sub 2)<<}
 `;
+const RENTER = `# Appendix 2: Interview renter 1
+
+O: What do you do with rainwater on the balcony?
+
+R: {==I collect what falls from the roof in two buckets.==}{>>@c: (Label 1, sub 1)<<} {==My hose is too short.==}{>>@c: (Label 1, sub 2)<<}
+`;
 const BOOK = (name: string, leaf: string) =>
   `codebook: ${name}\ntitle: ${name}\ndate: 2026-03-12\nlabels: { 1: { name: Water, sub: { 1: Rain, 2: "${leaf}", 3: Snow } } }\n`;
 const PROJECT = `title: Gardens
@@ -120,7 +126,7 @@ async function garden(report: string, more: (folder: string) => Promise<void>): 
     await mkdir(join(folder, 'codebooks'));
     const files = {
       'a.md': INTERVIEW(1, 'grower'),
-      'b.md': INTERVIEW(2, 'renter'),
+      'b.md': RENTER,
       'report.txt': report,
       'kantlijn.yaml': PROJECT,
       'codebooks/growers.yaml': BOOK('growers', 'Hose ☔ broken'),
