@@ -132,7 +132,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
         // The title of one alone has its name.
         ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
         treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
-        ...definitionBlocks(definitions?.[i], language),
+        ...definitionBlocks(definitions?.[i], others.length === 0 ? 2 : 3, language),
       ]),
     ],
     rows: {
