@@ -1,7 +1,7 @@
 import type { GroupEntry, ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, hashStart } from '../model/key.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
@@ -126,7 +126,10 @@ function strangersIn(
         line: transcript.line,
         heading: transcript.heading,
         transcript: id,
-        key: findingKey([HEADING_OF_OTHER_GROUP.code, transcript.id, transcript.line]),
+        key: findingKey([HEADING_OF_OTHER_GROUP.code, transcript.line], {
+          at: transcript.id,
+          of: hashStart(transcript.document),
+        }),
         words: { id, group: RawText.own(group.id), other: RawText.own(other.id) },
       }),
     ];

@@ -33,7 +33,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { interviewedAgain } from './again.ts';
-import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
+import { copiesOf, decisionsWithoutCopies, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingEntries } from './dangling.ts';
 import { decidedNotes } from './decided.ts';
 import { decisionsOf, releaseOf } from './decision-log.ts';
@@ -79,13 +79,13 @@ export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, told } = rest;
-  const decided = rest.decisions ?? NO_DECISIONS;
   const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? rest.spoken ?? 'nl';
   const legend = (given ?? told)?.speakers ?? new Map();
   const interviews = documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
   const all = interviews.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
+  const decided = decisionsWithoutCopies(rest.decisions ?? NO_DECISIONS, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
   const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));

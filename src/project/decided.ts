@@ -3,7 +3,7 @@ import type { KeyedNote } from '../coding/placed-note.ts';
 import type { Correction, Decisions, WithheldEntry } from '../files/decisions-file.ts';
 import type { NamedDecision, OutdatedDecision } from '../model/decided.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingKey, type KeyMaker } from '../model/key.ts';
+import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import {
@@ -53,7 +53,7 @@ export function decidedNotes(
       ...outdatedKeys(outdated.length),
       ...foundByPlace(all.filter(({ by }) => by === 'place').length),
       ...all.filter(({ by }) => by === 'near').map(({ item, decision }) => guessed(decision, item.id)),
-      ...anchored.flatMap((one) => byNumber(one, decisions.file, moves)),
+      ...anchored.flatMap((one) => byNumber(one, { file: decisions.file, keys, moves })),
       ...decisions.corrections
         .filter((one) => !found.has(one))
         .map(({ name, line }) =>
@@ -72,14 +72,18 @@ function isOfOther({ decision, item, by }: Anchored<NamedDecision, KeyedNote>, m
 }
 
 /** What is to be said of a correction that names an id, with the key that always finds its note. */
-function byNumber(one: Anchored<NamedDecision, KeyedNote>, file: string, moves: Moves): Finding<RawText>[] {
+function byNumber(
+  one: Anchored<NamedDecision, KeyedNote>,
+  { file, keys, moves }: { readonly file: string; readonly keys: KeyMaker; readonly moves: Moves },
+): Finding<RawText>[] {
   const { decision, item, by } = one;
   if (by !== 'id') return [];
   const words = { id: RawText.own(item.id), key: RawText.own(item.key.shown ?? '–') };
   const place = { file: RawText.of(file), line: decision.line, words };
   if (isOfOther(one, moves)) return [finding(CORRECTION_OF_OTHER, place)];
   if (decision.of !== null) return [];
-  return [finding(CORRECTED_BY_NUMBER, { ...place, key: findingKey([CORRECTED_BY_NUMBER.code, item.id]) })];
+  const key = findingKey([CORRECTED_BY_NUMBER.code, partOf(keys, [], item.id)]);
+  return [finding(CORRECTED_BY_NUMBER, { ...place, key })];
 }
 
 interface FoundDecision {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, partOf } from '../model/key.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -62,7 +62,7 @@ export function notesGone(
         line: transcript.line,
         heading: transcript.heading,
         transcript: RawText.own(id),
-        key: findingKey([NOTES_GONE.code, id, gone.length, own.length]),
+        key: findingKey([NOTES_GONE.code, partOf(project.keys, [], id), gone.length, own.length]),
         facts: { count: gone.length },
         words: { id: RawText.own(id), left: RawText.own(String(own.length)) },
       }),
