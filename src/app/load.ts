@@ -32,6 +32,7 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
+import { readRemembered, remember } from './remember.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
 
 /** A project as it was found on disk. */
@@ -73,7 +74,9 @@ export async function loadProject(
   findings.push(...sources.findings);
   const decisions = await readDecisions(root, findings, spellOut);
   const codings = await readCodings(root, findings, spellOut);
+  const remembered = await readRemembered(root, file);
   const project = assemble({
+    remembered,
     file: { ...file, report: cites },
     documents: await readAll(sources.files, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
@@ -84,6 +87,7 @@ export async function loadProject(
     findings,
     spoken: language,
   });
+  await remember(project, remembered, { root, file });
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return {
     project,
