@@ -11,7 +11,15 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { auditSummary } from './audit.ts';
 import { AUDIT_CATALOGUE } from './audit-catalogue.ts';
-import { type BalanceRow, balanceOf, balanceSentence, nothingWrong } from './balance.ts';
+import {
+  type BalanceRow,
+  balanceOf,
+  balanceSentence,
+  leftUnjudged,
+  nothingWrong,
+  type Unjudged,
+  unjudgedSentence,
+} from './balance.ts';
 import { findingGroups } from './finding-groups.ts';
 import { QUOTED } from './finding-table.ts';
 import { headOf, hintOf, type SafeFinding } from './finding-text.ts';
@@ -22,6 +30,7 @@ export interface AuditRemarks extends AuditReport {
   /** Of each of them; null for one without a place in the report. */
   readonly places: readonly (TextRange | null)[];
   readonly balance: readonly BalanceRow[];
+  readonly left: Unjudged;
 }
 
 /** Null without a report. */
@@ -35,6 +44,7 @@ export function auditRemarks(project: CodedProject): AuditRemarks | null {
     findings,
     places: findings.map((finding) => places.of(finding)),
     balance: balanceOf(project),
+    left: leftUnjudged(project),
   };
 }
 
@@ -55,7 +65,7 @@ const SAYS = {
 
 /** The lines of the remark on the report as a whole, and then of one for each finding that has a place. */
 export function remarkLines(remarks: Safe<AuditRemarks>, language: Language): Inline[][] {
-  const { findings, places, balance } = remarks;
+  const { findings, places, balance, left } = remarks;
   const explains = new Map(findingGroups(findings).map(({ first, others }) => [first, others.length]));
   const linesOf = (finding: SafeFinding): Inline[] => {
     const { excerpt } = finding;
@@ -68,11 +78,13 @@ export function remarkLines(remarks: Safe<AuditRemarks>, language: Language): In
     ];
   };
   const others = findings.filter((_, i) => places[i] === null);
+  const unjudged = unjudgedSentence(left, language);
   const whole: Inline[] = [
     [say(SAYS.checked, language, { count: findings.length })],
     ...auditSummary(remarks, language).map((line) => [line]),
     [balanceSentence(balance, language)],
-    ...(findings.length === 0 ? [[nothingWrong(balance, language)]] : []),
+    ...(findings.length === 0 ? [[nothingWrong(balance, left, language)]] : []),
+    ...(unjudged === null ? [] : [[unjudged]]),
     ...(others.length === 0 ? [] : [[say(SAYS.unplaced, language, { count: others.length })]]),
     ...others.flatMap(linesOf),
   ];

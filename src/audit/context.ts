@@ -50,7 +50,7 @@ export class AuditContext extends CheckContext {
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
-    this.slips = new Slips(this);
+    this.slips = Slips.of(project, this);
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */

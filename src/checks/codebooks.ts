@@ -66,7 +66,7 @@ const THEME_OF_NO_CODE = findingKind({
 export const CODEBOOKS: Check = {
   kinds: [UNUSED_CODE, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
   findings: (context) => {
-    const slips = new Slips(context);
+    const slips = Slips.of(context.project, context);
     const { groups } = context.project;
     return [
       ...groups.flatMap(({ id }) => [...unused(context, slips, id), ...renamed(context, slips, id)]),

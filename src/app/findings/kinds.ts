@@ -1,5 +1,6 @@
 import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../drawn.ts';
 
 export const NOTHING_SHOWN = findingKind({
   code: 'K610',
@@ -163,4 +164,7 @@ export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   NO_MARGIN,
   KEPT_IN_GIT,
   REMARKED_COPY,
+  NO_PICTURE,
+  NOT_IN_FONT,
+  TITLE_NOT_IN_FONT,
 ];
