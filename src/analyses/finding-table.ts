@@ -56,7 +56,8 @@ function placeOf(finding: SafeFinding, language: Language): Inline {
 
 /** Its words, and the sentence that they stand in or that calls them. */
 function quoted({ excerpt }: SafeFinding, whole: SafeText | null, language: Language): Inline {
-  const isOne = excerpt !== null && whole !== null && excerpt.toString() === whole.toString();
+  const bare = (words: SafeText | null) => words?.toString().replace(/[\s.!?]+$/, '');
+  const isOne = bare(excerpt) === bare(whole);
   return [
     ...(excerpt === null ? [] : (['\n', ...tell(QUOTED, language, { words: excerpt })] as const)),
     ...(whole === null || isOne ? [] : (['\n', ...tell(IN_SENTENCE, language, { words: whole })] as const)),
