@@ -9,7 +9,7 @@ import { ODT_PLACES, plantedOdt } from './planted-odt.ts';
 /** Every part of the copy by its name, as the letters that stand in it. */
 async function copied(
   planted: Uint8Array,
-  use: (parts: ReadonlyMap<string, string>, err: string) => void,
+  use: (parts: Map<string, string>, err: string) => void,
 ): Promise<void> {
   await withFolder(async (folder) => {
     writeFileSync(join(folder, 'gesprek.odt'), planted);
@@ -23,8 +23,8 @@ async function copied(
 describe('of all places where LibreOffice keeps words, the copy holds no name', () => {
   test.each([1, 2, 3])('%i', async (seed) => {
     const planted = canariesIn(ODT_PLACES, seed);
-    await copied(plantedOdt(planted), (parts) => {
-      expect(leftOf(planted, parts)).toEqual([]);
+    await copied(plantedOdt(planted), (parts, err) => {
+      expect(leftOf(planted, parts.set('what is said of it', err))).toEqual([]);
     });
   });
 });

@@ -59,6 +59,7 @@ export const PLACES = [
   'template',
   'variable',
   'embedded',
+  'embeddedName',
   'pictureName',
   'pictureText',
   'partName',
@@ -199,6 +200,7 @@ export function plantedDocx(c: Canaries): Uint8Array {
     'word/people.xml': part('people', `<w:person w:author="${c.person}"/>`),
     'word/media/image1.png': picture(c.pictureText),
     'word/embeddings/bijlage.bin': strToU8(c.embedded),
+    [`word/embeddings/map_${c.embeddedName}.bin`]: strToU8(c.embedded),
     'word/_rels/document.xml.rels': relations([
       relation('styles', 'styles', 'styles.xml'),
       relation('settings', 'settings', 'settings.xml'),
@@ -210,6 +212,7 @@ export function plantedDocx(c: Canaries): Uint8Array {
       relation('people', 'people', 'people.xml'),
       relation('picture', 'image', 'media/image1.png'),
       relation('object', 'oleObject', 'embeddings/bijlage.bin'),
+      relation('other', 'oleObject', `embeddings/map_${c.embeddedName}.bin`),
       relation('custom', 'customXml', '../customXml/item1.xml'),
       relation('link', 'hyperlink', `https://voorbeeld.nl/${c.link}`, true),
     ]),

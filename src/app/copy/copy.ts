@@ -77,7 +77,12 @@ export async function copyDocument({ ask: given, ...copying }: Copying): Promise
   const twinned = withTwins(draft, projectName(loaded.root, resolve(folder, copying.path)), loaded.project);
   const passing = { language, reveal: false, ownScreen: false, profile, ask, beside: twinned };
   const name = RawText.own(into);
-  const gate = await gateFor(loaded, { ...passing, files: [name] });
+  // What was left out is called as the document calls it.
+  const files = [
+    name,
+    ...draft.findings.flatMap(({ words }) => Object.values(words)).filter((one) => one != null),
+  ];
+  const gate = await gateFor(loaded, { ...passing, files });
   const copy = writeCopy(`kopie${extname(into).toLowerCase()}`, twinned, gate.pieces(twinned.pieces));
   const originals = gate.originals();
   const root = loaded.home?.root ?? null;
@@ -86,7 +91,7 @@ export async function copyDocument({ ask: given, ...copying }: Copying): Promise
     replaceable: root === null ? new Set() : await knownCopies(root),
     source: resolve(folder, copying.path),
   });
-  const screen = copying.ownScreen ? await gateOverNames([name], { language, ownScreen: true }) : gate;
+  const screen = copying.ownScreen ? await gateOverNames(files, { language, ownScreen: true }) : gate;
   const told = { language, file: screen.text(name), pseudonymised: pseudonymised(loaded, language) };
   const ended = (findings: readonly Finding<RawText>[], exit: number): Copied => ({
     ...told,

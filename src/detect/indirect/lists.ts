@@ -1,0 +1,43 @@
+import anybody from '../../language/data/anybody.txt?raw';
+import closeKin from '../../language/data/close-kin.txt?raw';
+import closePlaces from '../../language/data/close-places.txt?raw';
+import graveEvents from '../../language/data/grave-events.txt?raw';
+import inTheNews from '../../language/data/in-the-news.txt?raw';
+import knownDisasters from '../../language/data/known-disasters.txt?raw';
+import livesTaken from '../../language/data/lives-taken.txt?raw';
+import loneFunctions from '../../language/data/lone-functions.txt?raw';
+import manyBirths from '../../language/data/many-births.txt?raw';
+import rareFamilies from '../../language/data/rare-families.txt?raw';
+import roleEndings from '../../language/data/role-endings.txt?raw';
+import smallOffices from '../../language/data/small-offices.txt?raw';
+import smallPlaces from '../../language/data/small-places.txt?raw';
+import standingAlone from '../../language/data/standing-alone.txt?raw';
+import standingFirst from '../../language/data/standing-first.txt?raw';
+import standingOut from '../../language/data/standing-out.txt?raw';
+import villageOffices from '../../language/data/village-offices.txt?raw';
+import wholeCountries from '../../language/data/whole-countries.txt?raw';
+import { endingList, phraseList, wordList } from '../../language/data/word-list.ts';
+import workplaces from '../../language/data/workplaces.txt?raw';
+import { NamePhrases } from '../people/name-phrases.ts';
+
+// What each list is for stands at the top of its file.
+
+export const ALONE = wordList(standingAlone);
+export const FIRST = wordList(standingFirst);
+export const OFFICE = wordList(smallOffices);
+export const VILLAGE_OFFICE = wordList(villageOffices);
+export const CLOSE_PLACE = wordList(closePlaces);
+export const SMALL_PLACE = wordList(smallPlaces);
+export const COUNTRY = wordList(wholeCountries);
+export const STANDING_OUT = wordList(standingOut);
+export const ANYBODY = wordList(anybody);
+export const ROLE = endingList(roleEndings);
+export const DISASTERS = new NamePhrases(phraseList(knownDisasters));
+export const GRAVE = wordList(graveEvents);
+export const NEWS = new NamePhrases(phraseList(inTheNews));
+export const LIVES = wordList(livesTaken);
+export const BIRTH = wordList(manyBirths);
+export const RARE = new NamePhrases(phraseList(rareFamilies));
+export const KIN = wordList(closeKin);
+export const LONE = endingList(loneFunctions);
+export const WORKPLACE = wordList(workplaces);
