@@ -72,7 +72,13 @@ describe('passages that name nobody', () => {
   test('a private list that cannot be understood stops everything that shows words', async () => {
     await inProject(async (folder) => {
       await review(folder, ['w', 'k']);
-      for (const damaged of ['- een lijst\n', 'withheld: {a: b}\n', 'achter: x\n', 'withheld: [\n', '\0\x01']) {
+      for (const damaged of [
+        '- een lijst\n',
+        'withheld: {a: b}\n',
+        'achter: x\n',
+        'withheld: [\n',
+        '\0\x01',
+      ]) {
         writeFileSync(join(folder, '.kantlijn', 'withheld.yaml'), damaged);
         const { exit, out } = await runHere(folder, ['fragments']);
         expect([damaged, exit, out]).toEqual([damaged, 3, '']);
