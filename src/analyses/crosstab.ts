@@ -2,7 +2,7 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, type Code, type CodeKind } from '../model/code.ts';
+import { address, Code, type CodeKind } from '../model/code.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
@@ -27,7 +27,7 @@ export interface CrosstabRow {
   /** The theme's id, or the code. */
   readonly id: RawText;
   readonly name: RawText;
-  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes. */
+  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes, and for words that groups share. */
   readonly codebook: RawText | null;
 }
 
@@ -79,16 +79,32 @@ function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
   }));
 }
 
-function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[] {
-  return codebooks.flatMap((codebook) => {
+function codeRows({ codebooks, groups, crosswalk }: CodedProject, kind: CodeKind): RowPlan[] {
+  const plans = codebooks.flatMap((codebook) => {
     const users = new Set(groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id));
     return allNodes(codebook.labels)
       .filter(({ code }) => code.kind === kind)
       .map(({ code, name }) => ({
+        code,
         row: { id: address(code), name, codebook: RawText.own(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),
       }));
   });
+  return crosswalk?.file === null ? rowsOfWords(plans) : plans;
+}
+
+/** Of codes that are called the same in several groups one row, with what stands above them. */
+function rowsOfWords(plans: readonly (RowPlan & { readonly code: Code })[]): RowPlan[] {
+  const rows = new Map<Code, RowPlan>();
+  for (const { code, row, codesOf } of plans) {
+    const others = rows.get(code)?.codesOf ?? (() => []);
+    const name = code.depth > 1 ? row.id : row.name;
+    rows.set(code, {
+      row: { ...row, name, codebook: null },
+      codesOf: (group) => [...others(group), ...codesOf(group)],
+    });
+  }
+  return [...rows].sort(([a], [b]) => Code.compare(a, b)).map(([, plan]) => plan);
 }
 
 function cellsOf(
@@ -172,9 +188,9 @@ export const crosstab = analysis<CrosstabReport>({
   appendices: () => [{ ...EVERYTHING, who: true }],
 });
 
-function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who }: Wanted): Exhibit {
+function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who, rows }: Wanted): Exhibit {
   const says = speaking(language);
-  const inCodebooks = report.rows.some(({ codebook }) => codebook !== null);
+  const isOfThemes = (rows ?? 'theme') === 'theme' && report.rows.every(({ codebook }) => codebook === null);
   const cells = report.cells.flat();
   const legend = [
     SAYS.cell,
@@ -191,7 +207,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
         kind: 'table',
         table: {
           head: [
-            [says(inCodebooks ? WORDS.code : WORDS.theme)],
+            [says(isOfThemes ? WORDS.theme : WORDS.code)],
             ...report.columns.map(({ title, respondents }) => [title, ' (', respondents, ')'] as const),
           ],
           widths: [5, ...report.columns.map(() => 3)],

@@ -124,11 +124,12 @@ function onNode(
 /** Themes that name a codebook or a code that is not there: their counts would be false. */
 export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Finding<RawText>[] {
   const { crosswalk, codebooks, groups } = project;
-  if (crosswalk === null) return [];
+  if (crosswalk === null || crosswalk.file === null) return [];
+  const file = RawText.own(crosswalk.file);
   const known = [...codebooks.map(({ id }) => id), ...groups.map(({ id }) => id)];
   return crosswalk.themes.flatMap((theme) =>
     [...theme.codes].flatMap(([id, codes]) => {
-      const place = { file: RawText.own(crosswalk.file), line: theme.line };
+      const place = { file, line: theme.line };
       const words = { theme: RawText.own(theme.id), id: RawText.own(id) };
       const codebook = codebooks.find(
         (book) => book.id === (groups.find((group) => group.id === id)?.codebook ?? id),

@@ -31,7 +31,8 @@ export interface CodebookNode {
 /** Says which codes of different codebooks are about the same thing. */
 export interface Crosswalk {
   readonly id: string;
-  readonly file: string;
+  /** Null where nobody wrote one, and the groups' codes are called the same. */
+  readonly file: string | null;
   readonly themes: readonly Theme[];
 }
 

@@ -2,6 +2,7 @@ import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
 import { countedNotes } from '../coding/counted-notes.ts';
+import { crosswalkOf } from '../coding/crosswalk.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading, placeNotes } from '../coding/fragments.ts';
@@ -9,7 +10,6 @@ import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
-import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
 import { numbersTakenOver } from '../coding/taken-codes.ts';
 import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
@@ -110,7 +110,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     copies: copiesOf(found.counterparts, counted, withheld),
     ...settledBooks,
     respondents: settled.respondents,
-    crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
+    crosswalk: crosswalkOf(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
     habits,
     report: findReport(documents, file?.report ?? report, read),
