@@ -1,4 +1,4 @@
-import type { Cue } from '../detect/indirect/cues.ts';
+import type { IndirectCue } from '../detect/indirect/cues.ts';
 import type { Kind } from '../detect/kinds.ts';
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -50,7 +50,7 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
 function passagesOf({ passages }: Safe<ScannedFile>, language: Language): Block[] {
   if (passages.length === 0) return [];
   const says = speaking(language);
-  const counts = new Map<Cue, number>();
+  const counts = new Map<IndirectCue, number>();
   for (const { cue } of passages) counts.set(cue, (counts.get(cue) ?? 0) + 1);
   const cues = joined(
     [...counts].map(([cue, count]) => says(SAYS.ofCue, { count, cue: says(CUE_SAYS[cue]) })),

@@ -1,4 +1,4 @@
-import type { Cue } from '../detect/indirect/cues.ts';
+import type { IndirectCue } from '../detect/indirect/cues.ts';
 import { indirectIn } from '../detect/indirect/index.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { CodedProject, TurnPosition } from '../model/project.ts';
@@ -8,7 +8,7 @@ import { type Sentence, sentence } from '../sentences/sentence.ts';
 
 /** A passage that names nobody and may still tell who it is: a person decides whether it is withheld. */
 export interface OfferedPassage {
-  readonly cue: Cue;
+  readonly cue: IndirectCue;
   readonly transcript: RawText;
   readonly turn: number;
   /** Where it starts in the turn, in UTF-16 units. */
@@ -43,7 +43,7 @@ function isBefore(one: TurnPosition, other: TurnPosition): boolean {
 }
 
 /** What a passage may tell somebody by. */
-export const CUE_SAYS: Readonly<Record<Cue, Sentence>> = {
+export const CUE_SAYS: Readonly<Record<IndirectCue, Sentence>> = {
   only: sentence('de enige of eerste ergens', 'the only or the first one somewhere'),
   office: sentence('een ambt waarvan er één is', 'an office of which there is one'),
   event: sentence('een gebeurtenis die anderen kennen', 'an event that others know of'),

@@ -1,46 +1,46 @@
 import { CARDINALS, countOf } from '../../language/numbers.ts';
 import { isNation } from '../people/nations.ts';
-import type { Line } from './line.ts';
+import type { SpokenLine } from './line.ts';
 import {
-  ALONE,
-  ANYBODY,
   BIRTH,
+  CLOSE_KIN,
   CLOSE_PLACE,
   COUNTRY,
   DISASTERS,
   FIRST,
   GRAVE,
-  KIN,
   LIVES,
   LONE,
   NEWS,
   OFFICE,
+  ORDINARY_PEOPLE,
   RARE,
-  ROLE,
+  ROLE_ENDING,
   SMALL_PLACE,
+  STANDING_ALONE,
   STANDING_OUT,
   VILLAGE_OFFICE,
   WORKPLACE,
 } from './lists.ts';
 
 /** What a sentence may tell who somebody is by, though it names nobody. */
-export type Cue = 'only' | 'office' | 'event' | 'family' | 'function';
+export type IndirectCue = 'only' | 'office' | 'event' | 'family' | 'function';
 
 /** Whether a sentence holds one; `before` and `after` are those around it. */
-type CueRule = (line: Line, before: Line | undefined, after: Line | undefined) => boolean;
+type CueRule = (line: SpokenLine, before: SpokenLine | undefined, after: SpokenLine | undefined) => boolean;
 
 export interface CueKind {
-  readonly cue: Cue;
+  readonly cue: IndirectCue;
   /** Whether a word may belong to one: a sentence without such a word holds none. */
   readonly may: (word: string) => boolean;
   readonly holds: CueRule;
 }
 
 /** In the order in which they are tried. */
-export const CUES: readonly CueKind[] = [
+export const CUE_KINDS: readonly CueKind[] = [
   {
     cue: 'only',
-    may: (word) => ALONE.has(word) || FIRST.has(word) || word === 'slechts' || word === 'maar',
+    may: (word) => STANDING_ALONE.has(word) || FIRST.has(word) || word === 'slechts' || word === 'maar',
     holds: standsAlone,
   },
   { cue: 'office', may: (word) => OFFICE.has(word) || word.startsWith('dorps'), holds: holdsOffice },
@@ -68,10 +68,10 @@ const THE =
 const SELF = /^(?:ik|mijn|m|wij|we|ons|onze|i|my|our|me|us)$/;
 
 /** "de enige vrouw in het team", "the first Muslim mayor", "als enige van het dorp", "maar één vrouw in de ploeg". */
-function standsAlone(line: Line): boolean {
+function standsAlone(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
     const before = line.word(at - 1);
-    const isAlone = ALONE.has(word)
+    const isAlone = STANDING_ALONE.has(word)
       ? BEFORE_ALONE.test(before)
       : word === 'een' && /^(?:maar|slechts)$/.test(before);
     if (!isAlone && !(FIRST.has(word) && THE.test(before))) return false;
@@ -92,7 +92,7 @@ function standsAlone(line: Line): boolean {
 }
 
 /** Nothing is said of somebody in between: "de jongste dochter gaat in de stad naar school" is no youngest of the town. */
-function isOneThought(line: Line, who: number, place: number): boolean {
+function isOneThought(line: SpokenLine, who: number, place: number): boolean {
   return line.isUnbroken(who, place) && line.next(who + 1, place - who, (word) => SAYING_MORE.test(word)) < 0;
 }
 
@@ -105,10 +105,10 @@ const GROUP_REACH = 6;
 function isSomebody(word: string): boolean {
   return (
     OFFICE.has(word) ||
-    ANYBODY.has(word) ||
+    ORDINARY_PEOPLE.has(word) ||
     STANDING_OUT.has(word) ||
     isNation(word) ||
-    (word.length > 5 && ROLE.test(word))
+    (word.length > 5 && ROLE_ENDING.test(word))
   );
 }
 
@@ -117,12 +117,17 @@ function isApart(word: string): boolean {
 }
 
 /** "in het team", "op die kazerne", "van Nederland", "of the town", and from where one is with a name ("van Urk"). */
-function isGroup(line: Line, at: number): boolean {
+function isGroup(line: SpokenLine, at: number): boolean {
   return isWithin(line, at, (word) => SMALL_PLACE.has(word) || COUNTRY.has(word), true);
 }
 
 /** Whether here it says in, of or at one of these; `hasNames`: or at what has a name. */
-function isWithin(line: Line, at: number, isPlace: (word: string) => boolean, hasNames: boolean): boolean {
+function isWithin(
+  line: SpokenLine,
+  at: number,
+  isPlace: (word: string) => boolean,
+  hasNames: boolean,
+): boolean {
   if (!IN.test(line.word(at))) return false;
   const start = THE.test(line.word(at + 1)) ? at + 2 : at + 1;
   const place = line.next(start, 2, isPlace);
@@ -133,7 +138,7 @@ const NO_ONE = /^(?:een|a|an|elke|iedere|geen|welke|every|each|no|any|some)$/;
 const HAVING_BEEN = /^(?:geweest|geworden|been)$/;
 
 /** "imam in het dorp", "de burgemeester van Urk", "the village priest", "dorpsdominee". */
-function holdsOffice(line: Line): boolean {
+function holdsOffice(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
     if (word.startsWith('dorps') && OFFICE.has(word.slice(5))) return true;
     if (OFFICE.has(word) && isOfKin(line, at)) return true;
@@ -151,7 +156,7 @@ const KIN_OF =
   /^(?:weduwe|weduwnaar|vrouw|man|dochter|zoon|broer|zus|kleindochter|kleinzoon|widow|widower|wife|husband|daughter|son|brother|sister|grandson|granddaughter)$/;
 
 /** "de weduwe van de vorige burgemeester", "the vicar's daughter". */
-function isOfKin(line: Line, at: number): boolean {
+function isOfKin(line: SpokenLine, at: number): boolean {
   if (line.word(at + 1) === 's' && KIN_OF.test(line.word(at + 2))) return true;
   const kin = line.next(Math.max(0, at - 4), Math.min(3, at), (word) => KIN_OF.test(word));
   return kin >= 0 && IN.test(line.word(kin + 1)) && THE.test(line.word(kin + 2)) && line.isUnbroken(kin, at);
@@ -166,8 +171,12 @@ const BLOWN =
   /^(?:ontplofte|ontploft|afbrandde|afgebrand|instortte|ingestort|exploded|collapsed|burned|burnt)$/;
 
 /** What all remember, or what took lives or was in the news, and somebody was near. */
-function livedThrough(line: Line, before: Line | undefined, after: Line | undefined): boolean {
-  const isNear = line.has(KIN);
+function livedThrough(
+  line: SpokenLine,
+  before: SpokenLine | undefined,
+  after: SpokenLine | undefined,
+): boolean {
+  const isNear = line.has(CLOSE_KIN);
   if (line.hasPhrase(DISASTERS)) return isNear;
   const isPublic = [before, line, after].some((one) => one?.hasPhrase(NEWS) === true);
   if (line.has(GRAVE)) return isPublic || (isNear && line.has(LIVES));
@@ -186,7 +195,7 @@ const SEEN =
 const SHOWN_REACH = 7;
 
 /** "wij stonden met ons gezin op televisie", "they had me on tv", and not "ik zag het op televisie". */
-function wasShown(line: Line): boolean {
+function wasShown(line: SpokenLine): boolean {
   if (line.words.some(({ word }) => SEEN.test(word))) return false;
   return line.words.some(({ word }, at) => {
     if (word === 'they' && line.word(at + 1) === 'had' && /^(?:me|us)$/.test(line.word(at + 2))) return true;
@@ -209,14 +218,14 @@ const PARENT =
 /** Fewer are in many families. */
 const MANY_CHILDREN = 7;
 
-function hasRareFamily(line: Line): boolean {
-  if (line.hasPhrase(RARE)) return line.has(KIN);
+function hasRareFamily(line: SpokenLine): boolean {
+  if (line.hasPhrase(RARE)) return line.has(CLOSE_KIN);
   return line.words.some(({ word }, at) => {
     if (BIRTH.has(word))
       return line.next(Math.max(0, at - 4), Math.min(4, at), (one) => PARENT.test(one)) >= 0;
     if (!CHILDREN.test(word) || countIn(line.word(at - 1)) < MANY_CHILDREN) return false;
     const had = line.next(Math.max(0, at - 4), 4, (one) => HAS.test(one));
-    return had >= 0 && line.next(Math.max(0, had - 3), 5, (one) => KIN.has(one)) >= 0;
+    return had >= 0 && line.next(Math.max(0, had - 3), 5, (one) => CLOSE_KIN.has(one)) >= 0;
   });
 }
 
@@ -227,7 +236,7 @@ function countIn(word: string): number {
 const AM = /^(?:ben|was|werk|werkte|am|m|work|worked)$/;
 
 /** "ik ben teamleider van het wijkteam", "ik was voorzitter van de moskee", "de klachtencoördinator van team Zuid". */
-function hasLoneFunction(line: Line): boolean {
+function hasLoneFunction(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
     if (!isFunction(word)) return false;
     const isLone = word === 'head' || LONE.test(word);
@@ -243,5 +252,7 @@ function hasLoneFunction(line: Line): boolean {
 }
 
 function isFunction(word: string): boolean {
-  return word === 'head' || (word.length > 3 && LONE.test(word)) || (word.length > 5 && ROLE.test(word));
+  return (
+    word === 'head' || (word.length > 3 && LONE.test(word)) || (word.length > 5 && ROLE_ENDING.test(word))
+  );
 }

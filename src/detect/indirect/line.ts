@@ -2,7 +2,7 @@ import { tokensOf, type WordToken } from '../../language/tokens.ts';
 import type { NamePhrases } from '../people/name-phrases.ts';
 
 /** A sentence, or a part of a long one, by its words; places are UTF-16 units of the whole text. */
-export class Line {
+export class SpokenLine {
   readonly start: number;
   readonly end: number;
   readonly words: readonly WordToken[];
@@ -58,7 +58,7 @@ const LONGEST = 400; // UTF-16 units
 const END = /[.!?…]+(?=\s|$)|\n/g;
 
 /** All sentences of a text. */
-export function linesIn(text: string): Line[] {
+export function spokenLines(text: string): SpokenLine[] {
   const tokens = tokensOf(text);
   let first = 0;
   return stretchesIn(text).map(([start, end]) => {
@@ -67,14 +67,14 @@ export function linesIn(text: string): Line[] {
     while ((tokens[last]?.start ?? end) < end) last += 1;
     const words = tokens.slice(first, last);
     first = last;
-    return new Line(text, start, end, words);
+    return new SpokenLine(text, start, end, words);
   });
 }
 
-type Stretch = readonly [start: number, end: number];
+type LineBounds = readonly [start: number, end: number];
 
-function stretchesIn(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesIn(text: string): LineBounds[] {
+  const stretches: LineBounds[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(END)) {
     stretches.push(...cut(text, start, index + (mark === '\n' ? 0 : mark.length)));
@@ -83,8 +83,8 @@ function stretchesIn(text: string): Stretch[] {
   return [...stretches, ...cut(text, start, text.length)];
 }
 
-function cut(text: string, from: number, to: number): Stretch[] {
-  const stretches: Stretch[] = [];
+function cut(text: string, from: number, to: number): LineBounds[] {
+  const stretches: LineBounds[] = [];
   let start = from;
   while (start < to && /\s/.test(text.charAt(start))) start += 1;
   while (to - start > LONGEST) {

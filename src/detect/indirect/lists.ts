@@ -1,12 +1,14 @@
 import anybody from '../../language/data/anybody.txt?raw';
 import closeKin from '../../language/data/close-kin.txt?raw';
 import closePlaces from '../../language/data/close-places.txt?raw';
+import disasterPhrases from '../../language/data/disaster-phrases.txt?raw';
+import familyPhrases from '../../language/data/family-phrases.txt?raw';
 import graveEvents from '../../language/data/grave-events.txt?raw';
-import inTheNews from '../../language/data/in-the-news.txt?raw';
 import knownDisasters from '../../language/data/known-disasters.txt?raw';
 import livesTaken from '../../language/data/lives-taken.txt?raw';
 import loneFunctions from '../../language/data/lone-functions.txt?raw';
 import manyBirths from '../../language/data/many-births.txt?raw';
+import newsPhrases from '../../language/data/news-phrases.txt?raw';
 import rareFamilies from '../../language/data/rare-families.txt?raw';
 import roleEndings from '../../language/data/role-endings.txt?raw';
 import smallOffices from '../../language/data/small-offices.txt?raw';
@@ -22,7 +24,7 @@ import { NamePhrases } from '../people/name-phrases.ts';
 
 // What each list is for stands at the top of its file.
 
-export const ALONE = wordList(standingAlone);
+export const STANDING_ALONE = wordList(standingAlone);
 export const FIRST = wordList(standingFirst);
 export const OFFICE = wordList(smallOffices);
 export const VILLAGE_OFFICE = wordList(villageOffices);
@@ -30,14 +32,19 @@ export const CLOSE_PLACE = wordList(closePlaces);
 export const SMALL_PLACE = wordList(smallPlaces);
 export const COUNTRY = wordList(wholeCountries);
 export const STANDING_OUT = wordList(standingOut);
-export const ANYBODY = wordList(anybody);
-export const ROLE = endingList(roleEndings);
-export const DISASTERS = new NamePhrases(phraseList(knownDisasters));
+export const ORDINARY_PEOPLE = wordList(anybody);
+export const ROLE_ENDING = endingList(roleEndings);
+export const DISASTERS = phrasesOf(knownDisasters, disasterPhrases);
 export const GRAVE = wordList(graveEvents);
-export const NEWS = new NamePhrases(phraseList(inTheNews));
+export const NEWS = phrasesOf('', newsPhrases);
 export const LIVES = wordList(livesTaken);
 export const BIRTH = wordList(manyBirths);
-export const RARE = new NamePhrases(phraseList(rareFamilies));
-export const KIN = wordList(closeKin);
+export const RARE = phrasesOf(rareFamilies, familyPhrases);
+export const CLOSE_KIN = wordList(closeKin);
 export const LONE = endingList(loneFunctions);
 export const WORKPLACE = wordList(workplaces);
+
+/** Of one word, and of several. */
+function phrasesOf(words: string, phrases: string): NamePhrases {
+  return new NamePhrases([...[...wordList(words)].map((word) => [word]), ...phraseList(phrases)]);
+}

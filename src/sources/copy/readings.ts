@@ -42,7 +42,9 @@ export function piecesIn(
   }
   for (const [one, place] of undone(original, shown, words))
     places.set(one, [...(places.get(one) ?? []), place]);
-  const left = [...wordsIn(root)].filter((one) => !places.has(one) && !others(one) && /\S/.test(one.words));
+  const left = [...wordsInTree(root)].filter(
+    (one) => !places.has(one) && !others(one) && /\S/.test(one.words),
+  );
   for (const [one, piece] of paragraphsOf(left, words)) places.set(one, piece);
   return new Map([...places].map(([one, piece]) => [one, words.piece(piece)]));
 }
@@ -106,6 +108,6 @@ function paragraphAround({ parent }: XmlWords): XmlNode {
 }
 
 /** All words of a tree, in their order. */
-export function* wordsIn(root: XmlNode): Generator<XmlWords> {
+export function* wordsInTree(root: XmlNode): Generator<XmlWords> {
   for (const node of nodesIn(root)) for (const child of node.children) if (isWords(child)) yield child;
 }

@@ -69,7 +69,7 @@ const OBJECTS = new Set([
  * Told of words after they are added: where they came to stand, and in which story. Of words with blanks at their ends or
  * several in a row it tells nothing that holds.
  */
-type Placed = (story: OdtStory, place: OdtPlace & { readonly isDeleted: boolean }) => void;
+type TellsPlace = (story: OdtStory, place: OdtPlace & { readonly isDeleted: boolean }) => void;
 
 export class ContentReader implements XmlHandler {
   body: OdtStory | null = null;
@@ -78,7 +78,7 @@ export class ContentReader implements XmlHandler {
   readonly unread: Unread[] = [];
   readonly #styles: OdtStyles;
   readonly #charts: ReadonlySet<string>;
-  readonly #placed: Placed | undefined;
+  readonly #placed: TellsPlace | undefined;
   /** The elements that are open, and the stories, from the outermost in. */
   readonly #names: string[] = [];
   readonly #stories: OdtStoryBuilder[] = [];
@@ -92,7 +92,7 @@ export class ContentReader implements XmlHandler {
   /** The frame holds an object; a picture in it shows that. */
   #isObject = false;
 
-  constructor(styles: OdtStyles, charts: ReadonlySet<string>, placed?: Placed) {
+  constructor(styles: OdtStyles, charts: ReadonlySet<string>, placed?: TellsPlace) {
     this.#styles = styles;
     this.#charts = charts;
     this.#placed = placed;
