@@ -45,8 +45,8 @@ export const ONE_NUMBER_TWICE = findingKind({
   severity: 'warning',
   message: sentence('Twee interviews hebben hetzelfde nummer.', 'Two interviews have the same number.'),
   hint: sentence(
-    'Dit interview heet nu {id}. Geef het in de kop een eigen nummer.',
-    'This one is now called {id}. Give it a number of its own in its heading.',
+    'Tot dan noemt kantlijn dit interview {id}. Geef het in de kop een eigen nummer.',
+    'Until then kantlijn calls this one {id}. Give it a number of its own in its heading.',
   ),
 });
 
