@@ -16,12 +16,12 @@ import type { Ask } from '../ask.ts';
 import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { gateFor } from '../gate.ts';
+import { HiddenWords } from '../hidden-words.ts';
 import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
 import { askGroups, askRoles, type RolesTold, settledRoles, toldOf, type WhoIsWho } from './answers.ts';
 import { draftNames } from './draft-names.ts';
-import { HiddenWords } from './hidden-words.ts';
 import { markFormsIn } from './seen.ts';
 
 /** Documents to make a project of. */
