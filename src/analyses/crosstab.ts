@@ -1,4 +1,5 @@
 import { brokenThemes } from '../checks/codebooks.ts';
+import { isBehind, openSlips } from '../checks/open-slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -12,6 +13,7 @@ import { analysis } from './analysis.ts';
 import { CodedFragments } from './coded-fragments.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Counts } from './counts.ts';
+import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -49,6 +51,8 @@ export interface CrosstabCell {
   readonly applies: boolean;
   /** One of at least two respondents has more than half of at least three fragments. */
   readonly dominated: boolean;
+  /** Whether an open slip is behind these numbers. */
+  readonly doubtful: boolean;
 }
 
 interface RowPlan {
@@ -108,10 +112,12 @@ function rowsOfWords(plans: readonly (RowPlan & { readonly code: Code })[]): Row
 }
 
 function cellsOf(
-  { fragments, respondents }: CodedProject,
+  project: CodedProject,
   plans: readonly RowPlan[],
   columns: readonly Column[],
 ): CrosstabCell[][] {
+  const { fragments, respondents } = project;
+  const slips = openSlips(project);
   const coded = new CodedFragments(fragments);
   const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
   return plans.map((plan) => {
@@ -119,13 +125,18 @@ function cellsOf(
     return columns.map((column) => {
       const groups = column.groups.filter((group) => plan.codesOf(group).length > 0);
       const of = column.respondents.filter((id) => groups.includes(groupOf.get(id) ?? '')).length;
-      return cellOf(joined(inRow(column)), of, groups.length > 0);
+      const doubtful = slips.some(
+        (slip) =>
+          slip.fragment.respondents.some((id) => column.respondents.includes(id)) &&
+          isBehind(slip, plan.codesOf(slip.fragment.group ?? '')),
+      );
+      return { ...cellOf(joined(inRow(column)), of, groups.length > 0), doubtful };
     });
   });
 }
 
 /** `of` is how many respondents of the column have a codebook with the code. */
-function cellOf(counts: Counts, of: number, applies: boolean): CrosstabCell {
+function cellOf(counts: Counts, of: number, applies: boolean): Omit<CrosstabCell, 'doubtful'> {
   return {
     respondents: counts.respondents.length,
     of,
@@ -197,6 +208,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
     ...(cells.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
     ...(hasPart(report) ? [SAYS.partly] : []),
     ...(cells.some(({ dominated }) => dominated) ? [SAYS.dominated] : []),
+    ...(cells.some(({ doubtful }) => doubtful) ? [DOUBTFUL_LEGEND] : []),
   ];
   return {
     stem: [says(SAYS.title)],
@@ -234,7 +246,16 @@ function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): I
   if (!cell.applies) return [say(WORDS.noCode, language)];
   const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
   const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
-  return [cell.respondents, '/', cell.of, '\n', fragments, cell.dominated ? ' *' : '', ...names];
+  return [
+    cell.respondents,
+    '/',
+    cell.of,
+    '\n',
+    fragments,
+    cell.dominated ? ' *' : '',
+    ...doubtMark(cell.doubtful, language),
+    ...names,
+  ];
 }
 
 function flatRows(report: Safe<CrosstabReport>, language: Language): Rows {

@@ -1,7 +1,6 @@
-import { CODES } from '../checks/codes.ts';
 import { CheckContext } from '../checks/context.ts';
-import { DISAGREEMENT } from '../checks/disagreement.ts';
 import { isNameless } from '../checks/key.ts';
+import { openSlips } from '../checks/open-slips.ts';
 import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
@@ -52,10 +51,9 @@ export class AuditContext extends CheckContext {
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
-    const fixes = [CODES, DISAGREEMENT]
-      .flatMap(({ findings }) => findings(this))
-      .flatMap(({ fix }) => (fix?.kind === 'codes' ? [fix] : []));
-    this.slips = new Map(fixes.map(({ fragment, codes }) => [wordsOf(fragment), codes] as const));
+    this.slips = new Map(
+      openSlips(project, this).map(({ fragment, meant }) => [fragment.id, meant] as const),
+    );
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */

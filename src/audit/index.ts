@@ -11,16 +11,20 @@ import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
+import { promiseFindings } from './promises.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
 import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
+import { saidOtherwiseFindings } from './said-otherwise.ts';
 import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
   readonly report: AuditReport;
   /** By severity, in the order of the report. */
   readonly findings: readonly Finding<RawText>[];
+  /** Quotes of which the report says whose they are, or where they stand. */
+  readonly identified: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -53,10 +57,12 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...citationFindings(context, citations),
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
+    ...saidOtherwiseFindings(context, claims),
     ...countFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
     ...withinFindings(context),
+    ...promiseFindings(context),
     ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { open, accepted, outdated } = letRest(project, all);
@@ -69,6 +75,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
       claims: claims.map(({ row }) => row),
     },
     findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+    identified: quotes.filter(({ isCited }) => isCited).length,
     accepted,
     outdated,
   };

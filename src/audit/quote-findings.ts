@@ -33,10 +33,13 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
     if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
       return one.quote.isOfAuthor ? [] : [on(context, QUOTE_OF_NOBODY, one, {})];
     if (best === null) return [];
+    const others = speaker(context, one);
+    const isResearcher = others.some((found) => found.code === QUOTE_OF_RESEARCHER.code);
     return [
       ...wording(context, one),
-      ...speaker(context, one),
-      ...code(context, one),
+      ...others,
+      // Nobody codes a question: that it is one says enough.
+      ...(isResearcher ? [] : code(context, one)),
       ...asGoesOn(context, one),
       ...atOtherTime(context, one),
     ];

@@ -21,6 +21,19 @@ export const DATE_WITHOUT_YEAR = findingKind({
   ),
 });
 
+export const DATE_ON_OTHER_DAY = findingKind({
+  code: 'K153',
+  severity: 'warning',
+  message: sentence(
+    'Deze datum viel op een andere dag van de week dan er staat.',
+    'This date was another day of the week than is said.',
+  ),
+  hint: sentence(
+    'Die dag was een {day}. Klopt de datum, of klopt de dag?',
+    'That day was a {day}. Is the date right, or the day?',
+  ),
+});
+
 export const NO_INTERVIEW = findingKind({
   code: 'K143',
   severity: 'warning',

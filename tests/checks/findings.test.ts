@@ -46,6 +46,9 @@ describe('transcripts', () => {
     ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
     ['a date without its year', 'Datum: 3 mei\nO: Hoe?\nR: Zo.', ['K142']],
     ['a date with its year', 'Datum: 3 mei 2016\nO: Hoe?\nR: Zo.', []],
+    ['the day that it was', 'Dinsdag 3 mei 2016\nO: Hoe?\nR: Zo.', []],
+    ['another day of the week', 'Woensdag 3 mei 2016\nO: Hoe?\nR: Zo.', ['K153 dinsdag']],
+    ['a day without a year', 'Woensdag 3 mei\nO: Hoe?\nR: Zo.', ['K142']],
     ['nobody who answers', 'O: Onderzoeker\nX: Tolk\nO: Hoe?\nX: Zo.', ['K144 X']],
   ])('%s', (_, talk, expected) => {
     expect(without(check(talk), 'K209')).toEqual(expected);
