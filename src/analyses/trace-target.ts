@@ -1,4 +1,8 @@
 import { citationsIn } from '../audit/cited.ts';
+import { SpokenCorpus } from '../audit/corpus.ts';
+import { judge } from '../audit/judge-quote.ts';
+import { quoteWords } from '../audit/quote-parts.ts';
+import { bestOf } from '../audit/quotes.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -47,7 +51,7 @@ function byFootnote(project: CodedProject, footnote: number): TraceStart | null 
   return citation === undefined ? null : { ...NOTHING, footnote, pairs: citation.targets };
 }
 
-/** Words as they were said: in the first turn that has them, whatever case, blanks and marks. */
+/** Words as they were said: in the first turn that has them, whatever case, blanks and marks; else where they were said almost so. */
 function byWords(project: CodedProject, words: string): TraceStart | null {
   const wanted = bare(words);
   if (wanted.length < 4) return null;
@@ -55,7 +59,18 @@ function byWords(project: CodedProject, words: string): TraceStart | null {
     const turn = turns.find(({ text }) => bare(wordsOf(text)).includes(wanted));
     if (turn !== undefined) return { ...NOTHING, place: { transcript: id, turn: turn.number } };
   }
-  return null;
+  return byAlteredWords(project, words);
+}
+
+/** A quote in which words were changed: it is found where the audit finds it. */
+function byAlteredWords({ transcripts }: CodedProject, words: string): TraceStart | null {
+  const corpus = new SpokenCorpus(transcripts);
+  const found = corpus
+    .windows(quoteWords(words).tokens)
+    .map(({ spoken, from, to }) => judge(words, spoken, from, to));
+  const best = bestOf(found);
+  if (best === null || best.turn === null || best.status === 'not-found') return null;
+  return { ...NOTHING, place: { transcript: best.spoken.transcript.id, turn: best.turn.number } };
 }
 
 function bare(text: string): string {

@@ -16,6 +16,7 @@ import { lackingCode, NO_CODE_LEGEND, type ThemeGroup, themeGroups } from './no-
 import { codesFor } from './themes.ts';
 import { codeNameIn, codesFound } from './trace-codes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
+import { type TracedTurn, tracedTurn, turnsAround } from './trace-turns.ts';
 import type { Wanted } from './wanted.ts';
 
 /** All that hangs together with one end: a footnote, a code, a fragment, a theme, or words. */
@@ -24,6 +25,10 @@ export interface TraceReport {
   readonly codes: readonly TracedCode[];
   readonly fragments: readonly TracedFragment[];
   readonly themes: readonly TracedTheme[];
+  /** What the footnote cites and no fragment has. */
+  readonly missing: readonly { readonly transcript: RawText; readonly code: RawText }[];
+  /** Words that nobody coded, with the turns beside them. */
+  readonly turns: readonly TracedTurn[];
 }
 
 export interface TracedCitation {
@@ -45,12 +50,6 @@ export interface TracedFragment extends FragmentRow {
   readonly context: readonly TracedTurn[];
 }
 
-export interface TracedTurn {
-  readonly number: number;
-  readonly speaker: RawText;
-  readonly text: RawText;
-}
-
 export interface TracedTheme {
   readonly id: RawText;
   readonly name: RawText;
@@ -60,7 +59,7 @@ export interface TracedTheme {
 /** With `context` turns before and after each fragment; empty where `ref` is nothing of this project. */
 export function traceReport(project: CodedProject, { ref, context }: Wanted): TraceReport {
   const start = traceStart(project, ref ?? '');
-  if (start === null) return { citations: [], codes: [], fragments: [], themes: [] };
+  if (start === null) return { citations: [], codes: [], fragments: [], themes: [], missing: [], turns: [] };
   const fragments = fragmentsFor(project, start);
   const codes = codesFound(project, start, fragments);
   return {
@@ -82,6 +81,12 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
         name: theme.name,
         groups: themeGroups(theme, project.groups),
       })),
+    missing: (start.pairs ?? []).flatMap(({ transcript, code }) =>
+      transcript === null || fragments.some((one) => one.transcript === transcript && has(one, code))
+        ? []
+        : [{ transcript: RawText.own(transcript), code: address(code) }],
+    ),
+    turns: fragments.length > 0 || start.place === null ? [] : turnsAround(project, start.place, context),
   };
 }
 
@@ -164,13 +169,15 @@ function traced(project: CodedProject, fragment: Fragment, around: number): Trac
   return {
     ...rowOf(fragment),
     file: RawText.own(fragment.file),
-    context: near.map(({ number, speaker, text }) => ({ number, speaker: RawText.of(speaker), text })),
+    context: near.map(tracedTurn(fragment.transcript)),
   };
 }
 
 const SAYS = {
   title: sentence('Wat hierbij hoort', 'What belongs to this'),
   citations: sentence('Verwijzingen', 'Citations'),
+  missing: sentence('Aangehaald, maar zonder fragment', 'Cited, but without a fragment'),
+  uncoded: sentence('Gezegd, maar niet gecodeerd', 'Said, but not coded'),
   range: sentence('beurt {turn}, {from}–{to}', 'turn {turn}, {from}–{to}'),
   longRange: sentence(
     'beurt {turn}, {from} tot beurt {last}, {to}',
@@ -198,7 +205,7 @@ export const trace = analysis<TraceReport>({
 
 function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
   const says = speaking(language);
-  const { citations, codes, themes, fragments } = report;
+  const { citations, codes, themes, fragments, missing, turns } = report;
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
@@ -217,6 +224,14 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
           line,
           ')',
         ]),
+      ),
+      ...section(
+        says(SAYS.missing),
+        missing.map(({ transcript, code }) => [transcript, ' ', code]),
+      ),
+      ...section(
+        says(SAYS.uncoded),
+        turns.map(({ id, speaker, text }) => [id, '  ', speaker, ': ', text]),
       ),
       ...section(
         says(WORDS.codes),

@@ -28,9 +28,15 @@ const NEGATION = new RegExp(
   'iu',
 );
 
-/** Whether a sentence turns something down, apart from the words that say how many: "heeft geen last van de lift". */
+const REPORTS =
+  /(?<!\p{L})(?:volgens|aldus|zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|vind(?:t|en)|meen(?:t|de|den)|stel(?:t|len|de|den)|aangegeven|(?:geeft|geven|gaf|gaven)\s[^.;]*?aan|according|says?|said|told|explain(?:s|ed)?|thinks?|thought|mention(?:s|ed)?)(?!\p{L})/iu;
+
+/**
+ * Whether a sentence turns something down, apart from the words that say how many: "heeft geen last van de lift". In what
+ * it reports, "volgens respondent 2 doet het licht het niet", that is what they say.
+ */
 export function isNegated(sentence: string, quantifier: string): boolean {
-  return NEGATION.test(sentence.replace(quantifier, ' '));
+  return NEGATION.test(sentence.replace(quantifier, ' ')) && !REPORTS.test(sentence);
 }
 
 const JUDGES =
