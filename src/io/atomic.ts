@@ -1,7 +1,10 @@
 import { constants } from 'node:fs';
 import { access, chmod, link, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errnoOf, isAbsent, onDisk } from './problem.ts';
+import { RawText } from '../model/raw-text.ts';
+import { finding } from '../sentences/finding-kind.ts';
+import { NO_REGULAR_FILE } from './finding-kinds.ts';
+import { errnoOf, IoProblem, isAbsent, onDisk } from './problem.ts';
 import { syncFolder, writeSynced } from './sync.ts';
 import { leftoversOf, temporaryName } from './temporary.ts';
 
@@ -20,6 +23,9 @@ export async function writeAtomic(
   await onDisk('writing', path, async () => {
     const target = (await realpath(path).catch(orNull)) ?? path; // a link stays a link
     const old = await stat(target).catch(orNull);
+    // A rename would put a file in the place of a device.
+    if (old !== null && !old.isFile() && !old.isDirectory())
+      throw new IoProblem(finding(NO_REGULAR_FILE, { file: RawText.own(basename(path)) }));
     if (old !== null) await access(target, constants.W_OK);
     const mode = options.mode ?? (old === null ? null : old.mode & 0o7777);
     await viaTemporary(target, bytes, mode, (temporary) => rename(temporary, target));
