@@ -1,6 +1,5 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
-import { PAGE } from '../analyses/page.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
 import { EVERYTHING } from '../analyses/wanted.ts';
@@ -21,6 +20,7 @@ import { gateFor } from './gate.ts';
 import { provenance, pseudonymised } from './provenance.ts';
 import type { Session } from './session.ts';
 import { known } from './wanted.ts';
+import { WHOLE } from './whole.ts';
 
 /** Names of formats and of reports; without them, all formats and the appendices. */
 export interface Selection {
@@ -127,17 +127,17 @@ async function renderAll(
   const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName);
-  // Who asks for some reports wants no page of the whole project, unless she says so.
+  // Who asks for some reports wants nothing of the whole project, unless she says so.
   const isWhole = reports === undefined || formats !== undefined;
-  const exhibits = {
-    report: exhibitsOf(loaded.project, chosen, session, statedAppendices(session)),
-    project: isWhole ? [PAGE.exhibit(loaded.project, EVERYTHING, session)] : [],
-  };
+  const appendices = exhibitsOf(loaded.project, chosen, session, statedAppendices(session));
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   for (const format of chosenFormats) {
     const { holds, write } = WRITE_FORMATS[format];
-    for (const exhibit of exhibits[holds]) files.push(...(await write(exhibit, options)));
+    const whole = holds === 'report' ? null : WHOLE[holds];
+    const shown =
+      whole === null ? appendices : isWhole ? [whole.exhibit(loaded.project, EVERYTHING, session)] : [];
+    for (const exhibit of shown) files.push(...(await write(exhibit, options)));
   }
   return files;
 }

@@ -22,4 +22,5 @@ export type DrawnGroup = Drawn.DrawnGroupShape<SafeText>;
 export type DrawnTheme = Drawn.DrawnThemeShape<SafeText>;
 export type ThemedCode = Drawn.ThemedCodeShape<SafeText>;
 export type MatrixPanel = Drawn.MatrixPanelShape<SafeText>;
+export type WorkbookSheet = Shape.SheetShape<SafeText>;
 export type WholePage = PageShape<SafeText | Said>;

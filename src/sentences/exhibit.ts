@@ -20,6 +20,8 @@ export interface ExhibitShape<T> {
   readonly rows: RowsShape<T>;
   /** All of the project, of the one exhibit that becomes a page to click through. */
   readonly page?: PageShape<T | Said>;
+  /** The same, of the one exhibit that becomes a workbook. */
+  readonly sheets?: readonly SheetShape<T>[];
 }
 
 /**
@@ -71,6 +73,13 @@ export interface TableShape<T> {
 export interface RowsShape<T> {
   readonly head: readonly Said[];
   readonly rows: readonly (readonly InlineShape<T>[])[];
+}
+
+/** A sheet of a workbook. */
+export interface SheetShape<T> extends Omit<TableShape<T>, 'head'> {
+  /** At most 31 letters, digits and blanks, each sheet's own. */
+  readonly name: Said;
+  readonly head: readonly InlineShape<T>[];
 }
 
 export interface BranchShape<T> {

@@ -49,13 +49,14 @@ function defused(words: string): string {
   return FORMULA.test(words) || isReadAsOther(words) ? `'${words}` : words;
 }
 
-const MONTH =
-  '(?:jan(?:uar[iy])?|feb(?:ruar[iy])?|m(?:rt|ar|aart|arch)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?' +
-  '|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** Of digits, what stands between them in dates, times, fractions and amounts, and nothing else. */
-const FIGURES = /^[\s'`]*[€$£]?\s*\d[\d\s.,:/\u2010-\u2015-]*(?:e[+-]?\d+|\s[ap]|[ap]m|%)?\s*$/iu;
-const DATES = new RegExp(
-  `^\\s*(?:\\d{1,4}[\\s./-]*${MONTH}|${MONTH}[\\s./'-]*\\d{1,4})(?:[\\s,./'-]+\\d{1,4})?\\s*$`,
+const MONTHS =
+  'jan(?:uar[iy])?|feb(?:ruar[iy])?|m(?:rt|ar|aart|arch)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?' +
+  '|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DAYS =
+  '(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** Digits, and what stands beside and between them in numbers, amounts, dates and times. */
+const FIGURES = new RegExp(
+  `^(?=\\D*\\d)(?:[^\\p{L}\\p{M}[\\]_]|(?<!\\p{L})(?:${MONTHS}|${DAYS}|(?<=\\d ?)[ap]m|(?<=\\d )[ap]|(?<=\\d)[et](?=[+-]?\\d)|(?<=\\d)z)(?!\\p{L})){1,40}$`,
   'iu',
 );
 const TRUTHS = /^\s*(?:true|false|waar|onwaar)\s*$/iu;
@@ -65,5 +66,5 @@ const SAME = /^(?:0|[1-9]\d{0,14})$/;
 /** Some spreadsheet, Dutch or English, makes something else of it: a date, a time, a number without its zeros, a truth. */
 function isReadAsOther(words: string): boolean {
   if (SAME.test(words)) return false;
-  return FIGURES.test(words) || DATES.test(words) || TRUTHS.test(words);
+  return FIGURES.test(words) || TRUTHS.test(words);
 }

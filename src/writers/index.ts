@@ -32,9 +32,14 @@ export const WRITE_FORMATS = {
     holds: 'report',
     write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
   },
+  xlsx: {
+    extension: '.xlsx',
+    holds: 'workbook',
+    write: async (exhibit, options) => (await import('./xlsx.ts')).writeXlsx(exhibit, options),
+  },
   html: {
     extension: '.html',
-    holds: 'project',
+    holds: 'page',
     write: async (exhibit, options) => (await import('./html.ts')).writeHtml(exhibit, options),
   },
 } as const satisfies Record<string, WriteFormat>;

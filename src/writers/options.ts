@@ -11,12 +11,15 @@ export interface WriteOptions {
   readonly provenance?: readonly Said[] | undefined;
 }
 
+/** A way to show the whole project: as a page to click through, as a workbook of lists. */
+export type WholeName = 'page' | 'workbook';
+
 /** A kind of file that an exhibit can become. */
 export interface WriteFormat {
   /** With its dot. */
   readonly extension: string;
-  /** Whether a file of it is one report, or the whole project. */
-  readonly holds: 'report' | 'project';
+  /** A file of it is one report, or one way to show the whole project. */
+  readonly holds: 'report' | WholeName;
   /**
    * One file; of a format for pictures as many as they have pages, and none where an exhibit has no picture. Throws a
    * TypeError for an exhibit that did not pass the gate.

@@ -1,8 +1,8 @@
-import { PAGE } from '../../src/analyses/page.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
 import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
+import { WHOLE } from '../../src/app/whole.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
 import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
@@ -21,12 +21,11 @@ export interface WrittenFile {
 export async function allFiles(session: Session): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   const { project } = session.loaded;
-  const exhibits = {
-    report: exhibitsOf(project, EXPORTABLE, session),
-    project: [PAGE.exhibit(project, EVERYTHING, session)],
-  };
+  const appendices = exhibitsOf(project, EXPORTABLE, session);
   for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
-    for (const exhibit of exhibits[format.holds]) {
+    const { holds } = format;
+    const shown = holds === 'report' ? appendices : [WHOLE[holds].exhibit(project, EVERYTHING, session)];
+    for (const exhibit of shown) {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }
