@@ -12,7 +12,7 @@ import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { isFormatName } from '../writers/format-name.ts';
-import { type Rendered, WRITE_FORMATS } from '../writers/index.ts';
+import { type Rendered, WRITE_FORMATS, type WriteFormat } from '../writers/index.ts';
 import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
 import { REFUSED, WRONG_USE } from './exit.ts';
 import { safeFindings } from './findings/safe.ts';
@@ -118,13 +118,17 @@ function whatFalsifies(project: CodedProject, chosen: readonly Analysis[]): read
   return [];
 }
 
+const USUAL_FORMATS = Object.entries<WriteFormat>(WRITE_FORMATS).flatMap(([name, { isAskedFor }]) =>
+  isAskedFor === true ? [] : [name],
+);
+
 async function renderAll(
   session: Session,
   chosen: readonly Analysis[],
   { formats, reports }: Selection,
 ): Promise<Rendered[]> {
   const { language, loaded } = session;
-  const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
+  const chosenFormats = (formats ?? USUAL_FORMATS)
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName);
   // Who asks for some reports wants nothing of the whole project, unless she says so.

@@ -29,6 +29,8 @@ export interface CodingEntry {
   readonly suffix: RawText | null;
   readonly codes: readonly Code[];
   readonly memo: RawText | null;
+  /** A remark in the margin that its text has no room for: read as one, with the codes that it names. */
+  readonly note: RawText | null;
   readonly line: number;
 }
 
@@ -43,6 +45,7 @@ const CODING = entry(
     quote: fields({ exact: rawWord, prefix: rawWord, suffix: rawWord }, { alone: 'exact' }),
     codes: codesIn,
     memo: rawWord,
+    note: rawWord,
   },
   ['from'],
 );

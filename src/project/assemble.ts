@@ -112,7 +112,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     respondents: settled.respondents,
     crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
-    habits,
+    ...{ habits, notation: file?.notation ?? null },
     report: findReport(documents, file?.report ?? report, read),
     withheld,
     ...decisionsOf(decided, about),

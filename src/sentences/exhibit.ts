@@ -1,6 +1,7 @@
 import type { InlineShape } from './inline.ts';
 import type { PageShape } from './page.ts';
 import type { PictureShape } from './picture.ts';
+import type { ProjectCopyShape } from './project-copy.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface ExhibitShape<T> {
   readonly page?: PageShape<T | Said>;
   /** The same, of the one exhibit that becomes a workbook. */
   readonly sheets?: readonly SheetShape<T>[];
+  /** The same, of the one exhibit that becomes a project again. */
+  readonly copy?: ProjectCopyShape<T | Said>;
 }
 
 /**

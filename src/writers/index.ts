@@ -42,6 +42,12 @@ export const WRITE_FORMATS = {
     holds: 'page',
     write: async (exhibit, options) => (await import('./html.ts')).writeHtml(exhibit, options),
   },
+  project: {
+    extension: '.yaml',
+    holds: 'copy',
+    isAskedFor: true,
+    write: async (exhibit, options) => (await import('./project.ts')).writeProject(exhibit, options),
+  },
 } as const satisfies Record<string, WriteFormat>;
 
 export type { WriteFormat, WriteOptions } from './options.ts';

@@ -11,8 +11,8 @@ export interface WriteOptions {
   readonly provenance?: readonly Said[] | undefined;
 }
 
-/** A way to show the whole project: as a page to click through, as a workbook of lists. */
-export type WholeName = 'page' | 'workbook';
+/** A way to show the whole project: as a page to click through, as a workbook of lists, as a project again. */
+export type WholeName = 'page' | 'workbook' | 'copy';
 
 /** A kind of file that an exhibit can become. */
 export interface WriteFormat {
@@ -20,6 +20,8 @@ export interface WriteFormat {
   readonly extension: string;
   /** A file of it is one report, or one way to show the whole project. */
   readonly holds: 'report' | WholeName;
+  /** Written only where somebody asks for it: it goes in a folder of its own. */
+  readonly isAskedFor?: true;
   /**
    * One file; of a format for pictures as many as they have pages, and none where an exhibit has no picture. Throws a
    * TypeError for an exhibit that did not pass the gate.
