@@ -1,7 +1,7 @@
 import type { Exhibit, ProjectCopy } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
-import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
+import { plainText } from './plain.ts';
 import { aboutText } from './project/about.ts';
 import { codebookText, crosswalkText } from './project/codebooks.ts';
 import { codingFiles } from './project/codings.ts';
@@ -17,10 +17,11 @@ import { type Rendered, renderedIn } from './rendered.ts';
  * no room for (ranges that cross, codings) is in `codings/`. The same project gives the same files.
  */
 export function writeProject(passed: Anonymised<Exhibit>, options: WriteOptions): readonly Rendered[] {
-  const { stem, copy } = open(passed);
-  fileName(stem, '');
-  if (copy === undefined) return [];
+  const { stem, title, copy } = open(passed);
   const { language } = options;
+  // Also where nothing is written: what did not pass the gate is refused.
+  plainText([...stem, ...title], language);
+  if (copy === undefined) return [];
   const names = new CopyNames(copy, language);
   const interviews = copy.interviews.map((interview) => interviewText(interview, language));
   return [

@@ -3,11 +3,11 @@ import type { Language } from '../../model/project.ts';
 import { oneLine, plainText } from '../plain.ts';
 import { yamlText } from './yaml-text.ts';
 
-type Codebook = ProjectCopy['codebooks'][number];
-type Node = Codebook['labels'][number];
+type BookOfCopy = ProjectCopy['codebooks'][number];
+type Node = BookOfCopy['labels'][number];
 type Text = Node['name'];
 
-export function codebookText({ title, labels }: Codebook, id: string, language: Language): string {
+export function codebookText({ title, labels }: BookOfCopy, id: string, language: Language): string {
   return yamlText({ codebook: id, title: oneLine([title], language), labels: nodesOf(labels, language) });
 }
 

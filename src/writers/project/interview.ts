@@ -13,12 +13,12 @@ import { markedLines } from './marked-text.ts';
 import { type Remark, remarkOf } from './remarks.ts';
 import { yamlText } from './yaml-text.ts';
 
-type Interview = ProjectCopy['interviews'][number];
-type Unread = ProjectCopy['unread'][number];
+type InterviewOfCopy = ProjectCopy['interviews'][number];
+type UnreadOfCopy = ProjectCopy['unread'][number];
 
 /** The file of one interview, and the remarks that it has no room for. */
 export function interviewText(
-  interview: Interview,
+  interview: InterviewOfCopy,
   language: Language,
 ): { readonly text: string; readonly beside: readonly Remark[] } {
   const texts = interview.turns.map(({ text }) => plainText([text], language));
@@ -46,7 +46,7 @@ export function interviewText(
 }
 
 /** What is announced and was not read: its heading, and what stood where a speaker would. */
-export function unreadText(unread: Unread, language: Language): string {
+export function unreadText(unread: UnreadOfCopy, language: Language): string {
   const legend = passedOver(unread, language);
   return fileText('interview', {}, [titleLine(unread, language), legend.join('\n')]);
 }
@@ -57,11 +57,11 @@ export function fileText(form: WrittenForm, facts: object, blocks: readonly stri
   return `${[front, ...blocks].filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function titleLine({ heading }: Unread, language: Language): string {
+function titleLine({ heading }: UnreadOfCopy, language: Language): string {
   return `# ${markedLines(oneLine([heading], language), new Map()).join(' ')}`;
 }
 
-function passedOver({ passedOver: marks }: Unread, language: Language): string[] {
+function passedOver({ passedOver: marks }: UnreadOfCopy, language: Language): string[] {
   return marks.map((mark) => legendLine(oneLine([mark], language), 'passed-over', language));
 }
 
@@ -76,7 +76,7 @@ function boldMark(mark: string): string {
 /** `[00:12:03.500]` where words were said, in front of what stands there. */
 function withTimes(
   insertions: ReadonlyMap<number, string>,
-  times: Interview['turns'][number]['times'],
+  times: InterviewOfCopy['turns'][number]['times'],
 ): ReadonlyMap<number, string> {
   const all = new Map(insertions);
   for (const { offset, time } of times) all.set(offset, `${clock(time)} ${all.get(offset) ?? ''}`);

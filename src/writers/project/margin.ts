@@ -16,7 +16,7 @@ export interface PlacedRemark {
   readonly written: string | null;
 }
 
-interface Highlight {
+interface MarginRange {
   readonly start: number;
   readonly end: number;
   readonly notes: string[];
@@ -32,18 +32,18 @@ export function writeMargin<R extends PlacedRemark>(
   texts: readonly string[],
   remarks: readonly R[],
 ): { readonly margin: Insertions; readonly beside: readonly R[] } {
-  const margin = new Margin(texts);
+  const margin = new MarginFilling(texts);
   const beside = remarks.filter((remark) => !margin.takes(remark));
   return { margin: margin.insertions(), beside };
 }
 
-class Margin {
+class MarginFilling {
   readonly #texts: readonly string[];
   readonly #starts: number[] = [];
-  readonly #highlights: Highlight[] = [];
+  readonly #highlights: MarginRange[] = [];
   readonly #points = new Map<number, string[]>();
   readonly #ends = new Set<number>();
-  #open: Highlight[] = [];
+  #open: MarginRange[] = [];
   /** Where a remark had no room: one behind it that starts there would be read before it. */
   #full = -1;
 

@@ -7,11 +7,11 @@ import { markedLines } from './marked-text.ts';
 import { bracedNote, remarkOf } from './remarks.ts';
 
 type CopiedText = ProjectCopy['texts'][number];
-type Paragraph = CopiedText['paragraphs'][number];
+type ParagraphOfCopy = CopiedText['paragraphs'][number];
 
 /** A paragraph with its lines in Markdown. */
-interface Written {
-  readonly paragraph: Paragraph;
+interface WrittenParagraph {
+  readonly paragraph: ParagraphOfCopy;
   readonly lines: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function textText({ paragraphs, footnotes, margin, loose }: CopiedText, l
   const texts = paragraphs.map(({ text }) => plainText([text], language));
   const remarks = margin.map((note) => remarkOf(note, language));
   const { margin: placed, beside } = writeMargin(texts, remarks);
-  const written = paragraphs.map((paragraph, i): Written => {
+  const written = paragraphs.map((paragraph, i): WrittenParagraph => {
     const lines = markedLines(texts[i] ?? '', withCalls(placed.at[i] ?? new Map(), paragraph));
     const label = paragraph.label === null ? '' : plainText([paragraph.label], language).trim();
     const [first = '', ...others] = lines;
@@ -47,7 +47,7 @@ export function textText({ paragraphs, footnotes, margin, loose }: CopiedText, l
 
 function withCalls(
   insertions: ReadonlyMap<number, string>,
-  { calls }: Paragraph,
+  { calls }: ParagraphOfCopy,
 ): ReadonlyMap<number, string> {
   const all = new Map(insertions);
   for (const { offset, number } of calls) all.set(offset, `${all.get(offset) ?? ''}[^${number}]`);
@@ -55,9 +55,9 @@ function withCalls(
 }
 
 /** Cells of one table that follow each other are a table. */
-function blocksOf(written: readonly Written[]): string[] {
+function blocksOf(written: readonly WrittenParagraph[]): string[] {
   const blocks: string[] = [];
-  let cells: Written[] = [];
+  let cells: WrittenParagraph[] = [];
   const flush = () => {
     if (cells.length > 0) blocks.push(tableOf(cells));
     cells = [];
@@ -74,7 +74,7 @@ function blocksOf(written: readonly Written[]): string[] {
   return blocks.filter((block) => !/^#* ?$/.test(block));
 }
 
-function tableOf(cells: readonly Written[]): string {
+function tableOf(cells: readonly WrittenParagraph[]): string {
   const rows = new Map<number, Map<number, string>>();
   let columns = 0;
   for (const { paragraph, lines } of cells) {
