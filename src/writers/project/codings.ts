@@ -11,7 +11,7 @@ export function codingFiles(
     folder: `c${i + 1}`,
     text: yamlText({
       transcript: interview,
-      coder,
+      ...(coder === '' ? { signed: 'no' } : { coder }),
       codings: remarks.filter((one) => one.coder === coder).map(codingOf),
     }),
   }));
