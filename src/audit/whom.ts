@@ -1,6 +1,5 @@
 import { ANYBODY, isGeneric, type Pointed, type PointedPerson, type Whom } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
-import { kindOfWord } from '../key/placeholders.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -14,9 +13,7 @@ export function whomOf({ transcripts }: CodedProject, people: IsPeople): Whom {
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
     ),
   );
-  // "[codeur 1]" is somebody whose name was hidden, and no number of anybody.
-  const isNoun = (noun: string) => kindOfWord(noun.toLowerCase()) === null && people(noun);
-  return { isNoun, isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) };
+  return { isNoun: people, isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) };
 }
 
 /** Interviews and respondents of the project that a passage can mean; both empty where it means none of them. */
