@@ -64,17 +64,17 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'row rows runs said sainsbury same samen sans saturation say saying says scale schriftelijk ' +
     'schrijf script sdtdh second security see seem seems selected selectie selection sentence ' +
     'sentences separate separator seq serif set settings severity sha share shared sheet should show ' +
-    'shows side single size sleutel slip small smaller software solid somebody something soort source ' +
-    'sources speaker speakers spoken spreken spreker src staan staat stand standalone stands stappen ' +
-    'start statement statements status stay steps still str streepje stroke strong style styles sub ' +
-    'subject such suggestion superscript svg tab tabel table take target targets team tegen tegendeel ' +
-    'tegenover tekens telefonisch telephone tell tellen telt terms terug teruggeeft text than that the ' +
-    'their them thema themalijst theme themes themselves then there therefore these they this those ' +
-    'three tijdens tikfout time titel title titles toelichting toestemming together tong too top ' +
-    'topiclijst tot totaal total trace training transcript transcripten transcripts tree true turn ' +
-    'turns tussen tweede type types typo uit uitgeprobeerd uitkomst uitkomsten uitspraak uitspraken ' +
-    'unclear under uniek unique unit unnamed unresolved uri used utf vaak valt value values van ' +
-    'vastgelegd veranderd verantwoording verbatim verbeter verbeterd verder verdict vergelijking ' +
+    'shows side sides single size sleutel slip small smaller software solid somebody something soort ' +
+    'source sources speaker speakers spoken spreken spreker src staan staat stand standalone stands ' +
+    'stappen start statement statements status stay steps still str streepje stroke strong style ' +
+    'styles sub subject such suggestion superscript svg tab tabel table take target targets team tegen ' +
+    'tegendeel tegenover tekens telefonisch telephone tell tellen telt terms terug teruggeeft text ' +
+    'than that the their them thema themalijst theme themes themselves then there therefore these they ' +
+    'this those three tijdens tikfout time titel title titles toelichting toestemming together tong ' +
+    'too top topiclijst tot totaal total trace training transcript transcripten transcripts tree true ' +
+    'turn turns tussen tweede type types typo uit uitgeprobeerd uitkomst uitkomsten uitspraak ' +
+    'uitspraken unclear under uniek unique unit unnamed unresolved uri used utf vaak valt value values ' +
+    'van vastgelegd veranderd verantwoording verbatim verbeter verbeterd verder verdict vergelijking ' +
     'vergeten verkeerd vernietigd verplaats verschillen verschillende verschilt verschrijving ' +
     'versiebeheer version verslag verslagen vervangen vervolg verwezen verwijst verwijzing ' +
     'verwijzingen verzadiging video viewbox viewport vijf vinden visual voetnoot volgende volgorde ' +
