@@ -1,6 +1,6 @@
 /** Makes dist/ out of src/: `node .ci/build.mjs`. */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { packDrawingData } from './drawing-data.mjs';
 import { packDutchWords } from './dutch-words.mjs';
@@ -14,6 +14,23 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** Made for src to import; the bundle holds it, so the package leaves it out. */
 const DATA = join(DIST, 'data');
+
+/**
+ * Lets everything that is loaded later reach the whole start as well. What several parts reach goes into a file of its
+ * own for each set of them, so that the start was ten small files to find and open; now all of it has the same set.
+ */
+const startInOne = {
+  name: 'start-in-one',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: join(resolveDir, path), namespace: 'later' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
+      contents: `export { run as start$ } from ${JSON.stringify(join(ROOT, 'src/cli/main.ts'))};export * from './${basename(path)}';`,
+      resolveDir: join(path, '..'),
+    }));
+  },
+};
 
 /** The program, split by command so that each loads only what it needs, and the library beside it. */
 export function bundle(options = {}) {
@@ -35,6 +52,7 @@ export function bundle(options = {}) {
     legalComments: 'none', // the notices have them all
     logLevel: 'warning',
     metafile: true,
+    plugins: [startInOne],
     ...options,
   });
 }

@@ -11,7 +11,7 @@ const MOCKED = 'tests/**/*.mocked.test.ts';
  */
 export default defineConfig({
   test: {
-    setupFiles: ['.ci/seed.mjs'],
+    setupFiles: ['.ci/seed.mjs', '.ci/known-passphrases.mjs'],
     testTimeout: 60_000,
     maxWorkers: '100%', // else one core of two stands idle
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 /**
- * How well the audit does on faults that were planted in the example project, and how long it takes:
+ * How well the audit does on faults that were planted in the example project and in reports of six styles, and how long it takes:
  *
- *     node bench/audit.mjs [--runs 20] [--passages 300] [--only faults,verdicts,speed]
+ *     node bench/audit.mjs [--runs 20] [--passages 300] [--only faults,styles,verdicts,speed]
  *
  * Prints tables and judges nothing.
  */
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '20' },
     passages: { type: 'string', default: '300' },
-    only: { type: 'string', default: 'faults,verdicts,speed' },
+    only: { type: 'string', default: 'faults,styles,verdicts,speed' },
   },
 });
 const root = resolve(import.meta.dirname, '..');
@@ -26,6 +26,7 @@ process.chdir(root);
 const audit = await bundled(join(root, 'tests/audit/bench.ts'));
 const wanted = values.only.split(',');
 if (wanted.includes('faults')) await faults(Number(values.runs));
+if (wanted.includes('styles')) await styles(Number(values.runs));
 if (wanted.includes('verdicts')) await verdicts(Number(values.passages));
 if (wanted.includes('speed')) await speed();
 
@@ -49,6 +50,32 @@ async function faults(runs) {
     row([kind, planted || runs, found, planted === 0 ? '–' : percent(found / planted), alarms], 32);
   const { recall, precision } = audit.overall(scores);
   print(`\nrecall ${percent(recall)}, precision ${percent(precision)}\n`);
+}
+
+/** Precision is of what warnings and errors say; a defect that was given a verdict as if nothing were wrong is a wrong reassurance. */
+async function styles(runs) {
+  const scores = await audit.scoreStyles(runs);
+  const head = ['reports', 'found', 'recall', 'precision', 'false', 'reassured'];
+  for (const by of ['style', 'kind']) {
+    row([by, ...head], 36);
+    for (const name of new Set(scores.map((score) => score[by])))
+      styleRow(
+        name,
+        scores.filter((score) => score[by] === name),
+      );
+    print('');
+  }
+  styleRow('all', scores);
+  print('');
+}
+
+function styleRow(name, scores) {
+  const sum = (count) => scores.reduce((total, score) => total + count(score), 0);
+  const defects = sum(({ isControl, planted }) => (isControl ? 0 : planted));
+  const [found, alarms] = [sum((score) => score.found), sum((score) => score.alarms)];
+  const share = (part, whole) => (whole === 0 ? '–' : percent(part / whole));
+  const counts = [sum(({ planted }) => planted), found, share(found, defects), share(found, found + alarms)];
+  row([name, ...counts, alarms, sum(({ reassured }) => reassured)], 36);
 }
 
 async function verdicts(passages) {

@@ -19,7 +19,7 @@ const folders =
     : [
         '../shared/anonymise/interviews',
         '../shared/anonymise/kinds',
-        ...['interviews', 'news', 'english', 'short', 'short-english'].flatMap((name) => [
+        ...['interviews', 'news', 'english', 'short', 'short-english', 'nobody'].flatMap((name) => [
           `fixtures/anonymise/${name === 'interviews' ? 'tune' : name}`,
           `fixtures/anonymise/${name === 'interviews' ? 'held-out' : `${name}-held-out`}`,
         ]),
@@ -64,10 +64,16 @@ function report(folder, detect) {
     .map((one) => one.text)
     .join('\n')
     .repeat(40);
-  detect(text);
-  const start = performance.now();
-  detect(text);
-  print(`  ${(text.length / (performance.now() - start) / 1000).toFixed(2)} million characters a second`);
+  const milliseconds = Math.min(...[1, 2, 3].map(() => processorTime(() => detect(text))));
+  print(`  ${(text.length / milliseconds / 1000).toFixed(2)} million characters a second`);
+}
+
+/** In milliseconds; what else runs on the machine says less there than by the clock. */
+function processorTime(run) {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function counts(shares) {

@@ -1,4 +1,5 @@
 import { citedIn } from '../audit/cited.ts';
+import { auditProject } from '../audit/index.ts';
 import { pointsNowhere } from '../audit/whom.ts';
 import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -129,14 +130,71 @@ const NOTHING_READ = sentence(
   'Nothing was checked: no interview was read.',
 );
 
+const NOTHING_WRONG_THERE = sentence(
+  'Geen fouten gevonden in wat beoordeeld is.',
+  'No errors found in what was judged.',
+);
+
 /** The balance in one sentence, as a check closes with it. */
 export function balanceSentence(rows: readonly Safe<BalanceRow>[], language: Language): Said {
   const parts = rows.map(({ what, seen, used }) => say(PARTS[what], language, { used, seen }));
   return say(CLOSING, language, { rows: joined(parts, ', ') });
 }
 
+const NOT_JUDGED = sentence('Niet beoordeeld: {what}.', 'Not judged: {what}.');
+const UNJUDGED = {
+  claims: sentence(
+    '{count} {count|uitspraak die niet is na te gaan|uitspraken die niet zijn na te gaan}',
+    '{count} {count|statement|statements} that cannot be judged',
+  ),
+  quotes: sentence(
+    '{count} {count|citaat dat|citaten die} in geen interview {count|staat|staan} en waarbij geen bron is genoemd',
+    '{count} {count|quote that stands|quotes that stand} in no interview and {count|has|have} no source',
+  ),
+  report: sentence(
+    'het verslag (kantlijn audit beoordeelt de citaten, verwijzingen en uitspraken erin)',
+    'the report (kantlijn audit judges the quotes, citations and statements in it)',
+  ),
+  nothing: sentence(
+    'het verslag, want daarin is geen citaat, verwijzing of uitspraak over respondenten gevonden',
+    'the report, for no quote, citation or statement about respondents was found in it',
+  ),
+} as const;
+
+/** What nobody may take for right, since nothing was held against it; null where all of it was. */
+export type Unjudged = readonly { readonly what: keyof typeof UNJUDGED; readonly count: number }[];
+
+/** Of the report, after an audit. */
+export function leftUnjudged(project: CodedProject): Unjudged {
+  const report = auditProject(project)?.report;
+  if (report === undefined) return [];
+  const { claims, quotes, citations } = report;
+  if (claims.length + quotes.length + citations.length === 0) return [{ what: 'nothing', count: 0 }];
+  const counts: Unjudged = [
+    { what: 'claims', count: claims.filter(({ status }) => status === 'unclear').length },
+    {
+      what: 'quotes',
+      count: quotes.filter(({ status, transcript }) => status === 'not-found' && transcript === null).length,
+    },
+  ];
+  return counts.filter(({ count }) => count > 0);
+}
+
+/** A check of sources, notes and codebooks leaves the whole report. */
+export function reportUnjudged({ report }: CodedProject): Unjudged {
+  return report === null ? [] : [{ what: 'report', count: 1 }];
+}
+
+/** "Not judged: …", as a check closes with it; null where nothing is left. */
+export function unjudgedSentence(left: Unjudged, language: Language): Said | null {
+  if (left.length === 0) return null;
+  const parts = left.map(({ what, count }) => say(UNJUDGED[what], language, { count }));
+  return say(NOT_JUDGED, language, { what: joined(parts, '; ') });
+}
+
 /** "No errors found", but not over nothing that was read. */
-export function nothingWrong(rows: readonly Safe<BalanceRow>[], language: Language): Said {
+export function nothingWrong(rows: readonly Safe<BalanceRow>[], left: Unjudged, language: Language): Said {
   const isRead = rows.some(({ what, used }) => what === 'interviews' && used > 0);
-  return say(isRead ? WORDS.nothingWrong : NOTHING_READ, language);
+  if (!isRead) return say(NOTHING_READ, language);
+  return say(left.length === 0 ? WORDS.nothingWrong : NOTHING_WRONG_THERE, language);
 }

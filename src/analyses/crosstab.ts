@@ -1,8 +1,9 @@
 import { brokenThemes } from '../checks/codebooks.ts';
+import { changesCount, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, type Code, type CodeKind } from '../model/code.ts';
+import { address, Code, type CodeKind } from '../model/code.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
@@ -12,6 +13,7 @@ import { analysis } from './analysis.ts';
 import { CodedFragments } from './coded-fragments.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Counts } from './counts.ts';
+import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -27,7 +29,7 @@ export interface CrosstabRow {
   /** The theme's id, or the code. */
   readonly id: RawText;
   readonly name: RawText;
-  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes. */
+  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes, and for words that groups share. */
   readonly codebook: RawText | null;
 }
 
@@ -49,6 +51,8 @@ export interface CrosstabCell {
   readonly applies: boolean;
   /** One of at least two respondents has more than half of at least three fragments. */
   readonly dominated: boolean;
+  /** Whether an open slip is behind these numbers. */
+  readonly doubtful: boolean;
 }
 
 interface RowPlan {
@@ -79,23 +83,41 @@ function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
   }));
 }
 
-function codeRows({ codebooks, groups }: CodedProject, kind: CodeKind): RowPlan[] {
-  return codebooks.flatMap((codebook) => {
+function codeRows({ codebooks, groups, crosswalk }: CodedProject, kind: CodeKind): RowPlan[] {
+  const plans = codebooks.flatMap((codebook) => {
     const users = new Set(groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id));
     return allNodes(codebook.labels)
       .filter(({ code }) => code.kind === kind)
       .map(({ code, name }) => ({
+        code,
         row: { id: address(code), name, codebook: RawText.own(codebook.id) },
         codesOf: (group: string) => (users.has(group) ? [code] : []),
       }));
   });
+  return crosswalk?.file === null ? rowsOfWords(plans) : plans;
+}
+
+/** Of codes that are called the same in several groups one row, with what stands above them. */
+function rowsOfWords(plans: readonly (RowPlan & { readonly code: Code })[]): RowPlan[] {
+  const rows = new Map<Code, RowPlan>();
+  for (const { code, row, codesOf } of plans) {
+    const others = rows.get(code)?.codesOf ?? (() => []);
+    const name = code.depth > 1 ? row.id : row.name;
+    rows.set(code, {
+      row: { ...row, name, codebook: null },
+      codesOf: (group) => [...others(group), ...codesOf(group)],
+    });
+  }
+  return [...rows].sort(([a], [b]) => Code.compare(a, b)).map(([, plan]) => plan);
 }
 
 function cellsOf(
-  { fragments, respondents }: CodedProject,
+  project: CodedProject,
   plans: readonly RowPlan[],
   columns: readonly Column[],
 ): CrosstabCell[][] {
+  const { fragments, respondents } = project;
+  const slips = Slips.of(project).all;
   const coded = new CodedFragments(fragments);
   const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
   return plans.map((plan) => {
@@ -103,13 +125,18 @@ function cellsOf(
     return columns.map((column) => {
       const groups = column.groups.filter((group) => plan.codesOf(group).length > 0);
       const of = column.respondents.filter((id) => groups.includes(groupOf.get(id) ?? '')).length;
-      return cellOf(joined(inRow(column)), of, groups.length > 0);
+      const doubtful = slips.some(
+        (slip) =>
+          slip.fragment.respondents.some((id) => column.respondents.includes(id)) &&
+          changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
+      );
+      return { ...cellOf(joined(inRow(column)), of, groups.length > 0), doubtful };
     });
   });
 }
 
 /** `of` is how many respondents of the column have a codebook with the code. */
-function cellOf(counts: Counts, of: number, applies: boolean): CrosstabCell {
+function cellOf(counts: Counts, of: number, applies: boolean): Omit<CrosstabCell, 'doubtful'> {
   return {
     respondents: counts.respondents.length,
     of,
@@ -172,15 +199,16 @@ export const crosstab = analysis<CrosstabReport>({
   appendices: () => [{ ...EVERYTHING, who: true }],
 });
 
-function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who }: Wanted): Exhibit {
+function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who, rows }: Wanted): Exhibit {
   const says = speaking(language);
-  const inCodebooks = report.rows.some(({ codebook }) => codebook !== null);
+  const isOfThemes = (rows ?? 'theme') === 'theme' && report.rows.every(({ codebook }) => codebook === null);
   const cells = report.cells.flat();
   const legend = [
     SAYS.cell,
     ...(cells.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
     ...(hasPart(report) ? [SAYS.partly] : []),
     ...(cells.some(({ dominated }) => dominated) ? [SAYS.dominated] : []),
+    ...(cells.some(({ doubtful }) => doubtful) ? [DOUBTFUL_LEGEND] : []),
   ];
   return {
     stem: [says(SAYS.title)],
@@ -191,7 +219,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
         kind: 'table',
         table: {
           head: [
-            [says(inCodebooks ? WORDS.code : WORDS.theme)],
+            [says(isOfThemes ? WORDS.theme : WORDS.code)],
             ...report.columns.map(({ title, respondents }) => [title, ' (', respondents, ')'] as const),
           ],
           widths: [5, ...report.columns.map(() => 3)],
@@ -218,7 +246,16 @@ function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): I
   if (!cell.applies) return [say(WORDS.noCode, language)];
   const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
   const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
-  return [cell.respondents, '/', cell.of, '\n', fragments, cell.dominated ? ' *' : '', ...names];
+  return [
+    cell.respondents,
+    '/',
+    cell.of,
+    '\n',
+    fragments,
+    cell.dominated ? ' *' : '',
+    ...doubtMark(cell.doubtful, language),
+    ...names,
+  ];
 }
 
 function flatRows(report: Safe<CrosstabReport>, language: Language): Rows {

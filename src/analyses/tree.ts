@@ -1,3 +1,4 @@
+import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Block, Branch, Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -10,6 +11,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { type CodebookUse, type CodeUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
+import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import { type CodebookAccount, codebookAccount, isDefined } from './methods/codebook-account.ts';
 import { definitionBlocks, definitionCells } from './methods/codebook-blocks.ts';
 import { treePicture } from './tree-picture.ts';
@@ -39,6 +41,8 @@ export interface TreeNode {
   /** Distinct ranges of words and respondents of the code and of all codes below it. */
   readonly fragments: number;
   readonly respondents: number;
+  /** Whether an open slip is behind these numbers. */
+  readonly doubtful: boolean;
   readonly children: readonly TreeNode[];
 }
 
@@ -54,15 +58,22 @@ export function treeReport(project: CodedProject, { codebook, definitions }: Wan
 function treeOf(project: CodedProject, book: Codebook): CodebookTree {
   const groups = new Set(project.groups.filter((group) => group.codebook === book.id).map(({ id }) => id));
   const fragments = project.fragments.filter(({ group }) => group !== null && groups.has(group));
+  const slips = Slips.of(project).all.filter(
+    ({ fragment: { group } }) => group !== null && groups.has(group),
+  );
   return {
     id: RawText.own(book.id),
     title: book.title,
     of: project.respondents.filter(({ group }) => groups.has(group)).length,
-    nodes: book.labels.map((node) => nodeOf(node, fragments)),
+    nodes: book.labels.map((node) => nodeOf(node, fragments, slips)),
   };
 }
 
-function nodeOf({ code, kind, name, children }: CodebookNode, fragments: readonly Fragment[]): TreeNode {
+function nodeOf(
+  { code, kind, name, children }: CodebookNode,
+  fragments: readonly Fragment[],
+  slips: readonly Slip[],
+): TreeNode {
   const own = under(fragments, [code]);
   const counts = countsOf(own, [code]);
   return {
@@ -71,7 +82,8 @@ function nodeOf({ code, kind, name, children }: CodebookNode, fragments: readonl
     name,
     fragments: counts.fragments.length,
     respondents: counts.respondents.length,
-    children: children.map((child) => nodeOf(child, own)),
+    doubtful: slips.some((slip) => changesCount(slip, [code])),
+    children: children.map((child) => nodeOf(child, own, slips)),
   };
 }
 
@@ -107,7 +119,10 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
   const [only, ...others] = report.codebooks;
   const { definitions } = report;
-  const legend: Block[] = [{ kind: 'paragraph', text: [say(SAYS.legend, language)] }];
+  const isDoubtful = report.codebooks.some(({ nodes }) => flattened(nodes).some(({ doubtful }) => doubtful));
+  const legend = [SAYS.legend, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])].map(
+    (line): Block => ({ kind: 'paragraph', text: [say(line, language)] }),
+  );
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
@@ -117,7 +132,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
         // The title of one alone has its name.
         ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
         treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
-        ...definitionBlocks(definitions?.[i], language),
+        ...definitionBlocks(definitions?.[i], others.length === 0 ? 2 : 3, language),
       ]),
     ],
     rows: {
@@ -164,7 +179,10 @@ function branchOf(
   const goesByName = use?.notation.parts.length === 0;
   return {
     text: goesByName ? [name] : [code, '  ', name],
-    count: fragments === 0 ? ['–'] : [say(SAYS.count, language, { count, of, fragments })],
+    count: [
+      fragments === 0 ? '–' : say(SAYS.count, language, { count, of, fragments }),
+      ...doubtMark(node.doubtful, language),
+    ],
     children: children.map((child, i) => branchOf(child, use?.children[i], of, language)),
   };
 }

@@ -11,12 +11,16 @@ import type { Document, SourceFile } from '../model/document.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
 import { assemble, type Told } from '../project/assemble.ts';
+import { finding } from '../sentences/finding-kind.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
+import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
+import { REMARKED_COPY } from './findings/kinds.ts';
 import type { Home } from './home.ts';
 import { KEY_FILE } from './key/files.ts';
 import { keyMakerFor } from './key/secret.ts';
@@ -71,7 +75,7 @@ export async function loadProject(
   const codings = await readCodings(root, findings, spellOut);
   const project = assemble({
     file: { ...file, report: cites },
-    documents: await readAll(sources.files),
+    documents: await readAll(sources.files, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
     crosswalk: await readCrosswalk(root, file, findings, spellOut),
     decisions,
@@ -123,7 +127,11 @@ export async function loadDocuments(
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
-    documents: await readAll(sources.files),
+    documents: await readAll(
+      sources.files,
+      findings,
+      namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
+    ),
     ...given,
     told,
     decisions,
@@ -172,8 +180,21 @@ function withoutDangling(project: CodedProject): CodedProject {
   return { ...project, findings: project.findings.filter((one) => !means(one, 'dangling')) };
 }
 
-async function readAll(files: readonly SourceFile[]): Promise<Document[]> {
+function namedFrom(root: string, paths: readonly string[]): string[] {
+  return paths.map((path) => projectName(root, resolve(root, path)));
+}
+
+/** Without copies that kantlijn wrote remarks into, unless they are `named`: a pattern may find one beside its original. */
+async function readAll(
+  files: readonly SourceFile[],
+  findings: FindingList,
+  named: readonly string[],
+): Promise<Document[]> {
   const documents: Document[] = [];
-  for (const file of files) documents.push(await readSource(file));
+  for (const source of files) {
+    const document = await readSource(source);
+    if (!isRemarked(document) || named.includes(document.file)) documents.push(withoutRemarks(document));
+    else findings.push(finding(REMARKED_COPY, { file: RawText.own(document.file) }));
+  }
   return documents;
 }

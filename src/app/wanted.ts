@@ -127,7 +127,7 @@ export function wantedOf(asking: ProjectAsking, typed: Typed, names: readonly Op
       books.length === 0 ? null : books.map((id) => known('codebook', id, ids(project.codebooks), asking)),
     code: wantedCode(typed.code, asking),
     group: one('group', typed.group, ids(project.groups)),
-    theme: one('theme', typed.theme, ids(project.crosswalk?.themes ?? [])),
+    theme: wantedTheme(typed.theme, asking),
     coder: wantedCoder(typed.coder, asking),
     rows: ROWS.find((choice) => choice === typed.rows) ?? null,
     by: known('attribute', (typed.by ?? 'group').toLowerCase(), columns, asking),
@@ -154,6 +154,23 @@ function wantedCoder(name: string | undefined, asking: ProjectAsking): RawText |
   if (found !== undefined) return found;
   if (part === undefined || parts.length > 0 || key === '') throw noSuch('coder', name, coders, asking);
   return part;
+}
+
+/** Id of the theme of that id or name; null where none was asked for. Throws a UserError for what is none. */
+function wantedTheme(name: string | undefined, asking: ProjectAsking): string | null {
+  if (name === undefined) return null;
+  const { themes = [], file = null } = asking.loaded.project.crosswalk ?? {};
+  const isMeant = (words: RawText) =>
+    nameKey(wordsOf(words)) === nameKey(name) ||
+    isShownAs(words, name, asking) ||
+    isCalled(wordsOf(words), name, asking);
+  const meant = themes.find(
+    (theme) => theme.id === name || isMeant(theme.name) || isMeant(RawText.own(theme.id)),
+  );
+  if (meant !== undefined) return meant.id;
+  // Of a written crosswalk the ids, which are short; others nobody has seen.
+  const names = themes.map((theme) => (file === null ? theme.name : RawText.own(theme.id)));
+  throw noSuch('theme', name, names, asking);
 }
 
 /** A code as typed, by address or by name; null where none was asked for. Throws a UserError for what is none. */

@@ -5,7 +5,7 @@ import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import { clauseBefore, sentenceBefore, sentencesIn } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
-import { writersPlace } from './writers-words.ts';
+import { type WritersPlace, writersPlace } from './writers-words.ts';
 
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
@@ -24,21 +24,24 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
 function isCitedBetter(context: AuditContext, { paragraph, offset }: Citation): boolean {
   const place = paragraph === null ? null : writersPlace(context, paragraph, offset);
   if (place === null) return false;
-  const own = sentencesIn(place.words, place.calls).find(({ start, end }) => start <= offset && offset < end);
+  // A footnote is called behind the full stop.
+  const own = sentencesIn(place.words, place.calls).find(({ start, end }) => start < offset && offset <= end);
   return context.citations.some(
     (other) =>
       !namesCodesAlone(other) &&
       other.paragraph === paragraph &&
       own !== undefined &&
       other.offset > own.start &&
-      other.offset <= own.end,
+      other.offset <= own.end &&
+      !isQuoteBetween(context, place.index, offset, other.offset),
   );
 }
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */
 function saidBy(context: AuditContext, { paragraph, offset }: Citation): QuantifiedSentence | null {
-  const place = paragraph === null ? null : writersPlace(context, paragraph, offset);
-  if (place === null) return null;
+  if (paragraph === null) return null;
+  const place = writersPlace(context, paragraph, offset);
+  if (place === null || isSettled(context, place, paragraph)) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
   const sentences = [clauseBefore, sentenceBefore].map((cut) => cut(place.words, place.offset, place.calls));
   for (const find of [quantifierIn, genericIn]) {
@@ -48,4 +51,19 @@ function saidBy(context: AuditContext, { paragraph, offset }: Citation): Quantif
     }
   }
   return null;
+}
+
+/** Whether the sentence has a citation of its own, and a quote after it leads here: "Velen zien dat.¹ “Het lekt.”²" */
+function isSettled(context: AuditContext, { words, offset, index }: WritersPlace, cited: number): boolean {
+  return context.citations.some(
+    (other) =>
+      other.paragraph === index &&
+      other.offset < offset &&
+      words.slice(other.offset, offset).trim() === '' &&
+      (cited > index || isQuoteBetween(context, index, other.offset, offset)),
+  );
+}
+
+function isQuoteBetween({ quotes }: AuditContext, paragraph: number, from: number, to: number): boolean {
+  return quotes.some((quote) => quote.paragraph === paragraph && quote.start >= from && quote.start < to);
 }

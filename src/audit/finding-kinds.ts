@@ -17,7 +17,8 @@ import {
   CLAIM_WITHOUT_CITATION,
 } from './claim-findings.ts';
 import { COUNT_CONTRADICTED } from './counts.ts';
-import { NAMED_NO_RESPONDENT } from './mention-findings.ts';
+import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT } from './mention-findings.ts';
+import { PROMISED_ANONYMITY } from './promises.ts';
 import {
   QUOTE_ALTERED,
   QUOTE_AT_OTHER_TIME,
@@ -33,6 +34,7 @@ import {
   QUOTE_TURNED_AROUND,
 } from './quote-kinds.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './references-within.ts';
+import { SAID_OTHERWISE } from './said-otherwise.ts';
 import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
 import { CODES_NOT_CITED } from './uncited-codes.ts';
 
@@ -57,6 +59,8 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   CLAIM_CONTRADICTED_BY_SLIP,
   CITATION_TOO_WIDE,
   NAMED_NO_RESPONDENT,
+  CITED_ON_OTHER_DATE,
+  PROMISED_ANONYMITY,
   APPENDIX_ELSEWHERE,
   APPENDIX_TO_MAKE,
   PART_NOT_FOUND,
@@ -68,6 +72,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
+  SAID_OTHERWISE,
   FRAGMENT_TABLE,
   TABLED_ALTERED,
   TABLED_NOT_FOUND,

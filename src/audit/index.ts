@@ -1,9 +1,11 @@
+import { byCause } from '../checks/by-cause.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { OutdatedDecision } from '../model/decided.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
 import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
@@ -11,16 +13,20 @@ import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
+import { promiseFindings } from './promises.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
 import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
+import { saidOtherwiseFindings } from './said-otherwise.ts';
 import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
   readonly report: AuditReport;
-  /** By severity, in the order of the report. */
+  /** By severity, in the order of the report; what comes from one mistyped note below what is said of that note. */
   readonly findings: readonly Finding<RawText>[];
+  /** Quotes of which the report says whose they are, or where they stand. */
+  readonly identified: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -53,13 +59,17 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...citationFindings(context, citations),
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
+    ...saidOtherwiseFindings(context, claims),
     ...countFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
     ...withinFindings(context),
+    ...promiseFindings(context),
     ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { open, accepted, outdated } = letRest(project, all);
+  const causes = new Set(open.flatMap(({ cause }) => (cause === null ? [] : [wordsOf(cause)])));
+  const slips = context.slips.findings.filter(({ cause }) => cause !== null && causes.has(wordsOf(cause)));
   return {
     report: {
       citations: [...citations.map(({ row }) => row), ...mentionRows(context)].sort(
@@ -68,7 +78,10 @@ function auditReport(project: CodedProject, report: Document): Audited {
       quotes: quotes.map(({ row }) => row),
       claims: claims.map(({ row }) => row),
     },
-    findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+    findings: byCause(
+      ORDER.flatMap((severity) => [...slips, ...open].filter((finding) => finding.severity === severity)),
+    ),
+    identified: quotes.filter(({ isCited }) => isCited).length,
     accepted,
     outdated,
   };

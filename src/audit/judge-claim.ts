@@ -5,8 +5,9 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
-import type { Quantifier, Quantity } from './quantifiers.ts';
-import type { ClaimRow } from './report.ts';
+import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
+import type { Quantifier, Quantity } from './quantity.ts';
+import type { ClaimRow, ClaimStatus } from './report.ts';
 import { verdict } from './verdict.ts';
 
 /** A sentence that says who or how many. */
@@ -18,9 +19,16 @@ export interface QuantifiedSentence {
 /** What a sentence is held against. */
 export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
 
+/** What a claim is about, and ids of whom: those it names, all of the groups, or those who are counted. */
+interface ClaimSubject {
+  readonly codes: readonly { readonly group: string; readonly code: Code }[];
+  readonly respondents: readonly string[];
+}
+
 export interface ClaimJudgement {
   readonly row: ClaimRow;
   readonly quantity: Quantity;
+  readonly about: ClaimSubject;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
 }
@@ -41,8 +49,9 @@ export interface JudgedClaim extends ClaimJudgement {
 export function judgeClaim(
   context: AuditContext,
   citation: Evidence,
-  { sentence, quantifier }: QuantifiedSentence,
+  said: QuantifiedSentence,
 ): ClaimJudgement {
+  const { sentence, quantifier } = said;
   const { quantity } = quantifier;
   const groups = groupsOf(context, citation);
   const tallies = groups.map((group) => tally(context, citation, group, sentence));
@@ -60,12 +69,14 @@ export function judgeClaim(
     members: numbersOf(members),
     meant: numbersOf(members.filter(isCited)),
   };
+  const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
   const isUnclear =
     members.length === 0 ||
-    (quantity.kind === 'none' && tallies.some(({ per }) => per.some(({ name }) => saysNo(name)))) ||
+    (named === null && saysNotNamed(sentence)) ||
+    (quantity.kind === 'none' && saysNoItself) ||
     (groups.length > 1 && (named !== null || (cited.size === 0 && areOfMoreCodebooks(context, groups))));
-  const status = isUnclear ? 'unclear' : verdict(quantity, counted);
+  const status = isUnclear ? 'unclear' : sober(verdict(quantity, counted), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
@@ -92,7 +103,38 @@ export function judgeClaim(
   const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
   const unnamed =
     named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
-  return { row, quantity, unnamed: unnamed.map(({ id }) => id) };
+  const about = {
+    codes: groups.flatMap((group) =>
+      codesFor(context, citation.targets, group).map((code) => ({ group, code })),
+    ),
+    respondents: subjectsOf(quantity, members, having),
+  };
+  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
+}
+
+function subjectsOf(
+  quantity: Quantity,
+  members: readonly Respondent[],
+  having: readonly Respondent[],
+): string[] {
+  const { kind } = quantity;
+  if (kind === 'named')
+    return members.filter(({ number }) => quantity.numbers.includes(number)).map(({ id }) => id);
+  return (kind === 'all' || kind === 'both' || kind === 'generic' ? members : having).map(({ id }) => id);
+}
+
+/**
+ * "Niemand is tevreden over de lift" and "respondent 2 heeft geen last van de lift" are no contradiction of a code that
+ * says what people talk about; of one that says no itself they may be.
+ */
+function sober(
+  status: ClaimStatus,
+  { sentence, quantifier }: QuantifiedSentence,
+  saysNoItself: boolean,
+): ClaimStatus {
+  if (status !== 'contradicted') return status;
+  if (quantifier.quantity.kind === 'none') return isJudgement(sentence) ? 'unclear' : status;
+  return isNegated(sentence, quantifier.words) && !saysNoItself ? 'unclear' : status;
 }
 
 /** "Niemand voelt zich gesteund" bears out the code "Geen steun". */

@@ -1,23 +1,59 @@
+import type { Pointed } from '../coding/pointing.ts';
+import { dateIn } from '../interviews/header.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type Filled, type FindingKind, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { CITED_NO_INTERVIEW } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
-import { lackingOf } from './whom.ts';
+import { lackingOf, meantBy } from './whom.ts';
 
 export const NAMED_NO_RESPONDENT = findingKind({
   code: 'K306',
   severity: 'warning',
   message: sentence(
-    'Het verslag noemt een respondent die er niet is.',
-    'The report names a respondent who is not there.',
+    'Het verslag noemt een respondent die in geen interview voorkomt.',
+    'The report names a respondent who is in no interview.',
   ),
   hint: sentence(
     'Bekend zijn: {respondents?}. Is het een tikfout, of ontbreekt er een interview?',
     'Known are: {respondents?}. Is it a typo, or is an interview missing?',
   ),
 });
+
+export const CITED_ON_OTHER_DATE = findingKind({
+  code: 'K311',
+  severity: 'warning',
+  message: sentence(
+    'De datum in deze verwijzing is niet die van het interview.',
+    'The date in this citation is not that of the interview.',
+  ),
+  hint: sentence(
+    'Het interview {transcript} is gehouden op {date}. Verbeter de datum, of noem een andere respondent.',
+    'Interview {transcript} was held on {date}. Mend the date, or name another respondent.',
+  ),
+});
+
+/** "(Respondent 3, persoonlijke communicatie, 6 april 2016)", whose interview was on another day. */
+function onOtherDate(
+  { project }: AuditContext,
+  pointed: Pointed,
+): { transcript: RawText; date: RawText } | null {
+  const told = pointed.personal === null ? null : dateIn(pointed.personal, 0);
+  if (told === null || told.day === null) return null;
+  const { transcripts: ids } = meantBy(project, { ...pointed, personal: null });
+  const held = project.transcripts.filter(({ id }) => ids.includes(id));
+  const isThen = ({ date }: Transcript) =>
+    date === null ||
+    date.day === null ||
+    (date.day === told.day &&
+      date.month === told.month &&
+      (date.year ?? told.year) === (told.year ?? date.year));
+  const [first] = held;
+  if (first?.date == null || held.some(isThen)) return null;
+  return { transcript: RawText.own(first.id), date: first.date.text };
+}
 
 /** Respondents and interviews that the report names and that are not there. */
 export function mentionFindings(context: AuditContext): Finding<RawText>[] {
@@ -34,7 +70,9 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
         ...filled,
       });
     const lacking = lackingOf(context.project, pointed);
+    const other = onOtherDate(context, pointed);
     return [
+      ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
       ...lacking.people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
       ...lacking.interviews.map((id) =>
         on(CITED_NO_INTERVIEW, id, { words: { transcript: RawText.of(id), suggestion: interviews } }),

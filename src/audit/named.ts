@@ -1,4 +1,6 @@
+import { ANYBODY } from '../coding/pointing.ts';
 import { numbersBetween } from '../language/number-lists.ts';
+import { isDenied } from './denial.ts';
 import type { IsPeople } from './people.ts';
 
 /** Respondents by their numbers, and the words that name them. */
@@ -12,36 +14,59 @@ const NAMED = new RegExp(
   `(?<!\\p{L})(\\p{L}{4,})\\s+(?:nummers?\\s+|nr\\.?\\s+)?(\\d{1,2}(?:\\s*${JOIN}\\s*(?:\\p{L}{4,}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
   'giu',
 );
+const MARKED = new RegExp(
+  `(?<![\\p{L}\\d/.])(\\p{Lu}\\p{L}{0,3}\\d{1,2})((?:\\s*${JOIN}\\s*\\p{Lu}\\p{L}{0,3}\\d{1,2})*)(?![\\p{L}\\d/]|[.,:]\\d|\\s*=)`,
+  'gu',
+);
 // "Respondent 1, 2 keer gesproken": the last number counts something else.
 const COUNTING = /^\s+(?:keer|maal|jaar|uur|dagen|weken|maanden|minuten|times|years|hours|days|procent|%)/iu;
 const EXCEPT =
   /(?:in\s+tegenstelling\s+tot|anders\s+dan|behalve|uitgezonderd|met\s+uitzondering\s+van|op|unlike|except(?:\s+for)?|contrary\s+to|other\s+than)(?:\s+(?:de|the))?\s*$/iu;
 
-/**
- * The respondents that a sentence names with their numbers, and those it sets apart: "anders dan respondent 3",
- * "op respondent 2 na". Null where there are none.
- */
-export function respondentsIn(
-  sentence: string,
-  people: IsPeople,
-): { readonly named: NamedRespondents | null; readonly excepted: NamedRespondents | null } {
+/** Who is named in a sentence, and how. */
+interface PeopleNamed {
+  /** All but those who are set apart; without numbers where it says of each of them that they do not. */
+  readonly named: NamedRespondents | null;
+  /** Of these, those who do not: "respondent 1 en 3 wel, respondent 2 niet". */
+  readonly denied: NamedRespondents | null;
+  /** "Anders dan respondent 3", "op respondent 2 na". */
+  readonly excepted: NamedRespondents | null;
+}
+
+/** The respondents that a sentence names with their numbers, or by marks: "R1 en R3". */
+export function respondentsIn(sentence: string, people: IsPeople): PeopleNamed {
   const named: RegExpMatchArray[] = [];
+  const denied: RegExpMatchArray[] = [];
   const excepted: RegExpMatchArray[] = [];
-  for (const match of sentence.matchAll(NAMED)) {
-    if (!people(match[1] ?? '')) continue;
+  for (const match of placesIn(sentence, people)) {
     const before = sentence.slice(0, match.index);
-    const behind = sentence.slice(match.index + match[0].length);
+    const behind = sentence.slice((match.index ?? 0) + match[0].length);
     const isApart =
       EXCEPT.test(before) && (!/\sop\s*$/iu.test(` ${before.trimEnd()}`) || /^\s+na(?!\p{L})/iu.test(behind));
-    (isApart ? excepted : named).push(match);
+    (isApart ? excepted : isDenied(before, behind) ? denied : named).push(match);
   }
-  return { named: gathered(named, sentence), excepted: gathered(excepted, sentence) };
+  const whole = gathered([...named, ...denied], sentence);
+  return {
+    named: whole === null ? null : { ...whole, numbers: gathered(named, sentence)?.numbers ?? [] },
+    denied: gathered(denied, sentence),
+    excepted: gathered(excepted, sentence),
+  };
+}
+
+/** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
+function placesIn(sentence: string, people: IsPeople): RegExpMatchArray[] {
+  const nouns = [...sentence.matchAll(NAMED)].filter((match) => people(match[1] ?? ''));
+  // Between parentheses a mark points at whoever said it, and is no part of the sentence.
+  const marks = [...sentence.matchAll(MARKED)].filter(
+    ({ 1: mark = '', index }) => ANYBODY.isMark(mark) && !/\([^()]*$/u.test(sentence.slice(0, index)),
+  );
+  return nouns.length > 0 ? nouns : marks;
 }
 
 function gathered(matches: readonly RegExpMatchArray[], sentence: string): NamedRespondents | null {
   const numbers = matches.flatMap((match) => {
     const behind = sentence.slice((match.index ?? 0) + match[0].length);
-    const list = numbersOf(match[2] ?? '');
+    const list = numbersOf(ANYBODY.isMark(match[1] ?? '') ? match[0] : (match[2] ?? ''));
     return COUNTING.test(behind) && list.length > 1 ? list.slice(0, -1) : list;
   });
   if (numbers.length === 0) return null;
@@ -51,7 +76,9 @@ function gathered(matches: readonly RegExpMatchArray[], sentence: string): Named
 /** "1 t/m 3 en 5" is 1, 2, 3 and 5. */
 function numbersOf(list: string): number[] {
   const numbers: number[] = [];
-  for (const match of list.matchAll(/(t\/m|tot en met|–|-|to|through)?\s*(\d{1,2})/giu)) {
+  for (const match of list.matchAll(
+    /(t\/m|tot en met|–|-|to|through)?\s*(?:\p{Lu}\p{L}{0,3})?(\d{1,2})/giu,
+  )) {
     const [, range, digits] = match;
     if (range !== undefined)
       numbers.push(...numbersBetween(numbers[numbers.length - 1] ?? 0, Number(digits)));

@@ -12,8 +12,12 @@ export function peopleInSentence(context: AuditContext, sentence: string, isPoin
   const isTheirs =
     isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isSize(context, match[1] ?? ''));
   if (!isTheirs) return context.people;
-  return (noun) =>
-    context.people(noun) || (/\p{L}{2}(?:en|s)$/u.test(noun) && smallNumber(noun) === null && !isUnit(noun));
+  return (noun) => {
+    if (context.people(noun)) return true;
+    // "Drie van de vijf" needs no noun.
+    if (smallNumber(noun) !== null) return isSize(context, noun);
+    return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun);
+  };
 }
 
 function isSize({ project }: AuditContext, word: string): boolean {

@@ -32,7 +32,7 @@ export function peopleOf(project: CodedProject): IsPeople {
   const headings = transcripts.map(({ heading }) => wordsOf(heading));
   const stems = [
     ...new Set([...titles, ...functions, ...headings, ...countedPeople(project)].flatMap(stemsOf)),
-  ].filter((stem) => /^\p{L}{4,}$/u.test(stem) && !isUnit(stem));
+  ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
   const known = new Map<string, boolean>();
   return (noun) => {
     const word = noun.toLowerCase();
@@ -45,6 +45,12 @@ export function peopleOf(project: CodedProject): IsPeople {
 function isCalled(noun: string, stems: readonly string[]): boolean {
   // "[codeur 1]" is somebody whose name was hidden, whatever the heading of an interview is left with.
   if (isUnit(noun) || kindOfWord(noun) !== null) return false;
-  const [stem = ''] = stemsOf(noun);
-  return stem.length >= 4 && stems.some((other) => likeness(stem, other) >= SAME);
+  return singulars(noun)
+    .flatMap(stemsOf)
+    .some((stem) => stem.length >= 3 && stems.some((other) => likeness(stem, other) >= SAME));
+}
+
+/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones. */
+function singulars(noun: string): string[] {
+  return [...new Set([noun, noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/ies$/, 'y')])];
 }

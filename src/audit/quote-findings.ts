@@ -33,10 +33,13 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
     if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
       return one.quote.isOfAuthor ? [] : [on(context, QUOTE_OF_NOBODY, one, {})];
     if (best === null) return [];
+    const others = speaker(context, one);
+    const isResearcher = others.some((found) => found.code === QUOTE_OF_RESEARCHER.code);
     return [
       ...wording(context, one),
-      ...speaker(context, one),
-      ...code(context, one),
+      ...others,
+      // Nobody codes a question: that it is one says enough.
+      ...(isResearcher ? [] : code(context, one)),
       ...asGoesOn(context, one),
       ...atOtherTime(context, one),
     ];
@@ -107,9 +110,10 @@ function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const slip = codes
     .map((cited) => context.slipFor(transcript.id, cited))
     .find((fragment) => fragment !== null);
-  const suggestion = slip == null ? null : RawText.of(`${slip.id}: ${wordsOf(slip.note)}`);
-  const words = { place: RawText.of(placeOf(one.best)), suggestion };
-  return [on(context, QUOTE_OUTSIDE_CODE, one, { words })];
+  const place = RawText.of(placeOf(one.best));
+  const cause = slip == null ? null : RawText.of(slip.id);
+  const words = { place, slip: cause, uncoded: cause === null ? place : null };
+  return [{ ...on(context, QUOTE_OUTSIDE_CODE, one, { words }), cause }];
 }
 
 // With a full stop before it, the quote has the whole sentence.

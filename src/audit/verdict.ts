@@ -1,4 +1,4 @@
-import type { Quantity } from './quantifiers.ts';
+import type { Quantity } from './quantity.ts';
 import type { ClaimStatus } from './report.ts';
 
 /** Numbers of respondents: those who have the code, all of the group, and those whose interviews are cited. */
@@ -13,17 +13,31 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
   const holds = (condition: boolean): ClaimStatus => (condition ? 'holds' : 'contradicted');
   const [count, all] = [having.length, members.length];
   switch (quantity.kind) {
-    case 'named': {
-      if (!quantity.numbers.every((number) => members.includes(number))) return 'unclear';
-      const every = quantity.numbers.every((number) => having.includes(number));
-      return holds(every && (!quantity.only || count === quantity.numbers.length));
-    }
+    case 'named':
+      return named(quantity, having, members);
     case 'all-but':
       return holds(members.every((number) => having.includes(number) !== quantity.numbers.includes(number)));
+    case 'all-but-some':
+      return holds(count === all - quantity.number);
     case 'number':
-      return holds(count === quantity.number);
+      // "Drie van de vier", and there are five: of whom nobody knows.
+      return quantity.of !== null && quantity.of !== all ? 'unclear' : holds(count === quantity.number);
+    case 'between':
+      return holds(count >= quantity.number && count <= quantity.most);
     case 'at-least':
       return holds(count >= quantity.number);
+    case 'at-most':
+      return holds(count <= quantity.number);
+    case 'share':
+      return shared(quantity.share, count, all);
+    case 'one':
+      return count > 1 ? 'unclear' : holds(count === 1);
+    case 'some':
+      return count === 1 ? 'unclear' : holds(count > 1);
+    case 'many':
+      return count > 0 && count * 2 < all ? 'unclear' : holds(count > 0);
+    case 'hardly-any':
+      return count * 4 > all && count * 2 <= all ? 'unclear' : holds(count * 4 <= all);
     case 'most':
       return holds(count * 2 > all);
     case 'few':
@@ -46,4 +60,22 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'vague':
       return 'unclear';
   }
+}
+
+function named(
+  { numbers, not, only }: Extract<Quantity, { readonly kind: 'named' }>,
+  having: readonly number[],
+  members: readonly number[],
+): ClaimStatus {
+  if (![...numbers, ...not].every((number) => members.includes(number))) return 'unclear';
+  if (!numbers.every((number) => having.includes(number))) return 'contradicted';
+  if (only && having.length !== numbers.length) return 'contradicted';
+  // The code may be there for the very reason that they do not.
+  return not.some((number) => having.includes(number)) ? 'unclear' : 'holds';
+}
+
+/** As near as so many people can come to it; a whole person farther and it is another share. */
+function shared(share: number, count: number, all: number): ClaimStatus {
+  const apart = Math.abs(share * all - count);
+  return apart <= 0.5 ? 'holds' : apart < 1 ? 'unclear' : 'contradicted';
 }

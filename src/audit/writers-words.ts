@@ -11,10 +11,12 @@ export function writersPlace(context: AuditContext, paragraph: number, offset: n
   if (found === undefined) return null;
   const quotes = context.quotes.filter((quote) => quote.paragraph === index);
   const words = wordsOutsideQuotes(found, quotes);
-  return { words, calls: found.calls, offset: index === paragraph ? offset : words.length };
+  return { index, words, calls: found.calls, offset: index === paragraph ? offset : words.length };
 }
 
-interface WritersPlace {
+export interface WritersPlace {
+  /** Of the paragraph, in the report. */
+  readonly index: number;
   readonly words: string;
   readonly calls: readonly FootnoteCall[];
   readonly offset: number;

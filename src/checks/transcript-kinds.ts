@@ -21,6 +21,19 @@ export const DATE_WITHOUT_YEAR = findingKind({
   ),
 });
 
+export const DATE_ON_OTHER_DAY = findingKind({
+  code: 'K153',
+  severity: 'warning',
+  message: sentence(
+    'Deze datum viel op een andere dag van de week dan er staat.',
+    'This date was another day of the week than is said.',
+  ),
+  hint: sentence(
+    'Die dag was een {day}. Klopt de datum, of klopt de dag?',
+    'That day was a {day}. Is the date right, or the day?',
+  ),
+});
+
 export const NO_INTERVIEW = findingKind({
   code: 'K143',
   severity: 'warning',
@@ -48,8 +61,8 @@ export const GUESSED_ROLES = findingKind({
   code: 'K145',
   severity: 'warning',
   message: sentence(
-    'Wie hier vraagt en wie antwoordt, is een gok: afgeleid uit wie de vragen stelt.',
-    'Who asks here and who answers is a guess, from who puts the questions.',
+    'Wie hier vraagt en wie antwoordt, staat nergens; kantlijn leidt het af uit wie de vragen stelt.',
+    'Who asks here and who answers is said nowhere; kantlijn takes it from who puts the questions.',
   ),
   hint: sentence(
     'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',

@@ -1,13 +1,16 @@
 import { marksIn } from '../interviews/sections.ts';
+import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Finding } from '../model/finding.ts';
 import { hashStart, type KeyMaker } from '../model/key.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import type { Check } from './check.ts';
 import { documentGrounds, keyOf } from './key.ts';
 import {
+  DATE_ON_OTHER_DAY,
   DATE_WITHOUT_YEAR,
   GUESSED_ROLES,
   NO_INTERVIEW,
@@ -23,6 +26,7 @@ export const TRANSCRIPTS: Check = {
   kinds: [
     UNDECLARED_SPEAKER,
     DATE_WITHOUT_YEAR,
+    DATE_ON_OTHER_DAY,
     NO_INTERVIEW,
     NO_RESPONDENT,
     GUESSED_ROLES,
@@ -38,6 +42,7 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
     ...undeclaredSpeakers(transcript, project.keys),
     ...guessedSpeakers(transcript, project.keys),
     ...dateWithoutYear(transcript, project.keys),
+    ...onOtherDay(transcript, project),
     ...nobodyAnswers(transcript, project.keys),
   ]);
   const silent = project.documents.filter(
@@ -96,6 +101,18 @@ function dateWithoutYear(transcript: Transcript, keys: KeyMaker): Finding<RawTex
   const { date } = transcript;
   if (date === null || date.year !== null) return [];
   return [at({ transcript, keys }, DATE_WITHOUT_YEAR, date.line, { excerpt: date.text })];
+}
+
+/** "Dinsdag 6 april 2016", which was a Wednesday. */
+function onOtherDay(transcript: Transcript, { keys, language }: CodedProject): Finding<RawText>[] {
+  const { date, document } = transcript;
+  if (date === null || date.year === null || date.month === null || date.day === null) return [];
+  const line = document.paragraphs.find((paragraph) => paragraph.line === date.line);
+  const told = line === undefined ? null : weekdayIn(wordsOf(line.text));
+  const day = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
+  if (line === undefined || told === null || told === day) return [];
+  const words = { day: RawText.of(weekdayName(day, language)) };
+  return [at({ transcript, keys }, DATE_ON_OTHER_DAY, date.line, { excerpt: line.text, words })];
 }
 
 function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {

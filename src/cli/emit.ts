@@ -1,4 +1,12 @@
-import { balanceOf, balanceSentence, nothingWrong } from '../analyses/balance.ts';
+import {
+  type BalanceRow,
+  balanceOf,
+  balanceSentence,
+  leftUnjudged,
+  nothingWrong,
+  type Unjudged,
+  unjudgedSentence,
+} from '../analyses/balance.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
@@ -77,8 +85,21 @@ export async function printJudgement(
   terminal.out(await renderExhibit(exhibit, screen));
   terminal.out(NEW_LINE);
   terminal.out(renderFindings(findings, language, screen.paint, 2));
-  const balance = balanceOf(session.loaded.project);
-  if (findings.length === 0) terminal.out(line([nothingWrong(balance, language)], language));
+  const { project } = session.loaded;
+  const [balance, left] = [balanceOf(project), leftUnjudged(project)];
+  if (findings.length === 0) terminal.out(line([nothingWrong(balance, left, language)], language));
   if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
+  printBalance(terminal, balance, left, language);
+}
+
+/** What was used of what was seen, and last what nobody may take for right. */
+export function printBalance(
+  terminal: Terminal,
+  balance: readonly BalanceRow[],
+  left: Unjudged,
+  language: Language,
+): void {
   terminal.out(line([balanceSentence(balance, language)], language));
+  const unjudged = unjudgedSentence(left, language);
+  if (unjudged !== null) terminal.out(line([unjudged], language));
 }

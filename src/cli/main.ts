@@ -14,7 +14,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const done = (code: number) => {
     exit = code;
   };
-  const program = buildProgram({ commands: COMMANDS, terminal, language, done });
+  const program = buildProgram({ commands: COMMANDS, argv, terminal, language, done });
   try {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return exit;

@@ -11,6 +11,8 @@ import type { Terminal } from './terminal.ts';
 /** What the command line is made of. */
 export interface Program {
   readonly commands: readonly (Command | CommandGroup)[];
+  /** What was typed, to know which commands are in it. */
+  readonly argv: readonly string[];
   readonly terminal: Terminal;
   readonly language: CommandCall['language'];
   /** Takes the exit code. */
@@ -63,12 +65,14 @@ export function buildProgram(built: Program): Commander {
 }
 
 function addCommand(parent: Commander, program: Commander, command: Command, built: Program): void {
-  const { terminal, language, done } = built;
+  const { argv, terminal, language, done } = built;
   const { args, summary, options, example, run } = command;
   const name = command.name.split(' ').at(-1) ?? '';
   const added = parent
     .command(args === undefined ? name : `${name} ${args.in(language)}`)
     .description(say(summary, language).toString());
+  // Of a command that nobody names, nothing but its line in the list is ever looked at.
+  if (!argv.includes(name)) return;
   for (const { flags, says, choices, several } of options) {
     const option = new CommanderOption(
       flags,

@@ -36,13 +36,14 @@ const NARROWEST = 60;
 const WIDEST = 160;
 
 export function processTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  // The other two streams cost a millisecond or more each to make, so only who uses one asks for it.
+  const { stdout, env } = process;
   // `kantlijn tree | head` closes the pipe early; that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-  const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
+  const isTerminal = stdout.isTTY === true && process.stderr.isTTY === true;
   let opened: Promise<Typing> | null = null;
   const typing = () => {
-    opened ??= import('./typing.ts').then(({ openTyping }) => openTyping(stdin, stdout));
+    opened ??= import('./typing.ts').then(({ openTyping }) => openTyping(process.stdin, stdout));
     return opened;
   };
   return {
@@ -51,9 +52,9 @@ export function processTerminal(): Terminal {
     width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 100), NARROWEST), WIDEST),
     isTerminal,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-    canAsk: stdin.isTTY === true && stdout.isTTY === true,
+    canAsk: stdout.isTTY === true && process.stdin.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
-    err: (text) => void stderr.write(textOf(text)),
+    err: (text) => void process.stderr.write(textOf(text)),
     confirm: async (question) => {
       const { confirm } = await import('@clack/prompts');
       return (await confirm({ message: textOf(question), initialValue: false })) === true;
@@ -63,6 +64,7 @@ export function processTerminal(): Terminal {
     close: async () => (await opened)?.close(),
     secret: async (question) => {
       // On stderr, for the report itself may go to a file.
+      const { stdin, stderr } = process;
       if (!stdin.isTTY || !stderr.isTTY) return null;
       const { password } = await import('@clack/prompts');
       const answer = await password({ message: textOf(question), output: stderr });

@@ -147,11 +147,13 @@ function codesBeside(
   const { habits, words } = grammar;
   const found = readReferences(left, { habits: named.length === 0 ? NO_HABITS : habits, words: NO_CODES });
   if (found.length > 0) return found;
-  // Beside an interview "Knelpunt: parkeren" is a code that is lacking, where "Knelpunt" is one; alone it may be anything.
+  // Beside an interview "Knelpunt: parkeren" is a code that is lacking, where "Knelpunt" is one; one word alone may be
+  // anything, unless there are codes and nothing else.
+  const isOfCodes = left.split(/[;,\n]/).every((piece) => words.knows([piece.replace(/\.\s*$/, '').trim()]));
   const knows = (names: readonly string[]) =>
     apart.length > 0
       ? words.knows(names) || (names.length > 1 && words.knows(names.slice(0, -1)))
-      : names.length > 1 && words.knows(names);
+      : (names.length > 1 || isOfCodes) && words.knows(names);
   return readReferences(left.replace(BREAKS, '\n'), { habits: NO_HABITS, words: { ...words, knows } });
 }
 

@@ -42,8 +42,9 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   const settle = (voice: Voice, part: Part) => parts.set(voice.mark, part);
   const open = () => voices.filter(({ mark }) => !parts.has(mark));
   const has = (role: Role) => [...parts.values()].some((part) => part.role === role);
+  const customs = customsOf(voices, known);
   for (const voice of voices) {
-    const role = saidRole(voice, known);
+    const role = saidRole(voice, known) ?? customs.get(voice) ?? namedRole(voice, known);
     if (role !== null) settle(voice, told(role));
   }
   for (const voice of besideRespondents(voices, parts, has('researcher'))) settle(voice, told('respondent'));
@@ -58,18 +59,54 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
 }
 
-function saidRole({ mark, aside }: Voice, { declared, named, hasLegend }: CastingFacts): Role | null {
-  const key = markKey(mark);
-  const given = declared.get(key);
+function saidRole({ mark, aside }: Voice, { declared }: CastingFacts): Role | null {
+  const given = declared.get(markKey(mark));
   if (given !== undefined) return given;
   if (mark.endsWith('?')) return 'unknown';
   if (marksJoined(mark).length > 1) return 'shared';
-  const inWords = roleInWords(mark) ?? roleInWords(aside);
-  if (inWords !== null) return inWords;
-  const byCustom = hasLegend ? 'unknown' : roleByCustom(mark);
-  if (byCustom !== 'unknown') return byCustom;
+  return roleInWords(mark) ?? roleInWords(aside);
+}
+
+function namedRole({ mark }: Voice, { named }: CastingFacts): Role | null {
   return [...named].find(([name]) => areOneName(mark, name))?.[1] ?? null;
 }
+
+/**
+ * What letters mean by custom, as long as what they do allows it: "V" asks beside "A", and is the nurse or the woman
+ * beside an "I" who asks; "A" answers, unless it asks beside an "R".
+ */
+function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Role> {
+  const customs = new Map<Voice, Role>();
+  if (known.hasLegend) return customs;
+  for (const voice of voices) {
+    const role = saidRole(voice, known) === null ? roleByCustom(voice.mark) : 'unknown';
+    if (role !== 'unknown') customs.set(voice, role);
+  }
+  const of = (role: Role) => [...customs.keys()].filter((voice) => customs.get(voice) === role);
+  const answering = of('respondent');
+  for (const voice of idleAskers(of('researcher'), answering.length > 0)) customs.delete(voice);
+  const somebodyAsks = voices.some(
+    (voice) => (saidRole(voice, known) ?? customs.get(voice)) === 'researcher',
+  );
+  const asker = somebodyAsks || areOfOneShape(answering) ? undefined : askerAmong(answering, false);
+  if (asker !== undefined) customs.delete(asker);
+  return customs;
+}
+
+/** Beside letters that do ask; where nobody answers and nobody's questions tell, the first to speak is taken to ask. */
+function idleAskers(asking: readonly Voice[], somebodyAnswers: boolean): readonly Voice[] {
+  const [first] = asking;
+  if (first === undefined || areOfOneShape(asking)) return [];
+  const [most] = [...asking].sort((a, b) => shareOfAsking(b) - shareOfAsking(a));
+  const asker = most !== undefined && shareOfAsking(most) >= MOSTLY ? most : first;
+  const others = asking.filter(({ mark }) => shapeOf(mark) !== shapeOf(asker.mark));
+  const idle = others.filter((voice) => shareOfAsking(voice) <= shareOfAsking(asker) * MOSTLY);
+  return somebodyAnswers && asker !== most ? [] : idle;
+}
+
+const areOfOneShape = (voices: readonly Voice[]) =>
+  new Set(voices.map(({ mark }) => shapeOf(mark))).size <= 1;
+const shareOfAsking = ({ asks, turns }: Voice) => (turns === 0 ? 0 : asks / turns);
 
 /** "R3" beside "R1" answers too, and so does a name beside a respondent's name, where somebody else asks. */
 function besideRespondents(
@@ -115,9 +152,8 @@ function guesses(
 }
 
 function askerAmong(open: readonly Voice[], somebodyAnswers: boolean): Voice | undefined {
-  const share = ({ asks, turns }: Voice) => (turns === 0 ? 0 : asks / turns);
-  const [most, next] = [...open].sort((a, b) => share(b) - share(a));
+  const [most, next] = [...open].sort((a, b) => shareOfAsking(b) - shareOfAsking(a));
   if (most === undefined || (next === undefined && !somebodyAnswers)) return undefined;
-  const asksMost = next === undefined || share(next) <= share(most) * SELDOM;
-  return asksMost && most.asks >= FEWEST_QUESTIONS && share(most) >= MOSTLY ? most : undefined;
+  const asksMost = next === undefined || shareOfAsking(next) <= shareOfAsking(most) * SELDOM;
+  return asksMost && most.asks >= FEWEST_QUESTIONS && shareOfAsking(most) >= MOSTLY ? most : undefined;
 }

@@ -16,11 +16,15 @@ const IN_PARENTHESES = /([\p{L}\p{M}]{5,20}(?:\s\d{1,2})?)\s*\((\p{Lu}{1,3}\d{0,
 /** What a line above the first turn declares; empty for any other line. */
 export function legendIn(line: Line): Map<string, Role> {
   const declared = new Map<string, Role>();
-  for (const [, mark = '', words = ''] of line.text.matchAll(EQUALS)) declared.set(mark, declaredRole(words));
-  for (const [, words = '', mark = ''] of line.text.matchAll(IN_PARENTHESES)) {
-    const role = roleInWords(words);
-    if (role !== null) declared.set(mark, role);
-  }
+  // Nearly every line has neither sign, and these two patterns try it at every letter.
+  if (line.text.includes('='))
+    for (const [, mark = '', words = ''] of line.text.matchAll(EQUALS))
+      declared.set(mark, declaredRole(words));
+  if (line.text.includes('('))
+    for (const [, words = '', mark = ''] of line.text.matchAll(IN_PARENTHESES)) {
+      const role = roleInWords(words);
+      if (role !== null) declared.set(mark, role);
+    }
   const found = declared.size === 0 ? letterMark(line) : null;
   if (found === null) return declared;
   const words = line.text.slice(found.end).trim();

@@ -20,7 +20,7 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
 const HIDDEN = new RegExp(`[${INVISIBLE}]|${TAGS}`);
 const EACH_HIDDEN = new RegExp(HIDDEN, 'g');
 /** A word that goes on in the next line: "Fat-\nima". */
-const BROKEN = /(?<=\p{L})-[ \r]*\n[ ]*(?=\p{Ll})/gu;
+const BROKEN = /-(?<=\p{L}-)[ \r]*\n[ ]*(?=\p{Ll})/gu;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const WIDE_DIGITS = /[\uFF10-\uFF19]/g;

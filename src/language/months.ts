@@ -48,3 +48,21 @@ export function monthOf(name: string): number | null {
   const index = MONTH_FORMS.findIndex((forms) => forms.includes(name.toLowerCase()));
   return index < 0 ? null : index + 1;
 }
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
+  en: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
+};
+const DAY_NAMES = new Map(Object.values(WEEKDAYS).flatMap((days) => days.map((day, i) => [day, i] as const)));
+const DAY_NAME = new RegExp(`(?<!\\p{L})(${[...DAY_NAMES.keys()].join('|')})(?!\\p{L})`, 'giu');
+
+/** 0 for Sunday: the only day of the week that a text names; null where it names none, or several. */
+export function weekdayIn(text: string): number | null {
+  const days = new Set([...text.matchAll(DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : null;
+}
+
+export function weekdayName(day: number, language: Language): string {
+  return WEEKDAYS[language][day] ?? '';
+}

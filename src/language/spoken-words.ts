@@ -45,7 +45,9 @@ export function wordsOfSpeech(words: string): Word[] {
     const abbreviated = gap === '. ' && isAbbreviated(found.at(-1));
     const first =
       found.length === 0 ||
-      (gap === ' ' ? isStamp(found) || isNumber(found) : !abbreviated && SENTENCE_END.test(gap));
+      (gap === ' '
+        ? isStamp(found) || isNumber(found)
+        : (gap === ') ' && isStamp(found, /\($/)) || (!abbreviated && SENTENCE_END.test(gap)));
     const { text, key, capital } = form;
     found.push({ start, end: start + text.length, text, key, capital, first, gap });
     last = end;
@@ -59,12 +61,12 @@ function isAbbreviated(word: Word | undefined): boolean {
   return word !== undefined && (ABBREVIATED.test(word.text) || (word.text === 'd' && word.gap === '.'));
 }
 
-/** "00:12:04 Soep eten we": two numbers or more with colons between, at the start of a line. */
-function isStamp(found: readonly Word[]): boolean {
+/** "00:12:04 Soep eten we", "(04:32) Soep": two numbers or more with colons between, at the start of a line or in brackets. */
+function isStamp(found: readonly Word[], opening = /\n/): boolean {
   let at = found.length - 1;
   if (found[at]?.gap !== ':' || !/^\d/.test(found[at]?.text ?? '')) return false;
   while (found[at]?.gap === ':') at--;
-  return found[at]?.gap.includes('\n') === true || at === 0;
+  return at === 0 || opening.test(found[at]?.gap ?? '');
 }
 
 /** "2.1", alone at the start of its line: the number of a heading or of an item. */

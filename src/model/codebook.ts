@@ -5,6 +5,8 @@ import type { RawText } from './raw-text.ts';
 export interface Codebook {
   readonly id: string;
   readonly title: RawText;
+  /** As its file has it. */
+  readonly date: RawText | null;
   readonly file: string | null;
   /** True for a draft that was inferred from the notes. */
   readonly inferred: boolean;
@@ -31,7 +33,8 @@ export interface CodebookNode {
 /** Says which codes of different codebooks are about the same thing. */
 export interface Crosswalk {
   readonly id: string;
-  readonly file: string;
+  /** Null where nobody wrote one, and the groups' codes are called the same. */
+  readonly file: string | null;
   readonly themes: readonly Theme[];
 }
 

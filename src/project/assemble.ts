@@ -2,6 +2,7 @@ import { fitCodebooks } from '../coding/codebook-fit.ts';
 import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
 import { countedNotes } from '../coding/counted-notes.ts';
+import { crosswalkOf } from '../coding/crosswalk.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading, placeNotes } from '../coding/fragments.ts';
@@ -9,7 +10,6 @@ import { inlineMarks } from '../coding/inline-marks.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
-import { resolveCrosswalk } from '../coding/resolve-crosswalk.ts';
 import { numbersTakenOver } from '../coding/taken-codes.ts';
 import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
@@ -45,8 +45,8 @@ export const ONE_NUMBER_TWICE = findingKind({
   severity: 'warning',
   message: sentence('Twee interviews hebben hetzelfde nummer.', 'Two interviews have the same number.'),
   hint: sentence(
-    'Dit interview heet nu {id}. Geef het in de kop een eigen nummer.',
-    'This one is now called {id}. Give it a number of its own in its heading.',
+    'Tot dan noemt kantlijn dit interview {id}. Geef het in de kop een eigen nummer.',
+    'Until then kantlijn calls this one {id}. Give it a number of its own in its heading.',
   ),
 });
 
@@ -110,7 +110,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     copies: copiesOf(found.counterparts, counted, withheld),
     ...settledBooks,
     respondents: settled.respondents,
-    crosswalk: resolveCrosswalk(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
+    crosswalk: crosswalkOf(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
     ...{ habits, notation: file?.notation ?? null },
     report: findReport(documents, file?.report ?? report, read),

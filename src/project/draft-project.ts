@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { PROJECT_FILE } from '../files/project-file.ts';
+import { lineKind } from '../interviews/stated-lines.ts';
 import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
@@ -98,11 +99,37 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
     ...(renamed.length === 0
       ? {}
       : { transcripts: Object.fromEntries(renamed.map((one) => entryOf(one, project.transcripts, names))) }),
+    ...statedAttributes(project, options),
     ...(speakers.length === 0 ? {} : { speakers: Object.fromEntries(speakers) }),
     ...(options.crosswalk === null ? {} : { crosswalk: options.crosswalk }),
     anonymise: { key: options.key },
   };
   return `# ${ABOUT[options.language].project}\n${stringify(content, { lineWidth: 110, flowCollectionPadding: true })}`;
+}
+
+const STATED = {
+  nl: { function: 'functie', team: 'team' },
+  en: { function: 'function', team: 'team' },
+} as const;
+
+/** What stands above an interview of who speaks there, for whoever makes the project to mend: of one respondent, nobody else's. */
+function statedAttributes(
+  { respondents, transcripts, groups }: CodedProject,
+  { names, language }: DraftOptions,
+) {
+  const entries = respondents.flatMap(({ number, group, transcripts: own, attributes }) => {
+    const alone = transcripts.filter((one) => own.includes(one.id) && one.respondents.length === 1);
+    const lines = alone.flatMap(({ remarks }) => remarks.map(wordsOf));
+    const stated = (['function', 'team'] as const).flatMap((kind) => {
+      const key = STATED[language][kind];
+      const line = lines.find((one) => lineKind(one) === kind);
+      return line === undefined || attributes.has(key) ? [] : [[key, names.words(line.trim())] as const];
+    });
+    const title = groups.find(({ id }) => id === group)?.title;
+    const id = names.group(group, title === undefined ? group : wordsOf(title)).id;
+    return stated.length === 0 ? [] : [[`${id}-${number}`, Object.fromEntries(stated)] as const];
+  });
+  return entries.length === 0 ? {} : { respondents: Object.fromEntries(entries) };
 }
 
 /** By which a transcript with another id than its document gives it is found again. */

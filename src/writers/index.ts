@@ -5,46 +5,57 @@ export const WRITE_FORMATS = {
   docx: {
     extension: '.docx',
     holds: 'report',
+    draws: 'too',
     write: async (exhibit, options) => [await (await import('./docx.ts')).writeDocx(exhibit, options)],
+    together: async (exhibits, options) =>
+      await (await import('./docx.ts')).writeDocxTogether(exhibits, options),
   },
   md: {
     extension: '.md',
     holds: 'report',
+    draws: 'nothing',
     write: async (exhibit, options) => [(await import('./markdown.ts')).writeMarkdown(exhibit, options)],
   },
   csv: {
     extension: '.csv',
     holds: 'report',
+    draws: 'nothing',
     write: async (exhibit, options) => [(await import('./csv.ts')).writeCsv(exhibit, options)],
   },
   json: {
     extension: '.json',
     holds: 'report',
+    draws: 'nothing',
     write: async (exhibit, options) => [(await import('./json.ts')).writeJson(exhibit, options)],
   },
   svg: {
     extension: '.svg',
     holds: 'report',
+    draws: 'only',
     write: async (exhibit, options) => (await import('./svg.ts')).writeSvg(exhibit, options),
   },
   png: {
     extension: '.png',
     holds: 'report',
+    draws: 'only',
     write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
   },
   xlsx: {
     extension: '.xlsx',
     holds: 'workbook',
+    draws: 'nothing',
     write: async (exhibit, options) => (await import('./xlsx.ts')).writeXlsx(exhibit, options),
   },
   html: {
     extension: '.html',
     holds: 'page',
+    draws: 'nothing',
     write: async (exhibit, options) => (await import('./html.ts')).writeHtml(exhibit, options),
   },
   project: {
     extension: '.yaml',
     holds: 'copy',
+    draws: 'nothing',
     isAskedFor: true,
     write: async (exhibit, options) => (await import('./project.ts')).writeProject(exhibit, options),
   },

@@ -6,3 +6,4 @@ export { cleanFiles, projectFrom } from './demo.ts';
 export { INVENTED } from './invented.ts';
 export { overall, score } from './plant.ts';
 export { grown, timed } from './speed.ts';
+export { scoreStyles } from './styles/score.ts';

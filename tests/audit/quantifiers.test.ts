@@ -8,9 +8,14 @@ const people = (noun: string) =>
 function shown(sentence: string): string {
   const quantity = quantifierIn(sentence, people)?.quantity;
   if (quantity === undefined) return '-';
-  if (quantity.kind === 'named') return `named ${quantity.numbers.join(' ')}${quantity.only ? ' only' : ''}`;
+  if (quantity.kind === 'named') {
+    const not = quantity.not.length === 0 ? '' : ` not ${quantity.not.join(' ')}`;
+    return `named ${quantity.numbers.join(' ')}${not}${quantity.only ? ' only' : ''}`;
+  }
+  if (quantity.kind === 'share') return `share ${Math.round(100 * quantity.share) / 100}`;
   if (quantity.kind === 'all-but') return `all-but ${quantity.numbers.join(' ')}`;
-  return 'number' in quantity ? `${quantity.kind} ${quantity.number}` : quantity.kind;
+  const of = quantity.kind === 'number' && quantity.of !== null ? ` of ${quantity.of}` : '';
+  return 'number' in quantity ? `${quantity.kind} ${quantity.number}${of}` : quantity.kind;
 }
 
 test.each<[string, string]>([
@@ -69,20 +74,50 @@ test.each<[string, string]>([
   ['een respondent', '-'],
   ['Drie respondenten', 'number 3'],
   ['Drie klachten', '-'],
-  ['Twee van de vier respondenten', 'number 2'],
-  ['Van de vier respondenten noemen er drie het rooster', 'number 3'],
-  ['Two of the four respondents', 'number 2'],
-  ['Twee van de vier respondenten lopen na een dienst naar huis', 'number 2'],
-  ['Twee van de vier respondenten kregen drie brieven', 'number 2'],
-  ['Van de vier respondenten heeft er een een fiets', 'number 1'],
-  ['Een van de docenten mist een bord', 'at-least 1'],
+  ['Twee van de vier respondenten', 'number 2 of 4'],
+  ['Van de vier respondenten noemen er drie het rooster', 'number 3 of 4'],
+  ['Two of the four respondents', 'number 2 of 4'],
+  ['Twee van de vier respondenten lopen na een dienst naar huis', 'number 2 of 4'],
+  ['Twee van de vier respondenten kregen drie brieven', 'number 2 of 4'],
+  ['Van de vier respondenten heeft er een een fiets', 'number 1 of 4'],
+  ['Een van de docenten mist een bord', 'one'],
   ['Eén van de docenten mist een bord', 'number 1'],
   ['Slechts een van de docenten mist een bord', 'number 1'],
   ['As one participant put it', '-'],
-  ['One of the participants keeps bees', 'at-least 1'],
+  ['One of the participants keeps bees', 'one'],
   ['Only one participant keeps bees', 'number 1'],
   ['A majority mention the bees', 'most'],
   ['Minstens twee respondenten', 'at-least 2'],
+  ['De helft noemt het', 'half'],
+  ['Twee derde van de docenten', 'share 0.67'],
+  ['Three quarters of the participants', 'share 0.75'],
+  ['60 % van de respondenten', 'share 0.6'],
+  ['Vier op de vijf docenten', 'number 4 of 5'],
+  ['Four out of five participants', 'number 4 of 5'],
+  ['Een van de vijf docenten', 'one'],
+  ['Op één na noemen alle docenten dit', 'all-but-some 1'],
+  ['All but two of the participants', 'all-but-some 2'],
+  ['Hooguit twee respondenten', 'at-most 2'],
+  ['Niet meer dan drie docenten', 'at-most 3'],
+  ['Fewer than three participants', 'at-most 2'],
+  ['Meer dan drie respondenten', 'at-least 4'],
+  ['Twee of drie respondenten', 'between 2'],
+  ['De andere drie respondenten', 'vague'],
+  ['Ongeveer vier respondenten', 'vague'],
+  ['Geen van hen noemt dit', 'vague'],
+  ['Sommige docenten', 'some'],
+  ['A few participants', 'some'],
+  ['Few participants', 'few'],
+  ['Many participants', 'many'],
+  ['Vrijwel geen enkele docent', 'hardly-any'],
+  ['The only participant to say so was participant 3', 'named 3 only'],
+  ['R1 en R3 noemen dit', 'named 1 3'],
+  ['R2 = .45', '-'],
+  ['Respondent 1 en 3 noemen dit, respondent 2 niet', 'named 1 3 not 2'],
+  ['Noch respondent 1 noch respondent 2 noemt dit', 'named  not 1 2'],
+  ['Respondent 2 noemt dit niet', 'named  not 2'],
+  ['Respondent 2 weet dit niet', 'named 2'],
+  ['Drie docenten (respondent 1, 2 en 4) noemen dit', 'number 3'],
   ['Er wordt gepraat', '-'],
 ])('%s', (sentence, expected) => {
   expect(shown(sentence)).toBe(expected);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseKey } from '../../src/key/key.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { builtKilledAfter, runChild, withFolder } from '../support/run-cli.ts';
+import { builtKilledAfter, runChild, runHere, withFolder } from '../support/run-cli.ts';
 
 const NAMES = ['Sietse', 'Willemijn', 'Tjerk', 'Bouchra', 'Ayoub', 'Geertje', 'Joris', 'Marieke'];
 
@@ -51,7 +51,8 @@ describe('commands at once', () => {
 
   test('make one secret', async () => {
     await withInterviews(async (folder) => {
-      const all = await Promise.all(NAMES.map(() => runChild(folder, ['fragments', '--json'])));
+      // Begun in one process, all of them look for a secret before any has made one.
+      const all = await Promise.all(NAMES.map(() => runHere(folder, ['fragments', '--json'])));
       const keys = all.map(({ out }) =>
         JSON.parse(out)
           .data.fragments.map(({ key }: { key: string }) => key)
@@ -65,7 +66,7 @@ describe('commands at once', () => {
   test('accept all that each of them accepts', async () => {
     await withInterviews(async (folder) => {
       const findings: { key: string | null }[] = JSON.parse(
-        (await runChild(folder, ['check', '--json'])).out,
+        (await runHere(folder, ['check', '--json'])).out,
       ).findings;
       const keys = findings.flatMap(({ key }) => key ?? []).slice(0, 5);
       expect(keys.length).toBe(5);
@@ -83,12 +84,13 @@ describe.skipIf(process.platform === 'win32')('a command that is killed in the m
       await withFolder(async (folder) => {
         await writeFile(join(folder, 'gesprek.md'), interviewWith('Sietse', 1));
         await builtKilledAfter(folder, ['init', 'gesprek.md'], delay);
-        const again = await runChild(
+        // What is left on the disk is all that another run finds of it, so that one in this process will do.
+        const again = await runHere(
           folder,
           existsSync(join(folder, 'kantlijn.yaml')) ? ['status'] : ['init', 'gesprek.md'],
         );
         expect([again.exit, again.err]).toEqual([0, '']);
-        expect((await runChild(folder, ['fragments', '--json'])).exit).toBe(0);
+        expect((await runHere(folder, ['fragments', '--json'])).exit).toBe(0);
       });
     },
     60_000,

@@ -138,6 +138,7 @@ describe('one command more', () => {
     const { terminal, shown } = terminalIn(folder.path);
     const program = buildProgram({
       commands: [...COMMANDS, added],
+      argv: ['proef', 'som', '--hard'],
       terminal,
       language: 'en',
       done: (exit) => ends.push(exit),

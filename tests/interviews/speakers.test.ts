@@ -127,3 +127,33 @@ describe('who of the marks is a speaker', () => {
     expect(among({ Toelichting: 9, 'Topic 2': 4, Datum: 3, NB: 3 })).toEqual({});
   });
 });
+
+/** [turns, turns with a question] of each mark, in the order in which they speak. */
+type Talk = Record<string, readonly [turns: number, asks: number]>;
+
+test.each<[string, Talk, string]>([
+  [
+    'a letter that asks by custom answers beside one that does ask',
+    { I: [4, 3], V1: [4, 0] },
+    'researcher respondent',
+  ],
+  [
+    'two who are asked go by letters',
+    { O: [6, 5], V: [3, 1], M: [3, 0] },
+    'researcher respondent respondent',
+  ],
+  ['one who answers by custom asks', { A: [5, 4], R: [5, 0] }, 'researcher respondent'],
+  ['two who ask are of one kind', { I1: [3, 2], I2: [2, 0], R: [5, 0] }, 'researcher researcher respondent'],
+  ['both letters ask, and do', { O: [4, 3], I: [3, 2], R: [6, 1] }, 'researcher researcher respondent'],
+  ['no question is written: the first to speak asks', { I: [4, 0], O1: [4, 0] }, 'researcher respondent'],
+  ['a letter that asks, beside one who answers', { Q: [4, 3], A: [4, 0] }, 'researcher respondent'],
+])('%s', (_, talk, roles) => {
+  const voices = Object.entries(talk).map(([mark, [turns, asks]]) => ({ mark, aside: '', turns, asks }));
+  const parts = cast(voices, {
+    declared: new Map(),
+    named: new Map(),
+    hasLegend: false,
+    askedBefore: new Set(),
+  });
+  expect([...parts.values()].map(({ role }) => role).join(' ')).toBe(roles);
+});

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { newFolder, runHere, withFolder } from '../support/run-cli.ts';
 import { CHROMIUM, openFile, startBrowser } from './browser.ts';
 import { HOSTILE, htmlOf, pageSaying } from './pages.ts';
 
@@ -12,90 +12,82 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
+  const project = newFolder();
+  const file = join(project.path, 'kantlijn-pagina.html');
   let browser: Browser;
   beforeAll(async () => {
+    cpSync('fixtures/demo', project.path, { recursive: true });
+    await runHere(project.path, ['view']);
     browser = await startBrowser();
   });
-  afterAll(() => browser?.close());
-
-  async function withPage(use: (file: string) => Promise<void>): Promise<void> {
-    await withDemo(async (folder) => {
-      await runHere(folder, ['view']);
-      await use(join(folder, 'kantlijn-pagina.html'));
-    });
-  }
+  afterAll(async () => {
+    project.remove();
+    await browser?.close();
+  });
 
   test('leads from a code to its fragments, and from a fragment to its place', async () => {
-    await withPage(async (file) => {
-      const { page, complaints, close } = await openFile(browser, file);
-      await page
-        .getByRole('treeitem', { name: /Privacy van de cursist/ })
-        .first()
-        .click();
-      await expectHeading(page, 'fragments', 'Privacy van de cursist');
-      await page.locator('.fragments .card .place').first().click();
-      await expectFocus(page, '.interview .opened');
-      expect(await page.locator('.turn[aria-current] .id').allTextContents()).toContain('b3:12');
-      await page.locator('.turn[aria-current] .chip').first().click();
-      await expectHeading(page, 'fragments', 'Privacy van de cursist');
-      await page.goBack();
-      expect(page.url()).toContain('#/fragment/b3:12');
-      expect(complaints).toEqual([]);
-      await close();
-    });
+    const { page, complaints, close } = await openFile(browser, file);
+    await page
+      .getByRole('treeitem', { name: /Privacy van de cursist/ })
+      .first()
+      .click();
+    await expectHeading(page, 'fragments', 'Privacy van de cursist');
+    await page.locator('.fragments .card .place').first().click();
+    await expectFocus(page, '.interview .opened');
+    expect(await page.locator('.turn[aria-current] .id').allTextContents()).toContain('b3:12');
+    await page.locator('.turn[aria-current] .chip').first().click();
+    await expectHeading(page, 'fragments', 'Privacy van de cursist');
+    await page.goBack();
+    expect(page.url()).toContain('#/fragment/b3:12');
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   test('leads from a number of the cross-tab to the fragments of one respondent, and to all', async () => {
-    await withPage(async (file) => {
-      const { page, complaints, close } = await openFile(browser, file, '#/kruistabel');
-      const cell = page.locator('.cell').first();
-      const count = Number(await cell.textContent());
-      await cell.click();
-      expect(await page.locator('.fragments .card').count()).toBe(count);
-      await page.getByRole('link', { name: 'toon alle' }).click();
-      expect(await page.locator('.fragments .card').count()).toBeGreaterThanOrEqual(count);
-      expect(complaints).toEqual([]);
-      await close();
-    });
+    const { page, complaints, close } = await openFile(browser, file, '#/kruistabel');
+    const cell = page.locator('.cell').first();
+    const count = Number(await cell.textContent());
+    await cell.click();
+    expect(await page.locator('.fragments .card').count()).toBe(count);
+    await page.getByRole('link', { name: 'toon alle' }).click();
+    expect(await page.locator('.fragments .card').count()).toBeGreaterThanOrEqual(count);
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   test('leads from a footnote to a fragment and its turn, and shows what has to be checked', async () => {
-    await withPage(async (file) => {
-      const { page, complaints, close } = await openFile(browser, file, '#/noot/6');
-      await page.locator('.entry[aria-current] .chip').first().click();
-      expect(await page.locator('.turn[aria-current]').count()).toBeGreaterThan(0);
-      await page.getByRole('button', { name: /te controleren/ }).click();
-      expect(await page.locator('.entries > .entry.right').count()).toBe(0);
-      expect(complaints).toEqual([]);
-      await close();
-    });
+    const { page, complaints, close } = await openFile(browser, file, '#/noot/6');
+    await page.locator('.entry[aria-current] .chip').first().click();
+    expect(await page.locator('.turn[aria-current]').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /te controleren/ }).click();
+    expect(await page.locator('.entries > .entry.right').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   test('goes with the keyboard alone', async () => {
-    await withPage(async (file) => {
-      const { page, complaints, close } = await openFile(browser, file);
-      const tree = page.getByRole('tree').first();
-      await tree.locator('[tabindex="0"]').focus();
-      await page.keyboard.press('ArrowLeft');
-      expect(await tree.locator('[role=treeitem]').first().getAttribute('aria-expanded')).toBe('false');
-      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-      await expectFocus(page, '.fragments .opened');
-      await page.keyboard.press('j');
-      await expectFocus(page, '.fragments .card .place');
-      await page.keyboard.press('o');
-      await expectFocus(page, '.interview .opened');
-      await page.keyboard.press('/');
-      await page.keyboard.type('ROOSTER');
-      await page.locator('.hits mark').first().waitFor();
-      expect(await page.locator('.hits mark').allTextContents()).toContain('rooster');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('2');
-      await page.locator('.crosstab table').first().waitFor();
-      await page.keyboard.press('?');
-      expect(await page.getByRole('dialog').isVisible()).toBe(true);
-      expect(complaints).toEqual([]);
-      await close();
-    });
+    const { page, complaints, close } = await openFile(browser, file);
+    const tree = page.getByRole('tree').first();
+    await tree.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await tree.locator('[role=treeitem]').first().getAttribute('aria-expanded')).toBe('false');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expectFocus(page, '.fragments .opened');
+    await page.keyboard.press('j');
+    await expectFocus(page, '.fragments .card .place');
+    await page.keyboard.press('o');
+    await expectFocus(page, '.interview .opened');
+    await page.keyboard.press('/');
+    await page.keyboard.type('ROOSTER');
+    await page.locator('.hits mark').first().waitFor();
+    expect(await page.locator('.hits mark').allTextContents()).toContain('rooster');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('2');
+    await page.locator('.crosstab table').first().waitFor();
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   test.each([
@@ -107,32 +99,28 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     '#/thema/privacy',
     '#/niets',
   ])('%s breaks no rule for accessibility, wide, narrow and dark', async (hash) => {
-    await withPage(async (file) => {
-      for (const look of [{}, PHONE, { colorScheme: 'dark' as const }]) {
-        const { page, close } = await openFile(browser, file, hash, { ...look, bypassCSP: true });
-        await page.evaluate(AXE);
-        const found: unknown = await page.evaluate(
-          `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
-        );
-        expect(found).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-        await close();
-      }
-    });
+    for (const look of [{}, PHONE, { colorScheme: 'dark' as const }]) {
+      const { page, close } = await openFile(browser, file, hash, { ...look, bypassCSP: true });
+      await page.evaluate(AXE);
+      const found: unknown = await page.evaluate(
+        `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+      );
+      expect(found).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await close();
+    }
   });
 
   test('shows a theme with its groups side by side, and says where one has no code', async () => {
-    await withPage(async (file) => {
-      const { page, complaints, close } = await openFile(browser, file, '#/codes');
-      await page.locator('.themes a', { hasText: 'Privacy van de cursist' }).click();
-      await expectHeading(page, 'fragments', 'Privacy van de cursist');
-      const sides = await page.locator('.sides section').allInnerTexts();
-      expect(sides).toHaveLength(2);
-      expect(sides[0]).toMatch(/^Docenten NT2\s+2 van 4 respondenten · \d+ fragmenten/);
-      expect(sides[1]).toMatch(/^Taalmaatjes\s+geen code$/);
-      expect(complaints).toEqual([]);
-      await close();
-    });
+    const { page, complaints, close } = await openFile(browser, file, '#/codes');
+    await page.locator('.themes a', { hasText: 'Privacy van de cursist' }).click();
+    await expectHeading(page, 'fragments', 'Privacy van de cursist');
+    const sides = await page.locator('.sides section').allInnerTexts();
+    expect(sides).toHaveLength(2);
+    expect(sides[0]).toMatch(/^Docenten NT2\s+2 van 4 respondenten · \d+ fragmenten/);
+    expect(sides[1]).toMatch(/^Taalmaatjes\s+geen code$/);
+    expect(complaints).toEqual([]);
+    await close();
   });
 
   test('shows hostile words as they stand', async () => {

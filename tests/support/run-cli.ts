@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { run } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { TEST_SECRET } from './build.ts';
@@ -78,6 +79,7 @@ export function terminalIn(
 }
 
 const BIN = resolve('bin/kantlijn.js');
+const MAIN = pathToFileURL(resolve('dist/main.js')).href;
 
 /** Runs the built program as a process of its own. */
 export function runChild(
@@ -85,12 +87,49 @@ export function runChild(
   argv: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
+  return child(cwd, [BIN, ...argv], variables);
+}
+
+function child(
+  cwd: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   // In no language, as a process of this suite is too.
   const env = { ...process.env, LC_ALL: 'C', COLUMNS: '100', NO_COLOR: '1', ...variables };
   return new Promise((done) => {
-    execFile(process.execPath, [BIN, ...argv], { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
+    execFile(process.execPath, args, { cwd, env, maxBuffer: 1 << 26 }, (error, out, err) => {
       done({ out, err, exit: error === null ? 0 : Number(error.code) });
     });
+  });
+}
+
+/** One command line after the other, in one process; the streams keep what they are given. */
+const ONE_BY_ONE = `
+  const { processTerminal, run } = await import(process.argv[1]);
+  const terminal = processTerminal();
+  const keep = (stream, kept) => { stream.write = (text) => kept.push(text) > 0; };
+  const outcomes = [];
+  for (const { cwd, argv } of JSON.parse(process.argv[2])) {
+    const [out, err] = [[], []];
+    keep(process.stdout, out);
+    keep(process.stderr, err);
+    const exit = await run(argv, { ...terminal, cwd });
+    outcomes.push({ out: out.join(''), err: err.join(''), exit });
+  }
+  require('node:fs').writeFileSync(process.argv[3], JSON.stringify(outcomes));
+`;
+
+/** What the built program says, each in its folder, of command lines that need no process of their own: a process is slow to start. */
+export async function runBuilt(
+  cases: readonly { readonly cwd: string; readonly argv: readonly string[] }[],
+): Promise<Outcome[]> {
+  return await withFolder(async (folder) => {
+    const kept = join(folder, 'outcomes.json');
+    const args = ['-e', `(async () => {${ONE_BY_ONE}})()`, MAIN, JSON.stringify(cases), kept];
+    const { err } = await child(folder, args);
+    if (err !== '') throw new Error(err);
+    return JSON.parse(await readFile(kept, 'utf8'));
   });
 }
 

@@ -1,6 +1,6 @@
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
-import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
+import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
 import { WHOLE } from '../../src/app/whole.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
@@ -21,7 +21,7 @@ export interface WrittenFile {
 export async function allFiles(session: Session): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   const { project } = session.loaded;
-  const appendices = exhibitsOf(project, EXPORTABLE, session);
+  const appendices = numberedExhibits(project, EXPORTABLE, session).map(({ exhibit }) => exhibit);
   for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
     const { holds } = format;
     const shown = holds === 'report' ? appendices : [WHOLE[holds].exhibit(project, EVERYTHING, session)];
@@ -29,6 +29,10 @@ export async function allFiles(session: Session): Promise<WrittenFile[]> {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }
+    if (format.together !== undefined)
+      files.push(
+        contentsOf(await format.together(shown, { language: session.language, provenance: [PROGRAM] })),
+      );
   }
   return files;
 }

@@ -10,6 +10,7 @@ import { blankBlocks } from './blanks.ts';
 import { codebookBlocks } from './codebook-blocks.ts';
 import { codingBlocks } from './coding-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
+import { inReportBlocks } from './in-the-report.ts';
 import { interviewBlocks } from './interview-blocks.ts';
 import { newCodeBlocks } from './new-code-blocks.ts';
 import { privacyBlocks } from './privacy-blocks.ts';
@@ -40,6 +41,7 @@ export function methodsExhibit(
       ...report.codebooks.flatMap((book): Block[] => codebookBlocks(book, language)),
       ...newCodeBlocks(report, language),
       ...codingBlocks(report.coding, language),
+      ...inReportBlocks(report.inReport, language),
       ...withoutCodeBlocks(report.withoutCode, language),
       ...decisionBlocks(report.decisions, language),
       ...privacyBlocks(report, language, ladder),

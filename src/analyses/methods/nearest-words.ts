@@ -1,13 +1,6 @@
+import type { SpokenSentence } from '../../audit/spoken-sentences.ts';
 import { stemsOf } from '../../language/words.ts';
-import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-
-/** A sentence of one turn. */
-export interface SpokenSentence {
-  readonly text: RawText;
-  readonly transcript: string;
-  readonly turn: number;
-}
 
 /** Stems of a code's name and definition, and of what was coded with it. */
 export interface SoughtStems {
@@ -17,17 +10,6 @@ export interface SoughtStems {
 
 /** How much a stem of the name counts, how much a sentence has to share, and how short one gets nothing for being short. */
 const [NAMED, FEWEST, SHORT] = [3, 3, 8] as const;
-
-const SENTENCE = /[^.?!\n]+[.?!]*/gu;
-
-export function spokenSentences(text: RawText): RawText[] {
-  return [...wordsOf(text).matchAll(SENTENCE)]
-    .filter(([words]) => words.trim() !== '')
-    .map(({ 0: words, index }) => {
-      const from = index + words.length - words.trimStart().length;
-      return text.slice(from, from + words.trim().length);
-    });
-}
 
 /** What somebody said, found by words that are alike: rare ones count for more (idf, Spärck Jones 1972). */
 export class SaidSentences {

@@ -4,6 +4,7 @@ import { citedCodes } from '../cited-codes.ts';
 import { type RiskReport, riskReport, withoutValues } from '../risk.ts';
 import { type CodebookAccount, codebookAccount } from './codebook-account.ts';
 import { type CodersAccount, codersAccount } from './coders.ts';
+import { type ReportAccount, reportAccount } from './in-the-report.ts';
 import { type InterviewAccount, interviewAccounts } from './interviews.ts';
 import { type NewCodes, newCodes } from './new-codes.ts';
 import { type RespondentsAccount, respondentsAccount } from './respondents.ts';
@@ -17,6 +18,7 @@ export interface MethodsReport extends RespondentsAccount {
   readonly newCodes: readonly NewCodes[];
   /** Null where the report cites no code. */
   readonly withoutCode: readonly CodeNotOfAll[] | null;
+  readonly inReport: ReportAccount | null;
   readonly coding: CodersAccount;
   readonly risk: RiskReport;
   readonly key: Release['key'];
@@ -31,6 +33,7 @@ export function methodsReport(project: CodedProject): MethodsReport {
     decisions: project.decisions,
     newCodes: newCodes(project),
     withoutCode: citedCodes(project).size === 0 ? null : withoutCitedCode(project),
+    inReport: reportAccount(project),
     coding: codersAccount(project),
     risk: withoutValues(riskReport(project)),
     key: project.release.key,

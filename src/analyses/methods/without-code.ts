@@ -1,3 +1,4 @@
+import { type SpokenSentence, spokenSentences } from '../../audit/spoken-sentences.ts';
 import { allNodes } from '../../coding/codebook-index.ts';
 import { stemsOf } from '../../language/words.ts';
 import { address } from '../../model/code.ts';
@@ -7,7 +8,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { citedCodes } from '../cited-codes.ts';
 import { under } from '../counts.ts';
-import { SaidSentences, type SoughtStems, type SpokenSentence, spokenSentences } from './nearest-words.ts';
+import { SaidSentences, type SoughtStems } from './nearest-words.ts';
 
 /** A code that the report cites, and the respondents of its groups that do not have it. */
 export interface CodeNotOfAll {

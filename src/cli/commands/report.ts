@@ -13,6 +13,10 @@ export function reportNamed(name: string, takesReference: boolean): { readonly r
       const session = await openSession(call, documents, options);
       const asked = ref === null ? options : { ...options, ref };
       const { analysis, exhibit, findings, accepted } = makeReport(session, name, asked);
+      if (options.into !== undefined) {
+        const { annotate } = await import('./audit/into.ts');
+        return annotate(call, session, exhibit, findings);
+      }
       if (!analysis.judges) return emit(session, name, exhibit, findings);
       await printJudgement(session, name, exhibit, safeFindings(session.gate, findings), accepted);
       return exitOfCheck(findings);

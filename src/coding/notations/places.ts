@@ -30,6 +30,7 @@ export function placesIn(text: string): BareCode[][] {
 }
 
 function placesInLine(line: string, offset: number): BareCode[] {
+  if (!/\d/.test(line)) return [];
   const marks = [...line.matchAll(MARK)].map((mark) => ({
     text: mark[0].trim(),
     start: mark.index,

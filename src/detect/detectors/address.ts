@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
+import { latin } from './latin.ts';
 
 const ENDING =
   'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';
@@ -10,28 +11,37 @@ const NUMBER = `\\d{1,4}(?: ?(?:[a-zA-Z]|bis|[IVX]{1,3})(?![\\p{L}\\p{N}]))?(?:[
 const SPELLED = `(?:(?:${NUMBER_WORD})? ?honderd(?: ?(?:en )?${NUMBER_WORD})?|${NUMBER_WORD})`;
 const AFTER = `(?![\\p{L}\\p{N}]|[.,:]\\d| (?:uur|keer|euro|jaar|km|meter|minuten|mensen|woningen|huizen|dagen|weken))`;
 const STREET = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<street>\\p{L}[\\p{L}\\p{M}'’.-]{2,40}?(?:${ENDING})),? (?:nummer |nr\\.? ?)?(?:${NUMBER}|${SPELLED}(?= ))${AFTER}`,
-  'dgiu',
+  latin(
+    `(?<![\\p{L}\\p{N}])(?<street>\\p{L}[\\p{L}\\p{M}'’.-]{2,40}?(?:${ENDING})),? (?:nummer |nr\\.? ?)?(?:${NUMBER}|${SPELLED}(?= ))${AFTER}`,
+  ),
+  'gi',
 );
+/** The space before a number that stands behind such an ending; most of a text has none. */
+const STREET_CUE = new RegExp(latin(` (?=\\d|nummer|nr|honderd|${NUMBER_WORD})(?<=(?:${ENDING}),? )`), 'gi');
 /** "Nieuwe Gracht 12", "Laan van Meerdervoort 30", "Lange Nieuwstraat 4": capitals, then a number. */
 const CAPITALS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:Laan|Plein|Weg|Hof|Kade|Singel|Gracht|Park|Achter|Onder|Boven|Aan|Oude|Nieuwe|Grote|Kleine|Lange|Korte)\\.? )(?:(?:van|de|der|den|het|'t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'-]+ (?:${NUMBER})${AFTER}`,
-  'gu',
+  latin(
+    `(?<![\\p{L}\\p{N}])(?:(?:Laan|Plein|Weg|Hof|Kade|Singel|Gracht|Park|Achter|Onder|Boven|Aan|Oude|Nieuwe|Grote|Kleine|Lange|Korte)\\.? )(?:(?:van|de|der|den|het|'t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'-]+ (?:${NUMBER})${AFTER}`,
+  ),
+  'g',
 );
-const PREFIX = /(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$/u;
+const CAPITALS_CUE =
+  /(?:Laan|Plein|Weg|Hof|Kade|Singel|Gracht|Park|Achter|Onder|Boven|Aan|Oude|Nieuwe|Grote|Kleine|Lange|Korte)\.? /g;
+const PREFIX = new RegExp(
+  latin(String.raw`(?:(?<![\p{L}\p{N}])(?:['’]t|\p{Lu}[\p{L}\p{M}.'-]*|de|den|der|van|het|ten|ter) ){1,5}$`),
+);
+const LAST_WORD = new RegExp(latin(String.raw`(?<![\p{L}\p{N}])['’\p{L}.-]+ $`));
 const POSTCODE = /^,? ([1-9]\d{3})(?= \p{Lu}\p{L}+)/u;
-
-/** Where a number may stand; most of a text has none. */
-export const NUMBER_CUE =
-  /\d|(?:tien|tig|elf|twaalf|honderd| twee| drie| vier| vijf| zes| zeven| acht| negen)(?![A-Za-zÀ-ɏ])/gi;
 
 type Address = FoundAs<'address' | 'postcode'>;
 
 /** A street with its number, in digits or in words; after it the postcode of a Belgian place. Needs the dictionary. */
-export const dutchAddress: Detector<'address' | 'postcode'> = (words) =>
-  around(words, NUMBER_CUE, 140, 60, addressesIn);
+export const dutchAddress: Detector<'address' | 'postcode'> = (words) => [
+  ...around(words, STREET_CUE, 140, 60, streetsIn),
+  ...around(words, CAPITALS_CUE, 20, 140, capitalsIn),
+];
 
-const addressesIn: Detector<'address' | 'postcode'> = (words) => {
+function streetsIn(words: string): Address[] {
   const found: Address[] = [];
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
@@ -42,10 +52,14 @@ const addressesIn: Detector<'address' | 'postcode'> = (words) => {
       hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index));
     found.push(...withPostcode(words, start, hit.index + hit[0].length));
   }
-  for (const { 0: match, index } of words.matchAll(CAPITALS))
-    found.push(...withPostcode(words, index, index + match.length));
   return found;
-};
+}
+
+function capitalsIn(words: string): Address[] {
+  return [...words.matchAll(CAPITALS)].flatMap(({ 0: match, index }) =>
+    withPostcode(words, index, index + match.length),
+  );
+}
 
 /** What nothing but a street ends in. */
 export const IS_STREET =
@@ -92,7 +106,7 @@ function lowerPrefixLength(words: string, at: number): number {
   const before = words.slice(Math.max(0, at - 40), at);
   let length = 0;
   for (let count = 0; count < 3; count++) {
-    const word = /(?<![\p{L}\p{N}])['’\p{L}.-]+ $/u.exec(before.slice(0, before.length - length))?.[0] ?? '';
+    const word = LAST_WORD.exec(before.slice(0, before.length - length))?.[0] ?? '';
     const name = word.trim();
     const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
       before.slice(0, before.length - length),

@@ -1,20 +1,21 @@
-import type { Detector, FoundAs } from '../found.ts';
+import type { FoundAs } from '../found.ts';
 
 /**
  * Runs a detector only on the stretches around a cue: most of a text has none, and a slow pattern need not see it.
- * `before` and `after` are in UTF-16 units, and more than the detector can match; a stretch begins at a space.
+ * `before` and `after` are in UTF-16 units, and more than the detector can match; a stretch begins at a space, and
+ * the detector is told where.
  */
 export function around<Name extends string>(
   words: string,
   cue: RegExp,
   before: number,
   after: number,
-  detect: Detector<Name>,
+  detect: (part: string, from: number) => FoundAs<Name>[],
 ): FoundAs<Name>[] {
   const found: FoundAs<Name>[] = [];
   for (const [from, to] of stretches(words, cue, before, after)) {
     const part = words.slice(from, to);
-    for (const { start, end, kind } of detect(part)) {
+    for (const { start, end, kind } of detect(part, from)) {
       // At the cut anything looks like the end of the text; what is really there has a stretch of its own around it.
       if (to < words.length && part.slice(end).trim() === '') continue;
       found.push({ start: start + from, end: end + from, kind });

@@ -3,9 +3,9 @@ import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { isFunction, isStopped } from '../people/judge.ts';
 import { FIRST_NAMES, KIN } from '../people/lists.ts';
-import { NUMBER_CUE } from './address.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
+import { latin } from './latin.ts';
 
 const NUMBER = '\\d{1,3}(?:[- ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:-\\d{1,3})?';
 /** What a number goes on with when it counts or measures something, or is a time. */
@@ -14,26 +14,36 @@ const UNCOUNTED =
 const AT = '(?:op|in|aan|bij|naast|naar|tegenover|van|achter|voor|tot|boven|onder)';
 /** "op de Zilverschoon 12", "Grote Ketting 27-B, derde trap": capitals, then a number. */
 const CAPITALS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${AT}|${AT} de|${AT} het|adres(?: is| was|:)?|woon(?:t|de)?) (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,3}${NUMBER}|(?<=[:.?!\\n] ?)\\p{Lu}[\\p{L}\\p{M}'’-]+ (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,2}\\d{1,3}(?:-?[a-zA-Z])?(?=[,.;\\n]|$))${UNCOUNTED}`,
-  'giu',
+  latin(
+    `(?<![\\p{L}\\p{N}])(?:(?:${AT}|${AT} de|${AT} het|adres(?: is| was|:)?|woon(?:t|de)?) (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,3}${NUMBER}|(?<=[:.?!\\n] ?)\\p{Lu}[\\p{L}\\p{M}'’-]+ (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,2}\\d{1,3}(?:-?[a-zA-Z])?(?=[,.;\\n]|$))${UNCOUNTED}`,
+  ),
+  'gi',
 );
-const STREET_START = new RegExp(`^(?:(?:${AT}(?: de| het)?|adres(?: is| was|:)?|woon(?:t|de)?) )?`, 'iu');
+/** The space before a number, behind a word with a capital. */
+const CAPITALS_CUE = new RegExp(latin(" (?=\\d)(?<=\\p{Lu}[\\p{L}\\p{M}'’-]+ )"), 'g');
+const STREET_START = new RegExp(`^(?:(?:${AT}(?: de| het)?|adres(?: is| was|:)?|woon(?:t|de)?) )?`, 'i');
 const SPELLED = `(?:${NUMBER}|(?!een(?!\\p{L}))${NUMBER_WORD})`;
 /** "op kamperfoelie achttien", "naar de boterbloem 9": no sentence goes on after it as after a count. */
 const SMALL = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
-  'gu',
+  latin(
+    `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
+  ),
+  'g',
+);
+/** The space before a number, behind a word without one. */
+const SMALL_CUE = new RegExp(
+  ` (?=\\d|${NUMBER_WORD})(?<=(?:op|bij|naar|aan|in|naast)(?: de| het)? (?:[a-zà-ÿ]{3,10}e )?[a-zà-ÿ]{5,20} )`,
+  'g',
 );
 /** What is numbered and no street. */
 const NUMBERED =
   /^(?:label|sub|ad|bijlage|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$/;
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
-export const bareAddress: Detector<'address'> = (words) =>
-  around(words, NUMBER_CUE, 70, 12, (part) => [
-    ...capitals(part),
-    ...each(part, SMALL, 'address', isSmallStreet),
-  ]);
+export const bareAddress: Detector<'address'> = (words) => [
+  ...around(words, CAPITALS_CUE, 120, 24, capitals),
+  ...around(words, SMALL_CUE, 70, 40, (part) => each(part, SMALL, 'address', isSmallStreet)),
+];
 
 function capitals(words: string): FoundAs<'address'>[] {
   return each(words, CAPITALS, 'address').flatMap(({ start, end, kind }) => {

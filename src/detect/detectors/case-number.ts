@@ -2,18 +2,19 @@ import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts
 import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
+import { latin } from './latin.ts';
 
 const CUE =
   /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv)(?:tje|s)?/gi;
 const DIGITS = `(?:[A-Za-z]{1,5}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
 const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
-const VALUE = new RegExp(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`, 'giu');
+const VALUE = new RegExp(latin(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`), 'gi');
 const SHAPED =
   /(?<![\p{L}\p{N}_-])(?:\p{Lu}{1,5}(?:\d{2,4}-\d{6,10}|[-/.]?(?:19|20)\d\d[-/.]\d{2,8}|[-/]\d{3,8}(?:[-/.]\d{2,8}){0,3}|[-/.]\d{2}[-/.]\d{3,8})|(?:19|20)\d\d[-/.]\p{Lu}{1,5}[-/.]\d{2,8})(?![\p{L}\p{N}]|[-/.]\p{L})/gu;
 /** Digits, or several numbers in words: most cues have none after them. */
 const MANY = new RegExp(
   `\\d\\D?\\d|${DIGIT_WORD} ${DIGIT_WORD}|${NUMBER_WORD} ${NUMBER_WORD} ${NUMBER_WORD}`,
-  'iu',
+  'i',
 );
 const REACH = 60;
 const YEAR = /^(?:(?:19|20)\d\d)(?:[-/ ](?:19|20)?\d\d)?$/;

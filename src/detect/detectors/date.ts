@@ -3,6 +3,7 @@ import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../languag
 import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
+import { latin } from './latin.ts';
 
 const MONTH = `(?:${[...monthNames('nl'), ...shortMonths('nl').map((name) => `${name}\\.?`)].join('|')})`;
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?|${ORDINAL_WORD}|${NUMBER_WORD})`;
@@ -13,7 +14,7 @@ const SHAPES = [
   `(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])(?![-./]?\\d)`,
   `(?:0?[1-9]|[12]\\d|3[01])-(?:${monthsOfThreeLetters('nl').join('|')})-(?:(?:19|20)\\d\\d|\\d\\d)`,
 ];
-const DATE = new RegExp(`${LEFT}(?<!\\d[-./,])(?:${SHAPES.join('|')})${RIGHT}`, 'giu');
+const DATE = new RegExp(latin(`${LEFT}(?<!\\d[-./,])(?:${SHAPES.join('|')})${RIGHT}`), 'gi');
 
 /** A month, or two numbers that are joined: most of a text has neither. */
 const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d[-./ ](?:\\d|[a-z]{3}-)`, 'gi');

@@ -4,9 +4,14 @@ import type { Detector } from '../found.ts';
 import { agesBy } from './age.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
+import { latin } from './latin.ts';
 
-const STREET =
-  /(?<![\p{L}\p{N}-])\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Court|Terrace|Grove|Gardens|Row|Square|Boulevard|Mews)(?![\p{L}\p{N}])/gu;
+const STREET = new RegExp(
+  latin(
+    String.raw`(?<![\p{L}\p{N}-])\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Court|Terrace|Grove|Gardens|Row|Square|Boulevard|Mews)(?![\p{L}\p{N}])`,
+  ),
+  'g',
+);
 const MONTH = `(?:${[...monthNames('en'), ...shortMonths('en')].join('|')})`;
 /** What is no word besides: "march 3 miles", "may 2 people". */
 const SMALL_MONTH = `(?:${monthNames('en')
@@ -16,10 +21,12 @@ const SMALL_MONTH = `(?:${monthNames('en')
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const END = '(?![\\p{L}\\p{N}])(?:,? (?:19|20)\\d\\d(?!\\d))?';
 const BEGIN = '(?<![\\p{L}\\p{N}.-])';
-const DATE = new RegExp(`${BEGIN}(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})${END}`, 'gu');
+const DATE = new RegExp(latin(`${BEGIN}(?:${DAY} (?:of )?${MONTH}|${MONTH} ${DAY})${END}`), 'g');
 const SMALL_DATE = new RegExp(
-  `${BEGIN}(?:(?:${DAY}|${ENGLISH_ORDINAL_WORD}) (?:of )?${MONTH}|(?:${SMALL_MONTH}|(?<=on )(?:may|march)) (?:the )?(?:${DAY}|${ENGLISH_ORDINAL_WORD}))${END}`,
-  'giu',
+  latin(
+    `${BEGIN}(?:(?:${DAY}|${ENGLISH_ORDINAL_WORD}) (?:of )?${MONTH}|(?:${SMALL_MONTH}|(?<=on )(?:may|march)) (?:the )?(?:${DAY}|${ENGLISH_ORDINAL_WORD}))${END}`,
+  ),
+  'gi',
 );
 const YEARS = `(?<age>\\d{1,2}|10\\d|${ENGLISH_NUMBER_WORD})`;
 const KIN =
@@ -34,10 +41,15 @@ const AGES = [
   `(?:my|his|her|our|their) ${KIN},? ${YEARS},`,
   `(?:aged|age|age of|turned|turning) ${YEARS}(?![\\p{N}\\p{L}]|[.,]\\d)`,
   `(?<![\\p{N}.,])${YEARS}(?: years?[ -]old|-year-old)`,
-].map((shape) => new RegExp(`(?<![\\p{L}])${shape}`, 'dgiu'));
-const MONTH_CUE = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, 'giu');
-const AGE_CUE =
-  /(?<![\p{L}])(?:(?:i|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)|(?:is|was|be|turned|turns|turning|aged?) |years?[ -]old|my|his|her|our|their) /giu;
+].map((shape) => new RegExp(latin(`(?<![\\p{L}])${shape}`), 'dgi'));
+const MONTH_CUE = new RegExp(latin(`${MONTH}(?!\\p{L})`), 'gi');
+/** Straight before a number of years that somebody may have, or behind one. */
+const AGE_CUE = new RegExp(
+  latin(
+    `(?:(?:['’](?:m|s|re)|(?:am|is|was|are|were|be|turned|turns|turning|aged?|age of))${SOON} |, )(?=${YEARS.replace('?<age>', '?:')})|years?[ -]old`,
+  ),
+  'gi',
+);
 
 /** "14 Peel Street": the number stands first in English. */
 export const englishAddress: Detector<'address'> = (words) =>
@@ -52,4 +64,4 @@ export const englishDate: Detector<'date'> = (words) =>
 
 /** "I'm 54", "a 54-year-old", "my nan is seventy nine": the number only. */
 export const englishAge: Detector<'age'> = (words) =>
-  around(words, AGE_CUE, 40, 50, (part) => AGES.flatMap((pattern) => agesBy(part, pattern)));
+  around(words, AGE_CUE, 90, 50, (part) => AGES.flatMap((pattern) => agesBy(part, pattern)));

@@ -12,7 +12,7 @@ const LENGTHS = new Map(
     .split(' ')
     .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
-const START = /(?<![\p{L}\p{N}])[A-Za-z]{2} ?\d{2}/gu;
+const START = /[A-Za-z]{2} ?\d{2}(?<![\p{L}\p{N}][A-Za-z]{2} ?\d{2})/gu;
 
 /** Account numbers of any country, grouped or not, that pass the mod 97 test. */
 export const iban: Detector<'iban'> = (words) => {

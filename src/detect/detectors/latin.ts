@@ -2,11 +2,12 @@
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ',
   Lu: 'A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ',
+  Ll: 'a-zß-öø-ɏḀ-ỿ',
   M: '\\u0300-\\u036f',
   N: '0-9',
 };
 const IN_CLASS = /\[[^\]]*\]/g;
-const PROPERTY = /\\p\{(Lu|L|M|N)\}/g;
+const PROPERTY = /\\p\{(Lu|Ll|L|M|N)\}/g;
 
 /**
  * A pattern without classes of Unicode, for a RegExp without the flag u: a long pattern full of them takes a third of

@@ -11,7 +11,8 @@ const ANNOUNCED = new RegExp(
   `(?<=(?:spel|spelt|spellen|spelled|spell|schrijf|schrijft|schrijven)(?: \\p{L}+){0,4}:? )(?:${['-', ' ', ', '].map((between) => letters(between, 2)).join('|')})`,
   'giu',
 );
-const CUE = /(?<![A-Za-zÀ-ɏ'’])[A-Za-zÀ-ɏ](?:-|, |\. | )[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ])/g;
+const CUE =
+  /(?:-|, |\. | )[A-Za-zÀ-ɏ](?![A-Za-zÀ-ɏ])(?<=(?<![A-Za-zÀ-ɏ'’])[A-Za-zÀ-ɏ](?:-|, |\. | )[A-Za-zÀ-ɏ])/g;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Names that are said letter by letter. */

@@ -4,21 +4,22 @@ import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { passesElevenTest } from './bsn.ts';
 import { each } from './each.ts';
+import { latin } from './latin.ts';
 
 const DIGIT = `(?:(?:dubbel|driemaal|drie keer|twee keer|tweemaal) )?(?:${DIGIT_WORD}|\\d)`;
 const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2})`;
 /** "achtendertig tweeëntwintig b n": two letters by themselves, or two that make no word. */
 const POSTCODE = new RegExp(
-  `${LEFT}${FOUR},? (?:\\p{L} \\p{L}|[b-df-hj-np-tv-xz]{2})(?![\\p{L}\\p{N}'’])`,
-  'giu',
+  latin(`${LEFT}${FOUR},? (?:\\p{L} \\p{L}|[b-df-hj-np-tv-xz]{2})(?![\\p{L}\\p{N}'’])`),
+  'gi',
 );
-const BSN = new RegExp(`${LEFT}(?:${DIGIT}[ ,-]{1,2}){6,8}${DIGIT}${RIGHT}`, 'giu');
+const BSN = new RegExp(latin(`${LEFT}(?:${DIGIT}[ ,-]{1,2}){6,8}${DIGIT}${RIGHT}`), 'gi');
 /** What says itself that such a number follows: whether it passes a test or was misheard. */
 const ANNOUNCES =
   /(?:bsn|burgerservicenummer|sofinummer|sofi)(?:-?nummer)?(?: (?:is|was|dus|eh|dat|van|mij|mijn|hem|haar|ja|nou)){0,4}[,:]? $/iu;
 /** Letters by themselves; most of a text has none. */
 const LETTERS = / (?:[A-Za-z] [A-Za-z]|[b-df-hj-np-tv-xz]{2})(?![A-Za-zÀ-ɏ'’])/gi;
-const DIGITS = new RegExp(`${LEFT}${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGHT}`, 'giu');
+const DIGITS = new RegExp(latin(`${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGHT}`), 'gi');
 const SAME = new Map([
   ['dubbel', 2],
   ['tweemaal', 2],
@@ -40,7 +41,7 @@ export const spokenBsn: Detector<'bsn'> = (words) =>
 
 function isBsn(match: string): boolean {
   const digits = match.replace(
-    /(?:(dubbel|tweemaal|driemaal|twee keer|drie keer) )?([\p{L}\d]+)[ ,-]*/giu,
+    /(?:(dubbel|tweemaal|driemaal|twee keer|drie keer) )?([a-zé\d]+)[ ,-]*/gi,
     (_, times: string | undefined, digit: string) =>
       String(digit === 'nul' ? 0 : (countOf(digit) ?? '')).repeat(SAME.get(times?.toLowerCase() ?? '') ?? 1),
   );

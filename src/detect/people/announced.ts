@@ -1,9 +1,9 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { CUES } from '../common-words.ts';
 import { runEnd } from './capital-runs.ts';
-import { isFunction, isStopped } from './judge.ts';
+import { isFunction, isStopped, remembered } from './judge.ts';
 import { FIRST_NAMES, FUNCTION, KIN, SPOKEN_PARTICLES, SURNAME_WORDS, SURNAMES } from './lists.ts';
-import { isNamed, isPossessed } from './lower-cues.ts';
+import { isNamed, isNaming, isPossessed } from './lower-cues.ts';
 import { isTitle, keyAt, type Seed } from './seed.ts';
 
 /**
@@ -23,9 +23,13 @@ export function announcedSeeds(words: readonly Word[], lower: boolean): Seed[] {
   return seeds;
 }
 
+/** Most words announce nothing. */
+const mayAnnounce = remembered((key) => CUES.has(key) || KIN.has(key) || isNaming(key) || key === 'is');
+
 function isAnnouncing(words: readonly Word[], at: number): boolean {
-  const gap = words[at]?.gap ?? '';
   const before = keyAt(words, at - 1);
+  if (!mayAnnounce(before)) return false;
+  const gap = words[at]?.gap ?? '';
   if (isFamily(words, at)) return gap === ' ';
   const isCue = CUES.has(before) || isNamed(words, at) || isNameOf(words, at);
   return isCue && (gap === ' ' || (gap === '. ' && CUES.has(before)));

@@ -35,13 +35,18 @@ import {
 } from './lists.ts';
 import { isNation } from './nations.ts';
 import { isCapitalNoun, pastField } from './offices.ts';
+import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
   const seeds = seedsOf(words);
   const small = smallerOften(words, seeds);
-  return seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from)));
+  return withoutPlainNouns(
+    words,
+    seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from))),
+    'dutch',
+  );
 }
 
 /** What stands in lower case as often as with a capital inside a sentence: a word, unless people are called so. */

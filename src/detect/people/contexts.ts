@@ -1,6 +1,7 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
+import { listedAt } from './listed.ts';
 import {
   CLUB,
   FIRST_NAMES,
@@ -9,22 +10,36 @@ import {
   ORGANISATION,
   ORGANISATION_TAIL,
   ORGANISATIONS,
+  ROLE,
   TOWNS,
   VILLAGES,
 } from './lists.ts';
 import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
 
-const SPEAKS = new Set(
+/** What only people do. */
+export const SPEAKS: ReadonlySet<string> = new Set(
   'zei zegt vertelde vertelt belde belt appte appt lacht lachte huilde dacht denkt vroeg riep glimlachte trouwde overleed zelf'.split(
     ' ',
   ),
 );
 
+/** What makes, sells or does something together: "persbureau", "fruitimporteur", "praktijk"; its name comes straight after it. */
+const MAKERS =
+  /(?:producent|importeur|exporteur|fabrikant|uitgever|verzekeraar|maatschappij|bureau|organisatie|keten|bedrijf|concern|fonds|winkel|warenhuis|omroep|zender|krant|partij|bond|ploeg|praktijk|kliniek|school|gemeenschap|universiteit|reus|aanbieder|leverancier|instelling|fractie|centrale|merk|studio|harmonie|fanfare|brouwerij|uitvaartzorg)$/;
+
 /** How much what stands around a name says that it is a person's, beside what the name itself says. */
 export function personVotes(words: readonly Word[], { from, to }: Seed): number {
   if (isTitle(words[from - 1])) return 4;
   const isKnown = FIRST_NAMES.has(keyAt(words, from)) ? 2 : 0;
-  return isKnown + (KIN.has(keyAt(words, from - 1)) ? 3 : 0) + (SPEAKS.has(keyAt(words, to + 1)) ? 2 : 0);
+  const [before, next] = [keyAt(words, from - 1), keyAt(words, to + 1)];
+  const hasOffice = from < to && ROLE.test(before) && !isMaker(before) ? 2 : 0;
+  // "Gerbens moeder".
+  const isWhose = /s$/.test(keyAt(words, to)) && KIN.has(next) ? 3 : 0;
+  return isKnown + (KIN.has(before) ? 3 : 0) + (SPEAKS.has(next) ? 2 : 0) + hasOffice + isWhose;
+}
+
+function isMaker(key: string): boolean {
+  return key.length > 4 && MAKERS.test(key);
 }
 
 /** The same of a place. */
@@ -38,7 +53,7 @@ export function placeVotes(words: readonly Word[], { from, to }: Seed): number {
 }
 
 const DOES_AS_BODY = new Set(
-  'verhuurt verhuren verhuurde levert leveren leverde fuseert fuseerde gefuseerd overlegt overleggen vergoedt verkoopt bouwt regelt organiseert organiseerde betaalt bezorgt begeleidt'.split(
+  'verhuurt verhuren verhuurde levert leveren leverde fuseert fuseerde gefuseerd overlegt overleggen vergoedt verkoopt bouwt regelt organiseert organiseerde betaalt bezorgt begeleidt schrapt schrapte ontslaat ontsloeg produceert produceerde investeert investeerde lanceert lanceerde exploiteert exploiteerde sluit stuurt opent boekte staakt'.split(
     ' ',
   ),
 );
@@ -53,8 +68,8 @@ const WORKS = new Set(
   ),
 );
 
-/** The same of an organisation. */
-export function bodyVotes(words: readonly Word[], seed: Seed): number {
+/** The same of an organisation; `previous` is the name before it. */
+export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | undefined): number {
   const { from, to } = seed;
   const before = keyAt(words, from - 1);
   if (isTitle(words[from - 1])) return 0;
@@ -65,7 +80,12 @@ export function bodyVotes(words: readonly Word[], seed: Seed): number {
   const cue = hasArticle ? keyAt(words, from - 2) : before;
   if (/^(?:bij|via)$/.test(cue) && isUnlikePerson(words, seed, hasArticle)) votes += 3;
   if (from < to && (ORGANISATION_TAIL.has(keyAt(words, to)) || keyAt(words, to) === 'centrum')) votes += 4;
-  if (DOES_AS_BODY.has(keyAt(words, to + 1)) || isApposition(words, to)) votes += 3;
+  const isSomebody = from < to && (FIRST_NAMES.has(keyAt(words, from)) || isPersonal(keyAt(words, from)));
+  if (isMaker(before) && !isSomebody) votes += 4;
+  if (isOfWhich(words, seed, previous) || isSchoolOf(words, seed)) votes += 3;
+  if (listedAt(words, from)?.kind === 'organisation') votes += 4;
+  if (DOES_AS_BODY.has(keyAt(words, to + 1))) votes += 3;
+  if (isApposition(words, to)) votes += 4;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
 }
@@ -76,6 +96,33 @@ function isUnlikePerson(words: readonly Word[], { from, to }: Seed, hasArticle: 
   if (run.some(({ key }) => TOWNS.has(key) || VILLAGES.has(key))) return false;
   return hasArticle || !run.some(({ key }) => FIRST_NAMES.has(key) || isPersonal(key));
 }
+
+/** "analisten van Vesterra", "een collega van Mitrix", "Fenna Vos van Vechthof", "Fenna Vos (SP)": of which body somebody is. */
+function isOfWhich(words: readonly Word[], seed: Seed, previous: Seed | undefined): boolean {
+  const { from } = seed;
+  const isAfterPerson = previous?.kind === 'person' && previous.to > previous.from;
+  if (words[from]?.gap === ' (') return isAfterPerson && previous.to === from - 1;
+  if (keyAt(words, from - 1) !== 'van' || !isUnlikePerson(words, seed, false)) return false;
+  const whose = keyAt(words, from - 2);
+  return (
+    (isAfterPerson && previous.to === from - 2) ||
+    MEMBERS.test(whose) ||
+    (whose.length > 4 && ROLE.test(whose))
+  );
+}
+
+const MEMBERS =
+  /^(?:collega|jongens|man|mannen|dame|mensen|iemand|founder|co-founder|oprichter|eigenaar|trainer|coach|voorzitter|speler|spelers|renner|renners|schaatser|doelman|spits|aanvoerder|redacteur|advocaat|topman|woordvoerder)s?$/;
+
+/** "les op het Augustinianum", "ze zit op de Springbeek". */
+function isSchoolOf(words: readonly Word[], seed: Seed): boolean {
+  const back = /^(?:de|het)$/.test(keyAt(words, seed.from - 1)) ? 2 : 1;
+  if (keyAt(words, seed.from - back) !== 'op' || !isUnlikePerson(words, seed, back === 2)) return false;
+  return [1, 2, 3].some((step) => LEARNS.test(keyAt(words, seed.from - back - step)));
+}
+
+const LEARNS =
+  /^(?:les|lesgeven|leerling|leerlingen|studeert|studeren|studeerde|leraar|docent|juf|klas|zit|zitten|zat|zaten)$/;
 
 function worksNear(words: readonly Word[], from: number): boolean {
   return (

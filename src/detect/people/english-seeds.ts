@@ -1,5 +1,7 @@
+import { isEnglishName } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isInitial } from './capital-runs.ts';
+import { isCalledBody, isDealtWith, smallBodyEnd } from './english-bodies.ts';
 import {
   ENGLISH_DOINGS,
   ENGLISH_FIRMS,
@@ -7,6 +9,7 @@ import {
   ENGLISH_KIN,
   ENGLISH_STREETS,
   ENGLISH_TAILS,
+  ENGLISH_TOWNS,
   isEnglishCapital,
   isEnglishNameAndWord,
   isEnglishSlip,
@@ -16,12 +19,19 @@ import {
   isSureEnglishName,
 } from './english-words.ts';
 import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
+import { withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed, type SpokenKind } from './seed.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
 export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
+    const body = lower ? smallBodyEnd(words, at) : null;
+    if (body !== null) {
+      seeds.push({ from: at, to: body, kind: 'organisation' });
+      at = body;
+      continue;
+    }
     if (!(lower ? startsSmall(words, at) : startsWithCapital(words, at))) continue;
     let to = at;
     while (lower ? goesOnSmall(words, at, to + 1) : goesOnWithCapital(words, to + 1)) to++;
@@ -31,7 +41,7 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
       at = to;
     }
   }
-  return seeds;
+  return lower ? seeds : withoutPlainNouns(words, seeds, 'english');
 }
 
 const DETERMINES =
@@ -102,9 +112,14 @@ function isStreetOrBody(words: readonly Word[], at: number): boolean {
 
 function goesOnWithCapital(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at]];
-  if (next === undefined || !(next.gap === ' ' || (next.gap === '. ' && isInitial(before)))) return false;
+  if (next === undefined || !(/^['’]? $/.test(next.gap) || (next.gap === '. ' && isInitial(before))))
+    return false;
   if (!next.capital || (next.text.length < 2 && next.gap !== ' ')) return false;
-  return !isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key);
+  if (!isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key))
+    return true;
+  // "Plymouth City Council".
+  const after = words[at + 1];
+  return after?.capital === true && after.gap === ' ' && ENGLISH_TAILS.has(after.key);
 }
 
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
@@ -117,9 +132,10 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
 function startsSmall(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   if (key.length < 2 || /^\d/.test(key) || isEnglishCapital(key)) return isSmallStreet(words, at);
-  if (isTitled(words, at) || isEmployer(words, at) || isSmallStreet(words, at)) return true;
+  if (isTitled(words, at) || isDealtWith(words, at) || isSmallStreet(words, at)) return true;
   if (isSureEnglishName(key)) return true;
   if (isRareInEnglish(key)) return isCued(words, at) || !isEnglishSlip(key);
+  if (ENGLISH_TOWNS.has(key) && isFrom(words, at)) return true;
   return isEnglishNameAndWord(key) && isNamedSmall(words, at);
 }
 
@@ -131,7 +147,7 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (next === 'and' && isName(keyAt(words, at + 2))) return true;
   if (isFrom(words, at)) return true;
   if (!isListedBoth(keyAt(words, at)) || DETERMINES.test(before) || NOT_NAMED_BY.test(before)) return false;
-  return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped)$/.test(
+  return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
     next,
   );
 }
@@ -170,18 +186,6 @@ function isCued(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "she works for caterpillar", "a job with ford": a word without an article. */
-function isEmployer(words: readonly Word[], at: number): boolean {
-  const [before, verb] = [keyAt(words, at - 1), keyAt(words, at - 2)];
-  const isWork =
-    (/^(?:work|works|worked|working)$/.test(verb) && /^(?:for|at)$/.test(before)) ||
-    (/^(?:job|jobs|apprenticeship|placement|shifts)$/.test(verb) && /^(?:for|at|with)$/.test(before));
-  return isWork && !NOT_BODIES.test(keyAt(words, at));
-}
-
-const NOT_BODIES =
-  /^(?:the|a|an|my|our|his|her|their|your|this|that|it|them|us|me|you|him|what|which|all|any|some|one|two|home|night|nights|school|work|weekends|first|least|times|once|present|people|children|kids|money|less|more|nothing|free|years|hours|about|both|most|himself|herself|myself|themselves)$/;
-
 /** "on denmark road". */
 function isSmallStreet(words: readonly Word[], at: number): boolean {
   return (
@@ -216,19 +220,27 @@ function isTitled(words: readonly Word[], at: number): boolean {
 /** What it is, by its words first and by what stands before it second. */
 function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
+  if (isCalledBody(words, from)) return 'organisation';
   if (isTitled(words, from) || isKin(words, from) || isCalled(words, from)) return 'person';
   if (from < to && ENGLISH_STREETS.has(last)) return 'place';
   if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
     return 'organisation';
-  if (isEmployer(words, from)) return 'organisation';
+  if (isDealtWith(words, from)) return 'organisation';
+  if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
   if (FIRST_NAMES.has(first)) return 'person';
-  if (/^(?:in|near|from|to|around|outside)$/.test(before) || isTown(last)) return 'place';
+  if (before === 'at' && !isTown(last)) return 'organisation';
+  if (before === 'the' && from < to) return 'organisation';
+  if (from === to && DOES_AS_BODY.test(keyAt(words, to + 1)) && !isEnglishName(first)) return 'organisation';
+  if (WHERE.test(before) || isTown(last)) return 'place';
   if (/^(?:at|for|with)$/.test(before) && worksBefore(words, from)) return 'organisation';
   return 'person';
 }
 
+const WHERE = /^(?:in|near|from|to|around|outside|since|until)$/;
+const DOES_AS_BODY = /^(?:bought|sacked|owns|employs|merged|evicted|charges|charged|manufactures)$/;
+
 function isTown(key: string): boolean {
-  return (TOWNS.has(key) || VILLAGES.has(key)) && !FIRST_NAMES.has(key);
+  return (TOWNS.has(key) || VILLAGES.has(key) || ENGLISH_TOWNS.has(key)) && !FIRST_NAMES.has(key);
 }
 
 function worksBefore(words: readonly Word[], from: number): boolean {

@@ -7,6 +7,7 @@ import policy from '../../language/data/english-policy.txt?raw';
 import spoken from '../../language/data/english-spoken.txt?raw';
 import streets from '../../language/data/english-streets.txt?raw';
 import tails from '../../language/data/english-tails.txt?raw';
+import towns from '../../language/data/english-towns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isEnglishName, isEnglishWord } from '../../language/english.ts';
 import { remembered } from './judge.ts';
@@ -18,6 +19,7 @@ export const ENGLISH_FIRMS = wordList(firms);
 export const ENGLISH_KIN = wordList(kin);
 export const ENGLISH_STREETS = wordList(streets);
 export const ENGLISH_TAILS = wordList(tails);
+export const ENGLISH_TOWNS = wordList(towns);
 
 /** What a sentence is made of. */
 export const ENGLISH_FUNCTION = wordList(functionWords);

@@ -24,6 +24,8 @@ export class Everywhere {
   /** Of several words that are all ordinary: "Goed Wonen", also where a sentence starts with it. */
   readonly #phrases: NamePhrases;
   readonly #kinds = new Map<string, SpokenKind>();
+  /** Words that are like no name. */
+  readonly #unlike = new Set<string>();
   readonly #lower: boolean;
   readonly #surnames: Surnames;
 
@@ -121,13 +123,21 @@ export class Everywhere {
 
   #formOf(word: Word, next: Word | undefined): NamedWord | null {
     const { key } = word;
+    if (this.#unlike.has(key)) return null;
     const same = this.#forms.get(key) ?? this.#genitive(key);
     if (same !== null) return !same.ordinary || this.#shows(word, next) ? same : null;
-    if (key.length < 3 || isFunction(key) || isStopped(key)) return null;
+    if (key.length < 3 || isFunction(key) || isStopped(key)) return this.#nothing(key);
     const cut = this.#starts.get(key) ?? null;
     if (cut !== null && next !== undefined && /^-[ ,]/.test(next.gap)) return cut;
-    if (isOrdinary(key) && !(word.capital && !word.first)) return null;
-    return cut ?? this.#similar(key);
+    const isWord = isOrdinary(key);
+    if (isWord && !(word.capital && !word.first)) return null;
+    return cut ?? this.#similar(key) ?? this.#nothing(key);
+  }
+
+  /** Whatever stands around such a word. */
+  #nothing(key: string): null {
+    this.#unlike.add(key);
+    return null;
   }
 
   /** "roos is", once she is known: an everyday word without an article. */

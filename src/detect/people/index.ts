@@ -64,7 +64,7 @@ function agreed(words: readonly Word[], unordered: readonly Seed[]): Seed[] {
     vote(votes, seed.kind, isTitle(words[seed.from - 1]) ? 5 : 1);
     vote(votes, 'person', personVotes(words, seed));
     vote(votes, 'place', placeVotes(words, seed));
-    vote(votes, 'organisation', bodyVotes(words, seed));
+    vote(votes, 'organisation', bodyVotes(words, seed, seeds[i - 1]));
     own.set(names[i] ?? '', votes);
   }
   const all = withRows(sideBySide(words, seeds), names, own);

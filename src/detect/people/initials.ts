@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { isCommonWord } from '../common-words.ts';
 import { around } from '../detectors/around.ts';
 import { each } from '../detectors/each.ts';
+import { latin } from '../detectors/latin.ts';
 import type { Detector } from '../found.ts';
 import { isFunction, isOrdinary, isStopped } from './judge.ts';
 import { ABBREVIATIONS } from './lists.ts';
@@ -18,25 +19,28 @@ const INITIAL =
   '(?:\\p{Lu}|Ph|Th|Joh|Chr|Tj|Sj|Jac|Alb|Wilh|Herm|Corn|Ger|Ant|Abr|Gerh|Jos|Ch|IJ|Fr|Hendr|Matth|Nic|Seb|Wm)\\.';
 
 /** "mevrouw P.", "meneer de b.": whoever is addressed has a name, however short. */
-const ADDRESSED = new RegExp(`(?<=${LEFT}${TITLE} )${PARTICLE}(?:\\p{L}\\.){1,4}(?!\\p{L})`, 'giu');
+const ADDRESSED = new RegExp(latin(`(?<=${LEFT}${TITLE} )${PARTICLE}(?:\\p{L}\\.){1,4}(?!\\p{L})`), 'gi');
 /** "J.P. de Vries", "M. Bos", "Joh. Kok". */
-const BEFORE_SURNAME = new RegExp(`${LEFT}(?:${INITIAL} ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`, 'gu');
+const BEFORE_SURNAME = new RegExp(
+  latin(`${LEFT}(?:${INITIAL} ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`),
+  'g',
+);
 /** "Bakker, Ph.", as in a list. */
 const AFTER_SURNAME = new RegExp(
-  `${LEFT}\\p{Lu}[\\p{L}\\p{M}'-]+, (?:${INITIAL} ?){1,4}(?!\\p{L}\\p{Ll}*\\.)`,
-  'gu',
+  latin(`${LEFT}\\p{Lu}[\\p{L}\\p{M}'-]+, (?:${INITIAL} ?){1,4}(?!\\p{L}\\p{Ll}*\\.)`),
+  'g',
 );
 /** "J.P.", "M.H.". */
-const SEVERAL = new RegExp(`${LEFT}(?:\\p{Lu}\\.){2,4}(?![\\p{L}\\p{N}])`, 'gu');
+const SEVERAL = new RegExp(latin(`${LEFT}(?:\\p{Lu}\\.){2,4}(?![\\p{L}\\p{N}])`), 'g');
 /** "met J. naar huis", where the sentence goes on. */
-const ALONE = new RegExp(`(?<=${LEFT}${WITH} )\\p{Lu}\\.(?=,? \\p{Ll})`, 'gu');
+const ALONE = new RegExp(latin(`(?<=${LEFT}${WITH} )\\p{Lu}\\.(?=,? \\p{Ll})`), 'g');
 /** "met j.p. gebeld", in speech that was written down without capitals. */
-const SMALL = new RegExp(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`, 'gu');
+const SMALL = new RegExp(latin(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`), 'g');
 
-const CUE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\./g;
+const CUE = /\.(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\.)/g;
 
 /** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
-export const initials: Detector<'person'> = (words) => around(words, CUE, 40, 40, byInitials);
+export const initials: Detector<'person'> = (words) => around(words, CUE, 45, 40, byInitials);
 
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),

@@ -19,16 +19,16 @@ const ENGLISH_SHARE = 0.5; // of the words without a capital, names among them; 
 
 /** Parts a text where its language changes. Short paragraphs are in the language of the text; that is Dutch, if in doubt. */
 export function stretchesOf(words: readonly Word[]): LanguageStretch[] {
-  const isWholeForeign = isForeign(words, 0, words.length) ?? hasMoreEnglish(words);
+  const paragraphs = paragraphsOf(words);
+  const isWholeForeign = isForeign(total(paragraphs)) ?? hasMoreEnglish(words);
   const stretches: LanguageStretch[] = [];
-  for (let from = 0; from < words.length; ) {
-    const to = paragraphEnd(words, from);
-    const dutch = !(isForeign(words, from, to) ?? isWholeForeign);
+  for (const paragraph of paragraphs) {
+    const { from, to } = paragraph;
+    const dutch = !(isForeign(paragraph) ?? isWholeForeign);
     const last = stretches.at(-1);
     if (last !== undefined && (last.language === 'dutch') === dutch)
       stretches[stretches.length - 1] = { ...last, to };
     else stretches.push({ from, to, language: dutch ? 'dutch' : 'foreign' });
-    from = to;
   }
   return stretches.map((stretch) =>
     stretch.language === 'foreign' && isEnglish(words, stretch)
@@ -37,20 +37,40 @@ export function stretchesOf(words: readonly Word[]): LanguageStretch[] {
   );
 }
 
-function paragraphEnd(words: readonly Word[], from: number): number {
-  let to = from + 1;
-  while (to < words.length && !(words[to]?.gap.includes('\n') ?? false)) to++;
-  return to;
+/** How many words only Dutch has, and how many only another language. */
+interface Hits {
+  readonly dutch: number;
+  readonly foreign: number;
+}
+
+function paragraphsOf(words: readonly Word[]): (Hits & { from: number; to: number })[] {
+  const paragraphs: (Hits & { from: number; to: number })[] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    let [dutch, foreign] = [0, 0];
+    do {
+      const hit = languageOf(words[to]?.key ?? '');
+      if (hit === 1) dutch++;
+      else if (hit === 2) foreign++;
+    } while (++to < words.length && !(words[to]?.gap.includes('\n') ?? false));
+    paragraphs.push({ from, to, dutch, foreign });
+  }
+  return paragraphs;
+}
+
+function total(paragraphs: readonly Hits[]): Hits {
+  return paragraphs.reduce(
+    (sum, { dutch, foreign }) => ({ dutch: sum.dutch + dutch, foreign: sum.foreign + foreign }),
+    { dutch: 0, foreign: 0 },
+  );
+}
+
+function languageOf(key: string): 0 | 1 | 2 {
+  if (ONLY_DUTCH.has(key)) return 1;
+  return ONLY_FOREIGN.has(key) ? 2 : 0;
 }
 
 /** Null where too little tells. */
-function isForeign(words: readonly Word[], from: number, to: number): boolean | null {
-  let [dutch, foreign] = [0, 0];
-  for (let at = from; at < to; at++) {
-    const key = words[at]?.key ?? '';
-    if (ONLY_DUTCH.has(key)) dutch++;
-    else if (ONLY_FOREIGN.has(key)) foreign++;
-  }
+function isForeign({ dutch, foreign }: Hits): boolean | null {
   return dutch + foreign < TELLING ? null : foreign > dutch;
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isCertainName, isFunction, isPossibleName, isStrange } from './judge.ts';
+import { isCertainName, isFunction, isPossibleName, isStrange, remembered } from './judge.ts';
 import { BARE_NAMES, KIN, NAMES_AND_WORDS, RATHER_NAMES, ROLE, SURNAME_WORDS } from './lists.ts';
 import { keyAt } from './seed.ts';
 
@@ -12,9 +12,12 @@ const NOUNS_OWN =
 const DOES =
   /^(?:is|was|heeft|had|zei|zegt|wil|wilde|wou|gaat|ging|kan|kon|moet|moest|mag|mocht|belt|belde|komt|kwam|woont|woonde|werkt|werkte|zit|zat|heet|vindt|vond|zelf|die|appt|appte|leest|lacht|lachte|huilde|vertelde|dacht|wordt|werd|kijkt|keek|speelt|studeert|doet|deed|ligt|lag|noemen|noemde)$/;
 
+/** "heet", "genaamd". */
+export const isNaming = remembered((key) => INTRODUCES.test(key));
+
 /** "ze heet wil". */
 export function isNamed(words: readonly Word[], at: number): boolean {
-  return INTRODUCES.test(keyAt(words, at - 1));
+  return isNaming(keyAt(words, at - 1));
 }
 
 /** What a person does, after a name ("wil komt"). */

@@ -72,9 +72,9 @@ export function isFieldOf(words: readonly Word[], at: number): boolean {
 const ABSTRACT =
   /.{3}(?:heid|ing|schap|teit|isme|atie|zorg|hulp|beleid|beheer|overlast|opvang|recht|traject|gesprek|overleg|zaken|begeleiding|aanvraag|melding)$/;
 const TIME =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|lente|zomer|herfst|winter|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen)$/;
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen)$/;
 const WHEN =
-  /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|iedere|n|met|s)$/;
+  /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$/;
 
 /** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
 export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {
@@ -99,7 +99,7 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
 const JOINS = /^(?:van|de|het|een|in|op|over|voor|met|bij|naar|uit|en|of|den|der|te|aan|onze|mijn|per)$/;
 
 /** "vroeger heette het Goed Wonen". */
-function isCalledSo(words: readonly Word[], from: number): boolean {
+export function isCalledSo(words: readonly Word[], from: number): boolean {
   const back = /^(?:het|dat|die|ze|hij|nu|nou)$/.test(keyAt(words, from - 1)) ? 2 : 1;
   return /^(?:heet|heette|heten|heetten|genaamd)$/.test(keyAt(words, from - back));
 }

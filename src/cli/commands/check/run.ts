@@ -1,4 +1,10 @@
-import { type BalanceRow, balanceOf, balanceSentence, nothingWrong } from '../../../analyses/balance.ts';
+import {
+  type BalanceRow,
+  balanceOf,
+  nothingWrong,
+  reportUnjudged,
+  type Unjudged,
+} from '../../../analyses/balance.ts';
 import { acceptFindings } from '../../../app/decide.ts';
 import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
@@ -9,7 +15,7 @@ import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
-import { ACCEPTED, printJson } from '../../emit.ts';
+import { ACCEPTED, printBalance, printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line } from '../../render/lines.ts';
@@ -36,8 +42,9 @@ export const run: Action = async (call, documents, options) => {
   if (options.fix === true) return fix(session, findings);
   const balance = balanceOf(project);
   const counts = { ...countsOf(findings), accepted, balance };
+  const left = reportUnjudged(project);
   if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
-  else print(session, findings, counts);
+  else print(session, findings, counts, left);
   return exitOfCheck(findings);
 };
 
@@ -61,14 +68,15 @@ function print(
   { terminal, language, gate }: TerminalSession,
   findings: readonly Finding<RawText>[],
   { accepted, balance, ...counts }: FindingCounts & Outcome,
+  left: Unjudged,
 ): void {
   const paint = paintWith(terminal.color);
   terminal.out(renderFindings(safeFindings(gate, findings), language, paint, 2));
   const whole =
-    findings.length === 0 ? nothingWrong(balance, language) : say(COUNTS, language, { ...counts });
+    findings.length === 0 ? nothingWrong(balance, left, language) : say(COUNTS, language, { ...counts });
   terminal.out(line([whole], language));
   if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
-  terminal.out(line([balanceSentence(balance, language)], language));
+  printBalance(terminal, balance, left, language);
 }
 
 async function accept(

@@ -1,0 +1,16 @@
+import type { Inline } from '../gate/exhibit.ts';
+import type { Language } from '../model/project.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+
+/** Behind a count that may be another one once an open slip is mended. */
+const MARK = sentence('(?)', '(?)');
+
+export function doubtMark(isDoubtful: boolean, language: Language): Inline {
+  return isDoubtful ? [' ', say(MARK, language)] : [];
+}
+
+export const DOUBTFUL_LEGEND = sentence(
+  '(?) Dit aantal kan nog veranderen: van een opmerking is de code waarschijnlijk verkeerd getypt. kantlijn check zegt welke.',
+  '(?) This number may still change: the code of a note was probably mistyped. kantlijn check says which.',
+);

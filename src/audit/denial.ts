@@ -1,0 +1,42 @@
+import { BEGIN, END } from './quantified-nouns.ts';
+
+const NAMES = '(?:be)?(?:noem(?:t|en|de|den)|vermeld(?:t|en|de|den))';
+const DOES_NOT = "(?:did|does|do)(?:\\s+not|n[’']t)";
+const CLOSES = '(?=\\s*(?:$|[,;:.)]|(?:en|maar|and|but)\\s))';
+const NOT_NAMED = `${NAMES}(?:\\s+\\p{L}+){0,4}\\s+niet${CLOSES}|${DOES_NOT}\\s+(?:mention|name|report|raise|bring)`;
+
+const BEHIND = new RegExp(
+  `^\\s+(?:(?:echter|juist|daarentegen|however)\\s+)?(?:niet${CLOSES}|${DOES_NOT}${CLOSES}|${NOT_NAMED})`,
+  'iu',
+);
+const BEFORE = /(?<!\p{L})(?:noch|neither|nor)\s*$/iu;
+
+/** "Respondent 2 niet", "respondent 2 noemt het niet", "noch respondent 2": of other verbs it says what is there. */
+export function isDenied(before: string, behind: string): boolean {
+  return BEFORE.test(before) || BEHIND.test(behind);
+}
+
+const NOT_NAMED_AT_ALL = new RegExp(`${BEGIN}(?:${NOT_NAMED})`, 'iu');
+
+/** Whether a sentence says of people that they do not name something: who has its code tells nothing about that. */
+export function saysNotNamed(sentence: string): boolean {
+  return NOT_NAMED_AT_ALL.test(sentence);
+}
+
+const NEGATION = new RegExp(
+  `${BEGIN}(?:niet(?!\\s+alleen)|geen|noch|nooit|niemand|nauwelijks|zonder|not(?!\\s+only)|never|neither|nor|no|without|hardly)${END}|n[’']t${END}`,
+  'iu',
+);
+
+/** Whether a sentence turns something down, apart from the words that say how many: "heeft geen last van de lift". */
+export function isNegated(sentence: string, quantifier: string): boolean {
+  return NEGATION.test(sentence.replace(quantifier, ' '));
+}
+
+const JUDGES =
+  /(?<!\p{L})(?:(?:on)?tevreden|blij|positief|negatief|enthousiast|goed|slecht|te\s+spreken|(?:dis)?satisfied|(?:un)?happy|pleased|positive|negative|good|bad)(?!\p{L})/iu;
+
+/** Whether a sentence says what people think of something: "niemand is tevreden over de lift" bears the code "lift" out. */
+export function isJudgement(sentence: string): boolean {
+  return JUDGES.test(sentence);
+}

@@ -1,0 +1,23 @@
+import type { IsPeople } from './people.ts';
+import { SMALL_NUMBER } from './small-numbers.ts';
+
+export const BEGIN = '(?<!\\p{L})';
+export const END = '(?!\\p{L})';
+// "van de vier geïnterviewde docenten": up to three words before the noun that it is about.
+const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
+export const WHOM = `${OF}(?:\\s+${SMALL_NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
+
+/** The noun stands last, or before the last word: the pattern takes one word too many where no adjective stands. */
+export function isAbout(words: string, people: IsPeople): boolean {
+  return words
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => people(word));
+}
+
+/** The words up to the noun. */
+export function upTo(words: string, people: IsPeople): string {
+  const parts = words.split(/(\s+)/);
+  const last = parts.findIndex((word, i) => i > 0 && people(word));
+  return last < 0 ? words : parts.slice(0, last + 1).join('');
+}

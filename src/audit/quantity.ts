@@ -1,0 +1,43 @@
+/** Who, or how many, a sentence says. */
+export type Quantity =
+  /** `not` are those of whom it says the opposite: "respondent 1 en 3 wel, respondent 2 niet". */
+  | {
+      readonly kind: 'named';
+      readonly numbers: readonly number[];
+      readonly not: readonly number[];
+      readonly only: boolean;
+    }
+  | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
+  /** `of` is what a sentence says there are: "drie van de vijf"; null where it says none. */
+  | { readonly kind: 'number'; readonly number: number; readonly of: number | null }
+  /** "Op één na alle": so many less than all. */
+  | { readonly kind: 'at-least' | 'at-most' | 'all-but-some'; readonly number: number }
+  /** "Twee of drie". */
+  | { readonly kind: 'between'; readonly number: number; readonly most: number }
+  /** "Twee derde", "driekwart", "60 %". */
+  | { readonly kind: 'share'; readonly share: number }
+  | { readonly kind: QuantityKind };
+
+/**
+ * `generic` says no number ("de docenten"), `one` tells of one ("een van de docenten"), `vague` says how many of nobody
+ * knows whom ("het merendeel van de klachten", "geen van hen").
+ */
+export type QuantityKind =
+  | 'generic'
+  | 'most'
+  | 'all'
+  | 'not-all'
+  | 'none'
+  | 'hardly-any'
+  | 'half'
+  | 'few'
+  | 'some'
+  | 'many'
+  | 'one'
+  | 'both'
+  | 'vague';
+
+export interface Quantifier {
+  readonly words: string;
+  readonly quantity: Quantity;
+}

@@ -1,0 +1,72 @@
+import type { Word } from '../../language/spoken-words.ts';
+import { ENGLISH_FIRMS, ENGLISH_FUNCTION } from './english-words.ts';
+import { keyAt } from './seed.ts';
+
+/** What people work for, rent from, apply to: the word before the preposition, and the preposition. */
+const DEALINGS: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
+  [/^(?:work|works|worked|working|trained|interned|volunteer|volunteers|volunteered)$/, /^(?:for|at|with)$/],
+  [/^(?:temp|temps|temped|temping|clean|cleans|drive|drives|drove|installs|shifts)$/, /^(?:for|with)$/],
+  [/^(?:job|jobs|apprenticeship|placement|interview|contract|role|traineeship)$/, /^(?:for|at|with)$/],
+  [/^(?:bank|banks|banked|insured|registered|signed)$/, /^with$/],
+  [/^(?:rent|rents|rented|renting|flat|house|borrowed|loan)$/, /^from$/],
+  [/^(?:run|owned|employed|managed|bought|hired|sacked|funded)$/, /^by$/],
+  [/^(?:apply|applied|applying)$/, /^(?:to|for)$/],
+];
+const BODIES =
+  /^(?:charity|company|firm|agency|school|college|landlord|employer|shop|place|club|pub|group|organisation|organization|association|choir|team)$/;
+const NOT_BODIES =
+  /^(?:the|a|an|my|our|his|her|their|your|this|that|it|them|us|me|you|him|what|which|all|any|some|one|two|home|night|nights|school|work|weekends|first|least|times|once|present|people|children|kids|money|less|more|nothing|free|years|hours|about|both|most|himself|herself|myself|themselves|someone|somebody|everyone|everybody|anyone|anybody|another|other|others|friends|family|family's|cash|ages|someone's|people's|housing|uni|university|college|benefits|jobs|social|private|agencies|agency|charities|volunteers|women|men|mistake|accident|chance|law|now|hand|phone|email|post|bus|train|car|good|long|several|many|few|ever|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|part-time|full-time|life|real|fun|pleasure|pay|charity)$/;
+/** What a school or a house may be, and is not called. */
+const MODIFIES =
+  /^(?:secondary|primary|high|boarding|private|public|local|social|council|temporary|supported|emergency|sheltered|general|nursing|care|grammar|special|infant|junior|senior|old|new|nursery|sunday|night|medical|law|business|art|further|sixth|city|county|town|parish|borough|state|village|foster|group|children's|mental|community|affordable|decent|shared|student|proper|cheap|better|good|bad|free|big|small|residential|assisted|youth|day|after|health|dental|fast|mixed|catholic|religious|drama|music|food|comprehensive|adult|home|different|intensive|palliative|respite|continuing|end|kinship|elderly|personal)$/;
+/** What a body ends in and a sentence seldom, without an article before it. */
+const TAIL =
+  /^(?:academy|college|university|school|schools|hospital|infirmary|hospice|housing|council|trust|association|foundation|primary|surgery|plc|ltd|homes|care)$/;
+const PREPOSITION = /^(?:at|to|from|for|with|by|of|near|called)$/;
+
+/** The last word of the name of a body that starts here, in speech that is written without capitals; null for none. */
+export function smallBodyEnd(words: readonly Word[], at: number): number | null {
+  const before = keyAt(words, at - 1);
+  if (words[at]?.gap !== ' ' || !isNameable(words, at)) return null;
+  const isSaint = /^(?:st|saint)$/.test(keyAt(words, at)) && isNext(words, at + 1);
+  const tail = PREPOSITION.test(before) ? tailEnd(words, at) : null;
+  if (isSaint) return tail ?? at + 1;
+  if (tail !== null) return tail;
+  if (isCalledBody(words, at)) return isNext(words, at + 1) ? at + 1 : at;
+  return isDealtWith(words, at) ? at : null;
+}
+
+/** "she works for caterpillar", "a flat from clarion": a word without an article. */
+export function isDealtWith(words: readonly Word[], at: number): boolean {
+  const [before, verb] = [keyAt(words, at - 1), keyAt(words, at - 2)];
+  if (NOT_BODIES.test(keyAt(words, at))) return false;
+  return DEALINGS.some(([verbs, prepositions]) => prepositions.test(before) && verbs.test(verb));
+}
+
+/** "a charity called turning tides". */
+export function isCalledBody(words: readonly Word[], at: number): boolean {
+  return /^(?:called|named)$/.test(keyAt(words, at - 1)) && BODIES.test(keyAt(words, at - 2));
+}
+
+/** "to kingsway academy", "from progress housing": one word or two that are no kind of school or house, and what bodies end in. */
+function tailEnd(words: readonly Word[], at: number): number | null {
+  if (MODIFIES.test(keyAt(words, at))) return null;
+  let end = at + 1;
+  while (end < at + 3 && isNext(words, end) && !TAIL.test(keyAt(words, end))) end++;
+  if (!isNext(words, end) || !TAIL.test(keyAt(words, end))) return null;
+  while (isNext(words, end + 1) && TAIL.test(keyAt(words, end + 1))) end++;
+  return end;
+}
+
+function isNameable(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    /^\p{L}/u.test(key) && (!ENGLISH_FUNCTION.has(key) || ENGLISH_FIRMS.has(key)) && !NOT_BODIES.test(key)
+  );
+}
+
+function isNext(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.gap === ' ' && !ENGLISH_FUNCTION.has(keyAt(words, at)) && /^\p{L}/u.test(keyAt(words, at))
+  );
+}

@@ -1,0 +1,156 @@
+import { isListedWord, isProper } from '../../language/dictionary.ts';
+import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { asksForBody } from './bodies.ts';
+import { SPEAKS } from './contexts.ts';
+import {
+  ENGLISH_FIRMS,
+  ENGLISH_FUNCTION,
+  ENGLISH_KIN,
+  ENGLISH_STREETS,
+  ENGLISH_TAILS,
+  isEnglishCapital,
+} from './english-words.ts';
+import {
+  isCertainName,
+  isFunction,
+  isMadeOfWords,
+  isOrdinary,
+  isPossibleName,
+  isStopped,
+  remembered,
+} from './judge.ts';
+import { listedAt } from './listed.ts';
+import {
+  CLUB,
+  EVERYDAY_TOWNS,
+  FIRST_NAMES,
+  HOUSE,
+  KIN,
+  NEIGHBOURHOODS,
+  ORGANISATION_CUES,
+  ORGANISATION_TAIL,
+  ORGANISATIONS,
+  PLACE,
+  SPOKEN_PARTICLES,
+  STREET,
+  SURNAME_WORDS,
+  TEAM,
+  TOWNS,
+  VILLAGES,
+} from './lists.ts';
+import { isCalledSo, isOffice } from './offices.ts';
+import { isTitle, keyAt, nameOf, type Seed } from './seed.ts';
+
+/** A word of either language that nobody and nothing is known to be called by. */
+const isPlain = remembered(
+  (key) =>
+    (isOrdinary(key) || isMadeOfWords(key) || (isEnglishWord(key) && !isEnglishName(key))) &&
+    isNobodys(key) &&
+    !isCertainName(key) &&
+    !isProper(key) &&
+    !SURNAME_WORDS.has(key) &&
+    !ORGANISATIONS.has(key) &&
+    !NEIGHBOURHOODS.has(key) &&
+    (isListedWord(key) || key.length < 7 || !(PLACE.test(key) || STREET.test(key))),
+);
+
+const isPlainEnglish = remembered(
+  (key) =>
+    (isEnglishWord(key) && !isEnglishName(key) && isNobodys(key) && !ENGLISH_FIRMS.has(key)) ||
+    isEnglishCapital(key) ||
+    ENGLISH_FUNCTION.has(key),
+);
+
+function isNobodys(key: string): boolean {
+  return !isPossibleName(key) && !TOWNS.has(key) && !EVERYDAY_TOWNS.has(key) && !VILLAGES.has(key);
+}
+
+const FEWEST = 4;
+const EVERY = 50; // words for each such noun at most
+
+/**
+ * Names without those that are nouns with a capital, in a text that writes many nouns so: a capital by itself says little
+ * there. What announces a name is believed in any text.
+ */
+export function withoutPlainNouns(
+  words: readonly Word[],
+  seeds: readonly Seed[],
+  language: 'dutch' | 'english',
+): Seed[] {
+  const isUnannounced = language === 'dutch' ? isDutchNoun : isEnglishNoun;
+  const nouns = new Set(seeds.filter((seed) => isUnannounced(words, seed)));
+  const different = new Set([...nouns].map((seed) => nameOf(words, seed))).size;
+  if (different < FEWEST || different * EVERY < words.length) return [...seeds];
+  return seeds.filter((seed) => !nouns.has(seed));
+}
+
+function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
+  const { from, to } = seed;
+  return (
+    isPlainRun(words, seed, (key) => isPlain(key) || isStopped(key) || isFunction(key)) &&
+    listedAt(words, from) === null &&
+    !isAnnouncedAsName(words, seed) &&
+    !isBodyByName(words, seed) &&
+    !(SPEAKS.has(keyAt(words, to + 1)) && !/^(?:de|het|een|d)$/.test(keyAt(words, from - 1)))
+  );
+}
+
+function isPlainRun(
+  words: readonly Word[],
+  { from, to }: Seed,
+  isPlainWord: (key: string) => boolean,
+): boolean {
+  return (
+    words.slice(from, to + 1).every(
+      ({ key, text, capital }, i) =>
+        isPlainWord(key) ||
+        // "Korte Lijnen": a surname stands last.
+        (from + i < to && isOrdinary(key) && !FIRST_NAMES.has(key) && !isCertainName(key)) ||
+        (capital ? text.length === 1 : SPOKEN_PARTICLES.has(key)),
+    ) && !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(words[from]?.text ?? '')
+  );
+}
+
+/** Where a name stands, whatever word it is. */
+function isAnnouncedAsName(words: readonly Word[], { from }: Seed): boolean {
+  const before = keyAt(words, from - 1);
+  return (
+    (isTitle(words[from - 1]) && !isOffice(before)) ||
+    [KIN, HOUSE, CLUB, ORGANISATION_CUES, FIRST_NAMES].some((list) => list.has(before)) ||
+    isCalledSo(words, from) ||
+    (words[from]?.first === true && asksForBody(words, from))
+  );
+}
+
+const TAIL = /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/;
+
+/** "Stichting Fijn Wonen", "via Goed Wonen". */
+function isBodyByName(words: readonly Word[], { from, to }: Seed): boolean {
+  if (from === to) return false;
+  const [first, last] = [keyAt(words, from), keyAt(words, to)];
+  if (HOUSE.has(first) || CLUB.has(first) || TEAM.has(first)) return true;
+  return (
+    (TAIL.test(last) || ORGANISATION_TAIL.has(last)) &&
+    /^(?:van|bij|via|door|naar|met)$/.test(keyAt(words, from - 1))
+  );
+}
+
+const ENGLISH_DETERMINES = /^(?:the|a|an|my|our|your|his|her|their|this|that|any|every|each|no)$/;
+const ENGLISH_ANNOUNCES = /^(?:mrs?|ms|miss|dr|called|named|uncle|aunt|auntie|sister|brother|at|for|near)$/;
+
+function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
+  const { from, to } = seed;
+  const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
+  return (
+    isPlainRun(words, seed, isPlainEnglish) &&
+    !ENGLISH_ANNOUNCES.test(before) &&
+    !ENGLISH_KIN.has(before) &&
+    !(
+      from < to &&
+      (ENGLISH_STREETS.has(last) || ENGLISH_TAILS.has(last)) &&
+      !ENGLISH_DETERMINES.test(before)
+    ) &&
+    !/^(?:said|says|told|rang|asked|laughed|cried|thought|lives|lived|shouted)$/.test(keyAt(words, to + 1))
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '../support/build.ts';
+import { auditOf } from './styles/score.ts';
+
+/** A library, two who work there and what they say of the desk and the roster. */
+const INTERVIEWS = `
+# Bijlage 1: Interview respondent 1
+
+Dinsdag 3 mei 2022
+
+Teamleider
+
+I: Interviewer
+
+R: Respondent
+
+I: Heeft u last van de drukte?
+
+R: {==Elke middag, het is niet te doen==}{>>@an: Ervaring: drukte (Label 1, sub 1)<<}.
+
+I: Hoe gaat het met het rooster?
+
+R: {==Ik maak het rooster zelf==}{>>@an: Ervaring: rooster (Label 1, sub 2)<<}.
+
+# Bijlage 2: Interview respondent 2
+
+Datum: 5 mei 2022
+
+I: Interviewer
+
+R: Respondent
+
+I: Heeft u last van de drukte?
+
+R: Nee hoor. {==Een volle zaal vind ik gezellig==}{>>@an: Ervaring: drukte (Label 1, sub 1)<<}.
+
+I: Hoe gaat het met het rooster?
+
+R: {==Het rooster is nooit op tijd klaar==}{>>@an: Ervaring: rooster (Label 1, sub 2)<<}. Dat is vervelend.
+`;
+
+async function found(report: string) {
+  const text = `# De leeszaal\n\nEr zijn twee medewerkers geïnterviewd.\n\n${report}\n${INTERVIEWS}`;
+  const { findings } = await auditOf(new Map([['scriptie.md', text]]));
+  return findings.filter(({ code }) => !['K310', 'K506', 'K508'].includes(code));
+}
+
+describe('words that may say the opposite', () => {
+  test.each<[string, string | null]>([
+    ['Alle respondenten hebben last van de drukte', 'respondenten-2, b2:2: ‘Nee hoor.’'],
+    ['Respondent 2 heeft last van de drukte', 'respondenten-2, b2:2: ‘Nee hoor.’'],
+    ['Respondent 1 heeft last van de drukte', null],
+    ['Beide respondenten noemen de drukte', null],
+  ])('%s', async (sentence, shown) => {
+    const all = await found(`${sentence} (bijlage 1 en 2, label 1, sub 1).`);
+    const [finding] = all.filter(({ code }) => code === 'K510');
+    expect(finding?.severity ?? 'info').toBe('info');
+    expect(finding === undefined ? null : said(finding.words.said)).toBe(shown);
+  });
+
+  test('are no verdict', async () => {
+    const all = await found('Alle respondenten hebben last van de drukte (bijlage 1 en 2, label 1, sub 1).');
+    expect(all.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+test.each<[string, string[]]>([
+  ['Het is druk (respondent 1, persoonlijke communicatie, 3 mei 2022).', []],
+  ['Het is druk (respondent 1, persoonlijke communicatie, 4 mei 2022).', ['K311']],
+  ['Het is druk (respondent 1, persoonlijke communicatie, 5 mei 2022).', ['K311']],
+  ['Het is druk (respondent 1 en 2, persoonlijke communicatie, 5 mei 2022).', []],
+  ['Het is druk (respondent 1, persoonlijke communicatie, mei 2022).', []],
+  ['De gesprekken zijn anoniem verwerkt (R1).', ['K312']],
+  ['Om de anonimiteit te bewaken worden geen namen genoemd (R1).', ['K312']],
+  ['De gesprekken zijn niet anoniem (R1).', []],
+  ['De enquête was lang (R1).', []],
+])('%s', async (sentence, codes) => {
+  expect((await found(sentence)).map(({ code }) => code)).toEqual(codes);
+});
