@@ -1,9 +1,9 @@
-import type { Remark } from './remarks.ts';
+import type { MarginRemark } from './remarks.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** What the text of an interview has no room for, a file for each coder, in a folder of its own. */
 export function codingFiles(
-  remarks: readonly Remark[],
+  remarks: readonly MarginRemark[],
   interview: string,
 ): { readonly folder: string; readonly text: string }[] {
   const coders = [...new Set(remarks.map(({ coder }) => coder))];
@@ -17,8 +17,8 @@ export function codingFiles(
   }));
 }
 
-function codingOf({ kind, from, to, words, codes }: Remark): unknown {
-  const place = ({ at, offset }: Remark['from']) => ({ turn: at + 1, offset });
+function codingOf({ kind, from, to, words, codes }: MarginRemark): unknown {
+  const place = ({ at, offset }: MarginRemark['from']) => ({ turn: at + 1, offset });
   const about = kind === 'coding' ? { codes, ...(words === '' ? {} : { memo: words }) } : { note: words };
   return { from: place(from), to: place(to), ...about };
 }

@@ -10,7 +10,7 @@ import { WRITTEN_BY } from '../../sources/markdown/front-matter.ts';
 import { oneLine, plainText } from '../plain.ts';
 import { writeMargin } from './margin.ts';
 import { markedLines } from './marked-text.ts';
-import { type Remark, remarkOf } from './remarks.ts';
+import { type MarginRemark, remarkOf } from './remarks.ts';
 import { yamlText } from './yaml-text.ts';
 
 type InterviewOfCopy = ProjectCopy['interviews'][number];
@@ -20,7 +20,7 @@ type UnreadOfCopy = ProjectCopy['unread'][number];
 export function interviewText(
   interview: InterviewOfCopy,
   language: Language,
-): { readonly text: string; readonly beside: readonly Remark[] } {
+): { readonly text: string; readonly beside: readonly MarginRemark[] } {
   const texts = interview.turns.map(({ text }) => plainText([text], language));
   const remarks = interview.margin.map((note) => remarkOf(note, language));
   const { margin, beside } = writeMargin(texts, remarks);

@@ -6,13 +6,13 @@ import type { PlacedRemark } from './margin.ts';
 type MarginNote = ProjectCopy['interviews'][number]['margin'][number];
 
 /** A remark in words, with its coder. */
-export interface Remark extends PlacedRemark {
+export interface MarginRemark extends PlacedRemark {
   readonly coder: string;
   readonly words: string;
   readonly codes: readonly string[];
 }
 
-export function remarkOf(note: MarginNote, language: Language): Remark {
+export function remarkOf(note: MarginNote, language: Language): MarginRemark {
   const coder = plainText([note.coder], language).trim();
   const words = plainText([note.words], language).trim();
   const { kind, from, to, exact } = note;
