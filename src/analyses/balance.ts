@@ -48,7 +48,13 @@ function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
 function notesRow(project: CodedProject): BalanceRow {
   const { documents, fragments } = project;
   const transcripts = readTranscripts(project);
-  const read = documents.reduce((sum, { saw, notes }) => sum + Math.max(saw?.notes ?? 0, notes.length), 0);
+  const files = new Set(documents.map(({ file }) => file));
+  // What the text had no room for stands in a file of codings.
+  const beside = fragments.filter(({ layer, file }) => layer === 'note' && !files.has(file)).length;
+  const read = documents.reduce(
+    (sum, { saw, notes }) => sum + Math.max(saw?.notes ?? 0, notes.length),
+    beside,
+  );
   const answers = documents.reduce((sum, document) => sum + answersIn(document, transcripts), 0);
   const inText = fragments.filter(({ layer }) => layer === 'inline').length;
   const inMargin = fragments.filter(({ layer }) => layer === 'note').length;

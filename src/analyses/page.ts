@@ -11,12 +11,14 @@ import { type PagedFragment, pagedFragments } from './page/fragments.ts';
 import { type PagedInterview, pagedInterviews } from './page/interviews.ts';
 import { type PagedReport, pagedReport } from './page/report.ts';
 import { reportOnPage } from './page/report-entries.ts';
+import { pagedThemes } from './page/themes.ts';
 
 /** The whole project, as one page shows it. */
 interface PagedProject {
   readonly title: RawText;
   readonly respondents: number;
   readonly codebooks: readonly PagedCodebook[];
+  readonly themes: ReturnType<typeof pagedThemes>;
   readonly interviews: readonly PagedInterview[];
   readonly fragments: readonly PagedFragment[];
   readonly report: PagedReport | null;
@@ -43,6 +45,7 @@ function pagedProject(project: CodedProject): PagedProject {
     title: project.title,
     respondents: project.respondents.length,
     codebooks: project.codebooks.map((book) => pagedCodebook(project, book)),
+    themes: pagedThemes(project),
     interviews: pagedInterviews(project),
     fragments: pagedFragments(project),
     report: pagedReport(project),
@@ -61,7 +64,7 @@ function pageExhibit(project: Safe<PagedProject>, language: Language): Exhibit {
 }
 
 function pageOf(project: Safe<PagedProject>, language: Language): WholePage {
-  const { title, respondents, codebooks, interviews, fragments, report } = project;
+  const { title, respondents, codebooks, themes, interviews, fragments, report } = project;
   return {
     title,
     language,
@@ -81,6 +84,7 @@ function pageOf(project: Safe<PagedProject>, language: Language): WholePage {
         ownPart: writtenNotation(code.notation, Math.max(0, code.notation.parts.length - 1), language),
       })),
     })),
+    themes,
     interviews,
     fragments,
     report: report === null ? null : reportOnPage(report, language),

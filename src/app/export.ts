@@ -1,6 +1,5 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
-import { PAGE } from '../analyses/page.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
 import { EVERYTHING } from '../analyses/wanted.ts';
@@ -24,6 +23,7 @@ import { gateFor } from './gate.ts';
 import { provenance, pseudonymised } from './provenance.ts';
 import type { Session } from './session.ts';
 import { known } from './wanted.ts';
+import { WHOLE } from './whole.ts';
 
 /** Names of formats and of reports; without them, all formats and the appendices. */
 export interface Selection {
@@ -134,6 +134,10 @@ function whatFalsifies(project: CodedProject, chosen: readonly Analysis[]): read
   return [];
 }
 
+const USUAL_FORMATS = Object.entries<WriteFormat>(WRITE_FORMATS).flatMap(([name, { isAskedFor }]) =>
+  isAskedFor === true ? [] : [name],
+);
+
 interface RenderedReports {
   readonly files: readonly Rendered[];
   readonly told: readonly Finding<RawText>[];
@@ -146,22 +150,20 @@ async function renderAll(
 ): Promise<RenderedReports> {
   const { language, loaded, gate } = session;
   const { project } = loaded;
-  const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
+  const chosenFormats = (formats ?? USUAL_FORMATS)
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
     .filter(isFormatName)
     .map((name): WriteFormat => WRITE_FORMATS[name]);
-  // Who asks for some reports wants no page of the whole project, unless she says so.
+  // Who asks for some reports wants nothing of the whole project, unless she says so.
   const isWhole = reports === undefined || formats !== undefined;
   const numbered = inOrder(numberedExhibits(project, chosen, session, statedAppendices(session)));
-  const exhibits = {
-    report: numbered.map(({ exhibit }) => exhibit),
-    project: isWhole ? [PAGE.exhibit(project, EVERYTHING, session)] : [],
-  };
+  const appendices = numbered.map(({ exhibit }) => exhibit);
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
   const undrawn = new Set(numbered.map(({ analysis }) => analysis));
   for (const format of chosenFormats) {
-    const all = exhibits[format.holds];
+    const whole = format.holds === 'report' ? null : WHOLE[format.holds];
+    const all = whole === null ? appendices : isWhole ? [whole.exhibit(project, EVERYTHING, session)] : [];
     if (together && format.together !== undefined && all.length > 0) {
       files.push(await format.together(all, options));
       continue;

@@ -15,7 +15,7 @@ import { type CopiedTexts, NO_TEXTS, withheldBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
-import { namesOf } from './names.ts';
+import { isDone, namesOf } from './names.ts';
 import { showsOwn } from './own-screen.ts';
 import { textsIn } from './texts-in.ts';
 import { known } from './wanted.ts';
@@ -63,10 +63,19 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = passing.key ?? (home === null ? null : await openKey(home, passing.ask));
   const { decided, keep, candidates, searched } = await namesOf(loaded, { scanned: passing.scans, beside });
-  const files = ownScreen ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
+  const files =
+    ownScreen || isDone(loaded) ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
   const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
   const taken = takenIn(textsIn([project, beside], new Set()).map(wordsOf));
-  const shared = { keep, withheld, language, scanned, ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}) };
+  const guesses = !isDone(loaded);
+  const shared = {
+    keep,
+    withheld,
+    language,
+    scanned,
+    guesses,
+    ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
+  };
   if (opened === null) {
     const found = [...decided, ...knownFrom(candidates, null)];
     return (ladder) =>

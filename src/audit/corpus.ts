@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../key/written-placeholders.ts';
 import { type QuotedWord, quotedWords, withoutAsides } from '../language/quoted-words.ts';
 import type { Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -30,7 +31,7 @@ export class SpokenCorpus {
   constructor(transcripts: readonly Transcript[]) {
     const all = transcripts.map((transcript) => {
       const text = wordsOf(transcript.text);
-      return { transcript, text, tokens: quotedWords(withoutAsides(text)) };
+      return { transcript, text, tokens: quotedWords(withoutAsides(text, placeholdersIn(text))) };
     });
     this.#spoken = new Map(all.map((spoken) => [spoken.transcript.id, spoken] as const));
     for (const spoken of all) {

@@ -1,4 +1,5 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { kindOfWord } from '../key/placeholders.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -42,7 +43,8 @@ export function peopleOf(project: CodedProject): IsPeople {
 }
 
 function isCalled(noun: string, stems: readonly string[]): boolean {
-  if (isUnit(noun)) return false;
+  // "[codeur 1]" is somebody whose name was hidden, whatever the heading of an interview is left with.
+  if (isUnit(noun) || kindOfWord(noun) !== null) return false;
   return singulars(noun)
     .flatMap(stemsOf)
     .some((stem) => stem.length >= 3 && stems.some((other) => likeness(stem, other) >= SAME));

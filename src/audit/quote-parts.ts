@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../key/written-placeholders.ts';
 import { type QuotedWord, quotedWords, withoutNoises } from '../language/quoted-words.ts';
 
 /** A quote as it is aligned: its words, and where it says itself that something was left out. */
@@ -17,9 +18,13 @@ const EDGES = /^[\s,;:.!?]+|[\s,;:.!?]+$/g;
 export function quoteWords(quote: string): QuoteWords {
   const blank = (match: string) => ' '.repeat(match.length);
   const withoutEllipses = quote.replace(ELLIPSIS, blank);
-  const insertions = [...withoutEllipses.matchAll(INSERTED)];
+  // "[naam 1]" is somebody whose name was hidden: a word of the quote like any other.
+  const isInserted = (words: string) => !isPlaceholder(words);
+  const insertions = [...withoutEllipses.matchAll(INSERTED)].filter(([words]) => isInserted(words));
   const ellipses = [...quote.matchAll(ELLIPSIS)];
-  const tokens = quotedWords(withoutNoises(withoutEllipses.replace(INSERTED, blank)));
+  const tokens = quotedWords(
+    withoutNoises(withoutEllipses.replace(INSERTED, (words) => (isInserted(words) ? blank(words) : words))),
+  );
   const gaps = new Set<number>();
   for (const { index } of [...ellipses, ...insertions]) {
     const next = tokens.findIndex(({ start }) => start >= index);

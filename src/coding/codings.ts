@@ -166,18 +166,19 @@ function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile
   return {
     document: transcript.document,
     placed,
-    layer: 'coding',
+    ...(coding.note === null
+      ? { layer: 'coding' as const, coding: { key: keyIn(coding), codes: coding.codes } }
+      : { layer: 'note' as const, file: file.file }),
     note: {
       ordinal,
       author: RawText.own(file.coder),
-      text: coding.memo ?? NO_TEXT,
+      text: coding.note ?? coding.memo ?? NO_TEXT,
       anchor: transcript.text.slice(start, end),
       range: null,
       exact: true,
       reply: false,
-      line: transcript.turns[from.turn - 1]?.line ?? transcript.line,
+      line: coding.note === null ? (transcript.turns[from.turn - 1]?.line ?? transcript.line) : coding.line,
     },
-    coding: { key: keyIn(coding), codes: coding.codes },
   };
 }
 

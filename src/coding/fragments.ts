@@ -40,7 +40,7 @@ export function fragmentsOf(
   corrections: ReadonlyMap<KeyedNote, Correction>,
 ): Fragment[] {
   return notes.map((keyed) => {
-    const { note, placed, document, layer, coding, id, key } = keyed;
+    const { note, placed, document, layer, coding, id, key, file = document.file } = keyed;
     const { transcript, from, to } = placed;
     const text = transcript.text.slice(placed.start, placed.end);
     const correction = corrections.get(keyed);
@@ -63,7 +63,7 @@ export function fragmentsOf(
       note: note.text,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
-      file: document.file,
+      file,
       line: note.line,
       exact: note.exact,
       references,

@@ -10,6 +10,8 @@ export interface PlacedNote {
   readonly placed: Placed;
   readonly document: Document;
   readonly layer: Layer;
+  /** Where it stands, if not in the document. */
+  readonly file?: string;
   /** Of a coding made in kantlijn: its codes stand by themselves, and its text is a memo. */
   readonly coding?: { readonly key: string | null; readonly codes: readonly Code[] };
 }

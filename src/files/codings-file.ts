@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { TurnPosition } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { codesIn } from './codebook-file.ts';
-import { entry, fields, listOf, rawWord, word } from './shape.ts';
+import { entry, fields, listOf, oneOf, rawWord, word } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { END_OF_TURN, positionOr } from './turns.ts';
 import { readYaml } from './yaml.ts';
@@ -29,6 +29,8 @@ export interface CodingEntry {
   readonly suffix: RawText | null;
   readonly codes: readonly Code[];
   readonly memo: RawText | null;
+  /** A remark in the margin that its text has no room for: read as one, with the codes that it names. */
+  readonly note: RawText | null;
   readonly line: number;
 }
 
@@ -43,24 +45,33 @@ const CODING = entry(
     quote: fields({ exact: rawWord, prefix: rawWord, suffix: rawWord }, { alone: 'exact' }),
     codes: codesIn,
     memo: rawWord,
+    note: rawWord,
   },
   ['from'],
 );
 
-const CODINGS_SHAPE = fields({ transcript: word, coder: word, source: word, codings: listOf(CODING) });
+const CODINGS_SHAPE = fields({
+  transcript: word,
+  coder: word,
+  signed: oneOf(['no'], { nee: 'no', false: 'no' }),
+  source: word,
+  codings: listOf(CODING),
+});
 
-/** Coder and transcript are those of the path, unless the file says otherwise. */
+/** Coder and transcript are those of the path, unless the file says otherwise; nobody's where it says that it is not signed. */
 export function parseCodings(
   text: string,
   file: string,
   findings: Finding<RawText>[],
   spellOut: SpellOut = AS_WRITTEN,
 ): CodingsFile {
-  const { transcript, coder, source, codings } = CODINGS_SHAPE(readYaml(text, file, findings, spellOut));
+  const { transcript, coder, signed, source, codings } = CODINGS_SHAPE(
+    readYaml(text, file, findings, spellOut),
+  );
   const [name = '', folder = ''] = file.split('/').reverse();
   return {
     file,
-    coder: coder ?? folder,
+    coder: signed === 'no' ? '' : (coder ?? folder),
     transcript: transcript ?? name.replace(/\.ya?ml$/i, ''),
     source,
     codings: codings.map(({ quote, from, to, ...read }) => ({

@@ -2,6 +2,7 @@ import type * as Shape from '../sentences/exhibit.ts';
 import type { InlineShape, MarkedShape, RichShape } from '../sentences/inline.ts';
 import type { PageShape } from '../sentences/page.ts';
 import type * as Drawn from '../sentences/picture.ts';
+import type { ProjectCopyShape } from '../sentences/project-copy.ts';
 import type { Said } from '../sentences/said.ts';
 import type { SafeText } from './safe-text.ts';
 
@@ -24,4 +25,6 @@ export type DrawnGroup = Drawn.DrawnGroupShape<SafeText>;
 export type DrawnTheme = Drawn.DrawnThemeShape<SafeText>;
 export type ThemedCode = Drawn.ThemedCodeShape<SafeText>;
 export type MatrixPanel = Drawn.MatrixPanelShape<SafeText>;
+export type WorkbookSheet = Shape.SheetShape<SafeText>;
+export type ProjectCopy = ProjectCopyShape<SafeText | Said>;
 export type WholePage = PageShape<SafeText | Said>;

@@ -46,6 +46,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   reveal: false,
   showsOwn: () => false,
   ladder: USUAL,
+  guesses: true,
   scanned: new Map(),
 };
 

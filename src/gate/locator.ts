@@ -101,7 +101,7 @@ export class Locator {
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
   #detected(root: TextRoot, words: string): Recognised[] {
     const scanned = this.#options.scanned.get(root);
-    if (scanned === undefined) return scan(words);
+    if (scanned === undefined) return this.#options.guesses ? scan(words) : [];
     return scanned.map((found) => {
       const entry = recordOf(found.kind).isNumbered
         ? this.#lexicon.entryFor(words.slice(found.start, found.end))

@@ -20,6 +20,8 @@ export interface GateOptions {
   readonly ladder: Ladder;
   /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
   readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
+  /** False where everything was hidden before: then only what is known is. */
+  readonly guesses: boolean;
 }
 
 /** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */

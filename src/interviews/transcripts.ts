@@ -11,6 +11,8 @@ import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
 import { interviewSections, type Section, seenMarks } from './sections.ts';
 import { turnsOf, unmarkedTurnsOf } from './turns.ts';
+import { writtenForm } from './written-form.ts';
+import { writtenInterview } from './written-interview.ts';
 
 /** What a document gives before groups and respondents are known. */
 export interface FoundInterviews {
@@ -24,6 +26,8 @@ export function interviewsIn(
   entries: readonly TranscriptEntry[] = [],
 ): FoundInterviews {
   const own = entries.filter(({ source }) => source === null || source === document.file);
+  const form = writtenForm(document);
+  if (form !== null) return form === 'text' ? NO_INTERVIEWS : writtenOf(document, own);
   const headings = new Set(own.flatMap((entry) => entry.headings.map(unspaced)));
   const sections = interviewSections(document, given, headings);
   const kept = sections.filter((section) => section.isTalk || isHeld(document, section));
@@ -33,6 +37,17 @@ export function interviewsIn(
     unread: sections
       .filter((section) => !kept.includes(section))
       .map((section) => unreadOf(document, section)),
+  };
+}
+
+const NO_INTERVIEWS: FoundInterviews = { transcripts: [], unread: [] };
+
+function writtenOf(document: Document, entries: readonly TranscriptEntry[]): FoundInterviews {
+  const id = entries.find(({ source }) => source === document.file)?.id;
+  const { transcript, unread } = writtenInterview(document, id ?? transcriptId('', document.file, true));
+  return {
+    transcripts: transcript === null ? [] : [transcript],
+    unread: unread === null ? [] : [unread],
   };
 }
 

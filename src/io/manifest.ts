@@ -27,14 +27,24 @@ export function renderManifest(manifest: Manifest): Uint8Array {
  * folder. A file that is gone is not in the way. Throws what the disk throws.
  */
 export async function foreignIn(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder)).filter((name) => !LITTER.has(name));
+  const entries = await readdir(folder);
   const manifest = entries.includes(MANIFEST) ? await readManifest(folder) : null;
+  const foreign = entries.includes(MANIFEST) && manifest === null ? [MANIFEST] : [];
+  return [...foreign, ...(await foreignUnder(folder, '', manifest))].sort(compareNaturally);
+}
+
+/** `under` is a folder in it, with its slash. A folder in which an earlier export wrote nothing is somebody else's. */
+async function foreignUnder(folder: string, under: string, manifest: Manifest | null): Promise<string[]> {
   const foreign: string[] = [];
-  for (const name of entries) {
-    const known = name === MANIFEST ? manifest !== null : await isUnchanged(folder, name, manifest);
-    if (!known) foreign.push(name);
+  for (const entry of await readdir(join(folder, under), { withFileTypes: true })) {
+    const name = `${under}${entry.name}`;
+    if (LITTER.has(entry.name) || name === MANIFEST) continue;
+    const isOurs =
+      entry.isDirectory() && [...(manifest?.keys() ?? [])].some((one) => one.startsWith(`${name}/`));
+    if (isOurs) foreign.push(...(await foreignUnder(folder, `${name}/`, manifest)));
+    else if (!(await isUnchanged(folder, name, manifest))) foreign.push(name);
   }
-  return foreign.sort(compareNaturally);
+  return foreign;
 }
 
 async function isUnchanged(folder: string, name: string, manifest: Manifest | null): Promise<boolean> {

@@ -98,9 +98,14 @@ async function foreignAt(target: string): Promise<string[]> {
 
 async function writeAll(folder: string, files: readonly NamedFile[]): Promise<void> {
   await mkdir(folder);
-  for (const { name, bytes } of files) await writeSynced(join(folder, name), bytes, null);
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    if (dirname(path) !== folder) await mkdir(dirname(path), { recursive: true });
+    await writeSynced(path, bytes, null);
+  }
   const manifest = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]));
   await writeSynced(join(folder, MANIFEST), renderManifest(manifest), null);
+  for (const one of new Set(files.map(({ name }) => dirname(join(folder, name))))) await syncFolder(one);
   await syncFolder(folder);
 }
 

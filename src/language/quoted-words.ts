@@ -24,9 +24,13 @@ export function quotedWords(text: string): QuotedWord[] {
 const ASIDE =
   /\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)/gu;
 
-/** The words of a transcript with blanks for what nobody said, so that places stay the same. */
-export function withoutAsides(text: string): string {
-  return text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+/**
+ * The words of a transcript with blanks for what nobody said, so that places stay the same; `kept` are places between
+ * brackets that stand for what was said.
+ */
+export function withoutAsides(text: string, kept: readonly { readonly start: number }[] = []): string {
+  const starts = new Set(kept.map(({ start }) => start));
+  return text.replace(ASIDE, (aside, at: number) => (starts.has(at) ? aside : ' '.repeat(aside.length)));
 }
 
 // In a report, what else stands between parentheses is the writer's, and counts as put in.

@@ -4,7 +4,7 @@ import type { LoggedDecision, NamedDecision, OutdatedDecision, Release } from '.
 import type { Document, Note } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionKey, KeyMaker } from './key.ts';
-import type { Habits, NotationId } from './notation.ts';
+import type { Habits, NotationId, NotationName } from './notation.ts';
 import type { RawText } from './raw-text.ts';
 
 export type Language = 'nl' | 'en';
@@ -28,6 +28,8 @@ export interface CodedProject {
   readonly fragments: readonly Fragment[];
   /** How its notes point at codes. */
   readonly habits: Habits;
+  /** What kantlijn.yaml says of that; null where it leaves it to the notes. */
+  readonly notation: NotationName | null;
   /** The document that cites, null where there is none. */
   readonly report: Document | null;
   /** Kept out of whatever is shown or written. */

@@ -114,7 +114,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     respondents: settled.respondents,
     crosswalk: crosswalkOf(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
-    habits: worded.habits,
+    ...{ habits: worded.habits, notation: file?.notation ?? null },
     report: findReport(documents, file?.report ?? report, read),
     withheld,
     ...decisionsOf(decided, about),

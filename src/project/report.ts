@@ -73,7 +73,7 @@ export function reportParagraphs(project: CodedProject): (paragraph: number) => 
 }
 
 /** An interview runs from its heading up to its last word. */
-function outsideInterviews(
+export function outsideInterviews(
   document: Document,
   transcripts: readonly Transcript[],
 ): (paragraph: number) => boolean {

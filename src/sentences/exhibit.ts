@@ -1,6 +1,7 @@
 import type { InlineShape, RichShape } from './inline.ts';
 import type { PageShape } from './page.ts';
 import type { PictureShape } from './picture.ts';
+import type { ProjectCopyShape } from './project-copy.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -20,6 +21,10 @@ export interface ExhibitShape<T> {
   readonly rows: RowsShape<T>;
   /** All of the project, of the one exhibit that becomes a page to click through. */
   readonly page?: PageShape<T | Said>;
+  /** The same, of the one exhibit that becomes a workbook. */
+  readonly sheets?: readonly SheetShape<T>[];
+  /** The same, of the one exhibit that becomes a project again. */
+  readonly copy?: ProjectCopyShape<T | Said>;
 }
 
 /**
@@ -75,6 +80,16 @@ export interface TableShape<T> {
 export interface RowsShape<T> {
   readonly head: readonly Said[];
   readonly rows: readonly (readonly InlineShape<T>[])[];
+}
+
+/** A sheet of a workbook. */
+export interface SheetShape<T> {
+  /** At most 31 letters, digits and blanks, each sheet's own. */
+  readonly name: Said;
+  readonly head: readonly InlineShape<T>[];
+  readonly rows: readonly (readonly InlineShape<T>[])[];
+  /** Of the columns, in letters. */
+  readonly widths: readonly number[];
 }
 
 export interface BranchShape<T> {

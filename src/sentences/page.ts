@@ -11,6 +11,8 @@ export interface PageShape<T> {
   /** One line under the title. */
   readonly about: PageLine<T>;
   readonly codebooks: readonly PageCodebookShape<T>[];
+  /** What codes of different codebooks are about; none where the project has no list of them. */
+  readonly themes: readonly PageThemeShape<T>[];
   readonly interviews: readonly PageInterviewShape<T>[];
   readonly fragments: readonly PageFragmentShape<T>[];
   /** Null where no report was found. */
@@ -54,6 +56,24 @@ export interface PageCodeShape<T> {
   readonly definition: T | null;
   readonly include: T | null;
   readonly exclude: T | null;
+}
+
+export interface PageThemeShape<T> {
+  readonly id: T;
+  readonly name: T;
+  /** One for each group. */
+  readonly sides: readonly PageSideShape<T>[];
+}
+
+export interface PageSideShape<T> {
+  readonly group: T;
+  readonly codebook: number | null;
+  /** In that codebook; none where the group has no code for the theme. */
+  readonly codes: readonly number[];
+  /** Of how many respondents of the group, and which fragments. */
+  readonly respondents: number;
+  readonly of: number;
+  readonly fragments: readonly number[];
 }
 
 export interface PageFragmentShape<T> {

@@ -1,13 +1,12 @@
-import { type Zippable, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import { type Anonymised, open, type SafeText, safeWords } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import type { CopyDraft, DraftContent } from '../sources/copy/draft.ts';
 import { noteWords } from '../sources/remarks.ts';
 import { type RemarkLines, remarkWords } from './remarks.ts';
 import { type Rendered, rendered } from './rendered.ts';
+import { zipped } from './zip.ts';
 
-/** The first moment a zip can name; local, as zips count. */
-const EPOCH = new Date(1980, 0, 1);
 /** OpenDocument says by an entry of this name, first and not compressed, what a file is. */
 const UNPACKED = 'mimetype';
 
@@ -48,7 +47,7 @@ export function writeCopy(
     const bytes = bytesOf(part.content, (index) => escaped[index] ?? '');
     files[part.name] = [bytes, { level: part.name === UNPACKED ? 0 : 6 }];
   }
-  return rendered(name, zipSync(files, { mtime: EPOCH }));
+  return rendered(name, zipped(files));
 }
 
 function bytesOf(content: DraftContent | Uint8Array, wordsAt: (index: number) => string): Uint8Array {

@@ -24,7 +24,8 @@ const OTHER_DIALECT = /[;,\t][\s"']*[=+\-@]/;
  *
  * Dutch: `;` and decimal commas. In R `read.csv2(file, fileEncoding = 'UTF-8-BOM')` or `readr::read_csv2(file)`,
  * in pandas `read_csv(file, sep=';', decimal=',')`. English: `,` and decimal points, `read.csv` and `read_csv` as they are.
- * A text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * A text that a spreadsheet would run as a formula, or take for a date or another number than it is, gets an apostrophe
+ * in front: "'1/1" is a code in Dutch and in English Excel alike.
  */
 export function writeCsv(passed: Anonymised<Exhibit>, options: WriteOptions): Rendered {
   const exhibit = open(passed);
@@ -45,5 +46,25 @@ export function writeCsv(passed: Anonymised<Exhibit>, options: WriteOptions): Re
 }
 
 function defused(words: string): string {
-  return FORMULA.test(words) ? `'${words}` : words;
+  return FORMULA.test(words) || isReadAsOther(words) ? `'${words}` : words;
+}
+
+const MONTHS =
+  'jan(?:uar[iy])?|feb(?:ruar[iy])?|m(?:rt|ar|aart|arch)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?' +
+  '|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DAYS =
+  '(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** Digits, and what stands beside and between them in numbers, amounts, dates and times. */
+const FIGURES = new RegExp(
+  `^(?=\\D*\\d)(?:[^\\p{L}\\p{M}[\\]_]|(?<!\\p{L})(?:${MONTHS}|${DAYS}|(?<=\\d ?)[ap]m|(?<=\\d )[ap]|(?<=\\d)[et](?=[+-]?\\d)|(?<=\\d)z)(?!\\p{L})){1,40}$`,
+  'iu',
+);
+const TRUTHS = /^\s*(?:true|false|waar|onwaar)\s*$/iu;
+/** A number that a spreadsheet shows as it was written. */
+const SAME = /^(?:0|[1-9]\d{0,14})$/;
+
+/** Some spreadsheet, Dutch or English, makes something else of it: a date, a time, a number without its zeros, a truth. */
+function isReadAsOther(words: string): boolean {
+  if (SAME.test(words)) return false;
+  return FIGURES.test(words) || TRUTHS.test(words);
 }

@@ -1,7 +1,6 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
+import { zipped } from './zip.ts';
 
-/** The first moment a zip can name; local, as zips count. */
-const EPOCH = new Date(1980, 0, 1);
 const CORE = 'docProps/core.xml';
 const DATES = /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g;
 
@@ -15,5 +14,5 @@ export function withoutClock(docx: Uint8Array): Uint8Array {
   for (const [path, bytes] of parts) {
     files[path] = path === CORE ? strToU8(strFromU8(bytes).replace(DATES, '$11980-01-01T00:00:00Z')) : bytes;
   }
-  return zipSync(files, { mtime: EPOCH, level: 6 });
+  return zipped(files);
 }

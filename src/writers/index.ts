@@ -40,11 +40,24 @@ export const WRITE_FORMATS = {
     draws: 'only',
     write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
   },
+  xlsx: {
+    extension: '.xlsx',
+    holds: 'workbook',
+    draws: 'nothing',
+    write: async (exhibit, options) => (await import('./xlsx.ts')).writeXlsx(exhibit, options),
+  },
   html: {
     extension: '.html',
-    holds: 'project',
+    holds: 'page',
     draws: 'nothing',
     write: async (exhibit, options) => (await import('./html.ts')).writeHtml(exhibit, options),
+  },
+  project: {
+    extension: '.yaml',
+    holds: 'copy',
+    draws: 'nothing',
+    isAskedFor: true,
+    write: async (exhibit, options) => (await import('./project.ts')).writeProject(exhibit, options),
   },
 } as const satisfies Record<string, WriteFormat>;
 

@@ -11,12 +11,17 @@ export interface WriteOptions {
   readonly provenance?: readonly Said[] | undefined;
 }
 
+/** A way to show the whole project: as a page to click through, as a workbook of lists, as a project again. */
+export type WholeName = 'page' | 'workbook' | 'copy';
+
 /** A kind of file that an exhibit can become. */
 export interface WriteFormat {
   /** With its dot. */
   readonly extension: string;
-  /** Whether a file of it is one report, or the whole project. */
-  readonly holds: 'report' | 'project';
+  /** A file of it is one report, or one way to show the whole project. */
+  readonly holds: 'report' | WholeName;
+  /** Written only where somebody asks for it: it goes in a folder of its own. */
+  readonly isAskedFor?: true;
   /** Whether it draws the pictures of a report: beside its words, or nothing else. */
   readonly draws: 'nothing' | 'too' | 'only';
   /**

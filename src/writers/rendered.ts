@@ -22,10 +22,17 @@ const TOKEN = Symbol('writers');
 
 export type Rendered = RenderedFile;
 
-/** For the writers. Throws a RangeError for a name that is no plain name of a file. */
+/** For the writers. Throws a RangeError for a name that is no plain name of a file, in no folder. */
 export function rendered(name: string, bytes: Uint8Array): Rendered {
-  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(name)) throw new RangeError('no plain name of a file');
-  return new RenderedFile(TOKEN, name, new Uint8Array(bytes)); // a Buffer's slice() would be no copy
+  return renderedIn([], name, bytes);
+}
+
+/** The same in folders, one in the other. */
+export function renderedIn(folders: readonly string[], name: string, bytes: Uint8Array): Rendered {
+  const parts = [...folders, name];
+  if (!parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(part)))
+    throw new RangeError('no plain name of a file');
+  return new RenderedFile(TOKEN, parts.join('/'), new Uint8Array(bytes)); // a Buffer's slice() would be no copy
 }
 
 /** Name and bytes, a copy. Throws a TypeError for a value that no writer made. */

@@ -96,6 +96,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     '#/kruistabel',
     '#/rapport',
     '#/zoek/rooster',
+    '#/thema/privacy',
     '#/niets',
   ])('%s breaks no rule for accessibility, wide, narrow and dark', async (hash) => {
     for (const look of [{}, PHONE, { colorScheme: 'dark' as const }]) {
@@ -110,11 +111,30 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     }
   });
 
+  test('shows a theme with its groups side by side, and says where one has no code', async () => {
+    const { page, complaints, close } = await openFile(browser, file, '#/codes');
+    await page.locator('.themes a', { hasText: 'Privacy van de cursist' }).click();
+    await expectHeading(page, 'fragments', 'Privacy van de cursist');
+    const sides = await page.locator('.sides section').allInnerTexts();
+    expect(sides).toHaveLength(2);
+    expect(sides[0]).toMatch(/^Docenten NT2\s+2 van 4 respondenten · \d+ fragmenten/);
+    expect(sides[1]).toMatch(/^Taalmaatjes\s+geen code$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('shows hostile words as they stand', async () => {
     await withFolder(async (folder) => {
       const file = join(folder, 'vijandig.html');
       writeFileSync(file, await htmlOf(pageSaying(HOSTILE)));
-      for (const hash of ['#/code/boek/1', '#/fragment/b1:1', '#/kruistabel', '#/rapport', '#/zoek/script']) {
+      for (const hash of [
+        '#/code/boek/1',
+        '#/fragment/b1:1',
+        '#/kruistabel',
+        '#/rapport',
+        '#/zoek/script',
+        '#/thema/t',
+      ]) {
         const { page, complaints, close } = await openFile(browser, file, hash);
         expect(await page.locator('h1').textContent()).toBe(HOSTILE);
         expect(await page.evaluate('[document.images.length, typeof window.broken].join()')).toBe(

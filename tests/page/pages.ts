@@ -44,6 +44,13 @@ export function pageSaying(words: string): WholePage {
         ],
       },
     ],
+    themes: [
+      {
+        id: safe('t'),
+        name: text,
+        sides: [{ group: text, codebook: 0, codes: [0], respondents: 1, of: 1, fragments: [0] }],
+      },
+    ],
     interviews: [
       {
         id: safe('b1'),

@@ -1,8 +1,8 @@
-import { PAGE } from '../../src/analyses/page.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
 import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
+import { WHOLE } from '../../src/app/whole.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
 import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
@@ -21,19 +21,17 @@ export interface WrittenFile {
 export async function allFiles(session: Session): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   const { project } = session.loaded;
-  const exhibits = {
-    report: numberedExhibits(project, EXPORTABLE, session).map(({ exhibit }) => exhibit),
-    project: [PAGE.exhibit(project, EVERYTHING, session)],
-  };
+  const appendices = numberedExhibits(project, EXPORTABLE, session).map(({ exhibit }) => exhibit);
   for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
-    for (const exhibit of exhibits[format.holds]) {
+    const { holds } = format;
+    const shown = holds === 'report' ? appendices : [WHOLE[holds].exhibit(project, EVERYTHING, session)];
+    for (const exhibit of shown) {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }
-    const all = exhibits[format.holds];
     if (format.together !== undefined)
       files.push(
-        contentsOf(await format.together(all, { language: session.language, provenance: [PROGRAM] })),
+        contentsOf(await format.together(shown, { language: session.language, provenance: [PROGRAM] })),
       );
   }
   return files;

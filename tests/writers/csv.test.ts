@@ -37,12 +37,50 @@ describe('a .csv', () => {
     expect(cell(words)).toMatch(/^"?'/);
   });
 
-  it.each(['ja - nee', 'a=b', '3/1/2', '[naam 1] = mijn buurman', "'s avonds", '', 'é'])(
+  it.each(['ja - nee', 'a=b', '3', '3/1 en 2', 'b4:54', '[naam 1] = mijn buurman', "'s avonds", '', 'é'])(
     'leaves %j',
     (words) => {
       expect(cell(words)).toBe(words);
     },
   );
+
+  it.each([
+    ...[
+      '1/1',
+      '3/1/2',
+      '3.1.2',
+      '1-2',
+      '12-3-2016',
+      '2016-04',
+      '1 1/2',
+      '0012',
+      '00',
+      '1.10',
+      '1,5',
+      '12:30',
+      '9:05 pm',
+    ],
+    ...['1E5', '50 %', '€ 12', '06 12345678', '1234567890123456', "'1/1", '1–2', '1/1 2/3/4 5', '3e4'],
+    ...['1 mei', 'mei 12', '12 maart 2016', 'March 3, 2016', 'sep-12', 'OKT 2016', '3.jan', 'waar', 'FALSE'],
+    ...['(12)', '12 €', '.5', '2016-04-05T10:00', '12 mei 16 10:30', 'zo 5 mei', 'Monday, May 5, 2016'],
+  ])('keeps %j what it is', (words) => {
+    expect(cell(words)).toMatch(/^"?'/);
+  });
+
+  it.each([
+    'mei',
+    '1 meid',
+    'zei 12',
+    'waarom',
+    '3a',
+    'A2',
+    '12 jaar',
+    'maart was nat',
+    '1/1 en 2',
+    '2016, toen',
+  ])('leaves %j, which nothing is made of', (words) => {
+    expect(cell(words)).toBe(words);
+  });
 
   it('leaves a number a number, also below zero', () => {
     expect(csvOf([[[-5], ['-', 5]]])).toContain("-5;'-5");

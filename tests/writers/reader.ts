@@ -4,12 +4,12 @@ import type { Person } from './people-pool.ts';
 
 /** What a person would read in a file, with its name; written for these tests alone, and without any of the gate's own code. */
 export function readingOf({ name, bytes }: WrittenFile): string {
-  if (!name.endsWith('.docx')) return [name, shown(name, bytes)].join('\n');
+  if (!/\.(?:docx|xlsx)$/.test(name)) return [name, shown(name, bytes)].join('\n');
   const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
     if (path.endsWith('.png')) return [path, ...textOfPoints(content)].join('\n');
     const xml = strFromU8(content);
     const attributes = [...xml.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value);
-    const words = xml.replace(/<\/w:p>|<w:(?:br|tab)\b[^>]*>/g, '\n').replace(/<[^>]*>/g, '');
+    const words = xml.replace(/<\/(?:w:p|c)>|<w:(?:br|tab)\b[^>]*>/g, '\n').replace(/<[^>]*>/g, '');
     return [path, ...attributes, words]
       .join('\n')
       .replace(/&(lt|gt|quot|apos|amp);/g, (_, entity) => SIGNS[entity] ?? '');

@@ -22,6 +22,14 @@ export interface Definition {
   readonly inner: Span;
 }
 
+interface FootnoteReading {
+  /** Where the text starts. */
+  readonly start: number;
+  readonly marks: readonly Span[];
+  /** Labels are the numbers that a reader of the document saw: kantlijn wrote it. */
+  readonly areNumbers: boolean;
+}
+
 const DEFINITION = /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*/;
 const CALL = /\[\^([^\]\s]{1,200})\]/g;
 const INDENTED = /^(?: {2}|\t)[ \t]*\S/;
@@ -34,8 +42,7 @@ const FAR_INDENTED = /^(?: {4}|\t)[ \t]*\S/;
 export function markdownFootnotes(
   source: string,
   lines: readonly LineSpan[],
-  start: number,
-  marks: readonly Span[],
+  { start, marks, areNumbers }: FootnoteReading,
 ): MarkdownFootnotes {
   const written = definitionsIn(source, lines, start, marks);
   const spans = [...written.values()].map(({ span }) => span);
@@ -52,12 +59,12 @@ export function markdownFootnotes(
       problems.push({ kind: FOOTNOTE_WITHOUT_TEXT, at });
       continue;
     }
-    const known = numbers.get(label) ?? { number: numbers.size + 1, at };
+    const known = numbers.get(label) ?? { number: areNumbers ? Number(label) : numbers.size + 1, at };
     numbers.set(label, known);
     calls.push({ at, number: known.number });
     cuts.push({ from: at, to: at + call[0].length });
   }
-  return { calls, definitions: numbered(written, numbers), cuts, problems };
+  return { calls, definitions: numbered(written, numbers, areNumbers), cuts, problems };
 }
 
 type WrittenNote = Pick<Definition, 'span' | 'inner'>;
@@ -65,11 +72,17 @@ type WrittenNote = Pick<Definition, 'span' | 'inner'>;
 function numbered(
   written: ReadonlyMap<string, WrittenNote>,
   called: ReadonlyMap<string, { number: number; at: number }>,
+  areNumbers: boolean,
 ): Definition[] {
   let further = called.size;
   return [...written].map(([label, { span, inner }]) => {
     const call = called.get(label);
-    return { span, inner, number: call?.number ?? ++further, at: call?.at ?? span.from };
+    return {
+      span,
+      inner,
+      number: call?.number ?? (areNumbers ? Number(label) : ++further),
+      at: call?.at ?? span.from,
+    };
   });
 }
 

@@ -11,6 +11,9 @@ export interface FrontMatter {
   readonly problems: readonly TextProblem[];
 }
 
+/** Stands in the front matter of what kantlijn wrote itself, and says how it is read. */
+export const WRITTEN_BY = 'kantlijn';
+
 const NONE: FrontMatter = { properties: new Map(), end: 0, problems: [] };
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;

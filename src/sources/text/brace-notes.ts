@@ -2,8 +2,8 @@ import { isInside, type Kept, type Span, textWithout } from './kept.ts';
 import type { BraceNote } from './marks.ts';
 import type { FoundNote, Hold } from './notes.ts';
 
-// Only the @ makes a name of it: "Knelpunt: privacy" is what a note says, and nobody's name.
-const NAMED = /^\s*@([\p{L}\p{N}_.-]+):/u;
+// Only the @ makes a name of it: "Knelpunt: privacy" is what a note says, and nobody's name. A placeholder is one too.
+const NAMED = /^\s*(?:(↳)\s*)?@([\p{L}\p{N}_.-]+|\[[^[\]\n]{1,60}\]):/u;
 
 /** Where the notes of a file are read from. */
 export interface Margin {
@@ -24,7 +24,8 @@ export function braceNotes(notes: readonly BraceNote[], margin: Margin): FoundNo
     const name = NAMED.exec(inner);
     return {
       at: note.at,
-      author: name?.[1] ?? margin.author,
+      author: name?.[2] ?? margin.author,
+      reply: name?.[1] !== undefined,
       text: lineFeeds(inner.slice(name?.[0].length ?? 0)).trim(),
       on: holdOf(note, margin),
     };

@@ -8,6 +8,8 @@ export interface FoundNote {
   readonly at: number;
   readonly author: string;
   readonly text: string;
+  /** Says itself that it answers another one. */
+  readonly reply?: boolean;
   readonly on: Hold;
 }
 
@@ -26,7 +28,7 @@ export function placeTextNotes(found: readonly FoundNote[], layout: Layout): Not
       ordinal: i + 1,
       author: RawText.of(note.author),
       text: RawText.of(note.text),
-      reply: false,
+      reply: note.reply === true,
       line: layout.kept.placeOf(note.at).line,
       ...anchorOf(note.on, layout),
     }));

@@ -8,6 +8,7 @@ export type PageRoute =
   | { readonly kind: 'cell'; readonly place: CodePlace; readonly respondent: number }
   | { readonly kind: 'fragment'; readonly fragment: number }
   | { readonly kind: 'turn'; readonly interview: number; readonly turn: number }
+  | { readonly kind: 'theme'; readonly theme: number }
   | { readonly kind: 'footnote'; readonly footnote: number }
   | { readonly kind: 'search'; readonly words: string };
 
@@ -35,6 +36,10 @@ export function routeOf(hash: string): PageRoute {
     }
     case 'beurt':
       return turnRoute(rest);
+    case 'thema': {
+      const theme = INDEX.themes.findIndex(({ id }) => id === rest.join('/'));
+      return theme < 0 ? UNKNOWN : { kind: 'theme', theme };
+    }
     case 'noot':
       return { kind: 'footnote', footnote: Number(rest[0]) };
     case 'zoek':
@@ -92,6 +97,10 @@ function addressOf(place: CodePlace): string[] {
 
 export function fragmentLink(fragment: number): string {
   return link('fragment', INDEX.fragments[fragment]?.id ?? '');
+}
+
+export function themeLink(theme: number): string {
+  return link('thema', INDEX.themes[theme]?.id ?? '');
 }
 
 export function turnLink(interview: number, turn: number): string {

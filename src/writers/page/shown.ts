@@ -5,6 +5,7 @@ import type {
   PageInterviewShape,
   PageLine,
   PageShape,
+  PageThemeShape,
   PageTurnShape,
 } from '../../sentences/page.ts';
 
@@ -20,6 +21,7 @@ export type ListedInterview = Pick<PageInterviewShape<string>, 'id' | 'heading'>
 export type ShownCodebook = PageCodebookShape<string>;
 export type ShownCode = PageCodeShape<string>;
 export type ShownFragment = PageFragmentShape<string>;
+export type ShownTheme = PageThemeShape<string>;
 export type ShownTurn = PageTurnShape<string>;
 
 /** Kept in the page as JSON by html.ts, which typed it. */

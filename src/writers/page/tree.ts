@@ -3,6 +3,7 @@ import { behindOf, type CodePlace, codeAtPlace, hadBy, isSameCode } from './code
 import { element, fill } from './element.ts';
 import { codeLink } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
+import { themeList } from './theme-pane.ts';
 import { told } from './told.ts';
 
 const SAYS = {
@@ -28,7 +29,7 @@ export class CodeTree {
 
   constructor(pane: HTMLElement) {
     const trees = INDEX.codebooks.flatMap((book, i) => this.#treeOf(book, i));
-    fill(pane, ...(trees.length > 0 ? trees : [element('p', {}, told(SAYS.none))]));
+    fill(pane, ...(trees.length > 0 ? trees : [element('p', {}, told(SAYS.none))]), themeList());
     pane.addEventListener('click', (event) => this.#clicked(event));
     pane.addEventListener('keydown', (event) => this.#pressed(event));
   }

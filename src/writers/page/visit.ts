@@ -9,6 +9,7 @@ import { ReportPane } from './report-pane.ts';
 import type { PageRoute } from './route.ts';
 import { showSearch } from './search.ts';
 import { INDEX } from './shown.ts';
+import { showTheme } from './theme-pane.ts';
 import { told } from './told.ts';
 import { CodeTree } from './tree.ts';
 
@@ -44,6 +45,8 @@ export class Visitor {
         this.#openCrosstab();
         this.#choose(route.place, route.respondent);
         return this.#show('crosstab', 'fragments');
+      case 'theme':
+        return this.#openTheme(route.theme);
       case 'fragment':
         return this.#openFragment(route.fragment);
       case 'turn':
@@ -103,6 +106,14 @@ export class Visitor {
     this.#say(showCode(this.#frame.panes.fragments, place, respondent));
     this.#frame.panes.fragments.scrollTop = 0;
     this.#tree.choose(place);
+  }
+
+  #openTheme(place: number): PaneName {
+    const theme = INDEX.themes[place];
+    if (theme !== undefined) this.#say(showTheme(this.#frame.panes.fragments, theme));
+    this.#frame.panes.fragments.scrollTop = 0;
+    this.#tree.choose(null);
+    return this.#show(this.#view === 'report' ? 'codes' : this.#view, 'fragments');
   }
 
   #openFragment(place: number): PaneName {

@@ -1,0 +1,38 @@
+import type { ProjectCopy } from '../../gate/exhibit.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import type { WriteOptions } from '../options.ts';
+import { oneLine } from '../plain.ts';
+import { markedLines } from './marked-text.ts';
+
+const SAYS = {
+  what: sentence(
+    'Dit is een gepseudonimiseerde kopie van een project van kantlijn. In deze map geven kantlijn status, tree, crosstab, audit en trace dezelfde uitkomsten als op het origineel.',
+    'This is a pseudonymised copy of a kantlijn project. In this folder kantlijn status, tree, crosstab, audit and trace give the same results as on the original.',
+  ),
+  margin: sentence(
+    'De interviews staan in interviews/, met de opmerkingen tussen accolades achter de woorden waar ze over gaan. Wat daar niet in past, zoals opmerkingen op woorden die elkaar kruisen, staat in codings/.',
+    'The interviews are in interviews/, with the notes between braces behind the words that they are about. What does not fit in there, such as notes on words that cross, is in codings/.',
+  ),
+  withheld: sentence(
+    'Achtergehouden: {count} {count|passage|passages}. Waar die stonden, kan een uitkomst anders zijn dan op het origineel.',
+    'Withheld: {count} {count|passage|passages}. Where they stood, a result may be another one than on the original.',
+  ),
+} as const;
+
+/** What a supervisor reads first. */
+export function aboutText(
+  { title, withheld }: ProjectCopy,
+  { language, provenance = [] }: WriteOptions,
+): string {
+  const lines = [
+    say(SAYS.what, language),
+    say(SAYS.margin, language),
+    ...(withheld === 0 ? [] : [say(SAYS.withheld, language, { count: withheld })]),
+    ...provenance,
+  ];
+  const written = [title, ...lines].map((line) =>
+    markedLines(oneLine([line], language), new Map()).join(' '),
+  );
+  return `# ${written.join('\n\n')}\n`;
+}

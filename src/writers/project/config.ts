@@ -1,0 +1,94 @@
+import type { ProjectCopy } from '../../gate/exhibit.ts';
+import type { Language } from '../../model/project.ts';
+import { VERSION } from '../../sentences/program.ts';
+import type { WriteOptions } from '../options.ts';
+import { oneLine } from '../plain.ts';
+import type { CopyNames } from './names.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** `kantlijn.yaml`: leaves nothing to be guessed, and says that nothing is to be hidden again. */
+export function configText(
+  copy: ProjectCopy,
+  names: CopyNames,
+  { language, provenance = [] }: WriteOptions,
+): string {
+  const interviews = copy.interviews.map((_, i) => `interviews/${names.interviewFile(i)}`);
+  const texts = copy.texts.map((_, i) => names.textFile(i));
+  const unread = copy.unread.map((_, i) => `interviews/${names.unreadFile(i)}`);
+  const comment = provenance.map((line) => `# ${oneLine([line], language)}\n`).join('');
+  return (
+    comment +
+    yamlText({
+      title: oneLine([copy.title], language),
+      language: copy.language,
+      sources: [...texts, ...interviews, ...unread],
+      report: copy.report === null ? undefined : names.textFile(copy.report),
+      notation: copy.notation ?? undefined,
+      groups: groupsOf(copy, names, language),
+      crosswalk: copy.crosswalk === null ? undefined : `codebooks/${names.crosswalkFile}`,
+      transcripts: new Map(interviews.map((source, i) => [names.interview(i), { source }])),
+      respondents: respondentsOf(copy, names, language),
+      anonymise: {
+        done: VERSION,
+        attributes:
+          copy.attributes.length === 0 ? undefined : copy.attributes.map((name) => oneLine([name], language)),
+      },
+    })
+  );
+}
+
+function groupsOf({ groups }: ProjectCopy, names: CopyNames, language: Language): Map<string, unknown> {
+  return new Map(
+    groups.map(({ title, codebook, interviews }, i) => [
+      names.group(i),
+      {
+        title: oneLine([title], language),
+        codebook: codebook === null ? undefined : `codebooks/${names.codebookFile(codebook)}`,
+        transcripts: interviews.map((place) => names.interview(place)),
+      },
+    ]),
+  );
+}
+
+function respondentsOf(
+  { respondents, attributes }: ProjectCopy,
+  names: CopyNames,
+  language: Language,
+): Map<string, unknown> {
+  return new Map(
+    respondents.map(({ group, number, interviews, speaker, values }) => {
+      const known = values.flatMap((value, i) => {
+        const name = attributes[i];
+        return value === null || name === undefined
+          ? []
+          : [[oneLine([name], language), oneLine([value], language)] as const];
+      });
+      return [
+        `${names.group(group)}-${number}`,
+        {
+          transcripts: interviews.map((place) => names.interview(place)),
+          speaker: oneLine([speaker], language),
+          ...Object.fromEntries(known),
+        },
+      ];
+    }),
+  );
+}
+
+/** `decisions.yaml`; null where nothing was decided that the copy has to know. */
+export function decisionsText(
+  { aside, corrections }: ProjectCopy,
+  names: CopyNames,
+  language: Language,
+): string | null {
+  if (aside.length === 0 && corrections.length === 0) return null;
+  return yamlText({
+    corrections: new Map(
+      corrections.map(({ fragment, codes }) => [
+        oneLine([fragment], language),
+        { codes: codes.map((code) => oneLine([code], language)) },
+      ]),
+    ),
+    aside: aside.map(({ interview, turns }) => ({ transcript: names.interview(interview), turns })),
+  });
+}

@@ -1,0 +1,69 @@
+import { inXml, STYLE } from './xlsx-text.ts';
+
+/** A sheet with its values: a number is a number, a string a text, an empty one no cell. */
+export interface FilledSheet {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Of its columns, in letters. */
+  readonly widths: readonly number[];
+}
+
+/** A sheet's part; `isFirst`: the one that shows when the workbook opens. */
+export function sheetXml({ head, rows, widths }: FilledSheet, isFirst: boolean): string {
+  const last = `${columnName(Math.max(head.length, 1) - 1)}${rows.length + 1}`;
+  const columns = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const written = [head, ...rows].map((row, i) =>
+    rowXml(row, i + 1, i === 0 ? STYLE.head : STYLE.text, heightOf(row, widths)),
+  );
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>`,
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols>`,
+    `<sheetData>${written.join('')}</sheetData>`,
+    head.length > 1 ? `<autoFilter ref="A1:${last}"/>` : '',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '</worksheet>',
+  ].join('');
+}
+
+/** Points: a line of text, and the highest that a row can be. */
+const LINE = 15;
+const HIGHEST = 409;
+
+/** Not every program fits a row to its words when it opens a file: as high as they need, as near as their letters tell. */
+function heightOf(cells: readonly (string | number)[], widths: readonly number[]): number {
+  const lines = cells.map((cell, i) => {
+    if (typeof cell === 'number') return 1;
+    const width = Math.max(1, (widths[i] ?? 1) - 1);
+    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
+}
+
+function rowXml(cells: readonly (string | number)[], row: number, style: number, height: number): string {
+  return `<row r="${row}" ht="${height}">${cells.map((cell, i) => cellXml(cell, `${columnName(i)}${row}`, style)).join('')}</row>`;
+}
+
+function cellXml(cell: string | number, at: string, style: number): string {
+  if (typeof cell === 'number') return `<c r="${at}" s="${STYLE.number}"><v>${cell}</v></c>`;
+  if (cell === '') return '';
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${inXml(cell)}</t></is></c>`;
+}
+
+/** 0 is A, 26 is AA. */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+}
+
+/** As a formula names it. */
+export function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

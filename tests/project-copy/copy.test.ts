@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { searchArtefact } from '../../src/artefact/search.ts';
+import { withDemo, withFolder } from '../support/run-cli.ts';
+import { sessionIn } from '../support/session.ts';
+import { writeFiles } from '../writers/invented-project.ts';
+import { copiedInto, copyOf, reportsOf } from './copies.ts';
+import { STUDY } from './study.ts';
+
+const TRACED = ['b1:2', '1/1', '2/2/a', '2', '3', 'wachten'].map((ref) => ['trace', { ref }] as const);
+
+async function withStudy<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  return withFolder(async (folder) => {
+    writeFiles(folder, new Map(Object.entries(STUDY)));
+    return use(folder);
+  });
+}
+
+describe('a copy of a project', () => {
+  test('gives the same counts and verdicts in every report, and nobody is named in it', async () => {
+    await withStudy(async (folder) => {
+      const original = await sessionIn(folder);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(reportsOf(copy, TRACED)).toEqual(reportsOf(original, TRACED));
+      });
+      const files = await copyOf(original);
+      for (const { name, bytes } of files) {
+        expect(Buffer.from(bytes).toString()).not.toMatch(
+          /Marieke|Joost|Veldhuis|Pruis|Gerda|Zwolle|12345678|noor|tim\b/,
+        );
+        expect(searchArtefact(name, bytes, original.gate.originals())).toEqual([]);
+      }
+    });
+  });
+
+  test('is written again as it is: nothing is masked anew', async () => {
+    await withStudy(async (folder) => {
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, await sessionIn(folder));
+        const again = await copyOf(copy);
+        const first = await copyOf(await sessionIn(folder));
+        expect(again.map(({ name }) => name)).toEqual(first.map(({ name }) => name));
+        for (const [i, { bytes }] of again.entries())
+          expect(Buffer.from(bytes).toString()).toBe(Buffer.from(first[i]?.bytes ?? []).toString());
+      });
+    });
+  });
+
+  test('lets out of respondents what may leave, and no line above an interview', async () => {
+    await withStudy(async (folder) => {
+      const files = await copyOf(await sessionIn(folder));
+      const config = Buffer.from(files.find(({ name }) => name === 'kantlijn.yaml')?.bytes ?? []).toString();
+      expect(config).toContain('functie: scholier');
+      expect(config).toContain('functie: overig');
+      expect(config).not.toContain('woonplaats');
+    });
+  });
+
+  test('says the same of the example', async () => {
+    await withDemo(async (folder) => {
+      const original = await sessionIn(folder);
+      await withFolder(async (other) => {
+        expect(reportsOf(await copiedInto(other, original))).toEqual(reportsOf(original));
+      });
+    });
+  });
+});
