@@ -63,6 +63,9 @@ export { keyShown } from './app/key/report.ts';
 export { type NamesRestored, type Restoring, restoreNames } from './app/key/restore.ts';
 export { homeAround, type KeyTask, projectKey } from './app/key/task.ts';
 export type { Loaded } from './app/load.ts';
+// The report with what an audit found in its margin.
+export { annotateReport } from './app/remarks/annotate.ts';
+export type { Annotated, Annotating } from './app/remarks/annotated.ts';
 // Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
 export { type AnalysisReport, type Asked, type FinishedFile, filesOf, makeReport } from './app/report.ts';
 export { type Choice, decisionOf, kindNow } from './app/review/decisions.ts';

@@ -2,12 +2,14 @@ import { coderKey } from '../coding/coders.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../gate/safe-text.ts';
+import type { AppendixName } from '../model/appendix.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say, tell, term } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
+import { appendixTitle } from './appendix-title.ts';
 import type { OptionName } from './options.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -115,14 +117,15 @@ function ofCoder(exhibit: Exhibit, coder: SafeText | null, language: Language): 
   return { ...exhibit, title: [...exhibit.title, ...tell(ONLY, language, { coder })] };
 }
 
-const APPENDIX = sentence('Bijlage {number}', 'Appendix {number}');
+const STEM = sentence('bijlage-{name}-', 'appendix-{name}-');
 
-function numbered(exhibit: Exhibit, number: number | null, language: Language): Exhibit {
-  if (number === null) return exhibit;
-  const short = say(APPENDIX, language, { number });
+function numbered(exhibit: Exhibit, appendix: AppendixName | null, language: Language): Exhibit {
+  if (appendix === null) return exhibit;
+  const short = appendixTitle(appendix, language);
+  const name = typeof appendix === 'number' ? appendix : term(appendix);
   return {
     ...exhibit,
-    stem: [term('bijlage'), '-', number, '-', ...exhibit.stem],
+    stem: [say(STEM, language, { name }), ...exhibit.stem],
     title: [short, ': ', ...exhibit.title],
     short: [short],
   };

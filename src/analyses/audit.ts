@@ -1,5 +1,5 @@
-import { FOUND_BY_AUDIT } from '../audit/finding-kinds.ts';
 import { auditProject } from '../audit/index.ts';
+import { ReportPlaces } from '../audit/places.ts';
 import type {
   AuditReport,
   CitationTarget,
@@ -10,22 +10,18 @@ import type {
 } from '../audit/report.ts';
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Language } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
-import { FindingCatalogue } from '../sentences/finding-kind.ts';
 import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking, term, terms } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
-import { findingTable } from './finding-table.ts';
+import { AUDIT_CATALOGUE } from './audit-catalogue.ts';
+import { type FoundInReport, findingTable } from './finding-table.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
-
-const CATALOGUE = new FindingCatalogue(FOUND_BY_AUDIT);
 
 /** The report held against the interviews, with what is wrong with it. */
 export interface AuditedReport extends AuditReport {
-  readonly findings: readonly Finding<RawText>[];
+  readonly findings: readonly FoundInReport[];
 }
 
 const SAYS = {
@@ -59,6 +55,8 @@ const SAYS = {
   quote: sentence('Citaat', 'Quote'),
   claim: sentence('Uitspraak', 'Statement'),
   result: sentence('Gevonden', 'Found'),
+  /** A count, and no agreement. */
+  having: sentence('code bij {counted} van de {of}', 'code with {counted} of {of}'),
 } as const;
 
 export const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
@@ -89,7 +87,7 @@ export const audit = analysis<AuditedReport>({
     'het verslag naast de interviews gelegd: verwijzingen, citaten, wie en hoeveel het zeiden',
     'the report held against the interviews: citations, quotes, who and how many said it',
   ),
-  options: ['report', 'all'],
+  options: ['report', 'into', 'all'],
   example: 'audit thesis.docx',
   lacks: ({ report }) => (report === null ? SAYS.noReport : null),
   findings: (project) => auditProject(project) ?? { findings: [], accepted: 0 },
@@ -102,8 +100,11 @@ export const audit = analysis<AuditedReport>({
 
 function auditedReport(project: CodedProject): AuditedReport {
   const audited = auditProject(project);
-  if (audited === null) return { citations: [], quotes: [], claims: [], findings: [] };
-  return { ...audited.report, findings: audited.findings };
+  if (audited === null || project.report === null)
+    return { citations: [], quotes: [], claims: [], findings: [] };
+  const places = new ReportPlaces(project.report);
+  const findings = audited.findings.map((finding) => ({ finding, sentence: places.sentence(finding) }));
+  return { ...audited.report, findings };
 }
 
 /** The summary that a supervisor reads first, what is wrong, and the tables behind it where all is asked for. */
@@ -115,7 +116,7 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
     title: [title],
     data: { citations, quotes, claims },
     blocks: [
-      ...summary(report, language),
+      ...auditSummary(report, language).map((line): Block => ({ kind: 'paragraph', text: [line] })),
       ...(all ? [...findingBlocks(report, language), ...tables(report, language)] : []),
     ],
     rows: flatRows(report),
@@ -123,7 +124,7 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
 }
 
 /** One line a subject: how many there are, and how many are right. */
-function summary(report: Safe<AuditedReport>, language: Language): Block[] {
+export function auditSummary(report: Safe<AuditReport>, language: Language): Said[] {
   const says = speaking(language);
   const { citations, claims } = report;
   const targets = citations.flatMap((citation) => citation.targets);
@@ -147,7 +148,7 @@ function summary(report: Safe<AuditedReport>, language: Language): Block[] {
       contradicted: count('contradicted'),
       unclear: count('unclear'),
     }),
-  ].map((line) => ({ kind: 'paragraph', text: [line] }));
+  ];
 }
 
 /** "3 citaten met een voetnoot: 2 letterlijk, 1 veranderd". */
@@ -162,7 +163,7 @@ function counted(lead: Said, quotes: readonly Safe<QuoteRow>[], language: Langua
 function findingBlocks({ findings }: Safe<AuditedReport>, language: Language): Block[] {
   return [
     { kind: 'heading', level: 2, text: [say(SAYS.findings, language)] },
-    ...findingTable(findings, language, CATALOGUE),
+    ...findingTable(findings, language, AUDIT_CATALOGUE),
   ];
 }
 
@@ -176,13 +177,10 @@ function tables(report: Safe<AuditedReport>, language: Language): Block[] {
     const place: Inline = transcript === null ? [] : [' ', transcript, ':', turn ?? '–'];
     return [[footnote ?? '–'], [text], [verdict, ...place]];
   });
-  const claims = report.claims.map(({ footnote, quantifier, status, counted, of, who }): Inline[] => {
+  const claims = report.claims.map(({ footnote, sentence: words, status, counted, of, who }): Inline[] => {
     const names = who.flatMap((id): Inline => ['\n', id]);
-    return [
-      [footnote ?? '–'],
-      [quantifier],
-      [says(CLAIM_STATUS[status]), ' (', counted, '/', of, ')', ...names],
-    ];
+    const having: Inline = of === 0 ? [] : ['\n', says(SAYS.having, { counted, of })];
+    return [[footnote ?? '–'], [words], [says(CLAIM_STATUS[status]), ...having, ...names]];
   });
   return [
     ...titled(SAYS.citationTable, { second: SAYS.target, widths: [1, 2, 6], rows: citations }, language),

@@ -1,10 +1,11 @@
 import { isItsName } from '../coding/code-names.ts';
+import { dateIn } from '../interviews/header.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { NotationId } from '../model/notation.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { partsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { citedCodes } from './cited-codes.ts';
 import { countedOnce } from './counts.ts';
 
@@ -32,10 +33,19 @@ export interface UsedNotation {
 
 /** A codebook with the respondents of the groups that use it, in their order. */
 export interface CodebookUse {
+  /** Of the codebook, as its file has it. */
+  readonly date: DayOfYear | null;
   readonly groups: readonly GroupUse[];
   readonly labels: readonly CodeUse[];
   /** How many codes each respondent has, of those without codes below them. */
   readonly codes: readonly number[];
+}
+
+export interface DayOfYear {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
 }
 
 export interface GroupUse {
@@ -76,6 +86,7 @@ export function usedCodebook(
   }
   const labels = book.labels.map((label, i) => useOf(label, i, byCode, context).use);
   const use = {
+    date: dayOf(book),
     groups: groups.map(({ title, transcripts }, i) => ({
       title,
       respondents: (people[i] ?? []).map(({ number }) => number),
@@ -85,6 +96,11 @@ export function usedCodebook(
     codes: people.flat().map((_, i) => leavesHad(labels, i)),
   };
   return { use, codes: context.codes };
+}
+
+function dayOf({ date }: Codebook): DayOfYear | null {
+  const { year, month, day } = (date === null ? null : dateIn(wordsOf(date), 0)) ?? {};
+  return year == null || month == null || day == null ? null : { year, month, day };
 }
 
 function leavesHad(codes: readonly CodeUse[], respondent: number): number {

@@ -1,5 +1,5 @@
 import { brokenThemes } from '../checks/codebooks.ts';
-import { isBehind, openSlips } from '../checks/open-slips.ts';
+import { changesCount, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -117,7 +117,7 @@ function cellsOf(
   columns: readonly Column[],
 ): CrosstabCell[][] {
   const { fragments, respondents } = project;
-  const slips = openSlips(project);
+  const slips = Slips.of(project).all;
   const coded = new CodedFragments(fragments);
   const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
   return plans.map((plan) => {
@@ -128,7 +128,7 @@ function cellsOf(
       const doubtful = slips.some(
         (slip) =>
           slip.fragment.respondents.some((id) => column.respondents.includes(id)) &&
-          isBehind(slip, plan.codesOf(slip.fragment.group ?? '')),
+          changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
       );
       return { ...cellOf(joined(inRow(column)), of, groups.length > 0), doubtful };
     });

@@ -1,34 +1,65 @@
 import type { Block, Inline } from '../gate/exhibit.ts';
+import type { Safe, SafeText } from '../gate/safe-text.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
 import type { FindingCatalogue } from '../sentences/finding-kind.ts';
-import { speaking, term } from '../sentences/say.ts';
+import { say, speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
-import { hintOf, messageOf, type SafeFinding } from './finding-text.ts';
+import { EXPLAINS, findingGroups } from './finding-groups.ts';
+import { headOf, hintOf, type SafeFinding, whereOf } from './finding-text.ts';
 
 const SAYS = {
-  place: sentence('Plaats', 'Place'),
+  place: sentence('Waar', 'Where'),
   what: sentence('Wat', 'What'),
   how: sentence('Hoe verder', 'What to do'),
 } as const;
 
-/** Findings as a table; a line that says so where there are none. */
+export const QUOTED = sentence('"{words}"', '"{words}"');
+const IN_SENTENCE = sentence('In de zin: "{words}"', 'In the sentence: "{words}"');
+
+/** A finding, and the sentence of the report that it is about. */
+export interface FoundInReport {
+  readonly finding: Finding<RawText>;
+  readonly sentence: RawText | null;
+}
+
+/** Findings as a table for whoever has the document and not our numbers of its lines; a line that says so where there are none. */
 export function findingTable(
-  findings: readonly SafeFinding[],
+  found: readonly Safe<FoundInReport>[],
   language: Language,
   catalogue: FindingCatalogue,
 ): Block[] {
   const says = speaking(language);
-  if (findings.length === 0) return [{ kind: 'paragraph', text: [says(WORDS.nothingWrong)] }];
-  const rows = findings.map((finding): Inline[] => {
-    const { file, line, code, excerpt } = finding;
-    const words: Inline = excerpt === null ? [] : ['\n', excerpt];
-    return [
-      [file ?? '–', ':', line ?? '–'],
-      [term(code), ' ', ...messageOf(finding, language, catalogue), ...words],
-      hintOf(finding, language, catalogue),
-    ];
+  if (found.length === 0) return [{ kind: 'paragraph', text: [says(WORDS.nothingWrong)] }];
+  const sentences = new Map(found.map(({ finding, sentence }) => [finding, sentence] as const));
+  const rowOf = (finding: SafeFinding, beyond: Inline): Inline[] => [
+    placeOf(finding, language),
+    [...headOf(finding, language, catalogue), ...quoted(finding, sentences.get(finding) ?? null, language)],
+    [...hintOf(finding, language, catalogue), ...beyond],
+  ];
+  const rows = findingGroups(found.map(({ finding }) => finding)).flatMap(({ first, others }) => {
+    const explains: Inline =
+      others.length === 0 ? [] : ['\n', say(EXPLAINS, language, { count: others.length })];
+    return [rowOf(first, explains), ...others.map((one) => rowOf(one, []))];
   });
   const head = [[says(SAYS.place)], [says(SAYS.what)], [says(SAYS.how)]];
   return [{ kind: 'table', table: { head, widths: [3, 6, 5], rows } }];
+}
+
+function placeOf(finding: SafeFinding, language: Language): Inline {
+  const where = whereOf(finding, language);
+  if (where.length === 0) return finding.file === null ? ['–'] : [finding.file];
+  return where.flatMap((one, i): Inline => (i === 0 ? one : ['\n', ...one]));
+}
+
+/** Its words, and the sentence that they stand in or that calls them. */
+function quoted({ excerpt }: SafeFinding, whole: SafeText | null, language: Language): Inline {
+  const bare = (words: SafeText | null) => words?.toString().replace(/[\s.!?]+$/, '');
+  const isOne = bare(excerpt) === bare(whole);
+  return [
+    ...(excerpt === null ? [] : (['\n', ...tell(QUOTED, language, { words: excerpt })] as const)),
+    ...(whole === null || isOne ? [] : (['\n', ...tell(IN_SENTENCE, language, { words: whole })] as const)),
+  ];
 }

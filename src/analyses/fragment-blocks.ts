@@ -1,13 +1,14 @@
-import type { Block, Inline, Table } from '../gate/exhibit.ts';
+import type { Block, Inline, Marked, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
-import { say, speaking, tell } from '../sentences/say.ts';
+import { say, speaking } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
-import { wordsOrBeginning } from './cut-short.ts';
+import { appendixTitle } from './appendix-title.ts';
 import { writtenNotation } from './drawn-codes.ts';
 import type { FragmentRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
+import { PrintedFragments, whoseWords } from './printed-fragments.ts';
 import type { FragmentSection, GroupSections } from './sections.ts';
 
 const SAYS = {
@@ -16,18 +17,12 @@ const SAYS = {
   notes: sentence(' ({notes} opmerkingen)', ' ({notes} notes)'),
   unused: sentence('Niet gebruikt.', 'Not used.'),
   place: sentence('Respondent en plaats', 'Respondent and place'),
-  respondents: sentence(
-    '{count|Respondent|Respondenten} {numbers}',
-    '{count|Respondent|Respondents} {numbers}',
-  ),
-  appendix: sentence('Bijlage {number}', 'Appendix {number}'),
   turn: sentence(', beurt {turn}', ', turn {turn}'),
   note: sentence(', opmerking {note}', ', note {note}'),
-  see: sentence(' (zie {fragment}, hierboven bij {code})', ' (see {fragment}, above at {code})'),
 } as const;
 
 /** Fragments as an appendix prints them. */
-export interface PrintedFragments {
+export interface FragmentsByCode {
   readonly fragments: readonly FragmentRow[];
   /** What it says of each beside its words. */
   readonly views: readonly FragmentView[];
@@ -37,8 +32,8 @@ export interface PrintedFragments {
 }
 
 /** Codes as headings of their own level, each with its fragments; a long fragment in full where it stands first. */
-export function fragmentBlocks(report: Safe<PrintedFragments>, language: Language): Block[] {
-  const printed = new Map<number, Inline>();
+export function fragmentBlocks(report: Safe<FragmentsByCode>, language: Language): Block[] {
+  const printed = new PrintedFragments(language);
   const { groups } = report;
   return groups.flatMap((group): Block[] => {
     const lead: Block[] =
@@ -54,9 +49,8 @@ export function fragmentBlocks(report: Safe<PrintedFragments>, language: Languag
 }
 
 interface Printing {
-  readonly report: Safe<PrintedFragments>;
-  /** Where a long fragment stands in full: the code. */
-  readonly printed: Map<number, Inline>;
+  readonly report: Safe<FragmentsByCode>;
+  readonly printed: PrintedFragments;
   readonly language: Language;
 }
 
@@ -108,41 +102,28 @@ function tableOf(rows: readonly number[], code: Inline, { report, printed, langu
       const row = report.fragments[i];
       const view = report.views[i];
       if (row === undefined || view === undefined) return [];
-      const before = printed.get(i);
-      if (before === undefined) printed.set(i, code);
-      return [
-        [
-          [row.id],
-          [...placeOf(row, view, language), ...(report.hasCoders ? (['\n', row.coder] as const) : [])],
-          textOf(row, view, before, language),
-        ],
-      ];
+      const { id, words } = printed.next(row, view, code);
+      return [[[id], [placeOf(row, view, report.hasCoders, language)], words]];
     }),
   };
 }
 
-function textOf(
-  { id, text, truncated }: Safe<FragmentRow>,
-  { start }: Safe<FragmentView>,
-  before: Inline | undefined,
+function placeOf(
+  { turn, coder }: Safe<FragmentRow>,
+  view: Safe<FragmentView>,
+  hasCoders: boolean,
   language: Language,
-): Inline {
-  if (start === null || before === undefined) return [...wordsOrBeginning(text, truncated, language)];
-  return [start, ' ', '…', ...tell(SAYS.see, language, { fragment: id, code: before })];
-}
-
-function placeOf({ turn }: Safe<FragmentRow>, view: Safe<FragmentView>, language: Language): Inline {
-  const { appendix, heading, respondents, note } = view;
-  const numbers = respondents.flatMap((number, i): Inline => (i === 0 ? [number] : [', ', number]));
-  const who: Inline =
-    respondents.length === 0
-      ? ['–']
-      : tell(SAYS.respondents, language, { count: respondents.length, numbers });
-  return [
-    ...who,
-    '\n',
-    appendix === null ? heading : say(SAYS.appendix, language, { number: appendix }),
-    say(SAYS.turn, language, { turn }),
-    ...(note === null ? [] : [say(SAYS.note, language, { note })]),
-  ];
+): Marked {
+  const { appendix, heading, note } = view;
+  return {
+    mark: 'soft',
+    text: [
+      ...whoseWords(view, language),
+      '\n',
+      appendix === null ? heading : appendixTitle(appendix, language),
+      say(SAYS.turn, language, { turn }),
+      ...(note === null ? [] : [say(SAYS.note, language, { note })]),
+      ...(hasCoders ? (['\n', coder] as const) : []),
+    ],
+  };
 }

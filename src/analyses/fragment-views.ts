@@ -1,11 +1,14 @@
+import { type AppendixName, appendixOfTranscript } from '../model/appendix.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** What an appendix says of a fragment beside its words. */
 export interface FragmentView {
-  /** The number of the appendix that the interview is, null for another one. */
-  readonly appendix: number | null;
+  /** Its own in the project, from 0: what refers to it finds it by that. */
+  readonly number: number;
+  /** The appendix that the interview is, null for another one. */
+  readonly appendix: AppendixName | null;
   readonly heading: RawText;
   /** Numbers of whose words they are. */
   readonly respondents: readonly number[];
@@ -19,20 +22,21 @@ export interface FragmentView {
 const LONG = 40;
 const START = 12;
 
-export function fragmentViews(project: CodedProject, fragments: readonly Fragment[]): FragmentView[] {
+export function fragmentViews(project: CodedProject): (fragment: Fragment) => FragmentView {
+  const places = new Map(project.fragments.map((fragment, i) => [fragment, i]));
   const transcripts = new Map(project.transcripts.map((one) => [one.id, one]));
   const numbers = new Map(project.respondents.map(({ id, number }) => [id, number]));
-  return fragments.map((fragment): FragmentView => {
+  return (fragment) => {
     const transcript = transcripts.get(fragment.transcript);
-    const appendix = /^b(\d{1,3})$/.exec(fragment.transcript)?.[1];
     return {
-      appendix: appendix === undefined ? null : Number(appendix),
+      number: places.get(fragment) ?? -1,
+      appendix: appendixOfTranscript(fragment.transcript),
       heading: transcript?.heading ?? NO_TEXT,
       respondents: fragment.respondents.flatMap((id) => numbers.get(id) ?? []),
       note: fragment.layer === 'note' ? fragment.ordinal : null,
       start: startOf(fragment.text),
     };
-  });
+  };
 }
 
 function startOf(text: RawText): RawText | null {

@@ -8,7 +8,7 @@ import { RawText } from '../model/raw-text.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
-import { fragmentBlocks, type PrintedFragments } from './fragment-blocks.ts';
+import { type FragmentsByCode, fragmentBlocks } from './fragment-blocks.ts';
 import { fragmentRows, rowsOf } from './fragment-rows.ts';
 import { fragmentViews } from './fragment-views.ts';
 import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
@@ -17,7 +17,7 @@ import { codesOfTheme } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
-export interface FragmentsReport extends PrintedFragments {
+export interface FragmentsReport extends FragmentsByCode {
   /** The group that was asked for. */
   readonly only: { readonly id: RawText; readonly title: RawText } | null;
   /** Of a theme that was asked for, whether the groups that were asked for have codes; else none. */
@@ -34,7 +34,7 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
     fragments: rowsOf(found),
     ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
-    views: fragmentViews(project, found),
+    views: found.map(fragmentViews(project)),
     groups: sectionsOf(project, found, wanted),
   };
 }

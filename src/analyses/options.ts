@@ -102,6 +102,14 @@ export const OPTIONS = {
     ),
     names: 'file',
   },
+  into: {
+    flags: '--into <copy>',
+    says: sentence(
+      'zet elke bevinding als opmerking in de kantlijn van een kopie van het verslag (.docx of .md)',
+      'put every finding as a comment into the margin of a copy of the report (.docx or .md)',
+    ),
+    names: 'file',
+  },
   all: {
     flags: '--all',
     says: sentence('toon ook wat klopt', 'show what is right as well'),

@@ -11,7 +11,7 @@ import type { SideUse, ThemedUse, ThemesUse } from './themes-use.ts';
 const SAYS = {
   title: sentence('Thema’s per groep', 'Themes by group'),
   outside: sentence('Niet bij een thema: ', 'In no theme: '),
-  outsideOf: sentence('{group} {count} van de {of} codes', '{group} {count} of the {of} codes'),
+  outsideOf: sentence('{count} van de {of} codes van {group}', '{count} of the {of} codes of {group}'),
   counted: sentence(
     '. Geteld zijn respondenten: een respondent telt bij een thema één keer.',
     '. Respondents are counted: a respondent counts once for a theme.',

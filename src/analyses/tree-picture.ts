@@ -4,7 +4,7 @@ import type { Language } from '../model/project.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodebookUse } from './code-uses.ts';
-import { drawnCodes } from './drawn-codes.ts';
+import { DIRECTLY, drawnCodes } from './drawn-codes.ts';
 
 const SAYS = {
   title: sentence('Boomdiagram {codebook}', 'Tree diagram {codebook}'),
@@ -13,9 +13,10 @@ const SAYS = {
     'Respondents are counted, not fragments: a respondent counts once for a code, however often it occurs. Label and sub count all that is under them. ',
   ),
   size: sentence(
-    '{respondents} {respondents|respondent|respondenten}, {interviews} {interviews|interview|interviews}.',
-    '{respondents} {respondents|respondent|respondents}, {interviews} {interviews|interview|interviews}.',
+    '{respondents} {respondents|respondent|respondenten}, {interviews} {interviews|interview|interviews}',
+    '{respondents} {respondents|respondent|respondents}, {interviews} {interviews|interview|interviews}',
   ),
+  dated: sentence('; codeboek van {day} {month} {year}', '; codebook of {day} {month} {year}'),
   runs: sentence(
     ' De respondenten {from} tot en met {to} zijn van {group}.',
     ' Respondents {from} to {to} are of {group}.',
@@ -36,6 +37,21 @@ const SAYS = {
   cited: sentence(', in het rapport', ', in the report'),
 } as const;
 
+const MONTHS = [
+  sentence('januari', 'January'),
+  sentence('februari', 'February'),
+  sentence('maart', 'March'),
+  sentence('april', 'April'),
+  sentence('mei', 'May'),
+  sentence('juni', 'June'),
+  sentence('juli', 'July'),
+  sentence('augustus', 'August'),
+  sentence('september', 'September'),
+  sentence('oktober', 'October'),
+  sentence('november', 'November'),
+  sentence('december', 'December'),
+] as const;
+
 /** A codebook as it is drawn: with who has each code, and what has to be known to read it. */
 export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: Language): TreePicture {
   const labels = drawnCodes(use.labels, language);
@@ -53,10 +69,11 @@ export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: L
 }
 
 function noteOf(
-  { groups, codes }: Safe<CodebookUse>,
+  { groups, codes, date }: Safe<CodebookUse>,
   respondents: readonly number[],
   language: Language,
 ): Inline {
+  const month = MONTHS[(date?.month ?? 0) - 1];
   const interviews = groups.reduce((sum, group) => sum + group.interviews, 0);
   let next = 1;
   const runs = groups.flatMap(({ title, respondents: own }): Inline => {
@@ -69,6 +86,10 @@ function noteOf(
   return [
     say(SAYS.counted, language),
     say(SAYS.size, language, { respondents: respondents.length, interviews }),
+    ...(month === undefined || date === null
+      ? []
+      : [say(SAYS.dated, language, { ...date, month: say(month, language) })]),
+    '.',
     ...runs,
     ...without.map((number) => say(SAYS.without, language, { number })),
   ];
@@ -90,7 +111,18 @@ function descriptionOf(
   };
   return [
     tell(SAYS.description, language, { codebook: title, ...counts }),
-    ...all.map((code) => lineOf(code, respondents, language)),
+    ...all.flatMap((code) => [
+      lineOf(code, respondents, language),
+      ...(code.direct === null
+        ? []
+        : [
+            lineOf(
+              { ...code, ...code.direct, name: [say(DIRECTLY, language)], isCited: false },
+              respondents,
+              language,
+            ),
+          ]),
+    ]),
   ];
 }
 

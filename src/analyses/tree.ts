@@ -1,4 +1,4 @@
-import { isBehind, type OpenSlip, openSlips } from '../checks/open-slips.ts';
+import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Block, Branch, Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -58,7 +58,9 @@ export function treeReport(project: CodedProject, { codebook, definitions }: Wan
 function treeOf(project: CodedProject, book: Codebook): CodebookTree {
   const groups = new Set(project.groups.filter((group) => group.codebook === book.id).map(({ id }) => id));
   const fragments = project.fragments.filter(({ group }) => group !== null && groups.has(group));
-  const slips = openSlips(project).filter(({ fragment: { group } }) => group !== null && groups.has(group));
+  const slips = Slips.of(project).all.filter(
+    ({ fragment: { group } }) => group !== null && groups.has(group),
+  );
   return {
     id: RawText.own(book.id),
     title: book.title,
@@ -70,7 +72,7 @@ function treeOf(project: CodedProject, book: Codebook): CodebookTree {
 function nodeOf(
   { code, kind, name, children }: CodebookNode,
   fragments: readonly Fragment[],
-  slips: readonly OpenSlip[],
+  slips: readonly Slip[],
 ): TreeNode {
   const own = under(fragments, [code]);
   const counts = countsOf(own, [code]);
@@ -80,7 +82,7 @@ function nodeOf(
     name,
     fragments: counts.fragments.length,
     respondents: counts.respondents.length,
-    doubtful: slips.some((slip) => isBehind(slip, [code])),
+    doubtful: slips.some((slip) => changesCount(slip, [code])),
     children: children.map((child) => nodeOf(child, own, slips)),
   };
 }
@@ -130,7 +132,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
         // The title of one alone has its name.
         ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
         treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
-        ...definitionBlocks(definitions?.[i], language),
+        ...definitionBlocks(definitions?.[i], others.length === 0 ? 2 : 3, language),
       ]),
     ],
     rows: {

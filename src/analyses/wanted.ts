@@ -1,4 +1,5 @@
 import type { CodeOfGroup } from '../coding/asked-code.ts';
+import type { AppendixName } from '../model/appendix.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { ROWS } from './options.ts';
 
@@ -23,8 +24,8 @@ export interface Wanted {
   readonly all: boolean;
   /** What `trace` starts from, as it was typed. */
   readonly ref: string | null;
-  /** The number of the appendix that it becomes. */
-  readonly appendix: number | null;
+  /** The appendix that it becomes. */
+  readonly appendix: AppendixName | null;
 }
 
 export const EVERYTHING: Wanted = {

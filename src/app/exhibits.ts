@@ -3,6 +3,7 @@ import { ANALYSES } from '../analyses/index.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
+import { type AppendixName, appendixAt } from '../model/appendix.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { appendixNumbers } from './appendix-numbers.ts';
 
@@ -12,23 +13,30 @@ export const EXPORTABLE: readonly Analysis[] = ANALYSES.filter(({ appendices }) 
 /** Written unless something else is asked for: an audit is for the supervisor, an account for who wants to fill it in. */
 export const APPENDICES: readonly Analysis[] = EXPORTABLE.filter(({ isUsual }) => isUsual);
 
+/** What an analysis makes, and the appendix that it becomes; null where it is none. */
+export interface NumberedExhibit {
+  readonly analysis: Analysis;
+  readonly appendix: AppendixName | null;
+  readonly exhibit: Anonymised<Exhibit>;
+}
+
 /**
  * One file an exhibit, with the number that `kantlijn.yaml` (`stated`) or the report gives it. Where interviews are
  * appendices the others are numbered on behind the last one that the report has or names.
  */
-export function exhibitsOf(
+export function numberedExhibits(
   project: CodedProject,
   analyses: readonly Analysis[],
   way: { readonly gate: Gate; readonly language: Language },
-  stated?: ReadonlyMap<string, readonly number[]>,
-): Anonymised<Exhibit>[] {
-  const { of, last } = appendixNumbers(project, EXPORTABLE, stated);
+  stated?: ReadonlyMap<string, readonly AppendixName[]>,
+): NumberedExhibit[] {
+  const { of, last, isLettered } = appendixNumbers(project, EXPORTABLE, stated);
   let next = last + 1;
   return analyses.flatMap((analysis) =>
     (analysis.appendices?.(project) ?? []).map((wanted, i) => {
       const own = of.get(analysis.name)?.[i];
-      const appendix = own ?? (last === 0 || analysis.judges ? null : next++);
-      return analysis.exhibit(project, { ...wanted, appendix }, way);
+      const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, isLettered));
+      return { analysis, appendix, exhibit: analysis.exhibit(project, { ...wanted, appendix }, way) };
     }),
   );
 }

@@ -8,13 +8,15 @@ import { type Leak, refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
+import { type AppendixName, appendixPlace } from '../model/appendix.ts';
 import { type Finding, means } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { isFormatName } from '../writers/format-name.ts';
-import { type Rendered, WRITE_FORMATS } from '../writers/index.ts';
-import { APPENDICES, EXPORTABLE, exhibitsOf } from './exhibits.ts';
+import { type Rendered, WRITE_FORMATS, type WriteFormat } from '../writers/index.ts';
+import { notInFont, withoutPicture } from './drawn.ts';
+import { APPENDICES, EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
 import { REFUSED, WRONG_USE } from './exit.ts';
 import { safeFindings } from './findings/safe.ts';
 import { gateFor } from './gate.ts';
@@ -26,6 +28,8 @@ import { known } from './wanted.ts';
 export interface Selection {
   readonly formats?: readonly string[] | undefined;
   readonly reports?: readonly string[] | undefined;
+  /** All of them in one file, in a format that can hold several. */
+  readonly together?: boolean | undefined;
 }
 
 export type Exported = Published | Refused;
@@ -36,6 +40,8 @@ export interface Published {
   readonly files: readonly SafeText[];
   /** What was found while reading. */
   readonly findings: readonly SafeFinding[];
+  /** What was found while writing: reports that a format makes nothing of, names that cannot be drawn. */
+  readonly told: readonly SafeFinding[];
   /** What must be known of the files: that they are pseudonymised, and not anonymous. */
   readonly pseudonymised: Said;
   readonly risk: Risk;
@@ -57,7 +63,7 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   const chosen = chosenReports(session, choice);
   const falsified = whatFalsifies(project, chosen);
   if (falsified.length > 0) return refusalOf(session, falsified, WRONG_USE);
-  const files = await renderAll(session, chosen, choice);
+  const { files, told } = await renderAll(session, chosen, choice);
   const originals = session.gate.originals();
   const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
   if (result.outcome === 'leaked') return leakedFrom(shown, result.hits);
@@ -66,6 +72,7 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
     isPublished: true,
     files: result.files.map((name) => session.gate.text(RawText.own(name))),
     findings: safeFindings(session.gate, project.findings),
+    told: safeFindings(session.gate, told),
     pseudonymised: pseudonymised(session.loaded, session.language),
     risk: riskOf(session),
   };
@@ -118,33 +125,64 @@ function whatFalsifies(project: CodedProject, chosen: readonly Analysis[]): read
   return [];
 }
 
+interface RenderedReports {
+  readonly files: readonly Rendered[];
+  readonly told: readonly Finding<RawText>[];
+}
+
 async function renderAll(
   session: Session,
   chosen: readonly Analysis[],
-  { formats, reports }: Selection,
-): Promise<Rendered[]> {
-  const { language, loaded } = session;
+  { formats, reports, together = false }: Selection,
+): Promise<RenderedReports> {
+  const { language, loaded, gate } = session;
+  const { project } = loaded;
   const chosenFormats = (formats ?? Object.keys(WRITE_FORMATS))
     .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
-    .filter(isFormatName);
+    .filter(isFormatName)
+    .map((name): WriteFormat => WRITE_FORMATS[name]);
   // Who asks for some reports wants no page of the whole project, unless she says so.
   const isWhole = reports === undefined || formats !== undefined;
+  const numbered = inOrder(numberedExhibits(project, chosen, session, statedAppendices(session)));
   const exhibits = {
-    report: exhibitsOf(loaded.project, chosen, session, statedAppendices(session)),
-    project: isWhole ? [PAGE.exhibit(loaded.project, EVERYTHING, session)] : [],
+    report: numbered.map(({ exhibit }) => exhibit),
+    project: isWhole ? [PAGE.exhibit(project, EVERYTHING, session)] : [],
   };
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
+  const undrawn = new Set(numbered.map(({ analysis }) => analysis));
   for (const format of chosenFormats) {
-    const { holds, write } = WRITE_FORMATS[format];
-    for (const exhibit of exhibits[holds]) files.push(...(await write(exhibit, options)));
+    const all = exhibits[format.holds];
+    if (together && format.together !== undefined && all.length > 0) {
+      files.push(await format.together(all, options));
+      continue;
+    }
+    for (const [i, exhibit] of all.entries()) {
+      const written = await format.write(exhibit, options);
+      files.push(...written);
+      const analysis = numbered[i]?.analysis;
+      if (format.draws === 'only' && written.length > 0 && analysis !== undefined) undrawn.delete(analysis);
+    }
   }
-  return files;
+  // Unless asked by name, nobody expects every format of every report.
+  const isAsked = formats !== undefined && chosenFormats.some(({ draws }) => draws === 'only');
+  const draws = chosenFormats.some((format) => format.draws !== 'nothing');
+  return {
+    files,
+    told: [...(isAsked ? withoutPicture([...undrawn]) : []), ...(draws ? notInFont(project, gate) : [])],
+  };
+}
+
+/** As a reader leafs through them: by number, and what is no appendix behind. */
+function inOrder(exhibits: readonly NumberedExhibit[]): NumberedExhibit[] {
+  const placeOf = ({ appendix }: NumberedExhibit) =>
+    appendix === null ? Number.MAX_SAFE_INTEGER : appendixPlace(appendix);
+  return [...exhibits].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Throws a UserError for a report that there is not. */
-function statedAppendices(session: Session): ReadonlyMap<string, readonly number[]> {
-  const stated = session.loaded.file?.appendices ?? new Map<string, readonly number[]>();
+function statedAppendices(session: Session): ReadonlyMap<string, readonly AppendixName[]> {
+  const stated = session.loaded.file?.appendices ?? new Map<string, readonly AppendixName[]>();
   const names = EXPORTABLE.map(({ name }) => name);
   return new Map([...stated].map(([name, numbers]) => [known('report', name, names, session), numbers]));
 }

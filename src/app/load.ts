@@ -11,12 +11,16 @@ import type { Document, SourceFile } from '../model/document.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
 import { assemble, type Told } from '../project/assemble.ts';
+import { finding } from '../sentences/finding-kind.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { readSource } from '../sources/index.ts';
+import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
+import { REMARKED_COPY } from './findings/kinds.ts';
 import type { Home } from './home.ts';
 import { KEY_FILE } from './key/files.ts';
 import { keyMakerFor } from './key/secret.ts';
@@ -28,6 +32,7 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
+import { readRemembered, remember } from './remember.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
 
 /** A project as it was found on disk. */
@@ -69,9 +74,11 @@ export async function loadProject(
   findings.push(...sources.findings);
   const decisions = await readDecisions(root, findings, spellOut);
   const codings = await readCodings(root, findings, spellOut);
+  const remembered = await readRemembered(root, file);
   const project = assemble({
+    remembered,
     file: { ...file, report: cites },
-    documents: await readAll(sources.files),
+    documents: await readAll(sources.files, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
     crosswalk: await readCrosswalk(root, file, findings, spellOut),
     decisions,
@@ -80,6 +87,7 @@ export async function loadProject(
     findings,
     spoken: language,
   });
+  await remember(project, remembered, { root, file });
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return {
     project,
@@ -123,7 +131,11 @@ export async function loadDocuments(
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
-    documents: await readAll(sources.files),
+    documents: await readAll(
+      sources.files,
+      findings,
+      namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
+    ),
     ...given,
     told,
     decisions,
@@ -172,8 +184,21 @@ function withoutDangling(project: CodedProject): CodedProject {
   return { ...project, findings: project.findings.filter((one) => !means(one, 'dangling')) };
 }
 
-async function readAll(files: readonly SourceFile[]): Promise<Document[]> {
+function namedFrom(root: string, paths: readonly string[]): string[] {
+  return paths.map((path) => projectName(root, resolve(root, path)));
+}
+
+/** Without copies that kantlijn wrote remarks into, unless they are `named`: a pattern may find one beside its original. */
+async function readAll(
+  files: readonly SourceFile[],
+  findings: FindingList,
+  named: readonly string[],
+): Promise<Document[]> {
   const documents: Document[] = [];
-  for (const file of files) documents.push(await readSource(file));
+  for (const source of files) {
+    const document = await readSource(source);
+    if (!isRemarked(document) || named.includes(document.file)) documents.push(withoutRemarks(document));
+    else findings.push(finding(REMARKED_COPY, { file: RawText.own(document.file) }));
+  }
   return documents;
 }

@@ -17,7 +17,10 @@ export const CITED_NO_INTERVIEW = findingKind({
 export const CITED_NO_CODE = findingKind({
   code: 'K302',
   severity: 'error',
-  message: sentence('Code {code} staat niet in het codeboek.', 'Code {code} is not in the codebook.'),
+  message: sentence(
+    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek.',
+    'This citation names code {code}, which is not in the codebook.',
+  ),
   hint: sentence(
     'Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',
     'Did you mean {suggestion?}? See in the codebook which codes there are.',
@@ -45,8 +48,8 @@ export const HEADING_OF_OTHER_CODE = findingKind({
     'The heading above this paragraph seems to be about another code than {code}, which the footnote names.',
   ),
   hint: sentence(
-    'De kop past bij {suggestion}; {code} heet: {name}.',
-    'The heading fits {suggestion}; {code} is called: {name}.',
+    'De kop lijkt te passen bij {suggestion}; {code} heet: {name}. Kijk of de voetnoot de goede code noemt.',
+    'The heading seems to fit {suggestion}; {code} is called: {name}. See whether the footnote names the right code.',
   ),
 });
 

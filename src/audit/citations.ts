@@ -196,7 +196,12 @@ function targetFinding(
         words: { ...words, elsewhere: elsewhere(context, row, id, code) },
         transcript,
       })
-    : on(CITED_SLIP, { facts, words: { fragment: RawText.of(slip.id) }, transcript });
+    : on(CITED_SLIP, {
+        facts,
+        words: { fragment: RawText.of(slip.id) },
+        transcript,
+        cause: RawText.of(slip.id),
+      });
 }
 
 const MOST_SHOWN = 3;
@@ -212,7 +217,10 @@ function elsewhere(
     targets.flatMap(({ transcript }) => (transcript === null ? [] : [wordsOf(transcript)])),
   );
   const group = id === null ? null : (context.transcript(id)?.group ?? null);
-  const found = context.fragmentsWith(null, code, group).filter(({ transcript }) => !cited.has(transcript));
+  const found = context
+    .fragmentsWith(null, code, group)
+    // One that has it by a slip is said to mean another.
+    .filter((one) => !cited.has(one.transcript) && !context.slips.areBehind(one, code));
   const shown = found.slice(0, MOST_SHOWN).map(({ id: own }) => RawText.own(own));
   return shown.length === 0 ? null : RawText.join(shown, ', ');
 }

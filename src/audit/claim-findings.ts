@@ -29,8 +29,8 @@ export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
     'The codes contradict this sentence: {counted} of {of} respondents have the code. Perhaps a code was mistyped in a note.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: de woorden ervan lijken wel bij deze code te passen.',
-    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: its words do seem to fit this code.',
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: waarschijnlijk is de code daar verkeerd getypt. Verbeter die eerst, en kijk dan opnieuw.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: the code was probably mistyped there. Mend that first, and look again.',
   ),
 });
 
@@ -131,7 +131,8 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
           ? context.onReport(CLAIM_CONTRADICTED, row.line, row.footnote, details, { ...known, words })
           : context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, details, {
               ...known,
-              words: { ...words, cause },
+              words: { ...words, cause: RawText.of(cause.join(', ')) },
+              cause: RawText.of(cause[0]),
             }),
       ];
     }
@@ -188,13 +189,14 @@ function expectedReach(context: AuditContext, { citation, row, quantity }: Judge
   return context.quotes.some((quote) => context.citationOf(quote) === citation) ? 0 : row.claimed.length;
 }
 
-/** Notes with a slip that would give the code to somebody who lacks it now; null where there are none. */
-function causeOf(context: AuditContext, { targets }: Citation): RawText | null {
+/** Ids of fragments whose note has a slip, and would give the code to somebody who lacks it now; null where there are none. */
+function causeOf(context: AuditContext, { targets }: Citation): [string, ...string[]] | null {
   const cited = new Set(targets.flatMap(({ transcript }) => transcript ?? []));
   const slips = [...cited].flatMap((id) => targets.flatMap(({ code }) => context.slipFor(id, code) ?? []));
   const elsewhere = context.project.transcripts.flatMap(({ id }) =>
     targets.flatMap(({ code }) => context.slipFor(id, code) ?? []),
   );
   const found = slips.length > 0 ? slips : elsewhere;
-  return found.length === 0 ? null : RawText.of([...new Set(found.map(({ id }) => id))].join(', '));
+  const [first, ...others] = new Set(found.map(({ id }) => id));
+  return first === undefined ? null : [first, ...others];
 }

@@ -1,6 +1,6 @@
 import { CheckContext } from '../checks/context.ts';
 import { isNameless } from '../checks/key.ts';
-import { openSlips } from '../checks/open-slips.ts';
+import { Slips } from '../checks/slips.ts';
 import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import type { Whom } from '../coding/pointing.ts';
@@ -36,8 +36,7 @@ export class AuditContext extends CheckContext {
   /** The project's words for its respondents. */
   readonly people: IsPeople;
   readonly whom: Whom;
-  /** Ids of fragments whose note seems a slip, with the codes that it means. */
-  readonly slips: ReadonlyMap<string, readonly Code[]>;
+  readonly slips: Slips;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
@@ -51,9 +50,7 @@ export class AuditContext extends CheckContext {
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
-    this.slips = new Map(
-      openSlips(project, this).map(({ fragment, meant }) => [fragment.id, meant] as const),
-    );
+    this.slips = Slips.of(project, this);
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */
@@ -110,7 +107,7 @@ export class AuditContext extends CheckContext {
   slipFor(transcript: string, code: Code): Fragment | null {
     const found = this.project.fragments.find(
       (fragment) =>
-        fragment.transcript === transcript && (this.slips.get(fragment.id)?.includes(code) ?? false),
+        fragment.transcript === transcript && (this.slips.meantBy(fragment.id)?.includes(code) ?? false),
     );
     return found ?? null;
   }

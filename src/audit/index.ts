@@ -1,9 +1,11 @@
+import { byCause } from '../checks/by-cause.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { OutdatedDecision } from '../model/decided.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
 import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
@@ -21,7 +23,7 @@ import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
   readonly report: AuditReport;
-  /** By severity, in the order of the report. */
+  /** By severity, in the order of the report; what comes from one mistyped note below what is said of that note. */
   readonly findings: readonly Finding<RawText>[];
   /** Quotes of which the report says whose they are, or where they stand. */
   readonly identified: number;
@@ -66,6 +68,8 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...uncitedCodeFindings(context),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { open, accepted, outdated } = letRest(project, all);
+  const causes = new Set(open.flatMap(({ cause }) => (cause === null ? [] : [wordsOf(cause)])));
+  const slips = context.slips.findings.filter(({ cause }) => cause !== null && causes.has(wordsOf(cause)));
   return {
     report: {
       citations: [...citations.map(({ row }) => row), ...mentionRows(context)].sort(
@@ -74,7 +78,9 @@ function auditReport(project: CodedProject, report: Document): Audited {
       quotes: quotes.map(({ row }) => row),
       claims: claims.map(({ row }) => row),
     },
-    findings: ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+    findings: byCause(
+      ORDER.flatMap((severity) => [...slips, ...open].filter((finding) => finding.severity === severity)),
+    ),
     identified: quotes.filter(({ isCited }) => isCited).length,
     accepted,
     outdated,

@@ -13,8 +13,8 @@ export const NAMED_NO_RESPONDENT = findingKind({
   code: 'K306',
   severity: 'warning',
   message: sentence(
-    'Het verslag noemt een respondent die er niet is.',
-    'The report names a respondent who is not there.',
+    'Het verslag noemt een respondent die in geen interview voorkomt.',
+    'The report names a respondent who is in no interview.',
   ),
   hint: sentence(
     'Bekend zijn: {respondents?}. Is het een tikfout, of ontbreekt er een interview?',

@@ -110,9 +110,10 @@ function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const slip = codes
     .map((cited) => context.slipFor(transcript.id, cited))
     .find((fragment) => fragment !== null);
-  const suggestion = slip == null ? null : RawText.of(`${slip.id}: ${wordsOf(slip.note)}`);
-  const words = { place: RawText.of(placeOf(one.best)), suggestion };
-  return [on(context, QUOTE_OUTSIDE_CODE, one, { words })];
+  const place = RawText.of(placeOf(one.best));
+  const cause = slip == null ? null : RawText.of(slip.id);
+  const words = { place, slip: cause, uncoded: cause === null ? place : null };
+  return [{ ...on(context, QUOTE_OUTSIDE_CODE, one, { words }), cause }];
 }
 
 // With a full stop before it, the quote has the whole sentence.

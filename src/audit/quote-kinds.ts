@@ -31,8 +31,8 @@ export const QUOTE_TURNED_AROUND = findingKind({
   code: 'K403',
   severity: 'error',
   message: sentence(
-    'In dit citaat is een ontkenning, getal of hoeveelheid veranderd.',
-    'A negation, number or quantity was changed in this quote.',
+    'In dit citaat is een ontkenning, getal of hoeveelheid anders dan in het interview.',
+    'In this quote a negation, number or quantity is other than in the interview.',
   ),
   hint: sentence(
     'Gezegd → geschreven: {changes?}. Toegevoegd: {added?}. Weggelaten: {omitted?}. Kijk bij {place}.',
@@ -109,12 +109,12 @@ export const QUOTE_OUTSIDE_CODE = findingKind({
   code: 'K409',
   severity: 'warning',
   message: sentence(
-    'Dit citaat ligt in geen fragment van de code die de voetnoot noemt.',
-    'This quote lies in no fragment of the code that the footnote names.',
+    'Dit citaat is niet gecodeerd met de code die de voetnoot noemt.',
+    'This quote is not coded with the code that the footnote names.',
   ),
   hint: sentence(
-    'Het staat bij {place}. Codeer het daar, of verbeter de voetnoot. Misschien is deze opmerking verkeerd getypt: {suggestion?}.',
-    'It stands at {place}. Code it there, or mend the footnote. Perhaps this note was mistyped: {suggestion?}.',
+    'Het citaat staat bij {place}. Codeer het bij {uncoded?}, of verbeter de voetnoot. Waarschijnlijk is de code in de opmerking bij {slip?} verkeerd getypt; is die verbeterd, dan klopt de voetnoot.',
+    'The quote stands at {place}. Code it at {uncoded?}, or mend the footnote. Probably the code in the note at {slip?} was mistyped; once that is mended, the footnote is right.',
   ),
 });
 

@@ -21,7 +21,10 @@ export const TABLED_ALTERED = findingKind({
     'Dit fragment in de tabel is niet wat er gezegd is.',
     'This fragment of the table is not what was said.',
   ),
-  hint: sentence('Gezegd is: {said} ({place}).', 'What was said: {said} ({place}).'),
+  hint: sentence(
+    'Gezegd is: {said} ({place}). Verbeter de tabel.',
+    'What was said: {said} ({place}). Mend the table.',
+  ),
 });
 
 export const TABLED_NOT_FOUND = findingKind({
@@ -45,7 +48,7 @@ export const TABLED_ELSEWHERE = findingKind({
     'This fragment of the table does not stand with the respondent whom the table names.',
   ),
   hint: sentence(
-    'De tabel noemt {respondent?}. Het staat bij {place}.',
-    'The table names {respondent?}. It stands at {place}.',
+    'De tabel noemt {respondent?}. Het staat bij {place}. Verbeter de tabel.',
+    'The table names {respondent?}. It stands at {place}. Mend the table.',
   ),
 });

@@ -44,7 +44,10 @@ function uncitedIn(context: AuditContext, group: string): Code[] {
     ),
   );
   const spokenFor = new Set(cited.flatMap(({ lineage }) => lineage));
-  const set = context.project.fragments.filter((one) => one.group === group).flatMap(({ codes }) => codes);
+  // A code that only a mistyped note has is no code that was forgotten.
+  const set = context.project.fragments
+    .filter((one) => one.group === group)
+    .flatMap((one) => one.codes.filter((code) => !context.slips.areBehind(one, code)));
   return [...new Set(set)].filter(
     (code) => !spokenFor.has(code) && !code.lineage.some((above) => cited.includes(above)),
   );

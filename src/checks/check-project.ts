@@ -2,6 +2,7 @@ import type { OutdatedDecision } from '../model/decided.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { byCause } from './by-cause.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
@@ -15,12 +16,12 @@ export interface Checked {
   readonly outdated: readonly OutdatedDecision[];
 }
 
-/** Every problem in sources, notes and codebooks, the gravest first. */
+/** Every problem in sources, notes and codebooks, the gravest first; what one note causes together. */
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
   const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
   const { open, accepted, outdated } = letRest(project, all);
-  return { findings: sorted(open), accepted, outdated };
+  return { findings: byCause(sorted(open)), accepted, outdated };
 }
 
 /** What reading the documents leaves open: what gave nothing and why, and who speaks that nobody knows. */

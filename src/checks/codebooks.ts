@@ -1,6 +1,6 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
-import type { Code } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -10,6 +10,7 @@ import type { Check } from './check.ts';
 import { unusedCodes } from './codes.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
+import { Slips } from './slips.ts';
 import type { Wording } from './wording.ts';
 
 const UNUSED_CODE = findingKind({
@@ -17,8 +18,8 @@ const UNUSED_CODE = findingKind({
   severity: 'info',
   message: sentence('Code {code} is nergens gebruikt.', 'Code {code} is used nowhere.'),
   hint: sentence(
-    'De code heet "{name?}". Haal de code weg, of kijk of er opmerkingen zijn die deze code bedoelen.',
-    'The code is called "{name?}". Remove the code, or see whether there are notes that mean it.',
+    'De code heet "{name?}". Kijk of er opmerkingen zijn die deze code bedoelen. Waarschijnlijk is dat de opmerking bij {slip?}. Hebt u {unmeant?} niet nodig, haal de code dan weg.',
+    'The code is called "{name?}". See whether there are notes that mean it. Probably the note at {slip?} does. If you do not need {unmeant?}, remove the code.',
   ),
 });
 
@@ -64,28 +65,39 @@ const THEME_OF_NO_CODE = findingKind({
 /** Codes that nobody uses or that notes call something else, and themes that point at nothing. */
 export const CODEBOOKS: Check = {
   kinds: [UNUSED_CODE, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
-  findings: (context) => [
-    ...context.project.groups.flatMap(({ id }) => [...unused(context, id), ...renamed(context, id)]),
-    ...brokenThemes(context),
-  ],
+  findings: (context) => {
+    const slips = Slips.of(context.project, context);
+    const { groups } = context.project;
+    return [
+      ...groups.flatMap(({ id }) => [...unused(context, slips, id), ...renamed(context, slips, id)]),
+      ...brokenThemes(context),
+    ];
+  },
 };
 
-function unused(context: CheckContext, group: string): Finding<RawText>[] {
+function unused(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
   const index = context.index(group);
-  return unusedCodes(context, group).map((code) =>
-    finding(UNUSED_CODE, {
+  return unusedCodes(context, group).map((code) => {
+    const cause = slips.findOf(group, code);
+    return finding(UNUSED_CODE, {
       ...onNode(context, UNUSED_CODE, group, code),
       facts: { code },
-      words: { name: index.node(code)?.name ?? RawText.of('') },
-    }),
-  );
+      // Who would take away a code that a mistyped note means could not mend that note.
+      words: {
+        name: index.node(code)?.name ?? null,
+        slip: cause,
+        unmeant: cause === null ? address(code) : null,
+      },
+      cause,
+    });
+  });
 }
 
-function renamed(context: CheckContext, group: string): Finding<RawText>[] {
+function renamed(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
   const wording = context.wording(group);
   if (context.codebookOf(group)?.inferred ?? true) return [];
   return context.index(group).nodes.flatMap(({ code, name }) => {
-    const usage = otherName(wording, code);
+    const usage = otherName(wording, slips, code);
     if (usage === null) return [];
     const words = { name, usage: RawText.of(usage) };
     const place = onNode(context, OTHERWISE_NAMED, group, code);
@@ -97,8 +109,10 @@ const FAR = 0.15;
 const ONE_MIND = 0.5;
 
 /** What the notes call a code, where at least two agree with each other and none with its name. */
-function otherName(wording: Wording, code: Code): string | null {
-  const usage = wording.usageOf(code).filter(({ stems }) => stems.length > 0);
+function otherName(wording: Wording, slips: Slips, code: Code): string | null {
+  const usage = wording
+    .usageOf(code)
+    .filter(({ stems, fragment }) => stems.length > 0 && !slips.areBehind({ id: fragment }, code));
   const first = usage[0];
   if (first === undefined || usage.length < 2 || new Set(usage.map(({ fragment }) => fragment)).size < 2)
     return null;

@@ -1,5 +1,5 @@
 import { address, Code } from '../model/code.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Recoding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -69,7 +69,8 @@ function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawTex
   );
 }
 
-interface Unresolved extends Pick<Finding<RawText>, 'fix'> {
+interface Unresolved {
+  readonly fix: Recoding<RawText> | null;
   readonly cited: Code;
   readonly suggestion: Code | null;
 }
@@ -81,7 +82,7 @@ function unresolved(
 ): Finding<RawText> {
   const on = <InHint extends string>(kind: FindingKind<'code', InHint>, filled: Filled<'code', InHint>) => {
     const key = findingKey([kind.code, context.codeKey(cited, fragment.note), fragment.key], fragment.key);
-    return context.onFragment(kind, fragment, { key, fix, ...filled });
+    return context.onFragment(kind, fragment, { key, fix, cause: fix?.fragment ?? null, ...filled });
   };
   const facts = { code: cited };
   const named = suggestion === null ? null : context.named(fragment.group, suggestion);

@@ -71,6 +71,7 @@ function disagreement(
       [DISAGREEING_NOTE.code, context.codeKey(code, fragment.note), fragment.key],
       fragment.key,
     ),
+    cause: mended === null ? null : RawText.of(fragment.id),
     fix: mended === null ? null : { kind: 'codes', fragment: RawText.of(fragment.id), codes: mended },
   });
 }

@@ -29,8 +29,8 @@ const NOTE_ON_RESEARCHER = findingKind({
     "This note stands on the researcher's words.",
   ),
   hint: sentence(
-    'Verplaats de opmerking naar wat de respondent zegt, of accepteer dit. Het fragment telt nu voor {respondent?}.',
-    'Move the note to what the respondent says, or accept this. The fragment counts for {respondent?} now.',
+    'Verplaats de opmerking naar wat de respondent zegt. Hoort de opmerking toch hier, dan hoeft u niets te doen. Het fragment telt nu voor {respondent?}.',
+    'Move the note to what the respondent says. If it belongs here after all, there is nothing to do. The fragment counts for {respondent?} now.',
   ),
 });
 

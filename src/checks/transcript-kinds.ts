@@ -61,12 +61,12 @@ export const GUESSED_ROLES = findingKind({
   code: 'K145',
   severity: 'warning',
   message: sentence(
-    'Wie hier vraagt en wie antwoordt, is een gok: afgeleid uit wie de vragen stelt.',
-    'Who asks here and who answers is a guess, from who puts the questions.',
+    'Wie hier vraagt en wie antwoordt, staat nergens; kantlijn leidt het af uit wie de vragen stelt.',
+    'Who asks here and who answers is said nowhere; kantlijn takes it from who puts the questions.',
   ),
   hint: sentence(
-    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',
-    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles.',
+    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om. Het geldt ook voor {others?}.',
+    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles. It holds for {others?} too.',
   ),
 });
 

@@ -26,6 +26,7 @@ export interface Options {
   readonly dryRun?: boolean;
   readonly format?: string;
   readonly only?: string;
+  readonly together?: boolean;
   readonly all?: boolean;
   readonly context?: string;
   readonly report?: string;

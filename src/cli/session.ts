@@ -15,7 +15,7 @@ export interface TerminalSession extends Session {
   readonly options: Options;
 }
 
-const REVEAL_ELSEWHERE = sentence(
+export const REVEAL_ELSEWHERE = sentence(
   'de originelen gaan alleen naar een beeldscherm. Weet u het zeker: --reveal=anyway.',
   'originals go to a terminal only. If you are sure: --reveal=anyway.',
 );

@@ -27,6 +27,7 @@ export function draftCodebook(
   const draft = (names: NamesOfCodes): Codebook => ({
     id,
     title,
+    date: null,
     file: null,
     inferred: true,
     labels: nodesOf(names),

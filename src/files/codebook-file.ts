@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { CODE_TWICE, NOT_A_CODE } from './finding-kinds.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
+import { statedDate } from './stated-date.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /**
@@ -17,12 +18,14 @@ export function parseCodebook(
   spellOut: SpellOut = AS_WRITTEN,
 ): Codebook {
   const root = readYaml(text, file, findings, spellOut);
-  root.only(['codebook', 'title', 'labels', 'group', 'description']);
+  root.only(['codebook', 'title', 'date', 'labels', 'group', 'description']);
   const stem = (file.split('/').pop() ?? file).replace(/\.ya?ml$/i, '');
   const id = root.get('codebook').text() ?? stem;
+  const date = statedDate(root.get('date'));
   return {
     id,
     title: root.get('title').own() ?? RawText.own(id),
+    date: date === null ? null : RawText.own(date),
     file,
     inferred: false,
     labels: nodesOf([root.get('labels')], null),

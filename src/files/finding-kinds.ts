@@ -5,7 +5,10 @@ export const BROKEN_YAML = findingKind({
   code: 'K710',
   severity: 'error',
   means: ['broken', 'unhidden'],
-  message: sentence('Deze YAML klopt niet.', 'This YAML is not well-formed.'),
+  message: sentence(
+    'De opmaak (YAML) van dit bestand klopt hier niet.',
+    'The layout (YAML) of this file is not right here.',
+  ),
   hint: sentence(
     'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel: {reason}.',
     'Look at indentation, colons and quotes on this line: {reason}.',

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import { DAY_MONTH, ISO_DATE, MONTH_DAY, NUMERIC_DATE } from '../language/dates.ts';
 import { nearest } from '../language/nearest.ts';
+import { type AppendixName, appendixNamed } from '../model/appendix.ts';
 import type { Finding } from '../model/finding.ts';
 import type { NotationName } from '../model/notation.ts';
 import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
-import { NOT_A_DATE } from './finding-kinds.ts';
 import { type Policy, readPolicy } from './policy.ts';
 import { fields, mapOf, notAmong, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
+import { statedDate } from './stated-date.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /** `kantlijn.yaml` as it stands; paths are relative to its folder. */
@@ -32,8 +32,8 @@ export interface ProjectFile {
   readonly transcripts: readonly TranscriptEntry[];
   readonly respondents: readonly RespondentEntry[];
   readonly speakers: ReadonlyMap<string, Role>;
-  /** Numbers of the appendices that an export writes, by name of the report. */
-  readonly appendices: ReadonlyMap<string, readonly number[]>;
+  /** What the appendices that an export writes are called, by name of the report. */
+  readonly appendices: ReadonlyMap<string, readonly AppendixName[]>;
   readonly policy: Policy;
   /** What could not be read, where it may say what is to be hidden. */
   readonly doubts: readonly Finding<RawText>[];
@@ -100,7 +100,7 @@ const PROJECT_SHAPE = fields(
     transcripts: mapOf(fields({ source: pathOf, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),
     speakers: speakersOf,
-    appendices: mapOf(oneOrMore(appendixNumber)),
+    appendices: mapOf(oneOrMore(appendixName)),
     anonymise: readPolicy,
   },
   { hides: 'anonymise' },
@@ -133,12 +133,12 @@ export function parseProjectFile(
 }
 
 /** 12, and no "bijlage 12": what is no number is said. */
-function appendixNumber(node: YamlNode): number | null {
+function appendixName(node: YamlNode): AppendixName | null {
   const said = node.text();
   if (said === null) return null;
-  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said);
-  notAmong(node, ['1', '2', '3', '…']);
-  return null;
+  const name = appendixNamed(said);
+  if (name === null) notAmong(node, ['1', '2', '3', 'A', 'B', '…']);
+  return name;
 }
 
 const OWN = ['transcript', 'transcripts', 'speaker'];
@@ -178,13 +178,4 @@ function speakersOf(node: YamlNode): ReadonlyMap<string, Role> {
 function pathOf(node: YamlNode): string | null {
   const said = node.written();
   return said === null ? null : posix.normalize(said.replaceAll('\\', '/'));
-}
-
-/** In any of the ways in which a header line of an interview may have it. */
-function statedDate(node: YamlNode): string | null {
-  const said = node.text();
-  if (said === null) return null;
-  const isDate = [ISO_DATE, DAY_MONTH, MONTH_DAY, NUMERIC_DATE].some((pattern) => pattern.test(said));
-  if (!isDate) node.wrong(NOT_A_DATE, { words: { key: RawText.of(said) } });
-  return isDate ? said : null;
 }

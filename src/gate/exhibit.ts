@@ -1,5 +1,5 @@
 import type * as Shape from '../sentences/exhibit.ts';
-import type { InlineShape } from '../sentences/inline.ts';
+import type { InlineShape, MarkedShape, RichShape } from '../sentences/inline.ts';
 import type { PageShape } from '../sentences/page.ts';
 import type * as Drawn from '../sentences/picture.ts';
 import type { Said } from '../sentences/said.ts';
@@ -9,6 +9,8 @@ import type { SafeText } from './safe-text.ts';
 export type Exhibit = Shape.ExhibitShape<SafeText>;
 export type Data = Shape.DataShape<SafeText>;
 export type Inline = InlineShape<SafeText>;
+export type Rich = RichShape<SafeText>;
+export type Marked = MarkedShape<SafeText>;
 export type Block = Shape.BlockShape<SafeText>;
 export type Table = Shape.TableShape<SafeText>;
 export type Rows = Shape.RowsShape<SafeText>;

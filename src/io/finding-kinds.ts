@@ -129,8 +129,8 @@ export const FILE_EXISTS = findingKind({
     'This file exists already. It was not overwritten.',
   ),
   hint: sentence(
-    'Kies een andere map, of zet het bestand eerst ergens anders.',
-    'Choose another folder, or put the file elsewhere first.',
+    'Kies een andere naam of map, of zet het bestand eerst ergens anders.',
+    'Choose another name or folder, or put the file elsewhere first.',
   ),
 });
 

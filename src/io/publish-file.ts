@@ -33,9 +33,25 @@ export interface Publishing<H> {
 export async function publishFile<H>(
   target: string,
   file: Rendered,
+  publishing: Publishing<H>,
+): Promise<PublishedFile<H>> {
+  return publishBytes(target, contentsOf(file).bytes, publishing);
+}
+
+/** The same for a file that stays with the researcher: no writer made it. */
+export async function keepFile(
+  target: string,
+  bytes: Uint8Array,
+  keeping: Omit<Publishing<never>, 'verify'>,
+): Promise<PublishedFile<never>> {
+  return publishBytes(target, bytes, { ...keeping, verify: () => [] });
+}
+
+async function publishBytes<H>(
+  target: string,
+  bytes: Uint8Array,
   { verify, replaceable, source }: Publishing<H>,
 ): Promise<PublishedFile<H>> {
-  const { bytes } = contentsOf(file);
   try {
     return await onDisk('writing', target, async () => {
       const there = await hashAt(target);

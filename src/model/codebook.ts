@@ -5,6 +5,8 @@ import type { RawText } from './raw-text.ts';
 export interface Codebook {
   readonly id: string;
   readonly title: RawText;
+  /** As its file has it. */
+  readonly date: RawText | null;
   readonly file: string | null;
   /** True for a draft that was inferred from the notes. */
   readonly inferred: boolean;

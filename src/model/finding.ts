@@ -48,6 +48,8 @@ export interface Finding<T> {
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
   readonly key: DecisionKey | null;
+  /** Id of the fragment whose note seems a slip that this comes from; of what is said of that note itself too. */
+  readonly cause: T | null;
   /** What would mend it, for `check --fix`. */
   readonly fix: Recoding<T> | Merge<T> | null;
 }

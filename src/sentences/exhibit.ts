@@ -1,4 +1,4 @@
-import type { InlineShape } from './inline.ts';
+import type { InlineShape, RichShape } from './inline.ts';
 import type { PageShape } from './page.ts';
 import type { PictureShape } from './picture.ts';
 import type { Said } from './said.ts';
@@ -41,7 +41,7 @@ type DatumShape<T> =
 
 export type BlockShape<T> =
   | HeadingShape<T>
-  | { readonly kind: 'paragraph'; readonly text: InlineShape<T> }
+  | { readonly kind: 'paragraph'; readonly text: RichShape<T> }
   | { readonly kind: 'table'; readonly table: TableShape<T> }
   | { readonly kind: 'tree'; readonly roots: readonly BranchShape<T>[] }
   /** `instead` is shown where nothing is drawn. */
@@ -63,9 +63,13 @@ export interface HeadingShape<T> {
 
 export interface TableShape<T> {
   readonly head: readonly InlineShape<T>[];
-  readonly rows: readonly (readonly InlineShape<T>[])[];
+  readonly rows: readonly (readonly RichShape<T>[])[];
   /** Relative widths of the columns, as many as the head has. */
   readonly widths: readonly number[];
+  /** Said over it, with its number, in a document. */
+  readonly caption?: InlineShape<T>;
+  /** On a page of its own kind, that lies across. */
+  readonly isAcross?: boolean;
 }
 
 export interface RowsShape<T> {

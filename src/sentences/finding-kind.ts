@@ -93,6 +93,7 @@ export function finding(
     transcript: known.transcript ?? null,
     turn: known.turn ?? null,
     key: known.key ?? null,
+    cause: known.cause ?? null,
     fix: known.fix ?? null,
   };
 }

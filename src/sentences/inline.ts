@@ -3,6 +3,24 @@ import type { Said } from './said.ts';
 /** A line of text in parts: `T` passed the gate, the rest the program says itself. */
 export type InlineShape<T> = readonly (T | Said | number | Punctuation)[];
 
+/** The same where some of the words have something to them. */
+export type RichShape<T> = readonly (InlineShape<T>[number] | MarkedShape<T>)[];
+
+/**
+ * A place that other words of the same exhibit lead to (`place` is its number there), the words that lead to it, or how
+ * loud words are.
+ */
+export type MarkedShape<T> =
+  | { readonly mark: 'place' | 'reference'; readonly place: number; readonly text: RichShape<T> }
+  | { readonly mark: 'strong' | 'soft'; readonly text: RichShape<T> };
+
+/** By its field: safe text and what the program says have none. */
+export function isMarked<T extends object>(
+  part: RichShape<T>[number] | InlineShape<T>,
+): part is MarkedShape<T> {
+  return typeof part === 'object' && 'mark' in part;
+}
+
 /** Marks between words: no letter, so nobody's word. */
 export type Punctuation =
   | ''

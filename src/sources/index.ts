@@ -6,7 +6,7 @@ import { type CopyDraft, noDraft } from './copy/draft.ts';
 import { NOT_COPIED } from './copy/finding-kinds.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
-import { isRead, type Material, type SourceFormat } from './formats/format.ts';
+import { isRead, type MarginFormat, type Material, type SourceFormat } from './formats/format.ts';
 import { MARKDOWN } from './formats/markdown.ts';
 import { ODT } from './formats/odt.ts';
 import { PAGES } from './formats/pages.ts';
@@ -86,6 +86,12 @@ export async function draftCopy(source: SourceFile, formats = SOURCE_FORMATS): P
   const kinds = formats.filter((one) => isRead(one) && one.draft !== undefined);
   const words = { formats: RawText.of(readableKinds(kinds)) };
   return noDraft([finding(NOT_COPIED, { file: RawText.own(source.name), words })]);
+}
+
+/** How remarks come to stand in a file; null for one of a kind that has no margin. */
+export function marginOf(source: SourceFile, formats = SOURCE_FORMATS): MarginFormat | null {
+  const format = formatOf(source, formats);
+  return format !== null && isRead(format) ? (format.margin ?? null) : null;
 }
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */

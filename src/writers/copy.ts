@@ -1,6 +1,9 @@
 import { type Zippable, zipSync } from 'fflate';
 import { type Anonymised, open, type SafeText, safeWords } from '../gate/safe-text.ts';
+import type { Language } from '../model/project.ts';
 import type { CopyDraft, DraftContent } from '../sources/copy/draft.ts';
+import { noteWords } from '../sources/remarks.ts';
+import { type RemarkLines, remarkWords } from './remarks.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /** The first moment a zip can name; local, as zips count. */
@@ -8,16 +11,31 @@ const EPOCH = new Date(1980, 0, 1);
 /** OpenDocument says by an entry of this name, first and not compressed, what a file is. */
 const UNPACKED = 'mimetype';
 
+/** What stands in a copy beside the words of the document: of each remark its lines. */
+export interface CopyRemarks {
+  readonly lines: RemarkLines;
+  readonly language: Language;
+}
+
 /**
  * The copy of a document: its own form, and in place of its words what is left of them. `pieces`: one for each piece of
  * the draft. The same document gives the same bytes. Throws a TypeError for pieces that did not pass the gate.
  */
 export function writeCopy(
   name: string,
-  { parts }: Pick<CopyDraft, 'parts'>,
+  { parts, remarks }: Pick<CopyDraft, 'parts' | 'remarks'>,
   pieces: Anonymised<readonly SafeText[]>,
+  said: CopyRemarks | null = null,
 ): Rendered {
   const words = open(pieces).map(safeWords);
+  const lines = said === null ? [] : remarkWords(said.lines, said.language);
+  remarks?.forEach((rooms, i) => {
+    // A text has room for one line.
+    const all = rooms.length === 1 ? [noteWords(lines[i] ?? [])] : (lines[i] ?? []);
+    rooms.forEach((piece, line) => {
+      words[piece] = all[line] ?? '';
+    });
+  });
   const [only] = parts;
   if (only?.name === '')
     return rendered(

@@ -20,17 +20,25 @@ export interface Page {
   readonly margin: typeof UPRIGHT | typeof ACROSS;
 }
 
-const PAGES: Readonly<Record<'upright' | 'across', Page>> = {
-  upright: { landscape: false, textWidth: PAPER.width - UPRIGHT.left - UPRIGHT.right, margin: UPRIGHT },
-  across: { landscape: true, textWidth: PAPER.height - ACROSS.left - ACROSS.right, margin: ACROSS },
+export const UPRIGHT_PAGE: Page = {
+  landscape: false,
+  textWidth: PAPER.width - UPRIGHT.left - UPRIGHT.right,
+  margin: UPRIGHT,
+};
+const ACROSS_PAGE: Page = {
+  landscape: true,
+  textWidth: PAPER.height - ACROSS.left - ACROSS.right,
+  margin: ACROSS,
 };
 
-/** A picture turns the page, and so does a table of more than four columns. */
+/** A picture turns the page, and so does a table that asks for it or has more than four columns. */
 export function pageFor(blocks: readonly Block[]): Page {
   const isWide = blocks.some(
-    (block) => block.kind === 'picture' || (block.kind === 'table' && block.table.head.length > 4),
+    (block) =>
+      block.kind === 'picture' ||
+      (block.kind === 'table' && (block.table.isAcross === true || block.table.head.length > 4)),
   );
-  return isWide ? PAGES.across : PAGES.upright;
+  return isWide ? ACROSS_PAGE : UPRIGHT_PAGE;
 }
 
 /**

@@ -10,11 +10,11 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Inline, Table as TableOf } from '../gate/exhibit.ts';
+import type { Rich, Table as TableOf } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
 import { SIZES } from './docx-styles.ts';
-import { textRuns } from './docx-text.ts';
+import { richRuns, type WordPlace } from './docx-text.ts';
 import { widthOf } from './picture/letters.ts';
 import { isNumber, plainText } from './plain.ts';
 
@@ -22,7 +22,7 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C4C9CE' } as const;
 const HEAD_LINE = { style: BorderStyle.SINGLE, size: 8, color: '464F56' } as const;
 /** Lines between rows alone; the head stands between two of its own. */
-const BORDERS: ITableBordersOptions = {
+export const BORDERS: ITableBordersOptions = {
   top: HEAD_LINE,
   bottom: HAIRLINE,
   left: NONE,
@@ -31,18 +31,27 @@ const BORDERS: ITableBordersOptions = {
   insideVertical: NONE,
 };
 
+export const HEAD_CELL = {
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E9ECEF' },
+  borders: { top: HEAD_LINE, bottom: HEAD_LINE },
+} as const;
+
+/** Without it, Word joins two tables that follow each other. */
+export function tableEnd(): Paragraph {
+  return new Paragraph({ style: 'TableEnd' });
+}
+
 /** A table as wide as the page, its head repeated on each one. */
-export function tableOf(table: TableOf, page: Page, language: Language): (Table | Paragraph)[] {
+export function tableOf(table: TableOf, page: Page, place: WordPlace): (Table | Paragraph)[] {
+  const { language } = place;
   const count = table.head.length;
   if (count === 0) return [];
   const style = count > 8 ? 'TableTextSmall' : 'TableText';
   const leasts = table.head.map((_, i) => leastWidth(wordsIn(table, i, language), SIZES[style]));
   const widths = columnWidths(table.widths, leasts, page.textWidth);
   const alignments = table.head.map((_, i) => alignmentOf(table, i, language));
-  const cellsOf = (row: readonly Inline[], head: boolean) =>
-    widths.map((width, i) =>
-      cellOf(row[i] ?? [], { width, head, style, language, alignment: alignments[i] }),
-    );
+  const cellsOf = (row: readonly Rich[], head: boolean) =>
+    widths.map((width, i) => cellOf(row[i] ?? [], { width, head, style, place, alignment: alignments[i] }));
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(table.head, true) });
   const rows = table.rows.map(
     (row) =>
@@ -60,19 +69,14 @@ export function tableOf(table: TableOf, page: Page, language: Language): (Table 
       borders: BORDERS,
       margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
     }),
-    new Paragraph({ style }), // without it, Word joins two tables that follow each other
+    tableEnd(),
   ];
 }
 
 /** A row goes to the next page as a whole; one that is as long as this fills the page it starts on. */
 const LONG_ROW = 25;
 
-function isShort(
-  row: readonly Inline[],
-  widths: readonly number[],
-  size: number,
-  language: Language,
-): boolean {
+function isShort(row: readonly Rich[], widths: readonly number[], size: number, language: Language): boolean {
   return row.every((cell, i) => {
     const room = ((widths[i] ?? 0) - 2 * CELL_MARGIN) / 20;
     const lines = plainText(cell, language)
@@ -92,7 +96,7 @@ interface CellLook {
   readonly width: number;
   readonly head: boolean;
   readonly style: string;
-  readonly language: Language;
+  readonly place: WordPlace;
   readonly alignment: CellAlignment | undefined;
 }
 
@@ -103,25 +107,20 @@ function alignmentOf(table: TableOf, column: number, language: Language): CellAl
   const cells = table.rows.map((row) => row[column] ?? []);
   if (cells.length === 0) return AlignmentType.LEFT;
   if (cells.every(isNumber)) return AlignmentType.RIGHT;
-  const isMark = (cell: Inline) => isNumber(cell) || plainText(cell, language).length === 1;
+  const isMark = (cell: Rich) => isNumber(cell) || plainText(cell, language).length === 1;
   return cells.every(isMark) ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function cellOf(inline: Inline, { width, head, style, language, alignment }: CellLook): TableCell {
+function cellOf(words: Rich, { width, head, style, place, alignment }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(head
-      ? {
-          shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E9ECEF' },
-          borders: { top: HEAD_LINE, bottom: HEAD_LINE },
-        }
-      : {}),
+    ...(head ? HEAD_CELL : {}),
     children: [
       new Paragraph({
         style,
         alignment: alignment ?? AlignmentType.LEFT,
         keepNext: head,
-        children: textRuns(plainText(inline, language), head ? { bold: true, size: SIZES.Soft } : {}),
+        children: richRuns(words, place, head ? { bold: true, size: SIZES.Soft } : {}),
       }),
     ],
   });

@@ -1,4 +1,49 @@
-import { type IRunOptions, TextRun } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Marked, Rich } from '../gate/exhibit.ts';
+import type { Language } from '../model/project.ts';
+import { isMarked } from '../sentences/inline.ts';
+import { SIZES, SOFT_INK } from './docx-styles.ts';
+import { partedByMarks, plainText } from './plain.ts';
+
+/** Where words go: `exhibit` is the number of theirs in the document, from 0. */
+export interface WordPlace {
+  readonly language: Language;
+  readonly exhibit: number;
+}
+
+/** How loud words are in a table and beside a heading. */
+const LOOKS = {
+  strong: { bold: true, size: SIZES.Soft },
+  soft: { bold: false, size: SIZES.Soft, color: SOFT_INK },
+} as const satisfies Record<string, IRunOptions>;
+
+/** Word counts its bookmarks over the whole document; an exhibit has no more than this. */
+const BOOKMARKS = 1_000_000;
+
+/** Runs of a line, with what leads from one place of the document to another. */
+export function richRuns(rich: Rich, place: WordPlace, look: IRunOptions = {}): ParagraphChild[] {
+  return partedByMarks(rich).flatMap((stretch) =>
+    isMarked(stretch) ? markedRuns(stretch, place, look) : textRuns(plainText(stretch, place.language), look),
+  );
+}
+
+function markedRuns(part: Marked, place: WordPlace, look: IRunOptions): ParagraphChild[] {
+  if (!('place' in part)) return richRuns(part.text, place, { ...look, ...LOOKS[part.mark] });
+  const name = `fragment_${place.exhibit + 1}_${part.place + 1}`;
+  if (part.mark === 'reference') {
+    const children = richRuns(part.text, place, { ...look, style: 'Hyperlink' });
+    return [new InternalHyperlink({ anchor: name, children })];
+  }
+  const id = place.exhibit * BOOKMARKS + part.place + 1;
+  return [new BookmarkStart(name, id), ...richRuns(part.text, place, look), new BookmarkEnd(id)];
+}
 
 /** Runs of a text whose lines are parted by line feeds: Word breaks a line only where it is told to. */
 export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
@@ -11,6 +56,30 @@ export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
 }
 
 /** Ids ("docent-3") and placeholders ("[naam 1]") stay on one line. */
-export function unbroken(line: string): string {
+function unbroken(line: string): string {
   return line.replace(/(?<=\p{L})-(?=\d)/gu, '\u2011').replace(/(?<=\[\p{L}+) (?=\d+\])/gu, '\u00A0');
+}
+
+/** The levels that a table of contents lists: appendices, and labels in them. */
+const LISTED = 2;
+
+/** Where the contents lead to: the block of an exhibit that is a heading, -1 for its title. */
+export function headingAnchor(exhibit: number, number: number): string {
+  return `heading_${exhibit + 1}_${number + 2}`;
+}
+
+export function isListed(level: number): boolean {
+  return level <= LISTED;
+}
+
+/** A heading's words, as a place for the contents to lead to. */
+export function headingAt(
+  children: readonly ParagraphChild[],
+  level: number,
+  { exhibit, number }: WordPlace & { readonly number: number },
+): readonly ParagraphChild[] {
+  if (!isListed(level)) return children;
+  // Places of the exhibit's own words count on from 1.
+  const id = (exhibit + 1) * BOOKMARKS - 2 - number;
+  return [new BookmarkStart(headingAnchor(exhibit, number), id), ...children, new BookmarkEnd(id)];
 }

@@ -1,48 +1,91 @@
-import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Branch } from '../gate/exhibit.ts';
-import type { Language } from '../model/project.ts';
+import {
+  AlignmentType,
+  type INumberingOptions,
+  LeaderType,
+  LevelFormat,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Branch, DrawnCode, Picture } from '../gate/exhibit.ts';
 import type { Page } from './docx-page.ts';
-import { textRuns } from './docx-text.ts';
+import { richRuns, type WordPlace } from './docx-text.ts';
 import { oneLine } from './plain.ts';
 
 const STEP = 425; // three quarters of a centimetre a level
 const HANGING = 284;
-/** Deeper levels stay here, or no room would be left for words. */
+/** Deeper levels stay here, or no room would be left for words; Word has nine. */
 const DEEPEST = 8;
+const REFERENCE = 'tree';
+const BULLETS = ['•', '–', '·'];
 
-type TreeStyle = 'TreeLine' | 'TreeLineSmall';
+/** A list that a screen reader hears as one, with its levels. */
+export const TREE_LISTS: INumberingOptions = {
+  config: [
+    {
+      reference: REFERENCE,
+      levels: Array.from({ length: DEEPEST + 1 }, (_, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: BULLETS[level] ?? BULLETS.at(-1) ?? '',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: HANGING + STEP * level, hanging: HANGING } } },
+      })),
+    },
+  ],
+};
 
-interface TreeLook {
-  readonly page: Page;
-  readonly language: Language;
-  readonly style: TreeStyle;
+interface Item {
+  readonly depth: number;
+  readonly hasChildren: boolean;
+  readonly children: readonly ParagraphChild[];
 }
 
-/** Paragraphs that step in by level, with the count at the right margin, as in a table of contents. */
-export function treeOf(
-  roots: readonly Branch[],
-  page: Page,
-  language: Language,
-  style: TreeStyle = 'TreeLine',
-): Paragraph[] {
-  return roots.flatMap((root) => branchOf(root, 0, { page, language, style }));
-}
-
-function branchOf(branch: Branch, depth: number, tree: TreeLook): Paragraph[] {
-  const { page, language, style } = tree;
-  const count = oneLine(branch.count, language);
-  const look = depth === 0 ? { bold: true } : {};
-  const line = new Paragraph({
+function itemOf({ depth, hasChildren, children }: Item, style: string, page: Page): Paragraph {
+  return new Paragraph({
     style,
-    keepNext: branch.children.length > 0,
+    numbering: { reference: REFERENCE, level: Math.min(depth, DEEPEST) },
+    keepNext: hasChildren,
     spacing: { before: depth === 0 ? 160 : 0, after: 20 },
     // No right indent: LibreOffice drops a count behind it.
-    indent: { left: HANGING + STEP * Math.min(depth, DEEPEST), hanging: HANGING },
     tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: LeaderType.DOT }],
-    children: [
-      ...textRuns(oneLine(branch.text, language), look),
-      ...(count === '' ? [] : [new TextRun({ children: [new Tab(), count] })]),
-    ],
+    children,
   });
-  return [line, ...branch.children.flatMap((child) => branchOf(child, depth + 1, tree))];
+}
+
+/** A list that steps in by level, with the count at the right margin, as in a table of contents. */
+export function treeOf(roots: readonly Branch[], page: Page, place: WordPlace, depth = 0): Paragraph[] {
+  return roots.flatMap(({ text, count, children }) => {
+    const counted = oneLine(count, place.language);
+    const item = {
+      depth,
+      hasChildren: children.length > 0,
+      children: [
+        ...richRuns(text, place, depth === 0 ? { bold: true } : {}),
+        ...(counted === '' ? [] : [new TextRun({ children: [new Tab(), counted] })]),
+      ],
+    };
+    return [itemOf(item, 'TreeLine', page), ...treeOf(children, page, place, depth + 1)];
+  });
+}
+
+/** What a figure shows in words, a line each; the codes of a tree by their level. */
+export function describedList(picture: Picture, page: Page, place: WordPlace): Paragraph[] {
+  const depths = picture.kind === 'tree' ? depthsOf(picture.labels) : [];
+  return picture.description.slice(1).map((line, i) => {
+    const depth = depths[i] ?? 0;
+    const item = { depth, hasChildren: (depths[i + 1] ?? 0) > depth, children: richRuns(line, place) };
+    return itemOf(item, 'TreeLineSmall', page);
+  });
+}
+
+/** Of each line of the description of a tree: what is put on a code itself stands below it, first. */
+function depthsOf(codes: readonly DrawnCode[], depth = 0): number[] {
+  return codes.flatMap(({ direct, children }) => [
+    depth,
+    ...(direct === null ? [] : [depth + 1]),
+    ...depthsOf(children, depth + 1),
+  ]);
 }

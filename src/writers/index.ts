@@ -5,36 +5,45 @@ export const WRITE_FORMATS = {
   docx: {
     extension: '.docx',
     holds: 'report',
+    draws: 'too',
     write: async (exhibit, options) => [await (await import('./docx.ts')).writeDocx(exhibit, options)],
+    together: async (exhibits, options) =>
+      await (await import('./docx.ts')).writeDocxTogether(exhibits, options),
   },
   md: {
     extension: '.md',
     holds: 'report',
+    draws: 'nothing',
     write: async (exhibit, options) => [(await import('./markdown.ts')).writeMarkdown(exhibit, options)],
   },
   csv: {
     extension: '.csv',
     holds: 'report',
+    draws: 'nothing',
     write: async (exhibit, options) => [(await import('./csv.ts')).writeCsv(exhibit, options)],
   },
   json: {
     extension: '.json',
     holds: 'report',
+    draws: 'nothing',
     write: async (exhibit, options) => [(await import('./json.ts')).writeJson(exhibit, options)],
   },
   svg: {
     extension: '.svg',
     holds: 'report',
+    draws: 'only',
     write: async (exhibit, options) => (await import('./svg.ts')).writeSvg(exhibit, options),
   },
   png: {
     extension: '.png',
     holds: 'report',
+    draws: 'only',
     write: async (exhibit, options) => (await import('./png.ts')).writePng(exhibit, options),
   },
   html: {
     extension: '.html',
     holds: 'project',
+    draws: 'nothing',
     write: async (exhibit, options) => (await import('./html.ts')).writeHtml(exhibit, options),
   },
 } as const satisfies Record<string, WriteFormat>;

@@ -21,9 +21,21 @@ export function escapeLine(line: string): string {
 
 /** Lines of a text, each escaped; `lineBreak` is what stands between them. */
 export function escapeLines(text: string, lineBreak: string): string {
+  return linesOf(text).map(escapeLine).join(lineBreak);
+}
+
+/** A part of a text that goes on before and behind it: what is around its lines stays. */
+export function escapedWithin(text: string): string {
   return text
     .split('\n')
-    .map((line) => escapeLine(line.trim()))
-    .filter((line) => line !== '')
-    .join(lineBreak);
+    .map((line) => line.replace(/\S.*\S|\S/, escapeLine))
+    .join('\n');
+}
+
+/** Without what is empty, and without blanks around. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -1,10 +1,11 @@
-import type { Block, Branch, Exhibit, Table } from '../gate/exhibit.ts';
+import type { Block, Branch, Exhibit, Rich, Table } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import { isMarked } from '../sentences/inline.ts';
 import { fileName } from './file-name.ts';
-import { escapeLine, escapeLines } from './markdown-escape.ts';
+import { escapedWithin, escapeLine, escapeLines, linesOf } from './markdown-escape.ts';
 import type { WriteOptions } from './options.ts';
-import { isNumber, oneLine, plainText } from './plain.ts';
+import { isNumber, oneLine, partedByMarks, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /** GitHub's Markdown, UTF-8: the title is the one heading of level 1, a tree is a nested list. */
@@ -32,7 +33,7 @@ function writeBlock(block: Block, language: Language): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine([...block.text, ...(block.beside === undefined ? [] : ([' (', ...block.beside, ')'] as const))], language))}`;
     case 'paragraph':
-      return escapeLines(plainText(block.text, language), '\\\n');
+      return writeRich(block.text, language, '\\\n');
     case 'table':
       return writeTable(block.table, language);
     case 'tree':
@@ -44,10 +45,23 @@ function writeBlock(block: Block, language: Language): string {
 
 function writeTable(table: Table, language: Language): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const cellsOf = (row: Table['head']) =>
-    table.head.map((_, i) => escapeLines(plainText(row[i] ?? [], language), '<br>'));
+  const cellsOf = (row: readonly Rich[]) =>
+    table.head.map((_, i) => writeRich(row[i] ?? [], language, '<br>'));
   const rule = table.head.map((_, i) => (isColumnOfNumbers(table, i) ? '---:' : '---'));
   return [line(cellsOf(table.head)), line(rule), ...table.rows.map((row) => line(cellsOf(row)))].join('\n');
+}
+
+/** Lines of a cell or a paragraph, with what leads from one place of the file to another. */
+function writeRich(rich: Rich, language: Language, lineBreak: string): string {
+  if (!rich.some(isMarked)) return escapeLines(plainText(rich, language), lineBreak);
+  const written = partedByMarks(rich).map((stretch) => {
+    if (!isMarked(stretch)) return escapedWithin(plainText(stretch, language));
+    const text = writeRich(stretch.text, language, '\n');
+    if (!('place' in stretch)) return text;
+    const name = `fragment-${stretch.place + 1}`;
+    return stretch.mark === 'place' ? `<a id="${name}"></a>${text}` : `[${text}](#${name})`;
+  });
+  return linesOf(written.join('')).join(lineBreak);
 }
 
 function isColumnOfNumbers(table: Table, column: number): boolean {

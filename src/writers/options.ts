@@ -17,9 +17,13 @@ export interface WriteFormat {
   readonly extension: string;
   /** Whether a file of it is one report, or the whole project. */
   readonly holds: 'report' | 'project';
+  /** Whether it draws the pictures of a report: beside its words, or nothing else. */
+  readonly draws: 'nothing' | 'too' | 'only';
   /**
    * One file; of a format for pictures as many as they have pages, and none where an exhibit has no picture. Throws a
    * TypeError for an exhibit that did not pass the gate.
    */
   write(exhibit: Anonymised<Exhibit>, options: WriteOptions): Promise<readonly Rendered[]>;
+  /** Several reports in one file; undefined for a format that has a file for each. */
+  together?(exhibits: readonly Anonymised<Exhibit>[], options: WriteOptions): Promise<Rendered>;
 }

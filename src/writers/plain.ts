@@ -1,6 +1,7 @@
-import type { Inline } from '../gate/exhibit.ts';
+import type { Inline, Marked, Rich } from '../gate/exhibit.ts';
 import { safeWords } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import { isMarked } from '../sentences/inline.ts';
 import { isSaid, saidWords } from '../sentences/said.ts';
 import { numeral } from '../sentences/say.ts';
 
@@ -13,23 +14,37 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * The words of a line or a cell, the one way by which a writer gets them: without characters that a format
  * cannot hold, every line end a line feed. Throws a TypeError for a part that did not pass the gate.
  */
-export function plainText(inline: Inline, language: Language): string {
+export function plainText(inline: Rich, language: Language): string {
   return inline.map((part) => wordsOfPart(part, language)).join('');
 }
 
+/** Words with something to them, and what stands between them as one. */
+export function partedByMarks(rich: Rich): (Inline | Marked)[] {
+  const stretches: (Inline | Marked)[] = [];
+  let plain: Inline[number][] = [];
+  for (const part of rich) {
+    if (isMarked(part)) {
+      stretches.push(plain, part);
+      plain = [];
+    } else plain.push(part);
+  }
+  return [...stretches, plain].filter((stretch) => isMarked(stretch) || stretch.length > 0);
+}
+
 /** The same on one line. */
-export function oneLine(inline: Inline, language: Language): string {
+export function oneLine(inline: Rich, language: Language): string {
   return plainText(inline, language).replace(/\s+/g, ' ').trim();
 }
 
 /** True for a cell that holds a number and nothing else. */
-export function isNumber(inline: Inline): boolean {
+export function isNumber(inline: Rich): boolean {
   return inline.length === 1 && typeof inline[0] === 'number';
 }
 
-function wordsOfPart(part: Inline[number], language: Language): string {
+function wordsOfPart(part: Rich[number], language: Language): string {
   if (typeof part === 'number') return numeral(part, language);
   if (typeof part === 'string') return punctuation(part);
+  if (isMarked(part)) return plainText(part.text, language);
   return clean(isSaid(part) ? saidWords(part) : safeWords(part));
 }
 

@@ -87,7 +87,7 @@ describe('no code is not nobody', () => {
     await inProject(async (folder) => {
       const { out } = await runHere(folder, ['compare', '--theme', 'laat']);
       expect(out).toContain('Alleen gecodeerd bij Verpleging');
-      expect(out).toMatch(/│ Planning +│ Keuken[\s\S]*│ geen code +│ geen code/);
+      expect(out).toMatch(/│ Planning \(1\) │ Keuken[\s\S]*│ geen code +│ geen code/);
       expect(out).not.toContain('0/1');
     });
   });

@@ -69,7 +69,10 @@ describe('what does exist', () => {
       'huiswerk voor thuis (Label 1, sub 1)<<}. En de week',
     );
     const { findings, report } = await auditFrom(files);
-    expect(wrongIn(findings).map(({ key }) => key?.shown)).toEqual(['K305-v4-b3-1.3']);
+    expect(wrongIn(findings).map(({ code, cause }) => [code, said(cause)])).toEqual([
+      ['K205', 'b3:6'],
+      ['K305', 'b3:6'],
+    ]);
     expect(said(report.citations.find(({ footnote }) => footnote === 4)?.targets[0]?.suggestion)).toContain(
       'b3:6',
     );

@@ -15,7 +15,8 @@ test('the example without its slips gives no finding', async () => {
 
 test('the example with its slips gives those, and no other', async () => {
   const { findings } = await auditFrom(demoFiles());
-  expect(wrongIn(findings).map(({ key }) => key?.shown)).toEqual([
+  const ofReport = wrongIn(findings).filter(({ fix }) => fix === null);
+  expect(ofReport.map(({ key }) => key?.shown)).toEqual([
     'K305-v4-b3-1.3',
     'K403-v7',
     'K504-v10',

@@ -267,7 +267,8 @@ describe('what is found', () => {
 
   test('has the gravest first, and its place', () => {
     const found = checkProject(projectOf([document], { codebooks })).findings;
-    expect([...new Set(found.map(({ severity }) => severity))]).toEqual(['error', 'warning', 'info']);
+    const first = found.filter(({ cause, fix }) => cause === null || fix !== null);
+    expect([...new Set(first.map(({ severity }) => severity))]).toEqual(['error', 'warning', 'info']);
     expect(found[0]).toMatchObject({ code: 'K202', line: 4, turn: 2, note: { ordinal: 1, of: 2 } });
     expect(said(found[0]?.excerpt)).toBe('Vervoer: bus (Label 1, sub 9)');
   });
@@ -312,4 +313,11 @@ test('a broken project file is reported beside everything else', () => {
   });
   expect(found.some((one) => one.startsWith('K710'))).toBe(true);
   expect(found).toContain('K142');
+});
+
+test('what one line of kantlijn.yaml settles is one finding, whatever the number of files', () => {
+  const talk = 'Noor Bos: Hoe?\nEsra Kaya: Zo.\nNoor Bos: Echt?\nEsra Kaya: Ja.';
+  const files = [1, 2, 3].map((n) => documentOf(`# Interview ${n}\n${talk} ${n}`, { file: `i${n}.md` }));
+  const guesses = checkProject(projectOf(files)).findings.filter(({ code }) => code === 'K145');
+  expect(guesses.map(({ words }) => said(words.others))).toEqual(['i2, i3']);
 });

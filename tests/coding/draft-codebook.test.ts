@@ -122,6 +122,7 @@ describe('codebooks that were given', () => {
       title: document.paragraphs[0]?.text ?? expect.fail(),
       file: `${id}.yaml`,
       inferred: false,
+      date: null,
       labels: [
         node(
           '1',

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { AUDIT_CATALOGUE } from '../../src/analyses/audit-catalogue.ts';
 import { NOBODY } from '../../src/app/ask.ts';
 import { loadProject } from '../../src/app/load.ts';
 import { unpackArtefact } from '../../src/artefact/unpack.ts';
@@ -44,6 +45,10 @@ async function ownWords(language: Language): Promise<Set<string>> {
         .concat(viewsOf(path ?? name, content)))
         for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
   }
+  // What a copy of a report may say in its margin.
+  for (const { message, hint } of AUDIT_CATALOGUE.kinds)
+    for (const said of [message, hint].map((one) => one.in(language).replace(/\{[^}|]*\}/g, ' ')))
+      for (const word of wordsIn(said)) if (!/\d/.test(word)) words.add(word);
   return words;
 }
 

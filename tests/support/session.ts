@@ -1,7 +1,7 @@
 import { PAGE } from '../../src/analyses/page.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
-import { EXPORTABLE, exhibitsOf } from '../../src/app/exhibits.ts';
+import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
 import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
@@ -22,7 +22,7 @@ export async function allFiles(session: Session): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   const { project } = session.loaded;
   const exhibits = {
-    report: exhibitsOf(project, EXPORTABLE, session),
+    report: numberedExhibits(project, EXPORTABLE, session).map(({ exhibit }) => exhibit),
     project: [PAGE.exhibit(project, EVERYTHING, session)],
   };
   for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
@@ -30,6 +30,11 @@ export async function allFiles(session: Session): Promise<WrittenFile[]> {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));
     }
+    const all = exhibits[format.holds];
+    if (format.together !== undefined)
+      files.push(
+        contentsOf(await format.together(all, { language: session.language, provenance: [PROGRAM] })),
+      );
   }
   return files;
 }

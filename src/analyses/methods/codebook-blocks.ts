@@ -21,6 +21,10 @@ const SAYS = {
     'Het codeboek omschrijft geen van zijn codes; dat kan met definition, include, exclude en example.',
     'The codebook defines none of its codes; definition, include, exclude and example do that.',
   ),
+  others: sentence(
+    'Niet omschreven: {count} {count|andere code|andere codes}.',
+    'Not defined: {count} other {count|code|codes}.',
+  ),
   unused: sentence('geen fragment', 'no fragment'),
   lacking: sentence(
     '{count} van de {of} codes {count|heeft|hebben} nog geen omschrijving (definition in het codeboek).',
@@ -38,15 +42,21 @@ export function codebookBlocks({ title, codes }: Safe<CodebookAccount>, language
   ];
 }
 
-/** Under a tree: what its codes mean, or that nobody wrote it down. */
-export function definitionBlocks(book: Safe<CodebookAccount> | undefined, language: Language): Block[] {
+/** Under a tree: what its codes mean, or that nobody wrote it down; `level` is that of its heading. */
+export function definitionBlocks(
+  book: Safe<CodebookAccount> | undefined,
+  level: 2 | 3,
+  language: Language,
+): Block[] {
   if (book === undefined) return [];
   const says = speaking(language);
-  const isSilent = book.codes.every((code) => definitionCells(code).every(([text]) => text === ''));
-  if (isSilent) return [paragraph(says(SAYS.none))];
+  const described = book.codes.filter((code) => definitionCells(code).some(([text]) => text !== ''));
+  const others = book.codes.length - described.length;
+  if (described.length === 0) return [paragraph(says(SAYS.none))];
   return [
-    { kind: 'heading', level: 3, text: [says(SAYS.definitions)] },
-    definitionTable(book.codes, language),
+    { kind: 'heading', level, text: [says(SAYS.definitions)] },
+    definitionTable(described, language),
+    ...(others === 0 ? [] : [paragraph(says(SAYS.others, { count: others }))]),
   ];
 }
 

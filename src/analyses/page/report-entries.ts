@@ -1,21 +1,18 @@
-import { FOUND_BY_AUDIT } from '../../audit/finding-kinds.ts';
 import type { ClaimStatus, QuoteStatus } from '../../audit/report.ts';
 import type { Inline, WholePage } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
-import { FindingCatalogue } from '../../sentences/finding-kind.ts';
 import type { PageVerdict } from '../../sentences/page.ts';
 import { say, term } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { CLAIM_STATUS, QUOTE_STATUS, TARGET_STATUS } from '../audit.ts';
+import { AUDIT_CATALOGUE } from '../audit-catalogue.ts';
 import { hintOf, messageOf } from '../finding-text.ts';
 import type { PagedEntry, PagedReport, PagedTarget } from './report.ts';
 
 type ReportOnPage = NonNullable<WholePage['report']>;
 type EntryOnPage = ReportOnPage['entries'][number];
-
-const CATALOGUE = new FindingCatalogue(FOUND_BY_AUDIT);
 
 const FOUND = sentence('{found} van {of} gevonden', '{found} of {of} found');
 
@@ -38,8 +35,8 @@ export function reportOnPage(report: Safe<PagedReport>, language: Language): Rep
   return {
     findings: report.findings.map(({ finding, place }) => ({
       code: term(finding.code),
-      message: messageOf(finding, language, CATALOGUE),
-      hint: hintOf(finding, language, CATALOGUE),
+      message: messageOf(finding, language, AUDIT_CATALOGUE),
+      hint: hintOf(finding, language, AUDIT_CATALOGUE),
       excerpt: finding.excerpt,
       line: finding.line,
       place,

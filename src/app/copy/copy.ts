@@ -1,6 +1,7 @@
 import { dirname, extname, resolve } from 'node:path';
 import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { refusal, searchArtefact } from '../../artefact/search.ts';
+import type { Gate } from '../../gate/gate.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import { knownCopies, rememberCopy } from '../../io/copies.ts';
 import { projectName } from '../../io/paths.ts';
@@ -13,8 +14,11 @@ import { RawText } from '../../model/raw-text.ts';
 import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import type { CopyDraft } from '../../sources/copy/draft.ts';
+import { withRooms } from '../../sources/copy/text.ts';
 import { draftCopy } from '../../sources/index.ts';
 import { writeCopy } from '../../writers/copy.ts';
+import type { RemarkLines } from '../../writers/remarks.ts';
 import type { Ask } from '../ask.ts';
 import { gateOverNames } from '../bare-gate.ts';
 import { FindingError, UserError } from '../errors.ts';
@@ -66,25 +70,43 @@ export interface Copied {
  * lies in. Throws a UserError or a FindingError for a file that cannot be copied, and an IoProblem.
  */
 export async function copyDocument({ ask: given, ...copying }: Copying): Promise<Copied> {
-  const { folder, into, spoken } = copying;
+  const { folder, path, spoken } = copying;
   const ask = askedOnce(given);
   const source = await sourceOf(copying);
   const draft = await draftCopy(source);
   if (draft.parts.length === 0) throw new FindingError(draft.findings, WRONG_USE, spoken);
   const loaded = await loadedAround({ ...copying, ask });
   const language = copying.language ?? loaded.project.language;
-  const { profile } = copying;
-  const twinned = withTwins(draft, projectName(loaded.root, resolve(folder, copying.path)), loaded.project);
+  return writeDraft(draft, { ...copying, path: resolve(folder, path), loaded, language, ask });
+}
+
+/** What a copy is made for. */
+export interface CopyMaking extends Pick<Copying, 'folder' | 'into' | 'profile' | 'ownScreen' | 'ask'> {
+  /** Of the document, absolute. */
+  readonly path: string;
+  readonly loaded: Loaded;
+  readonly language: Language;
+}
+
+/** `remarks`: what is to stand in the rooms of the draft. */
+export async function writeDraft(
+  draft: CopyDraft,
+  { path, loaded, language, ...copying }: CopyMaking,
+  remarks: ((gate: Gate) => RemarkLines) | null = null,
+): Promise<Copied> {
+  const { folder, into, profile, ask } = copying;
+  const twinned = withRooms(withTwins(draft, projectName(loaded.root, path), loaded.project));
   const passing = { language, reveal: false, ownScreen: false, profile, ask, beside: twinned };
   const name = RawText.own(into);
   const gate = await gateFor(loaded, { ...passing, files: [name] });
-  const copy = writeCopy(`kopie${extname(into).toLowerCase()}`, twinned, gate.pieces(twinned.pieces));
+  const said = remarks === null ? null : { lines: remarks(gate), language };
+  const copy = writeCopy(`kopie${extname(into).toLowerCase()}`, twinned, gate.pieces(twinned.pieces), said);
   const originals = gate.originals();
   const root = loaded.home?.root ?? null;
   const result = await publishFile(resolve(folder, into), copy, {
     verify: (file, bytes) => searchArtefact(file, bytes, originals),
     replaceable: root === null ? new Set() : await knownCopies(root),
-    source: resolve(folder, copying.path),
+    source: path,
   });
   const screen = copying.ownScreen ? await gateOverNames([name], { language, ownScreen: true }) : gate;
   const told = { language, file: screen.text(name), pseudonymised: pseudonymised(loaded, language) };
@@ -109,9 +131,14 @@ async function sourceOf({ folder, path, into, spoken }: Omit<Copying, 'ask'>): P
   const [file, ...others] = files;
   if (others.length > 0) throw new UserError(say(ONE_FILE, spoken));
   if (file === undefined) throw new FindingError(findings, WRONG_USE, spoken);
-  if (extname(into).toLowerCase() !== extname(file.name).toLowerCase().replace('.docm', '.docx'))
-    throw new UserError(say(OTHER_ENDING, spoken));
+  assertEnding(file.name, into, spoken);
   return file;
+}
+
+/** Throws a UserError for a copy of another kind than the file. */
+export function assertEnding(file: string, into: string, language: Language): void {
+  if (extname(into).toLowerCase() !== extname(file).toLowerCase().replace('.docm', '.docx'))
+    throw new UserError(say(OTHER_ENDING, language));
 }
 
 /** The project that the document lies in, and the document as one of it; else the document alone. */

@@ -19,11 +19,13 @@ export interface FindingJson {
   readonly transcript: string | null;
   readonly turn: number | null;
   readonly key: string | null;
+  /** Id of the fragment whose note this comes from. */
+  readonly cause: string | null;
 }
 
 export function findingJson(finding: SafeFinding, language: Language): FindingJson {
   const { code, severity, line, column, turn, key } = finding;
-  const { excerpt, file, transcript } = finding;
+  const { excerpt, file, transcript, cause } = finding;
   const words = (text: SafeText | null) => (text === null ? null : text.toString());
   return {
     code,
@@ -37,6 +39,7 @@ export function findingJson(finding: SafeFinding, language: Language): FindingJs
     transcript: words(transcript),
     turn,
     key: key?.shown ?? null,
+    cause: words(cause),
   };
 }
 

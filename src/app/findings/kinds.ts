@@ -1,5 +1,6 @@
 import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../drawn.ts';
 
 export const NOTHING_SHOWN = findingKind({
   code: 'K610',
@@ -54,8 +55,8 @@ export const SECRET_DAMAGED = findingKind({
   code: 'K622',
   severity: 'error',
   message: sentence(
-    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Nu staat er geen sleutel bij.',
-    'The secret with which kantlijn makes keys is damaged. There are no keys now.',
+    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Bevindingen en fragmenten hebben nu geen sleutel.',
+    'The secret with which kantlijn makes keys is damaged. Findings and fragments have no keys now.',
   ),
   hint: sentence(
     'Zet .kantlijn/secret terug uit een reservekopie, of vraag het aan met wie u samen codeert.',
@@ -113,6 +114,42 @@ export const PROJECT_FILE_MISSING = findingKind({
   ),
 });
 
+export const NO_MARGIN = findingKind({
+  code: 'K623',
+  severity: 'error',
+  message: sentence(
+    'In dit soort bestand kan kantlijn geen opmerkingen in de kantlijn zetten.',
+    'kantlijn cannot put comments into the margin of this kind of file.',
+  ),
+  hint: sentence(
+    'Sla het verslag op als {formats}, en geef dat bestand op: kantlijn audit --report verslag.docx --into nagekeken.docx',
+    'Save the report as {formats}, and name that file: kantlijn audit --report report.docx --into checked.docx',
+  ),
+});
+
+export const KEPT_IN_GIT = findingKind({
+  code: 'K624',
+  severity: 'error',
+  message: sentence(
+    'Git bewaart dit bestand al; er komt geen kopie met namen overheen.',
+    'Git tracks this file already; no copy with names is written over it.',
+  ),
+  hint: sentence('Kies na --into een andere naam.', 'Take another name behind --into.'),
+});
+
+export const REMARKED_COPY = findingKind({
+  code: 'K625',
+  severity: 'info',
+  message: sentence(
+    'Dit is een kopie met opmerkingen van kantlijn; die telt niet mee.',
+    'This is a copy with comments by kantlijn; it does not count.',
+  ),
+  hint: sentence(
+    'Werkt u in deze kopie verder, noem die dan met --report, of zet de naam onder sources in kantlijn.yaml, in plaats van het oude bestand.',
+    'If you go on in this copy, name it with --report, or put its name under sources in kantlijn.yaml, in place of the old file.',
+  ),
+});
+
 /** What only the whole can find: that it cannot go on, and files that are missing or in the wrong place. */
 export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   NOTHING_SHOWN,
@@ -124,4 +161,10 @@ export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   NAMES_IN_GIT,
   NAMES_IN_PATHS,
   PROJECT_FILE_MISSING,
+  NO_MARGIN,
+  KEPT_IN_GIT,
+  REMARKED_COPY,
+  NO_PICTURE,
+  NOT_IN_FONT,
+  TITLE_NOT_IN_FONT,
 ];

@@ -1,4 +1,4 @@
-import type { Block, Branch, Exhibit, Inline, Table } from '../../gate/exhibit.ts';
+import type { Block, Branch, Exhibit, Rich, Table } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -62,7 +62,7 @@ function readable(cell: string, language: Language): string {
 }
 
 function textTable({ head, rows, widths }: Table, language: Language): TextTable {
-  const text = (cell: Inline) => readable(wordsToShow(cell, language), language);
+  const text = (cell: Rich) => readable(wordsToShow(cell, language), language);
   return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
 }
 

@@ -18,6 +18,18 @@ export interface CopyDraft {
   readonly authors: readonly RawText[];
   /** What is not in the copy, and what nobody can search; or why there is no copy. */
   readonly findings: readonly Finding<RawText>[];
+  /** Indexes of pieces that are nobody's yet: of each remark its lines. Left out where there are none. */
+  readonly remarks?: readonly (readonly number[])[];
+  /** Where there is to be room for remarks in a plain text. */
+  readonly rooms?: readonly Room[];
+}
+
+/** A place in a plain text for words that are nobody's yet, and the form around them. */
+export interface Room {
+  /** UTF-16 units from the start of the text. */
+  readonly at: number;
+  readonly before: string;
+  readonly behind: string;
 }
 
 export interface DraftPart {
@@ -41,8 +53,15 @@ export class DraftWords {
   readonly pieces: CopyPiece[] = [];
   readonly talk: RawText[] = [];
   readonly written: RawText[] = [];
+  /** By the id of a comment of ours. */
+  readonly remarks: ReadonlyMap<string, number[]>;
   readonly #authors = new Map<string, number>();
   readonly #labels = new Map<string, number>();
+
+  /** `remarks`: ids of comments of which the words are still to come. */
+  constructor(remarks: readonly string[] = []) {
+    this.remarks = new Map(remarks.map((id) => [id, []]));
+  }
 
   /** Index of the piece. */
   piece(places: CopyPiece): number {

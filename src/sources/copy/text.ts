@@ -3,7 +3,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { decodeText, hasByteOrderMark } from '../encoding.ts';
 import { NOT_TEXT } from '../text/finding-kinds.ts';
-import { type CopyDraft, noDraft } from './draft.ts';
+import { type CopyDraft, type CopyPiece, type DraftPart, noDraft } from './draft.ts';
 
 /** What a program for subtitles looks for. */
 const HEADER = /^WEBVTT(?=\s)/;
@@ -23,4 +23,42 @@ export function draftText({ name, bytes }: SourceFile): CopyDraft {
     authors: [],
     findings: [],
   };
+}
+
+/** The same draft with the rooms that it asks for: its pieces are cut where a remark is to stand. */
+export function withRooms({ rooms = [], ...draft }: CopyDraft): CopyDraft {
+  const [part] = draft.parts;
+  if (rooms.length === 0 || part === undefined || part.content instanceof Uint8Array) return draft;
+  const pieces: CopyPiece[] = [];
+  const content: (string | number)[] = [];
+  const remarks = rooms.map((): number[] => []);
+  const waiting = rooms.map((room, i) => ({ ...room, i })).sort((a, b) => a.at - b.at);
+  let done = 0;
+  const open = (until: number) => {
+    for (let next = waiting[0]; next !== undefined && next.at <= until; next = waiting[0]) {
+      waiting.shift();
+      const piece = pieces.push([]) - 1;
+      remarks[next.i]?.push(piece);
+      content.push(next.before, piece, next.behind);
+    }
+  };
+  for (const one of part.content) {
+    if (typeof one === 'string') {
+      content.push(one);
+      continue;
+    }
+    const piece = draft.pieces[one] ?? [];
+    const length = piece[0]?.length ?? 0;
+    let from = 0;
+    while (from < length) {
+      const to = Math.min(length, Math.max(from, (waiting[0]?.at ?? Number.POSITIVE_INFINITY) - done));
+      if (to > from) content.push(pieces.push(piece.map((place) => place.slice(from, to))) - 1);
+      open(done + to);
+      from = to;
+    }
+    done += length;
+  }
+  open(Number.POSITIVE_INFINITY);
+  const parts: DraftPart[] = [{ ...part, content }];
+  return { ...draft, parts, pieces, remarks };
 }

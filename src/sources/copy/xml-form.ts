@@ -24,7 +24,7 @@ export function formOf(root: XmlNode, writing: XmlWriting): DraftContent {
   const body = out.content;
   const ignored = writing.ignorable.filter((prefix) => namespaces.has(prefix));
   if (ignored.length > 0) declare('mc', namespaces);
-  const declared = [...namespaces].map(([prefix, uri]) => ` xmlns:${prefix}="${escaped(uri)}"`).join('');
+  const declared = [...namespaces].map(([prefix, uri]) => ` xmlns:${prefix}="${escapedXml(uri)}"`).join('');
   const passed = ignored.length === 0 ? '' : ` mc:Ignorable="${ignored.join(' ')}"`;
   const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root.name}${declared}${passed}`;
   const [first, ...rest] = body;
@@ -73,7 +73,7 @@ function writeElement(
     use(attribute, namespaces);
     if (attribute.name === 'Requires') declare(String(value), namespaces);
     out.add(` ${attribute.name}="`);
-    out.add(typeof value === 'string' ? escaped(value) : value);
+    out.add(typeof value === 'string' ? escapedXml(value) : value);
     out.add('"');
   }
   if (node.children.length === 0) {
@@ -85,7 +85,7 @@ function writeElement(
     if (!isWords(child)) writeElement(child, writing, out, namespaces);
     else {
       const words = writing.words(child);
-      if (words !== null) out.add(typeof words === 'string' ? escaped(words) : words);
+      if (words !== null) out.add(typeof words === 'string' ? escapedXml(words) : words);
     }
   }
   out.add(`</${node.name}>`);
@@ -106,6 +106,7 @@ function declare(prefixes: string, namespaces: Map<string, string>): void {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+/** For the text of an element and for an attribute alike. */
+export function escapedXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

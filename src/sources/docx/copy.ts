@@ -19,14 +19,15 @@ import { formOfPart, meet } from './copy/word-form.ts';
 
 /**
  * Takes a Word document apart for a copy: all its form, and all words that a reader of it sees. A part or an element
- * that is not known is not in it. What cannot be read gives a finding and no parts.
+ * that is not known is not in it. What cannot be read gives a finding and no parts. `remarks`: ids of comments that are
+ * ours, which have no words yet.
  */
-export async function draftDocx(source: SourceFile): Promise<CopyDraft> {
+export async function draftDocx(source: SourceFile, remarks: readonly string[] = []): Promise<CopyDraft> {
   const file = RawText.own(source.name);
   try {
     const bytes = bufferOf(source.bytes);
     assertZip(bytes);
-    return await draftOf(await openZip(bytes), file);
+    return await draftOf(await openZip(bytes), file, remarks);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return noDraft([{ ...error.finding, file }]);
@@ -39,7 +40,7 @@ interface ReadPart extends KeptPart {
   readonly content: XmlNode | Uint8Array;
 }
 
-async function draftOf(zip: ZipParts, file: RawText): Promise<CopyDraft> {
+async function draftOf(zip: ZipParts, file: RawText, remarks: readonly string[]): Promise<CopyDraft> {
   const { relations, kept, left, links } = await packageOf(zip);
   const read: ReadPart[] = [];
   const lost = new Set(left);
@@ -49,14 +50,18 @@ async function draftOf(zip: ZipParts, file: RawText): Promise<CopyDraft> {
     else lost.add(nameOf(part.source));
   }
   if (read[0]?.kind !== 'officeDocument') throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
-  const words = new DraftWords();
+  const words = new DraftWords(remarks);
   const parts = [contentTypes(read), ...partsOf(read, words)];
   const names = new Map(read.map(({ source, name }) => [source, name]));
   const { part } = relatedFrom('', relations, names);
   const { pieces, talk, written, authors } = words;
   const pictures = read.filter(({ type }) => type === null).length;
   const findings = findingsOf({ pictures, lost: [...lost], links }, file);
-  return { parts: part === null ? parts : [...parts, part], pieces, talk, written, authors, findings };
+  return {
+    parts: part === null ? parts : [...parts, part],
+    ...{ pieces, talk, written, authors, findings },
+    remarks: [...words.remarks.values()],
+  };
 }
 
 /** Null for a part of which nothing can stay. */

@@ -7,5 +7,10 @@ export const DOCX: ReadFormat = {
   material: 'zip',
   recognises: (bytes) => isZipWith(bytes, 'word/document'),
   draft: async (source) => (await import('../docx/copy.ts')).draftDocx(source),
+  margin: {
+    into: async (...given) =>
+      (await import('../docx/remarks.ts')).remarkDocx(...given).then(({ bytes }) => bytes),
+    draft: async (...given) => (await import('../docx/remarks.ts')).draftRemarkedDocx(...given),
+  },
   read: async (source) => (await import('../docx.ts')).readDocx(source),
 };

@@ -1,6 +1,7 @@
 import type { Document, SourceFile } from '../../model/document.ts';
 import type { FindingKind } from '../../sentences/finding-kind.ts';
 import type { CopyDraft } from '../copy/draft.ts';
+import type { Remark } from '../remarks.ts';
 
 /** A kind of file that people have: one that is read, or one of which it is known what to do instead. */
 export type SourceFormat = ReadFormat | RefusedFormat;
@@ -19,6 +20,15 @@ export interface ReadFormat extends FileKind {
   read(source: SourceFile): Promise<Document>;
   /** Takes a file apart for a pseudonymised copy of itself. Left out where none can be made. */
   draft?(source: SourceFile): Promise<CopyDraft>;
+  /** Puts remarks beside the words of such a file. Left out where it has no margin. */
+  readonly margin?: MarginFormat;
+}
+
+export interface MarginFormat {
+  /** The file as it is, with the remarks. Throws a Refusal for one that cannot be read. */
+  into(source: SourceFile, remarks: readonly Remark[]): Promise<Uint8Array>;
+  /** Taken apart for a pseudonymised copy, with room for each line of the remarks. */
+  draft(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft>;
 }
 
 export interface RefusedFormat extends FileKind {

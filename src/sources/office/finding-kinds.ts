@@ -67,8 +67,8 @@ export const NESTED_TOO_DEEP = findingKind({
   severity: 'error',
   means: ['unread'],
   message: sentence(
-    'Dit bestand is geweigerd: het is dieper dan {depth} lagen genest, en dat is geen gewoon document.',
-    'This file is refused: it is nested deeper than {depth} levels, which no ordinary document is.',
+    'Dit bestand is geweigerd: de opbouw heeft meer dan {depth} lagen, en dat heeft geen gewoon document.',
+    'This file is refused: its structure has more than {depth} levels, which no ordinary document has.',
   ),
   hint: sentence('Kopieer de tekst naar een nieuw Word-document.', 'Copy the text into a new Word document.'),
 });
@@ -126,8 +126,8 @@ export const NOTES_WITH_ONE_NUMBER = findingKind({
   code: 'K111',
   severity: 'warning',
   message: sentence(
-    'Twee opmerkingen hebben in dit bestand hetzelfde nummer; op welke woorden deze staat, is een gok.',
-    'Two notes have the same number in this file; which words this one stands on is a guess.',
+    'Twee opmerkingen hebben in dit bestand hetzelfde nummer; op welke woorden deze staat, is daarom niet zeker.',
+    'Two notes have the same number in this file; so it is not certain on which words this one stands.',
   ),
   hint: sentence(
     'Kijk in Word of de opmerking op de goede woorden staat, en sla het document opnieuw op.',

@@ -37,12 +37,22 @@ export interface XmlHandler {
   text?(words: string): void;
 }
 
+/** Told where a tag stands before it is handled: half-open, in UTF-16 units of the part as `decodeXml` gives it. */
+export type TagPlace = (from: number, to: number) => void;
+
 /** Walks a part once, start to end. Throws a Refusal for malformed XML, any DOCTYPE, nesting deeper than 512, and a million elements. */
-export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
-  const parser = sax.parser(true, { xmlns: true, position: false });
+export function readXml(bytes: Uint8Array, handler: XmlHandler, place?: TagPlace): void {
+  const parser = sax.parser(true, { xmlns: true, position: place !== undefined });
   const walk = new Walk(handler);
-  parser.onopentag = (tag) => walk.open(tag as sax.QualifiedTag);
-  parser.onclosetag = () => walk.close();
+  const tell = () => place?.(parser.startTagPosition - 1, parser.position);
+  parser.onopentag = (tag) => {
+    tell();
+    walk.open(tag as sax.QualifiedTag);
+  };
+  parser.onclosetag = () => {
+    tell();
+    walk.close();
+  };
   parser.ontext = (words) => walk.text(words);
   parser.oncdata = (words) => walk.text(words);
   parser.ondoctype = () => {
@@ -53,7 +63,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   };
   // One write for the whole part: sax limits the length of an attribute only between writes, and Word puts
   // whole drawings into attributes.
-  parser.write(decode(bytes)).close();
+  const { text } = decodeXml(bytes);
+  parser.write(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).close();
 }
 
 class Walk {
@@ -143,17 +154,20 @@ class TagElement implements XmlElement {
   }
 }
 
-function decode(bytes: Uint8Array): string {
+/** A part as text, without its byte order mark. Throws a Refusal for bytes that are no text. */
+export function decodeXml(bytes: Uint8Array): { text: string; encoding: XmlEncoding } {
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    const encoding = encodingOf(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
     throw damaged();
   }
 }
 
+export type XmlEncoding = 'utf-16le' | 'utf-16be' | 'utf-8';
+
 /** The packaging standard allows UTF-8 and UTF-16; the decoder takes the byte order mark off. */
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): XmlEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';

@@ -5,8 +5,8 @@ export const ASSUMED_ENCODING = findingKind({
   code: 'K120',
   severity: 'info',
   message: sentence(
-    'Dit bestand is geen UTF-8; het is gelezen als Windows-1252.',
-    'This file is not UTF-8; it was read as Windows-1252.',
+    'Dit bestand is op een oudere manier opgeslagen, niet als UTF-8; het is gelezen als Windows-1252.',
+    'This file was saved in an older way, not as UTF-8; it was read as Windows-1252.',
   ),
   hint: sentence(
     'Zien letters met een accent er goed uit, dan hoeft u niets te doen. Zo niet, sla het bestand dan op als UTF-8.',

@@ -15,6 +15,15 @@ export function widthOf(text: string, size: number, weight: Weight): number {
   return (total * size * ROOM) / 1000;
 }
 
+/** Characters of a text that the font lacks, each once: a .png shows a hollow box for it. */
+export function lettersWithoutGlyph(text: string): string[] {
+  const widths = widthsOf('regular');
+  const drawn = [...text.normalize('NFC')].filter(
+    (letter) => !/\p{Default_Ignorable_Code_Point}|\s/u.test(letter),
+  );
+  return [...new Set(drawn)].filter((letter) => !widths.has(letter.codePointAt(0) ?? 0));
+}
+
 const WIDTHS = new Map<Weight, ReadonlyMap<number, number>>();
 
 /** By character, in thousandths of the size. */

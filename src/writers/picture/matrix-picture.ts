@@ -2,7 +2,6 @@ import type { MatrixPanel, MatrixPicture } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
-import { sentence } from '../../sentences/sentence.ts';
 import { oneLine } from '../plain.ts';
 import {
   type Body,
@@ -15,21 +14,13 @@ import {
   WIDTH,
 } from './frame.ts';
 import { SLATE } from './hues.ts';
-import { type ColumnRun, gridOf, type MatrixGrid, runsByPage, runsOf } from './matrix-grid.ts';
+import { gridOf, type MatrixGrid, runsByPage, runsOf } from './matrix-grid.ts';
 import { cellOf, labelRow, type MatrixLine, matrixLines } from './matrix-rows.ts';
+import { MATRIX_SAYS } from './matrix-words.ts';
 import { continued, descriptionOf, pageTitle } from './page-words.ts';
 import { type Drawing, type DrawnShape, drawnWords, moved, RULE, SOFT } from './shapes.ts';
 import { groupTitle } from './theme-layouts.ts';
 import { type DrawnNode, leavesOf, treeNodes } from './tree-nodes.ts';
-
-const SAYS = {
-  respondents: sentence('resp.', 'resp.'),
-  fragments: sentence('fragm.', 'fragm.'),
-  coded: sentence('gecodeerd', 'coded'),
-  once: sentence('gecodeerd, één fragment', 'coded, one fragment'),
-  often: sentence('gecodeerd, zoveel fragmenten', 'coded, that many fragments'),
-  never: sentence('niet gecodeerd', 'not coded'),
-} as const;
 
 const PANEL_GAP = 26;
 
@@ -52,23 +43,34 @@ export function drawMatrix(picture: MatrixPicture, setting: Setting): Drawing[] 
   const description = descriptionOf(picture, language);
   const heightBeside = (width: number) => heightAround(around, width, setting);
   const whole = (width: number) => sideBySide(panels, width, language);
-  const scale = scaleFor(
-    (width) => (whole(width)?.height ?? Number.POSITIVE_INFINITY) + heightBeside(width),
-    setting.limit,
-  );
-  const body = scale === null ? null : whole(WIDTH / scale);
-  if (scale !== null && body !== null) return [framed(body, around, scale, setting, description)];
-  const room = setting.limit - heightBeside(WIDTH);
-  const pages = panels.flatMap((panel) => panelPages(panel, room, language));
-  return pages.map((page, i) =>
+  const one = onOnePage(whole, heightBeside, setting);
+  const pages = one === null ? panels.flatMap((panel) => panelPages(panel, heightBeside, setting)) : [one];
+  return pages.map(({ body, scale }, i) =>
     framed(
-      page,
+      body,
       { ...around, title: pageTitle(title, i + 1, pages.length, language) },
-      1,
+      scale,
       setting,
       description,
     ),
   );
+}
+
+interface MatrixPage {
+  readonly body: Body;
+  readonly scale: number;
+}
+
+/** As large as fits on a page; null where that is too small, or has no room at all. */
+function onOnePage(
+  bodyAt: (width: number) => Body | null,
+  heightBeside: (width: number) => number,
+  { limit }: Setting,
+): MatrixPage | null {
+  const heightAt = (width: number) => bodyAt(width)?.height ?? Number.POSITIVE_INFINITY;
+  const scale = scaleFor((width) => heightAt(width) + heightBeside(width), limit);
+  const body = scale === null ? null : bodyAt(WIDTH / scale);
+  return scale === null || body === null ? null : { body, scale };
 }
 
 /** At most two panels beside each other; null where they have no room. */
@@ -88,25 +90,32 @@ function sideBySide(panels: readonly Panel[], width: number, language: Language)
 }
 
 /** One panel over the full width of as many pages as it takes. */
-function panelPages(panel: Panel, room: number, language: Language): Body[] {
-  return runsByPage(panel.labels, runsOf(panel.source), WIDTH, language).flatMap(
-    (runs: readonly ColumnRun[]) => {
-      const grid = gridOf(panel.labels, runs, WIDTH, language);
-      if (grid === null) return [];
-      const head = headOf(panel, grid);
-      const rows = matrixLines(panel.labels, panel.source.codes, grid);
-      return rowPages(rows, room - head.height, grid).map((page) => panelBody(panel, grid, page));
-    },
-  );
+function panelPages(panel: Panel, heightBeside: (width: number) => number, setting: Setting): MatrixPage[] {
+  const { language, limit } = setting;
+  const { labels, source } = panel;
+  return runsByPage(labels, runsOf(source), WIDTH, language).flatMap((runs): MatrixPage[] => {
+    const bodyAt = (width: number) => {
+      const grid = gridOf(labels, runs, width, language);
+      return grid === null ? null : panelBody(panel, grid, matrixLines(labels, source.codes, grid));
+    };
+    const one = onOnePage(bodyAt, heightBeside, setting);
+    if (one !== null) return [one];
+    const grid = gridOf(labels, runs, WIDTH, language);
+    if (grid === null) return [];
+    const rows = matrixLines(labels, source.codes, grid);
+    const room = limit - heightBeside(WIDTH) - headOf(panel, grid).height;
+    return rowPages(rows, room, grid).map((page) => ({ body: panelBody(panel, grid, page), scale: 1 }));
+  });
 }
 
-/** Rows over pages; a label never stands last, and is said again where its codes go on. */
+/** Rows over pages; a label never stands last, nor the sum first, and a label is said again where its codes go on. */
 function rowPages(rows: readonly MatrixLine[], room: number, grid: MatrixGrid): MatrixLine[][] {
   const pages: MatrixLine[][] = [];
   let page: MatrixLine[] = [];
   let left = room;
   for (const [i, row] of rows.entries()) {
-    const needs = row.height + (row.kind === 'label' ? (rows[i + 1]?.height ?? 0) : 0);
+    const next = rows[i + 1];
+    const needs = row.height + (row.kind === 'label' || next?.kind === 'total' ? (next?.height ?? 0) : 0);
     if (page.length > 0 && needs > left) {
       pages.push(page);
       [page, left] = [[], room];
@@ -163,8 +172,11 @@ function headOf({ source }: Panel, grid: MatrixGrid): Body {
       ...columns
         .filter(({ number }) => number !== '')
         .map(({ x, number }) => drawnWords(number, x + grid.cell / 2, y, { ...soft, anchor: 'middle' })),
-      drawnWords(saidWords(say(SAYS.respondents, language)), width - 31, y, { ...soft, anchor: 'end' }),
-      drawnWords(saidWords(say(SAYS.fragments, language)), width - 2, y, { ...soft, anchor: 'end' }),
+      drawnWords(saidWords(say(MATRIX_SAYS.respondents, language)), width - 31, y, {
+        ...soft,
+        anchor: 'end',
+      }),
+      drawnWords(saidWords(say(MATRIX_SAYS.fragments, language)), width - 2, y, { ...soft, anchor: 'end' }),
     ],
   };
 }
@@ -172,15 +184,15 @@ function headOf({ source }: Panel, grid: MatrixGrid): Body {
 function legendFor(panels: readonly Panel[], language: Language): LegendEntry[] {
   const numbers = panels.flatMap(({ labels }) => leavesOf(labels)).flatMap(({ had }) => had);
   const hasNumbers = panels.some(({ source }) => source.codes.length <= 24);
-  const entry = (said: (typeof SAYS)[keyof typeof SAYS], fragments: number) => ({
+  const entry = (said: (typeof MATRIX_SAYS)[keyof typeof MATRIX_SAYS], fragments: number) => ({
     words: saidWords(say(said, language)),
     width: 9.5,
     draw: (x: number, y: number) => cellOf(fragments, SLATE, x, y, 9.5),
   });
   const most = numbers.reduce((max, one) => Math.max(max, one), 0);
   return [
-    ...(most === 0 ? [] : [entry(hasNumbers ? SAYS.once : SAYS.coded, 1)]),
-    ...(most > 1 && hasNumbers ? [entry(SAYS.often, Math.min(most, 3))] : []),
-    ...(numbers.includes(0) ? [entry(SAYS.never, 0)] : []),
+    ...(most === 0 ? [] : [entry(hasNumbers ? MATRIX_SAYS.once : MATRIX_SAYS.coded, 1)]),
+    ...(most > 1 && hasNumbers ? [entry(MATRIX_SAYS.often, Math.min(most, 3))] : []),
+    ...(numbers.includes(0) ? [entry(MATRIX_SAYS.never, 0)] : []),
   ];
 }

@@ -1,15 +1,13 @@
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
-import { sentence } from '../../sentences/sentence.ts';
 import { type Hue, hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
 import type { MatrixGrid } from './matrix-grid.ts';
+import { labelTitle, MATRIX_SAYS, matrixEntries } from './matrix-words.ts';
 import { type DrawnShape, drawnWords, FAINT, INK, SOFT, WHITE } from './shapes.ts';
 import { countIn, NOT_USED } from './tree-body.ts';
-import { type DrawnNode, isLeaf } from './tree-nodes.ts';
+import type { DrawnNode } from './tree-nodes.ts';
 import { wrap } from './wrap.ts';
-
-const SAYS = { perRespondent: sentence('codes per respondent', 'codes per respondent') } as const;
 
 /** A line of the matrix, `y` its top. */
 export interface MatrixLine {
@@ -39,9 +37,8 @@ export function matrixLines(
 
 /** `name` says where it goes on from the page before. */
 export function labelRow(label: DrawnNode, name: string, grid: MatrixGrid): MatrixLine {
-  const title = label.notation === '' ? name : `${label.notation} · ${name}`;
   const look = { width: grid.width - 8, size: 8, weight: 'bold', language: grid.language } as const;
-  const lines = wrap(title, look);
+  const lines = wrap(labelTitle(label, name), look);
   const height = LABEL + (lines.length - 1) * FURTHER;
   return {
     kind: 'label',
@@ -65,20 +62,7 @@ export function labelRow(label: DrawnNode, name: string, grid: MatrixGrid): Matr
 }
 
 function codeRows(label: DrawnNode, grid: MatrixGrid): MatrixLine[] {
-  const rows: MatrixLine[] = [];
-  const walk = (node: DrawnNode, path: readonly string[]) => {
-    let isFirst = true;
-    for (const child of node.children) {
-      if (isLeaf(child)) {
-        const lead = path.length === 0 ? '' : isFirst ? `${path.join(' › ')} › ` : '› ';
-        rows.push(codeRow(child, lead, label, grid));
-        isFirst = false;
-      } else walk(child, [...path, child.name]);
-    }
-  };
-  if (isLeaf(label)) rows.push(codeRow(label, '', label, grid));
-  else walk(label, []);
-  return rows;
+  return matrixEntries(label).map(({ node, lead }) => codeRow(node, lead, label, grid));
 }
 
 function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGrid): MatrixLine {
@@ -175,7 +159,7 @@ function totalRow(codes: readonly number[], grid: MatrixGrid): MatrixLine[] {
   const numbers = grid.columns.map(({ index }) => String(codes[index] ?? 0));
   const size = sizeFitting(numbers, grid.pitch - 0.5, [7.5, 6, 5, 4]);
   if (size === null || numbers.length === 0) return [];
-  const title = saidWords(say(SAYS.perRespondent, grid.language));
+  const title = saidWords(say(MATRIX_SAYS.perRespondent, grid.language));
   return [
     {
       kind: 'total',

@@ -1,8 +1,8 @@
+import { DIRECTLY } from '../../analyses/drawn-codes.ts';
 import type { DrawnCode } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
-import { sentence } from '../../sentences/sentence.ts';
 import { oneLine } from '../plain.ts';
 
 /** A code ready to be laid out: words instead of what passed the gate. */
@@ -20,10 +20,6 @@ export interface DrawnNode {
   readonly isLabel: boolean;
   readonly children: readonly DrawnNode[];
 }
-
-const SAYS = {
-  directly: sentence('(rechtstreeks)', '(directly)'),
-} as const;
 
 /** The codes of a picture; what is put on a code with codes below it becomes its first leaf. */
 export function treeNodes(codes: readonly DrawnCode[], language: Language, isLabel = true): DrawnNode[] {
@@ -43,7 +39,7 @@ export function treeNodes(codes: readonly DrawnCode[], language: Language, isLab
     };
     const direct = code.direct;
     if (direct === null) return { ...node, children };
-    const name = saidWords(say(SAYS.directly, language));
+    const name = saidWords(say(DIRECTLY, language));
     return {
       ...node,
       children: [{ ...node, ...direct, name, isCited: false, isLabel: false, children: [] }, ...children],

@@ -28,6 +28,13 @@ export const EXPORT: Command = {
       ),
       several: EXPORTED,
     },
+    {
+      flags: '--together',
+      says: sentence(
+        'alle bijlagen in één Word-document, met een inhoudsopgave',
+        'all appendices in one Word document, with a table of contents',
+      ),
+    },
     JSON_OBJECT,
     PROFILE,
     LANGUAGE,

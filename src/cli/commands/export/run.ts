@@ -11,7 +11,8 @@ import { openSession, type TerminalSession, workingFolder } from '../../session.
 export const run: Action = async (call, [target = '.'], options) => {
   const session = await openSession(call, [], options);
   const folder = resolve(workingFolder(call), target);
-  const choice = { formats: listed(options.format), reports: listed(options.only) };
+  const { format, only, together } = options;
+  const choice = { formats: listed(format), reports: listed(only), together };
   const exported = await exportReports(session, folder, choice);
   return exported.isPublished ? report(session, exported) : refuse(session, exported);
 };
@@ -27,13 +28,15 @@ function refuse(session: TerminalSession, { findings, exit }: Refused): number {
   return exit;
 }
 
-function report(session: TerminalSession, { files, findings, pseudonymised, risk }: Published): number {
+function report(session: TerminalSession, { files, findings, told, pseudonymised, risk }: Published): number {
   const { terminal, language, options } = session;
-  if (options.json === true) printJson(session, 'export', { files, risk: risk.counts }, findings);
+  if (options.json === true)
+    printJson(session, 'export', { files, risk: risk.counts }, [...findings, ...told]);
   else {
     for (const file of files) terminal.out(line([file], language));
     terminal.out(line([pseudonymised], language));
     terminal.out(line(risk.line, language));
+    if (told.length > 0) terminal.err(renderFindings(told, language, paintWith(false), 1));
   }
   return FINE;
 }

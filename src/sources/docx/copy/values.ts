@@ -69,7 +69,11 @@ export class WordValues {
   ): WrittenValue {
     if (GONE.has(name) || /^(?:\?:|mc:|w:rsid)/.test(name)) return null;
     if (name.startsWith('r:')) return relations.get(value) ?? null;
-    if (name === 'w:author') return this.#words.author(value);
+    if (name === 'w:author') {
+      const id = attributeOf(node, 'w:id');
+      const isOurs = node.name === 'w:comment' && id !== null && this.#words.remarks.has(id);
+      return isOurs ? value : this.#words.author(value);
+    }
     if (name === 'w:date') return yearOf(value);
     if (name === 'w14:paraId' || name.startsWith('w15:paraId')) return this.#paragraph(value);
     if (name === 'w:instr') return isHarmless(value) ? this.code(value) : null;

@@ -1,6 +1,14 @@
 import type { DraftContent, DraftWords } from '../../copy/draft.ts';
 import { formOf, type WrittenValue } from '../../copy/xml-form.ts';
-import { attributeOf, type Fate, nodesIn, pruned, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
+import {
+  attributeOf,
+  type Fate,
+  isWords,
+  nodesIn,
+  pruned,
+  type XmlNode,
+  type XmlWords,
+} from '../../copy/xml-tree.ts';
 import { fieldCodes, isHarmless } from './fields.ts';
 import { piecesIn } from './readings.ts';
 import type { WordValues } from './values.ts';
@@ -34,18 +42,37 @@ export function formOfPart(
 ): DraftContent {
   pruned(root, (child) => fateAtLast(child, ids));
   const codes = fieldCodes(root);
+  const remarks = takeRemarks(root, words);
   const isForm = ({ parent }: XmlWords) => IN_FORM.test(parent.name) || IN_LABELS.has(parent.name);
-  const pieces = piecesIn(root, words, (one) => codes.has(one) || isForm(one));
+  const pieces = piecesIn(root, words, (one) => codes.has(one) || remarks.has(one) || isForm(one));
   const written = (one: XmlWords): WrittenValue => {
     if (codes.has(one)) return codes.get(one) === true ? values.code(one.words) : null;
     if (isForm(one)) return values.form(one.words);
-    return pieces.get(one) ?? null;
+    return remarks.get(one) ?? pieces.get(one) ?? null;
   };
   return formOf(root, {
     attribute: (node, attribute) => values.attribute(node, attribute, ids),
     words: written,
     ignorable: IGNORABLE,
   });
+}
+
+/** Makes room for the words of comments that are ours: a piece each, of nobody's words. */
+function takeRemarks(root: XmlNode, words: DraftWords): Map<XmlWords, number> {
+  const taken = new Map<XmlWords, number>();
+  if (root.name !== 'w:comments' || words.remarks.size === 0) return taken;
+  for (const comment of root.children) {
+    const lines = isWords(comment) ? undefined : words.remarks.get(attributeOf(comment, 'w:id') ?? '');
+    if (lines === undefined || isWords(comment)) continue;
+    for (const node of nodesIn(comment))
+      for (const child of node.children) {
+        if (!isWords(child)) continue;
+        const piece = words.piece([]);
+        lines.push(piece);
+        taken.set(child, piece);
+      }
+  }
+  return taken;
 }
 
 /** With what is known once a part is read: whether a choice was left, and what the copy has. */

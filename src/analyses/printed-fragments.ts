@@ -1,0 +1,53 @@
+import type { Inline, Marked, Rich } from '../gate/exhibit.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import type { Language } from '../model/project.ts';
+import { tell } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { wordsOrBeginning } from './cut-short.ts';
+import type { FragmentRow } from './fragment-rows.ts';
+import type { FragmentView } from './fragment-views.ts';
+
+const SAYS = {
+  respondents: sentence(
+    '{count|Respondent|Respondenten} {numbers}',
+    '{count|Respondent|Respondents} {numbers}',
+  ),
+  see: sentence('zie {fragment}, hierboven bij {at}', 'see {fragment}, above at {at}'),
+} as const;
+
+/** Fragments of one exhibit, of which a long one stands in full only where it is printed first. */
+export class PrintedFragments {
+  readonly #language: Language;
+  /** By its number, what it stands under. */
+  readonly #printed = new Map<number, Inline>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** `at` is what it stands under: a code, a theme. */
+  next(
+    { id, text, truncated }: Safe<FragmentRow>,
+    { start, number }: Safe<FragmentView>,
+    at: Inline,
+  ): { readonly id: Marked; readonly words: Rich } {
+    const strong: Marked = { mark: 'strong', text: [id] };
+    const whole = { id: strong, words: wordsOrBeginning(text, truncated, this.#language) };
+    if (start === null) return whole;
+    const before = this.#printed.get(number);
+    if (before === undefined) {
+      this.#printed.set(number, at);
+      return { ...whole, id: { mark: 'place', place: number, text: [strong] } };
+    }
+    const see = tell(SAYS.see, this.#language, { fragment: id, at: before });
+    const reference: Marked = { mark: 'reference', place: number, text: see };
+    return { id: strong, words: [start, ' ', '…', ' (', reference, ')'] };
+  }
+}
+
+/** "Respondenten 2, 3": whose words they are. */
+export function whoseWords({ respondents }: Safe<FragmentView>, language: Language): Inline {
+  if (respondents.length === 0) return ['–'];
+  const numbers = respondents.flatMap((number, i): Inline => (i === 0 ? [number] : [', ', number]));
+  return tell(SAYS.respondents, language, { count: respondents.length, numbers });
+}

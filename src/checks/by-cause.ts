@@ -1,0 +1,26 @@
+import type { Finding } from '../model/finding.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+
+/** What comes from one note stands together, where the first of it stood: what is said of the note, then what follows from it. */
+export function byCause(findings: readonly Finding<RawText>[]): Finding<RawText>[] {
+  const together = new Map<string, Finding<RawText>[]>();
+  for (const one of findings) {
+    if (one.cause === null) continue;
+    const all = together.get(wordsOf(one.cause));
+    if (all === undefined) together.set(wordsOf(one.cause), [one]);
+    else all.push(one);
+  }
+  return findings.flatMap((one) => {
+    if (one.cause === null) return [one];
+    const cause = wordsOf(one.cause);
+    const all = together.get(cause) ?? [];
+    together.delete(cause);
+    return [...all.filter(isOfTheNote), ...all.filter((other) => !isOfTheNote(other))];
+  });
+}
+
+/** Only the note itself can be mended. */
+function isOfTheNote({ fix }: Finding<RawText>): boolean {
+  return fix?.kind === 'codes';
+}

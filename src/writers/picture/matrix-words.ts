@@ -1,0 +1,42 @@
+import { sentence } from '../../sentences/sentence.ts';
+import { type DrawnNode, isLeaf } from './tree-nodes.ts';
+
+/** What the matrix says, drawn and as a table. */
+export const MATRIX_SAYS = {
+  respondents: sentence('resp.', 'resp.'),
+  fragments: sentence('fragm.', 'fragm.'),
+  perRespondent: sentence('codes per respondent', 'codes per respondent'),
+  coded: sentence('gecodeerd', 'coded'),
+  once: sentence('gecodeerd, één fragment', 'coded, one fragment'),
+  often: sentence('gecodeerd, zoveel fragmenten', 'coded, that many fragments'),
+  never: sentence('niet gecodeerd', 'not coded'),
+} as const;
+
+/** A row: a code without codes below it. */
+export interface MatrixEntry {
+  readonly node: DrawnNode;
+  /** The names above it, "Knelpunt › "; behind the first code below those only "› ". */
+  readonly lead: string;
+}
+
+export function matrixEntries(label: DrawnNode): MatrixEntry[] {
+  const entries: MatrixEntry[] = [];
+  const walk = (node: DrawnNode, path: readonly string[]) => {
+    let isFirst = true;
+    for (const child of node.children) {
+      if (isLeaf(child)) {
+        const lead = path.length === 0 ? '' : isFirst ? `${path.join(' › ')} › ` : '› ';
+        entries.push({ node: child, lead });
+        isFirst = false;
+      } else walk(child, [...path, child.name]);
+    }
+  };
+  if (isLeaf(label)) entries.push({ node: label, lead: '' });
+  else walk(label, []);
+  return entries;
+}
+
+/** "Label 3 · Samenwerking". */
+export function labelTitle({ notation }: DrawnNode, name: string): string {
+  return notation === '' ? name : `${notation} · ${name}`;
+}
