@@ -76,3 +76,20 @@ describe('turns around a fragment', () => {
 test('every fragment says its file', async () => {
   expect((await traced('b3:12'))?.files).toEqual(['interviews/docenten.md']);
 });
+
+describe('what is not coded', () => {
+  test('a quote with a word changed is found where it was said', async () => {
+    const start = traceStart(
+      await project,
+      'Mijn les is vier keer per week verschoven en dan staat zo’n taalmaatje',
+    );
+    expect(start?.place).toEqual({ transcript: 'b2', turn: 10 });
+  });
+
+  test('words that nobody coded come with the turns beside them', async () => {
+    const report = traceReport(await project, { ...EVERYTHING, ref: 'Graag gedaan', context: 0 });
+    expect(report.fragments).toEqual([]);
+    expect(report.turns.some(({ text }) => said(text)?.includes('Graag gedaan'))).toBe(true);
+    expect(report.turns.length).toBeGreaterThan(1);
+  });
+});
