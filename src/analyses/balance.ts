@@ -41,13 +41,18 @@ function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
   return { what, seen, used, rest: seen - used };
 }
 
-/** An answer counts where the words that it hangs on were said in an interview. */
+/**
+ * Notes in the margin, and what is read as one: a column of codes, and where the project says so brackets and colours. An
+ * answer counts where the words that it hangs on were said in an interview.
+ */
 function notesRow(project: CodedProject): BalanceRow {
   const { documents, fragments } = project;
   const transcripts = readTranscripts(project);
   const read = documents.reduce((sum, { saw, notes }) => sum + Math.max(saw?.notes ?? 0, notes.length), 0);
   const answers = documents.reduce((sum, document) => sum + answersIn(document, transcripts), 0);
-  return row('notes', read, fragments.filter(({ layer }) => layer === 'note').length + answers);
+  const inText = fragments.filter(({ layer }) => layer === 'inline').length;
+  const inMargin = fragments.filter(({ layer }) => layer === 'note').length;
+  return row('notes', read + inText, inMargin + inText + answers);
 }
 
 function answersIn(document: Document, transcripts: readonly Transcript[]): number {

@@ -7,6 +7,8 @@ import { wordsOf } from '../model/words-of.ts';
 export interface Coverage {
   readonly turns: Share;
   readonly words: Share;
+  /** Fragments of which the document tells no more than the turn: all words of that turn count as coded. */
+  readonly wholeTurns: number;
   readonly interviews: readonly InterviewCoverage[];
 }
 
@@ -19,6 +21,7 @@ export interface InterviewCoverage {
   readonly transcript: RawText;
   readonly turns: Share;
   readonly words: Share;
+  readonly wholeTurns: number;
   /** The longest turns of which no word has a code, the longest first. */
   readonly uncoded: readonly { readonly turn: RawText; readonly words: number }[];
 }
@@ -28,8 +31,10 @@ const LONGEST = 3;
 
 export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
   const coded = new Map<string, Range[]>();
-  for (const { transcript, text, codes } of fragments) {
+  const whole = new Map<string, number>();
+  for (const { transcript, text, codes, exact } of fragments) {
     if (codes.length === 0) continue;
+    if (!exact) whole.set(transcript, (whole.get(transcript) ?? 0) + 1);
     const own = coded.get(transcript) ?? [];
     own.push(rangeOf(text));
     coded.set(transcript, own);
@@ -44,6 +49,7 @@ export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
       transcript: RawText.own(id),
       turns: { coded: counted.filter(({ isTouched }) => isTouched).length, of: counted.length },
       words: { coded: sum(counted, (turn) => turn.coded), of: sum(counted, (turn) => turn.words) },
+      wholeTurns: whole.get(id) ?? 0,
       uncoded: uncoded.map(({ number, words }) => ({ turn: RawText.own(`${id}:${number}`), words })),
     };
   });
@@ -51,7 +57,8 @@ export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
     coded: sum(interviews, (one) => one[what].coded),
     of: sum(interviews, (one) => one[what].of),
   });
-  return { turns: total('turns'), words: total('words'), interviews };
+  const wholeTurns = sum(interviews, (one) => one.wholeTurns);
+  return { turns: total('turns'), words: total('words'), wholeTurns, interviews };
 }
 
 /** UTF-16 units in the text of the transcript; half-open. */

@@ -1,6 +1,7 @@
 import type { CodedProject, Respondent } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { offeredIn } from '../review/indirect.ts';
 import { attributesIn } from './columns.ts';
 import { smallestCoarsening } from './risk/coarsening.ts';
 import { type Coarser, ladderOf, type Rung } from './risk/ladder.ts';
@@ -22,6 +23,8 @@ export interface RiskReport {
   readonly coarsening: Coarsening | null;
   /** The group with the fewest respondents: no coarsening makes k larger. Null without respondents. */
   readonly fewest: { readonly group: RawText; readonly respondents: number } | null;
+  /** Passages that may tell who somebody is, and that nobody judged: what is said of `k` does not hold over these. */
+  readonly unjudged: number;
 }
 
 export type Attribute = RawText | typeof GROUP | Stated;
@@ -85,6 +88,7 @@ export function riskReport(project: CodedProject): RiskReport {
     }),
     coarsening: coarseningOf(known),
     fewest: fewestOf(project),
+    unjudged: offeredIn(project).length,
   };
 }
 

@@ -1,10 +1,12 @@
+import type { IndirectCue } from '../detect/indirect/cues.ts';
 import type { Kind } from '../detect/kinds.ts';
-import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
+import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { wordFor } from '../key/placeholders.ts';
 import type { Language } from '../model/project.ts';
+import { CUE_SAYS } from '../review/indirect.ts';
 import type { ScannedFile, ScanReport } from '../review/scan-report.ts';
-import { speaking, term, terms } from '../sentences/say.ts';
+import { joined, speaking, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 
@@ -13,6 +15,11 @@ const SAYS = {
   places: sentence('{count} {count|plaats|plaatsen}', '{count} {count|place|places}'),
   kind: sentence('Soort', 'Kind'),
   count: sentence('Keer', 'Times'),
+  passages: sentence(
+    'Passages die niemand noemen en toch kunnen vertellen wie het is: {count} ({cues}). Die verbergt kantlijn niet vanzelf; beslis erover met kantlijn anonymise review.',
+    'Passages that name nobody and may still tell who it is: {count} ({cues}). kantlijn does not hide these by itself; decide about them with kantlijn anonymise review.',
+  ),
+  ofCue: sentence('{count} × {cue}', '{count} × {cue}'),
 } as const;
 
 /** The strings themselves where they were let through, else how many there are of each kind. */
@@ -21,7 +28,7 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
   return {
     stem: [term('scan')],
     title: [says(SAYS.title)],
-    data: { files: report.files.map(({ file, spans }) => ({ file, spans })) },
+    data: { files: report.files.map(({ file, spans, passages }) => ({ file, spans, passages })) },
     blocks: report.files.flatMap((found) => [
       {
         kind: 'heading',
@@ -29,6 +36,7 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
         text: [found.file, ' (', says(SAYS.places, { count: found.spans.length }), ')'],
       } as const,
       ...(found.spans.length === 0 ? [] : [{ kind: 'table', table: tableOf(found, language) } as const]),
+      ...passagesOf(found, language),
     ]),
     rows: {
       head: terms('file', 'start', 'end', 'kind'),
@@ -37,6 +45,18 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
       ),
     },
   };
+}
+
+function passagesOf({ passages }: Safe<ScannedFile>, language: Language): Block[] {
+  if (passages.length === 0) return [];
+  const says = speaking(language);
+  const counts = new Map<IndirectCue, number>();
+  for (const { cue } of passages) counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  const cues = joined(
+    [...counts].map(([cue, count]) => says(SAYS.ofCue, { count, cue: says(CUE_SAYS[cue]) })),
+    ', ',
+  );
+  return [{ kind: 'paragraph', text: [says(SAYS.passages, { count: passages.length, cues })] }];
 }
 
 function tableOf({ spans, strings }: Safe<ScannedFile>, language: Language): Table {

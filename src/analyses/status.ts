@@ -1,4 +1,5 @@
 import { citedIn } from '../audit/cited.ts';
+import { coderKey, codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
@@ -8,7 +9,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
-import { type Coverage, coverageOf, type Share } from './coverage.ts';
+import { type Coverage, coverageOf, type InterviewCoverage, type Share } from './coverage.ts';
 
 /** What is here, in one screen. */
 export interface StatusReport extends StatusCounts {
@@ -24,6 +25,8 @@ export interface StatusReport extends StatusCounts {
   readonly covered: Coverage;
   readonly balance: readonly BalanceRow[];
   readonly groups: readonly GroupStatus[];
+  /** Who coded; nobody where nothing says it. */
+  readonly coders: readonly CoderStatus[];
 }
 
 interface StatusCounts {
@@ -31,7 +34,16 @@ interface StatusCounts {
   readonly turns: number;
   readonly respondents: number;
   readonly notes: number;
+  /** Codes in the text itself: a column of a table, brackets, colours. */
+  readonly inText: number;
   /** Codes that notes name, resolved or not. */
+  readonly references: number;
+}
+
+interface CoderStatus {
+  readonly coder: RawText;
+  readonly transcripts: number;
+  readonly fragments: number;
   readonly references: number;
 }
 
@@ -55,6 +67,7 @@ export function statusReport(project: CodedProject): StatusReport {
     turns: transcripts.reduce((sum, transcript) => sum + transcript.turns.length, 0),
     respondents: respondents.length,
     notes: notesIn(fragments),
+    inText: fragments.filter(({ layer }) => layer === 'inline').length,
     references: referencesIn(fragments),
     fragments: fragments.length,
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
@@ -73,6 +86,15 @@ export function statusReport(project: CodedProject): StatusReport {
         notes: notesIn(own),
         references: referencesIn(own),
         fragments: own.length,
+      };
+    }),
+    coders: codersOf(fragments).map((coder) => {
+      const own = fragments.filter((one) => coderKey(one.coder) === coderKey(coder));
+      return {
+        coder,
+        transcripts: new Set(own.map(({ transcript }) => transcript)).size,
+        fragments: own.length,
+        references: referencesIn(own),
       };
     }),
   };
@@ -100,6 +122,12 @@ const SAYS = {
   wordsCoded: sentence('Woorden met code', 'Words with a code'),
   longest: sentence('Langste beurten zonder code', 'Longest turns without a code'),
   words: sentence('{count} {count|woord|woorden}', '{count} {count|word|words}'),
+  inText: sentence('Codes in de tekst zelf', 'Codes in the text itself'),
+  wholeTurns: sentence('hele beurten', 'whole turns'),
+  notWords: sentence(
+    'Bij {count} {count|fragment|fragmenten} zegt het document alleen bij welke beurt de opmerking hoort: daar tellen alle woorden van de beurt mee. Dat is een andere maat dan bij opmerkingen op woorden, zoals in Word, en valt hoger uit.',
+    'Of {count} {count|fragment|fragments} the document tells only to which turn the note belongs: all words of that turn count. That is another measure than with notes on words, as in Word, and it comes out higher.',
+  ),
 } as const;
 
 export const status = analysis<StatusReport>({
@@ -123,18 +151,24 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [SAYS.quotes, report.quotes],
   ] as const;
   const rows: Inline[][] = totals.map(([name, count]) => [[says(name)], [count]]);
-  const coverage = [
-    [SAYS.coverage, report.covered.turns] as const,
-    [SAYS.codedWords, report.covered.words] as const,
-  ].map(([name, share]): Inline[] => [[says(name)], shareOf(share, language)]);
+  const { covered } = report;
+  const coverage: Inline[][] = [
+    [[says(SAYS.coverage)], shareOf(covered.turns, language)],
+    [[says(SAYS.codedWords)], wordShareOf(covered, language)],
+  ];
+  const inText: Inline[][] = report.inText === 0 ? [] : [[[says(SAYS.inText)], [report.inText]]];
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
     data: report,
     blocks: [
-      { kind: 'table', table: { head: [], rows: [...rows, ...coverage], widths: [5, 1] } },
+      { kind: 'table', table: { head: [], rows: [...rows, ...inText, ...coverage], widths: [5, 1] } },
       { kind: 'table', table: groupTable(report, language) },
-      { kind: 'table', table: coverageTable(report.covered, language) },
+      ...(report.coders.length > 1 ? [{ kind: 'table', table: coderTable(report, language) } as const] : []),
+      { kind: 'table', table: coverageTable(covered, language) },
+      ...(covered.wholeTurns === 0
+        ? []
+        : [{ kind: 'paragraph', text: [says(SAYS.notWords, { count: covered.wholeTurns })] } as const]),
       { kind: 'table', table: balanceTable(report.balance, language) },
     ],
     rows: {
@@ -157,15 +191,33 @@ function shareOf({ coded, of }: Safe<Share>, language: Language): Inline {
   return [say(WORDS.of, language, { count: coded, of }), ' (', percent, ' %', ')'];
 }
 
+/** The same of words; where whole turns are counted it says so beside the figure. */
+function wordShareOf(
+  { words, wholeTurns }: Safe<Omit<InterviewCoverage, 'transcript' | 'uncoded'>>,
+  language: Language,
+): Inline {
+  const share = shareOf(words, language);
+  return wholeTurns === 0 ? share : [...share, ', ', say(SAYS.wholeTurns, language)];
+}
+
+function coderTable({ coders }: Safe<StatusReport>, language: Language): Table {
+  const heads = [WORDS.coder, WORDS.interviews, WORDS.fragments, SAYS.references];
+  return {
+    head: heads.map((head) => [say(head, language)]),
+    widths: [4, 2, 2, 2],
+    rows: coders.map((one) => [[one.coder], [one.transcripts], [one.fragments], [one.references]]),
+  };
+}
+
 function coverageTable({ interviews }: Safe<Coverage>, language: Language): Table {
   const says = speaking(language);
   return {
     head: [[says(WORDS.interview)], [says(SAYS.turnsCoded)], [says(SAYS.wordsCoded)], [says(SAYS.longest)]],
     widths: [2, 3, 3, 6],
-    rows: interviews.map(({ transcript, turns, words, uncoded }) => [
+    rows: interviews.map(({ transcript, turns, words, wholeTurns, uncoded }) => [
       [transcript],
       shareOf(turns, language),
-      shareOf(words, language),
+      wordShareOf({ turns, words, wholeTurns }, language),
       uncoded.flatMap(
         ({ turn, words: count }, i): Inline => [
           i === 0 ? '' : ', ',

@@ -17,7 +17,8 @@ import { isFormatName } from '../writers/format-name.ts';
 import { type Rendered, WRITE_FORMATS, type WriteFormat } from '../writers/index.ts';
 import { notInFont, withoutPicture } from './drawn.ts';
 import { APPENDICES, EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
-import { REFUSED, WRONG_USE } from './exit.ts';
+import { FINE, REFUSED, WRONG_USE } from './exit.ts';
+import { exitOfReport } from './exit-of.ts';
 import { safeFindings } from './findings/safe.ts';
 import { gateFor } from './gate.ts';
 import { provenance, pseudonymised } from './provenance.ts';
@@ -58,8 +59,8 @@ export interface Refused {
 export async function exportReports(shown: Session, folder: string, choice: Selection): Promise<Exported> {
   const session = await forOthers(shown);
   const { project } = session.loaded;
-  const doubtful = unhidden(session);
-  if (doubtful.length > 0) return refusalOf(session, doubtful, REFUSED);
+  const held = heldBack(session);
+  if (held !== null) return held;
   const chosen = chosenReports(session, choice);
   const falsified = whatFalsifies(project, chosen);
   if (falsified.length > 0) return refusalOf(session, falsified, WRONG_USE);
@@ -88,9 +89,17 @@ export async function forOthers(shown: Session): Promise<Session> {
   };
 }
 
-/** Why nothing may be written at all. */
-export function unhidden({ loaded }: Session): Finding<RawText>[] {
-  return loaded.project.findings.filter((one) => means(one, 'unhidden'));
+/**
+ * Why nothing may be written at all: nobody knows what has to be hidden, or what the project names cannot be opened or
+ * read, and others would take a part for the whole. Null where nothing stands in the way.
+ */
+export function heldBack(session: Session): Refused | null {
+  const { findings } = session.loaded.project;
+  const unhidden = findings.filter((one) => means(one, 'unhidden'));
+  if (unhidden.length > 0) return refusalOf(session, unhidden, REFUSED);
+  if (exitOfReport(session.loaded) === FINE) return null;
+  const missing = findings.filter((one) => means(one, 'unopened', 'broken', 'unread'));
+  return refusalOf(session, missing, WRONG_USE);
 }
 
 /** Who has to decide whether a word may stay has to see it: on her own screen, and nowhere else. */

@@ -19,7 +19,7 @@ import { namesOf } from './names.ts';
 import { showsOwn } from './own-screen.ts';
 import { textsIn } from './texts-in.ts';
 import { known } from './wanted.ts';
-import { withheldIn } from './withheld.ts';
+import { withheldByWords, withheldIn } from './withheld.ts';
 
 export interface Passing extends Audience {
   readonly reveal: boolean;
@@ -58,7 +58,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const { project, home, doubts } = loaded;
   const { language, reveal, ownScreen, beside = NO_TEXTS } = passing;
   if (doubts.length > 0) throw nothingIsShown(doubts, language);
-  const passages = withheldIn(project);
+  const passages = [...withheldIn(project), ...(home === null ? [] : withheldByWords(home.judged))];
   const withheld = [...passages, ...withheldBeside(passages, beside)];
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = passing.key ?? (home === null ? null : await openKey(home, passing.ask));

@@ -13,6 +13,7 @@ import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { assemble, type Told } from '../project/assemble.ts';
+import { parseJudged, WITHHELD_FILE } from '../review/judged.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -32,6 +33,7 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
+import { readRemembered, remember } from './remember.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
 
 /** A project as it was found on disk. */
@@ -73,7 +75,9 @@ export async function loadProject(
   findings.push(...sources.findings);
   const decisions = await readDecisions(root, findings, spellOut);
   const codings = await readCodings(root, findings, spellOut);
+  const remembered = await readRemembered(root, file);
   const project = assemble({
+    remembered,
     file: { ...file, report: cites },
     documents: await readAll(sources.files, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
@@ -84,14 +88,15 @@ export async function loadProject(
     findings,
     spoken: language,
   });
+  await remember(project, remembered, { root, file });
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return {
-    project,
+    project: withLeft(project, home),
     root,
     file,
     home,
     spellOut,
-    doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...lost],
+    doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...home.judged.findings, ...lost],
   };
 }
 
@@ -143,8 +148,9 @@ export async function loadDocuments(
   const unplaced = project.findings.filter(
     (one) => keys.shown === null && means(one, 'unhidden') && means(one, 'dangling'),
   );
-  const doubts = [...(home?.file.doubts ?? []), ...(decisions?.doubts ?? []), ...unplaced];
-  return { project: withoutDangling(project), root, file: null, home, spellOut, doubts };
+  const unread = [...(home?.file.doubts ?? []), ...(home?.judged.findings ?? [])];
+  const doubts = [...unread, ...(decisions?.doubts ?? []), ...unplaced];
+  return { project: withLeft(withoutDangling(project), home), root, file: null, home, spellOut, doubts };
 }
 
 /** A clone, in which the key that `kantlijn.yaml` names is not there, is nobody's home: its secret is elsewhere too. */
@@ -167,7 +173,9 @@ export async function findHome(folder: string, findings: FindingList = []): Prom
 async function homeAt(root: string, findings: FindingList, spellOut: SpellOut = AS_WRITTEN): Promise<Home> {
   const text = (await readTextFile(resolve(root, PROJECT_FILE))) ?? '';
   const file = parseProjectFile(text, PROJECT_FILE, findings, spellOut);
-  return { root, file, isDamaged: findings.length > 0 };
+  const isDamaged = findings.length > 0;
+  const judged = parseJudged((await readPrivate(root, WITHHELD_FILE)) ?? '');
+  return { root, file, isDamaged, judged };
 }
 
 async function withheldAt({ root }: Home): Promise<Decisions> {
@@ -178,6 +186,10 @@ async function withheldAt({ root }: Home): Promise<Decisions> {
 /** Decisions about the project's other documents are not amiss here. */
 function withoutDangling(project: CodedProject): CodedProject {
   return { ...project, findings: project.findings.filter((one) => !means(one, 'dangling')) };
+}
+
+function withLeft(project: CodedProject, home: Home | null): CodedProject {
+  return { ...project, release: { ...project.release, left: home?.judged.left ?? [] } };
 }
 
 function namedFrom(root: string, paths: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { isWithin } from '../detect/spans.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import type { Document, Paragraph, Stretch } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
-import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
+import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
 import { type Scan, telling } from '../review/candidates.ts';
@@ -25,6 +25,8 @@ export interface Searched {
 
 interface SearchedSheet {
   readonly sheet: Sheet;
+  /** What is said around it: a few words by themselves do not tell in which language they are. */
+  readonly around: RawText;
   readonly how: 'talk' | 'written' | 'read' | 'named';
 }
 
@@ -35,11 +37,11 @@ interface SearchedSheet {
 export async function searchedIn(loaded: Loaded): Promise<Searched> {
   const { project, home } = loaded;
   const pages = pagesOf(project, [...(home?.file.policy.profiles.keys() ?? [])]);
-  const scans = await scansOf(
-    pages.map(({ sheet }) => sheet.text),
-    loaded,
-  );
-  const found = scans.map(([text, spans], i): Scan => [text, told(text, spans, pages[i]?.how ?? 'talk')]);
+  const scans = await scansOf(pages.map(withWhatIsAround), loaded);
+  const found = pages.map(({ sheet, around, how }, i): Scan => {
+    const spans = behind(around, scans[i]?.[1] ?? []);
+    return [sheet.text, told(sheet.text, spans, how)];
+  });
   const of = (how: SearchedSheet['how']) => found.filter((_, i) => pages[i]?.how === how);
   const byRoot = new Map<TextRoot, readonly ScannedSpan[]>();
   const add = (all: ReadonlyMap<TextRoot, readonly ScannedSpan[]>) => {
@@ -51,6 +53,28 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   for (const transcript of readTranscripts(project))
     add(spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')] };
+}
+
+function withWhatIsAround({ sheet, around }: SearchedSheet): RawText {
+  return around.length === 0 ? sheet.text : RawText.join([around, sheet.text], '\n');
+}
+
+/** Without what stands in the words around, and with the places of the rest as they are on the sheet itself. */
+function behind(around: RawText, spans: readonly ScannedSpan[]): readonly ScannedSpan[] {
+  if (around.length === 0) return spans;
+  const by = around.length + 1;
+  return spans.flatMap((span) =>
+    span.start < by
+      ? []
+      : [
+          {
+            ...span,
+            start: span.start - by,
+            end: span.end - by,
+            parts: span.parts.map(([from, to]) => [from - by, to - by] as const),
+          },
+        ],
+  );
 }
 
 function told(text: RawText, all: readonly ScannedSpan[], how: SearchedSheet['how']): readonly ScannedSpan[] {
@@ -69,7 +93,9 @@ function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSh
   for (const { notes } of documents) for (const { author } of notes) seen.add(author.root);
   const all = report === null || documents.includes(report) ? documents : [...documents, report];
   return [
-    ...transcripts.map(({ text }): SearchedSheet => ({ sheet: sheetOf([text]), how: 'talk' })),
+    ...transcripts.map(
+      ({ text }): SearchedSheet => ({ sheet: sheetOf([text]), around: NO_TEXT, how: 'talk' }),
+    ),
     ...all.flatMap((document) => pagesOfDocument(document, project, seen)),
     // Names of files in findings are searched, or shown to her, as such.
     {
@@ -79,9 +105,10 @@ function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSh
           seen,
         ),
       ),
+      around: startOf(all.flatMap(({ paragraphs }) => paragraphs.slice(0, MOST_LINES))),
       how: 'written',
     },
-    { sheet: sheetOf(namesBeside(project, profiles)), how: 'named' },
+    { sheet: sheetOf(namesBeside(project, profiles)), around: NO_TEXT, how: 'named' },
   ];
 }
 
@@ -111,9 +138,30 @@ function pagesOfDocument(document: Document, project: CodedProject, seen: Set<un
     (own ? beside : body).push(...outside(paragraph.text, taken.get(i) ?? []));
   });
   return [
-    { sheet: sheetOf(body), how: isReport ? 'read' : hasTalk ? 'written' : 'talk' },
-    { sheet: sheetOf([...beside, ...textsIn({ ...document, findings: [] }, seen)]), how: 'written' },
+    { sheet: sheetOf(body), around: NO_TEXT, how: isReport ? 'read' : hasTalk ? 'written' : 'talk' },
+    {
+      sheet: sheetOf([...beside, ...textsIn({ ...document, findings: [] }, seen)]),
+      around: startOf(document.paragraphs),
+      how: 'written',
+    },
   ];
+}
+
+/** UTF-16 units, and paragraphs: enough to tell a language. */
+const MOST = 2000;
+const MOST_LINES = 40;
+
+/** What a document says first, headings left out. */
+function startOf(paragraphs: readonly Paragraph[]): RawText {
+  const parts: RawText[] = [];
+  let length = 0;
+  for (const { text, heading } of paragraphs) {
+    if (heading !== null || text.length === 0) continue;
+    parts.push(text.slice(0, MOST - length));
+    length += text.length;
+    if (length >= MOST) break;
+  }
+  return RawText.join(parts, '\n');
 }
 
 /** Where a report cites, and its headings: not the list of what it has read. */

@@ -1,5 +1,11 @@
 import type { WithheldPassage } from '../gate/options.ts';
 import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
+import type { JudgedPassages } from '../review/judged.ts';
+
+/** Passages that are withheld wherever their words stand, whatever happened to the turns of the interview. */
+export function withheldByWords({ withheld }: JudgedPassages): WithheldPassage[] {
+  return withheld.map((text) => ({ text, start: 0, end: text.length }));
+}
 
 /** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */
 export function withheldIn({ withheld, transcripts, copies }: CodedProject): WithheldPassage[] {

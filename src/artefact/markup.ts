@@ -12,7 +12,7 @@ const CDATA = /<!\[CDATA\[|\]\]>/g;
 const LINE_SIGNS = /<(?:w:)?noBreakHyphen\s*\/>/g;
 // Not words of anybody, though an organisation may be called Microsoft and "Hans" is a script in every theme.
 const VOCABULARY =
-  /(?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|www\.w3\.org|purl\.o\w+\.org)|urn:schemas-microsoft-com|application\/)[^"'\s<>]*/g;
+  /(?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|www\.w3\.org|purl\.o\w+\.org)|urn:(?:schemas-microsoft-com|oasis:names|org:documentfoundation)|http:\/\/openoffice\.org\/2004|application\/)[^"'\s<>]*/g;
 const SCRIPT = /\sscript="[A-Z][a-z]{3}"/g;
 const PRODUCER = /<Application>Microsoft [\w ]+<\/Application>/g;
 

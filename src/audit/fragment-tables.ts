@@ -69,14 +69,19 @@ function tableFindings(interviews: Interviews, table: FragmentTable): Finding<Ra
   return [whole, ...judged.flatMap((one) => rowFindings(about, one))];
 }
 
+/** UTF-16 units of words that are shown. */
+const LONGEST = 160;
+
 function rowFindings(about: TableOfProject, { row, best, isMisplaced }: JudgedRow): Finding<RawText>[] {
-  const excerpt = row.fragment.slice(0, 160);
+  const excerpt = row.fragment.slice(0, LONGEST);
   if (best === null) return [on(about, TABLED_NOT_FOUND, row, { excerpt })];
   const place = RawText.of(placeOf(best));
   const findings: Finding<RawText>[] = [];
   if (!isLiteral(best)) {
-    const { transcript } = best.spoken;
-    const said = transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
+    const { text } = best.spoken.transcript;
+    // What was changed may be its last words, which are like nothing that was said: up to the end of the sentence.
+    const more = wordsOf(text.slice(best.end, best.end + LONGEST)).search(/[.!?\n]|$/);
+    const said = text.slice(best.start, Math.min(best.end + more, best.start + LONGEST));
     findings.push(on(about, TABLED_ALTERED, row, { excerpt, words: { said, place } }));
   }
   if (isMisplaced)

@@ -65,8 +65,8 @@ export const GUESSED_ROLES = findingKind({
     'Who asks here and who answers is said nowhere; kantlijn takes it from who puts the questions.',
   ),
   hint: sentence(
-    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om.',
-    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles.',
+    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om. Het geldt ook voor {others?}.',
+    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles. It holds for {others?} too.',
   ),
 });
 

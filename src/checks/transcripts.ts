@@ -40,7 +40,6 @@ export const TRANSCRIPTS: Check = {
 function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   const findings = project.transcripts.flatMap((transcript) => [
     ...undeclaredSpeakers(transcript, project.keys),
-    ...guessedSpeakers(transcript, project.keys),
     ...dateWithoutYear(transcript, project.keys),
     ...onOtherDay(transcript, project),
     ...nobodyAnswers(transcript, project.keys),
@@ -53,6 +52,7 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   );
   return [
     ...findings,
+    ...guessedSpeakers(project),
     ...project.unread.map((one) => unread(one, project.keys)),
     ...silentRespondents(project),
     ...silent.map((document) =>
@@ -82,19 +82,24 @@ function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<Raw
   });
 }
 
-function guessedSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
-  const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
-  if (guessed.length === 0) return [];
-  const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`).join(', ');
-  return [
-    at(
-      { transcript, keys },
-      GUESSED_ROLES,
-      transcript.line,
-      { words: { speakers: RawText.of(speakers) } },
-      speakers,
-    ),
-  ];
+/** One for all interviews in which the same marks were guessed to be the same: one line of `speakers:` settles them. */
+function guessedSpeakers({ transcripts, keys }: CodedProject): Finding<RawText>[] {
+  const guesses = new Map<string, { readonly speakers: string; readonly transcripts: Transcript[] }>();
+  for (const transcript of transcripts) {
+    const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
+    const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`);
+    if (speakers.length === 0) continue;
+    const key = [...speakers].sort().join(', ');
+    const alike = guesses.get(key) ?? { speakers: speakers.join(', '), transcripts: [] };
+    guesses.set(key, alike);
+    alike.transcripts.push(transcript);
+  }
+  return [...guesses.values()].flatMap(({ speakers, transcripts: [transcript, ...more] }) => {
+    if (transcript === undefined) return [];
+    const others = more.length === 0 ? null : RawText.own(more.map(({ id }) => id).join(', '));
+    const words = { speakers: RawText.of(speakers), others };
+    return [at({ transcript, keys }, GUESSED_ROLES, transcript.line, { words }, speakers)];
+  });
 }
 
 function dateWithoutYear(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {

@@ -11,6 +11,7 @@ import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
+import { letRest } from '../checks/let-rest.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
 import { type Finding, means } from '../model/finding.ts';
@@ -34,7 +35,8 @@ export async function emit(
 ): Promise<number> {
   const { terminal, options, loaded, language } = session;
   const exhibit = open(passed);
-  const findings = safeFindings(session.gate, [...loaded.project.findings, ...more]);
+  const { open: unsettled } = letRest(loaded.project, [...loaded.project.findings, ...more]);
+  const findings = safeFindings(session.gate, unsettled);
   if (options.json === true) printJson(session, command, exhibit.data, findings);
   else {
     // A table of zeros would say that there is nothing in documents that could not even be read.

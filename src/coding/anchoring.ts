@@ -1,11 +1,11 @@
 import type { NamedDecision } from '../model/decided.ts';
 import { type DecidedPlace, type DecisionKey, outlineOf } from '../model/key.ts';
 
-/** What a decision is about, and how that was found; `near` is a guess in a source that has changed since. */
+/** What a decision is about, and how that was found; `id` is what stands there now, `near` a guess in a source that has changed since. */
 export interface Anchored<D, T> {
   readonly decision: D;
   readonly item: T;
-  readonly by: 'key' | 'former' | 'place' | 'near';
+  readonly by: 'key' | 'id' | 'former' | 'place' | 'near';
 }
 
 interface Keyed {
@@ -30,8 +30,10 @@ export function anchor<D extends NamedDecision, T extends Keyed>(
   const former = firstBy(items, ({ key }) => key.former);
   const places = firstBy(items, ({ key }) => (key.outline === '?' ? key.at : null));
   const certain = decisions.map((decision): Anchored<D, T> | D => {
-    const byKey = shown.get(decision.name) ?? places.get(decision.name);
+    const byKey = shown.get(decision.name);
     if (byKey !== undefined) return { decision, item: byKey, by: 'key' };
+    const byId = places.get(decision.name);
+    if (byId !== undefined) return { decision, item: byId, by: 'id' };
     const byFormer = former.get(decision.name);
     return byFormer === undefined ? decision : { decision, item: byFormer, by: 'former' };
   });
@@ -62,7 +64,7 @@ function byPlace<D extends NamedDecision, T extends Keyed>(
 }
 
 /** However much of a hash somebody wrote down: either may be the start of the other. */
-function isStart(one: string, other: string | null): boolean {
+export function isStart(one: string, other: string | null): boolean {
   return other !== null && (other.startsWith(one) || one.startsWith(other)) && one.length >= SHORTEST;
 }
 

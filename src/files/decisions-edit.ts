@@ -1,7 +1,8 @@
 import { isMap, isNode, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { address, type Code } from '../model/code.ts';
 import type { OutdatedDecision } from '../model/decided.ts';
-import type { DecisionKey } from '../model/key.ts';
+import type { DecidedPlace, DecisionKey } from '../model/key.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { withComments, YamlEdit } from './yaml-edit.ts';
 
@@ -16,12 +17,25 @@ export interface DecisionsEdit {
   readonly corrections?: readonly CorrectionEdit[];
   /** Get the key that they are known by now. */
   readonly outdated?: readonly OutdatedDecision[];
+  /** Passages that every export leaves out. */
+  readonly withheld?: readonly WithheldEdit[];
+  /** How an address of words is written: git may carry the file. */
+  readonly written?: (address: RawText) => string;
+}
+
+/** A passage of one turn, in UTF-16 units of what is said there. */
+export interface WithheldEdit extends DecidedPlace {
+  /** As the file is to name it. */
+  readonly transcript: string;
+  readonly turn: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** `decisions.yaml` with more decisions in it; null where it is no map of decisions. Comments and order stay as they are. */
 export function withDecisions(
   text: string,
-  { accepted = [], corrections = [], outdated = [] }: DecisionsEdit,
+  { accepted = [], corrections = [], outdated = [], withheld = [], written = wordsOf }: DecisionsEdit,
 ): string | null {
   const edit = YamlEdit.of(text);
   if (edit === null) return null;
@@ -29,7 +43,15 @@ export function withDecisions(
   if (accepted.length > 0) accept(edit, accepted);
   const map = corrections.length > 0 ? edit.mapAt('corrections') : null;
   if (map === null && corrections.length > 0) return null;
-  for (const { key, codes } of corrections) if (map !== null) correct(edit, map, key, codes);
+  for (const { key, codes } of corrections)
+    if (map !== null)
+      correct(
+        edit,
+        map,
+        key,
+        codes.map((code) => written(address(code))),
+      );
+  for (const passage of withheld) withhold(edit, passage);
   return edit.toString();
 }
 
@@ -46,12 +68,17 @@ function accept(edit: YamlEdit, accepted: readonly DecisionKey[]): void {
 }
 
 /** Under the name that stands there already, be it its key or its id. */
-function correct(edit: YamlEdit, map: YAMLMap, key: DecisionKey, codes: readonly Code[]): void {
+function correct(edit: YamlEdit, map: YAMLMap, key: DecisionKey, codes: readonly string[]): void {
   const written = [key.shown, key.at].find((name) => name !== null && map.has(name)) ?? nameOf(key);
   const before: unknown = map.get(written, true);
-  const values = { codes: codes.map((code) => wordsOf(address(code))), ...placeOf(key) };
+  const values = { codes, ...placeOf(key) };
   if (isMap(before)) setAll(edit, before, values);
   else map.set(written, withComments(edit.node(values), before));
+}
+
+function withhold(edit: YamlEdit, { transcript, turn, from, to, ...place }: WithheldEdit): void {
+  const [start, end] = [from, to].map((offset) => ({ turn: String(turn), offset: String(offset) }));
+  edit.listAt('withhold').add(edit.node({ transcript, from: start, to: end, ...placeOf(place) }));
 }
 
 /** Behind which of these the name may stand in an item; the first is the one that is written. */
@@ -108,6 +135,6 @@ function nameOf({ shown, at }: DecisionKey): string {
   return shown ?? at ?? '';
 }
 
-function placeOf({ at, of }: DecisionKey): Readonly<Record<string, string>> {
+function placeOf({ at, of }: DecidedPlace): Readonly<Record<string, string>> {
   return { ...(at === null ? {} : { at }), ...(of === null ? {} : { of }) };
 }

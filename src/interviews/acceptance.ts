@@ -1,6 +1,7 @@
 import type { Role } from '../model/project.ts';
 import { isLabelWord, isNoName, isPlaceLike } from './label-words.ts';
 import { INITIALS, isFullName, isNameLike, markKey, marksJoined, shapeOf } from './marks.ts';
+import { isFunctionWord } from './person-words.ts';
 import { isRelative, roleByCustom, roleInWords } from './roles.ts';
 import { type Count, startsLarge, type Tally } from './tally.ts';
 
@@ -135,7 +136,8 @@ function isNamed({ mark, count }: CandidateMark, { fewest }: View): boolean {
 }
 
 function walksIn({ mark, count }: CandidateMark, { accepted, fewest }: View): boolean {
-  return startsLarge(mark) && isRelative(mark) && accepted.size > 0 && count >= fewest;
+  if (!startsLarge(mark) || accepted.size === 0) return false;
+  return (isRelative(mark) && count >= fewest) || (isFunctionWord(mark) && count >= RETURNS);
 }
 
 /** "Kok:" beside "Interviewer:": a word like any other, but without it nobody would answer. */

@@ -50,7 +50,7 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   for (const voice of besideRespondents(voices, parts, has('researcher'))) settle(voice, told('respondent'));
   const isDeclared = [...known.declared.values()].includes('respondent');
   if (!isDeclared && !has('respondent') && has('researcher'))
-    for (const voice of whoAnswers(open())) settle(voice, told('respondent'));
+    for (const voice of whoAnswers(open(), whoAsk(parts))) settle(voice, told('respondent'));
   if (!has('researcher'))
     for (const [voice, role] of guesses(open(), has('respondent'), known))
       settle(voice, { role, declared: false, guessed: true });
@@ -115,18 +115,32 @@ function besideRespondents(
   somebodyAsks: boolean,
 ): readonly Voice[] {
   const answering = voices.filter((voice) => parts.get(voice.mark)?.role === 'respondent');
-  const shapes = new Set(answering.map(({ mark }) => shapeOf(mark)));
+  // "Respondent" has a capital and is nobody's name: "Conciërge" beside it is called in another way.
+  const called = answering.filter(({ mark }) => shapeOf(mark) !== 'name' || roleInWords(mark) === null);
+  const shapes = new Set(called.map(({ mark }) => shapeOf(mark)));
   shapes.delete('word');
   if (!somebodyAsks) shapes.delete('name');
   return voices.filter(({ mark }) => !parts.has(mark) && !isRelative(mark) && shapes.has(shapeOf(mark)));
 }
 
-/** Beside somebody who asks: the only other one, or all who are called in the same way. */
-function whoAnswers(voices: readonly Voice[]): readonly Voice[] {
+function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
+  return [...parts].flatMap(([mark, { role }]) => (role === 'researcher' ? [mark] : []));
+}
+
+/**
+ * Beside somebody who asks: the only other one, or all who are called in the same way; else those who are called as the
+ * one who asks is, by letters ("I", "OA"), where somebody else walks in.
+ */
+function whoAnswers(voices: readonly Voice[], askers: readonly string[] = []): readonly Voice[] {
   const strangers = voices.filter(({ mark }) => !isRelative(mark));
   const answering = strangers.length > 0 ? strangers : voices;
   const kinds = new Set(answering.map(({ mark }) => kindOf(mark)));
-  return answering.length === 1 || kinds.size === 1 ? answering : [];
+  if (answering.length === 1 || kinds.size === 1) return answering;
+  if (!askers.every((mark) => kindOf(mark) === 'letters')) return [];
+  const lettered = answering.filter(({ mark }) => kindOf(mark) === 'letters');
+  const others = answering.filter((voice) => !lettered.includes(voice));
+  const turns = (of: readonly Voice[]) => of.reduce((sum, voice) => sum + voice.turns, 0);
+  return turns(lettered) > turns(others) ? lettered : [];
 }
 
 /** Letters are one kind, and so are names: with a title or without, of one word or more. */

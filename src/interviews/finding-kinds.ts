@@ -1,5 +1,10 @@
 import type { AnyFindingKind } from '../sentences/finding-kind.ts';
-import { GROUP_OF_NO_INTERVIEW, INTERVIEW_IN_NO_GROUP, INTERVIEW_NAMED_TWICE } from './membership.ts';
+import {
+  GROUP_OF_NO_INTERVIEW,
+  HEADING_OF_OTHER_GROUP,
+  INTERVIEW_IN_NO_GROUP,
+  INTERVIEW_NAMED_TWICE,
+} from './membership.ts';
 import { INTERVIEWS_RENUMBERED } from './renumbered.ts';
 
 export const FOUND_IN_INTERVIEWS: readonly AnyFindingKind[] = [
@@ -7,4 +12,5 @@ export const FOUND_IN_INTERVIEWS: readonly AnyFindingKind[] = [
   GROUP_OF_NO_INTERVIEW,
   INTERVIEW_IN_NO_GROUP,
   INTERVIEW_NAMED_TWICE,
+  HEADING_OF_OTHER_GROUP,
 ];

@@ -38,6 +38,11 @@ function inTitle(words: string): Sign | null {
   return { title: remainder, isNumbered: numbersPersons && respondents.length > 0, isSession };
 }
 
+/** Equal for "kok" and "Koks". */
+function keyOf(title: string): string {
+  return [...stemsOf(title)].sort().join(' ') || title;
+}
+
 interface Members {
   readonly signs: Sign[];
   readonly ids: string[];
@@ -58,7 +63,7 @@ export function inferGroups(
     for (const transcript of transcripts) {
       const sign = signature(transcript);
       if (sign === null || wordsIn(sign.title).every((word) => coders.has(word))) break;
-      const key = [...stemsOf(sign.title)].sort().join(' ') || sign.title;
+      const key = keyOf(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);
       group.ids.push(transcript.id);
@@ -81,6 +86,17 @@ export function inferGroups(
 
 /** Of whom nothing tells apart. */
 const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Respondenten', en: 'Respondents' };
+
+/** The group that its heading names as the kind of people it is with: "Interview klant 1"; null where it names none. */
+export function groupInHeading<T extends Pick<Group, 'title'>>(
+  transcript: Transcript,
+  groups: readonly T[],
+): T | null {
+  const sign = inTitle(wordsOf(transcript.heading));
+  if (sign === null) return null;
+  const key = keyOf(sign.title);
+  return groups.find(({ title }) => keyOf(wordsOf(title)) === key) ?? null;
+}
 
 const MANY = 2;
 

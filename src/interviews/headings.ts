@@ -1,5 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
+import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 
 /** What a heading such as "Bijlage 4: Interview respondent 3 (Corporatie)" says about the interview below it. */
@@ -120,8 +121,24 @@ export function closesSection(text: string): boolean {
   );
 }
 
+/** "Interview 3 (cliënt 1)": the first number is the interview's, and the one behind a word for people a person's. */
+const PERSON_BEHIND = new RegExp(
+  `(?:^|(?<!\\p{L}))(?:${EVENTS})\\s+(?:nr\\.?\\s*)?\\d{1,3}\\P{L}+(?:(?:met|van|with|of|de|een|the|a)\\s+)*((?:\\p{L}[\\p{L}\\p{M}-]*\\s){1,3})(?=\\d)`,
+  'iu',
+);
+
+function personBehind(title: string): readonly number[] {
+  const match = PERSON_BEHIND.exec(title);
+  const called = (match?.[1] ?? '').trim().split(/\s+/).pop() ?? '';
+  if (match === null || !isLikePerson(called)) return [];
+  const numbers = readNumbers(title, match.index + match[0].length)?.numbers ?? [];
+  return numbers.every((n) => n < 1000) ? numbers : [];
+}
+
 function respondentNumbers(heading: string): Pick<Heading, 'respondents' | 'numbersPersons'> {
   const title = withoutDates(heading);
+  const behind = personBehind(title);
+  if (behind.length > 0) return { respondents: behind, numbersPersons: true };
   for (const pattern of [PERSON, SHORT_NAME, NUMBERED, ANY_NUMBER]) {
     const match = pattern.exec(title);
     if (match === null) continue;

@@ -1,12 +1,13 @@
 import type { GroupEntry, ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
+import { findingKey, hashStart } from '../model/key.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { aboutTranscript } from './about-transcript.ts';
-import { inferGroups } from './groups.ts';
+import { groupInHeading, inferGroups } from './groups.ts';
 import { renumbered } from './renumbered.ts';
 
 export const GROUP_OF_NO_INTERVIEW = findingKind({
@@ -47,6 +48,20 @@ export const INTERVIEW_NAMED_TWICE = findingKind({
   hint: sentence('Groep {group}: haal {id} één keer weg.', 'Group {group}: take {id} out once.'),
 });
 
+export const HEADING_OF_OTHER_GROUP = findingKind({
+  code: 'K744',
+  severity: 'warning',
+  means: ['shifted'],
+  message: sentence(
+    'De kop van dit interview noemt een andere groep dan die waarbij het meetelt.',
+    'The heading of this interview names another group than the one with which it counts.',
+  ),
+  hint: sentence(
+    '{id} telt mee bij {group}, en de kop zegt {other}. Hebben de interviews andere nummers gekregen? Zet {id} dan in kantlijn.yaml bij {other}.',
+    '{id} counts with {group}, and the heading says {other}. Have the interviews got other numbers? Then put {id} with {other} in kantlijn.yaml.',
+  ),
+});
+
 interface Membership {
   readonly groups: readonly Group[];
   readonly findings: readonly Finding<RawText>[];
@@ -81,16 +96,44 @@ export function groupsOf(
   const absent = file.groups.flatMap((entry) =>
     entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),
   );
+  const allMoved = renumbered(file, ids);
   const lonely = transcripts.filter(({ id }) => !groups.some((group) => group.transcripts.includes(id)));
   return {
     groups,
     findings: [
-      ...renumbered(file, ids),
+      ...allMoved,
       ...absent,
       ...twice,
+      ...(allMoved.length > 0 ? [] : groups.flatMap((group) => strangersIn(group, groups, transcripts))),
       ...lonely.map((transcript) => aboutTranscript(INTERVIEW_IN_NO_GROUP, transcript)),
     ],
   };
+}
+
+function strangersIn(
+  group: Group,
+  groups: readonly Group[],
+  transcripts: readonly Transcript[],
+): Finding<RawText>[] {
+  return transcripts.flatMap((transcript) => {
+    if (!group.transcripts.includes(transcript.id)) return [];
+    const other = groupInHeading(transcript, groups);
+    if (other === null || other.id === group.id) return [];
+    const id = RawText.own(transcript.id);
+    return [
+      finding(HEADING_OF_OTHER_GROUP, {
+        file: RawText.own(transcript.document.file),
+        line: transcript.line,
+        heading: transcript.heading,
+        transcript: id,
+        key: findingKey([HEADING_OF_OTHER_GROUP.code, transcript.line], {
+          at: transcript.id,
+          of: hashStart(transcript.document),
+        }),
+        words: { id, group: RawText.own(group.id), other: RawText.own(other.id) },
+      }),
+    ];
+  });
 }
 
 function absentTranscript(

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -49,10 +50,18 @@ export async function readTextFile(path: string): Promise<string | null> {
     try {
       return (await readRegular(path, basename(path))).toString('utf8').replace(/^\uFEFF/, '');
     } catch (error) {
-      if (isAbsent(error)) return null;
+      // A link to nowhere is no file that there is not: what it held may decide on hiding.
+      if (isAbsent(error) && !(await isLink(path))) return null;
       throw error;
     }
   });
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function readFound(path: string, name: string): Promise<SourceFile | Finding<RawText>> {

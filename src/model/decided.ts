@@ -24,6 +24,8 @@ export interface Release {
   readonly attributes: readonly string[];
   /** Null for documents without a project, which have none. */
   readonly key: 'kept' | 'destroyed' | null;
+  /** Passages of which a person judged that they tell nobody who it is. */
+  readonly left: readonly RawText[];
 }
 
 /** A decision about something that is named by its key, or by its id. */

@@ -33,12 +33,15 @@ import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { interviewedAgain } from './again.ts';
-import { copiesOf, distinctInterviews, withoutCopies } from './copies.ts';
+import { copiesOf, decisionsWithoutCopies, distinctInterviews, withoutCopies } from './copies.ts';
 import { danglingDecisions, danglingEntries } from './dangling.ts';
 import { decidedNotes } from './decided.ts';
 import { decisionsOf, releaseOf } from './decision-log.ts';
+import { movedFindings, movesSince, unlessMoved } from './moved.ts';
 import { passagesOf, setAside } from './passages.ts';
+import { notesGone } from './remembered.ts';
 import { findReport } from './report.ts';
+import type { Remembered } from './talk-signs.ts';
 
 export const ONE_NUMBER_TWICE = findingKind({
   code: 'K140',
@@ -65,6 +68,8 @@ export interface Ingredients {
   /** Makes the keys of fragments and findings. */
   readonly keys: KeyMaker;
   readonly findings: readonly Finding<RawText>[];
+  /** The interviews as they were when a command last read them. */
+  readonly remembered?: Remembered;
   /** Where neither the project file nor the documents tell the language. */
   readonly spoken?: Language;
 }
@@ -74,13 +79,13 @@ export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, told } = rest;
-  const decided = rest.decisions ?? NO_DECISIONS;
   const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? rest.spoken ?? 'nl';
   const legend = (given ?? told)?.speakers ?? new Map();
   const interviews = documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
   const all = interviews.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
+  const decided = decisionsWithoutCopies(rest.decisions ?? NO_DECISIONS, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
   const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));
@@ -89,17 +94,14 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
   const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
-  const notesOf = (group: Group) =>
-    notes.filter(({ placed }) => group.transcripts.includes(placed.transcript.id));
-  const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
-  const habits = habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks));
-  const worded: GroupNotes = { notesOf: (group) => texts(notesOf(group)), habits };
+  const worded = groupNotes(notes, file, codebooks);
   const settledBooks = settleCodebooks(file, membership.groups, codebooks, worded);
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = readings(settledBooks, worded);
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
-  const about = decidedNotes(decided, keyed, keys);
+  const moves = movesSince(rest.remembered, transcripts, keys);
+  const about = decidedNotes(decided, keyed, keys, moves);
   const withheld = passagesOf(decided, about, transcripts);
   const fragments = fragmentsOf(keyed, readingOf, about.corrections);
   return {
@@ -112,13 +114,13 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     respondents: settled.respondents,
     crosswalk: crosswalkOf(rest.crosswalk, settledBooks.groups, settledBooks.codebooks),
     fragments,
-    habits,
+    habits: worded.habits,
     report: findReport(documents, file?.report ?? report, read),
     withheld,
     ...decisionsOf(decided, about),
     release: releaseOf(given?.policy ?? null),
     keys,
-    strayNotes: strayNotes(documents, placed, strayReader(settledBooks, habits)),
+    strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
     unreadMarks: marked.map(({ unread }) => unread),
     unread: interviews.flatMap(({ unread }) => unread),
     tables: documents.flatMap(fragmentTablesOf),
@@ -126,11 +128,13 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...rest.findings,
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript(ONE_NUMBER_TWICE, transcript)),
-      ...membership.findings,
+      ...unlessMoved(membership.findings, moves),
+      ...movedFindings(moves, file, keys),
+      ...notesGone({ transcripts, fragments, keys }, moves, rest.remembered),
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingEntries(file, settled.respondents, read),
-      ...danglingDecisions(decided, about, transcripts),
+      ...danglingDecisions(decided, about, transcripts, moves),
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };
@@ -148,6 +152,19 @@ interface SettledBooks {
 interface GroupNotes {
   readonly notesOf: (group: Group) => readonly string[];
   readonly habits: Habits;
+}
+
+function groupNotes(
+  notes: readonly PlacedNote[],
+  file: ProjectFile | null,
+  codebooks: readonly Codebook[],
+): GroupNotes {
+  const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
+  return {
+    notesOf: ({ transcripts }) =>
+      texts(notes.filter(({ placed }) => transcripts.includes(placed.transcript.id))),
+    habits: habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks)),
+  };
 }
 
 /** Every group gets a codebook: the one it names, the given one that fits best, or a draft inferred from its notes. */

@@ -1,5 +1,6 @@
 import type { CountedNotes, Counterpart } from '../coding/counted-notes.ts';
 import { placedAt } from '../coding/placing.ts';
+import type { Decisions } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { sameTalks } from '../interviews/same-talk/find.ts';
 import type { SameTalk } from '../interviews/same-talk/same-talk.ts';
@@ -56,6 +57,26 @@ export function withoutCopies(
     ...file,
     groups: file.groups.map((group) => ({ ...group, transcripts: counting(group.transcripts) })),
     respondents: file.respondents.map((one) => ({ ...one, transcripts: counting(one.transcripts) })),
+  };
+}
+
+/** Decisions with the ids of copies put as those of the transcripts that count, as in the project file. */
+export function decisionsWithoutCopies(
+  decisions: Decisions,
+  { transcripts, counterparts }: DistinctInterviews,
+): Decisions {
+  if (counterparts.length === 0) return decisions;
+  const idOf = countingId(
+    transcripts,
+    counterparts.map(({ talk, of }) => [talk.copy.id, of.id] as const),
+  );
+  return {
+    ...decisions,
+    withheld: decisions.withheld.map((one) => ({
+      ...one,
+      transcript: one.transcript === null ? null : idOf(one.transcript),
+    })),
+    aside: decisions.aside.map((one) => ({ ...one, transcript: idOf(one.transcript) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Decisions } from '../files/decisions-file.ts';
+import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,6 +8,7 @@ import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { DecidedNotes } from './decided.ts';
+import type { Moves } from './moved.ts';
 import { isPlaced } from './passages.ts';
 
 export const RESPONDENT_NOWHERE = findingKind({
@@ -82,10 +83,14 @@ export function danglingDecisions(
   decisions: Decisions,
   about: DecidedNotes,
   transcripts: readonly Transcript[],
+  moves: Moves = new Map(),
 ): Finding<RawText>[] {
   const file = RawText.of(decisions.file);
+  // By the number of a turn alone it is another passage once the interview has another number.
+  const isElsewhere = ({ key, words, transcript }: WithheldEntry) =>
+    key === null && words === null && transcript !== null && moves.has(transcript);
   const withheld = decisions.withheld.flatMap((entry) =>
-    isPlaced(entry, about, transcripts)
+    isPlaced(entry, about, transcripts) && !isElsewhere(entry)
       ? []
       : [
           finding(WITHHELD_NOT_FOUND, {

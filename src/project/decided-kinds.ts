@@ -15,6 +15,33 @@ export const CORRECTION_OF_NOTHING = findingKind({
   ),
 });
 
+export const CORRECTION_OF_OTHER = findingKind({
+  code: 'K745',
+  severity: 'warning',
+  means: ['shifted'],
+  message: sentence(
+    'Deze correctie noemt een fragment bij zijn nummer, en het document is sindsdien veranderd. De correctie geldt nu niet.',
+    'This correction names a fragment by its number, and the document has changed since. The correction does not hold now.',
+  ),
+  hint: sentence(
+    'Kijk na wat er nu bij {id} staat. Is dat bedoeld, zet dan in plaats van {id} de sleutel {key}: die blijft bij het fragment.',
+    'Look at what stands at {id} now. If that is meant, put the key {key} in place of {id}: it stays with the fragment.',
+  ),
+});
+
+export const CORRECTED_BY_NUMBER = findingKind({
+  code: 'K746',
+  severity: 'info',
+  message: sentence(
+    'Deze correctie noemt een fragment bij zijn nummer. Verandert het document, dan kan dat een ander fragment zijn.',
+    'This correction names a fragment by its number. When the document changes, that may be another fragment.',
+  ),
+  hint: sentence(
+    'Zet in plaats van {id} de sleutel {key}: die blijft bij het fragment.',
+    'Put the key {key} in place of {id}: it stays with the fragment.',
+  ),
+});
+
 export const KEYS_OF_EARLIER_VERSION = findingKind({
   code: 'K734',
   severity: 'info',

@@ -52,6 +52,10 @@ function placeOf(entry: WithheldEntry & Decided, about: DecidedNotes): string {
 
 /** Without a project file nothing but the group leaves of a respondent. */
 export function releaseOf(policy: Policy | null): Release {
-  if (policy === null) return { attributes: [], key: null };
-  return { attributes: policy.attributes, key: policy.key === KEY_DESTROYED ? 'destroyed' : 'kept' };
+  if (policy === null) return { attributes: [], key: null, left: [] };
+  return {
+    attributes: policy.attributes,
+    key: policy.key === KEY_DESTROYED ? 'destroyed' : 'kept',
+    left: [],
+  };
 }

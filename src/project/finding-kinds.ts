@@ -9,11 +9,15 @@ import {
   WITHHELD_NOT_FOUND,
 } from './dangling.ts';
 import {
+  CORRECTED_BY_NUMBER,
   CORRECTION_OF_NOTHING,
+  CORRECTION_OF_OTHER,
   DECISION_FOUND_BY_PLACE,
   DECISION_GUESSED,
   KEYS_OF_EARLIER_VERSION,
 } from './decided-kinds.ts';
+import { INTERVIEWS_IN_OTHER_GROUPS, INTERVIEWS_MOVED } from './moved.ts';
+import { NOTES_GONE } from './remembered.ts';
 
 export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   ONE_NUMBER_TWICE,
@@ -27,4 +31,9 @@ export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   KEYS_OF_EARLIER_VERSION,
   DECISION_FOUND_BY_PLACE,
   DECISION_GUESSED,
+  CORRECTION_OF_OTHER,
+  CORRECTED_BY_NUMBER,
+  INTERVIEWS_IN_OTHER_GROUPS,
+  INTERVIEWS_MOVED,
+  NOTES_GONE,
 ];

@@ -28,7 +28,7 @@ export function findReport(
 /** A citation of a code says more than any number of respondents who are pointed at, and these more than prose. */
 const CITED = 1_000_000;
 const POINTED = 1000;
-/** Words: what is shorter is a title or a line of a form. */
+/** Words: what is shorter is a title or a line of a form; a list of questions is no text either. */
 const PROSE = 8;
 /** Paragraphs of prose beside interviews that are a text of their own. */
 const FEWEST = 3;
@@ -44,8 +44,8 @@ function likelihood(document: Document, transcripts: readonly Transcript[]): num
   const pointed = mentions.filter(
     ({ isApart, paragraph }) => isApart || !hasOwn || hasMarks(document, paragraph),
   ).length;
-  const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!?”"»’)]\s*$/.test(words));
-  const isText = prose.length >= FEWEST || (!hasOwn && prose.some((words) => QUOTED.test(words)));
+  const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!”"»’)]\s*$/.test(words));
+  const isText = prose.length >= FEWEST || prose.some((words) => tellsOfInterviews(words, hasOwn));
   return cited * CITED + pointed * POINTED + (isText && transcripts.length > 0 ? prose.length : 0);
 }
 
@@ -54,6 +54,16 @@ function hasMarks({ paragraphs }: Document, paragraph: number | null): boolean {
   return text !== undefined && /["“”„«‘:]/.test(wordsOf(text));
 }
 
+/** Words of somebody, or who and how many said something; beside interviews of its own a document may just introduce them. */
+function tellsOfInterviews(words: string, hasOwn: boolean): boolean {
+  if (SAID.test(words) && HOW_MANY.test(words)) return true;
+  return !hasOwn && (SAID.test(words) || QUOTED.test(words));
+}
+
+const HOW_MANY =
+  /(?<!\p{L})(?:alle|allen|allebei|beiden?|geen|niemand|iedereen|meeste|meerderheid|sommigen?|enkelen?|meerdere|verschillende|een van de|één van de|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+ van de|all|both|none|nobody|everyone|everybody|most|majority|some|several|few|one of the|two|three|four|five|six|seven|eight|nine|ten|\d+ of the)(?!\p{L})/iu;
+const SAID =
+  /(?<!\p{L})(?:zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|noem(?:t|en|de|den)|vind(?:t|en)|vond(?:en)?|ervaart|ervaren|ervoer(?:en)?|mis(?:t|sen|te|ten)|klaag(?:t|de|den)|klagen|g(?:eeft|even|af|aven) aan|merk(?:t|en|te|ten)|says?|said|tells?|told|mention(?:s|ed)?|finds?|found|feels?|felt|thinks?|thought|miss(?:es|ed)?|complain(?:s|ed)?|describe[sd]?|report(?:s|ed)?|experienced?)(?!\p{L})/iu;
 const QUOTED = /[“„«"‘'][^“”„«»"]{12,}[”"»’']/u;
 
 /** Tells which paragraphs of the report stand outside its interviews. */

@@ -1,3 +1,4 @@
+import { type IndirectPassage, indirectIn } from '../detect/indirect/index.ts';
 import type { Found, Kind } from '../detect/kinds.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -12,6 +13,8 @@ export interface ScannedFile {
   readonly file: RawText;
   /** Sorted and apart, in UTF-16 units of the text. */
   readonly spans: readonly Found[];
+  /** What names nobody and may tell who it is; nothing of it is hidden. */
+  readonly passages: readonly IndirectPassage[];
   /** Every different string of a kind, the most frequent first. */
   readonly strings: readonly ScannedString[];
 }
@@ -34,6 +37,7 @@ export function scanReport(
     files: scans.map(({ file, text, spans }) => ({
       file,
       spans: spans.map(({ start, end, kind, tail }) => ({ start, end: end + tail, kind })),
+      passages: indirectIn(wordsOf(text)),
       strings: stringsIn(text, spans),
     })),
   };

@@ -25,9 +25,9 @@ for (const { text } of SOURCE) {
 /** What the rooms are about, by the first digit of their findings' codes. */
 const SERIES: Readonly<Record<string, RegExp>> = {
   sources: /^K(1[0-3]|63)/,
-  interviews: /^K7[23]/,
+  interviews: /^K7[234]/,
   coding: /^K2/,
-  project: /^K(1[34]|7[23])/,
+  project: /^K(1[34]|7[234])/,
   files: /^K7[13]/,
   key: /^K61/,
   artefact: /^K60/,

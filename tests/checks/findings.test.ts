@@ -314,3 +314,10 @@ test('a broken project file is reported beside everything else', () => {
   expect(found.some((one) => one.startsWith('K710'))).toBe(true);
   expect(found).toContain('K142');
 });
+
+test('what one line of kantlijn.yaml settles is one finding, whatever the number of files', () => {
+  const talk = 'Noor Bos: Hoe?\nEsra Kaya: Zo.\nNoor Bos: Echt?\nEsra Kaya: Ja.';
+  const files = [1, 2, 3].map((n) => documentOf(`# Interview ${n}\n${talk} ${n}`, { file: `i${n}.md` }));
+  const guesses = checkProject(projectOf(files)).findings.filter(({ code }) => code === 'K145');
+  expect(guesses.map(({ words }) => said(words.others))).toEqual(['i2, i3']);
+});

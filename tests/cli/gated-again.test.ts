@@ -47,6 +47,30 @@ describe('what passed the gate', () => {
     });
   });
 
+  test('is masked no further either where a misspelt word stands alone that was said without a capital before', async () => {
+    const before = 'Ik vind het opzich wel goed, iniedergeval beter, ofzo.';
+    const talk = [
+      'En de samenwerking?',
+      'Opzich loopt die, met Tjerk. Iniedergeval beter. Tochniet slecht, ofzo.',
+    ];
+    await withFolder(async (folder) => {
+      await project(folder, ['Hoe is het?', before, ...talk]);
+      const once = (await textsIn(folder)).at(-1) ?? '';
+      expect(once).toBe('Opzich loopt die, met [naam 1]. Iniedergeval beter. Tochniet slecht, ofzo.');
+      await withFolder(async (other) => {
+        await project(other, [talk[0] ?? '', once]);
+        expect(await textsIn(other)).toEqual([once]);
+      });
+    });
+  });
+
+  test('hides what somebody is called, though it is made of such words', async () => {
+    await withFolder(async (folder) => {
+      await project(folder, ['Wie?', 'Mijn collega heet Doorons, en zijn vrouw mevrouw Opzich.']);
+      expect(await textsIn(folder)).toEqual(['Mijn collega heet [naam 1], en zijn vrouw mevrouw [naam 2].']);
+    });
+  });
+
   test.each([
     ['Dat doet [naam 1] altijd, en mijn buurman Sietse ook.', '[naam 2]'],
     ['Dat doet [name 2] altijd, met [naam 1] en mijn buurman Sietse.', '[naam 3]'],

@@ -54,3 +54,10 @@ test('what was typed with tabs beside an interview is searched as well', async (
     expect(await shown(text, [command])).not.toContain('Okonjo');
   }
 });
+
+test('a note of a few words is in the language of its document', async () => {
+  const english = `# Interview 1\n\nInterviewer: What keeps you from coming here more often?\n\nRespondent: {==It was rather difficult for us.==}{>>@a: barrier: water<<}\n`;
+  expect(await shown(english, ['notes'])).toContain('barrier: water');
+  const dutch = INTERVIEW.replace('NOTE', 'langs de Barrier');
+  expect(await shown(dutch, ['notes'])).not.toContain('Barrier');
+});

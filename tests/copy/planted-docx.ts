@@ -1,6 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { W } from '../sources/docx-files.ts';
+import { type CanariesIn, cut } from './canaries.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -18,7 +19,7 @@ const NAMESPACES = [
 ].join(' ');
 
 /** Words that the copy must not hold, by the place where they stand in the document. */
-export type Canaries = Readonly<Record<(typeof PLACES)[number], string>>;
+export type Canaries = CanariesIn<typeof PLACES>;
 
 export const PLACES = [
   'body',
@@ -58,6 +59,7 @@ export const PLACES = [
   'template',
   'variable',
   'embedded',
+  'embeddedName',
   'pictureName',
   'pictureText',
   'partName',
@@ -94,7 +96,7 @@ function chunk(kind: string, data: Buffer): Buffer {
 }
 
 /** One grey dot, and words beside it. */
-function picture(words: string): Uint8Array {
+export function picture(words: string): Uint8Array {
   const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -103,12 +105,6 @@ function picture(words: string): Uint8Array {
     chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
-}
-
-/** Cut in two, as Word does where somebody paused, corrected or was checked. */
-function cut(name: string): [string, string] {
-  const at = Math.ceil(name.length / 3);
-  return [name.slice(0, at), name.slice(at)];
 }
 
 function bodyOf(c: Canaries): string {
@@ -204,6 +200,7 @@ export function plantedDocx(c: Canaries): Uint8Array {
     'word/people.xml': part('people', `<w:person w:author="${c.person}"/>`),
     'word/media/image1.png': picture(c.pictureText),
     'word/embeddings/bijlage.bin': strToU8(c.embedded),
+    [`word/embeddings/map_${c.embeddedName}.bin`]: strToU8(c.embedded),
     'word/_rels/document.xml.rels': relations([
       relation('styles', 'styles', 'styles.xml'),
       relation('settings', 'settings', 'settings.xml'),
@@ -215,6 +212,7 @@ export function plantedDocx(c: Canaries): Uint8Array {
       relation('people', 'people', 'people.xml'),
       relation('picture', 'image', 'media/image1.png'),
       relation('object', 'oleObject', 'embeddings/bijlage.bin'),
+      relation('other', 'oleObject', `embeddings/map_${c.embeddedName}.bin`),
       relation('custom', 'customXml', '../customXml/item1.xml'),
       relation('link', 'hyperlink', `https://voorbeeld.nl/${c.link}`, true),
     ]),

@@ -7,7 +7,7 @@ import { type Line, linesIn } from '../../src/interviews/lines.ts';
 import { markKey } from '../../src/interviews/marks.ts';
 import { byKey } from '../../src/interviews/opening.ts';
 import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
-import { documentOf } from '../support/build.ts';
+import { documentOf, projectOf } from '../support/build.ts';
 
 function lineOf(text: string): Line {
   const [line] = linesIn(documentOf(text.replace(/^\s+/, (blanks) => `{1}${blanks}`)), 0);
@@ -156,4 +156,30 @@ test.each<[string, Talk, string]>([
     askedBefore: new Set(),
   });
   expect([...parts.values()].map(({ role }) => role).join(' ')).toBe(roles);
+});
+
+describe('somebody who walks in twice, after the same person each time', () => {
+  test.each<[string, string, string, string]>([
+    ['I', 'OA', 'Directrice', 'respondent'],
+    ['Int', 'R', 'Teamleider', 'respondent'],
+    ['Q', 'A', 'Manager', 'respondent'],
+    ['Onderzoeker', 'Respondent', 'Conciërge', 'respondent'],
+  ])('%s asks, %s answers, and %s is somebody else', (asker, answerer, third, role) => {
+    const talk = [asker, answerer, third, asker, answerer, third, asker, answerer].map(
+      (mark, i) => `${mark}: ${mark === asker ? 'Hoe gaat dat dan?' : `Zo gaat dat ${i}.`}`,
+    );
+    const { transcripts } = projectOf([documentOf(`# Bijlage 1: Interview\n${talk.join('\n')}`)]);
+    const roles = transcripts[0]?.speakers.map((speaker) => [speaker.mark, speaker.role]);
+    expect(roles).toEqual([
+      [asker, 'researcher'],
+      [answerer, role],
+      [third, 'unknown'],
+    ]);
+  });
+
+  test('"Voordeel:" and "Printer:" twice are words of whoever speaks', () => {
+    const talk = ['I: Hoe?', 'R: Zo.', 'Voordeel: snel.', 'Printer: kapot.'].join('\n');
+    const { transcripts } = projectOf([documentOf(`# Bijlage 1: Interview\n${talk}\n${talk}`)]);
+    expect(transcripts[0]?.speakers.map(({ mark }) => mark)).toEqual(['I', 'R']);
+  });
 });

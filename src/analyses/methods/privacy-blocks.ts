@@ -4,7 +4,7 @@ import type { Ladder } from '../../model/ladder.ts';
 import type { Language } from '../../model/project.ts';
 import { speaking } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import { riskSentence } from '../risk/sentence.ts';
+import { riskSentence, unjudgedLine } from '../risk/sentence.ts';
 import type { MethodsReport } from './report.ts';
 import { paragraph, sectionHeading } from './section.ts';
 
@@ -63,7 +63,7 @@ export function privacyBlocks(
 ): Block[] {
   const says = speaking(language);
   const heading = sectionHeading([says(SAYS.title)], [], language);
-  const known = paragraph(...riskSentence(risk, language), '.');
+  const known = paragraph(...riskSentence(risk, language), '.', ...unjudgedLine(risk, language));
   if (ladder === null) return [heading, paragraph(says(SAYS.revealed)), known];
   const { date, age, place } = ladder;
   const rungs = [KEPT.date[date], KEPT.age[age], KEPT.place[place]].map((rung) => says(rung));

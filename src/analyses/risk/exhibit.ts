@@ -5,7 +5,7 @@ import { say, speaking, tell, term, terms } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { type Combination, ENOUGH, GROUP, type RespondentRisk, type RiskReport } from '../risk.ts';
-import { listedNames, riskSentence, shownName } from './sentence.ts';
+import { listedNames, riskSentence, shownName, unjudgedLine } from './sentence.ts';
 import { STATED } from './stated.ts';
 
 const SAYS = {
@@ -65,7 +65,9 @@ type SafeRisk = Safe<RiskReport>;
 export function riskExhibit(report: SafeRisk, language: Language): Exhibit {
   const isAlone = report.attributes.length === 1;
   const names = listedNames(report.attributes, language);
-  const blocks: Block[] = [{ kind: 'paragraph', text: [...riskSentence(report, language), '.'] }];
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: [...riskSentence(report, language), '.', ...unjudgedLine(report, language)] },
+  ];
   if (report.respondents.length > 0) {
     blocks.push(
       {
@@ -165,6 +167,7 @@ function dataOf(report: SafeRisk): Data {
             steps: coarsening.steps.map(({ attribute, to }) => ({ attribute: attributes[attribute], to })),
           },
     fewest,
+    unjudged: report.unjudged,
   };
 }
 

@@ -24,6 +24,10 @@ const SAYS = {
     'Op grond van de groep alleen is niemand te herkennen: alle {of} respondenten delen hem met minstens {others} anderen (k = {k}). Meer is van hen niet opgegeven',
     'By the group alone nobody can be recognised: all {of} respondents share it with at least {others} others (k = {k}). No more is known of them',
   ),
+  unjudged: sentence(
+    ' Daarbij telt niet mee wat in de interviews zonder naam kan vertellen wie het is: {count} {count|passage|passages}, nog niet beoordeeld (kantlijn anonymise review).',
+    ' That leaves out what may tell in the interviews who it is without a name: {count} {count|passage|passages}, not judged yet (kantlijn anonymise review).',
+  ),
   see: sentence('; zie kantlijn anonymise risk', '; see kantlijn anonymise risk'),
 } as const;
 
@@ -68,7 +72,14 @@ export function riskSentence(report: SafeRisk, language: Language): Inline {
 /** The sentence, and where to read more if somebody stays recognisable. */
 export function riskLine(report: SafeRisk, language: Language): Inline {
   const isFine = report.respondents.every(({ k }) => k >= ENOUGH);
-  return [...riskSentence(report, language), isFine ? '.' : say(SAYS.see, language)];
+  const more = unjudgedLine(report, language);
+  const see: Inline = isFine ? ['.'] : [say(SAYS.see, language), more.length === 0 ? '' : '.'];
+  return [...riskSentence(report, language), ...see, ...more];
+}
+
+/** What the sentence says nothing of; empty where all was judged. */
+export function unjudgedLine({ unjudged }: Pick<SafeRisk, 'unjudged'>, language: Language): Inline {
+  return unjudged === 0 ? [] : [say(SAYS.unjudged, language, { count: unjudged })];
 }
 
 /** "functie, team en plaats". */

@@ -98,7 +98,12 @@ export async function writeDraft(
   const twinned = withRooms(withTwins(draft, projectName(loaded.root, path), loaded.project));
   const passing = { language, reveal: false, ownScreen: false, profile, ask, beside: twinned };
   const name = RawText.own(into);
-  const gate = await gateFor(loaded, { ...passing, files: [name] });
+  // What was left out is called as the document calls it.
+  const files = [
+    name,
+    ...draft.findings.flatMap(({ words }) => Object.values(words)).filter((one) => one != null),
+  ];
+  const gate = await gateFor(loaded, { ...passing, files });
   const said = remarks === null ? null : { lines: remarks(gate), language };
   const copy = writeCopy(`kopie${extname(into).toLowerCase()}`, twinned, gate.pieces(twinned.pieces), said);
   const originals = gate.originals();
@@ -108,7 +113,7 @@ export async function writeDraft(
     replaceable: root === null ? new Set() : await knownCopies(root),
     source: path,
   });
-  const screen = copying.ownScreen ? await gateOverNames([name], { language, ownScreen: true }) : gate;
+  const screen = copying.ownScreen ? await gateOverNames(files, { language, ownScreen: true }) : gate;
   const told = { language, file: screen.text(name), pseudonymised: pseudonymised(loaded, language) };
   const ended = (findings: readonly Finding<RawText>[], exit: number): Copied => ({
     ...told,

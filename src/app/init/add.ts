@@ -4,7 +4,6 @@ import { type NewGroup, type ProjectAddition, withAddition } from '../../files/p
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { readTextFile } from '../../io/read.ts';
-import type { Key } from '../../key/key.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { partsOf, wordsOf } from '../../model/words-of.ts';
 import { codebookYaml, type DraftNames, draftPath, entryOf, ignored } from '../../project/draft-project.ts';
@@ -13,11 +12,11 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
 import { UserError } from '../errors.ts';
 import { gateFor } from '../gate.ts';
+import { HiddenWords, joinedKey } from '../hidden-words.ts';
 import { openKey } from '../key/open-key.ts';
 import { BAD_PROJECT_FILE } from '../key/task.ts';
 import { GITIGNORE, keepOutOfGit, type PlannedFile } from './apply.ts';
 import { draftNames } from './draft-names.ts';
-import { HiddenWords } from './hidden-words.ts';
 import type { CodeNews, News } from './news.ts';
 
 const BAD_CODEBOOK = sentence(
@@ -45,7 +44,7 @@ export async function addNews(news: News, { ask, codebooks }: Adding): Promise<P
   const names = draftNames(project, hidden, typed, language);
   const edits = await editsFor(news, names, codebooks);
   const patterns = ignored({ sources: news.sources, names });
-  await opened.update((key) => joined(key, hidden.key));
+  await opened.update((key) => joinedKey(key, hidden.key));
   const planned: PlannedFile[] = [];
   for (const { path, text, isNew } of edits) {
     const bytes = new TextEncoder().encode(text);
@@ -56,12 +55,6 @@ export async function addNews(news: News, { ask, codebooks }: Adding): Promise<P
   if (news.sources.length > 0 && (await keepOutOfGit(root, `${patterns.join('\n')}\n`)))
     planned.push({ path: RawText.own(GITIGNORE), isWritten: true });
   return planned;
-}
-
-/** Another run may have added somebody meanwhile: whoever has a number keeps it. */
-function joined(now: Key, { entries }: Key): Key {
-  const known = new Set(now.entries.map(({ placeholder }) => placeholder));
-  return { ...now, entries: [...now.entries, ...entries.filter((one) => !known.has(one.placeholder))] };
 }
 
 interface Edit {

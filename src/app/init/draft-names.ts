@@ -4,7 +4,7 @@ import { wordsOf } from '../../model/words-of.ts';
 import type { DraftNames } from '../../project/draft-project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import type { HiddenWords } from './hidden-words.ts';
+import type { HiddenWords } from '../hidden-words.ts';
 
 const GROUP = sentence('Groep {number}', 'Group {number}');
 

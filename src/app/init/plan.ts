@@ -9,18 +9,19 @@ import type { Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { type DraftFile, draftFiles } from '../../project/draft-project.ts';
+import { reportTitle } from '../../project/title.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
 import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
 import { gateFor } from '../gate.ts';
+import { HiddenWords } from '../hidden-words.ts';
 import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
 import { askGroups, askRoles, type RolesTold, settledRoles, toldOf, type WhoIsWho } from './answers.ts';
 import { draftNames } from './draft-names.ts';
-import { HiddenWords } from './hidden-words.ts';
 import { markFormsIn } from './seen.ts';
 
 /** Documents to make a project of. */
@@ -32,7 +33,7 @@ export interface Beginning {
   readonly into: string;
   /** Codebooks, and a crosswalk, to take instead of drafts. */
   readonly codebooks: readonly string[];
-  /** Made of the first document's name unless given. */
+  /** What the report calls itself, else made of its file's name, unless given. */
   readonly title?: string | undefined;
   /** That of the documents unless given. */
   readonly language?: Language | undefined;
@@ -87,7 +88,8 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   const { project } = loaded;
   const sources = project.documents.filter(({ paragraphs }) => paragraphs.length > 0).map(({ file }) => file);
   const names = draftNames(project, hidden, new Set(groups.map(({ id }) => id)), language);
-  const title = beginning.title ?? hidden.left(titleOf(sources[0] ?? PROJECT_FILE));
+  const named = reportTitle(project) ?? titleOf(project.report?.file ?? sources[0] ?? PROJECT_FILE);
+  const title = beginning.title ?? hidden.left(named);
   const files = draftFiles(project, {
     title: title ?? say(STUDY, language).toString(),
     language,

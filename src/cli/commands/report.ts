@@ -1,6 +1,10 @@
 import { exitOfCheck } from '../../app/exit-of.ts';
 import { safeFindings } from '../../app/findings/safe.ts';
 import { makeReport } from '../../app/report.ts';
+import { letRest } from '../../checks/let-rest.ts';
+import { type Finding, means } from '../../model/finding.ts';
+import type { CodedProject } from '../../model/project.ts';
+import type { RawText } from '../../model/raw-text.ts';
 import { emit, printJudgement } from '../emit.ts';
 import type { Action } from '../options.ts';
 import { openSession } from '../session.ts';
@@ -18,8 +22,15 @@ export function reportNamed(name: string, takesReference: boolean): { readonly r
         return annotate(call, session, exhibit, findings);
       }
       if (!analysis.judges) return emit(session, name, exhibit, findings);
-      await printJudgement(session, name, exhibit, safeFindings(session.gate, findings), accepted);
-      return exitOfCheck(findings);
+      const all = [...amiss(session.loaded.project), ...findings];
+      await printJudgement(session, name, exhibit, safeFindings(session.gate, all), accepted);
+      return exitOfCheck(all);
     },
   };
+}
+
+/** What makes a judgement one of other documents than were meant: sources that were not read, and what changed under the project. */
+function amiss(project: CodedProject): Finding<RawText>[] {
+  const { open } = letRest(project, project.findings);
+  return open.filter((one) => one.severity === 'error' || means(one, 'shifted'));
 }

@@ -1,9 +1,11 @@
 import type { ShownCandidate } from '../../app/review/open.ts';
+import type { ShownPassage } from '../../app/review/passages.ts';
 import { recordOf } from '../../detect/kinds.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import { CUE_SAYS } from '../../review/indirect.ts';
 import { say } from '../../sentences/say.ts';
-import { HEAD, keysIn, LIKE } from '../review/words.ts';
+import { HEAD, keysIn, LIKE, PASSAGE_HEAD, PASSAGE_KEYS } from '../review/words.ts';
 import type { Paint } from './paint.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
 import { wordsToShow } from './words.ts';
@@ -39,6 +41,24 @@ export function renderCandidate(
     ...like.map((one, i) => `  ${i + 1}  ${shown(one)}`),
     '',
     paint.dim(keysIn(language).toString()),
+  ];
+  return terminalText(`${lines.join('\n')}\n`);
+}
+
+/** One passage that names nobody, and what can be answered. */
+export function renderPassage(
+  { cue, transcript, turn, text }: ShownPassage,
+  { place, of }: Place,
+  language: Language,
+  paint: Paint,
+): TerminalText {
+  const shown = (words: SafeText) => wordsToShow([words], language);
+  const lines = [
+    '',
+    paint.dim(say(PASSAGE_HEAD, language, { place, of, cue: say(CUE_SAYS[cue], language) }).toString()),
+    `  ${paint.dim(`${shown(transcript)}:${turn}`)}  ${shown(text).replace(/\s+/g, ' ')}`,
+    '',
+    paint.dim(say(PASSAGE_KEYS, language).toString()),
   ];
   return terminalText(`${lines.join('\n')}\n`);
 }

@@ -64,3 +64,17 @@ export const HIDDEN = sentence(
   'De woorden blijven verborgen, want dit is geen beeldscherm; --reveal=anyway toont ze.',
   'The words stay hidden, for this is no terminal; --reveal=anyway shows them.',
 );
+
+export const PASSAGE_HEAD = sentence('passage {place} van {of} · {cue}', 'passage {place} of {of} · {cue}');
+export const PASSAGE_KEYS = sentence(
+  'w achterhouden · k laten staan · enter later · u terug · q klaar',
+  'w withhold · k keep · enter later · u back · q done',
+);
+export const PASSAGES = sentence(
+  'Nu {count} {count|passage die niemand noemt en toch kan|passages die niemand noemen en toch kunnen} vertellen wie het is. Verborgen is daar nog niets van.',
+  'Now {count} {count|passage that names nobody and may|passages that name nobody and may} still tell who it is. Nothing of that is hidden yet.',
+);
+export const PASSAGES_LEFT = sentence(
+  'Passages zonder naam die nog beoordeeld moeten worden: {count}. Tot dan staan ze in elke export.',
+  'Passages without a name that are still to be judged: {count}. Until then they are in every export.',
+);

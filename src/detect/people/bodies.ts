@@ -6,7 +6,7 @@ import { isTitle, keyAt, type Seed } from './seed.ts';
 
 /** Bodies that their words do not tell: by the form of the name, or because somebody asked for one. */
 export function bodyAt(words: readonly Word[], at: number): Seed | null {
-  const to = lettersEnd(words, at) ?? regionalEnd(words, at) ?? answerEnd(words, at);
+  const to = lettersEnd(words, at) ?? regionalEnd(words, at) ?? doingEnd(words, at) ?? answerEnd(words, at);
   return to === null ? null : { from: at, to, kind: 'organisation' };
 }
 
@@ -23,6 +23,25 @@ function lettersEnd(words: readonly Word[], at: number): number | null {
     return null;
   const isBody = word.first ? isBodyEnd(next.key) && !isFunction(next.key) : isOrdinary(next.key);
   return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;
+}
+
+/** What bodies are called by: what they do, or how. */
+export const DOING = /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/;
+/** Kinds of care, which everybody has. */
+const KIND_OF_CARE =
+  /^(?:beschermd|begeleid|zelfstandig|passend|sociaal|levenslang|gezond|beschut|vrijwillig|maatschappelijk|samen)$/;
+
+/** "van Goed Wonen": two words with capitals after what stands before a body. */
+function doingEnd(words: readonly Word[], at: number): number | null {
+  const [word, next] = [words[at], words[at + 1]];
+  const isBody =
+    word?.first === false &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    DOING.test(next.key) &&
+    !KIND_OF_CARE.test(word.key) &&
+    /^(?:van|bij|via|door)$/.test(keyAt(words, at - 1));
+  return isBody ? at + 1 : null;
 }
 
 /** "Zeeuwse Taxi Centrale": from where, and two words or one that bodies end in. */

@@ -75,7 +75,7 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   if (isTitle(words[from - 1])) return 0;
   let votes = ORGANISATIONS.has(keyAt(words, to)) ? 2 : isWrittenAsBody(words, from, to) ? 4 : 0;
   if (KINDS_OF_BODIES.has(before) || HOUSE.has(before) || CLUB.has(before)) votes += 3;
-  if (/^(?:bij|voor|van)$/.test(before) && worksNear(words, from)) votes += 3;
+  if (isEmployerThere(words, seed)) votes += 3;
   const hasArticle = /^(?:de|het|d)$/.test(before);
   const cue = hasArticle ? keyAt(words, from - 2) : before;
   if (/^(?:bij|via)$/.test(cue) && isUnlikePerson(words, seed, hasArticle)) votes += 3;
@@ -84,7 +84,6 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   if (isMaker(before) && !isSomebody) votes += 4;
   if (isOfWhich(words, seed, previous) || isSchoolOf(words, seed)) votes += 3;
   if (listedAt(words, from)?.kind === 'organisation') votes += 4;
-  if (DOES_AS_BODY.has(keyAt(words, to + 1))) votes += 3;
   if (isApposition(words, to)) votes += 4;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
@@ -123,6 +122,14 @@ function isSchoolOf(words: readonly Word[], seed: Seed): boolean {
 
 const LEARNS =
   /^(?:les|lesgeven|leerling|leerlingen|studeert|studeren|studeerde|leraar|docent|juf|klas|zit|zitten|zat|zaten)$/;
+
+/** "werkt bij Kompas", "huren van Kompas", "Kompas verhuurt": with whom people deal, without an article. */
+export function isEmployerThere(words: readonly Word[], { from, to }: Seed): boolean {
+  return (
+    (/^(?:bij|voor|van)$/.test(keyAt(words, from - 1)) && worksNear(words, from)) ||
+    (DOES_AS_BODY.has(keyAt(words, to + 1)) && !/^(?:de|het|een|d)$/.test(keyAt(words, from - 1)))
+  );
+}
 
 function worksNear(words: readonly Word[], from: number): boolean {
   return (

@@ -3,6 +3,7 @@ import { monthNames } from '../../language/months.ts';
 import { CARDINALS } from '../../language/numbers.ts';
 import { ROUND } from '../../language/numerals.ts';
 import { isCommonWord } from '../common-words.ts';
+import { isJoined } from './joined-words.ts';
 import {
   FIRST_NAMES,
   FOREIGN,
@@ -71,7 +72,9 @@ function isOfPublic(key: string): boolean {
 /** In a dictionary, or made of parts that are. */
 export const isOrdinary = remembered(
   (key) =>
-    isWord(key) || (/['-]/.test(key) && key.split(/['-]/).every((part) => part.length < 2 || isWord(part))),
+    isWord(key) ||
+    isJoined(key) ||
+    (/['-]/.test(key) && key.split(/['-]/).every((part) => part.length < 2 || isWord(part))),
 );
 
 export function isFunction(key: string): boolean {

@@ -9,6 +9,10 @@ export class NamePhrases {
     }
   }
 
+  mayStart(word: string): boolean {
+    return this.#heads.has(word);
+  }
+
   /** The number of words of the longest that starts here; 0 for none. `keyAt(n)` is the nth word on. */
   lengthAt(keyAt: (offset: number) => string): number {
     let longest = 0;

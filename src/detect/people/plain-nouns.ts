@@ -1,8 +1,8 @@
 import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isEnglishName, isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { asksForBody } from './bodies.ts';
-import { SPEAKS } from './contexts.ts';
+import { asksForBody, DOING } from './bodies.ts';
+import { isEmployerThere, SPEAKS } from './contexts.ts';
 import {
   ENGLISH_FIRMS,
   ENGLISH_FUNCTION,
@@ -92,6 +92,7 @@ function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
     listedAt(words, from) === null &&
     !isAnnouncedAsName(words, seed) &&
     !isBodyByName(words, seed) &&
+    !isEmployerThere(words, seed) &&
     !(SPEAKS.has(keyAt(words, to + 1)) && !/^(?:de|het|een|d)$/.test(keyAt(words, from - 1)))
   );
 }
@@ -123,15 +124,13 @@ function isAnnouncedAsName(words: readonly Word[], { from }: Seed): boolean {
   );
 }
 
-const TAIL = /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/;
-
 /** "Stichting Fijn Wonen", "via Goed Wonen". */
 function isBodyByName(words: readonly Word[], { from, to }: Seed): boolean {
   if (from === to) return false;
   const [first, last] = [keyAt(words, from), keyAt(words, to)];
   if (HOUSE.has(first) || CLUB.has(first) || TEAM.has(first)) return true;
   return (
-    (TAIL.test(last) || ORGANISATION_TAIL.has(last)) &&
+    (DOING.test(last) || ORGANISATION_TAIL.has(last)) &&
     /^(?:van|bij|via|door|naar|met)$/.test(keyAt(words, from - 1))
   );
 }

@@ -71,7 +71,9 @@ class DistinctTalks {
   /** Those that share most of the sketch. */
   #like(sketch: readonly number[]): Transcript[] {
     const counts = new Map<Transcript, number>();
-    for (const hash of sketch)
+    const telling = sketch.filter((hash) => (this.#byHash.get(hash)?.length ?? 0) < COMMON);
+    // Of an interview in which nobody says anything else, what everybody says is all there is.
+    for (const hash of telling.length > 0 ? telling : sketch)
       for (const one of this.#byHash.get(hash) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
     const likely = [...counts].filter(([, count]) => count > 1 || sketch.length < COMMON);
     return likely

@@ -1,4 +1,5 @@
-import type { Transcript } from '../../model/project.ts';
+import type { Transcript, Turn } from '../../model/project.ts';
+import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { isOwnAnswer } from './answers.ts';
 
@@ -12,7 +13,15 @@ const BASE = 0x01000193;
  * (a bottom-k sketch; Broder 1997). Of two that hold the same talk most are the same. Empty where hardly
  * anything is answered.
  */
-export function sketchOf({ turns }: Transcript): readonly number[] {
+export function sketchOf({ text, turns }: Transcript): readonly number[] {
+  const known = sketches.get(text) ?? sketched(turns);
+  sketches.set(text, known);
+  return known;
+}
+
+const sketches = new WeakMap<RawText, readonly number[]>();
+
+function sketched(turns: readonly Turn[]): readonly number[] {
   const least = new Least(SIZE);
   const ring = new Int32Array(WINDOW);
   let count = 0;

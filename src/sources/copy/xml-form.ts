@@ -12,6 +12,8 @@ export interface XmlWriting {
   words(words: XmlWords): WrittenValue;
   /** Prefixes of what older programs may pass over. */
   readonly ignorable: readonly string[];
+  /** Prefixes that stand in values. */
+  readonly inValues: readonly string[];
 }
 
 const BUILT_IN = 'xml';
@@ -20,10 +22,11 @@ const BUILT_IN = 'xml';
 export function formOf(root: XmlNode, writing: XmlWriting): DraftContent {
   const out = new FormWriter();
   const namespaces = new Map<string, string>();
+  declare(writing.inValues, namespaces);
   writeNode(root, writing, out, namespaces);
   const body = out.content;
   const ignored = writing.ignorable.filter((prefix) => namespaces.has(prefix));
-  if (ignored.length > 0) declare('mc', namespaces);
+  if (ignored.length > 0) declare(['mc'], namespaces);
   const declared = [...namespaces].map(([prefix, uri]) => ` xmlns:${prefix}="${escapedXml(uri)}"`).join('');
   const passed = ignored.length === 0 ? '' : ` mc:Ignorable="${ignored.join(' ')}"`;
   const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root.name}${declared}${passed}`;
@@ -71,7 +74,7 @@ function writeElement(
     const value = writing.attribute(node, attribute);
     if (value === null) continue;
     use(attribute, namespaces);
-    if (attribute.name === 'Requires') declare(String(value), namespaces);
+    if (attribute.name === 'Requires') declare(String(value).split(' '), namespaces);
     out.add(` ${attribute.name}="`);
     out.add(typeof value === 'string' ? escapedXml(value) : value);
     out.add('"');
@@ -100,8 +103,8 @@ function use(
 }
 
 /** Prefixes that are named in a value. */
-function declare(prefixes: string, namespaces: Map<string, string>): void {
-  for (const prefix of prefixes.split(' ')) use({ name: `${prefix}:`, uri: addressOf(prefix) }, namespaces);
+function declare(prefixes: readonly string[], namespaces: Map<string, string>): void {
+  for (const prefix of prefixes) use({ name: `${prefix}:`, uri: addressOf(prefix) }, namespaces);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

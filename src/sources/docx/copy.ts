@@ -1,16 +1,13 @@
 import type { SourceFile } from '../../model/document.ts';
-import type { Finding } from '../../model/finding.ts';
-import { RawText } from '../../model/raw-text.ts';
+import type { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
-import { type CopyDraft, type DraftPart, DraftWords, noDraft } from '../copy/draft.ts';
-import { LEFT_OUT_OF_COPY, LINKS_CUT, PICTURES_IN_COPY } from '../copy/finding-kinds.ts';
+import { type CopyDraft, type DraftPart, DraftWords } from '../copy/draft.ts';
+import { draftZipped, findingsOfCopy } from '../copy/draft-zipped.ts';
 import { cleanPicture } from '../copy/pictures.ts';
 import { readTree, type XmlNode } from '../copy/xml-tree.ts';
-import { assertZip } from '../office/container.ts';
 import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
 import { Refusal } from '../office/refusal.ts';
-import { openZip, type ZipParts } from '../office/zip.ts';
-import { bufferOf } from '../signatures.ts';
+import type { ZipParts } from '../office/zip.ts';
 import { fateInWord } from './copy/fates.ts';
 import { contentTypes, relatedFrom } from './copy/manifests.ts';
 import { type KeptPart, packageOf } from './copy/package.ts';
@@ -23,15 +20,7 @@ import { formOfPart, meet } from './copy/word-form.ts';
  * ours, which have no words yet.
  */
 export async function draftDocx(source: SourceFile, remarks: readonly string[] = []): Promise<CopyDraft> {
-  const file = RawText.own(source.name);
-  try {
-    const bytes = bufferOf(source.bytes);
-    assertZip(bytes);
-    return await draftOf(await openZip(bytes), file, remarks);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return noDraft([{ ...error.finding, file }]);
-  }
+  return draftZipped(source, (zip, file) => draftOf(zip, file, remarks));
 }
 
 interface ReadPart extends KeptPart {
@@ -56,7 +45,7 @@ async function draftOf(zip: ZipParts, file: RawText, remarks: readonly string[])
   const { part } = relatedFrom('', relations, names);
   const { pieces, talk, written, authors } = words;
   const pictures = read.filter(({ type }) => type === null).length;
-  const findings = findingsOf({ pictures, lost: [...lost], links }, file);
+  const findings = findingsOfCopy({ pictures, lost: [...lost], links }, file);
   return {
     parts: part === null ? parts : [...parts, part],
     ...{ pieces, talk, written, authors, findings },
@@ -84,23 +73,6 @@ function partsOf(read: readonly ReadPart[], words: DraftWords): DraftPart[] {
     const written = content instanceof Uint8Array ? content : formOfPart(content, words, values, ids);
     return [{ name, content: written }, ...(part === null ? [] : [part])];
   });
-}
-
-interface Seen {
-  readonly pictures: number;
-  readonly lost: readonly string[];
-  readonly links: number;
-}
-
-function findingsOf({ pictures, lost, links }: Seen, file: RawText): Finding<RawText>[] {
-  const parts = RawText.of(lost.join(', '));
-  return [
-    ...(pictures === 0 ? [] : [finding(PICTURES_IN_COPY, { file, facts: { count: pictures } })]),
-    ...(lost.length === 0
-      ? []
-      : [finding(LEFT_OUT_OF_COPY, { file, facts: { count: lost.length }, words: { parts } })]),
-    ...(links === 0 ? [] : [finding(LINKS_CUT, { file, facts: { count: links } })]),
-  ];
 }
 
 function nameOf(path: string): string {

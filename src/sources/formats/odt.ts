@@ -6,5 +6,6 @@ export const ODT: ReadFormat = {
   extensions: ['.odt', '.ott'],
   material: 'zip',
   recognises: (bytes) => isOpenDocument(bytes, 'text'),
+  draft: async (source) => (await import('../odt/copy.ts')).draftOdt(source),
   read: async (source) => (await import('../odt.ts')).readOdt(source),
 };

@@ -3,7 +3,7 @@ import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { closeFlow, openFlow } from './flow.ts';
 import { plainFolder } from './parts.ts';
 import type { OdtCall, OdtStory } from './story.ts';
-import { OdtStoryBuilder } from './story-builder.ts';
+import { type OdtPlace, OdtStoryBuilder } from './story-builder.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** What stands in `content.xml`. */
@@ -65,13 +65,20 @@ const OBJECTS = new Set([
   'draw:floating-frame',
 ]);
 
-class ContentReader implements XmlHandler {
+/**
+ * Told of words after they are added: where they came to stand, and in which story. Of words with blanks at their ends or
+ * several in a row it tells nothing that holds.
+ */
+type TellsPlace = (story: OdtStory, place: OdtPlace & { readonly isDeleted: boolean }) => void;
+
+export class ContentReader implements XmlHandler {
   body: OdtStory | null = null;
   readonly footnotes: OdtStory[] = [];
   readonly comments: OdtComment[] = [];
   readonly unread: Unread[] = [];
   readonly #styles: OdtStyles;
   readonly #charts: ReadonlySet<string>;
+  readonly #placed: TellsPlace | undefined;
   /** The elements that are open, and the stories, from the outermost in. */
   readonly #names: string[] = [];
   readonly #stories: OdtStoryBuilder[] = [];
@@ -85,9 +92,10 @@ class ContentReader implements XmlHandler {
   /** The frame holds an object; a picture in it shows that. */
   #isObject = false;
 
-  constructor(styles: OdtStyles, charts: ReadonlySet<string>) {
+  constructor(styles: OdtStyles, charts: ReadonlySet<string>, placed?: TellsPlace) {
     this.#styles = styles;
     this.#charts = charts;
+    this.#placed = placed;
   }
 
   open(element: XmlElement): boolean {
@@ -114,7 +122,15 @@ class ContentReader implements XmlHandler {
 
   text(words: string): void {
     if (this.#captured !== null) this.#captured += words;
-    else if (!BLOCK.test(this.#names.at(-1) ?? '')) this.#stories.at(-1)?.addWords(words);
+    else if (!BLOCK.test(this.#names.at(-1) ?? '')) this.#addWords(words, this.#stories.at(-1));
+  }
+
+  #addWords(words: string, builder: OdtStoryBuilder | undefined): void {
+    builder?.addWords(words);
+    const place = builder?.place ?? null;
+    if (this.#placed === undefined || builder === undefined || place === null) return;
+    const offset = place.offset - words.length;
+    this.#placed(builder.story, { ...place, offset, isDeleted: this.#names.includes('text:deletion') });
   }
 
   #openContent(element: XmlElement, builder: OdtStoryBuilder): void {

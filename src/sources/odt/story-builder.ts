@@ -15,6 +15,12 @@ interface OpenParagraph {
   readonly looks: Look[];
 }
 
+/** Where words are added, in UTF-16 units from the start of the paragraph. */
+export interface OdtPlace {
+  readonly paragraph: OdtParagraph;
+  readonly offset: number;
+}
+
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class OdtStoryBuilder {
   readonly story: OdtStory;
@@ -46,6 +52,12 @@ export class OdtStoryBuilder {
 
   closeParagraph(): void {
     this.#open.pop();
+  }
+
+  /** The end of the words so far, null between paragraphs. */
+  get place(): OdtPlace | null {
+    const paragraph = this.#open.at(-1)?.paragraph;
+    return paragraph === undefined ? null : { paragraph, offset: paragraph.length };
   }
 
   /** The look at this place, null between paragraphs. */

@@ -45,6 +45,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
   ['urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0', 'svg'],
   ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo'],
+  // Nothing is read of these either: forms of numbers, bodies in space, settings, and what formulas start with.
+  ['urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0', 'number'],
+  ['urn:oasis:names:tc:opendocument:xmlns:dr3d:1.0', 'dr3d'],
+  ['urn:oasis:names:tc:opendocument:xmlns:config:1.0', 'config'],
+  ['http://openoffice.org/2004/office', 'ooo'],
+  ['http://openoffice.org/2004/writer', 'ooow'],
   // What LibreOffice writes before the standard has it: answers to comments, comments ticked off, forms of lists.
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
 ]);

@@ -8,6 +8,7 @@ import {
   shownCandidates,
   standingOf,
 } from '../../../app/review/open.ts';
+import { PassageReview } from '../../../app/review/passages.ts';
 import type { Candidate } from '../../../review/candidates.ts';
 import { say, term } from '../../../sentences/say.ts';
 import { printJson } from '../../emit.ts';
@@ -16,12 +17,14 @@ import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
+import { askPassages } from '../../review/passages.ts';
 import {
   DONE,
   HIDDEN,
   keysIn,
   LEFT_TO_DECIDE,
   NOBODY_LIKE_THAT,
+  PASSAGES_LEFT,
   SAME_AS,
   standingIn,
 } from '../../review/words.ts';
@@ -35,23 +38,36 @@ export const run: Action = async (call, _, options) => {
   const shown = asks ? { ...options, reveal: options.reveal ?? true } : options;
   const session = await openSession(call, [], shown);
   const review = await openReview(session);
-  if (options.json === true) printJson(session, 'anonymise', { candidates: shownCandidates(review) }, []);
+  if (options.json === true) printJson(session, 'anonymise', shownAll(session, review), []);
   else await askAndTell(session, review);
   await terminal.close();
   return FINE;
 };
 
+function shownAll(session: TerminalSession, review: Review) {
+  const passages = new PassageReview(session);
+  return {
+    candidates: shownCandidates(review),
+    passages: passages.offered.map((one) => passages.shown(one)),
+  };
+}
+
 async function askAndTell(session: TerminalSession, review: Review): Promise<void> {
   const { terminal, language, revealed } = session;
   if (!revealed && review.names.candidates.length > 0) terminal.out(line([say(HIDDEN, language)], language));
-  await askAll(session, review);
+  const passages = new PassageReview(session);
+  if (await askAll(session, review)) await askPassages(session, passages);
   const standing = await standingOf(session);
   const { undecided: count } = standing;
-  const message = count === 0 ? say(DONE, language) : say(LEFT_TO_DECIDE, language, { count });
-  for (const told of [[message], ...standingIn(standing, language)]) terminal.out(line(told, language));
+  const { unjudged } = passages;
+  const left = unjudged === 0 ? [] : [[say(PASSAGES_LEFT, language, { count: unjudged })]];
+  const message = count + unjudged === 0 ? say(DONE, language) : say(LEFT_TO_DECIDE, language, { count });
+  for (const told of [[message], ...left, ...standingIn(standing, language)])
+    terminal.out(line(told, language));
 }
 
-async function askAll(session: TerminalSession, review: Review): Promise<void> {
+/** False where somebody stopped. */
+async function askAll(session: TerminalSession, review: Review): Promise<boolean> {
   const { queue } = review.reviewer;
   const list = new NamesList(session.loaded.root, session.language);
   const asked: number[] = [];
@@ -62,7 +78,7 @@ async function askAll(session: TerminalSession, review: Review): Promise<void> {
       continue;
     }
     const answer = await ask(session, review, candidate, at);
-    if (answer === null || answer.what === 'stop') break;
+    if (answer === null || answer.what === 'stop') return false;
     if (answer.what === 'back') {
       at = asked.pop() ?? at;
       await list.undo(at);
@@ -75,6 +91,7 @@ async function askAll(session: TerminalSession, review: Review): Promise<void> {
       at += 1;
     }
   }
+  return true;
 }
 
 /** All in the queue that are masked as the same kind, this one first. */

@@ -1,69 +1,15 @@
-import { RawText } from '../../../model/raw-text.ts';
-import type { CopyPiece, DraftWords } from '../../copy/draft.ts';
-import { isWords, nodesIn, replay, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
-import { StoryText } from '../../office/story.ts';
+import type { Readings, WordsPlace } from '../../copy/readings.ts';
+import { replay, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
 import { StoryReader, type TrackedReading } from '../stories.ts';
-import type { StoryParagraph, WordStory } from '../story.ts';
-import type { StoryPlace } from '../story-builder.ts';
+import type { WordStory } from '../story.ts';
 
-interface PlacedWords extends StoryPlace {
+interface PlacedWords extends WordsPlace {
   readonly story: WordStory;
 }
 
-/**
- * Where the words of a part stand in its stories, as they are read with all tracked changes accepted, and where that
- * makes other paragraphs, with none: a name may be there in one of the two only. Words that are in neither are texts of
- * their own, paragraph by paragraph. `others`: words that somebody else writes.
- */
-export function piecesIn(
-  root: XmlNode,
-  words: DraftWords,
-  others: (one: XmlWords) => boolean,
-): Map<XmlWords, number> {
-  const places = new Map<XmlWords, CopyPiece>();
-  const accepted = placedIn(root, 'accepted');
-  const texts = new Map<WordStory, StoryText>();
-  for (const { story } of accepted.values()) if (!texts.has(story)) texts.set(story, new StoryText(story));
-  const shown = new Set<string>();
-  for (const [story, text] of texts) {
-    words.written.push(text.root);
-    for (const paragraph of story.paragraphs) shown.add(paragraph.pieces.join(''));
-  }
-  const indexes = indexesIn(texts.keys());
-  for (const [one, { story, paragraph, offset }] of accepted) {
-    const at = { paragraph: indexes.get(paragraph) ?? 0, offset };
-    const text = texts.get(story)?.slice(at, { ...at, offset: offset + one.words.length });
-    if (text !== undefined) places.set(one, [text]);
-  }
-  for (const [one, place] of undone(placedIn(root, 'original'), shown, words))
-    places.set(one, [...(places.get(one) ?? []), place]);
-  const left = [...wordsIn(root)].filter((one) => !places.has(one) && !others(one) && /\S/.test(one.words));
-  for (const [one, piece] of paragraphsOf(left, words)) places.set(one, piece);
-  return new Map([...places].map(([one, piece]) => [one, words.piece(piece)]));
-}
-
-/** Paragraphs that are only there while changes are not accepted, one below the other. */
-function undone(
-  original: ReadonlyMap<XmlWords, PlacedWords>,
-  shown: ReadonlySet<string>,
-  words: DraftWords,
-): Map<XmlWords, RawText> {
-  const starts = new Map<StoryParagraph, number>();
-  let whole = '';
-  for (const { paragraph } of original.values()) {
-    const text = paragraph.pieces.join('');
-    if (starts.has(paragraph) || shown.has(text)) continue;
-    starts.set(paragraph, whole.length);
-    whole += `${text}\n`;
-  }
-  const text = RawText.of(whole);
-  if (whole !== '') words.talk.push(text);
-  const places = new Map<XmlWords, RawText>();
-  for (const [one, { paragraph, offset }] of original) {
-    const from = starts.get(paragraph);
-    if (from !== undefined) places.set(one, text.slice(from + offset, from + offset + one.words.length));
-  }
-  return places;
+/** Where the words of a part stand in its stories. */
+export function wordReadings(root: XmlNode): Readings {
+  return { accepted: placedIn(root, 'accepted'), original: placedIn(root, 'original') };
 }
 
 function placedIn(root: XmlNode, reading: TrackedReading): Map<XmlWords, PlacedWords> {
@@ -79,42 +25,4 @@ function placedIn(root: XmlNode, reading: TrackedReading): Map<XmlWords, PlacedW
     current = one;
   });
   return placed;
-}
-
-function indexesIn(stories: Iterable<WordStory>): Map<StoryParagraph, number> {
-  return new Map([...stories].flatMap(({ paragraphs }) => paragraphs.map((one, i) => [one, i] as const)));
-}
-
-const PARAGRAPH = /:p$/;
-
-/** Words that are read in no story: of a chart, above other words, inserted by one and deleted by another. */
-function paragraphsOf(left: readonly XmlWords[], words: DraftWords): Map<XmlWords, CopyPiece> {
-  const streams = new Map<XmlNode, XmlWords[]>();
-  for (const one of left) {
-    const paragraph = paragraphAround(one);
-    const stream = streams.get(paragraph) ?? [];
-    stream.push(one);
-    streams.set(paragraph, stream);
-  }
-  const places = new Map<XmlWords, CopyPiece>();
-  for (const stream of streams.values()) {
-    const text = RawText.of(stream.map((one) => one.words).join(''));
-    words.written.push(text);
-    let from = 0;
-    for (const one of stream) {
-      places.set(one, [text.slice(from, from + one.words.length)]);
-      from += one.words.length;
-    }
-  }
-  return places;
-}
-
-function paragraphAround({ parent }: XmlWords): XmlNode {
-  let around: XmlNode | null = parent;
-  while (around !== null && !PARAGRAPH.test(around.name)) around = around.parent;
-  return around ?? parent;
-}
-
-function* wordsIn(root: XmlNode): Generator<XmlWords> {
-  for (const node of nodesIn(root)) for (const child of node.children) if (isWords(child)) yield child;
 }

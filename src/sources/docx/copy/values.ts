@@ -1,9 +1,9 @@
 import type { DraftWords } from '../../copy/draft.ts';
+import { NeutralIds } from '../../copy/ids.ts';
 import type { WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, type XmlNode } from '../../copy/xml-tree.ts';
 import type { XmlAttribute } from '../../office/xml.ts';
 import { isHarmless } from './fields.ts';
-import { NeutralIds } from './ids.ts';
 
 /** Values that no form needs: what marks a session of editing, a person, or a file elsewhere. */
 const GONE = new Set(

@@ -1,4 +1,5 @@
 import type { DraftContent, DraftWords } from '../../copy/draft.ts';
+import { piecesIn } from '../../copy/readings.ts';
 import { formOf, type WrittenValue } from '../../copy/xml-form.ts';
 import {
   attributeOf,
@@ -10,7 +11,7 @@ import {
   type XmlWords,
 } from '../../copy/xml-tree.ts';
 import { fieldCodes, isHarmless } from './fields.ts';
-import { piecesIn } from './readings.ts';
+import { wordReadings } from './readings.ts';
 import type { WordValues } from './values.ts';
 
 /** What Word of before 2010 passes over. */
@@ -44,7 +45,8 @@ export function formOfPart(
   const codes = fieldCodes(root);
   const remarks = takeRemarks(root, words);
   const isForm = ({ parent }: XmlWords) => IN_FORM.test(parent.name) || IN_LABELS.has(parent.name);
-  const pieces = piecesIn(root, words, (one) => codes.has(one) || remarks.has(one) || isForm(one));
+  const isOther = (one: XmlWords) => codes.has(one) || remarks.has(one) || isForm(one);
+  const pieces = piecesIn(root, wordReadings(root), words, isOther);
   const written = (one: XmlWords): WrittenValue => {
     if (codes.has(one)) return codes.get(one) === true ? values.code(one.words) : null;
     if (isForm(one)) return values.form(one.words);
@@ -54,6 +56,7 @@ export function formOfPart(
     attribute: (node, attribute) => values.attribute(node, attribute, ids),
     words: written,
     ignorable: IGNORABLE,
+    inValues: [],
   });
 }
 

@@ -1,10 +1,15 @@
-import type { Gate } from '../../gate/gate.ts';
-import type { Key } from '../../key/key.ts';
-import { Ledger } from '../../key/ledger.ts';
-import { spellOutBy } from '../../key/spell-out.ts';
-import { nameKey } from '../../language/tokens.ts';
-import type { Language } from '../../model/project.ts';
-import { RawText } from '../../model/raw-text.ts';
+import type { Gate } from '../gate/gate.ts';
+import type { Key } from '../key/key.ts';
+import { Ledger } from '../key/ledger.ts';
+import { spellOutBy } from '../key/spell-out.ts';
+import { nameKey } from '../language/tokens.ts';
+import { isPlainAddress } from '../model/code.ts';
+import type { Language } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { gateFor } from './gate.ts';
+import { openKey } from './key/open-key.ts';
+import type { Session } from './session.ts';
 
 /** Words for files that git may carry: placeholders for names, of which the key gives each its own words back. */
 export class HiddenWords {
@@ -63,4 +68,27 @@ export class HiddenWords {
 /** "van", "de", "'s", "3": words that only hold others together. */
 function isLoose(word: string): boolean {
   return !/\p{L}{4}|\p{Lu}{2}/u.test(word);
+}
+
+/** Another run may have added somebody meanwhile: whoever has a number keeps it. */
+export function joinedKey(now: Key, { entries }: Key): Key {
+  const known = new Set(now.entries.map(({ placeholder }) => placeholder));
+  return { ...now, entries: [...now.entries, ...entries.filter((one) => !known.has(one.placeholder))] };
+}
+
+/** Texts for a file that git may carry, by themselves; whoever is named in them is in the key first. */
+export async function hiddenForGit(
+  { loaded, language, ask }: Pick<Session, 'loaded' | 'language' | 'ask'>,
+  texts: readonly RawText[],
+): Promise<ReadonlyMap<RawText, string>> {
+  if (texts.every(isPlainAddress)) return new Map(texts.map((text) => [text, wordsOf(text)]));
+  const gate = await gateFor(loaded, { language, reveal: false, ownScreen: false, ask });
+  const opened = loaded.home === null ? null : await openKey(loaded.home, ask);
+  if (opened === null) return new Map(texts.map((text) => [text, gate.text(text).toString()]));
+  const hidden = new HiddenWords(gate, await opened.update((key) => key), language);
+  const written = new Map(
+    texts.map((text) => [text, isPlainAddress(text) ? wordsOf(text) : hidden.words(wordsOf(text))] as const),
+  );
+  await opened.update((key) => joinedKey(key, hidden.key));
+  return written;
 }

@@ -1,0 +1,138 @@
+import type { ProjectFile } from '../files/project-file.ts';
+import { HEADING_OF_OTHER_GROUP, INTERVIEW_IN_NO_GROUP } from '../interviews/membership.ts';
+import { INTERVIEWS_RENUMBERED } from '../interviews/renumbered.ts';
+import type { Finding } from '../model/finding.ts';
+import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
+import type { Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { type Remembered, signedBy, type TalkSigns } from './talk-signs.ts';
+
+export const INTERVIEWS_IN_OTHER_GROUPS = findingKind({
+  code: 'K741',
+  severity: 'error',
+  means: ['shifted'],
+  message: sentence(
+    'Interviews hebben een ander nummer dan eerst: {count}. Ze tellen nu mee bij een andere groep.',
+    'Interviews have another number than before: {count}. They count with another group now.',
+  ),
+  hint: sentence(
+    'Veranderd: {moves}. Zet in kantlijn.yaml onder groups: {line}. Kijk ook na waar decisions.yaml en het verslag ze noemen.',
+    'Changed: {moves}. Put in kantlijn.yaml under groups: {line}. Also check where decisions.yaml and the report name them.',
+  ),
+});
+
+export const INTERVIEWS_MOVED = findingKind({
+  code: 'K742',
+  severity: 'warning',
+  means: ['shifted'],
+  message: sentence(
+    'Interviews hebben een ander nummer dan eerst: {count}.',
+    'Interviews have another number than before: {count}.',
+  ),
+  hint: sentence(
+    'Veranderd: {moves}. Kijk na waar kantlijn.yaml, decisions.yaml en het verslag ze noemen. Klopt het zo: kantlijn check --accept met de sleutel hieronder.',
+    'Changed: {moves}. Check where kantlijn.yaml, decisions.yaml and the report name them. If it is right: kantlijn check --accept and the key below.',
+  ),
+});
+
+/** By the id that an interview had, the id that it has now; null where another interview took its place. */
+export type Moves = ReadonlyMap<string, string | null>;
+
+/** Numbers of a sketch by which an interview is known to be another one; fewer may all be in what was mended. */
+const ENOUGH = 8;
+/** The share of what an interview is recognised by that makes it the same. */
+const SAME = 0.5;
+
+/** Which interviews stand under another id than when they were last seen; by what is said in them. */
+export function movesSince(
+  remembered: Remembered = [],
+  transcripts: readonly Transcript[],
+  keys: KeyMaker,
+): Moves {
+  if (remembered.length === 0) return new Map();
+  const now = transcripts.map((one): readonly [string, ReadonlySet<number | string>] => [
+    one.id,
+    new Set<number | string>(signsOf(signedBy(one, keys))),
+  ]);
+  const byId = new Map(now);
+  const places = new Map<number | string, string[]>();
+  for (const [id, signs] of now)
+    for (const sign of signs) {
+      const those = places.get(sign);
+      if (those === undefined) places.set(sign, [id]);
+      else those.push(id);
+    }
+  return new Map(
+    remembered.flatMap((talk): [string, string | null][] => {
+      const own = byId.get(talk.id);
+      const here = own === undefined ? 0 : shareOf(talk, own);
+      if (own === undefined || here >= SAME) return [];
+      const elsewhere = new Set(signsOf(talk).flatMap((sign) => places.get(sign) ?? []));
+      const shares = [...elsewhere].map((id) => [id, shareOf(talk, byId.get(id))] as const);
+      const [best] = shares.sort(([, one], [, other]) => other - one);
+      if (best !== undefined && best[1] >= SAME && best[1] > here * 2) return [[talk.id, best[0]]];
+      return here === 0 && talk.sketch.length >= ENOUGH ? [[talk.id, null]] : [];
+    }),
+  );
+}
+
+function signsOf({ sketch, answers }: TalkSigns): readonly (number | string)[] {
+  return [...sketch, ...answers];
+}
+
+/** By the words in a row or by whole answers, whichever is more: a short interview has few of the first. */
+function shareOf({ sketch, answers }: TalkSigns, now: ReadonlySet<number | string> = new Set()): number {
+  const share = (signs: readonly (number | string)[]) =>
+    signs.filter((sign) => now.has(sign)).length / Math.max(signs.length, 1);
+  return Math.max(share(sketch), share(answers));
+}
+
+/** What is known of each interview says more than numbers that all go up, headings, and what is in no group. */
+export function unlessMoved(
+  findings: readonly Finding<RawText>[],
+  moves: Moves,
+): readonly Finding<RawText>[] {
+  if (moves.size === 0) return findings;
+  const now = new Set(moves.values());
+  const said = [INTERVIEWS_RENUMBERED.code, HEADING_OF_OTHER_GROUP.code] as const;
+  return findings.filter(
+    ({ code, transcript }) =>
+      !said.some((one) => one === code) &&
+      !(code === INTERVIEW_IN_NO_GROUP.code && transcript !== null && now.has(wordsOf(transcript))),
+  );
+}
+
+/** What is to be said of them, with the groups as they would have to be written. */
+export function movedFindings(
+  moves: Moves,
+  file: Pick<ProjectFile, 'file' | 'groups'> | null,
+  keys: KeyMaker,
+): Finding<RawText>[] {
+  if (moves.size === 0 || file === null) return [];
+  const groupOf = new Map(file.groups.flatMap(({ id, transcripts }) => transcripts.map((one) => [one, id])));
+  const isAmiss = [...moves].some(([from, to]) => to !== null && groupOf.get(from) !== groupOf.get(to));
+  const written = [...moves].map(([from, to]) => `${from} → ${to ?? '?'}`).join(', ');
+  const shared = {
+    file: RawText.own(file.file),
+    line: file.groups[0]?.line ?? null,
+    facts: { count: moves.size },
+    key: findingKey([
+      isAmiss ? INTERVIEWS_IN_OTHER_GROUPS.code : INTERVIEWS_MOVED.code,
+      partOf(keys, [], written),
+    ]),
+  };
+  if (!isAmiss) return [finding(INTERVIEWS_MOVED, { ...shared, words: { moves: RawText.own(written) } })];
+  const line = file.groups.map(
+    ({ id, transcripts }) =>
+      `${id}: { transcripts: [${transcripts.map((one) => moves.get(one) ?? one).join(', ')}] }`,
+  );
+  return [
+    finding(INTERVIEWS_IN_OTHER_GROUPS, {
+      ...shared,
+      words: { moves: RawText.own(written), line: RawText.own(line.join('; ')) },
+    }),
+  ];
+}

@@ -1,0 +1,69 @@
+import { sketchOf } from '../interviews/same-talk/sketch.ts';
+import { fold } from '../language/fold.ts';
+import type { KeyMaker } from '../model/key.ts';
+import type { Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
+
+/** What an interview is recognised by when it stands elsewhere. */
+export interface TalkSigns {
+  /** See `sketchOf`. */
+  readonly sketch: readonly number[];
+  /** Some of its answers, in digits under the project's secret. */
+  readonly answers: readonly string[];
+}
+
+/** An interview as it was when a command last read it; nobody can tell its words from it. */
+export interface RememberedTalk extends TalkSigns {
+  readonly id: string;
+  readonly notes: readonly RememberedNote[];
+}
+
+/** A note in digits: of the words that it stands on, and of its own words. */
+export type RememberedNote = readonly [anchor: string, text: string];
+
+/** Kept in the project's private folder, so that what changes under a project is seen. */
+export type Remembered = readonly RememberedTalk[];
+
+/** UTF-16 units: "Ja, hoor" is said everywhere. */
+const SHORTEST = 12;
+const MOST = 16;
+
+/** Without a secret no answers: what is made of their words alone can be guessed. */
+export function signedBy(transcript: Transcript, keys: KeyMaker): TalkSigns {
+  const digits = keys.shown?.([]);
+  const long = transcript.turns.filter(({ role, text }) => role !== 'researcher' && text.length >= SHORTEST);
+  const answers =
+    digits === undefined ? [] : long.slice(0, MOST).map(({ text }) => digits(fold(wordsOf(text))));
+  return { sketch: sketchOf(transcript), answers };
+}
+
+/** Null for what nobody kept: then nothing is remembered. */
+export function rememberedIn(kept: unknown): Remembered | null {
+  if (!Array.isArray(kept)) return null;
+  const talks = kept.flatMap((one: unknown) => talkIn(one) ?? []);
+  return talks.length === kept.length ? talks : null;
+}
+
+function talkIn(one: unknown): RememberedTalk | null {
+  if (typeof one !== 'object' || one === null) return null;
+  if (!('id' in one && 'sketch' in one && 'answers' in one && 'notes' in one)) return null;
+  const { id, sketch, answers, notes } = one;
+  if (typeof id !== 'string' || ![sketch, answers, notes].every(Array.isArray)) return null;
+  return { id, sketch: numbersIn(sketch), answers: stringsIn(answers), notes: pairsIn(notes) };
+}
+
+function numbersIn(list: unknown): number[] {
+  return Array.isArray(list) ? list.filter((value: unknown) => typeof value === 'number') : [];
+}
+
+function stringsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((value: unknown) => typeof value === 'string') : [];
+}
+
+function pairsIn(list: unknown): RememberedNote[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((note: unknown): RememberedNote[] => {
+    const [anchor, text] = stringsIn(note);
+    return anchor === undefined || text === undefined ? [] : [[anchor, text]];
+  });
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { reportTitle } from '../../src/project/title.ts';
+import { documentOf, projectOf } from '../support/build.ts';
+
+const INTERVIEWS =
+  '# Interview kok 1\n\nO: Wat is zwaar?\n\nR: De drukte op vrijdag.\n\n# Interview kok 2\n\nO: En u?\n\nR: Het rooster.\n';
+const interviews = documentOf(INTERVIEWS, { file: 'interviews.md' });
+const CLAIM = 'Beide koks noemen de drukte als het zwaarste van hun werk.';
+
+/** File of the report among the interviews and a text beside them, and what it calls itself. */
+function reportBeside(text: string) {
+  const project = projectOf([interviews, documentOf(text, { file: 'tekst.md' })]);
+  return [project.report?.file ?? null, reportTitle(project)];
+}
+
+test.each<[string, string, (string | null)[]]>([
+  ['one claim', `# Werken in de keuken\n\n${CLAIM}`, ['tekst.md', 'Werken in de keuken']],
+  ['a chapter first', `# 4. Resultaten\n\n${CLAIM}`, ['tekst.md', null]],
+  [
+    'English',
+    '# Kitchens\n\nNone of the cooks who were asked said that the rota is fair.',
+    ['tekst.md', 'Kitchens'],
+  ],
+  [
+    'a list of questions',
+    '# Topiclijst\n\nWat vindt u van het werk op vrijdag in de keuken?\n\nHoe lang doet u dit werk nu al, en waar?\n\nWat zou u veranderen aan het rooster van de koks?',
+    [null, null],
+  ],
+])('a text beside the interviews: %s', (_, text, expected) => {
+  expect(reportBeside(text)).toEqual(expected);
+});
+
+test('a text above the interviews in one file is the report where it tells of them', () => {
+  const reportIn = (text: string) => projectOf([documentOf(`${text}\n\n${INTERVIEWS}`)]).report !== null;
+  expect(reportIn(`# Werken in de keuken\n\n${CLAIM}`)).toBe(true);
+  expect(reportIn('# Toelichting\n\nDit interview is afgenomen op het kantoor van de gemeente in mei.')).toBe(
+    false,
+  );
+});
