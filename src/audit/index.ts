@@ -78,9 +78,10 @@ function auditReport(project: CodedProject, report: Document): Audited {
       quotes: quotes.map(({ row }) => row),
       claims: claims.map(({ row }) => row),
     },
-    findings: byCause(
-      ORDER.flatMap((severity) => [...slips, ...open].filter((finding) => finding.severity === severity)),
-    ),
+    findings: byCause([
+      ...ORDER.flatMap((severity) => open.filter((finding) => finding.severity === severity)),
+      ...slips,
+    ]),
     identified: quotes.filter(({ isCited }) => isCited).length,
     accepted,
     outdated,
