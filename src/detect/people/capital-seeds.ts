@@ -73,7 +73,8 @@ function seedsOf(words: readonly Word[]): Seed[] {
       continue;
     }
     if (!word.capital) {
-      const isNamed = word.key.length > 3 && isCertainName(word.key) && isTold(words, at);
+      // Without a capital: not where it can be a slip in a common word.
+      const isNamed = word.key.length > 3 && isCertainName(word.key) && !isCommonWord(word.key);
       if (isNamed || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
@@ -125,11 +126,6 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
     words[at]?.text ?? '',
   );
   return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
-}
-
-/** A lower-case name in a text with capitals: not where it can be a slip in a common word. */
-function isTold(words: readonly Word[], at: number): boolean {
-  return !isCommonWord(keyAt(words, at));
 }
 
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
