@@ -79,6 +79,7 @@ export {
   shownCandidates,
   standingOf,
 } from './app/review/open.ts';
+export { type PassageChoice, PassageReview, type ShownPassage } from './app/review/passages.ts';
 export { type SearchedFile, scanFiles, scanShown } from './app/scan-files.ts';
 export { type Opening, openProject, type Session } from './app/session.ts';
 export { type WrittenPage, writePage } from './app/view.ts';

@@ -7,6 +7,7 @@ import type { CodedProject } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
+import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import { NAMES_FILE } from './key/files.ts';
@@ -60,9 +61,9 @@ export async function namesOf(
   };
 }
 
-/** What kantlijn wrote pseudonymised: nothing in it is masked by a guess. */
-export function isDone({ home }: Loaded): boolean {
-  return home !== null && home.file.policy.done !== null;
+/** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */
+export function isDone({ home, project }: Loaded): boolean {
+  return home !== null && home.file.policy.done === hashOfAll(project.documents.map(({ hash }) => hash));
 }
 
 function given(talk: readonly Scan[]): Searched {

@@ -13,7 +13,7 @@ export interface Policy {
   readonly profiles: ReadonlyMap<string, Ladder>;
   /** Attributes of respondents that may leave the project, in lower case. */
   readonly attributes: readonly string[];
-  /** The version that wrote the project pseudonymised, so that nothing in it is masked by guess; null for originals. */
+  /** Of the sources that were written pseudonymised (`hashOfAll`): nothing in them is masked by guess; null for originals. */
   readonly done: string | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Exhibit, ProjectCopy } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
+import { hashOf, hashOfAll } from '../sources/hash.ts';
 import type { WriteOptions } from './options.ts';
 import { plainText } from './plain.ts';
 import { aboutText } from './project/about.ts';
@@ -9,7 +10,7 @@ import { configText, decisionsText } from './project/config.ts';
 import { interviewText, unreadText } from './project/interview.ts';
 import { CopyNames } from './project/names.ts';
 import { textText } from './project/text.ts';
-import { type Rendered, renderedIn } from './rendered.ts';
+import { contentsOf, type Rendered, renderedIn } from './rendered.ts';
 
 /**
  * A whole project again, pseudonymised: every interview as Markdown with the remarks in its margin, the report and what
@@ -24,19 +25,23 @@ export function writeProject(passed: Anonymised<Exhibit>, options: WriteOptions)
   if (copy === undefined) return [];
   const names = new CopyNames(copy, language);
   const interviews = copy.interviews.map((interview) => interviewText(interview, language));
+  const sources = [
+    ...interviews.map(({ text }, i) => file(['interviews'], names.interviewFile(i), text)),
+    ...copy.unread.map((unread, i) =>
+      file(['interviews'], names.unreadFile(i), unreadText(unread, language)),
+    ),
+    ...copy.texts.map((text, i) => file([], names.textFile(i), textText(text, language))),
+  ];
+  const done = hashOfAll(sources.map((source) => hashOf(contentsOf(source).bytes)));
   return [
-    file([], 'kantlijn.yaml', configText(copy, names, options)),
+    file([], 'kantlijn.yaml', configText(copy, names, done, options)),
     ...copy.codebooks.map((book, i) =>
       file(['codebooks'], names.codebookFile(i), codebookText(book, names.codebook(i), language)),
     ),
     ...(copy.crosswalk === null
       ? []
       : [file(['codebooks'], names.crosswalkFile, crosswalkText(copy.crosswalk, language))]),
-    ...interviews.map(({ text }, i) => file(['interviews'], names.interviewFile(i), text)),
-    ...copy.unread.map((unread, i) =>
-      file(['interviews'], names.unreadFile(i), unreadText(unread, language)),
-    ),
-    ...copy.texts.map((text, i) => file([], names.textFile(i), textText(text, language))),
+    ...sources,
     ...interviews.flatMap(({ beside }, i) =>
       codingFiles(beside, names.interview(i)).map(({ folder, text }) =>
         file(['codings', folder], `${slugIn(names, i)}.yaml`, text),

@@ -44,7 +44,7 @@ describe('nothing that names people leaves a project', () => {
       expect((await runHere(folder, ['export', 'uit'])).exit).toBe(0);
       const names = await readdir(join(folder, 'uit'));
       expect(new Set(names.map((name) => name.split('.').pop()))).toEqual(
-        new Set(['docx', 'md', 'csv', 'json', 'svg', 'png', 'html']),
+        new Set(['docx', 'md', 'csv', 'json', 'svg', 'png', 'html', 'xlsx']),
       );
       let masked = 0;
       for (const name of names) {

@@ -8,7 +8,7 @@ describe('trace', () => {
       expect(exit).toBe(0);
       const { command, data } = JSON.parse(out);
       expect(command).toBe('trace');
-      expect(Object.keys(data)).toEqual(['citations', 'codes', 'fragments', 'themes']);
+      expect(Object.keys(data)).toEqual(['citations', 'codes', 'fragments', 'themes', 'missing', 'turns']);
       expect(data.citations[0]).toMatchObject({ footnote: 8, file: 'verslag.md' });
       expect(data.fragments[0]).toMatchObject({
         id: 'b3:12',

@@ -1,5 +1,8 @@
+import { appendFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
@@ -42,6 +45,19 @@ describe('a copy of a project', () => {
         expect(again.map(({ name }) => name)).toEqual(first.map(({ name }) => name));
         for (const [i, { bytes }] of again.entries())
           expect(Buffer.from(bytes).toString()).toBe(Buffer.from(first[i]?.bytes ?? []).toString());
+      });
+    });
+  });
+
+  test('is searched again as soon as somebody writes in it', async () => {
+    await withStudy(async (folder) => {
+      await withFolder(async (other) => {
+        await copiedInto(other, await sessionIn(folder));
+        const interviews = join(other, 'interviews');
+        const [interview = ''] = await readdir(interviews);
+        await appendFile(join(interviews, interview), '\n\nDat zei mevrouw Okonjo-Verhelst ook.\n');
+        const names = (await sessionIn(other)).gate.originals().map(({ text }) => wordsOf(text));
+        expect(names.join(' ')).toContain('Okonjo');
       });
     });
   });

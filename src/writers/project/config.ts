@@ -1,15 +1,15 @@
 import type { ProjectCopy } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
-import { VERSION } from '../../sentences/program.ts';
 import type { WriteOptions } from '../options.ts';
 import { oneLine } from '../plain.ts';
 import type { CopyNames } from './names.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** `kantlijn.yaml`: leaves nothing to be guessed, and says that nothing is to be hidden again. */
+/** `kantlijn.yaml`: leaves nothing to be guessed, and says that nothing is to be hidden again; `done` is of its sources. */
 export function configText(
   copy: ProjectCopy,
   names: CopyNames,
+  done: string,
   { language, provenance = [] }: WriteOptions,
 ): string {
   const interviews = copy.interviews.map((_, i) => `interviews/${names.interviewFile(i)}`);
@@ -29,7 +29,7 @@ export function configText(
       transcripts: new Map(interviews.map((source, i) => [names.interview(i), { source }])),
       respondents: respondentsOf(copy, names, language),
       anonymise: {
-        done: VERSION,
+        done,
         attributes:
           copy.attributes.length === 0 ? undefined : copy.attributes.map((name) => oneLine([name], language)),
       },
