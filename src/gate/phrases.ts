@@ -1,7 +1,7 @@
 import type { WordToken } from '../language/tokens.ts';
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+interface PhraseNode<T> {
+  readonly next: Map<string, PhraseNode<T>>;
   value: T | null;
 }
 
@@ -23,7 +23,7 @@ export interface PhraseRules<T> {
  * and from each of its words only phrases that start with that word are followed.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), value: null };
+  readonly #root: PhraseNode<T> = { next: new Map(), value: null };
 
   /** The first value stays where a phrase is added twice. */
   add(words: readonly string[], value: T): void {
@@ -54,7 +54,7 @@ export class Phrases<T> {
     rules: PhraseRules<T>,
   ): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
-    let node: Node<T> | undefined = this.#root;
+    let node: PhraseNode<T> | undefined = this.#root;
     let before: WordToken | null = null;
     for (let i = first; node !== undefined; i++) {
       const token: WordToken | undefined = tokens[i];
@@ -71,7 +71,7 @@ export class Phrases<T> {
 function ending<T>(
   text: string,
   tokens: readonly WordToken[],
-  node: Node<T>,
+  node: PhraseNode<T>,
   first: number,
   last: number,
   rules: PhraseRules<T>,
