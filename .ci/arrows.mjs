@@ -60,6 +60,12 @@ export const KEPT = [
     message: 'only app/ makes a gate',
   },
   {
+    group: ['**/sentences/said.ts'],
+    importNamePattern: 'speak',
+    only: ['sentences'],
+    message: 'only sentences/ says a string',
+  },
+  {
     group: ['**/render/rendered.ts'],
     importNamePattern: 'terminalText',
     only: ['cli/render'],

@@ -1,5 +1,10 @@
 import type { Language } from '../model/project.ts';
 
+let inOtherWords: <Other extends string>(
+  sentence: WrittenSentence<string>,
+  words: (given: string) => string,
+) => WrittenSentence<Other>;
+
 /** Made by `sentence` alone, so that no words of a document pass for the program's own. */
 class WrittenSentence<Gap extends string> {
   readonly #words: Readonly<Record<Language, string>>;
@@ -15,9 +20,10 @@ class WrittenSentence<Gap extends string> {
     return this.#words[language];
   }
 
-  /** Without the parts that have nothing to say; see `withoutEmpty`. */
-  map<Other extends string>(words: (given: string) => string): WrittenSentence<Other> {
-    return new WrittenSentence({ nl: words(this.#words.nl), en: words(this.#words.en) });
+  static {
+    // Not a method: whoever had one could have a sentence say anybody's words.
+    inOtherWords = (sentence, words) =>
+      new WrittenSentence({ nl: words(sentence.#words.nl), en: words(sentence.#words.en) });
   }
 }
 
@@ -67,7 +73,7 @@ export function withoutEmpty<Gap extends string>(
   given: Sentence<Gap>,
   isEmpty: (gap: string) => boolean,
 ): Sentence<GapName<Gap>> {
-  return given.map((words) => {
+  return inOtherWords(given, (words) => {
     const parts = words.split(/(?<=[.?!])\s+/);
     const useful = parts.filter((part) => ![...part.matchAll(OPTIONAL)].some(([, gap = '']) => isEmpty(gap)));
     return useful.join(' ').replace(OPTIONAL, '{$1}');
