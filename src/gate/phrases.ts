@@ -1,7 +1,7 @@
 import type { WordToken } from '../language/tokens.ts';
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+interface PhraseNode<T> {
+  readonly next: Map<string, PhraseNode<T>>;
   value: T | null;
 }
 
@@ -23,7 +23,7 @@ export interface PhraseRules<T> {
  * and from each of its words only phrases that start with that word are followed.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), value: null };
+  readonly #root: PhraseNode<T> = { next: new Map(), value: null };
 
   /** The first value stays where a phrase is added twice. */
   add(words: readonly string[], value: T): void {
@@ -55,13 +55,13 @@ export class Phrases<T> {
     rules: PhraseRules<T>,
   ): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
-    let node: Node<T> | undefined = this.#root;
+    let node: PhraseNode<T> | undefined = this.#root;
     let before: WordToken | null = null;
     for (let i = first; node !== undefined; i++) {
       const token: WordToken | undefined = tokens[i];
       if (token === undefined) break;
       if (before !== null && !rules.gap(text.slice(before.end, token.start))) break;
-      const next: Node<T> | undefined = node.next.get(token.word);
+      const next: PhraseNode<T> | undefined = node.next.get(token.word);
       // Most words start no phrase, nor does what is left of them without an s.
       if (next !== undefined || token.word.endsWith('s'))
         best = ending(text, tokens, [node, next], first, i, rules) ?? best;
@@ -75,7 +75,7 @@ export class Phrases<T> {
 function ending<T>(
   text: string,
   tokens: readonly WordToken[],
-  [node, next]: readonly [Node<T>, Node<T> | undefined],
+  [node, next]: readonly [PhraseNode<T>, PhraseNode<T> | undefined],
   first: number,
   last: number,
   rules: PhraseRules<T>,
