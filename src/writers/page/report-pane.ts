@@ -148,7 +148,7 @@ function placeLink(interview: number, turn: number): HTMLElement {
   const id = INDEX.interviews[interview]?.id ?? '';
   return element(
     'p',
-    {},
+    { class: 'to-place' },
     element('a', { href: turnLink(interview, turn) }, `${told(SAYS.place)}: ${id}:${turn}`),
   );
 }
