@@ -27,8 +27,10 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
   return [...ids, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
 }
 
-function filesIn({ documents }: CodedProject): string[] {
-  return documents.map(({ file }) => withoutEnding(file));
+/** Her documents and the files in which codes and themes stand: what a check finds is said of any of them. */
+function filesIn({ documents, report, codebooks, crosswalk }: CodedProject): string[] {
+  const files = [...documents, report, ...codebooks, crosswalk].map((one) => one?.file ?? null);
+  return files.filter((file) => file !== null).map(withoutEnding);
 }
 
 /** An ending is nobody's name; the rest of the letters stay where they are. */

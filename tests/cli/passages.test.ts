@@ -69,6 +69,21 @@ describe('passages that name nobody', () => {
     });
   });
 
+  test('are not taken back over what somebody else decided meanwhile', async () => {
+    await inProject(async (folder) => {
+      const path = join(folder, 'decisions.yaml');
+      const meanwhile = async () =>
+        writeFileSync(path, `${readFileSync(path, 'utf8')}aside:\n  - { transcript: interview, turn: 4 }\n`);
+      await runHere(folder, ['anonymise', 'review'], {
+        keys: ['w', 'u', 'q'],
+        before: { u: meanwhile },
+        isTerminal: true,
+      });
+      expect(readFileSync(path, 'utf8')).toMatch(/at: interview:2[\s\S]*aside:/);
+      expect(readFileSync(join(folder, '.kantlijn', 'withheld.yaml'), 'utf8')).toContain(ONLY);
+    });
+  });
+
   test('a private list that cannot be understood stops everything that shows words', async () => {
     await inProject(async (folder) => {
       await review(folder, ['w', 'k']);

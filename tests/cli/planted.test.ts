@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unpackArtefact } from '../../src/artefact/unpack.ts';
@@ -78,6 +78,26 @@ describe('an invented name, in whatever place, shows nowhere', () => {
         const { out, err } = await runHere(folder, argv);
         expect({ argv, shown: shownIn(out + err, planting) }).toEqual({ argv, shown: [] });
       }
+    });
+  });
+
+  test('in the name of a codebook that a check only says something is unused of', async () => {
+    await withFolder(async (folder) => {
+      const files = {
+        'gesprek.md':
+          '# Interview bewoner 1\n\nO: Hoi, hoe gaat het?\n\nR: {==Goed.==}{>>@c1: (Label 1)<<}\n',
+        'codebooks/boek-plorzumterk.yaml': 'codebook: hulp\nlabels:\n  1: Hulp\n  2: Iets\n',
+        'codebooks/themas-wobrinkstra.yaml':
+          'crosswalk: hulp\nthemes:\n  - { id: nabij, name: Nabij, codes: { hulp: [2] } }\n',
+        'kantlijn.yaml':
+          'title: Straat\nsources: [gesprek.md]\ngroups:\n  straat: { codebook: codebooks/boek-plorzumterk.yaml, transcripts: [gesprek] }\ncrosswalk: codebooks/themas-wobrinkstra.yaml\n',
+      };
+      await mkdir(join(folder, 'codebooks'));
+      for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+      const { out, err } = await runHere(folder, ['check']);
+      expect(out).toContain('K209');
+      expect(out).toMatch(/codebooks\/boek-\[naam \d\]\.yaml/);
+      expect(out + err).not.toMatch(/plorzumterk|wobrinkstra/);
     });
   });
 

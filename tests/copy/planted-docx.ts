@@ -45,6 +45,9 @@ export const PLACES = [
   'simpleField',
   'bookmark',
   'style',
+  'plainStyle',
+  'styleInField',
+  'series',
   'contentControl',
   'listItem',
   'customElement',
@@ -145,6 +148,10 @@ function bodyOf(c: Canaries): string {
     p(`<w:fldSimple w:instr=" MERGEFIELD ${c.simpleField} ">${run('veld')}</w:fldSimple>`),
     p(`<w:bookmarkStart w:id="1" w:name="${c.bookmark}"/>${run('bladwijzer')}<w:bookmarkEnd w:id="1"/>`),
     p(`<w:pPr><w:pStyle w:val="Stijl${c.style}"/></w:pPr>`, run('met een stijl')),
+    p(
+      `<w:fldSimple w:instr=" STYLEREF &quot;Stijl van ${c.styleInField}&quot; ">${run('kop')}</w:fldSimple>`,
+    ),
+    p(`<w:fldSimple w:instr=" SEQ ${c.series} \\* ARABIC ">${run('1')}</w:fldSimple>`),
     `<w:sdt><w:sdtPr><w:alias w:val="${c.contentControl}"/><w:tag w:val="${c.contentControl}"/><w:dropDownList><w:listItem w:displayText="${c.listItem}" w:value="${c.listItem}"/></w:dropDownList></w:sdtPr><w:sdtContent>${p(run('keuzelijst'))}</w:sdtContent></w:sdt>`,
     `<w:customXml w:element="${c.customElement}" w:uri="urn:${c.customElement}">${p(run('eigen element'))}</w:customXml>`,
     `<eigen:${c.foreign}>${c.foreign}</eigen:${c.foreign}><!-- ${c.xmlComment} -->`,
@@ -180,7 +187,8 @@ export function plantedDocx(c: Canaries): Uint8Array {
     'word/document.xml': part('document', `<w:body>${bodyOf(c)}</w:body>`),
     'word/styles.xml': part(
       'styles',
-      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Stijl${c.style}"><w:name w:val="Stijl van ${c.style}"/></w:style>`,
+      `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Stijl${c.style}"><w:name w:val="Stijl van ${c.style}"/></w:style>` +
+        `<w:style w:type="paragraph" w:styleId="${c.plainStyle}"><w:name w:val="Stijl van ${c.plainStyle}"/></w:style>`,
     ),
     'word/settings.xml': part(
       'settings',

@@ -26,11 +26,16 @@ export type ShownPassage = Safe<Omit<OfferedPassage, 'offset'>>;
 /** What somebody says of a passage. */
 export type PassageChoice = 'withhold' | 'leave';
 
+interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
 interface WrittenPassage {
   readonly at: number;
-  /** What stood there before; null for what was not written. */
-  readonly judged: string;
-  readonly decisions: string | null;
+  readonly judged: Change;
+  /** Null where nothing was written. */
+  readonly decisions: Change | null;
 }
 
 /** Passages that name nobody, to decide about. Those that are withheld go to `decisions.yaml` and, by their words, to the private list. */
@@ -59,28 +64,43 @@ export class PassageReview {
     const { root } = this.#session.loaded;
     const id = (await hiddenForGit(this.#session, [passage.transcript])).get(passage.transcript) ?? '';
     await withLock(root, async () => {
-      const judged = (await readPrivate(root, WITHHELD_FILE)) ?? '';
+      const judged = await this.#judged();
       const after = withJudged(judged, choice === 'withhold' ? 'withheld' : 'left', passage.text);
-      const before = (await readTextFile(this.#decisions)) ?? '';
+      const before = await this.#decided();
       const decisions = choice === 'withhold' ? this.#withheldIn(before, passage, id) : before;
       if (after === null || decisions === null) throw new UserError(say(BAD_LIST, this.#session.language));
       // The private list first: from then on the words are hidden, whatever stops the other.
       await writePrivate(root, WITHHELD_FILE, after);
       if (choice === 'withhold') await writeAtomic(this.#decisions, Buffer.from(decisions, 'utf8'));
-      this.#written.push({ at, judged, decisions: choice === 'withhold' ? before : null });
+      this.#written.push({
+        at,
+        judged: { before: judged, after },
+        decisions: choice === 'withhold' ? { before, after: decisions } : null,
+      });
     });
   }
 
-  /** Takes back what was decided at this place. */
+  /** Takes back what was decided at this place, unless somebody changed these files meanwhile. */
   async undo(at: number): Promise<void> {
     const last = this.#written.at(-1);
     if (last?.at !== at) return;
     this.#written.pop();
     const { root } = this.#session.loaded;
     await withLock(root, async () => {
-      if (last.decisions !== null) await writeAtomic(this.#decisions, Buffer.from(last.decisions, 'utf8'));
-      await writePrivate(root, WITHHELD_FILE, last.judged);
+      const { judged, decisions } = last;
+      const isAsWritten = decisions === null || (await this.#decided()) === decisions.after;
+      if (!isAsWritten || (await this.#judged()) !== judged.after) return;
+      if (decisions !== null) await writeAtomic(this.#decisions, Buffer.from(decisions.before, 'utf8'));
+      await writePrivate(root, WITHHELD_FILE, judged.before);
     });
+  }
+
+  async #judged(): Promise<string> {
+    return (await readPrivate(this.#session.loaded.root, WITHHELD_FILE)) ?? '';
+  }
+
+  async #decided(): Promise<string> {
+    return (await readTextFile(this.#decisions)) ?? '';
   }
 
   get #decisions(): string {

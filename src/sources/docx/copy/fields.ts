@@ -13,6 +13,14 @@ export function isHarmless(code: string): boolean {
   return HARMLESS.has(/[A-Za-z]+/.exec(code)?.[0].toUpperCase() ?? '');
 }
 
+/** Whether a code has no other words than those of fields themselves: an instruction, switches, places that Word named. */
+export function isOnlyCode(code: string): boolean {
+  const words = code.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return words.every((word) => HARMLESS.has(word.toUpperCase()) || OF_FIELDS.test(word));
+}
+
+const OF_FIELDS = /^(?:MERGEFORMAT|CHARFORMAT|ARABIC|ROMAN|ALPHABETIC|_\w+|[a-z]|\d+)$/i;
+
 /** The words of codes of fields in a part, and whether they may stay. */
 export function fieldCodes(root: XmlNode): Map<XmlWords, boolean> {
   const may = new Map<XmlWords, boolean>();

@@ -1,9 +1,10 @@
 import type { DraftWords } from '../../copy/draft.ts';
 import { NeutralIds } from '../../copy/ids.ts';
 import type { WrittenValue } from '../../copy/xml-form.ts';
-import { attributeOf, type XmlNode } from '../../copy/xml-tree.ts';
+import { attributeOf, isWords, type XmlNode } from '../../copy/xml-tree.ts';
 import type { XmlAttribute } from '../../office/xml.ts';
-import { isHarmless } from './fields.ts';
+import { isBuiltIn } from './built-in.ts';
+import { isHarmless, isOnlyCode } from './fields.ts';
 
 /** Values that no form needs: what marks a session of editing, a person, or a file elsewhere. */
 const GONE = new Set(
@@ -82,9 +83,13 @@ export class WordValues {
     return this.#other(node, name, value);
   }
 
-  /** The code of a field, of which only bookmarks and styles are somebody's own. */
+  /** The code of a field, of which bookmarks and what is called after a style or a series are somebody's own. */
   code(code: string): WrittenValue {
-    return this.#words.label(code.replace(/[\p{L}\p{N}_]+/gu, (word) => this.#bookmarks.given(word) ?? word));
+    const written = code.replace(/[\p{L}\p{N}_]+/gu, (word) => this.#bookmarks.given(word) ?? word);
+    const other = code.replace(/[\p{L}\p{N}_]+/gu, (word) =>
+      this.#bookmarks.given(word) === null ? word : '',
+    );
+    return isOnlyCode(other) ? this.#words.label(written) : this.#words.aside(written);
   }
 
   /** Words that are a number, a switch or a format. */
@@ -131,8 +136,11 @@ function isShapeName({ name }: XmlNode, attribute: string): boolean {
   );
 }
 
+/** By its name, where the program that wrote it does not say so. */
 function isCustom(style: XmlNode): boolean {
-  return /^(?:1|true|on)$/.test(attributeOf(style, 'w:customStyle') ?? '');
+  if (/^(?:1|true|on)$/.test(attributeOf(style, 'w:customStyle') ?? '')) return true;
+  const names = style.children.filter((child) => !isWords(child) && child.name === 'w:name');
+  return names.some((name) => !isWords(name) && !isBuiltIn(attributeOf(name, 'w:val') ?? ''));
 }
 
 function yearOf(date: string): string | null {
