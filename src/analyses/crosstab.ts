@@ -222,7 +222,9 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
             [says(isOfThemes ? WORDS.theme : WORDS.code)],
             ...report.columns.map(({ title, respondents }) => [title, ' (', respondents, ')'] as const),
           ],
-          widths: [5, ...report.columns.map(() => 3)],
+          widths: [5, ...report.columns.map(() => (who ? 5 : 3))],
+          // Who is in a cell takes room.
+          isAcross: who && report.columns.length > 2,
           rows: report.rows.map((row, i) => [
             row.codebook === null ? [row.name] : [row.codebook, ' ', row.id, '  ', row.name],
             ...(report.cells[i] ?? []).map((cell) => cellText(cell, who, language)),
