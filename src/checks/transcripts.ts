@@ -124,7 +124,7 @@ function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>
   if (transcript.speakers.length === 0)
     return [
       at({ transcript, keys }, NO_SPEAKERS, transcript.line, {
-        words: { marks: shown(transcript.passedOver) },
+        words: seenOf(transcript.passedOver),
       }),
     ];
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
@@ -141,8 +141,16 @@ function unread({ document, heading, line, marks }: UnreadInterview, keys: KeyMa
     line,
     heading,
     key: keyOf(NO_SPEAKERS.code, documentGrounds(keys, document, heading), [document.file, String(line)]),
-    words: { marks: shown(marks) },
+    words: seenOf(marks),
   });
+}
+
+/** What was seen, and what to write where these say who speaks: the one that comes first asks, most likely. */
+function seenOf(marks: readonly SeenMark[]): Record<'marks' | 'speakers', RawText | null> {
+  const [first, ...rest] = marks.toSorted((a, b) => a.line - b.line);
+  if (first === undefined) return { marks: null, speakers: null };
+  const roles = [`"${first.mark}": researcher`, ...rest.map(({ mark }) => `"${mark}": respondent`)];
+  return { marks: shown(marks), speakers: rest.length === 0 ? null : RawText.of(roles.join(', ')) };
 }
 
 function shown(marks: readonly SeenMark[]): RawText {

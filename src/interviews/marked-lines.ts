@@ -2,6 +2,7 @@ import { type KnownRoles, speakersAmong } from './acceptance.ts';
 import { withoutCount } from './counted-marks.ts';
 import type { MarkForm } from './forms/form.ts';
 import { MARK_FORMS } from './forms/index.ts';
+import { sign } from './forms/sign.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markKey } from './marks.ts';
 import { roleInWords } from './roles.ts';
@@ -47,7 +48,10 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
   return {
     lines,
     marks: known.size === 0 ? withoutCount(marks) : marks,
-    seen: tallyOf(firm.flatMap((reading) => reading.marks)),
+    // Words before a dash are often just words; signs are none.
+    seen: tallyOf(
+      [...firm, ...loose.filter(({ form }) => form === sign)].flatMap((reading) => reading.marks),
+    ),
   };
 }
 

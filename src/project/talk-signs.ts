@@ -28,8 +28,12 @@ export type Remembered = readonly RememberedTalk[];
 const SHORTEST = 12;
 const MOST = 16;
 
-/** Without a secret no answers: what is made of their words alone can be guessed. */
+/**
+ * Without a secret no answers: what is made of their words alone can be guessed. Nothing where nobody is known to speak:
+ * as soon as somebody is, the same words are other turns.
+ */
 export function signedBy(transcript: Transcript, keys: KeyMaker): TalkSigns {
+  if (transcript.speakers.length === 0) return { sketch: [], answers: [] };
   const digits = keys.shown?.([]);
   const long = transcript.turns.filter(({ role, text }) => role !== 'researcher' && text.length >= SHORTEST);
   const answers =

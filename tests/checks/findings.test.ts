@@ -83,6 +83,13 @@ describe('transcripts', () => {
       ['K146 bus (2×), fiets (2×)'],
     ],
     [
+      'signs in place of marks',
+      '>> Hoe laat?\n<< Om vijf uur.\n>> En dan?\n<< Deeg maken.',
+      ['K146 >> (2×), << (2×)'],
+    ],
+    ['one sign for whoever speaks', '-- Hoe laat?\n-- Om vijf uur.', ['K146 -- (2×)']],
+    ['a list beside the talk', 'O: Wat?\nR: Dit:\n-- brood\n-- koek\nO: Zo.\nR: Ja.', []],
+    [
       'a declared respondent who is silent',
       'O = onderzoeker, R1 = kok, R2 = ober\nO: Hoe?\nR1: Zo.',
       ['K148 2 respondenten-2'],

@@ -3,6 +3,7 @@ import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 
 const TALK = 'O: Hoe?\nR: Zo.';
@@ -65,6 +66,18 @@ describe('what kantlijn.yaml says of interviews', () => {
       ['R2', 'respondent', 'respondenten-2'],
       ['Fien', 'other'],
       ['Koor', 'shared', 'respondenten-1', 'respondenten-2'],
+    ]);
+  });
+
+  test('signs in place of marks', () => {
+    const yaml = 'speakers: { ">>": researcher, "--": respondent }\n';
+    const talk = '# Interview 1\n>> Hoe laat?\n-- Om vijf uur.\n>> En dan?\n-- Deeg maken.';
+    const [transcript] = projectWith(yaml, [documentOf(talk)]).transcripts;
+    expect(transcript?.turns.map(({ speaker, role, text }) => [speaker, role, wordsOf(text)])).toEqual([
+      ['>>', 'researcher', 'Hoe laat?'],
+      ['--', 'respondent', 'Om vijf uur.'],
+      ['>>', 'researcher', 'En dan?'],
+      ['--', 'respondent', 'Deeg maken.'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { emphasis } from './emphasis.ts';
 import type { MarkForm } from './form.ts';
 import { label } from './label.ts';
 import { ownLine } from './own-line.ts';
+import { sign } from './sign.ts';
 import { stop } from './stop.ts';
 import { tab } from './tab.ts';
 
@@ -20,4 +21,5 @@ export const MARK_FORMS: readonly MarkForm[] = [
   dash,
   ownLine,
   stop,
+  sign,
 ];
