@@ -1,4 +1,5 @@
 import { isPersonal } from '../language/dictionary.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { forEachToken, tokensOf } from '../language/tokens.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -46,10 +47,12 @@ function surenessOf(
   if (word !== null) return null;
   if (record.hasCertainNames && tokens.some((token) => isCertainName(token.word))) return 'certain';
   if (tokens.some((token) => isUnlisted(token.word))) return 'certain';
-  // Not what is shortened to its capitals, which everybody may know.
+  // Not what is shortened to its capitals, which everybody may know, nor a word of English: "My Theme".
   const isShown =
     /\p{Ll}/u.test(name) &&
-    tokens.some((token) => token.capital && isStrange(token.word) && !isSlip(token.word)) &&
+    tokens.some(
+      ({ capital, word: own }) => capital && isStrange(own) && !isSlip(own) && !isEnglishWord(own),
+    ) &&
     (INSIDE.test(before) || isDoing(tokensOf(words.slice(end, end + 20))[0]?.word ?? ''));
   return isShown ? 'shown' : null;
 }

@@ -7,7 +7,7 @@ import { withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
-import { STUDY } from './study.ts';
+import { ENGLISH_STUDY, STUDY } from './study.ts';
 
 const TRACED = ['b1:2', '1/1', '2/2/a', '2', '3', 'wachten'].map((ref) => ['trace', { ref }] as const);
 
@@ -69,6 +69,24 @@ describe('a copy of a project', () => {
       expect(config).toContain('functie: scholier');
       expect(config).toContain('functie: overig');
       expect(config).not.toContain('woonplaats');
+    });
+  });
+
+  test('keeps codes in English words that have a capital inside a note', async () => {
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(ENGLISH_STUDY)));
+      const original = await sessionIn(folder);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+        const codes = copy.loaded.project.fragments.flatMap((one) => one.codes);
+        expect(codes).toHaveLength(3);
+      });
+      const files = await copyOf(original);
+      const all = files.map(({ bytes }) => Buffer.from(bytes).toString()).join('\n');
+      expect(all).toContain('My Theme');
+      expect(all).toContain('Code Weather');
+      expect(all).not.toContain('Dunphy');
     });
   });
 

@@ -133,3 +133,36 @@ export const STUDY: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
 };
+
+/** Another, with a codebook of words. */
+export const ENGLISH_STUDY: Readonly<Record<string, string>> = {
+  'kantlijn.yaml': [
+    'title: A free bench',
+    'language: en',
+    'sources: [talks.md]',
+    'groups:',
+    '  visitors: { title: Visitors, codebook: codebooks/visitors.yaml, transcripts: [a1] }',
+    '',
+  ].join('\n'),
+  'codebooks/visitors.yaml': [
+    'codebook: visitors',
+    'title: Visitors',
+    'labels:',
+    '  my theme: My Theme',
+    '  code weather: Code Weather',
+    '  the harvest: The Harvest',
+    '',
+  ].join('\n'),
+  'talks.md': [
+    '# Appendix 1: Interview 1',
+    '',
+    'I: What brings you here?',
+    '',
+    'R: {==The bench is free and nobody asks a thing==}{>>@jo: My Theme<<}, says Mrs Dunphy.',
+    '',
+    'I: And when it rains?',
+    '',
+    'R: {==Then I stay at home==}{>>@jo: Code Weather<<}, {==or I help with the apples==}{>>@jo: The Harvest<<}.',
+    '',
+  ].join('\n'),
+};

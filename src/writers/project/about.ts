@@ -14,6 +14,10 @@ const SAYS = {
     'De interviews staan in interviews/, met de opmerkingen tussen accolades achter de woorden waar ze over gaan. Wat daar niet in past, zoals opmerkingen op woorden die elkaar kruisen, staat in codings/.',
     'The interviews are in interviews/, with the notes between braces behind the words that they are about. What does not fit in there, such as notes on words that cross, is in codings/.',
   ),
+  functions: sentence(
+    'Van respondenten staat hier alleen wat anonymise noemt. Zinnen van het rapport die mensen bij hun functie noemen, leest audit hier daarom anders of niet.',
+    'Of respondents only what anonymise names is here. So audit reads sentences of the report that call people by their function otherwise, or not at all.',
+  ),
   withheld: sentence(
     'Achtergehouden: {count} {count|passage|passages}. Waar die stonden, kan een uitkomst anders zijn dan op het origineel.',
     'Withheld: {count} {count|passage|passages}. Where they stood, a result may be another one than on the original.',
@@ -22,12 +26,13 @@ const SAYS = {
 
 /** What a supervisor reads first. */
 export function aboutText(
-  { title, withheld }: ProjectCopy,
+  { title, report, withheld }: ProjectCopy,
   { language, provenance = [] }: WriteOptions,
 ): string {
   const lines = [
     say(SAYS.what, language),
     say(SAYS.margin, language),
+    ...(report !== null ? [say(SAYS.functions, language)] : []),
     ...(withheld === 0 ? [] : [say(SAYS.withheld, language, { count: withheld })]),
     ...provenance,
   ];
