@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -33,8 +34,14 @@ async function homeOf(path: string): Promise<ReturnType<typeof newFolder>> {
   const home = newFolder();
   await mkdir(join(home.path, 'scriptie'));
   await writeFile(join(home.path, 'scriptie/scriptie.docx'), await demoAsDocx());
-  for (const folder of ['demo', 'repo/fixtures/demo'])
-    await cp('fixtures/demo', join(home.path, folder), { recursive: true });
+  await cp('fixtures/demo', join(home.path, 'demo'), { recursive: true });
+  // As whoever cloned this repository has it: all that stands beside the example counts.
+  await cp('fixtures', join(home.path, 'repo/fixtures'), { recursive: true });
+  for (const argv of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    execFileSync('git', argv, { cwd: join(home.path, 'repo'), stdio: 'ignore' });
   for (const [name, content] of filesIn(textOf(path))) put(home.path, name, content);
   return home;
 }

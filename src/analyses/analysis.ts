@@ -54,7 +54,7 @@ export interface Way {
 }
 
 /** `report` is made of raw text, `exhibit` of what the gate made of it; the ladder is the gate's. */
-interface Given<Report>
+interface AnalysisParts<Report>
   extends Pick<Analysis, 'name' | 'summary' | 'example'>,
     Partial<
       Pick<
@@ -79,7 +79,7 @@ interface Given<Report>
   ) => Exhibit;
 }
 
-export function analysis<Report>({ report, exhibit, ...given }: Given<Report>): Analysis {
+export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Report>): Analysis {
   return {
     takesReference: false,
     options: [],

@@ -30,7 +30,7 @@ export interface InterviewCoverage {
 const LONGEST = 3;
 
 export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
-  const coded = new Map<string, Range[]>();
+  const coded = new Map<string, CodedRange[]>();
   const whole = new Map<string, number>();
   for (const { transcript, text, codes, exact } of fragments) {
     if (codes.length === 0) continue;
@@ -62,17 +62,17 @@ export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
 }
 
 /** UTF-16 units in the text of the transcript; half-open. */
-interface Range {
+interface CodedRange {
   readonly start: number;
   readonly end: number;
 }
 
-function rangeOf(text: Fragment['text']): Range {
+function rangeOf(text: Fragment['text']): CodedRange {
   return { start: text.start, end: text.start + text.length };
 }
 
 /** In order, and apart. */
-function merged(ranges: readonly Range[]): Range[] {
+function merged(ranges: readonly CodedRange[]): CodedRange[] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
@@ -89,7 +89,7 @@ interface CountedTurn {
   readonly isTouched: boolean;
 }
 
-function countTurns(turns: readonly Turn[], ranges: readonly Range[]): CountedTurn[] {
+function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[]): CountedTurn[] {
   const counted: CountedTurn[] = [];
   let next = 0;
   for (const { number, role, aside, text } of turns) {

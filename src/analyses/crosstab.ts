@@ -244,7 +244,7 @@ function hasPart({ cells, columns }: Safe<CrosstabReport>): boolean {
 
 function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): Inline {
   if (!cell.applies) return [say(WORDS.noCode, language)];
-  const names = who ? cell.who.flatMap((id) => ['\n', id] as const) : [];
+  const names = who ? cell.who.flatMap((id, i): Inline => [i === 0 ? '\n' : ', ', id]) : [];
   const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
   return [
     cell.respondents,

@@ -43,7 +43,7 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
           [say(WORDS.theme, language)],
           ...first.groups.map(({ title, of }): Inline => [title, ' (', of, ')']),
         ],
-        widths: [3, ...first.groups.map(() => 8)],
+        widths: [4, ...first.groups.map(() => 8)],
         rows: themes.map((theme, i) => [
           [{ mark: 'strong', text: [theme.name] }, '\n', { mark: 'soft', text: verdictOf(theme, language) }],
           ...theme.groups.map((group, j) =>

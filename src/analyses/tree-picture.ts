@@ -1,5 +1,6 @@
 import type { DrawnCode, Inline, TreePicture } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
+import { MONTH_SENTENCES } from '../language/months.ts';
 import type { Language } from '../model/project.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -37,21 +38,6 @@ const SAYS = {
   cited: sentence(', in het rapport', ', in the report'),
 } as const;
 
-const MONTHS = [
-  sentence('januari', 'January'),
-  sentence('februari', 'February'),
-  sentence('maart', 'March'),
-  sentence('april', 'April'),
-  sentence('mei', 'May'),
-  sentence('juni', 'June'),
-  sentence('juli', 'July'),
-  sentence('augustus', 'August'),
-  sentence('september', 'September'),
-  sentence('oktober', 'October'),
-  sentence('november', 'November'),
-  sentence('december', 'December'),
-] as const;
-
 /** A codebook as it is drawn: with who has each code, and what has to be known to read it. */
 export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: Language): TreePicture {
   const labels = drawnCodes(use.labels, language);
@@ -73,7 +59,7 @@ function noteOf(
   respondents: readonly number[],
   language: Language,
 ): Inline {
-  const month = MONTHS[(date?.month ?? 0) - 1];
+  const month = MONTH_SENTENCES[(date?.month ?? 0) - 1];
   const interviews = groups.reduce((sum, group) => sum + group.interviews, 0);
   let next = 1;
   const runs = groups.flatMap(({ title, respondents: own }): Inline => {

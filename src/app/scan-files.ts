@@ -13,12 +13,12 @@ import type { Loaded } from './load.ts';
 import { scansOf } from './scans.ts';
 import type { Session } from './session.ts';
 
-interface Named {
+interface NamedText {
   readonly file: RawText;
   readonly text: RawText;
 }
 
-export interface SearchedFile extends Named {
+export interface SearchedFile extends NamedText {
   readonly spans: readonly ScannedSpan[];
 }
 
@@ -30,7 +30,7 @@ export async function scanFiles(
 ): Promise<SearchedFile[]> {
   const sources = await readSources(folder, files);
   if (sources.files.length === 0) throw new FindingError(sources.findings, WRONG_USE, language);
-  const texts: Named[] = [];
+  const texts: NamedText[] = [];
   for (const source of sources.files) {
     const text = await plainTextOf(source);
     if (text !== null) texts.push({ file: RawText.own(source.name), text });
@@ -50,12 +50,12 @@ export async function scanShown(
   return gate.pass(shown, (safe) => scanExhibit(safe, language));
 }
 
-async function scanned(named: readonly Named[], loaded: Loaded | null): Promise<SearchedFile[]> {
+async function scanned(named: readonly NamedText[], loaded: Loaded | null): Promise<SearchedFile[]> {
   const texts = named.map(({ text }) => text);
   const scans = await scansOf(texts, loaded);
   return named.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] }));
 }
 
-function interviewsIn({ project }: Loaded): Named[] {
+function interviewsIn({ project }: Loaded): NamedText[] {
   return project.transcripts.map(({ id, text }) => ({ file: RawText.own(id), text }));
 }

@@ -49,10 +49,10 @@ function finderFor(originals: readonly Original[]): Finder {
   return find;
 }
 
-type Seen = Pick<Leak, 'kind' | 'placeholder' | 'word'>;
+type SeenLeak = Pick<Leak, 'kind' | 'placeholder' | 'word'>;
 
-function seen(views: readonly string[], find: Finder): Seen[] {
-  const found = new Map<string, Seen>();
+function seen(views: readonly string[], find: Finder): SeenLeak[] {
+  const found = new Map<string, SeenLeak>();
   for (const view of views) {
     for (const { kind, placeholder, words } of find(view)) {
       found.set(`${kind} ${words}`, { kind, placeholder, word: RawText.of(words) });

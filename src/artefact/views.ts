@@ -22,7 +22,8 @@ export function viewsOf(name: string, content: Uint8Array | null): string[] {
 }
 
 /** Keys of fragments and names of pictures: digits and letters that are chance, though "bea" may stand between two of the digits. */
-const CHANCE = /(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)(?:[0-9a-f]{12}|[0-9a-f]{40})(?![\p{L}\p{N}_])/gu;
+const CHANCE =
+  /(?=[0-9a-f]{12})(?<![\p{L}\p{N}_])(?=\d*[a-f])(?=[a-f]*\d)(?:[0-9a-f]{12}|[0-9a-f]{40})(?![\p{L}\p{N}_])/gu;
 /** Of the program's own page: what its policy lets run. */
 const POLICY = /'sha256-[A-Za-z0-9+/]{43}='/g;
 /** "BFADE4": what somebody is called holds no digit. */
@@ -56,7 +57,7 @@ function withDecoded(views: readonly string[]): string[] {
       hasTags(text) && !hasTags(view) ? [text, ...withoutTags(text)] : [text],
     ),
   ]);
-  const joined = all.map((view) => view.replace(HYPHENATED, ''));
+  const joined = all.filter((view) => view.includes('\n')).map((view) => view.replace(HYPHENATED, ''));
   return [...new Set([...all, ...joined])];
 }
 

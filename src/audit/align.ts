@@ -25,8 +25,8 @@ const FOUND = -1 / 65_536;
 /** What a leap must save, in edits, to be taken. */
 const LEAP_PRICE = 2.5;
 
-type Step = 'same' | 'other' | 'extra' | 'skip' | 'leap' | 'leap-other';
-const STEPS: readonly Step[] = ['same', 'other', 'extra', 'skip', 'leap', 'leap-other'];
+type AlignStep = 'same' | 'other' | 'extra' | 'skip' | 'leap' | 'leap-other';
+const STEPS: readonly AlignStep[] = ['same', 'other', 'extra', 'skip', 'leap', 'leap-other'];
 
 /**
  * Word alignment of a whole quote against any part of a stretch: Sellers' variant of edit distance (Sellers 1980),

@@ -1,3 +1,4 @@
+import { indentOf } from '../interviews/turns.ts';
 import type { Document, Footnote, Paragraph, TextRange } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -43,7 +44,7 @@ export class ReportPlaces {
     const place = sentencesIn(words, paragraph.calls).find(({ end }) => end > range.from.offset);
     if (place === undefined) return null;
     const to = Math.max(place.end, Math.min(range.to.offset, words.length));
-    return paragraph.text.slice(place.start + leading(words.slice(place.start, to)), to);
+    return paragraph.text.slice(place.start + indentOf(words.slice(place.start, to)), to);
   }
 
   /** Its own words; for words of a footnote the sentence that calls it; else the whole paragraph. */
@@ -58,8 +59,4 @@ export class ReportPlaces {
     const sentence = sentencesIn(words, calls).findLast(({ start }) => start < call);
     return { from: sentence?.start ?? 0, to: call };
   }
-}
-
-function leading(words: string): number {
-  return words.length - words.trimStart().length;
 }

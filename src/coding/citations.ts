@@ -100,7 +100,7 @@ function inParentheses(text: RawText, whom: Whom, grammar: Grammar) {
 }
 
 /** Transcripts that are named one after the other, with no code between them. */
-interface Named {
+interface CitedAppendices {
   readonly ids: string[];
   readonly start: number;
   end: number;
@@ -160,8 +160,8 @@ function codesBeside(
 /** Where a code in words ends: a sentence, a parenthesis. */
 const BREAKS = /[()[\]]|[.!?](?=\s|$)/g;
 
-function mentionsIn(named: readonly TranscriptList[], references: readonly Reference[]): Named[] {
-  const mentions: Named[] = [];
+function mentionsIn(named: readonly TranscriptList[], references: readonly Reference[]): CitedAppendices[] {
+  const mentions: CitedAppendices[] = [];
   for (const { ids, start, end } of named) {
     const open = mentions[mentions.length - 1];
     const goesOn =

@@ -1,6 +1,6 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { fold } from '../language/fold.ts';
-import { tokensOf } from '../language/tokens.ts';
+import { forEachToken, tokensOf } from '../language/tokens.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { CUES, isCommonWord, PARTICLES } from './common-words.ts';
@@ -79,10 +79,10 @@ function isBody(word: string): boolean {
 function wordsBeside(words: string, spans: readonly Found[]): ReadonlySet<string> {
   const beside = new Set<string>();
   let next = 0;
-  for (const { start, end, word, capital } of tokensOf(words)) {
+  forEachToken(words, ({ start, end, word, capital }) => {
     while ((spans[next]?.end ?? words.length) <= start) next++;
     if (!capital && end <= (spans[next]?.start ?? words.length)) beside.add(word);
-  }
+  });
   return beside;
 }
 

@@ -62,10 +62,10 @@ function trim<F extends Found>(words: string, rest: F): F | null {
   return start < end ? { ...rest, start, end } : null;
 }
 
-type Range = Pick<Found, 'start' | 'end'>;
+export type FoundPlace = Pick<Found, 'start' | 'end'>;
 
 /** Whether something lies inside one of the places (sorted by start). */
-export function isWithin(places: readonly Range[]): (one: Range) => boolean {
+export function isWithin(places: readonly FoundPlace[]): (one: FoundPlace) => boolean {
   const reach: number[] = []; // how far the places up to here go
   for (const place of places) reach.push(Math.max(reach.at(-1) ?? 0, place.end));
   return (one) => (reach[countWhere(places, ({ start }) => start <= one.start) - 1] ?? -1) >= one.end;

@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../language/english.ts';
-import { tokensOf, type WordToken } from '../language/tokens.ts';
+import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isLetterAway, isMadeOfWords, isSlip, isStrange, remembered } from './people/judge.ts';
 import { PLACE } from './people/lists.ts';
@@ -42,14 +42,20 @@ const GAP = /^(?:[^\S\n]|-)$/;
 
 /** Words that are none, line by line: a line in another language consists of them. */
 function strangeIn(words: string): WordToken[] {
-  const tokens = tokensOf(words);
   const kept: WordToken[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const line = lineFrom(words, tokens, from);
+  let line: WordToken[] = [];
+  const finish = () => {
     const strange = line.filter(({ word }) => isStrangeHere(word));
     if (!isForeign(line, strange)) kept.push(...strange);
-    from += line.length;
-  }
+    line = [];
+  };
+  let last = 0;
+  forEachToken(words, (token) => {
+    if (words.slice(last, token.start).includes('\n')) finish();
+    line.push(token);
+    last = token.end;
+  });
+  finish();
   return kept;
 }
 
@@ -58,12 +64,6 @@ function isStrangeHere(word: string): boolean {
     isUnlisted(word) ||
     (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishWord(word))
   );
-}
-
-function lineFrom(words: string, tokens: readonly WordToken[], from: number): readonly WordToken[] {
-  let to = from + 1;
-  while (to < tokens.length && !words.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('\n')) to++;
-  return tokens.slice(from, to);
 }
 
 const FEWEST_FOREIGN = 6;

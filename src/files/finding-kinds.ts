@@ -10,8 +10,8 @@ export const BROKEN_YAML = findingKind({
     'The layout (YAML) of this file is not right here.',
   ),
   hint: sentence(
-    'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel: {reason}.',
-    'Look at indentation, colons and quotes on this line: {reason}.',
+    'Kijk op deze regel en die erboven: spaties om in te springen en geen tabs, een spatie achter elke dubbele punt, en haakjes en aanhalingstekens die weer sluiten.',
+    'Look at this line and the one above: spaces to indent and no tabs, a space behind each colon, and brackets and quotes that are closed again.',
   ),
 });
 

@@ -200,14 +200,13 @@ export function readYaml(
   const isDeep = isTooDeep(text);
   const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
   const { contents, errors } = parseDocument(isDeep ? '' : text, options);
-  const places = isDeep ? [{ line: 1, col: 1, message: 'nested too deep' }] : [];
-  for (const { message, pos } of errors) {
+  const places = isDeep ? [{ line: 1, col: 1 }] : [];
+  for (const { pos } of errors) {
     const place = lines.linePos(pos[0]);
-    if (place.line !== places.at(-1)?.line) places.push({ ...place, message });
+    if (place.line !== places.at(-1)?.line) places.push(place);
   }
-  for (const { line, col: column, message } of places) {
-    const words = { reason: RawText.of(message) };
-    const broken = finding(BROKEN_YAML, { file: RawText.of(file), line, column, words });
+  for (const { line, col: column } of places) {
+    const broken = finding(BROKEN_YAML, { file: RawText.of(file), line, column });
     findings.push(broken);
     // What stands behind such a place may have been lost.
     read.doubts.push(broken);

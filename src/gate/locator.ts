@@ -1,7 +1,7 @@
 import { type Found, type Kind, recordOf } from '../detect/kinds.ts';
 import { scan } from '../detect/scan.ts';
 import type { WordUse } from '../detect/scanned.ts';
-import { isWithin, settle } from '../detect/spans.ts';
+import { type FoundPlace, isWithin, settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withWord } from '../key/placeholders.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
@@ -30,7 +30,6 @@ export interface KnownForm extends Pick<LexiconEntry, 'kind' | 'shows'> {
 const SHORT = 200; // UTF-16 units
 
 type Recognised = Found & { readonly entry?: LexiconEntry; readonly word?: WordUse | null };
-type Range = Pick<Found, 'start' | 'end'>;
 
 /** Finds what has to be hidden in a whole text. */
 export class Locator {
@@ -155,7 +154,7 @@ export class Locator {
     return recordOf(kind).ladder?.isLeft(this.#options.ladder) === true;
   }
 
-  #kept(words: string, tokens: readonly WordToken[]): Range[] {
+  #kept(words: string, tokens: readonly WordToken[]): FoundPlace[] {
     return this.#keep.find(words, tokens, { gap: isNameGap, accept: () => true });
   }
 

@@ -1,7 +1,7 @@
 import type { WordToken } from '../language/tokens.ts';
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+interface PhraseNode<T> {
+  readonly next: Map<string, PhraseNode<T>>;
   value: T | null;
 }
 
@@ -23,7 +23,7 @@ export interface PhraseRules<T> {
  * and from each of its words only phrases that start with that word are followed.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), value: null };
+  readonly #root: PhraseNode<T> = { next: new Map(), value: null };
 
   /** The first value stays where a phrase is added twice. */
   add(words: readonly string[], value: T): void {
@@ -40,6 +40,7 @@ export class Phrases<T> {
   /** From each word the longest phrase that counts. A genitive s ("Annas", "Henks") stays outside of it. */
   find(text: string, tokens: readonly WordToken[], rules: PhraseRules<T>): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
+    if (this.#root.next.size === 0) return matches;
     for (let first = 0; first < tokens.length; first++) {
       const match = this.#longest(text, tokens, first, rules);
       if (match !== null) matches.push(match);
@@ -54,14 +55,17 @@ export class Phrases<T> {
     rules: PhraseRules<T>,
   ): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
-    let node: Node<T> | undefined = this.#root;
+    let node: PhraseNode<T> | undefined = this.#root;
     let before: WordToken | null = null;
     for (let i = first; node !== undefined; i++) {
       const token: WordToken | undefined = tokens[i];
       if (token === undefined) break;
       if (before !== null && !rules.gap(text.slice(before.end, token.start))) break;
-      best = ending(text, tokens, node, first, i, rules) ?? best;
-      node = node.next.get(token.word);
+      const next: PhraseNode<T> | undefined = node.next.get(token.word);
+      // Most words start no phrase, nor does what is left of them without an s.
+      if (next !== undefined || token.word.endsWith('s'))
+        best = ending(text, tokens, [node, next], first, i, rules) ?? best;
+      node = next;
       before = token;
     }
     return best;
@@ -71,14 +75,14 @@ export class Phrases<T> {
 function ending<T>(
   text: string,
   tokens: readonly WordToken[],
-  node: Node<T>,
+  [node, next]: readonly [PhraseNode<T>, PhraseNode<T> | undefined],
   first: number,
   last: number,
   rules: PhraseRules<T>,
 ): PhraseMatch<T> | null {
   const [start, token] = [tokens[first]?.start ?? 0, tokens[last]];
   if (token === undefined) return null;
-  const whole = node.next.get(token.word)?.value ?? null;
+  const whole = next?.value ?? null;
   if (whole !== null && rules.accept(whole, first, token.end)) {
     return { start, end: token.end, value: whole };
   }

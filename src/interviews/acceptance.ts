@@ -36,7 +36,7 @@ interface CandidateMark extends Count {
   readonly key: string;
 }
 
-interface Facts {
+interface MarkFacts {
   /** How often a mark that may be nothing else has to stand there. */
   readonly fewest: number;
   /** How many different roles the words of marks say. */
@@ -45,7 +45,7 @@ interface Facts {
   readonly series: ReadonlySet<string>;
 }
 
-interface View extends Facts {
+interface View extends MarkFacts {
   readonly known: KnownRoles;
   /** What earlier passes took. */
   readonly accepted: ReadonlySet<string>;
@@ -61,7 +61,7 @@ type Pass = (candidate: CandidateMark, view: View) => boolean;
 const RETURNS = 2;
 const OFTEN = 3;
 
-function factsOf(tally: Tally, isFirm: boolean): Facts {
+function factsOf(tally: Tally, isFirm: boolean): MarkFacts {
   const totals = new Map<string, { total: number; returns: boolean }>();
   const roles = new Set<Role>();
   for (const { mark, count } of tally.values()) {

@@ -170,7 +170,8 @@ class TalkText {
   }
 }
 
-function indentOf(words: string): number {
+/** How many blanks a text begins with. */
+export function indentOf(words: string): number {
   return words.length - words.trimStart().length;
 }
 

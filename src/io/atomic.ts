@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NO_REGULAR_FILE } from './finding-kinds.ts';
-import { errnoOf, IoProblem, isAbsent, onDisk } from './problem.ts';
+import { errnoOf, IoProblem, onDisk, orAbsent } from './problem.ts';
 import { syncFolder, writeSynced } from './sync.ts';
 import { leftoversOf, temporaryName } from './temporary.ts';
 
@@ -21,8 +21,8 @@ export async function writeAtomic(
   options: { readonly mode?: number } = {},
 ): Promise<void> {
   await onDisk('writing', path, async () => {
-    const target = (await realpath(path).catch(orNull)) ?? path; // a link stays a link
-    const old = await stat(target).catch(orNull);
+    const target = (await realpath(path).catch(orAbsent)) ?? path; // a link stays a link
+    const old = await stat(target).catch(orAbsent);
     // A rename would put a file in the place of a device.
     if (old !== null && !old.isFile() && !old.isDirectory())
       throw new IoProblem(finding(NO_REGULAR_FILE, { file: RawText.own(basename(path)) }));
@@ -76,9 +76,4 @@ async function viaTemporary(
     await rm(temporary, { force: true });
   }
   for (const left of leftoversOf(name, await readdir(folder))) await rm(join(folder, left), { force: true });
-}
-
-function orNull(error: unknown): null {
-  if (isAbsent(error)) return null;
-  throw error;
 }

@@ -6,7 +6,7 @@ import { finding } from '../sentences/finding-kind.ts';
 import { makePrivateFolder } from './atomic.ts';
 import { PROJECT_BUSY } from './finding-kinds.ts';
 import { privatePath } from './private-folder.ts';
-import { errnoOf, IoProblem, isAbsent, onDisk } from './problem.ts';
+import { errnoOf, IoProblem, onDisk, orAbsent } from './problem.ts';
 import { isAlive } from './temporary.ts';
 
 /** In the private folder: who is changing something there, from where and since when. */
@@ -86,16 +86,11 @@ async function takeAway(path: string, seen: string): Promise<void> {
 }
 
 async function textOf(path: string): Promise<string | null> {
-  return await readFile(path, 'utf8').catch(orNull);
+  return await readFile(path, 'utf8').catch(orAbsent);
 }
 
 /** In milliseconds; 0 where it is gone. */
 async function ageOf(path: string): Promise<number> {
-  const stats = await stat(path).catch(orNull);
+  const stats = await stat(path).catch(orAbsent);
   return stats === null ? 0 : Date.now() - stats.mtimeMs;
-}
-
-function orNull(error: unknown): null {
-  if (isAbsent(error)) return null;
-  throw error;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord, parsed } from '../key/json.ts';
+import { hashOf } from '../sources/hash.ts';
 import { compareNaturally } from './natural-order.ts';
 import { readRegular } from './regular.ts';
 
@@ -12,10 +12,6 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** What a system puts into a folder that was looked at; nobody misses it. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 export function renderManifest(manifest: Manifest): Uint8Array {
   const files = [...manifest].map(([name, hash]) => ({ name, sha256: hash }));
@@ -50,7 +46,7 @@ async function foreignUnder(folder: string, under: string, manifest: Manifest | 
 async function isUnchanged(folder: string, name: string, manifest: Manifest | null): Promise<boolean> {
   const hash = manifest?.get(name);
   if (hash === undefined || !(await lstat(join(folder, name))).isFile()) return false;
-  return sha256(await readFile(join(folder, name))) === hash;
+  return hashOf(await readFile(join(folder, name))) === hash;
 }
 
 /** Null for one that kantlijn did not write. */

@@ -61,3 +61,9 @@ export function errnoOf(error: unknown): string | null {
 export function isAbsent(error: unknown): boolean {
   return ABSENT.has(errnoOf(error) ?? '');
 }
+
+/** For `catch`: null where there is nothing; throws any other error again. */
+export function orAbsent(error: unknown): null {
+  if (isAbsent(error)) return null;
+  throw error;
+}

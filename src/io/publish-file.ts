@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
+import { hashOf } from '../sources/hash.ts';
 import { contentsOf, type Rendered } from '../writers/rendered.ts';
 import { writeAtomic, writeNew } from './atomic.ts';
 import { FILE_EXISTS } from './finding-kinds.ts';
-import { sha256 } from './manifest.ts';
 import { IoProblem, isAbsent, onDisk } from './problem.ts';
 import type { Verify } from './publish.ts';
 import { removeEmpty } from './swap.ts';
@@ -62,7 +62,7 @@ async function publishBytes<H>(
       if (there === null) await writeNew(target, bytes);
       else if ((await hashAt(target)) === there) await writeAtomic(target, bytes);
       else return inTheWay(target);
-      return { outcome: 'published', hash: sha256(bytes) };
+      return { outcome: 'published', hash: hashOf(bytes) };
     });
   } catch (error) {
     if (error instanceof IoProblem) return { outcome: 'failed', finding: error.finding };
@@ -72,7 +72,7 @@ async function publishBytes<H>(
 
 async function hashAt(target: string): Promise<string | null> {
   try {
-    return sha256(await readFile(target));
+    return hashOf(await readFile(target));
   } catch (error) {
     if (isAbsent(error)) return null;
     throw error;
@@ -90,7 +90,7 @@ async function verifiedBeside<H>(
   try {
     await writeSynced(temporary, bytes, 0o600);
     const written = await readFile(temporary);
-    if (sha256(written) !== sha256(bytes)) throw Object.assign(new Error('not as written'), { code: 'EIO' });
+    if (hashOf(written) !== hashOf(bytes)) throw Object.assign(new Error('not as written'), { code: 'EIO' });
     return await verify(basename(target), written);
   } finally {
     await rm(temporary, { force: true });

@@ -4,9 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
+import { hashOf } from '../sources/hash.ts';
 import { contentsOf, type Rendered } from '../writers/rendered.ts';
 import { OTHER_FILES_THERE } from './finding-kinds.ts';
-import { foreignIn, MANIFEST, renderManifest, sha256 } from './manifest.ts';
+import { foreignIn, MANIFEST, renderManifest } from './manifest.ts';
 import { IoProblem, isAbsent, onDisk } from './problem.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
 import { syncFolder, writeSynced } from './sync.ts';
@@ -103,7 +104,7 @@ async function writeAll(folder: string, files: readonly NamedFile[]): Promise<vo
     if (dirname(path) !== folder) await mkdir(dirname(path), { recursive: true });
     await writeSynced(path, bytes, null);
   }
-  const manifest = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]));
+  const manifest = new Map(files.map(({ name, bytes }) => [name, hashOf(bytes)]));
   await writeSynced(join(folder, MANIFEST), renderManifest(manifest), null);
   for (const one of new Set(files.map(({ name }) => dirname(join(folder, name))))) await syncFolder(one);
   await syncFolder(folder);
@@ -114,7 +115,7 @@ async function verifyAll<H>(folder: string, files: readonly NamedFile[], verify:
   const hits: H[] = [];
   for (const { name, bytes } of files) {
     const written = await readFile(join(folder, name));
-    if (sha256(written) !== sha256(bytes)) throw Object.assign(new Error('not as written'), { code: 'EIO' });
+    if (hashOf(written) !== hashOf(bytes)) throw Object.assign(new Error('not as written'), { code: 'EIO' });
     hits.push(...(await verify(name, written)));
   }
   return hits;

@@ -1,45 +1,50 @@
 import type { Language } from '../model/project.ts';
+import { sentence } from '../sentences/sentence.ts';
 
-interface MonthName {
-  readonly full: string;
-  /** As people shorten it. */
-  readonly short: readonly string[];
-}
+/** In the order of the year, as the program says them. */
+export const MONTH_SENTENCES = [
+  sentence('januari', 'January'),
+  sentence('februari', 'February'),
+  sentence('maart', 'March'),
+  sentence('april', 'April'),
+  sentence('mei', 'May'),
+  sentence('juni', 'June'),
+  sentence('juli', 'July'),
+  sentence('augustus', 'August'),
+  sentence('september', 'September'),
+  sentence('oktober', 'October'),
+  sentence('november', 'November'),
+  sentence('december', 'December'),
+] as const;
 
-/** In the order of the year. */
-const MONTHS: Readonly<Record<Language, readonly MonthName[]>> = {
-  nl: monthsIn(
-    'januari:jan februari:feb maart:mrt april:apr mei juni:jun juli:jul augustus:aug september:sept,sep oktober:okt november:nov december:dec',
-  ),
-  en: monthsIn(
-    'January:Jan February:Feb March:Mar April:Apr May June:Jun July:Jul August:Aug September:Sept,Sep October:Oct November:Nov December:Dec',
-  ),
+/** As people shorten them, in the same order; mei and May are short enough. */
+const SHORT: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  nl: shortened('jan feb mrt apr - jun jul aug sept,sep okt nov dec'),
+  en: shortened('Jan Feb Mar Apr - Jun Jul Aug Sept,Sep Oct Nov Dec'),
 };
 
-function monthsIn(names: string): MonthName[] {
-  return names.split(' ').map((name) => {
-    const [full = '', short] = name.split(':');
-    return { full, short: short?.split(',') ?? [] };
-  });
+function shortened(months: string): string[][] {
+  return months.split(' ').map((month) => (month === '-' ? [] : month.split(',')));
 }
 
 export function monthNames(language: Language): readonly string[] {
-  return MONTHS[language].map(({ full }) => full);
+  return MONTH_SENTENCES.map((month) => month.in(language));
 }
 
 export function shortMonths(language: Language): readonly string[] {
-  return MONTHS[language].flatMap(({ short }) => short);
+  return SHORT[language].flat();
 }
 
 /** "jan", "mei", "sep". */
 export function monthsOfThreeLetters(language: Language): readonly string[] {
-  return MONTHS[language].flatMap(({ full, short }) => [full, ...short].filter((name) => name.length === 3));
+  return monthNames(language).flatMap((full, i) =>
+    [full, ...(SHORT[language][i] ?? [])].filter((name) => name.length === 3),
+  );
 }
 
 /** Of each month whatever it is called, in either language and in lower case. */
-export const MONTH_FORMS: readonly (readonly string[])[] = MONTHS.nl.map((dutch, i) => {
-  const both = [dutch, ...MONTHS.en.slice(i, i + 1)];
-  const forms = [...both.map(({ full }) => full), ...both.flatMap(({ short }) => short)];
+export const MONTH_FORMS: readonly (readonly string[])[] = MONTH_SENTENCES.map((month, i) => {
+  const forms = [month.in('nl'), month.in('en'), ...(SHORT.nl[i] ?? []), ...(SHORT.en[i] ?? [])];
   return [...new Set(forms.map((form) => form.toLowerCase()))];
 });
 
@@ -61,6 +66,11 @@ export function weekdayIn(text: string): number | null {
   const days = new Set([...text.matchAll(DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
   const [only] = days;
   return days.size === 1 && only !== undefined ? only : null;
+}
+
+/** From Sunday. */
+export function weekdayNames(language: Language): readonly string[] {
+  return WEEKDAYS[language];
 }
 
 export function weekdayName(day: number, language: Language): string {

@@ -20,6 +20,12 @@ const [OTHER, LETTER, CAPITAL, DIGIT, MARK, HIDDEN] = [1, 2, 3, 4, 5, 6] as cons
  */
 export function tokensOf(words: string): WordToken[] {
   const tokens: WordToken[] = [];
+  forEachToken(words, (token) => tokens.push(token));
+  return tokens;
+}
+
+/** The same, of a text of which nobody wants to keep millions of them. */
+export function forEachToken(words: string, see: (token: WordToken) => void): void {
   for (let i = 0; i < words.length; ) {
     const first = classAt(words, i);
     if (first === OTHER || first === MARK) {
@@ -27,10 +33,21 @@ export function tokensOf(words: string): WordToken[] {
       continue;
     }
     const end = first === DIGIT ? digitsEnd(words, i + 1) : lettersEnd(words, i + 1, first === CAPITAL);
-    tokens.push({ start: i, end, word: fold(words.slice(i, end)), capital: first === CAPITAL });
+    see({ start: i, end, word: foldedOnce(words.slice(i, end)), capital: first === CAPITAL });
     i = end;
   }
-  return tokens;
+}
+
+/** People use few different words: a long text holds each of them once. */
+const folded = new Map<string, string>();
+
+function foldedOnce(word: string): string {
+  const before = folded.get(word);
+  if (before !== undefined) return before;
+  const now = fold(word);
+  if (folded.size > 50_000) folded.clear();
+  folded.set(word, now);
+  return now;
 }
 
 export function wordsIn(text: string): string[] {
@@ -81,9 +98,11 @@ function isHidden(words: string, at: number): boolean {
 /** Between the parts of a word that goes on in the next line. */
 const BREAK = /^[-\u2010\u00AD][^\S\n]*\n\s*$/;
 
+const MAY_BREAK = /[-\u2010\u00AD][^\S\n]*\n/;
+
 /** The tokens with such words ("Fat-\nima") as one; null where there are none. */
 export function mendedTokens(words: string, tokens: readonly WordToken[]): WordToken[] | null {
-  if (!words.includes('\n')) return null;
+  if (!MAY_BREAK.test(words)) return null;
   const whole: WordToken[] = [];
   for (const token of tokens) {
     const last = whole.at(-1);

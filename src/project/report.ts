@@ -1,6 +1,7 @@
 import { citationsOf } from '../coding/citations.ts';
 import { mentionsOf } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
+import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -60,8 +61,11 @@ function tellsOfInterviews(words: string, hasOwn: boolean): boolean {
   return !hasOwn && (SAID.test(words) || QUOTED.test(words));
 }
 
-const HOW_MANY =
-  /(?<!\p{L})(?:alle|allen|allebei|beiden?|geen|niemand|iedereen|meeste|meerderheid|sommigen?|enkelen?|meerdere|verschillende|een van de|één van de|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+ van de|all|both|none|nobody|everyone|everybody|most|majority|some|several|few|one of the|two|three|four|five|six|seven|eight|nine|ten|\d+ of the)(?!\p{L})/iu;
+const NUMBERS = [...numberWords('nl', 2, 10), ...numberWords('en', 2, 10)].map(([word]) => word).join('|');
+const HOW_MANY = new RegExp(
+  `(?<!\\p{L})(?:alle|allen|allebei|beiden?|geen|niemand|iedereen|meeste|meerderheid|sommigen?|enkelen?|meerdere|verschillende|een van de|één van de|${NUMBERS}|\\d+ van de|all|both|none|nobody|everyone|everybody|most|majority|some|several|few|one of the|\\d+ of the)(?!\\p{L})`,
+  'iu',
+);
 const SAID =
   /(?<!\p{L})(?:zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|noem(?:t|en|de|den)|vind(?:t|en)|vond(?:en)?|ervaart|ervaren|ervoer(?:en)?|mis(?:t|sen|te|ten)|klaag(?:t|de|den)|klagen|g(?:eeft|even|af|aven) aan|merk(?:t|en|te|ten)|says?|said|tells?|told|mention(?:s|ed)?|finds?|found|feels?|felt|thinks?|thought|miss(?:es|ed)?|complain(?:s|ed)?|describe[sd]?|report(?:s|ed)?|experienced?)(?!\p{L})/iu;
 const QUOTED = /[“„«"‘'][^“”„«»"]{12,}[”"»’']/u;

@@ -7,13 +7,13 @@ import type { Literal, Sentence } from './sentence.ts';
 export type ToldFact = number | Said;
 
 type Filling<Gap extends string, T> = Readonly<Record<Gap, T>>;
-type Given<Gap extends string, T> = [Gap] extends [never] ? [] : [filling: Filling<Gap, T>];
+type GapArguments<Gap extends string, T> = [Gap] extends [never] ? [] : [filling: Filling<Gap, T>];
 
 /** A sentence that holds nobody's words: its gaps take numbers, and what the program says. */
 export function say<Gap extends string>(
   sentence: Sentence<Gap>,
   language: Language,
-  ...given: Given<Gap, ToldFact>
+  ...given: GapArguments<Gap, ToldFact>
 ): Said {
   const parts = piecesOf<ToldFact>(sentence.in(language), given[0] ?? {});
   return speak(parts.map((part) => wordsOfFact(part, language)).join(''));
@@ -23,7 +23,7 @@ export function say<Gap extends string>(
 export function tell<T extends object, Gap extends string>(
   sentence: Sentence<Gap>,
   language: Language,
-  ...given: Given<Gap, T | ToldFact | InlineShape<T>>
+  ...given: GapArguments<Gap, T | ToldFact | InlineShape<T>>
 ): InlineShape<T> {
   return piecesOf<T | ToldFact | InlineShape<T>>(sentence.in(language), given[0] ?? {}).flatMap((part) =>
     isInline(part) ? part : [part],
@@ -79,6 +79,6 @@ function wordsOfFact(part: ToldFact, language: Language): string {
 
 /** `say` in one language. */
 export function speaking(language: Language) {
-  return <Gap extends string>(given: Sentence<Gap>, ...filling: Given<Gap, ToldFact>): Said =>
+  return <Gap extends string>(given: Sentence<Gap>, ...filling: GapArguments<Gap, ToldFact>): Said =>
     say(given, language, ...filling);
 }

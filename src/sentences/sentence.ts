@@ -29,12 +29,12 @@ export type Sentence<Gap extends string = never> = WrittenSentence<Gap>;
 
 /** The names of the gaps in a sentence; other words in braces ("{ speaker: R2 }") are words like any. */
 export type GapsIn<S extends string> = S extends `${string}{${infer UpTo}}${infer Rest}`
-  ? Named<Inmost<UpTo>> | GapsIn<Rest>
+  ? NameOfGap<Inmost<UpTo>> | GapsIn<Rest>
   : never;
 
 type Inmost<S extends string> = S extends `${string}{${infer Inner}` ? Inmost<Inner> : S;
 
-type Named<S extends string> = S extends `${infer Name}|${string}`
+type NameOfGap<S extends string> = S extends `${infer Name}|${string}`
   ? Name
   : S extends `${string}${' ' | '=' | '>'}${string}`
     ? never

@@ -118,7 +118,7 @@ function longest(texts: readonly string[], weight: Weight, size: number): number
   return Math.ceil(texts.reduce((most, text) => Math.max(most, widthOf(text, size / 2, weight)), 0) * 20);
 }
 
-interface CellLook extends IRunOptions {
+interface MatrixCellLook extends IRunOptions {
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly span?: number;
   readonly keepNext?: boolean;
@@ -127,7 +127,7 @@ interface CellLook extends IRunOptions {
   readonly hanging?: number;
 }
 
-function cell(words: string | readonly ParagraphChild[], look: CellLook = {}): TableCell {
+function cell(words: string | readonly ParagraphChild[], look: MatrixCellLook = {}): TableCell {
   const {
     align = AlignmentType.LEFT,
     span = 1,

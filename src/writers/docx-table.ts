@@ -92,7 +92,7 @@ function wordsIn(table: TableOf, column: number, language: Language): string[] {
   return cells.flatMap((cell) => cell.split(/[\s-]+/));
 }
 
-interface CellLook {
+interface TableCellLook {
   readonly width: number;
   readonly head: boolean;
   readonly style: string;
@@ -111,7 +111,7 @@ function alignmentOf(table: TableOf, column: number, language: Language): CellAl
   return cells.every(isMark) ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function cellOf(words: Rich, { width, head, style, place, alignment }: CellLook): TableCell {
+function cellOf(words: Rich, { width, head, style, place, alignment }: TableCellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(head ? HEAD_CELL : {}),

@@ -6,7 +6,7 @@ import { type Outcome, runHere, type Setting, withFolder } from '../support/run-
 const FIXTURE = resolve('fixtures/projects/0.1');
 
 /** A copy of the project as version 0.1 left it; `key` is the one of its two key files that it has. */
-async function withEarlier<T>(use: (folder: string) => Promise<T>, key = 'key.json'): Promise<T> {
+async function withEarlier<T>(use: (folder: string) => Promise<T>, key = 'open.txt'): Promise<T> {
   return withFolder(async (folder) => {
     for (const name of ['kantlijn.yaml', 'decisions.yaml', 'codebooks', 'interviews'])
       await cp(join(FIXTURE, name), join(folder, name), { recursive: true });
@@ -93,7 +93,7 @@ describe('a project of version 0.1', () => {
         ['Taken', 3],
         ['Knelpunt', 2],
       ]);
-      const before = JSON.parse(await readFile(join(FIXTURE, 'private/key.json'), 'utf8'));
+      const before = JSON.parse(await readFile(join(FIXTURE, 'private/open.txt'), 'utf8'));
       const after = JSON.parse(await readFile(join(folder, '.kantlijn/key.json'), 'utf8'));
       expect(after.secret).toBe(before.secret);
       expect(after.entries.slice(0, before.entries.length)).toEqual(before.entries);
@@ -105,6 +105,6 @@ describe('a project of version 0.1', () => {
     await withEarlier(async (folder) => {
       const outcome = await runHere(folder, ['fragments', '--json'], setting);
       expect(outcome.out).toContain('Mijn buurvrouw [naam 2]');
-    }, 'locked-key.json');
+    }, 'locked.txt');
   });
 });

@@ -12,7 +12,7 @@ import { wordsIn } from '../../src/language/tokens.ts';
 import type { Language } from '../../src/model/project.ts';
 import { newFolder } from '../support/run-cli.ts';
 import { safe } from '../support/samples.ts';
-import { allFiles } from '../support/session.ts';
+import { allFiles, exportedReports } from '../support/session.ts';
 
 /** Lets nothing of a document through, so that what is left is the program's. */
 const blank: Gate = {
@@ -31,14 +31,8 @@ async function ownWords(language: Language): Promise<Set<string>> {
   await cp('fixtures/demo', path, { recursive: true });
   const loaded = await loadProject(path, language).finally(remove);
   const words = new Set<string>();
-  for (const { name, bytes } of await allFiles({
-    language,
-    loaded,
-    gate: blank,
-    revealed: false,
-    ownScreen: false,
-    ask: NOBODY,
-  })) {
+  const session = { language, loaded, gate: blank, revealed: false, ownScreen: false, ask: NOBODY };
+  for (const { name, bytes } of await allFiles(session, exportedReports(session))) {
     for (const { path, content } of unpackArtefact(bytes))
       for (const view of [name, path ?? '']
         .flatMap((one) => viewsOf(one, null))

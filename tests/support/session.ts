@@ -1,8 +1,12 @@
+import { ANALYSES } from '../../src/analyses/index.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
 import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
 import { WHOLE } from '../../src/app/whole.ts';
+import type { Exhibit } from '../../src/gate/exhibit.ts';
+import type { Anonymised } from '../../src/gate/safe-text.ts';
+import type { CodedProject } from '../../src/model/project.ts';
 import { PROGRAM } from '../../src/sentences/program.ts';
 import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
@@ -17,14 +21,43 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything there is to export, by every writer. */
-export async function allFiles(session: Session): Promise<WrittenFile[]> {
+/** Where `trace` may start in a project: a note of the report, a theme, and the first fragment. */
+function references({ report, crosswalk, fragments }: CodedProject): string[] {
+  return [
+    ...(report === null ? [] : ['1']),
+    ...(crosswalk?.themes ?? []).map(({ id }) => id),
+    ...fragments.slice(0, 1).map(({ id }) => id),
+  ];
+}
+
+/** What `export` makes. */
+export function exportedReports(session: Session): Anonymised<Exhibit>[] {
+  return numberedExhibits(session.loaded.project, EXPORTABLE, session).map(({ exhibit }) => exhibit);
+}
+
+/** What `export` makes, and every analysis of the registry with all that can be asked of it. */
+function allReports(session: Session): Anonymised<Exhibit>[] {
+  const { project } = session.loaded;
+  const coder = project.fragments[0]?.coder ?? null;
+  const all = { by: 'respondent', who: true, definitions: true, context: 2, all: true, coder };
+  const asked = ANALYSES.flatMap((analysis) =>
+    (analysis.takesReference ? references(project) : [null])
+      .map((ref) => ({ analysis, wanted: { ...EVERYTHING, ...all, ref } }))
+      .filter(({ wanted }) => analysis.lacks(project, wanted) === null),
+  );
+  return [
+    ...exportedReports(session),
+    ...asked.map(({ analysis, wanted }) => analysis.exhibit(project, wanted, session)),
+  ];
+}
+
+/** Everything that can be shown of a project, by every writer. */
+export async function allFiles(session: Session, reports = allReports(session)): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   const { project } = session.loaded;
-  const appendices = numberedExhibits(project, EXPORTABLE, session).map(({ exhibit }) => exhibit);
   for (const format of Object.values<WriteFormat>(WRITE_FORMATS)) {
     const { holds } = format;
-    const shown = holds === 'report' ? appendices : [WHOLE[holds].exhibit(project, EVERYTHING, session)];
+    const shown = holds === 'report' ? reports : [WHOLE[holds].exhibit(project, EVERYTHING, session)];
     for (const exhibit of shown) {
       const options = { language: session.language, provenance: [PROGRAM] };
       files.push(...(await format.write(exhibit, options)).map(contentsOf));

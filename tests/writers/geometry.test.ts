@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../src/gate/exhibit.ts';
-import { boxAround, contrast, isInside, overlaps, type Seen, seenIn } from './geometry.ts';
-import { matrixOf, type Sketch, svgsOf, themesOf, treeOf } from './pictures.ts';
+import { boxAround, boxUnder, contrast, isInside, overlaps, type Seen, seenIn } from './geometry.ts';
+import { matrixOf, type Sketch, svgsInDocument, svgsOf, themesOf, treeOf } from './pictures.ts';
 
 const leaves = (count: number, name = 'Wachten bij de poort'): Sketch[] =>
   Array.from({ length: count }, (_, i) => [`${name} ${i + 1}`] as const);
@@ -59,6 +59,10 @@ const TREES: Readonly<Record<string, Picture>> = {
     labels: [[LONG, [LONG, [LONG], ['Kort']], [WORD, [WORD], [`${WORD} en meer`]]]],
   }),
   'nine labels, cited and unused': treeOf({ respondents: 4, labels: labels(9) }),
+  'codes above others': treeOf({
+    respondents: 5,
+    labels: [['+Water', ['+Kraan', ['+Druk', ['Laag']], ['Kleur']], ['Ton']]],
+  }),
   'no numbers': treeOf({ respondents: 4, labels: labels(3), isNumbered: false }),
   'nothing coded': treeOf({ respondents: 4, labels: [['-Water', ['-Kraan'], ['-Ton']]] }),
   ...Object.fromEntries(
@@ -109,7 +113,13 @@ const OTHERS: Readonly<Record<string, Picture>> = {
   ),
 };
 
-const LIMIT = 500;
+/** How high a page may be, on its own and in a document, and how each is made. */
+const PLACES = [
+  { limit: 500, pagesOf: svgsOf },
+  { limit: 460, pagesOf: async (picture: Picture) => svgsInDocument(picture) },
+] as const;
+/** Of the size in which a note is written, however small a page is drawn. */
+const SMALLEST_NOTE = 0.9 * 8;
 
 /** Names of all codes, in the order in which they are drawn. */
 function namesIn(picture: Picture): string[] {
@@ -126,9 +136,13 @@ function joinedWords({ texts }: Seen): string {
     .replace(/[-\s]/g, '');
 }
 
-describe.each(Object.entries({ ...TREES, ...OTHERS }))('a picture of %s', (name, picture) => {
+const EVERYWHERE = PLACES.flatMap((place) =>
+  Object.entries({ ...TREES, ...OTHERS }).map(([name, picture]) => ({ name, picture, ...place })),
+);
+
+describe.each(EVERYWHERE)('a picture of $name, at most $limit high', ({ name, picture, limit, pagesOf }) => {
   it('keeps every text inside its box and the canvas, and no two texts on each other', async () => {
-    const pages = (await svgsOf(picture)).map(seenIn);
+    const pages = (await pagesOf(picture)).map(seenIn);
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
       const canvas = { left: 5.9, top: 5.9, right: page.width - 5.9, bottom: page.height - 5.9 };
@@ -155,11 +169,11 @@ describe.each(Object.entries({ ...TREES, ...OTHERS }))('a picture of %s', (name,
   });
 
   it('has boxes that stand apart or inside each other, text that can be read, and a page of the right size', async () => {
-    for (const svg of await svgsOf(picture)) {
+    for (const svg of await pagesOf(picture)) {
       const page = seenIn(svg);
       expect(svg).not.toMatch(/rotate|<style|<tspan|<use|clip|marker|filter/);
       expect(page.width).toBe(757);
-      expect(page.height).toBeLessThanOrEqual(LIMIT + 0.01);
+      expect(page.height).toBeLessThanOrEqual(limit + 0.01);
       for (const text of page.texts) {
         const box = boxAround(page, text);
         expect(
@@ -178,6 +192,23 @@ describe.each(Object.entries({ ...TREES, ...OTHERS }))('a picture of %s', (name,
       });
     }
   });
+
+  it('is not drawn smaller than nine tenths, and has strokes that can be seen', async () => {
+    const note = String(picture.note[0]).split(' ').slice(0, 2).join(' ');
+    for (const page of (await pagesOf(picture)).map(seenIn)) {
+      const size = page.texts.find(({ words }) => words.startsWith(note))?.size ?? 0;
+      expect(size).toBeGreaterThanOrEqual(SMALLEST_NOTE - 0.01);
+      for (const colour of page.lineColours) expect(contrast(colour, '#FFFFFF')).toBeGreaterThanOrEqual(3);
+      for (const box of page.boxes.slice(1)) {
+        const under = boxUnder(page, box);
+        if (box.stroke !== null)
+          expect(
+            contrast(box.stroke, under?.fill ?? '#FFFFFF'),
+            JSON.stringify([box, under]),
+          ).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
 });
 
 describe.each(Object.entries(TREES))('a tree of %s', (_name, picture) => {
@@ -187,13 +218,39 @@ describe.each(Object.entries(TREES))('a tree of %s', (_name, picture) => {
   });
 
   it('puts a respondent in the same column in every row', async () => {
-    for (const svg of await svgsOf(picture)) {
+    const count = picture.kind === 'tree' ? picture.respondents.length : 0;
+    for (const svg of [...(await svgsOf(picture)), ...svgsInDocument(picture)]) {
       const marks = seenIn(svg).boxes.filter((box) => box.right - box.left < 7.2 && box.left > 300);
-      const middles = marks.map((box) => (box.left + box.right) / 2).sort((a, b) => a - b);
-      const columns = middles.filter((middle, i) => i === 0 || middle - (middles[i - 1] ?? 0) > 0.1);
-      const count = picture.kind === 'tree' ? picture.respondents.length : 0;
-      expect(columns.length).toBeLessThanOrEqual(count);
+      const rows: { middle: number; columns: number[] }[] = [];
+      for (const { left, right, top, bottom } of marks) {
+        const middle = (top + bottom) / 2;
+        const row = rows.find((one) => Math.abs(one.middle - middle) < 1);
+        if (row === undefined) rows.push({ middle, columns: [(left + right) / 2] });
+        else row.columns.push((left + right) / 2);
+      }
+      const [first = [], ...others] = rows.map(({ columns }) => columns);
+      expect([0, count]).toContain(first.length);
+      for (const row of others) {
+        expect(row.length).toBe(first.length);
+        row.forEach((x, i) => {
+          expect(x).toBeCloseTo(first[i] ?? 0, 1);
+        });
+      }
     }
+  });
+});
+
+describe('a code that has codes below it, and fragments of its own', () => {
+  it('stands below itself as the first leaf, by another name', async () => {
+    const picture = TREES['codes above others'];
+    const [svg = ''] = picture === undefined ? [] : await svgsOf(picture);
+    const words = seenIn(svg).texts.map((text) => text.words);
+    expect(words.filter((text) => text === '(rechtstreeks)')).toHaveLength(3);
+    const heights = seenIn(svg).texts.filter((text) =>
+      ['(rechtstreeks)', 'Kleur', 'Ton'].includes(text.words),
+    );
+    const sorted = heights.sort((a, b) => a.top - b.top).map((text) => text.words);
+    expect(sorted).toEqual(['(rechtstreeks)', '(rechtstreeks)', '(rechtstreeks)', 'Kleur', 'Ton']);
   });
 });
 

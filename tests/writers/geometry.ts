@@ -28,6 +28,8 @@ export interface Seen {
   /** The background is the first. */
   readonly boxes: readonly BoxSeen[];
   readonly texts: readonly TextSeen[];
+  /** Of lines that say something; a rule is thinner. */
+  readonly lineColours: readonly string[];
 }
 
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
@@ -64,12 +66,14 @@ export function seenIn(svg: string): Seen {
       bottom: y + 0.2 * size,
     };
   });
+  const lines = [...svg.matchAll(/<path [^>]*>/g)].filter(([path]) => number(path, 'stroke-width') > 0.5);
   const head = /<svg [^>]*>/.exec(svg)?.[0] ?? '';
   return {
     width: parseFloat(attribute(head, 'width') ?? ''),
     height: parseFloat(attribute(head, 'height') ?? ''),
     boxes,
     texts,
+    lineColours: lines.map(([path]) => attribute(path, 'stroke') ?? ''),
   };
 }
 
@@ -109,6 +113,15 @@ export function overlaps(a: Area, b: Area, slack = 0.05): boolean {
 export function boxAround({ boxes }: Seen, text: TextSeen): BoxSeen | null {
   const point = { left: text.left, right: text.left, top: text.y - 1, bottom: text.y - 1 };
   const around = boxes.filter((box) => isInside(point, box, 0));
+  return around.reduce<BoxSeen | null>(
+    (least, box) => (least === null || box.right - box.left < least.right - least.left ? box : least),
+    null,
+  );
+}
+
+/** The smallest box that has this one in it, what it lies on. */
+export function boxUnder({ boxes }: Seen, inner: BoxSeen): BoxSeen | null {
+  const around = boxes.filter((box) => isInside(inner, box, 0) && !isInside(box, inner, 0));
   return around.reduce<BoxSeen | null>(
     (least, box) => (least === null || box.right - box.left < least.right - least.left ? box : least),
     null,

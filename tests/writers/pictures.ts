@@ -6,10 +6,13 @@ import type {
   TreePicture,
 } from '../../src/gate/exhibit.ts';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
+import { draw } from '../../src/writers/picture/draw.ts';
+import { IN_DOCUMENT } from '../../src/writers/picture/frame.ts';
+import { svgText } from '../../src/writers/picture/svg-text.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { inline, passed } from '../support/samples.ts';
 
-/** An invented code: `[name, ...codes below it]`; a name that starts with `-` is not used, one with `!` cited. */
+/** An invented code: `[name, ...codes below it]`; a name that starts with `-` is not used, one with `!` cited, one with `+` coded itself. */
 export type Sketch = readonly [name: string, ...below: Sketch[]];
 
 export interface Drawn {
@@ -24,7 +27,7 @@ const LEVELS = ['Label ', 'sub ', 'ad.'];
 export function drawnCode(sketch: Sketch, path: readonly number[], drawn: Drawn): DrawnCode {
   const [marked, ...below] = sketch;
   const isUnused = marked.startsWith('-');
-  const name = marked.replace(/^[-!]/, '');
+  const name = marked.replace(/^[-!+]/, '');
   const written = drawn.isNumbered === false ? [] : path.map((part, i) => `${LEVELS[i] ?? ''}${part}`);
   const children = below.map((child, i) => drawnCode(child, [...path, i + 1], drawn));
   const had = Array.from({ length: drawn.respondents }, (_, i) =>
@@ -45,7 +48,7 @@ export function drawnCode(sketch: Sketch, path: readonly number[], drawn: Drawn)
     had,
     fragments,
     isCited: marked.startsWith('!'),
-    direct: null,
+    direct: marked.startsWith('+') ? { had, fragments } : null,
     children,
   };
 }
@@ -114,4 +117,9 @@ export async function svgsOf(picture: Picture): Promise<string[]> {
   const exhibit = passed({ blocks: [{ kind: 'picture', picture, instead: [] }] });
   const files = await WRITE_FORMATS.svg.write(exhibit, { language: 'nl' });
   return files.map((file) => Buffer.from(contentsOf(file).bytes).toString('utf8'));
+}
+
+/** A picture as a Word document has it, a page each. */
+export function svgsInDocument(picture: Picture): string[] {
+  return draw(picture, { ...IN_DOCUMENT, language: 'nl' }).map((drawing) => svgText(drawing, 'one'));
 }

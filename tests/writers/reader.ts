@@ -34,6 +34,8 @@ function shown(name: string, bytes: Uint8Array): string {
   if (name.endsWith('.png')) return textOfPoints(bytes).join('\n');
   const text = strFromU8(bytes);
   if (name.endsWith('.json')) return stringsIn(JSON.parse(text)).join('\n');
+  // A name may go on in the next line of a picture.
+  if (name.endsWith('.svg')) return [text, text.replace(/-?<\/text>\s*<text [^>]*>/g, '')].join('\n');
   return name.endsWith('.md') ? text.replaceAll('<br>', '\n').replace(/\\([^\p{L}\p{N}])/gu, '$1') : text;
 }
 
@@ -52,7 +54,11 @@ function folded(text: string): string {
 }
 
 /** The names and numbers that still stand in a text, each with the words around it. */
-export function survivors(text: string, people: readonly Person[], phones: readonly string[]): string[] {
+export function survivors(
+  text: string,
+  people: readonly Pick<Person, 'full' | 'telling'>[],
+  phones: readonly string[],
+): string[] {
   const plain = folded(text);
   const words = people.flatMap(({ telling, full }) => [
     ...telling.map((word) => new RegExp(`(?<![\\p{L}])${word}s?(?![\\p{L}])`, 'u')),

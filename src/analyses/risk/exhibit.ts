@@ -4,8 +4,8 @@ import type { Language } from '../../model/project.ts';
 import { say, speaking, tell, term, terms } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
-import { type Combination, ENOUGH, GROUP, type RespondentRisk, type RiskReport } from '../risk.ts';
-import { listedNames, riskSentence, shownName, unjudgedLine } from './sentence.ts';
+import { type Combination, ENOUGH, GROUP, type RespondentRisk } from '../risk.ts';
+import { listedNames, riskSentence, type SafeRisk, shownName, unjudgedLine } from './sentence.ts';
 import { STATED } from './stated.ts';
 
 const SAYS = {
@@ -59,8 +59,6 @@ const TERMS = {
   function: term('function'),
   headerLine: term('headerLine'),
 } as const;
-
-type SafeRisk = Safe<RiskReport>;
 
 export function riskExhibit(report: SafeRisk, language: Language): Exhibit {
   const isAlone = report.attributes.length === 1;

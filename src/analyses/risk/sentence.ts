@@ -40,7 +40,7 @@ const NAMES = {
   headerLine: sentence('regel boven het interview', 'line above the interview'),
 } as const;
 
-type SafeRisk = Safe<RiskReport>;
+export type SafeRisk = Safe<RiskReport>;
 
 /** How many respondents are like nobody else, of how many, and the smallest k; null without respondents. */
 export function riskCounts({ respondents }: Pick<SafeRisk, 'respondents'>) {

@@ -27,7 +27,7 @@ export function habitsOf(
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ text }) => ({ text, ...formsIn(text) }));
   const numbers = numbersOf(seen, { given, known, of: all.length });
-  const isNumbered = ({ forms, isBehind }: Seen) =>
+  const isNumbered = ({ forms, isBehind }: FormsInNotes) =>
     forms.has('slashed') || isRead(forms, numbers) || (isBehind && numbers.behind);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
   // A codebook of numbers says that other words are no codes.
@@ -44,20 +44,20 @@ export function habitsOf(
   };
 }
 
-type Seen = ReturnType<typeof formsIn>;
+type FormsInNotes = ReturnType<typeof formsIn>;
 
-function isRead(forms: Seen['forms'], { dotted, lettered }: Numbers): boolean {
+function isRead(forms: FormsInNotes['forms'], { dotted, lettered }: Numbers): boolean {
   return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered'));
 }
 
-interface Given {
+interface NotationBasis {
   readonly given: NotationName | null;
   readonly known: ReadonlySet<Code>;
   /** How many notes there are. */
   readonly of: number;
 }
 
-function numbersOf(seen: readonly Seen[], { given, known, of }: Given): Numbers {
+function numbersOf(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
   const isHabit = (form: 'dotted' | 'lettered') => {
     if (given !== null && given !== 'mixed') return given === 'number';
     const having = seen.filter(({ forms }) => forms.has(form));

@@ -4,7 +4,7 @@ import type { Reference } from '../../model/project.ts';
 import type { Level, Mention, Value } from './mention.ts';
 import { between } from './values.ts';
 
-interface Step {
+interface PathStep {
   readonly mention: Mention;
   /** From 1 for a label. */
   readonly rank: number;
@@ -28,7 +28,7 @@ export function pathsOf(
   });
 }
 
-function stepsOf(text: string, mentions: readonly Mention[], depths: LevelDepths): Step[] {
+function stepsOf(text: string, mentions: readonly Mention[], depths: LevelDepths): PathStep[] {
   const chain = new Chain(depths);
   let run = { start: 0, end: 0 };
   return mentions.map((mention, i) => {

@@ -18,7 +18,7 @@ export interface Words {
 type Path = readonly Term[];
 
 /** A code, and where it begins to be named: of a list under one head ("Knelpunt: privacy, rooster") each at its own word. */
-interface Named {
+interface NamedPath {
   readonly path: Path;
   readonly start: number;
 }
@@ -36,11 +36,11 @@ function namesOf(path: Path): string[] {
   return path.map(({ words }) => words);
 }
 
-function valueIn({ path, start }: Named): Value {
+function valueIn({ path, start }: NamedPath): Value {
   return { parts: namesOf(path), isPath: true, start, end: path[path.length - 1]?.end ?? start };
 }
 
-function pathsIn(note: string, segment: Segment, words: Words): Named[] {
+function pathsIn(note: string, segment: Segment, words: Words): NamedPath[] {
   const { start, end } = segment;
   const whole = { words: note.slice(start, end), start, end };
   const levelled = levelledPaths(note, segment);

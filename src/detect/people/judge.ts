@@ -1,5 +1,5 @@
 import { isListedWord, isPersonal, isProper, isWord } from '../../language/dictionary.ts';
-import { monthNames } from '../../language/months.ts';
+import { monthNames, weekdayNames } from '../../language/months.ts';
 import { CARDINALS } from '../../language/numbers.ts';
 import { ROUND } from '../../language/numerals.ts';
 import { isCommonWord } from '../common-words.ts';
@@ -36,7 +36,7 @@ export function remembered(judge: (key: string) => boolean): (key: string) => bo
 }
 
 const CALENDAR = new RegExp(
-  `^(?:${monthNames('nl').join('|')}|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?)$`,
+  `^(?:${monthNames('nl').join('|')}|(?:${weekdayNames('nl').join('|')})(?:en|s)?)$`,
 );
 const NUMBER_PART = [
   ...CARDINALS.nl.slice(1, 16),

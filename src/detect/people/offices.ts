@@ -1,6 +1,7 @@
 import policyNouns from '../../language/data/policy-nouns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
+import { monthNames, weekdayNames } from '../../language/months.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
@@ -71,8 +72,9 @@ export function isFieldOf(words: readonly Word[], at: number): boolean {
 
 const ABSTRACT =
   /.{3}(?:heid|ing|schap|teit|isme|atie|zorg|hulp|beleid|beheer|overlast|opvang|recht|traject|gesprek|overleg|zaken|begeleiding|aanvraag|melding)$/;
-const TIME =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen)$/;
+const TIME = new RegExp(
+  `^(?:(?:${weekdayNames('nl').join('|')})(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|${monthNames('nl').join('|')}|kerst|pasen)$`,
+);
 const WHEN =
   /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$/;
 

@@ -1,7 +1,7 @@
 import { countWhere } from '../../language/count-where.ts';
 
 /** Half-open stretches of two lists of words. */
-interface Gap {
+export interface WordGap {
   readonly from: number;
   readonly to: number;
   readonly otherFrom: number;
@@ -21,7 +21,7 @@ const DEEPEST = 8;
  */
 export function matchWords(words: readonly string[], others: readonly string[]): Int32Array {
   const match = new Int32Array(words.length).fill(NO_WORD);
-  let gaps: Gap[] = [{ from: 0, to: words.length, otherFrom: 0, otherTo: others.length }];
+  let gaps: WordGap[] = [{ from: 0, to: words.length, otherFrom: 0, otherTo: others.length }];
   for (let depth = 0; depth < DEEPEST && gaps.length > 0; depth++)
     gaps = gaps.flatMap((gap) => {
       const inner = withoutEnds(words, others, gap, match);
@@ -33,7 +33,12 @@ export function matchWords(words: readonly string[], others: readonly string[]):
 }
 
 /** Matches what is equal at both ends; gives what is left between. */
-function withoutEnds(words: readonly string[], others: readonly string[], gap: Gap, match: Int32Array): Gap {
+function withoutEnds(
+  words: readonly string[],
+  others: readonly string[],
+  gap: WordGap,
+  match: Int32Array,
+): WordGap {
   let { from, to, otherFrom, otherTo } = gap;
   while (from < to && otherFrom < otherTo && words[from] === others[otherFrom]) match[from++] = otherFrom++;
   while (from < to && otherFrom < otherTo && words[to - 1] === others[otherTo - 1]) match[--to] = --otherTo;
@@ -45,7 +50,7 @@ interface Pin {
   readonly other: number;
 }
 
-function pinsIn(words: readonly string[], others: readonly string[], gap: Gap): Pin[] {
+function pinsIn(words: readonly string[], others: readonly string[], gap: WordGap): Pin[] {
   for (const run of RUNS) {
     const pins = rising(onceInBoth(words, others, gap, run));
     if (pins.length > 0) return pins;
@@ -59,7 +64,7 @@ const SEVERAL = -2;
 function onceInBoth(
   words: readonly string[],
   others: readonly string[],
-  { from, to, otherFrom, otherTo }: Gap,
+  { from, to, otherFrom, otherTo }: WordGap,
   run: number,
 ): Pin[] {
   const places = new Map<string, { at: number; other: number }>();
@@ -91,7 +96,7 @@ function rising(pins: readonly Pin[]): Pin[] {
 }
 
 /** Each gap starts at a pin, which is matched as one of its ends. */
-function partedBy(pins: readonly Pin[], { from, to, otherFrom, otherTo }: Gap): Gap[] {
+function partedBy(pins: readonly Pin[], { from, to, otherFrom, otherTo }: WordGap): WordGap[] {
   if (pins.length === 0) return [];
   const starts = [{ at: from, other: otherFrom }, ...pins];
   return starts.map(({ at, other }, i) => ({

@@ -1,7 +1,7 @@
 import { countWhere } from '../../language/count-where.ts';
 import type { Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { matchWords, NO_WORD } from './match-words.ts';
+import { matchWords, NO_WORD, type WordGap } from './match-words.ts';
 import type { TalkWords } from './talk-words.ts';
 
 /** UTF-16 units of a transcript's text, half-open. */
@@ -121,7 +121,7 @@ export class SameTalk {
   }
 
   /** From the word that both have before a run of words to the one behind it; null where these are far. */
-  #gapAround(first: number, behind: number): Gap | null {
+  #gapAround(first: number, behind: number): WordGap | null {
     const match = this.#match;
     let [from, to] = [first, behind];
     while (from > 0 && first - from <= MENDED && match[from - 1] === NO_WORD) from--;
@@ -148,15 +148,8 @@ export class SameTalk {
   }
 }
 
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-  readonly otherFrom: number;
-  readonly otherTo: number;
-}
-
 /** What stands in the gap of words that are all others; of as many words those in the same place. */
-function mended(first: number, behind: number, gap: Gap | null) {
+function mended(first: number, behind: number, gap: WordGap | null) {
   if (gap === null) return null;
   const { from, to, otherFrom, otherTo } = gap;
   const room = otherTo - otherFrom;

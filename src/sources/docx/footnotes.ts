@@ -14,7 +14,7 @@ export interface FootnoteNumbering {
   readonly places: ReadonlyMap<WordStory, TextPosition>;
 }
 
-interface PlacedCall extends NoteCall {
+interface WordPlacedCall extends NoteCall {
   readonly paragraph: number;
   readonly line: number;
 }
@@ -62,18 +62,18 @@ export function numberFootnotes(
   return collect([...footnotes, ...endnotes], called, numbers, texts);
 }
 
-function callsOf(body: WordStory): PlacedCall[] {
+function callsOf(body: WordStory): WordPlacedCall[] {
   return body.paragraphs.flatMap(({ line, calls }, paragraph) =>
     calls.map((call) => ({ ...call, paragraph, line })),
   );
 }
 
 function numbersOf(
-  calls: readonly PlacedCall[],
+  calls: readonly WordPlacedCall[],
   sections: readonly SectionNumbering[],
   rule: SectionNumbering,
-): Map<PlacedCall, number> {
-  const numbers = new Map<PlacedCall, number>();
+): Map<WordPlacedCall, number> {
+  const numbers = new Map<WordPlacedCall, number>();
   let section = -1;
   let next = 0;
   for (const call of calls) {
@@ -89,9 +89,9 @@ function numbersOf(
 }
 
 function collect(
-  inOrder: readonly PlacedCall[],
-  called: readonly PlacedCall[],
-  numbers: ReadonlyMap<PlacedCall, number>,
+  inOrder: readonly WordPlacedCall[],
+  called: readonly WordPlacedCall[],
+  numbers: ReadonlyMap<WordPlacedCall, number>,
   texts: ReadonlyMap<string, WordStory>,
 ): FootnoteNumbering {
   const calls = new Map<number, FootnoteCall[]>();

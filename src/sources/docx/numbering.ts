@@ -1,3 +1,4 @@
+import { attributeNumber } from '../office/numerals.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { digitOf, isOn } from './properties.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -97,7 +98,7 @@ class NumberingReader implements XmlHandler {
         if (this.#list !== null) this.#list.definition = value;
         return true;
       case 'w:startOverride':
-        if (this.#depth !== null) this.#list?.starts.set(this.#depth, numberOf(value) ?? 0);
+        if (this.#depth !== null) this.#list?.starts.set(this.#depth, attributeNumber(value) ?? 0);
         return true;
       default:
         if (this.#level !== null) readLevelProperty(this.#level, element, value);
@@ -138,7 +139,7 @@ class NumberingReader implements XmlHandler {
 function readLevelProperty(level: NumberingLevel, element: XmlElement, value: string | null): void {
   switch (element.name) {
     case 'w:start':
-      level.start = numberOf(value) ?? 0;
+      level.start = attributeNumber(value) ?? 0;
       break;
     case 'w:numFmt':
       // Word writes a format of its own first ("001, 002"), and one that everybody knows behind it.
@@ -148,7 +149,7 @@ function readLevelProperty(level: NumberingLevel, element: XmlElement, value: st
       level.text = value ?? '';
       break;
     case 'w:lvlRestart':
-      level.restart = numberOf(value);
+      level.restart = attributeNumber(value);
       break;
     case 'w:isLgl':
       level.legal = isOn(value ?? 'on');
@@ -160,8 +161,4 @@ function readLevelProperty(level: NumberingLevel, element: XmlElement, value: st
       level.hidden = isOn(value ?? 'on');
       break;
   }
-}
-
-function numberOf(value: string | null): number | null {
-  return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }

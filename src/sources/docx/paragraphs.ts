@@ -11,7 +11,7 @@ import { isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
 import type { StoryParagraph, WordStory } from './story.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
-interface Shown {
+interface ParagraphContext {
   readonly styles: StyleSheet;
   readonly lists: ReadonlyMap<string, List>;
   /** By the index of the paragraph that calls. */
@@ -19,7 +19,11 @@ interface Shown {
 }
 
 /** The paragraphs of a body as its reader sees them: with their numbers, levels, colours and places in tables. */
-export function paragraphsOf(body: WordStory, text: StoryText, { styles, lists, calls }: Shown): Paragraph[] {
+export function paragraphsOf(
+  body: WordStory,
+  text: StoryText,
+  { styles, lists, calls }: ParagraphContext,
+): Paragraph[] {
   const labels = new Labels(styles, lists);
   return body.paragraphs.map((paragraph, index) => {
     const own = text.paragraph(index);

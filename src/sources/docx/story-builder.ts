@@ -3,7 +3,7 @@ import type { CommentMark } from '../office/story.ts';
 import { NOTHING_SAID, type ParagraphProperties, PLAIN, type RunProperties } from './properties.ts';
 import type { NoteCall, SectionNumbering, StoryParagraph, WordStory } from './story.ts';
 
-interface OpenParagraph {
+interface OpenWordParagraph {
   readonly paragraph: StoryParagraph;
   /** Of the run that is open. */
   run: Readonly<RunProperties>;
@@ -19,7 +19,7 @@ export interface StoryPlace {
 /** Fills one story while its part is walked. Paragraphs can nest: a text box hangs inside a paragraph. */
 export class StoryBuilder {
   readonly story: WordStory;
-  readonly #open: OpenParagraph[] = [];
+  readonly #open: OpenWordParagraph[] = [];
   #section: SectionNumbering = { start: null, restart: null };
   #count = 0;
   /** The mark of the last paragraph was deleted: in the accepted text the next one continues it. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/document.ts';
 import type { XmlElement } from '../office/xml.ts';
 
-interface OpenTable {
+interface OpenWordTable {
   readonly table: number;
   row: number;
   /** The column where the next cell stands. */
@@ -16,7 +16,7 @@ interface OpenTable {
 /** Keeps count of where a walk is among the tables of a part. */
 export class TableCursor {
   /** From the outermost in; null for a text box, whose words stand in no cell of the table around it. */
-  readonly #open: (OpenTable | null)[] = [];
+  readonly #open: (OpenWordTable | null)[] = [];
   #count = 0;
 
   get cell(): Cell | null {
@@ -69,7 +69,7 @@ export class TableCursor {
   }
 }
 
-function oneWithAbove(table: OpenTable, cell: Cell): Cell {
+function oneWithAbove(table: OpenWordTable, cell: Cell): Cell {
   return { ...cell, row: table.begun.get(cell.column) ?? cell.row };
 }
 

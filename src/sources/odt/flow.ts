@@ -1,6 +1,6 @@
 import type { Look } from '../office/looks.ts';
+import { attributeNumber } from '../office/numerals.ts';
 import type { XmlElement } from '../office/xml.ts';
-import { numberOf } from './list-styles.ts';
 import type { OdtStoryBuilder } from './story-builder.ts';
 import { lookWithin, type OdtStyles, said } from './styles.ts';
 
@@ -20,7 +20,7 @@ export function openFlow(element: XmlElement, builder: OdtStoryBuilder, styles: 
     const line = styles.lineOf('text', element.attribute('text:style-name'));
     builder.openSpan(builder.look === null ? null : lookWithin(builder.look, line));
   } else if (name === 'text:s') {
-    builder.addExactly(' '.repeat(Math.min(numberOf(element.attribute('text:c')) ?? 1, MOST_BLANKS)));
+    builder.addExactly(' '.repeat(Math.min(attributeNumber(element.attribute('text:c')) ?? 1, MOST_BLANKS)));
   } else if (name === 'text:tab') builder.addExactly('\t');
   else if (name === 'text:line-break') builder.addExactly('\n');
 }
@@ -35,7 +35,7 @@ export function closeFlow(name: string, builder: OdtStoryBuilder): void {
 function openParagraph(element: XmlElement, builder: OdtStoryBuilder, styles: OdtStyles): void {
   const style = element.attribute('text:style-name');
   const line = styles.lineOf('paragraph', style);
-  const outline = Math.max(numberOf(element.attribute('text:outline-level')) ?? 1, 1);
+  const outline = Math.max(attributeNumber(element.attribute('text:outline-level')) ?? 1, 1);
   const heading = element.name === 'text:h' ? Math.min(outline, DEEPEST_HEADING) : null;
   const list = said(line, (one) => one.list);
   const label = () => {

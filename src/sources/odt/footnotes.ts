@@ -13,7 +13,7 @@ export interface OdtFootnotes {
   readonly places: ReadonlyMap<Story, TextPosition>;
 }
 
-interface PlacedCall {
+interface OdtPlacedCall {
   readonly call: OdtCall;
   readonly at: TextPosition;
   readonly line: number;
@@ -25,7 +25,7 @@ interface PlacedCall {
  */
 export function footnotesOf(body: OdtStory): OdtFootnotes {
   const placed = body.paragraphs.flatMap(({ calls, line }, paragraph) =>
-    calls.map((call): PlacedCall => ({ call, at: { paragraph, offset: call.offset }, line })),
+    calls.map((call): OdtPlacedCall => ({ call, at: { paragraph, offset: call.offset }, line })),
   );
   const of = (kind: Story['kind']) => placed.filter(({ call }) => call.note.kind === kind);
   const numbers = new Map<OdtCall, number>();

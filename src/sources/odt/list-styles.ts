@@ -1,3 +1,4 @@
+import { attributeNumber } from '../office/numerals.ts';
 import type { XmlElement } from '../office/xml.ts';
 
 /** How one level of a list is numbered. */
@@ -38,7 +39,7 @@ export class ListStyleReader {
       this.#style = new Map();
       this.#styles.set(element.attribute('style:name') ?? '', this.#style);
     }
-    const level = numberOf(element.attribute('text:level'));
+    const level = attributeNumber(element.attribute('text:level'));
     if (LEVELS.has(element.name) && level !== null) this.#style.set(level, levelOf(element));
   }
 
@@ -54,12 +55,7 @@ function levelOf(element: XmlElement): ListLevel {
     prefix: element.attribute('style:num-prefix') ?? '',
     suffix: element.attribute('style:num-suffix') ?? '',
     pattern: element.attribute('style:num-list-format') ?? element.attribute('loext:num-list-format'),
-    shown: numberOf(element.attribute('text:display-levels')) ?? 1,
-    start: numberOf(element.attribute('text:start-value')) ?? 1,
+    shown: attributeNumber(element.attribute('text:display-levels')) ?? 1,
+    start: attributeNumber(element.attribute('text:start-value')) ?? 1,
   };
-}
-
-/** Null for what is no number, or none that anybody would write. */
-export function numberOf(value: string | null): number | null {
-  return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }

@@ -1,6 +1,6 @@
-import { numeralOf } from '../office/numerals.ts';
+import { attributeNumber, numeralOf } from '../office/numerals.ts';
 import type { XmlElement } from '../office/xml.ts';
-import { type ListStyle, type ListStyleReader, numberOf } from './list-styles.ts';
+import type { ListStyle, ListStyleReader } from './list-styles.ts';
 
 /** The last number on each level, the highest first. */
 type ListNumbers = number[];
@@ -41,7 +41,7 @@ export class OdtLists {
     if (element.name === 'text:list') this.#openList(element);
     const list = this.#lists.at(-1);
     if (list === undefined || element.name === 'text:list') return;
-    const start = numberOf(element.attribute('text:start-value'));
+    const start = attributeNumber(element.attribute('text:start-value'));
     this.#items.push({ list, start, isNumbered: element.name === 'text:list-header' });
   }
 
@@ -64,7 +64,7 @@ export class OdtLists {
   outlineLabelOf(level: number, element: XmlElement): string {
     if (element.attribute('text:is-list-header') === 'true') return '';
     const restarts = element.attribute('text:restart-numbering') === 'true';
-    const start = restarts ? (numberOf(element.attribute('text:start-value')) ?? 1) : null;
+    const start = restarts ? (attributeNumber(element.attribute('text:start-value')) ?? 1) : null;
     return labelOf(this.#styles.outline, level, start, this.#outline);
   }
 

@@ -6,7 +6,7 @@ import { OdtLists } from './lists.ts';
 import type { OdtCall, OdtParagraph, OdtStory } from './story.ts';
 import { TablePlaces } from './table-places.ts';
 
-interface OpenParagraph {
+interface OpenOdtParagraph {
   readonly paragraph: OdtParagraph;
   readonly index: number;
   /** Look of the blanks behind the last word, which are one blank if a word follows; null where there are none. */
@@ -26,7 +26,7 @@ export class OdtStoryBuilder {
   readonly story: OdtStory;
   readonly tables = new TablePlaces();
   readonly lists: OdtLists;
-  readonly #open: OpenParagraph[] = [];
+  readonly #open: OpenOdtParagraph[] = [];
 
   constructor(kind: OdtStory['kind'], id: string, lists: ListStyleReader) {
     this.story = { kind, id, author: '', date: '', paragraphs: [], marks: [] };

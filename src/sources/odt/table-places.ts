@@ -1,8 +1,8 @@
 import type { Cell } from '../../model/document.ts';
+import { attributeNumber } from '../office/numerals.ts';
 import type { XmlElement } from '../office/xml.ts';
-import { numberOf } from './list-styles.ts';
 
-interface OpenTable {
+interface OpenOdtTable {
   readonly table: number;
   /** Where the next row and the next cell stand. */
   row: number;
@@ -15,7 +15,7 @@ const CELLS = new Set(['table:table-cell', 'table:covered-table-cell']);
 /** Keeps count of where a walk is among the tables of a story. */
 export class TablePlaces {
   /** From the outermost in; null for a text box, whose words stand in no cell of the table around it. */
-  readonly #open: (OpenTable | null)[] = [];
+  readonly #open: (OpenOdtTable | null)[] = [];
   #count = 0;
   /** How many rows like the one that is open follow it. */
   #repeated = 1;
@@ -30,12 +30,12 @@ export class TablePlaces {
     if (name === 'table:table') this.#open.push({ table: this.#count++, row: 0, column: 0, cell: null });
     else if (name === 'draw:text-box') this.#open.push(null);
     else if (table && name === 'table:table-row') {
-      this.#repeated = numberOf(element.attribute('table:number-rows-repeated')) ?? 1;
+      this.#repeated = attributeNumber(element.attribute('table:number-rows-repeated')) ?? 1;
       table.column = 0;
     } else if (table && CELLS.has(name)) {
       // A cell that reaches over others stands at its first: what it covers is there, and empty.
       table.cell = { table: table.table, row: table.row, column: table.column };
-      table.column += numberOf(element.attribute('table:number-columns-repeated')) ?? 1;
+      table.column += attributeNumber(element.attribute('table:number-columns-repeated')) ?? 1;
     }
   }
 

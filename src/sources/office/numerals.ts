@@ -58,3 +58,8 @@ function romanOf(number: number): string {
   }
   return roman;
 }
+
+/** What an attribute holds; null for what is no number, or none that anybody would write. */
+export function attributeNumber(value: string | null): number | null {
+  return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
+}

@@ -15,7 +15,7 @@ const DAY = 0x0021;
 /** What a number is that stands elsewhere, in an archive of more than 4 GB or 65,535 entries. */
 const ELSEWHERE = 0xffffffff;
 
-interface Entry {
+interface ArchiveEntry {
   readonly name: string;
   /** As the central directory has it. */
   readonly record: Buffer;
@@ -58,12 +58,12 @@ export function withParts(bytes: Buffer, parts: ReadonlyMap<string, Uint8Array>)
 }
 
 /** `start` and `end`: of the directory, in bytes. */
-function directoryOf(bytes: Buffer): { entries: Entry[]; start: number; end: number } {
+function directoryOf(bytes: Buffer): { entries: ArchiveEntry[]; start: number; end: number } {
   const end = bytes.lastIndexOf(END);
   if (end < 0 || end + END_LENGTH > bytes.length) throw damaged();
   const start = bytes.readUInt32LE(end + 16);
   const count = bytes.readUInt16LE(end + 10);
-  const entries: Entry[] = [];
+  const entries: ArchiveEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
     if (at + CENTRAL_LENGTH > end || bytes.readUInt32LE(at) !== CENTRAL) throw damaged();

@@ -20,14 +20,14 @@ const SAYS = {
   place: sentence('plaats in het interview', 'place in the interview'),
 } as const;
 
-type Entry = PageEntryShape<string>;
+type ReportEntry = PageEntryShape<string>;
 
 const SIGNS: Readonly<Record<PageVerdict, string>> = { right: '✓', near: '≈', wrong: '✕', open: '?' };
 
 const FILTERS = {
   all: () => true,
-  check: ({ verdict }: Entry) => verdict !== 'right',
-  quotes: ({ kind }: Entry) => kind === 'quote',
+  check: ({ verdict }: ReportEntry) => verdict !== 'right',
+  quotes: ({ kind }: ReportEntry) => kind === 'quote',
 } as const;
 
 type FilterName = keyof typeof FILTERS;
@@ -112,7 +112,7 @@ function entryElement({
   changes,
   place,
   targets,
-}: Entry): HTMLElement {
+}: ReportEntry): HTMLElement {
   const name = footnote === null ? null : told(SAYS.footnote, { number: footnote });
   return element(
     'article',
@@ -148,7 +148,7 @@ function placeLink(interview: number, turn: number): HTMLElement {
   const id = INDEX.interviews[interview]?.id ?? '';
   return element(
     'p',
-    {},
+    { class: 'to-place' },
     element('a', { href: turnLink(interview, turn) }, `${told(SAYS.place)}: ${id}:${turn}`),
   );
 }

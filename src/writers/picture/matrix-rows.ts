@@ -157,7 +157,8 @@ function sizeFitting(numbers: readonly string[], width: number, sizes: readonly 
 
 function totalRow(codes: readonly number[], grid: MatrixGrid): MatrixLine[] {
   const numbers = grid.columns.map(({ index }) => String(codes[index] ?? 0));
-  const size = sizeFitting(numbers, grid.pitch - 0.5, [7.5, 6, 5, 4]);
+  // Two numbers without a gap between them are read as one.
+  const size = sizeFitting(numbers, grid.pitch - 1.5, [7.5, 5.8, 5, 4]);
   if (size === null || numbers.length === 0) return [];
   const title = saidWords(say(MATRIX_SAYS.perRespondent, grid.language));
   return [

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** What a .png says of itself beside its points. */
-interface Facts {
+interface PictureFacts {
   readonly dotsPerInch: number;
   readonly title: string;
   readonly description: string;
@@ -12,7 +12,7 @@ const INCH = 0.0254;
 const HEADER_END = 8 + 12 + 13;
 
 /** The same picture with its size in print and its words, by which a search of finished files finds what it shows. */
-export function withFacts(png: Uint8Array, { dotsPerInch, title, description }: Facts): Uint8Array {
+export function withFacts(png: Uint8Array, { dotsPerInch, title, description }: PictureFacts): Uint8Array {
   const size = Buffer.alloc(9);
   const dotsPerMetre = Math.round(dotsPerInch / INCH);
   size.writeUInt32BE(dotsPerMetre, 0);

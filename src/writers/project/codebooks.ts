@@ -4,15 +4,15 @@ import { oneLine, plainText } from '../plain.ts';
 import { yamlText } from './yaml-text.ts';
 
 type BookOfCopy = ProjectCopy['codebooks'][number];
-type Node = BookOfCopy['labels'][number];
-type Text = Node['name'];
+type WrittenNode = BookOfCopy['labels'][number];
+type CopiedName = WrittenNode['name'];
 
 export function codebookText({ title, labels }: BookOfCopy, id: string, language: Language): string {
   return yamlText({ codebook: id, title: oneLine([title], language), labels: nodesOf(labels, language) });
 }
 
 /** Keys in their order: an object would put its numbers first. */
-function nodesOf(nodes: readonly Node[], language: Language): Map<string | number, unknown> {
+function nodesOf(nodes: readonly WrittenNode[], language: Language): Map<string | number, unknown> {
   return new Map(
     nodes.map((node) => [
       typeof node.part === 'number' ? node.part : oneLine([node.part], language),
@@ -21,9 +21,9 @@ function nodesOf(nodes: readonly Node[], language: Language): Map<string | numbe
   );
 }
 
-function nodeOf(node: Node, language: Language): unknown {
-  const text = (words: Text | null) => (words === null ? undefined : plainText([words], language));
-  const texts = (all: readonly Text[]) =>
+function nodeOf(node: WrittenNode, language: Language): unknown {
+  const text = (words: CopiedName | null) => (words === null ? undefined : plainText([words], language));
+  const texts = (all: readonly CopiedName[]) =>
     all.length === 0 ? undefined : all.map((words) => plainText([words], language));
   const [ads, subs] = [node.children.filter(({ isAd }) => isAd), node.children.filter(({ isAd }) => !isAd)];
   return {

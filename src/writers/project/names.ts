@@ -3,7 +3,7 @@ import type { Language } from '../../model/project.ts';
 import { fileName } from '../file-name.ts';
 import { oneLine } from '../plain.ts';
 
-type Text = ProjectCopy['title'];
+type CopiedTitle = ProjectCopy['title'];
 
 /** What everything is called in the copy: ids and names of files, each once, though two may have lost what told them apart. */
 export class CopyNames {
@@ -17,7 +17,7 @@ export class CopyNames {
   readonly #textFiles: readonly string[];
 
   constructor(copy: ProjectCopy, language: Language) {
-    const ids = (all: readonly { readonly id: Text }[]) =>
+    const ids = (all: readonly { readonly id: CopiedTitle }[]) =>
       distinct(all.map(({ id }) => oneLine([id], language)));
     this.#groups = ids(copy.groups);
     this.#codebooks = ids(copy.codebooks);

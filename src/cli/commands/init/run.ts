@@ -89,12 +89,12 @@ async function nothingFound(call: CommandCall, { loaded, language }: NoInterview
   return WRONG_USE;
 }
 
-interface Shown extends Pick<Session, 'loaded' | 'gate' | 'language'> {
+interface ShownProject extends Pick<Session, 'loaded' | 'gate' | 'language'> {
   /** What the documents leave open, those that became no part of the project too. */
   readonly left: readonly Finding<RawText>[];
 }
 
-async function dryRun(call: CommandCall, { loaded, files, language }: ProjectPlan): Promise<Shown> {
+async function dryRun(call: CommandCall, { loaded, files, language }: ProjectPlan): Promise<ShownProject> {
   const { terminal } = call;
   const passing = { language, reveal: false, ownScreen: terminal.isTerminal, ask: askAt(call) };
   const gate = await gateFor(loaded, passing);
@@ -106,7 +106,7 @@ async function dryRun(call: CommandCall, { loaded, files, language }: ProjectPla
 }
 
 /** The project as it is on disk now, so that what is shown is what every command shows. */
-async function made(call: CommandCall, plan: ProjectPlan): Promise<Shown> {
+async function made(call: CommandCall, plan: ProjectPlan): Promise<ShownProject> {
   const { terminal } = call;
   const { language, root } = plan;
   const written = await applyPlan(plan);
@@ -132,7 +132,10 @@ function showFiles(
   }
 }
 
-async function showProject(terminal: Terminal, { loaded, gate, language, left }: Shown): Promise<void> {
+async function showProject(
+  terminal: Terminal,
+  { loaded, gate, language, left }: ShownProject,
+): Promise<void> {
   const screen = screenOf(terminal, language);
   const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(NEW_LINE);

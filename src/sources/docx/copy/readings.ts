@@ -3,7 +3,7 @@ import { replay, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
 import { StoryReader, type TrackedReading } from '../stories.ts';
 import type { WordStory } from '../story.ts';
 
-interface PlacedWords extends WordsPlace {
+interface WordPlacedWords extends WordsPlace {
   readonly story: WordStory;
 }
 
@@ -12,8 +12,8 @@ export function wordReadings(root: XmlNode): Readings {
   return { accepted: placedIn(root, 'accepted'), original: placedIn(root, 'original') };
 }
 
-function placedIn(root: XmlNode, reading: TrackedReading): Map<XmlWords, PlacedWords> {
-  const placed = new Map<XmlWords, PlacedWords>();
+function placedIn(root: XmlNode, reading: TrackedReading): Map<XmlWords, WordPlacedWords> {
+  const placed = new Map<XmlWords, WordPlacedWords>();
   let current: XmlWords | null = null;
   const reader = new StoryReader({
     reading,

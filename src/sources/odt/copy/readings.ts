@@ -5,14 +5,14 @@ import { ContentReader } from '../content.ts';
 import { OdtStyles } from '../styles.ts';
 import { originalPlaces } from './original.ts';
 
-type PlacedWords = WordsPlace & { readonly story: Story };
+type OdtPlacedWords = WordsPlace & { readonly story: Story };
 
 /**
  * Where the words of a part stand in its stories. Words that were deleted come last: they stand first in the file, and a
  * name is written where it is read.
  */
 export function odtReadings(root: XmlNode): Readings {
-  const [stays, deleted]: Map<XmlWords, PlacedWords>[] = [new Map(), new Map()];
+  const [stays, deleted]: Map<XmlWords, OdtPlacedWords>[] = [new Map(), new Map()];
   let current: XmlWords | null = null;
   const reader = new ContentReader(new OdtStyles(), new Set(), (story, { isDeleted, ...place }) => {
     if (current !== null && /\S/.test(current.words))
