@@ -23,7 +23,8 @@ function toldBy({ file, transcript, words }: Finding<RawText>): RawText[] {
 function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: CodedProject): string[] {
   const themes = crosswalk?.themes ?? [];
   const attributes = respondents.flatMap((respondent) => [...respondent.attributes.keys()]);
-  const ids = [...groups, ...codebooks, ...themes, ...transcripts].map(({ id }) => id);
+  const walks = crosswalk === null ? [] : [crosswalk];
+  const ids = [...groups, ...codebooks, ...walks, ...themes, ...transcripts].map(({ id }) => id);
   return [...ids, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
 }
 

@@ -81,14 +81,14 @@ describe('an invented name, in whatever place, shows nowhere', () => {
     });
   });
 
-  test('in the name of a codebook that a check only says something is unused of', async () => {
+  test('in names of codebooks and themes that no document has, and in a copy of the project', async () => {
     await withFolder(async (folder) => {
       const files = {
         'gesprek.md':
           '# Interview bewoner 1\n\nO: Hoi, hoe gaat het?\n\nR: {==Goed.==}{>>@c1: (Label 1)<<}\n',
         'codebooks/boek-plorzumterk.yaml': 'codebook: hulp\nlabels:\n  1: Hulp\n  2: Iets\n',
         'codebooks/themas-wobrinkstra.yaml':
-          'crosswalk: hulp\nthemes:\n  - { id: nabij, name: Nabij, codes: { hulp: [2] } }\n',
+          'crosswalk: thema-van-fjeskema\nthemes:\n  - { id: nabij, name: Nabij, codes: { hulp: [2] } }\n',
         'kantlijn.yaml':
           'title: Straat\nsources: [gesprek.md]\ngroups:\n  straat: { codebook: codebooks/boek-plorzumterk.yaml, transcripts: [gesprek] }\ncrosswalk: codebooks/themas-wobrinkstra.yaml\n',
       };
@@ -98,6 +98,9 @@ describe('an invented name, in whatever place, shows nowhere', () => {
       expect(out).toContain('K209');
       expect(out).toMatch(/codebooks\/boek-\[naam \d\]\.yaml/);
       expect(out + err).not.toMatch(/plorzumterk|wobrinkstra/);
+      expect((await runHere(folder, ['export', 'uit', '--format', 'project'])).exit).toBe(0);
+      for (const path of (await filesIn(join(folder, 'uit'))).filter((one) => !one.endsWith('.png')))
+        expect(await textOf(join(folder, 'uit'), path)).not.toMatch(/plorzumterk|wobrinkstra|fjeskema/i);
     });
   });
 
