@@ -26,16 +26,16 @@ export type ShownPassage = Safe<Omit<OfferedPassage, 'offset'>>;
 /** What somebody says of a passage. */
 export type PassageChoice = 'withhold' | 'leave';
 
-interface Change {
+interface FileChange {
   readonly before: string;
   readonly after: string;
 }
 
 interface WrittenPassage {
   readonly at: number;
-  readonly judged: Change;
+  readonly judged: FileChange;
   /** Null where nothing was written. */
-  readonly decisions: Change | null;
+  readonly decisions: FileChange | null;
 }
 
 /** Passages that name nobody, to decide about. Those that are withheld go to `decisions.yaml` and, by their words, to the private list. */

@@ -12,7 +12,7 @@ const VOCABULARY = new Set(
 );
 
 /** Whether a style's name ("heading 1", "Plain Table 2") is the same in everybody's Word. */
-export function isBuiltIn(name: string): boolean {
+export function isNameOfWord(name: string): boolean {
   return name
     .split(/[\s()/]+/)
     .every((word) => /^(?:\d*|3D)$/.test(word) || VOCABULARY.has(word.toLowerCase()));

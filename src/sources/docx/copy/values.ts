@@ -3,7 +3,7 @@ import { NeutralIds } from '../../copy/ids.ts';
 import type { WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, isWords, type XmlNode } from '../../copy/xml-tree.ts';
 import type { XmlAttribute } from '../../office/xml.ts';
-import { isBuiltIn } from './built-in.ts';
+import { isNameOfWord } from './built-in.ts';
 import { isHarmless, isOnlyCode } from './fields.ts';
 
 /** Values that no form needs: what marks a session of editing, a person, or a file elsewhere. */
@@ -140,7 +140,7 @@ function isShapeName({ name }: XmlNode, attribute: string): boolean {
 function isCustom(style: XmlNode): boolean {
   if (/^(?:1|true|on)$/.test(attributeOf(style, 'w:customStyle') ?? '')) return true;
   const names = style.children.filter((child) => !isWords(child) && child.name === 'w:name');
-  return names.some((name) => !isWords(name) && !isBuiltIn(attributeOf(name, 'w:val') ?? ''));
+  return names.some((name) => !isWords(name) && !isNameOfWord(attributeOf(name, 'w:val') ?? ''));
 }
 
 function yearOf(date: string): string | null {

@@ -13,7 +13,7 @@ const VOCABULARY = new Set(
 );
 
 /** Whether a name is one that a program gives, the same for everybody ("Heading_20_1"). */
-export function isBuiltIn(name: string): boolean {
+export function isNameOfOffice(name: string): boolean {
   const words = name.replace(/_20_/g, ' ').split(/[\s_-]+/);
   return words.every((word) => /^\d*$/.test(word) || VOCABULARY.has(word.toLowerCase()));
 }

@@ -3,7 +3,7 @@ import { piecesIn } from '../../copy/readings.ts';
 import { formOf, type WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, isWords, nodesIn, pruned, type XmlNode, type XmlWords } from '../../copy/xml-tree.ts';
 import { addressOf } from '../../office/namespaces.ts';
-import { isBuiltIn } from './built-in.ts';
+import { isNameOfOffice } from './built-in.ts';
 import { odtReadings, partBlanks } from './readings.ts';
 import type { OdtValues } from './values.ts';
 
@@ -77,7 +77,7 @@ function nameStyles(root: XmlNode): void {
   for (const node of nodesIn(root)) {
     if (node.name !== 'style:style' || node.parent?.name !== 'office:styles') continue;
     const name = attributeOf(node, 'style:name') ?? '';
-    if (attributeOf(node, DISPLAY_NAME.name) === null && !isBuiltIn(name))
+    if (attributeOf(node, DISPLAY_NAME.name) === null && !isNameOfOffice(name))
       node.attributes = [...node.attributes, { ...DISPLAY_NAME, value: name }];
   }
 }

@@ -3,7 +3,7 @@ import { NeutralIds } from '../../copy/ids.ts';
 import type { WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, type XmlNode } from '../../copy/xml-tree.ts';
 import type { XmlAttribute } from '../../office/xml.ts';
-import { isBuiltIn } from './built-in.ts';
+import { isNameOfOffice } from './built-in.ts';
 import { OWN_PLACE } from './fates.ts';
 
 /** Values that no form needs: of cells and fields, whose words stand beside them, of links, and of what is protected. */
@@ -41,7 +41,7 @@ export class OdtValues {
     if (name === 'text:formula' && node.name === 'text:sequence') return this.#formula(value);
     if (GONE.test(name)) return null;
     if (name === LINK) return this.#target(value);
-    if (name === DISPLAY_NAME) return isBuiltIn(value) ? value : this.#words.aside(value);
+    if (name === DISPLAY_NAME) return isNameOfOffice(value) ? value : this.#words.aside(value);
     if (NAMING.test(name)) return value.replace(/\S+/g, (one) => this.#name(one));
     if (GEOMETRY.test(name) || (name.endsWith(':script') && SCRIPT.test(value))) return value;
     if (LABELLED.test(name)) return this.#words.label(value);
@@ -65,7 +65,7 @@ export class OdtValues {
   }
 
   #name(name: string): string {
-    return isBuiltIn(name) ? name : this.#names.of(name);
+    return isNameOfOffice(name) ? name : this.#names.of(name);
   }
 
   /** "ooow:Table+1": the counting by its name. */
