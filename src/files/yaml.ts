@@ -80,7 +80,7 @@ export class YamlNode {
       const name = keyText(pair.key);
       if (keys.includes(name)) continue;
       const likely = nearest(name, keys);
-      const words = { key: RawText.of(name), near: RawText.of(likely ?? keys.join(', ')) };
+      const words = { key: RawText.of(name), near: RawText.own(likely ?? keys.join(', ')) };
       const key = new YamlNode(pair.key, this.#file, this.#start);
       const say = () => key.wrong(UNKNOWN_KEY, { words });
       if (isHiding(likely)) key.hiding(say);
