@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
 import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { draftCodebook } from '../../coding/draft-codebook.ts';
@@ -6,6 +6,7 @@ import type { ProjectFile } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { markKey } from '../../interviews/marks.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
+import { projectName } from '../../io/paths.ts';
 import { Code } from '../../model/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -54,7 +55,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
     loadProject(root, language, undefined, { ask, more });
   const before = await read();
   const known = new Set(before.project.documents.map(({ file }) => file));
-  const named = beginning.documents.map((path) => relative(root, resolve(folder, path)).split(sep).join('/'));
+  const named = beginning.documents.map((path) => projectName(root, resolve(folder, path)));
   const sources = named.filter((path) => !known.has(path));
   const withSources = await read((file) => fileWith(file, sources, []));
   const missing = withSources.project.findings.filter(

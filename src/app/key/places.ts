@@ -1,6 +1,7 @@
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
+import { projectName } from '../../io/paths.ts';
 import { privatePath } from '../../io/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
@@ -22,7 +23,7 @@ export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   const loose = (await likelyKeys(below)).filter(
     ({ path, head }) => isKeyText(head) && !tracked.includes(path),
   );
-  const named = (path: string) => RawText.own(relative(root, path).split(sep).join('/'));
+  const named = (path: string) => RawText.own(projectName(root, path));
   return [
     ...tracked.map((path) => finding(KEY_IN_GIT, { file: named(path), words: { path: named(path) } })),
     ...(repository === null || isDestroyed(home) ? [] : await unguarded(root, repository)),
