@@ -20,7 +20,7 @@ import { gateFor } from '../gate.ts';
 import { type Loaded, loadProject } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
 import { fileWith, type NewInterview, unplacedIn } from './addition.ts';
-import { askRoles, shown, type WhoIsWho } from './answers.ts';
+import { askRoles, throughGate, type WhoIsWho } from './answers.ts';
 import type { Beginning } from './plan.ts';
 import { type FormOfMarks, markFormsIn } from './seen.ts';
 
@@ -85,7 +85,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
     interviews,
     speakers,
     roles,
-    codes: newCodes(loaded.project),
+    codes: codeNews(loaded.project),
   };
 }
 
@@ -98,7 +98,7 @@ async function placedBy(
 ): Promise<NewInterview> {
   if (placed.group !== null) return placed;
   const { id, heading } = placed.transcript;
-  const title = await who.groupOf(shown(gate, { id: RawText.own(id), heading }), null);
+  const title = await who.groupOf(throughGate(gate, { id: RawText.own(id), heading }), null);
   if (title === null) return placed;
   const own = slugOf(title);
   const known = file.groups.find((group) => group.id === own || slugOf(wordsOf(group.title)) === own);
@@ -110,7 +110,7 @@ function newForms(before: CodedProject, now: CodedProject): News['speakers'] {
   return markFormsIn(now).filter(({ written }) => written.some((mark) => !known.has(markKey(mark))));
 }
 
-function newCodes({ groups, codebooks, fragments, habits }: CodedProject): CodeNews[] {
+function codeNews({ groups, codebooks, fragments, habits }: CodedProject): CodeNews[] {
   return codebooks.flatMap((codebook) => {
     if (codebook.file === null) return [];
     const ids = groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);

@@ -18,7 +18,7 @@ import { isDestroyed } from './open-key.ts';
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   const { root } = home;
   const repository = await findRepository(root);
-  const tracked = repository === null ? [] : await keysIn(await trackedFiles(repository));
+  const tracked = repository === null ? [] : await keyFilesIn(await trackedFiles(repository));
   const below = await filesBelow(root);
   const loose = (await likelyKeys(below)).filter(
     ({ path, head }) => isKeyText(head) && !tracked.includes(path),
@@ -32,7 +32,7 @@ export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
 }
 
 /** Whatever lies in a private folder, and keys by what stands in them. */
-async function keysIn(paths: readonly string[]): Promise<string[]> {
+async function keyFilesIn(paths: readonly string[]): Promise<string[]> {
   const isPrivate = (path: string) => path.split(sep).includes(privatePath('.'));
   const others = await likelyKeys(paths.filter((path) => !isPrivate(path)));
   const keys = others.filter(({ head }) => isKeyText(head) || isLocked(head)).map(({ path }) => path);

@@ -19,9 +19,9 @@ const NO_RULE = { '': '', mid: '', left: '', right: '' };
 
 /** A table that fits the width, words wrapped inside its cells; time is linear in its words. */
 export function renderTable({ head, rows, widths }: TextTable, width: number): string {
-  const columns = columnWidths(head, rows, widths, width);
+  const columns = terminalWidths(head, rows, widths, width);
   const fitting = (row: readonly string[]) =>
-    columns.map((column, i) => broken(row[i] ?? '', column - PADDING));
+    columns.map((column, i) => cutToWidth(row[i] ?? '', column - PADDING));
   const isCompact = rows.every((row) => row.every((cell) => !cell.includes('\n')));
   const hasHead = head.some((cell) => cell !== '');
   const parts: string[] = [];
@@ -58,7 +58,7 @@ function rule(
 }
 
 /** No wider than what they hold; what has to shrink shrinks in proportion. */
-function columnWidths(
+function terminalWidths(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
@@ -100,20 +100,20 @@ function shrunk(needed: readonly number[], widths: readonly number[], room: numb
 }
 
 /** cli-table3 wraps at blanks only: a word that is wider than its column is cut here. */
-function broken(cell: string, width: number): string {
+function cutToWidth(cell: string, width: number): string {
   return cell.replace(/\S+/gu, (word) => {
     if (stringWidth(word) <= width) return word;
     // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
     const parts = word.match(/[^-]+-?|-/gu) ?? [word];
-    return packed(
-      parts.flatMap((part) => (stringWidth(part) <= width ? [part] : packed([...part], width))),
+    return packedPieces(
+      parts.flatMap((part) => (stringWidth(part) <= width ? [part] : packedPieces([...part], width))),
       width,
     ).join('\n');
   });
 }
 
 /** As many pieces a line as fit, and at least one. */
-function packed(pieces: readonly string[], width: number): string[] {
+function packedPieces(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let [current, length] = ['', 0];
   for (const piece of pieces) {
