@@ -1,4 +1,5 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { CARDINALS } from '../language/numbers.ts';
 import { respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
@@ -44,10 +45,15 @@ const COUNTS = COUNTING.map(
 /** One of them stands somewhere: most sentences have none, and need not be searched for each. */
 const ANY_COUNT = new RegExp(COUNTING.map(([pattern]) => pattern).join('|'), 'iu');
 
+const FEW = { nl: CARDINALS.nl.slice(1, 10).join('|'), en: CARDINALS.en.slice(1, 10).join('|') };
+
 /** Without a noun behind it these are about the respondents too; "geen van hen" is about some whom nobody can tell. */
 const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [
-    /(?<!\p{L})(?:(?:geen|niemand|elk|ieder|beiden?|alle[nr]?|de\s+meesten|een|één|twee|drie|vier)\s+van\s+(?:hen|beiden?)|(?:none|neither|each|both|all|most|some|one|two|three|four)\s+of\s+them)(?!\p{L})/iu,
+    new RegExp(
+      `(?<!\\p{L})(?:(?:geen|niemand|elk|ieder|beiden?|alle[nr]?|de\\s+meesten|één|${FEW.nl})\\s+van\\s+(?:hen|beiden?)|(?:none|neither|each|both|all|most|some|${FEW.en})\\s+of\\s+them)(?!\\p{L})`,
+      'iu',
+    ),
     'vague',
   ],
   [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
