@@ -82,6 +82,8 @@ export {
 export { type PassageChoice, PassageReview, type ShownPassage } from './app/review/passages.ts';
 export { type SearchedFile, scanFiles, scanShown } from './app/scan-files.ts';
 export { type Opening, openProject, type Session } from './app/session.ts';
+// The files behind a project, watched.
+export { SourceWatch, type WatchedFiles } from './app/source-watch.ts';
 export { type WrittenPage, writePage } from './app/view.ts';
 export { type Typed, wantedOf } from './app/wanted.ts';
 export { open } from './gate/safe-text.ts';
