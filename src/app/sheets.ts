@@ -27,7 +27,7 @@ export function spansByRoot(
     while ((spans[next]?.end ?? to) <= from && next < spans.length) next++;
     for (let at = next; at < spans.length && (spans[at]?.start ?? to) < to; at++) {
       const span = spans[at];
-      if (span !== undefined) own.push(movedTo(span, from, part));
+      if (span !== undefined) own.push(spanWithin(span, from, part));
     }
     found.set(part.root, own);
     from = to + 1;
@@ -36,7 +36,7 @@ export function spansByRoot(
 }
 
 /** Cut to the part, which begins at `from` on the sheet. */
-function movedTo(span: ScannedSpan, from: number, part: RawText): ScannedSpan {
+function spanWithin(span: ScannedSpan, from: number, part: RawText): ScannedSpan {
   const by = part.start - from;
   const last = from + part.length;
   const start = Math.max(span.start, from);

@@ -47,13 +47,13 @@ export async function writePage(shown: Session, isWatched = false): Promise<Writ
   await writeAtomic(path, page.bytes);
   return {
     isPublished: true,
-    address: addressOf(path, shown),
+    address: pageAddress(path, shown),
     pseudonymised: pseudonymised(loaded, language),
   };
 }
 
 /** What a browser takes. A path in which signs would have to be escaped stays a path, or names in it would go unseen. */
-function addressOf(path: string, { gate }: Session): Inline {
+function pageAddress(path: string, { gate }: Session): Inline {
   const shown = gate.text(RawText.own(path));
   return /^\/[\w/.~-]*$/.test(path) ? [term('file://'), shown] : [shown];
 }

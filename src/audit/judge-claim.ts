@@ -53,7 +53,7 @@ export function judgeClaim(
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
   const { quantity } = quantifier;
-  const groups = groupsOf(context, citation);
+  const groups = citedGroups(context, citation);
   const tallies = groups.map((group) => tally(context, citation, group, sentence));
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
@@ -65,9 +65,9 @@ export function judgeClaim(
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
   const counted = {
-    having: numbersOf(having),
-    members: numbersOf(members),
-    meant: numbersOf(members.filter(isCited)),
+    having: ownNumbers(having),
+    members: ownNumbers(members),
+    meant: ownNumbers(members.filter(isCited)),
   };
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
@@ -81,7 +81,7 @@ export function judgeClaim(
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
     const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
-    const most = [...new Set([...counted.having, ...numbersOf(silent)])];
+    const most = [...new Set([...counted.having, ...ownNumbers(silent)])];
     const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
     return (
       unread.length > 0 && (isNobody || verdict(quantity, { ...counted, having: most }) !== 'contradicted')
@@ -105,7 +105,7 @@ export function judgeClaim(
     named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const about = {
     codes: groups.flatMap((group) =>
-      codesFor(context, citation.targets, group).map((code) => ({ group, code })),
+      codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
     ),
     respondents: subjectsOf(quantity, members, having),
   };
@@ -158,7 +158,7 @@ interface GroupTally {
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
 function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): GroupTally {
   const members = context.project.respondents.filter((respondent) => respondent.group === group);
-  const codes = codesFor(context, targets, group);
+  const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
     const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
@@ -185,12 +185,12 @@ function isUnread(context: AuditContext, id: string): boolean {
   );
 }
 
-function numbersOf(respondents: readonly Respondent[]): number[] {
+function ownNumbers(respondents: readonly Respondent[]): number[] {
   return respondents.map(({ number }) => number);
 }
 
 /** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
-function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
+function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
   const { groups } = context.project;
   const only = groups.length === 1 ? groups[0]?.id : undefined;
   return [
@@ -203,7 +203,7 @@ function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
   ];
 }
 
-function codesFor(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
+function codesOfGroup(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
   const codes = targets.flatMap(({ transcript, code, group: named = group }) =>
     (transcript === null ? named : context.transcript(transcript)?.group) === group ? [code] : [],
   );

@@ -140,7 +140,7 @@ export function genericIn(sentence: string, people: IsPeople = isGeneric): Quant
 }
 
 /** All respondents that a sentence names, "zowel respondent 3, 4 als 5" too. */
-export function namedIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
+export function respondentsNamed(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const { named } = respondentsIn(sentence, people);
   return named === null ? null : { words: named.words, quantity: namedAs(sentence, people) };
 }

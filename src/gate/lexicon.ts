@@ -64,7 +64,7 @@ function entriesByWords(known: readonly Known[]): Map<string, LexiconEntry> {
     ...known.filter((one) => one.kind === 'coder'),
     ...known.filter((one) => one.kind !== 'coder'),
   ];
-  const all = ordered.flatMap((one) => formsOf(one).map((form) => entryOf(form, one)));
+  const all = ordered.flatMap((one) => formsOf(one).map((form) => lexiconEntry(form, one)));
   for (const entry of [...all.filter((one) => one.form.given), ...all.filter((one) => !one.form.given)]) {
     const key = entry.form.words.join(' ');
     const other = entries.get(key);
@@ -77,7 +77,7 @@ function entriesByWords(known: readonly Known[]): Map<string, LexiconEntry> {
   return entries;
 }
 
-function entryOf(form: NameForm, known: Known): LexiconEntry {
+function lexiconEntry(form: NameForm, known: Known): LexiconEntry {
   return { form, kind: known.kind, whom: known, shows: showingOf(form, known) };
 }
 

@@ -11,7 +11,7 @@ export type KeptValues = ReadonlyMap<string, unknown>;
  * is damaged is not there.
  */
 export async function readCache(root: string, name: string): Promise<KeptValues> {
-  const text = await readTextFile(pathOf(root, name)).catch(() => null);
+  const text = await readTextFile(cachePath(root, name)).catch(() => null);
   return text === null ? new Map() : unsealed(text);
 }
 
@@ -21,7 +21,7 @@ export async function writeCache(root: string, name: string, kept: KeptValues): 
     await makePrivateFolder(privatePath(root));
     await makePrivateFolder(privatePath(root, FOLDER));
     const sealed = seal(JSON.stringify([...kept]));
-    await writeAtomic(pathOf(root, name), Buffer.from(sealed, 'utf8'), { mode: 0o600 });
+    await writeAtomic(cachePath(root, name), Buffer.from(sealed, 'utf8'), { mode: 0o600 });
   } catch {
     // A full or read-only disk makes it slower, not wrong.
   }
@@ -29,7 +29,7 @@ export async function writeCache(root: string, name: string, kept: KeptValues): 
 
 const FOLDER = 'cache';
 
-function pathOf(root: string, name: string): string {
+function cachePath(root: string, name: string): string {
   return privatePath(root, FOLDER, `${name}.json`);
 }
 

@@ -13,7 +13,7 @@ export interface Walked {
 }
 
 /** Not looked into unless a pattern names them: they hold programs, histories and private things. */
-function isHidden(name: string): boolean {
+function isOutOfSight(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 
@@ -27,7 +27,7 @@ export async function walk(folder: string, segments: readonly string[], found: W
   const [head, ...rest] = segments;
   if (head === undefined) return;
   if (head === '**') await walkDown(folder, rest, found);
-  else if (!isGlob(head)) await takeEntry(join(folder, await spelled(folder, head, found)), rest, found);
+  else if (!isGlob(head)) await takeEntry(join(folder, await nameOnDisk(folder, head, found)), rest, found);
   else {
     const fitting = (await visibleEntries(folder, found)).filter(({ name }) => fits(name, head));
     for (const { name } of fitting) await takeEntry(join(folder, name), rest, found);
@@ -35,7 +35,7 @@ export async function walk(folder: string, segments: readonly string[], found: W
 }
 
 /** The name as the disk has it: a Mac and a project file write one accent in two ways. */
-async function spelled(folder: string, name: string, found: Walked): Promise<string> {
+async function nameOnDisk(folder: string, name: string, found: Walked): Promise<string> {
   if ((await stat(join(folder, name)).catch(() => null)) !== null) return name;
   const same = (await visibleEntries(folder, found)).find(
     (entry) => entry.name.normalize() === name.normalize(),
@@ -63,7 +63,7 @@ async function visibleEntries(folder: string, found: Walked) {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     found.open.add(folder);
-    return entries.filter(({ name }) => !isHidden(name) && !isLock(name));
+    return entries.filter(({ name }) => !isOutOfSight(name) && !isLock(name));
   } catch (error) {
     const code = errnoOf(error);
     if (code === null) throw error;

@@ -37,7 +37,7 @@ export function wordsOfSpeech(words: string): Word[] {
       at++;
       continue;
     }
-    const form = formOf(words.slice(start, end));
+    const form = wordForm(words.slice(start, end));
     const gap =
       start === last + 1 && words.charCodeAt(last) === 32
         ? ' '
@@ -46,8 +46,8 @@ export function wordsOfSpeech(words: string): Word[] {
     const first =
       found.length === 0 ||
       (gap === ' '
-        ? isStamp(found) || isNumber(found)
-        : (gap === ') ' && isStamp(found, /\($/)) || (!abbreviated && SENTENCE_END.test(gap)));
+        ? isStampBefore(found) || isLineNumber(found)
+        : (gap === ') ' && isStampBefore(found, /\($/)) || (!abbreviated && SENTENCE_END.test(gap)));
     const { text, key, capital } = form;
     found.push({ start, end: start + text.length, text, key, capital, first, gap });
     last = end;
@@ -62,7 +62,7 @@ function isAbbreviated(word: Word | undefined): boolean {
 }
 
 /** "00:12:04 Soep eten we", "(04:32) Soep": two numbers or more with colons between, at the start of a line or in brackets. */
-function isStamp(found: readonly Word[], opening = /\n/): boolean {
+function isStampBefore(found: readonly Word[], opening = /\n/): boolean {
   let at = found.length - 1;
   if (found[at]?.gap !== ':' || !/^\d/.test(found[at]?.text ?? '')) return false;
   while (found[at]?.gap === ':') at--;
@@ -70,7 +70,7 @@ function isStamp(found: readonly Word[], opening = /\n/): boolean {
 }
 
 /** "2.1", alone at the start of its line: the number of a heading or of an item. */
-function isNumber(found: readonly Word[]): boolean {
+function isLineNumber(found: readonly Word[]): boolean {
   let at = found.length - 1;
   while (found[at]?.gap === '.' && /^\d{1,2}$/.test(found[at]?.text ?? '')) at--;
   return /^\d{1,2}$/.test(found[at]?.text ?? '') && (at === 0 || found[at]?.gap.includes('\n') === true);
@@ -96,7 +96,7 @@ function wordEnd(words: string, at: number): number {
   }
 }
 
-function formOf(match: string): WordForm {
+function wordForm(match: string): WordForm {
   const before = forms.get(match);
   if (before !== undefined) return before;
   const genitive = /['’]s$/i.exec(match);

@@ -71,7 +71,7 @@ function lettersEnd(words: string, from: number, capital: boolean): number {
   for (let i = from; i < words.length; i++) {
     const unit = classAt(words, i);
     if (unit === MARK) {
-      if (!isHidden(words, i)) end = i + 1;
+      if (!isUnseen(words, i)) end = i + 1;
       continue;
     }
     if (unit === OTHER || unit === DIGIT || (unit === CAPITAL && !afterCapital)) break;
@@ -91,7 +91,7 @@ const classAt = unitClasses((unit) => {
 
 const hiddenAt = unitClasses((unit) => (IS_HIDDEN.test(unit) ? HIDDEN : OTHER), OTHER);
 
-function isHidden(words: string, at: number): boolean {
+function isUnseen(words: string, at: number): boolean {
   return hiddenAt(words, at) === HIDDEN;
 }
 

@@ -98,8 +98,12 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
     groups: Object.fromEntries(groups),
     ...(renamed.length === 0
       ? {}
-      : { transcripts: Object.fromEntries(renamed.map((one) => entryOf(one, project.transcripts, names))) }),
-    ...statedAttributes(project, options),
+      : {
+          transcripts: Object.fromEntries(
+            renamed.map((one) => transcriptEntry(one, project.transcripts, names)),
+          ),
+        }),
+    ...attributeEntries(project, options),
     ...(speakers.length === 0 ? {} : { speakers: Object.fromEntries(speakers) }),
     ...(options.crosswalk === null ? {} : { crosswalk: options.crosswalk }),
     anonymise: { key: options.key },
@@ -113,7 +117,7 @@ const STATED = {
 } as const;
 
 /** What stands above an interview of who speaks there, for whoever makes the project to mend: of one respondent, nobody else's. */
-function statedAttributes(
+function attributeEntries(
   { respondents, transcripts, groups }: CodedProject,
   { names, language }: DraftOptions,
 ) {
@@ -133,7 +137,7 @@ function statedAttributes(
 }
 
 /** By which a transcript with another id than its document gives it is found again. */
-export function entryOf(
+export function transcriptEntry(
   { id, document, heading }: Transcript,
   all: readonly Transcript[],
   names: DraftNames,
@@ -167,11 +171,11 @@ function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart
     const key = typeof part === 'string' ? names.words(part) : part;
     branch.set(key, [...(branch.get(key) ?? []), node]);
   }
-  return new Map([...branch].map(([key, same]) => [key, contentOf(same, names)]));
+  return new Map([...branch].map(([key, same]) => [key, nodeContent(same, names)]));
 }
 
 /** Of several nodes only where they are called after one person, by one name and another. */
-function contentOf(same: readonly CodebookNode[], names: DraftNames): unknown {
+function nodeContent(same: readonly CodebookNode[], names: DraftNames): unknown {
   const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
   const children = same.flatMap((node) => node.children);
   const kind = same[0]?.kind ?? 'label';

@@ -42,16 +42,16 @@ export function usageError(
   const option = flags.find((one) => message.startsWith(`error: option '${one}' `));
   const near =
     code === 'commander.unknownCommand'
-      ? nearestOf(argv, wordsOf(commands))
+      ? nearestCommand(argv, commandWords(commands))
       : code === 'commander.unknownOption'
-        ? nearestOf(
+        ? nearestCommand(
             argv.filter((word) => word.startsWith('--')),
             flags.map((one) => one.split(' ')[0] ?? ''),
           )
         : null;
   const choices = called?.options.find((one) => one.flags === option)?.choices;
   const told = [
-    `kantlijn: ${say(isKnown(code) ? WRONG[code] : WRONG_USE, language)}`,
+    `kantlijn: ${say(isKnownMistake(code) ? WRONG[code] : WRONG_USE, language)}`,
     ...(near === null ? [] : [`${say(DID_YOU_MEAN, language)} ${near}?`]),
     ...(option === undefined ? [] : [choices === undefined ? option : `${option}: ${choices.join(', ')}.`]),
   ];
@@ -80,11 +80,11 @@ export function notRepeated(
   return terminalText(`kantlijn: ${say(says, language)} ${names.join(', ')}.\n`);
 }
 
-function isKnown(code: string): code is keyof typeof WRONG {
+function isKnownMistake(code: string): code is keyof typeof WRONG {
   return Object.hasOwn(WRONG, code);
 }
 
-function wordsOf(commands: Commands): string[] {
+function commandWords(commands: Commands): string[] {
   return commands.flatMap((one) => [
     one.name,
     ...('commands' in one ? one.commands.map(({ name }) => name.split(' ').at(-1) ?? '') : []),
@@ -92,7 +92,7 @@ function wordsOf(commands: Commands): string[] {
 }
 
 /** What there is that is most like one of the words that are not there. */
-function nearestOf(words: readonly string[], all: readonly string[]): string | null {
+function nearestCommand(words: readonly string[], all: readonly string[]): string | null {
   for (const word of words) {
     const near = all.includes(word) ? null : nearest(word, all);
     if (near !== null) return near;

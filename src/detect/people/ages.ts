@@ -1,7 +1,7 @@
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import type { FoundAs } from '../found.ts';
-import { isFunction } from './judge.ts';
+import { isSmallOrTitle } from './judge.ts';
 import { keyAt } from './seed.ts';
 
 const BE = /^(?:is|was|wordt|werd)$/;
@@ -28,14 +28,14 @@ export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> |
   while (hasVerb && at - last < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
   if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
-  return isAge(words, at, hasVerb) ? { start: word.start, end: word.end, kind: 'age' } : null;
+  return isAgeSaid(words, at, hasVerb) ? { start: word.start, end: word.end, kind: 'age' } : null;
 }
 
 /** "Pepijn van 27". */
 function ageOf(words: readonly Word[], at: number): FoundAs<'age'> | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
-  if (next !== undefined && next.gap === ' ' && !(isFunction(next.key) && !COUNTED.test(next.key)))
+  if (next !== undefined && next.gap === ' ' && !(isSmallOrTitle(next.key) && !COUNTED.test(next.key)))
     return null;
   if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;
   return { start: word.start, end: word.end, kind: 'age' };
@@ -46,7 +46,7 @@ function fromWhere(words: readonly Word[], at: number): number {
   return keyAt(words, at) === 'uit' && BE.test(keyAt(words, at + 2)) ? at + 2 : at;
 }
 
-function isAge(words: readonly Word[], at: number, hasVerb: boolean): boolean {
+function isAgeSaid(words: readonly Word[], at: number, hasVerb: boolean): boolean {
   const next = words[at + 1];
   if (next === undefined) return hasVerb;
   if (!/^[ ,.;\n]/.test(next.gap)) return false;
@@ -55,9 +55,9 @@ function isAge(words: readonly Word[], at: number, hasVerb: boolean): boolean {
     const after = keyAt(words, at + 2);
     return (
       /^(?:oud|jong)$/.test(after) ||
-      (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isFunction(after)))
+      (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isSmallOrTitle(after)))
     );
   }
   if (!hasVerb) return SETTLED.test(next.key);
-  return !COUNTED.test(next.key) && (isFunction(next.key) || !/(?:en|s)$/.test(next.key));
+  return !COUNTED.test(next.key) && (isSmallOrTitle(next.key) || !/(?:en|s)$/.test(next.key));
 }

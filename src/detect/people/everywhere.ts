@@ -2,7 +2,7 @@ import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import type { FoundAs } from '../found.ts';
-import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
+import { isCertainName, isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
@@ -89,7 +89,7 @@ export class Everywhere {
     if (kind === 'person') this.#genitiveOf(run.at(-1)?.key ?? '');
     for (const word of run) {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;
-      const stopped = isFunction(word.key) || isStopped(word.key);
+      const stopped = isSmallOrTitle(word.key) || isStopped(word.key);
       if (stopped && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
       const ordinary = stopped || (!isCertainName(word.key) && isOrdinary(word.key));
       // One word of "De Blauwe Draak" names nobody.
@@ -126,7 +126,7 @@ export class Everywhere {
     if (this.#unlike.has(key)) return null;
     const same = this.#forms.get(key) ?? this.#genitive(key);
     if (same !== null) return !same.ordinary || this.#shows(word, next) ? same : null;
-    if (key.length < 3 || isFunction(key) || isStopped(key)) return this.#nothing(key);
+    if (key.length < 3 || isSmallOrTitle(key) || isStopped(key)) return this.#nothing(key);
     const cut = this.#starts.get(key) ?? null;
     if (cut !== null && next !== undefined && /^-[ ,]/.test(next.gap)) return cut;
     const isWord = isOrdinary(key);
@@ -158,9 +158,9 @@ export class Everywhere {
 
   /** A word that is a name too: by its capital, or anywhere where nothing has one unless everybody says it. */
   #shows(word: Word, next: Word | undefined): boolean {
-    if (this.#lower) return !isCommonWord(word.key) && !isFunction(word.key);
+    if (this.#lower) return !isCommonWord(word.key) && !isSmallOrTitle(word.key);
     if (word.capital)
-      return !ROLE.test(word.key) && !(word.first && isFunction(word.key) && !isDoing(next?.key ?? ''));
+      return !ROLE.test(word.key) && !(word.first && isSmallOrTitle(word.key) && !isDoing(next?.key ?? ''));
     return isPersonal(word.key) && !isCommonWord(word.key);
   }
 

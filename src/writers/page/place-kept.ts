@@ -38,7 +38,7 @@ function closable(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('[role=treeitem][aria-expanded]')];
 }
 
-function addressIn(link: Element | null): string | null {
+function addressOfLink(link: Element | null): string | null {
   return link?.getAttribute('href') ?? null;
 }
 
@@ -47,7 +47,7 @@ export function placeNow(addresses: readonly string[]): PlaceKept {
   return {
     addresses,
     closed: closable().flatMap((item) =>
-      item.getAttribute('aria-expanded') === 'false' ? [addressIn(item) ?? ''] : [],
+      item.getAttribute('aria-expanded') === 'false' ? [addressOfLink(item) ?? ''] : [],
     ),
     filter: buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true'),
     usesKeys: document.querySelector<HTMLInputElement>('dialog input')?.checked ?? true,
@@ -61,7 +61,7 @@ function anchorIn(pane: HTMLElement): Scrolled['anchor'] {
   if (pane.scrollTop === 0) return null;
   for (const link of pane.querySelectorAll('a[href^="#/"]')) {
     const box = link.getBoundingClientRect();
-    if (box.height > 0 && box.top >= top) return { address: addressIn(link) ?? '', below: box.top - top };
+    if (box.height > 0 && box.top >= top) return { address: addressOfLink(link) ?? '', below: box.top - top };
   }
   return null;
 }
@@ -73,7 +73,7 @@ function focusNow(): Focus | null {
   if (activeElement === null || activeElement === document.body || pane < 0) return null;
   return {
     pane,
-    address: addressIn(activeElement),
+    address: addressOfLink(activeElement),
     at: [...(all[pane]?.querySelectorAll(ANY) ?? [])].indexOf(activeElement),
     caret: activeElement instanceof HTMLInputElement ? activeElement.selectionStart : null,
   };
@@ -83,7 +83,7 @@ function focusNow(): Focus | null {
 export function restorePlace(kept: PlaceKept, visit: (address: string) => void): void {
   for (const address of kept.addresses) visit(address);
   for (const item of closable())
-    if (kept.closed.includes(addressIn(item) ?? '')) item.setAttribute('aria-expanded', 'false');
+    if (kept.closed.includes(addressOfLink(item) ?? '')) item.setAttribute('aria-expanded', 'false');
   document.querySelectorAll<HTMLElement>(FILTERS)[kept.filter]?.click();
   const keys = document.querySelector<HTMLInputElement>('dialog input');
   if (keys !== null) keys.checked = kept.usesKeys;

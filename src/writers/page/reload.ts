@@ -32,7 +32,7 @@ const addresses = new Map<string, string>();
 let lastDone = opened;
 let isPaused = false;
 
-function remember(): void {
+function keepAddress(): void {
   const kind = location.hash.split('/')[1] ?? '';
   addresses.delete(kind);
   addresses.set(kind, location.hash);
@@ -43,7 +43,7 @@ function isHanded(state: unknown): state is Handed {
 }
 
 function reload(): void {
-  remember();
+  keepAddress();
   const handed: Handed = { place: placeNow([...addresses.values()]), isPaused };
   history.replaceState(handed, '');
   location.reload();
@@ -77,12 +77,12 @@ if (isHanded(handed)) {
   restorePlace(handed.place, (address) => {
     history.replaceState(null, '', address || location.pathname);
     window.dispatchEvent(new Event('hashchange'));
-    remember();
+    keepAddress();
   });
 }
 tellWhether();
-remember();
-window.addEventListener('hashchange', remember);
+keepAddress();
+window.addEventListener('hashchange', keepAddress);
 for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'touchstart']) {
   const done = () => {
     lastDone = performance.now();

@@ -40,7 +40,7 @@ export function watching(commands: Commands): { readonly run: Action } {
         show();
         if (!isFound) return ended;
         const language = words.includes('--language') ? spoken : (sources.language ?? spoken);
-        await note(terminal, changed, language, words.includes('--json'));
+        await tellRun(terminal, changed, language, words.includes('--json'));
         changed = await sources.next();
       } while (!stopped.aborted);
       sources.close();
@@ -59,7 +59,7 @@ async function unless<T>(stopped: AbortSignal, running: Promise<T>): Promise<T |
 }
 
 /** A line on the run: names of files on her own screen alone, and nothing between JSON objects. */
-async function note(
+async function tellRun(
   terminal: Terminal,
   changed: readonly RawText[],
   language: Language,
