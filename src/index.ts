@@ -25,6 +25,7 @@ export { type Ask, NOBODY } from './app/ask.ts';
 export { type Audience, gateOverNames } from './app/bare-gate.ts';
 export { type Copied, type Copying, copyDocument } from './app/copy/copy.ts';
 export { acceptFindings, type Corrected, correctFindings, fixable } from './app/decide.ts';
+export { type Diagnosis, diagnose } from './app/diagnosis.ts';
 export { FindingError, UserError } from './app/errors.ts';
 export { ERRORS, FINE, REFUSED, WRONG_USE } from './app/exit.ts';
 export { exitOfCheck, exitOfReport } from './app/exit-of.ts';

@@ -2,7 +2,9 @@ import type { Commands } from '../command.ts';
 import { REPORTS } from './analyses.ts';
 import { ANONYMISE } from './anonymise/index.ts';
 import { CHECK } from './check/index.ts';
+import { completionOf } from './completion/index.ts';
 import { DEMO } from './demo/index.ts';
+import { DOCTOR } from './doctor/index.ts';
 import { EXPORT } from './export/index.ts';
 import { INIT } from './init/index.ts';
 import { VIEW } from './view/index.ts';
@@ -18,4 +20,6 @@ export const COMMANDS: Commands = [
   VIEW,
   watchOf(() => COMMANDS),
   DEMO,
+  DOCTOR,
+  completionOf(() => COMMANDS),
 ];
