@@ -173,7 +173,9 @@ function onOtherLines(context: AuditContext, one: JudgedQuote): Finding<RawText>
   if (first === undefined || last === undefined) return [];
   if (cited.some((line) => line >= first - 1 && line <= last + 1)) return [];
   const lines = RawText.of(first === last ? `${first}` : `${first}–${last}`);
-  return [onQuote(context, QUOTE_ON_OTHER_LINES, one, { words: { place: RawText.of(turnPlace(best)), lines } })];
+  return [
+    onQuote(context, QUOTE_ON_OTHER_LINES, one, { words: { place: RawText.of(turnPlace(best)), lines } }),
+  ];
 }
 
 function onQuote<InMessage extends string, InHint extends string>(
