@@ -17,14 +17,14 @@ export const BROKEN_YAML = findingKind({
   ),
 });
 
-export type Slip = Pick<YAMLParseError, 'code' | 'pos' | 'message'>;
+export type YamlSlip = Pick<YAMLParseError, 'code' | 'pos' | 'message'>;
 
 type Gap = 'tab' | 'closing' | 'sign' | 'cut';
 
 /** What is wrong at a place of a broken file, as far as a sign of YAML tells it: no word of the file. */
-export function slipAt(
+export function yamlSlipAt(
   text: string,
-  { code, pos: [start], message }: Slip,
+  { code, pos: [start], message }: YamlSlip,
 ): Readonly<Record<Gap, RawText | null>> {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + MARK.length);
   const closing = /closing (["'])quote|end with a ([\]}])/.exec(message);

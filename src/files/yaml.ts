@@ -3,7 +3,7 @@ import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type Filled, type FindingKind, finding } from '../sentences/finding-kind.ts';
-import { BROKEN_YAML, type Slip, slipAt } from './broken-yaml.ts';
+import { BROKEN_YAML, type YamlSlip, yamlSlipAt } from './broken-yaml.ts';
 import { KEY_TWICE, NOT_A_LIST, NOT_A_MAP, NOT_A_VALUE, UNKNOWN_KEY } from './finding-kinds.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { isTooDeep } from './yaml-depth.ts';
@@ -206,7 +206,7 @@ export function readYaml(
     const place = isDeep ? { line: 1, col: 1 } : lines.linePos(slip.pos[0]);
     if (place.line === line) continue;
     line = place.line;
-    const words = slipAt(text, slip);
+    const words = yamlSlipAt(text, slip);
     const broken = finding(BROKEN_YAML, { file: RawText.of(file), line, column: place.col, words });
     findings.push(broken);
     // What stands behind such a place may have been lost.
@@ -215,4 +215,4 @@ export function readYaml(
   return new YamlNode(contents, read);
 }
 
-const TOO_DEEP: Slip = { code: 'IMPOSSIBLE', pos: [0, 0], message: '' };
+const TOO_DEEP: YamlSlip = { code: 'IMPOSSIBLE', pos: [0, 0], message: '' };

@@ -10,11 +10,11 @@ import { onDisk, orAbsent } from './problem.ts';
  */
 export async function findProject(from: string): Promise<string | null> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (await isThere(join(folder, PROJECT_FILE))) return folder;
+    if (await isOnDisk(join(folder, PROJECT_FILE))) return folder;
     if (dirname(folder) === folder) return null;
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function isOnDisk(path: string): Promise<boolean> {
   return await onDisk('reading', path, async () => (await lstat(path).catch(orAbsent)) !== null);
 }
