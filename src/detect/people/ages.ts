@@ -1,6 +1,5 @@
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import type { FoundAs } from '../found.ts';
 import { isSmallOrTitle } from './judge.ts';
 import { keyAt } from './seed.ts';
 
@@ -19,8 +18,8 @@ function isYears(key: string): boolean {
   return key === 'anderhalf' || (countOf(key) ?? 0) > 1;
 }
 
-/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `last`, or null. */
-export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> | null {
+/** "zuzanna is tien", "gerard 88 en die": the word that is the age of somebody whose name ends at the word `last`, or null. */
+export function ageAfter(words: readonly Word[], last: number): number | null {
   if (keyAt(words, last + 1) === 'van') return ageOf(words, last + 2);
   let at = fromWhere(words, last + 1);
   const hasVerb = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
@@ -28,17 +27,17 @@ export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> |
   while (hasVerb && at - last < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
   if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
-  return isAgeSaid(words, at, hasVerb) ? { start: word.start, end: word.end, kind: 'age' } : null;
+  return isAgeSaid(words, at, hasVerb) ? at : null;
 }
 
 /** "Pepijn van 27". */
-function ageOf(words: readonly Word[], at: number): FoundAs<'age'> | null {
+function ageOf(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
   if (next !== undefined && next.gap === ' ' && !(isSmallOrTitle(next.key) && !COUNTED.test(next.key)))
     return null;
   if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;
-  return { start: word.start, end: word.end, kind: 'age' };
+  return at;
 }
 
 /** "oleksandra uit charkov is": on past the place. */

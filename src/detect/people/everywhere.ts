@@ -1,7 +1,6 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import type { FoundAs } from '../found.ts';
 import { isCertainName, isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
@@ -43,12 +42,8 @@ export class Everywhere {
   }
 
   /** `taken` are the words that a seed has already. */
-  find(
-    words: readonly Word[],
-    taken: Uint8Array,
-    stretches: readonly LanguageStretch[],
-  ): FoundAs<SpokenKind>[] {
-    const found: FoundAs<SpokenKind>[] = [];
+  find(words: readonly Word[], taken: Uint8Array, stretches: readonly LanguageStretch[]): Seed[] {
+    const found: Seed[] = [];
     for (const { from, to, language } of stretches) {
       for (let at = from; at < to; at++) {
         const word = words[at];
@@ -60,21 +55,18 @@ export class Everywhere {
             : this.#exactly(word);
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
-        const start = words[this.#surnames.startOf(words, at)]?.start ?? word.start;
-        found.push({ start, end: word.end, kind });
+        found.push({ from: this.#surnames.startOf(words, at), to: at, kind });
       }
     }
     return found;
   }
 
   /** Such a name that starts here, with its capitals. */
-  #phraseAt(words: readonly Word[], at: number): FoundAs<SpokenKind>[] {
+  #phraseAt(words: readonly Word[], at: number): Seed[] {
     const run = words.slice(at, at + this.#phrases.lengthAt((offset) => keyAt(words, at + offset)));
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' '))
-      return [];
+    if (run.at(-1)?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' ')) return [];
     const kind = this.#kinds.get(run.map(({ key }) => key).join(' ')) ?? 'organisation';
-    return [{ start: first.start, end: last.end, kind }];
+    return [{ from: at, to: at + run.length - 1, kind }];
   }
 
   /** In another language any word looks like a slip of any name. */
