@@ -46,6 +46,8 @@ export interface GroupEntry {
   readonly title: RawText;
   readonly codebook: string | null;
   readonly transcripts: readonly string[];
+  /** What the report calls its respondents besides. */
+  readonly people: readonly string[];
   readonly line: number;
 }
 
@@ -95,7 +97,7 @@ const PROJECT_SHAPE = fields(
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: ownWord, codebook: pathOf, transcripts: words })),
+    groups: mapOf(fields({ title: ownWord, codebook: pathOf, transcripts: words, people: words })),
     crosswalk: pathOf,
     transcripts: mapOf(fields({ source: pathOf, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),

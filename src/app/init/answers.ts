@@ -84,6 +84,7 @@ export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate
     title,
     codebook: null,
     transcripts: ids,
+    people: [],
     line: 1,
   }));
 }
