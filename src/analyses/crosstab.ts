@@ -13,7 +13,7 @@ import { analysis } from './analysis.ts';
 import { CodedFragments } from './coded-fragments.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Counts } from './counts.ts';
-import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
+import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
 import { codesFor, NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -263,7 +263,18 @@ function crosstabCellText(cell: Safe<CrosstabCell>, who: boolean, language: Lang
 function crosstabRows(report: Safe<CrosstabReport>, language: Language): Rows {
   const noCode: Inline = [say(WORDS.noCode, language)];
   return {
-    head: terms('row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'),
+    head: terms(
+      'row',
+      'name',
+      'codebook',
+      'column',
+      'respondents',
+      'of',
+      'transcripts',
+      'fragments',
+      'who',
+      'doubtful',
+    ),
     rows: report.rows.flatMap((row, i) =>
       report.columns.map((column, j): Inline[] => {
         const cell = report.cells[i]?.[j];
@@ -272,7 +283,15 @@ function crosstabRows(report: Safe<CrosstabReport>, language: Language): Rows {
             ? [noCode, noCode, noCode, noCode]
             : [[cell.respondents], [cell.of], [cell.transcripts], [cell.fragments]];
         const who = (cell?.who ?? []).flatMap((id, k): Inline => (k === 0 ? [id] : [' ', id]));
-        return [[row.id], [row.name], [row.codebook ?? ''], [column.id], ...counted, who];
+        return [
+          [row.id],
+          [row.name],
+          [row.codebook ?? ''],
+          [column.id],
+          ...counted,
+          who,
+          doubtCell(cell?.doubtful === true, language),
+        ];
       }),
     ),
   };
