@@ -3,7 +3,7 @@ import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { countsOf } from './counts.ts';
-import { type FragmentRow, rowsOf } from './fragment-rows.ts';
+import { type FragmentRow, rowsThatFit } from './fragment-rows.ts';
 import { type FragmentView, fragmentViews } from './fragment-views.ts';
 import { codesFor, fragmentsOfTheme } from './themes.ts';
 import { type ThemesUse, themesUse } from './themes-use.ts';
@@ -75,6 +75,6 @@ function comparedGroup(
     doubtful: Slips.of(project).all.some(
       (slip) => slip.fragment.group === group.id && changesCount(slip, codes),
     ),
-    fragments: rowsOf(fragments),
+    fragments: rowsThatFit(fragments),
   };
 }

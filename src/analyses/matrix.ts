@@ -61,18 +61,18 @@ function codebookMatrix(project: CodedProject, book: Codebook, used: UsedCodeboo
     respondents: groups.flatMap(({ id }) =>
       project.respondents.flatMap((one) => (one.group === id ? [RawText.of(one.id)] : [])),
     ),
-    rows: book.labels.flatMap((label) => rowsOf(label, used, isDoubtful)),
+    rows: book.labels.flatMap((label) => matrixRows(label, used, isDoubtful)),
   };
 }
 
-function rowsOf(
+function matrixRows(
   { code, name, children }: CodebookNode,
   used: UsedCodebook,
   isDoubtful: (code: Code) => boolean,
 ): MatrixRow[] {
   const use = used.codes.get(code);
   const own = children.length === 0 ? use : use?.direct;
-  const below = children.flatMap((child) => rowsOf(child, used, isDoubtful));
+  const below = children.flatMap((child) => matrixRows(child, used, isDoubtful));
   if (own === undefined || own === null) return below;
   const respondents = own.had.filter((count) => count > 0).length;
   const { fragments, had: cells } = own;

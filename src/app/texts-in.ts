@@ -16,7 +16,7 @@ export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
       if (!isMet(one.root, seen)) texts.push(one.whole);
     } else if (typeof one === 'object' && one !== null && !ArrayBuffer.isView(one) && !isMet(one, seen)) {
       // One by one: a large project has more fragments than a call takes arguments.
-      for (const part of partsOf(one).reverse()) waiting.push(part);
+      for (const part of partsWithin(one).reverse()) waiting.push(part);
     }
   }
   return texts;
@@ -28,7 +28,7 @@ function isMet(one: object | TextRoot, seen: Set<unknown>): boolean {
   return false;
 }
 
-function partsOf(one: object): unknown[] {
+function partsWithin(one: object): unknown[] {
   if (one instanceof Map) return [...one].flat();
   if (one instanceof Set) return [...one];
   return Object.values(one);

@@ -27,7 +27,7 @@ function interviewNames(project: CodedProject): ReadonlyMap<string, string | nul
 function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, string | null> {
   const names = new Map<string, string | null>();
   for (const { id, heading } of transcripts) {
-    for (const name of namesIn(id, wordsOf(heading))) names.set(name, names.has(name) ? null : id);
+    for (const name of waysToCall(id, wordsOf(heading))) names.set(name, names.has(name) ? null : id);
   }
   for (const { id } of transcripts) names.set(id, id);
   return names;
@@ -36,7 +36,7 @@ function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, str
 /** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
 const APPENDICES = ['b', 'a'];
 
-function namesIn(id: string, heading: string): string[] {
+function waysToCall(id: string, heading: string): string[] {
   const { section, ordinal, respondents, numbersPersons } = parseHeading(heading);
   const numbers = numbersPersons ? [] : respondents;
   const appendix =

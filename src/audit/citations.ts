@@ -62,16 +62,16 @@ function judgeTarget(context: AuditContext, citation: Citation, pair: CitedPair)
       suggestion: null,
     };
   }
-  const group = named ?? groupOf(context, transcript, citation);
+  const group = named ?? citedGroup(context, transcript, citation);
   const isKnown = context.index(group).resolve(code) !== null;
   const suggestion = isKnown
     ? otherFragments(context, transcript, code)
-    : otherCode(context, group, citation, code);
+    : fittingCode(context, group, citation, code);
   return { ...row, status: isKnown ? 'missing' : 'unknown-code', suggestion };
 }
 
 /** The group of a transcript; of a code that stands alone, that of the transcripts beside it. */
-function groupOf(context: AuditContext, transcript: string | null, citation: Citation): string | null {
+function citedGroup(context: AuditContext, transcript: string | null, citation: Citation): string | null {
   const id = transcript ?? citation.targets.find((target) => target.transcript !== null)?.transcript ?? null;
   return id === null ? (context.project.groups[0]?.id ?? null) : (context.transcript(id)?.group ?? null);
 }
@@ -117,7 +117,7 @@ function otherFragments(context: AuditContext, transcript: string | null, code: 
   const name = wording.nameOf(code);
   const named = own.filter(({ note }) => wording.alike(stemsOf(wordsOf(note)), name) >= FITTING);
   if (named.length > 0) return RawText.of(named.map(describe).join('; '));
-  const beside = [...new Set(own.flatMap(({ codes }) => codes))].filter((other) => isBeside(other, code));
+  const beside = [...new Set(own.flatMap(({ codes }) => codes))].filter((other) => isSibling(other, code));
   return beside.length === 0
     ? null
     : RawText.of(beside.map((other) => wordsOf(context.named(group, other))).join('; '));
@@ -131,14 +131,14 @@ function describe({ id, references, note }: Fragment): string {
 }
 
 /** Under the same sub, or for a sub under the same label. */
-function isBeside(other: Code, code: Code): boolean {
+function isSibling(other: Code, code: Code): boolean {
   const parents = code.lineage.slice(0, -1);
   const parent = parents[parents.length - 1];
   return parent !== undefined && other.lineage.includes(parent);
 }
 
 /** A code of the codebook that the words of the citation's paragraph fit, or that is written almost alike. */
-function otherCode(
+function fittingCode(
   context: AuditContext,
   group: string | null,
   citation: Citation,
@@ -195,7 +195,7 @@ function targetFinding(
   return slip === null
     ? on(CITED_NO_FRAGMENT, {
         facts,
-        words: { ...words, elsewhere: elsewhere(context, row, pair) },
+        words: { ...words, elsewhere: codedElsewhere(context, row, pair) },
         transcript,
       })
     : on(CITED_SLIP, {
@@ -209,7 +209,7 @@ function targetFinding(
 const MOST_SHOWN = 3;
 
 /** Fragments of the group that have the code, of interviews that the citation does not name; null for none. */
-function elsewhere(
+function codedElsewhere(
   context: AuditContext,
   { targets }: CitationRow,
   { transcript: id, code, respondents }: CitedPair,

@@ -34,7 +34,7 @@ export function codesByPerson(
   const numbers = named.flatMap((one) => one.numbers);
   if (IN_THAT_ORDER.test(sentence)) {
     if (numbers.length !== apart.length || told.length !== apart.length) return null;
-    return byNumber(numbers.map((number, i) => [number, told.slice(i, i + 1).map(({ code }) => code)]));
+    return joinedByNumber(numbers.map((number, i) => [number, told.slice(i, i + 1).map(({ code }) => code)]));
   }
   if (named.length < 2) return null;
   const parted = partedOver(named, told);
@@ -42,7 +42,7 @@ export function codesByPerson(
   const without = parted.filter((own) => own.length === 0);
   // Of one code that the sentence calls otherwise, and one person who is left, each is the other's.
   if (without.length !== left.length || left.length > 1) return null;
-  return byNumber(
+  return joinedByNumber(
     named.flatMap((one, i) => {
       const own = parted[i] ?? [];
       return one.numbers.map((number) => [number, own.length === 0 ? left : own] as const);
@@ -64,7 +64,7 @@ function partedOver(
   });
 }
 
-function byNumber(pairs: readonly (readonly [number, readonly Code[]])[]): CodesByPerson {
+function joinedByNumber(pairs: readonly (readonly [number, readonly Code[]])[]): CodesByPerson {
   const codes = new Map<number, readonly Code[]>();
   for (const [number, own] of pairs) codes.set(number, [...(codes.get(number) ?? []), ...own]);
   return codes;

@@ -54,7 +54,7 @@ export function judgeClaim(
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
   const { quantity } = quantifier;
-  const groups = groupsOf(context, citation);
+  const groups = citedGroups(context, citation);
   const tallies = groups.map((group) => tally(context, citation, group, sentence));
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
@@ -66,9 +66,9 @@ export function judgeClaim(
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
   const counted = {
-    having: numbersOf(having),
-    members: numbersOf(members),
-    meant: numbersOf(members.filter(isCited)),
+    having: ownNumbers(having),
+    members: ownNumbers(members),
+    meant: ownNumbers(members.filter(isCited)),
   };
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
@@ -84,7 +84,7 @@ export function judgeClaim(
   const mayHold = () => {
     const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
     const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-    return unread.length > 0 && (isNobody || says(numbersOf(silent)) !== 'contradicted');
+    return unread.length > 0 && (isNobody || says(ownNumbers(silent)) !== 'contradicted');
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
@@ -104,7 +104,7 @@ export function judgeClaim(
     named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const about = {
     codes: groups.flatMap((group) =>
-      codesFor(context, citation.targets, group).map((code) => ({ group, code })),
+      codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
     ),
     respondents: subjectsOf(quantity, members, having),
   };
@@ -127,9 +127,9 @@ function eachHisOwn(
 ): Verdict | null {
   const [only] = tallies;
   if (only === undefined || tallies.length > 1 || quantifier.quantity.kind !== 'named') return null;
-  const parted = codesByPerson(context, only.group, sentence, codesFor(context, targets, only.group));
+  const parted = codesByPerson(context, only.group, sentence, codesOfGroup(context, targets, only.group));
   if (parted === null) return null;
-  const numbers = numbersOf(only.members);
+  const numbers = ownNumbers(only.members);
   return (also) => {
     if (![...parted.keys()].every((number) => numbers.includes(number))) return 'unclear';
     const holds = [...parted].every(
@@ -188,7 +188,7 @@ interface GroupTally {
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
 function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): GroupTally {
   const members = context.project.respondents.filter((respondent) => respondent.group === group);
-  const codes = codesFor(context, targets, group);
+  const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
     const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
@@ -219,12 +219,12 @@ function isUnread(context: AuditContext, id: string): boolean {
   );
 }
 
-function numbersOf(respondents: readonly Respondent[]): number[] {
+function ownNumbers(respondents: readonly Respondent[]): number[] {
   return respondents.map(({ number }) => number);
 }
 
 /** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
-function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
+function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
   const { groups } = context.project;
   const only = groups.length === 1 ? groups[0]?.id : undefined;
   return [
@@ -237,7 +237,7 @@ function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
   ];
 }
 
-function codesFor(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
+function codesOfGroup(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
   const codes = targets.flatMap(({ transcript, code, group: named = group }) =>
     (transcript === null ? named : context.transcript(transcript)?.group) === group ? [code] : [],
   );

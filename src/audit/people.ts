@@ -29,14 +29,14 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
   const stems = [
     ...new Set([
       ...[...called, ...countedPeople(project)].flatMap(stemsOf),
-      ...shared(headingsOf(project), fewest),
-      ...shared(functionsOf(project), fewest),
+      ...stemsShared(headingsOf(project), fewest),
+      ...stemsShared(functionsOf(project), fewest),
     ]),
   ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
   const known = new Map<string, boolean>();
   return (noun) => {
     const word = noun.toLowerCase();
-    const found = known.get(word) ?? (isGeneric(word) || isCalled(word, stems));
+    const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
     known.set(word, found);
     return found;
   };
@@ -57,14 +57,14 @@ function functionsOf({ respondents }: CodedProject): string[] {
 }
 
 /** Stems that stand in so many of these. */
-function shared(texts: readonly string[], fewest: number): string[] {
+function stemsShared(texts: readonly string[], fewest: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return [...counts].flatMap(([stem, count]) => (count >= fewest ? [stem] : []));
 }
 
-function isCalled(noun: string, stems: readonly string[]): boolean {
+function isNameOfPeople(noun: string, stems: readonly string[]): boolean {
   // "[codeur 1]" is somebody whose name was hidden, whatever the heading of an interview is left with.
   if (isUnit(noun) || kindOfWord(noun) !== null) return false;
   return singulars(noun)

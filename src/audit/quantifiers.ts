@@ -1,4 +1,5 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { CARDINALS } from '../language/numbers.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
@@ -51,10 +52,15 @@ const COUNTS = COUNTING.map(
 /** One of them stands somewhere: most sentences have none, and need not be searched for each. */
 const ANY_COUNT = new RegExp(COUNTING.map(([pattern]) => pattern).join('|'), 'iu');
 
+const FEW = { nl: CARDINALS.nl.slice(1, 10).join('|'), en: CARDINALS.en.slice(1, 10).join('|') };
+
 /** Without a noun behind it these are about the respondents too; "geen van hen" is about some whom nobody can tell. */
 const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [
-    /(?<!\p{L})(?:(?:geen|niemand|elk|ieder|beiden?|alle[nr]?|de\s+meesten|de\s+helft|een\s+deel|een|één|twee|drie|vier)\s+van\s+(?:hen|beiden?)|(?:none|neither|each|both|all|most|half|some|many|one|two|three|four)\s+of\s+them)(?!\p{L})/iu,
+    new RegExp(
+      `(?<!\\p{L})(?:(?:geen|niemand|elk|ieder|beiden?|alle[nr]?|de\\s+meesten|de\\s+helft|een\\s+deel|één|${FEW.nl})\\s+van\\s+(?:hen|beiden?)|(?:none|neither|each|both|all|most|half|some|many|${FEW.en})\\s+of\\s+them)(?!\\p{L})`,
+      'iu',
+    ),
     'vague',
   ],
   [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
@@ -187,7 +193,7 @@ export function genericIn(sentence: string, people: IsPeople = isGeneric): Quant
 }
 
 /** All respondents that a sentence names, "zowel respondent 3, 4 als 5" too. */
-export function namedIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
+export function respondentsNamed(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const { named } = respondentsIn(sentence, people);
   return named === null ? null : { words: named.words, quantity: namedAs(sentence, people) };
 }

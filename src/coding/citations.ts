@@ -120,7 +120,7 @@ export function pairsIn(
 ): CitedPair[] {
   const named = transcriptsIn(text);
   const references = codesBeside(text, named, people, grammar);
-  const mentions = mentionsIn(named, references);
+  const mentions = appendixMentions(named, references);
   const codesIn = (from: number, to: number) =>
     references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
   const pair = (ids: readonly (string | null)[], codes: readonly Code[]) =>
@@ -162,7 +162,10 @@ function codesBeside(
 /** Where a code in words ends: a sentence, a parenthesis. */
 const BREAKS = /[()[\]]|[.!?](?=\s|$)/g;
 
-function mentionsIn(named: readonly TranscriptList[], references: readonly Reference[]): CitedAppendices[] {
+function appendixMentions(
+  named: readonly TranscriptList[],
+  references: readonly Reference[],
+): CitedAppendices[] {
   const mentions: CitedAppendices[] = [];
   for (const { ids, start, end } of named) {
     const open = mentions[mentions.length - 1];

@@ -98,7 +98,7 @@ const CLOCK = /(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?![\d:])/u;
 
 const NAMES_LINES = /(?<![\p{L}\d.])(?:(?:[Rr]egels?|[Ll]ines?)|(?:rr?|ll?|reg)\.)\s*(?=\d)/gu;
 
-function linesIn(text: string): number[] {
+function citedLines(text: string): number[] {
   return [...text.matchAll(NAMES_LINES)].flatMap(
     ({ 0: words, index }) => readNumbers(text, index + words.length)?.numbers ?? [],
   );
@@ -112,7 +112,7 @@ export function pointedIn(text: string, whom: Whom): Pointed {
     people: peopleIn(text, whom).map(({ noun, number, isMark }) => ({ noun, number, isMark })),
     personal: PERSONAL.exec(text)?.[1] ?? null,
     time: clock === null ? null : (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000,
-    lines: linesIn(text),
+    lines: citedLines(text),
   };
 }
 

@@ -35,7 +35,7 @@ function readLines({ document, pieces }: Transcript): NumberedLines[] {
   }
   const lines = [...byParagraph].flatMap(([paragraph, own]) =>
     linesIn(document, paragraph).flatMap((line) => {
-      const words = own.filter((piece) => isOn(piece, line));
+      const words = own.filter((piece) => isPieceOn(piece, line));
       return words.length === 0 ? [] : [{ words, number: line.head.number ?? beside(line) }];
     }),
   );
@@ -49,7 +49,7 @@ function readLines({ document, pieces }: Transcript): NumberedLines[] {
   });
 }
 
-function isOn({ from }: Piece, { offset, text }: Line): boolean {
+function isPieceOn({ from }: Piece, { offset, text }: Line): boolean {
   return from >= offset && from <= offset + text.length;
 }
 

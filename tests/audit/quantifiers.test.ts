@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedIn, quantifierIn } from '../../src/audit/quantifiers.ts';
+import { quantifierIn, respondentsNamed } from '../../src/audit/quantifiers.ts';
 
 const people = (noun: string) =>
   /^(?:respondent|geïnterviewde|participant|consulent|docent)(?:en|s|n)?$/iu.test(noun);
@@ -142,7 +142,7 @@ describe('without a project', () => {
     expect(quantifierIn('Het zijn alle vier de respondenten die het noemen')?.words).toBe(
       'alle vier de respondenten',
     );
-    expect(namedIn('Hier zijn respondent 3 en 4 het eens')?.words).toBe('respondent 3 en 4');
-    expect(namedIn('Alle respondenten')).toBeNull();
+    expect(respondentsNamed('Hier zijn respondent 3 en 4 het eens')?.words).toBe('respondent 3 en 4');
+    expect(respondentsNamed('Alle respondenten')).toBeNull();
   });
 });
