@@ -29,8 +29,8 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
   const stems = [
     ...new Set([
       ...[...called, ...countedPeople(project)].flatMap(stemsOf),
-      ...sharedStems(headingsOf(project), fewest),
-      ...sharedStems(functionsOf(project), fewest),
+      ...stemsShared(headingsOf(project), fewest),
+      ...stemsShared(functionsOf(project), fewest),
     ]),
   ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
   const known = new Map<string, boolean>();
@@ -57,7 +57,7 @@ function functionsOf({ respondents }: CodedProject): string[] {
 }
 
 /** Stems that stand in so many of these. */
-function sharedStems(texts: readonly string[], fewest: number): string[] {
+function stemsShared(texts: readonly string[], fewest: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
