@@ -5,8 +5,8 @@ import { packed, unpacked } from '../../src/model/packed.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import {
-  factsMark,
   AS_IT_STANDS,
+  factsMark,
   packedFacts,
   readFacts,
   unpackedFacts,
