@@ -128,6 +128,10 @@ describe('the files', () => {
     expect(namesTwice(({ isType }) => isType)).toEqual([]);
   });
 
+  test('have no function by a name that another one has, exported or not', () => {
+    expect(namesTwice(({ isFunction }) => isFunction)).toEqual(SAME_NAME);
+  });
+
   /** Names that are declared so in several files. */
   function namesTwice(counts: (one: Declared) => boolean): string[] {
     const files = new Map<string, Set<string>>();

@@ -94,7 +94,7 @@ export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Re
     exhibit: (project, wanted, { gate, language }) =>
       gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {
         const coder = wanted.coder === null ? null : gate.text(wanted.coder);
-        return numbered(
+        return asAppendix(
           ofCoder(exhibit(safe, language, wanted, gate.ladder), coder, language),
           wanted.appendix,
           language,
@@ -119,7 +119,7 @@ function ofCoder(exhibit: Exhibit, coder: SafeText | null, language: Language): 
 
 const STEM = sentence('bijlage-{name}-', 'appendix-{name}-');
 
-function numbered(exhibit: Exhibit, appendix: AppendixName | null, language: Language): Exhibit {
+function asAppendix(exhibit: Exhibit, appendix: AppendixName | null, language: Language): Exhibit {
   if (appendix === null) return exhibit;
   const short = appendixTitle(appendix, language);
   const name = typeof appendix === 'number' ? appendix : term(appendix);

@@ -22,7 +22,7 @@ import {
 } from './balance.ts';
 import { findingGroups } from './finding-groups.ts';
 import { QUOTED } from './finding-table.ts';
-import { headOf, hintOf, type SafeFinding } from './finding-text.ts';
+import { findingHead, hintOf, type SafeFinding } from './finding-text.ts';
 
 /** What an audit says of a report, to be said in its margin. */
 export interface AuditRemarks extends AuditReport {
@@ -71,7 +71,7 @@ export function remarkLines(remarks: Safe<AuditRemarks>, language: Language): In
     const { excerpt } = finding;
     const count = explains.get(finding) ?? 0;
     return [
-      headOf(finding, language, AUDIT_CATALOGUE),
+      findingHead(finding, language, AUDIT_CATALOGUE),
       ...(excerpt === null ? [] : [tell(QUOTED, language, { words: excerpt })]),
       hintOf(finding, language, AUDIT_CATALOGUE),
       ...(count === 0 ? [] : [[say(SAYS.first, language, { count })]]),

@@ -119,7 +119,7 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
       ...auditSummary(report, language).map((line): Block => ({ kind: 'paragraph', text: [line] })),
       ...(all ? [...findingBlocks(report, language), ...tables(report, language)] : []),
     ],
-    rows: flatRows(report),
+    rows: auditRows(report),
   };
 }
 
@@ -170,7 +170,7 @@ function findingBlocks({ findings }: Safe<AuditedReport>, language: Language): B
 function tables(report: Safe<AuditedReport>, language: Language): Block[] {
   const says = speaking(language);
   const citations = report.citations.flatMap(({ footnote, targets }) =>
-    targets.map((target): Inline[] => [[footnote ?? '–'], placeOf(target), resultOf(target, language)]),
+    targets.map((target): Inline[] => [[footnote ?? '–'], targetPlace(target), resultOf(target, language)]),
   );
   const quotes = report.quotes.map(({ footnote, text, status, transcript, turn }): Inline[] => {
     const verdict = says(QUOTE_STATUS[status]);
@@ -203,7 +203,7 @@ function titled(
   ];
 }
 
-function placeOf({ transcript, code }: Safe<CitationTarget>): Inline {
+function targetPlace({ transcript, code }: Safe<CitationTarget>): Inline {
   return transcript === null ? [code] : [transcript, ' ', code];
 }
 
@@ -213,7 +213,7 @@ function resultOf({ status, fragments, suggestion }: Safe<CitationTarget>, langu
   return suggestion === null ? result : [...result, ': ', suggestion];
 }
 
-function flatRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
+function auditRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
   return {
     head: terms('kind', 'footnote', 'line', 'text', 'target', 'status', 'detail'),
     rows: [
@@ -223,7 +223,7 @@ function flatRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
           [footnote ?? ''],
           [line],
           [text],
-          placeOf(target),
+          targetPlace(target),
           [term(target.status)],
           [target.suggestion ?? ''],
         ]),

@@ -34,7 +34,9 @@ export class CodedFragments {
         const codes = codesOf(group);
         if (codes.length === 0) return [];
         const { all, byRespondent } = inGroup(group);
-        const theirs = isWholeGroup ? all : inOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
+        const theirs = isWholeGroup
+          ? all
+          : inProjectOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
         return [countsOf(theirs, codes)];
       });
   }
@@ -59,6 +61,6 @@ interface GroupInRow {
 }
 
 /** As they stand in the project, one of several respondents once. */
-function inOrder(placed: readonly FragmentInPlace[]): Fragment[] {
+function inProjectOrder(placed: readonly FragmentInPlace[]): Fragment[] {
   return [...new Map(placed.toSorted(([a], [b]) => a - b)).values()];
 }

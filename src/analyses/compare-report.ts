@@ -2,7 +2,7 @@ import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { countsOf } from './counts.ts';
-import { type FragmentRow, rowsOf } from './fragment-rows.ts';
+import { type FragmentRow, rowsThatFit } from './fragment-rows.ts';
 import { type FragmentView, fragmentViews } from './fragment-views.ts';
 import { codesFor, fragmentsOfTheme } from './themes.ts';
 import { type ThemesUse, themesUse } from './themes-use.ts';
@@ -68,6 +68,6 @@ function comparedGroup(
     respondents: countsOf(fragments, codesFor(theme, group)).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codesFor(theme, group).length > 0,
-    fragments: rowsOf(fragments),
+    fragments: rowsThatFit(fragments),
   };
 }

@@ -41,12 +41,12 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
       { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
       ...quoteMatrix(report, language),
     ],
-    rows: flatRows(report, language),
+    rows: compareRows(report, language),
   };
 }
 
 /** A row a fragment; one for a group without any too, or a spreadsheet would not tell that there is none. */
-function flatRows({ themes }: Safe<CompareReport>, language: Language): Rows {
+function compareRows({ themes }: Safe<CompareReport>, language: Language): Rows {
   return {
     head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text'),
     rows: themes.flatMap(({ id, name, groups }) =>

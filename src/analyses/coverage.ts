@@ -36,11 +36,11 @@ export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
     if (codes.length === 0) continue;
     if (!exact) whole.set(transcript, (whole.get(transcript) ?? 0) + 1);
     const own = coded.get(transcript) ?? [];
-    own.push(rangeOf(text));
+    own.push(codedRange(text));
     coded.set(transcript, own);
   }
   const interviews = transcripts.map(({ id, turns }) => {
-    const counted = countTurns(turns, merged(coded.get(id) ?? []));
+    const counted = countTurns(turns, mergedRanges(coded.get(id) ?? []));
     const uncoded = counted
       .filter((turn) => !turn.isTouched)
       .sort((a, b) => b.words - a.words)
@@ -67,12 +67,12 @@ interface CodedRange {
   readonly end: number;
 }
 
-function rangeOf(text: Fragment['text']): CodedRange {
+function codedRange(text: Fragment['text']): CodedRange {
   return { start: text.start, end: text.start + text.length };
 }
 
 /** In order, and apart. */
-function merged(ranges: readonly CodedRange[]): CodedRange[] {
+function mergedRanges(ranges: readonly CodedRange[]): CodedRange[] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
@@ -93,7 +93,7 @@ function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[]): Coun
   const counted: CountedTurn[] = [];
   let next = 0;
   for (const { number, role, aside, text } of turns) {
-    const turn = rangeOf(text);
+    const turn = codedRange(text);
     while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) next++;
     if (role !== 'respondent' || aside) continue;
     const isTouched = (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < turn.end;

@@ -64,12 +64,12 @@ interface RowPlan {
 /** Themes where there are any, else labels: each codebook's own, for their numbers cannot be merged. */
 export function crosstabReport(project: CodedProject, { rows, by }: Wanted): CrosstabReport {
   const kind = rows ?? (project.crosswalk === null ? 'label' : 'theme');
-  const plans = kind === 'theme' ? themeRows(project) : codeRows(project, kind);
+  const plans = kind === 'theme' ? themeRows(project) : codePlans(project, kind);
   const columns = columnsOf(project, by);
   return {
     rows: plans.map(({ row }) => row),
     columns: columns.map(({ id, title, respondents }) => ({ id, title, respondents: respondents.length })),
-    cells: cellsOf(project, plans, columns),
+    cells: crosstabCells(project, plans, columns),
   };
 }
 
@@ -83,7 +83,7 @@ function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
   }));
 }
 
-function codeRows({ codebooks, groups, crosswalk }: CodedProject, kind: CodeKind): RowPlan[] {
+function codePlans({ codebooks, groups, crosswalk }: CodedProject, kind: CodeKind): RowPlan[] {
   const plans = codebooks.flatMap((codebook) => {
     const users = new Set(groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id));
     return allNodes(codebook.labels)
@@ -111,7 +111,7 @@ function rowsOfWords(plans: readonly (RowPlan & { readonly code: Code })[]): Row
   return [...rows].sort(([a], [b]) => Code.compare(a, b)).map(([, plan]) => plan);
 }
 
-function cellsOf(
+function crosstabCells(
   project: CodedProject,
   plans: readonly RowPlan[],
   columns: readonly Column[],
@@ -129,7 +129,7 @@ function cellsOf(
       const doubtful = (slipsIn[i] ?? []).some((slip) =>
         changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
       );
-      return { ...cellOf(joined(inRow(column)), of, groups.length > 0), doubtful };
+      return { ...crosstabCell(joinedCounts(inRow(column)), of, groups.length > 0), doubtful };
     });
   });
 }
@@ -147,7 +147,7 @@ function slipsByRespondent(slips: readonly Slip[]): (respondent: string) => read
 }
 
 /** `of` is how many respondents of the column have a codebook with the code. */
-function cellOf(counts: Counts, of: number, applies: boolean): Omit<CrosstabCell, 'doubtful'> {
+function crosstabCell(counts: Counts, of: number, applies: boolean): Omit<CrosstabCell, 'doubtful'> {
   return {
     respondents: counts.respondents.length,
     of,
@@ -170,7 +170,7 @@ function isDominated({ fragments, respondents }: Counts): boolean {
 }
 
 /** Of several groups, whose codes are different ones. */
-function joined(counts: readonly Counts[]): Counts {
+function joinedCounts(counts: readonly Counts[]): Counts {
   return {
     fragments: counts.flatMap(({ fragments }) => fragments),
     respondents: [...new Set(counts.flatMap(({ respondents }) => respondents))],
@@ -238,13 +238,13 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
           isAcross: who && report.columns.length > 2,
           rows: report.rows.map((row, i) => [
             row.codebook === null ? [row.name] : [row.codebook, ' ', row.id, '  ', row.name],
-            ...(report.cells[i] ?? []).map((cell) => cellText(cell, who, language)),
+            ...(report.cells[i] ?? []).map((cell) => crosstabCellText(cell, who, language)),
           ]),
         },
       },
       ...legend.map((line) => ({ kind: 'paragraph', text: [says(line)] }) as const),
     ],
-    rows: flatRows(report, language),
+    rows: crosstabRows(report, language),
   };
 }
 
@@ -255,7 +255,7 @@ function hasPart({ cells, columns }: Safe<CrosstabReport>): boolean {
   );
 }
 
-function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): Inline {
+function crosstabCellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): Inline {
   if (!cell.applies) return [say(WORDS.noCode, language)];
   const names = who ? cell.who.flatMap((id, i): Inline => [i === 0 ? '\n' : ', ', id]) : [];
   const fragments = say(WORDS.countFragments, language, { count: cell.fragments });
@@ -271,7 +271,7 @@ function cellText(cell: Safe<CrosstabCell>, who: boolean, language: Language): I
   ];
 }
 
-function flatRows(report: Safe<CrosstabReport>, language: Language): Rows {
+function crosstabRows(report: Safe<CrosstabReport>, language: Language): Rows {
   const noCode: Inline = [say(WORDS.noCode, language)];
   return {
     head: terms('row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'),

@@ -8,7 +8,7 @@ import { say, speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { EXPLAINS, findingGroups } from './finding-groups.ts';
-import { headOf, hintOf, type SafeFinding, whereOf } from './finding-text.ts';
+import { findingHead, hintOf, type SafeFinding, whereOf } from './finding-text.ts';
 
 const SAYS = {
   place: sentence('Waar', 'Where'),
@@ -35,8 +35,11 @@ export function findingTable(
   if (found.length === 0) return [{ kind: 'paragraph', text: [says(WORDS.nothingWrong)] }];
   const sentences = new Map(found.map(({ finding, sentence }) => [finding, sentence] as const));
   const rowOf = (finding: SafeFinding, beyond: Inline): Inline[] => [
-    placeOf(finding, language),
-    [...headOf(finding, language, catalogue), ...quoted(finding, sentences.get(finding) ?? null, language)],
+    findingWhere(finding, language),
+    [
+      ...findingHead(finding, language, catalogue),
+      ...quotedExcerpt(finding, sentences.get(finding) ?? null, language),
+    ],
     [...hintOf(finding, language, catalogue), ...beyond],
   ];
   const rows = findingGroups(found.map(({ finding }) => finding)).flatMap(({ first, others }) => {
@@ -48,14 +51,14 @@ export function findingTable(
   return [{ kind: 'table', table: { head, widths: [3, 6, 5], rows } }];
 }
 
-function placeOf(finding: SafeFinding, language: Language): Inline {
+function findingWhere(finding: SafeFinding, language: Language): Inline {
   const where = whereOf(finding, language);
   if (where.length === 0) return finding.file === null ? ['–'] : [finding.file];
   return where.flatMap((one, i): Inline => (i === 0 ? one : ['\n', ...one]));
 }
 
 /** Its words, and the sentence that they stand in or that calls them. */
-function quoted({ excerpt }: SafeFinding, whole: SafeText | null, language: Language): Inline {
+function quotedExcerpt({ excerpt }: SafeFinding, whole: SafeText | null, language: Language): Inline {
   const bare = (words: SafeText | null) => words?.toString().replace(/[\s.!?]+$/, '');
   const isOne = bare(excerpt) === bare(whole);
   return [

@@ -38,7 +38,7 @@ export function messageOf(
 }
 
 /** How grave it is, of what kind, and what is wrong. */
-export function headOf(finding: SafeFinding, language: Language, catalogue: FindingCatalogue): Inline {
+export function findingHead(finding: SafeFinding, language: Language, catalogue: FindingCatalogue): Inline {
   const lead = joined([say(SEVERITIES[finding.severity], language), term(finding.code)], ' ');
   return [lead, ': ', ...messageOf(finding, language, catalogue)];
 }

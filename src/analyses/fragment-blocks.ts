@@ -42,8 +42,8 @@ export function fragmentBlocks(report: Safe<FragmentsByCode>, language: Language
     return [
       ...lead,
       ...group.sections.flatMap((section) => sectionBlocks(section, deeper, { report, printed, language })),
-      ...listed(SAYS.unresolved, group.unresolved, { report, printed, language }),
-      ...listed(SAYS.uncoded, group.uncoded, { report, printed, language }),
+      ...looseFragments(SAYS.unresolved, group.unresolved, { report, printed, language }),
+      ...looseFragments(SAYS.uncoded, group.uncoded, { report, printed, language }),
     ];
   });
 }
@@ -75,7 +75,9 @@ function sectionBlocks(section: Safe<FragmentSection>, deeper: number, printing:
   };
   if (total === 0) return [heading, { kind: 'paragraph', text: [say(SAYS.unused, language)] }];
   const known = code.length === 0 ? called : code;
-  return rows.length === 0 ? [heading] : [heading, { kind: 'table', table: tableOf(rows, known, printing) }];
+  return rows.length === 0
+    ? [heading]
+    : [heading, { kind: 'table', table: tableOfFragments(rows, known, printing) }];
 }
 
 /** The title of an appendix is the first level. */
@@ -84,16 +86,20 @@ function headingLevel(depth: number): 2 | 3 | 4 {
 }
 
 /** No heading: a code that the codebook lacks is no code of the tree. */
-function listed(lead: Sentence, rows: readonly number[], printing: Printing): Block[] {
+function looseFragments(lead: Sentence, rows: readonly number[], printing: Printing): Block[] {
   if (rows.length === 0) return [];
   const title: Inline = [say(lead, printing.language)];
   return [
     { kind: 'paragraph', text: title },
-    { kind: 'table', table: tableOf(rows, title, printing) },
+    { kind: 'table', table: tableOfFragments(rows, title, printing) },
   ];
 }
 
-function tableOf(rows: readonly number[], code: Inline, { report, printed, language }: Printing): Table {
+function tableOfFragments(
+  rows: readonly number[],
+  code: Inline,
+  { report, printed, language }: Printing,
+): Table {
   const says = speaking(language);
   return {
     head: [[says(WORDS.fragment)], [says(SAYS.place)], [says(WORDS.words)]],
@@ -103,12 +109,12 @@ function tableOf(rows: readonly number[], code: Inline, { report, printed, langu
       const view = report.views[i];
       if (row === undefined || view === undefined) return [];
       const { id, words } = printed.next(row, view, code);
-      return [[[id], [placeOf(row, view, report.hasCoders, language)], words]];
+      return [[[id], [fragmentPlace(row, view, report.hasCoders, language)], words]];
     }),
   };
 }
 
-function placeOf(
+function fragmentPlace(
   { turn, coder }: Safe<FragmentRow>,
   view: Safe<FragmentView>,
   hasCoders: boolean,

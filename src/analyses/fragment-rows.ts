@@ -43,13 +43,13 @@ export interface ShownPosition {
 }
 
 /** Rows of which the words, where they are many and long together, are cut to what fits. */
-export function rowsOf(fragments: readonly Fragment[]): FragmentRow[] {
+export function rowsThatFit(fragments: readonly Fragment[]): FragmentRow[] {
   const longest = longestThatFits(fragments.map(({ text }) => text.length));
-  return fragments.map((fragment) => rowOf(fragment, longest));
+  return fragments.map((fragment) => fragmentRow(fragment, longest));
 }
 
 /** `longest` is how many UTF-16 units of its words are shown. */
-export function rowOf(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
+export function fragmentRow(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   // Where the turns begin in which it starts and ends.
   const first = text.whole.slice(text.start - from.offset);

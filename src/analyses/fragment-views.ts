@@ -34,12 +34,12 @@ export function fragmentViews(project: CodedProject): (fragment: Fragment) => Fr
       heading: transcript?.heading ?? NO_TEXT,
       respondents: fragment.respondents.flatMap((id) => numbers.get(id) ?? []),
       note: fragment.layer === 'note' ? fragment.ordinal : null,
-      start: startOf(fragment.text),
+      start: firstWords(fragment.text),
     };
   };
 }
 
-function startOf(text: RawText): RawText | null {
+function firstWords(text: RawText): RawText | null {
   const words = [...wordsOf(text).matchAll(/\S+/g)];
   const last = words[START - 1];
   return words.length <= LONG || last === undefined ? null : text.slice(0, last.index + last[0].length);

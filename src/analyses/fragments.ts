@@ -9,7 +9,7 @@ import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { type FragmentsByCode, fragmentBlocks } from './fragment-blocks.ts';
-import { fragmentRows, rowsOf } from './fragment-rows.ts';
+import { fragmentRows, rowsThatFit } from './fragment-rows.ts';
 import { fragmentViews } from './fragment-views.ts';
 import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
 import { sectionsOf } from './sections.ts';
@@ -31,7 +31,7 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : { id: RawText.own(group), title: groups[0]?.title ?? RawText.own(group) },
-    fragments: rowsOf(found),
+    fragments: rowsThatFit(found),
     ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
     views: found.map(fragmentViews(project)),

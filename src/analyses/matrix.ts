@@ -55,14 +55,14 @@ function codebookMatrix(project: CodedProject, book: Codebook, used: UsedCodeboo
     respondents: groups.flatMap(({ id }) =>
       project.respondents.flatMap((one) => (one.group === id ? [RawText.of(one.id)] : [])),
     ),
-    rows: book.labels.flatMap((label) => rowsOf(label, used)),
+    rows: book.labels.flatMap((label) => matrixRows(label, used)),
   };
 }
 
-function rowsOf({ code, name, children }: CodebookNode, used: UsedCodebook): MatrixRow[] {
+function matrixRows({ code, name, children }: CodebookNode, used: UsedCodebook): MatrixRow[] {
   const use = used.codes.get(code);
   const own = children.length === 0 ? use : use?.direct;
-  const below = children.flatMap((child) => rowsOf(child, used));
+  const below = children.flatMap((child) => matrixRows(child, used));
   if (own === undefined || own === null) return below;
   const respondents = own.had.filter((count) => count > 0).length;
   return [{ code: address(code), name, cells: own.had, respondents, fragments: own.fragments }, ...below];

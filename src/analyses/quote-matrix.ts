@@ -47,7 +47,7 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
         rows: themes.map((theme, i) => [
           [{ mark: 'strong', text: [theme.name] }, '\n', { mark: 'soft', text: verdictOf(theme, language) }],
           ...theme.groups.map((group, j) =>
-            saidBy(group, views[i]?.[j] ?? [], [theme.name], printed, language),
+            quotedCell(group, views[i]?.[j] ?? [], [theme.name], printed, language),
           ),
         ]),
       },
@@ -57,7 +57,7 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
 }
 
 /** Never an empty cell, which would leave open whether the group has a code. */
-function saidBy(
+function quotedCell(
   { applies, respondents, of, fragments }: Safe<ComparedGroup>,
   views: readonly Safe<FragmentView>[],
   theme: Inline,

@@ -63,7 +63,7 @@ interface KnownAttribute {
 export function riskReport(project: CodedProject): RiskReport {
   const { respondents } = project;
   const known = [
-    groupOf(respondents),
+    groupAttribute(respondents),
     ...attributesIn(project).map((name) => knownOf(respondents, name)),
     ...statedAttributes(project).map(asKnown),
   ];
@@ -92,28 +92,28 @@ export function riskReport(project: CodedProject): RiskReport {
   };
 }
 
-function groupOf(respondents: readonly Respondent[]): KnownAttribute {
+function groupAttribute(respondents: readonly Respondent[]): KnownAttribute {
   const values = respondents.map(({ group }) => RawText.own(group));
-  const [exact] = ladderOf(values.map(comparable));
+  const [exact] = ladderOf(values.map(comparableValue));
   return { attribute: GROUP, values, ladder: exact === undefined ? [] : [exact] };
 }
 
 function knownOf(respondents: readonly Respondent[], name: string): KnownAttribute {
-  const values = respondents.map(({ attributes }) => given(attributes.get(name)));
-  return { attribute: RawText.of(name), values, ladder: ladderOf(values.map(comparable)) };
+  const values = respondents.map(({ attributes }) => filledValue(attributes.get(name)));
+  return { attribute: RawText.of(name), values, ladder: ladderOf(values.map(comparableValue)) };
 }
 
 function asKnown({ attribute, values }: StatedAttribute): KnownAttribute {
-  return { attribute, values, ladder: ladderOf(values.map(comparable)) };
+  return { attribute, values, ladder: ladderOf(values.map(comparableValue)) };
 }
 
 /** An empty value is none. */
-function given(value: RawText | undefined): RawText | null {
+function filledValue(value: RawText | undefined): RawText | null {
   return value === undefined || wordsOf(value).trim() === '' ? null : value;
 }
 
 /** Capitals and spaces make no other value. */
-function comparable(value: RawText | null): string | null {
+function comparableValue(value: RawText | null): string | null {
   return value === null ? null : wordsOf(value).normalize('NFC').trim().toLowerCase().replace(/\s+/gu, ' ');
 }
 

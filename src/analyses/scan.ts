@@ -35,8 +35,8 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
         level: 2,
         text: [found.file, ' (', says(SAYS.places, { count: found.spans.length }), ')'],
       } as const,
-      ...(found.spans.length === 0 ? [] : [{ kind: 'table', table: tableOf(found, language) } as const]),
-      ...passagesOf(found, language),
+      ...(found.spans.length === 0 ? [] : [{ kind: 'table', table: scanTable(found, language) } as const]),
+      ...passageBlocks(found, language),
     ]),
     rows: {
       head: terms('file', 'start', 'end', 'kind'),
@@ -47,7 +47,7 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
   };
 }
 
-function passagesOf({ passages }: Safe<ScannedFile>, language: Language): Block[] {
+function passageBlocks({ passages }: Safe<ScannedFile>, language: Language): Block[] {
   if (passages.length === 0) return [];
   const says = speaking(language);
   const counts = new Map<IndirectCue, number>();
@@ -59,7 +59,7 @@ function passagesOf({ passages }: Safe<ScannedFile>, language: Language): Block[
   return [{ kind: 'paragraph', text: [says(SAYS.passages, { count: passages.length, cues })] }];
 }
 
-function tableOf({ spans, strings }: Safe<ScannedFile>, language: Language): Table {
+function scanTable({ spans, strings }: Safe<ScannedFile>, language: Language): Table {
   const says = speaking(language);
   const head = [[says(SAYS.kind)], [says(SAYS.count)]];
   if (strings.length > 0) {

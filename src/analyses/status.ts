@@ -68,7 +68,7 @@ export function statusReport(project: CodedProject): StatusReport {
     respondents: respondents.length,
     notes: notesIn(fragments),
     inText: fragments.filter(({ layer }) => layer === 'inline').length,
-    references: referencesIn(fragments),
+    references: referenceCount(fragments),
     fragments: fragments.length,
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
     citations: cited?.citations.length ?? 0,
@@ -84,7 +84,7 @@ export function statusReport(project: CodedProject): StatusReport {
         transcripts: ids.length,
         respondents: respondents.filter(({ group }) => group === id).length,
         notes: notesIn(own),
-        references: referencesIn(own),
+        references: referenceCount(own),
         fragments: own.length,
       };
     }),
@@ -94,7 +94,7 @@ export function statusReport(project: CodedProject): StatusReport {
         coder,
         transcripts: new Set(own.map(({ transcript }) => transcript)).size,
         fragments: own.length,
-        references: referencesIn(own),
+        references: referenceCount(own),
       };
     }),
   };
@@ -105,7 +105,7 @@ function notesIn(fragments: readonly Fragment[]): number {
   return fragments.filter(({ layer }) => layer === 'note').length;
 }
 
-function referencesIn(fragments: readonly Fragment[]): number {
+function referenceCount(fragments: readonly Fragment[]): number {
   return fragments.reduce((sum, { references }) => sum + references.length, 0);
 }
 
@@ -153,7 +153,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
   const rows: Inline[][] = totals.map(([name, count]) => [[says(name)], [count]]);
   const { covered } = report;
   const coverage: Inline[][] = [
-    [[says(SAYS.coverage)], shareOf(covered.turns, language)],
+    [[says(SAYS.coverage)], shareLine(covered.turns, language)],
     [[says(SAYS.codedWords)], wordShareOf(covered, language)],
   ];
   const inText: Inline[][] = report.inText === 0 ? [] : [[[says(SAYS.inText)], [report.inText]]];
@@ -186,7 +186,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
 }
 
 /** "62 van 218 (28 %)". */
-function shareOf({ coded, of }: Safe<Share>, language: Language): Inline {
+function shareLine({ coded, of }: Safe<Share>, language: Language): Inline {
   const percent = of === 0 ? 0 : Math.round((coded / of) * 100);
   return [say(WORDS.of, language, { count: coded, of }), ' (', percent, ' %', ')'];
 }
@@ -196,7 +196,7 @@ function wordShareOf(
   { words, wholeTurns }: Safe<Omit<InterviewCoverage, 'transcript' | 'uncoded'>>,
   language: Language,
 ): Inline {
-  const share = shareOf(words, language);
+  const share = shareLine(words, language);
   return wholeTurns === 0 ? share : [...share, ', ', say(SAYS.wholeTurns, language)];
 }
 
@@ -216,7 +216,7 @@ function coverageTable({ interviews }: Safe<Coverage>, language: Language): Tabl
     widths: [2, 3, 3, 6],
     rows: interviews.map(({ transcript, turns, words, wholeTurns, uncoded }) => [
       [transcript],
-      shareOf(turns, language),
+      shareLine(turns, language),
       wordShareOf({ turns, words, wholeTurns }, language),
       uncoded.flatMap(
         ({ turn, words: count }, i): Inline => [

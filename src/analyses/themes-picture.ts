@@ -37,14 +37,14 @@ export function themesPicture({ groups, themes }: Safe<ThemesUse>, language: Lan
     title: [say(SAYS.title, language)],
     groups: groups.map(({ title, respondents }) => ({ title: [title], respondents })),
     themes: drawn,
-    note: [say(SAYS.outside, language), ...outside.flatMap(between('; ')), say(SAYS.counted, language)],
+    note: [say(SAYS.outside, language), ...outside.flatMap(markBetween('; ')), say(SAYS.counted, language)],
     description: [
       [say(SAYS.description, language, { themes: themes.length, groups: groups.length })],
       ...themes.map(
         ({ name, sides }): Inline => [
           name,
           ': ',
-          ...sides.map((side, i) => sideText(titles[i], side, language)).flatMap(between('; ')),
+          ...sides.map((side, i) => sideText(titles[i], side, language)).flatMap(markBetween('; ')),
           '.',
         ],
       ),
@@ -57,8 +57,8 @@ function themedCode({ use, above, also }: Safe<ThemedUse>, language: Language): 
   if (code === undefined) throw new RangeError('a code is drawn once');
   return {
     ...code,
-    path: above.map(inline).flatMap(between(' › ')),
-    also: also.map(inline).flatMap(between(', ')),
+    path: above.map(inline).flatMap(markBetween(' › ')),
+    also: also.map(inline).flatMap(markBetween(', ')),
   };
 }
 
@@ -66,7 +66,7 @@ function inline(text: SafeText): Inline {
   return [text];
 }
 
-function between(mark: Punctuation): (part: Inline, i: number) => Inline {
+function markBetween(mark: Punctuation): (part: Inline, i: number) => Inline {
   return (part, i) => (i === 0 ? part : [mark, ...part]);
 }
 
@@ -77,6 +77,6 @@ function sideText(
 ): Inline {
   const lead: Inline = title === undefined ? [] : [title, ' '];
   if (codes.length === 0) return [...lead, say(WORDS.noCode, language)];
-  const names = codes.map(({ use }) => [use.name] as const).flatMap(between(', '));
+  const names = codes.map(({ use }) => [use.name] as const).flatMap(markBetween(', '));
   return [...lead, say(WORDS.of, language, { count: respondents, of }), ' (', ...names, ')'];
 }

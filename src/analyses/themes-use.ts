@@ -46,10 +46,10 @@ export function themesUse(project: CodedProject, themes: readonly Theme[]): Them
   const all = project.crosswalk?.themes ?? [];
   const used = project.groups.map((group) => usedBy(project, group));
   return {
-    groups: used.map((one) => groupOf(one, all)),
+    groups: used.map((one) => groupOfThemes(one, all)),
     themes: themes.map((theme) => ({
       name: theme.name,
-      sides: used.map((one) => sideOf(project, theme, one, all)),
+      sides: used.map((one) => sideUse(project, theme, one, all)),
     })),
   };
 }
@@ -73,13 +73,13 @@ function usedBy(project: CodedProject, group: Group): UsedByGroup {
   };
 }
 
-function groupOf({ group, leaves, respondents }: UsedByGroup, themes: readonly Theme[]): GroupOfThemes {
+function groupOfThemes({ group, leaves, respondents }: UsedByGroup, themes: readonly Theme[]): GroupOfThemes {
   const themed = new Set(themes.flatMap((theme) => codesFor(theme, group)));
   const outside = leaves.filter((code) => !code.lineage.some((one) => themed.has(one)));
   return { title: group.title, respondents, codes: leaves.length, outside: outside.length };
 }
 
-function sideOf(
+function sideUse(
   project: CodedProject,
   theme: Theme,
   { group, used, respondents }: UsedByGroup,

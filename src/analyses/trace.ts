@@ -10,7 +10,7 @@ import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type FragmentRow, rowOf } from './fragment-rows.ts';
+import { type FragmentRow, fragmentRow } from './fragment-rows.ts';
 import { whoSaid } from './fragments.ts';
 import { lackingCode, NO_CODE_LEGEND, type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
@@ -69,7 +69,7 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
       code: address(code),
       name: codeNameIn(project, group, code),
     })),
-    fragments: fragments.map((fragment) => traced(project, fragment, context)),
+    fragments: fragments.map((fragment) => tracedFragment(project, fragment, context)),
     themes: (project.crosswalk?.themes ?? [])
       .filter(
         (theme) =>
@@ -93,7 +93,7 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
 function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
   return project.fragments.filter((fragment) => {
     if (start.fragment !== null) return fragment.id === start.fragment;
-    if (start.place !== null) return touches(fragment, start.place);
+    if (start.place !== null) return touchesPlace(fragment, start.place);
     if (start.pairs !== null) {
       return start.pairs.some(
         ({ transcript, code }) =>
@@ -111,7 +111,7 @@ function has({ codes }: Fragment, code: Code): boolean {
   return codes.some((own) => own.isWithin(code));
 }
 
-function touches({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
+function touchesPlace({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
   return transcript === place.transcript && from.turn <= place.turn && to.turn >= place.turn;
 }
 
@@ -159,7 +159,7 @@ function pointsAt(
   return code.isComplete && wanted.some((one) => code.isWithin(one) || (one.isWithin(code) && reaches));
 }
 
-function traced(project: CodedProject, fragment: Fragment, around: number): TracedFragment {
+function tracedFragment(project: CodedProject, fragment: Fragment, around: number): TracedFragment {
   const transcript = project.transcripts.find(({ id }) => id === fragment.transcript);
   const turns: readonly Turn[] = transcript?.turns ?? [];
   const { from, to } = fragment;
@@ -167,7 +167,7 @@ function traced(project: CodedProject, fragment: Fragment, around: number): Trac
     ({ number }) => around > 0 && number >= from.turn - around && number <= to.turn + around,
   );
   return {
-    ...rowOf(fragment),
+    ...fragmentRow(fragment),
     file: RawText.own(fragment.file),
     context: near.map(tracedTurn(fragment.transcript)),
   };
@@ -244,7 +244,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
       ...(themes.some(({ groups }) => groups.some(({ applies }) => !applies))
         ? [{ kind: 'paragraph', text: [says(NO_CODE_LEGEND)] } as const]
         : []),
-      ...fragments.flatMap((fragment) => fragmentBlocks(fragment, language)),
+      ...fragments.flatMap((fragment) => tracedFragmentBlocks(fragment, language)),
     ],
     rows: { head: terms('id', 'text'), rows: fragments.map(({ id, text }) => [[id], [text]]) },
   };
@@ -259,7 +259,7 @@ function section(title: Said, lines: readonly Inline[]): Block[] {
   ];
 }
 
-function fragmentBlocks(fragment: Safe<TracedFragment>, language: Language): Block[] {
+function tracedFragmentBlocks(fragment: Safe<TracedFragment>, language: Language): Block[] {
   const { id, respondents, codes, file, line, text, note, context } = fragment;
   const around = context.flatMap(
     ({ number, speaker, text: words }): Inline => ['\n', number, ' ', speaker, ': ', words],
@@ -278,12 +278,12 @@ function fragmentBlocks(fragment: Safe<TracedFragment>, language: Language): Blo
     },
     {
       kind: 'paragraph',
-      text: [file, ':', line, ', ', rangeOf(fragment, language), '\n', text, '\n', '  ', note, ...around],
+      text: [file, ':', line, ', ', rangeLine(fragment, language), '\n', text, '\n', '  ', note, ...around],
     },
   ];
 }
 
-function rangeOf({ from, to }: Safe<TracedFragment>, language: Language): Said {
+function rangeLine({ from, to }: Safe<TracedFragment>, language: Language): Said {
   const range = { turn: from.turn, from: from.offset, to: to.offset };
   if (from.turn === to.turn) return say(SAYS.range, language, range);
   return say(SAYS.longRange, language, { ...range, last: to.turn });

@@ -49,12 +49,12 @@ export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: L
     title: tell(SAYS.title, language, { codebook: title }),
     respondents,
     labels,
-    note: noteOf(use, respondents, language),
-    description: descriptionOf(title, labels, respondents, language),
+    note: treeNote(use, respondents, language),
+    description: treeDescription(title, labels, respondents, language),
   };
 }
 
-function noteOf(
+function treeNote(
   { groups, codes, date }: Safe<CodebookUse>,
   respondents: readonly number[],
   language: Language,
@@ -81,13 +81,13 @@ function noteOf(
   ];
 }
 
-function descriptionOf(
+function treeDescription(
   title: SafeText,
   labels: readonly DrawnCode[],
   respondents: readonly number[],
   language: Language,
 ): Inline[] {
-  const all = codesIn(labels);
+  const all = withCodesBelow(labels);
   const leaves = all.filter(({ children }) => children.length === 0);
   const counts = {
     labels: labels.length,
@@ -98,11 +98,11 @@ function descriptionOf(
   return [
     tell(SAYS.description, language, { codebook: title, ...counts }),
     ...all.flatMap((code) => [
-      lineOf(code, respondents, language),
+      describedCode(code, respondents, language),
       ...(code.direct === null
         ? []
         : [
-            lineOf(
+            describedCode(
               { ...code, ...code.direct, name: [say(DIRECTLY, language)], isCited: false },
               respondents,
               language,
@@ -112,7 +112,7 @@ function descriptionOf(
   ];
 }
 
-function lineOf(code: DrawnCode, respondents: readonly number[], language: Language): Inline {
+function describedCode(code: DrawnCode, respondents: readonly number[], language: Language): Inline {
   const lead: Inline = code.notation.length === 0 ? code.name : [...code.notation, ' ', ...code.name];
   const cited: Inline = code.isCited ? [say(SAYS.cited, language)] : [];
   if (code.fragments === 0) return [...lead, say(SAYS.unused, language), ...cited, '.'];
@@ -124,6 +124,6 @@ function lineOf(code: DrawnCode, respondents: readonly number[], language: Langu
   return [...lead, ...count, ...cited, '.'];
 }
 
-function codesIn(codes: readonly DrawnCode[]): DrawnCode[] {
-  return codes.flatMap((code) => [code, ...codesIn(code.children)]);
+function withCodesBelow(codes: readonly DrawnCode[]): DrawnCode[] {
+  return codes.flatMap((code) => [code, ...withCodesBelow(code.children)]);
 }

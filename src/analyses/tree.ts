@@ -49,13 +49,13 @@ export interface TreeNode {
 export function treeReport(project: CodedProject, { codebook, definitions }: Wanted): TreeReport {
   const wanted = project.codebooks.filter(({ id }) => codebook === null || codebook.includes(id));
   return {
-    codebooks: wanted.map((book) => treeOf(project, book)),
+    codebooks: wanted.map((book) => codebookTree(project, book)),
     uses: wanted.map((book) => usedCodebook(project, book).use),
     definitions: definitions ? wanted.map((book) => codebookAccount(project, book)) : null,
   };
 }
 
-function treeOf(project: CodedProject, book: Codebook): CodebookTree {
+function codebookTree(project: CodedProject, book: Codebook): CodebookTree {
   const groups = new Set(project.groups.filter((group) => group.codebook === book.id).map(({ id }) => id));
   const fragments = project.fragments.filter(({ group }) => group !== null && groups.has(group));
   const slips = Slips.of(project).all.filter(
@@ -65,11 +65,11 @@ function treeOf(project: CodedProject, book: Codebook): CodebookTree {
     id: RawText.own(book.id),
     title: book.title,
     of: project.respondents.filter(({ group }) => groups.has(group)).length,
-    nodes: book.labels.map((node) => nodeOf(node, fragments, slips)),
+    nodes: book.labels.map((node) => treeNode(node, fragments, slips)),
   };
 }
 
-function nodeOf(
+function treeNode(
   { code, kind, name, children }: CodebookNode,
   fragments: readonly Fragment[],
   slips: readonly Slip[],
@@ -83,7 +83,7 @@ function nodeOf(
     fragments: counts.fragments.length,
     respondents: counts.respondents.length,
     doubtful: slips.some((slip) => changesCount(slip, [code])),
-    children: children.map((child) => nodeOf(child, own, slips)),
+    children: children.map((child) => treeNode(child, own, slips)),
   };
 }
 
@@ -119,7 +119,9 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
   const [only, ...others] = report.codebooks;
   const { definitions } = report;
-  const isDoubtful = report.codebooks.some(({ nodes }) => flattened(nodes).some(({ doubtful }) => doubtful));
+  const isDoubtful = report.codebooks.some(({ nodes }) =>
+    withNodesBelow(nodes).some(({ doubtful }) => doubtful),
+  );
   const legend = [SAYS.legend, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])].map(
     (line): Block => ({ kind: 'paragraph', text: [say(line, language)] }),
   );
@@ -141,7 +143,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
         ...(definitions === null ? [] : terms('definition', 'include', 'exclude', 'example')),
       ],
       rows: report.codebooks.flatMap((book, i) =>
-        flattened(book.nodes).map((node, j) => [
+        withNodesBelow(book.nodes).map((node, j) => [
           [book.id],
           [node.code],
           [term(node.kind)],
@@ -187,6 +189,6 @@ function branchOf(
   };
 }
 
-function flattened(nodes: readonly Safe<TreeNode>[]): Safe<TreeNode>[] {
-  return nodes.flatMap((node) => [node, ...flattened(node.children)]);
+function withNodesBelow(nodes: readonly Safe<TreeNode>[]): Safe<TreeNode>[] {
+  return nodes.flatMap((node) => [node, ...withNodesBelow(node.children)]);
 }

@@ -41,7 +41,7 @@ export function appendixNumbers(
   const of = new Map(stated);
   const taken = new Set([...interviews, ...[...stated.values()].flat()]);
   for (const words of sentencesOf(project)) {
-    const lists = namedIn(words);
+    const lists = appendicesInWords(words);
     for (const { names } of lists) for (const name of names) taken.add(name);
     const free = lists.filter(({ names }) => !names.some((name) => interviews.has(name)));
     for (const { name, named } of analyses) {
@@ -52,17 +52,17 @@ export function appendixNumbers(
     }
   }
   const named = of.size > 0 ? [...of.values()].flat() : [...taken];
-  const isLettered = named.some(isLetter);
-  const places = [...taken].filter((name) => isLetter(name) === isLettered).map(appendixPlace);
+  const isLettered = named.some(isByLetter);
+  const places = [...taken].filter((name) => isByLetter(name) === isLettered).map(appendixPlace);
   return { of, isLettered, last: places.reduce((most, place) => Math.max(most, place), 0) };
 }
 
-function isLetter(name: AppendixName): boolean {
+function isByLetter(name: AppendixName): boolean {
   return typeof name !== 'number';
 }
 
 /** "Appendix C and Appendix D" are two of one list, as "bijlagen 12 en 13" are; a range has all between. */
-function namedIn(words: string): NamedAppendices[] {
+function appendicesInWords(words: string): NamedAppendices[] {
   return [...words.matchAll(APPENDIX)].map(({ index, 1: list = '' }) => {
     const plain = list.replace(/\([^()]*\)|\p{L}{5,}/gu, ' ');
     const first = /[A-Z]/.exec(plain);

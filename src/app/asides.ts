@@ -41,7 +41,7 @@ export function withoutEnding(name: string): string {
 
 /** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit". */
 function spoken(id: string): string {
-  return apart(id).replace(/\S+/g, (word) =>
+  return idWords(id).replace(/\S+/g, (word) =>
     PARTICLES.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
 }
@@ -51,6 +51,6 @@ const OWN =
   /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
 
 /** The words of an id or of a file's name, each letter where it was. */
-export function apart(id: string): string {
+export function idWords(id: string): string {
   return id.replace(OWN, (word) => ' '.repeat(word.length)).replace(/[_./\\-]/g, ' ');
 }

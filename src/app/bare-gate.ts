@@ -5,7 +5,7 @@ import { type Finding, means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { apart, withoutEnding } from './asides.ts';
+import { idWords, withoutEnding } from './asides.ts';
 
 /** Whom something is shown to. */
 export interface Audience {
@@ -28,7 +28,7 @@ export async function gateOverNames(
 export async function scannedNames(names: readonly RawText[]): Promise<Map<TextRoot, readonly Found[]>> {
   if (names.length === 0) return new Map();
   const { scanTranscript } = await import('../detect/scan-transcript.ts');
-  const scanned = (name: RawText) => scanTranscript(RawText.of(apart(withoutEnding(wordsOf(name.whole)))));
+  const scanned = (name: RawText) => scanTranscript(RawText.of(idWords(withoutEnding(wordsOf(name.whole)))));
   return new Map(names.map((name) => [name.root, scanned(name)]));
 }
 

@@ -101,7 +101,7 @@ export async function correctFindings(
       if (key !== undefined) corrections.set(id, { key, codes: fix.codes });
     }
   }
-  const renewed = outdatedIn(session).length;
+  const renewed = outdatedDecisions(session).length;
   if (corrections.size > 0 || renewed > 0) await decide(session, { corrections: [...corrections.values()] });
   for (const merge of merges.values()) await mergeCodes(session, merge);
   const left = findings.filter((one) => !isAgreed(one));
@@ -109,7 +109,7 @@ export async function correctFindings(
 }
 
 /** Decisions on keys of version 0.1, for which there are others now. */
-function outdatedIn({ loaded: { project, file } }: Session): readonly OutdatedDecision[] {
+function outdatedDecisions({ loaded: { project, file } }: Session): readonly OutdatedDecision[] {
   if (file === null || project.keys.former === null) return [];
   const all = [project.outdated, checkProject(project).outdated, auditProject(project)?.outdated ?? []];
   return all.flat().filter(({ key }) => key.shown !== null);
@@ -121,9 +121,12 @@ async function mergeCodes(
   { file, from, into }: Merge<RawText>,
 ): Promise<void> {
   const path = resolve(loaded.root, wordsOf(file));
-  const edited = withMerged((await readTextFile(path)) ?? '', from, into, loaded.spellOut);
-  if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
-  await writeAtomic(path, new TextEncoder().encode(edited));
+  const write = async () => {
+    const edited = withMerged((await readTextFile(path)) ?? '', from, into, loaded.spellOut);
+    if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
+    await writeAtomic(path, new TextEncoder().encode(edited));
+  };
+  await (loaded.file === null ? write() : withLock(loaded.root, write));
 }
 
 /** Decisions are the project's: bare documents have no place to keep them. */
@@ -131,7 +134,7 @@ async function decide(session: Session, edit: DecisionsEdit): Promise<void> {
   const { loaded, language } = session;
   if (loaded.file === null) throw new UserError(say(NO_PROJECT, language));
   const path = resolve(loaded.root, DECISIONS_FILE);
-  const outdated = outdatedIn(session);
+  const outdated = outdatedDecisions(session);
   const addresses = (edit.corrections ?? []).flatMap(({ codes }) => codes.map(address));
   const hidden = await hiddenForGit(session, addresses);
   const written = (one: RawText) => hidden.get(one) ?? '';

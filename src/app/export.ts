@@ -156,7 +156,7 @@ async function renderAll(
     .map((name): WriteFormat => WRITE_FORMATS[name]);
   // Who asks for some reports wants nothing of the whole project, unless she says so.
   const isWhole = reports === undefined || formats !== undefined;
-  const numbered = inOrder(numberedExhibits(project, chosen, session, statedAppendices(session)));
+  const numbered = byAppendix(numberedExhibits(project, chosen, session, statedAppendices(session)));
   const appendices = numbered.map(({ exhibit }) => exhibit);
   const options = { language, provenance: provenance(loaded, language) };
   const files: Rendered[] = [];
@@ -185,7 +185,7 @@ async function renderAll(
 }
 
 /** As a reader leafs through them: by number, and what is no appendix behind. */
-function inOrder(exhibits: readonly NumberedExhibit[]): NumberedExhibit[] {
+function byAppendix(exhibits: readonly NumberedExhibit[]): NumberedExhibit[] {
   const placeOf = ({ appendix }: NumberedExhibit) =>
     appendix === null ? Number.MAX_SAFE_INTEGER : appendixPlace(appendix);
   return [...exhibits].sort((a, b) => placeOf(a) - placeOf(b));

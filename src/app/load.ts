@@ -83,7 +83,7 @@ export async function loadProject(
   const project = assemble({
     remembered,
     file: { ...file, report: cites },
-    ...withoutCopies(facts, findings, namedFrom(root, [...file.sources, cites ?? ''])),
+    ...withoutRemarkedCopies(facts, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
     crosswalk: await readCrosswalk(root, file, findings, spellOut),
     decisions,
@@ -137,7 +137,7 @@ export async function loadDocuments(
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
-    ...withoutCopies(
+    ...withoutRemarkedCopies(
       await factsOf(sources.files, habits, null),
       findings,
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
@@ -202,7 +202,7 @@ function namedFrom(root: string, paths: readonly string[]): string[] {
 }
 
 /** Without copies that kantlijn wrote remarks into, unless they are `named`: a pattern may find one beside its original. */
-function withoutCopies(
+function withoutRemarkedCopies(
   sources: readonly SourceFacts[],
   findings: FindingList,
   named: readonly string[],

@@ -43,7 +43,7 @@ export async function namesInGit(
 
 function inFile(path: string, text: string, gate: Gate, keys: KeyMaker): Finding<RawText>[] {
   const raw = RawText.of(text);
-  const names = namesIn(raw, gate);
+  const names = namingSpans(raw, gate);
   const [first] = names;
   if (first === undefined) return [];
   return [
@@ -58,7 +58,7 @@ function inFile(path: string, text: string, gate: Gate, keys: KeyMaker): Finding
 }
 
 function inPaths(paths: readonly string[], gate: Gate): Finding<RawText>[] {
-  const named = paths.filter((path) => namesIn(RawText.of(path), gate).length > 0);
+  const named = paths.filter((path) => namingSpans(RawText.of(path), gate).length > 0);
   const [first] = named;
   if (first === undefined) return [];
   const folder = dirname(first) === '.' ? '' : `${dirname(first)}/`;
@@ -74,7 +74,7 @@ function inPaths(paths: readonly string[], gate: Gate): Finding<RawText>[] {
 }
 
 /** Of persons, places and the like: a date or a number in a file of ours is the researcher's. */
-function namesIn(text: RawText, gate: Gate) {
+function namingSpans(text: RawText, gate: Gate) {
   return gate.spans(text).filter(({ kind }) => recordOf(kind).isNumbered);
 }
 

@@ -50,7 +50,7 @@ export async function namesOf(
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : given(scanned);
+  const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
   const candidates = candidatesIn([...talk, ...also.talk], [...written, ...also.written]);
   return {
@@ -66,7 +66,7 @@ export function isDone({ home, project }: Loaded): boolean {
   return home !== null && home.file.policy.done === hashOfAll(project.documents.map(({ hash }) => hash));
 }
 
-function given(talk: readonly Scan[]): Searched {
+function searchedTalk(talk: readonly Scan[]): Searched {
   return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [] };
 }
 

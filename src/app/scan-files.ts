@@ -35,7 +35,7 @@ export async function scanFiles(
     const text = await plainTextOf(source);
     if (text !== null) texts.push({ file: RawText.own(source.name), text });
   }
-  return await scanned(texts, null);
+  return await scannedFiles(texts, null);
 }
 
 /** What may name people in files that were scanned; in the interviews where none were. */
@@ -44,18 +44,18 @@ export async function scanShown(
   given: readonly SearchedFile[] | null,
 ): Promise<Anonymised<Exhibit>> {
   const { loaded, language, gate, revealed } = session;
-  const report = scanReport(given ?? (await scanned(interviewsIn(loaded), loaded)));
+  const report = scanReport(given ?? (await scannedFiles(interviewTexts(loaded), loaded)));
   // What a scan finds names people: only who reveals it sees the strings, and others where they stand.
   const shown = revealed ? report : { files: report.files.map((file) => ({ ...file, strings: [] })) };
   return gate.pass(shown, (safe) => scanExhibit(safe, language));
 }
 
-async function scanned(named: readonly NamedText[], loaded: Loaded | null): Promise<SearchedFile[]> {
+async function scannedFiles(named: readonly NamedText[], loaded: Loaded | null): Promise<SearchedFile[]> {
   const texts = named.map(({ text }) => text);
   const scans = await scansOf(texts, loaded);
   return named.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] }));
 }
 
-function interviewsIn({ project }: Loaded): NamedText[] {
+function interviewTexts({ project }: Loaded): NamedText[] {
   return project.transcripts.map(({ id, text }) => ({ file: RawText.own(id), text }));
 }

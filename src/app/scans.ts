@@ -14,7 +14,7 @@ export async function scansOf(texts: readonly RawText[], loaded: Loaded | null):
   const scans: Scan[] = [];
   for (const text of texts) {
     const hash = scanHash(text);
-    const spans = unpackSpans(kept.get(hash), text.length) ?? (await scanned(text));
+    const spans = unpackSpans(kept.get(hash), text.length) ?? (await freshScan(text));
     now.set(hash, packSpans(spans));
     scans.push([text, spans]);
   }
@@ -25,7 +25,7 @@ export async function scansOf(texts: readonly RawText[], loaded: Loaded | null):
   return scans;
 }
 
-async function scanned(text: RawText): Promise<ScannedSpan[]> {
+async function freshScan(text: RawText): Promise<ScannedSpan[]> {
   // The dictionary is needed for what is new only.
   const { scanTranscript } = await import('../detect/scan-transcript.ts');
   return scanTranscript(text);

@@ -36,16 +36,16 @@ interface SearchedSheet {
  */
 export async function searchedIn(loaded: Loaded): Promise<Searched> {
   const { project, home } = loaded;
-  const pages = pagesOf(project, [...(home?.file.policy.profiles.keys() ?? [])]);
+  const pages = searchedSheets(project, [...(home?.file.policy.profiles.keys() ?? [])]);
   const scans = await scansOf(pages.map(withWhatIsAround), loaded);
   const found = pages.map(({ sheet, around, how }, i): Scan => {
     const spans = behind(around, scans[i]?.[1] ?? []);
-    return [sheet.text, told(sheet.text, spans, how)];
+    return [sheet.text, withoutWritten(sheet.text, spans, how)];
   });
   const of = (how: SearchedSheet['how']) => found.filter((_, i) => pages[i]?.how === how);
   const byRoot = new Map<TextRoot, readonly ScannedSpan[]>();
   const add = (all: ReadonlyMap<TextRoot, readonly ScannedSpan[]>) => {
-    for (const [root, spans] of all) byRoot.set(root, merged(byRoot.get(root) ?? [], spans));
+    for (const [root, spans] of all) byRoot.set(root, mergedSpans(byRoot.get(root) ?? [], spans));
   };
   pages.forEach(({ sheet }, i) => {
     add(spansByRoot(sheet, found[i]?.[1] ?? []));
@@ -77,7 +77,11 @@ function behind(around: RawText, spans: readonly ScannedSpan[]): readonly Scanne
   );
 }
 
-function told(text: RawText, all: readonly ScannedSpan[], how: SearchedSheet['how']): readonly ScannedSpan[] {
+function withoutWritten(
+  text: RawText,
+  all: readonly ScannedSpan[],
+  how: SearchedSheet['how'],
+): readonly ScannedSpan[] {
   const isWritten = isWithin(placeholdersIn(wordsOf(text)));
   const spans = all.filter((span) => !isWritten(span));
   if (how === 'talk') return spans;
@@ -85,7 +89,7 @@ function told(text: RawText, all: readonly ScannedSpan[], how: SearchedSheet['ho
   return telling(text, spans, how === 'named' ? 'certain' : 'shown');
 }
 
-function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSheet[] {
+function searchedSheets(project: CodedProject, profiles: readonly string[]): SearchedSheet[] {
   const { documents, report } = project;
   const transcripts = readTranscripts(project);
   const seen = new Set<unknown>(transcripts.map(({ text }) => text.root));
@@ -105,7 +109,7 @@ function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSh
           seen,
         ),
       ),
-      around: startOf(all.flatMap(({ paragraphs }) => paragraphs.slice(0, MOST_LINES))),
+      around: documentStart(all.flatMap(({ paragraphs }) => paragraphs.slice(0, MOST_LINES))),
       how: 'written',
     },
     { sheet: sheetOf(namesBeside(project, profiles)), around: NO_TEXT, how: 'named' },
@@ -113,7 +117,7 @@ function pagesOf(project: CodedProject, profiles: readonly string[]): SearchedSh
 }
 
 /** In order; what is in both once. */
-function merged(some: readonly ScannedSpan[], others: readonly ScannedSpan[]): readonly ScannedSpan[] {
+function mergedSpans(some: readonly ScannedSpan[], others: readonly ScannedSpan[]): readonly ScannedSpan[] {
   if (some.length === 0) return others;
   return [...some, ...others].sort((a, b) => a.start - b.start);
 }
@@ -129,19 +133,19 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
 function pagesOfDocument(document: Document, project: CodedProject, seen: Set<unknown>): SearchedSheet[] {
   seen.add(document);
   const isReport = document === project.report;
-  const taken = takenIn(document, readTranscripts(project));
+  const taken = stretchesTaken(document, readTranscripts(project));
   const hasTalk = isReport || taken.size > 0;
   const [body, beside]: [RawText[], RawText[]] = [[], []];
   document.paragraphs.forEach((paragraph, i) => {
     seen.add(paragraph.text.root);
-    const own = isReport ? isOwnWords(paragraph) : paragraph.heading !== null;
+    const own = isReport ? isWritersOwn(paragraph) : paragraph.heading !== null;
     (own ? beside : body).push(...outside(paragraph.text, taken.get(i) ?? []));
   });
   return [
     { sheet: sheetOf(body), around: NO_TEXT, how: isReport ? 'read' : hasTalk ? 'written' : 'talk' },
     {
       sheet: sheetOf([...beside, ...textsIn({ ...document, findings: [] }, seen)]),
-      around: startOf(document.paragraphs),
+      around: documentStart(document.paragraphs),
       how: 'written',
     },
   ];
@@ -152,7 +156,7 @@ const MOST = 2000;
 const MOST_LINES = 40;
 
 /** What a document says first, headings left out. */
-function startOf(paragraphs: readonly Paragraph[]): RawText {
+function documentStart(paragraphs: readonly Paragraph[]): RawText {
   const parts: RawText[] = [];
   let length = 0;
   for (const { text, heading } of paragraphs) {
@@ -165,12 +169,12 @@ function startOf(paragraphs: readonly Paragraph[]): RawText {
 }
 
 /** Where a report cites, and its headings: not the list of what it has read. */
-function isOwnWords({ calls, quoted, heading }: Paragraph): boolean {
+function isWritersOwn({ calls, quoted, heading }: Paragraph): boolean {
   return calls.length > 0 || quoted === true || heading !== null;
 }
 
 /** Of each paragraph, the stretches that belong to an interview. */
-function takenIn(document: Document, transcripts: readonly Transcript[]): Map<number, Stretch[]> {
+function stretchesTaken(document: Document, transcripts: readonly Transcript[]): Map<number, Stretch[]> {
   const taken = new Map<number, Stretch[]>();
   for (const { pieces } of transcripts.filter((one) => one.document === document)) {
     for (const { paragraph, from, to } of pieces) {

@@ -10,7 +10,10 @@ export interface Sheet {
 
 export function sheetOf(parts: readonly RawText[]): Sheet {
   const written = parts.filter(({ length }) => length > 0);
-  return { text: RawText.join(written, '\n'), parts: written };
+  const [only, ...others] = written;
+  // What is found in one text alone is found at its own place: a review shows the words around it.
+  const text = only !== undefined && others.length === 0 ? only : RawText.join(written, '\n');
+  return { text, parts: written };
 }
 
 /** What was found on a sheet, where it stands in the texts that it was made of: one that runs over two is in both. */
@@ -27,7 +30,7 @@ export function spansByRoot(
     while ((spans[next]?.end ?? to) <= from && next < spans.length) next++;
     for (let at = next; at < spans.length && (spans[at]?.start ?? to) < to; at++) {
       const span = spans[at];
-      if (span !== undefined) own.push(movedTo(span, from, part));
+      if (span !== undefined) own.push(spanWithin(span, from, part));
     }
     found.set(part.root, own);
     from = to + 1;
@@ -36,7 +39,7 @@ export function spansByRoot(
 }
 
 /** Cut to the part, which begins at `from` on the sheet. */
-function movedTo(span: ScannedSpan, from: number, part: RawText): ScannedSpan {
+function spanWithin(span: ScannedSpan, from: number, part: RawText): ScannedSpan {
   const by = part.start - from;
   const last = from + part.length;
   const start = Math.max(span.start, from);

@@ -15,7 +15,7 @@ export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
     } else if (one instanceof RawText) {
       if (!isMet(one.root, seen)) texts.push(one.whole);
     } else if (isHolding(one) && !isMet(one, seen)) {
-      const parts = partsOf(one);
+      const parts = partsWithin(one);
       // One by one: a large project has more fragments than a call takes arguments.
       for (let i = parts.length - 1; i >= 0; i--) if (isHolding(parts[i])) waiting.push(parts[i]);
     }
@@ -37,7 +37,7 @@ function isMet(one: object | TextRoot, seen: Set<unknown>): boolean {
   return false;
 }
 
-function partsOf(one: object): unknown[] {
+function partsWithin(one: object): unknown[] {
   if (one instanceof Map) return [...one].flat();
   if (one instanceof Set) return [...one];
   return Object.values(one);

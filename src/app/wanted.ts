@@ -57,7 +57,7 @@ export function known(
 ): string {
   if (all.includes(name)) return name;
   const own = all.map((one) => RawText.own(one));
-  const shown = all.find((one) => isCalled(one, name, asking));
+  const shown = all.find((one) => goesByName(one, name, asking));
   if (shown !== undefined) return shown;
   throw noSuch(kind, name, own, asking);
 }
@@ -83,7 +83,7 @@ function noSuch(kind: keyof typeof KINDS, name: string, all: readonly RawText[],
 }
 
 /** Who saw "[organisatie 1]" somewhere may ask for it as well, also on a screen that shows the words. */
-function isCalled(one: string, name: string, { gate, loaded }: Asking): boolean {
+function goesByName(one: string, name: string, { gate, loaded }: Asking): boolean {
   if (!mayHoldPlaceholder(name)) return false;
   if (gate.text(RawText.of(one)).toString() === name) return true;
   return loaded.spellOut(name).some((spelled) => nameKey(spelled) === nameKey(one));
@@ -163,7 +163,7 @@ function wantedTheme(name: string | undefined, asking: ProjectAsking): string | 
   const isMeant = (words: RawText) =>
     nameKey(wordsOf(words)) === nameKey(name) ||
     isShownAs(words, name, asking) ||
-    isCalled(wordsOf(words), name, asking);
+    goesByName(wordsOf(words), name, asking);
   const meant = themes.find(
     (theme) => theme.id === name || isMeant(theme.name) || isMeant(RawText.own(theme.id)),
   );

@@ -11,27 +11,32 @@ export function withheldByWords({ withheld }: JudgedPassages): WithheldPassage[]
 export function withheldIn({ withheld, transcripts, copies }: CodedProject): WithheldPassage[] {
   const counted = withheld.flatMap((passage) => {
     const transcript = transcripts.find(({ id }) => id === passage.transcript);
-    return transcript === undefined ? [] : stretches(transcript, passage);
+    return transcript === undefined ? [] : withheldStretches(transcript, passage);
   });
   const copied = copies.flatMap((copy) =>
-    copy.withheld.flatMap((passage) => stretches(copy.transcript, passage)),
+    copy.withheld.flatMap((passage) => withheldStretches(copy.transcript, passage)),
   );
   return [...counted, ...copied];
 }
 
-function stretches(transcript: Transcript, { from, to }: Passage): WithheldPassage[] {
-  const start = placeOf(transcript, from.turn, from.offset);
-  const end = placeOf(transcript, to.turn, to.offset);
-  const inDocument = transcript.pieces.flatMap((piece) => inParagraph(transcript, piece, start, end));
+function withheldStretches(transcript: Transcript, { from, to }: Passage): WithheldPassage[] {
+  const start = offsetInText(transcript, from.turn, from.offset);
+  const end = offsetInText(transcript, to.turn, to.offset);
+  const inDocument = transcript.pieces.flatMap((piece) => withheldInParagraph(transcript, piece, start, end));
   return [{ text: transcript.text, start, end }, ...inDocument];
 }
 
-function placeOf(transcript: Transcript, turn: number, offset: number): number {
+function offsetInText(transcript: Transcript, turn: number, offset: number): number {
   const text = transcript.turns[turn - 1]?.text;
   return text === undefined ? transcript.text.length : text.start + Math.min(offset, text.length);
 }
 
-function inParagraph(transcript: Transcript, piece: Piece, start: number, end: number): WithheldPassage[] {
+function withheldInParagraph(
+  transcript: Transcript,
+  piece: Piece,
+  start: number,
+  end: number,
+): WithheldPassage[] {
   const text = transcript.document.paragraphs[piece.paragraph]?.text;
   const first = Math.max(start, piece.at);
   const last = Math.min(end, piece.at + piece.to - piece.from);

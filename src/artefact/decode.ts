@@ -13,7 +13,7 @@ const CSS = /\\([0-9a-fA-F]{1,6})\s?/g;
 /** The text with its escapes undone, once and twice ("&amp;#235;"); nothing where there are none. */
 export function decoded(text: string): string[] {
   const once = undo(text);
-  const css = text.replace(CSS, (_, hex: string) => code(hex, 16));
+  const css = text.replace(CSS, (_, hex: string) => characterOf(hex, 16));
   const style = css === text ? [] : [css];
   if (once === text) return style;
   const twice = undo(once);
@@ -24,17 +24,17 @@ function undo(text: string): string {
   return text
     .replace(ESCAPE, (_, braces, four, two, blank, sign, percent) => {
       if (blank !== undefined) return ' ';
-      return sign ?? code(braces ?? four ?? two ?? percent, 16);
+      return sign ?? characterOf(braces ?? four ?? two ?? percent, 16);
     })
-    .replace(EXCEL, (_, hex) => code(hex, 16))
+    .replace(EXCEL, (_, hex) => characterOf(hex, 16))
     .replace(ENTITY, (whole, decimal, hex, name) => {
       if (name !== undefined) return entity(name) ?? whole;
-      return code(decimal ?? hex, decimal === undefined ? 16 : 10);
+      return characterOf(decimal ?? hex, decimal === undefined ? 16 : 10);
     })
     .replace(PERCENT, unescaped);
 }
 
-function code(digits: string, base: number): string {
+function characterOf(digits: string, base: number): string {
   const value = Number.parseInt(digits, base);
   return value <= 0x10ffff ? String.fromCodePoint(value) : ' ';
 }
@@ -44,6 +44,6 @@ function unescaped(escaped: string): string {
   try {
     return decodeURIComponent(escaped);
   } catch {
-    return escaped.replace(/%([8-9a-fA-F][0-9a-fA-F])/g, (_, hex) => code(hex, 16));
+    return escaped.replace(/%([8-9a-fA-F][0-9a-fA-F])/g, (_, hex) => characterOf(hex, 16));
   }
 }

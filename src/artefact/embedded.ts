@@ -18,12 +18,12 @@ export function splitEmbedded(text: string): { readonly own: string; readonly em
   // Without a word that says so, it is base64 only if a text comes out of it.
   for (const [data] of own.matchAll(LONG)) {
     const bytes = Buffer.from(data, 'base64');
-    if (data.startsWith(ZIP) || isText(bytes)) embedded.push(bytes);
+    if (data.startsWith(ZIP) || isPlainText(bytes)) embedded.push(bytes);
   }
   return { own, embedded };
 }
 
-function isText(bytes: Uint8Array): boolean {
+function isPlainText(bytes: Uint8Array): boolean {
   try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a text from other bytes
     return !/[\u0000-\u0008\u000e-\u001f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -12,24 +12,24 @@ export function textOfImage(bytes: Uint8Array): string {
   let text = '';
   for (let at = 8; at + 8 <= bytes.length; ) {
     const length = view.getUint32(at);
-    const kind = decode(bytes.subarray(at + 4, at + 8));
+    const kind = chunkText(bytes.subarray(at + 4, at + 8));
     const data = bytes.subarray(at + 8, at + 8 + length);
     if (kind !== 'IDAT')
-      text += `${decode(data)}\n${kind === 'zTXt' || kind === 'iTXt' ? packed(data) : ''}\n`;
+      text += `${chunkText(data)}\n${kind === 'zTXt' || kind === 'iTXt' ? packedText(data) : ''}\n`;
     at += 12 + length;
   }
   return text;
 }
 
-function decode(bytes: Uint8Array): string {
+function chunkText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
 /** What such a chunk holds in packed form, somewhere behind its keyword; nothing where it is not packed. */
-function packed(data: Uint8Array): string {
+function packedText(data: Uint8Array): string {
   for (let at = data.indexOf(0x78); at >= 0; at = data.indexOf(0x78, at + 1)) {
     try {
-      return decode(unzlibSync(data.subarray(at)));
+      return chunkText(unzlibSync(data.subarray(at)));
     } catch {
       // an x in plain text
     }

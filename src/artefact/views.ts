@@ -18,7 +18,7 @@ export function viewsOf(name: string, content: Uint8Array | null): string[] {
   const { own, embedded } = splitEmbedded(searched);
   // What is embedded may be an archive again.
   const parts = embedded.flatMap((bytes) => unpackArtefact(bytes));
-  return [...readings(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
+  return [...viewsOfText(name, own), ...parts.flatMap((part) => viewsOf(part.path ?? '', part.content))];
 }
 
 /** Keys of fragments and names of pictures: digits and letters that are chance, though "bea" may stand between two of the digits. */
@@ -34,10 +34,10 @@ function withoutOwnPage(text: string): string {
   return text.replace(PAGE.script, ' ').replace(PAGE.style, ' ');
 }
 
-function readings(name: string, text: string): string[] {
+function viewsOfText(name: string, text: string): string[] {
   if (!isMarkup(name, text)) return withDecoded([text, ...asShown(name, text)]);
   const { views, inside } = readMarkup(text, /(?:^|\/)customXml\//.test(name));
-  return [...withDecoded(views), ...inside.flatMap((part) => readings('', part))];
+  return [...withDecoded(views), ...inside.flatMap((part) => viewsOfText('', part))];
 }
 
 /** Markdown and plain text may hold HTML; in Markdown a word runs on through signs that make it bold. */

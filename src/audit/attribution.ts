@@ -28,21 +28,22 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
     const { people, targets } = citation;
     const cited = targets.map(({ code }) => code);
     if (namesCodesAlone(citation))
-      return { ...NOWHERE, ...named(context, quote), codes: cited, isByPerson: true };
+      return { ...NOWHERE, ...namedForQuote(context, quote), codes: cited, isByPerson: true };
     const own = targets.flatMap(({ transcript }) => transcript ?? []);
-    const meant = context.meant({ transcripts: own, people, personal: null, time: null });
+    const meant = context.meant({ transcripts: own, people, personal: null });
     return {
       transcripts: [...new Set(own.filter((id) => context.transcript(id) !== null))],
-      respondents: people.length > 0 ? meant.respondents : named(context, quote).respondents,
+      respondents: people.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents,
       codes: cited,
       isByPerson: false,
     };
   }
   const mention = context.mentionBehind(quote);
-  if (mention === null) return { ...NOWHERE, ...named(context, quote), isByPerson: true };
+  if (mention === null) return { ...NOWHERE, ...namedForQuote(context, quote), isByPerson: true };
   const meant = context.meant(mention.pointed);
   // "Respondent 3 zegt “…” (bijlage 4)" says both.
-  const respondents = meant.respondents.length > 0 ? meant.respondents : named(context, quote).respondents;
+  const respondents =
+    meant.respondents.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents;
   const isByPerson = mention.pointed.transcripts.length === 0;
   return { ...NOWHERE, transcripts: meant.transcripts, respondents, isByPerson };
 }
@@ -55,11 +56,14 @@ const SIGNED = /^\s*[—–-]\s*(.{1,60})$/u;
 const SPOKEN =
   /(?:[:,]|(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de)|stel(?:t|de)|vind(?:t|en)|vond|antwoord(?:t|de)|merkt(?:e)?\s+op|legt\s+uit|aan|says?|said|told|explain(?:s|ed)|states?|stated|dat|that))\s*$/iu;
 
-function named(context: AuditContext, quote: Quote): Pick<Attribution, 'transcripts' | 'respondents'> {
+function namedForQuote(
+  context: AuditContext,
+  quote: Quote,
+): Pick<Attribution, 'transcripts' | 'respondents'> {
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
   if (people.length === 0) return MEANS_NOBODY;
-  return context.meant({ transcripts: [], people, personal: null, time: null });
+  return context.meant({ transcripts: [], people, personal: null });
 }
 
 /** The writer's words beside a quote that can say whose it is. */

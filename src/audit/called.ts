@@ -9,16 +9,25 @@ const CALLED = new WeakMap<CodedProject, ReadonlyMap<string, string | null>>();
  * the heading calls an appendix the report may call an annex. Null where it means none, or one of several.
  */
 export function transcriptCalled(project: CodedProject, id: string): string | null {
+  return interviewNames(project).get(id) ?? null;
+}
+
+/** Whether any heading calls an interview so, one or several. */
+export function isInterviewCalled(project: CodedProject, id: string): boolean {
+  return interviewNames(project).has(id);
+}
+
+function interviewNames(project: CodedProject): ReadonlyMap<string, string | null> {
   const known = CALLED.get(project) ?? otherNames(project.transcripts);
   CALLED.set(project, known);
-  return known.get(id) ?? null;
+  return known;
 }
 
 /** Every id stands for itself; null for a name that several have. */
 function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, string | null> {
   const names = new Map<string, string | null>();
   for (const { id, heading } of transcripts) {
-    for (const name of namesIn(id, wordsOf(heading))) names.set(name, names.has(name) ? null : id);
+    for (const name of waysToCall(id, wordsOf(heading))) names.set(name, names.has(name) ? null : id);
   }
   for (const { id } of transcripts) names.set(id, id);
   return names;
@@ -27,7 +36,7 @@ function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, str
 /** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
 const APPENDICES = ['b', 'a'];
 
-function namesIn(id: string, heading: string): string[] {
+function waysToCall(id: string, heading: string): string[] {
   const { section, ordinal, respondents, numbersPersons } = parseHeading(heading);
   const numbers = numbersPersons ? [] : respondents;
   const appendix =

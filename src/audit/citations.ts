@@ -11,10 +11,12 @@ import {
   CITED_NO_CODE,
   CITED_NO_FRAGMENT,
   CITED_NO_INTERVIEW,
+  CITED_OF_ANOTHER,
   CITED_SLIP,
   HEADING_OF_OTHER_CODE,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
+import { isOfAnother } from './each-his-own.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
 
 /** A citation, and what became of each of its targets. */
@@ -37,11 +39,8 @@ export function judgeCitations(context: AuditContext): JudgedCitation[] {
   }));
 }
 
-function judgeTarget(
-  context: AuditContext,
-  citation: Citation,
-  { transcript, code, group: named }: CitedPair,
-): CitationTarget {
+function judgeTarget(context: AuditContext, citation: Citation, pair: CitedPair): CitationTarget {
+  const { transcript, code, group: named } = pair;
   const row = {
     transcript: transcript === null ? null : RawText.own(transcript),
     code: address(code),
@@ -54,7 +53,7 @@ function judgeTarget(
       suggestion: otherTranscript(context, citation, transcript, code),
     };
   }
-  const fragments = context.fragmentsWith(transcript, code, named);
+  const fragments = context.fragmentsCited(pair);
   if (fragments.length > 0) {
     return {
       ...row,
@@ -63,16 +62,16 @@ function judgeTarget(
       suggestion: null,
     };
   }
-  const group = named ?? groupOf(context, transcript, citation);
+  const group = named ?? citedGroup(context, transcript, citation);
   const isKnown = context.index(group).resolve(code) !== null;
   const suggestion = isKnown
     ? otherFragments(context, transcript, code)
-    : otherCode(context, group, citation, code);
+    : fittingCode(context, group, citation, code);
   return { ...row, status: isKnown ? 'missing' : 'unknown-code', suggestion };
 }
 
 /** The group of a transcript; of a code that stands alone, that of the transcripts beside it. */
-function groupOf(context: AuditContext, transcript: string | null, citation: Citation): string | null {
+function citedGroup(context: AuditContext, transcript: string | null, citation: Citation): string | null {
   const id = transcript ?? citation.targets.find((target) => target.transcript !== null)?.transcript ?? null;
   return id === null ? (context.project.groups[0]?.id ?? null) : (context.transcript(id)?.group ?? null);
 }
@@ -118,7 +117,7 @@ function otherFragments(context: AuditContext, transcript: string | null, code: 
   const name = wording.nameOf(code);
   const named = own.filter(({ note }) => wording.alike(stemsOf(wordsOf(note)), name) >= FITTING);
   if (named.length > 0) return RawText.of(named.map(describe).join('; '));
-  const beside = [...new Set(own.flatMap(({ codes }) => codes))].filter((other) => isBeside(other, code));
+  const beside = [...new Set(own.flatMap(({ codes }) => codes))].filter((other) => isSibling(other, code));
   return beside.length === 0
     ? null
     : RawText.of(beside.map((other) => wordsOf(context.named(group, other))).join('; '));
@@ -132,14 +131,14 @@ function describe({ id, references, note }: Fragment): string {
 }
 
 /** Under the same sub, or for a sub under the same label. */
-function isBeside(other: Code, code: Code): boolean {
+function isSibling(other: Code, code: Code): boolean {
   const parents = code.lineage.slice(0, -1);
   const parent = parents[parents.length - 1];
   return parent !== undefined && other.lineage.includes(parent);
 }
 
 /** A code of the codebook that the words of the citation's paragraph fit, or that is written almost alike. */
-function otherCode(
+function fittingCode(
   context: AuditContext,
   group: string | null,
   citation: Citation,
@@ -167,7 +166,7 @@ export function citationFindings(
   return judged.flatMap((one) => [
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
-      return target === undefined ? [] : targetFinding(context, one.row, pair, target);
+      return target === undefined ? [] : targetFinding(context, one, pair, target);
     }),
     ...headingFinding(context, one),
   ]);
@@ -175,10 +174,11 @@ export function citationFindings(
 
 function targetFinding(
   context: AuditContext,
-  row: CitationRow,
-  { transcript: id, code }: CitedPair,
+  { citation, row }: JudgedCitation,
+  pair: CitedPair,
   { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
+  const { transcript: id, code } = pair;
   if (status === 'found') return [];
   const details = [...(id === null ? [] : [context.detail(id)]), context.codeKey(code, row.text)];
   const on = <InMessage extends string, InHint extends string>(
@@ -190,10 +190,12 @@ function targetFinding(
   if (status === 'unknown-transcript') return on(CITED_NO_INTERVIEW, { words });
   if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
   const slip = context.slipFor(id ?? '', code);
+  if (slip === null && isOfAnother(context, citation, pair))
+    return on(CITED_OF_ANOTHER, { facts, words: { transcript }, transcript });
   return slip === null
     ? on(CITED_NO_FRAGMENT, {
         facts,
-        words: { ...words, elsewhere: elsewhere(context, row, id, code) },
+        words: { ...words, elsewhere: codedElsewhere(context, row, pair) },
         transcript,
       })
     : on(CITED_SLIP, {
@@ -207,14 +209,15 @@ function targetFinding(
 const MOST_SHOWN = 3;
 
 /** Fragments of the group that have the code, of interviews that the citation does not name; null for none. */
-function elsewhere(
+function codedElsewhere(
   context: AuditContext,
   { targets }: CitationRow,
-  id: string | null,
-  code: Code,
+  { transcript: id, code, respondents }: CitedPair,
 ): RawText | null {
   const cited = new Set(
-    targets.flatMap(({ transcript }) => (transcript === null ? [] : [wordsOf(transcript)])),
+    targets.flatMap(({ transcript }) =>
+      transcript === null || respondents !== undefined ? [] : [wordsOf(transcript)],
+    ),
   );
   const group = id === null ? null : (context.transcript(id)?.group ?? null);
   const found = context

@@ -6,7 +6,7 @@ import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
 import type { JudgedClaim } from './judge-claim.ts';
-import { namedIn } from './quantifiers.ts';
+import { respondentsNamed } from './quantifiers.ts';
 
 export const CLAIM_CONTRADICTED = findingKind({
   code: 'K501',
@@ -185,7 +185,7 @@ function expectedReach(context: AuditContext, { citation, row, quantity }: Judge
   if (quantity.kind === 'generic') return 0;
   // Nor has it to reach more than the one of "een van hen".
   if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
-  if (namedIn(wordsOf(row.quantifier), context.people) === null) return row.counted;
+  if (respondentsNamed(wordsOf(row.quantifier), context.people) === null) return row.counted;
   return context.quotes.some((quote) => context.citationOf(quote) === citation) ? 0 : row.claimed.length;
 }
 

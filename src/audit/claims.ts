@@ -11,7 +11,7 @@ import { type WritersPlace, writersPlace } from './writers-words.ts';
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
   const own = context.citations.flatMap((citation): JudgedClaim[] => {
     const said =
-      namesCodesAlone(citation) && isCitedBetter(context, citation) ? null : saidBy(context, citation);
+      namesCodesAlone(citation) && isCitedBetter(context, citation) ? null : citedSentence(context, citation);
     if (said === null) return [];
     return [
       { citation, isOwn: true, start: citation.offset, pointed: [], ...judgeClaim(context, citation, said) },
@@ -38,7 +38,7 @@ function isCitedBetter(context: AuditContext, { paragraph, offset }: Citation): 
 }
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */
-function saidBy(context: AuditContext, { paragraph, offset }: Citation): QuantifiedSentence | null {
+function citedSentence(context: AuditContext, { paragraph, offset }: Citation): QuantifiedSentence | null {
   if (paragraph === null) return null;
   const place = writersPlace(context, paragraph, offset);
   if (place === null || isSettled(context, place, paragraph)) return null;

@@ -68,7 +68,7 @@ export class SpokenCorpus {
     const ranked = [...votes.values()]
       .filter(({ count }) => count >= needed)
       .sort((a, b) => b.count - a.count);
-    return apart(ranked).map(({ spoken, at }) => ({
+    return firstOfHeaps(ranked).map(({ spoken, at }) => ({
       spoken,
       from: Math.max(0, at * step - MARGIN),
       to: (at + 2) * step + MARGIN,
@@ -104,7 +104,7 @@ function voteFor(votes: Map<string, Vote>, spoken: Spoken, at: number, by: reado
 }
 
 /** The first of every heap of overlapping windows. */
-function apart(ranked: readonly Vote[]): Vote[] {
+function firstOfHeaps(ranked: readonly Vote[]): Vote[] {
   const chosen: Vote[] = [];
   for (const vote of ranked) {
     if (chosen.length === MOST_WINDOWS) break;

@@ -37,14 +37,14 @@ export function countedPeople(project: CodedProject): string[] {
         [OUT_OF, ...(isOfTheStudy(sentence) ? [COUNTED] : [])].flatMap((pattern) =>
           [...sentence.matchAll(pattern)].flatMap(([, number = '', ...words]) => {
             const noun = words.find((word = '') => PLURAL.test(word));
-            return noun !== undefined && isSize(sizes, number) && !THINGS.test(noun) ? [noun] : [];
+            return noun !== undefined && isKnownSize(sizes, number) && !THINGS.test(noun) ? [noun] : [];
           }),
         ),
       );
   });
 }
 
-function isSize(sizes: ReadonlySet<number>, word: string): boolean {
+function isKnownSize(sizes: ReadonlySet<number>, word: string): boolean {
   const number = smallNumber(word);
   return number !== null && number >= 2 && sizes.has(number);
 }

@@ -64,7 +64,7 @@ function appendixRange(context: AuditContext, sentence: string, line: number): F
       return [];
     const words = sentence.slice(match.index, list.end);
     return [
-      finding(
+      miscounted(
         context,
         line,
         words,
@@ -89,7 +89,7 @@ function tooMany(context: AuditContext, sentence: string, line: number): Finding
     const who = context.project.respondents.filter(
       ({ group }) => groups.length === 0 || (group !== null && groups.includes(group)),
     );
-    return [finding(context, line, words, who.map(({ id }) => id).join(', '), most, sentence)];
+    return [miscounted(context, line, words, who.map(({ id }) => id).join(', '), most, sentence)];
   });
 }
 
@@ -111,7 +111,7 @@ function teams(context: AuditContext, sentence: string, line: number): Finding<R
     const claimed = countOf(number);
     if (found.length === 0 || claimed === null || found.some((names) => names.length === claimed)) return [];
     const names = found[0] ?? [];
-    return [finding(context, line, words, names.join(', '), names.length, sentence)];
+    return [miscounted(context, line, words, names.join(', '), names.length, sentence)];
   });
 }
 
@@ -131,7 +131,7 @@ function teamOf({ remarks, attributes }: Transcript, stem: string): string | nul
   return lines.find((line) => line.includes(' ') && stemsOf(line.split(/\s+/)[0] ?? '')[0] === stem) ?? null;
 }
 
-function finding(
+function miscounted(
   context: AuditContext,
   line: number,
   claimed: string,

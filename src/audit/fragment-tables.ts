@@ -10,7 +10,7 @@ import { SpokenCorpus } from './corpus.ts';
 import { type Judgement, judge } from './judge-quote.ts';
 import { peopleOf } from './people.ts';
 import { quoteWords } from './quote-parts.ts';
-import { bestOf, isLiteral, placeOf } from './quotes.ts';
+import { bestOf, isLiteral, turnPlace } from './quotes.ts';
 import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
 import { meantBy, whomOf } from './whom.ts';
 
@@ -60,7 +60,7 @@ function tableFindings(interviews: Interviews, table: FragmentTable): Finding<Ra
   const lost = judged.filter(({ best }) => best === null).length;
   const facts = { rows: judged.length, found, altered: judged.length - found - lost, lost };
   const about = { project: interviews.project, document: table.document };
-  const whole = on(
+  const whole = onTable(
     about,
     FRAGMENT_TABLE,
     { line: table.line, fragment: table.rows[0]?.fragment ?? null },
@@ -74,25 +74,25 @@ const LONGEST = 160;
 
 function rowFindings(about: TableOfProject, { row, best, isMisplaced }: JudgedRow): Finding<RawText>[] {
   const excerpt = row.fragment.slice(0, LONGEST);
-  if (best === null) return [on(about, TABLED_NOT_FOUND, row, { excerpt })];
-  const place = RawText.of(placeOf(best));
+  if (best === null) return [onTable(about, TABLED_NOT_FOUND, row, { excerpt })];
+  const place = RawText.of(turnPlace(best));
   const findings: Finding<RawText>[] = [];
   if (!isLiteral(best)) {
     const { text } = best.spoken.transcript;
     // What was changed may be its last words, which are like nothing that was said: up to the end of the sentence.
     const more = wordsOf(text.slice(best.end, best.end + LONGEST)).search(/[.!?\n]|$/);
     const said = text.slice(best.start, Math.min(best.end + more, best.start + LONGEST));
-    findings.push(on(about, TABLED_ALTERED, row, { excerpt, words: { said, place } }));
+    findings.push(onTable(about, TABLED_ALTERED, row, { excerpt, words: { said, place } }));
   }
   if (isMisplaced)
     findings.push(
-      on(about, TABLED_ELSEWHERE, row, { excerpt, words: { place, respondent: row.respondent } }),
+      onTable(about, TABLED_ELSEWHERE, row, { excerpt, words: { place, respondent: row.respondent } }),
     );
   return findings;
 }
 
 function judgeRow({ project, corpus, whom }: Interviews, row: FragmentTableRow): JudgedRow {
-  const transcripts = transcriptsOf(project, whom, row);
+  const transcripts = transcriptsOfRow(project, whom, row);
   const words = wordsOf(row.fragment);
   const all = corpus
     .windows(quoteWords(words).tokens)
@@ -104,7 +104,7 @@ function judgeRow({ project, corpus, whom }: Interviews, row: FragmentTableRow):
 }
 
 /** The interviews with the respondent whom a row names; empty where it names none that is there. */
-function transcriptsOf(
+function transcriptsOfRow(
   project: CodedProject,
   whom: Whom,
   { respondent }: FragmentTableRow,
@@ -119,7 +119,7 @@ function transcriptsOf(
   return new Set(meantBy(project, pointedIn(number, whom)).transcripts);
 }
 
-function on<InMessage extends string, InHint extends string>(
+function onTable<InMessage extends string, InHint extends string>(
   { project, document }: TableOfProject,
   kind: FindingKind<InMessage, InHint>,
   { line, fragment }: { readonly line: number; readonly fragment: RawText | null },

@@ -6,9 +6,10 @@ import { wordsOf } from '../model/words-of.ts';
 import { joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
+import { codesByPerson } from './each-his-own.ts';
 import type { Quantifier, Quantity } from './quantity.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
-import { verdict } from './verdict.ts';
+import { type Counted, verdict } from './verdict.ts';
 
 /** A sentence that says who or how many. */
 export interface QuantifiedSentence {
@@ -53,7 +54,7 @@ export function judgeClaim(
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
   const { quantity } = quantifier;
-  const groups = groupsOf(context, citation);
+  const groups = citedGroups(context, citation);
   const tallies = groups.map((group) => tally(context, citation, group, sentence));
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
@@ -65,9 +66,9 @@ export function judgeClaim(
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
   const counted = {
-    having: numbersOf(having),
-    members: numbersOf(members),
-    meant: numbersOf(members.filter(isCited)),
+    having: ownNumbers(having),
+    members: ownNumbers(members),
+    meant: ownNumbers(members.filter(isCited)),
   };
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
@@ -76,16 +77,14 @@ export function judgeClaim(
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
     (groups.length > 1 && (named !== null || (cited.size === 0 && areOfMoreCodebooks(context, groups))));
-  const status = isUnclear ? 'unclear' : sober(verdict(quantity, counted), said, saysNoItself);
+  const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
+  const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
     const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
-    const most = [...new Set([...counted.having, ...numbersOf(silent)])];
     const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-    return (
-      unread.length > 0 && (isNobody || verdict(quantity, { ...counted, having: most }) !== 'contradicted')
-    );
+    return unread.length > 0 && (isNobody || says(ownNumbers(silent)) !== 'contradicted');
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
@@ -105,11 +104,39 @@ export function judgeClaim(
     named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const about = {
     codes: groups.flatMap((group) =>
-      codesFor(context, citation.targets, group).map((code) => ({ group, code })),
+      codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
     ),
     respondents: subjectsOf(quantity, members, having),
   };
   return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
+}
+
+/** What a sentence is worth if these respondents, by number, have what it says as well. */
+type Verdict = (alsoHaving: readonly number[]) => ClaimStatus;
+
+function verdictOn(quantity: Quantity, counted: Counted): Verdict {
+  return (also) => verdict(quantity, { ...counted, having: [...new Set([...counted.having, ...also])] });
+}
+
+/** For a sentence of one group that says of each respondent another code; null for any other. */
+function eachHisOwn(
+  context: AuditContext,
+  { targets }: Evidence,
+  tallies: readonly GroupTally[],
+  { sentence, quantifier }: QuantifiedSentence,
+): Verdict | null {
+  const [only] = tallies;
+  if (only === undefined || tallies.length > 1 || quantifier.quantity.kind !== 'named') return null;
+  const parted = codesByPerson(context, only.group, sentence, codesOfGroup(context, targets, only.group));
+  if (parted === null) return null;
+  const numbers = ownNumbers(only.members);
+  return (also) => {
+    if (![...parted.keys()].every((number) => numbers.includes(number))) return 'unclear';
+    const holds = [...parted].every(
+      ([number, codes]) => also.includes(number) || codes.every((code) => only.has(number, code)),
+    );
+    return holds ? 'holds' : 'contradicted';
+  };
 }
 
 function subjectsOf(
@@ -150,15 +177,18 @@ function closed(sentence: string): string {
 }
 
 interface GroupTally {
+  readonly group: string;
   readonly members: readonly Respondent[];
   readonly having: readonly Respondent[];
   readonly per: ClaimRow['per'];
+  /** Whether a respondent, by number, has a code. */
+  readonly has: (number: number, code: Code) => boolean;
 }
 
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
 function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): GroupTally {
   const members = context.project.respondents.filter((respondent) => respondent.group === group);
-  const codes = codesFor(context, targets, group);
+  const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
     const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
@@ -172,7 +202,11 @@ function tally(context: AuditContext, { targets }: Evidence, group: string, sent
     const name = context.index(group).node(code)?.name ?? null;
     return { code: address(code), name, counted: who.length, who };
   });
-  return { members, having, per };
+  const has = (number: number, code: Code) => {
+    const id = members.find((member) => member.number === number)?.id ?? '';
+    return perCode.find((one) => one.code === code)?.ids.has(id) === true;
+  };
+  return { group, members, having, per, has };
 }
 
 /** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */
@@ -185,12 +219,12 @@ function isUnread(context: AuditContext, id: string): boolean {
   );
 }
 
-function numbersOf(respondents: readonly Respondent[]): number[] {
+function ownNumbers(respondents: readonly Respondent[]): number[] {
   return respondents.map(({ number }) => number);
 }
 
 /** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
-function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
+function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
   const { groups } = context.project;
   const only = groups.length === 1 ? groups[0]?.id : undefined;
   return [
@@ -203,7 +237,7 @@ function groupsOf(context: AuditContext, { targets }: Evidence): string[] {
   ];
 }
 
-function codesFor(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
+function codesOfGroup(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
   const codes = targets.flatMap(({ transcript, code, group: named = group }) =>
     (transcript === null ? named : context.transcript(transcript)?.group) === group ? [code] : [],
   );

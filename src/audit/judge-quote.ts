@@ -1,3 +1,4 @@
+import { onOneLine } from '../language/blanks.ts';
 import type { QuotedWord } from '../language/quoted-words.ts';
 import type { Turn } from '../model/project.ts';
 import { align, LEAP } from './align.ts';
@@ -54,8 +55,8 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
     cost: Math.round(cost * 1000) / 1000,
     changes: pieces.flatMap(({ alignment, tokens }) =>
       alignment.changes.map((change) => ({
-        from: cut(spoken.text, stretch, change.from),
-        to: cut(quote, tokens, change.to),
+        from: quotedPart(spoken.text, stretch, change.from),
+        to: quotedPart(quote, tokens, change.to),
       })),
     ),
     start,
@@ -79,10 +80,9 @@ function statusOf(
 
 /** Letter by letter, the last full stop too; only blanks may differ. */
 function standsIn(parts: readonly string[], said: string): boolean {
-  const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
-  const text = tidy(said);
+  const text = onOneLine(said);
   let from = 0;
-  return parts.map(tidy).every((part) => {
+  return parts.map(onOneLine).every((part) => {
     const at = text.indexOf(part, from);
     from = at + part.length;
     return at >= 0;
@@ -105,6 +105,10 @@ function turnsBetween({ transcript }: Spoken, start: number, end: number): Turn[
   return transcript.turns.filter(({ text }) => text.start < end && text.start + text.length > start);
 }
 
-function cut(text: string, tokens: readonly QuotedWord[], [first, last]: readonly [number, number]): string {
+function quotedPart(
+  text: string,
+  tokens: readonly QuotedWord[],
+  [first, last]: readonly [number, number],
+): string {
   return last > first ? text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0) : '';
 }

@@ -38,7 +38,7 @@ export function respondentsIn(sentence: string, people: IsPeople): PeopleNamed {
   const named: RegExpMatchArray[] = [];
   const denied: RegExpMatchArray[] = [];
   const excepted: RegExpMatchArray[] = [];
-  for (const match of placesIn(sentence, people)) {
+  for (const match of placesOfPeople(sentence, people)) {
     const before = sentence.slice(0, match.index);
     const behind = sentence.slice((match.index ?? 0) + match[0].length);
     const isApart =
@@ -53,8 +53,23 @@ export function respondentsIn(sentence: string, people: IsPeople): PeopleNamed {
   };
 }
 
+/** Respondents at one place of a sentence, which starts and ends there in UTF-16 units. */
+export interface NamedPlace extends NamedRespondents {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where a sentence names respondents, in order. */
+export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
+  return placesOfPeople(sentence, people).flatMap((match) => {
+    const named = gathered([match], sentence);
+    const start = match.index ?? 0;
+    return named === null ? [] : [{ ...named, start, end: start + named.words.length }];
+  });
+}
+
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
-function placesIn(sentence: string, people: IsPeople): RegExpMatchArray[] {
+function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
   const nouns = [...sentence.matchAll(NAMED)].filter((match) => people(match[1] ?? ''));
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...sentence.matchAll(MARKED)].filter(
@@ -66,7 +81,7 @@ function placesIn(sentence: string, people: IsPeople): RegExpMatchArray[] {
 function gathered(matches: readonly RegExpMatchArray[], sentence: string): NamedRespondents | null {
   const numbers = matches.flatMap((match) => {
     const behind = sentence.slice((match.index ?? 0) + match[0].length);
-    const list = numbersOf(ANYBODY.isMark(match[1] ?? '') ? match[0] : (match[2] ?? ''));
+    const list = listedNumbers(ANYBODY.isMark(match[1] ?? '') ? match[0] : (match[2] ?? ''));
     return COUNTING.test(behind) && list.length > 1 ? list.slice(0, -1) : list;
   });
   if (numbers.length === 0) return null;
@@ -74,7 +89,7 @@ function gathered(matches: readonly RegExpMatchArray[], sentence: string): Named
 }
 
 /** "1 t/m 3 en 5" is 1, 2, 3 and 5. */
-function numbersOf(list: string): number[] {
+function listedNumbers(list: string): number[] {
   const numbers: number[] = [];
   for (const match of list.matchAll(
     /(t\/m|tot en met|–|-|to|through)?\s*(?:\p{Lu}\p{L}{0,3})?(\d{1,2})/giu,

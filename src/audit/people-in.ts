@@ -10,17 +10,17 @@ const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+
  */
 export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): IsPeople {
   const isTheirs =
-    isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isSize(context, match[1] ?? ''));
+    isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isGroupSize(context, match[1] ?? ''));
   if (!isTheirs) return context.people;
   return (noun) => {
     if (context.people(noun)) return true;
     // "Drie van de vijf" needs no noun.
-    if (smallNumber(noun) !== null) return isSize(context, noun);
+    if (smallNumber(noun) !== null) return isGroupSize(context, noun);
     return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun);
   };
 }
 
-function isSize({ project }: AuditContext, word: string): boolean {
+function isGroupSize({ project }: AuditContext, word: string): boolean {
   const number = smallNumber(word);
   if (number === null || number < 2) return false;
   const sizes = project.groups.map(

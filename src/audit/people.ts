@@ -36,13 +36,13 @@ export function peopleOf(project: CodedProject): IsPeople {
   const known = new Map<string, boolean>();
   return (noun) => {
     const word = noun.toLowerCase();
-    const found = known.get(word) ?? (isGeneric(word) || isCalled(word, stems));
+    const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
     known.set(word, found);
     return found;
   };
 }
 
-function isCalled(noun: string, stems: readonly string[]): boolean {
+function isNameOfPeople(noun: string, stems: readonly string[]): boolean {
   // "[codeur 1]" is somebody whose name was hidden, whatever the heading of an interview is left with.
   if (isUnit(noun) || kindOfWord(noun) !== null) return false;
   return singulars(noun)

@@ -1,3 +1,4 @@
+import { numberedLinesOf } from '../interviews/numbered-lines.ts';
 import { clockOf } from '../language/clock.ts';
 import { quotedWords } from '../language/quoted-words.ts';
 import type { Finding } from '../model/finding.ts';
@@ -16,11 +17,12 @@ import {
   QUOTE_OF_ANOTHER,
   QUOTE_OF_NOBODY,
   QUOTE_OF_RESEARCHER,
+  QUOTE_ON_OTHER_LINES,
   QUOTE_OUTSIDE_CODE,
   QUOTE_SPLICED,
   QUOTE_TURNED_AROUND,
 } from './quote-kinds.ts';
-import { type JudgedQuote, placeOf } from './quotes.ts';
+import { type JudgedQuote, turnPlace } from './quotes.ts';
 import type { QuoteChange } from './report.ts';
 import { turnsSense } from './turns-sense.ts';
 
@@ -28,10 +30,10 @@ import { turnsSense } from './turns-sense.ts';
 export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
   return judged.flatMap((one) => {
     const { row, isCited, isMisplaced, best } = one;
-    if (isMisplaced) return [elsewhere(context, one)];
+    if (isMisplaced) return [saidElsewhere(context, one)];
     if (row.status === 'not-found' && isCited) return [notFound(context, one)];
     if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
-      return one.quote.isOfAuthor ? [] : [on(context, QUOTE_OF_NOBODY, one, {})];
+      return one.quote.isOfAuthor ? [] : [onQuote(context, QUOTE_OF_NOBODY, one, {})];
     if (best === null) return [];
     const others = speaker(context, one);
     const isResearcher = others.some((found) => found.code === QUOTE_OF_RESEARCHER.code);
@@ -39,47 +41,55 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
       ...wording(context, one),
       ...others,
       // Nobody codes a question: that it is one says enough.
-      ...(isResearcher ? [] : code(context, one)),
+      ...(isResearcher ? [] : outsideCitedCode(context, one)),
       ...asGoesOn(context, one),
       ...atOtherTime(context, one),
+      ...onOtherLines(context, one),
     ];
   });
 }
 
 function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {
-  if (one.others.length > 0) return elsewhere(context, one);
-  const place = one.best === null || one.best.cost > 0.75 ? null : RawText.of(placeOf(one.best));
-  return on(context, QUOTE_NOT_FOUND, one, { words: { place } });
+  if (one.others.length > 0) return saidElsewhere(context, one);
+  const place = one.best === null || one.best.cost > 0.75 ? null : RawText.of(turnPlace(one.best));
+  return onQuote(context, QUOTE_NOT_FOUND, one, { words: { place } });
 }
 
 /** In another interview than is cited; or said by another, where the report names the respondent only. */
-function elsewhere(context: AuditContext, one: JudgedQuote): Finding<RawText> {
+function saidElsewhere(context: AuditContext, one: JudgedQuote): Finding<RawText> {
   const other = one.others[0];
   const respondents = other?.turn?.respondents ?? [];
   if (!one.attribution.isByPerson || other === undefined || respondents.length === 0)
-    return on(context, QUOTE_ELSEWHERE, one, { words: { elsewhere: joined(one.row.elsewhere) } });
+    return onQuote(context, QUOTE_ELSEWHERE, one, {
+      words: { elsewhere: RawText.join(one.row.elsewhere, ', ') },
+    });
   const respondent = RawText.own(respondents.join(', '));
-  return on(context, QUOTE_OF_ANOTHER, one, { words: { place: RawText.own(placeOf(other)), respondent } });
+  return onQuote(context, QUOTE_OF_ANOTHER, one, {
+    words: { place: RawText.own(turnPlace(other)), respondent },
+  });
 }
 
 /** Changed, spliced or doubtful words. What turns the sense around is always said. */
 function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const { row, best } = one;
   if (best === null) return [];
-  const place = RawText.own(placeOf(best));
+  const place = RawText.own(turnPlace(best));
   const findings: Finding<RawText>[] = [];
   const heavy = row.changes.filter(({ from, to }) => turnsSense(wordsOf(from), wordsOf(to)));
   if (heavy.length > 0 && row.status !== 'doubtful') {
-    findings.push(on(context, QUOTE_TURNED_AROUND, one, { words: { ...changed(heavy), place } }));
+    findings.push(onQuote(context, QUOTE_TURNED_AROUND, one, { words: { ...changed(heavy), place } }));
   } else if (row.status === 'altered') {
-    const count = row.changes.reduce((sum, { from, to }) => sum + Math.max(wordsIn(from), wordsIn(to)), 0);
+    const count = row.changes.reduce(
+      (sum, { from, to }) => sum + Math.max(quotedWordCount(from), quotedWordCount(to)),
+      0,
+    );
     const words = { ...changed(row.changes), place };
-    findings.push(on(context, QUOTE_ALTERED, one, { facts: { count }, words }));
+    findings.push(onQuote(context, QUOTE_ALTERED, one, { facts: { count }, words }));
   }
-  if (row.status === 'spliced') findings.push(on(context, QUOTE_SPLICED, one, { words: { place } }));
+  if (row.status === 'spliced') findings.push(onQuote(context, QUOTE_SPLICED, one, { words: { place } }));
   if (row.status === 'doubtful') {
     const excerpt = best.spoken.transcript.text.slice(best.start, Math.min(best.end, best.start + 160));
-    findings.push(on(context, QUOTE_DOUBTFUL, one, { words: { said: excerpt, place } }));
+    findings.push(onQuote(context, QUOTE_DOUBTFUL, one, { words: { said: excerpt, place } }));
   }
   return findings;
 }
@@ -88,32 +98,34 @@ function wording(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
 function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   if (one.best === null) return [];
   const { spoken, turn, start, end } = one.best;
-  const place = RawText.own(placeOf(one.best));
+  const place = RawText.own(turnPlace(one.best));
   const { turns } = spoken.transcript;
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
   const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
   // What only half looks like it may begin in the question before the answer.
   if (isResearcher)
-    return one.row.status === 'doubtful' ? [] : [on(context, QUOTE_OF_RESEARCHER, one, { words: { place } })];
+    return one.row.status === 'doubtful'
+      ? []
+      : [onQuote(context, QUOTE_OF_RESEARCHER, one, { words: { place } })];
   const named = one.attribution.respondents;
   const said = turn?.respondents ?? [];
   if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];
   if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
   const words = { place, respondent: RawText.own(said.join(', ')) };
-  return [on(context, QUOTE_OF_ANOTHER, one, { words })];
+  return [onQuote(context, QUOTE_OF_ANOTHER, one, { words })];
 }
 
-function code(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+function outsideCitedCode(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   if (one.row.inCode !== false || one.best === null) return [];
   const { transcript } = one.best.spoken;
   const codes = context.citationOf(one.quote)?.targets.map((target) => target.code) ?? [];
   const slip = codes
     .map((cited) => context.slipFor(transcript.id, cited))
     .find((fragment) => fragment !== null);
-  const place = RawText.of(placeOf(one.best));
+  const place = RawText.of(turnPlace(one.best));
   const cause = slip == null ? null : RawText.of(slip.id);
   const words = { place, slip: cause, uncoded: cause === null ? place : null };
-  return [{ ...on(context, QUOTE_OUTSIDE_CODE, one, { words }), cause }];
+  return [{ ...onQuote(context, QUOTE_OUTSIDE_CODE, one, { words }), cause }];
 }
 
 // With a full stop before it, the quote has the whole sentence.
@@ -128,7 +140,9 @@ function asGoesOn(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const next = TURNS.exec(best.spoken.text.slice(best.end, best.end + 200))?.[0];
   if (next === undefined || OPEN_END.test(wordsOf(quote.text))) return [];
   const said = best.spoken.transcript.text.slice(best.end, best.end + next.length);
-  return [on(context, QUOTE_LEFT_OFF, one, { words: { next: said, place: RawText.of(placeOf(best)) } })];
+  return [
+    onQuote(context, QUOTE_LEFT_OFF, one, { words: { next: said, place: RawText.of(turnPlace(best)) } }),
+  ];
 }
 
 /** Milliseconds: a writer notes the time of the question, or rounds it. */
@@ -136,17 +150,35 @@ const SLACK = 60_000;
 
 /** Where the transcript has times, and the words were not said between that of their turn and of the next. */
 function atOtherTime(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
-  const cited = context.mentionBehind(one.quote)?.pointed.time ?? null;
+  const cited = context.pointedBehind(one.quote)?.time ?? null;
   const { best } = one;
   const said = best?.turn?.time ?? null;
   if (cited === null || said === null || best === null) return [];
   const next = best.spoken.transcript.turns.find(({ time }) => time !== null && time > said)?.time ?? cited;
   if (cited >= said - SLACK && cited <= Math.max(next, said) + SLACK) return [];
-  const words = { place: RawText.of(placeOf(best)), time: RawText.of(clockOf(said)) };
-  return [on(context, QUOTE_AT_OTHER_TIME, one, { words })];
+  const words = { place: RawText.of(turnPlace(best)), time: RawText.of(clockOf(said)) };
+  return [onQuote(context, QUOTE_AT_OTHER_TIME, one, { words })];
 }
 
-function on<InMessage extends string, InHint extends string>(
+/** Where the lines of the transcript are numbered, and the words stand on none of those that are cited. */
+function onOtherLines(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const cited = context.pointedBehind(one.quote)?.lines ?? [];
+  const { best } = one;
+  if (best === null || cited.length === 0) return [];
+  const own = numberedLinesOf(best.spoken.transcript).filter(
+    ({ from, to }) => from < best.end && to > best.start,
+  );
+  const first = own[0]?.first;
+  const last = own.at(-1)?.last;
+  if (first === undefined || last === undefined) return [];
+  if (cited.some((line) => line >= first - 1 && line <= last + 1)) return [];
+  const lines = RawText.of(first === last ? `${first}` : `${first}–${last}`);
+  return [
+    onQuote(context, QUOTE_ON_OTHER_LINES, one, { words: { place: RawText.of(turnPlace(best)), lines } }),
+  ];
+}
+
+function onQuote<InMessage extends string, InHint extends string>(
   context: AuditContext,
   kind: FindingKind<InMessage, InHint>,
   { quote }: JudgedQuote,
@@ -156,13 +188,9 @@ function on<InMessage extends string, InHint extends string>(
   return context.onReport(kind, quote.line, quote.footnote, details, { excerpt: quote.text, ...filled });
 }
 
-function joined(texts: readonly RawText[]): RawText {
-  return RawText.join(texts, ', ');
-}
-
 /** «twee» → «drie», and apart from these what was put in or left out. */
 function changed(changes: readonly QuoteChange[]): Record<'changes' | 'added' | 'omitted', RawText | null> {
-  const listed = (texts: readonly RawText[]) => (texts.length === 0 ? null : joined(texts));
+  const listed = (texts: readonly RawText[]) => (texts.length === 0 ? null : RawText.join(texts, ', '));
   const marked = (text: RawText) => RawText.join(['«', text, '»']);
   const isWord = (text: RawText) => text.length > 0;
   return {
@@ -176,7 +204,7 @@ function changed(changes: readonly QuoteChange[]): Record<'changes' | 'added' | 
   };
 }
 
-function wordsIn(text: RawText): number {
+function quotedWordCount(text: RawText): number {
   return quotedWords(wordsOf(text)).length;
 }
 

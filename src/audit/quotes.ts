@@ -49,7 +49,7 @@ function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
     isCited,
     isMisplaced: isCited && !isLiteral(best) && others.some(isLiteral),
     others: [...others].sort((a, b) => a.cost - b.cost),
-    row: rowOf(context, quote, best, others, attribution.codes),
+    row: judgedRow(context, quote, best, others, attribution.codes),
   };
 }
 
@@ -82,7 +82,7 @@ function stands(judgement: Judgement): boolean {
   return !judgement.changes.some(({ from, to }) => turnsSense(from, to));
 }
 
-function rowOf(
+function judgedRow(
   context: AuditContext,
   quote: Quote,
   best: Judgement | null,
@@ -99,12 +99,12 @@ function rowOf(
     turn: found?.turn?.number ?? null,
     cost: best?.cost ?? 1,
     changes: (found?.changes ?? []).map(({ from, to }) => ({ from: RawText.of(from), to: RawText.of(to) })),
-    elsewhere: [...new Set(others.map(placeOf))].map((place) => RawText.own(place)),
+    elsewhere: [...new Set(others.map(turnPlace))].map((place) => RawText.own(place)),
     inCode: found === null || codes.length === 0 ? null : liesInCode(context, found, codes),
   };
 }
 
-export function placeOf({ spoken, turn }: Judgement): string {
+export function turnPlace({ spoken, turn }: Judgement): string {
   return `${spoken.transcript.id}:${turn?.number ?? 1}`;
 }
 

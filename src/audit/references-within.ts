@@ -1,5 +1,5 @@
 import { transcriptsIn } from '../coding/pointing.ts';
-import { idOf, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
+import { idInHeading, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -58,7 +58,7 @@ export function withinFindings(context: AuditContext): Finding<RawText>[] {
 function appendixFindings(context: AuditContext): Finding<RawText>[] {
   const there = new Set([
     ...context.project.transcripts.map(({ id }) => id),
-    ...context.project.documents.flatMap(sectionsOf),
+    ...context.project.documents.flatMap(sectionNumbers),
   ]);
   return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, words, at }]) => {
     if (there.has(id)) return [];
@@ -131,11 +131,11 @@ function firstOf<T>(pairs: readonly (readonly [string, T])[]): Map<string, T> {
   return first;
 }
 
-function sectionsOf({ paragraphs }: Document): string[] {
+function sectionNumbers({ paragraphs }: Document): string[] {
   return paragraphs.flatMap((paragraph) => {
     const words = headingWords(paragraph);
     const isHeading = paragraph.heading !== null || (opensSection(words) && !isContentsLine(words));
-    return isHeading ? (idOf(words) ?? []) : [];
+    return isHeading ? (idInHeading(words) ?? []) : [];
   });
 }
 
@@ -164,7 +164,7 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
     const standing = new Set(
       paragraphs.flatMap((paragraph) => {
         const number = paragraph.heading === null && isHeading ? null : stands.exec(headingWords(paragraph));
-        return number === null ? [] : lineageOf(number[1] ?? '');
+        return number === null ? [] : chapterLineage(number[1] ?? '');
       }),
     );
     if (standing.size === 0) return [];
@@ -186,7 +186,7 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
 }
 
 /** "5.1" stands in chapter 5, whether or not that has a heading. */
-function lineageOf(number: string): string[] {
+function chapterLineage(number: string): string[] {
   const parts = number.split('.');
   return parts.map((_, i) => parts.slice(0, i + 1).join('.'));
 }

@@ -124,7 +124,7 @@ function opposing(context: AuditContext, claim: JudgedClaim, said: SaidOf): Said
   if (quantity.kind === 'none' || quantity.kind === 'vague' || row.status === 'contradicted') return [];
   // What only stands nearest may be about something else.
   if (!isOwn && row.status !== 'holds') return [];
-  const names = about.codes.map(({ group, code }) => namesOf(context, group, code));
+  const names = about.codes.map(({ group, code }) => lineageNames(context, group, code));
   const topic = new Set(names.flatMap((own) => topicOf(context, own)));
   const words = wordsOf(row.sentence);
   const others = new Set([...topic, ...topicOf(context, [words.replace(wordsOf(row.quantifier), ' ')])]);
@@ -133,12 +133,12 @@ function opposing(context: AuditContext, claim: JudgedClaim, said: SaidOf): Said
   const whom = new Set(about.respondents);
   return said
     .about(topic)
-    .filter(({ respondent, stems }) => whom.has(respondent) && isAbout(stems, topic, others))
+    .filter(({ respondent, stems }) => whom.has(respondent) && sharesTopic(stems, topic, others))
     .filter((one) => saysOpposite(one, stance, isTopic));
 }
 
 /** The names of a code and of what it stands under, its own first. */
-function namesOf(context: AuditContext, group: string, code: Code): string[] {
+function lineageNames(context: AuditContext, group: string, code: Code): string[] {
   const index = context.index(group);
   return code.lineage.flatMap((one) => wordsOf(index.node(one)?.name ?? RawText.of(''))).reverse();
 }
@@ -155,7 +155,7 @@ function topicOf({ people }: AuditContext, names: readonly string[]): readonly s
 }
 
 /** One word in common is enough only for what has no other. */
-function isAbout(
+function sharesTopic(
   stems: ReadonlySet<string>,
   topic: ReadonlySet<string>,
   others: ReadonlySet<string>,

@@ -23,9 +23,9 @@ import { groupsNamed } from './whom.ts';
  */
 export function uncitedClaims(context: AuditContext): JudgedClaim[] {
   const isReport = reportParagraphs(context.project);
-  const cited = grouped(context.citations, ({ paragraph }) => paragraph ?? -1);
-  const quoted = grouped(context.quotes, ({ paragraph }) => paragraph);
-  const mentioned = grouped(
+  const cited = groupedBy(context.citations, ({ paragraph }) => paragraph ?? -1);
+  const quoted = groupedBy(context.quotes, ({ paragraph }) => paragraph);
+  const mentioned = groupedBy(
     context.mentions.filter(({ pointed }) => pointed.people.length > 0),
     ({ paragraph }) => paragraph ?? -1,
   );
@@ -105,7 +105,7 @@ function judgedByNext(
 ): JudgedClaim {
   const judged = judgeClaim(context, citation, said);
   const isBorneOut = judged.row.status === 'holds';
-  return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : undecided(judged)) };
+  return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : asUnclear(judged)) };
 }
 
 function judgedByNearest(
@@ -117,7 +117,7 @@ function judgedByNearest(
 ): JudgedClaim {
   const targets = near?.targets ?? wordedAlike(context, said.sentence);
   const judged = judgeClaim(context, { footnote: null, line, targets }, said);
-  return { citation: near, isOwn: false, start, pointed: [], ...undecided(judged) };
+  return { citation: near, isOwn: false, start, pointed: [], ...asUnclear(judged) };
 }
 
 const CLOSES =
@@ -139,7 +139,7 @@ function genericClaim(context: AuditContext, sentence: string, people: IsPeople)
   return generic !== null && wordedAlike(context, sentence).length > 0 ? generic : null;
 }
 
-function undecided(judged: ClaimJudgement): ClaimJudgement {
+function asUnclear(judged: ClaimJudgement): ClaimJudgement {
   return { ...judged, row: { ...judged.row, status: 'unclear' } };
 }
 
@@ -194,7 +194,7 @@ function wordedAlike(context: AuditContext, sentence: string): { transcript: str
   });
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
   for (const item of items) {
     const known = groups.get(keyOf(item));

@@ -14,7 +14,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
   const [count, all] = [having.length, members.length];
   switch (quantity.kind) {
     case 'named':
-      return named(quantity, having, members);
+      return namedStatus(quantity, having, members);
     case 'all-but':
       return holds(members.every((number) => having.includes(number) !== quantity.numbers.includes(number)));
     case 'all-but-some':
@@ -62,7 +62,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
   }
 }
 
-function named(
+function namedStatus(
   { numbers, not, only }: Extract<Quantity, { readonly kind: 'named' }>,
   having: readonly number[],
   members: readonly number[],

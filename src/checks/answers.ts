@@ -29,24 +29,24 @@ export const ANSWERS: Check = {
   findings: (context) => {
     const fragments = new Map(
       context.project.fragments.flatMap((fragment) =>
-        fragment.layer === 'note' ? [[placeOf(fragment.file, fragment), fragment] as const] : [],
+        fragment.layer === 'note' ? [[answerPlace(fragment.file, fragment), fragment] as const] : [],
       ),
     );
     return context.project.documents.flatMap(({ file, notes }) =>
-      answersIn(notes).flatMap(({ answer, note }) => {
-        const fragment = fragments.get(placeOf(file, note));
+      answeredNotes(notes).flatMap(({ answer, note }) => {
+        const fragment = fragments.get(answerPlace(file, note));
         return fragment === undefined ? [] : changing(context, fragment, answer);
       }),
     );
   },
 };
 
-function placeOf(file: string, { ordinal }: Pick<Note, 'ordinal'>): string {
+function answerPlace(file: string, { ordinal }: Pick<Note, 'ordinal'>): string {
   return `${ordinal} ${file}`;
 }
 
 /** Answers stand on the words of what they answer, behind it. */
-function answersIn(notes: readonly Note[]): { readonly answer: Note; readonly note: Note }[] {
+function answeredNotes(notes: readonly Note[]): { readonly answer: Note; readonly note: Note }[] {
   const last = new Map<string, Note>();
   return notes.flatMap((note) => {
     if (note.range === null) return [];

@@ -69,13 +69,13 @@ export const CODEBOOKS: Check = {
     const slips = Slips.of(context.project, context);
     const { groups } = context.project;
     return [
-      ...groups.flatMap(({ id }) => [...unused(context, slips, id), ...renamed(context, slips, id)]),
+      ...groups.flatMap(({ id }) => [...unusedFindings(context, slips, id), ...renamed(context, slips, id)]),
       ...brokenThemes(context),
     ];
   },
 };
 
-function unused(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
+function unusedFindings(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
   const index = context.index(group);
   return unusedCodes(context, group).map((code) => {
     const cause = slips.findOf(group, code);

@@ -80,7 +80,7 @@ function copied(context: CheckContext, copy: Copy): Finding<RawText> {
   const { added, doubled, unplaced: others } = copy.notes;
   const coders = codersOf([...added, ...doubled, ...others].map(({ author }) => ({ coder: author })));
   const at = ({ code }: AnyFindingKind) => ({
-    ...placeOf(copy),
+    ...copyPlace(copy),
     key: keyOf(code, copyGrounds(context, copy, copy.transcript.turns[0]?.text ?? null), [
       copy.of,
       copy.transcript.document.file,
@@ -117,7 +117,7 @@ function isDouble(context: CheckContext, { of, transcript: { document }, notes }
 function unplaced(context: CheckContext, copy: Copy, note: Note): Finding<RawText> {
   const { document } = copy.transcript;
   return finding(NOTE_BESIDE_INTERVIEW, {
-    ...placeOf(copy),
+    ...copyPlace(copy),
     excerpt: note.text,
     line: note.line,
     note: { ordinal: note.ordinal, of: document.notes.length },
@@ -133,7 +133,7 @@ function copyGrounds({ project }: CheckContext, { transcript }: Copy, salt: RawT
   return documentGrounds(project.keys, transcript.document, salt);
 }
 
-function placeOf({ transcript, of }: Copy): FindingPlace {
+function copyPlace({ transcript, of }: Copy): FindingPlace {
   return {
     file: RawText.of(transcript.document.file),
     line: transcript.line,

@@ -30,10 +30,10 @@ function readClause(
   index: CodebookIndex,
   wording: Wording,
 ): ClauseReading {
-  const clause = isInWords(given) ? given : withHead(given, wording);
+  const clause = citesInWords(given) ? given : withHead(given, wording);
   const resolved = clause.references.map(({ cited }) => index.resolve(cited));
   const known = resolved.flatMap((code) => code ?? []);
-  const branch = isInWords(clause) ? null : otherBranch(clause, known, wording);
+  const branch = citesInWords(clause) ? null : otherBranch(clause, known, wording);
   const inBranch = branch === null ? [] : meantInBranch(clause, branch, fragment.id, wording);
   const whole = inBranch.length > 0 && inBranch.every((code) => code !== null);
   const meant = clause.references.map(({ cited }, i) => {
@@ -41,7 +41,7 @@ function readClause(
     const code = resolved[i] ?? null;
     if (code === null) return suggestionFor(cited, clause, i, fragment.id, wording);
     // Words that are the code cannot disagree with it.
-    if (isInWords(clause)) return null;
+    if (citesInWords(clause)) return null;
     return branch === null ? otherCode(clause, i, code, fragment.id, wording) : null;
   });
   return { clause, resolved, branch, meant };
@@ -61,7 +61,7 @@ function withHead(clause: Clause, wording: Wording): Clause {
   return { ...clause, parts: [head, words.slice(comma + 1).trim()] };
 }
 
-function isInWords({ references }: Clause): boolean {
+function citesInWords({ references }: Clause): boolean {
   return references[0]?.notation === 'words';
 }
 
@@ -74,7 +74,7 @@ export function mendedCodes(readings: readonly ClauseReading[]): Code[] | null {
 }
 
 /** The best of several codes by a score of 0 to 1, where one is good enough, or the only one. */
-function likeliest(codes: readonly Code[], score: (code: Code) => number): Code | null {
+function likeliestCode(codes: readonly Code[], score: (code: Code) => number): Code | null {
   let best: Code | null = null;
   let most = LEAST_FIT;
   for (const code of codes) {
@@ -96,7 +96,7 @@ function suggestionFor(
   const candidates = cited.isComplete
     ? [...wording.near([...words, ...headStems(clause)])]
     : incomplete(cited, wording);
-  return likeliest(candidates, (code) => wording.fit(clause, words, code, fragment));
+  return likeliestCode(candidates, (code) => wording.fit(clause, words, code, fragment));
 }
 
 /** The codes that fit the parts which a citation has. */
@@ -138,7 +138,10 @@ function meantInBranch(clause: Clause, branch: Code, fragment: string, wording: 
   return clause.references.map((_, i) => {
     const words = ownWords(clause, i);
     if (words === null) return null;
-    return likeliest(inBranch, (code) => CLEAR_OWN_SHARE * wording.ownFit(stemsOf(words), code, fragment));
+    return likeliestCode(
+      inBranch,
+      (code) => CLEAR_OWN_SHARE * wording.ownFit(stemsOf(words), code, fragment),
+    );
   });
 }
 
@@ -153,5 +156,5 @@ function otherCode(clause: Clause, i: number, code: Code, fragment: string, word
     if (code.isWithin(other) || other.isWithin(code)) return false;
     return head.length === 0 || wording.headFit(head, other) >= wording.headFit(head, code) - 0.1;
   });
-  return likeliest(clear, (other) => wording.alike(words, wording.nameOf(other)));
+  return likeliestCode(clear, (other) => wording.alike(words, wording.nameOf(other)));
 }

@@ -39,14 +39,14 @@ export const NEAR_SPELLINGS: Check = {
 function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
   const groups = context.project.groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
   const nodes = context.index(groups[0] ?? null).nodes;
-  const uses = usesIn(context, groups);
+  const uses = usesOfCodes(context, groups);
   const places = new Map(nodes.map((node, place) => [node, place] as const));
   // The one that most notes have is right; of equals the first.
   const preference = (one: CodebookNode, other: CodebookNode) =>
     (uses.get(one.code) ?? 0) - (uses.get(other.code) ?? 0) ||
     (places.get(other) ?? 0) - (places.get(one) ?? 0);
   const spellings = new Spellings(nodes.map((node) => [node, wordsOf(node.name)] as const));
-  return nodes.filter(isInWords).flatMap((node) => {
+  return nodes.filter(isNamedInWords).flatMap((node) => {
     const near = spellings
       .near(wordsOf(node.name))
       .filter((other) => !isAround(node.code, other.code) && preference(other, node) > 0)
@@ -57,7 +57,7 @@ function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
   });
 }
 
-function usesIn({ project }: CheckContext, groups: readonly string[]): Map<Code, number> {
+function usesOfCodes({ project }: CheckContext, groups: readonly string[]): Map<Code, number> {
   const uses = new Map<Code, number>();
   for (const { group, codes } of project.fragments) {
     if (group === null || !groups.includes(group)) continue;
@@ -67,7 +67,7 @@ function usesIn({ project }: CheckContext, groups: readonly string[]): Map<Code,
 }
 
 /** A number is another code, however much its name looks like that of its neighbour. */
-function isInWords({ code, name }: CodebookNode): boolean {
+function isNamedInWords({ code, name }: CodebookNode): boolean {
   const last = partsOf(code).at(-1);
   return typeof last === 'string' && fold(wordsOf(name)).length > 1;
 }

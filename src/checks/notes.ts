@@ -71,12 +71,12 @@ const RENUMBERED_CODE = findingKind({
 export const NOTES: Check = {
   kinds: [STRAY_NOTE, NOTE_ON_RESEARCHER, NOTE_OVER_TURNS, NOTE_WITHOUT_CODE, RENUMBERED_CODE],
   findings: (context) => [
-    ...context.project.fragments.flatMap((fragment) => placeOf(context, fragment)),
+    ...context.project.fragments.flatMap((fragment) => placeFindings(context, fragment)),
     ...context.project.strayNotes.flatMap((note) => stray(note, context.project.keys)),
   ],
 };
 
-function placeOf(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
+function placeFindings(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
   const findings: Finding<RawText>[] = [];
   const { from, to } = fragment;
   if (fragment.onResearcher) {

@@ -53,13 +53,13 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   return [
     ...findings,
     ...guessedSpeakers(project),
-    ...project.unread.map((one) => unread(one, project.keys)),
+    ...project.unread.map((one) => unreadInterview(one, project.keys)),
     ...silentRespondents(project),
     ...silent.map((document) =>
       finding(NO_INTERVIEW, {
         file: RawText.of(document.file),
         key: keyOf(NO_INTERVIEW.code, documentGrounds(project.keys, document), [document.file]),
-        words: { marks: shown(marksIn(document)) },
+        words: { marks: markCounts(marksIn(document)) },
       }),
     ),
   ];
@@ -135,7 +135,10 @@ function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>
   return [at({ transcript, keys }, NO_RESPONDENT, transcript.line, { words: { speaker } })];
 }
 
-function unread({ document, heading, line, marks }: UnreadInterview, keys: KeyMaker): Finding<RawText> {
+function unreadInterview(
+  { document, heading, line, marks }: UnreadInterview,
+  keys: KeyMaker,
+): Finding<RawText> {
   return finding(NO_SPEAKERS, {
     file: RawText.of(document.file),
     line,
@@ -150,10 +153,10 @@ function seenOf(marks: readonly SeenMark[]): Record<'marks' | 'speakers', RawTex
   const [first, ...rest] = marks.toSorted((a, b) => a.line - b.line);
   if (first === undefined) return { marks: null, speakers: null };
   const roles = [`"${first.mark}": researcher`, ...rest.map(({ mark }) => `"${mark}": respondent`)];
-  return { marks: shown(marks), speakers: rest.length === 0 ? null : RawText.of(roles.join(', ')) };
+  return { marks: markCounts(marks), speakers: rest.length === 0 ? null : RawText.of(roles.join(', ')) };
 }
 
-function shown(marks: readonly SeenMark[]): RawText {
+function markCounts(marks: readonly SeenMark[]): RawText {
   return RawText.of(marks.map(({ mark, count }) => `${mark} (${count}×)`).join(', '));
 }
 

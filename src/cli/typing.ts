@@ -16,7 +16,7 @@ export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Ty
   return {
     key: () => keys.next(),
     line: async (prompt) => {
-      if (input.isTTY) return ask(input, output, prompt).finally(() => keys.forget());
+      if (input.isTTY) return askLine(input, output, prompt).finally(() => keys.forget());
       // One reader for all lines of a pipe: a second one would miss what the first has taken in.
       reader ??= createInterface({ input });
       lines ??= reader[Symbol.asyncIterator]();
@@ -30,7 +30,7 @@ export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Ty
   };
 }
 
-function ask(input: ReadStream, output: NodeJS.WritableStream, prompt: string): Promise<string | null> {
+function askLine(input: ReadStream, output: NodeJS.WritableStream, prompt: string): Promise<string | null> {
   const reader = createInterface({ input, output });
   return new Promise((answered) => {
     reader.once('close', () => answered(null));
@@ -42,7 +42,7 @@ function ask(input: ReadStream, output: NodeJS.WritableStream, prompt: string): 
 }
 
 /** Ctrl-C leaves, and no other key counts together with Ctrl or Alt: Ctrl-L clears a screen, it decides nothing. */
-function nameOf(text: string | undefined, { ctrl, meta, name }: Key): string {
+function keyName(text: string | undefined, { ctrl, meta, name }: Key): string {
   if (ctrl === true && name === 'c') return 'escape';
   return ctrl === true || (meta === true && name !== 'escape') ? 'none' : (name ?? text ?? 'none');
 }
@@ -79,7 +79,7 @@ class Keys {
     this.#isListening = true;
     emitKeypressEvents(this.#input);
     this.#input.on('keypress', (text: string | undefined, pressed: Key) => {
-      const key = nameOf(text, pressed);
+      const key = keyName(text, pressed);
       const waiting = this.#waiting;
       if (waiting === null) {
         if (this.#input.isRaw) this.#ahead.push(key);

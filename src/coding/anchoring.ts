@@ -59,7 +59,7 @@ function byPlace<D extends NamedDecision, T extends Keyed>(
   const { at, of } = decision;
   const [here, ...others] = alike.filter(({ key }) => of !== null && key.at === at && isStart(of, key.of));
   if (here !== undefined) return others.length > 0 ? null : { decision, item: here, by: 'place' };
-  const [near, ...more] = mayGuess ? alike.filter(({ key }) => isNear(decision, key)) : [];
+  const [near, ...more] = mayGuess ? alike.filter(({ key }) => isNearPlace(decision, key)) : [];
   return near === undefined || more.length > 0 ? null : { decision, item: near, by: 'near' };
 }
 
@@ -70,12 +70,12 @@ export function isStart(one: string, other: string | null): boolean {
 
 const SHORTEST = 8;
 
-function isNear(one: DecidedPlace, other: DecidedPlace): boolean {
-  const [here, there] = [placeIn(one.at), placeIn(other.at)];
+function isNearPlace(one: DecidedPlace, other: DecidedPlace): boolean {
+  const [here, there] = [parsedPlace(one.at), parsedPlace(other.at)];
   return here !== null && there !== null && here.id === there.id && Math.abs(here.turn - there.turn) <= AREA;
 }
 
-function placeIn(at: string | null): { readonly id: string; readonly turn: number } | null {
+function parsedPlace(at: string | null): { readonly id: string; readonly turn: number } | null {
   const [, id = '', turn = ''] = /^(.+?)(?::(\d+)(?:\.\d+)?)?$/.exec(at ?? '') ?? [];
   return id === '' ? null : { id, turn: Number(turn) };
 }

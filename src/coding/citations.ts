@@ -37,6 +37,8 @@ export interface CitedPair {
   readonly code: Code;
   /** Where no transcript is named: a group that has the code, and that the sentence may be about. */
   readonly group?: string;
+  /** Ids of those whom the citation names, of a transcript that others speak in as well. */
+  readonly respondents?: readonly string[];
 }
 
 /** A citation of codes alone: "(A1)". */
@@ -118,7 +120,7 @@ export function pairsIn(
 ): CitedPair[] {
   const named = transcriptsIn(text);
   const references = codesBeside(text, named, people, grammar);
-  const mentions = mentionsIn(named, references);
+  const mentions = appendixMentions(named, references);
   const codesIn = (from: number, to: number) =>
     references.filter(({ start }) => start >= from && start < to).map(({ cited }) => cited);
   const pair = (ids: readonly (string | null)[], codes: readonly Code[]) =>
@@ -160,7 +162,10 @@ function codesBeside(
 /** Where a code in words ends: a sentence, a parenthesis. */
 const BREAKS = /[()[\]]|[.!?](?=\s|$)/g;
 
-function mentionsIn(named: readonly TranscriptList[], references: readonly Reference[]): CitedAppendices[] {
+function appendixMentions(
+  named: readonly TranscriptList[],
+  references: readonly Reference[],
+): CitedAppendices[] {
   const mentions: CitedAppendices[] = [];
   for (const { ids, start, end } of named) {
     const open = mentions[mentions.length - 1];

@@ -15,9 +15,9 @@ export class CodebookIndex {
     for (const node of codebook === null ? [] : allNodes(codebook.labels)) {
       this.#nodes.set(node.code, node);
       for (const former of node.was) this.#renumbered.set(former, node.code);
-      for (const name of namesOf(node))
+      for (const name of wordingsOfNode(node))
         this.#named.set(name, (this.#named.get(name) ?? new Set()).add(node.code));
-      if (!node.code.isPlain) this.#spelled.set(spelled(node.code), node.code);
+      if (!node.code.isPlain) this.#spelled.set(spelledOut(node.code), node.code);
     }
   }
 
@@ -79,14 +79,14 @@ export class CodebookIndex {
 }
 
 /** Its name, other wordings, and the last part of its path where that is a word; each as a code of one part. */
-function namesOf({ code, name, also }: CodebookNode): Set<Code> {
+function wordingsOfNode({ code, name, also }: CodebookNode): Set<Code> {
   const words = [name, ...also].map((one) => wordsOf(one)).filter((one) => /\p{L}/u.test(one));
   const last = partsOf(code).at(-1);
   return new Set([...words, ...(typeof last === 'string' ? [last] : [])].map((one) => Code.of([one])));
 }
 
 /** With "A2" and "3a" as two parts each. */
-function spelled(code: Code): Code {
+function spelledOut(code: Code): Code {
   return Code.of(
     partsOf(code).flatMap((part) =>
       typeof part === 'string' && /^(?:\p{L}\d+\p{L}?|\d+\p{L})$/u.test(part)

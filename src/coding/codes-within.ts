@@ -17,11 +17,11 @@ const SHORTEST = 3;
 export function codesWithin(text: string, habits: Habits, index: CodebookIndex): Code[] {
   const cited = referencesIn(text, habits).map((reference) => reference.cited);
   return [
-    ...new Set(cited.length > 0 ? cited.map((code) => index.resolve(code) ?? code) : named(text, index)),
+    ...new Set(cited.length > 0 ? cited.map((code) => index.resolve(code) ?? code) : codesNamed(text, index)),
   ];
 }
 
-function named(text: string, index: CodebookIndex): Code[] {
+function codesNamed(text: string, index: CodebookIndex): Code[] {
   const tokens = tokensOf(text).slice(0, LONGEST_TEXT);
   const found: Code[] = [];
   for (let at = 0; at < tokens.length; ) {

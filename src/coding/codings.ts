@@ -1,5 +1,6 @@
 import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
 import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
+import { onOneLine } from '../language/blanks.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript, TurnPosition } from '../model/project.ts';
@@ -66,7 +67,7 @@ export function placeCodings(
   for (const file of files) {
     const transcript = transcripts.find(({ id }) => id === file.transcript);
     if (transcript === undefined) findings.push(noTranscript(file, transcripts));
-    else findings.push(...placeIn(transcript, file, placed));
+    else findings.push(...placedCodings(transcript, file, placed));
   }
   return { placed, findings };
 }
@@ -84,7 +85,7 @@ function noTranscript(
 }
 
 /** Adds to `placed`; gives what could not be placed. */
-function placeIn(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]): Finding<RawText>[] {
+function placedCodings(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]): Finding<RawText>[] {
   const text = wordsOf(transcript.text);
   const isSame = file.source === null || transcript.document.hash.startsWith(file.source);
   const findings: Finding<RawText>[] = [];
@@ -99,7 +100,7 @@ function placeIn(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]
       continue;
     }
     if (found !== told) moved += 1;
-    placed.push(noteOf(placedAt(transcript, found), coding, { file, ordinal: i + 1 }));
+    placed.push(codedNote(placedAt(transcript, found), coding, { file, ordinal: i + 1 }));
   }
   if (moved > 0)
     findings.push(finding(MOVED_CODINGS, { file: RawText.own(file.file), facts: { count: moved } }));
@@ -125,11 +126,7 @@ interface Belief {
 /** Without its words a coding is believed on the same source only. */
 function isThere(text: string, told: TalkStretch | null, { coding: { exact }, isSame }: Belief): boolean {
   if (told === null) return false;
-  return exact === null ? isSame : plain(text.slice(told.start, told.end)) === plain(wordsOf(exact));
-}
-
-function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return exact === null ? isSame : onOneLine(text.slice(told.start, told.end)) === onOneLine(wordsOf(exact));
 }
 
 /** Where the quote stands now: with most of the words around it, and then nearest to where it was. */
@@ -140,14 +137,16 @@ function foundByWords(
 ): TalkStretch | null {
   const words = exact === null ? '' : wordsOf(exact).trim();
   if (words === '') return null;
-  const [before, after] = [prefix, suffix].map((around) => (around === null ? '' : plain(wordsOf(around))));
+  const [before, after] = [prefix, suffix].map((around) =>
+    around === null ? '' : onOneLine(wordsOf(around)),
+  );
   let best: TalkStretch | null = null;
   let most = -1;
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;
     const around =
-      Number(before !== '' && plain(text.slice(0, start).slice(-AROUND)).endsWith(before ?? '')) +
-      Number(after !== '' && plain(text.slice(end, end + AROUND)).startsWith(after ?? ''));
+      Number(before !== '' && onOneLine(text.slice(0, start).slice(-AROUND)).endsWith(before ?? '')) +
+      Number(after !== '' && onOneLine(text.slice(end, end + AROUND)).startsWith(after ?? ''));
     const near = told === null ? 0 : 1 / (1 + Math.abs(start - told.start));
     if (around + near > most) [best, most] = [{ start, end }, around + near];
   }
@@ -161,13 +160,13 @@ interface FromFile {
   readonly ordinal: number;
 }
 
-function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile): PlacedNote {
+function codedNote(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile): PlacedNote {
   const { transcript, start, end, from } = placed;
   return {
     document: transcript.document,
     placed,
     ...(coding.note === null
-      ? { layer: 'coding' as const, coding: { key: keyIn(coding), codes: coding.codes } }
+      ? { layer: 'coding' as const, coding: { key: ownKeyIn(coding), codes: coding.codes } }
       : { layer: 'note' as const, file: file.file }),
     note: {
       ordinal,
@@ -183,6 +182,6 @@ function noteOf(placed: Placed, coding: CodingEntry, { file, ordinal }: FromFile
 }
 
 /** A key that somebody typed may hold anything; one of kantlijn's is hexadecimal. */
-function keyIn({ key }: CodingEntry): string | null {
+function ownKeyIn({ key }: CodingEntry): string | null {
   return key !== null && /^[0-9a-f]{8,64}$/.test(key) ? key : null;
 }

@@ -1,4 +1,5 @@
 import type { SameTalk } from '../interviews/same-talk/same-talk.ts';
+import { onOneLine } from '../language/blanks.ts';
 import { address } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
 import type { CopiedNotes, Layer, Transcript } from '../model/project.ts';
@@ -37,7 +38,7 @@ export function countedNotes(
     const counterpart = byCopy.get(copy);
     const copied = ofCopies.get(copy);
     if (counterpart === undefined || copied === undefined) continue;
-    const moved = movedTo(counterpart, note);
+    const moved = noteMovedTo(counterpart, note);
     if (moved === null) copied.unplaced.push(note.note);
     else if ((known.get(sameness(moved)) ?? copy) !== copy) copied.doubled.push(note.note);
     else {
@@ -46,7 +47,7 @@ export function countedNotes(
       counted.push(moved);
     }
   }
-  return { notes: inOrder(counted, transcripts), ofCopies };
+  return { notes: inTalkOrder(counted, transcripts), ofCopies };
 }
 
 function noNotes(): { added: Note[]; doubled: Note[]; unplaced: Note[] } {
@@ -54,7 +55,7 @@ function noNotes(): { added: Note[]; doubled: Note[]; unplaced: Note[] } {
 }
 
 /** Null where its words are not there. */
-function movedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | null {
+function noteMovedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | null {
   const { start, end, time } = note.placed;
   const stretch = talk.stretchOf({ start, end });
   if (stretch === null) return null;
@@ -66,7 +67,7 @@ function movedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | null
 function sameness({ note, placed, coding }: PlacedNote): string {
   const { transcript, start, end } = placed;
   const range = wordRange(transcript.id, transcript.text.slice(start, end));
-  const text = wordsOf(note.text).replace(/\s+/g, ' ').trim();
+  const text = onOneLine(wordsOf(note.text));
   const codes = coding?.codes.map((code) => wordsOf(address(code))).join(' ') ?? '';
   return [range, coderKey(note.author), text, codes].join('\n');
 }
@@ -74,7 +75,7 @@ function sameness({ note, placed, coding }: PlacedNote): string {
 const LAYERS: readonly Layer[] = ['note', 'inline', 'coding'];
 
 /** By the transcripts' order and by where they start; at one place by layer, the notes of the transcript's own document first. */
-function inOrder(notes: readonly PlacedNote[], transcripts: readonly Transcript[]): PlacedNote[] {
+function inTalkOrder(notes: readonly PlacedNote[], transcripts: readonly Transcript[]): PlacedNote[] {
   const order = new Map(transcripts.map(({ id }, i) => [id, i] as const));
   const place = ({ placed }: PlacedNote) => order.get(placed.transcript.id) ?? order.size;
   return [...notes].sort(

@@ -30,7 +30,7 @@ export function draftCodebook(
     date: null,
     file: null,
     inferred: true,
-    labels: nodesOf(names),
+    labels: draftNodes(names),
   });
   const numbered = draft(namesOfNumbers(notes, habits));
   if (!habits.wordsAreCodes) return numbered;
@@ -59,7 +59,7 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes 
   return new Map([...all].map((code) => [code, names.nameOf(code)] as const));
 }
 
-function nodesOf(names: NamesOfCodes): CodebookNode[] {
+function draftNodes(names: NamesOfCodes): CodebookNode[] {
   const below = new Map<Code | null, Code[]>();
   for (const code of [...names.keys()].sort(Code.compare)) {
     const siblings = below.get(code.parent);
@@ -67,11 +67,11 @@ function nodesOf(names: NamesOfCodes): CodebookNode[] {
     else siblings.push(code);
   }
   const branch = (above: Code | null): CodebookNode[] =>
-    (below.get(above) ?? []).map((code) => nodeOf(code, names, branch(code)));
+    (below.get(above) ?? []).map((code) => draftNode(code, names, branch(code)));
   return branch(null);
 }
 
-function nodeOf(code: Code, names: NamesOfCodes, children: readonly CodebookNode[]): CodebookNode {
+function draftNode(code: Code, names: NamesOfCodes, children: readonly CodebookNode[]): CodebookNode {
   const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
   const own = names.get(code) || '';
   // "3.1?" doubts, and names nothing.

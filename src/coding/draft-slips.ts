@@ -7,7 +7,7 @@ import type { Use } from './note-uses.ts';
 
 /** Codes that one note names, in words that belong elsewhere in the tree. */
 export function slipsIn(uses: readonly Use[], names: NamedCodes): ReadonlySet<Code> {
-  const tally = tallyOf(uses);
+  const tally = codeTally(uses);
   const repeats = repeatsIn(names, tally);
   const slips = new Set<Code>();
   for (const use of uses) {
@@ -33,7 +33,7 @@ interface CodeTally {
   readonly members: ReadonlyMap<Code | null, ReadonlySet<Code>>;
 }
 
-function tallyOf(uses: readonly Use[]): CodeTally {
+function codeTally(uses: readonly Use[]): CodeTally {
   const [own, within] = [new Map<Code, number>(), new Map<Code, number>()];
   const members = new Map<Code | null, Set<Code>>();
   for (const { codes } of uses) {

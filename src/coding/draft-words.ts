@@ -10,7 +10,7 @@ import type { CodebookIndex } from './codebook-index.ts';
 export function codesInWords(paths: readonly (readonly string[])[], index: CodebookIndex): Map<Code, string> {
   const placed = paths
     .filter((path) => index.resolve(Code.of(path)) === null)
-    .map((path) => placeOf(path, index));
+    .map((path) => placedPath(path, index));
   const heads = new Set(placed.flatMap(({ code }) => code.lineage.slice(0, -1)));
   const below = new Map<Code, Set<Code>>();
   for (const { code, names } of placed) {
@@ -39,7 +39,7 @@ interface PlacedPath {
   readonly names: readonly string[];
 }
 
-function placeOf(path: readonly string[], index: CodebookIndex): PlacedPath {
+function placedPath(path: readonly string[], index: CodebookIndex): PlacedPath {
   for (let known = path.length - 1; known > 0; known--) {
     const above = index.resolve(Code.of(path.slice(0, known)));
     if (above === null) continue;

@@ -10,14 +10,14 @@ const NOBODY =
  * ("int1-anna.md" beside "int1-bert.md"). Null where it has none of its own.
  */
 export function coderInPath(path: string, others: readonly string[]): RawText | null {
-  const known = others.map((other) => new Set(tokensOf(stemOf(other)).map(({ word }) => word)));
-  const stem = stemOf(path);
+  const known = others.map((other) => new Set(tokensOf(withoutExtension(other)).map(({ word }) => word)));
+  const stem = withoutExtension(path);
   const own = tokensOf(stem).filter(
     ({ word }) => !NOBODY.test(word) && !known.some((words) => words.has(word)),
   );
   return own.length === 0 ? null : RawText.of(own.map(({ start, end }) => stem.slice(start, end)).join(' '));
 }
 
-function stemOf(path: string): string {
+function withoutExtension(path: string): string {
   return path.replace(/\.[^./\\]+$/, '');
 }

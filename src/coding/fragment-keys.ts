@@ -1,5 +1,5 @@
+import { onOneLine } from '../language/blanks.ts';
 import { type Digest, hashStart, type KeyMaker, type KeyPart, type ShownKey } from '../model/key.ts';
-import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
 
@@ -51,11 +51,11 @@ class FragmentKeys {
 
   of({ placed, note, coding }: PlacedNote): KeyPart {
     const own = coding?.key ?? null;
-    const words = plain(note.text);
-    const shown = own ?? this.#keys.shown?.(endsOf(placed))(words) ?? null;
+    const words = onOneLine(wordsOf(note.text));
+    const shown = own ?? this.#keys.shown?.(tellingEdges(placed))(words) ?? null;
     const former =
       this.#keys.former === null ? null : (own ?? this.#formerOf(placed, this.#keys.former)(words));
-    return { shown: distinct(this.#shown, shown), former: distinct(this.#former, former) };
+    return { shown: uniqueKey(this.#shown, shown), former: uniqueKey(this.#former, former) };
   }
 
   #formerOf(placed: PlacedNote['placed'], digest: Digest): ReturnType<Digest> {
@@ -67,27 +67,20 @@ class FragmentKeys {
   }
 }
 
-function endsOf({ transcript: { id, text }, start, end }: PlacedNote['placed']): string[] {
-  const first = plain(text.slice(start, Math.min(end, start + END))).slice(0, TELLING);
-  const last = plain(text.slice(Math.max(start, end - END), end)).slice(-TELLING);
-  return [id, plain(text.slice(start - CONTEXT, start)), first, last, plain(text.slice(end, end + CONTEXT))];
+function tellingEdges({ transcript: { id, text }, start, end }: PlacedNote['placed']): string[] {
+  const plain = (from: number, to: number) => onOneLine(wordsOf(text.slice(from, to)));
+  const first = plain(start, Math.min(end, start + END)).slice(0, TELLING);
+  const last = plain(Math.max(start, end - END), end).slice(-TELLING);
+  return [id, plain(start - CONTEXT, start), first, last, plain(end, end + CONTEXT)];
 }
 
 function allOf({ transcript: { id, text }, start, end }: PlacedNote['placed']): string[] {
-  return [
-    id,
-    ...[text.slice(start - CONTEXT, start), text.slice(start, end), text.slice(end, end + CONTEXT)].map(
-      plain,
-    ),
-  ];
-}
-
-function plain(text: RawText): string {
-  return wordsOf(text).replace(/\s+/g, ' ').trim();
+  const plain = (from: number, to: number) => onOneLine(wordsOf(text.slice(from, to)));
+  return [id, plain(start - CONTEXT, start), plain(start, end), plain(end, end + CONTEXT)];
 }
 
 /** The same note on the same words a second time gets a key of its own. */
-function distinct(keys: Map<string, number>, key: string | null): string | null {
+function uniqueKey(keys: Map<string, number>, key: string | null): string | null {
   if (key === null) return null;
   const count = (keys.get(key) ?? 0) + 1;
   keys.set(key, count);

@@ -67,7 +67,7 @@ export function fragmentsOf(
       line: note.line,
       exact: note.exact,
       references,
-      ...resolve(cited, index),
+      ...resolvedCodes(cited, index),
       corrected: correction !== undefined,
     };
   });
@@ -103,7 +103,7 @@ function speakerOf(transcript: Transcript, first: number, last: number) {
   };
 }
 
-function resolve(cited: readonly Code[], codebook: CodebookIndex) {
+function resolvedCodes(cited: readonly Code[], codebook: CodebookIndex) {
   const codes = new Set<Code>();
   const unresolved = new Set<Code>();
   for (const code of cited) {

@@ -40,7 +40,12 @@ export function mentionsOf(
   });
   const inText = document.paragraphs.flatMap(({ text, line, heading }, paragraph) =>
     heading === null && isReport(paragraph)
-      ? inParagraph(text, whom, namesCode).map((mention) => ({ ...mention, footnote: null, line, paragraph }))
+      ? mentionsInParagraph(text, whom, namesCode).map((mention) => ({
+          ...mention,
+          footnote: null,
+          line,
+          paragraph,
+        }))
       : [],
   );
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
@@ -48,7 +53,7 @@ export function mentionsOf(
 
 const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
 
-function inParagraph(text: RawText, whom: Whom, namesCode: (words: string) => boolean) {
+function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: string) => boolean) {
   const words = wordsOf(text);
   const apart = [...words.matchAll(PARENTHESES)];
   const behind = apart.flatMap((match) => {

@@ -22,13 +22,13 @@ export function usesIn(note: string, references: readonly Reference[]): Use[] {
   return clausesOf(note, references).map((clause) => {
     const codes = [...new Set(clause.references.flatMap(({ cited }) => (cited.isComplete ? [cited] : [])))];
     const head = clause.parts[clause.parts.length - 2] ?? null;
-    const wordings = codes.flatMap((code, i) => wordingsOf(code, i, codes.length, clause));
-    return { codes, head, wordings: distinct(wordings) };
+    const wordings = codes.flatMap((code, i) => clauseWordings(code, i, codes.length, clause));
+    return { codes, head, wordings: distinctWordings(wordings) };
   });
 }
 
 /** A clause with three codes of one label words that label once. */
-function distinct(wordings: readonly NamedCode[]): NamedCode[] {
+function distinctWordings(wordings: readonly NamedCode[]): NamedCode[] {
   const wordsOfCode = new Map<Code, Set<string>>();
   return wordings.filter(({ code, words }) => {
     const known = wordsOfCode.get(code) ?? new Set();
@@ -39,7 +39,7 @@ function distinct(wordings: readonly NamedCode[]): NamedCode[] {
 }
 
 /** The last part words the code itself; the parts before it word what is above it, from near to far. */
-function wordingsOf(code: Code, i: number, count: number, { parts, pieces }: Clause): NamedCode[] {
+function clauseWordings(code: Code, i: number, count: number, { parts, pieces }: Clause): NamedCode[] {
   const own = count === 1 ? parts[parts.length - 1] : pieces[i];
   const wordings: NamedCode[] = own === undefined ? [] : [{ code, words: own, votes: 2 }];
   const above = code.lineage.slice(0, -1).reverse();

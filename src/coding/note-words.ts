@@ -16,7 +16,7 @@ export interface Clause {
  * code, each code is a clause. `references` are those of the note, in order.
  */
 export function clausesOf(note: string, references: readonly Reference[]): Clause[] {
-  const runs = runsOf(references);
+  const runs = referenceRuns(references);
   const behind = HAS_NO_WORD.test(note.slice(0, runs[0]?.start ?? 0));
   return runs.map((run, i) => {
     if (run.references[0]?.notation === 'words') return wordedClause(note, run);
@@ -33,7 +33,7 @@ interface ReferenceRun {
   readonly references: readonly Reference[];
 }
 
-function runsOf(references: readonly Reference[]): ReferenceRun[] {
+function referenceRuns(references: readonly Reference[]): ReferenceRun[] {
   const runs = new Map<Reference['run'], Reference[]>();
   for (const reference of references) {
     const members = runs.get(reference.run);
@@ -57,7 +57,11 @@ function clause(words: string, references: readonly Reference[]): Clause {
     .map(tidy)
     .filter((part) => part !== '');
   const split = parts.length === 1 ? splitHead(parts[0] ?? '', references.length) : parts;
-  return { references, parts: split, pieces: piecesOf(split[split.length - 1] ?? '', references.length) };
+  return {
+    references,
+    parts: split,
+    pieces: wordingPieces(split[split.length - 1] ?? '', references.length),
+  };
 }
 
 /** "Werkwijze, bellen, langsgaan (sub 1, sub 4)": one piece more than there are codes is a heading without its colon. */
@@ -69,7 +73,7 @@ function splitHead(words: string, count: number): string[] {
 }
 
 /** "klager en veroorzaker" may be one piece, so "en" parts only where commas alone do not give the number. */
-function piecesOf(words: string, count: number): string[] {
+function wordingPieces(words: string, count: number): string[] {
   for (const separator of [/[,;]/, /[,;]|\s(?:en|and|&)\s/]) {
     const pieces = words
       .split(separator)

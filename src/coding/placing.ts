@@ -70,9 +70,9 @@ export class Placing {
   ): { readonly stretch: PieceStretch; readonly transcript: Transcript } | null {
     for (let i = from; i !== to; i += step) {
       const entry = this.#pieces[i];
-      if (entry === undefined || !touches(entry.piece, range)) continue;
+      if (entry === undefined || !touchesPiece(entry.piece, range)) continue;
       const { transcript } = entry;
-      const stretch = cut(entry.piece, range);
+      const stretch = cutToPiece(entry.piece, range);
       if (admits(stretch, transcript)) return { stretch, transcript };
     }
     return null;
@@ -80,7 +80,7 @@ export class Placing {
 }
 
 /** A paragraph's first piece begins at its start: the speaker's mark in front of it is no place of its own. */
-function touches(piece: Piece, range: TextRange): boolean {
+function touchesPiece(piece: Piece, range: TextRange): boolean {
   return compare(range.from, { paragraph: piece.paragraph, offset: piece.to }) <= 0 ||
     range.from.paragraph === piece.paragraph
     ? compare(range.to, { paragraph: piece.paragraph, offset: 0 }) >= 0
@@ -91,7 +91,7 @@ function compare(a: TextPosition, b: TextPosition): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-function cut(piece: Piece, range: TextRange): PieceStretch {
+function cutToPiece(piece: Piece, range: TextRange): PieceStretch {
   const from = range.from.paragraph < piece.paragraph ? piece.from : Math.max(range.from.offset, piece.from);
   const to = range.to.paragraph > piece.paragraph ? piece.to : Math.min(range.to.offset, piece.to);
   const start = Math.min(from, piece.to);

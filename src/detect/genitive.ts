@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { isCommonWord } from './common-words.ts';
-import { isCertainName, isFunction } from './people/judge.ts';
+import { isCertainName, isSmallOrTitle } from './people/judge.ts';
 import { FIRST_NAMES, KIN, TITLES } from './people/lists.ts';
 
 const NOUN = /^ (\p{Ll}[\p{L}\p{M}'-]+)/u;
@@ -16,7 +16,7 @@ export function isGenitive(words: string, start: number, end: number): boolean {
   const name = fold(words.slice(start, end));
   if (!/^\p{L}{3,}s$/u.test(name) || FIRST_NAMES.has(name)) return false;
   const next = fold(NOUN.exec(words.slice(end, end + 40))?.[1] ?? '');
-  if (!KIN.has(next) && (next === '' || isFunction(next) || VERB.test(next))) return false;
+  if (!KIN.has(next) && (next === '' || isSmallOrTitle(next) || VERB.test(next))) return false;
   if (TITLES.has(fold(BEFORE.exec(words.slice(Math.max(0, start - 20), start))?.[1] ?? ''))) return false;
   const stem = name.slice(0, -1);
   return isCertainName(stem) || isCommonWord(stem);

@@ -9,7 +9,7 @@ import { detect } from './detect.ts';
 import { IS_STREET } from './detectors/address.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
-import { isCertainName, isFunction, isOrdinary, isSlip, isStrange } from './people/judge.ts';
+import { isCertainName, isOrdinary, isSlip, isSmallOrTitle, isStrange } from './people/judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isDoing } from './people/lower-cues.ts';
 import type { ScannedSpan } from './scanned.ts';
@@ -65,16 +65,16 @@ function isAnnouncedIn(before: string, name: string): boolean {
   if (!/[^\S\n]$/.test(before)) return isBodyWithName(name);
   const last = tokensOf(before).at(-1)?.word ?? '';
   return (
-    CUES.has(last) || CALLED.test(last) || (isBody(last) && /^\p{Lu}/u.test(name)) || isBodyWithName(name)
+    CUES.has(last) || CALLED.test(last) || (isBodyWord(last) && /^\p{Lu}/u.test(name)) || isBodyWithName(name)
   );
 }
 
 function isBodyWithName(name: string): boolean {
   const [first, ...rest] = tokensOf(name);
-  return first !== undefined && isBody(first.word) && rest.some(({ capital }) => capital);
+  return first !== undefined && isBodyWord(first.word) && rest.some(({ capital }) => capital);
 }
 
-function isBody(word: string): boolean {
+function isBodyWord(word: string): boolean {
   return HOUSE.has(word) || CLUB.has(word);
 }
 
@@ -98,14 +98,14 @@ function wordIn(name: string, said: ReadonlySet<string>): ScannedSpan['word'] {
   if (words.length === 0 || !words.every(isOrdinary) || words.some((word) => IS_STREET.test(word)))
     return null;
   if (words.every((word) => isPersonal(word) || isCommonWord(word))) return 'name';
-  return words.some((word) => said.has(word) && !isFunction(word)) ? 'noun' : 'unsaid';
+  return words.some((word) => said.has(word) && !isSmallOrTitle(word)) ? 'noun' : 'unsaid';
 }
 
 /** "Anna" and "Wit" of "Anna de Wit", but no word that could as well be nobody's name. */
 function namingParts(name: string, { start }: Found): [number, number][] {
   if (!/\s/.test(name)) return [];
   return tokensOf(name)
-    .filter(({ word }) => word.length > 1 && !PARTICLES.has(word) && !isFunction(word))
+    .filter(({ word }) => word.length > 1 && !PARTICLES.has(word) && !isSmallOrTitle(word))
     .filter(({ word }) => !isOrdinary(word) || isCommonWord(word))
     .map((token) => [start + token.start, start + token.end]);
 }

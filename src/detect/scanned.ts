@@ -47,11 +47,11 @@ export function scanHash(text: RawText): string {
 /** Null for what `packSpans` did not make of a text of this length (UTF-16 units): a spoiled cache costs time only. */
 export function unpackSpans(value: unknown, length: number): ScannedSpan[] | null {
   if (!Array.isArray(value)) return null;
-  const spans = value.flatMap((item: unknown) => spanOf(item, length) ?? []);
+  const spans = value.flatMap((item: unknown) => storedSpan(item, length) ?? []);
   return spans.length === value.length ? spans : null;
 }
 
-function spanOf(item: unknown, length: number): ScannedSpan | null {
+function storedSpan(item: unknown, length: number): ScannedSpan | null {
   if (!Array.isArray(item)) return null;
   const [start, end, kind, word, ...ends]: unknown[] = item;
   if (typeof kind !== 'string' || !isReported(kind) || !isOffset(word, 2 * TAIL - 1)) return null;

@@ -27,9 +27,9 @@ function untangle<F extends Found>(words: string, cluster: readonly F[]): F[] {
   const ranked = [...cluster].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const taken: F[] = [];
   for (const one of ranked) {
-    for (const rest of without(one, taken)) {
+    for (const rest of spanWithout(one, taken)) {
       // What is whole keeps its own edges: the + of a telephone number belongs to it.
-      const kept = rest.start === one.start && rest.end === one.end ? rest : trim(words, rest);
+      const kept = rest.start === one.start && rest.end === one.end ? rest : trimmedSpan(words, rest);
       if (kept !== null) taken.push(kept);
     }
     taken.sort((a, b) => a.start - b.start);
@@ -42,7 +42,7 @@ function rank(found: Found): number {
 }
 
 /** What is left of it beside the spans that are taken (sorted, apart). */
-function without<F extends Found>(one: F, taken: readonly F[]): F[] {
+function spanWithout<F extends Found>(one: F, taken: readonly F[]): F[] {
   const rests: F[] = [];
   let from = one.start;
   for (const span of taken) {
@@ -55,7 +55,7 @@ function without<F extends Found>(one: F, taken: readonly F[]): F[] {
 }
 
 /** Without spaces and punctuation around it; null where nothing else is in it. */
-function trim<F extends Found>(words: string, rest: F): F | null {
+function trimmedSpan<F extends Found>(words: string, rest: F): F | null {
   let { start, end } = rest;
   while (start < end && !WORD.test(words.charAt(start))) start++;
   while (end > start && !WORD.test(words.charAt(end - 1))) end--;

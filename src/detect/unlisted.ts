@@ -46,7 +46,7 @@ function strangeIn(words: string): WordToken[] {
   let line: WordToken[] = [];
   const finish = () => {
     const strange = line.filter(({ word }) => isStrangeHere(word));
-    if (!isForeign(line, strange)) kept.push(...strange);
+    if (!isForeignLine(line, strange)) kept.push(...strange);
     line = [];
   };
   let last = 0;
@@ -68,7 +68,7 @@ function isStrangeHere(word: string): boolean {
 
 const FEWEST_FOREIGN = 6;
 
-function isForeign(line: readonly WordToken[], strange: readonly WordToken[]): boolean {
+function isForeignLine(line: readonly WordToken[], strange: readonly WordToken[]): boolean {
   const plain = strange.filter(({ capital }) => !capital).length;
   return plain >= FEWEST_FOREIGN && plain * 4 > line.length;
 }

@@ -16,11 +16,11 @@ export function withMerged(
   const edit = YamlEdit.of(text);
   const labels: unknown = edit?.root.get('labels', true);
   if (edit === null || !isMap(labels)) return null;
-  const [gone, kept] = [placeOf(labels, from, spellOut), placeOf(labels, into, spellOut)];
+  const [gone, kept] = [nodePlace(labels, from, spellOut), nodePlace(labels, into, spellOut)];
   if (gone === null || kept === null || BELOW.some((level) => isMap(gone.value) && gone.value.has(level)))
     return null;
   const also = edit.listAt('also', asMap(edit, kept));
-  for (const wording of wordingsOf(gone)) also.add(edit.node(wording));
+  for (const wording of nodeWordings(gone)) also.add(edit.node(wording));
   gone.branch.delete(gone.key);
   return edit.toString();
 }
@@ -43,7 +43,7 @@ export function withCodes(
   if (edit === null || labels === null) return null;
   for (const { code, key, name } of [...added].sort((a, b) => Code.compare(a.code, b.code))) {
     const { parent } = code;
-    const above = parent === null ? null : placeOf(labels, parent, spellOut);
+    const above = parent === null ? null : nodePlace(labels, parent, spellOut);
     if (parent !== null && above === null) continue;
     const branch = above === null ? labels : branchBelow(edit, above, code);
     branch.set(/^\d+$/.test(key) ? Number(key) : key, edit.node(name));
@@ -67,7 +67,7 @@ function asMap(edit: YamlEdit, place: NodePlace): YAMLMap {
   if (isMap(place.value)) return place.value;
   const map = new YAMLMap();
   map.flow = true;
-  map.set('name', edit.node(nameOf(place)));
+  map.set('name', edit.node(nodeName(place)));
   place.branch.set(place.key, withComments(map, place.value));
   return map;
 }
@@ -81,7 +81,7 @@ interface NodePlace {
 }
 
 /** Where a code stands in its file; keys are compared as codes, so that case makes no difference. */
-function placeOf(labels: YAMLMap, code: Code, spellOut: SpellOut): NodePlace | null {
+function nodePlace(labels: YAMLMap, code: Code, spellOut: SpellOut): NodePlace | null {
   let branches: readonly YAMLMap[] = [labels];
   let place: NodePlace | null = null;
   for (const ancestor of code.lineage) {
@@ -105,15 +105,15 @@ function memberOf(branch: YAMLMap, code: Code, spellOut: SpellOut): NodePlace[] 
 }
 
 /** A word without a name is its own. */
-function nameOf({ key, value }: NodePlace): string {
+function nodeName({ key, value }: NodePlace): string {
   const given: unknown = isMap(value) ? value.get('name', true) : value;
   return textIn(given) || textIn(key);
 }
 
-function wordingsOf(place: NodePlace): Set<string> {
+function nodeWordings(place: NodePlace): Set<string> {
   const also: unknown = isMap(place.value) ? place.value.get('also', true) : null;
   const others = isSeq(also) ? also.items : [also];
-  return new Set([nameOf(place), ...others.map(textIn)].filter((wording) => wording !== ''));
+  return new Set([nodeName(place), ...others.map(textIn)].filter((wording) => wording !== ''));
 }
 
 function textIn(node: unknown): string {

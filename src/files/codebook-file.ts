@@ -28,21 +28,21 @@ export function parseCodebook(
     date: date === null ? null : RawText.own(date),
     file,
     inferred: false,
-    labels: nodesOf([root.get('labels')], null),
+    labels: parsedNodes([root.get('labels')], null),
   };
 }
 
 const ABOUT = ['name', 'also', 'was', 'definition', 'include', 'exclude', 'example'];
 
 /** The nodes of some branches of one node: below a sub there may be `ad` and `sub`. */
-function nodesOf(branches: readonly YamlNode[], above: Code | null): CodebookNode[] {
+function parsedNodes(branches: readonly YamlNode[], above: Code | null): CodebookNode[] {
   const nodes = new Map<Code, CodebookNode>();
   for (const [key, value] of branches.flatMap((branch) => branch.entries())) {
     const code = above === null ? Code.of([key]) : above.child(key);
     const written = { key: RawText.of(key) };
     if (!isKey(key)) value.wrong(NOT_A_CODE, { words: written });
     else if (nodes.has(code)) value.wrong(CODE_TWICE, { words: written });
-    else nodes.set(code, nodeOf(value, code, key));
+    else nodes.set(code, parsedNode(value, code, key));
   }
   return [...nodes.values()];
 }
@@ -52,7 +52,7 @@ function isKey(key: string): boolean {
   return /^\d{1,4}$/.test(key) || /\p{L}/u.test(key);
 }
 
-function nodeOf(value: YamlNode, code: Code, key: string): CodebookNode {
+function parsedNode(value: YamlNode, code: Code, key: string): CodebookNode {
   const below = code.depth === 1 ? ['sub'] : ['ad', 'sub'];
   const details = value.isMap ? value : null;
   details?.only([...ABOUT, ...below]);
@@ -76,7 +76,7 @@ function nodeOf(value: YamlNode, code: Code, key: string): CodebookNode {
     children:
       details === null
         ? []
-        : nodesOf(
+        : parsedNodes(
             below.map((level) => details.get(level)),
             code,
           ),

@@ -40,7 +40,7 @@ export function withDecisions(
   const edit = YamlEdit.of(text);
   if (edit === null) return null;
   renew(edit, outdated);
-  if (accepted.length > 0) accept(edit, accepted);
+  if (accepted.length > 0) acceptDecisions(edit, accepted);
   const map = corrections.length > 0 ? edit.mapAt('corrections') : null;
   if (map === null && corrections.length > 0) return null;
   for (const { key, codes } of corrections)
@@ -55,30 +55,30 @@ export function withDecisions(
   return edit.toString();
 }
 
-function accept(edit: YamlEdit, accepted: readonly DecisionKey[]): void {
+function acceptDecisions(edit: YamlEdit, accepted: readonly DecisionKey[]): void {
   const list = edit.listAt('accepted');
-  const known = new Set(list.items.map((item) => nameIn(item, ['finding'])));
+  const known = new Set(list.items.map((item) => decisionName(item, ['finding'])));
   for (const key of accepted) {
-    const name = nameOf(key);
+    const name = shownDecision(key);
     if (known.has(name)) continue;
     known.add(name);
-    const place = placeOf(key);
+    const place = placeEntry(key);
     list.add(edit.node(Object.keys(place).length === 0 ? name : { finding: name, ...place }));
   }
 }
 
 /** Under the name that stands there already, be it its key or its id. */
 function correct(edit: YamlEdit, map: YAMLMap, key: DecisionKey, codes: readonly string[]): void {
-  const written = [key.shown, key.at].find((name) => name !== null && map.has(name)) ?? nameOf(key);
+  const written = [key.shown, key.at].find((name) => name !== null && map.has(name)) ?? shownDecision(key);
   const before: unknown = map.get(written, true);
-  const values = { codes, ...placeOf(key) };
+  const values = { codes, ...placeEntry(key) };
   if (isMap(before)) setAll(edit, before, values);
   else map.set(written, withComments(edit.node(values), before));
 }
 
 function withhold(edit: YamlEdit, { transcript, turn, from, to, ...place }: WithheldEdit): void {
   const [start, end] = [from, to].map((offset) => ({ turn: String(turn), offset: String(offset) }));
-  edit.listAt('withhold').add(edit.node({ transcript, from: start, to: end, ...placeOf(place) }));
+  edit.listAt('withhold').add(edit.node({ transcript, from: start, to: end, ...placeEntry(place) }));
 }
 
 /** Behind which of these the name may stand in an item; the first is the one that is written. */
@@ -96,11 +96,11 @@ function renewCorrection(edit: YamlEdit, name: string, key: DecisionKey): void {
   const pair = edit.mapAt('corrections')?.items.find((one) => isScalar(one.key) && one.key.value === name);
   if (pair === undefined) return;
   const { value } = pair;
-  pair.key = withComments(edit.node(nameOf(key)), pair.key);
-  if (isMap(value)) setAll(edit, value, placeOf(key));
+  pair.key = withComments(edit.node(shownDecision(key)), pair.key);
+  if (isMap(value)) setAll(edit, value, placeEntry(key));
   else {
     const codes: unknown = isNode(value) ? value.toJSON() : value;
-    pair.value = withComments(edit.node({ codes, ...placeOf(key) }), value);
+    pair.value = withComments(edit.node({ codes, ...placeEntry(key) }), value);
   }
 }
 
@@ -112,16 +112,17 @@ interface Renewal {
 
 function renewItem(edit: YamlEdit, list: YAMLSeq, { name, key, names }: Renewal): void {
   list.items.forEach((item, i) => {
-    if (nameIn(item, names) !== name) return;
+    if (decisionName(item, names) !== name) return;
     if (isMap(item)) {
       const written = names.find((one) => item.has(one)) ?? names[0];
-      setAll(edit, item, { [written]: nameOf(key), ...placeOf(key) });
-    } else list.items[i] = withComments(edit.node({ [names[0]]: nameOf(key), ...placeOf(key) }), item);
+      setAll(edit, item, { [written]: shownDecision(key), ...placeEntry(key) });
+    } else
+      list.items[i] = withComments(edit.node({ [names[0]]: shownDecision(key), ...placeEntry(key) }), item);
   });
 }
 
 /** On its own, or in a map that says more. */
-function nameIn(item: unknown, names: readonly string[]): string | null {
+function decisionName(item: unknown, names: readonly string[]): string | null {
   const found: unknown = isMap(item) ? names.map((name) => item.get(name, true)).find(isScalar) : item;
   return isScalar(found) ? String(found.value) : null;
 }
@@ -131,10 +132,10 @@ function setAll(edit: YamlEdit, map: YAMLMap, values: Readonly<Record<string, un
 }
 
 /** Without a secret a fragment is named by its place alone. */
-function nameOf({ shown, at }: DecisionKey): string {
+function shownDecision({ shown, at }: DecisionKey): string {
   return shown ?? at ?? '';
 }
 
-function placeOf({ at, of }: DecidedPlace): Readonly<Record<string, string>> {
+function placeEntry({ at, of }: DecidedPlace): Readonly<Record<string, string>> {
   return { ...(at === null ? {} : { at }), ...(of === null ? {} : { of }) };
 }

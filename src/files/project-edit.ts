@@ -33,9 +33,9 @@ export function withAddition(text: string, added: ProjectAddition): string | nul
   for (const source of added.sources) sources?.add(edit.node(source));
   const isWritten =
     addMembers(edit, added.members) &&
-    addTo(edit, 'groups', added.groups) &&
-    addTo(edit, 'transcripts', added.transcripts) &&
-    addTo(edit, 'speakers', added.speakers);
+    addEntries(edit, 'groups', added.groups) &&
+    addEntries(edit, 'transcripts', added.transcripts) &&
+    addEntries(edit, 'speakers', added.speakers);
   return isWritten ? edit.toString() : null;
 }
 
@@ -52,7 +52,7 @@ function addMembers(edit: YamlEdit, members: ProjectAddition['members']): boolea
   return true;
 }
 
-function addTo(edit: YamlEdit, key: string, entries: ReadonlyMap<string, unknown>): boolean {
+function addEntries(edit: YamlEdit, key: string, entries: ReadonlyMap<string, unknown>): boolean {
   if (entries.size === 0) return true;
   const map = edit.mapAt(key);
   for (const [name, value] of entries) map?.set(name, edit.node(value));

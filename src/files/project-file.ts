@@ -91,13 +91,13 @@ const PROJECT_SHAPE = fields(
     title: ownWord,
     language: oneOf(['nl', 'en']),
     sources: paths,
-    report: pathOf,
+    report: pathIn,
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: ownWord, codebook: pathOf, transcripts: words })),
-    crosswalk: pathOf,
-    transcripts: mapOf(fields({ source: pathOf, heading: (node) => node.spellings(), date: statedDate })),
+    groups: mapOf(fields({ title: ownWord, codebook: pathIn, transcripts: words })),
+    crosswalk: pathIn,
+    transcripts: mapOf(fields({ source: pathIn, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),
     speakers: speakersOf,
     appendices: mapOf(oneOrMore(appendixName)),
@@ -175,7 +175,7 @@ function speakersOf(node: YamlNode): ReadonlyMap<string, Role> {
 }
 
 /** As files are named everywhere else: with slashes, and none before. */
-function pathOf(node: YamlNode): string | null {
+function pathIn(node: YamlNode): string | null {
   const said = node.written();
   return said === null ? null : posix.normalize(said.replaceAll('\\', '/'));
 }

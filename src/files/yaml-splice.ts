@@ -11,13 +11,13 @@ export function withValue(text: string, path: KeyPath, value: string): string | 
   const given = YamlEdit.of(text);
   if (given === null || given.root.items.length === 0) return null;
   const spliced = splicedIn(text, given, path, value);
-  if (spliced !== null && valueIn(YamlEdit.of(spliced), path) === value) return spliced;
+  if (spliced !== null && yamlValue(YamlEdit.of(spliced), path) === value) return spliced;
   const map = given.mapAt(path[0]);
   map?.set(path[1], value);
   return map === null ? null : given.toString();
 }
 
-function valueIn(edit: YamlEdit | null, [section, key]: KeyPath): unknown {
+function yamlValue(edit: YamlEdit | null, [section, key]: KeyPath): unknown {
   return edit?.mapAt(section)?.get(key);
 }
 
@@ -37,10 +37,10 @@ function splicedIn(
   const before: unknown = map.get(key, true);
   if (isScalar(before) && before.range != null && before.range[1] > before.range[0])
     return `${text.slice(0, before.range[0])}${value}${text.slice(before.range[1])}`;
-  return before === undefined ? atStart(text, map, `${key}: ${value}`) : null;
+  return before === undefined ? withFirstPair(text, map, `${key}: ${value}`) : null;
 }
 
-function atStart(text: string, map: YAMLMap, pair: string): string | null {
+function withFirstPair(text: string, map: YAMLMap, pair: string): string | null {
   if (map.items.length === 0 || map.range == null) return null;
   const [start] = map.range;
   if (map.flow === true) return `${text.slice(0, start + 1)} ${pair},${text.slice(start + 1)}`;

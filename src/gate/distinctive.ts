@@ -46,13 +46,13 @@ function isOwn(word: string): boolean {
 
 function isWithinKept(words: readonly string[], keep: readonly string[]): boolean {
   const phrase = ` ${words.join(' ')} `;
-  return phrasesOf(keep).some((kept) => kept.includes(phrase));
+  return keptPhrases(keep).some((kept) => kept.includes(phrase));
 }
 
 const phrases = new WeakMap<readonly string[], string[]>();
 
 /** Read once: interviews name tens of thousands, and each is held against all that is kept. */
-function phrasesOf(keep: readonly string[]): string[] {
+function keptPhrases(keep: readonly string[]): string[] {
   const read = phrases.get(keep) ?? keep.map((kept) => ` ${nameKey(kept)} `);
   phrases.set(keep, read);
   return read;

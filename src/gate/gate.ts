@@ -77,12 +77,12 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     shows,
     pieces: (pieces) => letPass(null, through, () => maskPieces(pieces, ({ whole }) => spansOf(whole))),
     pass: (report, make) => letPass(report, through, make),
-    spans: (raw) => within(raw, spansOf(raw)),
+    spans: (raw) => foundWithin(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };
 }
 
-function within(raw: RawText, spans: readonly Masked[]): Found[] {
+function foundWithin(raw: RawText, spans: readonly Masked[]): Found[] {
   return spans
     .map(({ start, end, kind }) => ({
       start: Math.max(start - raw.start, 0),

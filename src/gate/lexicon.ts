@@ -2,7 +2,7 @@ import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
-import { mendedTokens, nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
+import { mendedTokens, nameKey, type TokenRow, tokensOf } from '../language/tokens.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
@@ -42,12 +42,12 @@ export class Lexicon {
     return this.#entries.get(nameKey(words));
   }
 
-  find(words: string, tokens: readonly WordToken[] = tokensOf(words)): NameFound[] {
+  find(words: string, tokens: TokenRow = tokensOf(words)): NameFound[] {
     const whole = mendedTokens(words, tokens);
     return [...this.#findIn(words, tokens), ...(whole === null ? [] : this.#findIn(words, whole))];
   }
 
-  #findIn(words: string, tokens: readonly WordToken[]): NameFound[] {
+  #findIn(words: string, tokens: TokenRow): NameFound[] {
     const hasNone = hasNoCapitals(tokens);
     const accept = (entry: LexiconEntry, first: number, end: number) =>
       entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone);
@@ -64,7 +64,7 @@ function entriesByWords(known: readonly Known[]): Map<string, LexiconEntry> {
     ...known.filter((one) => one.kind === 'coder'),
     ...known.filter((one) => one.kind !== 'coder'),
   ];
-  const all = ordered.flatMap((one) => formsOf(one).map((form) => entryOf(form, one)));
+  const all = ordered.flatMap((one) => formsOf(one).map((form) => lexiconEntry(form, one)));
   for (const entry of [...all.filter((one) => one.form.given), ...all.filter((one) => !one.form.given)]) {
     const key = entry.form.words.join(' ');
     const other = entries.get(key);
@@ -77,7 +77,7 @@ function entriesByWords(known: readonly Known[]): Map<string, LexiconEntry> {
   return entries;
 }
 
-function entryOf(form: NameForm, known: Known): LexiconEntry {
+function lexiconEntry(form: NameForm, known: Known): LexiconEntry {
   return { form, kind: known.kind, whom: known, shows: showingOf(form, known) };
 }
 
@@ -95,22 +95,21 @@ function showingOf(form: NameForm, known: Known): Showing {
 function namesSomeone(
   entry: LexiconEntry,
   words: string,
-  tokens: readonly WordToken[],
+  tokens: TokenRow,
   first: number,
   end: number,
   hasNone: boolean,
 ): boolean {
-  const start = tokens[first]?.start ?? 0;
+  const start = tokens.at(first)?.start ?? 0;
   if (entry.shows === 'by capitals') return words.slice(start, end) === entry.form.text.replace(/\.$/, '');
-  const core = tokens
-    .slice(first, first + entry.form.words.length)
-    .filter((token) => !PARTICLES.has(token.word));
-  const shown = core.length === 0 ? tokens.slice(first, first + 1) : core;
+  const named = entry.form.words.flatMap((_, i) => tokens.at(first + i) ?? []);
+  const core = named.filter((token) => !PARTICLES.has(token.word));
+  const shown = core.length === 0 ? named.slice(0, 1) : core;
   const isShown = shown.some((token) => token.capital);
   if (entry.shows === 'inside a sentence') return isShown && isInsideSentence(words, start);
   // An id or a file's name has no capitals to show.
   if (entry.shows === 'by its capital') return isShown || !/\s/.test(words);
-  return hasNone || isShown || CUES.has(tokens[first - 1]?.word ?? '');
+  return hasNone || isShown || CUES.has((first > 0 ? tokens.at(first - 1)?.word : undefined) ?? '');
 }
 
 /** Not where everything has a capital: after a stop, a colon, an opening quote, or at the start of a line. */

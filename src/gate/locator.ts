@@ -5,7 +5,7 @@ import { type FoundPlace, isWithin, settle } from '../detect/spans.ts';
 import type { Known } from '../key/known.ts';
 import { placeholder, withWord } from '../key/placeholders.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
-import { nameKey, tokensOf, type WordToken, wordsIn } from '../language/tokens.ts';
+import { FlatTokens, nameKey, type TokenRow, wordsIn } from '../language/tokens.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
@@ -75,7 +75,7 @@ export class Locator {
   }
 
   #located(root: TextRoot, words: string): Masked[] {
-    const tokens = tokensOf(words);
+    const tokens = new FlatTokens(words);
     const isKept = isWithin(this.#kept(words, tokens));
     const isWritten = isWithin(placeholdersIn(words));
     const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root, words)].filter(
@@ -154,12 +154,12 @@ export class Locator {
     return recordOf(kind).ladder?.isLeft(this.#options.ladder) === true;
   }
 
-  #kept(words: string, tokens: readonly WordToken[]): FoundPlace[] {
+  #kept(words: string, tokens: TokenRow): FoundPlace[] {
     return this.#keep.find(words, tokens, { gap: isNameGap, accept: () => true });
   }
 
   /** The passages of this root, and whatever quotes one of them in another text. */
-  #withheld(root: TextRoot, words: string, tokens: readonly WordToken[]): Found[] {
+  #withheld(root: TextRoot, words: string, tokens: TokenRow): Found[] {
     const own = this.#options.withheld.filter((passage) => passage.text.root === root);
     const quoted = this.#passages.find(words, tokens, { gap: isLooseGap, accept: () => true });
     return [...own, ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));

@@ -1,4 +1,4 @@
-import type { WordToken } from '../language/tokens.ts';
+import type { TokenRow, WordToken } from '../language/tokens.ts';
 
 interface PhraseNode<T> {
   readonly next: Map<string, PhraseNode<T>>;
@@ -38,7 +38,7 @@ export class Phrases<T> {
   }
 
   /** From each word the longest phrase that counts. A genitive s ("Annas", "Henks") stays outside of it. */
-  find(text: string, tokens: readonly WordToken[], rules: PhraseRules<T>): PhraseMatch<T>[] {
+  find(text: string, tokens: TokenRow, rules: PhraseRules<T>): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     if (this.#root.next.size === 0) return matches;
     for (let first = 0; first < tokens.length; first++) {
@@ -48,17 +48,12 @@ export class Phrases<T> {
     return matches;
   }
 
-  #longest(
-    text: string,
-    tokens: readonly WordToken[],
-    first: number,
-    rules: PhraseRules<T>,
-  ): PhraseMatch<T> | null {
+  #longest(text: string, tokens: TokenRow, first: number, rules: PhraseRules<T>): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
     let node: PhraseNode<T> | undefined = this.#root;
     let before: WordToken | null = null;
     for (let i = first; node !== undefined; i++) {
-      const token: WordToken | undefined = tokens[i];
+      const token: WordToken | undefined = tokens.at(i);
       if (token === undefined) break;
       if (before !== null && !rules.gap(text.slice(before.end, token.start))) break;
       const next: PhraseNode<T> | undefined = node.next.get(token.word);
@@ -74,13 +69,13 @@ export class Phrases<T> {
 
 function ending<T>(
   text: string,
-  tokens: readonly WordToken[],
+  tokens: TokenRow,
   [node, next]: readonly [PhraseNode<T>, PhraseNode<T> | undefined],
   first: number,
   last: number,
   rules: PhraseRules<T>,
 ): PhraseMatch<T> | null {
-  const [start, token] = [tokens[first]?.start ?? 0, tokens[last]];
+  const [start, token] = [tokens.at(first)?.start ?? 0, tokens.at(last)];
   if (token === undefined) return null;
   const whole = next?.value ?? null;
   if (whole !== null && rules.accept(whole, first, token.end)) {

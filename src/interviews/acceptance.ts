@@ -22,8 +22,16 @@ export function speakersAmong(
 ): ReadonlySet<string> {
   const accepted = new Set<string>();
   if (tally.size === 0) return accepted;
-  const passes: readonly Pass[] = [isKnown, saysItself, isNamed, walksIn, answers, takesTurns, isShared];
-  const facts = factsOf(tally, isFirm);
+  const passes: readonly Pass[] = [
+    isKnownMark,
+    saysItself,
+    isNamedMark,
+    walksIn,
+    answers,
+    takesTurns,
+    isShared,
+  ];
+  const facts = markFacts(tally, isFirm);
   for (const pass of passes) {
     const view = { ...facts, known, ...acceptedView(accepted, tally, known, order) };
     for (const [key, count] of tally)
@@ -61,7 +69,7 @@ type Pass = (candidate: CandidateMark, view: View) => boolean;
 const RETURNS = 2;
 const OFTEN = 3;
 
-function factsOf(tally: Tally, isFirm: boolean): MarkFacts {
+function markFacts(tally: Tally, isFirm: boolean): MarkFacts {
   const totals = new Map<string, { total: number; returns: boolean }>();
   const roles = new Set<Role>();
   for (const { mark, count } of tally.values()) {
@@ -104,7 +112,7 @@ function acceptedView(
   };
 }
 
-function isKnown({ key }: CandidateMark, { known }: View): boolean {
+function isKnownMark({ key }: CandidateMark, { known }: View): boolean {
   return known.has(key);
 }
 
@@ -128,7 +136,7 @@ function isDiarised(mark: string): boolean {
   return /^(?:speaker|spreker|voice|stem|s)[\s_-]?\d{1,2}$/iu.test(mark);
 }
 
-function isNamed({ mark, count }: CandidateMark, { fewest }: View): boolean {
+function isNamedMark({ mark, count }: CandidateMark, { fewest }: View): boolean {
   if (isLabelWord(mark) || marksJoined(mark).length > 1 || !isNameLike(mark)) return false;
   if (isFullName(mark)) return count >= fewest;
   if (isNoName(mark)) return false;

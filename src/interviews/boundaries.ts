@@ -1,3 +1,4 @@
+import { onOneLine } from '../language/blanks.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -39,7 +40,7 @@ export interface Boundary {
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
   const found = document.paragraphs.flatMap((paragraph, i) => boundaryAt(paragraph, i, headings) ?? []);
-  return withChildren(joined(found, document));
+  return withChildren(joinedHeadings(found, document));
 }
 
 const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
@@ -82,7 +83,7 @@ function headingText({ text, label }: Paragraph): RawText {
 
 /** Blanks and case aside. */
 export function unspaced(heading: string): string {
-  return heading.replace(/\s+/g, ' ').trim().toLowerCase();
+  return onOneLine(heading).toLowerCase();
 }
 
 function isEmphasised({ text, emphasis = [] }: Paragraph): boolean {
@@ -91,7 +92,7 @@ function isEmphasised({ text, emphasis = [] }: Paragraph): boolean {
 }
 
 /** "Bijlage 4", and directly below it the title of what it numbers: one heading. */
-function joined(boundaries: readonly Boundary[], { paragraphs }: Document): Boundary[] {
+function joinedHeadings(boundaries: readonly Boundary[], { paragraphs }: Document): Boundary[] {
   const merged: Boundary[] = [];
   for (let i = 0; i < boundaries.length; i++) {
     const bare = boundaries[i] as Boundary;

@@ -34,7 +34,7 @@ export interface CastingFacts {
 }
 
 const UNKNOWN: Part = { role: 'unknown', declared: false, guessed: false };
-const told = (role: Role): Part => ({ role, declared: role !== 'unknown', guessed: false });
+const declaredPart = (role: Role): Part => ({ role, declared: role !== 'unknown', guessed: false });
 
 /** Who is who, in the order of the voices. */
 export function cast(voices: readonly Voice[], known: CastingFacts): Map<string, Part> {
@@ -45,17 +45,19 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   const customs = customsOf(voices, known);
   for (const voice of voices) {
     const role = saidRole(voice, known) ?? customs.get(voice) ?? namedRole(voice, known);
-    if (role !== null) settle(voice, told(role));
+    if (role !== null) settle(voice, declaredPart(role));
   }
-  for (const voice of besideRespondents(voices, parts, has('researcher'))) settle(voice, told('respondent'));
+  for (const voice of besideRespondents(voices, parts, has('researcher')))
+    settle(voice, declaredPart('respondent'));
   const isDeclared = [...known.declared.values()].includes('respondent');
   if (!isDeclared && !has('respondent') && has('researcher'))
-    for (const voice of whoAnswers(open(), whoAsk(parts))) settle(voice, told('respondent'));
+    for (const voice of whoAnswers(open(), whoAsk(parts))) settle(voice, declaredPart('respondent'));
   if (!has('researcher'))
     for (const [voice, role] of guesses(open(), has('respondent'), known))
       settle(voice, { role, declared: false, guessed: true });
   const walksIn = has('respondent');
-  for (const voice of open()) settle(voice, walksIn && isRelative(voice.mark) ? told('other') : UNKNOWN);
+  for (const voice of open())
+    settle(voice, walksIn && isRelative(voice.mark) ? declaredPart('other') : UNKNOWN);
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
 }
 

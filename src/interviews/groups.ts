@@ -21,14 +21,14 @@ type Signature = (transcript: Transcript) => Sign | null;
 
 /** What may tell groups apart, the surest first: front matter, headings, file names, folders, functions. */
 const SIGNATURES: readonly Signature[] = [
-  (transcript) => plain(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
+  (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
   (transcript) => inTitle(wordsOf(transcript.heading)),
   (transcript) => inTitle(fileWords(transcript)),
-  (transcript) => plain(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
-  (transcript) => plain(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
+  (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
+  (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
 ];
 
-function plain(title: string | null): Sign | null {
+function plainSign(title: string | null): Sign | null {
   return title === null ? null : { title, isNumbered: false, isSession: false };
 }
 
@@ -39,7 +39,7 @@ function inTitle(words: string): Sign | null {
 }
 
 /** Equal for "kok" and "Koks". */
-function keyOf(title: string): string {
+function titleKey(title: string): string {
   return [...stemsOf(title)].sort().join(' ') || title;
 }
 
@@ -63,7 +63,7 @@ export function inferGroups(
     for (const transcript of transcripts) {
       const sign = signature(transcript);
       if (sign === null || wordsIn(sign.title).every((word) => coders.has(word))) break;
-      const key = keyOf(sign.title);
+      const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);
       group.ids.push(transcript.id);
@@ -72,12 +72,12 @@ export function inferGroups(
     const groups = [...members.values()];
     const found = groups.reduce((sum, { ids }) => sum + ids.length, 0);
     if (found < transcripts.length || groups.length < 2 || !areKinds(groups)) continue;
-    return groups.map(({ signs, ids }) => groupOf(mostCommon(signs.map(({ title }) => title)), ids));
+    return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
   return transcripts.length === 0
     ? []
     : [
-        groupOf(
+        groupTitled(
           EVERYBODY[language],
           transcripts.map(({ id }) => id),
         ),
@@ -94,8 +94,8 @@ export function groupInHeading<T extends Pick<Group, 'title'>>(
 ): T | null {
   const sign = inTitle(wordsOf(transcript.heading));
   if (sign === null) return null;
-  const key = keyOf(sign.title);
-  return groups.find(({ title }) => keyOf(wordsOf(title)) === key) ?? null;
+  const key = titleKey(sign.title);
+  return groups.find(({ title }) => titleKey(wordsOf(title)) === key) ?? null;
 }
 
 const MANY = 2;
@@ -117,7 +117,7 @@ function namesKind(title: string): boolean {
   return /^\p{Ll}/u.test(last) || isListedWord(fold(last));
 }
 
-function groupOf(title: string, transcripts: readonly string[]): Group {
+function groupTitled(title: string, transcripts: readonly string[]): Group {
   const id = slugOf(title);
   return { id, title: RawText.of(capitalised(title)), codebook: id, transcripts };
 }

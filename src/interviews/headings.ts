@@ -80,7 +80,7 @@ function isOne(title: string, isNumbered: boolean): boolean {
 }
 
 /** `b4` for "Bijlage 4", `i2` for "Interview 2"; null for a heading without a number. */
-export function idOf(text: string): string | null {
+export function idInHeading(text: string): string | null {
   const { section, ordinal } = parseHeading(text);
   if (ordinal === null) return null;
   const letter = section ?? text.trim();

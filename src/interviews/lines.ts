@@ -49,7 +49,7 @@ export function linesIn(document: Document, i: number): Line[] {
   let offset = 0;
   for (const text of wordsOf(paragraph.text).split('\n')) {
     const time = offset === 0 ? (paragraph.time?.from ?? null) : null;
-    const head = headOf(text);
+    const head = lineHead(text);
     const line: Line = {
       paragraph: i,
       offset,
@@ -85,7 +85,7 @@ const STARTS_WITH_WORDS = /^[A-Za-z]/;
 const NO_HEAD: Head = { end: 0, number: null, time: null };
 
 /** In any order, a number and a time once each. */
-function headOf(text: string): Head {
+function lineHead(text: string): Head {
   if (STARTS_WITH_WORDS.test(text)) return NO_HEAD;
   let end = after(BLANKS, text, 0);
   let number: number | null = null;

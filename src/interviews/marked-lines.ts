@@ -30,11 +30,11 @@ interface Reading {
  */
 export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLines {
   const firm = MARK_FORMS.filter(({ isFirm }) => isFirm).map((form) => readingOf(form, lines, known));
-  const surest = bestOf(firm);
+  const surest = bestReading(firm);
   // No form that is not firm can open more lines than are left.
   const isSettled = surest.score * 2 > lines.length;
   const loose = isSettled ? [] : LOOSE.map((form) => readingOf(form, lines, known));
-  const best = bestOf([surest, ...loose]);
+  const best = bestReading([surest, ...loose]);
   const { speakers } = best;
   const isSpeakers = (mark: Mark | null) => mark !== null && speakers.has(markKey(mark.mark));
   const marks = lines.map((line, i) => {
@@ -57,7 +57,7 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
 
 const LOOSE = MARK_FORMS.filter(({ isFirm }) => !isFirm);
 
-function bestOf(readings: readonly Reading[]): Reading {
+function bestReading(readings: readonly Reading[]): Reading {
   return readings.reduce((winner, one) => (one.score > winner.score ? one : winner));
 }
 
@@ -97,11 +97,11 @@ const FEW = 3;
 /** "I. … II. … III. …", "A. … B. … C. …": the members of a list, one after the other. */
 function enumerates(keys: readonly string[]): boolean {
   if (new Set(keys).size < FEW) return false;
-  const steps = keys.filter((key, i) => i > 0 && isNext(keys[i - 1] ?? '', key)).length;
+  const steps = keys.filter((key, i) => i > 0 && followsInOrder(keys[i - 1] ?? '', key)).length;
   return steps >= (keys.length - 1) * LEAST_ALTERNATION;
 }
 
-function isNext(key: string, next: string): boolean {
+function followsInOrder(key: string, next: string): boolean {
   const roman = ROMAN.indexOf(key);
   if (roman >= 0 && ROMAN[roman + 1] === next) return true;
   return /^[a-z]$/.test(key) && /^[a-z]$/.test(next) && next.charCodeAt(0) === key.charCodeAt(0) + 1;

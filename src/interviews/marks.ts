@@ -39,12 +39,12 @@ export function markKey(mark: string): string {
   const known = keys.get(mark);
   if (known !== undefined) return known;
   if (keys.size >= MOST_REMEMBERED) keys.clear();
-  const key = keyOf(mark);
+  const key = foldedMark(mark);
   keys.set(mark, key);
   return key;
 }
 
-function keyOf(mark: string): string {
+function foldedMark(mark: string): string {
   return mark
     .replace(HIDDEN, '')
     .toLowerCase()

@@ -45,7 +45,7 @@ const LONGEST_HEADER = 40;
 
 export function openingOf(lines: readonly Line[], before: Before): TranscriptOpening {
   const known = new Map([...before.inherited, ...before.given]);
-  const head = headOf(markLines(lines, byKey(known)));
+  const head = openingHead(markLines(lines, byKey(known)));
   const own = new Map([...head.legend, ...before.given]);
   const declared = head.legend.size === 0 ? known : own;
   // What a legend declares may be written in another way than what was read without it.
@@ -78,7 +78,7 @@ interface ReadHead {
   readonly named: ReadonlyMap<string, Role>;
 }
 
-function headOf(marked: MarkedLines): ReadHead {
+function openingHead(marked: MarkedLines): ReadHead {
   const { lines } = marked;
   const tally = tallyOf(marked.marks);
   const legend = new Map<string, Role>();

@@ -83,7 +83,7 @@ function withRespondents(
   const whose = new Map(
     transcript.speakers.map(({ mark, role }) => [
       mark,
-      role === 'shared' ? sharedBy(mark, ids, all) : idOf(mark, ids),
+      role === 'shared' ? sharedBy(mark, ids, all) : respondentsMarked(mark, ids),
     ]),
   );
   return {
@@ -98,7 +98,7 @@ function withRespondents(
   };
 }
 
-function idOf(mark: string, ids: ReadonlyMap<string, string>): readonly string[] {
+function respondentsMarked(mark: string, ids: ReadonlyMap<string, string>): readonly string[] {
   const id = ids.get(markKey(mark));
   return id === undefined ? [] : [id];
 }
@@ -107,5 +107,5 @@ function idOf(mark: string, ids: ReadonlyMap<string, string>): readonly string[]
 function sharedBy(mark: string, ids: ReadonlyMap<string, string>, all: readonly string[]): readonly string[] {
   const parts = marksJoined(mark);
   if (parts.length < 2) return all;
-  return [...new Set(parts.flatMap((part) => idOf(part, ids)))];
+  return [...new Set(parts.flatMap((part) => respondentsMarked(part, ids)))];
 }

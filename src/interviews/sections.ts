@@ -32,17 +32,17 @@ export function interviewSections(
   const found: FoundSection[] = [];
   let before: Before = { given, inherited: new Map(), asked: new Set() };
   let previousEnd = -1;
-  for (const { heading, start, end } of stretches(boundaries, document.paragraphs.length)) {
+  for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
     const { lines, beside } = source.between(start, end);
-    const section = sectionOf(
+    const section = settledSection(
       { heading, lines, beside, opening: openingOf(lines, before), isTalk: false },
       before,
     );
     const touches = last?.section.isTalk === true && previousEnd === (heading?.first ?? start);
     // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
     if (touches && goesOn(last.section, heading, section.opening)) last.further.push({ lines, beside });
-    else if (section.isTalk || isAnnounced(section)) {
+    else if (section.isTalk || isAnnouncedInterview(section)) {
       found.push({ section, before, further: [] });
       before = heardIn(section, before);
     } else continue;
@@ -65,13 +65,13 @@ function whole({ section, before, further }: FoundSection): Section {
   return { ...section, lines, beside, opening: openingOf(lines, before) };
 }
 
-function sectionOf(section: Section, before: Before): Section {
+function settledSection(section: Section, before: Before): Section {
   if (isTalk(section.opening, section.heading)) return { ...section, isTalk: true };
-  return isAnnounced(section) ? withoutMarks(section, before) : section;
+  return isAnnouncedInterview(section) ? withoutMarks(section, before) : section;
 }
 
 /** A heading says that it is an interview, or it is made of subtitles. */
-function isAnnounced({ heading, lines }: Section): boolean {
+function isAnnouncedInterview({ heading, lines }: Section): boolean {
   return lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue));
 }
 
@@ -106,19 +106,19 @@ interface UnderHeading {
   readonly end: number;
 }
 
-function* stretches(boundaries: readonly Boundary[], length: number): Generator<UnderHeading> {
+function* underHeadings(boundaries: readonly Boundary[], length: number): Generator<UnderHeading> {
   yield { heading: null, start: 0, end: boundaries[0]?.first ?? length };
   for (let i = 0; i < boundaries.length; ) {
     const heading = boundaries[i] as Boundary;
     let next = i + 1;
     // An interview swallows its own subheadings, but not the interviews that stand one level below.
-    while (next < boundaries.length && isInside(heading, boundaries[next] as Boundary)) next++;
+    while (next < boundaries.length && isSectionInside(heading, boundaries[next] as Boundary)) next++;
     yield { heading, start: heading.paragraph + 1, end: boundaries[next]?.first ?? length };
     i = next;
   }
 }
 
-function isInside(heading: Boundary, next: Boundary): boolean {
+function isSectionInside(heading: Boundary, next: Boundary): boolean {
   if (!heading.opens || next.opens || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
   return heading.announces || !heading.isSeveral;

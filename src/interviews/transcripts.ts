@@ -6,7 +6,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { unspaced } from './boundaries.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';
-import { idOf, parseHeading } from './headings.ts';
+import { idInHeading, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
 import { interviewSections, type Section, seenMarks } from './sections.ts';
@@ -33,10 +33,12 @@ export function interviewsIn(
   const kept = sections.filter((section) => section.isTalk || isHeld(document, section));
   const alone = kept.length === 1;
   return {
-    transcripts: kept.map((section) => named(transcriptOf(document, section, alone), section, own, alone)),
+    transcripts: kept.map((section) =>
+      underGivenId(transcriptOf(document, section, alone), section, own, alone),
+    ),
     unread: sections
       .filter((section) => !kept.includes(section))
-      .map((section) => unreadOf(document, section)),
+      .map((section) => unreadSection(document, section)),
   };
 }
 
@@ -124,7 +126,7 @@ function besideNotes({ paragraphs, notes }: Document, { beside }: Section): Note
 }
 
 /** Under the id, and with the date, that the project file gives. */
-function named(
+function underGivenId(
   transcript: Transcript,
   { heading }: Section,
   entries: readonly TranscriptEntry[],
@@ -141,7 +143,7 @@ function named(
   return { ...transcript, id: entry.id, date: date ?? transcript.date };
 }
 
-function unreadOf(document: Document, section: Section): UnreadInterview {
+function unreadSection(document: Document, section: Section): UnreadInterview {
   const { heading } = section;
   return {
     document,
@@ -153,12 +155,12 @@ function unreadOf(document: Document, section: Section): UnreadInterview {
 
 /** "Bijlage 4: …" is `b4` wherever it stands; a lone "Interview 2" is named after its file. */
 function transcriptId(title: string, file: string, alone: boolean): string {
-  const fromHeading = idOf(title);
+  const fromHeading = idInHeading(title);
   const isNumbered = (text: string) => parseHeading(text).section !== null;
   if (fromHeading !== null && (!alone || isNumbered(title))) return fromHeading;
   const stem = stemOfFile(file);
   const spaced = stem.replace(/[-_]+/g, ' ');
-  if (isNumbered(spaced)) return idOf(spaced) ?? slugOf(stem);
+  if (isNumbered(spaced)) return idInHeading(spaced) ?? slugOf(stem);
   return alone || title === '' ? slugOf(stem) : slugOf(title);
 }
 

@@ -34,12 +34,12 @@ export function whoLineAt(
   const bare = value.replace(/\s*[(,–-].*$/u, '').trim();
   const mark = marks[i] ?? null;
   const count = mark === null ? 0 : (tally.get(markKey(mark.mark))?.count ?? 0);
-  if (count < 2) return isNounPhrase(value) || isNamed(bare) ? { role, name: nameIn(bare) } : null;
+  if (count < 2) return isNounPhrase(value) || isWhoName(bare) ? { role, name: nameOrNothing(bare) } : null;
   const next = marks[i + 1] ?? null;
   const again = next !== null && mark !== null && markKey(next.mark) === markKey(mark.mark);
   if (isFullName(bare))
     return again || before !== null || isFactAt({ lines, marks }, i + 1, tally) ? { role, name: bare } : null;
-  if (isNamed(bare)) return again && before !== null ? { role, name: bare } : follows(before, role, value);
+  if (isWhoName(bare)) return again && before !== null ? { role, name: bare } : follows(before, role, value);
   return follows(before, role, value);
 }
 
@@ -49,11 +49,11 @@ function follows(before: WhoLine | 'header' | null, role: Role, value: string): 
   return { role, name: isNameLike(value) ? value : '' };
 }
 
-function isNamed(words: string): boolean {
+function isWhoName(words: string): boolean {
   return isFullName(words) || (isNameLike(words) && !isNoName(words));
 }
 
-function nameIn(words: string): string {
+function nameOrNothing(words: string): string {
   return isNameLike(words) ? words : '';
 }
 

@@ -20,7 +20,7 @@ export function writtenInterview(document: Document, id: string): WrittenIntervi
   const title = paragraphs.find(({ heading }) => heading !== null);
   const heading = title?.text ?? RawText.own(id);
   const line = title?.line ?? 1;
-  const { speakers, passedOver } = legendOf(document);
+  const { speakers, passedOver } = writtenLegend(document);
   const lines = paragraphs.flatMap(({ heading: level, quoted }, i) =>
     level === null && quoted !== true ? linesIn(document, i) : [],
   );
@@ -29,7 +29,7 @@ export function writtenInterview(document: Document, id: string): WrittenIntervi
   if (talk.turns.length === 0)
     return { transcript: null, unread: { document, heading, line, marks: passedOver } };
   const transcript = {
-    ...{ id, heading, document, line, speakers, passedOver, ...talk, ...factsOf(document) },
+    ...{ id, heading, document, line, speakers, passedOver, ...talk, ...meetingFacts(document) },
     ...{ attributes: new Map(), remarks: [], group: null, respondents: [], beside: [] },
   };
   return { transcript, unread: null };
@@ -54,7 +54,7 @@ interface WrittenLegend {
 }
 
 /** Block quotes above the turns: who speaks, and as what. */
-function legendOf({ paragraphs }: Document): WrittenLegend {
+function writtenLegend({ paragraphs }: Document): WrittenLegend {
   const listed = paragraphs.flatMap(({ quoted, text, line, emphasis = [] }) => {
     const [bold] = emphasis;
     if (quoted !== true || bold === undefined) return [];
@@ -77,21 +77,21 @@ function isPassedOver(role: LegendRole): role is 'passed-over' {
   return role === 'passed-over';
 }
 
-function factsOf({ properties }: Document): Pick<Transcript, 'date' | 'duration' | 'byPhone'> {
+function meetingFacts({ properties }: Document): Pick<Transcript, 'date' | 'duration' | 'byPhone'> {
   const said = (key: string) => {
     const value = properties.get(key);
     return value === undefined ? null : wordsOf(value);
   };
   const [date, minutes] = [said(WRITTEN_FACTS.date), said(WRITTEN_FACTS.minutes)];
   return {
-    date: date === null ? null : (dateIn(date, 1) ?? coarseDate(date)),
+    date: date === null ? null : (dateIn(date, 1) ?? partialDate(date)),
     duration: minutes === null ? null : Number(minutes),
     byPhone: said(WRITTEN_FACTS.phone) !== null,
   };
 }
 
 /** A date of which only a part is left: "[2016]". */
-function coarseDate(words: string): InterviewDate {
+function partialDate(words: string): InterviewDate {
   const year = /\d{4}/.exec(words)?.[0];
   return {
     text: RawText.of(words),

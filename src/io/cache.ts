@@ -11,7 +11,7 @@ export type KeptValues = ReadonlyMap<string, unknown>;
  * is damaged is not there.
  */
 export async function readCache(root: string, name: string): Promise<KeptValues> {
-  const text = await readTextFile(pathOf(root, name)).catch(() => null);
+  const text = await readTextFile(cachePath(root, name)).catch(() => null);
   return text === null ? new Map() : unsealed(text);
 }
 
@@ -19,18 +19,18 @@ export async function readCache(root: string, name: string): Promise<KeptValues>
 export async function writeCache(root: string, name: string, kept: KeptValues): Promise<void> {
   try {
     await makePrivateFolder(privatePath(root));
-    await makePrivateFolder(privatePath(root, FOLDER));
+    await makePrivateFolder(privatePath(root, CACHE_FOLDER));
     const sealed = seal(JSON.stringify([...kept]));
-    await writeAtomic(pathOf(root, name), Buffer.from(sealed, 'utf8'), { mode: 0o600 });
+    await writeAtomic(cachePath(root, name), Buffer.from(sealed, 'utf8'), { mode: 0o600 });
   } catch {
     // A full or read-only disk makes it slower, not wrong.
   }
 }
 
-const FOLDER = 'cache';
+export const CACHE_FOLDER = 'cache';
 
-function pathOf(root: string, name: string): string {
-  return privatePath(root, FOLDER, `${name}.json`);
+function cachePath(root: string, name: string): string {
+  return privatePath(root, CACHE_FOLDER, `${name}.json`);
 }
 
 /** The content's own hash on the first line: half a number is a number too. */

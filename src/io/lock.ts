@@ -31,19 +31,19 @@ export async function withLock<T>(
   const path = privatePath(root, LOCK_FILE);
   await makePrivateFolder(privatePath(root));
   const own = JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now(), run: Math.random() });
-  await onDisk('writing', path, () => take(path, own, Date.now() + longest));
+  await onDisk('writing', path, () => takeLock(path, own, Date.now() + longest));
   try {
     return await deed();
   } finally {
-    if ((await textOf(path)) === own) await rm(path, { force: true });
+    if ((await lockText(path)) === own) await rm(path, { force: true });
   }
 }
 
-async function take(path: string, own: string, until: number): Promise<void> {
+async function takeLock(path: string, own: string, until: number): Promise<void> {
   for (;;) {
     if (await isMade(path, own)) return;
-    const text = await textOf(path);
-    if (text !== null && (await isAbandoned(path, text))) await takeAway(path, text);
+    const text = await lockText(path);
+    if (text !== null && (await isLockAbandoned(path, text))) await takeAway(path, text);
     else if (Date.now() > until)
       throw new IoProblem(finding(PROJECT_BUSY, { file: RawText.own(`.kantlijn/${LOCK_FILE}`) }));
     else await pause(Math.ceil(Math.random() * LONGEST_PAUSE));
@@ -62,10 +62,10 @@ async function isMade(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function isAbandoned(path: string, text: string): Promise<boolean> {
+async function isLockAbandoned(path: string, text: string): Promise<boolean> {
   const { pid, host } = ownerIn(text);
   if (host === hostname() && pid !== null && !isAlive(pid)) return true;
-  return (await ageOf(path)) > ABANDONED;
+  return (await heldFor(path)) > ABANDONED;
 }
 
 function ownerIn(text: string): { readonly pid: number | null; readonly host: string | null } {
@@ -77,20 +77,20 @@ function ownerIn(text: string): { readonly pid: number | null; readonly host: st
 async function takeAway(path: string, seen: string): Promise<void> {
   const claim = `${path}.stale`;
   if (await isMade(claim, seen)) {
-    if ((await textOf(path)) === seen) await rm(path, { force: true });
+    if ((await lockText(path)) === seen) await rm(path, { force: true });
     await rm(claim, { force: true });
   } else {
-    if ((await ageOf(claim)) > BROKEN_OFF) await rm(claim, { force: true });
+    if ((await heldFor(claim)) > BROKEN_OFF) await rm(claim, { force: true });
     await pause(LONGEST_PAUSE);
   }
 }
 
-async function textOf(path: string): Promise<string | null> {
+async function lockText(path: string): Promise<string | null> {
   return await readFile(path, 'utf8').catch(orAbsent);
 }
 
 /** In milliseconds; 0 where it is gone. */
-async function ageOf(path: string): Promise<number> {
+async function heldFor(path: string): Promise<number> {
   const stats = await stat(path).catch(orAbsent);
   return stats === null ? 0 : Date.now() - stats.mtimeMs;
 }

@@ -2,7 +2,7 @@ import path, { type PlatformPath } from 'node:path';
 
 /** A path as the project names it: relative to its folder, with slashes, accents in one piece. */
 export function projectName(root: string, file: string, { relative, sep }: PlatformPath = path): string {
-  const name = relative(root, file) || file;
+  const name = relative(root, file) || '.';
   // Elsewhere than on Windows a backslash is a letter.
   return (sep === '\\' ? name.replaceAll('\\', '/') : name).normalize('NFC');
 }

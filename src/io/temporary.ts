@@ -6,20 +6,22 @@ const ABANDONED = 3_600_000;
 /** A hidden name beside `name`, that tells who makes it and since when. Its length does not depend on `name`. */
 export function temporaryName(name: string): string {
   const parts = [process.pid, Date.now().toString(36), randomBytes(6).toString('hex')];
-  return `${prefixOf(name)}${parts.join('-')}`;
+  return `${temporaryPrefix(name)}${parts.join('-')}`;
 }
 
 /** Of the entries of a folder, what runs that are over have left beside `name`. */
 export function leftoversOf(name: string, entries: readonly string[]): string[] {
-  const prefix = prefixOf(name);
-  return entries.filter((entry) => entry.startsWith(prefix) && isAbandoned(entry.slice(prefix.length)));
+  const prefix = temporaryPrefix(name);
+  return entries.filter(
+    (entry) => entry.startsWith(prefix) && isTemporaryAbandoned(entry.slice(prefix.length)),
+  );
 }
 
-function prefixOf(name: string): string {
+function temporaryPrefix(name: string): string {
   return `.kantlijn-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 12)}-`;
 }
 
-function isAbandoned(rest: string): boolean {
+function isTemporaryAbandoned(rest: string): boolean {
   const [, pid, since] = /^(\d+)-([0-9a-z]+)-[0-9a-f]{12}$/.exec(rest) ?? [];
   if (pid === undefined || since === undefined) return false;
   return !isAlive(Number(pid)) || Date.now() - Number.parseInt(since, 36) > ABANDONED;

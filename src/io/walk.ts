@@ -6,12 +6,14 @@ import { errnoOf, isAbsent } from './problem.ts';
 export interface Walked {
   /** Paths of files, in no order. */
   readonly files: Set<string>;
+  /** Folders that were looked into: a file that appears in one may be another that fits. */
+  readonly open: Set<string>;
   /** Folders that could not be looked into, with the system's code. */
   readonly closed: Map<string, string>;
 }
 
 /** Not looked into unless a pattern names them: they hold programs, histories and private things. */
-function isHidden(name: string): boolean {
+function isOutOfSight(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 
@@ -25,7 +27,7 @@ export async function walk(folder: string, segments: readonly string[], found: W
   const [head, ...rest] = segments;
   if (head === undefined) return;
   if (head === '**') await walkDown(folder, rest, found);
-  else if (!isGlob(head)) await takeEntry(join(folder, await spelled(folder, head, found)), rest, found);
+  else if (!isGlob(head)) await takeEntry(join(folder, await nameOnDisk(folder, head, found)), rest, found);
   else {
     const fitting = (await visibleEntries(folder, found)).filter(({ name }) => fits(name, head));
     for (const { name } of fitting) await takeEntry(join(folder, name), rest, found);
@@ -33,7 +35,7 @@ export async function walk(folder: string, segments: readonly string[], found: W
 }
 
 /** The name as the disk has it: a Mac and a project file write one accent in two ways. */
-async function spelled(folder: string, name: string, found: Walked): Promise<string> {
+async function nameOnDisk(folder: string, name: string, found: Walked): Promise<string> {
   if ((await stat(join(folder, name)).catch(() => null)) !== null) return name;
   const same = (await visibleEntries(folder, found)).find(
     (entry) => entry.name.normalize() === name.normalize(),
@@ -60,11 +62,16 @@ async function takeEntry(path: string, rest: readonly string[], found: Walked): 
 async function visibleEntries(folder: string, found: Walked) {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter(({ name }) => !isHidden(name) && !isLock(name));
+    found.open.add(folder);
+    return entries.filter(({ name }) => !isOutOfSight(name) && !isLock(name));
   } catch (error) {
     const code = errnoOf(error);
     if (code === null) throw error;
     if (!isAbsent(error)) found.closed.set(folder, code);
     return [];
   }
+}
+
+export function nothingWalked(): Walked {
+  return { files: new Set(), open: new Set(), closed: new Map() };
 }

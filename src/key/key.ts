@@ -87,12 +87,12 @@ export function isKeyText(text: string): boolean {
 
 /** The key of a file's text; a finding and no key where it is damaged. */
 export function parseKey(text: string): { key: Key | null; findings: Finding<RawText>[] } {
-  const key = keyIn(text);
+  const key = parsedKey(text);
   if (key !== null) return { key, findings: [] };
   return { key: null, findings: [finding(KEY_DAMAGED, { file: KEY_PATH })] };
 }
 
-function keyIn(text: string): Key | null {
+function parsedKey(text: string): Key | null {
   const data = parsed(text);
   if (!isRecord(data)) return null;
   const { kantlijn: version, secret, entries } = data;

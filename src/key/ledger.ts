@@ -35,7 +35,7 @@ export class Ledger {
     const index = this.#find(known);
     const entry = index === null ? undefined : this.#entries[index];
     if (index === null || entry === undefined) return this.#add(known).placeholder;
-    const forms = distinct([...entry.forms, known.name, ...known.also]);
+    const forms = distinctForms([...entry.forms, known.name, ...known.also]);
     if (forms.length > entry.forms.length) {
       this.#entries[index] = { ...entry, forms };
       this.#index({ ...entry, forms }, index);
@@ -63,7 +63,7 @@ export class Ledger {
     const entry: KeyEntry = {
       placeholder: placeholder(known.kind, this.#language, number),
       kind: known.kind,
-      forms: distinct([known.name, ...known.also]),
+      forms: distinctForms([known.name, ...known.also]),
     };
     this.#entries.push(entry);
     this.#index(entry, this.#entries.length - 1);
@@ -106,7 +106,7 @@ function nameId(name: RawText): string {
 }
 
 /** A slice of its own per name, so that a key keeps no transcript alive. */
-function distinct(forms: readonly RawText[]): RawText[] {
+function distinctForms(forms: readonly RawText[]): RawText[] {
   const seen = new Map<string, RawText>();
   for (const form of forms) {
     const own = nameId(form);

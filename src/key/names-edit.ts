@@ -21,7 +21,7 @@ export function withDecision(text: string, decision: Decision): string | null {
     const names = edit.listAt('names');
     const isSelf = decision.what === 'same' && isSame(wordsOf(decision.as), words);
     if (decision.what === 'replace' || isSelf) names.add(newEntry(edit, words, decision.kind));
-    else addTo(edit, names, wordsOf(decision.as), words, decision.kind);
+    else addSpelling(edit, names, wordsOf(decision.as), words, decision.kind);
   }
   return edit.toString();
 }
@@ -33,19 +33,23 @@ function newEntry(edit: YamlEdit, name: string, kind: Kind, also: readonly strin
 }
 
 /** Another name for somebody who may be on the list already, be it under one of several names. */
-function addTo(edit: YamlEdit, names: YAMLSeq, name: string, also: string, kind: Kind): void {
-  const at = names.items.findIndex((item) => spellingsOf(item).some((one) => isSame(one, name)));
+function addSpelling(edit: YamlEdit, names: YAMLSeq, name: string, also: string, kind: Kind): void {
+  const at = names.items.findIndex((item) => listedSpellings(item).some((one) => isSame(one, name)));
   const item = names.items[at];
   if (isMap(item)) {
     edit.listAt('also', item).add(edit.node(also));
   } else {
     // A name alone on a line is a person's.
     if (at < 0) names.add(newEntry(edit, name, kind, [also]));
-    else names.items[at] = withComments(newEntry(edit, spellingsOf(item)[0] ?? name, 'person', [also]), item);
+    else
+      names.items[at] = withComments(
+        newEntry(edit, listedSpellings(item)[0] ?? name, 'person', [also]),
+        item,
+      );
   }
 }
 
-function spellingsOf(item: unknown): string[] {
+function listedSpellings(item: unknown): string[] {
   if (isScalar(item)) return [String(item.value)];
   if (!isMap(item)) return [];
   const also: unknown = item.get('also', true);

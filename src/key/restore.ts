@@ -3,7 +3,7 @@ import { materialOf } from '../sources/index.ts';
 import type { Key } from './key.ts';
 import { restoreCsv } from './restore/csv.ts';
 import { Restorer } from './restore/restorer.ts';
-import { escaped, restoreXml } from './restore/xml.ts';
+import { escapedAnywhere, restoreXml } from './restore/xml.ts';
 
 /** A file with names in it: for the researcher alone. */
 export interface Restored {
@@ -20,7 +20,7 @@ const PLAIN: Restore = (text, restorer) => restorer.text(text);
 const JSON_TEXT: Restore = (text, restorer) =>
   restorer.text(text, (name) => JSON.stringify(name).slice(1, -1));
 const MARKDOWN: Restore = (text, restorer) => restorer.markdown(text);
-const MARKUP: Restore = (text, restorer) => restorer.text(text, escaped);
+const MARKUP: Restore = (text, restorer) => restorer.text(text, escapedAnywhere);
 
 /** What a name has to mind in a source. */
 const SOURCES = { text: PLAIN, markdown: MARKDOWN, markup: MARKUP, zip: PLAIN } as const;

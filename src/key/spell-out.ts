@@ -26,14 +26,14 @@ export function spellOutBy(key: Key): SpellOut {
     for (const { 0: whole, 1: word = '', 2: number, index } of written.matchAll(PLACEHOLDER)) {
       const entry = names.get(`${kindOfWord(word.toLowerCase())} ${Number(number)}`);
       const before = written.slice(done, index);
-      spelled = joined(spelled, before, entry === undefined ? [whole] : spellingsOf(entry));
+      spelled = joinedSpellings(spelled, before, entry === undefined ? [whole] : entrySpellings(entry));
       done = index + whole.length;
     }
-    return joined(spelled, written.slice(done), ['']);
+    return joinedSpellings(spelled, written.slice(done), ['']);
   };
 }
 
-function joined(
+function joinedSpellings(
   starts: readonly [string, ...string[]],
   between: string,
   ends: readonly string[],
@@ -44,7 +44,7 @@ function joined(
   return [first, ...others];
 }
 
-function spellingsOf({ kind, forms: [name, ...also], forms }: KeyEntry): string[] {
+function entrySpellings({ kind, forms: [name, ...also], forms }: KeyEntry): string[] {
   const given = forms.map(wordsOf);
   if (name === undefined || !recordOf(kind).isPerson) return given;
   const parts = formsOf({ kind, name, also }).filter((form) => !form.given);

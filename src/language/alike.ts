@@ -29,7 +29,7 @@ export class AlikeIndex<T> {
       return;
     }
     this.#items.set(stem, [item]);
-    for (const key of keysOf(stem)) {
+    for (const key of stemKeys(stem)) {
       const stems = this.#stems.get(key);
       if (stems === undefined) this.#stems.set(key, new Set([stem]));
       else stems.add(stem);
@@ -40,7 +40,7 @@ export class AlikeIndex<T> {
   near(stems: readonly string[]): Set<T> {
     const found = new Set<T>();
     for (const stem of stems) {
-      const alike = new Set(keysOf(stem).flatMap((key) => [...(this.#stems.get(key) ?? [])]));
+      const alike = new Set(stemKeys(stem).flatMap((key) => [...(this.#stems.get(key) ?? [])]));
       for (const other of alike) {
         const items = this.#items.get(other) ?? [];
         if (items.length > MOST_SHARING || likeness(stem, other) === 0) continue;
@@ -52,7 +52,7 @@ export class AlikeIndex<T> {
 }
 
 /** What stems have in common that are alike: one slip away, or a compound that begins or ends with the other. */
-function keysOf(stem: string): string[] {
+function stemKeys(stem: string): string[] {
   if (stem.length < END) return [stem];
   const slips = Array.from(stem, (_, i) => `-${stem.slice(0, i)}${stem.slice(i + 1)}`);
   return [stem, `-${stem}`, `^${stem.slice(0, END)}`, `$${stem.slice(-END)}`, ...slips];

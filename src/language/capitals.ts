@@ -1,6 +1,10 @@
 /** Speech that was written down without capitals, or with a few: there a capital's absence says nothing. */
-export function hasNoCapitals(words: readonly { readonly capital: boolean }[]): boolean {
+export function hasNoCapitals(words: Iterable<{ readonly capital: boolean }>): boolean {
   let capitals = 0;
-  for (const { capital } of words) if (capital) capitals++;
-  return capitals * 50 < words.length;
+  let all = 0;
+  for (const { capital } of words) {
+    all++;
+    if (capital) capitals++;
+  }
+  return capitals * 50 < all;
 }

@@ -31,17 +31,19 @@ export function clean(words: string): CleanText {
     .replace(SPACES, ' ')
     .replace(DASHES, '-')
     .replace(WIDE_DIGITS, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  return HIDDEN.test(plain) ? without(plain, EACH_HIDDEN) : { words: plain, at: (offset) => offset };
+  return HIDDEN.test(plain)
+    ? withoutCharacters(plain, EACH_HIDDEN)
+    : { words: plain, at: (offset) => offset };
 }
 
 /** With words put together that a hyphen parts at a line's end; null where there are none. */
 export function mended(text: CleanText): CleanText | null {
   if (text.words.search(BROKEN) < 0) return null;
-  const whole = without(text.words, BROKEN);
+  const whole = withoutCharacters(text.words, BROKEN);
   return { words: whole.words, at: (offset) => text.at(whole.at(offset)) };
 }
 
-function without(words: string, left: RegExp): CleanText {
+function withoutCharacters(words: string, left: RegExp): CleanText {
   const kept: string[] = [];
   const places = new Uint32Array(words.length + 1);
   let count = 0;

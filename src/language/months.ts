@@ -19,11 +19,11 @@ export const MONTH_SENTENCES = [
 
 /** As people shorten them, in the same order; mei and May are short enough. */
 const SHORT: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  nl: shortened('jan feb mrt apr - jun jul aug sept,sep okt nov dec'),
-  en: shortened('Jan Feb Mar Apr - Jun Jul Aug Sept,Sep Oct Nov Dec'),
+  nl: monthAbbreviations('jan feb mrt apr - jun jul aug sept,sep okt nov dec'),
+  en: monthAbbreviations('Jan Feb Mar Apr - Jun Jul Aug Sept,Sep Oct Nov Dec'),
 };
 
-function shortened(months: string): string[][] {
+function monthAbbreviations(months: string): string[][] {
   return months.split(' ').map((month) => (month === '-' ? [] : month.split(',')));
 }
 

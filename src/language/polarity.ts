@@ -33,7 +33,7 @@ const MIGHT =
 
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
-function wordsIn(text: string): string[] {
+function polarWords(text: string): string[] {
   return [...text.matchAll(WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
 }
 
@@ -43,7 +43,7 @@ function wordsIn(text: string): string[] {
  */
 export function polarityOf(text: string, isTopic: ((word: string) => boolean) | null = null): Polarity {
   if (MIGHT.test(text) || text.trimEnd().endsWith('?')) return 0;
-  const words = wordsIn(text);
+  const words = polarWords(text);
   const topics = isTopic === null ? null : words.flatMap((word, i) => (isTopic(word) ? [i] : []));
   const signs = words.map((word, i) => {
     if (topics !== null && !topics.some((at) => at !== i && Math.abs(at - i) <= NEAR)) return 0;
@@ -65,7 +65,7 @@ export function isOpinion(word: string): boolean {
 /** Whether "geen", "nooit" and the like stand within three words before or behind one that `isAbout` admits. */
 export function isTurnedDown(text: string, isAbout: (word: string) => boolean): boolean {
   if (MIGHT.test(text) || text.trimEnd().endsWith('?')) return false;
-  const words = wordsIn(text);
+  const words = polarWords(text);
   return words.some(
     (word, i) =>
       isAbout(word) && words.slice(Math.max(0, i - REACH), i + REACH + 1).some((near) => TURNS.test(near)),

@@ -17,7 +17,7 @@ export class Spellings<T> {
   constructor(named: Iterable<readonly [T, string]>) {
     for (const [item, given] of named) {
       const name = fold(given);
-      for (const key of keysOf(name)) {
+      for (const key of spellingKeys(name)) {
         const sharing = this.#byKey.get(key);
         if (sharing === undefined) this.#byKey.set(key, [{ item, name }]);
         else sharing.push({ item, name });
@@ -29,16 +29,16 @@ export class Spellings<T> {
   near(given: string): T[] {
     const name = fold(given);
     const found = new Set<T>();
-    for (const key of keysOf(name)) {
+    for (const key of spellingKeys(name)) {
       const sharing = this.#byKey.get(key) ?? [];
       if (sharing.length > MOST_SHARING) continue;
-      for (const { item, name: other } of sharing) if (isNear(name, other)) found.add(item);
+      for (const { item, name: other } of sharing) if (isNearSpelling(name, other)) found.add(item);
     }
     return [...found];
   }
 }
 
-function isNear(a: string, b: string): boolean {
+function isNearSpelling(a: string, b: string): boolean {
   if (a === b || a.replace(/\D+/g, ' ').trim() !== b.replace(/\D+/g, ' ').trim()) return false;
   if (a.replace(TURNS_AROUND, '') === b.replace(TURNS_AROUND, '')) return false;
   if (stemKey(a) !== '' && stemKey(a) === stemKey(b)) return true;
@@ -51,7 +51,7 @@ function stemKey(name: string): string {
 }
 
 /** Names one slip apart share one of these, and so do names of the same stems; two slips leave one half as it was. */
-function keysOf(name: string): Set<string> {
+function spellingKeys(name: string): Set<string> {
   const stems = stemKey(name);
   const half = Math.floor(name.length / 2);
   const halves = name.length >= LONG ? [`^${name.slice(0, half - 1)}`, `$${name.slice(half + 1)}`] : [];

@@ -2,10 +2,11 @@ import { hasNoCapitals } from './capitals.ts';
 import { fold } from './fold.ts';
 import { unitClasses } from './unit-classes.ts';
 
-/** A word as it stands: with its hyphens and apostrophes, without a genitive `'s`. Offsets in UTF-16 units. */
+/**
+ * A word as it stands: with its hyphens and apostrophes, without a genitive `'s`. It does not know its place, so that the
+ * same word in the same company is held once, however long the text.
+ */
 export interface Word {
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   /** Folded: lower case, no accents. */
   readonly key: string;
@@ -16,7 +17,16 @@ export interface Word {
   readonly gap: string;
 }
 
-type WordForm = Pick<Word, 'text' | 'key' | 'capital'>;
+/** The words of a text in order, and by word where it begins, in UTF-16 units. */
+export interface PlacedWords {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+}
+
+/** What is the same of a word wherever it stands, and how it stood so far: by what is before it. */
+interface WordForm extends Pick<Word, 'text' | 'key' | 'capital'> {
+  readonly uses: Map<string, Word>;
+}
 
 /** "Ds. Veenstra", "prof. De Wit": the stop ends no sentence. */
 const ABBREVIATED = /^(?:ds|dr|mr|mrs|ms|mw|mevr|dhr|prof|ir|drs|ing|st|jr|past|fam)$/i;
@@ -27,33 +37,44 @@ const [OTHER, LETTER, DIGIT, APOSTROPHE, HYPHEN] = [1, 2, 3, 4, 5] as const;
 /** People use few different words: what a word is like has to be found out once. */
 const forms = new Map<string, WordForm>();
 
-export function wordsOfSpeech(words: string): Word[] {
-  const found: Word[] = [];
+export function wordsOfSpeech(text: string): PlacedWords {
+  const words: Word[] = [];
+  const starts: number[] = [];
   let last = 0;
-  for (let at = 0; at < words.length; ) {
-    const start = startAt(words, at);
-    const end = start < 0 ? at : wordEnd(words, at);
+  for (let at = 0; at < text.length; ) {
+    const start = startAt(text, at);
     if (start < 0) {
       at++;
       continue;
     }
-    const form = formOf(words.slice(start, end));
+    const end = wordEnd(text, at);
     const gap =
-      start === last + 1 && words.charCodeAt(last) === 32
+      start === last + 1 && text.charCodeAt(last) === 32
         ? ' '
-        : words.slice(Math.max(last, start - 12), start);
-    const abbreviated = gap === '. ' && isAbbreviated(found.at(-1));
-    const first =
-      found.length === 0 ||
-      (gap === ' '
-        ? isStamp(found) || isNumber(found)
-        : (gap === ') ' && isStamp(found, /\($/)) || (!abbreviated && SENTENCE_END.test(gap)));
-    const { text, key, capital } = form;
-    found.push({ start, end: start + text.length, text, key, capital, first, gap });
+        : text.slice(Math.max(last, start - 12), start);
+    words.push(usedAs(wordForm(text.slice(start, end)), gap, isFirstAfter(words, gap)));
+    starts.push(start);
     last = end;
     at = end;
   }
-  return found;
+  return { words, starts };
+}
+
+function isFirstAfter(before: readonly Word[], gap: string): boolean {
+  if (before.length === 0) return true;
+  if (gap === ' ') return isStampBefore(before) || isLineNumber(before);
+  if (gap === ') ' && isStampBefore(before, /\($/)) return true;
+  return !(gap === '. ' && isAbbreviated(before.at(-1))) && SENTENCE_END.test(gap);
+}
+
+function usedAs({ text, key, capital, uses }: WordForm, gap: string, first: boolean): Word {
+  const use = first ? `${gap}^` : gap;
+  const before = uses.get(use);
+  if (before !== undefined) return before;
+  const word = { text, key, capital, first, gap };
+  if (uses.size > 1000) uses.clear();
+  uses.set(use, word);
+  return word;
 }
 
 /** "Ds.", "v.d.". */
@@ -62,7 +83,7 @@ function isAbbreviated(word: Word | undefined): boolean {
 }
 
 /** "00:12:04 Soep eten we", "(04:32) Soep": two numbers or more with colons between, at the start of a line or in brackets. */
-function isStamp(found: readonly Word[], opening = /\n/): boolean {
+function isStampBefore(found: readonly Word[], opening = /\n/): boolean {
   let at = found.length - 1;
   if (found[at]?.gap !== ':' || !/^\d/.test(found[at]?.text ?? '')) return false;
   while (found[at]?.gap === ':') at--;
@@ -70,7 +91,7 @@ function isStamp(found: readonly Word[], opening = /\n/): boolean {
 }
 
 /** "2.1", alone at the start of its line: the number of a heading or of an item. */
-function isNumber(found: readonly Word[]): boolean {
+function isLineNumber(found: readonly Word[]): boolean {
   let at = found.length - 1;
   while (found[at]?.gap === '.' && /^\d{1,2}$/.test(found[at]?.text ?? '')) at--;
   return /^\d{1,2}$/.test(found[at]?.text ?? '') && (at === 0 || found[at]?.gap.includes('\n') === true);
@@ -96,13 +117,13 @@ function wordEnd(words: string, at: number): number {
   }
 }
 
-function formOf(match: string): WordForm {
+function wordForm(match: string): WordForm {
   const before = forms.get(match);
   if (before !== undefined) return before;
   const genitive = /['’]s$/i.exec(match);
   const text = genitive !== null && genitive.index > 1 ? match.slice(0, genitive.index) : match;
   const key = fold(text).replace(/’/g, "'").replace(/^'/, '');
-  const form = { text, key, capital: UPPER.test(text) };
+  const form = { text, key, capital: UPPER.test(text), uses: new Map() };
   if (forms.size > 50_000) forms.clear();
   forms.set(match, form);
   return form;

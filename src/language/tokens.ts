@@ -24,6 +24,45 @@ export function tokensOf(words: string): WordToken[] {
   return tokens;
 }
 
+/** Tokens that are read one at a time; a list of them is one as well. Both give nothing for a place past the end. */
+export interface TokenRow extends Iterable<WordToken> {
+  readonly length: number;
+  at(index: number): WordToken | undefined;
+}
+
+/** The tokens of a text as long as an interview: an object for each of millions would take more room than the text. */
+export class FlatTokens implements TokenRow {
+  readonly #starts: number[] = [];
+  /** Twice the length, and one more for a capital. */
+  readonly #forms: number[] = [];
+  readonly #words: string[] = [];
+
+  constructor(text: string) {
+    forEachToken(text, ({ start, end, word, capital }) => {
+      this.#starts.push(start);
+      this.#forms.push((end - start) * 2 + Number(capital));
+      this.#words.push(word);
+    });
+  }
+
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  at(index: number): WordToken | undefined {
+    const [start, form, word] = [this.#starts[index], this.#forms[index], this.#words[index]];
+    if (start === undefined || form === undefined || word === undefined) return undefined;
+    return { start, end: start + (form >> 1), word, capital: form % 2 === 1 };
+  }
+
+  *[Symbol.iterator](): Iterator<WordToken> {
+    for (let i = 0; i < this.length; i++) {
+      const token = this.at(i);
+      if (token !== undefined) yield token;
+    }
+  }
+}
+
 /** The same, of a text of which nobody wants to keep millions of them. */
 export function forEachToken(words: string, see: (token: WordToken) => void): void {
   for (let i = 0; i < words.length; ) {
@@ -71,7 +110,7 @@ function lettersEnd(words: string, from: number, capital: boolean): number {
   for (let i = from; i < words.length; i++) {
     const unit = classAt(words, i);
     if (unit === MARK) {
-      if (!isHidden(words, i)) end = i + 1;
+      if (!isUnseen(words, i)) end = i + 1;
       continue;
     }
     if (unit === OTHER || unit === DIGIT || (unit === CAPITAL && !afterCapital)) break;
@@ -91,7 +130,7 @@ const classAt = unitClasses((unit) => {
 
 const hiddenAt = unitClasses((unit) => (IS_HIDDEN.test(unit) ? HIDDEN : OTHER), OTHER);
 
-function isHidden(words: string, at: number): boolean {
+function isUnseen(words: string, at: number): boolean {
   return hiddenAt(words, at) === HIDDEN;
 }
 
@@ -101,7 +140,7 @@ const BREAK = /^[-\u2010\u00AD][^\S\n]*\n\s*$/;
 const MAY_BREAK = /[-\u2010\u00AD][^\S\n]*\n/;
 
 /** The tokens with such words ("Fat-\nima") as one; null where there are none. */
-export function mendedTokens(words: string, tokens: readonly WordToken[]): WordToken[] | null {
+export function mendedTokens(words: string, tokens: TokenRow): WordToken[] | null {
   if (!MAY_BREAK.test(words)) return null;
   const whole: WordToken[] = [];
   for (const token of tokens) {

@@ -34,7 +34,7 @@ export class Code {
     this.parent = parent;
     this.depth = (parent?.depth ?? 0) + 1;
     this.isComplete = part !== null && (parent?.isComplete ?? true);
-    this.isPlain = (typeof part !== 'string' || isLetter(part)) && (parent?.isPlain ?? true);
+    this.isPlain = (typeof part !== 'string' || isSingleLetter(part)) && (parent?.isPlain ?? true);
   }
 
   /** Throws a RangeError where there are no parts. An empty word is a part that is lacking. */
@@ -148,7 +148,7 @@ export function codeAt(written: string): Code | null {
   return Code.of(parts.map((part) => (part === '?' ? null : part)));
 }
 
-function isLetter(part: string): boolean {
+function isSingleLetter(part: string): boolean {
   return /^\p{L}$/u.test(part);
 }
 
@@ -166,7 +166,7 @@ function canonical(part: CodePart, isTop: boolean): CodePart {
   const folded = trimmed(part.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(/\s+/g, ' '));
   if (folded === '') return null;
   if (/^\d{1,15}$/.test(folded)) return Number(folded);
-  return isLetter(folded) && isTop ? folded.toUpperCase() : folded.replaceAll('/', '-');
+  return isSingleLetter(folded) && isTop ? folded.toUpperCase() : folded.replaceAll('/', '-');
 }
 
 /** By hand: a pattern for an end takes the square of a long run of marks. */
@@ -189,5 +189,5 @@ function compareParts(a: CodePart, b: CodePart): number {
 function rankOf(part: CodePart): number {
   if (typeof part === 'number') return 0;
   if (part === null) return 3;
-  return isLetter(part) ? 1 : 2;
+  return isSingleLetter(part) ? 1 : 2;
 }

@@ -81,7 +81,7 @@ export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, told } = rest;
-  const language = given?.language ?? writtenLanguage(textsOf(documents)) ?? rest.spoken ?? 'nl';
+  const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
   const legend = (given ?? told)?.speakers ?? new Map();
   const interviews =
     rest.interviews ?? documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
@@ -101,7 +101,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const settledBooks = settleCodebooks(file, membership.groups, codebooks, worded);
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
-  const readingOf = readings(settledBooks, worded);
+  const readingOf = groupReadings(settledBooks, worded);
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
   const moves = movesSince(rest.remembered, transcripts, keys);
   const about = decidedNotes(decided, keyed, keys, moves);
@@ -143,7 +143,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   };
 }
 
-function* textsOf(documents: readonly Document[]): Generator<string> {
+function* paragraphWords(documents: readonly Document[]): Generator<string> {
   for (const { paragraphs } of documents) for (const { text } of paragraphs) yield wordsOf(text);
 }
 
@@ -196,7 +196,7 @@ function settleCodebooks(
   return { groups: settled, codebooks: books };
 }
 
-function readings(
+function groupReadings(
   { groups, codebooks }: SettledBooks,
   { notesOf, habits }: GroupNotes,
 ): (group: string | null) => GroupReading {

@@ -19,7 +19,7 @@ export function distinctInterviews(
   read: readonly Transcript[],
   file: ProjectFile | null,
 ): DistinctInterviews {
-  const talks = sameTalks(read, namedIn(file));
+  const talks = sameTalks(read, transcriptsNamed(file));
   const copies = new Set(talks.map(({ copy }) => copy));
   const own = read.filter((transcript) => !copies.has(transcript));
   const { transcripts, repeated } = withDistinctIds(own);
@@ -29,7 +29,7 @@ export function distinctInterviews(
 }
 
 /** Ids of the transcripts that the project file speaks of. */
-function namedIn(file: ProjectFile | null): Set<string> {
+function transcriptsNamed(file: ProjectFile | null): Set<string> {
   if (file === null) return new Set();
   return new Set([
     ...file.groups.flatMap(({ transcripts }) => transcripts),

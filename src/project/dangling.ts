@@ -9,7 +9,7 @@ import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { DecidedNotes } from './decided.ts';
 import type { Moves } from './moved.ts';
-import { isPlaced } from './passages.ts';
+import { isPassagePlaced } from './passages.ts';
 
 export const RESPONDENT_NOWHERE = findingKind({
   code: 'K725',
@@ -90,7 +90,7 @@ export function danglingDecisions(
   const isElsewhere = ({ key, words, transcript }: WithheldEntry) =>
     key === null && words === null && transcript !== null && moves.has(transcript);
   const withheld = decisions.withheld.flatMap((entry) =>
-    isPlaced(entry, about, transcripts) && !isElsewhere(entry)
+    isPassagePlaced(entry, about, transcripts) && !isElsewhere(entry)
       ? []
       : [
           finding(WITHHELD_NOT_FOUND, {

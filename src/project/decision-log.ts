@@ -25,8 +25,8 @@ function decisionLog(decisions: Decisions, about: DecidedNotes): LoggedDecision[
       logged('correction', ids.get(one) ?? one.at ?? one.name, one, one.codes),
     ),
     ...decisions.accepted.map((one) => logged('accepted', one.name, one)),
-    ...decisions.aside.map((one) => logged('aside', turnsOf(one), one)),
-    ...decisions.withheld.map((one) => logged('withheld', placeOf(one, about), one)),
+    ...decisions.aside.map((one) => logged('aside', asidePlace(one), one)),
+    ...decisions.withheld.map((one) => logged('withheld', withheldPlace(one, about), one)),
   ];
 }
 
@@ -39,11 +39,11 @@ function logged(
   return { kind, about: RawText.own(about), codes, why, on };
 }
 
-function turnsOf({ transcript, turns }: Aside): string {
+function asidePlace({ transcript, turns }: Aside): string {
   return turns.length === 0 ? transcript : `${transcript}:${turns.join(', ')}`;
 }
 
-function placeOf(entry: WithheldEntry & Decided, about: DecidedNotes): string {
+function withheldPlace(entry: WithheldEntry & Decided, about: DecidedNotes): string {
   const id = about.withheld.get(entry)?.id ?? entry.at;
   if (id !== null) return id;
   const { transcript, from } = entry;

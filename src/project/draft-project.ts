@@ -52,6 +52,9 @@ export function draftPath({ id, title }: Codebook, names: DraftNames): string {
   return `codebooks/${names.group(id, wordsOf(title)).id}.yaml`;
 }
 
+/** What a run that was cut off leaves beside what it was writing: nobody searched it for names. */
+const HALF_WRITTEN = '.kantlijn-????????????-*';
+
 /** What must not get into git: the private folder, codings, and raw sources, by folder and ending. */
 export function ignored({ sources, names }: Pick<DraftOptions, 'sources' | 'names'>): string[] {
   const inside = sources.filter((source) => !/^(?:\.\.|\/|[a-z]:)/i.test(source));
@@ -62,7 +65,7 @@ export function ignored({ sources, names }: Pick<DraftOptions, 'sources' | 'name
     // In a .gitignore a leading "!" or "#" and trailing blanks mean something.
     return `${place.replace(/[\\*?[\]!# ]/g, '\\$&')}*${ending}`;
   });
-  return [...new Set(['/.kantlijn/', '/codings/', ...patterns])];
+  return [...new Set(['/.kantlijn/', '/codings/', HALF_WRITTEN, ...patterns])];
 }
 
 const ABOUT = {
@@ -98,8 +101,12 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
     groups: Object.fromEntries(groups),
     ...(renamed.length === 0
       ? {}
-      : { transcripts: Object.fromEntries(renamed.map((one) => entryOf(one, project.transcripts, names))) }),
-    ...statedAttributes(project, options),
+      : {
+          transcripts: Object.fromEntries(
+            renamed.map((one) => transcriptEntry(one, project.transcripts, names)),
+          ),
+        }),
+    ...attributeEntries(project, options),
     ...(speakers.length === 0 ? {} : { speakers: Object.fromEntries(speakers) }),
     ...(options.crosswalk === null ? {} : { crosswalk: options.crosswalk }),
     anonymise: { key: options.key },
@@ -113,7 +120,7 @@ const STATED = {
 } as const;
 
 /** What stands above an interview of who speaks there, for whoever makes the project to mend: of one respondent, nobody else's. */
-function statedAttributes(
+function attributeEntries(
   { respondents, transcripts, groups }: CodedProject,
   { names, language }: DraftOptions,
 ) {
@@ -133,7 +140,7 @@ function statedAttributes(
 }
 
 /** By which a transcript with another id than its document gives it is found again. */
-export function entryOf(
+export function transcriptEntry(
   { id, document, heading }: Transcript,
   all: readonly Transcript[],
   names: DraftNames,
@@ -167,11 +174,11 @@ function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart
     const key = typeof part === 'string' ? names.words(part) : part;
     branch.set(key, [...(branch.get(key) ?? []), node]);
   }
-  return new Map([...branch].map(([key, same]) => [key, contentOf(same, names)]));
+  return new Map([...branch].map(([key, same]) => [key, nodeContent(same, names)]));
 }
 
 /** Of several nodes only where they are called after one person, by one name and another. */
-function contentOf(same: readonly CodebookNode[], names: DraftNames): unknown {
+function nodeContent(same: readonly CodebookNode[], names: DraftNames): unknown {
   const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
   const children = same.flatMap((node) => node.children);
   const kind = same[0]?.kind ?? 'label';

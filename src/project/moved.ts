@@ -55,7 +55,7 @@ export function movesSince(
   if (remembered.length === 0) return new Map();
   const now = transcripts.map((one): readonly [string, ReadonlySet<number | string>] => [
     one.id,
-    new Set<number | string>(signsOf(signedBy(one, keys))),
+    new Set<number | string>(allSigns(signedBy(one, keys))),
   ]);
   const byId = new Map(now);
   const places = new Map<number | string, string[]>();
@@ -68,10 +68,10 @@ export function movesSince(
   return new Map(
     remembered.flatMap((talk): [string, string | null][] => {
       const own = byId.get(talk.id);
-      const here = own === undefined ? 0 : shareOf(talk, own);
+      const here = own === undefined ? 0 : sharedWith(talk, own);
       if (own === undefined || here >= SAME) return [];
-      const elsewhere = new Set(signsOf(talk).flatMap((sign) => places.get(sign) ?? []));
-      const shares = [...elsewhere].map((id) => [id, shareOf(talk, byId.get(id))] as const);
+      const elsewhere = new Set(allSigns(talk).flatMap((sign) => places.get(sign) ?? []));
+      const shares = [...elsewhere].map((id) => [id, sharedWith(talk, byId.get(id))] as const);
       const [best] = shares.sort(([, one], [, other]) => other - one);
       if (best !== undefined && best[1] >= SAME && best[1] > here * 2) return [[talk.id, best[0]]];
       return here === 0 && talk.sketch.length >= ENOUGH ? [[talk.id, null]] : [];
@@ -79,12 +79,12 @@ export function movesSince(
   );
 }
 
-function signsOf({ sketch, answers }: TalkSigns): readonly (number | string)[] {
+function allSigns({ sketch, answers }: TalkSigns): readonly (number | string)[] {
   return [...sketch, ...answers];
 }
 
 /** By the words in a row or by whole answers, whichever is more: a short interview has few of the first. */
-function shareOf({ sketch, answers }: TalkSigns, now: ReadonlySet<number | string> = new Set()): number {
+function sharedWith({ sketch, answers }: TalkSigns, now: ReadonlySet<number | string> = new Set()): number {
   const share = (signs: readonly (number | string)[]) =>
     signs.filter((sign) => now.has(sign)).length / Math.max(signs.length, 1);
   return Math.max(share(sketch), share(answers));

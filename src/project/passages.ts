@@ -28,7 +28,7 @@ export function passagesOf(
 }
 
 /** False for a passage of which nothing is found, so that nothing would be withheld. */
-export function isPlaced(
+export function isPassagePlaced(
   entry: WithheldEntry,
   about: DecidedNotes,
   transcripts: readonly Transcript[],
@@ -49,11 +49,12 @@ function passageOf(
   if (transcript === undefined) return null;
   if (entry.words !== null) return passageWith(wordsOf(entry.words), transcript, entry);
   const from = entry.from ?? { turn: 1, offset: 0 };
-  const to = entry.to ?? (entry.from === null ? endOf(transcript) : { turn: from.turn, offset: Infinity });
+  const to =
+    entry.to ?? (entry.from === null ? endOfTranscript(transcript) : { turn: from.turn, offset: Infinity });
   return { transcript: transcript.id, from, to };
 }
 
-function endOf(transcript: Transcript): TurnPosition {
+function endOfTranscript(transcript: Transcript): TurnPosition {
   return { turn: transcript.turns.length, offset: Infinity };
 }
 

@@ -71,7 +71,7 @@ export function notesGone(
 }
 
 function goneFrom(earlier: readonly RememberedNote[], now: readonly RememberedNote[]): RememberedNote[] {
-  const [anchors, texts] = [countsOf(now.map(([anchor]) => anchor)), countsOf(now.map(([, text]) => text))];
+  const [anchors, texts] = [timesEach(now.map(([anchor]) => anchor)), timesEach(now.map(([, text]) => text))];
   // What stands on the same words first: the same text elsewhere may be another note.
   const lost = earlier.filter(([anchor, text]) => {
     if (!takeOne(anchors, anchor)) return true;
@@ -81,7 +81,7 @@ function goneFrom(earlier: readonly RememberedNote[], now: readonly RememberedNo
   return lost.filter(([, text]) => !takeOne(texts, text));
 }
 
-function countsOf(values: readonly string[]): Map<string, number> {
+function timesEach(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
@@ -100,7 +100,7 @@ function notesByTranscript({ fragments, keys }: Noted): Map<string, RememberedNo
   for (const { layer, transcript, text, note } of digits === undefined ? [] : fragments) {
     if (layer !== 'note' || digits === undefined) continue;
     const own = notes.get(transcript) ?? [];
-    own.push([digits(endsOf(text)), digits(wordsOf(note))]);
+    own.push([digits(edgeWords(text)), digits(wordsOf(note))]);
     notes.set(transcript, own);
   }
   return notes;
@@ -109,6 +109,6 @@ function notesByTranscript({ fragments, keys }: Noted): Map<string, RememberedNo
 /** UTF-16 units of either end: thousands of notes may stand on a whole interview. */
 const END = 200;
 
-function endsOf(text: RawText): string {
+function edgeWords(text: RawText): string {
   return `${text.length}\n${wordsOf(text.slice(0, END))}\n${wordsOf(text.slice(Math.max(text.length - END, 0)))}`;
 }

@@ -53,21 +53,21 @@ function talkIn(one: unknown): RememberedTalk | null {
   if (!('id' in one && 'sketch' in one && 'answers' in one && 'notes' in one)) return null;
   const { id, sketch, answers, notes } = one;
   if (typeof id !== 'string' || ![sketch, answers, notes].every(Array.isArray)) return null;
-  return { id, sketch: numbersIn(sketch), answers: stringsIn(answers), notes: pairsIn(notes) };
+  return { id, sketch: onlyNumbers(sketch), answers: onlyStrings(answers), notes: rememberedNotes(notes) };
 }
 
-function numbersIn(list: unknown): number[] {
+function onlyNumbers(list: unknown): number[] {
   return Array.isArray(list) ? list.filter((value: unknown) => typeof value === 'number') : [];
 }
 
-function stringsIn(list: unknown): string[] {
+function onlyStrings(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((value: unknown) => typeof value === 'string') : [];
 }
 
-function pairsIn(list: unknown): RememberedNote[] {
+function rememberedNotes(list: unknown): RememberedNote[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((note: unknown): RememberedNote[] => {
-    const [anchor, text] = stringsIn(note);
+    const [anchor, text] = onlyStrings(note);
     return anchor === undefined || text === undefined ? [] : [[anchor, text]];
   });
 }

@@ -27,8 +27,8 @@ export function offeredIn({ transcripts, withheld, release }: CodedProject): Off
         const isWithheld = withheld.some(
           ({ transcript, from, to }) =>
             transcript === id &&
-            isBefore(from, { turn: number, offset: end }) &&
-            isBefore({ turn: number, offset: start }, to),
+            isTurnBefore(from, { turn: number, offset: end }) &&
+            isTurnBefore({ turn: number, offset: start }, to),
         );
         if (isWithheld || met.has(key)) return [];
         met.add(key);
@@ -38,7 +38,7 @@ export function offeredIn({ transcripts, withheld, release }: CodedProject): Off
   );
 }
 
-function isBefore(one: TurnPosition, other: TurnPosition): boolean {
+function isTurnBefore(one: TurnPosition, other: TurnPosition): boolean {
   return one.turn < other.turn || (one.turn === other.turn && one.offset < other.offset);
 }
 

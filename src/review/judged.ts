@@ -1,6 +1,7 @@
 import { fields, oneOrMore, rawWord } from '../files/shape.ts';
 import { readYaml } from '../files/yaml.ts';
 import { YamlEdit } from '../files/yaml-edit.ts';
+import { onOneLine } from '../language/blanks.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -28,6 +29,6 @@ export function parseJudged(text: string, file = `.kantlijn/${WITHHELD_FILE}`): 
 /** The list with one passage more; null where it is no list. Comments and order stay as they are. */
 export function withJudged(text: string, list: 'withheld' | 'left', passage: RawText): string | null {
   const edit = YamlEdit.of(text);
-  edit?.listAt(list).add(edit.node(wordsOf(passage).replace(/\s+/g, ' ').trim()));
+  edit?.listAt(list).add(edit.node(onOneLine(wordsOf(passage))));
   return edit?.toString() ?? null;
 }

@@ -50,7 +50,7 @@ export function reviewerOf(
   const byRoot = new Map(interviews.map((interview) => [interview.text.root, interview]));
   const likes = likesOf([...decided.map(({ name }) => name), ...candidates.map(({ text }) => text)]);
   return {
-    queue: [...candidates].sort((a, b) => b.places.length - a.places.length || orderOf(a) - orderOf(b)),
+    queue: [...candidates].sort((a, b) => b.places.length - a.places.length || kindOrder(a) - kindOrder(b)),
     item: ({ kind, text, places: all }) => {
       const places = all.filter(({ root }) => byRoot.has(root));
       return {
@@ -65,7 +65,7 @@ export function reviewerOf(
   };
 }
 
-function orderOf({ kind }: Candidate): number {
+function kindOrder({ kind }: Candidate): number {
   return recordOf(kind).review?.order ?? 0;
 }
 
@@ -104,8 +104,10 @@ function likesOf(names: readonly RawText[]): (name: RawText) => RawText[] {
     const near = [...byWord.keys()].filter((word) =>
       own.some((one) => word === one || (one.length > 4 && distance(word, one, 1) <= 1)),
     );
-    const like = new Map(near.flatMap((word) => byWord.get(word) ?? []).map((one) => [keyOf(one), one]));
-    like.delete(keyOf(name));
+    const like = new Map(
+      near.flatMap((word) => byWord.get(word) ?? []).map((one) => [candidateKey(one), one]),
+    );
+    like.delete(candidateKey(name));
     return [...like.values()].sort((a, b) => b.length - a.length).slice(0, 9);
   };
 }
@@ -114,6 +116,6 @@ function tellingWords(name: RawText): string[] {
   return wordsIn(wordsOf(name)).filter((word) => word.length > 2 && !PARTICLES.has(word));
 }
 
-function keyOf(name: RawText): string {
+function candidateKey(name: RawText): string {
   return nameKey(wordsOf(name));
 }

@@ -83,7 +83,7 @@ export function finding(
     severity,
     means,
     facts: known.facts ?? {},
-    words: saidWords(known.words ?? {}),
+    words: filledWords(known.words ?? {}),
     excerpt: known.excerpt ?? null,
     file: known.file ?? null,
     line: known.line ?? null,
@@ -103,7 +103,7 @@ interface Loose {
   readonly words: Readonly<Record<string, RawText | null>>;
 }
 
-function saidWords(words: Loose['words']): Finding<RawText>['words'] {
+function filledWords(words: Loose['words']): Finding<RawText>['words'] {
   return Object.fromEntries(
     Object.entries(words).flatMap(([gap, text]) => (text === null || text.length === 0 ? [] : [[gap, text]])),
   );

@@ -15,7 +15,7 @@ export function say<Gap extends string>(
   language: Language,
   ...given: GapArguments<Gap, ToldFact>
 ): Said {
-  const parts = piecesOf<ToldFact>(sentence.in(language), given[0] ?? {});
+  const parts = filledPieces<ToldFact>(sentence.in(language), given[0] ?? {});
   return speak(parts.map((part) => wordsOfFact(part, language)).join(''));
 }
 
@@ -25,7 +25,7 @@ export function tell<T extends object, Gap extends string>(
   language: Language,
   ...given: GapArguments<Gap, T | ToldFact | InlineShape<T>>
 ): InlineShape<T> {
-  return piecesOf<T | ToldFact | InlineShape<T>>(sentence.in(language), given[0] ?? {}).flatMap((part) =>
+  return filledPieces<T | ToldFact | InlineShape<T>>(sentence.in(language), given[0] ?? {}).flatMap((part) =>
     isInline(part) ? part : [part],
   );
 }
@@ -58,7 +58,7 @@ export function numeral(value: number, language: Language): string {
 
 const GAP = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-function piecesOf<T>(words: string, filling: Readonly<Record<string, T>>): (T | Said)[] {
+function filledPieces<T>(words: string, filling: Readonly<Record<string, T>>): (T | Said)[] {
   const pieces: (T | Said)[] = [];
   let done = 0;
   for (const match of words.matchAll(GAP)) {

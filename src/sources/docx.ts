@@ -26,10 +26,10 @@ import { sawOf } from './saw.ts';
  * The line of a note that has no place in the text is 0.
  */
 export async function readDocx(source: SourceFile): Promise<Document> {
-  return readZipped(source, async (zip, file) => documentOf(await readParts(zip), file));
+  return readZipped(source, async (zip, file) => docxContent(await readParts(zip), file));
 }
 
-function documentOf(parts: Parts, file: RawText): Content {
+function docxContent(parts: Parts, file: RawText): Content {
   const body = readStories(parts.main).find((story) => story.kind === 'body');
   if (body === undefined || body.paragraphs.length === 0) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const footnoteStories = [parts.footnotes, parts.endnotes].flatMap((part) =>

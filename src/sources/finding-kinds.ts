@@ -1,6 +1,6 @@
 import type { AnyFindingKind } from '../sentences/finding-kind.ts';
 import { FOUND_IN_COPY } from './copy/finding-kinds.ts';
-import { isRead } from './formats/format.ts';
+import { isReadFormat } from './formats/format.ts';
 import { SOURCE_FORMATS, UNKNOWN_FORMAT } from './index.ts';
 import { FOUND_IN_OFFICE } from './office/finding-kinds.ts';
 import { FOUND_IN_TEXT } from './text/finding-kinds.ts';
@@ -11,5 +11,5 @@ export const FOUND_IN_SOURCES: readonly AnyFindingKind[] = [
   ...FOUND_IN_OFFICE,
   ...FOUND_IN_TEXT,
   ...FOUND_IN_COPY,
-  ...SOURCE_FORMATS.flatMap((format) => (isRead(format) ? [] : format.refusal)),
+  ...SOURCE_FORMATS.flatMap((format) => (isReadFormat(format) ? [] : format.refusal)),
 ];

@@ -6,7 +6,7 @@ import { type CopyDraft, noDraft } from './copy/draft.ts';
 import { NOT_COPIED } from './copy/finding-kinds.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
-import { isRead, type MarginFormat, type Material, type SourceFormat } from './formats/format.ts';
+import { isReadFormat, type MarginFormat, type Material, type SourceFormat } from './formats/format.ts';
 import { MARKDOWN } from './formats/markdown.ts';
 import { ODT } from './formats/odt.ts';
 import { PAGES } from './formats/pages.ts';
@@ -55,13 +55,13 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = [
 
 /** ".docx, .txt, .md": what can be read, by the usual end of its name. */
 export function readableKinds(formats: readonly SourceFormat[] = SOURCE_FORMATS): string {
-  return formats.flatMap((format) => (isRead(format) ? (format.extensions[0] ?? []) : [])).join(', ');
+  return formats.flatMap((format) => (isReadFormat(format) ? (format.extensions[0] ?? []) : [])).join(', ');
 }
 
 /** What a file is made of, by the end of its name or by that alone (".md"); null where no such file is read. */
 export function materialOf(name: string, formats: readonly SourceFormat[] = SOURCE_FORMATS): Material | null {
   const format = formatNamed(name, formats);
-  return format !== null && isRead(format) ? format.material : null;
+  return format !== null && isReadFormat(format) ? format.material : null;
 }
 
 /**
@@ -75,15 +75,15 @@ export async function readSource(source: SourceFile, formats = SOURCE_FORMATS): 
     const words = { formats: RawText.of(readableKinds(formats)) };
     return nothingRead(source, [finding(UNKNOWN_FORMAT, { file, words })]);
   }
-  if (isRead(format)) return format.read(source);
+  if (isReadFormat(format)) return format.read(source);
   return nothingRead(source, [finding(format.otherRefusal?.(source.bytes) ?? format.refusal, { file })]);
 }
 
 /** A file taken apart for a copy. One that cannot be gives findings and no parts. */
 export async function draftCopy(source: SourceFile, formats = SOURCE_FORMATS): Promise<CopyDraft> {
   const format = formatOf(source, formats);
-  if (format !== null && isRead(format) && format.draft !== undefined) return format.draft(source);
-  const kinds = formats.filter((one) => isRead(one) && one.draft !== undefined);
+  if (format !== null && isReadFormat(format) && format.draft !== undefined) return format.draft(source);
+  const kinds = formats.filter((one) => isReadFormat(one) && one.draft !== undefined);
   const words = { formats: RawText.of(readableKinds(kinds)) };
   return noDraft([finding(NOT_COPIED, { file: RawText.own(source.name), words })]);
 }
@@ -91,13 +91,13 @@ export async function draftCopy(source: SourceFile, formats = SOURCE_FORMATS): P
 /** How remarks come to stand in a file; null for one of a kind that has no margin. */
 export function marginOf(source: SourceFile, formats = SOURCE_FORMATS): MarginFormat | null {
   const format = formatOf(source, formats);
-  return format !== null && isRead(format) ? (format.margin ?? null) : null;
+  return format !== null && isReadFormat(format) ? (format.margin ?? null) : null;
 }
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */
 export async function plainTextOf(source: SourceFile, formats = SOURCE_FORMATS): Promise<RawText | null> {
   const format = formatOf(source, formats);
-  if (format !== null && (!isRead(format) || format.material === 'zip')) {
+  if (format !== null && (!isReadFormat(format) || format.material === 'zip')) {
     const { paragraphs } = await readSource(source, formats);
     return paragraphs.length === 0
       ? null

@@ -18,10 +18,10 @@ import { scanMarks } from './text/marks.ts';
  * Never throws for bad input: a file that is no text gives a finding of severity error and no paragraphs.
  */
 export async function readMarkdown(source: SourceFile): Promise<Document> {
-  return readWith(source, read);
+  return readWith(source, markdownReading);
 }
 
-function read(source: string): TextReading {
+function markdownReading(source: string): TextReading {
   const front = readFrontMatter(source);
   const found = scanMarks(source, front.end, true);
   const marks = mergeCuts(found.cuts);

@@ -2,7 +2,7 @@ import type { Document, SourceFile } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { readOdtContent } from './odt/content.ts';
-import { footnotesOf } from './odt/footnotes.ts';
+import { odtFootnotes } from './odt/footnotes.ts';
 import { odtParagraphs } from './odt/paragraphs.ts';
 import { type OdtParts, readOdtParts } from './odt/parts.ts';
 import { OdtStyles } from './odt/styles.ts';
@@ -24,15 +24,15 @@ import { sawOf } from './saw.ts';
  * Never throws for bad input: a file that cannot be read gives a finding of severity error and no paragraphs.
  */
 export async function readOdt(source: SourceFile): Promise<Document> {
-  return readZipped(source, async (zip, file) => documentOf(await readOdtParts(zip), file));
+  return readZipped(source, async (zip, file) => odtContent(await readOdtParts(zip), file));
 }
 
-function documentOf(parts: OdtParts, file: RawText): Content {
+function odtContent(parts: OdtParts, file: RawText): Content {
   const styles = new OdtStyles();
   if (parts.styles !== null) readXml(parts.styles, styles);
   const { body, footnotes: notes, comments, unread } = readOdtContent(parts.content, styles, parts.charts);
   if (body === null || body.paragraphs.length === 0) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
-  const { calls, footnotes, places } = footnotesOf(body);
+  const { calls, footnotes, places } = odtFootnotes(body);
   const anchors = new Anchors([body, ...notes]);
   const paragraphs = odtParagraphs(body, anchors.textOf(body), styles, calls);
   const stories = comments.map(({ story }) => story);

@@ -21,18 +21,18 @@ export function noteWords(lines: readonly string[]): string {
   return sentences.join(' ').replaceAll('<<}', '<< }').replaceAll('{>>', '{ >>');
 }
 
-function isRemark({ author, text }: Note): boolean {
+function isOwnRemark({ author, text }: Note): boolean {
   return wordsOf(author) === REMARKS_BY || wordsOf(text.slice(0, REMARK_START.length)) === REMARK_START;
 }
 
 /** Whether kantlijn wrote remarks into it: then it is a copy of a document that is elsewhere. */
 export function isRemarked({ notes }: Document): boolean {
-  return notes.some(isRemark);
+  return notes.some(isOwnRemark);
 }
 
 /** The document without the remarks that kantlijn wrote: nobody coded anything with them. */
 export function withoutRemarks(document: Document): Document {
-  const notes = document.notes.filter((note) => !isRemark(note));
+  const notes = document.notes.filter((note) => !isOwnRemark(note));
   const { saw } = document;
   if (notes.length === document.notes.length) return document;
   if (saw === undefined) return { ...document, notes };

@@ -1,6 +1,6 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import { sawOf } from './saw.ts';
-import { cuesOf } from './subtitles/cues.ts';
+import { subtitleCues } from './subtitles/cues.ts';
 import { withoutRepeats } from './subtitles/roll-up.ts';
 import { shownWords, utterancesOf } from './subtitles/utterances.ts';
 import { braceNotes } from './text/brace-notes.ts';
@@ -17,14 +17,16 @@ import { scanMarks } from './text/marks.ts';
  * Never throws for bad input: a file that is no text gives a finding of severity error and no paragraphs.
  */
 export async function readSubtitles(source: SourceFile, webvtt: boolean): Promise<Document> {
-  return readWith(source, (text) => read(text, webvtt));
+  return readWith(source, (text) => subtitleReading(text, webvtt));
 }
 
-function read(source: string, webvtt: boolean): TextReading {
+function subtitleReading(source: string, webvtt: boolean): TextReading {
   const found = scanMarks(source, 0, false);
   const marks = mergeCuts(found.cuts);
   const kept = new Kept(source, marks);
-  const cues = withoutRepeats(cuesOf(kept, webvtt), ({ from, to }) => shownWords(kept.text.slice(from, to)));
+  const cues = withoutRepeats(subtitleCues(kept, webvtt), ({ from, to }) =>
+    shownWords(kept.text.slice(from, to)),
+  );
   return {
     kept,
     lines: cues.flatMap((cue) => utterancesOf(cue, kept.text)),

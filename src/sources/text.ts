@@ -16,13 +16,13 @@ import { scanMarks } from './text/marks.ts';
  * Never throws for bad input: a file that is no text gives a finding of severity error and no paragraphs.
  */
 export async function readText(source: SourceFile): Promise<Document> {
-  return readWith(source, read);
+  return readWith(source, textReading);
 }
 
 const PICTURE = '[image:';
 const NO_WORDS = /\[(?:bookmark|image):[^\]\r\n]{0,1000}\]/g;
 
-function read(source: string): TextReading {
+function textReading(source: string): TextReading {
   const found = scanMarks(source, 0, false);
   const marks = mergeCuts(found.cuts);
   const footnotes = exportedFootnotes(source, marks);

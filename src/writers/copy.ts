@@ -1,5 +1,6 @@
 import type { Zippable } from 'fflate';
 import { type Anonymised, open, type SafeText, safeWords } from '../gate/safe-text.ts';
+import { escapedXml } from '../language/markup.ts';
 import type { Language } from '../model/project.ts';
 import type { CopyDraft, DraftContent } from '../sources/copy/draft.ts';
 import { noteWords } from '../sources/remarks.ts';
@@ -55,17 +56,7 @@ function bytesOf(content: DraftContent | Uint8Array, wordsAt: (index: number) =>
   return Buffer.from(content.map((one) => (typeof one === 'number' ? wordsAt(one) : one)).join(''), 'utf8');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
 /** For the text of an element and for an attribute alike. */
 function inMarkup(words: string): string {
-  return words.replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapedXml(words).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

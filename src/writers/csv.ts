@@ -4,7 +4,7 @@ import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
-import { isNumber, plainText } from './plain.ts';
+import { isNumberCell, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /**
@@ -33,7 +33,7 @@ export function writeCsv(passed: Anonymised<Exhibit>, options: WriteOptions): Re
   const cells = rows.map((row) =>
     row.map((cell) => {
       const words = plainText(cell, options.language);
-      return isNumber(cell) ? words : defused(words);
+      return isNumberCell(cell) ? words : defused(words);
     }),
   );
   const table = [head.map((name) => defused(plainText([name], options.language))), ...cells];

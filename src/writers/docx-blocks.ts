@@ -4,7 +4,7 @@ import type { Captions } from './docx-caption.ts';
 import { MATRIX_AS_TABLE, matrixTables } from './docx-matrix.ts';
 import type { Page } from './docx-page.ts';
 import { figuresOf } from './docx-picture.ts';
-import { tableOf } from './docx-table.ts';
+import { wordTable } from './docx-table.ts';
 import { headingAt, richRuns, type WordPlace } from './docx-text.ts';
 import { describedList, treeOf } from './docx-tree.ts';
 import { hueOf } from './picture/hues.ts';
@@ -46,7 +46,7 @@ export async function blockOf(block: Block, place: BlockPlace): Promise<readonly
     case 'table': {
       const { caption } = block.table;
       const over = caption === undefined ? [] : [captions.next('table', oneLine(caption, language))];
-      return [...over, ...tableOf(block.table, page, place)];
+      return [...over, ...wordTable(block.table, page, place)];
     }
     case 'tree':
       return treeOf(block.roots, page, place);

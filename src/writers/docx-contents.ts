@@ -6,7 +6,7 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { TITLE } from './docx-blocks.ts';
 import type { Page } from './docx-page.ts';
-import { headingAnchor, isListed, textRuns } from './docx-text.ts';
+import { headingAnchor, isInContents, textRuns } from './docx-text.ts';
 import { oneLine } from './plain.ts';
 
 const CONTENTS = sentence('Inhoud', 'Contents');
@@ -20,7 +20,7 @@ export function tableOfContents(exhibits: readonly Exhibit[], page: Page, langua
   const entries = exhibits.flatMap((exhibit, i) => [
     { words: oneLine(exhibit.title, language), level: 1, anchor: headingAnchor(i, TITLE) },
     ...exhibit.blocks.flatMap((block, number) =>
-      block.kind === 'heading' && isListed(block.level)
+      block.kind === 'heading' && isInContents(block.level)
         ? [{ words: oneLine(block.text, language), level: block.level, anchor: headingAnchor(i, number) }]
         : [],
     ),

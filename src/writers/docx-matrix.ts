@@ -27,7 +27,7 @@ import { hueOf } from './picture/hues.ts';
 import { type Weight, widthOf } from './picture/letters.ts';
 import { labelTitle, MATRIX_SAYS, type MatrixEntry, matrixEntries } from './picture/matrix-words.ts';
 import { groupTitle } from './picture/theme-layouts.ts';
-import { countIn, NOT_USED } from './picture/tree-body.ts';
+import { havingCount, NOT_USED } from './picture/tree-body.ts';
 import { type DrawnNode, treeNodes } from './picture/tree-nodes.ts';
 import { oneLine } from './plain.ts';
 
@@ -59,7 +59,7 @@ export function matrixTables(
       const title = groupTitle({ title: panel.title, respondents }, language);
       return [
         captions.next('table', title, { pageBreakBefore }),
-        tableOf(panel, labels, page, language),
+        matrixTable(panel, labels, page, language),
         tableEnd(),
       ];
     }),
@@ -81,16 +81,21 @@ function legend({ note }: MatrixPicture, language: Language): Paragraph {
   });
 }
 
-function tableOf(panel: MatrixPanel, labels: readonly DrawnNode[], page: Page, language: Language): Table {
+function matrixTable(
+  panel: MatrixPanel,
+  labels: readonly DrawnNode[],
+  page: Page,
+  language: Language,
+): Table {
   const room = page.textWidth - panel.codes.length * RESPONDENT - 2 * SUM;
   const entries = labels.flatMap(matrixEntries);
-  const notations = longest(
+  const notations = widestText(
     entries.map(({ node }) => node.belowLabel),
     'bold',
     SIZE - 2,
   );
   const indent = notations === 0 ? 0 : notations + 2 * CELL_MARGIN;
-  const names = longest(
+  const names = widestText(
     entries.map(({ node, lead }) => lead + node.name),
     'regular',
     SIZE,
@@ -101,10 +106,10 @@ function tableOf(panel: MatrixPanel, labels: readonly DrawnNode[], page: Page, l
     rows: [
       ...headRows(panel, language),
       ...labels.flatMap((label) => [
-        labelRow(label, widths.length),
-        ...matrixEntries(label).map((entry) => codeRow(entry, indent, language)),
+        wordLabelRow(label, widths.length),
+        ...matrixEntries(label).map((entry) => wordCodeRow(entry, indent, language)),
       ]),
-      totalRow(panel, language),
+      wordTotalRow(panel, language),
     ],
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -114,7 +119,7 @@ function tableOf(panel: MatrixPanel, labels: readonly DrawnNode[], page: Page, l
   });
 }
 
-function longest(texts: readonly string[], weight: Weight, size: number): number {
+function widestText(texts: readonly string[], weight: Weight, size: number): number {
   return Math.ceil(texts.reduce((most, text) => Math.max(most, widthOf(text, size / 2, weight)), 0) * 20);
 }
 
@@ -175,7 +180,7 @@ function headRows({ groups }: MatrixPanel, language: Language): TableRow[] {
   ];
 }
 
-function labelRow(label: DrawnNode, span: number): TableRow {
+function wordLabelRow(label: DrawnNode, span: number): TableRow {
   const fill = hueOf(label.label).mid.slice(1);
   return new TableRow({
     cantSplit: true,
@@ -196,7 +201,7 @@ function labelRow(label: DrawnNode, span: number): TableRow {
   });
 }
 
-function codeRow({ node, lead }: MatrixEntry, hanging: number, language: Language): TableRow {
+function wordCodeRow({ node, lead }: MatrixEntry, hanging: number, language: Language): TableRow {
   const isUnused = node.fragments === 0;
   const color = isUnused ? SOFT_INK : hueOf(node.label).dark.slice(1);
   const name = [
@@ -217,12 +222,12 @@ function codeRow({ node, lead }: MatrixEntry, hanging: number, language: Languag
       ),
       ...(isUnused
         ? [cell(saidWords(say(NOT_USED, language)), { ...RIGHT, span: 2, color: SOFT_INK })]
-        : [countIn(node.had), node.fragments].map((number) => cell(String(number), RIGHT))),
+        : [havingCount(node.had), node.fragments].map((number) => cell(String(number), RIGHT))),
     ],
   });
 }
 
-function totalRow({ codes }: MatrixPanel, language: Language): TableRow {
+function wordTotalRow({ codes }: MatrixPanel, language: Language): TableRow {
   const bold = { bold: true } as const;
   return new TableRow({
     cantSplit: true,

@@ -51,17 +51,17 @@ export function columnWidths(
   textWidth: number,
 ): number[] {
   const shares = leasts.map((_, i) => positive(relative[i]));
-  const total = sum(shares);
+  const total = sumOfWidths(shares);
   const room = Math.floor((textWidth * WORDS_FIRST) / leasts.length);
   const floors = leasts.map((least) => Math.min(least, room));
   // Each gets its least, and what is left is parted by how far that is below what was asked for.
   const gaps = floors.map((floor, i) => Math.max((textWidth * (shares[i] ?? 1)) / total - floor, 0));
-  const spare = textWidth - sum(floors);
-  const asked = sum(gaps);
+  const spare = textWidth - sumOfWidths(floors);
+  const asked = sumOfWidths(gaps);
   const widths = floors.map(
     (floor, i) => floor + (asked > 0 ? Math.floor((spare * (gaps[i] ?? 0)) / asked) : 0),
   );
-  const rest = textWidth - sum(widths);
+  const rest = textWidth - sumOfWidths(widths);
   return widths.map((width, i) => (i === widths.length - 1 ? width + rest : width));
 }
 
@@ -76,6 +76,6 @@ function positive(width: number | undefined): number {
   return width !== undefined && Number.isFinite(width) && width > 0 ? width : 1;
 }
 
-function sum(numbers: readonly number[]): number {
+function sumOfWidths(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

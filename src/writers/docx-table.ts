@@ -16,7 +16,7 @@ import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts
 import { SIZES } from './docx-styles.ts';
 import { richRuns, type WordPlace } from './docx-text.ts';
 import { widthOf } from './picture/letters.ts';
-import { isNumber, plainText } from './plain.ts';
+import { isNumberCell, plainText } from './plain.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C4C9CE' } as const;
@@ -42,21 +42,21 @@ export function tableEnd(): Paragraph {
 }
 
 /** A table as wide as the page, its head repeated on each one. */
-export function tableOf(table: TableOf, page: Page, place: WordPlace): (Table | Paragraph)[] {
+export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table | Paragraph)[] {
   const { language } = place;
   const count = table.head.length;
   if (count === 0) return [];
   const style = count > 8 ? 'TableTextSmall' : 'TableText';
-  const leasts = table.head.map((_, i) => leastWidth(wordsIn(table, i, language), SIZES[style]));
+  const leasts = table.head.map((_, i) => leastWidth(unbreakableWords(table, i, language), SIZES[style]));
   const widths = columnWidths(table.widths, leasts, page.textWidth);
   const alignments = table.head.map((_, i) => alignmentOf(table, i, language));
   const cellsOf = (row: readonly Rich[], head: boolean) =>
-    widths.map((width, i) => cellOf(row[i] ?? [], { width, head, style, place, alignment: alignments[i] }));
+    widths.map((width, i) => wordCell(row[i] ?? [], { width, head, style, place, alignment: alignments[i] }));
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(table.head, true) });
   const rows = table.rows.map(
     (row) =>
       new TableRow({
-        cantSplit: isShort(row, widths, SIZES[style], language),
+        cantSplit: isShortRow(row, widths, SIZES[style], language),
         children: cellsOf(row, false),
       }),
   );
@@ -76,7 +76,12 @@ export function tableOf(table: TableOf, page: Page, place: WordPlace): (Table | 
 /** A row goes to the next page as a whole; one that is as long as this fills the page it starts on. */
 const LONG_ROW = 25;
 
-function isShort(row: readonly Rich[], widths: readonly number[], size: number, language: Language): boolean {
+function isShortRow(
+  row: readonly Rich[],
+  widths: readonly number[],
+  size: number,
+  language: Language,
+): boolean {
   return row.every((cell, i) => {
     const room = ((widths[i] ?? 0) - 2 * CELL_MARGIN) / 20;
     const lines = plainText(cell, language)
@@ -87,7 +92,7 @@ function isShort(row: readonly Rich[], widths: readonly number[], size: number, 
 }
 
 /** All words of a column that a line break cannot part. */
-function wordsIn(table: TableOf, column: number, language: Language): string[] {
+function unbreakableWords(table: TableOf, column: number, language: Language): string[] {
   const cells = [table.head, ...table.rows].map((row) => plainText(row[column] ?? [], language));
   return cells.flatMap((cell) => cell.split(/[\s-]+/));
 }
@@ -106,12 +111,12 @@ type CellAlignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 function alignmentOf(table: TableOf, column: number, language: Language): CellAlignment {
   const cells = table.rows.map((row) => row[column] ?? []);
   if (cells.length === 0) return AlignmentType.LEFT;
-  if (cells.every(isNumber)) return AlignmentType.RIGHT;
-  const isMark = (cell: Rich) => isNumber(cell) || plainText(cell, language).length === 1;
+  if (cells.every(isNumberCell)) return AlignmentType.RIGHT;
+  const isMark = (cell: Rich) => isNumberCell(cell) || plainText(cell, language).length === 1;
   return cells.every(isMark) ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function cellOf(words: Rich, { width, head, style, place, alignment }: TableCellLook): TableCell {
+function wordCell(words: Rich, { width, head, style, place, alignment }: TableCellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(head ? HEAD_CELL : {}),

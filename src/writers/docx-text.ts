@@ -68,7 +68,7 @@ export function headingAnchor(exhibit: number, number: number): string {
   return `heading_${exhibit + 1}_${number + 2}`;
 }
 
-export function isListed(level: number): boolean {
+export function isInContents(level: number): boolean {
   return level <= LISTED;
 }
 
@@ -78,7 +78,7 @@ export function headingAt(
   level: number,
   { exhibit, number }: WordPlace & { readonly number: number },
 ): readonly ParagraphChild[] {
-  if (!isListed(level)) return children;
+  if (!isInContents(level)) return children;
   // Places of the exhibit's own words count on from 1.
   const id = (exhibit + 1) * BOOKMARKS - 2 - number;
   return [new BookmarkStart(headingAnchor(exhibit, number), id), ...children, new BookmarkEnd(id)];

@@ -43,7 +43,7 @@ interface Item {
   readonly children: readonly ParagraphChild[];
 }
 
-function itemOf({ depth, hasChildren, children }: Item, style: string, page: Page): Paragraph {
+function listItem({ depth, hasChildren, children }: Item, style: string, page: Page): Paragraph {
   return new Paragraph({
     style,
     numbering: { reference: REFERENCE, level: Math.min(depth, DEEPEST) },
@@ -67,7 +67,7 @@ export function treeOf(roots: readonly Branch[], page: Page, place: WordPlace, d
         ...(counted === '' ? [] : [new TextRun({ children: [new Tab(), counted] })]),
       ],
     };
-    return [itemOf(item, 'TreeLine', page), ...treeOf(children, page, place, depth + 1)];
+    return [listItem(item, 'TreeLine', page), ...treeOf(children, page, place, depth + 1)];
   });
 }
 
@@ -77,7 +77,7 @@ export function describedList(picture: Picture, page: Page, place: WordPlace): P
   return picture.description.slice(1).map((line, i) => {
     const depth = depths[i] ?? 0;
     const item = { depth, hasChildren: (depths[i + 1] ?? 0) > depth, children: richRuns(line, place) };
-    return itemOf(item, 'TreeLineSmall', page);
+    return listItem(item, 'TreeLineSmall', page);
   });
 }
 

@@ -37,8 +37,8 @@ interface PagesPart {
 /** A Word document on A4 with real headings. The same exhibit gives the same bytes. */
 export async function writeDocx(passed: Anonymised<Exhibit>, options: WriteOptions): Promise<Rendered> {
   const exhibit = open(passed);
-  const parts = await partsOf(exhibit, 0, new Captions(options.language), options);
-  return await documentOf(parts, exhibit, options);
+  const parts = await pagesParts(exhibit, 0, new Captions(options.language), options);
+  return await wordDocument(parts, exhibit, options);
 }
 
 const TOGETHER = sentence('Bijlagen', 'Appendices');
@@ -54,13 +54,13 @@ export async function writeDocxTogether(
   const contents = tableOfContents(exhibits, UPRIGHT_PAGE, language);
   const parts: PagesPart[] = [{ page: UPRIGHT_PAGE, short: undefined, children: contents }];
   for (const [i, exhibit] of exhibits.entries())
-    parts.push(...(await partsOf(exhibit, i, captions, options)));
+    parts.push(...(await pagesParts(exhibit, i, captions, options)));
   const title = [say(TOGETHER, language)];
-  return await documentOf(parts, { title, stem: title }, options);
+  return await wordDocument(parts, { title, stem: title }, options);
 }
 
 /** How it came about stands on the last page. */
-async function documentOf(
+async function wordDocument(
   parts: readonly PagesPart[],
   { title, stem }: Pick<Exhibit, 'title' | 'stem'>,
   options: WriteOptions,
@@ -75,7 +75,7 @@ async function documentOf(
     hyphenation: { autoHyphenation: true },
     compatibility: { version: 15 },
     sections: parts.map((part, i) =>
-      sectionOf(part, i === parts.length - 1 ? provenanceOf(options) : [], options),
+      wordSection(part, i === parts.length - 1 ? provenanceOf(options) : [], options),
     ),
   });
   const bytes = withoutClock(await Packer.toBuffer(document));
@@ -83,7 +83,7 @@ async function documentOf(
 }
 
 /** Pictures on pages that lie across, the rest as its tables ask; the title on the first page. */
-async function partsOf(
+async function pagesParts(
   exhibit: Exhibit,
   number: number,
   captions: Captions,
@@ -116,7 +116,7 @@ function runsOfPages(blocks: readonly Block[]): Block[][] {
       headings.push(block);
       continue;
     }
-    const pages = pagesOf(block);
+    const pages = pagesKind(block);
     const run = runs.at(-1);
     // What is said under a table stays with it.
     const goesOn = pages === was || (block.kind === 'paragraph' && headings.length === 0);
@@ -134,12 +134,12 @@ function runsOfPages(blocks: readonly Block[]): Block[][] {
 
 type Pages = 'pictures' | 'across' | 'other';
 
-function pagesOf(block: Block): Pages {
+function pagesKind(block: Block): Pages {
   if (block.kind === 'picture') return 'pictures';
   return block.kind === 'table' && block.table.isAcross === true ? 'across' : 'other';
 }
 
-function sectionOf(
+function wordSection(
   { page, short, children }: PagesPart,
   last: readonly Paragraph[],
   { language }: WriteOptions,

@@ -15,13 +15,13 @@ export function fileName(stem: Inline, extension: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+/u, '');
-  const name = shortened(slug).replace(/[-_]+$/, '');
+  const name = shortSlug(slug).replace(/[-_]+$/, '');
   if (name === '') return `kantlijn${extension}`;
   return `${RESERVED.test(name) ? `kantlijn-${name}` : name}${extension}`;
 }
 
 /** Cut between two letters, never inside one. */
-function shortened(slug: string): string {
+function shortSlug(slug: string): string {
   if (Buffer.byteLength(slug) <= LONGEST) return slug;
   let short = '';
   for (const { segment } of new Intl.Segmenter().segment(slug)) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PAGE } from '../../dist/data/page.js';
 import type { Exhibit, WholePage } from '../gate/exhibit.ts';
 import { type Anonymised, isSafeText, open } from '../gate/safe-text.ts';
+import { escapedXml } from '../language/markup.ts';
 import type { Language } from '../model/project.ts';
 import { isSaid } from '../sentences/said.ts';
 import { fileName } from './file-name.ts';
@@ -11,11 +12,11 @@ import { type Rendered, rendered } from './rendered.ts';
 
 /**
  * One file to click through, of an exhibit that holds a page. It loads nothing and sends nothing: its policy allows
- * one script and one style, by their hash. Words are data, in blocks that no browser runs, one an interview.
+ * one style and its own script (one more where it is watched), by their hash. Words are data, in blocks that no browser runs, one an interview.
  */
 export function writeHtml(
   passed: Anonymised<Exhibit>,
-  { language, provenance = [] }: WriteOptions,
+  { language, provenance = [], isWatched = false }: WriteOptions,
 ): readonly Rendered[] {
   const { stem, title, page } = open(passed);
   const heading = oneLine(title, language);
@@ -31,23 +32,24 @@ export function writeHtml(
       count: turns.length,
     })),
   };
+  const scripts = isWatched ? [PAGE.script, PAGE.reload] : [PAGE.script];
   const html = [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(scripts)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
-    `<title>${escaped(heading)}</title>`,
+    `<title>${escapedXml(heading)}</title>`,
     `<style>${PAGE.style}</style>`,
     '</head>',
     '<body>',
-    `<noscript><h1>${escaped(heading)}</h1>${listed(page, language)}</noscript>`,
+    `<noscript><h1>${escapedXml(heading)}</h1>${codeList(page, language)}</noscript>`,
     block('index', index, language),
     ...interviews.map(({ turns }, i) => block(`interview-${i}`, turns, language)),
-    `<script>${PAGE.script}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
     '</body>',
     '</html>',
     '',
@@ -55,27 +57,29 @@ export function writeHtml(
   return [rendered(name, Buffer.from(html.join('\n'), 'utf8'))];
 }
 
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${hashOf(PAGE.script)}'`,
-  `style-src '${hashOf(PAGE.style)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policyOf(scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(policyHash).join(' ')}`,
+    `style-src ${policyHash(PAGE.style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-function hashOf(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+function policyHash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 /** What a browser without scripts shows: the codes with their counts. */
-function listed({ codebooks }: WholePage, language: Language): string {
+function codeList({ codebooks }: WholePage, language: Language): string {
   return codebooks
     .map(({ title, codes }) => {
       const items = codes.map(({ notation, name, count }) =>
         oneLine([...notation, ' ', name, ' (', count, ')'], language),
       );
-      const list = items.map((item) => `<li>${escaped(item)}</li>`).join('');
-      return `<h2>${escaped(oneLine([title], language))}</h2><ul>${list}</ul>`;
+      const list = items.map((item) => `<li>${escapedXml(item)}</li>`).join('');
+      return `<h2>${escapedXml(oneLine([title], language))}</h2><ul>${list}</ul>`;
     })
     .join('');
 }
@@ -94,10 +98,4 @@ function stringsOf(value: unknown, language: Language): unknown {
   if (Object.getPrototypeOf(value) !== Object.prototype)
     throw new TypeError('data that did not pass the gate');
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, stringsOf(part, language)]));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 }

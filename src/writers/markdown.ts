@@ -5,7 +5,7 @@ import { isMarked } from '../sentences/inline.ts';
 import { fileName } from './file-name.ts';
 import { escapedWithin, escapeLine, escapeLines, linesOf } from './markdown-escape.ts';
 import type { WriteOptions } from './options.ts';
-import { isNumber, oneLine, partedByMarks, plainText } from './plain.ts';
+import { isNumberCell, oneLine, partedByMarks, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
 
 /** GitHub's Markdown, UTF-8: the title is the one heading of level 1, a tree is a nested list. */
@@ -23,12 +23,12 @@ export function writeMarkdown(passed: Anonymised<Exhibit>, options: WriteOptions
 
 function writeBlocks(blocks: readonly Block[], language: Language): string {
   return blocks
-    .map((block) => writeBlock(block, language))
+    .map((block) => blockText(block, language))
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function writeBlock(block: Block, language: Language): string {
+function blockText(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escapeLine(oneLine([...block.text, ...(block.beside === undefined ? [] : ([' (', ...block.beside, ')'] as const))], language))}`;
@@ -65,7 +65,7 @@ function writeRich(rich: Rich, language: Language, lineBreak: string): string {
 }
 
 function isColumnOfNumbers(table: Table, column: number): boolean {
-  return table.rows.length > 0 && table.rows.every((row) => isNumber(row[column] ?? []));
+  return table.rows.length > 0 && table.rows.every((row) => isNumberCell(row[column] ?? []));
 }
 
 function writeBranch(branch: Branch, depth: number, language: Language): string[] {

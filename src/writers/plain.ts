@@ -1,5 +1,6 @@
 import type { Inline, Marked, Rich } from '../gate/exhibit.ts';
 import { safeWords } from '../gate/safe-text.ts';
+import { onOneLine } from '../language/blanks.ts';
 import type { Language } from '../model/project.ts';
 import { isMarked } from '../sentences/inline.ts';
 import { isSaid, saidWords } from '../sentences/said.ts';
@@ -15,7 +16,7 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * cannot hold, every line end a line feed. Throws a TypeError for a part that did not pass the gate.
  */
 export function plainText(inline: Rich, language: Language): string {
-  return inline.map((part) => wordsOfPart(part, language)).join('');
+  return inline.map((part) => plainPart(part, language)).join('');
 }
 
 /** Words with something to them, and what stands between them as one. */
@@ -33,19 +34,19 @@ export function partedByMarks(rich: Rich): (Inline | Marked)[] {
 
 /** The same on one line. */
 export function oneLine(inline: Rich, language: Language): string {
-  return plainText(inline, language).replace(/\s+/g, ' ').trim();
+  return onOneLine(plainText(inline, language));
 }
 
 /** True for a cell that holds a number and nothing else. */
-export function isNumber(inline: Rich): boolean {
+export function isNumberCell(inline: Rich): boolean {
   return inline.length === 1 && typeof inline[0] === 'number';
 }
 
-function wordsOfPart(part: Rich[number], language: Language): string {
+function plainPart(part: Rich[number], language: Language): string {
   if (typeof part === 'number') return numeral(part, language);
   if (typeof part === 'string') return punctuation(part);
   if (isMarked(part)) return plainText(part.text, language);
-  return clean(isSaid(part) ? saidWords(part) : safeWords(part));
+  return legalText(isSaid(part) ? saidWords(part) : safeWords(part));
 }
 
 /** The types allow a few marks; this holds where somebody got around the types. */
@@ -54,7 +55,7 @@ function punctuation(part: string): string {
   return part;
 }
 
-function clean(words: string): string {
+function legalText(words: string): string {
   return words
     .replace(LINE_ENDS, '\n')
     .replace(ILLEGAL, '')

@@ -64,6 +64,6 @@ function columnName(column: number): string {
 }
 
 /** As a formula names it. */
-export function quoted(name: string): string {
+export function sheetReference(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

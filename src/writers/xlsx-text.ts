@@ -1,3 +1,4 @@
+import { escapedXml } from '../language/markup.ts';
 import type { Language } from '../model/project.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -16,13 +17,12 @@ export function fitting(words: string, language: Language): string {
   return words.slice(0, LONGEST - said.length).replace(/[\uD800-\uDBFF]$/, '') + said;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** "_x0041_" is how the format writes an A: the underscore before what only looks like it is written so itself. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** For the text of an element and for an attribute alike. */
 export function inXml(words: string): string {
-  return words.replace(LOOKS_ESCAPED, '_x005F_').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  return escapedXml(words.replace(LOOKS_ESCAPED, '_x005F_'));
 }
 
 /** Places in the list of formats of cells below. */

@@ -8,7 +8,7 @@ import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { oneLine, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
-import { type FilledSheet, quoted, sheetXml } from './xlsx-sheet.ts';
+import { type FilledSheet, sheetReference, sheetXml } from './xlsx-sheet.ts';
 import { fitting, inXml, STYLES_XML } from './xlsx-text.ts';
 import { zipped } from './zip.ts';
 
@@ -26,20 +26,24 @@ export function writeXlsx(passed: Anonymised<Exhibit>, options: WriteOptions): r
   if (exhibit.sheets === undefined) return [];
   const sheets = exhibit.sheets.map(({ name, head, rows, widths }): FilledSheet => {
     const cell = (words: Inline) => fitting(plainText(words, language), language);
-    const values = rows.map((row) => row.map((inline) => numberIn(inline) ?? cell(inline)));
+    const values = rows.map((row) => row.map((inline) => numberInCell(inline) ?? cell(inline)));
     return { name: oneLine([name], language), head: head.map(cell), rows: values, widths };
   });
-  const files = [...sheets, about(exhibit, title, options)];
-  return [rendered(name, packed(files, title, language))];
+  const files = [...sheets, aboutWorkbook(exhibit, title, options)];
+  return [rendered(name, packedWorkbook(files, title, language))];
 }
 
 /** Of a cell that holds a number and nothing else. */
-function numberIn([first, ...others]: Inline): number | null {
+function numberInCell([first, ...others]: Inline): number | null {
   return typeof first === 'number' && others.length === 0 ? first : null;
 }
 
 /** What the workbook is and how it came about; without a filter, since nothing is to be found in it. */
-function about(exhibit: Exhibit, title: string, { provenance = [], language }: WriteOptions): FilledSheet {
+function aboutWorkbook(
+  exhibit: Exhibit,
+  title: string,
+  { provenance = [], language }: WriteOptions,
+): FilledSheet {
   const said = exhibit.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const lines = [...said, ...provenance.map((line) => [line])].map((line) => [oneLine(line, language)]);
   return { name: say(ABOUT, language).toString(), head: [title], rows: lines, widths: [100] };
@@ -51,9 +55,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function packed(sheets: readonly FilledSheet[], title: string, language: Language): Uint8Array {
+function packedWorkbook(sheets: readonly FilledSheet[], title: string, language: Language): Uint8Array {
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
+    '[Content_Types].xml': workbookTypes(sheets.length),
     '_rels/.rels': relationships([
       ['officeDocument', OFFICE, 'xl/workbook.xml'],
       ['metadata/core-properties', `${PACKAGE}/relationships`, 'docProps/core.xml'],
@@ -71,7 +75,7 @@ function packed(sheets: readonly FilledSheet[], title: string, language: Languag
   return zipped(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(XML + xml)])));
 }
 
-function contentTypes(count: number): string {
+function workbookTypes(count: number): string {
   const own = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   const sheets = Array.from({ length: count }, (_, i) =>
     own(`xl/worksheets/sheet${i + 1}.xml`, `${TYPES}.worksheet+xml`),
@@ -113,7 +117,7 @@ function workbook(sheets: readonly FilledSheet[]): string {
   );
   const named = sheets.map(
     ({ name }, i) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${inXml(quoted(name))}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${inXml(sheetReference(name))}!$1:$1</definedName>`,
   );
   return [
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,

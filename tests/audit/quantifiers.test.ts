@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedIn, quantifierIn } from '../../src/audit/quantifiers.ts';
+import { quantifierIn, respondentsNamed } from '../../src/audit/quantifiers.ts';
 
 const people = (noun: string) =>
   /^(?:respondent|geïnterviewde|participant|consulent|docent)(?:en|s|n)?$/iu.test(noun);
@@ -46,6 +46,16 @@ test.each<[string, string]>([
   ['The majority of the respondents', 'most'],
   ['De helft van de respondenten', 'half'],
   ['De helft van de tijd', '-'],
+  ['Ruim de helft van de respondenten', 'most'],
+  ['Well over half of the respondents', 'most'],
+  ['De helft van hen', 'vague'],
+  ['Niet één respondent', 'none'],
+  ['Not a single respondent', 'none'],
+  ['Een meerderheid (4 van de 5) van de docenten', 'number 4 of 5'],
+  ['Most respondents (n = 3) agree', 'number 3'],
+  ['De meeste respondenten (zie hoofdstuk 4)', 'most'],
+  ['Twee docenten, respondent 1 en 3, noemen dit', 'named 1 3 only'],
+  ['Drie docenten noemen dit, de overige docenten niet', 'number 3'],
   ['Half of the respondents', 'half'],
   ['Minder dan de helft van de docenten', 'few'],
   ['Alle respondenten', 'all'],
@@ -132,7 +142,7 @@ describe('without a project', () => {
     expect(quantifierIn('Het zijn alle vier de respondenten die het noemen')?.words).toBe(
       'alle vier de respondenten',
     );
-    expect(namedIn('Hier zijn respondent 3 en 4 het eens')?.words).toBe('respondent 3 en 4');
-    expect(namedIn('Alle respondenten')).toBeNull();
+    expect(respondentsNamed('Hier zijn respondent 3 en 4 het eens')?.words).toBe('respondent 3 en 4');
+    expect(respondentsNamed('Alle respondenten')).toBeNull();
   });
 });

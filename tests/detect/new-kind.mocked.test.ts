@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { answerOf } from '../../src/cli/review/answers.ts';
-import { keysIn } from '../../src/cli/review/words.ts';
+import { answerKeys } from '../../src/cli/review/words.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
 import { packSpans, unpackSpans } from '../../src/detect/scanned.ts';
@@ -68,7 +68,7 @@ test('a finished file is searched for it, however it is written', () => {
 test('a person decides on it, after persons', () => {
   expect(reviewerOf(candidates, [], []).queue.map(({ kind }) => kind)).toEqual(['person', 'passport']);
   expect(answerOf('x')).toEqual({ what: 'replace', kind: 'passport' });
-  expect(keysIn('nl').toString()).toContain(
+  expect(answerKeys('nl').toString()).toContain(
     'p/l/o/x vervangen als persoon/plaats/organisatie/paspoortnummer',
   );
   expect(parseNames(`names: [{ name: ${NUMBER}, kind: passport }]`).findings).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closesSection, idOf, opensSection, parseHeading } from '../../src/interviews/headings.ts';
+import { closesSection, idInHeading, opensSection, parseHeading } from '../../src/interviews/headings.ts';
 
 describe('what a heading says', () => {
   test.each<[string, string | null, number[], string]>([
@@ -28,7 +28,7 @@ describe('what a heading says', () => {
     ['Interview met Marja', null, [], 'Marja'],
     ['Resultaten', null, [], 'Resultaten'],
   ])('%s', (text, id, respondents, remainder) => {
-    expect(idOf(text)).toBe(id);
+    expect(idInHeading(text)).toBe(id);
     const heading = parseHeading(text);
     expect(heading.respondents).toEqual(respondents);
     expect(heading.remainder).toBe(remainder);

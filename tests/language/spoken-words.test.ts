@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { isWrittenSmall, wordsOfSpeech } from '../../src/language/spoken-words.ts';
 
-const textsOf = (speech: string) => wordsOfSpeech(speech).map(({ text }) => text);
+const textsOf = (speech: string) => wordsOfSpeech(speech).words.map(({ text }) => text);
 
 test('a word keeps its hyphens and apostrophes, and loses a genitive', () => {
   expect(textsOf("Anna's oud-collega uit 't Veld")).toEqual(['Anna', 'oud-collega', 'uit', "'t", 'Veld']);
-  expect(wordsOfSpeech('Zoë')[0]).toMatchObject({ key: 'zoe', capital: true, start: 0, end: 3 });
+  const { words, starts } = wordsOfSpeech('Ja, Zoë');
+  expect([words[1], starts]).toEqual([
+    { text: 'Zoë', key: 'zoe', capital: true, first: false, gap: ', ' },
+    [0, 4],
+  ]);
 });
 
 test('the first word of a sentence is one, a name after an abbreviation is none', () => {
-  const first = wordsOfSpeech('Daar was ds. Veenstra. Hij zei: Ja').filter((word) => word.first);
+  const first = wordsOfSpeech('Daar was ds. Veenstra. Hij zei: Ja').words.filter((word) => word.first);
   expect(first.map(({ text }) => text)).toEqual(['Daar', 'Hij', 'Ja']);
 });
 
@@ -22,18 +26,24 @@ test.each<[string, string[]]>([
 ])('the word behind the number of a heading is a first one: %j', (text, first) => {
   expect(
     wordsOfSpeech(text)
-      .filter((word) => word.first)
+      .words.filter((word) => word.first)
       .map((word) => word.text),
   ).toEqual(first);
 });
 
 test('what stands between two words is known', () => {
-  expect(wordsOfSpeech('ja, nee\nhoor').map(({ gap }) => gap)).toEqual(['', ', ', '\n']);
+  expect(wordsOfSpeech('ja, nee\nhoor').words.map(({ gap }) => gap)).toEqual(['', ', ', '\n']);
 });
 
 test('speech without capitals is told from speech with them', () => {
   const small = 'ik sprak met anna en toen ging het weer goed';
-  expect(isWrittenSmall(wordsOfSpeech(small))).toBe(true);
-  expect(isWrittenSmall(wordsOfSpeech(`O: ${small}`))).toBe(true);
-  expect(isWrittenSmall(wordsOfSpeech('Ik sprak met Anna.'))).toBe(false);
+  expect(isWrittenSmall(wordsOfSpeech(small).words)).toBe(true);
+  expect(isWrittenSmall(wordsOfSpeech(`O: ${small}`).words)).toBe(true);
+  expect(isWrittenSmall(wordsOfSpeech('Ik sprak met Anna.').words)).toBe(false);
+});
+
+test('a word that stands twice in the same company is held once', () => {
+  const { words } = wordsOfSpeech('ik zie dat zo en dan zie dat niet. Zie dat');
+  expect(words[6]).toBe(words[1]);
+  expect(words[9]).not.toBe(words[1]);
 });

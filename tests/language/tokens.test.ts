@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameKey, tokensOf, wordsIn } from '../../src/language/tokens.ts';
+import { FlatTokens, nameKey, tokensOf, wordsIn } from '../../src/language/tokens.ts';
 
 test.each<[string, string[]]>([
   ['Anna de Wit', ['anna', 'de', 'wit']],
@@ -38,4 +38,12 @@ test('tokens are in order, apart, and hold whatever is a letter', () => {
       expect(text.slice(at)).not.toMatch(/[a-zA-Z0-9]/);
     }),
   );
+});
+
+test('flat tokens are the same tokens, one at a time', () => {
+  const text = 'Anna2 zei: Zoë-Lize ging. ja';
+  const flat = new FlatTokens(text);
+  expect([...flat]).toEqual(tokensOf(text));
+  expect(flat).toHaveLength(6);
+  expect(flat.at(6)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { isRead, type SourceFormat } from '../../src/sources/formats/format.ts';
+import { isReadFormat, type SourceFormat } from '../../src/sources/formats/format.ts';
 import { RECORDING } from '../../src/sources/formats/recording.ts';
 import {
   materialOf,
@@ -108,7 +108,7 @@ describe('the registry', () => {
       expect(files).not.toEqual([]);
       for (const file of files) {
         const document = await readSource(fileOf(file, readFileSync(`${folder}/${file}`)));
-        expect(document.paragraphs.length > 0).toBe(isRead(format));
+        expect(document.paragraphs.length > 0).toBe(isReadFormat(format));
         expectGolden(`${folder}/${file}${GOLDEN}`, shown(document));
       }
     },

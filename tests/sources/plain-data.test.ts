@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RawText } from '../../src/model/raw-text.ts';
-import { isRead } from '../../src/sources/formats/format.ts';
+import { isReadFormat } from '../../src/sources/formats/format.ts';
 import { readSource, SOURCE_FORMATS } from '../../src/sources/index.ts';
 import { shown } from './shown.ts';
 
@@ -35,7 +35,7 @@ describe('what a reader gives', () => {
   });
 
   it('says what was seen in every format', async () => {
-    for (const { name } of SOURCE_FORMATS.filter(isRead)) {
+    for (const { name } of SOURCE_FORMATS.filter(isReadFormat)) {
       const [file = ''] = readdirSync(`fixtures/sources/${name}`);
       const { saw } = await readSource({
         name: file,

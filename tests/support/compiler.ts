@@ -38,6 +38,7 @@ export interface Declared {
   readonly name: string;
   readonly isExported: boolean;
   readonly isType: boolean;
+  readonly isFunction: boolean;
 }
 
 /** What stands at the top of a file, and the files of ours that it names, for values and for types. */
@@ -57,10 +58,11 @@ function declaredBy(statement: ts.Statement): Declared[] {
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
     ts.isClassDeclaration(statement);
-  const names = ts.isVariableStatement(statement)
-    ? statement.declarationList.declarations.map(({ name }) => name.getText())
-    : isType || ts.isFunctionDeclaration(statement)
-      ? [statement.name?.text ?? '']
-      : [];
-  return names.map((name) => ({ name, isExported, isType }));
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name, initializer }) => {
+      const isFunction = initializer !== undefined && ts.isFunctionLike(initializer);
+      return { name: name.getText(), isExported, isType, isFunction };
+    });
+  const isFunction = ts.isFunctionDeclaration(statement);
+  return isType || isFunction ? [{ name: statement.name?.text ?? '', isExported, isType, isFunction }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/model/project.ts';
-import { isRead } from '../../src/sources/formats/format.ts';
+import { isReadFormat } from '../../src/sources/formats/format.ts';
 import { SOURCE_FORMATS as SOURCES } from '../../src/sources/index.ts';
 import { WRITE_FORMATS as WRITERS } from '../../src/writers/index.ts';
 import { EVERY_COMMAND } from './examples.ts';
@@ -26,13 +26,13 @@ export function commandTable(language: Language): string {
 export function refusedTable(language: Language): string {
   const { file, instead } = HEADS[language];
   const rows = SOURCES.flatMap((format) =>
-    isRead(format) ? [] : [[endings(format.extensions), format.refusal.hint.in(language)]],
+    isReadFormat(format) ? [] : [[endings(format.extensions), format.refusal.hint.in(language)]],
   );
   return table([file, instead], rows);
 }
 
 /** What stands first in each row of the table of formats that are read. */
-export const READ = SOURCES.filter(isRead).map(({ extensions }) => endings(extensions));
+export const READ = SOURCES.filter(isReadFormat).map(({ extensions }) => endings(extensions));
 
 /** The same of the table of formats that are written. */
 export const WRITTEN = Object.keys(WRITERS).map(code);

@@ -39,7 +39,7 @@ export function codebookAccount(project: CodedProject, book: Codebook): Codebook
     title: book.title,
     codes: nodes.map((node, i) => {
       const { code, name, definition, include, exclude } = node;
-      const anchor = anchorOf(node, shown[i] ?? null, longest);
+      const anchor = anchorExample(node, shown[i] ?? null, longest);
       return { code: address(code), name, definition, include, exclude, anchor };
     }),
   };
@@ -56,7 +56,7 @@ function firstFragments({ groups, fragments }: CodedProject, book: Codebook): Re
   return first;
 }
 
-function anchorOf(
+function anchorExample(
   { example }: CodebookNode,
   fragment: Fragment | null,
   longest: number,

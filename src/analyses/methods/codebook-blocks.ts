@@ -80,7 +80,7 @@ function definitionTable(codes: readonly Safe<CodeAccount>[], language: Language
     codes.map((one): Inline[] => [
       [one.code, '  ', one.name],
       meaningOf(one, language),
-      anchorOf(one, language),
+      anchorLine(one, language),
     ]),
   );
 }
@@ -95,7 +95,7 @@ function meaningOf({ definition, include, exclude }: Safe<CodeAccount>, language
   return lines.flatMap((line, i): Inline => (i === 0 ? line : ['\n', ...line]));
 }
 
-function anchorOf({ anchor }: Safe<CodeAccount>, language: Language): Inline {
+function anchorLine({ anchor }: Safe<CodeAccount>, language: Language): Inline {
   const says = speaking(language);
   if (anchor === null) return [says(SAYS.unused)];
   const { text, truncated, fragment } = anchor;

@@ -34,7 +34,7 @@ export function methodsExhibit(
   return {
     stem: [title],
     title: [title],
-    data: dataOf(report),
+    data: methodsData(report),
     blocks: [
       { kind: 'paragraph', text: [say(SAYS.made, language, { program: PROGRAM })] },
       ...interviewBlocks(report, language),
@@ -47,15 +47,15 @@ export function methodsExhibit(
       ...privacyBlocks(report, language, ladder),
       ...blankBlocks(language),
     ],
-    rows: rowsOf(report),
+    rows: methodsRows(report),
   };
 }
 
-function dataOf(report: Safe<MethodsReport>): Data {
+function methodsData(report: Safe<MethodsReport>): Data {
   return { ...report, risk: riskCounts(report.risk), software: PROGRAM };
 }
 
-function rowsOf({ interviews }: Safe<MethodsReport>): Rows {
+function methodsRows({ interviews }: Safe<MethodsReport>): Rows {
   return {
     head: terms('transcript', 'date', 'minutes', 'medium', 'group', 'respondents', 'turns', 'words', 'notes'),
     rows: interviews.map((one): Inline[] => [

@@ -46,20 +46,20 @@ export function newCodeBlocks({ newCodes }: Safe<MethodsReport>, language: Langu
           [says(SAYS.total), 1],
           [says(WORDS.codes), 8],
         ],
-        interviews.map(rowOf),
+        interviews.map(newCodesRow),
       ),
-      paragraph(orderOf(interviews, language)),
+      paragraph(orderLine(interviews, language)),
     ]),
     paragraph(isFew ? says(SAYS.few, { count: most }) : says(SAYS.many)),
   ];
 }
 
-function rowOf({ transcript, codes, total }: Safe<NewCodesOf>): Inline[] {
+function newCodesRow({ transcript, codes, total }: Safe<NewCodesOf>): Inline[] {
   const listed = codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
   return [[transcript], [codes.length], [total], codes.length === 0 ? ['–'] : listed];
 }
 
-function orderOf(interviews: readonly Safe<NewCodesOf>[], language: Language) {
+function orderLine(interviews: readonly Safe<NewCodesOf>[], language: Language) {
   const count = interviews.filter(({ isDated }) => !isDated).length;
   return count === 0 ? say(SAYS.order, language) : say(SAYS.undated, language, { count });
 }

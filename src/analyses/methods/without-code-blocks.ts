@@ -41,14 +41,14 @@ export function withoutCodeBlocks(codes: readonly Safe<CodeNotOfAll>[] | null, l
         without.map((one, i): Inline[] => [
           i === 0 ? [codebook, ' ', code, '  ', name] : [''],
           [one.respondent],
-          nearestOf(one, language),
+          nearestWords(one, language),
         ]),
       ),
     ),
   ];
 }
 
-function nearestOf({ turn, words }: Safe<WithoutCode>, language: Language): Inline {
+function nearestWords({ turn, words }: Safe<WithoutCode>, language: Language): Inline {
   if (turn === null || words === null) return [say(SAYS.nothing, language)];
   return [turn, '  ', words];
 }

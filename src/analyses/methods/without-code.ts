@@ -27,10 +27,10 @@ export interface WithoutCode {
 
 export function withoutCitedCode(project: CodedProject): CodeNotOfAll[] {
   const cited = citedCodes(project);
-  const said = saidBy(project);
+  const said = sentencesByRespondent(project);
   return project.codebooks.flatMap((book) => {
     const codes = cited.get(book.id) ?? new Set();
-    const users = groupsOf(project, book);
+    const users = groupsWithBook(project, book);
     const fragments = project.fragments.filter(({ group }) => group !== null && users.has(group));
     const respondents = project.respondents.filter(({ group }) => users.has(group));
     return allNodes(book.labels)
@@ -66,12 +66,15 @@ function codeNotOfAll(
   return [{ codebook: RawText.own(book.id), code: address(node.code), name: node.name, without }];
 }
 
-function groupsOf({ groups }: CodedProject, book: Codebook): ReadonlySet<string> {
+function groupsWithBook({ groups }: CodedProject, book: Codebook): ReadonlySet<string> {
   return new Set(groups.filter(({ codebook }) => codebook === book.id).map(({ id }) => id));
 }
 
 /** By respondent. */
-function saidBy({ transcripts, respondents }: CodedProject): ReadonlyMap<string, SaidSentences> {
+function sentencesByRespondent({
+  transcripts,
+  respondents,
+}: CodedProject): ReadonlyMap<string, SaidSentences> {
   const sentences = new Map<string, SpokenSentence[]>(respondents.map(({ id }) => [id, []]));
   for (const { id: transcript, turns } of transcripts) {
     for (const { number, text, respondents: ids, aside } of turns) {

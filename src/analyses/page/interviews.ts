@@ -60,7 +60,7 @@ function pagedInterview(
     turns: turns.map((turn) => ({
       speaker: RawText.of(turn.speaker),
       isResearcher: turn.role === 'researcher',
-      pieces: piecesOf(turn, edges.get(turn.number) ?? [], open),
+      pieces: pagedPieces(turn, edges.get(turn.number) ?? [], open),
     })),
   };
 }
@@ -108,7 +108,7 @@ class OpenLabels {
   }
 }
 
-function piecesOf({ text }: Turn, edges: readonly Edge[], open: OpenLabels): PagedPiece[] {
+function pagedPieces({ text }: Turn, edges: readonly Edge[], open: OpenLabels): PagedPiece[] {
   const pieces: PagedPiece[] = [];
   let done = 0;
   const upTo = (end: number) => {

@@ -52,11 +52,11 @@ export function pagedReport(project: CodedProject): PagedReport | null {
       finding,
       place: placeOf(finding.transcript, finding.turn),
     })),
-    entries: entriesOf(audited.report, fragments, placeOf),
+    entries: reportEntries(audited.report, fragments, placeOf),
   };
 }
 
-function entriesOf(
+function reportEntries(
   { citations, quotes, claims }: AuditReport,
   fragments: ReadonlyMap<string, number>,
   placeOf: (transcript: RawText | null, turn: number | null) => PagePlace | null,

@@ -22,7 +22,7 @@ export function copiedInterviews(project: CodedProject) {
     passedOver: transcript.passedOver.map(({ mark }) => RawText.of(mark)),
     turns: copiedTurns(transcript),
     margin: [
-      ...(fragments.get(transcript.id) ?? []).map((fragment) => marginNote(fragment, transcript)),
+      ...(fragments.get(transcript.id) ?? []).map((fragment) => copiedFragment(fragment, transcript)),
       ...repliesOn(transcript),
     ],
   }));
@@ -47,13 +47,13 @@ function copiedTurns({ turns, pieces }: Transcript) {
   }));
 }
 
-function marginNote(fragment: Fragment, { turns }: Transcript) {
+function copiedFragment(fragment: Fragment, { turns }: Transcript) {
   const { layer, from, to, exact, coder, note, codes, unresolved } = fragment;
   const isNote = layer === 'note';
   return {
     kind: isNote ? ('note' as const) : ('coding' as const),
-    from: placeIn(turns, from, 'start'),
-    to: placeIn(turns, to, 'end'),
+    from: copiedPosition(turns, from, 'start'),
+    to: copiedPosition(turns, to, 'end'),
     exact,
     coder,
     words: note,
@@ -61,7 +61,7 @@ function marginNote(fragment: Fragment, { turns }: Transcript) {
   };
 }
 
-function placeIn(turns: readonly Turn[], { turn, offset }: TurnPosition, side: 'start' | 'end') {
+function copiedPosition(turns: readonly Turn[], { turn, offset }: TurnPosition, side: 'start' | 'end') {
   const text = turns[turn - 1]?.text;
   return { at: turn - 1, offset: text === undefined ? 0 : new RawOffset(text, offset, side) };
 }

@@ -33,7 +33,7 @@ function copiedText(
   const inInterviews = new Set(
     paragraphs.flatMap(({ calls }, i) => (isOutside(i) ? [] : calls.map(({ number }) => number))),
   );
-  const placed = notes.filter(isHere).map((note) => ({ note, place: placeIn(note, paragraphs, placeOf) }));
+  const placed = notes.filter(isHere).map((note) => ({ note, place: notePlace(note, paragraphs, placeOf) }));
   return {
     name: RawText.own(stemOfFile(file)),
     paragraphs: shown.map(({ paragraph }) => copiedParagraph(paragraph)),
@@ -76,7 +76,7 @@ function copiedNote({ reply, exact, author, text }: Note) {
 }
 
 /** Null for a note that hangs on no words here. */
-function placeIn({ range }: Note, paragraphs: readonly Paragraph[], placeOf: ReadonlyMap<number, number>) {
+function notePlace({ range }: Note, paragraphs: readonly Paragraph[], placeOf: ReadonlyMap<number, number>) {
   const [from, to] = [placeOf.get(range?.from.paragraph ?? -1), placeOf.get(range?.to.paragraph ?? -1)];
   if (range === null || from === undefined || to === undefined) return null;
   const offsetIn = (paragraph: number, offset: number, side: 'start' | 'end') =>

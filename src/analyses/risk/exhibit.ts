@@ -79,7 +79,7 @@ export function riskExhibit(report: SafeRisk, language: Language): Exhibit {
     );
   }
   const title = [say(SAYS.title, language)];
-  return { stem: [term('risk')], title, data: dataOf(report), blocks, rows: rowsOf(report) };
+  return { stem: [term('risk')], title, data: riskData(report), blocks, rows: riskRows(report) };
 }
 
 /** What the documents say of respondents, so that it can be taken over or set right. */
@@ -145,7 +145,7 @@ function coarseningBlocks(report: SafeRisk, language: Language): Block[] {
 }
 
 /** As `--json` prints it: combinations by the names of their attributes. */
-function dataOf(report: SafeRisk): Data {
+function riskData(report: SafeRisk): Data {
   const { attributes, coarsening, fewest } = report;
   const named = (sets: readonly Safe<Combination>[]) => sets.map((set) => set.map((i) => attributes[i]));
   return {
@@ -169,7 +169,7 @@ function dataOf(report: SafeRisk): Data {
   };
 }
 
-function rowsOf(report: SafeRisk): Rows {
+function riskRows(report: SafeRisk): Rows {
   const nameOf = (at: number): Inline[number] => {
     const name = report.attributes[at] ?? GROUP;
     return typeof name === 'string' ? TERMS[name] : name;

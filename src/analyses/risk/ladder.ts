@@ -21,17 +21,17 @@ export function ladderOf(values: readonly (string | null)[]): Rung[] {
   });
   const exact: Rung = { to: 'exact', cost: 0, values: columnOf(values) };
   const removed: Rung = { to: 'removed', cost: 3, values: values.map(() => 0) };
-  if (given.every((value) => numberIn(value) !== null)) {
-    const band = (size: number) => (value: string) => String(Math.floor((numberIn(value) ?? 0) / size));
+  if (given.every((value) => numericValue(value) !== null)) {
+    const band = (size: number) => (value: string) => String(Math.floor((numericValue(value) ?? 0) / size));
     return [exact, coarser('fives', 1, band(5)), coarser('tens', 2, band(10)), removed];
   }
-  if (given.every((value) => yearIn(value) !== null))
-    return [exact, coarser('year', 1, (value) => yearIn(value) ?? ''), removed];
+  if (given.every((value) => yearOfDate(value) !== null))
+    return [exact, coarser('year', 1, (value) => yearOfDate(value) ?? ''), removed];
   return [exact, removed];
 }
 
 /** "42", "42 jaar", "12,5 jr". */
-function numberIn(value: string): number | null {
+function numericValue(value: string): number | null {
   const found = /^(\d{1,6}(?:[.,]\d{1,3})?)(?:\s?(?:jaar|jr\.?|years?(?: old)?|yrs?))?$/iu.exec(value)?.[1];
   return found === undefined ? null : Number(found.replace(',', '.'));
 }
@@ -39,7 +39,7 @@ function numberIn(value: string): number | null {
 const MONTH_YEAR = new RegExp(`^(?:${MONTH})\\.?\\s+(\\d{4})$`, 'iu');
 
 /** The year of a value that is a date; two digits stay two digits. */
-function yearIn(value: string): string | null {
+function yearOfDate(value: string): string | null {
   const date = [DAY_MONTH, MONTH_DAY, NUMERIC_DATE, ISO_DATE].some(
     (pattern) => pattern.exec(value)?.[0].length === value.length,
   );

@@ -8,7 +8,7 @@ import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { wordsOrBeginning } from '../cut-short.ts';
-import { type FragmentRow, rowsOf } from '../fragment-rows.ts';
+import { type FragmentRow, rowsThatFit } from '../fragment-rows.ts';
 
 /** A fragment, with the names of its codes. */
 export interface ListedFragment extends FragmentRow {
@@ -16,16 +16,16 @@ export interface ListedFragment extends FragmentRow {
 }
 
 export function listedFragments(project: CodedProject): ListedFragment[] {
-  const books = new Map(project.codebooks.map((book) => [book.id, namesIn(book.labels)]));
+  const books = new Map(project.codebooks.map((book) => [book.id, codeNames(book.labels)]));
   const ofGroup = new Map(project.groups.map(({ id, codebook }) => [id, books.get(codebook ?? '')]));
-  const rows = rowsOf(project.fragments);
+  const rows = rowsThatFit(project.fragments);
   return rows.map((row, i) => {
     const { group = null, codes = [] } = project.fragments[i] ?? {};
     return { ...row, names: codes.flatMap((code) => ofGroup.get(group ?? '')?.get(code) ?? []) };
   });
 }
 
-function namesIn(labels: Parameters<typeof allNodes>[0]): ReadonlyMap<Code, RawText> {
+function codeNames(labels: Parameters<typeof allNodes>[0]): ReadonlyMap<Code, RawText> {
   return new Map(allNodes(labels).map(({ code, name }) => [code, name]));
 }
 

@@ -41,10 +41,10 @@ export function withheldBeside(
   const passages = new Phrases<true>();
   for (const { text, start, end } of withheld)
     for (const line of wordsOf(text.whole.slice(start, end)).split('\n')) passages.add(wordsIn(line), true);
-  return [...talk, ...written].flatMap((text) => placesIn(text, passages));
+  return [...talk, ...written].flatMap((text) => withheldPlaces(text, passages));
 }
 
-function placesIn(text: RawText, passages: Phrases<true>): WithheldPassage[] {
+function withheldPlaces(text: RawText, passages: Phrases<true>): WithheldPassage[] {
   const words = wordsOf(text);
   return passages
     .find(words, tokensOf(words), { gap: isLooseGap, accept: () => true })

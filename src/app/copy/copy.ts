@@ -72,7 +72,7 @@ export interface Copied {
 export async function copyDocument({ ask: given, ...copying }: Copying): Promise<Copied> {
   const { folder, path, spoken } = copying;
   const ask = askedOnce(given);
-  const source = await sourceOf(copying);
+  const source = await sourceToCopy(copying);
   const draft = await draftCopy(source);
   if (draft.parts.length === 0) throw new FindingError(draft.findings, WRONG_USE, spoken);
   const loaded = await loadedAround({ ...copying, ask });
@@ -131,7 +131,7 @@ export async function writeDraft(
   return ended(draft.findings, 0);
 }
 
-async function sourceOf({ folder, path, into, spoken }: Omit<Copying, 'ask'>): Promise<SourceFile> {
+async function sourceToCopy({ folder, path, into, spoken }: Omit<Copying, 'ask'>): Promise<SourceFile> {
   const { files, findings } = await readSources(folder, [path]);
   const [file, ...others] = files;
   if (others.length > 0) throw new UserError(say(ONE_FILE, spoken));

@@ -30,12 +30,12 @@ export function findingJson(finding: SafeFinding, language: Language): FindingJs
   return {
     code,
     severity,
-    message: wordsOf(messageOf(finding, language, CATALOGUE), language),
+    message: inlineWords(messageOf(finding, language, CATALOGUE), language),
     excerpt: words(excerpt),
     file: words(file),
     line,
     column,
-    hint: wordsOf(hintOf(finding, language, CATALOGUE), language).replace(/\s+/g, ' '),
+    hint: inlineWords(hintOf(finding, language, CATALOGUE), language).replace(/\s+/g, ' '),
     transcript: words(transcript),
     turn,
     key: key?.shown ?? null,
@@ -43,6 +43,6 @@ export function findingJson(finding: SafeFinding, language: Language): FindingJs
   };
 }
 
-function wordsOf(inline: Inline, language: Language): string {
+function inlineWords(inline: Inline, language: Language): string {
   return inline.map((part) => (typeof part === 'number' ? numeral(part, language) : String(part))).join('');
 }

@@ -6,7 +6,13 @@ import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { readTextFile } from '../../io/read.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { partsOf, wordsOf } from '../../model/words-of.ts';
-import { codebookYaml, type DraftNames, draftPath, entryOf, ignored } from '../../project/draft-project.ts';
+import {
+  codebookYaml,
+  type DraftNames,
+  draftPath,
+  ignored,
+  transcriptEntry,
+} from '../../project/draft-project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
@@ -117,7 +123,9 @@ function additionOf({ loaded, sources, interviews, roles }: News, names: DraftNa
     sources,
     members,
     groups,
-    transcripts: new Map(renamed.map(({ transcript }) => entryOf(transcript, project.transcripts, names))),
+    transcripts: new Map(
+      renamed.map(({ transcript }) => transcriptEntry(transcript, project.transcripts, names)),
+    ),
     speakers: new Map([...roles].map(([mark, role]) => [names.words(mark), role])),
   };
 }

@@ -30,11 +30,11 @@ export function unplacedIn(
     .map((transcript) => {
       const alike = inferred.find((group) => group.transcripts.includes(transcript.id));
       const known = new Set((alike?.transcripts ?? []).flatMap((id) => groupOf.get(id) ?? []));
-      return { transcript, group: likeliest(known, alike ?? null, file) };
+      return { transcript, group: likeliestGroup(known, alike ?? null, file) };
     });
 }
 
-function likeliest(
+function likeliestGroup(
   known: ReadonlySet<GroupEntry>,
   alike: Group | null,
   { groups }: ProjectFile,

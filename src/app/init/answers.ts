@@ -40,7 +40,7 @@ export async function askRoles(forms: readonly FormOfMarks[], who: WhoIsWho, gat
   const confirmed = new Map<string, Role>();
   for (const [i, form] of forms.entries()) {
     const { written, ...seen } = form;
-    const answer = await who.role(shown(gate, seen), i + 1, forms.length);
+    const answer = await who.role(throughGate(gate, seen), i + 1, forms.length);
     if (answer === null) continue;
     for (const mark of written) {
       confirmed.set(mark, answer);
@@ -62,7 +62,8 @@ export function settledRoles({ told, confirmed }: RolesTold, now: CodedProject):
 /** The groups as somebody wants them; none where they are as they were found. */
 export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate): Promise<Told['groups']> {
   const groups = groupsIn(project);
-  const answer = groups.length === 0 ? 'found' : await who.groups(groups.map((group) => shown(gate, group)));
+  const answer =
+    groups.length === 0 ? 'found' : await who.groups(groups.map((group) => throughGate(gate, group)));
   if (answer === 'found') return [];
   const titled = new Map<string, { readonly title: RawText; readonly ids: string[] }>();
   const add = (title: RawText, ids: readonly string[]) => {
@@ -74,7 +75,8 @@ export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate
   const [first] = groups;
   for (const group of groups) {
     for (const interview of group.interviews) {
-      const typed = answer === 'each' ? await who.groupOf(shown(gate, interview), shown(gate, group)) : null;
+      const typed =
+        answer === 'each' ? await who.groupOf(throughGate(gate, interview), throughGate(gate, group)) : null;
       const title = typed === null ? (answer === 'one' ? first : group)?.title : RawText.own(typed);
       add(title ?? group.title, [wordsOf(interview.id)]);
     }
@@ -88,7 +90,7 @@ export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate
   }));
 }
 
-export function shown<T>(gate: Gate, seen: T): Safe<T> {
+export function throughGate<T>(gate: Gate, seen: T): Safe<T> {
   return open(gate.pass(seen, (safe) => safe));
 }
 

@@ -55,7 +55,7 @@ async function apply({ root, files, key, lock, language }: ProjectPlan): Promise
 
 async function writeIfNew(path: string, text: string): Promise<boolean> {
   if ((await readTextFile(path)) !== null) return false;
-  await writeNew(path, encoded(text));
+  await writeNew(path, utf8(text));
   return true;
 }
 
@@ -67,10 +67,10 @@ export async function keepOutOfGit(root: string, wanted: string): Promise<boolea
   const absent = wanted.split('\n').filter((line) => line !== '' && !lines.has(line));
   if (absent.length === 0) return false;
   const lead = present === '' || present.endsWith('\n') ? present : `${present}\n`;
-  await writeAtomic(path, encoded(`${lead}${absent.join('\n')}\n`));
+  await writeAtomic(path, utf8(`${lead}${absent.join('\n')}\n`));
   return true;
 }
 
-function encoded(text: string): Uint8Array {
+function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

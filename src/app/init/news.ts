@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
 import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { draftCodebook } from '../../coding/draft-codebook.ts';
@@ -6,6 +6,7 @@ import type { ProjectFile } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { markKey } from '../../interviews/marks.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
+import { projectName } from '../../io/paths.ts';
 import { Code } from '../../model/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -19,7 +20,7 @@ import { gateFor } from '../gate.ts';
 import { type Loaded, loadProject } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
 import { fileWith, type NewInterview, unplacedIn } from './addition.ts';
-import { askRoles, shown, type WhoIsWho } from './answers.ts';
+import { askRoles, throughGate, type WhoIsWho } from './answers.ts';
 import type { Beginning } from './plan.ts';
 import { type FormOfMarks, markFormsIn } from './seen.ts';
 
@@ -54,7 +55,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
     loadProject(root, language, undefined, { ask, more });
   const before = await read();
   const known = new Set(before.project.documents.map(({ file }) => file));
-  const named = beginning.documents.map((path) => relative(root, resolve(folder, path)).split(sep).join('/'));
+  const named = beginning.documents.map((path) => projectName(root, resolve(folder, path)));
   const sources = named.filter((path) => !known.has(path));
   const withSources = await read((file) => fileWith(file, sources, []));
   const missing = withSources.project.findings.filter(
@@ -84,7 +85,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
     interviews,
     speakers,
     roles,
-    codes: newCodes(loaded.project),
+    codes: codeNews(loaded.project),
   };
 }
 
@@ -97,7 +98,7 @@ async function placedBy(
 ): Promise<NewInterview> {
   if (placed.group !== null) return placed;
   const { id, heading } = placed.transcript;
-  const title = await who.groupOf(shown(gate, { id: RawText.own(id), heading }), null);
+  const title = await who.groupOf(throughGate(gate, { id: RawText.own(id), heading }), null);
   if (title === null) return placed;
   const own = slugOf(title);
   const known = file.groups.find((group) => group.id === own || slugOf(wordsOf(group.title)) === own);
@@ -109,7 +110,7 @@ function newForms(before: CodedProject, now: CodedProject): News['speakers'] {
   return markFormsIn(now).filter(({ written }) => written.some((mark) => !known.has(markKey(mark))));
 }
 
-function newCodes({ groups, codebooks, fragments, habits }: CodedProject): CodeNews[] {
+function codeNews({ groups, codebooks, fragments, habits }: CodedProject): CodeNews[] {
   return codebooks.flatMap((codebook) => {
     if (codebook.file === null) return [];
     const ids = groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);

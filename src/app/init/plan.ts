@@ -1,6 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
+import { projectName } from '../../io/paths.ts';
 import { readTextFile } from '../../io/read.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
 import type { Lock } from '../../key/key-lock.ts';
@@ -111,7 +112,7 @@ export function outsideOf({ loaded, sources }: ProjectPlan): Finding<RawText>[] 
 /** What the documents hold, and what somebody answered about it. */
 async function readAndAsk(root: string, beginning: Beginning) {
   const { folder, spoken, ask, who } = beginning;
-  const fromRoot = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/') || '.';
+  const fromRoot = (path: string) => projectName(root, resolve(folder, path));
   const documents = beginning.documents.map(fromRoot);
   const codebooks = beginning.codebooks.map(fromRoot);
   const read = (told?: ReturnType<typeof toldOf>) =>

@@ -45,7 +45,7 @@ const LONGEST_LINE = 90;
 export function markFormsIn(project: CodedProject): FormOfMarks[] {
   const forms = new Map<string, SeenSpeaker[]>();
   for (const speaker of speakersIn(project)) {
-    const form = `${formOf(speaker)} ${speaker.role}`;
+    const form = `${formOfMark(speaker)} ${speaker.role}`;
     forms.set(form, [...(forms.get(form) ?? []), speaker]);
   }
   return [...forms.values()].map((speakers) => ({
@@ -58,7 +58,7 @@ export function markFormsIn(project: CodedProject): FormOfMarks[] {
 }
 
 /** Words and names that say nothing of each other are forms of their own. */
-function formOf({ mark, key }: SeenSpeaker): MarkShape | string {
+function formOfMark({ mark, key }: SeenSpeaker): MarkShape | string {
   const shape = shapeOf(mark);
   return shape.startsWith('letters') || shape.startsWith('numbered') ? shape : key;
 }

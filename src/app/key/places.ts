@@ -1,6 +1,7 @@
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
+import { projectName } from '../../io/paths.ts';
 import { privatePath } from '../../io/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
@@ -17,12 +18,12 @@ import { isDestroyed } from './open-key.ts';
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
   const { root } = home;
   const repository = await findRepository(root);
-  const tracked = repository === null ? [] : await keysIn(await trackedFiles(repository));
+  const tracked = repository === null ? [] : await keyFilesIn(await trackedFiles(repository));
   const below = await filesBelow(root);
   const loose = (await likelyKeys(below)).filter(
     ({ path, head }) => isKeyText(head) && !tracked.includes(path),
   );
-  const named = (path: string) => RawText.own(relative(root, path).split(sep).join('/'));
+  const named = (path: string) => RawText.own(projectName(root, path));
   return [
     ...tracked.map((path) => finding(KEY_IN_GIT, { file: named(path), words: { path: named(path) } })),
     ...(repository === null || isDestroyed(home) ? [] : await unguarded(root, repository)),
@@ -31,7 +32,7 @@ export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {
 }
 
 /** Whatever lies in a private folder, and keys by what stands in them. */
-async function keysIn(paths: readonly string[]): Promise<string[]> {
+async function keyFilesIn(paths: readonly string[]): Promise<string[]> {
   const isPrivate = (path: string) => path.split(sep).includes(privatePath('.'));
   const others = await likelyKeys(paths.filter((path) => !isPrivate(path)));
   const keys = others.filter(({ head }) => isKeyText(head) || isLocked(head)).map(({ path }) => path);

@@ -59,7 +59,7 @@ export async function restoreNames(task: KeyTask, { folder, path, into }: Restor
   if (isZip && into === null) throw new UserError(say(NEEDS_INTO, language));
   const file = await fileAt(folder, path, language);
   const { key } = await keptKey(task);
-  const returned = isZip ? await zipped(file, key, language) : text(file, key, language);
+  const returned = isZip ? await restoredZip(file, key, language) : restoredText(file, key, language);
   const { bytes, restored } = returned;
   const gate = createGate({ naming: namingByAppearance(language), language, reveal: true });
   const safe = (words: string) => gate.text(RawText.of(words));
@@ -78,7 +78,7 @@ async function fileAt(folder: string, path: string, language: Language): Promise
 }
 
 /** What cannot be read as a document is not unpacked either: the reader says what is wrong with it. */
-async function zipped(file: SourceFile, key: Key, language: Language): Promise<Restored> {
+async function restoredZip(file: SourceFile, key: Key, language: Language): Promise<Restored> {
   const { findings } = await readSource(file);
   const unpacked = await unpack(file);
   const broken = findings.filter((one) => means(one, 'unread'));
@@ -87,7 +87,7 @@ async function zipped(file: SourceFile, key: Key, language: Language): Promise<R
   return restoreZip(unpacked.parts, key, CORRECTIONS);
 }
 
-function text({ name, bytes }: SourceFile, key: Key, language: Language): Restored {
+function restoredText({ name, bytes }: SourceFile, key: Key, language: Language): Restored {
   const decoded = decodeText(bytes).text;
   if (decoded === null)
     throw new FindingError([finding(NOT_TEXT, { file: RawText.own(name) })], WRONG_USE, language);

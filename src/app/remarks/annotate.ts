@@ -29,19 +29,19 @@ export async function annotateReport(session: Session, annotating: Annotating): 
   const found = auditRemarks(loaded.project);
   const { report } = loaded.project;
   if (found === null || report === null) return null;
-  const source = await sourceOf(session, report.file);
+  const source = await sourceToAnnotate(session, report.file);
   const margin = marginOf(source);
   if (margin === null) throw noMargin(session, source);
   if (!revealed || extname(source.name).toLowerCase() !== extname(annotating.into).toLowerCase())
     assertEnding(source.name, annotating.into, language);
-  const lines = (gate: Gate) => remarksOf(found, gate, language);
+  const lines = (gate: Gate) => safeRemarks(found, gate, language);
   const placed = remarksAt(found, remarkWords(lines(session.gate), language));
   const path = resolve(loaded.root, source.name);
   const making = { ...session, ...annotating, path };
   try {
     const written = revealed
       ? await keepAtHome(making, await margin.into(source, placed))
-      : await publish(making, margin, { source, placed, lines });
+      : await publishAnnotated(making, margin, { source, placed, lines });
     return { ...written, remarks: placed.length };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -50,7 +50,7 @@ export async function annotateReport(session: Session, annotating: Annotating): 
   }
 }
 
-async function sourceOf({ loaded, language, gate }: Session, file: string): Promise<SourceFile> {
+async function sourceToAnnotate({ loaded, language, gate }: Session, file: string): Promise<SourceFile> {
   const { files, findings } = await readSources(loaded.root, [file]);
   const [source] = files;
   if (source === undefined) throw new FindingError(findings, WRONG_USE, language, gate);
@@ -68,7 +68,7 @@ function noMargin({ language, gate }: Session, { name }: SourceFile): FindingErr
   );
 }
 
-function remarksOf(found: AuditRemarks, gate: Gate, language: Language): RemarkLines {
+function safeRemarks(found: AuditRemarks, gate: Gate, language: Language): RemarkLines {
   return gate.pass(found, (safe) => remarkLines(safe, language));
 }
 
@@ -85,7 +85,7 @@ interface PlacedRemarks {
 }
 
 /** What the remarks say is written once it is known what is hidden in the copy: until then each line is held free. */
-async function publish(
+async function publishAnnotated(
   making: Session & Annotating & { readonly path: string },
   margin: MarginFormat,
   { source, placed, lines }: PlacedRemarks,

@@ -40,12 +40,12 @@ export function decisionOf(people: ReviewedPeople, candidate: Candidate, choice:
   if (choice.what === 'keep') return { what: 'keep', text };
   if (choice.what === 'replace') return { what: 'replace', text, kind: choice.kind ?? kind };
   if (choice.what !== 'same') return null;
-  const as = whomOf(people, candidate, choice.as);
+  const as = whomNamed(people, candidate, choice.as);
   return as === null ? null : { what: 'same', text, kind, as };
 }
 
 /** By its number on the screen, by its placeholder, or by its words; null for a number or a placeholder of nobody. */
-function whomOf(
+function whomNamed(
   { reviewer, names, hiding }: ReviewedPeople,
   candidate: Candidate,
   as: string,

@@ -1,6 +1,7 @@
 import { EXPLAINS, findingGroups } from '../../analyses/finding-groups.ts';
 import { type SafeFinding, SEVERITIES, whereOf } from '../../analyses/finding-text.ts';
 import { findingJson } from '../../app/findings/json.ts';
+import { onOneLine } from '../../language/blanks.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -39,13 +40,13 @@ function findingText(finding: SafeFinding, language: Language, paint: Paint): st
   const lines = [`${paint.bold(place === '' ? '–' : place)}: ${label}: ${message}`];
   const lookUp = whereOf(finding, language).map((parts) => wordsToShow(parts, language));
   if (lookUp.length > 0) lines.push(`  ${paint.dim(lookUp.join(', '))}`);
-  if (excerpt !== null && excerpt.trim() !== '') lines.push(`  │ ${visible(shortened(excerpt))}`);
+  if (excerpt !== null && excerpt.trim() !== '') lines.push(`  │ ${visible(shortExcerpt(excerpt))}`);
   if (hint !== '') lines.push(`  → ${visible(hint)}`);
   if (key !== null) lines.push(`  ${paint.dim(visible(`${say(KEY, language)}: ${key}`))}`);
   return lines.join('\n');
 }
 
-function shortened(excerpt: string): string {
-  const line = excerpt.replace(/\s+/g, ' ').trim();
+function shortExcerpt(excerpt: string): string {
+  const line = onOneLine(excerpt);
   return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, LONGEST_EXCERPT - 1)}…`;
 }

@@ -5,7 +5,7 @@ import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { CUE_SAYS } from '../../review/indirect.ts';
 import { say } from '../../sentences/say.ts';
-import { HEAD, keysIn, LIKE, PASSAGE_HEAD, PASSAGE_KEYS } from '../review/words.ts';
+import { answerKeys, HEAD, LIKE, PASSAGE_HEAD, PASSAGE_KEYS } from '../review/words.ts';
 import type { Paint } from './paint.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
 import { wordsToShow } from './words.ts';
@@ -40,7 +40,7 @@ export function renderCandidate(
     ...(like.length > 0 ? ['', say(LIKE, language).toString()] : []),
     ...like.map((one, i) => `  ${i + 1}  ${shown(one)}`),
     '',
-    paint.dim(keysIn(language).toString()),
+    paint.dim(answerKeys(language).toString()),
   ];
   return terminalText(`${lines.join('\n')}\n`);
 }

@@ -1,4 +1,5 @@
-import { displayWidth } from './display-width.ts';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
 
 /** A table of words that may be shown. */
 export interface TextTable {
@@ -12,59 +13,52 @@ const NARROWEST_COLUMN = 6;
 /** A blank on both sides of a cell. */
 const PADDING = 2;
 
+/** cli-table3 looks from each row at all rows above it: so many at once, and the time stays linear. */
+const ROWS_AT_ONCE = 50;
+const NO_RULE = { '': '', mid: '', left: '', right: '' };
+
 /** A table that fits the width, words wrapped inside its cells; time is linear in its words. */
 export function renderTable({ head, rows, widths }: TextTable, width: number): string {
-  const columns = columnWidths(head, rows, widths, width);
-  const rule = (left: string, middle: string, right: string) =>
-    `${left}${columns.map((column) => '─'.repeat(column)).join(middle)}${right}`;
-  const between = rule('├', '┼', '┤');
+  const columns = terminalWidths(head, rows, widths, width);
+  const fitting = (row: readonly string[]) =>
+    columns.map((column, i) => cutToWidth(row[i] ?? '', column - PADDING));
   const isCompact = rows.every((row) => row.every((cell) => !cell.includes('\n')));
-  const lines = [rule('┌', '┬', '┐')];
   const hasHead = head.some((cell) => cell !== '');
-  if (hasHead) lines.push(...rowLines(head, columns));
-  for (const [i, row] of rows.entries()) {
-    if (i === 0 ? hasHead : !isCompact) lines.push(between);
-    for (const line of rowLines(row, columns)) lines.push(line);
-  }
-  lines.push(rule('└', '┴', '┘'));
-  return lines.join('\n');
-}
-
-/** The lines of one row, as many as its highest cell has. */
-function rowLines(row: readonly string[], columns: readonly number[]): string[] {
-  const cells = columns.map((column, i) => cellLines(row[i] ?? '', column - PADDING));
-  const height = cells.reduce((most, { length }) => Math.max(most, length), 1);
-  return Array.from({ length: height }, (_, at) => {
-    const parts = columns.map((column, i) => {
-      const text = cells[i]?.[at] ?? '';
-      return ` ${text}${' '.repeat(Math.max(0, column - 1 - displayWidth(text)))}`;
+  const parts: string[] = [];
+  for (let from = 0; from === 0 || from < rows.length; from += ROWS_AT_ONCE) {
+    const isLast = from + ROWS_AT_ONCE >= rows.length;
+    const table = new Table({
+      colWidths: [...columns],
+      head: from === 0 && hasHead ? fitting(head) : [],
+      style: { head: [], border: [], compact: isCompact },
+      wordWrap: true,
+      chars: { ...(from > 0 && seam(isCompact)), ...(!isLast && rule('bottom', NO_RULE)) },
     });
-    return `│${parts.join('│')}│`;
-  });
+    table.push(...rows.slice(from, from + ROWS_AT_ONCE).map(fitting));
+    parts.push(table.toString());
+  }
+  return parts.join('\n');
 }
 
-/** Words wrapped at blanks; empty lines take no room. */
-function cellLines(cell: string, width: number): string[] {
-  return cell.split('\n').flatMap((line) => {
-    const lines: string[] = [];
-    let current = '';
-    let length = 0;
-    for (const [, blanks = '', word = ''] of line.matchAll(/(\s*)(\S+)/gu)) {
-      for (const [i, part] of broken(word, width).entries()) {
-        const before = i === 0 && (length > 0 || lines.length === 0) ? blanks : '';
-        const long = displayWidth(part);
-        if (length > 0 && (i > 0 || length + before.length + long > width)) {
-          lines.push(current);
-          [current, length] = [part, long];
-        } else [current, length] = [current + before + part, length + before.length + long];
-      }
-    }
-    return current === '' ? lines : [...lines, current];
-  });
+/** The line between two parts is the one between any two rows. */
+function seam(isCompact: boolean): Partial<Record<Table.CharName, string>> {
+  return rule('top', isCompact ? NO_RULE : { '': '─', mid: '┼', left: '├', right: '┤' });
+}
+
+function rule(
+  where: 'top' | 'bottom',
+  chars: Readonly<Record<'' | 'mid' | 'left' | 'right', string>>,
+): Partial<Record<Table.CharName, string>> {
+  return {
+    [where]: chars[''],
+    [`${where}-mid`]: chars.mid,
+    [`${where}-left`]: chars.left,
+    [`${where}-right`]: chars.right,
+  };
 }
 
 /** No wider than what they hold; what has to shrink shrinks in proportion. */
-function columnWidths(
+function terminalWidths(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
@@ -84,7 +78,7 @@ function columnWidths(
 
 /** A loop: two thousand notes on one whole text are more lines than a call takes arguments. */
 function longestLine(cell: string): number {
-  return cell.split('\n').reduce((most, line) => Math.max(most, displayWidth(line)), 0);
+  return cell.split('\n').reduce((most, line) => Math.max(most, stringWidth(line)), 0);
 }
 
 /** Columns that need less than their share keep what they need; the others divide what is left. */
@@ -105,35 +99,30 @@ function shrunk(needed: readonly number[], widths: readonly number[], room: numb
   }
 }
 
-/** A word that is wider than its column, cut. */
-function broken(word: string, width: number): string[] {
-  if (displayWidth(word) <= width) return [word];
-  // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
+/** cli-table3 wraps at blanks only: a word that is wider than its column is cut here. */
+function cutToWidth(cell: string, width: number): string {
+  return cell.replace(/\S+/gu, (word) => {
+    if (stringWidth(word) <= width) return word;
+    // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
+    const parts = word.match(/[^-]+-?|-/gu) ?? [word];
+    return packedPieces(
+      parts.flatMap((part) => (stringWidth(part) <= width ? [part] : packedPieces([...part], width))),
+      width,
+    ).join('\n');
+  });
+}
+
+/** As many pieces a line as fit, and at least one. */
+function packedPieces(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let [current, length] = ['', 0];
-  for (const part of (word.match(/[^-]+-?|-/g) ?? [word]).flatMap((piece) => pieces(piece, width))) {
-    const long = displayWidth(part);
+  for (const piece of pieces) {
+    const long = stringWidth(piece);
     if (current !== '' && length + long > width) {
       lines.push(current);
       [current, length] = ['', 0];
     }
-    [current, length] = [current + part, length + long];
+    [current, length] = [current + piece, length + long];
   }
-  return [...lines, current];
-}
-
-/** As many letters as fit, and the next ones; at least one. */
-function pieces(word: string, width: number): string[] {
-  if (displayWidth(word) <= width) return [word];
-  const found: string[] = [];
-  let [current, length] = ['', 0];
-  for (const letter of word) {
-    const long = displayWidth(letter);
-    if (current !== '' && length + long > width) {
-      found.push(current);
-      [current, length] = ['', 0];
-    }
-    [current, length] = [current + letter, length + long];
-  }
-  return [...found, current];
+  return current === '' ? lines : [...lines, current];
 }

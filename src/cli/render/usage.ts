@@ -3,10 +3,8 @@ import { nearest } from '../../language/nearest.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import type { Command, CommandGroup } from '../command.ts';
+import { type Commands, everyCommand } from '../command.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
-
-type Commands = readonly (Command | CommandGroup)[];
 
 const WRONG = {
   'commander.unknownCommand': sentence('deze opdracht bestaat niet.', 'there is no such command.'),
@@ -37,22 +35,23 @@ export function usageError(
   commands: Commands,
   language: Language,
 ): TerminalText {
-  const all = commands.flatMap((one) => ('commands' in one ? one.commands : one));
-  const called = all.find(({ name }) => name.split(' ').every((word) => argv.includes(word)));
+  const called = everyCommand(commands).find(({ name }) =>
+    name.split(' ').every((word) => argv.includes(word)),
+  );
   const flags = called?.options.map((option) => option.flags) ?? [];
   const option = flags.find((one) => message.startsWith(`error: option '${one}' `));
   const near =
     code === 'commander.unknownCommand'
-      ? nearestOf(argv, wordsOf(commands))
+      ? nearestCommand(argv, commandWords(commands))
       : code === 'commander.unknownOption'
-        ? nearestOf(
+        ? nearestCommand(
             argv.filter((word) => word.startsWith('--')),
             flags.map((one) => one.split(' ')[0] ?? ''),
           )
         : null;
   const choices = called?.options.find((one) => one.flags === option)?.choices;
   const told = [
-    `kantlijn: ${say(isKnown(code) ? WRONG[code] : WRONG_USE, language)}`,
+    `kantlijn: ${say(isKnownMistake(code) ? WRONG[code] : WRONG_USE, language)}`,
     ...(near === null ? [] : [`${say(DID_YOU_MEAN, language)} ${near}?`]),
     ...(option === undefined ? [] : [choices === undefined ? option : `${option}: ${choices.join(', ')}.`]),
   ];
@@ -60,11 +59,32 @@ export function usageError(
   return terminalText(`${told.join(' ')}\n(${help} ${say(HOW, language)})\n`);
 }
 
-function isKnown(code: string): code is keyof typeof WRONG {
+const NOT_REPEATED = sentence(
+  'watch herhaalt alleen opdrachten die lezen:',
+  'watch repeats only commands that read:',
+);
+const NOT_WITH = sentence(
+  'watch herhaalt alleen opdrachten die lezen, dus niet met:',
+  'watch repeats only commands that read, so not with:',
+);
+
+/** Why `watch` does not repeat a command: what can be repeated, or its options that write. */
+export function notRepeated(
+  commands: Commands,
+  written: readonly string[],
+  language: Language,
+): TerminalText {
+  const reading = everyCommand(commands).filter(({ documentsIn }) => documentsIn !== undefined);
+  const [says, names] =
+    written.length === 0 ? [NOT_REPEATED, reading.map(({ name }) => name)] : [NOT_WITH, written];
+  return terminalText(`kantlijn: ${say(says, language)} ${names.join(', ')}.\n`);
+}
+
+function isKnownMistake(code: string): code is keyof typeof WRONG {
   return Object.hasOwn(WRONG, code);
 }
 
-function wordsOf(commands: Commands): string[] {
+function commandWords(commands: Commands): string[] {
   return commands.flatMap((one) => [
     one.name,
     ...('commands' in one ? one.commands.map(({ name }) => name.split(' ').at(-1) ?? '') : []),
@@ -72,7 +92,7 @@ function wordsOf(commands: Commands): string[] {
 }
 
 /** What there is that is most like one of the words that are not there. */
-function nearestOf(words: readonly string[], all: readonly string[]): string | null {
+function nearestCommand(words: readonly string[], all: readonly string[]): string | null {
   for (const word of words) {
     const near = all.includes(word) ? null : nearest(word, all);
     if (near !== null) return near;

@@ -23,7 +23,7 @@ export async function askPassages(session: TerminalSession, review: PassageRevie
   if (count > 0) terminal.out(line([say(PASSAGES, language, { count })], language));
   const asked: number[] = [];
   for (let at = 0; at < count; ) {
-    const answer = await ask(session, review, at);
+    const answer = await askAboutPassage(session, review, at);
     if (answer === null || answer === 'stop') break;
     if (answer === 'back') {
       at = asked.pop() ?? at;
@@ -37,7 +37,7 @@ export async function askPassages(session: TerminalSession, review: PassageRevie
 }
 
 /** Null where nobody answers. */
-async function ask(
+async function askAboutPassage(
   session: TerminalSession,
   review: PassageReview,
   at: number,

@@ -17,7 +17,7 @@ const KEYS = sentence(
   'r replace · {keys} replace as {kinds} · k keep · s same as … · a replace all of this kind · z keep all of this kind · enter later · u back · q done',
 );
 /** What can be answered. */
-export function keysIn(language: Language): Said {
+export function answerKeys(language: Language): Said {
   const keys = joined(
     KIND_KEYS.map(({ key }) => term(key)),
     '/',

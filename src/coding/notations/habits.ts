@@ -26,9 +26,9 @@ export function habitsOf(
   const seen = all
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ text }) => ({ text, ...formsIn(text) }));
-  const numbers = numbersOf(seen, { given, known, of: all.length });
+  const numbers = numberHabits(seen, { given, known, of: all.length });
   const isNumbered = ({ forms, isBehind }: FormsInNotes) =>
-    forms.has('slashed') || isRead(forms, numbers) || (isBehind && numbers.behind);
+    forms.has('slashed') || isNotationRead(forms, numbers) || (isBehind && numbers.behind);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
   // A codebook of numbers says that other words are no codes.
   const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
@@ -46,7 +46,7 @@ export function habitsOf(
 
 type FormsInNotes = ReturnType<typeof formsIn>;
 
-function isRead(forms: FormsInNotes['forms'], { dotted, lettered }: Numbers): boolean {
+function isNotationRead(forms: FormsInNotes['forms'], { dotted, lettered }: Numbers): boolean {
   return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered'));
 }
 
@@ -57,7 +57,7 @@ interface NotationBasis {
   readonly of: number;
 }
 
-function numbersOf(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
+function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
   const isHabit = (form: 'dotted' | 'lettered') => {
     if (given !== null && given !== 'mixed') return given === 'number';
     const having = seen.filter(({ forms }) => forms.has(form));
@@ -66,7 +66,7 @@ function numbersOf(seen: readonly FormsInNotes[], { given, known, of }: Notation
   };
   const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
   const forms = { dotted: behind || isHabit('dotted'), lettered: isHabit('lettered'), behind, known };
-  const inSight = seen.filter((one) => one.forms.has('slashed') || isRead(one.forms, forms));
+  const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one.forms, forms));
   return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
 }
 

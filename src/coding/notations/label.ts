@@ -58,7 +58,7 @@ function mentionAt(text: string, word: LevelWord, previous: Mention | undefined)
   });
   const [first, ...rest] = list?.values ?? [];
   if (list === null || first === undefined)
-    return unread(text, word, at, follows && (gap?.includes(',') ?? false));
+    return unreadableLevel(text, word, at, follows && (gap?.includes(',') ?? false));
   const values: Value[] = [{ ...first, start }, ...rest];
   // "Label 3.1.2" and "code C1b" say the whole code.
   const isWhole =
@@ -71,7 +71,12 @@ function hasLetter({ parts }: Value): boolean {
 }
 
 /** A level whose number cannot be read is a part that is lacking: "Label 3, sub ?" is not label 3. */
-function unread(text: string, { level, start, end }: LevelWord, at: number, isNext: boolean): Mention | null {
+function unreadableLevel(
+  text: string,
+  { level, start, end }: LevelWord,
+  at: number,
+  isNext: boolean,
+): Mention | null {
   const found = matchAt(UNREADABLE, text, at);
   const isDeeper = level.family === 'sub' || level.family === 'ad';
   if (found === null && !(isNext && isDeeper)) return null;

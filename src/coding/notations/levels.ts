@@ -39,7 +39,7 @@ export function levelWordsIn(text: string): LevelWord[] {
     const family = FAMILIES[found]?.[0] ?? 'label';
     const isPlural = /(?:s|en|ën)$/i.test(words[found] ?? '') && family !== 'sub';
     return {
-      level: levelOf(family, prefix?.toLowerCase()),
+      level: levelOfWord(family, prefix?.toLowerCase()),
       isPlural,
       start: match.index,
       end: match.index + whole.length,
@@ -47,7 +47,7 @@ export function levelWordsIn(text: string): LevelWord[] {
   });
 }
 
-function levelOf(family: Family, prefix: string | undefined): Level {
+function levelOfWord(family: Family, prefix: string | undefined): Level {
   // "Sub-sub" stands where an ad does.
   if (prefix === 'sub')
     return family === 'sub' ? { family: 'ad', below: null } : { family: 'sub', below: family };

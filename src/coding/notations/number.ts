@@ -76,11 +76,12 @@ function isCode(candidate: CandidateCode, numbers: Numbers): boolean {
   const { form, place, value } = candidate;
   const isKnown = numbers.known?.has(Code.of(value.parts)) ?? false;
   if (place === 'inside')
-    return form === 'slashed' && (isKnown || (value.parts.length > 2 && !isDate(value)));
+    return form === 'slashed' && (isKnown || (value.parts.length > 2 && !isLikeDate(value)));
   if (place === 'own') return !isShare(value);
   if (isKnown) return !isShare(value);
-  if (place === 'behind') return (form === 'slashed' || numbers.behind) && !isShare(value) && !isDate(value);
-  return !isShare(value) && !isDate(value) && !isQuantity(candidate);
+  if (place === 'behind')
+    return (form === 'slashed' || numbers.behind) && !isShare(value) && !isLikeDate(value);
+  return !isShare(value) && !isLikeDate(value) && !isQuantity(candidate);
 }
 
 /** "50/50", "70/30", "24/7". */
@@ -91,7 +92,7 @@ function isShare({ parts }: Value): boolean {
 }
 
 /** "12/3/25", "12.3.25". */
-function isDate({ parts }: Value): boolean {
+function isLikeDate({ parts }: Value): boolean {
   const [day, month, year] = parts;
   if (parts.length !== 3) return false;
   return Number(day) <= 31 && Number(month) <= 12 && Number(year) > 12 && Number(year) < 100;

@@ -48,7 +48,11 @@ function placesInLine(line: string, offset: number): BareCode[] {
     if (!/\d/.test(written)) continue;
     const before = line.slice(from, chunk.index).trim();
     const behind = line.slice(chunk.index + written.length, marks[next]?.start ?? line.length);
-    const around = { place: placeOf(before, behind, left), inBrackets: depth > 0, behind: behind.trimEnd() };
+    const around = {
+      place: besideWords(before, behind, left),
+      inBrackets: depth > 0,
+      behind: behind.trimEnd(),
+    };
     for (const code of inList(written, offset + chunk.index)) placed.push({ ...code, ...around });
   }
   return placed;
@@ -70,7 +74,7 @@ function inList(written: string, start: number): Pick<BareCode, 'written' | 'sta
 
 const BLANK = /^[\s.!?]*$/;
 
-function placeOf(before: string, behind: string, left: string): Standing {
+function besideWords(before: string, behind: string, left: string): Standing {
   if (before === '') {
     if (!BLANK.test(behind)) return 'before';
     return left === ':' ? 'behind' : 'own';

@@ -52,25 +52,25 @@ const JOINS = /[/&+]|\s(?:en|and)(?=\s)/gu;
 
 /** The levels of a code, from the widest to the narrowest. */
 export function levelsIn(note: string, start: number, end: number): Term[] {
-  return cut(note, start, end, LEVELS);
+  return partedTerms(note, start, end, LEVELS);
 }
 
 export function atCommas(note: string, { start, end }: Term): Term[] {
-  return cut(note, start, end, COMMAS);
+  return partedTerms(note, start, end, COMMAS);
 }
 
 /** At "/", "&", "+" and "en". */
 export function atJoins(note: string, { start, end }: Term): Term[] {
-  return cut(note, start, end, JOINS);
+  return partedTerms(note, start, end, JOINS);
 }
 
-function cut(note: string, start: number, end: number, separator: RegExp): Term[] {
+function partedTerms(note: string, start: number, end: number, separator: RegExp): Term[] {
   const words = note.slice(start, end);
   const pieces: Term[] = [];
   let from = 0;
   for (const match of [...words.matchAll(separator), null]) {
     const to = match?.index ?? words.length;
-    const piece = trimmed(words.slice(from, to), start + from);
+    const piece = trimmedTerm(words.slice(from, to), start + from);
     if (piece !== null) pieces.push(piece);
     if (match !== null) from = to + match[0].length;
   }
@@ -78,7 +78,7 @@ function cut(note: string, start: number, end: number, separator: RegExp): Term[
 }
 
 /** Without blanks and marks at its ends; null where no letter or digit is left. */
-function trimmed(words: string, at: number): Term | null {
+function trimmedTerm(words: string, at: number): Term | null {
   const first = /[\p{L}\d(]/u.exec(words)?.index;
   if (first === undefined || !/[\p{L}\d]/u.test(words)) return null;
   let end = words.length;

@@ -63,7 +63,7 @@ function readValue(text: string, at: number, { slashes, letters }: ValueStyle): 
   const code = matchAt(NUMBER, text, at) ?? matchAt(LETTERED, text, at);
   if (code !== null) return valueFrom(code, at, false);
   const letter = letters ? matchAt(LETTER, text, at) : null;
-  return letter !== null && standsAlone(text, letter, at + letter.length)
+  return letter !== null && isLoneLetter(text, letter, at + letter.length)
     ? valueFrom(letter, at, false)
     : null;
 }
@@ -76,7 +76,7 @@ function dashed(text: string, at: number): string | null {
 }
 
 /** A letter is a code before a mark, or a capital before a word: not "welk thema u bedoelt", "a theme I like". */
-function standsAlone(text: string, letter: string, end: number): boolean {
+function isLoneLetter(text: string, letter: string, end: number): boolean {
   return isMember(text, end) || /[A-HJ-TV-Z]/.test(letter);
 }
 

@@ -28,16 +28,16 @@ export function wordMentions(note: string, words: Words): Mention[] {
   return segmentsOf(note)
     .filter(({ start, end }) => !isRemark(note.slice(start, end)))
     .flatMap((segment) => pathsIn(note, segment, words))
-    .filter(({ path }) => words.areCodes || words.knows(namesOf(path)))
-    .map((named) => mentionOf('words', null, valueIn(named)));
+    .filter(({ path }) => words.areCodes || words.knows(pathWords(path)))
+    .map((named) => mentionOf('words', null, pathValue(named)));
 }
 
-function namesOf(path: Path): string[] {
+function pathWords(path: Path): string[] {
   return path.map(({ words }) => words);
 }
 
-function valueIn({ path, start }: NamedPath): Value {
-  return { parts: namesOf(path), isPath: true, start, end: path[path.length - 1]?.end ?? start };
+function pathValue({ path, start }: NamedPath): Value {
+  return { parts: pathWords(path), isPath: true, start, end: path[path.length - 1]?.end ?? start };
 }
 
 function pathsIn(note: string, segment: Segment, words: Words): NamedPath[] {
@@ -102,7 +102,7 @@ function levelledTerm({ words, start, end }: Term): { readonly family: Family; r
 function addressIn(note: string, piece: Term, { hash }: Segment, words: Words): Path | null {
   if (!piece.words.includes('/')) return null;
   const parts = levelsOfAddress(note, piece);
-  const names = namesOf(parts);
+  const names = pathWords(parts);
   return hash === 'behind' || words.knows(names) || words.vocabulary.hasPath(names) ? parts : null;
 }
 
@@ -133,13 +133,13 @@ function membersOf(note: string, piece: Term, around: Around): Term[] {
   const { heads, segment, words } = around;
   const isKnown = (member: Term) =>
     words.vocabulary.has(member.words) ||
-    words.knows([...namesOf(heads), member.words]) ||
+    words.knows([...pathWords(heads), member.words]) ||
     words.knows([member.words]);
-  if (words.knows([...namesOf(heads), piece.words])) return [piece];
+  if (words.knows([...pathWords(heads), piece.words])) return [piece];
   const listed = atCommas(note, piece);
   const tagged = listed.some(isKnown) ? null : inHashes(note, piece, segment, isKnown);
   if (tagged !== null) return tagged;
-  const isList = segment.isList || (listed.some(isKnown) && listed.every(isShort));
+  const isList = segment.isList || (listed.some(isKnown) && listed.every(isShortTerm));
   return (isList ? listed : [piece]).flatMap((member) => {
     const joined = atJoins(note, member);
     const isOne = joined.length < 2 || words.knows([member.words]) || !joined.every(isKnown);
@@ -147,7 +147,7 @@ function membersOf(note: string, piece: Term, around: Around): Term[] {
   });
 }
 
-function isShort({ words }: Term): boolean {
+function isShortTerm({ words }: Term): boolean {
   return words.split(/\s+/).length <= LONGEST_MEMBER;
 }
 

@@ -46,7 +46,7 @@ function streetsIn(words: string): Address[] {
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
     const capital = /^\p{Lu}/u.test(street);
-    if (!capital && isDutchWord(street)) continue;
+    if (!capital && isListedDutch(street)) continue;
     if (isProse(words, hit.index, street, hit[0].slice(street.length))) continue;
     const start =
       hit.index - (capital ? prefixLength(words, hit.index) : lowerPrefixLength(words, hit.index));
@@ -81,7 +81,7 @@ function isAtStart(words: string, at: number): boolean {
 }
 
 /** A word that ends like a street and is none: a number after it counts something. */
-function isDutchWord(word: string): boolean {
+function isListedDutch(word: string): boolean {
   return isListedWord(fold(word));
 }
 
@@ -111,7 +111,7 @@ function lowerPrefixLength(words: string, at: number): number {
     const particles = /(?<!\p{L})(?:de la|van de[rn]?|van 't|op de|in de|in den) $/u.exec(
       before.slice(0, before.length - length),
     );
-    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isDutchWord(name))))
+    if (name !== '' && (FIRST_OF_STREET.test(name) || (name.length > 2 && !isListedDutch(name))))
       length += word.length;
     else if (particles !== null && /^(?:de la|van de[rn]|van 't)/.test(particles[0]))
       length += particles[0].length;

@@ -13,7 +13,7 @@ export function around<Name extends string>(
   detect: (part: string, from: number) => FoundAs<Name>[],
 ): FoundAs<Name>[] {
   const found: FoundAs<Name>[] = [];
-  for (const [from, to] of stretches(words, cue, before, after)) {
+  for (const [from, to] of stretchesAround(words, cue, before, after)) {
     const part = words.slice(from, to);
     for (const { start, end, kind } of detect(part, from)) {
       // At the cut anything looks like the end of the text; what is really there has a stretch of its own around it.
@@ -24,7 +24,7 @@ export function around<Name extends string>(
   return found;
 }
 
-function stretches(words: string, cue: RegExp, before: number, after: number): [number, number][] {
+function stretchesAround(words: string, cue: RegExp, before: number, after: number): [number, number][] {
   const found: [number, number][] = [];
   cue.lastIndex = 0;
   for (let hit = cue.exec(words); hit !== null; hit = cue.exec(words)) {

@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { isFunction, isStopped } from '../people/judge.ts';
+import { isSmallOrTitle, isStopped } from '../people/judge.ts';
 import { FIRST_NAMES, KIN } from '../people/lists.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
@@ -44,7 +44,7 @@ const NUMBERED = new RegExp(
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) => [
   ...around(words, CAPITALS_CUE, 120, 24, capitals),
-  ...around(words, SMALL_CUE, 70, 40, (part) => each(part, SMALL, 'address', isSmallStreet)),
+  ...around(words, SMALL_CUE, 70, 40, (part) => each(part, SMALL, 'address', isSmallStreetName)),
 ];
 
 function capitals(words: string): FoundAs<'address'>[] {
@@ -54,17 +54,19 @@ function capitals(words: string): FoundAs<'address'>[] {
     const names = match.slice(lead).match(/\p{L}[\p{L}\p{M}'’-]+(?= )/gu) ?? [];
     // The pattern takes any case for what stands before.
     const isStreet =
-      names.length > 0 && names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) && names.every(isNoCount);
+      names.length > 0 &&
+      names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) &&
+      names.every(isNeverCounted);
     return isStreet && !FIRST_NAMES.has(fold(names[0] ?? '')) ? [{ start: start + lead, end, kind }] : [];
   });
 }
 
-function isSmallStreet(match: string): boolean {
+function isSmallStreetName(match: string): boolean {
   const names = match.match(/\p{L}+(?= )/gu) ?? [];
-  return names.every((name) => isNoCount(name) && !KIN.has(fold(name)) && !FIRST_NAMES.has(fold(name)));
+  return names.every((name) => isNeverCounted(name) && !KIN.has(fold(name)) && !FIRST_NAMES.has(fold(name)));
 }
 
-function isNoCount(name: string): boolean {
+function isNeverCounted(name: string): boolean {
   const key = fold(name);
-  return !NUMBERED.test(key) && !isFunction(key) && !isStopped(key);
+  return !NUMBERED.test(key) && !isSmallOrTitle(key) && !isStopped(key);
 }

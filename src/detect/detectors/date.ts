@@ -21,9 +21,9 @@ const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d[-./ ](?:\\d|[a-z]{3}-)`, '
 
 /** A day in a month, in digits or in words, with or without a year. A month or a year alone tells too little. */
 export const date: Detector<'date'> = (words) =>
-  around(words, CUE, 70, 40, (part) => each(part, DATE, 'date', isDate));
+  around(words, CUE, 70, 40, (part) => each(part, DATE, 'date', isRealDate));
 
 /** "1.2.10" counts sections, "10 00 00" counts nothing: without dashes or slashes a year has four digits. */
-function isDate(match: string): boolean {
+function isRealDate(match: string): boolean {
   return !/^\d+([. ])\d+\1\d\d$/.test(match);
 }

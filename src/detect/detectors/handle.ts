@@ -26,13 +26,13 @@ function announced(words: string): FoundAs<'handle'>[] {
   for (const { indices, groups } of words.matchAll(NAMED)) {
     const place = indices?.groups?.handle;
     const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
-    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || !isDutchWord(name)))
+    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || !isOrdinaryDutch(name)))
       found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
   }
   return found;
 }
 
 /** Where one is announced, no word of the language is it. */
-function isDutchWord(name: string): boolean {
+function isOrdinaryDutch(name: string): boolean {
   return isOrdinary(fold(name)) || isStopped(fold(name));
 }

@@ -19,7 +19,7 @@ export const iban: Detector<'iban'> = (words) => {
   const found: FoundAs<'iban'>[] = [];
   for (const hit of words.matchAll(START)) {
     const country = hit[0].slice(0, 2).toUpperCase();
-    const number = take(words, hit.index, LENGTHS.get(country) ?? 0);
+    const number = ibanPart(words, hit.index, LENGTHS.get(country) ?? 0);
     if (number !== null && remainder(number.text) === 1) {
       found.push({ start: hit.index, end: number.end, kind: 'iban' });
     }
@@ -28,7 +28,7 @@ export const iban: Detector<'iban'> = (words) => {
 };
 
 /** So many letters and digits, with at most one separator between two; null where the word goes on or stops short. */
-function take(words: string, start: number, length: number): { text: string; end: number } | null {
+function ibanPart(words: string, start: number, length: number): { text: string; end: number } | null {
   if (length === 0) return null;
   let text = '';
   let at = start;

@@ -26,11 +26,11 @@ let last: { readonly words: string; readonly numbers: readonly NumberThere[] } |
 
 /** In order; found once for all the detectors that a text passes. */
 export function numbersIn(words: string): readonly NumberThere[] {
-  if (last?.words !== words) last = { words, numbers: read(words) };
+  if (last?.words !== words) last = { words, numbers: writtenNumbers(words) };
   return last.numbers;
 }
 
-function read(words: string): NumberThere[] {
+function writtenNumbers(words: string): NumberThere[] {
   const numbers: NumberThere[] = [];
   for (let at = 0; at < words.length; ) {
     const kind = classAt(words, at);
@@ -39,13 +39,13 @@ function read(words: string): NumberThere[] {
     const start = at;
     at = end;
     if (kind === OTHER || (start > 0 && classAt(words, start - 1) !== OTHER)) continue;
-    const to = kind === DIGIT ? digitsEnd(words, end) : start + lettersOf(words, start, end);
+    const to = kind === DIGIT ? rankEnd(words, end) : start + lettersOf(words, start, end);
     if (to > start) numbers.push({ start, end: to, whole: classAt(words, to) === OTHER });
   }
   return numbers;
 }
 
-function digitsEnd(words: string, end: number): number {
+function rankEnd(words: string, end: number): number {
   RANK.lastIndex = end;
   return classAt(words, end) === LETTER && RANK.test(words) ? RANK.lastIndex : end;
 }

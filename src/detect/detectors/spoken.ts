@@ -34,7 +34,7 @@ const DOT_ENDING = new RegExp(latin(` punt ${ENDING}${RIGHT}`), 'gi');
 
 /** A number said digit by digit or in pairs, from a nul on. */
 export const spokenPhone: Detector<'phone'> = (words) => [
-  ...each(words, PHONE, 'phone', isNoCount),
+  ...each(words, PHONE, 'phone', isNoCounting),
   ...each(words, MIXED, 'phone', (match) => /\p{L}/u.test(match)),
   ...each(words, BELGIAN, 'phone'),
 ];
@@ -46,6 +46,6 @@ export const spokenUrl: Detector<'url'> = (words) =>
   around(words, DOT_ENDING, 220, 140, (part) => each(part, SITE, 'url'));
 
 /** Not a count, "nul een twee drie vier vijf". */
-function isNoCount(match: string): boolean {
+function isNoCounting(match: string): boolean {
   return /[a-z]/i.test(match) && !/^nul,? een,? twee,? drie,? vier/i.test(match);
 }

@@ -23,7 +23,7 @@ export const url: Detector<'url'> = (words) => {
     for (const { start, end } of each(words.slice(from, to), LINK, 'url'))
       found.push({
         start: from + start,
-        end: from + start + trimmed(words.slice(from + start, from + end)).length,
+        end: from + start + linkWithoutTail(words.slice(from + start, from + end)).length,
         kind: 'url',
       });
     done = to;
@@ -44,7 +44,7 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-function trimmed(link: string): string {
+function linkWithoutTail(link: string): string {
   let end = link.length;
   while (end > 0 && TAIL.includes(link.charAt(end - 1))) end--;
   // A parenthesis that opened inside belongs to the address: ".../Wit_(kleur)".

@@ -41,7 +41,7 @@ export const CUE_KINDS: readonly CueKind[] = [
   {
     cue: 'only',
     may: (word) => STANDING_ALONE.has(word) || FIRST.has(word) || word === 'slechts' || word === 'maar',
-    holds: standsAlone,
+    holds: singlesOut,
   },
   { cue: 'office', may: (word) => OFFICE.has(word) || word.startsWith('dorps'), holds: holdsOffice },
   {
@@ -59,7 +59,7 @@ export const CUE_KINDS: readonly CueKind[] = [
     may: (word) => BIRTH.has(word) || CHILDREN.test(word) || RARE.mayStart(word),
     holds: hasRareFamily,
   },
-  { cue: 'function', may: isFunction, holds: hasLoneFunction },
+  { cue: 'function', may: isOfficeWord, holds: hasLoneFunction },
 ];
 
 const IN = /^(?:in|op|van|binnen|bij|uit|aan|voor|namens|of|on|at|from|within|for)$/;
@@ -68,7 +68,7 @@ const THE =
 const SELF = /^(?:ik|mijn|m|wij|we|ons|onze|i|my|our|me|us)$/;
 
 /** "de enige vrouw in het team", "the first Muslim mayor", "als enige van het dorp", "maar één vrouw in de ploeg". */
-function standsAlone(line: SpokenLine): boolean {
+function singlesOut(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
     const before = line.word(at - 1);
     const isAlone = STANDING_ALONE.has(word)
@@ -76,7 +76,7 @@ function standsAlone(line: SpokenLine): boolean {
       : word === 'een' && /^(?:maar|slechts)$/.test(before);
     if (!isAlone && !(FIRST.has(word) && THE.test(before))) return false;
     if (before === 'als' && isGroup(line, at + 1)) return true;
-    const who = line.next(at + 1, 4, isSomebody);
+    const who = line.next(at + 1, 4, isPersonWord);
     if (who < 0 || !line.isUnbroken(at, who)) return false;
     const apart = line.next(at + 1, who - at, isApart) >= 0;
     if (OFFICE.has(line.word(who)) && (isAlone || apart)) return true;
@@ -102,7 +102,7 @@ const BEFORE_ALONE = /^(?:de|het|t|als|the|my|our|as|een|s)$/;
 /** "the only family with quadruplets in the county". */
 const GROUP_REACH = 6;
 
-function isSomebody(word: string): boolean {
+function isPersonWord(word: string): boolean {
   return (
     OFFICE.has(word) ||
     ORDINARY_PEOPLE.has(word) ||
@@ -118,11 +118,11 @@ function isApart(word: string): boolean {
 
 /** "in het team", "op die kazerne", "van Nederland", "of the town", and from where one is with a name ("van Urk"). */
 function isGroup(line: SpokenLine, at: number): boolean {
-  return isWithin(line, at, (word) => SMALL_PLACE.has(word) || COUNTRY.has(word), true);
+  return isInAnyOf(line, at, (word) => SMALL_PLACE.has(word) || COUNTRY.has(word), true);
 }
 
 /** Whether here it says in, of or at one of these; `hasNames`: or at what has a name. */
-function isWithin(
+function isInAnyOf(
   line: SpokenLine,
   at: number,
   isPlace: (word: string) => boolean,
@@ -146,7 +146,7 @@ function holdsOffice(line: SpokenLine): boolean {
     if (/^(?:village|parish|island|town)$/.test(line.word(at - 1))) return !NO_ONE.test(line.word(at - 2));
     const where = HAVING_BEEN.test(line.word(at + 1)) ? at + 2 : at + 1;
     return (
-      isWithin(line, where, (place) => CLOSE_PLACE.has(place), VILLAGE_OFFICE.has(word)) &&
+      isInAnyOf(line, where, (place) => CLOSE_PLACE.has(place), VILLAGE_OFFICE.has(word)) &&
       line.isUnbroken(at, where)
     );
   });
@@ -223,13 +223,13 @@ function hasRareFamily(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
     if (BIRTH.has(word))
       return line.next(Math.max(0, at - 4), Math.min(4, at), (one) => PARENT.test(one)) >= 0;
-    if (!CHILDREN.test(word) || countIn(line.word(at - 1)) < MANY_CHILDREN) return false;
+    if (!CHILDREN.test(word) || cardinalOf(line.word(at - 1)) < MANY_CHILDREN) return false;
     const had = line.next(Math.max(0, at - 4), 4, (one) => HAS.test(one));
     return had >= 0 && line.next(Math.max(0, had - 3), 5, (one) => CLOSE_KIN.has(one)) >= 0;
   });
 }
 
-function countIn(word: string): number {
+function cardinalOf(word: string): number {
   return Math.max(countOf(word) ?? 0, CARDINALS.en.indexOf(word));
 }
 
@@ -238,7 +238,7 @@ const AM = /^(?:ben|was|werk|werkte|am|m|work|worked)$/;
 /** "ik ben teamleider van het wijkteam", "ik was voorzitter van de moskee", "de klachtencoördinator van team Zuid". */
 function hasLoneFunction(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
-    if (!isFunction(word)) return false;
+    if (!isOfficeWord(word)) return false;
     const isLone = word === 'head' || LONE.test(word);
     const before = line.words.slice(Math.max(0, at - 6), at);
     const isOwn = before.some((one) => SELF.test(one.word)) && before.some((one) => AM.test(one.word));
@@ -251,7 +251,7 @@ function hasLoneFunction(line: SpokenLine): boolean {
   });
 }
 
-function isFunction(word: string): boolean {
+function isOfficeWord(word: string): boolean {
   return (
     word === 'head' || (word.length > 3 && LONE.test(word)) || (word.length > 5 && ROLE_ENDING.test(word))
   );

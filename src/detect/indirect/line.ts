@@ -77,13 +77,13 @@ function stretchesIn(text: string): LineBounds[] {
   const stretches: LineBounds[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(END)) {
-    stretches.push(...cut(text, start, index + (mark === '\n' ? 0 : mark.length)));
+    stretches.push(...lineBounds(text, start, index + (mark === '\n' ? 0 : mark.length)));
     start = index + mark.length;
   }
-  return [...stretches, ...cut(text, start, text.length)];
+  return [...stretches, ...lineBounds(text, start, text.length)];
 }
 
-function cut(text: string, from: number, to: number): LineBounds[] {
+function lineBounds(text: string, from: number, to: number): LineBounds[] {
   const stretches: LineBounds[] = [];
   let start = from;
   while (start < to && /\s/.test(text.charAt(start))) start += 1;

@@ -34,17 +34,17 @@ export const COUNTRY = wordList(wholeCountries);
 export const STANDING_OUT = wordList(standingOut);
 export const ORDINARY_PEOPLE = wordList(anybody);
 export const ROLE_ENDING = endingList(roleEndings);
-export const DISASTERS = phrasesOf(knownDisasters, disasterPhrases);
+export const DISASTERS = namePhrases(knownDisasters, disasterPhrases);
 export const GRAVE = wordList(graveEvents);
-export const NEWS = phrasesOf('', newsPhrases);
+export const NEWS = namePhrases('', newsPhrases);
 export const LIVES = wordList(livesTaken);
 export const BIRTH = wordList(manyBirths);
-export const RARE = phrasesOf(rareFamilies, familyPhrases);
+export const RARE = namePhrases(rareFamilies, familyPhrases);
 export const CLOSE_KIN = wordList(closeKin);
 export const LONE = endingList(loneFunctions);
 export const WORKPLACE = wordList(workplaces);
 
 /** Of one word, and of several. */
-function phrasesOf(words: string, phrases: string): NamePhrases {
+function namePhrases(words: string, phrases: string): NamePhrases {
   return new NamePhrases([...[...wordList(words)].map((word) => [word]), ...phraseList(phrases)]);
 }

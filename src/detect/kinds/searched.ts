@@ -15,14 +15,14 @@ export function hasSameLetters(found: string, original: string): boolean {
 
 /** Sign by sign: of an address every stop counts. */
 export function hasSameSigns(found: string, original: string): boolean {
-  return signsOf(found) === signsOf(original);
+  return tellingSigns(found) === tellingSigns(original);
 }
 
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}]`, 'g');
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** From the first letter to the last, as what was found is cut: a link may end in a slash. */
-function signsOf(text: string): string {
+function tellingSigns(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').replace(EDGES, '').toLowerCase();
 }
 

@@ -1,7 +1,6 @@
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import type { FoundAs } from '../found.ts';
-import { isFunction } from './judge.ts';
+import { isSmallOrTitle } from './judge.ts';
 import { keyAt } from './seed.ts';
 
 const BE = /^(?:is|was|wordt|werd)$/;
@@ -19,8 +18,8 @@ function isYears(key: string): boolean {
   return key === 'anderhalf' || (countOf(key) ?? 0) > 1;
 }
 
-/** "zuzanna is tien", "gerard 88 en die": the age of somebody whose name ends at the word `last`, or null. */
-export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> | null {
+/** "zuzanna is tien", "gerard 88 en die": the word that is the age of somebody whose name ends at the word `last`, or null. */
+export function ageAfter(words: readonly Word[], last: number): number | null {
   if (keyAt(words, last + 1) === 'van') return ageOf(words, last + 2);
   let at = fromWhere(words, last + 1);
   const hasVerb = BE.test(keyAt(words, at)) && /^,? $/.test(words[at]?.gap ?? '');
@@ -28,17 +27,17 @@ export function ageAfter(words: readonly Word[], last: number): FoundAs<'age'> |
   while (hasVerb && at - last < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
   if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
-  return isAge(words, at, hasVerb) ? { start: word.start, end: word.end, kind: 'age' } : null;
+  return isAgeSaid(words, at, hasVerb) ? at : null;
 }
 
 /** "Pepijn van 27". */
-function ageOf(words: readonly Word[], at: number): FoundAs<'age'> | null {
+function ageOf(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
-  if (next !== undefined && next.gap === ' ' && !(isFunction(next.key) && !COUNTED.test(next.key)))
+  if (next !== undefined && next.gap === ' ' && !(isSmallOrTitle(next.key) && !COUNTED.test(next.key)))
     return null;
   if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;
-  return { start: word.start, end: word.end, kind: 'age' };
+  return at;
 }
 
 /** "oleksandra uit charkov is": on past the place. */
@@ -46,7 +45,7 @@ function fromWhere(words: readonly Word[], at: number): number {
   return keyAt(words, at) === 'uit' && BE.test(keyAt(words, at + 2)) ? at + 2 : at;
 }
 
-function isAge(words: readonly Word[], at: number, hasVerb: boolean): boolean {
+function isAgeSaid(words: readonly Word[], at: number, hasVerb: boolean): boolean {
   const next = words[at + 1];
   if (next === undefined) return hasVerb;
   if (!/^[ ,.;\n]/.test(next.gap)) return false;
@@ -55,9 +54,9 @@ function isAge(words: readonly Word[], at: number, hasVerb: boolean): boolean {
     const after = keyAt(words, at + 2);
     return (
       /^(?:oud|jong)$/.test(after) ||
-      (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isFunction(after)))
+      (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isSmallOrTitle(after)))
     );
   }
   if (!hasVerb) return SETTLED.test(next.key);
-  return !COUNTED.test(next.key) && (isFunction(next.key) || !/(?:en|s)$/.test(next.key));
+  return !COUNTED.test(next.key) && (isSmallOrTitle(next.key) || !/(?:en|s)$/.test(next.key));
 }

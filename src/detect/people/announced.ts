@@ -1,9 +1,9 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { CUES } from '../common-words.ts';
 import { runEnd } from './capital-runs.ts';
-import { isFunction, isStopped, remembered } from './judge.ts';
+import { isSmallOrTitle, isStopped, remembered } from './judge.ts';
 import { FIRST_NAMES, FUNCTION, KIN, SPOKEN_PARTICLES, SURNAME_WORDS, SURNAMES } from './lists.ts';
-import { isNamed, isNaming, isPossessed } from './lower-cues.ts';
+import { isAfterNaming, isNaming, isPossessed } from './lower-cues.ts';
 import { isTitle, keyAt, type Seed } from './seed.ts';
 
 /**
@@ -31,7 +31,7 @@ function isAnnouncing(words: readonly Word[], at: number): boolean {
   if (!mayAnnounce(before)) return false;
   const gap = words[at]?.gap ?? '';
   if (isFamily(words, at)) return gap === ' ';
-  const isCue = CUES.has(before) || isNamed(words, at) || isNameOf(words, at);
+  const isCue = CUES.has(before) || isAfterNaming(words, at) || isNameOf(words, at);
   return isCue && (gap === ' ' || (gap === '. ' && CUES.has(before)));
 }
 
@@ -59,14 +59,14 @@ function isNameThere(words: readonly Word[], at: number, lower: boolean): boolea
   const word = words[at];
   if (word === undefined || /^\d/.test(word.key)) return false;
   const isListed = FIRST_NAMES.has(word.key);
-  if (lower) return isListed || (isTitle(words[at - 1]) && isStopped(word.key) && isSurname(word.key));
+  if (lower) return isListed || (isTitle(words[at - 1]) && isStopped(word.key) && isListedSurname(word.key));
   if (!word.capital || word.first) return false;
   if (isListed) return true;
-  if (FUNCTION.has(word.key) || isFunction(word.key)) return false;
+  if (FUNCTION.has(word.key) || isSmallOrTitle(word.key)) return false;
   // "mijn man HBO", "mijn moeder Nederlands": what somebody has or speaks.
   return /\p{Ll}/u.test(word.text) && !(isFamily(words, at) && isStopped(word.key));
 }
 
-function isSurname(key: string): boolean {
+function isListedSurname(key: string): boolean {
   return SURNAMES.has(key) || SURNAME_WORDS.has(key);
 }

@@ -1,17 +1,18 @@
 import type { Word } from '../../language/spoken-words.ts';
-import { isFunction, isOrdinary, isStopped } from './judge.ts';
+import { isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, ORGANISATION, ORGANISATION_TAIL, ORGANISATIONS } from './lists.ts';
 import { isNation } from './nations.ts';
 import { isTitle, keyAt, type Seed } from './seed.ts';
 
 /** Bodies that their words do not tell: by the form of the name, or because somebody asked for one. */
 export function bodyAt(words: readonly Word[], at: number): Seed | null {
-  const to = lettersEnd(words, at) ?? regionalEnd(words, at) ?? doingEnd(words, at) ?? answerEnd(words, at);
+  const to =
+    letterBodyEnd(words, at) ?? regionalEnd(words, at) ?? doingEnd(words, at) ?? answerEnd(words, at);
   return to === null ? null : { from: at, to, kind: 'organisation' };
 }
 
 /** "K Wonen", "B Samen": a letter by itself, and a word. */
-function lettersEnd(words: readonly Word[], at: number): number | null {
+function letterBodyEnd(words: readonly Word[], at: number): number | null {
   const [word, next] = [words[at], words[at + 1]];
   if (word?.text.length !== 1 || !word.capital || isTitle(words[at - 1])) return null;
   if (
@@ -21,7 +22,7 @@ function lettersEnd(words: readonly Word[], at: number): number | null {
     FIRST_NAMES.has(next.key)
   )
     return null;
-  const isBody = word.first ? isBodyEnd(next.key) && !isFunction(next.key) : isOrdinary(next.key);
+  const isBody = word.first ? isBodyEnd(next.key) && !isSmallOrTitle(next.key) : isOrdinary(next.key);
   return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;
 }
 
@@ -47,7 +48,7 @@ function doingEnd(words: readonly Word[], at: number): number | null {
 /** "Zeeuwse Taxi Centrale": from where, and two words or one that bodies end in. */
 function regionalEnd(words: readonly Word[], at: number): number | null {
   const { key = '' } = words[at] ?? {};
-  if (!/(?:se|s|er)$/.test(key) || !(isNation(key) || REGIONAL.test(key)) || isFunction(key)) return null;
+  if (!/(?:se|s|er)$/.test(key) || !(isNation(key) || REGIONAL.test(key)) || isSmallOrTitle(key)) return null;
   let end = at;
   while (isPlain(words, end + 1)) end++;
   return end > at + 1 || (end > at && isBodyEnd(keyAt(words, end))) ? end : null;
@@ -63,7 +64,7 @@ function isPlain(words: readonly Word[], at: number): boolean {
     word?.capital === true &&
     word.gap === ' ' &&
     isOrdinary(word.key) &&
-    !isFunction(word.key) &&
+    !isSmallOrTitle(word.key) &&
     !FIRST_NAMES.has(word.key)
   );
 }
@@ -85,7 +86,7 @@ function answerEnd(words: readonly Word[], at: number): number | null {
   const isArticle = /^(?:de|het|'t|t)$/.test(word.key) && words[at + 1]?.gap === ' ';
   const end = isArticle ? at + 1 : at;
   const name = words[end];
-  if (name?.capital !== true || isStopped(name.key) || isFunction(name.key) || ANSWERS.test(name.key))
+  if (name?.capital !== true || isStopped(name.key) || isSmallOrTitle(name.key) || ANSWERS.test(name.key))
     return null;
   const after = words[end + 1];
   return after === undefined || /^(?:[.,!]|\s*\n)/.test(after.gap) ? end : null;

@@ -1,6 +1,6 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isFunction, isOrdinary, isPossibleName, isStopped } from './judge.ts';
+import { isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
 import { FIRST_NAMES, ROLE, SPOKEN_PARTICLES, TITLES, TOWNS, VILLAGES } from './lists.ts';
 import { isTitle, keyAt } from './seed.ts';
 
@@ -13,7 +13,7 @@ export function runEnd(words: readonly Word[], at: number): number {
     if (word.capital && (!word.first || isInitial(words[next - 1]))) {
       if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
       if (isDateline(words[next - 1], word)) break;
-      if (next > end + 1 && isWhose(words, at, end, next)) break;
+      if (next > end + 1 && isWhereSheWorks(words, at, end, next)) break;
       end = next;
     } else if (
       !SPOKEN_PARTICLES.has(word.key) ||
@@ -33,7 +33,7 @@ function isInSurname(words: readonly Word[], at: number): boolean {
 
 /** "Ik ben Gerdie": nobody's first name, whatever particle comes after it. */
 function isSentenceWord(key: string): boolean {
-  return isFunction(key) && !SPOKEN_PARTICLES.has(key) && !FIRST_NAMES.has(key) && !TITLES.has(key);
+  return isSmallOrTitle(key) && !SPOKEN_PARTICLES.has(key) && !FIRST_NAMES.has(key) && !TITLES.has(key);
 }
 
 function isGapInName(gap: string, before: Word | undefined): boolean {
@@ -46,12 +46,12 @@ function isDateline(before: Word | undefined, word: Word): boolean {
     before !== undefined &&
     /^\p{Lu}{4,}$/u.test(before.text) &&
     /\p{Ll}/u.test(word.text) &&
-    (isFunction(word.key) || isOrdinary(word.key))
+    (isSmallOrTitle(word.key) || isOrdinary(word.key))
   );
 }
 
 /** "Sandra Gerlings van ABN AMRO": a name that has its surname already, and whose it is. */
-function isWhose(words: readonly Word[], at: number, end: number, next: number): boolean {
+function isWhereSheWorks(words: readonly Word[], at: number, end: number, next: number): boolean {
   const between = words.slice(end + 1, next).map((word) => word.key);
   if (!/^(?:van|in|op|aan|te)(?: (?:de|het|t))?$/.test(between.join(' '))) return false;
   let first = at;
@@ -76,7 +76,7 @@ function isSomewhere(words: readonly Word[], at: number): boolean {
 function isLead(word: Word | undefined): boolean {
   if (word === undefined || FIRST_NAMES.has(word.key)) return false;
   return (
-    isTitle(word) || (word.first && (isFunction(word.key) || isOrdinary(word.key) || ROLE.test(word.key)))
+    isTitle(word) || (word.first && (isSmallOrTitle(word.key) || isOrdinary(word.key) || ROLE.test(word.key)))
   );
 }
 
@@ -88,7 +88,7 @@ export function particlesBefore(words: readonly Word[], at: number): number {
   while (at - from < 3 && SPOKEN_PARTICLES.has(keyAt(words, from - 1)) && words[from]?.gap === ' ') from--;
   if (from === at || !isTitle(words[from - 1])) return at;
   const particles = words.slice(from, at).map((word) => word.key);
-  return /^(?:in|op|aan|s|te)$/.test(particles.join(' ')) || isOfficeOf(words, from, at) ? at : from;
+  return /^(?:in|op|aan|s|te)$/.test(particles.join(' ')) || isOfficeOfBody(words, from, at) ? at : from;
 }
 
 /** Particles of which only surnames are made. */
@@ -115,7 +115,7 @@ function surnameStart(words: readonly Word[], at: number): number {
 }
 
 /** "trainer van Utrecht", "voorzitter van de SP": an office, and of what. */
-function isOfficeOf(words: readonly Word[], from: number, at: number): boolean {
+function isOfficeOfBody(words: readonly Word[], from: number, at: number): boolean {
   return (
     /^(?:trainer|coach|bondscoach|voorzitter|president|premier|minister|staatssecretaris|burgemeester|wethouder|koning|koningin|prins|prinses|kapitein|officier|rechter|notaris|professor)$/.test(
       keyAt(words, from - 1),

@@ -6,11 +6,11 @@ import { bodyAt } from './bodies.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
-  isFunction,
   isMadeOfWords,
   isOrdinary,
   isPossibleName,
   isSlip,
+  isSmallOrTitle,
   isStopped,
   isStrange,
 } from './judge.ts';
@@ -81,7 +81,7 @@ function seedsOf(words: readonly Word[]): Seed[] {
     const end = runEnd(words, at);
     const start = runStart(words, at, end);
     const from = pastField(words, start, end);
-    if (from <= end && isName(words, from, end))
+    if (from <= end && isCapitalName(words, from, end))
       seeds.push({
         from: particlesBefore(words, from),
         to: end,
@@ -96,12 +96,12 @@ function seedsOf(words: readonly Word[]): Seed[] {
 function phraseAt(words: readonly Word[], at: number): Seed | null {
   const listed = listedAt(words, at);
   if (listed !== null && words[listed.to]?.capital === true) return listed;
-  if (isHouseOf(words, at)) return { from: at, to: at + 2, kind: 'organisation' };
+  if (isHouseNamed(words, at)) return { from: at, to: at + 2, kind: 'organisation' };
   return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : bodyAt(words, at);
 }
 
 /** "Thuiszorg De Regenboog". */
-function isHouseOf(words: readonly Word[], at: number): boolean {
+function isHouseNamed(words: readonly Word[], at: number): boolean {
   const [article, name] = [words[at + 1], words[at + 2]];
   return (
     (HOUSE.has(keyAt(words, at)) || CLUB.has(keyAt(words, at))) &&
@@ -148,13 +148,13 @@ function runStart(words: readonly Word[], at: number, end: number): number {
       word.first &&
       !isCamel(word) &&
       (isOrdinary(word.key) ||
-        isFunction(word.key) ||
+        isSmallOrTitle(word.key) ||
         (word.key.length > 8 && isMadeOfWords(word.key)) ||
         ROLE.test(word.key) ||
         isBeforeFirstName(words, from, end)) &&
       !namesAtStart(words, from, end);
     const particle = from > at && !word.capital && !isTitle(words[from - 1]);
-    if (!(starts && !isNamesake(words, from, end)) && !particle && !isBeside(words, from, end)) break;
+    if (!(starts && !isNamesake(words, from, end)) && !particle && !standsBeside(words, from, end)) break;
     from++;
   }
   return from;
@@ -167,11 +167,11 @@ function isBeforeFirstName(words: readonly Word[], from: number, end: number): b
 }
 
 /** What stands before a name and is none: a title, a people, a word of the sentence. */
-function isBeside(words: readonly Word[], from: number, end: number): boolean {
+function standsBeside(words: readonly Word[], from: number, end: number): boolean {
   const word = words[from];
   if (word === undefined || isNamesake(words, from, end)) return false;
-  if (isTitle(word)) return !(from < end && isNamedAfter(keyAt(words, end)));
-  if (isAcronym(words, from) || isCued(words, from) || isInitials(words, from)) return false;
+  if (isTitle(word)) return !(from < end && isCalledAfter(keyAt(words, end)));
+  if (isAcronym(words, from) || isCuedCapital(words, from) || hasInitials(words, from)) return false;
   if (isStopped(word.key))
     // "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it.
     return !(
@@ -182,7 +182,7 @@ function isBeside(words: readonly Word[], from: number, end: number): boolean {
 }
 
 /** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
-function isNamedAfter(key: string): boolean {
+function isCalledAfter(key: string): boolean {
   return ORGANISATION.test(key) || (STREET.test(key) && key.length > 6);
 }
 
@@ -195,14 +195,14 @@ function isOfRegion(words: readonly Word[], at: number): boolean {
 }
 
 /** "H.J. Veenstra": letters with a stop. */
-function isInitials(words: readonly Word[], at: number): boolean {
+function hasInitials(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return isInitial(words[at]) && next?.capital === true && /^\. ?$/.test(next.gap);
 }
 
 /** What only a name is written like, or stands behind. */
 function isShown(words: readonly Word[], at: number): boolean {
-  return isAcronym(words, at) || isCued(words, at) || isCamel(words[at]);
+  return isAcronym(words, at) || isCuedCapital(words, at) || isCamel(words[at]);
 }
 
 /** "GroenLinks": a capital inside. */
@@ -211,7 +211,7 @@ function isCamel(word: Word | undefined): boolean {
 }
 
 /** "uit Best", "haar zoon Can": words of another language anywhere else. */
-function isCued(words: readonly Word[], at: number): boolean {
+function isCuedCapital(words: readonly Word[], at: number): boolean {
   const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
   if (words[at]?.first !== false || !FOREIGN.has(key)) return false;
   if (/^(?:in|uit|naar|te)$/.test(before)) return TOWNS.has(key) || EVERYDAY_TOWNS.has(key);
@@ -237,12 +237,12 @@ function namesAtStart(words: readonly Word[], at: number, end: number): boolean 
   const key = keyAt(words, at);
   if (ORGANISATIONS.has(key) && key.length > 8) return true;
   if (isCertainName(key) && isProper(key)) return true;
-  if (SPOKEN_PARTICLES.has(key) || isFunction(key) || !isPossibleName(key)) return false;
-  return end > at || isCertainName(key) || isListed(words, at) || SAYS.test(keyAt(words, at + 1));
+  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || !isPossibleName(key)) return false;
+  return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
 }
 
 /** "Bakker, De Feijter, iedereen", "Roos en Kees". */
-function isListed(words: readonly Word[], at: number): boolean {
+function isAmongNames(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
   const other = next.key === 'en' ? words[at + 2] : next;
@@ -252,26 +252,26 @@ function isListed(words: readonly Word[], at: number): boolean {
 const SAYS =
   /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
 
-function isName(words: readonly Word[], from: number, end: number): boolean {
+function isCapitalName(words: readonly Word[], from: number, end: number): boolean {
   if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
-  if (isBody(words, from, end) || isCapitalNoun(words, from, end)) return false;
+  if (isBodyInWords(words, from, end) || isCapitalNoun(words, from, end)) return false;
   const run = words.slice(from, end + 1).filter((word) => word.capital);
   if (run.every((word) => isStopped(word.key) || isInitial(word))) return false;
   const telling = run.filter((word) => !isStopped(word.key));
   if (telling.some((word) => isCertainName(word.key) || isStrange(word.key) || !isOrdinary(word.key))) {
     return telling.length > 1 || !isInterjection(words, from);
   }
-  if (end > from) return !telling.every((word) => ROLE.test(word.key) || isFunction(word.key));
+  if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isFunction(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
+  if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
 }
 
 /** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */
-function isBody(words: readonly Word[], from: number, end: number): boolean {
+function isBodyInWords(words: readonly Word[], from: number, end: number): boolean {
   if (isFieldOfPolicy(words, from)) return true;
   if (isTitle(words[from - 1]) && from === end) return false;
   const run = words.slice(from, end + 1);

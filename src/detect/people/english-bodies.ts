@@ -28,11 +28,11 @@ const PREPOSITION = /^(?:at|to|from|for|with|by|of|near|called)$/;
 export function smallBodyEnd(words: readonly Word[], at: number): number | null {
   const before = keyAt(words, at - 1);
   if (words[at]?.gap !== ' ' || !isNameable(words, at)) return null;
-  const isSaint = /^(?:st|saint)$/.test(keyAt(words, at)) && isNext(words, at + 1);
+  const isSaint = /^(?:st|saint)$/.test(keyAt(words, at)) && isWordNext(words, at + 1);
   const tail = PREPOSITION.test(before) ? tailEnd(words, at) : null;
   if (isSaint) return tail ?? at + 1;
   if (tail !== null) return tail;
-  if (isCalledBody(words, at)) return isNext(words, at + 1) ? at + 1 : at;
+  if (isCalledBody(words, at)) return isWordNext(words, at + 1) ? at + 1 : at;
   return isDealtWith(words, at) ? at : null;
 }
 
@@ -52,9 +52,9 @@ export function isCalledBody(words: readonly Word[], at: number): boolean {
 function tailEnd(words: readonly Word[], at: number): number | null {
   if (MODIFIES.test(keyAt(words, at))) return null;
   let end = at + 1;
-  while (end < at + 3 && isNext(words, end) && !TAIL.test(keyAt(words, end))) end++;
-  if (!isNext(words, end) || !TAIL.test(keyAt(words, end))) return null;
-  while (isNext(words, end + 1) && TAIL.test(keyAt(words, end + 1))) end++;
+  while (end < at + 3 && isWordNext(words, end) && !TAIL.test(keyAt(words, end))) end++;
+  if (!isWordNext(words, end) || !TAIL.test(keyAt(words, end))) return null;
+  while (isWordNext(words, end + 1) && TAIL.test(keyAt(words, end + 1))) end++;
   return end;
 }
 
@@ -65,7 +65,7 @@ function isNameable(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isNext(words: readonly Word[], at: number): boolean {
+function isWordNext(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.gap === ' ' && !ENGLISH_FUNCTION.has(keyAt(words, at)) && /^\p{L}/u.test(keyAt(words, at))
   );

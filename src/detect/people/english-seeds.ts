@@ -55,7 +55,7 @@ function isWritten(word: Word | undefined): word is Word {
 function startsWithCapital(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!isWritten(word)) return false;
-  if (isTitled(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
+  if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
   if (isStreetOrBody(words, at)) return true;
   if (isBeforeName(words, at)) return true;
@@ -69,7 +69,7 @@ function isBeforeName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!isWritten(next) || next.gap !== ' ') return false;
   if (/^(?:st|saint)$/.test(word?.key ?? '')) return true;
-  return word?.first === false && ENGLISH_FUNCTION.has(word.key) && isName(next.key);
+  return word?.first === false && ENGLISH_FUNCTION.has(word.key) && isEnglishNameWord(next.key);
 }
 
 /** A word of English with a capital that its sentence does not give it. */
@@ -131,20 +131,20 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
 
 function startsSmall(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
-  if (key.length < 2 || /^\d/.test(key) || isEnglishCapital(key)) return isSmallStreet(words, at);
-  if (isTitled(words, at) || isDealtWith(words, at) || isSmallStreet(words, at)) return true;
+  if (key.length < 2 || /^\d/.test(key) || isEnglishCapital(key)) return isEnglishStreet(words, at);
+  if (isTitledEnglish(words, at) || isDealtWith(words, at) || isEnglishStreet(words, at)) return true;
   if (isSureEnglishName(key)) return true;
-  if (isRareInEnglish(key)) return isCued(words, at) || !isEnglishSlip(key);
+  if (isRareInEnglish(key)) return isCuedEnglish(words, at) || !isEnglishSlip(key);
   if (ENGLISH_TOWNS.has(key) && isFrom(words, at)) return true;
   return isEnglishNameAndWord(key) && isNamedSmall(words, at);
 }
 
 /** "my son mark", "a man called will", "kojo and grace", "joy said". */
 function isNamedSmall(words: readonly Word[], at: number): boolean {
-  if (isKin(words, at) || isCalled(words, at)) return true;
+  if (isKin(words, at) || isAfterCalled(words, at)) return true;
   const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
-  if (before === 'and' && isName(keyAt(words, at - 2))) return true;
-  if (next === 'and' && isName(keyAt(words, at + 2))) return true;
+  if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
+  if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
   if (isFrom(words, at)) return true;
   if (!isListedBoth(keyAt(words, at)) || DETERMINES.test(before) || NOT_NAMED_BY.test(before)) return false;
   return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
@@ -152,7 +152,7 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isName(key: string): boolean {
+function isEnglishNameWord(key: string): boolean {
   return isSureEnglishName(key) || (isRareInEnglish(key) && !isEnglishSlip(key));
 }
 
@@ -163,7 +163,7 @@ function isKin(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isCalled(words: readonly Word[], at: number): boolean {
+function isAfterCalled(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   return /^(?:called|named)$/.test(before) || (before === 'is' && keyAt(words, at - 2) === 'name');
 }
@@ -180,14 +180,16 @@ function isFrom(words: readonly Word[], at: number): boolean {
 }
 
 /** Where a rare word is no slip of the pen. */
-function isCued(words: readonly Word[], at: number): boolean {
+function isCuedEnglish(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:in|from|to|at|near|with|and)$/.test(keyAt(words, at - 1)) || isKin(words, at) || isCalled(words, at)
+    /^(?:in|from|to|at|near|with|and)$/.test(keyAt(words, at - 1)) ||
+    isKin(words, at) ||
+    isAfterCalled(words, at)
   );
 }
 
 /** "on denmark road". */
-function isSmallStreet(words: readonly Word[], at: number): boolean {
+function isEnglishStreet(words: readonly Word[], at: number): boolean {
   return (
     /^(?:on|in|off|down|from|of|near|at)$/.test(keyAt(words, at - 1)) &&
     /^(?:avenue|boulevard|crescent|lane|road|street|terrace)$/.test(keyAt(words, at + 1)) &&
@@ -201,14 +203,14 @@ function isSmallStreet(words: readonly Word[], at: number): boolean {
 function goesOnSmall(words: readonly Word[], from: number, at: number): boolean {
   const key = keyAt(words, at);
   if (words[at]?.gap !== ' ' || at - from > 2) return false;
-  if (ENGLISH_STREETS.has(key) && isSmallStreet(words, at - 1)) return true;
+  if (ENGLISH_STREETS.has(key) && isEnglishStreet(words, at - 1)) return true;
   if (isEnglishCapital(key) || key.length < 2) return false;
   if (isSureEnglishName(key)) return !(FIRST_NAMES.has(key) && !FIRST_NAMES.has(keyAt(words, at - 1)));
   return isRareInEnglish(key) && !isEnglishSlip(key);
 }
 
 /** "Mrs Kowalczyk", "mr baker", "my name is Deborah". */
-function isTitled(words: readonly Word[], at: number): boolean {
+function isTitledEnglish(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const key = keyAt(words, at);
   if (isEnglishCapital(key) || !/^(?: |\. )$/.test(words[at]?.gap ?? '')) return false;
@@ -221,7 +223,7 @@ function isTitled(words: readonly Word[], at: number): boolean {
 function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
   if (isCalledBody(words, from)) return 'organisation';
-  if (isTitled(words, from) || isKin(words, from) || isCalled(words, from)) return 'person';
+  if (isTitledEnglish(words, from) || isKin(words, from) || isAfterCalled(words, from)) return 'person';
   if (from < to && ENGLISH_STREETS.has(last)) return 'place';
   if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
     return 'organisation';

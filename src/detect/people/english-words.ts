@@ -40,11 +40,11 @@ export const isEnglishSpeech = remembered(
     isEnglishWord(key) ||
     SPOKEN.has(key) ||
     (FOREIGN.has(key) && !FIRST_NAMES.has(key)) ||
-    isJoined(key),
+    isJoinedEnglish(key),
 );
 
 /** "well-paid", "who's": each half is a word, or what a word is shortened to. */
-function isJoined(key: string): boolean {
+function isJoinedEnglish(key: string): boolean {
   return (
     /['-]/.test(key) &&
     key.split(/['-]/).every((part) => part.length < 3 || isEnglishWord(part) || SPOKEN.has(part))

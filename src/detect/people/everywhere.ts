@@ -1,8 +1,7 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import type { FoundAs } from '../found.ts';
-import { isCertainName, isFunction, isOrdinary, isStopped } from './judge.ts';
+import { isCertainName, isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
@@ -43,12 +42,8 @@ export class Everywhere {
   }
 
   /** `taken` are the words that a seed has already. */
-  find(
-    words: readonly Word[],
-    taken: Uint8Array,
-    stretches: readonly LanguageStretch[],
-  ): FoundAs<SpokenKind>[] {
-    const found: FoundAs<SpokenKind>[] = [];
+  find(words: readonly Word[], taken: Uint8Array, stretches: readonly LanguageStretch[]): Seed[] {
+    const found: Seed[] = [];
     for (const { from, to, language } of stretches) {
       for (let at = from; at < to; at++) {
         const word = words[at];
@@ -60,21 +55,18 @@ export class Everywhere {
             : this.#exactly(word);
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
-        const start = words[this.#surnames.startOf(words, at)]?.start ?? word.start;
-        found.push({ start, end: word.end, kind });
+        found.push({ from: this.#surnames.startOf(words, at), to: at, kind });
       }
     }
     return found;
   }
 
   /** Such a name that starts here, with its capitals. */
-  #phraseAt(words: readonly Word[], at: number): FoundAs<SpokenKind>[] {
+  #phraseAt(words: readonly Word[], at: number): Seed[] {
     const run = words.slice(at, at + this.#phrases.lengthAt((offset) => keyAt(words, at + offset)));
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' '))
-      return [];
+    if (run.at(-1)?.capital !== true || !run.slice(1).every(({ gap }) => gap === ' ')) return [];
     const kind = this.#kinds.get(run.map(({ key }) => key).join(' ')) ?? 'organisation';
-    return [{ start: first.start, end: last.end, kind }];
+    return [{ from: at, to: at + run.length - 1, kind }];
   }
 
   /** In another language any word looks like a slip of any name. */
@@ -89,7 +81,7 @@ export class Everywhere {
     if (kind === 'person') this.#genitiveOf(run.at(-1)?.key ?? '');
     for (const word of run) {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;
-      const stopped = isFunction(word.key) || isStopped(word.key);
+      const stopped = isSmallOrTitle(word.key) || isStopped(word.key);
       if (stopped && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
       const ordinary = stopped || (!isCertainName(word.key) && isOrdinary(word.key));
       // One word of "De Blauwe Draak" names nobody.
@@ -126,7 +118,7 @@ export class Everywhere {
     if (this.#unlike.has(key)) return null;
     const same = this.#forms.get(key) ?? this.#genitive(key);
     if (same !== null) return !same.ordinary || this.#shows(word, next) ? same : null;
-    if (key.length < 3 || isFunction(key) || isStopped(key)) return this.#nothing(key);
+    if (key.length < 3 || isSmallOrTitle(key) || isStopped(key)) return this.#nothing(key);
     const cut = this.#starts.get(key) ?? null;
     if (cut !== null && next !== undefined && /^-[ ,]/.test(next.gap)) return cut;
     const isWord = isOrdinary(key);
@@ -158,9 +150,9 @@ export class Everywhere {
 
   /** A word that is a name too: by its capital, or anywhere where nothing has one unless everybody says it. */
   #shows(word: Word, next: Word | undefined): boolean {
-    if (this.#lower) return !isCommonWord(word.key) && !isFunction(word.key);
+    if (this.#lower) return !isCommonWord(word.key) && !isSmallOrTitle(word.key);
     if (word.capital)
-      return !ROLE.test(word.key) && !(word.first && isFunction(word.key) && !isDoing(next?.key ?? ''));
+      return !ROLE.test(word.key) && !(word.first && isSmallOrTitle(word.key) && !isDoing(next?.key ?? ''));
     return isPersonal(word.key) && !isCommonWord(word.key);
   }
 

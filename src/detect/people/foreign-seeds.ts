@@ -17,7 +17,10 @@ export function foreignSeeds(words: readonly Word[], lower: boolean): Seed[] {
   const cautious = lower || capitalsInside(words) > NOUNS;
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!(lower ? isFirstName(words[at]) || isTitled(words, at) : isNameWord(words, at, cautious))) continue;
+    if (
+      !(lower ? isForeignFirstName(words[at]) || isTitledForeign(words, at) : isNameWord(words, at, cautious))
+    )
+      continue;
     let to = at;
     while (isNextOf(words, to, lower)) to++;
     seeds.push({ from: at, to, kind: spokenKindOf(words, at, to) });
@@ -37,17 +40,17 @@ function isNameWord(words: readonly Word[], at: number, cautious: boolean): bool
   const word = words[at];
   if (word === undefined || !word.capital || word.text.length < 2) return false;
   if (ENGLISH_CAPITALS.has(word.key) || isNation(word.key) || /^i'/.test(word.key)) return false;
-  if (isTitled(words, at) || isFirstName(word)) return true;
+  if (isTitledForeign(words, at) || isForeignFirstName(word)) return true;
   if (cautious) return isProper(word.key) && !isListedWord(word.key) && !word.first;
   return !word.first && !(FOREIGN.has(word.key) && !isNextOf(words, at, false));
 }
 
-function isFirstName(word: Word | undefined): boolean {
+function isForeignFirstName(word: Word | undefined): boolean {
   return word !== undefined && FIRST_NAMES.has(word.key) && !isCommonWord(word.key) && !FOREIGN.has(word.key);
 }
 
 /** "Mrs Kowalczyk", "my name is Deborah". */
-function isTitled(words: readonly Word[], at: number): boolean {
+function isTitledForeign(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   if (ENGLISH_CAPITALS.has(keyAt(words, at))) return false;
   if (ENGLISH_TITLES.has(before))
@@ -59,7 +62,7 @@ function isTitled(words: readonly Word[], at: number): boolean {
 function isNextOf(words: readonly Word[], at: number, lower: boolean): boolean {
   const next = words[at + 1];
   if (next === undefined || !(next.gap === ' ' || (next.gap === '. ' && isInitial(words[at])))) return false;
-  if (lower) return isFirstName(words[at]) && !isListedWord(next.key) && isProper(next.key);
+  if (lower) return isForeignFirstName(words[at]) && !isListedWord(next.key) && isProper(next.key);
   return (
     next.capital &&
     (next.text.length > 1 || next.gap === ' ') &&

@@ -1,4 +1,4 @@
-import type { Word } from '../../language/spoken-words.ts';
+import type { PlacedWords, Word } from '../../language/spoken-words.ts';
 
 const HESITATES = new Set('eh ehm ehh eeh eehm euh euhm euhh uh uhm uhh uhmm hm hmm ehmm erm'.split(' '));
 /** What stands between two hesitations: "dokter eh wacht eh Bolhuis". */
@@ -8,20 +8,20 @@ const ADDRESSES = /^(?:mrs?|ms|miss|dr)$/;
 const HALTS = /^[ ,.…–-]*$/;
 
 /** The words without "eh", as if nobody had hesitated: "mevrouw, eh, Jansen" is mevrouw Jansen, and one name. */
-export function withoutHesitations(words: readonly Word[]): Word[] {
+export function withoutHesitations({ words, starts }: PlacedWords): PlacedWords {
   const fluent: Word[] = [];
+  const places: number[] = [];
   let dropped: Word | null = null; // the first one of those straight before this word
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word === undefined) continue;
+  for (const [at, word] of words.entries()) {
     if (isHesitation(words, at) && !(dropped === null && words[at + 1]?.gap.includes('\n'))) {
       dropped ??= word;
       continue;
     }
     fluent.push(dropped === null ? word : resumed(dropped, word));
+    places.push(starts[at] ?? 0);
     dropped = null;
   }
-  return fluent;
+  return { words: fluent, starts: places };
 }
 
 /** Letters of the longest of all that are looked up below: most words need no look. */

@@ -1,5 +1,5 @@
 import { isWrittenSmall, type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
-import type { Detector, FoundAs } from '../found.ts';
+import type { Detector } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
 import { capitalSeeds } from './capital-seeds.ts';
@@ -16,7 +16,7 @@ import { Surnames } from './surnames.ts';
 
 /** Persons, places and organisations in a whole transcript; overlaps and all. Linear in its length. */
 export const people: Detector<SpokenKind | 'age'> = (text) => {
-  const words = withoutHesitations(wordsOfSpeech(text));
+  const { words, starts } = withoutHesitations(wordsOfSpeech(text));
   const lower = isWrittenSmall(words);
   const stretches = stretchesOf(words);
   const seeds = agreed(
@@ -29,12 +29,15 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   const taken = new Uint8Array(words.length);
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);
   const surnames = new Surnames(words, seeds);
-  const named = seeds.map(({ from, to, kind }): FoundAs<SpokenKind> => {
-    return { start: words[surnames.startOf(words, from)]?.start ?? 0, end: words[to]?.end ?? 0, kind };
-  });
-  const ages = seeds.flatMap((seed) => (seed.kind === 'person' ? (ageAfter(words, seed.to) ?? []) : []));
+  const named = seeds.map((seed) => ({ ...seed, from: surnames.startOf(words, seed.from) }));
+  const ages = seeds.flatMap(({ to, kind }) => (kind === 'person' ? (ageAfter(words, to) ?? []) : []));
   const everywhere = new Everywhere(words, seeds, surnames, lower).find(words, taken, stretches);
-  return [...named, ...ages, ...everywhere];
+  const found = [...named, ...ages.map((at) => ({ from: at, to: at, kind: 'age' as const })), ...everywhere];
+  return found.map(({ from, to, kind }) => ({
+    start: starts[from] ?? 0,
+    end: (starts[to] ?? 0) + (words[to]?.text.length ?? 0),
+    kind,
+  }));
 };
 
 const SEEDS: Readonly<Record<SpokenLanguage, (words: readonly Word[], lower: boolean) => Seed[]>> = {

@@ -5,7 +5,7 @@ import { around } from '../detectors/around.ts';
 import { each } from '../detectors/each.ts';
 import { latin } from '../detectors/latin.ts';
 import type { Detector } from '../found.ts';
-import { isFunction, isOrdinary, isStopped } from './judge.ts';
+import { isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import { ABBREVIATIONS } from './lists.ts';
 
 const LEFT = '(?<![\\p{L}\\p{N}.])';
@@ -67,6 +67,6 @@ function isNotAbbreviation(match: string): boolean {
 /** "vitamine D. Daarna" ends a sentence; Bos and De Groot are names as well. */
 function endsInSurname(match: string): boolean {
   const last = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '');
-  if (isFunction(last) || isStopped(last)) return false;
+  if (isSmallOrTitle(last) || isStopped(last)) return false;
   return !isOrdinary(last) || isPersonal(last) || isCommonWord(last);
 }

@@ -77,14 +77,14 @@ export const isOrdinary = remembered(
     (/['-]/.test(key) && key.split(/['-]/).every((part) => part.length < 2 || isWord(part))),
 );
 
-export function isFunction(key: string): boolean {
+export function isSmallOrTitle(key: string): boolean {
   return FUNCTION.has(key) || TITLES.has(key);
 }
 
 /** A name that nobody takes for a word, also without a capital. */
 export const isCertainName = remembered((key) => {
   if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
-  if (isStopped(key) || isFunction(key) || SPOKEN_PARTICLES.has(key)) return false;
+  if (isStopped(key) || isSmallOrTitle(key) || SPOKEN_PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
   if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key)) return true;
   return isProper(key) && !isListedWord(key);
@@ -110,7 +110,7 @@ export function isStrange(key: string): boolean {
     key.length > 2 &&
     key.length <= 40 &&
     !isStopped(key) &&
-    !isFunction(key) &&
+    !isSmallOrTitle(key) &&
     !isOrdinary(key) &&
     !isProper(key) &&
     !(key.length > 8 && ROLE.test(key))

@@ -19,12 +19,12 @@ const ENGLISH_SHARE = 0.5; // of the words without a capital, names among them; 
 
 /** Parts a text where its language changes. Short paragraphs are in the language of the text; that is Dutch, if in doubt. */
 export function stretchesOf(words: readonly Word[]): LanguageStretch[] {
-  const paragraphs = paragraphsOf(words);
-  const isWholeForeign = isForeign(total(paragraphs)) ?? hasMoreEnglish(words);
+  const paragraphs = hitsByParagraph(words);
+  const isWholeForeign = isForeignText(totalHits(paragraphs)) ?? hasMoreEnglish(words);
   const stretches: LanguageStretch[] = [];
   for (const paragraph of paragraphs) {
     const { from, to } = paragraph;
-    const dutch = !(isForeign(paragraph) ?? isWholeForeign);
+    const dutch = !(isForeignText(paragraph) ?? isWholeForeign);
     const last = stretches.at(-1);
     if (last !== undefined && (last.language === 'dutch') === dutch)
       stretches[stretches.length - 1] = { ...last, to };
@@ -43,7 +43,7 @@ interface Hits {
   readonly foreign: number;
 }
 
-function paragraphsOf(words: readonly Word[]): (Hits & { from: number; to: number })[] {
+function hitsByParagraph(words: readonly Word[]): (Hits & { from: number; to: number })[] {
   const paragraphs: (Hits & { from: number; to: number })[] = [];
   for (let from = 0, to = 0; from < words.length; from = to) {
     let [dutch, foreign] = [0, 0];
@@ -57,7 +57,7 @@ function paragraphsOf(words: readonly Word[]): (Hits & { from: number; to: numbe
   return paragraphs;
 }
 
-function total(paragraphs: readonly Hits[]): Hits {
+function totalHits(paragraphs: readonly Hits[]): Hits {
   return paragraphs.reduce(
     (sum, { dutch, foreign }) => ({ dutch: sum.dutch + dutch, foreign: sum.foreign + foreign }),
     { dutch: 0, foreign: 0 },
@@ -70,7 +70,7 @@ function languageOf(key: string): 0 | 1 | 2 {
 }
 
 /** Null where too little tells. */
-function isForeign({ dutch, foreign }: Hits): boolean | null {
+function isForeignText({ dutch, foreign }: Hits): boolean | null {
   return dutch + foreign < TELLING ? null : foreign > dutch;
 }
 

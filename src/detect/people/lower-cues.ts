@@ -1,6 +1,6 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isCertainName, isFunction, isPossibleName, isStrange, remembered } from './judge.ts';
+import { isCertainName, isPossibleName, isSmallOrTitle, isStrange, remembered } from './judge.ts';
 import { BARE_NAMES, KIN, NAMES_AND_WORDS, RATHER_NAMES, ROLE, SURNAME_WORDS } from './lists.ts';
 import { keyAt } from './seed.ts';
 
@@ -16,7 +16,7 @@ const DOES =
 export const isNaming = remembered((key) => INTRODUCES.test(key));
 
 /** "ze heet wil". */
-export function isNamed(words: readonly Word[], at: number): boolean {
+export function isAfterNaming(words: readonly Word[], at: number): boolean {
   return isNaming(keyAt(words, at - 1));
 }
 
@@ -40,7 +40,7 @@ export function isAnnounced(words: readonly Word[], at: number): boolean {
 export function isIntroduced(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const third = keyAt(words, at - 2);
-  if (INTRODUCES.test(before) || isPossessed(words, at) || isCalled(words, at)) return true;
+  if (INTRODUCES.test(before) || isPossessed(words, at) || isNicknamed(words, at)) return true;
   if (before === 'is' && third === 'naam') return true;
   if (isBareName(words, at) || hasSurname(words, at)) return true;
   if (!/^(?:ik|en)$/.test(third) || before !== 'ben') return false;
@@ -56,7 +56,7 @@ function hasSurname(words: readonly Word[], at: number): boolean {
 }
 
 /** "iedereen zegt aga", "ze noemen hem storm". */
-function isCalled(words: readonly Word[], at: number): boolean {
+function isNicknamed(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const third = keyAt(words, at - 2);
   if (/^(?:zegt|zeggen|zeiden)$/.test(before)) return third === 'iedereen';
@@ -123,12 +123,12 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
 /** After "mevrouw": whatever is no verb, before a word that goes on with the sentence. */
 export function isAddressed(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
-  if (isFunction(key) || key.length < 3 || ROLE.test(key)) return false;
+  if (isSmallOrTitle(key) || key.length < 3 || ROLE.test(key)) return false;
   if (isCommonWord(key)) return !isCommonWord(keyAt(words, at + 1));
   if (isPossibleName(key) || SURNAME_WORDS.has(key)) return true;
   const next = words[at + 1];
   return (
     !/(?:[^n]t|de|te|den|ten|en|lijk|ig|e)$/.test(key) &&
-    (next === undefined || next.gap !== ' ' || isFunction(next.key))
+    (next === undefined || next.gap !== ' ' || isSmallOrTitle(next.key))
   );
 }

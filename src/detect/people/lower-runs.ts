@@ -1,7 +1,7 @@
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isCertainName, isFunction, isOrdinary, isSlip, isStopped, isStrange } from './judge.ts';
+import { isCertainName, isOrdinary, isSlip, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import {
   AFTER_NAMES,
   CLUB,
@@ -17,7 +17,7 @@ import { isAnnounced } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
 
 /** The last word of a name that starts here: the surname after a first name, the other words of an employer. */
-export function endOf(words: readonly Word[], from: number): number {
+export function lowerRunEnd(words: readonly Word[], from: number): number {
   let end = from;
   if (isTitle(words[from - 1]) || SPOKEN_PARTICLES.has(keyAt(words, from)))
     while (SPOKEN_PARTICLES.has(keyAt(words, end)) && end - from < 3) end++;
@@ -34,7 +34,7 @@ export function endOf(words: readonly Word[], from: number): number {
       end = next;
       continue;
     }
-    if (isFunction(key) || isStopped(key) || !isSurname(words, from, end, next)) break;
+    if (isSmallOrTitle(key) || isStopped(key) || !isSurnameNext(words, from, end, next)) break;
     end = next;
   }
   return end;
@@ -82,7 +82,7 @@ function isMoreOfClub(words: readonly Word[], from: number, end: number, next: n
   const takesWords = CLUB.has(keyAt(words, from - 1)) || CLUB.has(first) || keyAt(words, from - 1) === 'bij';
   if (TEAM.has(first))
     return next === from + 1 || /^(?:wit|zwart|groen|geel|rood|blauw|oranje|boys|girls|vooruit)$/.test(key);
-  if (!takesWords || next - from > 2 || isFunction(key)) return false;
+  if (!takesWords || next - from > 2 || isSmallOrTitle(key)) return false;
   if (FOREIGN.has(key)) return !isListedWord(key);
   if (FIRST_NAMES.has(first)) return false;
   return (
@@ -102,13 +102,13 @@ function isBodyDoing(words: readonly Word[], from: number, next: number): boolea
   );
 }
 
-function isSurname(words: readonly Word[], from: number, end: number, next: number): boolean {
+function isSurnameNext(words: readonly Word[], from: number, end: number, next: number): boolean {
   const key = keyAt(words, next);
   const between = words
     .slice(end + 1, next)
     .map((word) => word.key)
     .join(' ');
-  if (!JOINS.test(between) || isWhose(words, from, next, between)) return false;
+  if (!JOINS.test(between) || isOfWhomOrWhere(words, from, next, between)) return false;
   // "vluchtelingenwerk truida": two names, each with an end of its own.
   if (between === '' && FIRST_NAMES.has(key) && !FIRST_NAMES.has(keyAt(words, end))) return false;
   if (isCertainName(key)) return true;
@@ -118,7 +118,7 @@ function isSurname(words: readonly Word[], from: number, end: number, next: numb
       (between !== '' && !key.endsWith('en')) ||
       (FIRST_NAMES.has(keyAt(words, from)) && key.length < 12)
     );
-  const first = isFirstName(words, from);
+  const first = isFirstNameHere(words, from);
   if (!first || words.slice(from + 1, end + 1).some((word) => !FIRST_NAMES.has(word.key))) return false;
   // "bertus van der klok" can be nothing else; "karin de buurvrouw" can.
   if (/^(?:van (?:der|den|t)|vd|v d|ter|ten|der)$/.test(between)) return true;
@@ -128,7 +128,7 @@ function isSurname(words: readonly Word[], from: number, end: number, next: numb
 }
 
 /** A first name, or a word that can be nothing else after "kapitein", "heet", "mijn broer". */
-function isFirstName(words: readonly Word[], at: number): boolean {
+function isFirstNameHere(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   if (isPersonal(key) || FIRST_NAMES.has(key)) return true;
   return isStrange(key) && !isSlip(key) && (isTitle(words[at - 1]) || isAnnounced(words, at));
@@ -138,7 +138,7 @@ const JOINS =
   /^(?:|van de|van den|van der|van het|van t|van|de|den|der|ter|ten|el|al|bin|ibn|von|la|le|t|vd|v d|op t|in t|op de|op den|oude|olde|groot|grote|klein|kleine|lutje|nije)$/;
 
 /** "sandra gerlings van abn amro", "in blerick van antares", "harm van klaas": who or where, and whose. */
-function isWhose(words: readonly Word[], from: number, next: number, between: string): boolean {
+function isOfWhomOrWhere(words: readonly Word[], from: number, next: number, between: string): boolean {
   if (!between.startsWith('van')) return false;
   const first = keyAt(words, from);
   if (between === 'van' && FIRST_NAMES.has(keyAt(words, next))) return true;
@@ -156,12 +156,12 @@ function isSurnameLike(words: readonly Word[], from: number, next: number): bool
     isPersonal(key) ||
     isProper(key) ||
     (!/(?:t|de|te|en|ste|end|ende|lijk|ig|ige|tjes)$|^(?:ge|be|ver|ont).*d$/.test(key) &&
-      !isNoun(words, next))
+      !isObjectNext(words, next))
   );
 }
 
 /** "karin koffie halen": what goes with the next word instead. */
-function isNoun(words: readonly Word[], at: number): boolean {
+function isObjectNext(words: readonly Word[], at: number): boolean {
   const next = keyAt(words, at + 1);
-  return next !== '' && !isFunction(next) && !/^\d/.test(next) && words[at + 1]?.gap === ' ';
+  return next !== '' && !isSmallOrTitle(next) && !/^\d/.test(next) && words[at + 1]?.gap === ' ';
 }

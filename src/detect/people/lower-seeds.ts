@@ -4,10 +4,10 @@ import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import {
   isCertainName,
-  isFunction,
   isOrdinary,
   isPossibleName,
   isSlip,
+  isSmallOrTitle,
   isStopped,
   isStrange,
 } from './judge.ts';
@@ -28,8 +28,8 @@ import {
   TEAM,
   TOWNS,
 } from './lists.ts';
-import { isAddressed, isAnnounced, isIntroduced, isNamed } from './lower-cues.ts';
-import { endOf } from './lower-runs.ts';
+import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-cues.ts';
+import { lowerRunEnd } from './lower-runs.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 
 const WORKS =
@@ -48,21 +48,24 @@ export function lowerSeeds(words: readonly Word[]): Seed[] {
 }
 
 function seedAt(words: readonly Word[], at: number): Seed | null {
-  const from = startOf(words, at);
+  const from = nameStart(words, at);
   if (from === null) return null;
-  const to = Math.max(endOf(words, from), keyAt(words, from - 1) === 'het' ? schoolEnd(words, from) : -1);
+  const to = Math.max(
+    lowerRunEnd(words, from),
+    keyAt(words, from - 1) === 'het' ? schoolEnd(words, from) : -1,
+  );
   return { from, to, kind: spokenKindOf(words, from, to) };
 }
 
 /** Where a name starts at or (after a particle) just beyond this word. */
-function startOf(words: readonly Word[], at: number): number | null {
+function nameStart(words: readonly Word[], at: number): number | null {
   const key = keyAt(words, at);
   if (key === '' || /^\d/.test(key)) return null;
-  if (isTitle(words[at])) return isNamedAfter(keyAt(words, at + 1)) ? at : null;
+  if (isTitle(words[at])) return isBodyNamedAfter(keyAt(words, at + 1)) ? at : null;
   if (isTitle(words[at - 1])) return afterTitle(words, at);
-  if (isHouseOf(words, at) || isSchool(words, at) || isSurnameStart(words, at)) return at;
-  if (FIRST_NAMES.has(key) && isNamed(words, at)) return at;
-  if (isFunction(key) || isStopped(key)) return null;
+  if (isLowerHouse(words, at) || isSchool(words, at) || isSurnameStart(words, at)) return at;
+  if (FIRST_NAMES.has(key) && isAfterNaming(words, at)) return at;
+  if (isSmallOrTitle(key) || isStopped(key)) return null;
   if (isCertainName(key) || (RATHER_NAMES.has(key) && !isCounted(words, at))) return at;
   if (isStrange(key)) return isAnnounced(words, at) || isHouse(words, at - 1) || !isSlip(key) ? at : null;
   if (isChurch(words, at) || isBodyByWhatItIs(words, at)) return at;
@@ -84,16 +87,16 @@ function isCounted(words: readonly Word[], at: number): boolean {
 }
 
 /** "koningin emmaschool": a body with somebody's name. */
-function isNamedAfter(key: string): boolean {
+function isBodyNamedAfter(key: string): boolean {
   return ORGANISATION.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
 }
 
 function afterTitle(words: readonly Word[], at: number): number | null {
   let name = at;
   while (SPOKEN_PARTICLES.has(keyAt(words, name)) && name - at < 3) name++;
-  if (name > at && (isOnTheWay(words, at, name) || isOfficeOf(words, at))) return null;
+  if (name > at && (isOnTheWay(words, at, name) || isTitleOfThing(words, at))) return null;
   const key = keyAt(words, name);
-  if (key === '' || isFunction(key) || isStopped(key) || /^\d/.test(key)) return null;
+  if (key === '' || isSmallOrTitle(key) || isStopped(key) || /^\d/.test(key)) return null;
   if (isCertainName(key) || isStrange(key) || isPersonal(key)) return at;
   return isAddressed(words, name) || (name > at && isSurnameNoun(words, at, key)) ? at : null;
 }
@@ -104,7 +107,7 @@ function isSurnameNoun(words: readonly Word[], at: number, key: string): boolean
 }
 
 /** "koningin van de bingo": of what, and no surname. */
-function isOfficeOf(words: readonly Word[], at: number): boolean {
+function isTitleOfThing(words: readonly Word[], at: number): boolean {
   return (
     keyAt(words, at) === 'van' &&
     !/^de[rn]$/.test(keyAt(words, at + 1)) &&
@@ -124,18 +127,18 @@ function isHouse(words: readonly Word[], at: number): boolean {
 }
 
 /** "camping de peelheide", "stichting lindenhout", "universiteit utrecht". */
-function isHouseOf(words: readonly Word[], at: number): boolean {
+function isLowerHouse(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const next = keyAt(words, at + 1);
   if (words[at + 1]?.gap !== ' ') return false;
-  if (TEAM.has(key)) return !isFunction(next) || /^\d/.test(next);
+  if (TEAM.has(key)) return !isSmallOrTitle(next) || /^\d/.test(next);
   if (CLUB.has(key))
-    return !isFunction(next) && !SPOKEN_PARTICLES.has(next) && !isStopped(next) && !isListedWord(next);
-  if (isPlaced(words, at)) return ORGANISATION.test(key);
+    return !isSmallOrTitle(next) && !SPOKEN_PARTICLES.has(next) && !isStopped(next) && !isListedWord(next);
+  if (isBodyOfPlace(words, at)) return ORGANISATION.test(key);
   return (
     HOUSE.has(keyAt(words, at - 1)) &&
     /^(?:de|het|t|den|ter|ten)$/.test(key) &&
-    !isFunction(next) &&
+    !isSmallOrTitle(next) &&
     !isListedWord(next)
   );
 }
@@ -150,7 +153,7 @@ function schoolEnd(words: readonly Word[], at: number): number {
   if (/e$|^(?:medisch|academisch|eigen|regionaal|lokaal|ander|nieuw)$/.test(keyAt(words, at))) return -1;
   for (let end = at + 1; end <= at + 3; end++) {
     const key = keyAt(words, end);
-    if (words[end]?.gap !== ' ' || isFunction(key)) return -1;
+    if (words[end]?.gap !== ' ' || isSmallOrTitle(key)) return -1;
     if (/^(?:college|lyceum|gymnasium|ziekenhuis)$/.test(key)) return end;
     if (key === 'centrum' && keyAt(words, end - 1) === 'medisch') return end;
   }
@@ -158,7 +161,7 @@ function schoolEnd(words: readonly Word[], at: number): number {
 }
 
 /** "kredietbank nederland", "van wonen delden": whatever it is, of a place. */
-function isPlaced(words: readonly Word[], at: number): boolean {
+function isBodyOfPlace(words: readonly Word[], at: number): boolean {
   const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
   if (next === 'nederland') return true;
   return (before === 'bij' || before === 'van') && isCertainName(next) && !FIRST_NAMES.has(next);
@@ -192,9 +195,9 @@ function isBodyThatDoes(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
   if (next?.gap !== ' ' || !DOES_FOR.test(next.key) || (word?.key.length ?? 0) < 6) return false;
   const after = words[at + 2];
-  if (after !== undefined && after.gap === ' ' && !isFunction(after.key)) return false;
+  if (after !== undefined && after.gap === ' ' && !isSmallOrTitle(after.key)) return false;
   if (word?.first === true || keyAt(words, at - 1).length === 1)
-    return !isFunction(word?.key ?? '') && !KIN.has(word?.key ?? '');
+    return !isSmallOrTitle(word?.key ?? '') && !KIN.has(word?.key ?? '');
   return /^(?:bij|van|via|door|naar|voor)$/.test(before) && !isListedWord(word?.key ?? '');
 }
 
@@ -246,7 +249,7 @@ function isSurnameStart(words: readonly Word[], at: number): boolean {
   if (!/^(?:van|ter|ten|el|la)$/.test(key)) return false;
   const article = /^(?:de|der|den|t)$/.test(keyAt(words, at + 1));
   const name = keyAt(words, article ? at + 2 : at + 1);
-  if (name === '' || isFunction(name) || isStopped(name) || /^\d/.test(name)) return false;
+  if (name === '' || isSmallOrTitle(name) || isStopped(name) || /^\d/.test(name)) return false;
   if (key === 'van' && /^de[rn]$/.test(keyAt(words, at + 1))) return true;
   if (key === 'van')
     return isJob(keyAt(words, at - 1)) && (isStrange(name) || isPersonal(name)) && !isProperPlace(name);

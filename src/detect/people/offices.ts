@@ -32,12 +32,13 @@ export function pastField(words: readonly Word[], from: number, end: number): nu
   const last = keyAt(words, end);
   // "Burgemeester Reigerstraat" is called after one.
   if ((!hasOffice && !isFieldOf(words, from)) || (last.length > 6 && STREET.test(last))) return from;
-  const name = run.findIndex((word) => isNameLike(word));
-  if (name < 0) return run.every(({ key }) => (hasOffice ? isNoun(key) : isField(key))) ? end + 1 : from;
-  return run.slice(0, name).every(({ key }) => isNoun(key)) ? from + name : from;
+  const name = run.findIndex((word) => isNameAfterOffice(word));
+  if (name < 0)
+    return run.every(({ key }) => (hasOffice ? isWordOfPolicy(key) : isField(key))) ? end + 1 : from;
+  return run.slice(0, name).every(({ key }) => isWordOfPolicy(key)) ? from + name : from;
 }
 
-function isNameLike({ key, capital }: Word): boolean {
+function isNameAfterOffice({ key, capital }: Word): boolean {
   if (!capital || POLICY.has(key) || isOffice(key)) return false;
   return (
     FIRST_NAMES.has(key) ||
@@ -52,7 +53,7 @@ function isField(key: string): boolean {
   return POLICY.has(key) || isAbstract(key) || isStopped(key);
 }
 
-function isNoun(key: string): boolean {
+function isWordOfPolicy(key: string): boolean {
   return isOrdinary(key) || isStopped(key) || POLICY.has(key) || isOffice(key);
 }
 
@@ -64,7 +65,7 @@ export function isFieldOf(words: readonly Word[], at: number): boolean {
     if (isOffice(word.key)) return true;
     const goesOn =
       /^(?:van|voor|de|het|en)$/.test(word.key) ||
-      (isNoun(word.key) && (word.capital || POLICY.has(word.key)));
+      (isWordOfPolicy(word.key) && (word.capital || POLICY.has(word.key)));
     if (!goesOn) return false;
   }
   return false;

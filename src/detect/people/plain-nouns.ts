@@ -13,10 +13,10 @@ import {
 } from './english-words.ts';
 import {
   isCertainName,
-  isFunction,
   isMadeOfWords,
   isOrdinary,
   isPossibleName,
+  isSmallOrTitle,
   isStopped,
   remembered,
 } from './judge.ts';
@@ -88,7 +88,7 @@ export function withoutPlainNouns(
 function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;
   return (
-    isPlainRun(words, seed, (key) => isPlain(key) || isStopped(key) || isFunction(key)) &&
+    isPlainRun(words, seed, (key) => isPlain(key) || isStopped(key) || isSmallOrTitle(key)) &&
     listedAt(words, from) === null &&
     !isAnnouncedAsName(words, seed) &&
     !isBodyByName(words, seed) &&

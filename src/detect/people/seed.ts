@@ -56,7 +56,7 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
   if (from < to && personal && !ORGANISATION.test(last)) return 'person';
   if (SPOKEN_PARTICLES.has(first) && from < to && isSurnameOf(words, from, to)) return 'person';
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
-  if (from === to && isInitials(words, from)) return 'person';
+  if (from === to && isInitialPair(words, from)) return 'person';
   if (/^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '')) return 'organisation';
   if (VILLAGES.has(last) && /^(?:op|in|uit|naar|van)$/.test(before)) return 'place';
   if (
@@ -118,7 +118,7 @@ export function isWrittenAsBody(words: readonly Word[], from: number, to: number
 }
 
 /** "MJ", "GJ en KP", and no body that goes with an article. */
-function isInitials(words: readonly Word[], at: number): boolean {
+function isInitialPair(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}{2}$/u.test(words[at]?.text ?? '') && !/^(?:de|het|bij|van|d)$/.test(keyAt(words, at - 1));
 }
 

@@ -3,10 +3,10 @@ const COPY =
 
 /** "Interview 1 - kopie", "Copy of interview 1", "interview (2)", "interview v2": a file that is called after another one. */
 export function isCalledCopy(file: string): boolean {
-  return COPY.test(stemOf(file));
+  return COPY.test(copyStem(file));
 }
 
 /** Of a path, the file's name without its ending. */
-function stemOf(file: string): string {
+function copyStem(file: string): string {
   return (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]+$/, '').replace(/_/g, ' ');
 }

@@ -111,7 +111,7 @@ export class SameTalk {
     const last = match.findLastIndex((other) => other !== NO_WORD);
     const lost = match.reduce((sum, other) => sum + Number(other === NO_WORD), 0);
     const gap = this.#gapAround(first, behind);
-    if (known < 0) return lost > MENDED ? null : mended(first, behind, gap);
+    if (known < 0) return lost > MENDED ? null : mendedGap(first, behind, gap);
     if (lost > MENDED && lost * 2 > match.length) return null;
     const [from, to] = [match[known] ?? 0, match[last] ?? 0];
     return {
@@ -149,7 +149,7 @@ export class SameTalk {
 }
 
 /** What stands in the gap of words that are all others; of as many words those in the same place. */
-function mended(first: number, behind: number, gap: WordGap | null) {
+function mendedGap(first: number, behind: number, gap: WordGap | null) {
   if (gap === null) return null;
   const { from, to, otherFrom, otherTo } = gap;
   const room = otherTo - otherFrom;

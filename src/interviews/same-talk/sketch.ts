@@ -36,7 +36,7 @@ function sketched(turns: readonly Turn[]): readonly number[] {
     const words = wordsOf(turn.text).toLowerCase();
     for (let i = 0; i < words.length; i++) {
       const unit = words.charCodeAt(i);
-      if (!isLetter(unit)) continue;
+      if (!isLetterOrDigit(unit)) continue;
       const place = count % WINDOW;
       // What leaves the window was multiplied once for each letter since.
       hash = (Math.imul(hash, BASE) + unit - Math.imul(ring[place] ?? 0, LEAVING)) | 0;
@@ -52,7 +52,7 @@ function sketched(turns: readonly Turn[]): readonly number[] {
 const LEAVING = Array.from({ length: WINDOW }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /** Letters and digits of any script; no blanks, signs and quotation marks, which differ between two files. */
-function isLetter(unit: number): boolean {
+function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
   return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x2bff);
 }

@@ -35,7 +35,7 @@ interface TalkColumn {
 
 /** Null for a table that is no talk: a list of respondents, topics, dates. */
 export function talkTable(document: Document, grid: Grid): TalkTable | null {
-  const columns = columnsOf(document, grid);
+  const columns = talkColumns(document, grid);
   const has = (kind: ColumnKind) => columns.find(({ kinds }) => kinds.has(kind));
   if (has('fragment') !== undefined && has('code') !== undefined) return null;
   const firstRow = hasHead(columns) ? 1 : 0;
@@ -47,8 +47,8 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
   const base = { firstRow, time: time?.index ?? null };
   const [question, answer] = [has('question'), has('answer')];
   if (question !== undefined && answer !== undefined && question !== answer && firstRow === 1)
-    return { ...base, speaker: null, words: [question, answer].map(ownWords), codes: codesIn(rest) };
-  const words = rest.find(({ kinds }) => kinds.has('words')) ?? longest(rest);
+    return { ...base, speaker: null, words: [question, answer].map(wordsColumn), codes: codeColumns(rest) };
+  const words = rest.find(({ kinds }) => kinds.has('words')) ?? longestColumn(rest);
   if (words === undefined) return null;
   const others = rest.filter((column) => column !== words);
   const speaker = others.find(
@@ -63,10 +63,12 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
   }
   const saysItself = columns.length > 1 && marksItself(document, grid, words.index, firstRow);
   const isHeaded = words.kinds.has('words') && has('code') !== undefined;
-  return saysItself || isHeaded ? { ...base, speaker: null, words: [column], codes: codesIn(others) } : null;
+  return saysItself || isHeaded
+    ? { ...base, speaker: null, words: [column], codes: codeColumns(others) }
+    : null;
 }
 
-function columnsOf(document: Document, { rows, columns }: Grid): TalkColumn[] {
+function talkColumns(document: Document, { rows, columns }: Grid): TalkColumn[] {
   const texts = Array.from({ length: columns }, (_, column) =>
     rows.map((row) => cellText(document, row, column)),
   );
@@ -103,7 +105,7 @@ function withAnswering(
     const isAnswer =
       head !== '' &&
       !hasAny(kinds) &&
-      (isSomebody(head) || takeTurns(cells, asking.slice(1))) &&
+      (isSomebodysHead(head) || takeTurns(cells, asking.slice(1))) &&
       cells.some((cell) => cell.split(/\s+/u).length >= FEWEST_WORDS);
     return isAnswer ? new Set<ColumnKind>(['answer']) : kinds;
   });
@@ -114,7 +116,7 @@ function takeTurns(cells: readonly string[], others: readonly string[]): boolean
   return apart > 1 && apart >= cells.length * MOSTLY_APART;
 }
 
-function isSomebody(head: string): boolean {
+function isSomebodysHead(head: string): boolean {
   return isLikePerson(head) || (isNameLike(head) && !isLabelWord(head) && !isNoName(head));
 }
 
@@ -126,15 +128,15 @@ function hasHead(columns: readonly TalkColumn[]): boolean {
   return columns.some(({ head }) => head !== '');
 }
 
-function ownWords({ index, head }: TalkColumn): WordsColumn {
+function wordsColumn({ index, head }: TalkColumn): WordsColumn {
   return { column: index, speaker: head };
 }
 
-function codesIn(columns: readonly TalkColumn[]): number[] {
+function codeColumns(columns: readonly TalkColumn[]): number[] {
   return columns.filter(({ kinds }) => kinds.has('code')).map(({ index }) => index);
 }
 
-function longest(columns: readonly TalkColumn[]): TalkColumn | undefined {
+function longestColumn(columns: readonly TalkColumn[]): TalkColumn | undefined {
   const length = ({ cells }: TalkColumn) => cells.reduce((sum, cell) => sum + cell.length, 0);
   return columns.reduce<TalkColumn | undefined>(
     (best, column) => (best === undefined || length(column) > length(best) ? column : best),

@@ -1,3 +1,4 @@
+import { escapedXml } from '../../language/markup.ts';
 import { type Restorer, rewritten } from './restorer.ts';
 
 const XML_TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
@@ -18,7 +19,7 @@ export function restoreXml(xml: string, restorer: Restorer): string {
     if (token.startsWith('<!') || token.startsWith('<?')) return;
     if (token.startsWith('<')) {
       if (BOUNDARY.test(token)) flush();
-      if (token.includes('[')) tokens[place] = restorer.text(token, escaped);
+      if (token.includes('[')) tokens[place] = restorer.text(token, escapedAnywhere);
       return;
     }
     const stream = RUN.exec(tokens[place - 1] ?? '')?.[1];
@@ -37,7 +38,7 @@ function restoreStream(tokens: string[], places: readonly number[], restorer: Re
   for (const place of places) {
     const given = tokens[place] ?? '';
     const to = from + given.length;
-    const words = rewritten(text, from, to, found, escaped);
+    const words = rewritten(text, from, to, found, escapedAnywhere);
     if (words !== given) tokens[place - 1] = keepingSpaces(tokens[place - 1] ?? '', words);
     tokens[place] = words;
     from = to;
@@ -50,14 +51,7 @@ function keepingSpaces(tag: string, words: string): string {
   return tag.replace(/>$/, ' xml:space="preserve">');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-export function escaped(name: string): string {
-  return name.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
+/** An attribute of somebody else's may stand between single quotes. */
+export function escapedAnywhere(name: string): string {
+  return escapedXml(name).replaceAll("'", '&apos;');
 }

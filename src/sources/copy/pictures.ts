@@ -7,12 +7,12 @@ export interface CleanPicture {
 }
 
 export function cleanPicture(bytes: Uint8Array): CleanPicture | null {
-  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return made('png', withoutChunks(bytes));
-  if (startsWith(bytes, '\xff\xd8')) return made('jpeg', withoutSegments(bytes));
+  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return cleanPictureOf('png', withoutChunks(bytes));
+  if (startsWith(bytes, '\xff\xd8')) return cleanPictureOf('jpeg', withoutSegments(bytes));
   return null;
 }
 
-function made(extension: CleanPicture['extension'], bytes: Uint8Array | null): CleanPicture | null {
+function cleanPictureOf(extension: CleanPicture['extension'], bytes: Uint8Array | null): CleanPicture | null {
   return bytes === null ? null : { extension, bytes };
 }
 

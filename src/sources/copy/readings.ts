@@ -45,7 +45,7 @@ export function piecesIn(
   const left = [...wordsInTree(root)].filter(
     (one) => !places.has(one) && !others(one) && /\S/.test(one.words),
   );
-  for (const [one, piece] of paragraphsOf(left, words)) places.set(one, piece);
+  for (const [one, piece] of piecesOutside(left, words)) places.set(one, piece);
   return new Map([...places].map(([one, piece]) => [one, words.piece(piece)]));
 }
 
@@ -80,7 +80,7 @@ function indexesIn(stories: Iterable<Story>): Map<PlainParagraph, number> {
 const PARAGRAPH = /:[ph]$/;
 
 /** Words that are read in no story: of a chart, above other words, inserted by one and deleted by another. */
-function paragraphsOf(left: readonly XmlWords[], words: DraftWords): Map<XmlWords, CopyPiece> {
+function piecesOutside(left: readonly XmlWords[], words: DraftWords): Map<XmlWords, CopyPiece> {
   const streams = new Map<XmlNode, XmlWords[]>();
   for (const one of left) {
     const paragraph = paragraphAround(one);

@@ -1,3 +1,4 @@
+import { escapedXml } from '../../language/markup.ts';
 import { addressOf } from '../office/namespaces.ts';
 import type { XmlAttribute } from '../office/xml.ts';
 import type { DraftContent } from './draft.ts';
@@ -105,11 +106,4 @@ function use(
 /** Prefixes that are named in a value. */
 function declare(prefixes: readonly string[], namespaces: Map<string, string>): void {
   for (const prefix of prefixes) use({ name: `${prefix}:`, uri: addressOf(prefix) }, namespaces);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** For the text of an element and for an attribute alike. */
-export function escapedXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

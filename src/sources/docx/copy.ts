@@ -20,7 +20,7 @@ import { formOfPart, meet } from './copy/word-form.ts';
  * ours, which have no words yet.
  */
 export async function draftDocx(source: SourceFile, remarks: readonly string[] = []): Promise<CopyDraft> {
-  return draftZipped(source, (zip, file) => draftOf(zip, file, remarks));
+  return draftZipped(source, (zip, file) => docxDraft(zip, file, remarks));
 }
 
 interface ReadPart extends KeptPart {
@@ -29,18 +29,18 @@ interface ReadPart extends KeptPart {
   readonly content: XmlNode | Uint8Array;
 }
 
-async function draftOf(zip: ZipParts, file: RawText, remarks: readonly string[]): Promise<CopyDraft> {
+async function docxDraft(zip: ZipParts, file: RawText, remarks: readonly string[]): Promise<CopyDraft> {
   const { relations, kept, left, links } = await packageOf(zip);
   const read: ReadPart[] = [];
   const lost = new Set(left);
   for (const part of kept) {
     const one = readPart(part, await zip.read(part.source));
     if (one !== null) read.push(one);
-    else lost.add(nameOf(part.source));
+    else lost.add(fileInFolder(part.source));
   }
   if (read[0]?.kind !== 'officeDocument') throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const words = new DraftWords(remarks);
-  const parts = [contentTypes(read), ...partsOf(read, words)];
+  const parts = [contentTypes(read), ...draftParts(read, words)];
   const names = new Map(read.map(({ source, name }) => [source, name]));
   const { part } = relatedFrom('', relations, names);
   const { pieces, talk, written, authors } = words;
@@ -64,7 +64,7 @@ function readPart(part: KeptPart, bytes: Uint8Array | null): ReadPart | null {
   return root && { ...part, name: `${part.stem}.xml`, content: root };
 }
 
-function partsOf(read: readonly ReadPart[], words: DraftWords): DraftPart[] {
+function draftParts(read: readonly ReadPart[], words: DraftWords): DraftPart[] {
   const values = new WordValues(words);
   for (const { content } of read) if (!(content instanceof Uint8Array)) meet(content, values);
   const names = new Map(read.map(({ source, name }) => [source, name]));
@@ -75,6 +75,6 @@ function partsOf(read: readonly ReadPart[], words: DraftWords): DraftPart[] {
   });
 }
 
-function nameOf(path: string): string {
+function fileInFolder(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,6 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
-import { NO_TEXT, type RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
-import { wholeText } from '../office/story.ts';
+import { NO_TEXT } from '../../model/raw-text.ts';
+import { trimmedText } from '../office/story.ts';
 import { readXml } from '../office/xml.ts';
 import type { NoteCall, SectionNumbering, WordStory } from './story.ts';
 
@@ -48,27 +47,27 @@ export function numberFootnotes(
 ): FootnoteNumbering {
   const texts = new Map<string, WordStory>();
   for (const story of stories) {
-    const key = keyOf(story);
+    const key = footnoteKey(story);
     if (story.type === null && !texts.has(key)) texts.set(key, story);
   }
-  const called = callsOf(body);
+  const called = placedCalls(body);
   const footnotes = called.filter((call) => call.kind === 'footnote');
-  const numbers = numbersOf(footnotes, body.sections, rule);
+  const numbers = callNumbers(footnotes, body.sections, rule);
   const last = footnotes.reduce((highest, call) => Math.max(highest, numbers.get(call) ?? 0), 0);
   const endnotes = called.filter((call) => call.kind === 'endnote');
-  for (const [call, number] of numbersOf(endnotes, [], { start: last + 1, restart: null })) {
+  for (const [call, number] of callNumbers(endnotes, [], { start: last + 1, restart: null })) {
     numbers.set(call, number);
   }
   return collect([...footnotes, ...endnotes], called, numbers, texts);
 }
 
-function callsOf(body: WordStory): WordPlacedCall[] {
+function placedCalls(body: WordStory): WordPlacedCall[] {
   return body.paragraphs.flatMap(({ line, calls }, paragraph) =>
     calls.map((call) => ({ ...call, paragraph, line })),
   );
 }
 
-function numbersOf(
+function callNumbers(
   calls: readonly WordPlacedCall[],
   sections: readonly SectionNumbering[],
   rule: SectionNumbering,
@@ -101,24 +100,17 @@ function collect(
     const earlier = calls.get(call.paragraph);
     if (earlier === undefined) calls.set(call.paragraph, [shown]);
     else earlier.push(shown);
-    const story = texts.get(keyOf(call));
+    const story = texts.get(footnoteKey(call));
     if (story !== undefined && !places.has(story)) places.set(story, call);
   }
   const footnotes = inOrder.map((call) => {
-    const story = texts.get(keyOf(call));
-    return { number: numbers.get(call) ?? 0, text: story ? textOf(story) : NO_TEXT, line: call.line };
+    const story = texts.get(footnoteKey(call));
+    return { number: numbers.get(call) ?? 0, text: story ? trimmedText(story) : NO_TEXT, line: call.line };
   });
   return { calls, footnotes, places };
 }
 
 /** Footnotes and endnotes each have ids of their own. */
-function keyOf({ kind, id }: Pick<WordStory, 'kind' | 'id'>): string {
+function footnoteKey({ kind, id }: Pick<WordStory, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
-}
-
-/** Without the space that stands between a footnote's number and its words. */
-function textOf(story: WordStory): RawText {
-  const root = wholeText(story);
-  const words = wordsOf(root);
-  return root.slice(words.length - words.trimStart().length, words.trimEnd().length);
 }

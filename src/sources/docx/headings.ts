@@ -9,10 +9,10 @@ const BODY_TEXT = 9;
  * style, or the style's name, or what the style is based on.
  */
 export function headingOf({ style, outline }: ParagraphProperties, styles: StyleSheet): number | null {
-  if (outline !== null) return levelOf(outline);
+  if (outline !== null) return outlineLevel(outline);
   if (style === null) return null;
   for (const { name, paragraph } of styles.lineOf(style)) {
-    if (paragraph.outline !== null) return levelOf(paragraph.outline);
+    if (paragraph.outline !== null) return outlineLevel(paragraph.outline);
     const named = HEADING.exec(name)?.[1];
     if (named !== undefined) return Number(named);
   }
@@ -20,6 +20,6 @@ export function headingOf({ style, outline }: ParagraphProperties, styles: Style
 }
 
 /** An outline level as the file has it: 0 is the highest, 9 is body text. */
-function levelOf(outline: number): number | null {
+function outlineLevel(outline: number): number | null {
   return outline === BODY_TEXT ? null : outline + 1;
 }

@@ -43,14 +43,14 @@ export class ListCounter {
     const numbers = this.#numbersOf(list);
     for (let above = 0; above < depth; above += 1) {
       // A level that was passed over counts as begun.
-      if (!numbers.has(above)) numbers.set(above, startOf(list, above));
+      if (!numbers.has(above)) numbers.set(above, levelStart(list, above));
     }
     const last = numbers.get(depth);
-    numbers.set(depth, last === undefined ? startOf(list, depth) : last + 1);
+    numbers.set(depth, last === undefined ? levelStart(list, depth) : last + 1);
     for (const below of [...numbers.keys()]) {
       if (below > depth && restartsAfter(list.levels.get(below), depth)) numbers.delete(below);
     }
-    return level.hidden ? '' : labelOf(level, list, numbers);
+    return level.hidden ? '' : levelLabel(level, list, numbers);
   }
 
   #numbersOf(list: List): Map<number, number> {
@@ -62,7 +62,7 @@ export class ListCounter {
   }
 }
 
-function startOf(list: List, depth: number): number {
+function levelStart(list: List, depth: number): number {
   return list.starts.get(depth) ?? list.levels.get(depth)?.start ?? 1;
 }
 
@@ -74,7 +74,7 @@ function restartsAfter(level: NumberingLevel | undefined, depth: number): boolea
 // A bullet is one sign; what has words was made to be read ("R:").
 const WORDS = /\p{L}.*\S/u;
 
-function labelOf(level: NumberingLevel, list: List, numbers: ReadonlyMap<number, number>): string {
+function levelLabel(level: NumberingLevel, list: List, numbers: ReadonlyMap<number, number>): string {
   if (level.format === 'bullet') return WORDS.test(level.text) ? level.text.trim() : '';
   const numeral = (_: string, digit: string) => {
     const depth = Number(digit) - 1;

@@ -11,11 +11,11 @@ export function styledRuns(paragraph: StoryParagraph, styles: StyleSheet): Style
   return runs.map((run, i) => ({
     from: run.from,
     to: runs[i + 1]?.from ?? length,
-    look: lookOf(run.properties, properties, styles),
+    look: lookOfRun(run.properties, properties, styles),
   }));
 }
 
-function lookOf(
+function lookOfRun(
   own: Readonly<RunProperties>,
   { style, shade }: Readonly<ParagraphProperties>,
   styles: StyleSheet,

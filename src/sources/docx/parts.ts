@@ -30,12 +30,12 @@ export interface Relation {
 
 /** Follows the relationships from the package to the main part and on; throws a Refusal where there is no main part. */
 export async function readParts(zip: ZipParts): Promise<Parts> {
-  const mainName = partOf(await relationsOf(zip, ''), 'officeDocument');
+  const mainName = relatedPart(await relationsOf(zip, ''), 'officeDocument');
   const main = mainName === undefined ? null : await zip.read(mainName);
   if (mainName === undefined || main === null) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const related = await relationsOf(zip, mainName);
   const read = async (kind: string) => {
-    const name = partOf(related, kind);
+    const name = relatedPart(related, kind);
     return name === undefined ? null : await zip.read(name);
   };
   return {
@@ -51,7 +51,7 @@ export async function readParts(zip: ZipParts): Promise<Parts> {
   };
 }
 
-function partOf(relations: readonly Relation[], kind: string): string | undefined {
+function relatedPart(relations: readonly Relation[], kind: string): string | undefined {
   return relations.find((relation) => relation.kind === kind)?.part;
 }
 
@@ -80,7 +80,13 @@ export async function allRelationsOf(zip: ZipParts, part: string): Promise<Relat
       const isExternal = element.attribute('rel:TargetMode') === 'External';
       const id = element.attribute('rel:Id') ?? '';
       if (kind && target)
-        relations.push({ id, type, kind, isExternal, part: isExternal ? target : resolve(folder, target) });
+        relations.push({
+          id,
+          type,
+          kind,
+          isExternal,
+          part: isExternal ? target : resolvedTarget(folder, target),
+        });
       return true;
     },
   });
@@ -88,17 +94,17 @@ export async function allRelationsOf(zip: ZipParts, part: string): Promise<Relat
 }
 
 /** A target is relative to its part's folder, or absolute from the package's root, and may be percent-encoded. */
-function resolve(folder: string, target: string): string {
+function resolvedTarget(folder: string, target: string): string {
   const path = target.startsWith('/') ? target : `${folder}${target}`;
   const steps: string[] = [];
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }
-  return decoded(steps.join('/'));
+  return decodedPath(steps.join('/'));
 }
 
-function decoded(path: string): string {
+function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -14,7 +14,7 @@ import { allRelationsOf } from './parts.ts';
 import { BodyPlaces } from './remarks/body-places.ts';
 import {
   commentsWith,
-  unused,
+  unusedName,
   valuesIn,
   withContentType,
   withRelation,
@@ -79,7 +79,7 @@ async function commentsOf(zip: ZipParts, main: string): Promise<CommentsPart> {
   if (related !== undefined) return { name: related, bytes: await zip.read(related), isRelated: true };
   const taken = new Set(zip.names.map((name) => name.toLowerCase()));
   const stem = `${dirname(main) === '.' ? '' : `${dirname(main)}/`}comments`;
-  const name = taken.has(`${stem}.xml`.toLowerCase()) ? unused(stem, taken, '.xml') : `${stem}.xml`;
+  const name = taken.has(`${stem}.xml`.toLowerCase()) ? unusedName(stem, taken, '.xml') : `${stem}.xml`;
   return { name, bytes: null, isRelated: false };
 }
 

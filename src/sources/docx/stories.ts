@@ -91,7 +91,7 @@ export class StoryReader implements XmlHandler {
   open(element: XmlElement): boolean {
     const kind = KINDS.get(element.name);
     if (kind !== undefined && this.#builder === null) {
-      this.#builder = new StoryBuilder(headOf(kind, element));
+      this.#builder = new StoryBuilder(storyHead(kind, element));
       return true;
     }
     if (this.#builder === null) return true;
@@ -179,7 +179,7 @@ export class StoryReader implements XmlHandler {
   }
 }
 
-function headOf(
+function storyHead(
   kind: WordStory['kind'],
   element: XmlElement,
 ): Pick<WordStory, 'kind' | 'id' | 'author' | 'date' | 'type'> {

@@ -52,10 +52,10 @@ export function symbolOf(font: string | null, char: string | null): string {
   if (font?.toLowerCase() === 'wingdings') return WINGDINGS.get(place) ?? '';
   if (font?.toLowerCase() === 'symbol') return SYMBOL.get(place) ?? '';
   if (point !== place) return '';
-  return isText(point) ? String.fromCodePoint(point) : '';
+  return isTextCharacter(point) ? String.fromCodePoint(point) : '';
 }
 
-function isText(point: number): boolean {
+function isTextCharacter(point: number): boolean {
   const surrogate = point >= 0xd800 && point <= 0xdfff;
   const privateUse = point >= 0xe000 && point <= 0xf8ff;
   return point >= 0x20 && point <= 0x10ffff && !surrogate && !privateUse;

@@ -48,8 +48,8 @@ export class TableCursor {
     const table = this.#open.at(-1);
     if (!table) return false;
     const value = element.attribute('w:val');
-    if (element.name === 'w:gridBefore') table.next += countOf(value);
-    else if (element.name === 'w:gridSpan') table.next += Math.max(countOf(value) - 1, 0);
+    if (element.name === 'w:gridBefore') table.next += columnCount(value);
+    else if (element.name === 'w:gridSpan') table.next += Math.max(columnCount(value) - 1, 0);
     else if (table.cell !== null && (value === null || value === 'continue')) {
       if (element.name === 'w:vMerge') table.cell = oneWithAbove(table, table.cell);
       if (element.name === 'w:hMerge') table.cell = table.previous ?? table.cell;
@@ -74,6 +74,6 @@ function oneWithAbove(table: OpenWordTable, cell: Cell): Cell {
 }
 
 /** No table has more than 63 columns. */
-function countOf(value: string | null): number {
+function columnCount(value: string | null): number {
   return value !== null && /^\d{1,2}$/.test(value) ? Number(value) : 0;
 }

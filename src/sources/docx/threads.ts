@@ -15,15 +15,15 @@ export function readThreads(extended: Uint8Array | null, comments: readonly Word
   readXml(extended, {
     open(element) {
       if (element.name !== 'w15:commentEx') return true;
-      const comment = byParagraph.get(idOf(element.attribute('w15:paraId')));
-      const parent = byParagraph.get(idOf(element.attribute('w15:paraIdParent')));
-      if (comment && parent && !isWithin(parents, parent, (one) => one === comment))
+      const comment = byParagraph.get(paragraphId(element.attribute('w15:paraId')));
+      const parent = byParagraph.get(paragraphId(element.attribute('w15:paraIdParent')));
+      if (comment && parent && !holdsUpThread(parents, parent, (one) => one === comment))
         parents.set(comment, parent);
       if (comment && isOn(element.attribute('w15:done'))) ticked.add(comment);
       return true;
     },
   });
-  const resolved = comments.filter((comment) => isWithin(parents, comment, (one) => ticked.has(one)));
+  const resolved = comments.filter((comment) => holdsUpThread(parents, comment, (one) => ticked.has(one)));
   return { parents, resolved: new Set(resolved) };
 }
 
@@ -31,18 +31,18 @@ function commentsByParagraph(comments: readonly WordStory[]): Map<string, WordSt
   const byParagraph = new Map<string, WordStory>();
   for (const comment of comments) {
     const paraId = comment.paragraphs.at(-1)?.paraId;
-    if (paraId && !byParagraph.has(idOf(paraId))) byParagraph.set(idOf(paraId), comment);
+    if (paraId && !byParagraph.has(paragraphId(paraId))) byParagraph.set(paragraphId(paraId), comment);
   }
   return byParagraph;
 }
 
 /** Hexadecimal, so case means nothing. */
-function idOf(paraId: string | null): string {
+function paragraphId(paraId: string | null): string {
   return paraId?.toUpperCase() ?? '';
 }
 
 /** Whether it holds of a comment, or of one that it answers over any number of steps. */
-function isWithin(
+function holdsUpThread(
   parents: ReadonlyMap<WordStory, WordStory>,
   comment: WordStory,
   holds: (comment: WordStory) => boolean,

@@ -41,6 +41,6 @@ export interface RefusedFormat extends FileKind {
 /** What a file is made of, for whoever puts words back into one: text in which nothing, Markdown or markup counts, or a zip of XML. */
 export type Material = 'text' | 'markdown' | 'markup' | 'zip';
 
-export function isRead(format: SourceFormat): format is ReadFormat {
+export function isReadFormat(format: SourceFormat): format is ReadFormat {
   return 'read' in format;
 }

@@ -64,12 +64,12 @@ export function markdownFootnotes(
     calls.push({ at, number: known.number });
     cuts.push({ from: at, to: at + call[0].length });
   }
-  return { calls, definitions: numbered(written, numbers, areNumbers), cuts, problems };
+  return { calls, definitions: numberedFootnotes(written, numbers, areNumbers), cuts, problems };
 }
 
 type WrittenNote = Pick<Definition, 'span' | 'inner'>;
 
-function numbered(
+function numberedFootnotes(
   written: ReadonlyMap<string, WrittenNote>,
   called: ReadonlyMap<string, { number: number; at: number }>,
   areNumbers: boolean,

@@ -40,7 +40,7 @@ function parse(yaml: string, start: number): Omit<FrontMatter, 'end'> {
     const key = 'key' in pair ? pair.key : null;
     const value = 'value' in pair ? pair.value : null;
     if (!isScalar(key) || !isScalar(value) || value.value === null) continue;
-    properties.set(String(key.value).toLowerCase(), RawText.of(wordsIn(value.value, value.source)));
+    properties.set(String(key.value).toLowerCase(), RawText.of(scalarWords(value.value, value.source)));
   }
   const problems = document.errors.map((error) => ({
     kind: UNREADABLE_FRONT_MATTER,
@@ -50,6 +50,6 @@ function parse(yaml: string, start: number): Omit<FrontMatter, 'end'> {
 }
 
 /** As it is written where it is no string: 007 stays 007. */
-function wordsIn(value: unknown, source: string | undefined): string {
+function scalarWords(value: unknown, source: string | undefined): string {
   return typeof value === 'string' ? value : (source ?? String(value));
 }

@@ -34,7 +34,7 @@ function writeInline(node: PhrasingContent, context: InlineContext): void {
       else writeWithEdges(node, context);
       break;
     case 'inlineCode':
-      writeCode(from, to, out);
+      writeInlineCode(from, to, out);
       break;
     case 'break':
       out.endLine();
@@ -74,7 +74,7 @@ function writeWithEdges(
   if (last !== undefined) context.out.raw(spanOf(last, context.base).to, to);
 }
 
-function writeCode(from: number, to: number, out: LineWriter): void {
+function writeInlineCode(from: number, to: number, out: LineWriter): void {
   const text = out.text.slice(from, to);
   const ticks = text.length - text.replace(/^`+/, '').length;
   const inner = text.slice(ticks, text.length - ticks);

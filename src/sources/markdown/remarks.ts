@@ -13,7 +13,7 @@ import { splitLines } from '../text/lines.ts';
 export async function remarkMarkdown(source: SourceFile, remarks: readonly Remark[]): Promise<Uint8Array> {
   // Places are counted with a line end as one sign.
   const text = (decodeText(source.bytes).text ?? '').replaceAll('\r\n', '\n');
-  const insertions = placesIn(text, await readMarkdown(source), remarks).map((at, i) => ({
+  const insertions = remarkPlaces(text, await readMarkdown(source), remarks).map((at, i) => ({
     at,
     markup: `{>>${REMARK_START}${noteWords(remarks[i]?.lines ?? [])}<<}`,
   }));
@@ -30,12 +30,12 @@ export async function remarkMarkdown(source: SourceFile, remarks: readonly Remar
 export async function draftRemarkedText(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft> {
   const draft = draftText(source);
   const text = decodeText(source.bytes).text ?? '';
-  const rooms = placesIn(text, await readMarkdown(source), remarks);
+  const rooms = remarkPlaces(text, await readMarkdown(source), remarks);
   return { ...draft, rooms: rooms.map((at) => ({ at, before: `{>>${REMARK_START}`, behind: '<<}' })) };
 }
 
 /** In the text, behind a remark's words, with what closes them; at the end of their line where they stand there otherwise. */
-function placesIn(text: string, { paragraphs }: Document, remarks: readonly Remark[]): number[] {
+function remarkPlaces(text: string, { paragraphs }: Document, remarks: readonly Remark[]): number[] {
   const lines = splitLines(text);
   const title = paragraphs.findIndex((paragraph) => wordsOf(paragraph.text).trim() !== '');
   return remarks.map(({ range }) => {
@@ -44,13 +44,13 @@ function placesIn(text: string, { paragraphs }: Document, remarks: readonly Rema
     const whole = text.slice(line.from, line.to);
     const said =
       range === null || paragraph === undefined ? '' : wordsOf(paragraph.text.slice(0, range.to.offset));
-    const end = whole.startsWith('|') ? null : endOf(said.trimEnd(), whole);
+    const end = whole.startsWith('|') ? null : endOfWords(said.trimEnd(), whole);
     return line.from + (end ?? whole.trimEnd().length);
   });
 }
 
 /** Behind the last of some words on the line that they stand on; null where it is written otherwise. */
-function endOf(said: string, line: string): number | null {
+function endOfWords(said: string, line: string): number | null {
   for (const length of TAILS) {
     const last = said.slice(-length).trimStart();
     const at = last === '' ? -1 : line.indexOf(last);

@@ -6,19 +6,19 @@ import type { LineWriter } from './line-writer.ts';
  * `<br>` stands in it.
  */
 export function tableCells(lines: readonly TextLine[], out: LineWriter): readonly TextLine[] {
-  const [head, rule, ...body] = rowsOf(lines, out.text);
-  if (head === undefined || rule === undefined || !isRule(wordsOf(rule)) || !wordsOf(head).includes('|')) {
+  const [head, rule, ...body] = tableRows(lines, out.text);
+  if (head === undefined || rule === undefined || !isRule(rowWords(rule)) || !rowWords(head).includes('|')) {
     return lines;
   }
   const table = out.tables++;
   return [head, ...body].flatMap((lines, row) =>
-    cellsOf(lines, out.text).flatMap((paragraphs, column) =>
+    rowCells(lines, out.text).flatMap((paragraphs, column) =>
       paragraphs.map((runs): TextLine => ({ runs, heading: null, cell: { table, row, column } })),
     ),
   );
 }
 
-function wordsOf(row: readonly TextLine[]): string {
+function rowWords(row: readonly TextLine[]): string {
   return row.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
 }
 
@@ -33,7 +33,7 @@ function isRule(words: string): boolean {
 }
 
 /** Lines that stand on one line of the file: `<br>` breaks a line without ending its row. */
-function rowsOf(lines: readonly TextLine[], text: string): TextLine[][] {
+function tableRows(lines: readonly TextLine[], text: string): TextLine[][] {
   const rows: TextLine[][] = [];
   let end = lines[0]?.runs[0]?.from ?? 0;
   for (const line of lines) {
@@ -49,7 +49,7 @@ function rowsOf(lines: readonly TextLine[], text: string): TextLine[][] {
 /** The paragraphs of a cell. */
 type RowCell = Run[][];
 
-function cellsOf(row: readonly TextLine[], text: string): RowCell[] {
+function rowCells(row: readonly TextLine[], text: string): RowCell[] {
   const cells: RowCell[] = [[]];
   for (const { runs } of row) {
     cells.at(-1)?.push([]);
@@ -76,7 +76,7 @@ function splitAtBars(run: Run, text: string): (Run | null)[] {
 
 /** The bars at both ends of a row make no cell. */
 function withoutEdges(row: readonly RowCell[]): RowCell[] {
-  const cells = row.map((cell) => cell.map(trim).filter((runs) => runs.length > 0));
+  const cells = row.map((cell) => cell.map(trimmedRuns).filter((runs) => runs.length > 0));
   return cells.filter((cell, i) => cell.length > 0 || (i > 0 && i < cells.length - 1));
 }
 
@@ -84,7 +84,7 @@ function part(run: Run, from: number, to: number): Run {
   return { ...run, text: run.text.slice(from, to), from: run.from + from, to: run.from + to };
 }
 
-function trim(runs: readonly Run[]): Run[] {
+function trimmedRuns(runs: readonly Run[]): Run[] {
   const filled = runs.filter((run) => run.text !== '');
   while (filled.length > 0 && filled[0]?.text.trim() === '') filled.shift();
   while (filled.length > 0 && filled.at(-1)?.text.trim() === '') filled.pop();

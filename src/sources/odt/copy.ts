@@ -22,10 +22,10 @@ const TEXT = 'application/vnd.oasis.opendocument.text';
  * that is not known is not in it. What cannot be read gives a finding and no parts.
  */
 export async function draftOdt(source: SourceFile): Promise<CopyDraft> {
-  return draftZipped(source, draftOf);
+  return draftZipped(source, odtDraft);
 }
 
-async function draftOf(zip: ZipParts, file: RawText): Promise<CopyDraft> {
+async function odtDraft(zip: ZipParts, file: RawText): Promise<CopyDraft> {
   const { content, styles } = await readOdtParts(zip);
   const losses: OdtLosses = { objects: new Set(), links: 0 };
   const { pictures, paths } = await picturesOf(zip, losses);

@@ -1,7 +1,5 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
-import type { RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
-import { type Story, wholeText } from '../office/story.ts';
+import { type Story, trimmedText } from '../office/story.ts';
 import type { OdtCall, OdtStory } from './story.ts';
 
 /** The footnotes of a body, as its reader sees them. */
@@ -23,7 +21,7 @@ interface OdtPlacedCall {
  * Footnotes have the number that the file shows with them. Endnotes, which LibreOffice numbers i, ii, iii beside
  * the footnotes' 1, 2, 3, go on after the last of these. One with a mark of its own ("*") gets 0.
  */
-export function footnotesOf(body: OdtStory): OdtFootnotes {
+export function odtFootnotes(body: OdtStory): OdtFootnotes {
   const placed = body.paragraphs.flatMap(({ calls, line }, paragraph) =>
     calls.map((call): OdtPlacedCall => ({ call, at: { paragraph, offset: call.offset }, line })),
   );
@@ -48,15 +46,9 @@ export function footnotesOf(body: OdtStory): OdtFootnotes {
     calls,
     footnotes: [...of('footnote'), ...of('endnote')].map(({ call, line }) => ({
       number: numbers.get(call) ?? 0,
-      text: textOf(call.note),
+      text: trimmedText(call.note),
       line,
     })),
     places: new Map(placed.map(({ call, at }) => [call.note, at])),
   };
-}
-
-function textOf(story: Story): RawText {
-  const words = wholeText(story);
-  const text = wordsOf(words);
-  return words.slice(text.length - text.trimStart().length, text.trimEnd().length);
 }

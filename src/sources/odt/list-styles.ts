@@ -40,7 +40,7 @@ export class ListStyleReader {
       this.#styles.set(element.attribute('style:name') ?? '', this.#style);
     }
     const level = attributeNumber(element.attribute('text:level'));
-    if (LEVELS.has(element.name) && level !== null) this.#style.set(level, levelOf(element));
+    if (LEVELS.has(element.name) && level !== null) this.#style.set(level, listLevel(element));
   }
 
   styleOf(name: string | null): ListStyle | null {
@@ -48,7 +48,7 @@ export class ListStyleReader {
   }
 }
 
-function levelOf(element: XmlElement): ListLevel {
+function listLevel(element: XmlElement): ListLevel {
   const format = element.attribute('style:num-format') ?? '';
   return {
     format: FORMATS.get(format) ?? 'decimal',

@@ -57,7 +57,7 @@ export class OdtLists {
     item.isNumbered = true;
     const { list, start } = item;
     const levels = this.#styles.styleOf(list.style ?? style);
-    return levels === null ? '' : labelOf(levels, list.depth, start, list.numbers);
+    return levels === null ? '' : nextLabel(levels, list.depth, start, list.numbers);
   }
 
   /** The number of a heading that stands in no list. */
@@ -65,7 +65,7 @@ export class OdtLists {
     if (element.attribute('text:is-list-header') === 'true') return '';
     const restarts = element.attribute('text:restart-numbering') === 'true';
     const start = restarts ? (attributeNumber(element.attribute('text:start-value')) ?? 1) : null;
-    return labelOf(this.#styles.outline, level, start, this.#outline);
+    return nextLabel(this.#styles.outline, level, start, this.#outline);
   }
 
   #openList(element: XmlElement): void {
@@ -89,7 +89,7 @@ export class OdtLists {
 }
 
 /** Counts on, and gives the label. A level that was passed over counts as begun. */
-function labelOf(levels: ListStyle, depth: number, start: number | null, numbers: ListNumbers): string {
+function nextLabel(levels: ListStyle, depth: number, start: number | null, numbers: ListNumbers): string {
   const startOf = (at: number) => levels.get(at)?.start ?? 1;
   for (let at = numbers.length + 1; at < depth; at++) numbers.push(startOf(at));
   const last = numbers[depth - 1];

@@ -42,14 +42,14 @@ export class OdtStyles implements XmlHandler {
   /** A style and what it is based on, the nearest first. */
   lineOf(family: StyleFamily, name: string | null): readonly OdtStyle[] {
     if (name === null) return [];
-    const key = keyOf(family, name);
+    const key = styleKey(family, name);
     const known = this.#lines.get(key);
     if (known !== undefined) return known;
     const line: OdtStyle[] = [];
     const seen = new Set<string>();
     for (let at: string | null = name; at !== null && !seen.has(at); ) {
       seen.add(at);
-      const style = this.#styles.get(keyOf(family, at));
+      const style = this.#styles.get(styleKey(family, at));
       if (style !== undefined) line.push(style);
       at = style?.basedOn ?? null;
     }
@@ -60,7 +60,7 @@ export class OdtStyles implements XmlHandler {
   #openStyle(element: XmlElement): void {
     const name = element.attribute('style:name') ?? '';
     this.#style = {
-      name: element.attribute('style:display-name') ?? decoded(name),
+      name: element.attribute('style:display-name') ?? decodedName(name),
       basedOn: element.attribute('style:parent-style-name'),
       list: element.attribute('style:list-style-name'),
       bold: null,
@@ -72,7 +72,7 @@ export class OdtStyles implements XmlHandler {
       right: null,
       hanging: null,
     };
-    this.#styles.set(keyOf(element.attribute('style:family') ?? '', name), this.#style);
+    this.#styles.set(styleKey(element.attribute('style:family') ?? '', name), this.#style);
   }
 }
 
@@ -114,12 +114,12 @@ function readProperties(style: OdtStyle, element: XmlElement): void {
 }
 
 /** Names hold no blank: it is written as its code in hexadecimal. */
-function decoded(name: string): string {
+function decodedName(name: string): string {
   return name.replace(/_([0-9a-f]{2})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
 
-function keyOf(family: string, name: string): string {
+function styleKey(family: string, name: string): string {
   return `${family} ${name}`;
 }

@@ -88,8 +88,8 @@ function snug(
   end: TextPosition,
   text: StoryText,
 ): { from: TextPosition; to: TextPosition } {
-  let from = within(start, text);
-  let to = within(end, text);
+  let from = withinStory(start, text);
+  let to = withinStory(end, text);
   if (isAfter(from, to)) return { from, to: from };
   while (from.paragraph < to.paragraph && to.offset === 0) {
     to = { paragraph: to.paragraph - 1, offset: text.lengthOf(to.paragraph - 1) };
@@ -100,7 +100,7 @@ function snug(
   return { from, to };
 }
 
-function within(place: TextPosition, text: StoryText): TextPosition {
+function withinStory(place: TextPosition, text: StoryText): TextPosition {
   const last = Math.max(text.count - 1, 0);
   return place.paragraph > last ? { paragraph: last, offset: text.lengthOf(last) } : place;
 }

@@ -55,13 +55,13 @@ export function placeComments(
       resolved: resolved.has(comment),
       shared: (counts.get(comment.id) ?? 0) > 1,
       anchor,
-      place: placeOf(anchor, body, calls),
+      place: placeInBody(anchor, body, calls),
     };
   });
   return drafts
     .sort((a, b) => comparePlaces(a.place, b.place) || (a.anchor?.order ?? 0) - (b.anchor?.order ?? 0))
     .map((draft, index) => ({
-      note: noteOf(draft, index + 1, body),
+      note: officeNote(draft, index + 1, body),
       shared: draft.shared,
       unthreaded: draft.reply && told.size === 0,
     }));
@@ -104,7 +104,7 @@ function inheritedAnchor(
   return point;
 }
 
-function placeOf(
+function placeInBody(
   anchor: Anchor | null,
   body: Story,
   calls: ReadonlyMap<Story, TextPosition>,
@@ -118,11 +118,11 @@ function comparePlaces(a: TextPosition | null, b: TextPosition | null): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-function noteOf({ comment, reply, resolved, anchor, place }: Draft, ordinal: number, body: Story): Note {
+function officeNote({ comment, reply, resolved, anchor, place }: Draft, ordinal: number, body: Story): Note {
   return {
     ordinal,
     author: RawText.of(comment.author),
-    text: textOf(comment),
+    text: commentWords(comment),
     anchor: anchor?.words ?? NO_TEXT,
     range: anchor?.story === body ? { from: anchor.from, to: anchor.to } : null,
     exact: true,
@@ -133,7 +133,7 @@ function noteOf({ comment, reply, resolved, anchor, place }: Draft, ordinal: num
 }
 
 /** Without the empty paragraphs that a stray Enter leaves at its end. */
-function textOf(comment: Story): RawText {
+function commentWords(comment: Story): RawText {
   const root = wholeText(comment);
   const words = wordsOf(root);
   let end = words.length;

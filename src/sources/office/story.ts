@@ -1,5 +1,6 @@
 import type { TextPosition } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 /** The body, one comment, or one footnote, as it is read: places in it are offsets; nothing is cut yet. */
 export interface Story {
@@ -32,6 +33,13 @@ export interface CommentMark {
 /** All words of a story, its paragraphs joined by line feeds. */
 export function wholeText(story: Story): RawText {
   return RawText.of(story.paragraphs.map((paragraph) => paragraph.pieces.join('')).join('\n'));
+}
+
+/** Without the blanks that stand between a footnote's number and its words, or behind them. */
+export function trimmedText(story: Story): RawText {
+  const root = wholeText(story);
+  const words = wordsOf(root);
+  return root.slice(words.length - words.trimStart().length, words.trimEnd().length);
 }
 
 /** The finished text of a story: one root, of which every paragraph and every anchor is a slice. */

@@ -14,12 +14,12 @@ const LONGEST_IN_VIVO = 500;
  */
 export function unthreadedAnswers(anchors: ReadonlyMap<Story, Anchor>): Map<Story, Story> {
   const threads = onSameWords(anchors);
-  const codes = new Set(threads.flatMap(([first]) => (first === undefined ? [] : [textOf(first)])));
+  const codes = new Set(threads.flatMap(([first]) => (first === undefined ? [] : [foldedText(first)])));
   const parents = new Map<Story, Story>();
   for (const [first, ...others] of threads) {
     let last = first;
     for (const comment of others) {
-      const text = textOf(comment);
+      const text = foldedText(comment);
       const isByAnother = last !== undefined && last.author !== comment.author;
       if (first !== undefined && isByAnother && !codes.has(text) && isAnswering(text)) {
         const words = anchors.get(comment)?.words.slice(0, LONGEST_IN_VIVO);
@@ -54,6 +54,6 @@ function onSameWords(anchors: ReadonlyMap<Story, Anchor>): Story[][] {
   );
 }
 
-function textOf(comment: Story): string {
+function foldedText(comment: Story): string {
   return fold(wordsOf(wholeText(comment)).trim());
 }

@@ -18,7 +18,7 @@ export function withInsertions(bytes: Uint8Array, insertions: readonly Insertion
     written += text.slice(done, next) + markup;
     done = next;
   }
-  return encoded(written + text.slice(done), encoding, hasMark(bytes));
+  return encodedXml(written + text.slice(done), encoding, hasMark(bytes));
 }
 
 /** A place as it is in the text that still has both signs of every line end; asked from the start on. */
@@ -35,7 +35,7 @@ function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef || bytes[0] === 0xff || bytes[0] === 0xfe;
 }
 
-function encoded(text: string, encoding: XmlEncoding, mark: boolean): Buffer {
+function encodedXml(text: string, encoding: XmlEncoding, mark: boolean): Buffer {
   const whole = mark ? `\uFEFF${text}` : text;
   if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
   const bytes = Buffer.from(whole, 'utf16le');

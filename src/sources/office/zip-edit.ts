@@ -45,9 +45,9 @@ export function withParts(bytes: Buffer, parts: ReadonlyMap<string, Uint8Array>)
     const part = parts.get(name);
     left.delete(name);
     if (part === undefined) add(bytes.subarray(offset, next.get(offset) ?? start), record);
-    else add(...packed(name, part));
+    else add(...packedPart(name, part));
   }
-  for (const [name, part] of left) add(...packed(name, part));
+  for (const [name, part] of left) add(...packedPart(name, part));
   const directory = Buffer.concat(records);
   const tail = Buffer.from(bytes.subarray(end));
   tail.writeUInt16LE(records.length, 8);
@@ -79,7 +79,7 @@ function directoryOf(bytes: Buffer): { entries: ArchiveEntry[]; start: number; e
 }
 
 /** What stands before a part's bytes with these, and its record. */
-function packed(name: string, part: Uint8Array): [Buffer, Buffer] {
+function packedPart(name: string, part: Uint8Array): [Buffer, Buffer] {
   const content = deflateRawSync(part);
   const path = Buffer.from(name, 'utf8');
   const head = Buffer.alloc(LOCAL_LENGTH);

@@ -55,7 +55,7 @@ function tooLarge(bytes: number): Refusal {
 export async function openZip(bytes: Buffer): Promise<ZipParts> {
   try {
     const zip = await fromBufferPromise(withoutTail(bytes), { lazyEntries: true, decodeStrings: false });
-    return new ZipParts(zip, await entriesOf(zip));
+    return new ZipParts(zip, await zipEntries(zip));
   } catch (error) {
     throw error instanceof Refusal ? error : damaged();
   }
@@ -80,7 +80,7 @@ interface NamedEntry {
 }
 
 /** By their names in lower case. */
-async function entriesOf(zip: ZipFile): Promise<Map<string, NamedEntry>> {
+async function zipEntries(zip: ZipFile): Promise<Map<string, NamedEntry>> {
   const entries = new Map<string, NamedEntry>();
   let count = 0;
   for await (const entry of zip.eachEntry()) {

@@ -12,7 +12,7 @@ export interface Cue {
 }
 
 /** `webvtt` has a header, blocks that are nobody's words, and names for cues; in the other only a number names one. */
-export function cuesOf(kept: Kept, webvtt: boolean): Cue[] {
+export function subtitleCues(kept: Kept, webvtt: boolean): Cue[] {
   return new CueReader(kept, webvtt).read();
 }
 

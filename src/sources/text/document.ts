@@ -39,7 +39,7 @@ const EXCERPT = 80;
 export function readWith(source: SourceFile, read: (text: string) => TextReading): Document {
   const decoded = decodeText(source.bytes);
   const file = RawText.of(source.name);
-  const remarks = remarksOf(decoded, file);
+  const remarks = decodingRemark(decoded, file);
   if (decoded.text === null) return nothingRead(source, remarks);
   const reading = read(decoded.text);
   const layout = new Layout(reading.kept, reading.lines, reading.calls);
@@ -49,7 +49,7 @@ export function readWith(source: SourceFile, read: (text: string) => TextReading
     hash: hashOf(source.bytes),
     paragraphs: layout.paragraphs,
     notes,
-    footnotes: footnotesOf(reading),
+    footnotes: textFootnotes(reading),
     properties: reading.properties,
     saw: reading.saw,
   };
@@ -57,11 +57,11 @@ export function readWith(source: SourceFile, read: (text: string) => TextReading
   return { ...document, findings };
 }
 
-function remarksOf({ remark }: Decoded, file: RawText): Finding<RawText>[] {
+function decodingRemark({ remark }: Decoded, file: RawText): Finding<RawText>[] {
   return remark === null ? [] : [finding(remark, { file })];
 }
 
-function footnotesOf({ footnotes, kept }: TextReading): Footnote[] {
+function textFootnotes({ footnotes, kept }: TextReading): Footnote[] {
   return [...footnotes]
     .sort((a, b) => a.number - b.number)
     .map(({ number, text, at }) => ({ number, text: RawText.of(text), line: kept.placeOf(at).line }));

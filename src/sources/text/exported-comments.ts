@@ -39,7 +39,7 @@ export function exportedComments(kept: Kept): { lines: TextLine[]; notes: FoundN
     }
   }
   const comments = lines.flatMap((line) => line.comments);
-  return { lines: bodies, notes: comments.map((comment) => noteOf(comment, kept)) };
+  return { lines: bodies, notes: comments.map((comment) => exportedNote(comment, kept)) };
 }
 
 function readLine(text: string, { from, to }: LineSpan): ExportedLine {
@@ -58,6 +58,6 @@ function textLine({ from, to, body }: ExportedLine): TextLine {
   return { runs: body.trim() === '' ? [] : [{ text: body, from, to }], heading: null };
 }
 
-function noteOf({ at, author, text }: ExportedComment, kept: Kept): FoundNote {
+function exportedNote({ at, author, text }: ExportedComment, kept: Kept): FoundNote {
   return { at: kept.toSource(at), author, text, on: { kind: 'paragraph', before: at } };
 }

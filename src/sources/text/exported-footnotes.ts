@@ -23,7 +23,7 @@ export function exportedFootnotes(source: string, marks: readonly Span[]): Expor
     .map((match) => ({ at: match.index, number: Number(match[1]), to: match.index + match[0].length }));
   const firstCall = new Map<number, number>();
   for (const { number, at } of calls) if (!firstCall.has(number)) firstCall.set(number, at);
-  const texts = textsOf(source, marks, firstCall);
+  const texts = footnoteTexts(source, marks, firstCall);
   const written = new Set(texts.map(({ number }) => number));
   return {
     calls,
@@ -48,7 +48,7 @@ interface FootnoteText extends Span {
 }
 
 /** Only a number that is called has a text: "[12: 30]" in a transcript is no footnote. */
-function textsOf(
+function footnoteTexts(
   source: string,
   marks: readonly Span[],
   called: ReadonlyMap<number, number>,
@@ -61,7 +61,7 @@ function textsOf(
   });
   return starts.map((match, i) => {
     const from = match.index + match[0].length;
-    const end = endOf(source, from, starts[i + 1]?.index ?? source.length);
+    const end = footnoteEnd(source, from, starts[i + 1]?.index ?? source.length);
     return {
       number: Number(match[1]),
       inner: { from, to: end.inner },
@@ -75,7 +75,7 @@ function textsOf(
 const LONGEST_TAIL = 2000;
 
 /** Where a footnote's text ends: at the bracket that closes its own, else at the last one, else with its line. */
-function endOf(source: string, from: number, limit: number): { inner: number; to: number } {
+function footnoteEnd(source: string, from: number, limit: number): { inner: number; to: number } {
   const lineEnd = nextLineEnd(source, from, limit);
   const onLine = closing(source, from, lineEnd);
   if (onLine !== null) return { inner: onLine, to: onLine + 1 };

@@ -23,7 +23,7 @@ export class Kept {
   readonly #sourceLines: readonly LineSpan[];
 
   constructor(source: string, cuts: readonly Span[], from = 0, to = source.length) {
-    this.#pieces = piecesOf(cuts, from, to);
+    this.#pieces = keptPieces(cuts, from, to);
     this.text = this.#pieces.map((piece) => source.slice(piece.from, piece.to)).join('');
     this.lines = splitLines(this.text);
     this.#sourceLines = splitLines(source);
@@ -52,7 +52,7 @@ export class Kept {
 export function textWithout(source: string, span: Span, cuts: readonly Span[]): string {
   const first = countWhere(cuts, (cut) => cut.to <= span.from);
   const last = countWhere(cuts, (cut) => cut.from < span.to);
-  return piecesOf(cuts.slice(first, last), span.from, span.to)
+  return keptPieces(cuts.slice(first, last), span.from, span.to)
     .map((piece) => source.slice(piece.from, piece.to))
     .join('');
 }
@@ -74,7 +74,7 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
   return span !== undefined && offset < span.to;
 }
 
-function piecesOf(cuts: readonly Span[], from: number, to: number): KeptPiece[] {
+function keptPieces(cuts: readonly Span[], from: number, to: number): KeptPiece[] {
   const pieces: KeptPiece[] = [];
   let at = 0;
   let start = from;

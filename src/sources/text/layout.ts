@@ -58,7 +58,7 @@ export class Layout {
       heading: line.heading,
       ...(line.quoted === true ? { quoted: true } : {}),
       calls: called.get(i) ?? [],
-      ...emphasisOf(line),
+      ...lineEmphasis(line),
       ...(line.cell === undefined ? {} : { cell: line.cell }),
       ...(line.time === undefined ? {} : { time: line.time }),
     }));
@@ -68,14 +68,14 @@ export class Layout {
   startAt(at: number): TextPosition | null {
     const run = this.#runs[countWhere(this.#runs, (r) => r.to <= at)];
     if (run === undefined) return null;
-    return { paragraph: run.paragraph, offset: run.offset + within(run, at) };
+    return { paragraph: run.paragraph, offset: run.offset + offsetInRun(run, at) };
   }
 
   /** Place behind the last character before an offset; null where there is none. */
   endAt(at: number): TextPosition | null {
     const run = this.#runs[countWhere(this.#runs, (r) => r.from < at) - 1];
     if (run === undefined) return null;
-    const offset = at >= run.to ? run.text.length : within(run, at);
+    const offset = at >= run.to ? run.text.length : offsetInRun(run, at);
     return { paragraph: run.paragraph, offset: run.offset + offset };
   }
 
@@ -117,7 +117,7 @@ export class Layout {
 }
 
 /** Stretches that touch are one. */
-function emphasisOf({ runs }: TextLine): Pick<Paragraph, 'emphasis'> {
+function lineEmphasis({ runs }: TextLine): Pick<Paragraph, 'emphasis'> {
   const emphasis: { from: number; to: number }[] = [];
   let from = 0;
   for (const { text, emphasised } of runs) {
@@ -140,7 +140,7 @@ function startsOf(texts: readonly string[]): number[] {
   });
 }
 
-function within(run: Run, at: number): number {
+function offsetInRun(run: Run, at: number): number {
   const inside = Math.max(at - run.from, 0);
   return run.text.length === run.to - run.from ? inside : inside > 0 ? run.text.length : 0;
 }

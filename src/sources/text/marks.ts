@@ -71,7 +71,7 @@ class MarkScan {
     for (const { open } of this.#highlights) this.#loose.push(open.from);
     return {
       cuts: this.#cuts,
-      notes: this.#found.map(noteOf),
+      notes: this.#found.map(braceNote),
       loose: this.#loose.sort((a, b) => a - b),
       unclosed: this.#unclosed,
     };
@@ -171,7 +171,7 @@ class MarkScan {
 }
 
 /** A note inside a highlight is about it, unless a note behind the highlight is. */
-function noteOf({ at, inner, highlight, follows }: FoundMark): BraceNote {
+function braceNote({ at, inner, highlight, follows }: FoundMark): BraceNote {
   const own = highlight !== null && (follows || !highlight.noted);
   return { at, inner, words: own ? highlight.words : null };
 }

@@ -30,13 +30,13 @@ export function placeTextNotes(found: readonly FoundNote[], layout: Layout): Not
       text: RawText.of(note.text),
       reply: note.reply === true,
       line: layout.kept.placeOf(note.at).line,
-      ...anchorOf(note.on, layout),
+      ...noteAnchor(note.on, layout),
     }));
 }
 
 type NoteAnchor = Pick<Note, 'anchor' | 'range' | 'exact'>;
 
-function anchorOf(on: Hold, layout: Layout): NoteAnchor {
+function noteAnchor(on: Hold, layout: Layout): NoteAnchor {
   switch (on.kind) {
     case 'words':
       return onWords(on.span, layout);
@@ -52,7 +52,7 @@ function anchorOf(on: Hold, layout: Layout): NoteAnchor {
 function onWords(span: Span, layout: Layout): NoteAnchor {
   const from = layout.startAt(span.from);
   const to = layout.endAt(span.to);
-  return from !== null && to !== null && isBefore(from, to)
+  return from !== null && to !== null && isPositionBefore(from, to)
     ? { anchor: layout.words(from, to), range: { from, to }, exact: true }
     : onPoint(span.to, layout);
 }
@@ -73,6 +73,6 @@ function onParagraph(place: TextPosition | null, layout: Layout): NoteAnchor {
   return { anchor: layout.words(from, to), range: { from, to }, exact: false };
 }
 
-function isBefore(a: TextPosition, b: TextPosition): boolean {
+function isPositionBefore(a: TextPosition, b: TextPosition): boolean {
   return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.offset < b.offset);
 }

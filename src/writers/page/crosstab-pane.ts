@@ -36,19 +36,19 @@ export function showCrosstab(pane: HTMLElement): void {
     pane,
     element('h2', { class: 'opened', tabindex: -1 }, told(SAYS.title)),
     element('p', { class: 'soft' }, told(SAYS.how)),
-    ...INDEX.codebooks.map(tableOf),
+    ...INDEX.codebooks.map(paneTable),
   );
 }
 
-function tableOf(book: ShownCodebook, codebook: number): HTMLElement {
-  const bodies = element('table', {}, element('caption', {}, book.title), headOf(book));
+function paneTable(book: ShownCodebook, codebook: number): HTMLElement {
+  const bodies = element('table', {}, element('caption', {}, book.title), paneHead(book));
   for (let code = 0; code < book.codes.length; code = behindOf({ codebook, code })) {
     bodies.append(bodyOf({ codebook, code }, book));
   }
   return element('div', { class: 'crosstab', tabindex: 0, role: 'region', 'aria-label': book.title }, bodies);
 }
 
-function headOf({ respondents }: ShownCodebook): HTMLElement {
+function paneHead({ respondents }: ShownCodebook): HTMLElement {
   const groups = [...new Set(respondents.map(({ group }) => group))];
   const names = groups.map((group) => {
     const colspan = respondents.filter((one) => one.group === group).length;
@@ -88,7 +88,7 @@ function bodyOf(label: CodePlace, { respondents }: ShownCodebook): HTMLElement {
     const isLeaf = behindOf(place) === i + 1;
     const own = codeAtPlace(place);
     if (own === null || !(isLeaf || fragmentsAt(place).length > 0)) continue;
-    body.append(rowOf(place, own, isLeaf ? own.had : directOf(place, respondents.length)));
+    body.append(paneRow(place, own, isLeaf ? own.had : directOf(place, respondents.length)));
   }
   return body;
 }
@@ -102,7 +102,7 @@ function directOf(place: CodePlace, respondents: number): number[] {
   return had;
 }
 
-function rowOf(place: CodePlace, code: ShownCode, had: readonly number[]): HTMLElement {
+function paneRow(place: CodePlace, code: ShownCode, had: readonly number[]): HTMLElement {
   const path = lineageOf(place)
     .slice(1, -1)
     .flatMap((one) => codeAtPlace(one)?.name ?? []);
@@ -113,13 +113,13 @@ function rowOf(place: CodePlace, code: ShownCode, had: readonly number[]): HTMLE
     'tr',
     { class: `${hueClass(code.label)}${code.count === 0 ? ' unused' : ''}` },
     element('th', { scope: 'row' }, link),
-    ...had.map((count, respondent) => cellOf(place, respondent, count)),
+    ...had.map((count, respondent) => respondentCell(place, respondent, count)),
     element('td', { class: 'sum' }, hadBy({ ...code, had })),
     element('td', { class: 'sum' }, fragmentsAt(place).length),
   );
 }
 
-function cellOf(place: CodePlace, respondent: number, count: number): HTMLElement {
+function respondentCell(place: CodePlace, respondent: number, count: number): HTMLElement {
   if (count === 0) return element('td', {}, '·');
   const number = codebookAt(place.codebook)?.respondents[respondent]?.number ?? 0;
   const level = Math.min(count, 3);

@@ -45,7 +45,7 @@ export function showCode(pane: HTMLElement, place: CodePlace, respondent: number
     if (i !== place.code) sections.push(belowHeading(own, below));
     sections.push(cardsOf(found, own));
   }
-  const heading = headingOf(place, code, respondent);
+  const heading = fragmentsHeading(place, code, respondent);
   fill(pane, ...heading, ...sections);
   return told(SAYS.live, { count: seen.size }) + fullName(code);
 }
@@ -64,7 +64,7 @@ function belowHeading(place: CodePlace, code: ShownCode): HTMLElement {
   return element('h3', { class: `below ${hueClass(code.label)}` }, link);
 }
 
-function headingOf(place: CodePlace, code: ShownCode, respondent: number | null): Inside[] {
+function fragmentsHeading(place: CodePlace, code: ShownCode, respondent: number | null): Inside[] {
   const above = lineageOf(place).slice(0, -1);
   const path = [codebookAt(place.codebook)?.title ?? '', ...above.map((one) => codeAtPlace(one)?.name ?? '')];
   const number = codebookAt(place.codebook)?.respondents[respondent ?? -1]?.number;
@@ -85,8 +85,8 @@ function headingOf(place: CodePlace, code: ShownCode, respondent: number | null)
           told(SAYS.only, { number }),
           element('a', { href: codeLink(place) }, told(SAYS.all)),
         ),
-    citedIn(place, code),
-    definitionOf(code),
+    citingFootnotes(place, code),
+    definitionList(code),
   ];
 }
 
@@ -99,7 +99,7 @@ function squaresOf({ had, label }: ShownCode): HTMLElement | null {
 }
 
 /** Links to the footnotes that point at the code, or at one below it. */
-function citedIn(place: CodePlace, { address }: ShownCode): HTMLElement | null {
+function citingFootnotes(place: CodePlace, { address }: ShownCode): HTMLElement | null {
   const entries = INDEX.report?.entries ?? [];
   const isBelow = (code: string) => code === address || code.startsWith(`${address}/`);
   const numbers = entries.flatMap(({ footnote, targets }) => {
@@ -117,7 +117,7 @@ function citedIn(place: CodePlace, { address }: ShownCode): HTMLElement | null {
   return element('p', {}, told(SAYS.report), ...links);
 }
 
-function definitionOf({ definition, include, exclude }: ShownCode): HTMLElement | null {
+function definitionList({ definition, include, exclude }: ShownCode): HTMLElement | null {
   const parts = [
     { name: SAYS.definition, words: definition },
     { name: SAYS.include, words: include },

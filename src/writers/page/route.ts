@@ -83,15 +83,15 @@ function turnRoute([id, written]: readonly string[]): PageRoute {
 }
 
 export function codeLink(place: CodePlace): string {
-  return link('code', codebookAt(place.codebook)?.id ?? '', ...addressOf(place));
+  return link('code', codebookAt(place.codebook)?.id ?? '', ...addressParts(place));
 }
 
 /** `respondent` is a place; people count from 1. */
 export function cellLink(place: CodePlace, respondent: number): string {
-  return link('kruistabel', codebookAt(place.codebook)?.id ?? '', ...addressOf(place), respondent + 1);
+  return link('kruistabel', codebookAt(place.codebook)?.id ?? '', ...addressParts(place), respondent + 1);
 }
 
-function addressOf(place: CodePlace): string[] {
+function addressParts(place: CodePlace): string[] {
   return (codeAtPlace(place)?.address ?? '').split('/');
 }
 

@@ -55,7 +55,7 @@ function hitsOf(kind: Hit['kind'], hits: readonly Hit[], wanted: string): HTMLEl
   const own = hits.filter((hit) => hit.kind === kind);
   if (own.length === 0) return [];
   const lines = own.map(({ href, name, words }) =>
-    element('li', {}, element('a', { href }, name), ' ', ...marked(around(words, wanted), wanted)),
+    element('li', {}, element('a', { href }, name), ' ', ...marked(snippetAround(words, wanted), wanted)),
   );
   return [element('h3', {}, told(SAYS[kind])), element('ul', { class: 'hits' }, ...lines)];
 }
@@ -119,7 +119,7 @@ const BEFORE = 60;
 const AFTER = 160;
 
 /** Letters with where each of their folded forms came from, since folding makes some shorter and some longer. */
-function traced(words: string): { folded: string; origins: number[] } {
+function foldedWithOrigins(words: string): { folded: string; origins: number[] } {
   let text = '';
   const origins: number[] = [];
   let at = 0;
@@ -133,15 +133,15 @@ function traced(words: string): { folded: string; origins: number[] } {
 }
 
 /** The words about the first place where they stand. */
-function around(words: string, wanted: string): string {
-  const { folded: text, origins } = traced(words);
+function snippetAround(words: string, wanted: string): string {
+  const { folded: text, origins } = foldedWithOrigins(words);
   const at = origins[Math.max(0, text.indexOf(wanted))] ?? 0;
   const [from, to] = [Math.max(0, at - BEFORE), Math.min(words.length, at + AFTER)];
   return `${from > 0 ? '…' : ''}${words.slice(from, to)}${to < words.length ? '…' : ''}`;
 }
 
 function marked(words: string, wanted: string): Inside[] {
-  const { folded: text, origins } = traced(words);
+  const { folded: text, origins } = foldedWithOrigins(words);
   const parts: Inside[] = [];
   let done = 0;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {

@@ -37,7 +37,7 @@ const opened = new Map<number, readonly ShownTurn[]>();
 /** The turns of an interview, read when they are first looked at. */
 export function openTurns(interview: number): readonly ShownTurn[] {
   const known =
-    opened.get(interview) ?? readBlock<readonly ShownTurn[]>(`interview-${interview}`).map(joined);
+    opened.get(interview) ?? readBlock<readonly ShownTurn[]>(`interview-${interview}`).map(joinedPieces);
   opened.set(interview, known);
   return known;
 }
@@ -45,7 +45,7 @@ export function openTurns(interview: number): readonly ShownTurn[] {
 const PLACEHOLDER_LAST = /\[[^\][]+\]$/;
 
 /** A name that lies in two pieces was hidden in both: it is one. */
-function joined(turn: ShownTurn): ShownTurn {
+function joinedPieces(turn: ShownTurn): ShownTurn {
   let last = '';
   const pieces = turn.pieces.map(({ text, label }) => {
     const again = last !== '' && text.startsWith(last);

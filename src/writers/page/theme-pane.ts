@@ -38,14 +38,14 @@ export function showTheme(pane: HTMLElement, { name, sides }: ShownTheme): strin
   fill(
     pane,
     element('h2', { class: 'opened h7', tabindex: -1 }, name),
-    element('div', { class: 'sides' }, ...sides.map(sideOf)),
+    element('div', { class: 'sides' }, ...sides.map(sidePane)),
   );
   const count = sides.reduce((sum, side) => sum + side.fragments.length, 0);
   return told(SAYS.live, { count }) + name;
 }
 
 /** A group without a code for the theme is not one in which nobody spoke of it. */
-function sideOf({
+function sidePane({
   group,
   codebook,
   codes,

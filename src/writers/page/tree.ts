@@ -26,8 +26,10 @@ export function countsOfCode(code: ShownCode): string {
 /** The codebooks as trees, each with one stop for the Tab key. Built once; `choose` moves the mark. */
 export class CodeTree {
   readonly #items = new Map<HTMLElement, CodePlace>();
+  readonly #pane: HTMLElement;
 
   constructor(pane: HTMLElement) {
+    this.#pane = pane;
     const trees = INDEX.codebooks.flatMap((book, i) => this.#treeOf(book, i));
     fill(pane, ...(trees.length > 0 ? trees : [element('p', {}, told(SAYS.none))]), themeList());
     pane.addEventListener('click', (event) => this.#clicked(event));
@@ -39,10 +41,15 @@ export class CodeTree {
       const isChosen = isSameCode(place, chosen);
       item.setAttribute('aria-selected', String(isChosen));
       if (!isChosen) continue;
-      for (let above = parentOf(item); above !== null; above = parentOf(above)) open(above, true);
+      for (let above = parentOf(item); above !== null; above = parentOf(above)) setOpen(above, true);
       this.#makeStop(item);
-      item.scrollIntoView({ block: 'nearest' });
     }
+    this.reveal();
+  }
+
+  /** Scrolls to the code that is chosen, where the tree can be seen. */
+  reveal(): void {
+    this.#pane.querySelector(`${ITEM}[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   #treeOf({ title, codes }: ShownCodebook, codebook: number): HTMLElement[] {
@@ -61,7 +68,7 @@ export class CodeTree {
     for (const [i, place] of places.entries()) {
       const code = codeAtPlace(place);
       if (code === null) continue;
-      const item = itemOf(place, code, i + 1, places.length);
+      const item = treeItem(place, code, i + 1, places.length);
       this.#items.set(item, place);
       const own = element('li', { role: 'none' }, item);
       list.append(own);
@@ -82,7 +89,7 @@ export class CodeTree {
     const item = target.closest<HTMLElement>(ITEM);
     if (item === null) return;
     event.preventDefault();
-    open(item, !isOpen(item));
+    setOpen(item, !isOpen(item));
   }
 
   #makeStop(item: HTMLElement): void {
@@ -118,14 +125,14 @@ export class CodeTree {
         return seen.at(-1) ?? item;
       case 'ArrowRight':
         if (isOpen(item)) return item.parentElement?.querySelector<HTMLElement>(`ul ${ITEM}`) ?? item;
-        open(item, true);
+        setOpen(item, true);
         return item;
       case 'ArrowLeft':
         if (!isOpen(item)) return parentOf(item) ?? item;
-        open(item, false);
+        setOpen(item, false);
         return item;
       case '*':
-        for (const one of siblingsOf(item)) open(one, true);
+        for (const one of siblingsOf(item)) setOpen(one, true);
         return item;
       case ' ':
         item.click();
@@ -149,7 +156,7 @@ export class CodeTree {
   }
 }
 
-function itemOf(place: CodePlace, code: ShownCode, position: number, size: number): HTMLElement {
+function treeItem(place: CodePlace, code: ShownCode, position: number, size: number): HTMLElement {
   const counts = countsOfCode(code);
   const [had, of] = [hadBy(code), code.had.length];
   const short = code.count === 0 ? counts : told(SAYS.count, { had, of, count: code.count });
@@ -189,7 +196,7 @@ function isOpen(item: Element): boolean {
   return item.getAttribute('aria-expanded') === 'true';
 }
 
-function open(item: Element, isToBe: boolean): void {
+function setOpen(item: Element, isToBe: boolean): void {
   if (item.hasAttribute('aria-expanded')) item.setAttribute('aria-expanded', String(isToBe));
 }
 

@@ -46,7 +46,7 @@ const COUNTS = 59;
 /** A name has so much at least. */
 const LEAST_NAME = 110;
 
-export function runsOf({ groups }: MatrixPanel): ColumnRun[] {
+export function columnRuns({ groups }: MatrixPanel): ColumnRun[] {
   let index = 0;
   return groups.map((group) => {
     const run = { group, from: 0, to: group.respondents.length, index };

@@ -14,7 +14,7 @@ import {
   WIDTH,
 } from './frame.ts';
 import { SLATE } from './hues.ts';
-import { gridOf, type MatrixGrid, runsByPage, runsOf } from './matrix-grid.ts';
+import { columnRuns, gridOf, type MatrixGrid, runsByPage } from './matrix-grid.ts';
 import { cellOf, labelRow, type MatrixLine, matrixLines } from './matrix-rows.ts';
 import { MATRIX_SAYS } from './matrix-words.ts';
 import { continued, descriptionOf, pageTitle } from './page-words.ts';
@@ -37,12 +37,12 @@ export function drawMatrix(picture: MatrixPicture, setting: Setting): Drawing[] 
   const panels = picture.panels.map((source) => ({ source, labels: treeNodes(source.labels, language) }));
   const around: Surroundings = {
     title,
-    legend: legendFor(panels, language),
+    legend: matrixLegend(panels, language),
     note: oneLine(picture.note, language),
   };
   const description = descriptionOf(picture, language);
   const heightBeside = (width: number) => heightAround(around, width, setting);
-  const whole = (width: number) => sideBySide(panels, width, language);
+  const whole = (width: number) => panelsBeside(panels, width, language);
   const one = onOnePage(whole, heightBeside, setting);
   const pages = one === null ? panels.flatMap((panel) => panelPages(panel, heightBeside, setting)) : [one];
   return pages.map(({ body, scale }, i) =>
@@ -74,13 +74,13 @@ function onOnePage(
 }
 
 /** At most two panels beside each other; null where they have no room. */
-function sideBySide(panels: readonly Panel[], width: number, language: Language): Body | null {
+function panelsBeside(panels: readonly Panel[], width: number, language: Language): Body | null {
   if (panels.length === 0 || panels.length > 2) return null;
   const own = (width - PANEL_GAP * (panels.length - 1)) / panels.length;
   const shapes: DrawnShape[] = [];
   let height = 0;
   for (const [i, panel] of panels.entries()) {
-    const grid = gridOf(panel.labels, runsOf(panel.source), own, language);
+    const grid = gridOf(panel.labels, columnRuns(panel.source), own, language);
     if (grid === null) return null;
     const body = panelBody(panel, grid, matrixLines(panel.labels, panel.source.codes, grid));
     shapes.push(...body.shapes.map((shape) => moved(shape, i * (own + PANEL_GAP), 0)));
@@ -93,7 +93,7 @@ function sideBySide(panels: readonly Panel[], width: number, language: Language)
 function panelPages(panel: Panel, heightBeside: (width: number) => number, setting: Setting): MatrixPage[] {
   const { language, limit } = setting;
   const { labels, source } = panel;
-  return runsByPage(labels, runsOf(source), WIDTH, language).flatMap((runs): MatrixPage[] => {
+  return runsByPage(labels, columnRuns(source), WIDTH, language).flatMap((runs): MatrixPage[] => {
     const bodyAt = (width: number) => {
       const grid = gridOf(labels, runs, width, language);
       return grid === null ? null : panelBody(panel, grid, matrixLines(labels, source.codes, grid));
@@ -103,7 +103,7 @@ function panelPages(panel: Panel, heightBeside: (width: number) => number, setti
     const grid = gridOf(labels, runs, WIDTH, language);
     if (grid === null) return [];
     const rows = matrixLines(labels, source.codes, grid);
-    const room = limit - heightBeside(WIDTH) - headOf(panel, grid).height;
+    const room = limit - heightBeside(WIDTH) - matrixHead(panel, grid).height;
     return rowPages(rows, room, grid).map((page) => ({ body: panelBody(panel, grid, page), scale: 1 }));
   });
 }
@@ -132,7 +132,7 @@ function rowPages(rows: readonly MatrixLine[], room: number, grid: MatrixGrid): 
 }
 
 function panelBody(panel: Panel, grid: MatrixGrid, rows: readonly MatrixLine[]): Body {
-  const head = headOf(panel, grid);
+  const head = matrixHead(panel, grid);
   const shapes = [...head.shapes];
   let y = head.height;
   for (const row of rows) {
@@ -142,7 +142,7 @@ function panelBody(panel: Panel, grid: MatrixGrid, rows: readonly MatrixLine[]):
   return { shapes, height: y };
 }
 
-function headOf({ source }: Panel, grid: MatrixGrid): Body {
+function matrixHead({ source }: Panel, grid: MatrixGrid): Body {
   const { language, groups, columns, width } = grid;
   const respondents = source.groups.flatMap((group) => group.respondents);
   const soft = { size: 7, fill: SOFT } as const;
@@ -181,7 +181,7 @@ function headOf({ source }: Panel, grid: MatrixGrid): Body {
   };
 }
 
-function legendFor(panels: readonly Panel[], language: Language): LegendEntry[] {
+function matrixLegend(panels: readonly Panel[], language: Language): LegendEntry[] {
   const numbers = panels.flatMap(({ labels }) => leavesOf(labels)).flatMap(({ had }) => had);
   const hasNumbers = panels.some(({ source }) => source.codes.length <= 24);
   const entry = (said: (typeof MATRIX_SAYS)[keyof typeof MATRIX_SAYS], fragments: number) => ({

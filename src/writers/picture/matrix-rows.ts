@@ -5,7 +5,7 @@ import { widthOf } from './letters.ts';
 import type { MatrixGrid } from './matrix-grid.ts';
 import { labelTitle, MATRIX_SAYS, matrixEntries } from './matrix-words.ts';
 import { type DrawnShape, drawnWords, FAINT, INK, SOFT, WHITE } from './shapes.ts';
-import { countIn, NOT_USED } from './tree-body.ts';
+import { havingCount, NOT_USED } from './tree-body.ts';
 import type { DrawnNode } from './tree-nodes.ts';
 import { wrap } from './wrap.ts';
 
@@ -114,7 +114,7 @@ function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGr
               }),
             ]
           : [
-              drawnWords(String(countIn(node.had)), width - 31, middle + 2.9, right),
+              drawnWords(String(havingCount(node.had)), width - 31, middle + 2.9, right),
               drawnWords(String(node.fragments), width - 2, middle + 2.9, right),
             ]),
         {

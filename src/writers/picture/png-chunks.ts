@@ -18,12 +18,12 @@ export function withFacts(png: Uint8Array, { dotsPerInch, title, description }: 
   size.writeUInt32BE(dotsPerMetre, 0);
   size.writeUInt32BE(dotsPerMetre, 4);
   size[8] = 1; // metres
-  const facts = [chunk('pHYs', size), text('Title', title), text('Description', description)];
+  const facts = [chunk('pHYs', size), textChunk('Title', title), textChunk('Description', description)];
   return Buffer.concat([png.subarray(0, HEADER_END), ...facts, png.subarray(HEADER_END)]);
 }
 
 /** UTF-8, not packed; its language and the translated keyword are left empty. */
-function text(keyword: string, words: string): Buffer {
+function textChunk(keyword: string, words: string): Buffer {
   return chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${words}`, 'utf8'));
 }
 

@@ -1,3 +1,4 @@
+import { escapedXml } from '../../language/markup.ts';
 import type { Box, Drawing, DrawnLine, DrawnShape, DrawnWords } from './shapes.ts';
 
 /** Arimo's letters are as wide as Arial's and Liberation Sans's. */
@@ -11,8 +12,8 @@ export function svgText({ width, height, shapes, title, description }: Drawing, 
   const size = `width="${round(width)}pt" height="${round(height)}pt" viewBox="0 0 ${round(width)} ${round(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="${id}-title ${id}-desc">`,
-    `<title id="${id}-title">${escaped(title)}</title>`,
-    `<desc id="${id}-desc">${escaped(description)}</desc>`,
+    `<title id="${id}-title">${escapedXml(title)}</title>`,
+    `<desc id="${id}-desc">${escapedXml(description)}</desc>`,
     ...shapes.map(shapeText),
     '</svg>\n',
   ].join('\n');
@@ -51,13 +52,9 @@ function strokeText(
 
 function wordsText({ words, x, y, size, weight, fill, anchor }: DrawnWords): string {
   const look = `font-family="${FONTS}" font-size="${round(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}`;
-  return `<text x="${round(x)}" y="${round(y)}" ${look} fill="${fill}" text-anchor="${anchor}">${escaped(words)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" ${look} fill="${fill}" text-anchor="${anchor}">${escapedXml(words)}</text>`;
 }
 
 function round(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -8,7 +8,7 @@ import { oneLine } from '../plain.ts';
 import { codeBox } from './boxes.ts';
 import { hueOf, SLATE } from './hues.ts';
 import { DASHED, type DrawnShape, drawnWords, INK, SOFT, WHITE } from './shapes.ts';
-import { countIn, NOT_USED } from './tree-body.ts';
+import { havingCount, NOT_USED } from './tree-body.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = { also: sentence('(ook bij {themes})', '(also at {themes})') } as const;
@@ -72,7 +72,7 @@ export function themedBox(
 export function themedCount({ fragments, had }: ThemedCode, language: Language): string[] {
   if (fragments === 0) return [saidWords(say(NOT_USED, language))];
   return [
-    saidWords(say(WORDS.of, language, { count: countIn(had), of: had.length })),
+    saidWords(say(WORDS.of, language, { count: havingCount(had), of: had.length })),
     saidWords(say(WORDS.countFragments, language, { count: fragments })),
   ];
 }

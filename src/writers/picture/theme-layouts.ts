@@ -44,7 +44,7 @@ export function stripBeside({ respondents }: DrawnGroup): Strip | null {
 
 /** Two groups, left and right of the theme. */
 export function mirrorLayout({ groups, themes }: ThemesPicture, language: Language): ThemesLayout {
-  const sides = groups.map((group, i) => sideOf(group, i === 0 ? 1 : -1));
+  const sides = groups.map((group, i) => sideLayout(group, i === 0 ? 1 : -1));
   const head = saidWords(say(SAYS.theme, language));
   const titles = groups.map((group) =>
     wrap(groupTitle(group, language), { ...HEAD, width: REACH, language }),
@@ -78,7 +78,7 @@ interface Side {
   readonly x: (fromEdge: number, width?: number) => number;
 }
 
-function sideOf(group: DrawnGroup, turn: 1 | -1): Side {
+function sideLayout(group: DrawnGroup, turn: 1 | -1): Side {
   const strip = stripBeside(group);
   const before = COUNT + (strip === null ? 0 : strip.width + BESIDE);
   return {

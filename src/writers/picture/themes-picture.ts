@@ -5,7 +5,7 @@ import { legendOf } from './legend.ts';
 import { descriptionOf, pageTitle } from './page-words.ts';
 import type { Drawing, DrawnShape } from './shapes.ts';
 import { type Band, columnsLayout, mirrorLayout, stripBeside, type ThemesLayout } from './theme-layouts.ts';
-import { countIn } from './tree-body.ts';
+import { havingCount } from './tree-body.ts';
 
 /** Between two bands, with a rule in the middle. */
 const GAP = 11;
@@ -17,7 +17,7 @@ export function drawThemes(picture: ThemesPicture, setting: Setting): Drawing[] 
   const title = oneLine(picture.title, language);
   const around: Surroundings = {
     title,
-    legend: legendFor(picture, setting),
+    legend: themesLegend(picture, setting),
     note: oneLine(picture.note, language),
   };
   const room = setting.limit - heightAround(around, WIDTH, setting);
@@ -84,7 +84,7 @@ function stacked({ head }: ThemesLayout, bands: readonly Band[]): Body {
   return { shapes, height: y };
 }
 
-function legendFor({ groups, themes }: ThemesPicture, { language }: Setting) {
+function themesLegend({ groups, themes }: ThemesPicture, { language }: Setting) {
   const sides = themes.flatMap((theme) => theme.sides);
   const codes = sides.flatMap((side) => side.codes);
   const used = codes.filter(({ fragments }) => fragments > 0);
@@ -93,8 +93,8 @@ function legendFor({ groups, themes }: ThemesPicture, { language }: Setting) {
     {
       strip: used.length === 0 ? null : (strips.find((strip) => strip !== null) ?? null),
       respondents: 0,
-      has: used.some(({ had }) => countIn(had) > 0),
-      hasNot: used.some(({ had }) => countIn(had) < had.length),
+      has: used.some(({ had }) => havingCount(had) > 0),
+      hasNot: used.some(({ had }) => havingCount(had) < had.length),
       cited: codes.some(({ isCited }) => isCited),
       unused: used.length < codes.length,
       noCode: sides.some((side) => side.codes.length === 0),

@@ -43,7 +43,7 @@ export function treeBody(nodes: readonly DrawnNode[], grid: TreeGrid, strip: Str
   const rows = leaves.flatMap(({ node, y }): DrawnShape[] => {
     if (node.fragments === 0)
       return [drawnWords(saidWords(say(NOT_USED, language)), stripX, y + 2.9, { size: 8, fill: SOFT })];
-    const count = saidWords(say(WORDS.of, language, { count: countIn(node.had), of: node.had.length }));
+    const count = saidWords(say(WORDS.of, language, { count: havingCount(node.had), of: node.had.length }));
     return [
       ...stripRow(strip, node.had, hueOf(node.label), stripX, y),
       drawnWords(count, countX, y + 3, { size: 8.5, anchor: 'end' }),
@@ -73,7 +73,7 @@ export function countWords(node: DrawnNode, language: Language): readonly string
   const [child, ...others] = node.children;
   if (child !== undefined && others.length === 0 && isSameCount(node, child)) return [];
   return [
-    saidWords(say(WORDS.of, language, { count: countIn(node.had), of: node.had.length })),
+    saidWords(say(WORDS.of, language, { count: havingCount(node.had), of: node.had.length })),
     saidWords(say(WORDS.countFragments, language, { count: node.fragments })),
   ];
 }
@@ -83,6 +83,6 @@ function isSameCount(a: DrawnNode, b: DrawnNode): boolean {
 }
 
 /** Respondents who have something. */
-export function countIn(had: readonly number[]): number {
+export function havingCount(had: readonly number[]): number {
   return had.filter((one) => one > 0).length;
 }

@@ -70,7 +70,7 @@ export function leafText(
       ),
     ];
   };
-  return { height, draw: (place) => [...codeBox(place, lookOf(node)), ...draw(place)] };
+  return { height, draw: (place) => [...codeBox(place, boxLook(node)), ...draw(place)] };
 }
 
 /** Of a code with codes below it, in a column `width` wide. `count` is empty where the only code below says it. */
@@ -115,7 +115,7 @@ export function innerText(
       ),
     ];
   };
-  return { height, draw: (place) => [...codeBox(place, lookOf(node)), ...draw(place)] };
+  return { height, draw: (place) => [...codeBox(place, boxLook(node)), ...draw(place)] };
 }
 
 function isOnOneLine(node: DrawnNode, room: number, notation: number): boolean {
@@ -134,7 +134,7 @@ function shortText(node: DrawnNode, height: number, notation: number): FilledBox
       const [x, baseline] = [place.x + PADDING, place.y + place.height / 2 + 3.2];
       const nameX = node.notation === '' ? x : x + notation + SHORT_GAP;
       return [
-        ...codeBox(place, lookOf(node)),
+        ...codeBox(place, boxLook(node)),
         ...(node.notation === ''
           ? []
           : [
@@ -150,7 +150,7 @@ function shortText(node: DrawnNode, height: number, notation: number): FilledBox
   };
 }
 
-function lookOf(node: DrawnNode): BoxLook {
+function boxLook(node: DrawnNode): BoxLook {
   const fill = node.isLabel ? 'dark' : isLeaf(node) ? 'light' : 'mid';
   return { hue: hueOf(node.label), fill, isCited: node.isCited, isUnused: node.fragments === 0 };
 }

@@ -74,7 +74,7 @@ export function notationWidths(
 
 /** How high a tree is in this grid. */
 export function heightIn(nodes: readonly DrawnNode[], grid: TreeGrid): number {
-  return total(
+  return totalSpan(
     nodes.map((node) => sized(node, 0, grid)),
     grid.spacing,
   );
@@ -90,7 +90,7 @@ export function placeTree(nodes: readonly DrawnNode[], grid: TreeGrid): PlacedTr
     const width = isLeaf(node) ? grid.right - x : (grid.inner[level] ?? 0);
     const own = { x, y: top + (span - text.height) / 2, width, height: text.height };
     const middle = top + span / 2;
-    const spare = (span - total(children, grid.spacing)) / Math.max(1, children.length);
+    const spare = (span - totalSpan(children, grid.spacing)) / Math.max(1, children.length);
     let y = top;
     const below = children.map((child, i) => {
       if (i > 0) y += gapBetween(children[i - 1], child, grid.spacing);
@@ -126,10 +126,10 @@ function sized(node: DrawnNode, level: number, grid: TreeGrid): Sized {
   const children = node.children.map((child) => sized(child, level + 1, grid));
   const count = grid.themedCount(node);
   const text = innerText(node, grid.inner[level] ?? 0, { count, single, language });
-  return { node, level, text, span: Math.max(text.height, total(children, spacing)), children };
+  return { node, level, text, span: Math.max(text.height, totalSpan(children, spacing)), children };
 }
 
-function total(nodes: readonly Sized[], spacing: Spacing): number {
+function totalSpan(nodes: readonly Sized[], spacing: Spacing): number {
   return nodes.reduce(
     (sum, node, i) => sum + node.span + (i === 0 ? 0 : gapBetween(nodes[i - 1], node, spacing)),
     0,

@@ -9,12 +9,12 @@ type Fits = (nodes: readonly DrawnNode[]) => boolean;
  * sub between its ads; what stands above them is repeated and says so.
  */
 export function pagesOf(labels: readonly DrawnNode[], fits: Fits, language: Language): DrawnNode[][] {
-  const pieces = labels.flatMap((label) => piecesOf(label, fits, (piece) => [piece], language));
-  return grouped(pieces, fits);
+  const pieces = labels.flatMap((label) => treePieces(label, fits, (piece) => [piece], language));
+  return pagesThatFit(pieces, fits);
 }
 
 /** A code in pieces that each fit on a page, with all that stands above it. */
-function piecesOf(
+function treePieces(
   node: DrawnNode,
   fits: Fits,
   within: (piece: DrawnNode) => DrawnNode[],
@@ -22,15 +22,17 @@ function piecesOf(
 ): DrawnNode[] {
   if (isLeaf(node) || fits(within(node))) return [node];
   const around = (children: readonly DrawnNode[]) => within({ ...node, children });
-  const parts = node.children.flatMap((child) => piecesOf(child, fits, (piece) => around([piece]), language));
-  return grouped(parts, (children) => fits(around(children))).map((children, i) => ({
+  const parts = node.children.flatMap((child) =>
+    treePieces(child, fits, (piece) => around([piece]), language),
+  );
+  return pagesThatFit(parts, (children) => fits(around(children))).map((children, i) => ({
     ...node,
     ...(i === 0 ? {} : { name: continued(node.name, language) }),
     children,
   }));
 }
 
-function grouped(pieces: readonly DrawnNode[], fits: Fits): DrawnNode[][] {
+function pagesThatFit(pieces: readonly DrawnNode[], fits: Fits): DrawnNode[][] {
   const pages: DrawnNode[][] = [];
   let page: DrawnNode[] = [];
   for (const piece of pieces) {

@@ -5,7 +5,7 @@ import { legendOf } from './legend.ts';
 import { descriptionOf, pageTitle } from './page-words.ts';
 import type { Drawing } from './shapes.ts';
 import { type Strip, stripFor } from './strip.ts';
-import { countIn, countWords, HEAD_HEIGHT, namesEnd, treeBody } from './tree-body.ts';
+import { countWords, HEAD_HEIGHT, havingCount, namesEnd, treeBody } from './tree-body.ts';
 import { columnChoices } from './tree-columns.ts';
 import { heightIn, NORMAL, notationWidths, type Spacing, TIGHT, type TreeGrid } from './tree-layout.ts';
 import { allIn, type DrawnNode, depthOf, flattened, leavesOf, treeNodes } from './tree-nodes.ts';
@@ -95,8 +95,8 @@ function occurringIn(labels: readonly DrawnNode[], strip: Strip, respondents: nu
   return {
     strip: leaves.length === 0 || respondents === 0 ? null : strip,
     respondents,
-    has: leaves.some(({ had }) => countIn(had) > 0),
-    hasNot: leaves.some(({ had }) => countIn(had) < had.length),
+    has: leaves.some(({ had }) => havingCount(had) > 0),
+    hasNot: leaves.some(({ had }) => havingCount(had) < had.length),
     cited: allIn(labels).some(({ isCited }) => isCited),
     unused: allIn(labels).some(({ fragments }) => fragments === 0),
     noCode: false,

@@ -30,7 +30,7 @@ export function wrap(text: string, fit: Fit): readonly string[] {
         line = lead + rest;
         break;
       }
-      const { head, tail } = parted(rest, lead, fit);
+      const { head, tail } = partedBehind(rest, lead, fit);
       if (head !== '') lines.push(lead + head);
       else if (line !== '') lines.push(line);
       line = '';
@@ -51,7 +51,7 @@ interface Parted {
 }
 
 /** What of a word goes behind `lead`, which it does not fit behind as a whole. */
-function parted(word: string, lead: string, fit: Fit): Parted {
+function partedBehind(word: string, lead: string, fit: Fit): Parted {
   const onItsOwn = lead === '';
   const fits = widthIn(fit, word) <= fit.width;
   const mayHyphen =
@@ -61,11 +61,11 @@ function parted(word: string, lead: string, fit: Fit): Parted {
     ({ at, hyphen }) => widthIn(fit, lead + word.slice(0, at) + hyphen) <= fit.width,
   );
   if (best !== undefined) return { head: word.slice(0, best.at) + best.hyphen, tail: word.slice(best.at) };
-  return onItsOwn ? broken(word, fit) : { head: '', tail: word };
+  return onItsOwn ? fittingLetters(word, fit) : { head: '', tail: word };
 }
 
 /** As many letters as fit, one at least. */
-function broken(word: string, fit: Fit): Parted {
+function fittingLetters(word: string, fit: Fit): Parted {
   let head = '';
   for (const { segment } of new Intl.Segmenter().segment(word)) {
     if (head !== '' && widthIn(fit, head + segment) > fit.width) break;

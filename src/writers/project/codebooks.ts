@@ -8,20 +8,20 @@ type WrittenNode = BookOfCopy['labels'][number];
 type CopiedName = WrittenNode['name'];
 
 export function codebookText({ title, labels }: BookOfCopy, id: string, language: Language): string {
-  return yamlText({ codebook: id, title: oneLine([title], language), labels: nodesOf(labels, language) });
+  return yamlText({ codebook: id, title: oneLine([title], language), labels: nodeEntries(labels, language) });
 }
 
 /** Keys in their order: an object would put its numbers first. */
-function nodesOf(nodes: readonly WrittenNode[], language: Language): Map<string | number, unknown> {
+function nodeEntries(nodes: readonly WrittenNode[], language: Language): Map<string | number, unknown> {
   return new Map(
     nodes.map((node) => [
       typeof node.part === 'number' ? node.part : oneLine([node.part], language),
-      nodeOf(node, language),
+      nodeEntry(node, language),
     ]),
   );
 }
 
-function nodeOf(node: WrittenNode, language: Language): unknown {
+function nodeEntry(node: WrittenNode, language: Language): unknown {
   const text = (words: CopiedName | null) => (words === null ? undefined : plainText([words], language));
   const texts = (all: readonly CopiedName[]) =>
     all.length === 0 ? undefined : all.map((words) => plainText([words], language));
@@ -34,8 +34,8 @@ function nodeOf(node: WrittenNode, language: Language): unknown {
     include: text(node.include),
     exclude: text(node.exclude),
     example: text(node.example),
-    ad: ads.length === 0 ? undefined : nodesOf(ads, language),
-    sub: subs.length === 0 ? undefined : nodesOf(subs, language),
+    ad: ads.length === 0 ? undefined : nodeEntries(ads, language),
+    sub: subs.length === 0 ? undefined : nodeEntries(subs, language),
   };
 }
 

@@ -24,10 +24,10 @@ export function configText(
       sources: [...texts, ...interviews, ...unread],
       report: copy.report === null ? undefined : names.textFile(copy.report),
       notation: copy.notation ?? undefined,
-      groups: groupsOf(copy, names, language),
+      groups: groupEntries(copy, names, language),
       crosswalk: copy.crosswalk === null ? undefined : `codebooks/${names.crosswalkFile}`,
       transcripts: new Map(interviews.map((source, i) => [names.interview(i), { source }])),
-      respondents: respondentsOf(copy, names, language),
+      respondents: respondentEntries(copy, names, language),
       anonymise: {
         done,
         attributes:
@@ -37,7 +37,7 @@ export function configText(
   );
 }
 
-function groupsOf({ groups }: ProjectCopy, names: CopyNames, language: Language): Map<string, unknown> {
+function groupEntries({ groups }: ProjectCopy, names: CopyNames, language: Language): Map<string, unknown> {
   return new Map(
     groups.map(({ title, codebook, interviews }, i) => [
       names.group(i),
@@ -50,7 +50,7 @@ function groupsOf({ groups }: ProjectCopy, names: CopyNames, language: Language)
   );
 }
 
-function respondentsOf(
+function respondentEntries(
   { respondents, attributes }: ProjectCopy,
   names: CopyNames,
   language: Language,

@@ -27,16 +27,16 @@ function markedLine(line: string, insertions: readonly (readonly [place: number,
   let written = '';
   let done = 0;
   for (const [place, words] of [...insertions, [line.length, ''] as const]) {
-    written += escaped(line.slice(done, place), isLinked) + words;
+    written += escapedMarks(line.slice(done, place), isLinked) + words;
     done = place;
   }
-  return atStart(written);
+  return escapedStart(written);
 }
 
 const SPECIAL = /[\\`*<>~|${}_]|&(?=#|[A-Za-z])/g;
 
 /** A bracket gets a backslash only where a link, a footnote or a box to tick could come of it: `[naam 1]` stays readable. */
-function escaped(words: string, isLinked: boolean): string {
+function escapedMarks(words: string, isLinked: boolean): string {
   return words.replace(SPECIAL, '\\$&').replace(isLinked ? /\[/g : /\[(?=\^|[ xX]\])/g, '\\[');
 }
 
@@ -45,7 +45,7 @@ const OPENING = /^((?:\{==)*\s*)(#{1,6}(?=\s|$)|[+\-:%](?=\s|$)|-{2,}|=+(?=\s*$)
 const NUMBERED = /^((?:\{==)*\s*\d{1,9})([.)])(?=\s|$)/;
 
 /** What would make something else than a paragraph of a line. */
-function atStart(line: string): string {
+function escapedStart(line: string): string {
   return line
     .trim()
     .replace(OPENING, '$1\\$2')

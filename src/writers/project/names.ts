@@ -18,17 +18,17 @@ export class CopyNames {
 
   constructor(copy: ProjectCopy, language: Language) {
     const ids = (all: readonly { readonly id: CopiedTitle }[]) =>
-      distinct(all.map(({ id }) => oneLine([id], language)));
+      namesApart(all.map(({ id }) => oneLine([id], language)));
     this.#groups = ids(copy.groups);
     this.#codebooks = ids(copy.codebooks);
     this.#interviews = ids(copy.interviews);
     const crosswalk = copy.crosswalk === null ? [] : [fileName([copy.crosswalk.id], '.yaml')];
-    const books = distinct([...crosswalk, ...copy.codebooks.map(({ id }) => fileName([id], '.yaml'))]);
+    const books = namesApart([...crosswalk, ...copy.codebooks.map(({ id }) => fileName([id], '.yaml'))]);
     [this.crosswalkFile, this.#bookFiles] = [books[0] ?? '', books.slice(crosswalk.length)];
     const about = language === 'nl' ? 'LEESMIJ.md' : 'README.md';
     const unread = copy.unread.map(() => UNREAD[language]);
-    this.#interviewFiles = distinct([...copy.interviews.map(({ id }) => fileName([id], '.md')), ...unread]);
-    [this.aboutFile = about, ...this.#textFiles] = distinct([
+    this.#interviewFiles = namesApart([...copy.interviews.map(({ id }) => fileName([id], '.md')), ...unread]);
+    [this.aboutFile = about, ...this.#textFiles] = namesApart([
       about,
       ...copy.texts.map(({ name }) => fileName([name], '.md')),
     ]);
@@ -69,7 +69,7 @@ export class CopyNames {
 const UNREAD: Readonly<Record<Language, string>> = { nl: 'niet-gelezen.md', en: 'not-read.md' };
 
 /** A second `b4` is `b4-2`, whatever the system thinks of capitals. */
-function distinct(names: readonly string[]): string[] {
+function namesApart(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     const [stem = '', ending = ''] = /^(.*?)(\.[a-z]+)?$/s.exec(name)?.slice(1) ?? [];

@@ -59,7 +59,7 @@ function blocksOf(written: readonly WrittenParagraph[]): string[] {
   const blocks: string[] = [];
   let cells: WrittenParagraph[] = [];
   const flush = () => {
-    if (cells.length > 0) blocks.push(tableOf(cells));
+    if (cells.length > 0) blocks.push(markedTable(cells));
     cells = [];
   };
   for (const one of written) {
@@ -74,7 +74,7 @@ function blocksOf(written: readonly WrittenParagraph[]): string[] {
   return blocks.filter((block) => !/^#* ?$/.test(block));
 }
 
-function tableOf(cells: readonly WrittenParagraph[]): string {
+function markedTable(cells: readonly WrittenParagraph[]): string {
   const rows = new Map<number, Map<number, string>>();
   let columns = 0;
   for (const { paragraph, lines } of cells) {
@@ -87,12 +87,12 @@ function tableOf(cells: readonly WrittenParagraph[]): string {
     columns = Math.max(columns, column + 1);
   }
   const written = [...rows.values()].map((row) =>
-    line(Array.from({ length: columns }, (_, i) => row.get(i) ?? '')),
+    tableLine(Array.from({ length: columns }, (_, i) => row.get(i) ?? '')),
   );
   const [head = '', ...body] = written;
-  return [head, line(Array.from({ length: columns }, () => '---')), ...body].join('\n');
+  return [head, tableLine(Array.from({ length: columns }, () => '---')), ...body].join('\n');
 }
 
-function line(cells: readonly string[]): string {
+function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }

@@ -21,7 +21,7 @@ export const run: Action = async (call, [path = ''], { into, language, profile, 
   const ownScreen = terminal.isTerminal && json !== true;
   const copying = { folder: workingFolder(call), path, into, language, profile, ownScreen, ask: askAt(call) };
   const copied = await copyDocument({ ...copying, spoken: language ?? call.language });
-  if (json !== true) report(copied, terminal);
+  if (json !== true) reportCopied(copied, terminal);
   else {
     const data = { file: copied.isPublished ? copied.file : null };
     printJson({ terminal, language: copied.language, revealed: false }, 'anonymise', data, copied.findings);
@@ -29,7 +29,7 @@ export const run: Action = async (call, [path = ''], { into, language, profile, 
   return copied.exit;
 };
 
-function report(copied: Copied, terminal: Parameters<Action>[0]['terminal']): void {
+function reportCopied(copied: Copied, terminal: Parameters<Action>[0]['terminal']): void {
   const { isPublished, file, findings, language } = copied;
   if (isPublished) {
     terminal.out(line(tell(WORDS.written, language, { path: file }), language));

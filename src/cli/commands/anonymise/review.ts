@@ -19,9 +19,9 @@ import { renderCandidate } from '../../render/review-screen.ts';
 import { type Answer, answerOf } from '../../review/answers.ts';
 import { askPassages } from '../../review/passages.ts';
 import {
+  answerKeys,
   DONE,
   HIDDEN,
-  keysIn,
   LEFT_TO_DECIDE,
   NOBODY_LIKE_THAT,
   PASSAGES_LEFT,
@@ -77,13 +77,13 @@ async function askAll(session: TerminalSession, review: Review): Promise<boolean
       at += 1;
       continue;
     }
-    const answer = await ask(session, review, candidate, at);
+    const answer = await askAbout(session, review, candidate, at);
     if (answer === null || answer.what === 'stop') return false;
     if (answer.what === 'back') {
       at = asked.pop() ?? at;
       await list.undo(at);
     } else {
-      for (const one of answer.what === 'kind' ? alike(review, candidate) : [candidate]) {
+      for (const one of answer.what === 'kind' ? sameKind(review, candidate) : [candidate]) {
         const decision = decisionOf(review, one, answer);
         if (decision !== null && (await list.isOpen(one))) await list.decide(at, decision);
       }
@@ -95,13 +95,13 @@ async function askAll(session: TerminalSession, review: Review): Promise<boolean
 }
 
 /** All in the queue that are masked as the same kind, this one first. */
-function alike({ hiding, reviewer }: Review, candidate: Candidate): readonly Candidate[] {
+function sameKind({ hiding, reviewer }: Review, candidate: Candidate): readonly Candidate[] {
   const kind = kindNow(hiding, candidate);
   return reviewer.queue.filter((one) => one === candidate || kindNow(hiding, one) === kind);
 }
 
 /** Shows a candidate until an answer comes that means something; null where nobody answers. */
-async function ask(
+async function askAbout(
   session: TerminalSession,
   review: Review,
   candidate: Candidate,
@@ -118,7 +118,7 @@ async function ask(
     if (typed === null) return null;
     const answer = await completed(session, answerOf(typed));
     if (answer === null) {
-      if (!terminal.canAsk) terminal.out(line([keysIn(language)], language));
+      if (!terminal.canAsk) terminal.out(line([answerKeys(language)], language));
       continue;
     }
     if (answer.what !== 'same' || decisionOf(review, candidate, answer) !== null) return answer;

@@ -41,7 +41,7 @@ export const run: Action = async (call, documents, options) => {
   if (options.accept !== undefined) return accept(session, options.accept, findings);
   if (options.fix === true) return fix(session, findings);
   const balance = balanceOf(project);
-  const counts = { ...countsOf(findings), accepted, balance };
+  const counts = { ...severityCounts(findings), accepted, balance };
   const left = reportUnjudged(project);
   if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
   else print(session, findings, counts, left);
@@ -59,7 +59,7 @@ interface Outcome {
   readonly balance: readonly BalanceRow[];
 }
 
-function countsOf(findings: readonly Finding<RawText>[]): FindingCounts {
+function severityCounts(findings: readonly Finding<RawText>[]): FindingCounts {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

@@ -15,13 +15,13 @@ export function howStarted(script: string | null, cwd: string, paths: PlatformPa
   const parts = script.split(paths.sep);
   const modules = parts.lastIndexOf('node_modules');
   if (paths.extname(script) === '') return parts[modules + 1] === '.bin' && modules >= 0 ? BY_NPX : BY_NAME;
-  if (modules < 0) return { by: 'node', file: within(cwd, script, paths) ?? script };
+  if (modules < 0) return { by: 'node', file: pathWithin(cwd, script, paths) ?? script };
   const home = parts.slice(0, modules).join(paths.sep);
-  return parts.includes('_npx') || within(home, cwd, paths) !== null ? BY_NPX : BY_NAME;
+  return parts.includes('_npx') || pathWithin(home, cwd, paths) !== null ? BY_NPX : BY_NAME;
 }
 
 /** From the one to the other; null where the other does not lie in it. */
-function within(folder: string, place: string, paths: PlatformPath): string | null {
+function pathWithin(folder: string, place: string, paths: PlatformPath): string | null {
   const way = paths.relative(folder, place);
   return way.split(paths.sep)[0] === '..' || paths.isAbsolute(way) ? null : way;
 }

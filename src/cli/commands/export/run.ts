@@ -12,12 +12,12 @@ export const run: Action = async (call, [target = '.'], options) => {
   const session = await openSession(call, [], options);
   const folder = resolve(workingFolder(call), target);
   const { format, only, together } = options;
-  const choice = { formats: listed(format), reports: listed(only), together };
+  const choice = { formats: namesTyped(format), reports: namesTyped(only), together };
   const exported = await exportReports(session, folder, choice);
-  return exported.isPublished ? report(session, exported) : refuse(session, exported);
+  return exported.isPublished ? reportPublished(session, exported) : refuse(session, exported);
 };
 
-function listed(names: string | undefined): readonly string[] | undefined {
+function namesTyped(names: string | undefined): readonly string[] | undefined {
   return names?.split(/[\s,]+/).filter((name) => name !== '');
 }
 
@@ -28,7 +28,10 @@ function refuse(session: TerminalSession, { findings, exit }: Refused): number {
   return exit;
 }
 
-function report(session: TerminalSession, { files, findings, told, pseudonymised, risk }: Published): number {
+function reportPublished(
+  session: TerminalSession,
+  { files, findings, told, pseudonymised, risk }: Published,
+): number {
   const { terminal, language, options } = session;
   if (options.json === true)
     printJson(session, 'export', { files, risk: risk.counts }, [...findings, ...told]);

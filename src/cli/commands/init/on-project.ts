@@ -65,7 +65,7 @@ export async function runOnProject(
   const gate = await gateFor(news.loaded, { language, reveal: false, ownScreen: terminal.isTerminal, ask });
   const tellLine = (parts: Inline) => terminal.out(line(parts, language));
   if (options.add !== true) tellLine([say(WORDS.exists, language, { path: term('kantlijn.yaml') })]);
-  for (const parts of told(news, gate, language)) tellLine(parts);
+  for (const parts of newsLines(news, gate, language)) tellLine(parts);
   showOpen(call, news, gate, language);
   if (!isNews(news)) tellLine([say(SAYS.nothing, language)]);
   else if (isAdding) {
@@ -88,7 +88,7 @@ function isNews({ sources, interviews, codes, roles }: News): boolean {
   return sources.length + interviews.length + codes.length + roles.size > 0;
 }
 
-function told({ sources, interviews, speakers, codes }: News, gate: Gate, language: Language): Inline[] {
+function newsLines({ sources, interviews, speakers, codes }: News, gate: Gate, language: Language): Inline[] {
   const own = (text: string) => gate.text(RawText.own(text));
   return [
     ...sources.map((path) => tell(SAYS.source, language, { path: own(path) })),
@@ -102,7 +102,7 @@ function told({ sources, interviews, speakers, codes }: News, gate: Gate, langua
       marks.map(({ mark, turns }) => tell(SAYS.speakers, language, { mark: gate.text(mark), turns })),
     ),
     ...codes.flatMap(({ codebook, codes: own }) => [
-      tell(SAYS.codes, language, { path: pathOf(codebook, gate), count: own.length }),
+      tell(SAYS.codes, language, { path: pathShown(codebook, gate), count: own.length }),
       ...own.map(
         ({ code, name }): Inline => [term('  '), gate.text(address(code)), term('  '), gate.text(name)],
       ),
@@ -110,7 +110,7 @@ function told({ sources, interviews, speakers, codes }: News, gate: Gate, langua
   ];
 }
 
-function pathOf({ file }: { readonly file: string | null }, gate: Gate) {
+function pathShown({ file }: { readonly file: string | null }, gate: Gate) {
   return gate.text(RawText.own(file ?? ''));
 }
 
@@ -130,7 +130,7 @@ async function wantedCodebooks(
   const { language } = loaded.project;
   const wanted = new Set<string>();
   for (const { codebook } of codes) {
-    const asked = tell(SAYS.addCodes, language, { path: pathOf(codebook, gate) });
+    const asked = tell(SAYS.addCodes, language, { path: pathShown(codebook, gate) });
     const agrees =
       options.yes === true || (terminal.canAsk && (await terminal.confirm(question(asked, language))));
     if (agrees) wanted.add(codebook.id);

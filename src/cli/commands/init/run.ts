@@ -57,7 +57,7 @@ export const run: Action = async (call, documents, options) => {
   const plan = await planProject(beginning);
   if (!('files' in plan)) return nothingFound(call, plan);
   const isDry = options.dryRun === true;
-  const shown = isDry ? await dryRun(call, plan) : await made(call, plan);
+  const shown = isDry ? await dryRun(call, plan) : await madeProject(call, plan);
   await showProject(terminal, shown);
   terminal.out(NEW_LINE);
   terminal.out(line([say(isDry ? NOTHING_WRITTEN : NEXT_STEPS, plan.language)], plan.language));
@@ -106,7 +106,7 @@ async function dryRun(call: CommandCall, { loaded, files, language }: ProjectPla
 }
 
 /** The project as it is on disk now, so that what is shown is what every command shows. */
-async function made(call: CommandCall, plan: ProjectPlan): Promise<ShownProject> {
+async function madeProject(call: CommandCall, plan: ProjectPlan): Promise<ShownProject> {
   const { terminal } = call;
   const { language, root } = plan;
   const written = await applyPlan(plan);

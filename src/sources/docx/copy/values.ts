@@ -75,7 +75,7 @@ export class WordValues {
       const isOurs = node.name === 'w:comment' && id !== null && this.#words.remarks.has(id);
       return isOurs ? value : this.#words.author(value);
     }
-    if (name === 'w:date') return yearOf(value);
+    if (name === 'w:date') return firstOfYearUtc(value);
     if (name === 'w14:paraId' || name.startsWith('w15:paraId')) return this.#paragraph(value);
     if (name === 'w:instr') return isHarmless(value) ? this.code(value) : null;
     if (BOOKMARKS.has(`${node.name} ${name}`)) return this.#bookmark(value);
@@ -100,7 +100,7 @@ export class WordValues {
   #other(node: XmlNode, name: string, value: string): WrittenValue {
     const isCaption = CAPTIONS.has(node.name) && name === 'w:val';
     if (isCaption || SHOWN.has(name)) return value === '' ? '' : this.#words.shown(value);
-    if (isOwnWords(node) && name === 'w:val') return this.#words.aside(value);
+    if (isTypedName(node) && name === 'w:val') return this.#words.aside(value);
     if (isShapeName(node, name) && !FORM.test(value)) return this.#shapes.of(value);
     if (GEOMETRY.has(name) && /^[vo]:/.test(node.name)) return value;
     if (FORM.test(value) || OFFICIAL.test(value) || name === 'Requires') return value;
@@ -124,7 +124,7 @@ export class WordValues {
 }
 
 /** What somebody typed as the name of a style, or as what stands before each item of a list. */
-function isOwnWords({ name, parent, attributes }: XmlNode): boolean {
+function isTypedName({ name, parent, attributes }: XmlNode): boolean {
   if (name === 'w:name') return parent !== null && isCustom(parent);
   return name === 'w:lvlText' && /\p{L}/u.test(attributeOf({ attributes }, 'w:val') ?? '');
 }
@@ -143,7 +143,7 @@ function isCustom(style: XmlNode): boolean {
   return names.some((name) => !isWords(name) && !isNameOfWord(attributeOf(name, 'w:val') ?? ''));
 }
 
-function yearOf(date: string): string | null {
+function firstOfYearUtc(date: string): string | null {
   const year = /^\d{4}/.exec(date)?.[0];
   return year === undefined ? null : `${year}-01-01T00:00:00Z`;
 }

@@ -64,13 +64,13 @@ export class BodyPlaces implements XmlHandler {
       return all.filter((piece) => piece.to > start && piece.from < end);
     });
     const [first, last] = [pieces[0], pieces.at(-1)];
-    return first === undefined || last === undefined ? null : { from: startOf(first), to: endOf(last) };
+    return first === undefined || last === undefined ? null : { from: pieceStart(first), to: pieceEnd(last) };
   }
 
   /** The first words of the body. */
   get first(): CommentPlace | null {
     const piece = [...this.#pieces.values()][0]?.[0];
-    return piece === undefined ? null : { from: startOf(piece), to: endOf(piece) };
+    return piece === undefined ? null : { from: pieceStart(piece), to: pieceEnd(piece) };
   }
 
   open(element: XmlElement): true {
@@ -121,13 +121,13 @@ export class BodyPlaces implements XmlHandler {
   }
 }
 
-function startOf({ children, index }: PlacedPiece): number {
+function pieceStart({ children, index }: PlacedPiece): number {
   let at = index;
   while (at > 0 && (children[at]?.openBefore ?? 0) > 0) at--;
   return children[at]?.from ?? 0;
 }
 
-function endOf({ children, index }: PlacedPiece): number {
+function pieceEnd({ children, index }: PlacedPiece): number {
   let at = index;
   while (at < children.length - 1 && (children[at]?.openBehind ?? 0) > 0) at++;
   return children[at]?.to ?? 0;

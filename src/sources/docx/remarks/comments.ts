@@ -1,4 +1,4 @@
-import { escapedXml } from '../../copy/xml-form.ts';
+import { escapedXml } from '../../../language/markup.ts';
 import { readXml } from '../../office/xml.ts';
 import { appended, type RootTag } from '../../office/xml-edit.ts';
 import { REMARKS_BY } from '../../remarks.ts';
@@ -49,7 +49,7 @@ export function withRelation(rels: Uint8Array | null, uri: string, target: strin
   );
   const type = uri.startsWith(STRICT) ? RELATED.strict : RELATED.usual;
   const taken = rels === null ? new Set<string>() : valuesIn(rels, 'rel:Id');
-  const id = unused('rId', taken);
+  const id = unusedName('rId', taken);
   return appended(
     rels ?? none,
     'Relationships',
@@ -81,7 +81,7 @@ export function valuesIn(part: Uint8Array, attribute: string): Set<string> {
 }
 
 /** The first name of a kind that nothing has: "rId7". */
-export function unused(stem: string, taken: ReadonlySet<string>, ending = ''): string {
+export function unusedName(stem: string, taken: ReadonlySet<string>, ending = ''): string {
   let number = 1;
   while (taken.has(`${stem}${number}${ending}`)) number++;
   return `${stem}${number}${ending}`;

@@ -24,7 +24,7 @@ export function formOfOdt(root: XmlNode, words: DraftWords, values: OdtValues): 
   pruned(root, (child) => (isEmptied(child, values) ? 'goes' : 'stays'));
   partBlanks(root);
   nameStyles(root);
-  const own = (one: XmlWords) => ownWords(one, words, values);
+  const own = (one: XmlWords) => odtValue(one, words, values);
   const isOwn = ({ parent: { name } }: XmlWords) =>
     ALTERNATIVES.has(name) || NUMBERS.has(name) || name.startsWith('dc:');
   const pieces = piecesIn(root, odtReadings(root), words, isOwn);
@@ -60,14 +60,14 @@ const PICTURES = new Set([
   'text:list-level-style-image',
 ]);
 
-function ownWords({ words: said, parent }: XmlWords, words: DraftWords, values: OdtValues): WrittenValue {
+function odtValue({ words: said, parent }: XmlWords, words: DraftWords, values: OdtValues): WrittenValue {
   if (ALTERNATIVES.has(parent.name)) return words.shown(said);
   if (parent.name === 'dc:creator') return words.author(said);
-  if (parent.name === 'dc:date') return yearOf(said);
+  if (parent.name === 'dc:date') return firstOfYear(said);
   return parent.name.startsWith('dc:') ? null : values.form(said);
 }
 
-function yearOf(date: string): string | null {
+function firstOfYear(date: string): string | null {
   const year = /^\d{4}/.exec(date)?.[0];
   return year === undefined ? null : `${year}-01-01T00:00:00`;
 }

@@ -30,11 +30,11 @@ const BLANKS = /[ \t\r\n]+/g;
 export function partBlanks(root: XmlNode): void {
   for (const node of nodesIn(root))
     node.children = node.children.flatMap((child): (XmlNode | XmlWords)[] =>
-      isWords(child) ? parted(child) : [child],
+      isWords(child) ? partedWords(child) : [child],
     );
 }
 
-function parted({ words, parent }: XmlWords): XmlWords[] {
+function partedWords({ words, parent }: XmlWords): XmlWords[] {
   const single = words.replace(BLANKS, ' ');
   const core = single.replace(/^ | $/g, '');
   const start = single.startsWith(' ') ? ' ' : '';

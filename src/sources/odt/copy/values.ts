@@ -56,12 +56,12 @@ export class OdtValues {
 
   /** Whether a picture is in the copy. */
   hasPicture(node: XmlNode): boolean {
-    return this.#pictures.has(pathOf(attributeOf(node, LINK) ?? ''));
+    return this.#pictures.has(packagePath(attributeOf(node, LINK) ?? ''));
   }
 
   #target(target: string): WrittenValue {
     if (OWN_PLACE.test(target)) return `#${this.#name(target.slice(1))}`;
-    return this.#pictures.get(pathOf(target)) ?? null;
+    return this.#pictures.get(packagePath(target)) ?? null;
   }
 
   #name(name: string): string {
@@ -83,6 +83,6 @@ function isForm(value: string): boolean {
 }
 
 /** A path in the package as its list of parts has it. */
-export function pathOf(target: string): string {
+export function packagePath(target: string): string {
   return target.replace(/^\.\//, '');
 }

@@ -38,7 +38,7 @@ export async function restore(keyCall: KeyCall, path: string): Promise<number> {
   }
   if (written !== null) terminal.out(line(tell(WORDS.written, language, { path: written }), language));
   if (text !== null) terminal.out(terminal.isTerminal ? question([text], language) : verbatim(text));
-  report(keyCall, returned);
+  reportRestored(keyCall, returned);
   return FINE;
 }
 
@@ -47,7 +47,7 @@ async function shownPath({ call, language }: KeyCall, path: string): Promise<Saf
   return (await gateOverNames([raw], { language, ownScreen: call.terminal.isTerminal })).text(raw);
 }
 
-function report({ call, language }: KeyCall, { restored, left }: NamesRestored): void {
+function reportRestored({ call, language }: KeyCall, { restored, left }: NamesRestored): void {
   const { terminal } = call;
   terminal.err(line([say(RESTORED, language, { count: restored })], language));
   if (left.length === 0) return;
