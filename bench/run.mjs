@@ -1,7 +1,7 @@
 /**
  * Measures kantlijn on made-up projects of several sizes, against a bare node that reads the same bytes:
  *
- *     node bench/run.mjs [--sizes 10,100,1000] [--runs 3] [--command "node bin/kantlijn.js"] [--keep]
+ *     node bench/run.mjs [--sizes 10,100,1000] [--format md|docx] [--runs 3] [--command "node bin/kantlijn.js"] [--keep]
  *
  * `--command` is split at blanks and stands in for kantlijn. Prints tables and judges nothing.
  */
@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCorpus } from './corpus.mjs';
+import { changeFirst, writeCorpus } from './corpus.mjs';
 import { best, PEAK_BY, wallTime } from './measure.mjs';
 import { failures, growthTable, sizeTable, startLine } from './tables.mjs';
 
@@ -19,6 +19,7 @@ const here = import.meta.dirname;
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
+    format: { type: 'string', default: 'md' },
     runs: { type: 'string', default: '3' },
     command: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -60,13 +61,16 @@ function starts() {
 function measureSize(size) {
   const dir = join(folder, String(size));
   process.stderr.write(`${size} interviews …\n`);
-  writeCorpus(dir, size);
+  writeCorpus(dir, size, 1, values.format);
   const crosstab = [...kantlijn, '-C', dir, 'crosstab', '--json', '--rows', 'theme'];
   const forget = () => rmSync(join(dir, '.kantlijn', 'cache'), { recursive: true, force: true });
   const baseline = best([process.execPath, join(here, 'baseline.mjs'), dir], runs);
   const scan = best(crosstab, runs, forget);
-  // The last run left behind what it found; everything is parsed anew all the same.
-  return { size, baseline, scan, crosstab: best(crosstab, runs) };
+  // The last run left behind what it found.
+  const warm = best(crosstab, runs);
+  let seed = 1;
+  const changed = best(crosstab, runs, () => changeFirst(dir, values.format, ++seed));
+  return { size, baseline, scan, crosstab: warm, changed };
 }
 
 function print(text) {

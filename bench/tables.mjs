@@ -8,7 +8,7 @@ export function startLine({ help, bare, runs }) {
 }
 
 /** What is measured, and how a reader calls it. */
-const KINDS = { baseline: 'bare node', crosstab: 'cross-tab', scan: 'cold scan and cross-tab' };
+const KINDS = { baseline: 'bare node', crosstab: 'warm', changed: 'one changed', scan: 'cold' };
 
 /** Time and memory by size, each with its ratio to the bare node. */
 export function sizeTable(measured) {
