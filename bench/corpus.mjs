@@ -35,6 +35,12 @@ export function writeCorpus(dir, count, seed = 1, format = 'md') {
   writeFileSync(join(dir, 'kantlijn.yaml'), projectYaml(members, format));
 }
 
+/** Another interview in the place of the first one. */
+export function changeFirst(dir, format, seed) {
+  const interview = interviewOf(GROUPS[0], 1, randomFrom(seed * 1_000_003));
+  writeFileSync(join(dir, 'interviews', `${GROUPS[0].prefix}-0001.${format}`), WRITERS[format](interview));
+}
+
 function codebookFile(group) {
   return `codebooks/${group.id}.yaml`;
 }

@@ -1,5 +1,5 @@
 import { brokenThemes } from '../checks/codebooks.ts';
-import { changesCount, Slips } from '../checks/slips.ts';
+import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -117,22 +117,33 @@ function crosstabCells(
   columns: readonly Column[],
 ): CrosstabCell[][] {
   const { fragments, respondents } = project;
-  const slips = Slips.of(project).all;
+  const slipsOf = slipsByRespondent(Slips.of(project).all);
   const coded = new CodedFragments(fragments);
   const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
+  const slipsIn = columns.map(({ respondents: ids }) => [...new Set(ids.flatMap((id) => slipsOf(id)))]);
   return plans.map((plan) => {
     const inRow = coded.inRow(plan.codesOf);
-    return columns.map((column) => {
+    return columns.map((column, i) => {
       const groups = column.groups.filter((group) => plan.codesOf(group).length > 0);
       const of = column.respondents.filter((id) => groups.includes(groupOf.get(id) ?? '')).length;
-      const doubtful = slips.some(
-        (slip) =>
-          slip.fragment.respondents.some((id) => column.respondents.includes(id)) &&
-          changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
+      const doubtful = (slipsIn[i] ?? []).some((slip) =>
+        changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
       );
       return { ...crosstabCell(joinedCounts(inRow(column)), of, groups.length > 0), doubtful };
     });
   });
+}
+
+function slipsByRespondent(slips: readonly Slip[]): (respondent: string) => readonly Slip[] {
+  const byRespondent = new Map<string, Slip[]>();
+  for (const slip of slips) {
+    for (const id of slip.fragment.respondents) {
+      const own = byRespondent.get(id);
+      if (own === undefined) byRespondent.set(id, [slip]);
+      else own.push(slip);
+    }
+  }
+  return (respondent) => byRespondent.get(respondent) ?? [];
 }
 
 /** `of` is how many respondents of the column have a codebook with the code. */

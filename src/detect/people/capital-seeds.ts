@@ -37,7 +37,7 @@ import { isNation } from './nations.ts';
 import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
-import { isListedBody, namesAtStart } from './sentence-starts.ts';
+import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -173,7 +173,7 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
   if (word === undefined || isNamesake(words, from, end)) return false;
   if (isTitle(word)) return !(from < end && isCalledAfter(keyAt(words, end)));
   if (isAcronym(words, from) || isCuedCapital(words, from) || hasInitials(words, from)) return false;
-  if (isListedBody(word)) return false;
+  if (isBodyOfTheLists(word)) return false;
   if (isStopped(word.key))
     // "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it.
     return !(
@@ -204,7 +204,9 @@ function hasInitials(words: readonly Word[], at: number): boolean {
 
 /** What only a name is written like, or stands behind. */
 function isShown(words: readonly Word[], at: number): boolean {
-  return isAcronym(words, at) || isCuedCapital(words, at) || isCamel(words[at]) || isListedBody(words[at]);
+  return (
+    isAcronym(words, at) || isCuedCapital(words, at) || isCamel(words[at]) || isBodyOfTheLists(words[at])
+  );
 }
 
 /** "GroenLinks": a capital inside. */

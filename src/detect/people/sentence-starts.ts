@@ -5,7 +5,7 @@ import { ORGANISATIONS, SPOKEN_PARTICLES } from './lists.ts';
 import { keyAt } from './seed.ts';
 
 /** "Buurtzorg", "Gasunie": listed, whatever it is made of; a short one is a word where a sentence starts. */
-export function isListedBody(word: Word | undefined): boolean {
+export function isBodyOfTheLists(word: Word | undefined): boolean {
   if (word?.capital !== true || !ORGANISATIONS.has(word.key)) return false;
   return !word.first || word.key.length > 8 || !isOrdinary(word.key);
 }
@@ -13,7 +13,7 @@ export function isListedBody(word: Word | undefined): boolean {
 /** "Roos de Vries", "Storm zei": a name that is a word, with its capital from the sentence. */
 export function namesAtStart(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
-  if (isListedBody(words[at])) return true;
+  if (isBodyOfTheLists(words[at])) return true;
   if (isCertainName(key) && isProper(key)) return true;
   if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || !isPossibleName(key)) return false;
   return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
