@@ -8,7 +8,7 @@ import { packEnglishWords } from './english-words.mjs';
 import { writeHelpWords } from './help-words.mjs';
 import { noticesOf } from './notices.mjs';
 import { packPage } from './page.mjs';
-import { nameScanVersion } from './scan-version.mjs';
+import { nameVersions } from './scan-version.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -62,7 +62,7 @@ async function make() {
   packDutchWords(DATA);
   packDrawingData(DATA);
   packEnglishWords(DATA);
-  nameScanVersion(DATA);
+  nameVersions(DATA);
   await packPage(DATA);
   await writeHelpWords(DATA);
   const { metafile } = await bundle();

@@ -1,4 +1,4 @@
-/** Makes the script and the style of the page that `--format html` writes: two strings, the same in every page. */
+/** Makes the script and the style of the page that `--format html` writes, and the script by which one that is watched reloads: strings, the same in every page. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -8,11 +8,15 @@ const SOURCE = join('src', 'writers', 'page');
 
 /** Writes page.js into a folder. */
 export async function packPage(target) {
-  const [script, style] = await Promise.all([bundled('main.ts'), bundled('page.css')]);
-  writeFileSync(join(target, 'page.js'), `export const PAGE = ${JSON.stringify({ script, style })};\n`);
+  const files = ['main.ts', 'reload.ts', 'page.css'];
+  const [script, reload, style] = await Promise.all(files.map(bundled));
+  writeFileSync(
+    join(target, 'page.js'),
+    `export const PAGE = ${JSON.stringify({ script, reload, style })};\n`,
+  );
   writeFileSync(
     join(target, 'page.d.ts'),
-    'export declare const PAGE: Readonly<Record<"script" | "style", string>>;\n',
+    'export declare const PAGE: Readonly<Record<"script" | "reload" | "style", string>>;\n',
   );
 }
 

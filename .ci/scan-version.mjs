@@ -1,25 +1,37 @@
 /**
- * Says which detectors these are. What they found in a text is kept until the text changes or they do, and nobody
- * has to remember to raise a number.
+ * Says which detectors and which readers these are. What they found in a text or a file is kept until it changes or they
+ * do, and nobody has to remember to raise a number.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOMS } from './arrows.mjs';
 
+const ROOT = join(import.meta.dirname, '..');
 /** The rooms that decide what is found: a change in them makes what was kept out of date. */
-const ROOMS = ['detect', 'language', 'model'];
+const DETECTING = ['detect', 'language', 'model'];
+/** What puts the facts of a source together, and everything that it can import. */
+const READING = ROOMS.slice(ROOMS.indexOf('project'));
 
-/** Writes scan-version.js into the folder where the lists of words are. */
-export function nameScanVersion(target) {
+/** Writes scan-version.js and reading-version.js into the folder where the lists of words are. */
+export function nameVersions(target) {
+  const lists = ['dutch.js', 'english.js'].map((list) => join(target, list));
+  nameVersion(target, 'scan', [...lists, ...DETECTING.flatMap(sourcesOf)]);
+  // The lock file says which parsers there are.
+  nameVersion(target, 'reading', [...lists, join(ROOT, 'package-lock.json'), ...READING.flatMap(sourcesOf)]);
+}
+
+function nameVersion(target, what, files) {
   const hash = createHash('sha256');
-  for (const list of ['dutch.js', 'english.js']) hash.update(readFileSync(join(target, list)));
-  for (const room of ROOMS) {
-    const folder = join(import.meta.dirname, '..', 'src', room);
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:ts|txt)$/.test(file)) hash.update(readFileSync(join(folder, file)));
-    }
-  }
+  for (const file of files) hash.update(readFileSync(file));
+  const name = `${what.toUpperCase()}_VERSION`;
   const version = hash.digest('hex').slice(0, 16);
-  writeFileSync(join(target, 'scan-version.js'), `export const SCAN_VERSION = '${version}';\n`);
-  writeFileSync(join(target, 'scan-version.d.ts'), 'export declare const SCAN_VERSION: string;\n');
+  writeFileSync(join(target, `${what}-version.js`), `export const ${name} = '${version}';\n`);
+  writeFileSync(join(target, `${what}-version.d.ts`), `export declare const ${name}: string;\n`);
+}
+
+function sourcesOf(room) {
+  const folder = join(ROOT, 'src', room);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return files.filter((file) => /\.(?:ts|txt)$/.test(file)).map((file) => join(folder, file));
 }

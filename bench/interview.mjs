@@ -5,25 +5,29 @@ const SPOKEN_WORDS = 5000;
 const NOTES = 30;
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni'];
 
-/** One interview as Markdown, its notes as CriticMarkup: `{==words==}{>>@coder: note<<}`. */
-export function interview(group, number, random) {
+/** One interview: the lines above it, its first a heading, and turns, whose sentences may have a note of the coder `c1`. */
+export function interviewOf(group, number, random) {
   const turns = turnsOf(random);
-  for (const turn of placesForNotes(turns)) {
-    const sentence = random.between(0, turn.sentences.length - 1);
-    turn.sentences[sentence] = `{==${turn.sentences[sentence]}==}{>>@c1: ${noteOf(group, random)}<<}`;
+  for (const { sentences } of placesForNotes(turns)) {
+    const sentence = sentences[random.between(0, sentences.length - 1)];
+    sentence.note = noteOf(group, random);
   }
   const header = [
-    `# Interview respondent ${number}`,
-    '',
+    `Interview respondent ${number}`,
     `Interview ${random.between(1, 28)} ${random.pick(MONTHS)} 2025`,
     `${group.title}, ${random.pick(PLACES)}`,
     `Duur: ${random.between(25, 60)} minuten`,
-    '',
     'O: Onderzoeker',
     'R: Respondent',
   ];
-  const talk = turns.map(({ speaker, sentences }) => `${speaker}: ${sentences.join(' ')}`);
-  return `${header.join('\n')}\n\n${talk.join('\n\n')}\n`;
+  return { header, turns };
+}
+
+/** As Markdown, its notes as CriticMarkup: `{==words==}{>>@coder: note<<}`. */
+export function asMarkdown({ header: [heading, ...header], turns }) {
+  const said = ({ words, note }) => (note === undefined ? words : `{==${words}==}{>>@c1: ${note}<<}`);
+  const talk = turns.map(({ speaker, sentences }) => `${speaker}: ${sentences.map(said).join(' ')}`);
+  return `# ${heading}\n\n${header.slice(0, 3).join('\n')}\n\n${header.slice(3).join('\n')}\n\n${talk.join('\n\n')}\n`;
 }
 
 /** Questions of one or two sentences and answers of two to nine, until exactly the words are spoken. */
@@ -35,7 +39,7 @@ function turnsOf(random) {
     const sentences = [];
     for (let n = asking ? random.between(1, 2) : random.between(2, 9); n > 0 && left > 0; n--) {
       const length = Math.min(left, asking ? random.between(4, 12) : random.between(4, 26));
-      sentences.push(sentenceOf(length, asking ? '?' : '.', random));
+      sentences.push({ words: sentenceOf(length, asking ? '?' : '.', random) });
       left -= length;
     }
     turns.push({ speaker: asking ? 'O' : 'R', sentences });

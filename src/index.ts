@@ -25,6 +25,7 @@ export { type Ask, NOBODY } from './app/ask.ts';
 export { type Audience, gateOverNames } from './app/bare-gate.ts';
 export { type Copied, type Copying, copyDocument } from './app/copy/copy.ts';
 export { acceptFindings, type Corrected, correctFindings, fixable } from './app/decide.ts';
+export { type Diagnosis, diagnose } from './app/diagnosis.ts';
 export { FindingError, UserError } from './app/errors.ts';
 export { ERRORS, FINE, REFUSED, WRONG_USE } from './app/exit.ts';
 export { exitOfCheck, exitOfReport } from './app/exit-of.ts';
@@ -82,6 +83,8 @@ export {
 export { type PassageChoice, PassageReview, type ShownPassage } from './app/review/passages.ts';
 export { type SearchedFile, scanFiles, scanShown } from './app/scan-files.ts';
 export { type Opening, openProject, type Session } from './app/session.ts';
+// The files behind a project, watched.
+export { SourceWatch, type WatchedFiles } from './app/source-watch.ts';
 export { type WrittenPage, writePage } from './app/view.ts';
 export { type Typed, wantedOf } from './app/wanted.ts';
 export { open } from './gate/safe-text.ts';

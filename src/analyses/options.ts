@@ -21,6 +21,8 @@ export interface Option {
   readonly names: OptionKey;
   /** The values it takes, where those are few. */
   readonly choices?: readonly string[];
+  /** It makes a report write a file. */
+  readonly writes?: true;
 }
 
 /** Levels of a codebook, or themes. */
@@ -109,6 +111,7 @@ export const OPTIONS = {
       'put every finding as a comment into the margin of a copy of the report (.docx or .md)',
     ),
     names: 'file',
+    writes: true,
   },
   all: {
     flags: '--all',

@@ -31,6 +31,9 @@ const SAYS = {
   ),
 } as const;
 
+/** What its file is called, in every language: a page that was opened once is found again. */
+export const PAGE_STEM = 'kantlijn-pagina';
+
 /** Not one of the reports: it holds what all of them say, and only a page can show it. */
 export const PAGE = analysis<PagedProject>({
   name: 'page',
@@ -54,7 +57,7 @@ function pagedProject(project: CodedProject): PagedProject {
 
 function pageExhibit(project: Safe<PagedProject>, language: Language): Exhibit {
   return {
-    stem: [term('kantlijn-pagina')],
+    stem: [term(PAGE_STEM)],
     title: [project.title],
     data: {},
     blocks: [],

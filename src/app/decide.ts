@@ -121,9 +121,12 @@ async function mergeCodes(
   { file, from, into }: Merge<RawText>,
 ): Promise<void> {
   const path = resolve(loaded.root, wordsOf(file));
-  const edited = withMerged((await readTextFile(path)) ?? '', from, into, loaded.spellOut);
-  if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
-  await writeAtomic(path, new TextEncoder().encode(edited));
+  const write = async () => {
+    const edited = withMerged((await readTextFile(path)) ?? '', from, into, loaded.spellOut);
+    if (edited === null) throw new UserError(say(BAD_CODEBOOK, language));
+    await writeAtomic(path, new TextEncoder().encode(edited));
+  };
+  await (loaded.file === null ? write() : withLock(loaded.root, write));
 }
 
 /** Decisions are the project's: bare documents have no place to keep them. */

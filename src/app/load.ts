@@ -7,24 +7,24 @@ import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { readSources, readTextFile } from '../io/read.ts';
-import type { Document, SourceFile } from '../model/document.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { assemble, type Told } from '../project/assemble.ts';
+import { assemble, type Ingredients, type Told } from '../project/assemble.ts';
+import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
 import { parseJudged, WITHHELD_FILE } from '../review/judged.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { readSource } from '../sources/index.ts';
-import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
+import { factsOf } from './facts.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import type { Home } from './home.ts';
 import { KEY_FILE } from './key/files.ts';
-import { keyMakerFor } from './key/secret.ts';
+import { isDestroyed } from './key/open-key.ts';
+import { keyMakerFor, secretOf } from './key/secret.ts';
 import {
   type FindingList,
   readCodebooks,
@@ -76,16 +76,20 @@ export async function loadProject(
   const decisions = await readDecisions(root, findings, spellOut);
   const codings = await readCodings(root, findings, spellOut);
   const remembered = await readRemembered(root, file);
+  const aboutKeys: FindingList = [];
+  const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
+  const secret = isDestroyed(home) ? null : await secretOf(root);
+  const facts = await factsOf(sources.files, file, secret === null ? null : { root, secret });
   const project = assemble({
     remembered,
     file: { ...file, report: cites },
-    documents: await readAll(sources.files, findings, namedFrom(root, [...file.sources, cites ?? ''])),
+    ...withoutRemarkedCopies(facts, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
     crosswalk: await readCrosswalk(root, file, findings, spellOut),
     decisions,
     codings,
-    keys: await keyMakerFor(root, { decisions, codings }, await isAtHome(home), findings),
-    findings,
+    keys,
+    findings: [...findings, ...aboutKeys],
     spoken: language,
   });
   await remember(project, remembered, { root, file });
@@ -129,11 +133,12 @@ export async function loadDocuments(
   const decisions = home === null ? null : await withheldAt(home);
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
+  const habits = { ...AS_IT_STANDS, speakers: told?.speakers ?? AS_IT_STANDS.speakers };
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
-    documents: await readAll(
-      sources.files,
+    ...withoutRemarkedCopies(
+      await factsOf(sources.files, habits, null),
       findings,
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
     ),
@@ -197,16 +202,18 @@ function namedFrom(root: string, paths: readonly string[]): string[] {
 }
 
 /** Without copies that kantlijn wrote remarks into, unless they are `named`: a pattern may find one beside its original. */
-async function readAll(
-  files: readonly SourceFile[],
+function withoutRemarkedCopies(
+  sources: readonly SourceFacts[],
   findings: FindingList,
   named: readonly string[],
-): Promise<Document[]> {
-  const documents: Document[] = [];
-  for (const source of files) {
-    const document = await readSource(source);
-    if (!isRemarked(document) || named.includes(document.file)) documents.push(withoutRemarks(document));
-    else findings.push(finding(REMARKED_COPY, { file: RawText.own(document.file) }));
-  }
-  return documents;
+): Pick<Ingredients, 'documents' | 'interviews'> {
+  const read = sources.filter(({ isRemarked, document: { file } }) => {
+    const isRead = !isRemarked || named.includes(file);
+    if (!isRead) findings.push(finding(REMARKED_COPY, { file: RawText.own(file) }));
+    return isRead;
+  });
+  return {
+    documents: read.map(({ document }) => document),
+    interviews: read.map(({ interviews }) => interviews),
+  };
 }

@@ -7,6 +7,7 @@ import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import type { FormatName } from '../writers/format-name.ts';
 import { WRITE_FORMATS } from '../writers/index.ts';
+import type { WriteOptions } from '../writers/options.ts';
 import { contentsOf } from '../writers/rendered.ts';
 import { FindingError, UserError } from './errors.ts';
 import { WRONG_USE } from './exit.ts';
@@ -65,8 +66,9 @@ export async function filesOf(
   session: Session,
   exhibit: Anonymised<Exhibit>,
   format: FormatName,
+  more: Pick<WriteOptions, 'isWatched'> = {},
 ): Promise<readonly FinishedFile[]> {
   const { language, loaded } = session;
-  const options = { language, provenance: provenance(loaded, language) };
+  const options = { ...more, language, provenance: provenance(loaded, language) };
   return (await WRITE_FORMATS[format].write(exhibit, options)).map(contentsOf);
 }

@@ -10,7 +10,10 @@ export interface Sheet {
 
 export function sheetOf(parts: readonly RawText[]): Sheet {
   const written = parts.filter(({ length }) => length > 0);
-  return { text: RawText.join(written, '\n'), parts: written };
+  const [only, ...others] = written;
+  // What is found in one text alone is found at its own place: a review shows the words around it.
+  const text = only !== undefined && others.length === 0 ? only : RawText.join(written, '\n');
+  return { text, parts: written };
 }
 
 /** What was found on a sheet, where it stands in the texts that it was made of: one that runs over two is in both. */

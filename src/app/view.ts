@@ -29,16 +29,16 @@ const NO_FOLDER = sentence(
 
 /**
  * Writes the whole project as one page, kept out of git, in the place of an earlier one. As with an export, nothing is
- * written where a name is found in it. Throws a UserError without a project, an IoProblem where the disk objects.
+ * written where a name is found in it. One that is watched opens itself again. Throws a UserError without a project, an IoProblem where the disk objects.
  */
-export async function writePage(shown: Session): Promise<WrittenPage | Refused> {
+export async function writePage(shown: Session, isWatched = false): Promise<WrittenPage | Refused> {
   const session = await forOthers(shown);
   const { loaded, gate, language } = session;
   if (loaded.home === null) throw new UserError(say(NO_FOLDER, language));
   const held = heldBack(session);
   if (held !== null) return held;
   const exhibit = PAGE.exhibit(loaded.project, EVERYTHING, session);
-  const [page] = await filesOf(session, exhibit, 'html');
+  const [page] = await filesOf(session, exhibit, 'html', { isWatched });
   if (page === undefined) throw new TypeError('the page is no page');
   const hits = searchArtefact(page.name, page.bytes, gate.originals());
   if (hits.length > 0) return leakedFrom(shown, hits);

@@ -30,7 +30,7 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
     if (namesCodesAlone(citation))
       return { ...NOWHERE, ...namedForQuote(context, quote), codes: cited, isByPerson: true };
     const own = targets.flatMap(({ transcript }) => transcript ?? []);
-    const meant = context.meant({ transcripts: own, people, personal: null, time: null });
+    const meant = context.meant({ transcripts: own, people, personal: null });
     return {
       transcripts: [...new Set(own.filter((id) => context.transcript(id) !== null))],
       respondents: people.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents,
@@ -63,7 +63,7 @@ function namedForQuote(
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
   if (people.length === 0) return MEANS_NOBODY;
-  return context.meant({ transcripts: [], people, personal: null, time: null });
+  return context.meant({ transcripts: [], people, personal: null });
 }
 
 /** The writer's words beside a quote that can say whose it is. */

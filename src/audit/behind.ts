@@ -4,6 +4,8 @@ export interface QuoteEnd {
   readonly paragraph: number;
   /** UTF-16 units in the paragraph. */
   readonly end: number;
+  /** The same, behind who is said to say it: "“…”, aldus respondent 3 (bijlage 5)". */
+  readonly saidUpTo: number;
 }
 
 interface Pointer {
@@ -27,9 +29,9 @@ export function behindQuotes<T extends Pointer>(pointers: readonly T[]): (quote:
     if (known === undefined) byParagraph.set(paragraph, [pointer]);
     else known.push(pointer);
   }
-  return ({ footnote, paragraph, end }) => {
+  return ({ footnote, paragraph, end, saidUpTo }) => {
     const called = footnote === null ? undefined : byFootnote.get(footnote);
-    const near = ({ offset }: Pointer) => offset >= end && offset - end <= FARTHEST;
+    const near = ({ offset }: Pointer) => offset >= end && offset - saidUpTo <= FARTHEST;
     return called ?? byParagraph.get(paragraph)?.find(near) ?? null;
   };
 }

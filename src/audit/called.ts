@@ -9,9 +9,18 @@ const CALLED = new WeakMap<CodedProject, ReadonlyMap<string, string | null>>();
  * the heading calls an appendix the report may call an annex. Null where it means none, or one of several.
  */
 export function transcriptCalled(project: CodedProject, id: string): string | null {
+  return interviewNames(project).get(id) ?? null;
+}
+
+/** Whether any heading calls an interview so, one or several. */
+export function isInterviewCalled(project: CodedProject, id: string): boolean {
+  return interviewNames(project).has(id);
+}
+
+function interviewNames(project: CodedProject): ReadonlyMap<string, string | null> {
   const known = CALLED.get(project) ?? otherNames(project.transcripts);
   CALLED.set(project, known);
-  return known.get(id) ?? null;
+  return known;
 }
 
 /** Every id stands for itself; null for a name that several have. */

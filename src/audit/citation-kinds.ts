@@ -65,3 +65,29 @@ export const CITED_SLIP = findingKind({
     'Look at the note at {fragment}. If it means {code}, mend the note, and this citation is right.',
   ),
 });
+
+export const CITED_OF_ANOTHER = findingKind({
+  code: 'K313',
+  severity: 'info',
+  message: sentence(
+    'Deze verwijzing noemt {code} ook bij een interview waarvan de zin een andere code noemt.',
+    'This citation names {code} also with an interview of which the sentence names another code.',
+  ),
+  hint: sentence(
+    'In {transcript?} staat geen fragment met {code}, en de zin zegt dat ook niet. Zet achter elk interview de eigen code.',
+    'In {transcript?} there is no fragment with {code}, and the sentence does not say so. Put behind each interview its own code.',
+  ),
+});
+
+export const CODE_BESIDE_THE_SENTENCE = findingKind({
+  code: 'K314',
+  severity: 'info',
+  message: sentence(
+    'Van de codes in deze verwijzing lijkt {code} niet over deze zin te gaan.',
+    'Of the codes in this citation, {code} does not seem to be about this sentence.',
+  ),
+  hint: sentence(
+    'Die code heet {name}. Geen woord daarvan staat in de zin, in de kop of in het citaat. Kijk of de code hier hoort.',
+    'That code is called {name}. None of its words stands in the sentence, in the heading or in the quote. See whether the code belongs there.',
+  ),
+});

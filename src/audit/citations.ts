@@ -11,10 +11,12 @@ import {
   CITED_NO_CODE,
   CITED_NO_FRAGMENT,
   CITED_NO_INTERVIEW,
+  CITED_OF_ANOTHER,
   CITED_SLIP,
   HEADING_OF_OTHER_CODE,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
+import { isOfAnother } from './each-his-own.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
 
 /** A citation, and what became of each of its targets. */
@@ -37,11 +39,8 @@ export function judgeCitations(context: AuditContext): JudgedCitation[] {
   }));
 }
 
-function judgeTarget(
-  context: AuditContext,
-  citation: Citation,
-  { transcript, code, group: named }: CitedPair,
-): CitationTarget {
+function judgeTarget(context: AuditContext, citation: Citation, pair: CitedPair): CitationTarget {
+  const { transcript, code, group: named } = pair;
   const row = {
     transcript: transcript === null ? null : RawText.own(transcript),
     code: address(code),
@@ -54,7 +53,7 @@ function judgeTarget(
       suggestion: otherTranscript(context, citation, transcript, code),
     };
   }
-  const fragments = context.fragmentsWith(transcript, code, named);
+  const fragments = context.fragmentsCited(pair);
   if (fragments.length > 0) {
     return {
       ...row,
@@ -167,7 +166,7 @@ export function citationFindings(
   return judged.flatMap((one) => [
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
-      return target === undefined ? [] : targetFinding(context, one.row, pair, target);
+      return target === undefined ? [] : targetFinding(context, one, pair, target);
     }),
     ...headingFinding(context, one),
   ]);
@@ -175,10 +174,11 @@ export function citationFindings(
 
 function targetFinding(
   context: AuditContext,
-  row: CitationRow,
-  { transcript: id, code }: CitedPair,
+  { citation, row }: JudgedCitation,
+  pair: CitedPair,
   { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
+  const { transcript: id, code } = pair;
   if (status === 'found') return [];
   const details = [...(id === null ? [] : [context.detail(id)]), context.codeKey(code, row.text)];
   const on = <InMessage extends string, InHint extends string>(
@@ -190,10 +190,12 @@ function targetFinding(
   if (status === 'unknown-transcript') return on(CITED_NO_INTERVIEW, { words });
   if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
   const slip = context.slipFor(id ?? '', code);
+  if (slip === null && isOfAnother(context, citation, pair))
+    return on(CITED_OF_ANOTHER, { facts, words: { transcript }, transcript });
   return slip === null
     ? on(CITED_NO_FRAGMENT, {
         facts,
-        words: { ...words, elsewhere: codedElsewhere(context, row, id, code) },
+        words: { ...words, elsewhere: codedElsewhere(context, row, pair) },
         transcript,
       })
     : on(CITED_SLIP, {
@@ -210,11 +212,12 @@ const MOST_SHOWN = 3;
 function codedElsewhere(
   context: AuditContext,
   { targets }: CitationRow,
-  id: string | null,
-  code: Code,
+  { transcript: id, code, respondents }: CitedPair,
 ): RawText | null {
   const cited = new Set(
-    targets.flatMap(({ transcript }) => (transcript === null ? [] : [wordsOf(transcript)])),
+    targets.flatMap(({ transcript }) =>
+      transcript === null || respondents !== undefined ? [] : [wordsOf(transcript)],
+    ),
   );
   const group = id === null ? null : (context.transcript(id)?.group ?? null);
   const found = context

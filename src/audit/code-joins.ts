@@ -22,7 +22,7 @@ export function joinOf(
   sentence: string,
   codes: readonly Code[],
 ): 'each' | 'any' {
-  const apart = codes.filter((code) => !codes.some((other) => other !== code && code.isWithin(other)));
+  const apart = codesApart(codes);
   if (apart.length < 2) return 'any';
   // "Zowel respondent 1 als 2", "zowel docenten als leerlingen" join people.
   const people = JOINED.exec(sentence)?.[1];
@@ -32,23 +32,38 @@ export function joinOf(
   return areListed(context, group, words, apart) ? 'each' : 'any';
 }
 
+/** Those that stand under none of the others. */
+export function codesApart(codes: readonly Code[]): Code[] {
+  return codes.filter((code) => !codes.some((other) => other !== code && code.isWithin(other)));
+}
+
 /** Every code is named by a word of its own, and "en" stands between them. */
 function areListed(context: AuditContext, group: string, sentence: string, codes: readonly Code[]): boolean {
+  const places = codePlaces(context, group, sentence, codes);
+  if (places.includes(null)) return false;
+  const order = places.flatMap((place) => place ?? []).sort((a, b) => a - b);
+  return order.slice(1).every((place, i) => {
+    const between = sentence.slice(order[i] ?? 0, place);
+    return AND.test(between) && !OR.test(between);
+  });
+}
+
+/** Where a sentence has a word of each code that none of the others has, in UTF-16 units; null where it has none. */
+export function codePlaces(
+  context: AuditContext,
+  group: string,
+  sentence: string,
+  codes: readonly Code[],
+): (number | null)[] {
   const wording = context.wording(group);
   const names = codes.map((code) => wording.nameOf(code));
   const words = [...sentence.matchAll(WORD)].map(({ 0: word, index }) => ({
     stem: stemsOf(word)[0] ?? '',
     index,
   }));
-  const places = names.map((name, i) => {
+  return names.map((name, i) => {
     const own = name.filter((stem) => !names.some((other, j) => j !== i && other.includes(stem)));
     const word = words.find(({ stem }) => stem !== '' && own.some((one) => likeness(one, stem) >= SAME));
     return word?.index ?? null;
-  });
-  if (places.includes(null)) return false;
-  const order = places.flatMap((place) => place ?? []).sort((a, b) => a - b);
-  return order.slice(1).every((place, i) => {
-    const between = sentence.slice(order[i] ?? 0, place);
-    return AND.test(between) && !OR.test(between);
   });
 }

@@ -3,7 +3,7 @@ import { isNameless } from '../checks/key.ts';
 import { Slips } from '../checks/slips.ts';
 import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
-import type { Whom } from '../coding/pointing.ts';
+import { type Pointed, type PointedAt, pointedIn, type Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -19,7 +19,7 @@ import { SpokenCorpus } from './corpus.ts';
 import type { IsPeople } from './people.ts';
 import type { Quote } from './quotations.ts';
 import { sentenceBefore } from './sentences.ts';
-import { groupsNamed, type Meant, meantBy } from './whom.ts';
+import { groupsNamed, lackingOf, type Meant, meantBy } from './whom.ts';
 
 /** A project with a report, and what the parts of the audit look things up in. */
 export class AuditContext extends CheckContext {
@@ -58,11 +58,27 @@ export class AuditContext extends CheckContext {
     const { targets: written, people } = citation;
     if (namesCodesAlone(citation)) return written.flatMap((target) => this.#perGroup(target, citation));
     const targets = written.map((target) => this.#asCalled(target));
-    if (people.length === 0 || targets.some((target) => this.#isNumbered(target))) return targets;
-    const { transcripts } = this.meant({ transcripts: [], people, personal: null, time: null });
-    if (transcripts.length === 0) return targets;
+    const lacking = lackingOf(this.project, { transcripts: [], people, personal: null }).people;
     const codes = [...new Set(targets.map(({ code }) => code))];
-    return transcripts.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+    const nobody = lacking.map(({ noun, number, isMark }) => `${noun}${isMark ? '' : ' '}${number}`);
+    const unknown = nobody.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+    const isNumbered = targets.some((target) => this.#isNumbered(target));
+    const { transcripts } = this.meant({ transcripts: [], people, personal: null });
+    const pairs =
+      people.length === 0 || isNumbered || transcripts.length === 0
+        ? targets.filter(({ transcript }) => transcript !== null || unknown.length === 0)
+        : transcripts.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
+    return [...pairs.map((pair) => this.#ofPeople(pair, people)), ...unknown];
+  }
+
+  /** Of an interview with several, the fragments of whom the citation names. */
+  #ofPeople(pair: CitedPair, people: Citation['people']): CitedPair {
+    const { transcript: id } = pair;
+    const speaking = id === null ? [] : (this.transcript(id)?.respondents ?? []);
+    if (id === null || speaking.length < 2 || people.length === 0) return pair;
+    const meant = this.meant({ transcripts: [id], people, personal: null }).respondents;
+    const own = speaking.filter((one) => meant.includes(one));
+    return own.length === 0 ? pair : { ...pair, respondents: own };
   }
 
   /** A code that no interview is named with, in the groups that have it: those of the sentence, where it names any. */
@@ -80,8 +96,16 @@ export class AuditContext extends CheckContext {
 
   #asCalled(target: CitedPair): CitedPair {
     const { transcript } = target;
-    const called = transcript === null ? null : transcriptCalled(this.project, transcript);
+    const called = transcript === null ? null : this.#called(transcript);
     return called === null ? target : { ...target, transcript: called };
+  }
+
+  /** "Interview 3" of interviews that are not numbered so is the one with respondent 3. */
+  #called(id: string): string | null {
+    const own = transcriptCalled(this.project, id);
+    if (own !== null) return own;
+    const { transcripts } = this.meant({ transcripts: [id], people: [], personal: null });
+    return transcripts.length === 1 ? (transcripts[0] ?? null) : null;
   }
 
   /** "Interview 3" may be the interview with respondent 3; "bijlage 3" is appendix 3, whether it is there or not. */
@@ -89,8 +113,22 @@ export class AuditContext extends CheckContext {
     return transcript !== null && (!transcript.startsWith('i') || this.transcript(transcript) !== null);
   }
 
-  meant(pointed: ReportMention['pointed']): Meant {
+  meant(pointed: PointedAt): Meant {
     return meantBy(this.project, pointed);
+  }
+
+  /** The fragments that a cited pair points at. */
+  fragmentsCited({ transcript, code, group, respondents }: CitedPair): Fragment[] {
+    return this.fragmentsWith(transcript, code, group).filter(
+      (one) => respondents === undefined || one.respondents.some((id) => respondents.includes(id)),
+    );
+  }
+
+  /** What the report points at for a quote, with the time and the lines that it names; null where it points nowhere. */
+  pointedBehind(quote: QuoteEnd): Pointed | null {
+    const citation = this.citationOf(quote);
+    if (citation !== null) return pointedIn(wordsOf(citation.text), this.whom);
+    return this.mentionBehind(quote)?.pointed ?? null;
   }
 
   /** Fragments of a transcript (of all, for null), of a group or any, that have a code or one below it. */

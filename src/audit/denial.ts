@@ -28,6 +28,10 @@ const NEGATION = new RegExp(
   'iu',
 );
 
+/** Whoever is left does not: "…, de overige docenten niet". */
+const OF_THE_REST =
+  /[,;]\s*(?:en\s+|and\s+|maar\s+|but\s+)?(?:de|the)\s+(?:overigen?|anderen?|rest|others?)(?!\p{L})[^,;.]*$/iu;
+
 const REPORTS =
   /(?<!\p{L})(?:volgens|aldus|zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|vind(?:t|en)|meen(?:t|de|den)|stel(?:t|len|de|den)|aangegeven|(?:geeft|geven|gaf|gaven)\s[^.;]*?aan|according|says?|said|told|explain(?:s|ed)?|thinks?|thought|mention(?:s|ed)?)(?!\p{L})/iu;
 
@@ -36,7 +40,7 @@ const REPORTS =
  * it reports, "volgens respondent 2 doet het licht het niet", that is what they say.
  */
 export function isNegated(sentence: string, quantifier: string): boolean {
-  return NEGATION.test(sentence.replace(quantifier, ' ')) && !REPORTS.test(sentence);
+  return NEGATION.test(sentence.replace(quantifier, ' ').replace(OF_THE_REST, '')) && !REPORTS.test(sentence);
 }
 
 const JUDGES =

@@ -7,6 +7,7 @@ import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
+import { citedLineFindings } from './cited-lines.ts';
 import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
@@ -19,6 +20,7 @@ import { judgeQuotes } from './quotes.ts';
 import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
 import { saidOtherwiseFindings } from './said-otherwise.ts';
+import { strayCodeFindings } from './stray-codes.ts';
 import { uncitedCodeFindings } from './uncited-codes.ts';
 
 export interface Audited {
@@ -57,12 +59,14 @@ function auditReport(project: CodedProject, report: Document): Audited {
   const claims = judgeClaims(context);
   const all = [
     ...citationFindings(context, citations),
+    ...strayCodeFindings(context, citations),
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
     ...countFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
+    ...citedLineFindings(context),
     ...withinFindings(context),
     ...promiseFindings(context),
     ...uncitedCodeFindings(context),

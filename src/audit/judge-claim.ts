@@ -6,9 +6,10 @@ import { wordsOf } from '../model/words-of.ts';
 import { joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
+import { codesByPerson } from './each-his-own.ts';
 import type { Quantifier, Quantity } from './quantity.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
-import { verdict } from './verdict.ts';
+import { type Counted, verdict } from './verdict.ts';
 
 /** A sentence that says who or how many. */
 export interface QuantifiedSentence {
@@ -76,16 +77,14 @@ export function judgeClaim(
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
     (groups.length > 1 && (named !== null || (cited.size === 0 && areOfMoreCodebooks(context, groups))));
-  const status = isUnclear ? 'unclear' : sober(verdict(quantity, counted), said, saysNoItself);
+  const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
+  const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
     const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
-    const most = [...new Set([...counted.having, ...ownNumbers(silent)])];
     const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-    return (
-      unread.length > 0 && (isNobody || verdict(quantity, { ...counted, having: most }) !== 'contradicted')
-    );
+    return unread.length > 0 && (isNobody || says(ownNumbers(silent)) !== 'contradicted');
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
@@ -110,6 +109,34 @@ export function judgeClaim(
     respondents: subjectsOf(quantity, members, having),
   };
   return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
+}
+
+/** What a sentence is worth if these respondents, by number, have what it says as well. */
+type Verdict = (alsoHaving: readonly number[]) => ClaimStatus;
+
+function verdictOn(quantity: Quantity, counted: Counted): Verdict {
+  return (also) => verdict(quantity, { ...counted, having: [...new Set([...counted.having, ...also])] });
+}
+
+/** For a sentence of one group that says of each respondent another code; null for any other. */
+function eachHisOwn(
+  context: AuditContext,
+  { targets }: Evidence,
+  tallies: readonly GroupTally[],
+  { sentence, quantifier }: QuantifiedSentence,
+): Verdict | null {
+  const [only] = tallies;
+  if (only === undefined || tallies.length > 1 || quantifier.quantity.kind !== 'named') return null;
+  const parted = codesByPerson(context, only.group, sentence, codesOfGroup(context, targets, only.group));
+  if (parted === null) return null;
+  const numbers = ownNumbers(only.members);
+  return (also) => {
+    if (![...parted.keys()].every((number) => numbers.includes(number))) return 'unclear';
+    const holds = [...parted].every(
+      ([number, codes]) => also.includes(number) || codes.every((code) => only.has(number, code)),
+    );
+    return holds ? 'holds' : 'contradicted';
+  };
 }
 
 function subjectsOf(
@@ -150,9 +177,12 @@ function closed(sentence: string): string {
 }
 
 interface GroupTally {
+  readonly group: string;
   readonly members: readonly Respondent[];
   readonly having: readonly Respondent[];
   readonly per: ClaimRow['per'];
+  /** Whether a respondent, by number, has a code. */
+  readonly has: (number: number, code: Code) => boolean;
 }
 
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
@@ -172,7 +202,11 @@ function tally(context: AuditContext, { targets }: Evidence, group: string, sent
     const name = context.index(group).node(code)?.name ?? null;
     return { code: address(code), name, counted: who.length, who };
   });
-  return { members, having, per };
+  const has = (number: number, code: Code) => {
+    const id = members.find((member) => member.number === number)?.id ?? '';
+    return perCode.find((one) => one.code === code)?.ids.has(id) === true;
+  };
+  return { group, members, having, per, has };
 }
 
 /** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */

@@ -53,6 +53,21 @@ export function respondentsIn(sentence: string, people: IsPeople): PeopleNamed {
   };
 }
 
+/** Respondents at one place of a sentence, which starts and ends there in UTF-16 units. */
+export interface NamedPlace extends NamedRespondents {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place where a sentence names respondents, in order. */
+export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
+  return placesOfPeople(sentence, people).flatMap((match) => {
+    const named = gathered([match], sentence);
+    const start = match.index ?? 0;
+    return named === null ? [] : [{ ...named, start, end: start + named.words.length }];
+  });
+}
+
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
 function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
   const nouns = [...sentence.matchAll(NAMED)].filter((match) => people(match[1] ?? ''));

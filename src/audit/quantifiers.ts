@@ -1,25 +1,33 @@
 import { isGeneric } from '../coding/pointing.ts';
-import { respondentsIn } from './named.ts';
+import { CARDINALS } from '../language/numbers.ts';
+import { type NamedRespondents, respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, QuantityKind } from './quantity.ts';
+import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
 const COUNTING: readonly (readonly [string, QuantityKind])[] = [
   ['(?:niet\\s+(?:alle|iedere|elke)|not\\s+(?:all|every))', 'not-all'],
   ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'most'],
   ['(?:(?:vrijwel|bijna|nagenoeg)\\s+geen(?:\\s+enkele?)?|hardly\\s+any|almost\\s+no(?:ne)?)', 'hardly-any'],
-  ['(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|niemand(?=\\s+van)|none|no|neither)', 'none'],
+  [
+    '(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|niet\\s+[ée][ée]n(?:\\s+enkele)?|niemand(?=\\s+van)|not\\s+(?:even\\s+)?(?:a\\s+single(?:\\s+one)?|one)|none|no|neither)',
+    'none',
+  ],
   [
     '(?:(?:alle|all|de|the)\\s+(?:overige|andere|other|remaining)|(?:all|every)\\s+other|de\\s+rest(?=\\s+van)|the\\s+rest(?=\\s+of))',
     'vague',
   ],
   ['(?:alle|all|iedere|elke|elk(?=\\s+van)|ieder(?=\\s+van)|every|each)', 'all'],
   ['(?:beide|allebei|both)', 'both'],
-  ['(?:meer\\s+dan\\s+de\\s+helft|more\\s+than\\s+half)', 'most'],
   [
-    '(?:minder\\s+dan\\s+de\\s+helft|(?:less|fewer)\\s+than\\s+half|(?:een|de|a|the)\\s+minderheid|(?:a|the)\\s+minority|een\\s+klein\\s+(?:deel|aantal)|a\\s+small\\s+(?:part|number)|weinig|(?<!a\\s)few)',
+    '(?:(?:(?:veel\\s+)?meer\\s+dan|ruim|dik|goed)\\s+de\\s+helft|(?:(?:much\\s+)?more\\s+than|(?:well\\s+|just\\s+)?over)\\s+half)',
+    'most',
+  ],
+  [
+    '(?:(?:minder\\s+dan|nog\\s+geen)\\s+de\\s+helft|(?:less|fewer)\\s+than\\s+half|under\\s+half|(?:een|de|a|the)\\s+minderheid|(?:a|the)\\s+minority|een\\s+klein\\s+(?:deel|aantal)|a\\s+small\\s+(?:part|number)|weinig|(?<!a\\s)few)',
     'few',
   ],
   ['(?:de\\s+helft|half)', 'half'],
@@ -44,10 +52,15 @@ const COUNTS = COUNTING.map(
 /** One of them stands somewhere: most sentences have none, and need not be searched for each. */
 const ANY_COUNT = new RegExp(COUNTING.map(([pattern]) => pattern).join('|'), 'iu');
 
+const FEW = { nl: CARDINALS.nl.slice(1, 10).join('|'), en: CARDINALS.en.slice(1, 10).join('|') };
+
 /** Without a noun behind it these are about the respondents too; "geen van hen" is about some whom nobody can tell. */
 const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
   [
-    /(?<!\p{L})(?:(?:geen|niemand|elk|ieder|beiden?|alle[nr]?|de\s+meesten|een|één|twee|drie|vier)\s+van\s+(?:hen|beiden?)|(?:none|neither|each|both|all|most|some|one|two|three|four)\s+of\s+them)(?!\p{L})/iu,
+    new RegExp(
+      `(?<!\\p{L})(?:(?:geen|niemand|elk|ieder|beiden?|alle[nr]?|de\\s+meesten|de\\s+helft|een\\s+deel|één|${FEW.nl})\\s+van\\s+(?:hen|beiden?)|(?:none|neither|each|both|all|most|half|some|many|${FEW.en})\\s+of\\s+them)(?!\\p{L})`,
+      'iu',
+    ),
     'vague',
   ],
   [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
@@ -70,7 +83,27 @@ const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
 export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const outside = withoutParentheses(sentence);
   const found = quantifierOf(outside, people);
+  const told = found === null ? null : countBeside(sentence, outside, found);
+  if (told !== null) return told;
   return found ?? (outside === sentence ? null : quantifierOf(sentence, people));
+}
+
+const COUNT = new RegExp(
+  `^[^().;:]{0,40}\\(\\s*(?:n\\s*=\\s*)?(${SMALL_NUMBER})(?:\\s*(?:van|uit|op|of|out\\s+of|\\/)\\s*(?:de\\s+|the\\s+)?(${SMALL_NUMBER}))?\\s*\\)`,
+  'iu',
+);
+
+/** "Een meerderheid (4 van de 5)", "de meeste docenten (n = 3)": the figure can be counted, and is what the words mean. */
+function countBeside(sentence: string, outside: string, { words, quantity }: Quantifier): Quantifier | null {
+  if (quantity.kind === 'named' || 'number' in quantity) return null;
+  const at = outside.indexOf(words);
+  // The words may run over the parentheses, which are blank in them.
+  const start = at + (words.search(/\s{3}/) < 0 ? words.length : words.search(/\s{3}/));
+  const [told, count = '', of = ''] = COUNT.exec(sentence.slice(start)) ?? [];
+  const number = smallNumber(count);
+  if (at < 0 || told === undefined || number === null) return null;
+  const end = Math.max(start + told.length, at + words.length);
+  return { words: sentence.slice(at, end), quantity: { kind: 'number', number, of: smallNumber(of) } };
 }
 
 function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
@@ -83,8 +116,17 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
   if (named !== null) return { words: named.words, quantity: namedAs(sentence, people) };
   const allBut = allButIn(sentence, people);
   if (allBut !== null) return allBut;
-  return shareIn(sentence, people) ?? counted ?? countedNumberIn(sentence, people);
+  const share = shareIn(sentence, people);
+  if (share !== null) return share;
+  const number = countedNumberIn(sentence, people);
+  // "Drie docenten noemen het, de overige docenten niet" counts three.
+  const isOfTheRest = counted !== null && REST.test(counted.words) && number?.quantity.kind === 'number';
+  return isOfTheRest && sentence.indexOf(number.words) < sentence.indexOf(counted.words)
+    ? number
+    : (counted ?? number);
 }
+
+const REST = /(?<!\p{L})(?:overige|andere|rest|others?|remaining)(?!\p{L})/iu;
 
 // "Respondent 3 noemt alleen het rooster" is about the timetable; "alleen respondent 3" is about who.
 const ONLY =
@@ -96,8 +138,19 @@ function namedAs(sentence: string, people: IsPeople): Quantity {
     kind: 'named',
     numbers: named?.numbers ?? [],
     not: denied?.numbers ?? [],
-    only: ONLY.test(sentence),
+    only: ONLY.test(sentence) || isCountedBeside(sentence, people, named),
   };
+}
+
+const APPOSED = /^\s*[,:]\s*(?:namelijk|te\s+weten|namely|to\s+wit)?\s*$/iu;
+
+/** "Twee docenten, respondent 1 en 3, noemen het": these and no others. */
+function isCountedBeside(sentence: string, people: IsPeople, named: NamedRespondents | null): boolean {
+  const counted = named === null ? null : countedNumberIn(sentence, people);
+  if (named === null || counted?.quantity.kind !== 'number') return false;
+  const end = sentence.indexOf(counted.words) + counted.words.length;
+  const start = sentence.indexOf(named.words);
+  return counted.quantity.number === named.numbers.length && APPOSED.test(sentence.slice(end, start));
 }
 
 const TOGETHER = new RegExp(

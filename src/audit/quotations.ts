@@ -20,6 +20,7 @@ export interface Quote {
   /** UTF-16 units in the paragraph, the marks included; half-open. */
   readonly start: number;
   readonly end: number;
+  readonly saidUpTo: number;
 }
 
 const DOUBLE =
@@ -30,6 +31,12 @@ const SINGLE =
 const FEWEST_WORDS = 4;
 // Between the closing mark and its footnote: punctuation and blanks.
 const FARTHEST_CALL = 4;
+
+// "“…”, aldus respondent 3 (bijlage 5)".
+const SAID_BY =
+  /^\s*,\s*(?:aldus|zo|zegt|zei|vindt|vertelt|vertelde|volgens|said|says|according\s+to)\s[^.,;:()[\]“”"]{1,40}?(?=\s*(?:[.([]|$))/u;
+/** UTF-16 units. */
+const LONGEST_SAID_BY = 80;
 
 // "(De Boer, 2014)", "(2014, p. 12)", "[3]".
 const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
@@ -66,8 +73,9 @@ function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quot
     const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
     const start = match.index + 1;
     const end = match.index + match[0].length;
-    const footnote = callBehind(paragraph, words, end);
-    const called = { paragraph: index, line: paragraph.line, start: match.index, end, footnote };
+    const saidUpTo = end + (SAID_BY.exec(words.slice(end, end + LONGEST_SAID_BY))?.[0] ?? '').length;
+    const footnote = callBehind(paragraph, words, end) ?? callBehind(paragraph, words, saidUpTo);
+    const called = { paragraph: index, line: paragraph.line, start: match.index, end, saidUpTo, footnote };
     const cited = citedFor(called);
     if (quoted.trim().split(/\s+/).length < FEWEST_WORDS && cited === null) return [];
     const isOfAuthor = cited === null && (footnote !== null || AUTHOR.test(words.slice(end)));
@@ -123,7 +131,14 @@ function blockQuote(paragraphs: readonly Paragraph[], last: number, citedFor: Ci
     RawText.join([...block.slice(0, end).map((one) => one.text), closing.text.slice(0, length)], ' '),
   );
   const footnote = block.flatMap(({ calls }) => calls)[0]?.number ?? callBefore(paragraphs[first - 1]);
-  const called = { footnote, line: opening.line, paragraph: first + end, start: 0, end: length };
+  const called = {
+    footnote,
+    line: opening.line,
+    paragraph: first + end,
+    start: 0,
+    end: length,
+    saidUpTo: length,
+  };
   const cited = citedFor(called);
   const isOfAuthor =
     cited === null && (footnote !== null || AUTHOR.test(wordsOf(closing.text).slice(length)));

@@ -1,3 +1,4 @@
+import { numberedLinesOf } from '../interviews/numbered-lines.ts';
 import { clockOf } from '../language/clock.ts';
 import { quotedWords } from '../language/quoted-words.ts';
 import type { Finding } from '../model/finding.ts';
@@ -16,6 +17,7 @@ import {
   QUOTE_OF_ANOTHER,
   QUOTE_OF_NOBODY,
   QUOTE_OF_RESEARCHER,
+  QUOTE_ON_OTHER_LINES,
   QUOTE_OUTSIDE_CODE,
   QUOTE_SPLICED,
   QUOTE_TURNED_AROUND,
@@ -42,6 +44,7 @@ export function quoteFindings(context: AuditContext, judged: readonly JudgedQuot
       ...(isResearcher ? [] : outsideCitedCode(context, one)),
       ...asGoesOn(context, one),
       ...atOtherTime(context, one),
+      ...onOtherLines(context, one),
     ];
   });
 }
@@ -147,7 +150,7 @@ const SLACK = 60_000;
 
 /** Where the transcript has times, and the words were not said between that of their turn and of the next. */
 function atOtherTime(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
-  const cited = context.mentionBehind(one.quote)?.pointed.time ?? null;
+  const cited = context.pointedBehind(one.quote)?.time ?? null;
   const { best } = one;
   const said = best?.turn?.time ?? null;
   if (cited === null || said === null || best === null) return [];
@@ -155,6 +158,24 @@ function atOtherTime(context: AuditContext, one: JudgedQuote): Finding<RawText>[
   if (cited >= said - SLACK && cited <= Math.max(next, said) + SLACK) return [];
   const words = { place: RawText.of(turnPlace(best)), time: RawText.of(clockOf(said)) };
   return [onQuote(context, QUOTE_AT_OTHER_TIME, one, { words })];
+}
+
+/** Where the lines of the transcript are numbered, and the words stand on none of those that are cited. */
+function onOtherLines(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const cited = context.pointedBehind(one.quote)?.lines ?? [];
+  const { best } = one;
+  if (best === null || cited.length === 0) return [];
+  const own = numberedLinesOf(best.spoken.transcript).filter(
+    ({ from, to }) => from < best.end && to > best.start,
+  );
+  const first = own[0]?.first;
+  const last = own.at(-1)?.last;
+  if (first === undefined || last === undefined) return [];
+  if (cited.some((line) => line >= first - 1 && line <= last + 1)) return [];
+  const lines = RawText.of(first === last ? `${first}` : `${first}–${last}`);
+  return [
+    onQuote(context, QUOTE_ON_OTHER_LINES, one, { words: { place: RawText.of(turnPlace(best)), lines } }),
+  ];
 }
 
 function onQuote<InMessage extends string, InHint extends string>(

@@ -156,3 +156,16 @@ export const QUOTE_AT_OTHER_TIME = findingKind({
     'It stands at {place}, at {time}. Mend the time in the citation.',
   ),
 });
+
+export const QUOTE_ON_OTHER_LINES = findingKind({
+  code: 'K413',
+  severity: 'warning',
+  message: sentence(
+    'Het citaat staat op een andere regel dan de verwijzing noemt.',
+    'The quote stands on another line than the citation names.',
+  ),
+  hint: sentence(
+    'Het staat bij {place}, op regel {lines}. Verbeter het nummer in de verwijzing.',
+    'It stands at {place}, on line {lines}. Mend the number in the citation.',
+  ),
+});

@@ -1,9 +1,9 @@
-import { ANYBODY, isGeneric, type Pointed, type PointedPerson, type Whom } from '../coding/pointing.ts';
+import { ANYBODY, isGeneric, type PointedAt, type PointedPerson, type Whom } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { transcriptCalled } from './called.ts';
+import { isInterviewCalled, transcriptCalled } from './called.ts';
 import { type IsPeople, isUnit } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
@@ -25,12 +25,12 @@ export interface Meant {
 
 export const MEANS_NOBODY: Meant = { transcripts: [], respondents: [] };
 
-export function meantBy(project: CodedProject, { transcripts, people, personal }: Pointed): Meant {
+export function meantBy(project: CodedProject, { transcripts, people, personal }: PointedAt): Meant {
   const named = transcripts.flatMap((id) => transcriptCalled(project, id) ?? []);
   // "Interview 3" of interviews that are not numbered so is the one with respondent 3.
   const unnumbered = transcripts.flatMap((id): PointedPerson[] => {
-    const number = transcriptCalled(project, id) !== null ? null : /^i(\d{1,2})$/.exec(id)?.[1];
-    return number == null ? [] : [{ noun: 'respondent', number: Number(number), isMark: false }];
+    const number = isInterviewCalled(project, id) ? undefined : /^i(\d{1,2})$/.exec(id)?.[1];
+    return number === undefined ? [] : [{ noun: 'respondent', number: Number(number), isMark: false }];
   });
   const told = people.length > 0 ? people : named.length > 0 ? [] : unnumbered;
   const inside = project.respondents.filter((one) => one.transcripts.some((id) => named.includes(id)));
@@ -44,8 +44,8 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
 }
 
 /** The respondents and interviews that a passage names and that are not there. An appendix need not hold an interview. */
-export function lackingOf(project: CodedProject, { transcripts, people }: Pointed): Lacking {
-  const alone = { transcripts: [], people: [], personal: null, time: null };
+export function lackingOf(project: CodedProject, { transcripts, people }: PointedAt): Lacking {
+  const alone = { transcripts: [], people: [], personal: null };
   return {
     people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
     interviews: transcripts.filter(
@@ -60,7 +60,7 @@ interface Lacking {
   readonly interviews: readonly string[];
 }
 
-export function pointsNowhere(project: CodedProject, pointed: Pointed): boolean {
+export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolean {
   const { people, interviews } = lackingOf(project, pointed);
   return people.length + interviews.length > 0;
 }

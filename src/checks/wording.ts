@@ -9,11 +9,21 @@ import { wordsOf } from '../model/words-of.ts';
 /** Codebooks are smaller than this; of a larger one, only codes with words alike are compared. */
 const ORDINARY = 300;
 
+/** Comparisons that are kept at most: notes that say the same are many, and so are notes that do not. */
+const MOST_REMEMBERED = 100_000;
+
 /** Words under which one note uses a code. */
 export interface Usage {
   readonly fragment: string;
   readonly words: string;
   readonly stems: readonly string[];
+}
+
+/** Stems under which notes use a code. */
+interface UsedStems {
+  readonly stems: readonly string[];
+  /** The note that does, null for several. */
+  only: string | null;
 }
 
 /**
@@ -27,6 +37,10 @@ export class Wording {
   readonly branches: readonly Code[];
   readonly #names = new Map<Code, readonly string[]>();
   readonly #usage = new Map<Code, Usage[]>();
+  readonly #used = new Map<Code, Map<string, UsedStems>>();
+  readonly #withParent = new Map<Code, readonly string[]>();
+  #compared = new Map<readonly string[], Map<readonly string[], number>>();
+  #comparisons = 0;
   readonly #frequency = new Map<string, number>();
   readonly #weights = new Map<string, number>();
   readonly #above = new Map<Code, readonly (readonly string[])[]>();
@@ -56,8 +70,18 @@ export class Wording {
         const known = this.#usage.get(code);
         if (known === undefined) this.#usage.set(code, [usage]);
         else known.push(usage);
+        this.#use(code, usage);
       });
     }
+  }
+
+  #use(code: Code, { fragment, stems }: Usage): void {
+    const used = this.#used.get(code) ?? new Map<string, UsedStems>();
+    const key = stems.join(' ');
+    const same = used.get(key);
+    if (same === undefined) used.set(key, { stems, only: fragment });
+    else if (same.only !== fragment) same.only = null;
+    this.#used.set(code, used);
   }
 
   usageOf(code: Code): readonly Usage[] {
@@ -110,17 +134,25 @@ export class Wording {
 
   /** 0 to 1: how well words fit a code's name, or what other notes than this one call it. */
   ownFit(words: readonly string[], code: Code, except: string): number {
-    const others = this.usageOf(code).filter(({ fragment }) => fragment !== except);
-    // What others call a code may itself be a slip, so it counts for less than the name.
-    const usages = others.map(({ stems }) => 0.9 * this.alike(words, stems));
-    return Math.max(this.ownName(words, code), ...usages);
+    let most = this.ownName(words, code);
+    for (const { stems, only } of this.#used.get(code)?.values() ?? []) {
+      // What others call a code may itself be a slip, so it counts for less than the name.
+      if (only !== except) most = Math.max(most, 0.9 * this.alike(words, stems));
+    }
+    return most;
   }
 
   /** 0 to 1: how well words fit a code's name, or its name and the one above it. */
   ownName(words: readonly string[], code: Code): number {
-    const parent = code.parent;
-    const withParent = parent === null ? [] : [...this.nameOf(parent), ...this.nameOf(code)];
-    return Math.max(this.alike(words, this.nameOf(code)), this.alike(words, withParent));
+    return Math.max(this.alike(words, this.nameOf(code)), this.alike(words, this.#nameWithParent(code)));
+  }
+
+  #nameWithParent(code: Code): readonly string[] {
+    const known = this.#withParent.get(code);
+    if (known !== undefined) return known;
+    const names = code.parent === null ? [] : [...this.nameOf(code.parent), ...this.nameOf(code)];
+    this.#withParent.set(code, names);
+    return names;
   }
 
   /** 0 to 1: name or usage and the branch above, together. */
@@ -131,6 +163,17 @@ export class Wording {
   }
 
   alike(left: readonly string[], right: readonly string[]): number {
+    // By identity: the stems of the same words are the same list for as long as these are remembered.
+    const known = this.#compared.get(left)?.get(right);
+    if (known !== undefined) return known;
+    if (++this.#comparisons % MOST_REMEMBERED === 0) this.#compared = new Map();
+    const found = this.#alike(left, right);
+    const ofLeft = this.#compared.get(left) ?? new Map<readonly string[], number>();
+    this.#compared.set(left, ofLeft.set(right, found));
+    return found;
+  }
+
+  #alike(left: readonly string[], right: readonly string[]): number {
     const [all, other] = [this.#weight(left), this.#weight(right)];
     if (all === 0 || other === 0) return 0;
     const precision = this.#covered(left, right) / all;
@@ -165,6 +208,13 @@ export function ownWords(clause: Clause, i: number): string | null {
   return clause.pieces.length === clause.references.length ? (clause.pieces[i] ?? null) : null;
 }
 
-export function headStems(clause: Clause): string[] {
-  return clause.parts.slice(0, -1).flatMap(stemsOf);
+const NO_STEMS: readonly string[] = [];
+
+export function headStems(clause: Clause): readonly string[] {
+  const [first, ...more] = clause.parts.slice(0, -1);
+  return first === undefined
+    ? NO_STEMS
+    : more.length === 0
+      ? stemsOf(first)
+      : [first, ...more].flatMap(stemsOf);
 }

@@ -11,6 +11,10 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** A command line without `kantlijn`. */
   readonly example: string;
+  /** Of one that reads and leaves her files alone, so that `watch` may run it again: the documents in what stands behind its name. */
+  readonly documentsIn?: (args: readonly string[]) => readonly string[];
+  /** What stands behind its name is another command line, options and all. */
+  readonly isOfAnother?: true;
   /** See `lazily`: the help has to be there at once. */
   readonly run: Action;
 }
@@ -21,6 +25,17 @@ export interface CommandGroup {
   readonly summary: Sentence;
   readonly commands: readonly Command[];
 }
+
+export type Commands = readonly (Command | CommandGroup)[];
+
+/** All of them, those of a group one by one. */
+export function everyCommand(commands: Commands): Command[] {
+  return commands.flatMap((one) => ('commands' in one ? one.commands : one));
+}
+
+/** Of a command behind which nothing stands but documents. */
+export const ALL_DOCUMENTS = (args: readonly string[]): readonly string[] => args;
+export const NO_DOCUMENTS = (): readonly string[] => [];
 
 export const DOCUMENTS = sentence('[documenten...]', '[documents...]');
 export const SOME_DOCUMENTS = sentence('<documenten...>', '<documents...>');

@@ -1,36 +1,10 @@
-import { CommanderError } from 'commander';
-import { FINE, WRONG_USE } from '../app/exit.ts';
 import { COMMANDS } from './commands/index.ts';
-import { spokenLanguage } from './language.ts';
-import { buildProgram } from './program.ts';
+import { runLine } from './run-line.ts';
 import type { Terminal } from './terminal.ts';
 
 export { processTerminal } from './terminal.ts';
 
 /** Runs one command line (without `node` and the script) and gives the exit code. Never exits the process. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  let exit = FINE;
-  const language = spokenLanguage(argv, terminal.variable);
-  const done = (code: number) => {
-    exit = code;
-  };
-  const program = buildProgram({ commands: COMMANDS, argv, terminal, language, done });
-  try {
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
-    return exit;
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return FINE;
-      // The help that somebody needs was shown already.
-      if (error.code === 'commander.help') return WRONG_USE;
-      const { usageError } = await import('./render/usage.ts');
-      terminal.err(usageError(error, argv, COMMANDS, language));
-      return WRONG_USE;
-    }
-    // Loaded when it happens, as the one above: most calls never need it.
-    const { renderError } = await import('./render/problem.ts');
-    const ending = await renderError(error, language, terminal.isTerminal);
-    terminal.err(ending.text);
-    return ending.exit;
-  }
+  return await runLine(COMMANDS, argv, terminal);
 }

@@ -44,6 +44,8 @@ export interface CommandOption {
   readonly choices?: readonly string[];
   /** The values of which it takes several, with commas between them. */
   readonly several?: readonly string[];
+  /** It makes a command that reads write into her files. */
+  readonly writes?: true;
 }
 
 /** One call of the program. */
@@ -53,6 +55,8 @@ export interface CommandCall {
   readonly dir: string;
   /** Spoken until a project says another. */
   readonly language: Language;
+  /** `watch` will run it again. */
+  readonly isWatched?: true;
 }
 
 export type Action = (call: CommandCall, args: readonly string[], options: Options) => Promise<number>;

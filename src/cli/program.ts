@@ -3,14 +3,14 @@ import { READABLE } from '../../dist/data/help-words.js';
 import { version } from '../../package.json';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import type { Command, CommandGroup } from './command.ts';
+import type { Command, Commands } from './command.ts';
 import type { CommandCall, Options } from './options.ts';
 import { describedOption, helpText, helpWords } from './render/help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the command line is made of. */
 export interface Program {
-  readonly commands: readonly (Command | CommandGroup)[];
+  readonly commands: Commands;
   /** What was typed, to know which commands are in it. */
   readonly argv: readonly string[];
   readonly terminal: Terminal;
@@ -66,13 +66,14 @@ export function buildProgram(built: Program): Commander {
 
 function addCommand(parent: Commander, program: Commander, command: Command, built: Program): void {
   const { argv, terminal, language, done } = built;
-  const { args, summary, options, example, run } = command;
+  const { args, summary, options, example, isOfAnother, run } = command;
   const name = command.name.split(' ').at(-1) ?? '';
   const added = parent
     .command(args === undefined ? name : `${name} ${args.in(language)}`)
     .description(say(summary, language).toString());
   // Of a command that nobody names, nothing but its line in the list is ever looked at.
   if (!argv.includes(name)) return;
+  if (isOfAnother === true) added.allowUnknownOption();
   for (const { flags, says, choices, several } of options) {
     const option = new CommanderOption(
       flags,

@@ -11,6 +11,8 @@ export interface Terminal {
   /** All that is shown goes to a screen: output and errors. */
   readonly isTerminal: boolean;
   readonly color: boolean;
+  /** A screen that can be wiped. */
+  readonly canClear: boolean;
   /** Somebody can be asked something. */
   readonly canAsk: boolean;
   out(text: TerminalText): void;
@@ -25,6 +27,8 @@ export interface Terminal {
   line(prompt: TerminalText): Promise<string | null>;
   /** Nothing more is asked. */
   close(): Promise<void>;
+  /** Aborted when somebody presses Ctrl-C, once; the next time ends the process as ever. */
+  stopped(): AbortSignal;
   /** A variable of the environment. */
   variable(name: Variable): string | undefined;
 }
@@ -52,6 +56,7 @@ export function processTerminal(): Terminal {
     width: Math.min(Math.max(stdout.columns ?? (Number(env.COLUMNS) || 100), NARROWEST), WIDEST),
     isTerminal,
     color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    canClear: isTerminal && env.TERM !== 'dumb',
     canAsk: stdout.isTTY === true && process.stdin.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
     err: (text) => void process.stderr.write(textOf(text)),
@@ -69,6 +74,11 @@ export function processTerminal(): Terminal {
       const { password } = await import('@clack/prompts');
       const answer = await password({ message: textOf(question), output: stderr });
       return typeof answer === 'string' ? answer : null;
+    },
+    stopped: () => {
+      const stop = new AbortController();
+      process.once('SIGINT', () => stop.abort());
+      return stop.signal;
     },
     variable: (name) => env[name],
   };

@@ -37,6 +37,8 @@ export interface CitedPair {
   readonly code: Code;
   /** Where no transcript is named: a group that has the code, and that the sentence may be about. */
   readonly group?: string;
+  /** Ids of those whom the citation names, of a transcript that others speak in as well. */
+  readonly respondents?: readonly string[];
 }
 
 /** A citation of codes alone: "(A1)". */

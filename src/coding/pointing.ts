@@ -10,7 +10,12 @@ export interface Pointed {
   readonly personal: string | null;
   /** Milliseconds from the start of the recording; null where no time stands there. */
   readonly time: number | null;
+  /** Numbers of lines, "l. 45", "regel 12-14"; empty where none stand there. */
+  readonly lines: readonly number[];
 }
+
+/** Whom and which interviews a passage points at, without the place in them. */
+export type PointedAt = Pick<Pointed, 'transcripts' | 'people' | 'personal'>;
 
 /** "Respondent 3", "R3", "docent 3". */
 export interface PointedPerson {
@@ -91,6 +96,14 @@ const PERSONAL =
   /(?:persoonlijke\s+(?:communicatie|mededeling)|pers\.?\s*(?:comm|med)\.?|personal\s+communication)[\s,:]*(.*)$/iu;
 const CLOCK = /(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?![\d:])/u;
 
+const NAMES_LINES = /(?<![\p{L}\d.])(?:(?:[Rr]egels?|[Ll]ines?)|(?:rr?|ll?|reg)\.)\s*(?=\d)/gu;
+
+function citedLines(text: string): number[] {
+  return [...text.matchAll(NAMES_LINES)].flatMap(
+    ({ 0: words, index }) => readNumbers(text, index + words.length)?.numbers ?? [],
+  );
+}
+
 export function pointedIn(text: string, whom: Whom): Pointed {
   const clock = CLOCK.exec(text);
   const [hours, minutes, seconds] = [clock?.[1], clock?.[2], clock?.[3]].map((part) => Number(part ?? 0));
@@ -99,6 +112,7 @@ export function pointedIn(text: string, whom: Whom): Pointed {
     people: peopleIn(text, whom).map(({ noun, number, isMark }) => ({ noun, number, isMark })),
     personal: PERSONAL.exec(text)?.[1] ?? null,
     time: clock === null ? null : (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000,
+    lines: citedLines(text),
   };
 }
 

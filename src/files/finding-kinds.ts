@@ -1,19 +1,6 @@
 import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-
-export const BROKEN_YAML = findingKind({
-  code: 'K710',
-  severity: 'error',
-  means: ['broken', 'unhidden'],
-  message: sentence(
-    'De opmaak (YAML) van dit bestand klopt hier niet.',
-    'The layout (YAML) of this file is not right here.',
-  ),
-  hint: sentence(
-    'Kijk op deze regel en die erboven: spaties om in te springen en geen tabs, een spatie achter elke dubbele punt, en haakjes en aanhalingstekens die weer sluiten.',
-    'Look at this line and the one above: spaces to indent and no tabs, a space behind each colon, and brackets and quotes that are closed again.',
-  ),
-});
+import { BROKEN_YAML } from './broken-yaml.ts';
 
 export const NOT_A_MAP = findingKind({
   code: 'K711',

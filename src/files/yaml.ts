@@ -3,7 +3,8 @@ import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type Filled, type FindingKind, finding } from '../sentences/finding-kind.ts';
-import { BROKEN_YAML, KEY_TWICE, NOT_A_LIST, NOT_A_MAP, NOT_A_VALUE, UNKNOWN_KEY } from './finding-kinds.ts';
+import { BROKEN_YAML, type YamlSlip, yamlSlipAt } from './broken-yaml.ts';
+import { KEY_TWICE, NOT_A_LIST, NOT_A_MAP, NOT_A_VALUE, UNKNOWN_KEY } from './finding-kinds.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { isTooDeep } from './yaml-depth.ts';
 
@@ -80,7 +81,7 @@ export class YamlNode {
       const name = keyText(pair.key);
       if (keys.includes(name)) continue;
       const likely = nearest(name, keys);
-      const words = { key: RawText.of(name), near: RawText.of(likely ?? keys.join(', ')) };
+      const words = { key: RawText.of(name), near: RawText.own(likely ?? keys.join(', ')) };
       const key = new YamlNode(pair.key, this.#file, this.#start);
       const say = () => key.wrong(UNKNOWN_KEY, { words });
       if (isHiding(likely)) key.hiding(say);
@@ -200,16 +201,18 @@ export function readYaml(
   const isDeep = isTooDeep(text);
   const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
   const { contents, errors } = parseDocument(isDeep ? '' : text, options);
-  const places = isDeep ? [{ line: 1, col: 1 }] : [];
-  for (const { pos } of errors) {
-    const place = lines.linePos(pos[0]);
-    if (place.line !== places.at(-1)?.line) places.push(place);
-  }
-  for (const { line, col: column } of places) {
-    const broken = finding(BROKEN_YAML, { file: RawText.of(file), line, column });
+  let line = 0;
+  for (const slip of isDeep ? [TOO_DEEP] : errors) {
+    const place = isDeep ? { line: 1, col: 1 } : lines.linePos(slip.pos[0]);
+    if (place.line === line) continue;
+    line = place.line;
+    const words = yamlSlipAt(text, slip);
+    const broken = finding(BROKEN_YAML, { file: RawText.of(file), line, column: place.col, words });
     findings.push(broken);
     // What stands behind such a place may have been lost.
     read.doubts.push(broken);
   }
   return new YamlNode(contents, read);
 }
+
+const TOO_DEEP: YamlSlip = { code: 'IMPOSSIBLE', pos: [0, 0], message: '' };

@@ -1,5 +1,7 @@
-const WHICH =
-  'eerste|tweede|derde|vierde|vijfde|[1-9]e|[1-9]de|laatste|first|second|third|fourth|fifth|1st|2nd|3rd|[4-9]th|last';
+import { ENGLISH_ORDINAL_WORD } from '../language/english-numerals.ts';
+import { ORDINAL_WORD } from '../language/numerals.ts';
+
+const WHICH = `${ORDINAL_WORD}|${ENGLISH_ORDINAL_WORD}|[1-9]d?e|1st|2nd|3rd|[4-9]th|laatste|last`;
 const TALK =
   'gesprek|interview|meting|ronde|keer|deel|sessie|afname|contactmoment|conversation|session|round|meeting|measurement|part|time';
 const PHASE = 'voor|na|tussen|nul|eind|begin|vervolg|slot|start';

@@ -1,5 +1,6 @@
 import type { Piece, Role, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { lineNumbers } from './line-numbers.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markKey } from './marks.ts';
 import { isStamp, millisecondsIn, stampsIn } from './times.ts';
@@ -175,15 +176,7 @@ export function indentOf(words: string): number {
   return words.length - words.trimStart().length;
 }
 
-const MOSTLY = 0.8;
-const FEWEST_LINES = 4;
-
-/** True where nearly every line has a number, and the numbers go up: the numbers of lines, no words. */
+/** True where nearly every line has a number: the numbers of lines, no words. */
 function areNumbered(lines: readonly Line[]): boolean {
-  const numbers = lines.flatMap(({ head, isHeading }) =>
-    isHeading || head.number === null ? [] : [head.number],
-  );
-  if (numbers.length < FEWEST_LINES || numbers.length < lines.length * MOSTLY) return false;
-  const rising = numbers.filter((number, i) => i === 0 || number > (numbers[i - 1] ?? 0)).length;
-  return rising >= numbers.length * MOSTLY;
+  return lineNumbers(lines.map(({ head, isHeading }) => (isHeading ? null : head.number))) !== null;
 }

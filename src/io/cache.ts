@@ -19,7 +19,7 @@ export async function readCache(root: string, name: string): Promise<KeptValues>
 export async function writeCache(root: string, name: string, kept: KeptValues): Promise<void> {
   try {
     await makePrivateFolder(privatePath(root));
-    await makePrivateFolder(privatePath(root, FOLDER));
+    await makePrivateFolder(privatePath(root, CACHE_FOLDER));
     const sealed = seal(JSON.stringify([...kept]));
     await writeAtomic(cachePath(root, name), Buffer.from(sealed, 'utf8'), { mode: 0o600 });
   } catch {
@@ -27,10 +27,10 @@ export async function writeCache(root: string, name: string, kept: KeptValues): 
   }
 }
 
-const FOLDER = 'cache';
+export const CACHE_FOLDER = 'cache';
 
 function cachePath(root: string, name: string): string {
-  return privatePath(root, FOLDER, `${name}.json`);
+  return privatePath(root, CACHE_FOLDER, `${name}.json`);
 }
 
 /** The content's own hash on the first line: half a number is a number too. */

@@ -9,7 +9,7 @@ import { compareNaturally } from './natural-order.ts';
 import { nearestFile } from './nearest.ts';
 import { partsOfPattern, projectName } from './paths.ts';
 import { errnoOf, findingOf, isAbsent } from './problem.ts';
-import { type Walked, walk } from './walk.ts';
+import { nothingWalked, type Walked, walk } from './walk.ts';
 
 export interface FoundFiles {
   /** Absolute paths. */
@@ -27,12 +27,18 @@ export async function findFiles(root: string, pattern: string): Promise<FoundFil
   if (literal === 'special')
     return { paths: [], findings: [finding(NO_REGULAR_FILE, { file: RawText.own(pattern) })] };
   if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
-  const found: Walked = { files: new Set(), closed: new Map() };
-  for (const plain of expandBraces(pattern)) await walkPattern(root, plain, found);
+  const found = await walkAll(root, pattern);
   const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', projectName(root, path)));
   const paths = [...found.files].sort(compareNaturally);
   if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
   return { paths, findings: [await absentFile(root, pattern)] };
+}
+
+/** Whatever fits a pattern, and the folders in which another file could. */
+export async function walkAll(root: string, pattern: string): Promise<Walked> {
+  const found = nothingWalked();
+  for (const plain of expandBraces(pattern)) await walkPattern(root, plain, found);
+  return found;
 }
 
 async function walkPattern(root: string, pattern: string, found: Walked): Promise<void> {
@@ -41,7 +47,7 @@ async function walkPattern(root: string, pattern: string, found: Walked): Promis
 }
 
 async function absentFile(root: string, pattern: string): Promise<Finding<RawText>> {
-  const all: Walked = { files: new Set(), closed: new Map() };
+  const all = nothingWalked();
   // Not everything below: the folder may be somebody's home.
   const slashed = pattern.replaceAll('\\', '/');
   const beside = `${slashed.slice(0, slashed.lastIndexOf('/') + 1)}*`;

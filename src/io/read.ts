@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { findFiles } from './find-files.ts';
 import { projectName } from './paths.ts';
-import { errnoOf, findingOf, IoProblem, isAbsent, onDisk } from './problem.ts';
+import { errnoOf, findingOf, IoProblem, isAbsent, onDisk, orAbsent } from './problem.ts';
 import { readRegular } from './regular.ts';
 
 export interface Sources {
@@ -50,18 +50,14 @@ export async function readTextFile(path: string): Promise<string | null> {
     try {
       return (await readRegular(path, basename(path))).toString('utf8').replace(/^\uFEFF/, '');
     } catch (error) {
+      if (!isAbsent(error)) throw error;
+      const now = await lstat(path).catch(orAbsent);
       // A link to nowhere is no file that there is not: what it held may decide on hiding.
-      if (isAbsent(error) && !(await isLink(path))) return null;
-      throw error;
+      if (now?.isSymbolicLink()) throw error;
+      // Where there is one now, another run made it meanwhile.
+      return now === null ? null : await readTextFile(path);
     }
   });
-}
-
-async function isLink(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function readFound(path: string, name: string): Promise<SourceFile | Finding<RawText>> {

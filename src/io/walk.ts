@@ -6,6 +6,8 @@ import { errnoOf, isAbsent } from './problem.ts';
 export interface Walked {
   /** Paths of files, in no order. */
   readonly files: Set<string>;
+  /** Folders that were looked into: a file that appears in one may be another that fits. */
+  readonly open: Set<string>;
   /** Folders that could not be looked into, with the system's code. */
   readonly closed: Map<string, string>;
 }
@@ -60,6 +62,7 @@ async function takeEntry(path: string, rest: readonly string[], found: Walked): 
 async function visibleEntries(folder: string, found: Walked) {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
+    found.open.add(folder);
     return entries.filter(({ name }) => !isOutOfSight(name) && !isLock(name));
   } catch (error) {
     const code = errnoOf(error);
@@ -67,4 +70,8 @@ async function visibleEntries(folder: string, found: Walked) {
     if (!isAbsent(error)) found.closed.set(folder, code);
     return [];
   }
+}
+
+export function nothingWalked(): Walked {
+  return { files: new Set(), open: new Set(), closed: new Map() };
 }

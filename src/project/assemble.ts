@@ -18,7 +18,7 @@ import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
-import { interviewsIn } from '../interviews/transcripts.ts';
+import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
@@ -56,6 +56,8 @@ export const ONE_NUMBER_TWICE = findingKind({
 /** What a project is made of, read but not yet joined. Without a project file groups and codebooks are inferred. */
 export interface Ingredients {
   readonly documents: readonly Document[];
+  /** Of each document, what stands in it; found there unless given. */
+  readonly interviews?: readonly FoundInterviews[];
   readonly file: ProjectFile | null;
   /** The file that cites, where there is no project file to name it. */
   readonly report?: string | null;
@@ -81,7 +83,8 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const { codebooks, keys, told } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
   const legend = (given ?? told)?.speakers ?? new Map();
-  const interviews = documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
+  const interviews =
+    rest.interviews ?? documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
   const all = interviews.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);

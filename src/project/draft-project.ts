@@ -52,6 +52,9 @@ export function draftPath({ id, title }: Codebook, names: DraftNames): string {
   return `codebooks/${names.group(id, wordsOf(title)).id}.yaml`;
 }
 
+/** What a run that was cut off leaves beside what it was writing: nobody searched it for names. */
+const HALF_WRITTEN = '.kantlijn-????????????-*';
+
 /** What must not get into git: the private folder, codings, and raw sources, by folder and ending. */
 export function ignored({ sources, names }: Pick<DraftOptions, 'sources' | 'names'>): string[] {
   const inside = sources.filter((source) => !/^(?:\.\.|\/|[a-z]:)/i.test(source));
@@ -62,7 +65,7 @@ export function ignored({ sources, names }: Pick<DraftOptions, 'sources' | 'name
     // In a .gitignore a leading "!" or "#" and trailing blanks mean something.
     return `${place.replace(/[\\*?[\]!# ]/g, '\\$&')}*${ending}`;
   });
-  return [...new Set(['/.kantlijn/', '/codings/', ...patterns])];
+  return [...new Set(['/.kantlijn/', '/codings/', HALF_WRITTEN, ...patterns])];
 }
 
 const ABOUT = {

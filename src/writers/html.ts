@@ -12,11 +12,11 @@ import { type Rendered, rendered } from './rendered.ts';
 
 /**
  * One file to click through, of an exhibit that holds a page. It loads nothing and sends nothing: its policy allows
- * one script and one style, by their hash. Words are data, in blocks that no browser runs, one an interview.
+ * one style and its own script (one more where it is watched), by their hash. Words are data, in blocks that no browser runs, one an interview.
  */
 export function writeHtml(
   passed: Anonymised<Exhibit>,
-  { language, provenance = [] }: WriteOptions,
+  { language, provenance = [], isWatched = false }: WriteOptions,
 ): readonly Rendered[] {
   const { stem, title, page } = open(passed);
   const heading = oneLine(title, language);
@@ -32,12 +32,13 @@ export function writeHtml(
       count: turns.length,
     })),
   };
+  const scripts = isWatched ? [PAGE.script, PAGE.reload] : [PAGE.script];
   const html = [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(scripts)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
@@ -48,7 +49,7 @@ export function writeHtml(
     `<noscript><h1>${escapedXml(heading)}</h1>${codeList(page, language)}</noscript>`,
     block('index', index, language),
     ...interviews.map(({ turns }, i) => block(`interview-${i}`, turns, language)),
-    `<script>${PAGE.script}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
     '</body>',
     '</html>',
     '',
@@ -56,16 +57,18 @@ export function writeHtml(
   return [rendered(name, Buffer.from(html.join('\n'), 'utf8'))];
 }
 
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${policyHash(PAGE.script)}'`,
-  `style-src '${policyHash(PAGE.style)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policyOf(scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(policyHash).join(' ')}`,
+    `style-src ${policyHash(PAGE.style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 function policyHash(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 /** What a browser without scripts shows: the codes with their counts. */

@@ -9,6 +9,8 @@ export interface WriteOptions {
   readonly language: Language;
   /** How the file came about, a line each: version, date, what was counted. Not in a .csv, which has no place for it. */
   readonly provenance?: readonly Said[] | undefined;
+  /** A page is written again whenever something changes, and opens itself again. */
+  readonly isWatched?: boolean;
 }
 
 /** A way to show the whole project: as a page to click through, as a workbook of lists, as a project again. */

@@ -34,6 +34,11 @@ describe('an interview that is cited by another name than its id', () => {
       'Respondent 3 en 7. Label 1.',
       ['Bijlage 1: Interview respondent 3', 'Bijlage 2: Interview respondent 7'],
     ],
+    [
+      'by whom it is with',
+      'Interview 3 en 7. Label 1.',
+      ['Bijlage A: Interview respondent 3', 'Bijlage B: Interview respondent 7'],
+    ],
     ['by its appendix', 'Bijlage A1 en A2. Label 1.', ['Bijlage A1: Interview 8', 'Bijlage A2: Interview 9']],
   ] as const)('%s', (_, footnote, headings) => {
     expect(cited(footnote, headings)).toEqual(['found', 'found']);

@@ -259,3 +259,26 @@ function shell(command: string, cwd: string): Promise<void> {
     execFile('sh', ['-c', command], { cwd, env: { ...process.env, LC_ALL: 'C' } }, () => done());
   });
 }
+
+test('two spellings of a name are merged as their placeholders, and what was coded with either stays counted', async () => {
+  await withFolder(async (folder) => {
+    const coded = ['Plorzumterk', 'Plorzumterk', 'Plorzumtrek', 'koken'];
+    const turns = coded.map((code, i) => `O: En?\n\nR: {==Antwoord ${i}.==}{>>@c1: Steun: ${code}<<}`);
+    await writeFile(join(folder, 'gesprek.md'), `# Interview bewoner 1\n\n${turns.join('\n\n')}\n`);
+    expect((await runHere(folder, ['init', 'gesprek.md'])).exit).toBe(0);
+    const mended = await runHere(folder, ['check', '--fix', '--yes', '--json']);
+    expect(JSON.parse(mended.out).data).toMatchObject({ merged: 1 });
+    const book = await readFile(join(folder, 'codebooks/respondenten.yaml'), 'utf8');
+    expect(book).toMatch(/"\[naam 1\]": \{ name: "\[naam 1\]", also: \[ "\[naam 2\]" \] \}/);
+    expect(book).not.toMatch(/plorzum/i);
+    const { codebooks } = JSON.parse((await runHere(folder, ['tree', '--json'])).out).data;
+    const names = codebooks[0].nodes[0].children.map(
+      ({ name, fragments }: { name: string; fragments: number }) => [name, fragments],
+    );
+    expect(names).toEqual([
+      ['koken', 1],
+      ['[naam 1]', 3],
+    ]);
+    expect(JSON.parse((await runHere(folder, ['check', '--json'])).out).findings).toEqual([]);
+  });
+});

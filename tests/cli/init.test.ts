@@ -63,7 +63,14 @@ describe('init on a folder with nothing but a Word file', () => {
       expect((await stat(join(folder, '.kantlijn'))).mode & 0o777).toBe(0o700);
       expect((await stat(join(folder, '.kantlijn/key.json'))).mode & 0o777).toBe(0o600);
       const ignored = (await readFile(join(folder, '.gitignore'), 'utf8')).split('\n');
-      expect(ignored).toEqual(['*.tmp', '/.kantlijn/', '/codings/', '/*.docx', '']);
+      expect(ignored).toEqual([
+        '*.tmp',
+        '/.kantlijn/',
+        '/codings/',
+        '.kantlijn-????????????-*',
+        '/*.docx',
+        '',
+      ]);
     });
   });
 

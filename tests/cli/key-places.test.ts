@@ -104,7 +104,7 @@ describe.skipIf(!hasGit)('in git', () => {
         'K617 los.json',
       ]);
       const { out } = await runHere(folder, ['check']);
-      expect(out).toContain('git rm --cached oud/sleutel.json');
+      expect(out).toContain('git rm --cached -- "oud/sleutel.json"');
       git(folder, 'rm', '-rq', '--cached', '.kantlijn', 'oud');
       await lock(folder);
       await cp(join(folder, '.kantlijn/key.json'), join(folder, 'oud/sleutel.json'));

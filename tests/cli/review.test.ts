@@ -47,6 +47,15 @@ describe('anonymise review', () => {
       expect(rows).toContainEqual(['Anneloes Terpstra', 'person', 1]);
       const { like } = candidates.find((one: { text: string }) => one.text === 'Anneloes');
       expect(like).toEqual(['Anneloes Terpstra']);
+      const { interviews, contexts } = candidates[0];
+      expect([
+        interviews,
+        ...contexts.map((one: { turn: number; text: string }) => [one.turn, one.text]),
+      ]).toEqual([
+        1,
+        [2, expect.stringContaining('Anneloes belt mij elke week')],
+        [4, expect.stringContaining('nee, Anneloes')],
+      ]);
     });
   });
 

@@ -3,6 +3,7 @@ import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
+import { readYaml } from '../../src/files/yaml.ts';
 import type { CodebookNode } from '../../src/model/codebook.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
@@ -73,6 +74,23 @@ describe('a codebook', () => {
     ['nothing', '', []],
   ])('%s', (_, text, problems) => {
     expect(read(parseCodebook, text).problems.slice(0, 1)).toEqual(problems);
+  });
+
+  test.each([
+    ['a tab', 'labels:\n\t1: Rust\n', 'tab', 'tab'],
+    ['a quotation that goes on', "title: 'Rust\nlabels: {}\n", 'closing', "'"],
+    ['a list that goes on', 'title: A\nlabels: [1, 2\n', 'closing', ']'],
+    ['a colon in a value', 'title: Rust: hoe dan\n', 'sign', ':'],
+    ['a value that starts like a reference', 'title: A\nnote: @lien\n', 'sign', '@'],
+    ['two files in one', 'title: A\n---\ntitle: B\n', 'cut', '---'],
+    ['two versions of git', 'title: A\n<<<<<<< HEAD\nlabels: {}\n', 'cut', '<<<<<<<'],
+    ['a line that is too far to the left', 'labels:\n  1: A\n 2: B\n', null, null],
+  ])('what is wrong: %s', (_, text, gap, sign) => {
+    const findings: Finding<RawText>[] = [];
+    readYaml(text, 'boek.yaml', findings);
+    expect(findings[0]?.code).toBe('K710');
+    const words = Object.entries(findings[0]?.words ?? {}).map(([name, raw]) => [name, said(raw)]);
+    expect(words).toEqual(gap === null ? [] : [[gap, sign]]);
   });
 
   test('goes as deep as needed, by number, letter or word', () => {

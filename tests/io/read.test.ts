@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { likelyKeys } from '../../src/io/find-keys.ts';
@@ -153,6 +154,17 @@ describe('a text', () => {
     expect(await readTextFile(join(root, 'a.yaml'))).toBe('title: één\n');
     expect(await readTextFile(join(root, 'b.yaml'))).toBeNull();
     expect(await readTextFile(join(root, 'a.yaml', 'c'))).toBeNull();
+  });
+
+  it('is there or is not while another run makes it', async () => {
+    const root = folderWith();
+    const runs = Array.from({ length: 300 }, async (_, i) => {
+      const path = join(root, `${i}.yaml`);
+      const readings = Array.from({ length: 8 }, () => readTextFile(path));
+      await writeFile(path, 'title: hier\n', { flush: true });
+      return Promise.all(readings);
+    });
+    for (const text of (await Promise.all(runs)).flat()) expect([null, '', 'title: hier\n']).toContain(text);
   });
 
   it('is a problem with a finding where a folder stands, and does not name the path in its message', async () => {

@@ -123,6 +123,31 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await close();
   });
 
+  test('opens the tree at the code that an address names, and after the other parts of the page', async () => {
+    for (const look of [
+      { viewport: { width: 1280, height: 300 } },
+      { ...PHONE, viewport: { width: 390, height: 300 } },
+    ]) {
+      const { page, complaints, close } = await openFile(browser, file, '#/kruistabel', look);
+      await page.evaluate("location.hash = '#/code/taalmaatjes/2/3/1'");
+      await page.locator('.fragments .opened').waitFor();
+      await page.locator('nav:visible a').first().click();
+      const isInSight = `(() => {
+        const row = document.querySelector('.tree [aria-selected="true"]').getBoundingClientRect();
+        const pane = document.querySelector('.pane.tree').getBoundingClientRect();
+        return row.height > 0 && row.top >= pane.top && row.bottom <= pane.bottom;
+      })()`;
+      expect(await page.evaluate(isInSight)).toBe(true);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+    const { page, close } = await openFile(browser, file, '#/code/taalmaatjes/2/3/1', {
+      viewport: { width: 1280, height: 300 },
+    });
+    expect(await page.evaluate("document.querySelector('.pane.tree').scrollTop")).toBeGreaterThan(100);
+    await close();
+  });
+
   test('shows hostile words as they stand', async () => {
     await withFolder(async (folder) => {
       const file = join(folder, 'vijandig.html');

@@ -21,6 +21,7 @@ test('git is told of the sources inside the folder, on every system', () => {
   expect(ignored({ sources, names })).toEqual([
     '/.kantlijn/',
     '/codings/',
+    '.kantlijn-????????????-*',
     '/*.docx',
     '/int\\ 1/*.docx',
     '*.md',

@@ -30,6 +30,8 @@ export interface Setting {
   /** What a person types where it is not shown, one after the other. */
   readonly secrets?: readonly string[];
   readonly variables?: Readonly<Record<string, string>>;
+  /** When somebody presses Ctrl-C; as soon as something was shown where it is left out. */
+  readonly stopped?: AbortSignal;
 }
 
 /** Runs the command line in this process, in `cwd`. */
@@ -48,6 +50,7 @@ export function terminalIn(
 ): { readonly terminal: Terminal; readonly shown: () => Pick<Outcome, 'out' | 'err'> } {
   let out = '';
   let err = '';
+  const stop = new AbortController();
   const keys = [...(setting.keys ?? [])];
   const lines = [...(setting.lines ?? [])];
   const secrets = [...(setting.secrets ?? [])];
@@ -57,9 +60,11 @@ export function terminalIn(
     width: 100,
     isTerminal: setting.isTerminal ?? false,
     color: false,
+    canClear: setting.isTerminal ?? false,
     canAsk: setting.answer !== undefined || setting.keys !== undefined,
     out: (text) => {
       out += text;
+      stop.abort();
     },
     err: (text) => {
       err += text;
@@ -73,6 +78,7 @@ export function terminalIn(
     line: async () => lines.shift() ?? null,
     close: async () => {},
     secret: async () => secrets.shift() ?? null,
+    stopped: () => setting.stopped ?? stop.signal,
     variable: (name) => setting.variables?.[name],
   };
   return { terminal, shown: () => ({ out, err }) };

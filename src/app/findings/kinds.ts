@@ -36,8 +36,8 @@ export const KEY_IN_GIT = findingKind({
     'Git tracks this file, and it belongs to the key: whoever gets the repository can find the names.',
   ),
   hint: sentence(
-    'git rm --cached {path}, en zet /.kantlijn/ in .gitignore. Is het al gedeeld, dan staat het ook in de geschiedenis.',
-    'git rm --cached {path}, and put /.kantlijn/ in .gitignore. If it was shared, it is in the history as well.',
+    'git rm --cached -- "{path}", en zet /.kantlijn/ in .gitignore. Is het al gedeeld, dan staat het ook in de geschiedenis.',
+    'git rm --cached -- "{path}", and put /.kantlijn/ in .gitignore. If it was shared, it is in the history as well.',
   ),
 });
 

@@ -1,6 +1,6 @@
 import { REPORT_WORDS } from '../../../dist/data/help-words.js';
 import { sentence } from '../../sentences/sentence.ts';
-import { type Command, DOCUMENTS, lazily } from '../command.ts';
+import { ALL_DOCUMENTS, type Command, DOCUMENTS, lazily } from '../command.ts';
 import type { ReportWords } from '../help-words.ts';
 import { COMMON, type CommandOption, GIVEN } from '../options.ts';
 
@@ -22,6 +22,7 @@ export function commandOf(words: ReportWords): Command {
     summary,
     options: [...COMMON, ...optionsOf(words)],
     example,
+    documentsIn: takesReference ? ([, ...documents]) => documents : ALL_DOCUMENTS,
     run: lazily(async () => (await import('./report.ts')).reportNamed(name, takesReference)),
   };
 }

@@ -22,6 +22,9 @@ export function together(parts: readonly TerminalText[], between = ''): Terminal
 
 export const NEW_LINE = terminalText('\n');
 
+/** Empties the screen; what scrolled away stays above it. */
+export const CLEARED = terminalText('\u001b[2J\u001b[H');
+
 /** A value as `--json` prints it. Raw text in it throws. */
 export function json(value: object): TerminalText {
   return terminalText(`${visibleInJson(JSON.stringify(value, null, 2))}\n`);

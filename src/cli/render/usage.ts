@@ -3,10 +3,8 @@ import { nearest } from '../../language/nearest.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import type { Command, CommandGroup } from '../command.ts';
+import { type Commands, everyCommand } from '../command.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
-
-type Commands = readonly (Command | CommandGroup)[];
 
 const WRONG = {
   'commander.unknownCommand': sentence('deze opdracht bestaat niet.', 'there is no such command.'),
@@ -37,8 +35,9 @@ export function usageError(
   commands: Commands,
   language: Language,
 ): TerminalText {
-  const all = commands.flatMap((one) => ('commands' in one ? one.commands : one));
-  const called = all.find(({ name }) => name.split(' ').every((word) => argv.includes(word)));
+  const called = everyCommand(commands).find(({ name }) =>
+    name.split(' ').every((word) => argv.includes(word)),
+  );
   const flags = called?.options.map((option) => option.flags) ?? [];
   const option = flags.find((one) => message.startsWith(`error: option '${one}' `));
   const near =
@@ -58,6 +57,27 @@ export function usageError(
   ];
   const help = ['kantlijn', ...(called === undefined ? [] : [called.name]), '--help'].join(' ');
   return terminalText(`${told.join(' ')}\n(${help} ${say(HOW, language)})\n`);
+}
+
+const NOT_REPEATED = sentence(
+  'watch herhaalt alleen opdrachten die lezen:',
+  'watch repeats only commands that read:',
+);
+const NOT_WITH = sentence(
+  'watch herhaalt alleen opdrachten die lezen, dus niet met:',
+  'watch repeats only commands that read, so not with:',
+);
+
+/** Why `watch` does not repeat a command: what can be repeated, or its options that write. */
+export function notRepeated(
+  commands: Commands,
+  written: readonly string[],
+  language: Language,
+): TerminalText {
+  const reading = everyCommand(commands).filter(({ documentsIn }) => documentsIn !== undefined);
+  const [says, names] =
+    written.length === 0 ? [NOT_REPEATED, reading.map(({ name }) => name)] : [NOT_WITH, written];
+  return terminalText(`kantlijn: ${say(says, language)} ${names.join(', ')}.\n`);
 }
 
 function isKnownMistake(code: string): code is keyof typeof WRONG {

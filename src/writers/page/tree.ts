@@ -26,8 +26,10 @@ export function countsOfCode(code: ShownCode): string {
 /** The codebooks as trees, each with one stop for the Tab key. Built once; `choose` moves the mark. */
 export class CodeTree {
   readonly #items = new Map<HTMLElement, CodePlace>();
+  readonly #pane: HTMLElement;
 
   constructor(pane: HTMLElement) {
+    this.#pane = pane;
     const trees = INDEX.codebooks.flatMap((book, i) => this.#treeOf(book, i));
     fill(pane, ...(trees.length > 0 ? trees : [element('p', {}, told(SAYS.none))]), themeList());
     pane.addEventListener('click', (event) => this.#clicked(event));
@@ -41,8 +43,13 @@ export class CodeTree {
       if (!isChosen) continue;
       for (let above = parentOf(item); above !== null; above = parentOf(above)) setOpen(above, true);
       this.#makeStop(item);
-      item.scrollIntoView({ block: 'nearest' });
     }
+    this.reveal();
+  }
+
+  /** Scrolls to the code that is chosen, where the tree can be seen. */
+  reveal(): void {
+    this.#pane.querySelector(`${ITEM}[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   #treeOf({ title, codes }: ShownCodebook, codebook: number): HTMLElement[] {

@@ -39,8 +39,10 @@ export class Visitor {
   go(route: PageRoute): PaneName {
     switch (route.kind) {
       case 'code':
+        // What is not shown yet cannot be scrolled to.
+        this.#show(this.#view === 'report' ? 'codes' : this.#view, 'fragments');
         this.#choose(route.place, null);
-        return this.#show(this.#view === 'report' ? 'codes' : this.#view, 'fragments');
+        return 'fragments';
       case 'cell':
         this.#openCrosstab();
         this.#choose(route.place, route.respondent);
@@ -85,7 +87,9 @@ export class Visitor {
         this.#say(told(UNKNOWN));
         return this.#show('codes', 'fragments');
       case 'codes':
-        return this.#show('codes', 'tree');
+        this.#show('codes', 'tree');
+        this.#tree.reveal();
+        return 'tree';
     }
   }
 
@@ -122,8 +126,8 @@ export class Visitor {
     const { codebook, codes, interview, turn, lastTurn } = fragment;
     const [first] = codes;
     const isShown = this.#frame.panes.fragments.querySelector(`[data-fragment="${place}"]`) !== null;
-    if (!isShown && codebook !== null && first !== undefined) this.#choose({ codebook, code: first }, null);
     this.#show(this.#view === 'report' ? 'report' : 'codes', 'interview');
+    if (!isShown && codebook !== null && first !== undefined) this.#choose({ codebook, code: first }, null);
     this.#interview.show(interview);
     this.#interview.mark(turn, lastTurn);
     for (const card of this.#frame.panes.fragments.querySelectorAll('.card')) {

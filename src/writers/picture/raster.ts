@@ -23,10 +23,10 @@ export async function rasterised(drawing: Drawing, dotsPerInch: number): Promise
 }
 
 async function ready(): Promise<Uint8Array[]> {
-  await initWasm(unpacked(RESVG.wasm));
-  return [unpacked(RESVG.regular), unpacked(RESVG.bold)];
+  await initWasm(unpackedFont(RESVG.wasm));
+  return [unpackedFont(RESVG.regular), unpackedFont(RESVG.bold)];
 }
 
-function unpacked(base64: string): Uint8Array<ArrayBuffer> {
+function unpackedFont(base64: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(unzlibSync(Buffer.from(base64, 'base64')));
 }

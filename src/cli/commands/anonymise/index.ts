@@ -1,5 +1,5 @@
 import { sentence } from '../../../sentences/sentence.ts';
-import { type CommandGroup, lazily } from '../../command.ts';
+import { ALL_DOCUMENTS, type CommandGroup, lazily } from '../../command.ts';
 import { COMMON, JSON_OBJECT, LANGUAGE, PROFILE } from '../../options.ts';
 
 /** The one list of what `anonymise` does. */
@@ -19,6 +19,7 @@ export const ANONYMISE: CommandGroup = {
       ),
       options: COMMON,
       example: 'anonymise scan interview.txt --json',
+      documentsIn: ALL_DOCUMENTS,
       run: lazily(() => import('./scan.ts')),
     },
     {
@@ -37,6 +38,7 @@ export const ANONYMISE: CommandGroup = {
       summary: sentence('wie herkenbaar blijft zonder naam', 'who stays recognisable without a name'),
       options: COMMON,
       example: 'anonymise risk',
+      documentsIn: ALL_DOCUMENTS,
       run: lazily(() => import('./risk.ts')),
     },
     {

@@ -1,5 +1,5 @@
 import { sentence } from '../../../sentences/sentence.ts';
-import { type Command, DOCUMENTS, lazily } from '../../command.ts';
+import { ALL_DOCUMENTS, type Command, DOCUMENTS, lazily } from '../../command.ts';
 import { COMMON, GIVEN } from '../../options.ts';
 
 export const CHECK: Command = {
@@ -18,6 +18,7 @@ export const CHECK: Command = {
         'laat deze bevindingen buiten beschouwing (staat dan in decisions.yaml)',
         'let these findings rest (written to decisions.yaml)',
       ),
+      writes: true,
     },
     {
       flags: '--fix',
@@ -25,9 +26,11 @@ export const CHECK: Command = {
         'schrijf de voorgestelde verbeteringen in decisions.yaml; vraagt het eerst',
         'write the suggested corrections to decisions.yaml, after asking',
       ),
+      writes: true,
     },
     { flags: '--yes', says: sentence('bij --fix: vraag niets', 'with --fix: do not ask') },
   ],
   example: 'check',
+  documentsIn: ALL_DOCUMENTS,
   run: lazily(() => import('./run.ts')),
 };

@@ -1,5 +1,5 @@
 import { sentence } from '../../../sentences/sentence.ts';
-import { type Command, lazily } from '../../command.ts';
+import { type Command, lazily, NO_DOCUMENTS } from '../../command.ts';
 import { LANGUAGE, PROFILE } from '../../options.ts';
 
 export const VIEW: Command = {
@@ -10,5 +10,6 @@ export const VIEW: Command = {
   ),
   options: [PROFILE, LANGUAGE],
   example: 'view',
+  documentsIn: NO_DOCUMENTS,
   run: lazily(() => import('./run.ts')),
 };

@@ -1,0 +1,18 @@
+import { sentence } from '../../../sentences/sentence.ts';
+import { type Command, type Commands, lazily } from '../../command.ts';
+import { LANGUAGE } from '../../options.ts';
+
+/** Over the list in which it stands itself. */
+export function completionOf(commands: () => Commands): Command {
+  return {
+    name: 'completion',
+    args: sentence('<shell>', '<shell>'),
+    summary: sentence(
+      'vul opdrachten en opties aan met Tab: bash, zsh, fish, powershell',
+      'complete commands and options with Tab: bash, zsh, fish, powershell',
+    ),
+    options: [LANGUAGE],
+    example: 'completion bash',
+    run: lazily(async () => (await import('./run.ts')).completing(commands())),
+  };
+}

@@ -1,0 +1,21 @@
+import { version } from '../../../../package.json';
+import { diagnose } from '../../../app/diagnosis.ts';
+import { FINE } from '../../../app/exit.ts';
+import { printJson } from '../../emit.ts';
+import type { Action } from '../../options.ts';
+import { type Machine, renderDiagnosis } from '../../render/diagnosis.ts';
+import { workingFolder } from '../../session.ts';
+
+/** Says how things stand. What is amiss is in what it says, so that it never fails where help is needed. */
+export const run: Action = async (call, documents, options) => {
+  const { terminal } = call;
+  const { platform, arch, version: node } = process;
+  const machine: Machine = { version, node, platform, arch };
+  const diagnosis = await diagnose(workingFolder(call), documents, call.language);
+  const language = options.language ?? diagnosis.project?.language ?? call.language;
+  if (options.json === true) {
+    const data = { ...machine, ...diagnosis };
+    printJson({ terminal, language, revealed: false }, 'doctor', data, []);
+  } else terminal.out(renderDiagnosis(machine, diagnosis, language));
+  return FINE;
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../../model/project.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import type { Commands } from '../command.ts';
+import { completionTable } from '../shells/completion-table.ts';
+import { SHELLS } from '../shells/index.ts';
+import { type TerminalText, terminalText } from './rendered.ts';
+
+const NO_SUCH_SHELL = sentence('aanvullen kan in', 'completion works in');
+
+/** The script for a shell; null for one that there is none for. */
+export function renderCompletion(shell: string, commands: Commands, language: Language): TerminalText | null {
+  const script = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
+  return script === undefined ? null : terminalText(`${script(completionTable(commands, language))}\n`);
+}
+
+export function noSuchShell(language: Language): TerminalText {
+  return terminalText(`kantlijn: ${say(NO_SUCH_SHELL, language)}: ${Object.keys(SHELLS).join(', ')}.\n`);
+}

@@ -1,0 +1,56 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makePrivateFolder } from './atomic.ts';
+import { privatePath } from './private-folder.ts';
+import { readRegular } from './regular.ts';
+import { temporaryName } from './temporary.ts';
+
+/** What the program runs on: which signs are letters, and where words end, is decided there. */
+export const PLATFORM = JSON.stringify(process.versions);
+
+/**
+ * Sealed files that a command may find again: each under a name of 32 hexadecimal digits, in one folder of the private
+ * one. They hold nothing that cannot be computed again, so what cannot be read or written is not there.
+ */
+export class KeptFiles {
+  readonly #folder: string;
+  #isMade: Promise<unknown> | null = null;
+
+  constructor(root: string, name: string) {
+    this.#folder = privatePath(root, 'cache', name);
+  }
+
+  async read(name: string): Promise<Uint8Array | null> {
+    return await readRegular(join(this.#folder, name), name).catch(() => null);
+  }
+
+  /** Nobody waits until it is on the disk: half a file is none to whoever opens its seal. */
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    const temporary = join(this.#folder, temporaryName(name));
+    try {
+      this.#isMade ??= this.#make();
+      await this.#isMade;
+      const handle = await open(temporary, 'wx', 0o600);
+      await handle.writeFile(bytes).finally(() => handle.close());
+      await rename(temporary, join(this.#folder, name));
+    } catch {
+      await rm(temporary, { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Takes away what is not of these names; in a folder that is somebody else's, nothing that is not called as ours are. */
+  async keepOnly(names: ReadonlySet<string>): Promise<void> {
+    const entries = await readdir(this.#folder).catch(() => []);
+    for (const entry of entries)
+      if (OURS.test(entry) && !names.has(entry))
+        await rm(join(this.#folder, entry), { force: true }).catch(() => undefined);
+  }
+
+  async #make(): Promise<void> {
+    // One by one, so that each is private.
+    for (const folder of [join(this.#folder, '..', '..'), join(this.#folder, '..'), this.#folder])
+      await makePrivateFolder(folder);
+  }
+}
+
+const OURS = /^(?:[0-9a-f]{32}|\.kantlijn-[0-9a-f]{12}-\d+-[0-9a-z]+-[0-9a-f]{12})$/;

@@ -1,0 +1,220 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folderWith, get, put } from '../support/folder.ts';
+import { runHere } from '../support/run-cli.ts';
+
+const COMMANDS = ['status', 'check', 'tree', 'fragments', 'crosstab', 'audit', 'anonymise scan'];
+const KEPT = '.kantlijn/cache/sources';
+
+const PROJECT = {
+  'kantlijn.yaml': `title: Verzonnen gesprekken
+language: nl
+sources: [gesprekken/*.md]
+report: verslag.md
+groups:
+  bakkers: { title: Bakkers, codebook: boeken/bakkers.yaml, transcripts: [b1, b2] }
+crosswalk: boeken/thema.yaml
+speakers: { O: researcher }
+anonymise: { keep: [Meelhuis] }
+`,
+  'gesprekken/een.md': `# Bijlage 1: Interview respondent 1
+
+O: Hoe gaat het met de oven?
+
+R: {==Die staat bij Wietske Dolmans in Ravenswoude.==}{>>@c1: oven warm (Label 1, sub 1)<<} En Meelhuis levert.
+`,
+  'gesprekken/twee.md': `# Bijlage 2: Interview respondent 2
+
+O: En het deeg?
+
+S: {==Het deeg rijst te traag, zegt Wietske.==}{>>@c1: deeg rijst (Label 1, sub 2)<<}
+`,
+  'verslag.md': `# Verslag
+
+Een bakker zegt: "Het deeg rijst te traag."[^1] Beide bakkers noemen de oven.[^1]
+
+[^1]: Bijlage 2. Label 1, sub 2.
+`,
+  'boeken/bakkers.yaml': `codebook: bakkers
+title: Bakkers
+labels:
+  1:
+    name: Werk
+    sub: { 1: Oven warm, 2: Deeg rijst }
+`,
+  'boeken/thema.yaml': `crosswalk: thema
+themes:
+  - { id: oven, name: De oven, codes: { bakkers: [1/1] } }
+`,
+};
+
+/** What people do to a project: in a file, one text for another. */
+const EDITS: readonly (readonly [
+  file: keyof typeof PROJECT | '.kantlijn/names.yaml',
+  a: string,
+  b: string,
+])[] = [
+  ['gesprekken/een.md', 'Wietske Dolmans', 'Joris Hekkema'],
+  ['gesprekken/een.md', 'sub 1)', 'sub 2)'],
+  ['gesprekken/een.md', 'R: {==', 'R: Ja. {=='],
+  ['gesprekken/twee.md', 'S: {==', 'R: {=='],
+  ['gesprekken/twee.md', '<<}\n', '<<}\n\nO: En in Ravenswoude?\n'],
+  ['gesprekken/twee.md', 'respondent 2', 'respondent 3'],
+  ['verslag.md', 'te traag."', 'veel te traag."'],
+  ['verslag.md', 'sub 2.', 'sub 1.'],
+  ['boeken/bakkers.yaml', 'Oven warm', 'Oven koud'],
+  ['boeken/bakkers.yaml', ', 2: Deeg rijst', ''],
+  ['boeken/thema.yaml', '[1/1]', '[1/2]'],
+  ['kantlijn.yaml', 'O: researcher', 'O: researcher, S: respondent'],
+  ['kantlijn.yaml', 'keep: [Meelhuis]', 'keep: [Ravenswoude]'],
+  [
+    'kantlijn.yaml',
+    'speakers:',
+    'transcripts: { b9: { source: gesprekken/een.md, date: 2024-02-01 } }\nspeakers:',
+  ],
+  ['.kantlijn/names.yaml', 'names: []', 'names: [Wietske Dolmans, Meelhuis]'],
+];
+
+function project(): string {
+  const root = folderWith();
+  for (const [name, text] of Object.entries(PROJECT)) put(root, name, text);
+  put(root, '.kantlijn/names.yaml', 'names: []\n');
+  put(root, '.kantlijn/secret', `${'5a'.repeat(32)}\n`);
+  return root;
+}
+
+/** What a command answers here, and in a copy of the project where nothing is kept of the sources. */
+async function bothWays(root: string, command: string) {
+  const bare = folderWith();
+  cpSync(root, bare, { recursive: true });
+  for (const name of [KEPT, '.kantlijn/cache/scans.json'])
+    rmSync(join(bare, name), { recursive: true, force: true });
+  const argv = [...command.split(' '), '--json'];
+  return [await runHere(root, argv), await runHere(bare, argv)] as const;
+}
+
+const files = (root: string) => readdirSync(join(root, KEPT)).map((name) => join(root, KEPT, name));
+
+async function answer(root: string): Promise<string> {
+  const { out, err, exit } = await runHere(root, ['fragments', '--json']);
+  expect([err, exit]).toEqual(['', 0]);
+  return out;
+}
+
+describe('facts of sources that are kept', () => {
+  it('change no answer, whatever is edited', async () => {
+    const edits = fc.array(fc.tuple(fc.nat(EDITS.length - 1), fc.constantFrom(...COMMANDS)), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(edits, async (all) => {
+        const root = project();
+        await answer(root);
+        for (const [at, command] of all) {
+          const [file = 'kantlijn.yaml', a = '', b = ''] = EDITS[at] ?? [];
+          const text = get(root, file);
+          // The same edit another time takes it back.
+          writeFileSync(
+            join(root, file),
+            text.includes(b) && b !== '' ? text.replace(b, a) : text.replace(a, b),
+          );
+          const [kept, bare] = await bothWays(root, command);
+          expect(kept).toEqual(bare);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+
+  it('are read once, and again when their source changes', async () => {
+    const root = project();
+    await answer(root);
+    const before = files(root);
+    expect(before).toHaveLength(3);
+    writeFileSync(join(root, 'boeken/bakkers.yaml'), PROJECT['boeken/bakkers.yaml'].replace('Oven', 'Vuur'));
+    const sealed = () => files(root).map((file) => readFileSync(file, 'hex'));
+    const first = sealed();
+    await answer(root);
+    // Read again, it would have been sealed with another nonce.
+    expect([files(root), sealed()]).toEqual([before, first]);
+    writeFileSync(join(root, 'gesprekken/een.md'), `${PROJECT['gesprekken/een.md']}\nO: Ja.\n`);
+    await answer(root);
+    expect(files(root).filter((file) => before.includes(file))).toHaveLength(2);
+    expect(files(root)).toHaveLength(3);
+  });
+
+  it('are believed under their own name alone', async () => {
+    const root = project();
+    const right = await answer(root);
+    // Sealed by this very project, and of another source.
+    const [one = '', other = ''] = files(root);
+    cpSync(one, other);
+    expect(await answer(root)).toBe(right);
+  });
+
+  it('hold no word in clear, nor can they be found by who guesses the words', async () => {
+    const root = project();
+    await answer(root);
+    const all = files(root).map((file) => readFileSync(file, 'latin1'));
+    for (const word of ['Wietske', 'Dolmans', 'Ravenswoude', 'oven', 'deeg', 'gesprekken'])
+      expect(all.filter((bytes) => bytes.includes(word))).toEqual([]);
+    const other = project();
+    writeFileSync(join(other, '.kantlijn/secret'), `${'a5'.repeat(32)}\n`);
+    await answer(other);
+    const names = (folder: string) => readdirSync(join(folder, KEPT));
+    expect(names(other).filter((name) => names(root).includes(name))).toEqual([]);
+  });
+
+  it.each<[string, (bytes: Buffer) => Uint8Array]>([
+    ['empty', () => Buffer.alloc(0)],
+    ['cut short', (bytes) => bytes.subarray(0, bytes.length - 1)],
+    [
+      'a bit off',
+      (bytes) => Buffer.from(bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 1 : byte))),
+    ],
+    ['something else', () => Buffer.from('{"document":{}}')],
+  ])('are not believed when they are %s', async (_, damage) => {
+    const root = project();
+    const right = await answer(root);
+    const before = new Map(files(root).map((file) => [file, readFileSync(file)]));
+    for (const [file, bytes] of before) writeFileSync(file, damage(bytes));
+    expect(await answer(root)).toBe(right);
+    // They are written anew, with a nonce of their own.
+    for (const [file, bytes] of before) expect(readFileSync(file).length).toBe(bytes.length);
+  });
+
+  it('are not believed when another project wrote them', async () => {
+    const [root, other] = [project(), project()];
+    const right = await answer(root);
+    writeFileSync(join(other, '.kantlijn/secret'), `${'a5'.repeat(32)}\n`);
+    await answer(other);
+    const foreign = files(other).map((file) => readFileSync(file));
+    files(root).forEach((file, i) => {
+      writeFileSync(file, foreign[i] ?? '');
+    });
+    expect(await answer(root)).toBe(right);
+  });
+
+  it('go when nobody uses them any more, and nothing else with them', async () => {
+    const root = project();
+    await answer(root);
+    put(root, join(KEPT, 'f'.repeat(32)), 'of an older version');
+    put(root, join(KEPT, 'notes.txt'), 'somebody put this here');
+    await answer(root);
+    expect(existsSync(join(root, KEPT, 'f'.repeat(32)))).toBe(false);
+    expect(get(root, join(KEPT, 'notes.txt'))).toBe('somebody put this here');
+  });
+
+  it('are made for no document by itself, nor where nothing can be written', async () => {
+    const root = project();
+    rmSync(join(root, '.kantlijn'), { recursive: true });
+    await runHere(root, ['fragments', 'gesprekken/een.md', '--json']);
+    expect(existsSync(join(root, KEPT))).toBe(false);
+    put(root, KEPT, 'a file where a folder should be');
+    const { exit } = await runHere(root, ['fragments', '--json']);
+    expect(exit).toBe(0);
+  });
+});

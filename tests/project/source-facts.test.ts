@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Code } from '../../src/model/code.ts';
+import { packed, unpacked } from '../../src/model/packed.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
+import {
+  AS_IT_STANDS,
+  factsMark,
+  packedFacts,
+  readFacts,
+  unpackedFacts,
+} from '../../src/project/source-facts.ts';
+
+const sources = readdirSync('fixtures', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /fixtures\/(?:sources|demo)/.test(entry.parentPath))
+  .filter(({ name }) => !/\.(?:read|yaml)$/.test(name))
+  .map(({ parentPath, name }) => `${parentPath}/${name}`);
+
+/** A value as it would be shown, words and all: nothing of it is left out. */
+function told(value: unknown): unknown {
+  if (value instanceof RawText) return { origin: value.origin, start: value.start, words: wordsOf(value) };
+  if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, told(one)]));
+  if (Array.isArray(value)) return value.map(told);
+  if (typeof value !== 'object' || value === null || value instanceof Code) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, told(one)]));
+}
+
+describe('what a source says', () => {
+  it.each(sources)('is the same after it was kept: %s', async (name) => {
+    const facts = await readFacts({ name, bytes: readFileSync(name) }, AS_IT_STANDS);
+    const kept = unpackedFacts(packedFacts(facts));
+    expect(told(kept)).toStrictEqual(told(facts));
+    for (const { document } of kept.interviews.transcripts) expect(document).toBe(kept.document);
+  });
+
+  it('keeps what two texts were cut from, and what is one object', () => {
+    const whole = RawText.own('één twee');
+    const shared = { word: whole.slice(0, 3) };
+    const value = { a: [shared, shared], b: whole.slice(4), c: new Set([whole]), d: undefined };
+    const kept = unpacked(packed(value)) as typeof value;
+    expect(kept.a[0]).toBe(kept.a[1]);
+    expect(kept.a[0]?.word.root).toBe(kept.b.root);
+    expect([...kept.c].map(wordsOf)).toEqual(['één twee']);
+    expect([wordsOf(kept.b), kept.b.start, kept.b.origin, 'd' in kept]).toEqual(['twee', 4, 'own', true]);
+    const codes = [Code.of([3, 'a', null]), Code.of(['knelpunt', 'privacy'])];
+    expect(unpacked(packed(codes))).toEqual(codes);
+    expect((unpacked(packed(codes)) as Code[])[1]).toBe(codes[1]);
+  });
+
+  it.each([new Date(0), () => 1, 1n, Number.NaN, Buffer.from('a'), Symbol('a')])(
+    'is data, and nothing else is kept',
+    (value) => expect(() => packed({ value })).toThrow(TypeError),
+  );
+
+  it('goes by everything that it depends on', () => {
+    const bytes = Buffer.from('R: ja');
+    const entry = { id: 'b1', source: null, headings: [], date: null, line: 1 };
+    const marks = [
+      factsMark({ name: 'a.md', bytes }, AS_IT_STANDS, 'node 20'),
+      factsMark({ name: 'b.md', bytes }, AS_IT_STANDS, 'node 20'),
+      factsMark({ name: 'a.md', bytes: Buffer.from('R: nee') }, AS_IT_STANDS, 'node 20'),
+      factsMark({ name: 'a.md', bytes }, AS_IT_STANDS, 'node 22'),
+      factsMark({ name: 'a.md', bytes }, { ...AS_IT_STANDS, speakers: new Map([['R', 'other']]) }, 'node 20'),
+      factsMark({ name: 'a.md', bytes }, { ...AS_IT_STANDS, transcripts: [entry] }, 'node 20'),
+    ];
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+});
