@@ -78,8 +78,8 @@ export const NO_SPEAKERS = findingKind({
     'The heading announces an interview, but who speaks cannot be seen.',
   ),
   hint: sentence(
-    'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks?}. Staan die voor wie er spreekt, zet dan in kantlijn.yaml wie vraagt en wie antwoordt, zoals speakers: { {speakers?} }.',
-    'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}. If these stand for who speaks, put in kantlijn.yaml who asks and who answers, such as speakers: { {speakers?} }.',
+    'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks?}. Staan die voor wie er spreekt, zet dan in kantlijn.yaml wie vraagt en wie antwoordt, zoals speakers: { {speakers?} } (dat de eerste vraagt, is een gok; is het andersom, draai ze dan om).',
+    'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}. If these stand for who speaks, put in kantlijn.yaml who asks and who answers, such as speakers: { {speakers?} } (that the first one asks is a guess; if it is the other way round, swap them).',
   ),
 });
 

@@ -148,7 +148,7 @@ function unreadInterview(
   });
 }
 
-/** What was seen, and what to write where these say who speaks: the one that comes first asks, most likely. */
+/** What was seen, and what to write where these say who speaks: that the first one asks is a guess, and the hint says so. */
 function seenOf(marks: readonly SeenMark[]): Record<'marks' | 'speakers', RawText | null> {
   const [first, ...rest] = marks.toSorted((a, b) => a.line - b.line);
   if (first === undefined) return { marks: null, speakers: null };
