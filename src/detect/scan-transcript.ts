@@ -1,5 +1,5 @@
 import { isPersonal } from '../language/dictionary.ts';
-import { isEnglishName, isEnglishWord } from '../language/english.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { forEachToken, tokensOf } from '../language/tokens.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -9,15 +9,8 @@ import { detect } from './detect.ts';
 import { IS_STREET } from './detectors/address.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
-import {
-  isCertainName,
-  isOrdinary,
-  isPossibleName,
-  isSlip,
-  isSmallOrTitle,
-  isStrange,
-} from './people/judge.ts';
-import { CLUB, FIRST_NAMES, HOUSE, SURNAMES, TOWNS, VILLAGES } from './people/lists.ts';
+import { isCertainName, isOrdinary, isSlip, isSmallOrTitle, isStrange } from './people/judge.ts';
+import { CLUB, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isDoing } from './people/lower-cues.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
@@ -52,8 +45,7 @@ function surenessOf(
   const tokens = tokensOf(name);
   if (isAnnouncedIn(before, name)) return 'certain';
   if (word !== null) return null;
-  if (record.hasCertainNames && tokens.some(({ word: own }) => isCertainName(own) && !isPlainEnglish(own)))
-    return 'certain';
+  if (record.hasCertainNames && tokens.some((token) => isCertainName(token.word))) return 'certain';
   if (tokens.some((token) => isUnlisted(token.word))) return 'certain';
   // Not what is shortened to its capitals, which everybody may know, nor a word of English: "My Theme".
   const isShown =
@@ -63,12 +55,6 @@ function surenessOf(
     ) &&
     (INSIDE.test(before) || isDoing(tokensOf(words.slice(end, end + 20))[0]?.word ?? ''));
   return isShown ? 'shown' : null;
-}
-
-/** "Main" is a river too; what people and towns are called is no plain word. */
-function isPlainEnglish(word: string): boolean {
-  const isListed = [SURNAMES, TOWNS, VILLAGES].some((list) => list.has(word));
-  return isEnglishWord(word) && !isEnglishName(word) && !isPossibleName(word) && !isListed;
 }
 
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
