@@ -3,6 +3,7 @@ import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder } from '../key/written-placeholders.ts';
+import { nameKey } from '../language/tokens.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -52,13 +53,24 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const candidates = candidatesIn([...talk, ...also.talk], [...written, ...also.written]);
+  const candidates = asSpeakers(
+    candidatesIn([...talk, ...also.talk], [...written, ...also.written]),
+    project.transcripts,
+  );
   return {
     decided: withWords(decided, candidates),
     keep,
     searched: new Map([...byRoot, ...also.byRoot]),
     candidates: undecided(candidates, decided, keep),
   };
+}
+
+/** "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a list. */
+function asSpeakers(candidates: readonly Candidate[], transcripts: CodedProject['transcripts']): Candidate[] {
+  const marks = new Set(transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => nameKey(mark))));
+  return candidates.map((one) =>
+    one.word !== null && marks.has(nameKey(wordsOf(one.text))) ? { ...one, word: 'unsaid' } : one,
+  );
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */

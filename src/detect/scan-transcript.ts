@@ -97,8 +97,11 @@ function wordIn(name: string, said: ReadonlySet<string>): ScannedSpan['word'] {
     .filter((word) => /\p{L}{2}/u.test(word));
   if (words.length === 0 || !words.every(isOrdinary) || words.some((word) => IS_STREET.test(word)))
     return null;
+  // "Kees de Boer": a first name and what follows it is nobody's word, wherever it stands.
+  if (words.length > 1 && FIRST_NAMES.has(words[0] ?? '')) return null;
   if (words.every((word) => isPersonal(word) || isCommonWord(word))) return 'name';
-  return words.some((word) => said.has(word) && !isSmallOrTitle(word)) ? 'noun' : 'unsaid';
+  const isSaid = (word: string) => said.has(word) && !isSmallOrTitle(word) && !PARTICLES.has(word);
+  return words.some(isSaid) ? 'noun' : 'unsaid';
 }
 
 /** "Anna" and "Wit" of "Anna de Wit", but no word that could as well be nobody's name. */

@@ -1,4 +1,6 @@
 import { INVISIBLE } from '../language/clean.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
 
 /** A speaker's mark at the start of a line, as one form writes it. */
 export interface Mark {
@@ -57,8 +59,9 @@ function foldedMark(mark: string): string {
 
 const JOINED = /\s*(?:[,/&+]|\s(?:en|and)\s)\s*(?:(?:en|and)\s)?/iu;
 
-/** The single marks of "R2 en R3"; one for a mark that stands alone. */
+/** The single marks of "R2 en R3"; one for a mark that stands alone, "Vermeer, Anna" too. */
 export function marksJoined(mark: string): string[] {
+  if (withSurnameBehind(mark) !== mark) return [mark];
   return mark
     .split(JOINED)
     .map((part) => tidyMark(part))
@@ -105,9 +108,20 @@ const TITLE =
   /^(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|de heer|heer|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|drs\.?|prof\.?|zuster|broeder|juf|meester|mister|miss)\s+(?=\S)/iu;
 const CAPITAL = /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
+/** "Vermeer, Anna", as Teams has people from a directory, is "Anna Vermeer"; "Anna, Kees" and "Vader, Moeder" are two. */
+function withSurnameBehind(mark: string): string {
+  const [, surname = '', given = ''] = /^([^,]{2,40}),\s+([^,\s]{2,}[^,]{0,30})$/u.exec(mark.trim()) ?? [];
+  const words = surname.split(/\s+/u);
+  const isSurname =
+    words.every((word) => CAPITAL.test(word) || isParticle(word)) &&
+    /\p{Ll}/u.test(surname) &&
+    !FIRST_NAMES.has(fold(words[0] ?? ''));
+  return isSurname && FIRST_NAMES.has(fold(given.split(/\s+/u)[0] ?? '')) ? `${given} ${surname}` : mark;
+}
+
 /** A name of one word or more: capitals, and particles between them. */
 export function isNameLike(words: string): boolean {
-  const bare = words.trim().replace(TITLE, '');
+  const bare = withSurnameBehind(words).trim().replace(TITLE, '');
   const parts = bare.split(/[\s\u00A0]+/);
   if (parts.length > 6 || !CAPITAL.test(parts[parts.length - 1] ?? '')) return false;
   return parts.every((part) => CAPITAL.test(part) || isParticle(part));
@@ -127,7 +141,7 @@ function isParticle(part: string): boolean {
 /** "Mila" and "Mila Vos", "Mw. Vos" and "mevrouw Vos": the words of one are words of the other. */
 export function areOneName(a: string, b: string): boolean {
   const [own, other] = [a, b].map((name) => {
-    const bare = name.trim().replace(TITLE, '').toLowerCase().replace(/\./g, '');
+    const bare = withSurnameBehind(name).trim().replace(TITLE, '').toLowerCase().replace(/\./g, '');
     return bare.split(/\s+/u).filter((part) => part !== '' && !isParticle(part));
   });
   if (own === undefined || other === undefined || own.length === 0 || other.length === 0) return false;
