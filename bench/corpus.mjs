@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { codebookYaml, crosswalkYaml, GROUPS } from './codebooks.mjs';
 import { asMarkdown, interviewOf } from './interview.mjs';
 import { randomFrom } from './random.mjs';
+import { quotable, reportOf } from './report.mjs';
 import { asWord } from './word.mjs';
 
 /** By the end of a file's name. */
@@ -17,6 +18,7 @@ const WRITERS = { md: asMarkdown, docx: asWord };
 export function writeCorpus(dir, count, seed = 1, format = 'md') {
   for (const folder of ['interviews', 'codebooks']) mkdirSync(join(dir, folder), { recursive: true });
   const members = GROUPS.map(() => []);
+  const quoted = [];
   for (let i = 0; i < count; i++) {
     const side = i % GROUPS.length;
     const number = members[side].length + 1;
@@ -25,10 +27,18 @@ export function writeCorpus(dir, count, seed = 1, format = 'md') {
     // A seed of its own: the first ten of a thousand interviews are the ten of the small corpus.
     const interview = interviewOf(GROUPS[side], number, randomFrom(seed * 1_000_003 + i));
     writeFileSync(join(dir, 'interviews', `${id}.${format}`), WRITERS[format](interview));
+    quoted.push({ number, words: quotable(interview) });
   }
+  writeFileSync(join(dir, 'verslag.md'), reportOf(quoted));
   for (const group of GROUPS) writeFileSync(join(dir, codebookFile(group)), codebookYaml(group));
   writeFileSync(join(dir, 'codebooks', 'themas.yaml'), crosswalkYaml());
   writeFileSync(join(dir, 'kantlijn.yaml'), projectYaml(members, format));
+}
+
+/** Another interview in the place of the first one. */
+export function changeFirst(dir, format, seed) {
+  const interview = interviewOf(GROUPS[0], 1, randomFrom(seed * 1_000_003));
+  writeFileSync(join(dir, 'interviews', `${GROUPS[0].prefix}-0001.${format}`), WRITERS[format](interview));
 }
 
 function codebookFile(group) {
@@ -44,6 +54,7 @@ function projectYaml(members, format) {
     'title: Verzonnen interviews om mee te meten',
     'language: nl',
     `sources: [interviews/*.${format}]`,
+    'report: verslag.md',
     'groups:',
     ...groups,
     'crosswalk: codebooks/themas.yaml',

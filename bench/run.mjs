@@ -1,39 +1,45 @@
 /**
- * Measures kantlijn on made-up projects of several sizes, against a bare node that reads the same bytes:
+ * Measures kantlijn on made-up projects, against a bare node that reads the same bytes:
  *
- *     node bench/run.mjs [--sizes 10,100,1000] [--runs 3] [--command "node bin/kantlijn.js"] [--keep]
+ *     node bench/run.mjs [--sizes 10,100,1000] [--large] [--formats md,docx] [--commands status,crosstab,...]
+ *                        [--runs 3] [--command "node bin/kantlijn.js"] [--keep]
  *
- * `--command` is split at blanks and stands in for kantlijn. Prints tables and judges nothing.
+ * `--large` adds 10,000 interviews. `--command` is split at blanks and stands in for kantlijn. Prints a line as soon as it
+ * is measured, and judges nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.mjs';
-import { best, PEAK_BY, wallTime } from './measure.mjs';
-import { failures, growthTable, sizeTable, startLine } from './tables.mjs';
+import { PEAK_BY, wallTime } from './measure.mjs';
+import { COMMANDS, measureProject } from './project.mjs';
+import { failures, growthTable, HEAD, rowOf, startLine } from './tables.mjs';
 
 const STARTS = 15;
-const here = import.meta.dirname;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
+    large: { type: 'boolean', default: false },
+    formats: { type: 'string', default: 'md,docx' },
+    commands: { type: 'string', default: Object.keys(COMMANDS).join(',') },
     runs: { type: 'string', default: '3' },
     command: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
-const runs = Math.max(1, Number(values.runs));
+const sizes = [...values.sizes.split(',').map(Number), ...(values.large ? [10_000] : [])];
 const kantlijn = commandOf(values.command);
+const runs = Math.max(1, Number(values.runs));
 
 print(`Node ${process.version}, ${process.platform}; peak memory by ${PEAK_BY}; the best of ${runs} runs\n`);
 print(startLine(starts()));
 const folder = mkdtempSync(join(tmpdir(), 'kl-bench-'));
+const measured = [];
 try {
-  const measured = sizes.map((size) => measureSize(size));
-  print(sizeTable(measured));
+  print(HEAD);
+  for (const format of values.formats.split(',')) for (const size of sizes) measureSize(format, size);
   print(growthTable(measured));
   print(failures(measured));
 } finally {
@@ -41,8 +47,20 @@ try {
   else rmSync(folder, { recursive: true, force: true });
 }
 
+function measureSize(format, size) {
+  const dir = join(folder, `${format}-${size}`);
+  process.stderr.write(`${size} interviews as .${format} …\n`);
+  writeCorpus(dir, size, 1, format);
+  for (const one of measureProject(dir, kantlijn, values.commands.split(','), runs)) {
+    measured.push({ format, size, ...one });
+    print(rowOf({ format, size, ...one }));
+  }
+  if (values.keep) return;
+  for (const path of [dir, `${dir}-out`]) rmSync(path, { recursive: true, force: true });
+}
+
 function commandOf(text) {
-  if (text === undefined) return [process.execPath, join(here, '..', 'bin', 'kantlijn.js')];
+  if (text === undefined) return [process.execPath, join(import.meta.dirname, '..', 'bin', 'kantlijn.js')];
   const [program, ...args] = text.trim().split(/\s+/);
   return [program === 'node' ? process.execPath : program, ...args];
 }
@@ -55,18 +73,6 @@ function starts() {
     bare.push(wallTime([process.execPath, '-e', '0']));
   }
   return { help: Math.min(...help), bare: Math.min(...bare), runs: STARTS };
-}
-
-function measureSize(size) {
-  const dir = join(folder, String(size));
-  process.stderr.write(`${size} interviews …\n`);
-  writeCorpus(dir, size);
-  const crosstab = [...kantlijn, '-C', dir, 'crosstab', '--json', '--rows', 'theme'];
-  const forget = () => rmSync(join(dir, '.kantlijn', 'cache'), { recursive: true, force: true });
-  const baseline = best([process.execPath, join(here, 'baseline.mjs'), dir], runs);
-  const scan = best(crosstab, runs, forget);
-  // The last run left behind what it found; everything is parsed anew all the same.
-  return { size, baseline, scan, crosstab: best(crosstab, runs) };
 }
 
 function print(text) {

@@ -7,44 +7,65 @@ export function startLine({ help, bare, runs }) {
   return `start-up: ${times}, ratio ${TIMES(help / bare)} (minimum of ${runs} runs each)\n`;
 }
 
-/** What is measured, and how a reader calls it. */
-const KINDS = { baseline: 'bare node', crosstab: 'cross-tab', scan: 'cold scan and cross-tab' };
+const COLUMNS = [
+  ['format', 6],
+  ['interviews', 10],
+  ['command', 9],
+  ['state', 7],
+  ['time', 9],
+  ['/bare', 9],
+  ['peak', 8],
+  ['/bare', 9],
+  ['runs', 4],
+];
 
-/** Time and memory by size, each with its ratio to the bare node. */
-export function sizeTable(measured) {
-  const rows = measured.flatMap(({ size, ...runs }) =>
-    Object.entries(KINDS).map(([kind, name]) => [
-      String(size),
-      name,
-      MS(runs[kind].ms),
-      TIMES(runs[kind].ms / runs.baseline.ms),
-      MB(runs[kind].bytes),
-      TIMES(runs[kind].bytes / runs.baseline.bytes),
-      String(runs[kind].runs),
-    ]),
-  );
-  return table([['interviews', 'what', 'time', '/bare', 'peak', '/bare', 'runs'], ...rows]);
+function aligned(cells) {
+  return cells.map((cell, i) => cell.padStart(COLUMNS[i][1])).join('  ');
+}
+
+/** Above the rows, which come one by one. */
+export const HEAD = [
+  aligned(COLUMNS.map(([name]) => name)),
+  aligned(COLUMNS.map(([, width]) => '-'.repeat(width))),
+].join('\n');
+
+/** Time and memory of a command in a state, each with its ratio to the bare node of the same moment. */
+export function rowOf({ format, size, command, state, own, bare, runs }) {
+  return aligned([
+    `.${format}`,
+    String(size),
+    command,
+    state,
+    MS(own.ms),
+    TIMES(own.ms / bare.ms),
+    MB(own.bytes),
+    TIMES(own.bytes / bare.bytes),
+    String(runs),
+  ]);
 }
 
 /** What one more interview costs between two sizes; where that stays the same, time grows in a straight line. */
 export function growthTable(measured) {
-  const steps = measured.slice(1).map((to, i) => ({ from: measured[i], to }));
-  if (steps.length === 0) return '';
-  const rows = steps.flatMap(({ from, to }, i) =>
-    Object.entries(KINDS).map(([kind, name]) => {
-      const before = steps[i - 1];
-      const one = perInterview(from, to, kind, 'ms');
-      const earlier = before === undefined ? Number.NaN : perInterview(before.from, before.to, kind, 'ms');
-      const growth = before === undefined ? '-' : TIMES(one / earlier);
-      const memory = kilobytes(perInterview(from, to, kind, 'bytes'));
-      return [`${from.size} to ${to.size}`, name, `${one.toFixed(2)} ms`, growth, memory];
+  const series = new Map();
+  for (const one of measured) {
+    const name = `.${one.format} ${one.command} ${one.state}`;
+    series.set(name, [...(series.get(name) ?? []), one]);
+  }
+  const rows = [...series].flatMap(([name, points]) =>
+    points.slice(1).map((to, i) => {
+      const [from, before] = [points[i], points[i - 1]];
+      const one = perInterview(from, to, 'ms');
+      const growth = before === undefined ? '-' : TIMES(one / perInterview(before, from, 'ms'));
+      const memory = kilobytes(perInterview(from, to, 'bytes'));
+      return [name, `${from.size} to ${to.size}`, `${one.toFixed(2)} ms`, growth, memory];
     }),
   );
-  return table([['per further interview', 'what', 'time', '/step before', 'memory'], ...rows]);
+  if (rows.length === 0) return '';
+  return `\n${table([['per further interview', 'sizes', 'time', '/step before', 'memory'], ...rows])}`;
 }
 
-function perInterview(from, to, kind, unit) {
-  return (to[kind][unit] - from[kind][unit]) / (to.size - from.size);
+function perInterview(from, to, unit) {
+  return (to.own[unit] - from.own[unit]) / (to.size - from.size);
 }
 
 function kilobytes(bytes) {
@@ -54,13 +75,10 @@ function kilobytes(bytes) {
 /** Commands that ended badly, so that nobody takes their times for results. */
 export function failures(measured) {
   return measured
-    .flatMap(({ size, ...kinds }) =>
-      Object.entries(kinds).map(([kind, { failed }]) => ({ size, kind, failed })),
-    )
     .filter(({ failed }) => failed !== null)
-    .map(({ size, kind, failed }) => {
+    .map(({ format, size, command, state, failed }) => {
       const why = /^\w*Error: .*$/m.exec(failed.stderr)?.[0] ?? failed.stderr.trim().split('\n')[0];
-      return `NOT VALID: ${kind} at ${size} ended with exit code ${failed.status}: ${why}`;
+      return `NOT VALID: ${command} (${state}) at ${size} .${format} ended with exit code ${failed.status}: ${why}`;
     })
     .join('\n');
 }

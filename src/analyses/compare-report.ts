@@ -1,3 +1,4 @@
+import { changesCount, Slips } from '../checks/slips.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -31,6 +32,8 @@ export interface ComparedGroup {
   readonly of: number;
   /** False where the theme says nothing about the group. */
   readonly applies: boolean;
+  /** Whether the counts may change once an open slip of a note is mended. */
+  readonly doubtful: boolean;
   readonly fragments: readonly FragmentRow[];
 }
 
@@ -62,12 +65,16 @@ function comparedGroup(
   group: Group,
   fragments: readonly Fragment[],
 ): ComparedGroup {
+  const codes = codesFor(theme, group);
   return {
     id: RawText.own(group.id),
     title: group.title,
-    respondents: countsOf(fragments, codesFor(theme, group)).respondents.length,
+    respondents: countsOf(fragments, codes).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
-    applies: codesFor(theme, group).length > 0,
+    applies: codes.length > 0,
+    doubtful: Slips.of(project).all.some(
+      (slip) => slip.fragment.group === group.id && changesCount(slip, codes),
+    ),
     fragments: rowsThatFit(fragments),
   };
 }

@@ -8,6 +8,7 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type CompareReport, compareReport } from './compare-report.ts';
 import { wordsOrBeginning } from './cut-short.ts';
+import { doubtCell } from './doubtful.ts';
 import { whoSaid } from './fragments.ts';
 import { quoteMatrix } from './quote-matrix.ts';
 import { NO_CROSSWALK } from './themes.ts';
@@ -48,18 +49,20 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
 /** A row a fragment; one for a group without any too, or a spreadsheet would not tell that there is none. */
 function compareRows({ themes }: Safe<CompareReport>, language: Language): Rows {
   return {
-    head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text'),
+    head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text', 'doubtful'),
     rows: themes.flatMap(({ id, name, groups }) =>
       groups.flatMap((group): Inline[][] => {
         const noCode: Inline = [say(WORDS.noCode, language)];
         const counted: Inline[] = group.applies ? [[group.respondents], [group.of]] : [noCode, noCode];
+        const doubt = doubtCell(group.doubtful, language);
         const start: Inline[] = [[id], [name], [group.id], ...counted];
-        if (group.fragments.length === 0) return [[...start, [''], [''], ['']]];
+        if (group.fragments.length === 0) return [[...start, [''], [''], [''], doubt]];
         return group.fragments.map((row) => [
           ...start,
           [row.id],
           whoSaid(row.respondents),
           wordsOrBeginning(row.text, row.truncated, language),
+          doubt,
         ]);
       }),
     ),

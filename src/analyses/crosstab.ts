@@ -1,171 +1,16 @@
 import { brokenThemes } from '../checks/codebooks.ts';
-import { changesCount, Slips } from '../checks/slips.ts';
-import { allNodes } from '../coding/codebook-index.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, Code, type CodeKind } from '../model/code.ts';
-import type { CodedProject, Language } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { Language } from '../model/project.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { CodedFragments } from './coded-fragments.ts';
-import { type Column, columnsOf } from './columns.ts';
-import type { Counts } from './counts.ts';
-import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
+import { type CrosstabCell, type CrosstabReport, crosstabReport } from './crosstab-report.ts';
+import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
-import { codesFor, NO_CROSSWALK } from './themes.ts';
+import { NO_CROSSWALK } from './themes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
-
-/** Themes or codes against groups, respondents or values of an attribute. */
-export interface CrosstabReport {
-  readonly rows: readonly CrosstabRow[];
-  readonly columns: readonly CrosstabColumn[];
-  readonly cells: readonly (readonly CrosstabCell[])[];
-}
-
-export interface CrosstabRow {
-  /** The theme's id, or the code. */
-  readonly id: RawText;
-  readonly name: RawText;
-  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes, and for words that groups share. */
-  readonly codebook: RawText | null;
-}
-
-export interface CrosstabColumn {
-  readonly id: RawText;
-  readonly title: RawText;
-  /** How many there are. */
-  readonly respondents: number;
-}
-
-export interface CrosstabCell {
-  readonly respondents: number;
-  /** Respondents of the column whose group has a code for the row. */
-  readonly of: number;
-  readonly transcripts: number;
-  readonly fragments: number;
-  readonly who: readonly RawText[];
-  /** False where none of the column's groups has a code for the row. */
-  readonly applies: boolean;
-  /** One of at least two respondents has more than half of at least three fragments. */
-  readonly dominated: boolean;
-  /** Whether an open slip is behind these numbers. */
-  readonly doubtful: boolean;
-}
-
-interface RowPlan {
-  readonly row: CrosstabRow;
-  /** None where the group has no code for it. */
-  readonly codesOf: (group: string) => readonly Code[];
-}
-
-/** Themes where there are any, else labels: each codebook's own, for their numbers cannot be merged. */
-export function crosstabReport(project: CodedProject, { rows, by }: Wanted): CrosstabReport {
-  const kind = rows ?? (project.crosswalk === null ? 'label' : 'theme');
-  const plans = kind === 'theme' ? themeRows(project) : codePlans(project, kind);
-  const columns = columnsOf(project, by);
-  return {
-    rows: plans.map(({ row }) => row),
-    columns: columns.map(({ id, title, respondents }) => ({ id, title, respondents: respondents.length })),
-    cells: crosstabCells(project, plans, columns),
-  };
-}
-
-function themeRows({ crosswalk, groups }: CodedProject): RowPlan[] {
-  return (crosswalk?.themes ?? []).map((theme) => ({
-    row: { id: RawText.own(theme.id), name: theme.name, codebook: null },
-    codesOf: (id) => {
-      const group = groups.find((candidate) => candidate.id === id);
-      return group === undefined ? [] : codesFor(theme, group);
-    },
-  }));
-}
-
-function codePlans({ codebooks, groups, crosswalk }: CodedProject, kind: CodeKind): RowPlan[] {
-  const plans = codebooks.flatMap((codebook) => {
-    const users = new Set(groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id));
-    return allNodes(codebook.labels)
-      .filter(({ code }) => code.kind === kind)
-      .map(({ code, name }) => ({
-        code,
-        row: { id: address(code), name, codebook: RawText.own(codebook.id) },
-        codesOf: (group: string) => (users.has(group) ? [code] : []),
-      }));
-  });
-  return crosswalk?.file === null ? rowsOfWords(plans) : plans;
-}
-
-/** Of codes that are called the same in several groups one row, with what stands above them. */
-function rowsOfWords(plans: readonly (RowPlan & { readonly code: Code })[]): RowPlan[] {
-  const rows = new Map<Code, RowPlan>();
-  for (const { code, row, codesOf } of plans) {
-    const others = rows.get(code)?.codesOf ?? (() => []);
-    const name = code.depth > 1 ? row.id : row.name;
-    rows.set(code, {
-      row: { ...row, name, codebook: null },
-      codesOf: (group) => [...others(group), ...codesOf(group)],
-    });
-  }
-  return [...rows].sort(([a], [b]) => Code.compare(a, b)).map(([, plan]) => plan);
-}
-
-function crosstabCells(
-  project: CodedProject,
-  plans: readonly RowPlan[],
-  columns: readonly Column[],
-): CrosstabCell[][] {
-  const { fragments, respondents } = project;
-  const slips = Slips.of(project).all;
-  const coded = new CodedFragments(fragments);
-  const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
-  return plans.map((plan) => {
-    const inRow = coded.inRow(plan.codesOf);
-    return columns.map((column) => {
-      const groups = column.groups.filter((group) => plan.codesOf(group).length > 0);
-      const of = column.respondents.filter((id) => groups.includes(groupOf.get(id) ?? '')).length;
-      const doubtful = slips.some(
-        (slip) =>
-          slip.fragment.respondents.some((id) => column.respondents.includes(id)) &&
-          changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
-      );
-      return { ...crosstabCell(joinedCounts(inRow(column)), of, groups.length > 0), doubtful };
-    });
-  });
-}
-
-/** `of` is how many respondents of the column have a codebook with the code. */
-function crosstabCell(counts: Counts, of: number, applies: boolean): Omit<CrosstabCell, 'doubtful'> {
-  return {
-    respondents: counts.respondents.length,
-    of,
-    transcripts: counts.transcripts.length,
-    fragments: counts.fragments.length,
-    who: counts.respondents.map((id) => RawText.own(id)),
-    applies,
-    dominated: isDominated(counts),
-  };
-}
-
-const FEWEST = 3;
-
-function isDominated({ fragments, respondents }: Counts): boolean {
-  if (fragments.length < FEWEST || respondents.length < 2) return false;
-  const own = new Map<string, number>();
-  for (const { respondent } of fragments)
-    if (respondent !== null) own.set(respondent, (own.get(respondent) ?? 0) + 1);
-  return [...own.values()].some((theirs) => theirs * 2 > fragments.length);
-}
-
-/** Of several groups, whose codes are different ones. */
-function joinedCounts(counts: readonly Counts[]): Counts {
-  return {
-    fragments: counts.flatMap(({ fragments }) => fragments),
-    respondents: [...new Set(counts.flatMap(({ respondents }) => respondents))],
-    transcripts: [...new Set(counts.flatMap(({ transcripts }) => transcripts))],
-  };
-}
 
 const SAYS = {
   title: sentence('Kruistabel', 'Cross-tab'),
@@ -263,7 +108,18 @@ function crosstabCellText(cell: Safe<CrosstabCell>, who: boolean, language: Lang
 function crosstabRows(report: Safe<CrosstabReport>, language: Language): Rows {
   const noCode: Inline = [say(WORDS.noCode, language)];
   return {
-    head: terms('row', 'name', 'codebook', 'column', 'respondents', 'of', 'transcripts', 'fragments', 'who'),
+    head: terms(
+      'row',
+      'name',
+      'codebook',
+      'column',
+      'respondents',
+      'of',
+      'transcripts',
+      'fragments',
+      'who',
+      'doubtful',
+    ),
     rows: report.rows.flatMap((row, i) =>
       report.columns.map((column, j): Inline[] => {
         const cell = report.cells[i]?.[j];
@@ -272,7 +128,15 @@ function crosstabRows(report: Safe<CrosstabReport>, language: Language): Rows {
             ? [noCode, noCode, noCode, noCode]
             : [[cell.respondents], [cell.of], [cell.transcripts], [cell.fragments]];
         const who = (cell?.who ?? []).flatMap((id, k): Inline => (k === 0 ? [id] : [' ', id]));
-        return [[row.id], [row.name], [row.codebook ?? ''], [column.id], ...counted, who];
+        return [
+          [row.id],
+          [row.name],
+          [row.codebook ?? ''],
+          [column.id],
+          ...counted,
+          who,
+          doubtCell(cell?.doubtful === true, language),
+        ];
       }),
     ),
   };

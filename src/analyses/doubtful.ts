@@ -10,6 +10,11 @@ export function doubtMark(isDoubtful: boolean, language: Language): Inline {
   return isDoubtful ? [' ', say(MARK, language)] : [];
 }
 
+/** The same in a column of its own, where a count has to stay a number. */
+export function doubtCell(isDoubtful: boolean, language: Language): Inline {
+  return isDoubtful ? [say(MARK, language)] : [''];
+}
+
 export const DOUBTFUL_LEGEND = sentence(
   '(?) Dit aantal kan nog veranderen: van een opmerking is de code waarschijnlijk verkeerd getypt. kantlijn check zegt welke.',
   '(?) This number may still change: the code of a note was probably mistyped. kantlijn check says which.',

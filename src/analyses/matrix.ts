@@ -1,6 +1,7 @@
+import { changesCount, Slips } from '../checks/slips.ts';
 import type { Block, DrawnCode, Exhibit, Inline, MatrixPanel, MatrixPicture } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -9,6 +10,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type CodebookUse, type CodeUse, type UsedCodebook, usedCodebook } from './code-uses.ts';
+import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { drawnCodes } from './drawn-codes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -36,6 +38,8 @@ export interface MatrixRow {
   readonly respondents: number;
   /** Distinct ones, also of nobody. */
   readonly fragments: number;
+  /** Whether these may change once an open slip of a note is mended. */
+  readonly doubtful: boolean;
 }
 
 export function matrixReport(project: CodedProject, { codebook }: Wanted): MatrixReport {
@@ -49,23 +53,30 @@ export function matrixReport(project: CodedProject, { codebook }: Wanted): Matri
 
 function codebookMatrix(project: CodedProject, book: Codebook, used: UsedCodebook): CodebookMatrix {
   const groups = project.groups.filter(({ codebook }) => codebook === book.id);
+  const own = Slips.of(project).all.filter(({ fragment }) => groups.some(({ id }) => id === fragment.group));
+  const isDoubtful = (code: Code) => own.some((slip) => changesCount(slip, [code]));
   return {
     id: RawText.of(book.id),
     title: book.title,
     respondents: groups.flatMap(({ id }) =>
       project.respondents.flatMap((one) => (one.group === id ? [RawText.of(one.id)] : [])),
     ),
-    rows: book.labels.flatMap((label) => matrixRows(label, used)),
+    rows: book.labels.flatMap((label) => matrixRows(label, used, isDoubtful)),
   };
 }
 
-function matrixRows({ code, name, children }: CodebookNode, used: UsedCodebook): MatrixRow[] {
+function matrixRows(
+  { code, name, children }: CodebookNode,
+  used: UsedCodebook,
+  isDoubtful: (code: Code) => boolean,
+): MatrixRow[] {
   const use = used.codes.get(code);
   const own = children.length === 0 ? use : use?.direct;
-  const below = children.flatMap((child) => matrixRows(child, used));
+  const below = children.flatMap((child) => matrixRows(child, used, isDoubtful));
   if (own === undefined || own === null) return below;
   const respondents = own.had.filter((count) => count > 0).length;
-  return [{ code: address(code), name, cells: own.had, respondents, fragments: own.fragments }, ...below];
+  const { fragments, had: cells } = own;
+  return [{ code: address(code), name, cells, respondents, fragments, doubtful: isDoubtful(code) }, ...below];
 }
 
 const SAYS = {
@@ -110,10 +121,17 @@ function matrixExhibit(report: Safe<MatrixReport>, language: Language): Exhibit 
       { kind: 'picture', picture: matrixPicture(report, language), instead: tablesOf(report, language) },
     ],
     rows: {
-      head: terms('codebook', 'code', 'name', 'respondent', 'fragments'),
+      head: terms('codebook', 'code', 'name', 'respondent', 'fragments', 'doubtful'),
       rows: report.codebooks.flatMap(({ id, respondents, rows }) =>
-        rows.flatMap(({ code, name, cells }) =>
-          cells.map((count, i): Inline[] => [[id], [code], [name], [respondents[i] ?? ''], [count]]),
+        rows.flatMap(({ code, name, cells, doubtful }) =>
+          cells.map((count, i): Inline[] => [
+            [id],
+            [code],
+            [name],
+            [respondents[i] ?? ''],
+            [count],
+            doubtCell(doubtful, language),
+          ]),
         ),
       ),
     },
@@ -183,15 +201,17 @@ function tablesOf({ codebooks, uses }: Safe<MatrixReport>, language: Language): 
             [says(SAYS.fragments)],
           ],
           widths: [Math.max(8, respondents.length), ...respondents.map(() => 1), 2, 2],
-          rows: rows.map(({ code, name, cells, respondents: had, fragments }, at) => [
+          rows: rows.map(({ code, name, cells, respondents: had, fragments, doubtful }, at) => [
             own[at]?.isItsName ? [name] : [code, '  ', name],
             ...cells.map((count): Inline => [count === 0 ? '·' : count === 1 ? '■' : count]),
-            [had],
+            [had, ...doubtMark(doubtful, language)],
             [fragments],
           ]),
         },
       },
     ];
   });
-  return [...tables, { kind: 'paragraph', text: [says(SAYS.cell)] }];
+  const isDoubtful = codebooks.some(({ rows }) => rows.some(({ doubtful }) => doubtful));
+  const legend = [SAYS.cell, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])];
+  return [...tables, ...legend.map((line): Block => ({ kind: 'paragraph', text: [says(line)] }))];
 }

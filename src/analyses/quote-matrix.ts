@@ -5,6 +5,7 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import type { ComparedGroup, ComparedTheme, CompareReport } from './compare-report.ts';
+import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import type { FragmentView } from './fragment-views.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
 import { PrintedFragments, whoseWords } from './printed-fragments.ts';
@@ -32,6 +33,7 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
   const legend = [
     ...(groups.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
     ...(isNotSaid ? [SAYS.notSaidMeans] : []),
+    ...(groups.some(({ applies, doubtful }) => applies && doubtful) ? [DOUBTFUL_LEGEND] : []),
   ];
   return [
     {
@@ -58,15 +60,16 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
 
 /** Never an empty cell, which would leave open whether the group has a code. */
 function quotedCell(
-  { applies, respondents, of, fragments }: Safe<ComparedGroup>,
+  { applies, respondents, of, fragments, doubtful }: Safe<ComparedGroup>,
   views: readonly Safe<FragmentView>[],
   theme: Inline,
   printed: PrintedFragments,
   language: Language,
 ): Rich {
   if (!applies) return [say(WORDS.noCode, language)];
-  if (fragments.length === 0) return [say(SAYS.notSaid, language)];
-  const counts: Inline = [say(SAYS.respondents, language, { count: respondents, of })];
+  const doubt = doubtMark(doubtful, language);
+  if (fragments.length === 0) return [say(SAYS.notSaid, language), ...doubt];
+  const counts: Inline = [say(SAYS.respondents, language, { count: respondents, of }), ...doubt];
   const quotes = fragments.flatMap((row, i): Rich => {
     const view = views[i];
     if (view === undefined) return [];

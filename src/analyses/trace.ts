@@ -1,4 +1,5 @@
 import { citationsIn } from '../audit/cited.ts';
+import { sentenceAround } from '../audit/sentences.ts';
 import type { CitedPair } from '../coding/citations.ts';
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -34,6 +35,8 @@ export interface TraceReport {
 export interface TracedCitation {
   readonly footnote: number | null;
   readonly text: RawText;
+  /** The report's, that it stands in or is called from; null for a footnote that nothing calls. */
+  readonly sentence: RawText | null;
   readonly file: RawText;
   readonly line: number;
 }
@@ -145,7 +148,13 @@ function citationsFor(
         ? footnote === start.footnote
         : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
     )
-    .map(({ footnote, text, line }) => ({ footnote, text, line, file: RawText.own(report.file) }));
+    .map(({ footnote, text, line, ...place }) => ({
+      footnote,
+      text,
+      sentence: sentenceAround(report, place),
+      line,
+      file: RawText.own(report.file),
+    }));
 }
 
 /** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */
@@ -213,7 +222,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
     blocks: [
       ...section(
         says(SAYS.citations),
-        citations.map(({ footnote, text, file, line }) => [
+        citations.map(({ footnote, text, sentence: said, file, line }) => [
           footnote ?? '–',
           '  ',
           text,
@@ -223,6 +232,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
           ':',
           line,
           ')',
+          ...(said === null ? [] : (['\n', '  ', said] as const)),
         ]),
       ),
       ...section(

@@ -11,7 +11,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { type CodebookUse, type CodeUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
-import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
+import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { type CodebookAccount, codebookAccount, isDefined } from './methods/codebook-account.ts';
 import { definitionBlocks, definitionCells } from './methods/codebook-blocks.ts';
 import { treePicture } from './tree-picture.ts';
@@ -139,7 +139,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
     ],
     rows: {
       head: [
-        ...terms('codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of'),
+        ...terms('codebook', 'code', 'kind', 'name', 'fragments', 'respondents', 'of', 'doubtful'),
         ...(definitions === null ? [] : terms('definition', 'include', 'exclude', 'example')),
       ],
       rows: report.codebooks.flatMap((book, i) =>
@@ -151,6 +151,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
           [node.fragments],
           [node.respondents],
           [book.of],
+          doubtCell(node.doubtful, language),
           ...definitionCells(definitions?.[i]?.codes[j]),
         ]),
       ),

@@ -33,13 +33,13 @@ export async function factsOf(
     for (const source of sources) facts.push(await readFacts(source, habits));
     return facts;
   }
-  const kept = new KeptFacts(at);
+  const kept = new FactsStore(at);
   for (const source of sources) facts.push(await kept.factsOf(source, habits));
   await kept.forgetOthers();
   return facts;
 }
 
-class KeptFacts {
+class FactsStore {
   readonly #files: KeptFiles;
   readonly #sealing: Uint8Array;
   readonly #naming: Uint8Array;

@@ -14,12 +14,21 @@ export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
       if (!one.isPlain && !isMet(one, seen)) texts.push(address(one));
     } else if (one instanceof RawText) {
       if (!isMet(one.root, seen)) texts.push(one.whole);
-    } else if (typeof one === 'object' && one !== null && !ArrayBuffer.isView(one) && !isMet(one, seen)) {
+    } else if (isHolding(one) && !isMet(one, seen)) {
+      const parts = partsWithin(one);
       // One by one: a large project has more fragments than a call takes arguments.
-      for (const part of partsWithin(one).reverse()) waiting.push(part);
+      for (let i = parts.length - 1; i >= 0; i--) if (isHolding(parts[i])) waiting.push(parts[i]);
     }
   }
   return texts;
+}
+
+/** Most objects are places, of numbers alone: whoever remembered them all would be busy with nothing else. */
+function isHolding(one: unknown): one is object {
+  if (typeof one !== 'object' || one === null || ArrayBuffer.isView(one)) return false;
+  if (one instanceof RawText || one instanceof Code || one instanceof Map || one instanceof Set) return true;
+  for (const key in one) if (typeof one[key as keyof typeof one] === 'object') return true;
+  return false;
 }
 
 function isMet(one: object | TextRoot, seen: Set<unknown>): boolean {

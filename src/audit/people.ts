@@ -21,17 +21,17 @@ const SAME = 0.7;
 
 /**
  * The words for the respondents of a project: "respondent" and the like, what groups, headings of interviews and
- * functions call them, and what the report counts them as. "Consulenten" is enough for "Taalconsulenten".
+ * functions call them, and what the report counts them as. "Consulenten" is enough for "Taalconsulenten". Of headings and
+ * functions only words that so many respondents share: `fewest`.
  */
-export function peopleOf(project: CodedProject): IsPeople {
-  const { groups, respondents, transcripts } = project;
-  const titles = groups.flatMap(({ id, title }) => [id, wordsOf(title)]);
-  const functions = respondents.flatMap(({ attributes }) =>
-    ['functie', 'function', 'rol', 'role', 'beroep'].flatMap((key) => attributes.get(key) ?? []).map(wordsOf),
-  );
-  const headings = transcripts.map(({ heading }) => wordsOf(heading));
+export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
+  const called = project.groups.flatMap(({ id, title, people = [] }) => [id, wordsOf(title), ...people]);
   const stems = [
-    ...new Set([...titles, ...functions, ...headings, ...countedPeople(project)].flatMap(stemsOf)),
+    ...new Set([
+      ...[...called, ...countedPeople(project)].flatMap(stemsOf),
+      ...stemsShared(headingsOf(project), fewest),
+      ...stemsShared(functionsOf(project), fewest),
+    ]),
   ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
   const known = new Map<string, boolean>();
   return (noun) => {
@@ -40,6 +40,28 @@ export function peopleOf(project: CodedProject): IsPeople {
     known.set(word, found);
     return found;
   };
+}
+
+function headingsOf({ transcripts }: CodedProject): string[] {
+  return transcripts.map(({ heading }) => wordsOf(heading));
+}
+
+function functionsOf({ respondents }: CodedProject): string[] {
+  const keys = ['functie', 'function', 'rol', 'role', 'beroep'];
+  return respondents.map(({ attributes }) =>
+    keys
+      .flatMap((key) => attributes.get(key) ?? [])
+      .map(wordsOf)
+      .join(' '),
+  );
+}
+
+/** Stems that stand in so many of these. */
+function stemsShared(texts: readonly string[], fewest: number): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts].flatMap(([stem, count]) => (count >= fewest ? [stem] : []));
 }
 
 function isNameOfPeople(noun: string, stems: readonly string[]): boolean {

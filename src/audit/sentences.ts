@@ -1,4 +1,5 @@
-import type { FootnoteCall, Paragraph } from '../model/document.ts';
+import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Quote } from './quotations.ts';
 
@@ -65,6 +66,20 @@ export function sentencesIn(words: string, calls: readonly FootnoteCall[]): Sent
     const text = words.slice(start, end).trim();
     return text === '' ? [] : [{ text, start, end }];
   });
+}
+
+/** The sentence that a place of the report stands in, or right behind; null for a place in no paragraph. */
+export function sentenceAround(
+  { paragraphs }: Document,
+  { paragraph, offset }: { readonly paragraph: number | null; readonly offset: number },
+): RawText | null {
+  const found = paragraphs[paragraph ?? -1];
+  if (found === undefined) return null;
+  const words = wordsOf(found.text);
+  const place = sentencesIn(words, found.calls).find(({ end }) => end >= offset);
+  if (place === undefined) return null;
+  const start = place.start + words.slice(place.start).search(/\S|$/u);
+  return found.text.slice(start, start + place.text.length);
 }
 
 function headBefore(words: string, offset: number): string {

@@ -90,8 +90,8 @@ const ALIKE = 0.7;
 /** Ids of the groups that a word of the text is a name of; of those that share that word, all. */
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
   const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
-  const isNamed = ({ id, title }: Group) =>
-    stemsOf(`${id} ${wordsOf(title)}`).some(
+  const isNamed = ({ id, title, people = [] }: Group) =>
+    stemsOf([id, wordsOf(title), ...people].join(' ')).some(
       (own) => !isUnit(own) && stems.some((stem) => likeness(stem, own) >= ALIKE),
     );
   return groups.filter(isNamed).map(({ id }) => id);

@@ -9,10 +9,14 @@ import { Vocabulary } from './notations/vocabulary.ts';
 /** Reads the notes of one group, with what its codebook has and what its other notes say. */
 export class NoteReader {
   readonly #grammar: Grammar;
+  /** By the words of a note: many say the same. */
+  readonly #read = new Map<string, readonly Reference[]>();
 
   constructor(habits: Habits, notes: readonly string[], index: Pick<CodebookIndex, 'resolve'>) {
     const knows = (names: readonly string[]) => index.resolve(Code.of(names)) !== null;
-    const worded = notes.filter((note) => mentionsIn(note, { habits, words: NO_CODES }).length === 0);
+    const isWorded = (note: string) => mentionsIn(note, { habits, words: NO_CODES }).length === 0;
+    const distinct = new Map([...new Set(notes)].map((note) => [note, isWorded(note)] as const));
+    const worded = notes.filter((note) => distinct.get(note) === true);
     this.#grammar = {
       habits,
       words: { areCodes: habits.wordsAreCodes, vocabulary: new Vocabulary(worded), knows },
@@ -23,7 +27,11 @@ export class NoteReader {
     return mentionsIn(note, this.#grammar);
   }
 
-  references(note: string): Reference[] {
-    return readReferences(note, this.#grammar);
+  references(note: string): readonly Reference[] {
+    const before = this.#read.get(note);
+    if (before !== undefined) return before;
+    const read = readReferences(note, this.#grammar);
+    this.#read.set(note, read);
+    return read;
   }
 }

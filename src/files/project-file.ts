@@ -46,6 +46,8 @@ export interface GroupEntry {
   readonly title: RawText;
   readonly codebook: string | null;
   readonly transcripts: readonly string[];
+  /** What the report calls its respondents besides. */
+  readonly people: readonly string[];
   readonly line: number;
 }
 
@@ -95,7 +97,7 @@ const PROJECT_SHAPE = fields(
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: ownWord, codebook: pathIn, transcripts: words })),
+    groups: mapOf(fields({ title: ownWord, codebook: pathIn, transcripts: words, people: words })),
     crosswalk: pathIn,
     transcripts: mapOf(fields({ source: pathIn, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),

@@ -91,7 +91,8 @@ export function groupsOf(
           own.filter((id, i) => !members.includes(id) || own.indexOf(id) < i),
         ),
       );
-    return { id: entry.id, title: entry.title, codebook: null, transcripts: members };
+    const { id, title, people } = entry;
+    return { id, title, codebook: null, transcripts: members, people };
   });
   const absent = file.groups.flatMap((entry) =>
     entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),

@@ -1,6 +1,7 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from './atomic.ts';
+import { CACHE_FOLDER } from './cache.ts';
 import { privatePath } from './private-folder.ts';
 import { readRegular } from './regular.ts';
 import { temporaryName } from './temporary.ts';
@@ -17,7 +18,7 @@ export class KeptFiles {
   #isMade: Promise<unknown> | null = null;
 
   constructor(root: string, name: string) {
-    this.#folder = privatePath(root, 'cache', name);
+    this.#folder = privatePath(root, CACHE_FOLDER, name);
   }
 
   async read(name: string): Promise<Uint8Array | null> {

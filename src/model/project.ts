@@ -207,6 +207,8 @@ export interface Group {
   /** Id of its codebook. */
   readonly codebook: string | null;
   readonly transcripts: readonly string[];
+  /** What the report calls its respondents besides; absent where nobody said. */
+  readonly people?: readonly string[];
 }
 
 /** A place in a transcript: the turn's number, and UTF-16 units in the turn's text. */

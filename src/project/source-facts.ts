@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { READING_VERSION } from '../../dist/data/reading-version.js';
 import type { ProjectFile } from '../files/project-file.ts';
+import { knowSketch, sketchOf } from '../interviews/same-talk/sketch.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import { packed, unpacked } from '../model/packed.ts';
@@ -46,11 +47,20 @@ export function factsMark(
   return createHash('sha256').update(`${said}\n`).update(bytes).digest('hex');
 }
 
+/** With the sketches of its interviews, which are compared at each run. */
 export function packedFacts(facts: SourceFacts): string {
-  return packed(facts);
+  return packed({ ...facts, sketches: facts.interviews.transcripts.map(sketchOf) } satisfies KeptFacts);
+}
+
+interface KeptFacts extends SourceFacts {
+  readonly sketches: readonly (readonly number[])[];
 }
 
 /** Of what `packedFacts` wrote under the same mark. */
 export function unpackedFacts(json: string): SourceFacts {
-  return unpacked(json) as SourceFacts;
+  const { sketches, ...facts } = unpacked(json) as KeptFacts;
+  facts.interviews.transcripts.forEach((transcript, i) => {
+    knowSketch(transcript, sketches[i] ?? sketchOf(transcript));
+  });
+  return facts;
 }

@@ -36,6 +36,8 @@ export interface CopiedGroupShape<T> {
   readonly title: T;
   readonly codebook: number | null;
   readonly interviews: readonly number[];
+  /** Words of the report for its respondents. */
+  readonly people: readonly T[];
 }
 
 export interface CopiedCodebookShape<T> {

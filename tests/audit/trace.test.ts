@@ -4,6 +4,7 @@ import { traceStart } from '../../src/analyses/trace-target.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { said } from '../support/build.ts';
 import { cleanFiles, projectFrom } from './demo.ts';
+import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
 
 const project = projectFrom(cleanFiles());
 
@@ -92,4 +93,15 @@ describe('what is not coded', () => {
     expect(report.turns.some(({ text }) => said(text)?.includes('Graag gedaan'))).toBe(true);
     expect(report.turns.length).toBeGreaterThan(1);
   });
+});
+
+test('a footnote is shown with the sentence that calls it, a quote in it too', async () => {
+  const sentence = 'Het rooster knelt, zegt de een, en “dat went niet”.';
+  const planted = withParagraph(cleanFiles(), {
+    heading: NEUTRAL,
+    sentence,
+    footnote: 'Bijlage 2. Label 2, sub 1, ad.1.',
+  });
+  const { citations } = traceReport(await projectFrom(planted), { ...EVERYTHING, ref: `noot ${PLANTED}` });
+  expect(citations.map((one) => said(one.sentence))).toEqual([sentence]);
 });

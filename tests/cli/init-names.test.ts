@@ -282,3 +282,18 @@ test('two spellings of a name are merged as their placeholders, and what was cod
     expect(JSON.parse((await runHere(folder, ['check', '--json'])).out).findings).toEqual([]);
   });
 });
+
+test('codes in English words stay beside Dutch talk, where names of people, firms and cars do not', async () => {
+  await withFolder(async (folder) => {
+    const codes = ['Main Theme: Trust', 'Main Theme: Marit', 'Core Issue: Ford', 'Main Theme: Mercy'];
+    const turns = codes.map(
+      (code, i) => `O: En?\n\nR: {==Wij helpen elkaar ${i} keer per week.==}{>>@c1: ${code}<<}`,
+    );
+    await writeFile(join(folder, 'gesprek.md'), `# Interview bewoner 1\n\n${turns.join('\n\n')}\n`);
+    expect((await runHere(folder, ['init', 'gesprek.md'])).exit).toBe(0);
+    const { out } = await runHere(folder, ['tree']);
+    // "Main" is a river: hidden until somebody says that it names nobody.
+    for (const code of ['Core Issue', 'Trust']) expect(out).toContain(code);
+    expect(out).not.toMatch(/Marit|Ford|Mercy/);
+  });
+});

@@ -128,11 +128,12 @@ test.each([
   ['news', 0.97, 0.95, 0.95, 0.95],
   ['news-held-out', 0.9, 0.95, 0.85, 0.9],
   ['english', 0.97, 0.97, 0.75, 0.97],
-  ['english-held-out', 0.95, 0.9, 0.7, 0.97],
+  ['english-held-out', 0.95, 0.9, 0.73, 0.97],
   ['short', 0.97, 0.97, 0.97, 0.97],
   ['short-held-out', 0.97, 0.93, 0.9, 0.97],
   ['short-english', 0.97, 0.97, 0.97, 0.97],
   ['short-english-held-out', 0.97, 0.97, 0.97, 0.97],
+  ['mixed-held-out', 0.98, 0.89, 0.71, 0.93],
 ])('our own texts: %s', (folder, persons, places, organisations, telling) => {
   const { hidden, precision } = measure(readGold(`fixtures/anonymise/${folder}`));
   expect(hidden('PER')).toBeGreaterThanOrEqual(persons);

@@ -32,6 +32,13 @@ const CASES = [
   'Premier «Mohammed al-Kubaisi» sprak in «New York» met «Ben Verlaan», en met «Ben» alleen.',
   'ik sprak met «bertus van der klok» en met «wilma kuipers» en «annie mol» maar niet met de molenaar',
   'bij ons werken «bianca oude luttikhuis» en «jolanda b» en dat is genoeg',
+  'Op Maandag is gestart. Vanaf Maandag mag het. Op Vrijdag komt meneer «Donderdag».',
+  // bodies that are listed, whatever they are made of
+  'Hij werkt bij «Iriszorg», zij bij «Buurtzorg». «Gasunie» betaalde, en via «Buurtzorg» kwam er hulp.',
+  'She trained at the «Priory» for years and then moved to the «Beeches». We went to the office, and the Chief Superintendent wrote the Charter.',
+  'The Advisory Panel and the Audit Committee read the Action Plan. The Risk Assessment and the Summary of Findings were sent to volunteers from «Turning Leaf».',
+  // nouns with capitals beside a town, which must not take it along: rather too much is hidden
+  'De Wijkagent, de Huismeester en de Leerling zaten in «Goor de Toekomst» te bespreken, met een Plan, een Visie, een Kans en een Droom.',
   // everyday words
   'daar zit «roos» ook en «roos» zegt altijd een roos is een roos',
   'mijn zoon «mees» is «negen» en de moeder van «mei» werkt in mei weer',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { closesSection, idInHeading, isBareSection, opensSection, parseHeading } from '../../src/interviews/headings.ts';
+import {
+  closesSection,
+  idInHeading,
+  isBareSection,
+  opensSection,
+  parseHeading,
+} from '../../src/interviews/headings.ts';
 
 test.each([
   ['Bijlage 4', true],

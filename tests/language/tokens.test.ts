@@ -44,6 +44,6 @@ test('flat tokens are the same tokens, one at a time', () => {
   const text = 'Anna2 zei: Zoë-Lize ging. ja';
   const flat = new FlatTokens(text);
   expect([...flat]).toEqual(tokensOf(text));
-  expect(flat).toHaveLength(6);
-  expect(flat.at(6)).toBeUndefined();
+  expect(flat).toHaveLength(7);
+  expect(flat.at(7)).toBeUndefined();
 });

@@ -123,6 +123,22 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await close();
   });
 
+  test('says so where an address names what is not there', async () => {
+    for (const hash of [
+      '#/noot/99999',
+      '#/noot/x',
+      '#/code/docenten/99',
+      '#/beurt/b3/999',
+      '#/niets',
+      '#/%',
+    ]) {
+      const { page, complaints, close } = await openFile(browser, file, hash);
+      await page.getByRole('heading', { name: /staat niet op deze pagina/ }).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+
   test('opens the tree at the code that an address names, and after the other parts of the page', async () => {
     for (const look of [
       { viewport: { width: 1280, height: 300 } },

@@ -98,7 +98,7 @@ describe.skipIf(CHROMIUM === null)('a page that is watched', () => {
       expect(await opened()).toBe(first);
       await page.evaluate('getSelection().removeAllRanges()');
       await expect.poll(opened, { timeout: 5000 }).not.toBe(first);
-      await page.getByRole('button', { name: /Pauzeer/ }).click();
+      await page.getByRole('button', { name: /pauzeer/ }).click();
       await seen(page, false);
       const second = await opened();
       await page.waitForTimeout(2500);

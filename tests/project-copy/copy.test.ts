@@ -2,11 +2,13 @@ import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
+import { auditProject } from '../../src/audit/index.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
+import { PILOTS } from './pilots.ts';
 import { ENGLISH_STUDY, STUDY } from './study.ts';
 
 const TRACED = ['b1:2', '1/1', '2/2/a', '2', '3', 'wachten'].map((ref) => ['trace', { ref }] as const);
@@ -19,6 +21,27 @@ async function withStudy<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 describe('a copy of a project', () => {
+  test('has the words of the report for respondents, but none that only a few are called by', async () => {
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(PILOTS)));
+      const original = await sessionIn(folder);
+      const claims = auditProject(original.loaded.project)?.report.claims ?? [];
+      expect(claims.map(({ status }) => status)).toContain('holds');
+      const files = await copyOf(original);
+      const config = files.find(({ name }) => name === 'kantlijn.yaml');
+      const written = Buffer.from(config?.bytes ?? []).toString();
+      expect(written).toMatch(/people:\n\s+- sluiswachters\n/);
+      expect(written).not.toMatch(/bootsm/);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        const there = auditProject(copy.loaded.project)?.report.claims ?? [];
+        const verdicts = (rows: typeof claims) =>
+          rows.map(({ status, counted, of }) => [status, counted, of]);
+        expect(verdicts(there)).toEqual(verdicts(claims));
+      });
+    });
+  });
+
   test('gives the same counts and verdicts in every report, and nobody is named in it', async () => {
     await withStudy(async (folder) => {
       const original = await sessionIn(folder);

@@ -3,6 +3,7 @@ import type { CodedProject, Fragment, Transcript, Turn, TurnPosition } from '../
 import { RawOffset } from '../../model/raw-offset.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { placesOf } from '../page/fragments.ts';
+import { nounsForPeople } from './nouns.ts';
 
 /** The interviews of a project as they are copied; sentences/project-copy.ts says what each part is. */
 export function copiedInterviews(project: CodedProject) {
@@ -95,7 +96,9 @@ export function copiedUnread({ unread }: CodedProject) {
 }
 
 /** Groups and respondents with the places of their interviews. */
-export function copiedPeople({ groups, codebooks, transcripts, respondents }: CodedProject) {
+export function copiedPeople(project: CodedProject) {
+  const { groups, codebooks, transcripts, respondents } = project;
+  const nouns = nounsForPeople(project);
   const interviews = placesOf(transcripts.map(({ id }) => id));
   const books = placesOf(codebooks.map(({ id }) => id));
   const places = placesOf(groups.map(({ id }) => id));
@@ -106,6 +109,7 @@ export function copiedPeople({ groups, codebooks, transcripts, respondents }: Co
       title,
       codebook: books.get(codebook ?? '') ?? null,
       interviews: placed(ids),
+      people: nouns.get(id) ?? [],
     })),
     respondents: respondents.map(({ group, number, transcripts: ids, speaker }) => ({
       group: places.get(group) ?? 0,

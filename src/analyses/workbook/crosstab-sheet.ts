@@ -6,7 +6,7 @@ import type { RawText } from '../../model/raw-text.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
-import { type CrosstabCell, type CrosstabRow, crosstabReport } from '../crosstab.ts';
+import { type CrosstabCell, type CrosstabRow, crosstabReport } from '../crosstab-report.ts';
 import { ROWS } from '../options.ts';
 import { EVERYTHING } from '../wanted.ts';
 import { listed } from './fragments-sheet.ts';

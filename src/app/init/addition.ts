@@ -73,6 +73,7 @@ export function fileWith(
       ...[...added.values()].map(({ id, title }) => ({
         id,
         title,
+        people: [],
         codebook: null,
         transcripts: membersOf(id),
         line: 1,

@@ -86,6 +86,7 @@ export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate
     title,
     codebook: null,
     transcripts: ids,
+    people: [],
     line: 1,
   }));
 }

@@ -13,48 +13,63 @@ const NARROWEST_COLUMN = 6;
 /** A blank on both sides of a cell. */
 const PADDING = 2;
 
-/** cli-table3 looks from each row at all rows above it: so many at once, and the time stays linear. */
-const ROWS_AT_ONCE = 50;
+/** cli-table3 looks from each row at all rows above it, and at a whole cell from each of its lines: it gets a few, each of one line. */
+const LINES_AT_ONCE = 50;
 const NO_RULE = { '': '', mid: '', left: '', right: '' };
+const BETWEEN = { '': '─', mid: '┼', left: '├', right: '┤' };
+type RuleSigns = Readonly<Record<'' | 'mid' | 'left' | 'right', string>>;
 
 /** A table that fits the width, words wrapped inside its cells; time is linear in its words. */
 export function renderTable({ head, rows, widths }: TextTable, width: number): string {
   const columns = terminalWidths(head, rows, widths, width);
-  const fitting = (row: readonly string[]) =>
-    columns.map((column, i) => cutToWidth(row[i] ?? '', column - PADDING));
   const isCompact = rows.every((row) => row.every((cell) => !cell.includes('\n')));
   const hasHead = head.some((cell) => cell !== '');
+  const bodies = isCompact ? [rows] : rows.map((row) => [row]);
+  const blocks = [...(hasHead ? [[head]] : []), ...bodies].map((block) =>
+    block.flatMap((row) => linesOfRow(row, columns)),
+  );
   const parts: string[] = [];
-  for (let from = 0; from === 0 || from < rows.length; from += ROWS_AT_ONCE) {
-    const isLast = from + ROWS_AT_ONCE >= rows.length;
-    const table = new Table({
-      colWidths: [...columns],
-      head: from === 0 && hasHead ? fitting(head) : [],
-      style: { head: [], border: [], compact: isCompact },
-      wordWrap: true,
-      chars: { ...(from > 0 && seam(isCompact)), ...(!isLast && rule('bottom', NO_RULE)) },
-    });
-    table.push(...rows.slice(from, from + ROWS_AT_ONCE).map(fitting));
-    parts.push(table.toString());
-  }
+  for (const [at, lines] of blocks.entries())
+    for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
+      const isLast = at === blocks.length - 1 && from + LINES_AT_ONCE >= lines.length;
+      const above = from > 0 ? NO_RULE : at > 0 ? BETWEEN : null;
+      const table = new Table({
+        colWidths: [...columns],
+        style: { head: [], border: [], compact: true },
+        chars: { ...(above && rule('top', above)), ...(!isLast && rule('bottom', NO_RULE)) },
+      });
+      table.push(...lines.slice(from, from + LINES_AT_ONCE).map((line) => [...line]));
+      parts.push(table.toString());
+    }
   return parts.join('\n');
 }
 
-/** The line between two parts is the one between any two rows. */
-function seam(isCompact: boolean): Partial<Record<Table.CharName, string>> {
-  return rule('top', isCompact ? NO_RULE : { '': '─', mid: '┼', left: '├', right: '┤' });
+function rule(where: 'top' | 'bottom', signs: RuleSigns): Partial<Record<Table.CharName, string>> {
+  return {
+    [where]: signs[''],
+    [`${where}-mid`]: signs.mid,
+    [`${where}-left`]: signs.left,
+    [`${where}-right`]: signs.right,
+  };
 }
 
-function rule(
-  where: 'top' | 'bottom',
-  chars: Readonly<Record<'' | 'mid' | 'left' | 'right', string>>,
-): Partial<Record<Table.CharName, string>> {
-  return {
-    [where]: chars[''],
-    [`${where}-mid`]: chars.mid,
-    [`${where}-left`]: chars.left,
-    [`${where}-right`]: chars.right,
-  };
+/** The lines of one row, as many as its highest cell has, each with what stands there in every column. */
+function linesOfRow(row: readonly string[], columns: readonly number[]): string[][] {
+  const cells = columns.map((column, i) => linesOfCell(row[i] ?? '', column - PADDING));
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
+}
+
+/** Lines wrapped at blanks; a word that is wider than its column is cut. Empty lines take no room. */
+function linesOfCell(cell: string, width: number): string[] {
+  return cell.split('\n').flatMap((line) => {
+    const words = line.match(/\s*\S+/gu) ?? [];
+    const pieces = words.flatMap((word, i) => {
+      if (stringWidth(word) <= width) return [word];
+      return cutToWidth(i === 0 ? word : word.trimStart(), width);
+    });
+    return packedPieces(pieces, width);
+  });
 }
 
 /** No wider than what they hold; what has to shrink shrinks in proportion. */
@@ -99,20 +114,17 @@ function shrunk(needed: readonly number[], widths: readonly number[], room: numb
   }
 }
 
-/** cli-table3 wraps at blanks only: a word that is wider than its column is cut here. */
-function cutToWidth(cell: string, width: number): string {
-  return cell.replace(/\S+/gu, (word) => {
-    if (stringWidth(word) <= width) return word;
-    // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
-    const parts = word.match(/[^-]+-?|-/gu) ?? [word];
-    return packedPieces(
-      parts.flatMap((part) => (stringWidth(part) <= width ? [part] : packedPieces([...part], width))),
-      width,
-    ).join('\n');
-  });
+function cutToWidth(word: string, width: number): string[] {
+  if (stringWidth(word) <= width) return [word];
+  // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
+  const parts = word.match(/[^-]+-?|-/gu) ?? [word];
+  return packedPieces(
+    parts.flatMap((part) => (stringWidth(part) <= width ? [part] : packedPieces([...part], width))),
+    width,
+  );
 }
 
-/** As many pieces a line as fit, and at least one. */
+/** As many pieces a line as fit, and at least one; a line that goes on starts without blanks. */
 function packedPieces(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let [current, length] = ['', 0];
@@ -120,9 +132,9 @@ function packedPieces(pieces: readonly string[], width: number): string[] {
     const long = stringWidth(piece);
     if (current !== '' && length + long > width) {
       lines.push(current);
-      [current, length] = ['', 0];
-    }
-    [current, length] = [current + piece, length + long];
+      current = piece.trimStart();
+      length = stringWidth(current);
+    } else [current, length] = [current + piece, length + long];
   }
   return current === '' ? lines : [...lines, current];
 }

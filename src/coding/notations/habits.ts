@@ -19,9 +19,9 @@ export function habitsOf(
   given: NotationName | null,
   known: ReadonlySet<Code>,
 ): Habits {
-  const all = notes
-    .filter((note) => note.trim() !== '')
-    .map((text) => ({ text, mentions: labelMentions(text) }));
+  // Many notes say the same: each wording is read once, and counts as often as it is said.
+  const read = new Map([...new Set(notes)].map((text) => [text, { text, mentions: labelMentions(text) }]));
+  const all = notes.filter((note) => note.trim() !== '').flatMap((note) => read.get(note) ?? []);
   const levelled = all.filter(({ mentions }) => mentions.length > 0);
   const seen = all
     .filter(({ mentions }) => mentions.length === 0)

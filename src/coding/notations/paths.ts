@@ -52,11 +52,13 @@ export function levelDepths(
   texts: readonly { readonly text: string; readonly mentions: readonly Mention[] }[],
 ): LevelDepths {
   const counts = new Map<Family, number[]>();
+  const isOfAnyDepth = (family: Family | undefined) => family === 'category' || family === 'code';
   for (const { text, mentions } of texts) {
+    if (!mentions.some(({ level }) => isOfAnyDepth(level?.family))) continue;
     const steps = stepsOf(text, mentions, new Map());
     for (const [i, { mention, rank, isLinked }] of steps.entries()) {
       const family = mention.level?.family;
-      if ((family !== 'category' && family !== 'code') || !(isLinked || steps[i + 1]?.isLinked)) continue;
+      if (family === undefined || !isOfAnyDepth(family) || !(isLinked || steps[i + 1]?.isLinked)) continue;
       const ranks = counts.get(family) ?? [];
       ranks[rank] = (ranks[rank] ?? 0) + 1;
       counts.set(family, ranks);

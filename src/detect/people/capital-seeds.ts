@@ -6,6 +6,7 @@ import { bodyAt } from './bodies.ts';
 import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
+  isDayAfter,
   isMadeOfWords,
   isOrdinary,
   isPossibleName,
@@ -26,7 +27,6 @@ import {
   KIN,
   NOT_BEFORE_NAMES,
   ORGANISATION,
-  ORGANISATIONS,
   PLACE,
   ROLE,
   SPOKEN_PARTICLES,
@@ -37,6 +37,7 @@ import { isNation } from './nations.ts';
 import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -172,6 +173,7 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
   if (word === undefined || isNamesake(words, from, end)) return false;
   if (isTitle(word)) return !(from < end && isCalledAfter(keyAt(words, end)));
   if (isAcronym(words, from) || isCuedCapital(words, from) || hasInitials(words, from)) return false;
+  if (isBodyOfTheLists(word)) return false;
   if (isStopped(word.key))
     // "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it.
     return !(
@@ -202,7 +204,9 @@ function hasInitials(words: readonly Word[], at: number): boolean {
 
 /** What only a name is written like, or stands behind. */
 function isShown(words: readonly Word[], at: number): boolean {
-  return isAcronym(words, at) || isCuedCapital(words, at) || isCamel(words[at]);
+  return (
+    isAcronym(words, at) || isCuedCapital(words, at) || isCamel(words[at]) || isBodyOfTheLists(words[at])
+  );
 }
 
 /** "GroenLinks": a capital inside. */
@@ -232,26 +236,6 @@ function isNamesake(words: readonly Word[], at: number, end: number): boolean {
   return end > at || (FUNCTION.has(key) && words[at]?.first === false);
 }
 
-/** "Roos de Vries", "Storm zei": a name that is a word, with its capital from the sentence. */
-function namesAtStart(words: readonly Word[], at: number, end: number): boolean {
-  const key = keyAt(words, at);
-  if (ORGANISATIONS.has(key) && key.length > 8) return true;
-  if (isCertainName(key) && isProper(key)) return true;
-  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || !isPossibleName(key)) return false;
-  return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
-}
-
-/** "Bakker, De Feijter, iedereen", "Roos en Kees". */
-function isAmongNames(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined) return false;
-  const other = next.key === 'en' ? words[at + 2] : next;
-  return other?.capital === true && other.gap === (other === next ? ', ' : ' ') && !isStopped(other.key);
-}
-
-const SAYS =
-  /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
-
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {
   if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
   if (isBodyInWords(words, from, end) || isCapitalNoun(words, from, end)) return false;
@@ -264,6 +248,7 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
+  if (isDayAfter(keyAt(words, from - 1), key)) return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);

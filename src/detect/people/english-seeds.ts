@@ -78,8 +78,14 @@ function isNamedInside(words: readonly Word[], at: number): boolean {
   return !(
     isCapitalAlone &&
     !isEnglishNameAndWord(keyAt(words, at)) &&
-    DETERMINES.test(keyAt(words, at - 1))
+    DETERMINES.test(keyAt(words, at - 1)) &&
+    !isHouseThere(words, at)
   );
+}
+
+/** "at the Grange", "moved to the Priory": a house, a hospital or a pub. */
+function isHouseThere(words: readonly Word[], at: number): boolean {
+  return keyAt(words, at - 1) === 'the' && /^(?:at|to|from|near)$/.test(keyAt(words, at - 2));
 }
 
 /** "Hope did not", "Mercy.": a word with the capital of its sentence, and a name all the same. */
@@ -230,7 +236,7 @@ function englishKindOf(words: readonly Word[], from: number, to: number): Spoken
   if (isDealtWith(words, from)) return 'organisation';
   if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
   if (FIRST_NAMES.has(first)) return 'person';
-  if (before === 'at' && !isTown(last)) return 'organisation';
+  if ((before === 'at' || isHouseThere(words, from)) && !isTown(last)) return 'organisation';
   if (before === 'the' && from < to) return 'organisation';
   if (from === to && DOES_AS_BODY.test(keyAt(words, to + 1)) && !isEnglishName(first)) return 'organisation';
   if (WHERE.test(before) || isTown(last)) return 'place';

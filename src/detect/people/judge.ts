@@ -35,9 +35,15 @@ export function remembered(judge: (key: string) => boolean): (key: string) => bo
   };
 }
 
-const CALENDAR = new RegExp(
-  `^(?:${monthNames('nl').join('|')}|(?:${weekdayNames('nl').join('|')})(?:en|s)?)$`,
-);
+const WEEKDAY = `(?:${weekdayNames('nl').join('|')})(?:en|s)?`;
+const CALENDAR = new RegExp(`^(?:${monthNames('nl').join('|')}|${WEEKDAY})$`);
+const DAY = new RegExp(`^${WEEKDAY}$`);
+const WHEN = /^(?:op|vanaf|tot|elke|iedere|sinds|volgende|vorige|afgelopen|komende|deze|die)$/;
+
+/** "op Maandag", which is a surname too. */
+export function isDayAfter(before: string, key: string): boolean {
+  return DAY.test(key) && WHEN.test(before);
+}
 const NUMBER_PART = [
   ...CARDINALS.nl.slice(1, 16),
   ...ROUND,

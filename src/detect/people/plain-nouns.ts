@@ -120,8 +120,15 @@ function isAnnouncedAsName(words: readonly Word[], { from }: Seed): boolean {
     (isTitle(words[from - 1]) && !isOffice(before)) ||
     [KIN, HOUSE, CLUB, ORGANISATION_CUES, FIRST_NAMES].some((list) => list.has(before)) ||
     isCalledSo(words, from) ||
+    isTownThere(words, from) ||
     (words[from]?.first === true && asksForBody(words, from))
   );
+}
+
+/** "in Hoorn de Opleiding Zorg gedaan": a town, whatever the nouns behind it. */
+function isTownThere(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return /^(?:in|uit|naar|te)$/.test(keyAt(words, at - 1)) && (TOWNS.has(key) || EVERYDAY_TOWNS.has(key));
 }
 
 /** "Stichting Fijn Wonen", "via Goed Wonen". */
@@ -136,7 +143,8 @@ function isBodyByName(words: readonly Word[], { from, to }: Seed): boolean {
 }
 
 const ENGLISH_DETERMINES = /^(?:the|a|an|my|our|your|his|her|their|this|that|any|every|each|no)$/;
-const ENGLISH_ANNOUNCES = /^(?:mrs?|ms|miss|dr|called|named|uncle|aunt|auntie|sister|brother|at|for|near)$/;
+const ENGLISH_ANNOUNCES =
+  /^(?:mrs?|ms|miss|dr|called|named|uncle|aunt|auntie|sister|brother|at|for|near|from|with|by)$/;
 
 function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;

@@ -19,6 +19,11 @@ export function sketchOf({ text, turns }: Transcript): readonly number[] {
   return known;
 }
 
+/** One that was made of it before. */
+export function knowSketch({ text }: Transcript, sketch: readonly number[]): void {
+  sketches.set(text, sketch);
+}
+
 const sketches = new WeakMap<RawText, readonly number[]>();
 
 function sketched(turns: readonly Turn[]): readonly number[] {

@@ -17,8 +17,8 @@ import { told } from './told.ts';
 const SAYS = {
   title: sentence('Kruistabel', 'Cross-tab'),
   how: sentence(
-    'Fragmenten per respondent; een getal opent ze. Hoe donkerder, hoe meer; een punt is geen.',
-    'Fragments of each respondent; a number opens them. The darker the more; a dot is none.',
+    'Fragmenten per respondent; een getal opent ze. Hoe voller de kleur, hoe meer; een punt is geen.',
+    'Fragments of each respondent; a number opens them. The fuller the colour the more; a dot is none.',
   ),
   code: sentence('code', 'code'),
   respondents: sentence('resp.', 'resp.'),

@@ -10,8 +10,8 @@ import { told } from './told.ts';
  */
 
 const SAYS = {
-  on: sentence('Ververst vanzelf. Pauzeer', 'Reloads by itself. Pause'),
-  off: sentence('Ververst niet meer. Hervat', 'Reloads no more. Resume'),
+  pause: sentence('Deze pagina ververst zichzelf: pauzeer', 'This page reloads itself: pause'),
+  resume: sentence('Het verversen is gepauzeerd: hervat', 'Reloading is paused: resume'),
 } as const;
 
 /** In ms. A large page may take no more than this share of the time. */
@@ -61,15 +61,18 @@ function look(): void {
   if (!document.hasFocus() || now - lastDone > SELDOM) reload();
 }
 
-const button = element('button', { type: 'button', class: 'reloads' });
+const button = element('button', { type: 'button', class: 'keys' });
 function tellWhether(): void {
-  button.textContent = told(isPaused ? SAYS.off : SAYS.on);
+  const words = told(isPaused ? SAYS.resume : SAYS.pause);
+  button.textContent = isPaused ? '▸' : '‖';
+  button.setAttribute('aria-label', words);
+  button.title = words;
 }
 button.addEventListener('click', () => {
   isPaused = !isPaused;
   tellWhether();
 });
-document.querySelector('footer')?.prepend(button);
+document.querySelector('search')?.append(button);
 
 const handed: unknown = history.state;
 if (isHanded(handed)) {

@@ -41,7 +41,7 @@ export function routeOf(hash: string): PageRoute {
       return theme < 0 ? UNKNOWN : { kind: 'theme', theme };
     }
     case 'noot':
-      return { kind: 'footnote', footnote: Number(rest[0]) };
+      return footnoteRoute(Number(rest[0]));
     case 'zoek':
       return { kind: 'search', words: rest.join('/') };
     default:
@@ -80,6 +80,11 @@ function turnRoute([id, written]: readonly string[]): PageRoute {
   const turn = Number(written);
   const isThere = Number.isInteger(turn) && turn >= 1 && turn <= (INDEX.interviews[interview]?.count ?? 0);
   return isThere ? { kind: 'turn', interview, turn } : UNKNOWN;
+}
+
+function footnoteRoute(footnote: number): PageRoute {
+  const isThere = INDEX.report?.entries.some((entry) => entry.footnote === footnote) ?? false;
+  return isThere ? { kind: 'footnote', footnote } : UNKNOWN;
 }
 
 export function codeLink(place: CodePlace): string {

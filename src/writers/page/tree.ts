@@ -1,6 +1,6 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { behindOf, type CodePlace, codeAtPlace, hadBy, isSameCode } from './codes.ts';
-import { element, fill } from './element.ts';
+import { element, fill, type Inside } from './element.ts';
 import { codeLink } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
 import { themeList } from './theme-pane.ts';
@@ -180,7 +180,7 @@ function treeItem(place: CodePlace, code: ShownCode, position: number, size: num
       code.isCited ? ' §' : '',
     ),
     element('span', { class: 'unseen' }, lineOf(code.notation), ' '),
-    element('span', { class: 'name' }, code.name),
+    element('span', { class: 'name' }, ...breakable(code.name)),
     element('span', { class: 'count', 'aria-hidden': 'true' }, short),
     element(
       'span',
@@ -188,6 +188,11 @@ function treeItem(place: CodePlace, code: ShownCode, position: number, size: num
       `, ${[counts, ...(code.isCited ? [told(SAYS.cited)] : [])].join(', ')}`,
     ),
   );
+}
+
+/** "aanspreken/communiceren" goes on behind its slash rather than in the middle of a word. */
+function breakable(name: string): Inside[] {
+  return name.split(/(?<=\/)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part]));
 }
 
 const ITEM = '[role=treeitem]';

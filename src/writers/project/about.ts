@@ -15,8 +15,8 @@ const SAYS = {
     'The interviews are in interviews/, with the notes between braces behind the words that they are about. What does not fit in there, such as notes on words that cross, is in codings/.',
   ),
   functions: sentence(
-    'Van respondenten staat hier alleen wat anonymise noemt. Zinnen van het rapport die mensen bij hun functie noemen, leest audit hier daarom anders of niet.',
-    'Of respondents only what anonymise names is here. So audit reads sentences of the report that call people by their function otherwise, or not at all.',
+    'Van respondenten staat hier alleen wat anonymise noemt. Hoe het rapport hen noemt, staat onder people; een woord dat maar bij een of twee van hen hoort, niet. Zinnen met zo een woord leest audit hier anders of niet.',
+    'Of respondents only what anonymise names is here. What the report calls them is under people; a word for only one or two of them is not. Sentences with such a word audit reads otherwise here, or not at all.',
   ),
   withheld: sentence(
     'Achtergehouden: {count} {count|passage|passages}. Waar die stonden, kan een uitkomst anders zijn dan op het origineel.',

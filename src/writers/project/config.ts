@@ -39,12 +39,13 @@ export function configText(
 
 function groupEntries({ groups }: ProjectCopy, names: CopyNames, language: Language): Map<string, unknown> {
   return new Map(
-    groups.map(({ title, codebook, interviews }, i) => [
+    groups.map(({ title, codebook, interviews, people }, i) => [
       names.group(i),
       {
         title: oneLine([title], language),
         codebook: codebook === null ? undefined : `codebooks/${names.codebookFile(codebook)}`,
         transcripts: interviews.map((place) => names.interview(place)),
+        people: people.length === 0 ? undefined : people.map((noun) => oneLine([noun], language)),
       },
     ]),
   );

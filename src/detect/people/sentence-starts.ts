@@ -1,0 +1,31 @@
+import { isProper } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
+import { ORGANISATIONS, SPOKEN_PARTICLES } from './lists.ts';
+import { keyAt } from './seed.ts';
+
+/** "Buurtzorg", "Gasunie": listed, whatever it is made of; a short one is a word where a sentence starts. */
+export function isBodyOfTheLists(word: Word | undefined): boolean {
+  if (word?.capital !== true || !ORGANISATIONS.has(word.key)) return false;
+  return !word.first || word.key.length > 8 || !isOrdinary(word.key);
+}
+
+/** "Roos de Vries", "Storm zei": a name that is a word, with its capital from the sentence. */
+export function namesAtStart(words: readonly Word[], at: number, end: number): boolean {
+  const key = keyAt(words, at);
+  if (isBodyOfTheLists(words[at])) return true;
+  if (isCertainName(key) && isProper(key)) return true;
+  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || !isPossibleName(key)) return false;
+  return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
+}
+
+/** "Bakker, De Feijter, iedereen", "Roos en Kees". */
+function isAmongNames(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  const other = next.key === 'en' ? words[at + 2] : next;
+  return other?.capital === true && other.gap === (other === next ? ', ' : ' ') && !isStopped(other.key);
+}
+
+const SAYS =
+  /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
