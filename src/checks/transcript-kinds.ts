@@ -42,8 +42,8 @@ export const NO_INTERVIEW = findingKind({
     'No interview is recognised in this file.',
   ),
   hint: sentence(
-    'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:"). Gezien vooraan de regels: {marks?}.',
-    'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}.',
+    'Begin elk interview met een kop ("Bijlage 3: Interview respondent 1") en elke beurt met wie er spreekt ("O:", "R:"). Gezien vooraan de regels: {marks?}. Zet in kantlijn.yaml, naar wie de vragen stelt: speakers: { {speakers?} }.',
+    'Start each interview with a heading ("Appendix 3: Interview respondent 1") and each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}. Put in kantlijn.yaml, by who puts the questions: speakers: { {speakers?} }.',
   ),
 });
 
@@ -78,8 +78,8 @@ export const NO_SPEAKERS = findingKind({
     'The heading announces an interview, but who speaks cannot be seen.',
   ),
   hint: sentence(
-    'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks?}. Staan die voor wie er spreekt, zet dan in kantlijn.yaml wie vraagt en wie antwoordt, zoals speakers: { {speakers?} } (dat de eerste vraagt, is een gok; is het andersom, draai ze dan om).',
-    'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}. If these stand for who speaks, put in kantlijn.yaml who asks and who answers, such as speakers: { {speakers?} } (that the first one asks is a guess; if it is the other way round, swap them).',
+    'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks?}. Staan die voor wie er spreekt, zet dan in kantlijn.yaml, naar wie de vragen stelt: speakers: { {speakers?} }. Staan die voor wie er spreekt, zet dan in kantlijn.yaml wie vraagt en wie antwoordt, zoals speakers: { {guess?} } (dat de eerste vraagt, is een gok; is het andersom, draai ze dan om).',
+    'Start each turn with its speaker ("I:", "R:"). Seen at the start of lines: {marks?}. If these stand for who speaks, put in kantlijn.yaml, by who puts the questions: speakers: { {speakers?} }. If these stand for who speaks, put in kantlijn.yaml who asks and who answers, such as speakers: { {guess?} } (that the first one asks is a guess; if it is the other way round, swap them).',
   ),
 });
 

@@ -1,5 +1,6 @@
 import { marksIn } from '../interviews/sections.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
+import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { hashStart, type KeyMaker } from '../model/key.ts';
 import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
@@ -59,10 +60,16 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
       finding(NO_INTERVIEW, {
         file: RawText.of(document.file),
         key: keyOf(NO_INTERVIEW.code, documentGrounds(project.keys, document), [document.file]),
-        words: { marks: markCounts(marksIn(document)) },
+        words: seenInFile(document),
       }),
     ),
   ];
+}
+
+/** Where nobody's questions tell who asks, the marks of a file are seldom those of people. */
+function seenInFile(document: Document): Record<'marks' | 'speakers', RawText | null> {
+  const { marks, speakers } = seenOf(marksIn(document));
+  return { marks, speakers };
 }
 
 function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
@@ -148,12 +155,19 @@ function unreadInterview(
   });
 }
 
-/** What was seen, and what to write where these say who speaks: that the first one asks is a guess, and the hint says so. */
-function seenOf(marks: readonly SeenMark[]): Record<'marks' | 'speakers', RawText | null> {
-  const [first, ...rest] = marks.toSorted((a, b) => a.line - b.line);
-  if (first === undefined) return { marks: null, speakers: null };
-  const roles = [`"${first.mark}": researcher`, ...rest.map(({ mark }) => `"${mark}": respondent`)];
-  return { marks: markCounts(marks), speakers: rest.length === 0 ? null : RawText.of(roles.join(', ')) };
+/** What was seen, and what to write where these say who speaks; `guess` where nobody's questions tell who asks. */
+function seenOf(marks: readonly SeenMark[]): Record<'marks' | 'speakers' | 'guess', RawText | null> {
+  const inOrder = marks.toSorted((a, b) => a.line - b.line);
+  const asking = inOrder.find(({ asks }) => asks);
+  const roles = inOrder.map(
+    (one) => `"${one.mark}": ${one === (asking ?? inOrder[0]) ? 'researcher' : 'respondent'}`,
+  );
+  const line = marks.length < 2 ? null : RawText.of(roles.join(', '));
+  return {
+    marks: marks.length === 0 ? null : markCounts(marks),
+    speakers: asking === undefined ? null : line,
+    guess: asking === undefined ? line : null,
+  };
 }
 
 function markCounts(marks: readonly SeenMark[]): RawText {

@@ -27,6 +27,8 @@ export function speakersAmong(
     saysItself,
     isNamedMark,
     walksIn,
+    isTimedLikeOthers,
+    isNamedLikeOthers,
     answers,
     takesTurns,
     isShared,
@@ -141,6 +143,18 @@ function isNamedMark({ mark, count }: CandidateMark, { fewest }: View): boolean 
   if (isFullName(mark)) return count >= fewest;
   if (isNoName(mark)) return false;
   return count >= (isPlaceLike(mark) ? OFTEN : fewest);
+}
+
+/** "Joke 0:40", once, among others who speak at a time: a third voice. */
+function isTimedLikeOthers({ mark, isTimed }: CandidateMark, { accepted, shapes }: View): boolean {
+  if (!isTimed || accepted.size < 2 || isLabelWord(mark) || marksJoined(mark).length > 1) return false;
+  return startsLarge(mark) && shapes.has(shapeOf(mark)) && shapeOf(mark) !== 'word';
+}
+
+/** A whole name, once, where others go by theirs. */
+function isNamedLikeOthers({ mark }: CandidateMark, { accepted, shapes }: View): boolean {
+  if (accepted.size < 2 || isLabelWord(mark) || marksJoined(mark).length > 1) return false;
+  return isFullName(mark) && shapes.has('name');
 }
 
 function walksIn({ mark, count }: CandidateMark, { accepted, fewest }: View): boolean {

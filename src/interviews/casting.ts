@@ -161,13 +161,23 @@ function guesses(
   somebodyAnswers: boolean,
   { askedBefore, hasLegend }: CastingFacts,
 ): [Voice, Role][] {
-  const asker = open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(open, somebodyAnswers);
+  const staying = open.filter((voice) => !passesBy(voice, open));
+  const asker =
+    open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(staying, somebodyAnswers);
   if (asker === undefined) return [];
-  const rest = somebodyAnswers || hasLegend ? [] : whoAnswers(open.filter((voice) => voice !== asker));
+  const rest = somebodyAnswers || hasLegend ? [] : whoAnswers(staying.filter((voice) => voice !== asker));
   return [[asker, 'researcher'], ...rest.map((voice): [Voice, Role] => [voice, 'respondent'])];
 }
 
-function askerAmong(open: readonly Voice[], somebodyAnswers: boolean): Voice | undefined {
+/** Says something once, where another speaks time and again. */
+function passesBy({ turns }: Voice, others: readonly Voice[]): boolean {
+  return turns === 1 && others.some((other) => other.turns >= OFTEN_ENOUGH);
+}
+
+const OFTEN_ENOUGH = 3;
+
+/** Who asks in most turns, where nobody else does in many. */
+export function askerAmong(open: readonly Voice[], somebodyAnswers: boolean): Voice | undefined {
   const [most, next] = [...open].sort((a, b) => shareOfAsking(b) - shareOfAsking(a));
   if (most === undefined || (next === undefined && !somebodyAnswers)) return undefined;
   const asksMost = next === undefined || shareOfAsking(next) <= shareOfAsking(most) * SELDOM;

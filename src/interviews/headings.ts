@@ -90,7 +90,7 @@ export function idInHeading(text: string): string | null {
 /** "Bijlage 4" and nothing else: a number for what stands below it. */
 export function isBareSection(text: string): boolean {
   const section = SECTION.exec(text);
-  return section !== null && section[0].length === text.trimEnd().length;
+  return section !== null && section[0].trimEnd().length === text.trimEnd().length;
 }
 
 /** True for a line that opens an appendix or an interview even where no style says that it is a heading. */

@@ -13,8 +13,8 @@ export interface MarkedLines {
   readonly lines: readonly Line[];
   /** For each line its mark, null where it has none or nobody's. */
   readonly marks: readonly (Mark | null)[];
-  /** What looked like a mark in any form that sets marks off, speakers and others. */
-  readonly seen: Tally;
+  /** For each line what looks like a mark in a form that sets marks off, of speakers and of others. */
+  readonly seen: readonly (Mark | null)[];
 }
 
 interface Reading {
@@ -45,13 +45,12 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
     if (other !== null || !isSettled || line.isHeading) return other;
     return LOOSE.map((form) => form.read(line)).find(isSpeakers) ?? null;
   });
+  // Words before a dash are often just words; signs are none.
+  const setOff = [...firm, ...loose.filter(({ form }) => form === sign)];
   return {
     lines,
     marks: known.size === 0 ? withoutCount(marks) : marks,
-    // Words before a dash are often just words; signs are none.
-    seen: tallyOf(
-      [...firm, ...loose.filter(({ form }) => form === sign)].flatMap((reading) => reading.marks),
-    ),
+    seen: lines.map((_, i) => setOff.find((reading) => reading.marks[i] != null)?.marks[i] ?? null),
   };
 }
 

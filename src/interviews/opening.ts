@@ -145,7 +145,8 @@ function speakersBelow(
   return new Map([...inOrder, ...parts]);
 }
 
-function voicesIn({ lines, marks }: MarkedLines, first: number): Voice[] {
+/** Whoever speaks from a line on, by the marks of the lines. */
+export function voicesIn({ lines, marks }: Pick<MarkedLines, 'lines' | 'marks'>, first: number): Voice[] {
   const tally = tallyOf(marks, first);
   const asks = new Map<string, number>();
   let asked = true;

@@ -1,15 +1,17 @@
 import type { Document } from '../model/document.ts';
 import type { SeenMark } from '../model/project.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
+import { askerAmong } from './casting.ts';
 import { emphasisedQuestions } from './emphasised-questions.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
-import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
+import { type Before, openingOf, type TranscriptOpening, voicesIn } from './opening.ts';
 import { isLikePerson } from './person-words.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
+import { tallyOf } from './tally.ts';
 
 /** A stretch of a document that holds one interview. */
 export interface Section {
@@ -147,9 +149,17 @@ function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   if (!asks && !opening.returns && !(heading?.announces ?? false)) return false;
   // People who go by their names and take turns are talking, though nobody says who asks.
   if (speakers > 1 && opening.turns >= FEWEST_TURNS) return true;
-  if (speakers > 1) return (opens && heading?.isAside !== true) || opening.announced || opening.knowsRoles;
+  if (speakers > 1)
+    return (
+      (opens && heading?.isAside !== true) || opening.announced || opening.knowsRoles || isRecorded(opening)
+    );
   // "Vraag: …" alone, time and again, is a list of topics.
   return opens && (answers || (opening.announced && opening.knowsRoles));
+}
+
+/** Beside every mark stands when it was said. */
+function isRecorded({ marked }: TranscriptOpening): boolean {
+  return marked.marks.every((mark) => mark === null || mark.time !== null);
 }
 
 /** What looks like marks in a document in which no interview is recognised. */
@@ -160,11 +170,18 @@ export function marksIn(document: Document): SeenMark[] {
 
 /** What looks like marks in talk in which nobody is known, the most frequent first. */
 export function seenMarks({ seen, lines }: MarkedLines): SeenMark[] {
-  return [...seen.values()]
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count)
+  const voices = voicesIn({ lines, marks: seen }, 0).filter(({ turns }) => turns > 1);
+  const asker = askerAmong(voices, false);
+  const tally = tallyOf(seen);
+  return voices
+    .sort((a, b) => b.turns - a.turns)
     .slice(0, MOST_SEEN)
-    .map(({ mark, count, first }) => ({ mark, count, line: lines[first]?.number ?? lines[0]?.number ?? 1 }));
+    .map((voice) => ({
+      mark: voice.mark,
+      count: voice.turns,
+      line: lines[tally.get(markKey(voice.mark))?.first ?? 0]?.number ?? 1,
+      asks: voice === asker,
+    }));
 }
 
 const MOST_SEEN = 8;

@@ -6,6 +6,8 @@ export interface Count {
   /** The first spelling that starts with a capital, else the first. */
   readonly mark: string;
   readonly count: number;
+  /** With the time at which it was said beside it, at least once. */
+  readonly isTimed: boolean;
   /** Index of its first line. */
   readonly first: number;
 }
@@ -16,14 +18,20 @@ export type Tally = ReadonlyMap<string, Count>;
 export function tallyOf(marks: readonly (Mark | null)[], from = 0): Tally {
   const counts = new Map<string, Count>();
   for (let i = from; i < marks.length; i++) {
-    const mark = marks[i]?.mark;
-    if (mark === undefined) continue;
+    const read = marks[i] ?? null;
+    if (read === null) continue;
+    const { mark, time } = read;
     const key = markKey(mark);
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { mark, count: 1, first: i });
+    if (known === undefined) counts.set(key, { mark, count: 1, isTimed: time !== null, first: i });
     else {
       const better = !startsLarge(known.mark) && startsLarge(mark);
-      counts.set(key, { ...known, mark: better ? mark : known.mark, count: known.count + 1 });
+      counts.set(key, {
+        ...known,
+        mark: better ? mark : known.mark,
+        count: known.count + 1,
+        isTimed: known.isTimed || time !== null,
+      });
     }
   }
   return counts;

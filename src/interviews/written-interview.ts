@@ -68,7 +68,7 @@ function writtenLegend({ paragraphs }: Document): WrittenLegend {
       return isPassedOver(role) ? [] : [{ ...speaking, role }];
     }),
     passedOver: listed.flatMap(({ mark, role, line }) =>
-      isPassedOver(role) ? [{ mark, count: 1, line }] : [],
+      isPassedOver(role) ? [{ mark, count: 1, line, asks: false }] : [],
     ),
   };
 }

@@ -8,14 +8,17 @@ const ALONE =
 const PARTED = 'goed(?: punt| idee)?|prima|mooi|top|beter|good(?: point| idea)?|great|fine|sure|right';
 // How somebody begins who speaks of what another coded.
 const BEGINS =
-  'toch (?:maar|liever|niet|beter)|liever (?:label|sub|code|niet|wel)|eerder (?:label|sub|code)|misschien (?:is|toch|beter|eerder|liever|ook)|' +
+  '(?:daar )?heb je gelijk|je hebt gelijk|toch (?:maar|liever|niet|beter)|liever (?:label|sub|code|niet|wel)|eerder (?:label|sub|code)|misschien (?:is|toch|beter|eerder|liever|ook)|' +
   'ik (?:zou|denk|vind|twijfel|snap|begrijp|laat|bedoel)|(?:we|wij) (?:zouden|moeten|kunnen)|(?:kan|moet|is|hoort|past) (?:dit|dat)|' +
   '(?:dit|dat) (?:is|lijkt|hoort|past|zou)|waarom|hoezo|zullen we|zie (?:mijn|hieronder|boven|vorige)|' +
-  "i(?:'d| would| think| agree| disagree| don'?t| suggest| mean)|we (?:should|could)|(?:could|should) (?:this|we)|" +
+  "you(?:'re| are) right|i(?:'d| would| think| agree| disagree| don'?t| suggest| mean)|we (?:should|could)|(?:could|should) (?:this|we)|" +
   "(?:this|that) (?:is|looks|seems|belongs|fits|should|could)|why|how about|what about|maybe|perhaps|rather|better (?:label|code|as)|let'?s|see (?:my|above|below)";
 
+// What Google Docs writes itself below a thread.
+const BY_PROGRAM = 'gemarkeerd als opgelost|opnieuw geopend|marked as resolved|re-opened';
+
 const OPENS = new RegExp(
-  `^[\\s\\p{P}]*(?:(?:${ALONE})(?=\\s*(?:$|[\\p{P}]))|(?:${PARTED})(?=\\s*[,.!;:–—])|(?:${BEGINS})(?![\\p{L}'’]))`,
+  `^[\\s\\p{P}]*(?:(?:${ALONE})(?=\\s*(?:$|[\\p{P}]))|(?:${PARTED})(?=\\s*[,.!;:–—])|(?:${BEGINS})(?![\\p{L}'’])|(?:${BY_PROGRAM})[\\s\\p{P}]*$)`,
   'iu',
 );
 const TO_SOMEBODY = /^\s*@\p{L}/u;

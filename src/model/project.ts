@@ -113,6 +113,8 @@ export interface SeenMark {
   readonly count: number;
   /** Of the first one. */
   readonly line: number;
+  /** Puts the questions, as far as that can be seen; true of one mark at most. */
+  readonly asks: boolean;
 }
 
 export interface UnreadInterview {

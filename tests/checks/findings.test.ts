@@ -98,6 +98,28 @@ describe('transcripts', () => {
     expect(without(check(talk), 'K209')).toEqual(expected);
   });
 
+  test.each<[string, string, string, string | null, string | null]>([
+    [
+      'of signs the second asks',
+      'Interview imker 1',
+      '== Twaalf kasten, dus.\n<< Hoeveel zijn het er?\n== Twaalf.\n<< En wie helpt u?\n== Mijn zus.',
+      '"==": respondent, "<<": researcher',
+      null,
+    ],
+    [
+      'of signs neither asks',
+      'Interview imker 1',
+      '== Mooi weer.\n~~ Dat is het.\n== Tot morgen.\n~~ Dag.',
+      null,
+      '"==": researcher, "~~": respondent',
+    ],
+    ['one sign is nobody', 'Interview imker 1', '-- Hoe laat?\n-- Om vijf uur.', null, null],
+  ])('the line to write where nobody is known: %s', (_, heading, talk, speakers, guess) => {
+    const { findings: found } = checkProject(projectOf([documentOf(`# ${heading}\n${talk}`)]));
+    const words = found.find(({ code }) => code === 'K146')?.words;
+    expect([said(words?.speakers), said(words?.guess)]).toEqual([speakers, guess]);
+  });
+
   test('a respondent whom no note is on, where others have some', () => {
     const talk = '# Interview 1\nO: Hoe?\nR: {1Zo.1}\n# Interview 2\nO: Hoe?\nR: Nou.';
     const coded = documentOf(talk, { notes: { 1: 'bus (Label 1, sub 1)' } });

@@ -57,6 +57,11 @@ describe('numbers without level words', () => {
       ['2.1', 'Geeft een 7.5 (2.1)', 'Om 9.30 uur weg 2.1', 'Verdeling 50/50 (2.1)'],
       ['2/1', '2/1', '2/1', '2/1'],
     ],
+    [
+      'beside shares, dates and hours',
+      ['2.1', '60/40', '24/7', '03-11-2021', '1/3 fte', 'rooster 8.30 tot 17.00', '2.2'],
+      ['2/1', '-', '-', '-', '-', '-', '2/2'],
+    ],
     ['of the report', ['2.1', 'code B1; code 2.1'], ['2/1', 'B/1 2/1']],
   ])('%s', (_, notes, codes) => {
     expect(coded(notes)).toEqual(codes);

@@ -1,5 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { closesSection, idInHeading, opensSection, parseHeading } from '../../src/interviews/headings.ts';
+import {
+  closesSection,
+  idInHeading,
+  isBareSection,
+  opensSection,
+  parseHeading,
+} from '../../src/interviews/headings.ts';
+
+test.each([
+  ['Bijlage 4', true],
+  // The number is computed, and the paragraph itself is empty.
+  ['Bijlage A ', true],
+  ['Appendix C: ', true],
+  ['Bijlage 4 Kaart', false],
+])('%j is a number alone: %s', (heading, isBare) => {
+  expect(isBareSection(heading)).toBe(isBare);
+});
 
 describe('what a heading says', () => {
   test.each<[string, string | null, number[], string]>([

@@ -37,6 +37,18 @@ describe('what kantlijn.yaml says of interviews', () => {
     expect(codes).toEqual([]);
   });
 
+  test('who asks and who answers, where signs stand for names', () => {
+    const talk = '== Twaalf kasten, dus.\n~~ Hoeveel zijn het er?\n== Twaalf.\n~~ Zo.';
+    const yaml = 'speakers: { "==": respondent, "~~": researcher }';
+    const { transcripts } = projectWith(yaml, [documentOf(`# Bijlage 6: Interview imker 1\n${talk}`)]);
+    expect(transcripts.flatMap(({ turns }) => turns.map(({ role, text }) => [role, said(text)]))).toEqual([
+      ['respondent', 'Twaalf kasten, dus.'],
+      ['researcher', 'Hoeveel zijn het er?'],
+      ['respondent', 'Twaalf.'],
+      ['researcher', 'Zo.'],
+    ]);
+  });
+
   test('an id for an interview that is not there', () => {
     expect(projectWith('transcripts:\n  b9: { source: drie.docx }\n', files).codes).toEqual(['K731 2']);
   });

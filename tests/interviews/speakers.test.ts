@@ -94,7 +94,9 @@ describe('who of the marks is a speaker', () => {
     given = {},
   ) => {
     const tally = new Map(
-      Object.entries(counts).map(([mark, count], first) => [markKey(mark), { mark, count, first }] as const),
+      Object.entries(counts).map(
+        ([mark, count], first) => [markKey(mark), { mark, count, isTimed: false, first }] as const,
+      ),
     );
     const declared = byKey(new Map(Object.entries({ ...legend, ...given })));
     const speakers = speakersAmong(tally, declared, true, [...tally.keys()]);

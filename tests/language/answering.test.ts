@@ -11,6 +11,10 @@ test.each([
   'Goed punt, aangepast',
   'Dit komt ook terug in wat de andere respondent vertelt',
   'Thanks, done',
+  'Je hebt gelijk, 3.2',
+  "You're right, A4",
+  '_Marked as resolved_',
+  '_Opnieuw geopend_',
   "I'd file this under staffing",
   'Why not shortage',
 ])('%j answers', (words) => {
@@ -28,6 +32,7 @@ test.each([
   'no time',
   'better pay',
   '#toezicht',
+  'opnieuw geopende winkel',
 ])('%j is a code as well', (words) => {
   expect(isAnswering(words)).toBe(false);
 });

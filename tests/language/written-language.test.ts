@@ -8,6 +8,7 @@ describe('the language that documents are written in', () => {
     ['en', 'Interviewer: Ready?', 'Yes.', 'How was it?', 'They never told us what it was for.'],
     [null, 'Wie finden Sie die neue Brücke?', 'Ich gehe nicht mehr hin, die Steigung ist mir zu viel.'],
     [null, 'Que pensez-vous du nouveau pont ?', 'Je n’y vais plus, la pente est trop raide pour moi.'],
+    ['nl', 'I: Wat vist u?', 'R: Paling.', 'I: Wanneer?', 'R: Als het regent.', 'I: Nog?', 'I: Met wie?'],
     [null, 'R: 12', '', 'Hm.'],
   ])('%s', (language, ...texts) => {
     expect(writtenLanguage(texts)).toBe(language);

@@ -112,6 +112,15 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
   return /^\d{1,2}[exkmu]$/i.test(written) && SMALL.test(behind);
 }
 
+/** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
+export function isAmount(words: string): boolean {
+  if (!/\p{L}/u.test(words) || HOURS.test(words)) return true;
+  const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
+  return fraction !== undefined && UNITS.test(words.slice(fraction.length));
+}
+
+const HOURS = /\d{1,2}[.:][0-5]\d\s*(?:uur)?\s*(?:[-–]|tot|t\/m|to)\s*\d{1,2}[.:][0-5]\d/iu;
+
 const JOINED = /^[\s)\]]*(?:[,;&+/]\s*|\s(?:en|and|of|or)\s+){1,2}$/u;
 const LONGEST_JOINT = 12;
 

@@ -3,6 +3,7 @@ import type { Family } from '../../model/notation.ts';
 import { levelWordsIn } from './levels.ts';
 import type { Mention, Value } from './mention.ts';
 import { mentionOf } from './mention.ts';
+import { isAmount } from './number.ts';
 import { atCommas, atJoins, levelsIn, type Segment, segmentsOf, type Term } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ interface NamedPath {
 /** "Knelpunt - privacy; #geld": the code is what the note says. A note that points at codes in another way too, names codes in that way alone. */
 export function wordMentions(note: string, words: Words): Mention[] {
   return segmentsOf(note)
-    .filter(({ start, end }) => !isRemark(note.slice(start, end)))
+    .filter(({ start, end }) => !isRemark(note.slice(start, end)) && !isAmount(note.slice(start, end)))
     .flatMap((segment) => pathsIn(note, segment, words))
     .filter(({ path }) => words.areCodes || words.knows(pathWords(path)))
     .map((named) => mentionOf('words', null, pathValue(named)));

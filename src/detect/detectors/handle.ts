@@ -17,7 +17,9 @@ const ANNOUNCED =
 /** Account names: `@name`, with underscores, or announced ("op insta heet hij ..."). Needs the dictionary. */
 export const handle: Detector<'handle'> = (words) => [
   ...around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
-  ...around(words, /_/g, 70, 70, (part) => each(part, UNDERSCORED, 'handle')),
+  ...around(words, /_/g, 70, 70, (part) =>
+    each(part, UNDERSCORED, 'handle').filter(({ start, end }) => !isVoice(part.slice(start, end))),
+  ),
   ...around(words, ANNOUNCED, 20, 160, announced),
 ];
 
@@ -30,6 +32,11 @@ function announced(words: string): FoundAs<'handle'>[] {
       found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
   }
   return found;
+}
+
+/** SPEAKER_00: as a program calls a voice that it tells apart. */
+function isVoice(name: string): boolean {
+  return /^(?:speaker|spreker|voice|stem)_\d{1,3}$/iu.test(name);
 }
 
 /** Where one is announced, no word of the language is it. */

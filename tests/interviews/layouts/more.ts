@@ -184,4 +184,58 @@ export const MORE: readonly Layout[] = [
       'ac | q Mod: Who cycles here? | a P1: I do. | a P2: Me too, but not in the rain. | a P3: Never! | s P1 & P2: You should. | q Mod: Why never? | a P3: The hill. | s All: (laughter)',
     ],
   },
+  {
+    name: 'somebody who speaks once among names with times',
+    file: 'opname met de molenaar.docx',
+    body: [
+      '*Fenna Kok*   0:02\nHoe lang draait de molen al?',
+      '*Sietse Dam*   0:07\nSinds mijn grootvader.',
+      '*Fenna Kok*   0:15\nWat maalt u?',
+      '*Sietse Dam*   0:18\nSpelt, en wat tarwe.',
+      '*Hilde Rijk*   0:31\nWil er iemand thee?',
+      '*Fenna Kok*   0:34\nGraag. En voor wie?',
+      '*Sietse Dam*   0:40\nVoor de bakker.',
+    ],
+    turns: [
+      'opname-met-de-molenaar | q Fenna Kok: Hoe lang draait de molen al? | a Sietse Dam: Sinds mijn grootvader. | q Fenna Kok: Wat maalt u? | a Sietse Dam: Spelt, en wat tarwe. | ? Hilde Rijk: Wil er iemand thee? | q Fenna Kok: Graag. En voor wie? | a Sietse Dam: Voor de bakker.',
+    ],
+  },
+  {
+    name: 'somebody who speaks once among names in bold letters, without times',
+    body: [
+      '# Interview lockkeeper 2',
+      '*Ruth Hale* When do the boats come?',
+      '*Owen Pike* At first light.',
+      '*Ruth Hale* And the last one?',
+      '*Owen Pike* Past nine, in summer.',
+      '*Nell Pike* He forgets the ferry.',
+      '*Ruth Hale* Which ferry?',
+      '*Owen Pike* The small one.',
+    ],
+    turns: [
+      'gesprekken | q Ruth Hale: When do the boats come? | a Owen Pike: At first light. | q Ruth Hale: And the last one? | a Owen Pike: Past nine, in summer. | ? Nell Pike: He forgets the ferry. | q Ruth Hale: Which ferry? | a Owen Pike: The small one.',
+    ],
+  },
+  {
+    name: 'a short recording of voices of whom nobody is known',
+    file: 'rondleiding.docx',
+    body: [
+      '*Spreker 1* 00:00:03\nDit is de droogzolder.',
+      '*Spreker 2* 00:00:09\nWarm hier.',
+      '*Spreker 1* 00:00:12\nAltijd.',
+    ],
+    turns: [
+      'rondleiding | ? Spreker 1: Dit is de droogzolder. | ? Spreker 2: Warm hier. | ? Spreker 1: Altijd.',
+    ],
+  },
+  {
+    name: 'signs in place of a name, of which nothing is known',
+    body: [
+      '# Bijlage 6: Interview imker 1',
+      '== Twaalf kasten, dus.',
+      '<< Hoeveel zijn het er?',
+      '== Twaalf.',
+    ],
+    turns: ['b6 | ? : == Twaalf kasten, dus. | ? : << Hoeveel zijn het er? | ? : == Twaalf.'],
+  },
 ];
