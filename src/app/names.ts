@@ -1,11 +1,12 @@
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { isNamedSpeaker } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder } from '../key/written-placeholders.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { CodedProject } from '../model/project.ts';
-import type { RawText, TextRoot } from '../model/raw-text.ts';
+import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
 import { hashOfAll } from '../sources/hash.ts';
@@ -53,7 +54,7 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const candidates = asSpeakers(
+  const candidates = withSpeakers(
     candidatesIn([...talk, ...also.talk], [...written, ...also.written]),
     project.transcripts,
   );
@@ -65,12 +66,26 @@ export async function namesOf(
   };
 }
 
-/** "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a list. */
-function asSpeakers(candidates: readonly Candidate[], transcripts: CodedProject['transcripts']): Candidate[] {
-  const marks = new Set(transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => nameKey(mark))));
-  return candidates.map((one) =>
-    one.word !== null && marks.has(nameKey(wordsOf(one.text))) ? { ...one, word: 'unsaid' } : one,
+/**
+ * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
+ * list. A mark that is a name is one, whether or not the talk shows it.
+ */
+function withSpeakers(
+  candidates: readonly Candidate[],
+  transcripts: CodedProject['transcripts'],
+): Candidate[] {
+  const marks = new Map(
+    transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => [nameKey(mark), mark] as const)),
   );
+  const found = candidates.map((one): Candidate => {
+    const isMark = marks.delete(nameKey(wordsOf(one.text)));
+    return isMark && one.word !== null ? { ...one, word: 'unsaid' } : one;
+  });
+  const others = [...marks.values()].filter(isNamedSpeaker).map((mark): Candidate => {
+    const text = RawText.of(mark);
+    return { kind: 'person', text, word: 'unsaid', parts: [], places: [text] };
+  });
+  return [...found, ...others];
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */
