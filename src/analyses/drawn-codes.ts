@@ -1,6 +1,7 @@
 import type { DrawnCode, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import type { Punctuation } from '../sentences/inline.ts';
 import { tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodeUse, UsedNotation } from './code-uses.ts';
@@ -31,6 +32,11 @@ function drawnCode({ notation, children, ...code }: Safe<CodeUse>, language: Lan
     ownPart: writtenNotation(notation, Math.max(0, notation.parts.length - 1), language),
     children: drawnCodes(children, language),
   };
+}
+
+/** Between a code and its name: a word and a name without a mark would read as one phrase. */
+export function markBeforeName(notation: Safe<UsedNotation> | undefined): Punctuation {
+  return notation?.kind === 'words' ? ': ' : '  ';
 }
 
 /** From the level `from` on: "Label 3 · sub 1 · ad.2", "3.1.2", "C1b". */

@@ -5,7 +5,7 @@ import { say, speaking } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { appendixTitle } from './appendix-title.ts';
-import { writtenNotation } from './drawn-codes.ts';
+import { markBeforeName, writtenNotation } from './drawn-codes.ts';
 import type { FragmentRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
 import { PrintedFragments, whoseWords } from './printed-fragments.ts';
@@ -69,7 +69,8 @@ function sectionBlocks(section: Safe<FragmentSection>, deeper: number, printing:
   const heading: Block = {
     kind: 'heading',
     level: headingLevel(depth + deeper),
-    text: code.length === 0 || name === null ? [...code, ...called] : [...code, '  ', name],
+    text:
+      code.length === 0 || name === null ? [...code, ...called] : [...code, markBeforeName(notation), name],
     ...(total === 0 ? {} : { beside: count }),
     ...(depth === 1 ? { label } : {}),
   };

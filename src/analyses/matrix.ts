@@ -9,9 +9,15 @@ import { say, speaking, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type CodebookUse, type CodeUse, type UsedCodebook, usedCodebook } from './code-uses.ts';
+import {
+  type CodebookUse,
+  type CodeUse,
+  type UsedCodebook,
+  type UsedNotation,
+  usedCodebook,
+} from './code-uses.ts';
 import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
-import { drawnCodes } from './drawn-codes.ts';
+import { drawnCodes, markBeforeName } from './drawn-codes.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Codes against respondents: who has which code, and how often. */
@@ -174,11 +180,16 @@ function leafCount(codes: readonly DrawnCode[]): number {
   return codes.reduce((sum, { children }) => sum + (children.length === 0 ? 1 : leafCount(children)), 0);
 }
 
-/** Of each row, in their order, whether the code is a label that goes by its name. */
-function rowUses(uses: readonly Safe<CodeUse>[], depth = 1): { readonly isItsName: boolean }[] {
+interface RowUse {
+  readonly notation: Safe<UsedNotation>;
+  readonly isItsName: boolean;
+}
+
+/** Of each row, in their order, how its code is written and whether the code is a label that goes by its name. */
+function rowUses(uses: readonly Safe<CodeUse>[], depth = 1): RowUse[] {
   return uses.flatMap(({ notation, children, direct }) => [
     ...(children.length === 0 || direct !== null
-      ? [{ isItsName: depth === 1 && notation.parts.length === 0 }]
+      ? [{ notation, isItsName: depth === 1 && notation.parts.length === 0 }]
       : []),
     ...rowUses(children, depth + 1),
   ]);
@@ -202,7 +213,7 @@ function tablesOf({ codebooks, uses }: Safe<MatrixReport>, language: Language): 
           ],
           widths: [Math.max(8, respondents.length), ...respondents.map(() => 1), 2, 2],
           rows: rows.map(({ code, name, cells, respondents: had, fragments, doubtful }, at) => [
-            own[at]?.isItsName ? [name] : [code, '  ', name],
+            own[at]?.isItsName ? [name] : [code, markBeforeName(own[at]?.notation), name],
             ...cells.map((count): Inline => [count === 0 ? '·' : count === 1 ? '■' : count]),
             [had, ...doubtMark(doubtful, language)],
             [fragments],

@@ -12,6 +12,7 @@ import { analysis } from './analysis.ts';
 import { type CodebookUse, type CodeUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
 import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
+import { markBeforeName } from './drawn-codes.ts';
 import { type CodebookAccount, codebookAccount, isDefined } from './methods/codebook-account.ts';
 import { definitionBlocks, definitionCells } from './methods/codebook-blocks.ts';
 import { treePicture } from './tree-picture.ts';
@@ -181,7 +182,7 @@ function branchOf(
   // A code that goes by its name is not written twice.
   const goesByName = use?.notation.parts.length === 0;
   return {
-    text: goesByName ? [name] : [code, '  ', name],
+    text: goesByName ? [name] : [code, markBeforeName(use?.notation), name],
     count: [
       fragments === 0 ? '–' : say(SAYS.count, language, { count, of, fragments }),
       ...doubtMark(node.doubtful, language),

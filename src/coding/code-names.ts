@@ -1,4 +1,5 @@
-import { address, Code, type CodeKind } from '../model/code.ts';
+import { fold } from '../language/fold.ts';
+import { address, type Code, type CodeKind } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 
@@ -12,12 +13,12 @@ export function nameless(code: Code): string {
     : `${NAMELESS[code.kind]} ${parts.at(-1)}`;
 }
 
-/** Whether a name says no more than the code does: "rust" of `rust`, "Ad 2" of 3/1/2. */
+/** Whether a name says no more than the code does: "Rust" of `rust`, "Ad 2" of 3/1/2. */
 export function isItsName(code: Code, name: RawText): boolean {
   const words = wordsOf(name).trim();
   if (words === nameless(code)) return true;
   const last = partsOf(code).at(-1) ?? null;
-  return words !== '' && !code.isPlain && Code.of([words]) === Code.of([last]);
+  return typeof last === 'string' && !code.isPlain && fold(words) === fold(last);
 }
 
 /** "3/1/2 Privacy" as hints show a code; "rust" once. */

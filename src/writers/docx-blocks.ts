@@ -1,11 +1,11 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { Block, Rich } from '../gate/exhibit.ts';
+import type { Block } from '../gate/exhibit.ts';
 import type { Captions } from './docx-caption.ts';
 import { MATRIX_AS_TABLE, matrixTables } from './docx-matrix.ts';
 import type { Page } from './docx-page.ts';
 import { figuresOf } from './docx-picture.ts';
 import { wordTable } from './docx-table.ts';
-import { headingAt, richRuns, type WordPlace } from './docx-text.ts';
+import { headingAt, LOOKS, richRuns, textRuns, type WordPlace } from './docx-text.ts';
 import { describedList, treeOf } from './docx-tree.ts';
 import { hueOf } from './picture/hues.ts';
 import { oneLine } from './plain.ts';
@@ -73,9 +73,13 @@ export function headingBlock(
   place: WordPlace & { readonly number: number },
 ): Paragraph {
   const color = label === undefined ? {} : { color: hueOf(label).dark.slice(1) };
-  const soft: Rich = beside === undefined ? [] : ['  ', ' ', { mark: 'soft', text: beside }];
+  // A count goes to the next line as a whole: "2 van 5 · 3" says something else than "2 van 5 · 3 fragmenten".
+  const counted =
+    beside === undefined
+      ? []
+      : textRuns(`   ${oneLine(beside, place.language)}`.replaceAll(/(?<=\S) /gu, '\u00A0'), LOOKS.soft);
   return new Paragraph({
     heading: LEVELS[level],
-    children: headingAt([...richRuns(text, place, color), ...richRuns(soft, place)], level, place),
+    children: headingAt([...richRuns(text, place, color), ...counted], level, place),
   });
 }

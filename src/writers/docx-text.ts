@@ -19,7 +19,7 @@ export interface WordPlace {
 }
 
 /** How loud words are in a table and beside a heading. */
-const LOOKS = {
+export const LOOKS = {
   strong: { bold: true, size: SIZES.Soft },
   soft: { bold: false, size: SIZES.Soft, color: SOFT_INK },
 } as const satisfies Record<string, IRunOptions>;

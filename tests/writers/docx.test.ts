@@ -133,3 +133,11 @@ describe('a .docx', () => {
     expect(paragraphsOf(xml)[0]?.text).toBe('ab\uFFFDc 😀 ]]&gt; &lt;w:p&gt;');
   });
 });
+
+it('takes a count beside a heading to the next line as a whole', async () => {
+  const beside: Inline = [2, term(' van '), 5, ' · ', 3, term(' fragmenten')];
+  const [, heading] = paragraphsOf(
+    await bodyOf({ blocks: [{ kind: 'heading', level: 4, text: inline('Lang kopje'), beside }] }),
+  );
+  expect(heading?.text).toBe('Lang kopje   2\u00A0van\u00A05\u00A0·\u00A03\u00A0fragmenten');
+});
