@@ -44,13 +44,14 @@ async function apply({ root, files, key, lock, language }: ProjectPlan): Promise
   await writePrivate(root, KEY_FILE, lock === null ? renderKey(key) : lockKey(key, lock));
   if ((await readPrivate(root, NAMES_FILE)) === null)
     await writePrivate(root, NAMES_FILE, NO_NAMES[language]);
-  const planned: PlannedFile[] = [];
-  for (const { path, text } of files) {
-    const isWritten =
-      path === GITIGNORE ? await keepOutOfGit(root, text) : await writeIfNew(resolve(root, path), text);
-    planned.push({ path: RawText.own(path), isWritten });
-  }
-  return planned;
+  const written = new Set<string>();
+  // The file that names the others comes last: where it is, the project is whole.
+  for (const { path, text } of files.toSorted(
+    (one, other) => Number(one.path === PROJECT_FILE) - Number(other.path === PROJECT_FILE),
+  ))
+    if (await (path === GITIGNORE ? keepOutOfGit(root, text) : writeIfNew(resolve(root, path), text)))
+      written.add(path);
+  return files.map(({ path }) => ({ path: RawText.own(path), isWritten: written.has(path) }));
 }
 
 async function writeIfNew(path: string, text: string): Promise<boolean> {
