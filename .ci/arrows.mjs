@@ -37,6 +37,11 @@ export const KEPT = [
     message: 'raw words leave through the gate only',
   },
   {
+    group: ['**/model/packed.ts'],
+    only: ['project'],
+    message: 'what is packed has its words in clear: only project/ packs, for app/ to seal',
+  },
+  {
     group: ['**/model/lent.ts'],
     only: ['model'],
     message: 'only model/words-of.ts reads what a class lends',

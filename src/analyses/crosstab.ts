@@ -6,6 +6,7 @@ import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
+import { codeWithName } from './code-with-name.ts';
 import { type CrosstabCell, type CrosstabReport, crosstabReport } from './crosstab-report.ts';
 import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
@@ -71,7 +72,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
           // Who is in a cell takes room.
           isAcross: who && report.columns.length > 2,
           rows: report.rows.map((row, i) => [
-            row.codebook === null ? [row.name] : [row.codebook, ' ', row.id, '  ', row.name],
+            row.codebook === null ? [row.name] : [row.codebook, ' ', ...codeWithName(row.id, row.name)],
             ...(report.cells[i] ?? []).map((cell) => crosstabCellText(cell, who, language)),
           ]),
         },

@@ -1,186 +1,16 @@
-import { citationsIn } from '../audit/cited.ts';
-import { sentenceAround } from '../audit/sentences.ts';
-import type { CitedPair } from '../coding/citations.ts';
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { address, type Code } from '../model/code.ts';
-import type { CodedProject, Fragment, Language, Turn } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import type { Language } from '../model/project.ts';
 import type { Said } from '../sentences/said.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
-import { type FragmentRow, fragmentRow } from './fragment-rows.ts';
+import { codeWithName } from './code-with-name.ts';
 import { whoSaid } from './fragments.ts';
-import { lackingCode, NO_CODE_LEGEND, type ThemeGroup, themeGroups } from './no-code.ts';
-import { codesFor } from './themes.ts';
-import { codeNameIn, codesFound } from './trace-codes.ts';
-import { type TraceStart, traceStart } from './trace-target.ts';
-import { type TracedTurn, tracedTurn, turnsAround } from './trace-turns.ts';
-import type { Wanted } from './wanted.ts';
-
-/** All that hangs together with one end: a footnote, a code, a fragment, a theme, or words. */
-export interface TraceReport {
-  readonly citations: readonly TracedCitation[];
-  readonly codes: readonly TracedCode[];
-  readonly fragments: readonly TracedFragment[];
-  readonly themes: readonly TracedTheme[];
-  /** What the footnote cites and no fragment has. */
-  readonly missing: readonly { readonly transcript: RawText; readonly code: RawText }[];
-  /** Words that nobody coded, with the turns beside them. */
-  readonly turns: readonly TracedTurn[];
-}
-
-export interface TracedCitation {
-  readonly footnote: number | null;
-  readonly text: RawText;
-  /** The report's, that it stands in or is called from; null for a footnote that nothing calls. */
-  readonly sentence: RawText | null;
-  readonly file: RawText;
-  readonly line: number;
-}
-
-export interface TracedCode {
-  readonly group: RawText;
-  readonly code: RawText;
-  readonly name: RawText;
-}
-
-export interface TracedFragment extends FragmentRow {
-  readonly file: RawText;
-  /** Turns around it, as many on each side as were asked for. */
-  readonly context: readonly TracedTurn[];
-}
-
-export interface TracedTheme {
-  readonly id: RawText;
-  readonly name: RawText;
-  readonly groups: readonly ThemeGroup[];
-}
-
-/** With `context` turns before and after each fragment; empty where `ref` is nothing of this project. */
-export function traceReport(project: CodedProject, { ref, context }: Wanted): TraceReport {
-  const start = traceStart(project, ref ?? '');
-  if (start === null) return { citations: [], codes: [], fragments: [], themes: [], missing: [], turns: [] };
-  const fragments = fragmentsFor(project, start);
-  const codes = codesFound(project, start, fragments);
-  return {
-    citations: citationsFor(project, start, fragments),
-    codes: codes.map(({ group, code }) => ({
-      group: RawText.own(group),
-      code: address(code),
-      name: codeNameIn(project, group, code),
-    })),
-    fragments: fragments.map((fragment) => tracedFragment(project, fragment, context)),
-    themes: (project.crosswalk?.themes ?? [])
-      .filter(
-        (theme) =>
-          start.theme === theme.id ||
-          codes.some(({ group, code }) => isOfTheme(project, theme.id, group, code)),
-      )
-      .map((theme) => ({
-        id: RawText.own(theme.id),
-        name: theme.name,
-        groups: themeGroups(theme, project.groups),
-      })),
-    missing: (start.pairs ?? []).flatMap(({ transcript, code }) =>
-      transcript === null || fragments.some((one) => one.transcript === transcript && has(one, code))
-        ? []
-        : [{ transcript: RawText.own(transcript), code: address(code) }],
-    ),
-    turns: fragments.length > 0 || start.place === null ? [] : turnsAround(project, start.place, context),
-  };
-}
-
-function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
-  return project.fragments.filter((fragment) => {
-    if (start.fragment !== null) return fragment.id === start.fragment;
-    if (start.place !== null) return touchesPlace(fragment, start.place);
-    if (start.pairs !== null) {
-      return start.pairs.some(
-        ({ transcript, code }) =>
-          (transcript === null || transcript === fragment.transcript) && has(fragment, code),
-      );
-    }
-    if (start.theme !== null)
-      return fragment.codes.some((code) => isOfTheme(project, start.theme ?? '', fragment.group ?? '', code));
-    const code = start.code?.(fragment.group) ?? null;
-    return code !== null && has(fragment, code);
-  });
-}
-
-function has({ codes }: Fragment, code: Code): boolean {
-  return codes.some((own) => own.isWithin(code));
-}
-
-function touchesPlace({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
-  return transcript === place.transcript && from.turn <= place.turn && to.turn >= place.turn;
-}
-
-function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: string, code: Code): boolean {
-  const found = crosswalk?.themes.find(({ id }) => id === theme);
-  const own = groups.find(({ id }) => id === group);
-  return (
-    found !== undefined &&
-    own !== undefined &&
-    codesFor(found, own).some((ancestor) => code.isWithin(ancestor))
-  );
-}
-
-/** Citations that point at one of the fragments; of a footnote, that one alone; of a code, those that name it. */
-function citationsFor(
-  project: CodedProject,
-  start: TraceStart,
-  fragments: readonly Fragment[],
-): TracedCitation[] {
-  const { report } = project;
-  if (report === null) return [];
-  // Where a citation names no interview, the code of any group.
-  const wantedAt = ({ transcript }: CitedPair) => {
-    const group = project.transcripts.find(({ id }) => id === transcript)?.group;
-    const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
-    return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
-  };
-  return citationsIn(project)
-    .filter(({ footnote, targets }) =>
-      start.footnote !== null
-        ? footnote === start.footnote
-        : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
-    )
-    .map(({ footnote, text, line, ...place }) => ({
-      footnote,
-      text,
-      sentence: sentenceAround(report, place),
-      line,
-      file: RawText.own(report.file),
-    }));
-}
-
-/** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */
-function pointsAt(
-  { transcript, code }: CitedPair,
-  wanted: readonly Code[] | null,
-  fragments: readonly Fragment[],
-): boolean {
-  const reaches = fragments.some((fragment) => transcript === fragment.transcript && has(fragment, code));
-  if (wanted === null) return reaches;
-  return code.isComplete && wanted.some((one) => code.isWithin(one) || (one.isWithin(code) && reaches));
-}
-
-function tracedFragment(project: CodedProject, fragment: Fragment, around: number): TracedFragment {
-  const transcript = project.transcripts.find(({ id }) => id === fragment.transcript);
-  const turns: readonly Turn[] = transcript?.turns ?? [];
-  const { from, to } = fragment;
-  const near = turns.filter(
-    ({ number }) => around > 0 && number >= from.turn - around && number <= to.turn + around,
-  );
-  return {
-    ...fragmentRow(fragment),
-    file: RawText.own(fragment.file),
-    context: near.map(tracedTurn(fragment.transcript)),
-  };
-}
+import { lackingCode, NO_CODE_LEGEND } from './no-code.ts';
+import { type TracedFragment, type TraceReport, traceReport } from './trace-report.ts';
+import { traceStart } from './trace-target.ts';
 
 const SAYS = {
   title: sentence('Wat hierbij hoort', 'What belongs to this'),
@@ -245,7 +75,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
       ),
       ...section(
         says(WORDS.codes),
-        codes.map(({ group, code, name }) => [group, ' ', code, '  ', name]),
+        codes.map(({ group, code, name }) => [group, ' ', ...codeWithName(code, name)]),
       ),
       ...section(
         says(WORDS.themes),

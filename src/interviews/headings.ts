@@ -43,6 +43,11 @@ const NUMBERED_INTERVIEW = new RegExp(
   `^\\s*(?:(?:${EVENTS})\\s+(?:(?:met|van|with)\\s+)?(?:(?:${PERSONS})\\s+)?(?:nr\\.?\\s*)?(?:\\d{1,3}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z])\\s*$)`,
   'iu',
 );
+/** "Interview chauffeur 2", "Gesprek met wijkagent B", alone on its line, whatever the word for the person is. */
+const NUMBERED_PERSON = new RegExp(
+  `^\\s*(?:${EVENTS})\\s+(?:(?:met|van|with|de|het|een|the|an?)\\s+)*(?:\\p{L}[\\p{L}\\p{M}-]+\\s+){1,3}(?:\\d{1,3}|[A-Z])\\s*$`,
+  'iu',
+);
 /** What belongs to interviews and is none: guides, forms, letters, codes, summaries. */
 const ABOUT_INTERVIEWS =
   /vragen|vraagpunt|guide|leidraad|protocol|schema|topic|opzet|lijst|handleiding|format|consent|toestemming|uitnodiging|brief|letter|code|coding|label|thema|theme|analyse|analysis|verantwoording|planning|overzicht|samenvatting|methode|method|procedure|werving|selectie|recruitment|tabel|table|invitation|information|informatie|questions|summar|overview|fragment|instructie|instruction|checklist|logboek/iu;
@@ -96,7 +101,17 @@ export function isBareSection(text: string): boolean {
 /** True for a line that opens an appendix or an interview even where no style says that it is a heading. */
 export function opensSection(text: string): boolean {
   if (text.length > LONGEST_OPENING || /[.!?]\s*$/.test(text)) return false;
-  return SECTION.test(text) || NUMBERED_INTERVIEW.test(text);
+  return SECTION.test(text) || NUMBERED_INTERVIEW.test(text) || isOfNumberedPerson(text);
+}
+
+/** "Interview april 16" is a date, "Interview deel 2" the same talk, and "Interview vragen 3" no talk at all. */
+function isOfNumberedPerson(text: string): boolean {
+  return (
+    NUMBERED_PERSON.test(text) &&
+    withoutDates(text) === text &&
+    !isSession(text) &&
+    !ABOUT_INTERVIEWS.test(text)
+  );
 }
 
 /** True for a title in bold letters that announces an interview: "Interview met de dirigent". */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { traceReport } from '../../src/analyses/trace.ts';
+import { traceReport } from '../../src/analyses/trace-report.ts';
 import { traceStart } from '../../src/analyses/trace-target.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { said } from '../support/build.ts';

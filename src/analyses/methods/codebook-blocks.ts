@@ -4,6 +4,7 @@ import type { Language } from '../../model/project.ts';
 import { speaking, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
+import { codeWithName } from '../code-with-name.ts';
 import { wordsOrBeginning } from '../cut-short.ts';
 import type { CodeAccount, CodebookAccount } from './codebook-account.ts';
 import { columnTable, paragraph, sectionHeading } from './section.ts';
@@ -78,7 +79,7 @@ function definitionTable(codes: readonly Safe<CodeAccount>[], language: Language
       [says(SAYS.anchor), 7],
     ],
     codes.map((one): Inline[] => [
-      [one.code, '  ', one.name],
+      codeWithName(one.code, one.name),
       meaningOf(one, language),
       anchorLine(one, language),
     ]),

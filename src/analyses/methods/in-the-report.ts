@@ -7,6 +7,7 @@ import type { RawText } from '../../model/raw-text.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { citedCodes } from '../cited-codes.ts';
+import { codeWithName } from '../code-with-name.ts';
 import { paragraph, sectionHeading } from './section.ts';
 
 /** How the report presents what was found. */
@@ -61,7 +62,9 @@ export function inReportBlocks(account: Safe<ReportAccount> | null, language: La
   if (account === null) return [];
   const says = speaking(language);
   const { quotes, identified, literal, labels, cited, uncited } = account;
-  const named = uncited.flatMap(({ code, name }, i) => [i === 0 ? ' ' : '; ', code, '  ', name] as const);
+  const named = uncited.flatMap(
+    ({ code, name }, i) => [i === 0 ? ' ' : '; ', ...codeWithName(code, name)] as const,
+  );
   return [
     sectionHeading([says(SAYS.title)], [29, 31], language),
     paragraph(says(SAYS.quotes, { quotes, identified, literal })),

@@ -4,6 +4,7 @@ import type { Language } from '../../model/project.ts';
 import { say, speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
+import { codeWithName } from '../code-with-name.ts';
 import { columnTable, paragraph, sectionHeading } from './section.ts';
 import type { CodeNotOfAll, WithoutCode } from './without-code.ts';
 
@@ -39,7 +40,7 @@ export function withoutCodeBlocks(codes: readonly Safe<CodeNotOfAll>[] | null, l
       ],
       codes.flatMap(({ codebook, code, name, without }) =>
         without.map((one, i): Inline[] => [
-          i === 0 ? [codebook, ' ', code, '  ', name] : [''],
+          i === 0 ? [codebook, ' ', ...codeWithName(code, name)] : [''],
           [one.respondent],
           nearestWords(one, language),
         ]),

@@ -1,0 +1,8 @@
+import type { Inline } from '../gate/exhibit.ts';
+import type { SafeText } from '../gate/safe-text.ts';
+import { fold } from '../language/fold.ts';
+
+/** "3/1/2  Privacy"; a code in words that is its own name stands once. */
+export function codeWithName(code: SafeText, name: SafeText): Inline {
+  return fold(code.toString()) === fold(name.toString()) ? [name] : [code, '  ', name];
+}
