@@ -46,9 +46,9 @@ function spoken(id: string): string {
   );
 }
 
-/** What the program calls its own files and folders: nobody's name, whatever language these words are of. */
+/** What the program calls its own files and folders, and Word what it takes in: nobody's name, whatever language these are of. */
 const OWN =
-  /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
+  /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings|a(?:f|lt)chunk\d*)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
 
 /** The words of an id or of a file's name, each letter where it was. */
 export function idWords(id: string): string {

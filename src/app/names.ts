@@ -53,11 +53,15 @@ export async function namesOf(
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
+  const { byRoot, talk, written, shown } =
+    scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const candidates = withSpeakers(candidatesIn([...talk, ...also.talk], [...written, ...also.written]), [
-    ...project.transcripts,
-    ...project.copies.map(({ transcript }) => transcript),
+  const candidates = withShown(candidatesIn([...talk, ...also.talk], [...written, ...also.written]), [
+    ...[...project.transcripts, ...project.copies.map(({ transcript }) => transcript)].flatMap(
+      namesOfSpeakers,
+    ),
+    ...shown,
+    ...also.shown,
   ]);
   return {
     decided: withWords(decided, candidates),
@@ -71,19 +75,25 @@ export async function namesOf(
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
  * list. Whoever speaks by a name is a person, whether or not the talk shows it.
  */
-function withSpeakers(
-  candidates: readonly Candidate[],
-  transcripts: CodedProject['transcripts'],
-): Candidate[] {
-  const names = new Map(
-    transcripts.flatMap(namesOfSpeakers).map((name) => [nameKey(wordsOf(name)), name] as const),
-  );
+function withShown(candidates: readonly Candidate[], shown: readonly RawText[]): Candidate[] {
+  const names = new Map<string, [RawText, ...RawText[]]>();
+  for (const name of shown) {
+    const places = names.get(nameKey(wordsOf(name)));
+    if (places === undefined) names.set(nameKey(wordsOf(name)), [name]);
+    else places.push(name);
+  }
   const found = candidates.map((one): Candidate => {
-    const speaks = names.delete(nameKey(wordsOf(one.text)));
-    return speaks ? { ...one, kind: 'person', word: one.word === null ? null : 'unsaid' } : one;
+    const isShown = names.delete(nameKey(wordsOf(one.text)));
+    return isShown && one.word !== null ? { ...one, kind: 'person', word: 'unsaid' } : one;
   });
   const others = [...names.values()].map(
-    (text): Candidate => ({ kind: 'person', text, word: 'unsaid', parts: partsOf(text), places: [text] }),
+    ([text, ...places]): Candidate => ({
+      kind: 'person',
+      text,
+      word: 'unsaid',
+      parts: partsOf(text),
+      places: [text, ...places],
+    }),
   );
   return [...found, ...others];
 }
@@ -100,7 +110,7 @@ export function isDone({ home, project }: Loaded): boolean {
 }
 
 function searchedTalk(talk: readonly Scan[]): Searched {
-  return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [] };
+  return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [], shown: [] };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

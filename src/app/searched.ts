@@ -1,5 +1,6 @@
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { isWithin } from '../detect/spans.ts';
+import { namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import type { Document, Paragraph, Stretch } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -21,6 +22,8 @@ export interface Searched {
   readonly talk: readonly Scan[];
   /** What people write, with only what can be nothing but a name: nouns may have capitals there. */
   readonly written: readonly Scan[];
+  /** Names that no sentence shows: in a form, in a heading, before words that are said. */
+  readonly shown: readonly RawText[];
 }
 
 interface SearchedSheet {
@@ -49,10 +52,18 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   };
   pages.forEach(({ sheet }, i) => {
     add(spansByRoot(sheet, found[i]?.[1] ?? []));
+    // A review shows what stands around a name on the sheet itself.
+    if (!byRoot.has(sheet.text.root)) byRoot.set(sheet.text.root, found[i]?.[1] ?? []);
   });
   for (const transcript of readTranscripts(project))
     add(spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
-  return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')] };
+  const shown = [
+    ...pages.flatMap(({ sheet, how }) => (how === 'read' ? [] : namesInLines(sheet.text))),
+    ...project.documents
+      .filter((one) => one !== project.report)
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(namesSetOff)),
+  ];
+  return { byRoot, talk: of('talk'), written: [...of('written'), ...of('named')], shown };
 }
 
 function withWhatIsAround({ sheet, around }: SearchedSheet): RawText {

@@ -1,3 +1,4 @@
+import type { Language } from '../model/project.ts';
 import { type TerminalText, textOf } from './render/rendered.ts';
 import type { Typing } from './typing.ts';
 
@@ -17,8 +18,8 @@ export interface Terminal {
   readonly canAsk: boolean;
   out(text: TerminalText): void;
   err(text: TerminalText): void;
-  /** Yes or no; only where `canAsk`. */
-  confirm(question: TerminalText): Promise<boolean>;
+  /** Yes or no, in a language; only where `canAsk`. */
+  confirm(question: TerminalText, language: Language): Promise<boolean>;
   /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
   secret(question: TerminalText): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
@@ -60,9 +61,13 @@ export function processTerminal(): Terminal {
     canAsk: stdout.isTTY === true && process.stdin.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
     err: (text) => void process.stderr.write(textOf(text)),
-    confirm: async (question) => {
-      const { confirm } = await import('@clack/prompts');
-      return (await confirm({ message: textOf(question), initialValue: false })) === true;
+    confirm: async (question, language) => {
+      const [{ confirm }, { yesOrNo }] = await Promise.all([
+        import('@clack/prompts'),
+        import('./render/yes-or-no.ts'),
+      ]);
+      const answers = yesOrNo(language);
+      return (await confirm({ message: textOf(question), initialValue: false, ...answers })) === true;
     },
     key: async () => (await typing()).key(),
     line: async (prompt) => (await typing()).line(textOf(prompt)),

@@ -2,7 +2,7 @@ import { isEnglishWord } from '../language/english.ts';
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isLetterAway, isMadeOfWords, isSlip, isStrange, remembered } from './people/judge.ts';
-import { PLACE } from './people/lists.ts';
+import { FIRST_NAMES, PLACE } from './people/lists.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
 const SHORTEST = 4;
@@ -13,12 +13,18 @@ export const isUnlisted = remembered(
   (key) =>
     (key.length >= SHORTEST || (key.length > 1 && !LATIN.test(key))) &&
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
-    !/(\p{L})\1\1/u.test(key) && // "jaaa", "pfff"
+    !isDrawnOut(key) &&
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlip(key) &&
     !isMadeOfWords(key) &&
     !isEnglishWord(key),
 );
+
+/** "jaaa", "pfff", but not "Hannneke". */
+function isDrawnOut(key: string): boolean {
+  const THRICE = /(\p{L})\1\1+/gu;
+  return THRICE.test(key) && !['$1', '$1$1'].some((less) => FIRST_NAMES.has(key.replace(THRICE, less)));
+}
 
 /** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
 export function withUnlisted(words: string, found: readonly Found[]): Found[] {

@@ -147,11 +147,34 @@ export const isLetterAway = remembered((key) => {
 /** The same for long words that are no place; quick, and right more often than a search for slips. */
 export const isMadeOfWords = remembered(
   (key) =>
-    key.length > 8 && key.length <= 40 && !PLACE.test(key) && !STREET.test(key) && isLooseCompound(key),
+    isLongCompound(key) ||
+    (key.length > 8 && key.length <= 40 && !PLACE.test(key) && !STREET.test(key) && isLooseCompound(key)),
 );
 
 const SEPARABLE =
   /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg)(.{3,})$/;
+
+const LONG = 16;
+const SHORTEST_PART = 4;
+
+/** "huurtoeslagverrekeningsprocedure": words one after the other, longer than anybody's name; a street may be as long. */
+function isLongCompound(key: string): boolean {
+  if (key.length < LONG || STREET.test(key)) return false;
+  // Up to each letter, whether it all is words.
+  const isMade = [true];
+  for (let to = 1; to <= key.length; to++) {
+    let made = false;
+    for (let from = 0; from <= to - SHORTEST_PART && !made; from++)
+      made = isMade[from] === true && isPart(key.slice(from, to), to === key.length);
+    isMade[to] = made;
+  }
+  return isMade[key.length] === true;
+}
+
+function isPart(part: string, isLast: boolean): boolean {
+  if (isListedWord(part)) return true;
+  return !isLast && part.length > SHORTEST_PART && part.endsWith('s') && isListedWord(part.slice(0, -1));
+}
 
 /** Two words that the dictionary does not join: "slaapprobleem", "woningcorporatie". */
 function isLooseCompound(key: string): boolean {

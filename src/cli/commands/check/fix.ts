@@ -37,7 +37,9 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
     if (options.json !== true)
       terminal.out(renderFindings([finding], language, paintWith(terminal.color), 2));
     if (options.yes === true) return true;
-    return terminal.canAsk && (await terminal.confirm(question(correction(finding, language), language)));
+    return (
+      terminal.canAsk && (await terminal.confirm(question(correction(finding, language), language), language))
+    );
   };
   const { count, merged, renewed, left } = await correctFindings(session, findings, agrees);
   const wasAsked = options.yes === true || terminal.canAsk;

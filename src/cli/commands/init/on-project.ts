@@ -132,7 +132,8 @@ async function wantedCodebooks(
   for (const { codebook } of codes) {
     const asked = tell(SAYS.addCodes, language, { path: pathShown(codebook, gate) });
     const agrees =
-      options.yes === true || (terminal.canAsk && (await terminal.confirm(question(asked, language))));
+      options.yes === true ||
+      (terminal.canAsk && (await terminal.confirm(question(asked, language), language)));
     if (agrees) wanted.add(codebook.id);
   }
   return wanted;

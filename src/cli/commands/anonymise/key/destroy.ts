@@ -30,7 +30,7 @@ export async function destroy(keyCall: KeyCall): Promise<number> {
   }
   if (options.yes !== true) {
     terminal.out(line([say(WHAT_IT_DOES, language)], language));
-    if (!(await terminal.confirm(question([say(SURELY, language)], language)))) {
+    if (!(await terminal.confirm(question([say(SURELY, language)], language), language))) {
       terminal.out(line([say(KEPT, language)], language));
       return FINE;
     }
