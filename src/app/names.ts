@@ -1,6 +1,5 @@
-import { PARTICLES } from '../detect/common-words.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
-import { namesOfSpeakers } from '../interviews/named-speakers.ts';
+import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
@@ -100,8 +99,8 @@ function withShown(candidates: readonly Candidate[], shown: readonly RawText[]):
 
 /** "Piet" and "Klaver". */
 function partsOf(name: RawText): RawText[] {
-  const words = wordsIn(wordsOf(name)).filter((word) => word.length > 1 && !PARTICLES.has(word));
-  return words.length > 1 ? words.map((word) => RawText.of(word)) : [];
+  const all = wordsIn(wordsOf(name));
+  return all.length > 1 ? namingWords(wordsOf(name)).map((word) => RawText.of(word)) : [];
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */

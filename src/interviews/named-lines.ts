@@ -3,12 +3,13 @@ import { wordList } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { wordsIn } from '../language/tokens.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isListedName } from './callings.ts';
 import { isParticle, isTitleWord } from './marks.ts';
-import { namesInMark } from './named-speakers.ts';
+import { namesInMark, namingWords } from './named-speakers.ts';
 
 const SELDOM = wordList(seldomNames);
 
@@ -146,7 +147,11 @@ function listedIn(words: string): string[] {
 
 function anyListedIn(words: string): string[] {
   if (!isNamePhrase(words)) return [];
-  return namesInMark(words.trim()).filter((name) =>
-    name.split(/\s+/u).some((word) => isListedName(fold(word))),
-  );
+  return namesInMark(words.trim()).filter((name) => {
+    const naming = namingWords(name);
+    const others = wordsIn(name).filter(
+      (word) => word.length > 1 && !isParticle(word) && !naming.includes(word),
+    );
+    return naming.some(isListedName) && others.length === 0;
+  });
 }

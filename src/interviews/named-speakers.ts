@@ -1,4 +1,4 @@
-import { isListedWord } from '../language/dictionary.ts';
+import { isListedWord, isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
@@ -33,6 +33,13 @@ export function namesOfSpeakers({ speakers, passedOver, attributes, heading }: T
     ...titled,
   ];
   return [...new Set(names)].map((name) => RawText.of(name));
+}
+
+/** Of a name the words that name somebody by themselves, folded: neither particles nor words that are no names. */
+export function namingWords(name: string): string[] {
+  return wordsIn(name).filter(
+    (word) => word.length > 1 && !isParticle(word) && (isListedName(word) || !isWord(word)),
+  );
 }
 
 function nameIn(mark: string): string | null {
