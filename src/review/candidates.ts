@@ -84,7 +84,7 @@ function isShownInside(
   { start, end, kind }: ScannedSpan,
   least: NonNullable<ScannedSpan['sure']>,
 ): boolean {
-  if (!recordOf(kind).isPerson) return false;
+  if (recordOf(kind).review?.key == null) return false;
   const words = wordsOf(text.slice(start, end)).split(/[\s\u00A0-]+/u);
   const named = words.filter(isNameAlone);
   if (words.length > 1) return named.length > 1 || FIRST_NAMES.has(nameKey(words[0] ?? ''));
