@@ -1,6 +1,6 @@
-import { isEnglishWord } from '../language/english.ts';
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
+import { isEnglishCapital, isEnglishSlip, isEnglishSpeech } from './people/english-words.ts';
 import { isLetterAway, isMadeOfWords, isSlip, isStrange, remembered } from './people/judge.ts';
 import { PLACE } from './people/lists.ts';
 
@@ -17,7 +17,8 @@ export const isUnlisted = remembered(
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlip(key) &&
     !isMadeOfWords(key) &&
-    !isEnglishWord(key),
+    !isEnglishSpeech(key) &&
+    !isEnglishCapital(key),
 );
 
 /** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
@@ -31,7 +32,10 @@ export function withUnlisted(words: string, found: readonly Found[]): Found[] {
     if (last !== undefined && last.end > token.start) continue;
     if (last?.kind === 'person' && GAP.test(words.slice(last.end, token.start)))
       all[all.length - 1] = { ...last, end: token.end };
-    else if (isUnlisted(token.word) && (token.capital || !isLetterAway(token.word)))
+    else if (
+      isUnlisted(token.word) &&
+      (token.capital || !(isLetterAway(token.word) || isEnglishSlip(token.word)))
+    )
       all.push({ start: token.start, end: token.end, kind: PLACE.test(token.word) ? 'place' : 'person' });
   }
   return [...all, ...found.slice(next)];
@@ -62,7 +66,7 @@ function strangeIn(words: string): WordToken[] {
 function isStrangeHere(word: string): boolean {
   return (
     isUnlisted(word) ||
-    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishWord(word))
+    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word))
   );
 }
 

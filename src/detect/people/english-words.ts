@@ -6,10 +6,11 @@ import namesThatAreWords from '../../language/data/english-names-that-are-words.
 import policy from '../../language/data/english-policy.txt?raw';
 import spoken from '../../language/data/english-spoken.txt?raw';
 import streets from '../../language/data/english-streets.txt?raw';
+import surnameWords from '../../language/data/english-surnames-that-are-words.txt?raw';
 import tails from '../../language/data/english-tails.txt?raw';
 import towns from '../../language/data/english-towns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
-import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import { remembered } from './judge.ts';
 import { ENGLISH_CAPITALS, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
@@ -20,6 +21,7 @@ export const ENGLISH_KIN = wordList(kin);
 export const ENGLISH_STREETS = wordList(streets);
 export const ENGLISH_TAILS = wordList(tails);
 export const ENGLISH_TOWNS = wordList(towns);
+export const ENGLISH_SURNAME_WORDS = wordList(surnameWords);
 
 /** What a sentence is made of. */
 export const ENGLISH_FUNCTION = wordList(functionWords);
@@ -29,8 +31,27 @@ const POLICY = wordList(policy);
 const SPOKEN = wordList(spoken);
 
 /** All of these take folded words. What has a capital in English and names nobody. */
-export function isEnglishCapital(key: string): boolean {
-  return ENGLISH_CAPITALS.has(key) || POLICY.has(key) || isNation(key) || /^i'/.test(key);
+export const isEnglishCapital = remembered(
+  (key) =>
+    ENGLISH_CAPITALS.has(key) ||
+    POLICY.has(key) ||
+    POLICY.has(key.replace(/s$/, '')) ||
+    isNation(key) ||
+    /^i'/.test(key) ||
+    isAbstractEnglish(key),
+);
+
+const ABSTRACT =
+  /.{3}(?:(?:tion|sion|ment|ship|ance|ence|ism|ist|ician|ator|itor|visor|ologist|therapist|iatrist|skill)s?|ness|ity|ities|ology|graphy|ency|istics|hood|ics|iatry|therapy|keeping|making|planning|writing|training|engineering)$/;
+
+/** "Accountancy", "Psychologists": what is studied, done or held as an office, and nothing is called. */
+function isAbstractEnglish(key: string): boolean {
+  return (
+    ABSTRACT.test(key) &&
+    (isEnglishWord(key) || isUncommonEnglishWord(key)) &&
+    !isEnglishName(key) &&
+    ![NAMES_AND_WORDS, FIRST_NAMES, ENGLISH_FIRMS, ENGLISH_TOWNS].some((list) => list.has(key))
+  );
 }
 
 /** What English sentences are made of. */
@@ -38,6 +59,7 @@ export const isEnglishSpeech = remembered(
   (key) =>
     ENGLISH_FUNCTION.has(key) ||
     isEnglishWord(key) ||
+    isUncommonEnglishWord(key) ||
     SPOKEN.has(key) ||
     (FOREIGN.has(key) && !FIRST_NAMES.has(key)) ||
     isJoinedEnglish(key),

@@ -1,5 +1,5 @@
 import { isListedWord, isProper } from '../../language/dictionary.ts';
-import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody, DOING } from './bodies.ts';
 import { isEmployerThere, SPEAKS } from './contexts.ts';
@@ -55,9 +55,13 @@ const isPlain = remembered(
     (isListedWord(key) || key.length < 7 || !(PLACE.test(key) || STREET.test(key))),
 );
 
-const isPlainEnglish = remembered(
+/** The same of English. */
+export const isPlainEnglish = remembered(
   (key) =>
-    (isEnglishWord(key) && !isEnglishName(key) && isNobodys(key) && !ENGLISH_FIRMS.has(key)) ||
+    ((isEnglishWord(key) || isUncommonEnglishWord(key)) &&
+      !isEnglishName(key) &&
+      isNobodys(key) &&
+      !ENGLISH_FIRMS.has(key)) ||
     isEnglishCapital(key) ||
     ENGLISH_FUNCTION.has(key),
 );
