@@ -1,8 +1,11 @@
+import { isListedWord } from '../language/dictionary.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isEnglishCapital, isEnglishSlip, isEnglishSpeech } from './people/english-words.ts';
-import { isLetterAway, isMadeOfWords, isSlip, isStrange, remembered } from './people/judge.ts';
+import { isStrange, remembered } from './people/judge.ts';
 import { PLACE } from './people/lists.ts';
+import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
 const SHORTEST = 4;
@@ -15,8 +18,7 @@ export const isUnlisted = remembered(
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
     !/(\p{L})\1\1/u.test(key) && // "jaaa", "pfff"
     (isStrange(key) || !LATIN.test(key)) &&
-    !isSlip(key) &&
-    !isMadeOfWords(key) &&
+    !isSlipOfPen(key) &&
     !isEnglishSpeech(key) &&
     !isEnglishCapital(key),
 );
@@ -32,10 +34,7 @@ export function withUnlisted(words: string, found: readonly Found[]): Found[] {
     if (last !== undefined && last.end > token.start) continue;
     if (last?.kind === 'person' && GAP.test(words.slice(last.end, token.start)))
       all[all.length - 1] = { ...last, end: token.end };
-    else if (
-      isUnlisted(token.word) &&
-      (token.capital || !(isLetterAway(token.word) || isEnglishSlip(token.word)))
-    )
+    else if (isUnlisted(token.word) && (token.capital || !isLetterAway(token.word)))
       all.push({ start: token.start, end: token.end, kind: PLACE.test(token.word) ? 'place' : 'person' });
   }
   return [...all, ...found.slice(next)];
@@ -50,7 +49,7 @@ function strangeIn(words: string): WordToken[] {
   let line: WordToken[] = [];
   const finish = () => {
     const strange = line.filter(({ word }) => isStrangeHere(word));
-    if (!isForeignLine(line, strange)) kept.push(...strange);
+    if (!isForeignLine(line, strange)) kept.push(...withoutEnglishSlips(line, strange));
     line = [];
   };
   let last = 0;
@@ -68,6 +67,19 @@ function isStrangeHere(word: string): boolean {
     isUnlisted(word) ||
     (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word))
   );
+}
+
+/** In a line with more English than Dutch, what is no slip of the pen in English. */
+function withoutEnglishSlips(
+  line: readonly WordToken[],
+  strange: readonly WordToken[],
+): readonly WordToken[] {
+  const doubtful = strange.filter(({ capital, word }) => !capital && isEnglishSlip(word));
+  if (doubtful.length === 0) return strange;
+  const only = (isOne: (word: string) => boolean, isOther: (word: string) => boolean) =>
+    line.filter(({ word }) => isOne(word) && !isOther(word)).length;
+  if (only(isEnglishWord, isListedWord) <= only(isListedWord, isEnglishWord)) return strange;
+  return strange.filter((token) => !doubtful.includes(token));
 }
 
 const FEWEST_FOREIGN = 6;

@@ -9,8 +9,12 @@ const DEALINGS: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
     /^(?:been|am|i'm|was|is|he's|she's|they're|we're|started|trained|shifts|stayed|ended|qualified|based|nurse|nursed|teacher|taught|lectured|lecturer)$/,
     /^at$/,
   ],
-  [/^(?:temp|temps|temped|temping|clean|cleans|drive|drives|drove|installs|shifts)$/, /^(?:for|with)$/],
+  [
+    /^(?:temp|temps|temped|temping|clean|cleans|drive|drives|drove|driving|driver|installs|shifts)$/,
+    /^(?:for|with)$/,
+  ],
   [/^(?:job|jobs|apprenticeship|placement|interview|contract|role|traineeship)$/, /^(?:for|at|with)$/],
+  [/^(?:qualified|trained|hired|employed|placed|agency)$/, /^(?:through|via|with)$/],
   [/^(?:bank|banks|banked|insured|registered|signed)$/, /^with$/],
   [/^(?:rent|rents|rented|renting|flat|house|borrowed|loan)$/, /^from$/],
   [/^(?:run|owned|employed|managed|bought|hired|sacked|funded)$/, /^by$/],

@@ -203,10 +203,11 @@ function startsSmall(words: readonly Word[], at: number): boolean {
 function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (isKin(words, at) || isAfterCalled(words, at)) return true;
   const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
+  if (DETERMINES.test(before)) return false;
   if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
   if (isFrom(words, at)) return true;
-  if (!isListedBoth(keyAt(words, at)) || DETERMINES.test(before) || NOT_NAMED_BY.test(before)) return false;
+  if (!isListedBoth(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
   return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
     next,
   );
@@ -315,6 +316,7 @@ function englishKindOf(words: readonly Word[], from: number, to: number): Spoken
   if (isDealtWith(words, from)) return 'organisation';
   if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
   if (FIRST_NAMES.has(first)) return 'person';
+  if (from < to && words.slice(from, to + 1).every(({ key }) => isPlainEnglish(key))) return 'organisation';
   if ((before === 'at' || isHouseThere(words, from)) && !isTown(last)) return 'organisation';
   if (before === 'the' && from < to) return 'organisation';
   if (from === to && DOES_AS_BODY.test(keyAt(words, to + 1)) && !isEnglishName(first)) return 'organisation';

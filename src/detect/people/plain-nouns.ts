@@ -11,15 +11,7 @@ import {
   ENGLISH_TAILS,
   isEnglishCapital,
 } from './english-words.ts';
-import {
-  isCertainName,
-  isMadeOfWords,
-  isOrdinary,
-  isPossibleName,
-  isSmallOrTitle,
-  isStopped,
-  remembered,
-} from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -41,6 +33,7 @@ import {
 } from './lists.ts';
 import { isCalledSo, isOffice } from './offices.ts';
 import { isTitle, keyAt, nameOf, type Seed } from './seed.ts';
+import { isMadeOfWords } from './slips.ts';
 
 /** A word of either language that nobody and nothing is known to be called by. */
 const isPlain = remembered(
