@@ -1,8 +1,6 @@
-import { isListedWord } from '../language/dictionary.ts';
-import { isEnglishWord } from '../language/english.ts';
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
-import { isEnglishCapital, isEnglishSlip, isEnglishSpeech } from './people/english-words.ts';
+import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
 import { PLACE } from './people/lists.ts';
 import { isLetterAway, isSlipOfPen } from './people/slips.ts';
@@ -20,7 +18,7 @@ export const isUnlisted = remembered(
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlipOfPen(key) &&
     !isEnglishSpeech(key) &&
-    !isEnglishCapital(key),
+    !isOfficeWord(key),
 );
 
 /** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
@@ -49,7 +47,7 @@ function strangeIn(words: string): WordToken[] {
   let line: WordToken[] = [];
   const finish = () => {
     const strange = line.filter(({ word }) => isStrangeHere(word));
-    if (!isForeignLine(line, strange)) kept.push(...withoutEnglishSlips(line, strange));
+    if (!isForeignLine(line, strange)) kept.push(...strange);
     line = [];
   };
   let last = 0;
@@ -67,19 +65,6 @@ function isStrangeHere(word: string): boolean {
     isUnlisted(word) ||
     (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word))
   );
-}
-
-/** In a line with more English than Dutch, what is no slip of the pen in English. */
-function withoutEnglishSlips(
-  line: readonly WordToken[],
-  strange: readonly WordToken[],
-): readonly WordToken[] {
-  const doubtful = strange.filter(({ capital, word }) => !capital && isEnglishSlip(word));
-  if (doubtful.length === 0) return strange;
-  const only = (isOne: (word: string) => boolean, isOther: (word: string) => boolean) =>
-    line.filter(({ word }) => isOne(word) && !isOther(word)).length;
-  if (only(isEnglishWord, isListedWord) <= only(isListedWord, isEnglishWord)) return strange;
-  return strange.filter((token) => !doubtful.includes(token));
 }
 
 const FEWEST_FOREIGN = 6;

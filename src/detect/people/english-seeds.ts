@@ -16,6 +16,7 @@ import {
   isEnglishSlip,
   isEnglishSpeech,
   isListedBoth,
+  isOfficeWord,
   isRareInEnglish,
   isSureEnglishName,
 } from './english-words.ts';
@@ -60,7 +61,8 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   const { key } = word;
   if (isStreetOrBody(words, at)) return true;
   if (isBeforeName(words, at)) return true;
-  if ((isEnglishCapital(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key)) return false;
+  if ((isOfficeWord(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key))
+    return isOfficeInName(words, at);
   if (isInitialWord(words, at)) return false;
   if (isSureEnglishName(key)) return true;
   if (isRareInEnglish(key)) return !(word.first && isEnglishSlip(key) && !isCalledThere(words, at));
@@ -95,7 +97,7 @@ function isWithPlain(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || !isPlainEnglish(word.key)) return false;
   const isPolicy = (other: Word | undefined) =>
-    other?.capital === true && isEnglishCapital(other.key) && !isListedBoth(other.key);
+    other?.capital === true && isOfficeWord(other.key) && !isListedBoth(other.key);
   if ((word.gap === ' ' && isPolicy(before)) || (next?.gap === ' ' && isPolicy(next))) return true;
   return (
     next?.gap === ' ' &&
@@ -140,7 +142,7 @@ function isTwoPlain(words: readonly Word[], at: number): boolean {
   if (word === undefined || next?.gap !== ' ' || !isWritten(next) || /^\p{Lu}+$/u.test(next.text))
     return false;
   return [word, next].every(
-    ({ key }) => isPlainEnglish(key) && !isEnglishCapital(key) && !ENGLISH_FUNCTION.has(key),
+    ({ key }) => isPlainEnglish(key) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key),
   );
 }
 
@@ -153,10 +155,27 @@ function isOneMore(words: readonly Word[], at: number): boolean {
   return keyAt(words, at + 1) === 'and' && words[at + 2]?.capital === true;
 }
 
+/** "at Recovery Republic", "for Action Lane": a word of an office that a name begins with. */
+function isOfficeInName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    isWritten(next) &&
+    next.gap === ' ' &&
+    isOfficeWord(keyAt(words, at)) &&
+    !isOfficeWord(next.key) &&
+    isDealtWithBefore(words, at)
+  );
+}
+
+/** "works for Quality Homes": after a preposition and without an article the words of an office are somebody's name. */
+function isDealtWithBefore(words: readonly Word[], at: number): boolean {
+  return /^(?:at|for|with|by|from|joined|called|via)$/.test(keyAt(words, at - 1));
+}
+
 /** "Moss Lane", "Denmark Road", "Sunrise Care". */
 function isStreetOrBody(words: readonly Word[], at: number): boolean {
   if (ENGLISH_FUNCTION.has(keyAt(words, at))) return false;
-  const isCapital = isEnglishCapital(keyAt(words, at));
+  const isCapital = isEnglishCapital(keyAt(words, at)) && !isDealtWithBefore(words, at);
   for (let end = at + 1; end < at + 4 && goesOnWithCapital(words, end); end++)
     if (ENGLISH_STREETS.has(keyAt(words, end)) || (ENGLISH_TAILS.has(keyAt(words, end)) && !isCapital))
       return true;
@@ -185,8 +204,9 @@ function isTailThere(words: readonly Word[], at: number, steps: number): boolean
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to + 1);
-  const isCalled = run.some(({ key }) => !isEnglishCapital(key) || isListedBoth(key));
-  return !isCalled && !(from < to && ENGLISH_STREETS.has(keyAt(words, to)));
+  const isCalled = run.some(({ key }) => !isOfficeWord(key) || isListedBoth(key));
+  if (from < to && ENGLISH_STREETS.has(keyAt(words, to))) return false;
+  return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
 }
 
 function startsSmall(words: readonly Word[], at: number): boolean {

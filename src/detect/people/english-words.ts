@@ -3,6 +3,7 @@ import firms from '../../language/data/english-firms.txt?raw';
 import functionWords from '../../language/data/english-function-words.txt?raw';
 import kin from '../../language/data/english-kin.txt?raw';
 import namesThatAreWords from '../../language/data/english-names-that-are-words.txt?raw';
+import officeWords from '../../language/data/english-office-words.txt?raw';
 import policy from '../../language/data/english-policy.txt?raw';
 import spoken from '../../language/data/english-spoken.txt?raw';
 import streets from '../../language/data/english-streets.txt?raw';
@@ -28,16 +29,19 @@ export const ENGLISH_FUNCTION = wordList(functionWords);
 
 const NAMES_AND_WORDS = wordList(namesThatAreWords);
 const POLICY = wordList(policy);
+const OFFICE_WORDS = wordList(officeWords);
 const SPOKEN = wordList(spoken);
 
 /** All of these take folded words. What has a capital in English and names nobody. */
-export const isEnglishCapital = remembered(
+export function isEnglishCapital(key: string): boolean {
+  return ENGLISH_CAPITALS.has(key) || POLICY.has(key) || isNation(key) || /^i'/.test(key);
+}
+
+/** The same, and what names may end in but do not consist of: courses, departments, offices. */
+export const isOfficeWord = remembered(
   (key) =>
-    ENGLISH_CAPITALS.has(key) ||
-    POLICY.has(key) ||
-    POLICY.has(key.replace(/s$/, '')) ||
-    isNation(key) ||
-    /^i'/.test(key) ||
+    isEnglishCapital(key) ||
+    [key, key.replace(/s$/, '')].some((one) => OFFICE_WORDS.has(one) || POLICY.has(one)) ||
     isAbstractEnglish(key),
 );
 
@@ -102,9 +106,13 @@ export const isEnglishNameAndWord = remembered(
       (isEnglishName(key) || FIRST_NAMES.has(key))),
 );
 
+/** How villages, estates and surnames end. */
+const ENGLISH_PLACE =
+  /(?:field|wood|ford|bridge|hill|port|mouth|bury|well|gate|hurst|dale|stead|combe|chester|minster|brook|ridge|cliff|haven|moor|marsh|church|worth|borough|burgh|ham|ton|wick)$/;
+
 /** Two words that the dictionary does not join ("carehome"), or one letter away from a long one. */
 export const isEnglishSlip = remembered((key) => {
-  if (key.length < 7) return false;
+  if (key.length < 7 || ENGLISH_PLACE.test(key)) return false;
   for (let i = 0; i < key.length; i++) {
     if (i > 2 && i < key.length - 2 && isEnglishWord(key.slice(0, i)) && isEnglishWord(key.slice(i)))
       return true;
