@@ -29,12 +29,12 @@ export function clausesOf(note: string, references: readonly Reference[]): Claus
   });
 }
 
-interface Stretch {
+interface NoteStretch {
   readonly start: number;
   readonly end: number;
 }
 
-interface ReferenceRun extends Stretch {
+interface ReferenceRun extends NoteStretch {
   readonly references: readonly Reference[];
 }
 
@@ -51,7 +51,7 @@ function referenceRuns(references: readonly Reference[]): ReferenceRun[] {
 /** The levels of a note that words part from the reference which they belong to: "Label 5 Eten, sub 3 Brood, ad.1 Wit". */
 class LevelsApart {
   readonly #note: string;
-  readonly #levels: readonly Stretch[];
+  readonly #levels: readonly NoteStretch[];
   /** The first that was not passed yet: runs are asked for in order. */
   #at = 0;
 
@@ -60,8 +60,8 @@ class LevelsApart {
     this.#levels = labelMentions(note);
   }
 
-  between(from: number, to: number): Stretch[] {
-    const apart: Stretch[] = [];
+  between(from: number, to: number): NoteStretch[] {
+    const apart: NoteStretch[] = [];
     for (let level = this.#levels[this.#at]; level !== undefined && level.end <= to; ) {
       if (level.start >= from) apart.push(level);
       level = this.#levels[++this.#at];
@@ -72,12 +72,12 @@ class LevelsApart {
   /** One code, and each level of it with its own words, the widest first; empty for a level without any. */
   clauseOf(
     run: ReferenceRun,
-    apart: readonly Stretch[],
+    apart: readonly NoteStretch[],
     { from, to }: { readonly from: number; readonly to: number },
   ): Clause {
     const leads = HAS_NO_WORD.test(this.#note.slice(0, this.#levels[0]?.start));
     const next = this.#levels.slice(this.#at, this.#at + MOST_LEVELS).find(({ start }) => start >= run.end);
-    const cuts: readonly Stretch[] = [...apart, run];
+    const cuts: readonly NoteStretch[] = [...apart, run];
     const parts = cuts.map((cut, i) =>
       leads
         ? this.#note.slice(cut.end, cuts[i + 1]?.start ?? next?.start ?? to)

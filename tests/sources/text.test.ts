@@ -130,7 +130,7 @@ describe('a thesis exported as text', () => {
     expect(await replies('B: Moet label 2 zijn')).toEqual([false, true]);
     expect(await replies('B: Label 2')).toEqual([false, false]);
     expect(await replies('A: Moet label 2 zijn')).toEqual([false, false]);
-    expect(codesOf(await answered('B: Moet label 2 zijn'))).toEqual(['K128:1']);
+    expect(codesOf(await answered('B: Moet label 2 zijn'))).toEqual(['K128:1:']);
   });
 
   it('lets no turn be swallowed by a comment', async () => {
