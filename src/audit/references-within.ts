@@ -110,7 +110,7 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
     if (isContentsLine(words) || opensSection(words)) return [];
     return transcriptsIn(words).flatMap(({ ids, start: at }) =>
       ids
-        .filter((id) => !/^i\d/.test(id) && !cited.has(id))
+        .filter((id) => !/^[if]\d/.test(id) && !cited.has(id))
         .map((id) => [id, { line, footnote, words, at }] as const),
     );
   });

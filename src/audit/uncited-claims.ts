@@ -71,7 +71,8 @@ function ofTheStudy(
 ): JudgedClaim | null {
   const { quantity } = said.quantifier;
   const counts = studyCounts(context, said.sentence);
-  if (!('number' in quantity) || counts.length === 0) return null;
+  // "Drie van de zes deelnemers van de focusgroep" is about three, and the study counts six.
+  if (!('number' in quantity) || !counts.some(({ claimed }) => claimed === quantity.number)) return null;
   const judged = judgeClaim(context, { footnote: null, line, targets: [] }, said);
   const of = Math.max(...counts.flatMap(({ there }) => there));
   const isBorneOut = counts.every(({ claimed, there }) => there.includes(claimed));

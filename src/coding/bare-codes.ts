@@ -6,6 +6,14 @@ import { type Grammar, readReferences } from './notations/index.ts';
 const AROUND =
   /^(?:[\s,;&#]|(?<!\p{L})(?:zie|see|cf\.|codes?|labels?|thema(?:['’]s)?|themes?|en|and)(?!\p{L}):?)*$/iu;
 
+const LEADS =
+  /(?<=^|[,;:(]|\s(?:en|and))(\s*(?:codes?|labels?|thema(?:['’]s)?|themes?)\s*:?\s+['‘’"“”]?)(?=\p{L})|(?<=\p{L})['’”"](?=\s*(?:[,;)]|$))/giu;
+
+/** "Code gezond eten" with blanks for what only says that a code follows; all else stays where it stands. */
+export function withoutCodeWord(text: string): string {
+  return text.replace(LEADS, (words) => ' '.repeat(words.length));
+}
+
 /**
  * The codes of parentheses that hold codes alone: "(A1)", "(code 1.1)", "(Knelpunt: parkeren)", "(#rust)". None where one
  * of them is in no codebook, or where it is a whole label or a word as any other: "(label 3)", "(rust)".
@@ -13,7 +21,9 @@ const AROUND =
 export function bareCodes(inside: string, { habits, words }: Grammar): Code[] {
   const isKnown = (code: Code) =>
     words.knows(partsOf(code).map(String)) || (habits.numbers.known?.has(code) ?? false);
-  const found = readReferences(inside, { habits, words: { ...words, areCodes: false } });
+  const grammar = { habits, words: { ...words, areCodes: false } };
+  const numbered = readReferences(inside, grammar);
+  const found = numbered.length > 0 ? numbered : readReferences(withoutCodeWord(inside), grammar);
   let rest = inside;
   for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const isSaid = found.some(({ cited }) => cited.depth > 1) || /#|(?<!\p{L})codes?(?!\p{L})/iu.test(inside);
