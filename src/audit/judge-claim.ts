@@ -16,6 +16,8 @@ import { type Counted, verdict } from './verdict.ts';
 export interface QuantifiedSentence {
   readonly sentence: string;
   readonly quantifier: Quantifier;
+  /** As it stands in the report, with what it quotes. */
+  readonly shown: RawText;
 }
 
 /** What a sentence is held against. */
@@ -75,13 +77,12 @@ export function judgeClaim(
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   const isUnclear =
     members.length === 0 ||
+    tallies.some(({ lacks }) => lacks) ||
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
     (groups.length > 1 && areApart(context, groups, named !== null, cited.size > 0));
   const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
-  const told = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
-  // What a code that nobody has says of them, nobody can tell.
-  const status = told === 'holds' && tallies.some(({ lacks }) => lacks) ? 'unclear' : told;
+  const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
@@ -91,7 +92,7 @@ export function judgeClaim(
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
-    sentence: RawText.of(closed(sentence)),
+    sentence: said.shown,
     quantifier: RawText.of(quantifier.words),
     line: citation.line,
     claimed: named ?? ('number' in quantity ? [quantity.number] : []),
@@ -104,7 +105,9 @@ export function judgeClaim(
   };
   const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
   const unnamed =
-    named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
+    named === null || cited.size === 0
+      ? []
+      : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const about = {
     codes: groups.flatMap((group) =>
       codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
@@ -174,17 +177,12 @@ function saysNo(name: RawText | null): boolean {
   );
 }
 
-/** A sentence that ends with its citation has lost the parenthesis behind it. */
-function closed(sentence: string): string {
-  return sentence.lastIndexOf('(') > sentence.lastIndexOf(')') ? `${sentence})` : sentence;
-}
-
 interface GroupTally {
   readonly group: string;
   readonly members: readonly Respondent[];
   readonly having: readonly Respondent[];
   readonly per: ClaimRow['per'];
-  /** Whether the group's codebook lacks one of the codes. */
+  /** Whether the group's codebook lacks one of the codes: what was meant by it, nobody can tell. */
   readonly lacks: boolean;
   /** Whether a respondent, by number, has a code. */
   readonly has: (number: number, code: Code) => boolean;

@@ -10,3 +10,11 @@ const HELD =
 export function isOfTheStudy(sentence: string): boolean {
   return SPOKEN.test(sentence) || (TOGETHER.test(sentence) && HELD.test(sentence));
 }
+
+const PROCEDURE =
+  /(?<!\p{L})(?:anonie?m|anonimi|geanonimiseerd|vertrouwelijk|toestemming|benaderd|geworven|uitgenodigd|bedankt|getranscribeerd|anonym|confidential|consent|recruited|approached|invited|thanked|transcribed)/iu;
+
+/** Whether it tells how people were dealt with in the study: "alle deelnemers is anonimiteit beloofd". */
+export function isOfTheProcedure(sentence: string): boolean {
+  return PROCEDURE.test(sentence);
+}

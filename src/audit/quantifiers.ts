@@ -187,9 +187,11 @@ const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both)\s+)(?:\p{L}+\s+)?\p{L}{3,}(
 /** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
-  for (const [words] of sentence.matchAll(PLURAL))
-    if (plural(words) || isAbout(words, plural))
-      return { words: plural(words) ? words : upTo(words, plural), quantity: { kind: 'generic' } };
+  for (const [words] of sentence.matchAll(PLURAL)) {
+    const [first = ''] = words.split(/\s/);
+    if (plural(first)) return { words: first, quantity: { kind: 'generic' } };
+    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
+  }
   return null;
 }
 
