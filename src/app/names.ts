@@ -90,7 +90,7 @@ function withShown(candidates: readonly Candidate[], shown: readonly RawText[]):
       kind: 'person',
       text,
       word: 'unsaid',
-      parts: partsOf(text),
+      parts: partsOfName(text),
       places: [text, ...places],
     }),
   );
@@ -98,7 +98,7 @@ function withShown(candidates: readonly Candidate[], shown: readonly RawText[]):
 }
 
 /** "Piet" and "Klaver". */
-function partsOf(name: RawText): RawText[] {
+function partsOfName(name: RawText): RawText[] {
   const all = wordsIn(wordsOf(name));
   return all.length > 1 ? namingWords(wordsOf(name)).map((word) => RawText.of(word)) : [];
 }

@@ -4,7 +4,11 @@ import type { ScannedSpan } from '../detect/scanned.ts';
 import { isNameAlone } from '../interviews/named-lines.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
+
 import { FIRST_NAMES } from '../language/first-names.ts';
+
+import { remembering } from '../language/remembering.ts';
+
 import { nameKey } from '../language/tokens.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -94,17 +98,6 @@ function isShownInside(
 }
 
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
-
-function remembering(make: (words: string) => string): (words: string) => string {
-  const made = new Map<string, string>();
-  return (words) => {
-    const before = made.get(words);
-    if (before !== undefined) return before;
-    const key = make(words);
-    made.set(words, key);
-    return key;
-  };
-}
 
 function candidate({ kinds, ...rest }: Gathered): Candidate {
   const [first] = [...kinds].sort(([, a], [, b]) => b - a);

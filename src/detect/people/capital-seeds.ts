@@ -1,5 +1,4 @@
 import { isProper } from '../../language/dictionary.ts';
-import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt } from './bodies.ts';
@@ -7,10 +6,8 @@ import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
-  isMadeOfWords,
   isOrdinary,
   isPossibleName,
-  isSlip,
   isSmallOrTitle,
   isStopped,
   isStrange,
@@ -36,8 +33,9 @@ import {
 import { isNation } from './nations.ts';
 import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
-import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isLikeSurname, isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
+import { isMadeOfWords, isSlipOfPen } from './slips.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -132,7 +130,7 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
 function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
   if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.has(keyAt(words, at - 1))) return false;
-  return isStrange(key) && !isSlip(key) && !isMadeOfWords(key) && !isEnglishWord(key);
+  return isStrange(key) && !isSlipOfPen(key);
 }
 
 const SPOKEN =
@@ -150,7 +148,7 @@ function runStart(words: readonly Word[], at: number, end: number): number {
       !isCamel(word) &&
       (isOrdinary(word.key) ||
         isSmallOrTitle(word.key) ||
-        (word.key.length > 8 && isMadeOfWords(word.key)) ||
+        isExplainedAtStart(word.key) ||
         ROLE.test(word.key) ||
         isBeforeFirstName(words, from, end)) &&
       !namesAtStart(words, from, end);
@@ -159,6 +157,11 @@ function runStart(words: readonly Word[], at: number, end: number): number {
     from++;
   }
   return from;
+}
+
+/** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
+function isExplainedAtStart(key: string): boolean {
+  return key.length > 5 && isStrange(key) && (isSlipOfPen(key) || isMadeOfWords(key)) && !isLikeSurname(key);
 }
 
 /** "Titelverdediger Joop de Wit": long, and a first name with a surname comes after it. */

@@ -2,15 +2,7 @@ import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import {
-  isCertainName,
-  isOrdinary,
-  isPossibleName,
-  isSlip,
-  isSmallOrTitle,
-  isStopped,
-  isStrange,
-} from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -21,6 +13,7 @@ import {
   NEIGHBOURHOODS,
   ORGANISATION,
   ORGANISATIONS,
+  PLACE,
   RATHER_NAMES,
   SPOKEN_PARTICLES,
   STREET,
@@ -31,6 +24,7 @@ import {
 import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-cues.ts';
 import { lowerRunEnd } from './lower-runs.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isSlipOfPen } from './slips.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
@@ -67,7 +61,7 @@ function nameStart(words: readonly Word[], at: number): number | null {
   if (FIRST_NAMES.has(key) && isAfterNaming(words, at)) return at;
   if (isSmallOrTitle(key) || isStopped(key)) return null;
   if (isCertainName(key) || (RATHER_NAMES.has(key) && !isCounted(words, at))) return at;
-  if (isStrange(key)) return isAnnounced(words, at) || isHouse(words, at - 1) || !isSlip(key) ? at : null;
+  if (isStrange(key)) return isRareThere(words, at) ? at : null;
   if (isChurch(words, at) || isBodyByWhatItIs(words, at)) return at;
   if (isBodyThatDoes(words, at)) return at;
   if (isStreetName(key) || isEmployer(words, at) || isDistrict(words, at) || isDwelling(words, at)) return at;
@@ -83,6 +77,22 @@ function isCounted(words: readonly Word[], at: number): boolean {
       before,
     ) ||
     (next === 'en' && /^(?:vrij|open|eerlijk)$/.test(keyAt(words, at + 2)))
+  );
+}
+
+/** A word that is no slip of the pen, or stands where a name does. */
+function isRareThere(words: readonly Word[], at: number): boolean {
+  return (
+    isAnnounced(words, at) || isHouse(words, at - 1) || !isSlipOfPen(keyAt(words, at)) || isWhere(words, at)
+  );
+}
+
+/** "in de zandkamp": something that ends like a place, where places are spoken of. */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
+  if (!PLACE.test(key) && !STREET.test(key) && !NEIGHBOURHOOD.test(key)) return false;
+  return /^(?:in|uit|naar|te|op|bij|van|langs)$/.test(
+    before === 'de' || before === 'het' ? keyAt(words, at - 2) : before,
   );
 }
 

@@ -1,5 +1,5 @@
 import { isListedWord, isProper } from '../../language/dictionary.ts';
-import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody, DOING } from './bodies.ts';
 import { isEmployerThere, SPEAKS } from './contexts.ts';
@@ -11,15 +11,7 @@ import {
   ENGLISH_TAILS,
   isEnglishCapital,
 } from './english-words.ts';
-import {
-  isCertainName,
-  isMadeOfWords,
-  isOrdinary,
-  isPossibleName,
-  isSmallOrTitle,
-  isStopped,
-  remembered,
-} from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -41,6 +33,7 @@ import {
 } from './lists.ts';
 import { isCalledSo, isOffice } from './offices.ts';
 import { isTitle, keyAt, nameOf, type Seed } from './seed.ts';
+import { isMadeOfWords } from './slips.ts';
 
 /** A word of either language that nobody and nothing is known to be called by. */
 const isPlain = remembered(
@@ -55,9 +48,13 @@ const isPlain = remembered(
     (isListedWord(key) || key.length < 7 || !(PLACE.test(key) || STREET.test(key))),
 );
 
-const isPlainEnglish = remembered(
+/** The same of English. */
+export const isPlainEnglish = remembered(
   (key) =>
-    (isEnglishWord(key) && !isEnglishName(key) && isNobodys(key) && !ENGLISH_FIRMS.has(key)) ||
+    ((isEnglishWord(key) || isUncommonEnglishWord(key)) &&
+      !isEnglishName(key) &&
+      isNobodys(key) &&
+      !ENGLISH_FIRMS.has(key)) ||
     isEnglishCapital(key) ||
     ENGLISH_FUNCTION.has(key),
 );

@@ -78,7 +78,7 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
 }
 
 /** "Cuypers", "Mikkelsen", "Medvedev": places seldom end so. */
-const isLikeSurname = remembered(
+export const isLikeSurname = remembered(
   (key) =>
     SURNAMES.has(key) || /(?:[^d]ers|ssen|lsen|nsen|sma|stra|inga|ovic|ova?|ev|ez|oglu|son|eau)$/.test(key),
 );
