@@ -146,12 +146,13 @@ function listedIn(words: string): string[] {
 }
 
 function anyListedIn(words: string): string[] {
-  if (!isNamePhrase(words)) return [];
+  // Most phrases have no word of the lists, and need no dictionary.
+  if (!isNamePhrase(words) || !wordsIn(words).some(isListedName)) return [];
   return namesInMark(words.trim()).filter((name) => {
     const naming = namingWords(name);
     const others = wordsIn(name).filter(
       (word) => word.length > 1 && !isParticle(word) && !naming.includes(word),
     );
-    return naming.some(isListedName) && others.length === 0;
+    return others.length === 0 && naming.some(isListedName);
   });
 }
