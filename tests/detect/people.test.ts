@@ -46,6 +46,7 @@ const CASES = [
   // places and bodies
   'ik woon in «den bosch» en zij in «assen» en haar broer in «almere haven» maar hij wil best weg',
   'zij zit op het «regio college» en voetbalt bij «vv blauw wit» en woont aan de «sint annastraat 21»',
+  'the interviews are in Appendices 1 to 5 and the trees in Appendices 8 and 9',
   'De Franse president, twee Irakezen en een Deense coach waren bij de minister van Economische Zaken.',
   'De Tweede Kamer, de Veiligheidsraad, het Rekenhof en het Waterschap vergaderen op dinsdag.',
   '«AMSTERDAM» Het aandeel daalde. Bij de «NAM» ook, zegt «GroenLinks».',
