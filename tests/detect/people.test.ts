@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
+import { dutchAddress } from '../../src/detect/detectors/address.ts';
+import { bareAddress } from '../../src/detect/detectors/bare-address.ts';
 import { ENDLESS } from '../support/shared.ts';
 
 /** `«...»` marks what has to be found, and nothing else may be. */
@@ -46,7 +48,6 @@ const CASES = [
   // places and bodies
   'ik woon in «den bosch» en zij in «assen» en haar broer in «almere haven» maar hij wil best weg',
   'zij zit op het «regio college» en voetbalt bij «vv blauw wit» en woont aan de «sint annastraat 21»',
-  'the interviews are in Appendices 1 to 5 and the trees in Appendices 8 and 9',
   'De Franse president, twee Irakezen en een Deense coach waren bij de minister van Economische Zaken.',
   'De Tweede Kamer, de Veiligheidsraad, het Rekenhof en het Waterschap vergaderen op dinsdag.',
   '«AMSTERDAM» Het aandeel daalde. Bij de «NAM» ook, zegt «GroenLinks».',
@@ -90,4 +91,13 @@ test.each([
   const started = performance.now();
   detect(words);
   expect(performance.now() - started).toBeLessThan(ENDLESS);
+});
+
+test('appendices that are numbered are no street', () => {
+  for (const words of [
+    'They are in Appendices 1 to 5.',
+    'found in Appendices 8 and 9, all',
+    'in Appendix 6.',
+  ])
+    expect([...dutchAddress(words), ...bareAddress(words)]).toEqual([]);
 });
