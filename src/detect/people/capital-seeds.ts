@@ -39,12 +39,14 @@ import { isMadeOfWords, isSlipOfPen } from './slips.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
-  const seeds = seedsOf(words);
+  const nouns = new Set<string>();
+  const seeds = seedsOf(words, nouns);
   const small = smallerOften(words, seeds);
   return withoutPlainNouns(
     words,
     seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from))),
     'dutch',
+    nouns.size,
   );
 }
 
@@ -60,7 +62,8 @@ function smallerOften(words: readonly Word[], seeds: readonly Seed[]): ReadonlyS
   return new Set([...balance].filter(([key, more]) => more >= (isOrdinary(key) ? 0 : 2)).map(([key]) => key));
 }
 
-function seedsOf(words: readonly Word[]): Seed[] {
+/** `nouns` takes what has a capital and is a noun all the same. */
+function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -86,6 +89,8 @@ function seedsOf(words: readonly Word[]): Seed[] {
         to: end,
         kind: from > start ? 'person' : spokenKindOf(words, from, end),
       });
+    else if (from <= end && words[from]?.first === false && isCapitalNoun(words, from, end))
+      nouns.add(keyAt(words, from));
     at = end;
   }
   return seeds;

@@ -1,5 +1,6 @@
+import nounEndings from '../../language/data/noun-endings.txt?raw';
 import policyNouns from '../../language/data/policy-nouns.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
+import { endingList, wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -7,6 +8,7 @@ import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
+import { isMadeOfWords } from './slips.ts';
 
 const POLICY = wordList(policyNouns);
 const OFFICE =
@@ -71,8 +73,9 @@ export function isFieldOf(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const ABSTRACT =
-  /.{3}(?:heid|ing|schap|teit|isme|atie|zorg|hulp|beleid|beheer|overlast|opvang|recht|traject|gesprek|overleg|zaken|begeleiding|aanvraag|melding)$/;
+const ABSTRACT = endingList(nounEndings);
+/** Letters before such an ending. */
+const SHORTEST_BEFORE = 3;
 const TIME = new RegExp(
   `^(?:(?:${weekdayNames('nl').join('|')})(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|${monthNames('nl').join('|')}|kerst|pasen)$`,
 );
@@ -114,4 +117,9 @@ function isTime(words: readonly Word[], at: number): boolean {
   return WHEN.test(before) && !isDoing(keyAt(words, at + 1));
 }
 
-const isAbstract = remembered((key) => ABSTRACT.test(key) && isOrdinary(key) && !isPossibleName(key));
+const isAbstract = remembered(
+  (key) =>
+    (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
+    (isOrdinary(key) || isMadeOfWords(key)) &&
+    !isPossibleName(key),
+);
