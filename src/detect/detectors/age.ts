@@ -49,7 +49,7 @@ const WHOSE = "(?:sinds|vanaf|op|voor|na|tot|rond) (?:mijn|m['â€™]n|me|zijn|z['â
 const MEASURES = `(?! ?(?:%|euro|uur|dagen|weken|keer))`;
 const SHAPES: readonly AgeShape[] = [
   shape(
-    `(?:ik|hij|zij|ze|je|u|die|dat|jij|wie|dochter|zoon|jongste|oudste|moeder|vader|man|vrouw|kind|broer|zus) ${BE} ${SOFTLY}`,
+    `(?:ik|hij|zij|ze|je|u|die|dat(?! is \\S+ jaar(?! oud))|jij|wie|dochter|zoon|jongste|oudste|moeder|vader|man|vrouw|kind|broer|zus) ${BE} ${SOFTLY}`,
     YEARS,
     CLOSED,
   ),

@@ -166,7 +166,9 @@ function runStart(words: readonly Word[], at: number, end: number): number {
 
 /** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
 function isExplainedAtStart(key: string): boolean {
-  return key.length > 5 && isStrange(key) && (isSlipOfPen(key) || isMadeOfWords(key)) && !isLikeSurname(key);
+  return (
+    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isSlipOfPen(key) && !isLikeSurname(key)))
+  );
 }
 
 /** "Titelverdediger Joop de Wit": long, and a first name with a surname comes after it. */

@@ -89,6 +89,24 @@ export function withoutPlainNouns(
   return seeds.filter((seed) => !nouns.has(seed) || (!isFull && !isListed(words, seed)));
 }
 
+/** What is studied, passed or taught comes after it. */
+const COURSES =
+  /^(?:opleiding(?:en)?|cursus(?:sen)?|training|module|vak(?:ken)?|examens?|studies?|studeer(?:t|de|den)?|studeren|gestudeerd|afgestudeerd|mbo|hbo|vmbo|wo|ad|bachelor|master|minor|niveau|diploma|profiel|specialisatie|leerlijn|bijscholing|workshop|scholing|lectoraat|lessen|docente?|leraar|lerares|gezakt|zakken|zakt|geslaagd|degree|diploma|course|module|training|studying|studied|certificate)$/;
+
+/** "de opleiding Toegepaste Psychologie", "geslaagd voor Lezen": what it is called, with nothing but small words between. */
+function isCourse(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    if (!/^[ :,]{1,2}$/.test(words[back + 1]?.gap ?? '')) return false;
+    if (COURSES.test(keyAt(words, back))) return true;
+    if (
+      !/^(?:voor|op|in|de|het|en|naar|tot|of|for|of|on|niveau|\d)$/.test(keyAt(words, back)) &&
+      words[back]?.capital !== true
+    )
+      return false;
+  }
+  return false;
+}
+
 const SHORTEST_NOUN = 8;
 /** Before what somebody is, studies or has: a name of a body or a place stands behind others. */
 const BEFORE_NAMES =
@@ -97,6 +115,7 @@ const BEFORE_NAMES =
 /** "studeerde Diergeneeskunde,": one long noun where nothing says that it is a name, and nothing is done by it. */
 function isListed(words: readonly Word[], { from, to }: Seed): boolean {
   const [word, next] = [words[from], words[to + 1]];
+  if (isCourse(words, from)) return true;
   if (from < to || word === undefined || word.key.length < SHORTEST_NOUN || word.first) return false;
   if (BEFORE_NAMES.test(keyAt(words, from - 1))) return false;
   return (

@@ -7,10 +7,15 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SEPARABLE =
   /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|rond|samen|terug|toe|uit|vast|voor|weg)(.{3,})$/;
 
+/** What ails people, and what helps: "hemianopsie", "oxazepam". */
+const LEARNED =
+  /.{4}(?:itis|ose|emie|pathie|scopie|tomie|algie|plegie|fasie|opsie|praxie|plastiek|grafie|metrie|trofie|genese|penie|zepam|olol|statine|azol|mycine|cilline|profen|oxetine|logie|logisch|logische)$/;
+
 /** No word of the dictionary, and explained by one all the same: misspelled, borrowed, inflected, or put together of several. */
 export const isSlipOfPen = remembered((key) => {
   const rest = SEPARABLE.exec(key)?.[1] ?? '';
-  if (isListedWord(rest) || isBorrowed(key) || isInflected(key) || isInflected(rest)) return true;
+  if (isListedWord(rest) || isBorrowed(key) || isInflected(key) || isInflected(rest) || LEARNED.test(key))
+    return true;
   if (key.length < 8 || key.length > LONGEST) return false;
   if (isMadeOfWords(key) || isMadeOfWords(rest)) return true;
   return !PLACE.test(key) && !STREET.test(key) && isLetterAway(key);
