@@ -35,7 +35,7 @@ import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isLikeSurname, isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
-import { isMadeOfWords, isSlipOfPen } from './slips.ts';
+import { isFormOfWord, isMadeOfWords, isSlipOfPen } from './slips.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -167,7 +167,7 @@ function runStart(words: readonly Word[], at: number, end: number): number {
 /** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
 function isExplainedAtStart(key: string): boolean {
   return (
-    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isSlipOfPen(key) && !isLikeSurname(key)))
+    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isFormOfWord(key) && !isLikeSurname(key)))
   );
 }
 
