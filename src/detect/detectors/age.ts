@@ -61,7 +61,7 @@ const SHAPES: readonly AgeShape[] = [
   shape(
     `(?:(?<!(?:dat|dit|het|er) )${BE}|pas|ook|net) ${SOFTLY}`,
     YEARS,
-    ` jaar${RIGHT}(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|ervaring|weg|werkzaam|lid|hier|in|voor|na))`,
+    `(?= jaar(?:\\s*(?:$|[.,;!?…)\\n-])| (?:oud|jong|en|of|maar|dus|nou|nu|hè|he|hoor|geworden|met|want|toch|die|dat|toen|als|hij|zij|ze|ie|ik|we|inmiddels|zei|eh|denk|geloof|alweer|mijn|zijn|haar|is|was|heeft|had|woont|werkt)(?![\\p{L}])))`,
   ),
   shape('(?:pas|net) ', YEARS, '(?=\\s*(?:$|[.,;!?…)\\n-])| die | en | jaar | ligt | zit )'),
   shape(

@@ -258,11 +258,21 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isDayAfter(keyAt(words, from - 1), key)) return false;
+  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
+}
+
+/** "mijn vader was Smid": what somebody does, who was named by whose he is. */
+function isTradeOfKin(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|was|werd|wordt)$/.test(keyAt(words, at - 1)) &&
+    KIN.has(keyAt(words, at - 2)) &&
+    isOrdinary(keyAt(words, at)) &&
+    !FIRST_NAMES.has(keyAt(words, at))
+  );
 }
 
 /** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */

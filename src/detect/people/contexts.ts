@@ -1,6 +1,7 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
+import { isCalledBody, isDealtWith } from './english-bodies.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -15,6 +16,7 @@ import {
   VILLAGES,
 } from './lists.ts';
 import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
+import { isBorrowed } from './slips.ts';
 
 /** What only people do. */
 export const SPEAKS: ReadonlySet<string> = new Set(
@@ -87,8 +89,17 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   if (isApposition(words, to)) votes += 4;
   if (isJobThere(words, seed)) votes += 3;
   if (isTreatedThere(words, seed)) votes += 4;
+  if (isDealtWith(words, from) || isCalledBody(words, from)) votes += 4;
+  if (isBodyOfPlainWords(words, seed)) votes += 2;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
+}
+
+/** "Silver Lining": two words of English or more that nobody is called by. */
+function isBodyOfPlainWords(words: readonly Word[], { from, to, kind }: Seed): boolean {
+  return (
+    kind === 'organisation' && from < to && words.slice(from, to + 1).every(({ key }) => isBorrowed(key))
+  );
 }
 
 /** "installateur geweest bij Veldstra": somebody's trade, and with whom. */

@@ -5,7 +5,7 @@ import { isProper } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
-import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
+import { CLUB, FIRST_NAMES, HOUSE, KIN, ORGANISATION, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
 import { isMadeOfWords } from './slips.ts';
@@ -120,6 +120,6 @@ function isTime(words: readonly Word[], at: number): boolean {
 const isAbstract = remembered(
   (key) =>
     (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
-    (isOrdinary(key) || isMadeOfWords(key)) &&
+    (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&
     !isPossibleName(key),
 );

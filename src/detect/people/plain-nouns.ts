@@ -1,7 +1,3 @@
-import clubs from '../../language/data/clubs.txt?raw';
-import houses from '../../language/data/houses.txt?raw';
-import organisationEndings from '../../language/data/organisation-endings.txt?raw';
-import { endingList } from '../../language/data/word-list.ts';
 import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -18,6 +14,7 @@ import {
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
+  BODY_END,
   CLUB,
   EVERYDAY_TOWNS,
   FIRST_NAMES,
@@ -182,8 +179,6 @@ function isBodyByName(words: readonly Word[], { from, to }: Seed): boolean {
     /^(?:van|bij|via|door|naar|met)$/.test(keyAt(words, from - 1))
   );
 }
-
-const BODY_END = endingList(`${houses}\n${organisationEndings}\n${clubs}`);
 
 /** "met Alfa-college", "in het Wereldrestaurant": a body by its last part, with which people deal. */
 function isBodyByEnd(words: readonly Word[], { from, to }: Seed): boolean {
