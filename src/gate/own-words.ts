@@ -6,7 +6,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
     'aan aangehaald aangehaalde aanhaalt aanhalingstekens aantal aantekeningen aanwijzing ' +
     'about above accept accepted accepteer accolades account achter achteraan achtergehouden ' +
-    'action add address afdeling afdoet after again against ages agree alinea all alle alleen ' +
+    'action add address afdeling afbeelding afdoet after again against ages agree alinea all alle alleen ' +
     'alles allowed almost alone already als also altered altijd always anchor and ander ' +
     'andere anderen anders andersom ankervoorbeeld announces anoniem anonimiteit anonymise ' +
     'anonymity anonymous another answer answers antwoord antwoorden antwoordt any anybody ' +
@@ -27,7 +27,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'contents continuation continued contradict contradicted control controle conversation ' +
     'copy core coreq corrected correctie correction corrections cost count counted counts ' +
     'craig credentials cross crosstab crosswalk csv custom cut daar daarna daarom daaronder ' +
-    'daarvan dac dan dash dashed dat data date dated dates datum dcmitype dcterms decided ' +
+    'daarvan dac dan dash dashed dat data database date dated dates datum dcmitype dcterms decided ' +
     'decision decisions dedede deed deel default defined defines definitie definition ' +
     'definitions delen department depends depth desc description destroyed detail device deze ' +
     'dezelfde diagram dichtst did die differ different differing differs dit doc docenten ' +

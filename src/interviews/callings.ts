@@ -37,7 +37,13 @@ const NAMES = wordList(
 /** A name of the lists, first or last, though it may be a word besides; folded. */
 export function isListedName(word: string): boolean {
   if (CALLINGS.has(word) || PUBLIC.has(word)) return false;
-  return FIRST_NAMES.has(word) || NAMES.has(word);
+  return FIRST_NAMES.has(word) || NAMES.has(word) || isSmallFirstName(word);
+}
+
+/** "Tjerkje", "Keesje". */
+function isSmallFirstName(word: string): boolean {
+  const name = /^(.{3,}?)(?:[tp]|et)?je$/u.exec(word)?.[1];
+  return name !== undefined && FIRST_NAMES.has(name) && !isWord(word);
 }
 
 /**

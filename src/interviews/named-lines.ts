@@ -48,16 +48,16 @@ export function namesSetOff({ text, emphasis = [] }: Paragraph): RawText[] {
   );
 }
 
-type Placed = readonly [start: number, name: string];
+type PlacedName = readonly [start: number, name: string];
 
 /** UTF-16 units: longer lines are talk, of which the start alone may be a form. */
 const LONGEST_FORM = 160;
 const LONGEST_MARK = 60;
 
-function namesInLine(line: string): Placed[] {
+function namesInLine(line: string): PlacedName[] {
   const isShort = line.length <= LONGEST_FORM;
   const names = [...inMark(line), ...(isShort ? inForm(line) : []), ...(isShort ? inHeading(line) : [])];
-  return names.flatMap((name): Placed[] => {
+  return names.flatMap((name): PlacedName[] => {
     const start = line.indexOf(name);
     return start < 0 || name.length < 2 ? [] : [[start, name]];
   });

@@ -81,7 +81,7 @@ function spread(places: readonly RawText[]): RawText[] {
 }
 
 function contextOf(place: RawText, interview: Interview | undefined): ReviewContext | null {
-  if (interview === undefined) return lineOf(place);
+  if (interview === undefined) return lineAround(place);
   const turn = interview?.turns.find(
     ({ text }) => text.start <= place.start && place.start < text.start + text.length,
   );
@@ -92,7 +92,7 @@ function contextOf(place: RawText, interview: Interview | undefined): ReviewCont
 }
 
 /** The line that it stands in, which may be all that there is of a text; null where that says nothing more. */
-function lineOf({ whole, start, length }: RawText): ReviewContext | null {
+function lineAround({ whole, start, length }: RawText): ReviewContext | null {
   const words = wordsOf(whole);
   const from = words.lastIndexOf('\n', start - 1) + 1;
   const to = words.indexOf('\n', start + length);

@@ -21,6 +21,7 @@ describe('a name that no sentence shows', () => {
     ['R (Bloem): nee', ['Bloem']],
     ['Zwart 00:05', ['Zwart']],
     ['Hulp: Jager', ['Jager']],
+    ['Hulp: Tjerkje', ['Tjerkje']],
     ['Piet Klaver', ['Piet Klaver']],
   ])('%s', (line, names) => {
     expect(namesIn(`Wij wonen hier.\n${line}\nHet is druk.`)).toEqual(names);
