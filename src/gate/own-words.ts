@@ -1,6 +1,6 @@
 /**
  * Words that the program itself writes into files: keys, headings, sentences, and the values that Word expects. Whoever
- * is called so (an Ellen Page, the WHO) is hidden in its place; finding that word in a filter file says nothing.
+ * is called so (an Ellen Page, the WHO) is hidden in its place; finding that word in a file says nothing.
  */
 export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
@@ -37,7 +37,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'elsewhere encoding end endnote endnotes enkel entries equiv erbij ergens ernaar ernst ' +
     'eronder erop error ervan ervaring ervoor every example excerpt exclude excludes exist ' +
     'exists experience explains export false few fewer fewest ffebf ffffff field figure ' +
-    'figuur file fill filled finding findings finds first fit five fix fixed folder font ' +
+    'figuur file fill filled finding findings finds filter first fit five fix fixed folder font ' +
     'footer footnote footnotes for forgotten form found fout fragm fragment fragmenten ' +
     'fragments from frozen full functie function gaan gaat gave gebruikt gecodeerd geef geeft ' +
     'geen gegeven gegevens geheugensteun gehouden gekozen gelaten gelden geldt gelezen gelijk ' +

@@ -7,7 +7,6 @@ import englishNamesThatAreWords from '../language/data/english-names-that-are-wo
 import kin from '../language/data/kin.txt?raw';
 import loneFunctions from '../language/data/lone-functions.txt?raw';
 import namesThatAreWords from '../language/data/names-that-are-words.txt?raw';
-import publicNames from '../language/data/public-names.txt?raw';
 import smallOffices from '../language/data/small-offices.txt?raw';
 import surnames from '../language/data/surnames.txt?raw';
 import surnamesThatAreWords from '../language/data/surnames-that-are-words.txt?raw';
@@ -24,7 +23,7 @@ const OFFICES = wordList(anybody, kin, loneFunctions, smallOffices);
 const ENDING = endingList(callingEndings);
 /** "Flower" and "Tower" end so as well. */
 const LONG_ENOUGH = 7;
-const PUBLIC = wordList(countries, publicNames);
+const COUNTRIES = wordList(countries);
 const NAMES = wordList(
   commonWords,
   englishNamesThatAreWords,
@@ -36,7 +35,7 @@ const NAMES = wordList(
 
 /** A name of the lists, first or last, though it may be a word besides; folded. */
 export function isListedName(word: string): boolean {
-  if (CALLINGS.has(word) || PUBLIC.has(word)) return false;
+  if (CALLINGS.has(word) || COUNTRIES.has(word)) return false;
   return FIRST_NAMES.has(word) || NAMES.has(word) || isSmallFirstName(word);
 }
 
