@@ -3,18 +3,27 @@ import { isNamedSpeaker } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
-import { isPlaceholder } from '../key/written-placeholders.ts';
+import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';
 import { nameKey } from '../language/tokens.ts';
+import { changed } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  mentionedIn,
+  narrowerKinds,
+  type Scan,
+  undecided,
+  withWords,
+} from '../review/candidates.ts';
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
-import { type Searched, searchedIn } from './searched.ts';
+import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {
@@ -25,7 +34,9 @@ export interface Names {
   /** What the documents may name, and nobody said anything about. */
   readonly candidates: readonly Candidate[];
   /** Of every whole text that was searched, what may name somebody in it. */
-  readonly searched: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
+  readonly searched: SpansByRoot;
+  /** What has the shape of a placeholder in them; null where they were not gone through. */
+  readonly taken: readonly TakenNumbers[] | null;
 }
 
 export interface Searching {
@@ -46,22 +57,24 @@ export async function namesOf(
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
   const list = parseNames(text ?? '');
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
-  if (isDone(loaded)) return { decided: list.known, keep: list.keep, candidates: [], searched: new Map() };
+  if (isDone(loaded))
+    return { decided: list.known, keep: list.keep, candidates: [], searched: new Map(), taken: null };
   const decided = [
     ...knownCoders([...authorsIn(project), ...beside.authors].filter(isNobodyHidden)),
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
+  const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
   const candidates = withSpeakers(
-    candidatesIn([...talk, ...also.talk], [...written, ...also.written]),
+    candidatesOf([own, also].flatMap(({ talk }) => talk).concat([own, also].flatMap((one) => one.written))),
     project.transcripts,
   );
   return {
     decided: withWords(decided, candidates),
     keep,
-    searched: new Map([...byRoot, ...also.byRoot]),
+    searched: inEither(also.byRoot, own.byRoot),
+    taken: own.taken,
     candidates: undecided(candidates, decided, keep),
   };
 }
@@ -78,12 +91,13 @@ function withSpeakers(
     transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => [nameKey(mark), mark] as const)),
   );
   const found = candidates.map((one): Candidate => {
-    const isMark = marks.delete(nameKey(wordsOf(one.text)));
-    return isMark && one.word !== null ? { ...one, word: 'unsaid' } : one;
+    const isMark = marks.delete(nameKey(wordsOf(one.name)));
+    return isMark && one.word !== null ? changed(one, { word: 'unsaid' }) : one;
   });
   const others = [...marks.values()].filter(isNamedSpeaker).map((mark): Candidate => {
     const text = RawText.of(mark);
-    return { kind: 'person', text, word: 'unsaid', parts: [], places: [text] };
+    const narrower = narrowerKinds([text]);
+    return { kind: 'person', name: text, text, word: 'unsaid', parts: [], narrower, places: [text] };
   });
   return [...found, ...others];
 }
@@ -93,8 +107,9 @@ export function isDone({ home, project }: Loaded): boolean {
   return home !== null && home.file.policy.done === hashOfAll(project.documents.map(({ hash }) => hash));
 }
 
-function searchedTalk(talk: readonly Scan[]): Searched {
-  return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [] };
+function searchedTalk(scans: readonly Scan[]) {
+  const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
+  return { byRoot, talk: scans.map((scan) => mentionedIn(scan, true)), written: [], taken: null };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

@@ -1,9 +1,11 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from './atomic.ts';
 import { CACHE_FOLDER } from './cache.ts';
 import { privatePath } from './private-folder.ts';
 import { readRegular } from './regular.ts';
+import { stampOf } from './stamp.ts';
 import { temporaryName } from './temporary.ts';
 
 /** What the program runs on: which signs are letters, and where words end, is decided there. */
@@ -23,6 +25,22 @@ export class KeptFiles {
 
   async read(name: string): Promise<Uint8Array | null> {
     return await readRegular(join(this.#folder, name), name).catch(() => null);
+  }
+
+  /** A stretch of it, for who cannot wait. Throws what the disk throws. */
+  readNow(name: string, from: number, length: number): Uint8Array {
+    const file = openSync(join(this.#folder, name), 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, from));
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** See `stampOf`. */
+  stampOf(name: string): string | null {
+    return stampOf(join(this.#folder, name));
   }
 
   /** Nobody waits until it is on the disk: half a file is none to whoever opens its seal. */

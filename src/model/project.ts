@@ -1,7 +1,7 @@
 import type { Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
 import type { LoggedDecision, NamedDecision, OutdatedDecision, Release } from './decided.ts';
-import type { Document, Note } from './document.ts';
+import type { Document, Note, Stretch } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionKey, KeyMaker } from './key.ts';
 import type { Habits, NotationId, NotationName } from './notation.ts';
@@ -249,6 +249,8 @@ export interface Fragment {
   readonly from: TurnPosition;
   readonly to: TurnPosition;
   readonly text: RawText;
+  /** Of the transcript's text, without signs and blanks at its ends. */
+  readonly range: Stretch;
   readonly speaker: string;
   /** Whose words they are; of the researcher's words, whom they are about where that is one. */
   readonly respondents: readonly string[];

@@ -3,7 +3,7 @@ import { isLooseGap, Phrases } from '../../gate/phrases.ts';
 import { tokensOf, wordsIn } from '../../language/tokens.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { telling } from '../../review/candidates.ts';
+import { mentionedIn, telling } from '../../review/candidates.ts';
 import type { CopyDraft } from '../../sources/copy/draft.ts';
 import type { Searched } from '../searched.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
@@ -14,8 +14,8 @@ export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
 export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
 /** As `Searched`, and with each text's spans under its root. */
-export async function searchBeside({ talk, written }: CopiedTexts): Promise<Searched> {
-  const found: Searched = { byRoot: new Map(), talk: [], written: [] };
+export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit<Searched, 'taken'>> {
+  const found = { byRoot: new Map(), talk: [], written: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
   const scanned = (parts: readonly RawText[], isTalk: boolean) => {
@@ -28,8 +28,8 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Sear
   const beside = scanned(written, false);
   return {
     byRoot: new Map([...spoken.byRoot, ...beside.byRoot]),
-    talk: [spoken.scan],
-    written: [beside.scan],
+    talk: [mentionedIn(spoken.scan, true)],
+    written: [mentionedIn(beside.scan, false)],
   };
 }
 
