@@ -1,5 +1,6 @@
 import { PLATFORM } from '../io/kept-files.ts';
 import type { Document, SourceFile } from '../model/document.ts';
+import type { KeyMaker } from '../model/key.ts';
 import {
   factsMark,
   type KeptSource,
@@ -18,7 +19,7 @@ import { type FactsAt, KeptFacts } from './kept-facts.ts';
 export async function factsOf(
   sources: readonly SourceFile[],
   habits: ReadingHabits,
-  at: FactsAt | null,
+  at: (FactsAt & { readonly keys: KeyMaker }) | null,
 ): Promise<SourceFacts[]> {
   const all: SourceFacts[] = [];
   if (at === null) {
@@ -29,7 +30,8 @@ export async function factsOf(
   for (const source of sources) {
     const mark = factsMark(source, habits, PLATFORM);
     const parts =
-      (await store.find(mark)) ?? (await store.keep(mark, packedFacts(await readFacts(source, habits))));
+      (await store.find(mark)) ??
+      (await store.keep(mark, packedFacts(await readFacts(source, habits), at.keys)));
     const facts = unpackedFacts(parts);
     kept.set(facts.document, { mark, facts, store });
     all.push(facts);

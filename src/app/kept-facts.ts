@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { READING_VERSION } from '../../dist/data/reading-version.js';
 import { KeptFiles } from '../io/kept-files.ts';
+import type { KeptPieces } from '../io/kept-pieces.ts';
 import type { FactsParts, PackedFacts } from '../project/source-facts.ts';
 import { Seal } from './seal.ts';
 import { Shelf } from './shelf.ts';
@@ -10,24 +13,35 @@ export interface FactsAt {
   readonly secret: string;
 }
 
-const INDEX = 'index';
-const NAMES = 'names';
+// Another version may lay them out in another way.
+const INDEX = `index ${READING_VERSION}`;
+const NAMES = `names ${READING_VERSION}`;
+/** Files of pieces: with more of them, they are made one. */
+const MOST = 8;
 
-/** Of one source: what every command asks for, and where the rest stands in its file. */
+/** Of one source: what every command asks for, and where that and the rest stand in a file of pieces. */
 interface Entry {
   readonly first: string;
-  readonly ends: readonly number[];
+  readonly pieces: KeptPieces;
+  /** Where each begins, and where the last one ends. */
+  readonly bounds: readonly number[];
 }
 
+type IndexLine = readonly [pieces: string, stamp: string, ...bounds: number[]];
+
 /**
- * Facts by the mark of their source: a file for each, in sealed pieces that are opened when somebody asks for them, and
- * one with what everybody asks for. What is damaged, another project's or out of date is passed over, and goes.
+ * Facts by the mark of their source, in sealed pieces that are opened when somebody asks for them; what everybody asks
+ * for stands in the index as well. What a command reads anew goes into a file of its own. What is damaged, another
+ * project's or out of date is passed over, and goes.
  */
 export class KeptFacts {
   readonly #files: KeptFiles;
   readonly #seal: Seal;
   readonly #index: Shelf;
-  readonly #used = new Set<string>();
+  readonly #opened = new Map<string, Promise<KeptPieces | null>>();
+  readonly #stamps = new Map<string, string | null>();
+  readonly #used = new Map<string, Entry>();
+  #new: Promise<KeptPieces | null> | null = null;
 
   private constructor(files: KeptFiles, seal: Seal, index: Shelf) {
     [this.#files, this.#seal, this.#index] = [files, seal, index];
@@ -40,16 +54,23 @@ export class KeptFacts {
 
   /** Null where there are none, or where a bit of them may be another than it was. */
   async find(mark: string): Promise<FactsParts | null> {
-    const entry = this.#known(mark) ?? (await this.#readThrough(mark));
-    return entry === null ? null : this.#partsOf(mark, entry);
+    const [first, line] = this.#index.find(mark) ?? [];
+    if (first === undefined || line === undefined) return null;
+    const [name, stamp, ...bounds]: IndexLine = JSON.parse(line);
+    const pieces = await this.#piecesOf(name);
+    if (pieces === null) return null;
+    const entry = { first, pieces, bounds };
+    return this.#stampOf(name) === stamp || this.#isWhole(mark, entry) ? this.#use(mark, entry) : null;
   }
 
   async keep(mark: string, { first, later, words }: PackedFacts): Promise<FactsParts> {
-    const pieces = [first, ...later, words].map((text, i) => this.#seal.close(text, aboutPiece(mark, i)));
-    const ends = pieces.map((_, i) => pieces.slice(0, i + 1).reduce((sum, { length }) => sum + length, 0));
-    await this.#files.write(this.#seal.nameOf(mark), Buffer.concat([...pieces, footOf(ends)]));
-    const entry = await this.#readThrough(mark);
-    if (entry !== null) return this.#partsOf(mark, entry);
+    this.#new ??= this.#files.pieces(randomBytes(16).toString('hex'), true);
+    const pieces = await this.#new;
+    try {
+      if (pieces !== null) return this.#use(mark, this.#written(mark, pieces, [first, ...later, words]));
+    } catch {
+      this.#new = Promise.resolve(null);
+    }
     // A full or read-only disk makes it slower, not wrong.
     return { first, later: (i) => later[i] ?? '', words: () => words };
   }
@@ -61,70 +82,69 @@ export class KeptFacts {
 
   /** Forgets what nobody asked for. */
   async close(): Promise<void> {
+    if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
+    const files = new Set([this.#seal.nameOf(INDEX), this.#seal.nameOf(NAMES)]);
+    for (const [mark, { first, pieces, bounds }] of this.#used) {
+      files.add(pieces.name);
+      const line: IndexLine = [pieces.name, this.#stampOf(pieces.name) ?? '', ...bounds];
+      this.#index.put(mark, [first, JSON.stringify(line)]);
+    }
     await this.#index.close();
-    const names = [INDEX, NAMES, ...this.#used].map((one) => this.#seal.nameOf(one));
-    await this.#files.keepOnly(new Set(names));
+    await this.#files.keepOnly(files);
   }
 
-  /** As it was found whole before, if nobody wrote into its file since. */
-  #known(mark: string): Entry | null {
-    const [first, line] = this.#index.find(mark) ?? [];
-    if (first === undefined || line === undefined) return null;
-    const [stamp, ...ends]: [string, ...number[]] = JSON.parse(line);
-    const isSame = this.#files.stampOf(this.#seal.nameOf(mark)) === stamp;
-    if (isSame) this.#index.put(mark, this.#index.find(mark) ?? []);
-    return isSame ? { first, ends } : null;
+  async #piecesOf(name: string): Promise<KeptPieces | null> {
+    const opened = this.#opened.get(name) ?? this.#files.pieces(name);
+    this.#opened.set(name, opened);
+    return await opened;
   }
 
-  async #readThrough(mark: string): Promise<Entry | null> {
-    const name = this.#seal.nameOf(mark);
+  /** As it is when somebody first asks: of what is written here, when all of it is. */
+  #stampOf(name: string): string | null {
+    const known = this.#stamps.get(name);
+    if (known !== undefined) return known;
     const stamp = this.#files.stampOf(name);
-    const bytes = await this.#files.read(name);
-    const ends = bytes === null ? null : endsIn(bytes);
-    if (bytes === null || ends === null) return null;
-    const pieces = ends.map((end, i) =>
-      this.#seal.open(bytes.subarray(ends[i - 1] ?? 0, end), aboutPiece(mark, i)),
-    );
-    const [first] = pieces;
-    if (first == null || pieces.includes(null)) return null;
-    if (stamp !== null) this.#index.put(mark, [first, JSON.stringify([stamp, ...ends])]);
-    return { first, ends };
+    this.#stamps.set(name, stamp);
+    return stamp;
   }
 
-  #partsOf(mark: string, { first, ends }: Entry): FactsParts {
-    this.#used.add(mark);
-    const piece = (i: number) => {
-      const from = ends[i - 1] ?? 0;
-      const bytes = this.#files.readNow(this.#seal.nameOf(mark), from, (ends[i] ?? from) - from);
-      const text = this.#seal.open(bytes, aboutPiece(mark, i));
-      // It was whole a moment ago.
-      if (text === null) throw new TypeError('what was kept is gone');
-      return text;
+  #written(mark: string, pieces: KeptPieces, texts: readonly string[]): Entry {
+    const sealed = texts.map((text, i) => this.#seal.close(text, aboutPiece(mark, i)));
+    const starts = sealed.map((bytes) => pieces.add(bytes));
+    const end = (starts.at(-1) ?? 0) + (sealed.at(-1)?.length ?? 0);
+    return { first: texts[0] ?? '', pieces, bounds: [...starts, end] };
+  }
+
+  #use(mark: string, entry: Entry): FactsParts {
+    this.#used.set(mark, entry);
+    const text = (i: number) => {
+      const opened = this.#textAt(mark, entry, i);
+      if (opened === null) throw new TypeError('what was found whole is so no more');
+      return opened;
     };
-    return { first, later: (i) => piece(i + 1), words: () => piece(ends.length - 1) };
+    return { first: entry.first, later: (i) => text(i + 1), words: () => text(entry.bounds.length - 2) };
+  }
+
+  #isWhole(mark: string, entry: Entry): boolean {
+    return entry.bounds.slice(1).every((_, i) => this.#textAt(mark, entry, i) !== null);
+  }
+
+  #textAt(mark: string, { pieces, bounds }: Entry, i: number): string | null {
+    const [from = 0, to = 0] = bounds.slice(i, i + 2);
+    return this.#seal.open(pieces.read(from, to - from), aboutPiece(mark, i));
+  }
+
+  async #makeOne(): Promise<void> {
+    const whole = await this.#files.pieces(randomBytes(16).toString('hex'), true);
+    if (whole === null) return;
+    for (const [mark, { first, pieces, bounds }] of this.#used) {
+      const [from = 0, to = 0] = [bounds[0], bounds.at(-1)];
+      const by = whole.add(pieces.read(from, to - from)) - from;
+      this.#used.set(mark, { first, pieces: whole, bounds: bounds.map((bound) => bound + by) });
+    }
   }
 }
 
 function aboutPiece(mark: string, i: number): string {
   return `${mark} ${i}`;
-}
-
-/** Four bytes for each end, and one for how many there are. */
-function footOf(ends: readonly number[]): Buffer {
-  const foot = Buffer.alloc(4 * ends.length + 1);
-  ends.forEach((end, i) => {
-    foot.writeUInt32LE(end, 4 * i);
-  });
-  foot.writeUInt8(ends.length, 4 * ends.length);
-  return foot;
-}
-
-/** Null for what has no such foot. */
-function endsIn(bytes: Uint8Array): readonly number[] | null {
-  const count = bytes.at(-1) ?? 0;
-  const start = bytes.length - 1 - 4 * count;
-  if (count === 0 || start < 0) return null;
-  const foot = Buffer.from(bytes.buffer, bytes.byteOffset + start, 4 * count);
-  const ends = Array.from({ length: count }, (_, i) => foot.readUInt32LE(4 * i));
-  return ends.at(-1) === start ? ends : null;
 }

@@ -79,7 +79,7 @@ export async function loadProject(
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
-  const facts = await factsOf(sources.files, file, secret === null ? null : { root, secret });
+  const facts = await factsOf(sources.files, file, secret === null ? null : { root, secret, keys });
   const project = assemble({
     remembered,
     file: { ...file, report: cites },

@@ -1,4 +1,3 @@
-import type { ScannedSpan } from '../detect/scanned.ts';
 import { isNamedSpeaker } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
@@ -7,7 +6,7 @@ import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts
 import { nameKey } from '../language/tokens.ts';
 import { changed } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
-import { RawText, type TextRoot } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import {
   type Candidate,

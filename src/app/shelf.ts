@@ -37,7 +37,9 @@ export class Shelf {
   /** Writes it, unless all is as it was. */
   async close(): Promise<void> {
     const [now, before] = [this.#now, this.#before];
-    const isSame = now.size === before.size && [...now].every(([mark, texts]) => before.get(mark) === texts);
+    const isSame =
+      now.size === before.size &&
+      [...now].every(([mark, texts]) => texts.every((text, i) => before.get(mark)?.[i] === text));
     if (isSame) return;
     await this.#files.write(this.#seal.nameOf(this.#name), this.#seal.close(joinedTexts(now), this.#name));
   }

@@ -61,7 +61,7 @@ function noteMovedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | 
   const stretch = talk.stretchOf({ start, end });
   if (stretch === null) return null;
   const placed = placedAt(of, stretch);
-  return { ...note, placed: { ...placed, time: placed.time ?? time } };
+  return { ...note, placed: { ...placed, time: placed.time ?? time }, signs: undefined };
 }
 
 /** One coder, one range, one text. */

@@ -62,6 +62,7 @@ export function fragmentsOf(
       layer,
       coder: note.author,
       note: note.text,
+      remembered: keyed.signs?.on === transcript.id ? keyed.signs.remembered : null,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
       file,

@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from './atomic.ts';
 import { CACHE_FOLDER } from './cache.ts';
+import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
 import { readRegular } from './regular.ts';
 import { stampOf } from './stamp.ts';
@@ -27,14 +27,13 @@ export class KeptFiles {
     return await readRegular(join(this.#folder, name), name).catch(() => null);
   }
 
-  /** A stretch of it, for who cannot wait. Throws what the disk throws. */
-  readNow(name: string, from: number, length: number): Uint8Array {
-    const file = openSync(join(this.#folder, name), 'r');
+  /** Null where there is none, or none can be made. */
+  async pieces(name: string, isNew = false): Promise<KeptPieces | null> {
     try {
-      const bytes = Buffer.alloc(length);
-      return bytes.subarray(0, readSync(file, bytes, 0, length, from));
-    } finally {
-      closeSync(file);
+      if (isNew) await this.#makeOnce();
+      return new KeptPieces(join(this.#folder, name), name, isNew);
+    } catch {
+      return null;
     }
   }
 
@@ -47,8 +46,7 @@ export class KeptFiles {
   async write(name: string, bytes: Uint8Array): Promise<void> {
     const temporary = join(this.#folder, temporaryName(name));
     try {
-      this.#isMade ??= this.#make();
-      await this.#isMade;
+      await this.#makeOnce();
       const handle = await open(temporary, 'wx', 0o600);
       await handle.writeFile(bytes).finally(() => handle.close());
       await rename(temporary, join(this.#folder, name));
@@ -63,6 +61,11 @@ export class KeptFiles {
     for (const entry of entries)
       if (OURS.test(entry) && !names.has(entry))
         await rm(join(this.#folder, entry), { force: true }).catch(() => undefined);
+  }
+
+  async #makeOnce(): Promise<void> {
+    this.#isMade ??= this.#make();
+    await this.#isMade;
   }
 
   async #make(): Promise<void> {

@@ -6,7 +6,8 @@ import { lstatSync } from 'node:fs';
  */
 export function stampOf(path: string): string | null {
   try {
-    const { size, mtimeNs, ctimeNs, ino, dev, ...stats } = lstatSync(path, { bigint: true });
+    const stats = lstatSync(path, { bigint: true });
+    const { size, mtimeNs, ctimeNs, ino, dev } = stats;
     return stats.isFile() ? [size, mtimeNs, ctimeNs, ino, dev].join(' ') : null;
   } catch {
     return null;

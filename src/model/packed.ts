@@ -49,7 +49,7 @@ export function packed(
 /** What is kept in the place of an object of the first value. */
 type Instead = (one: object) => object;
 
-/** UTF-16 units: notes, headings and names stand where they are used. */
+/** UTF-16 units: the words of shorter texts stand where the first value has them. */
 const SHORT = 500;
 
 class PackedTexts {
@@ -118,10 +118,13 @@ class Packer {
   #text(text: RawText): unknown[] {
     const { root, start, length, whole } = text;
     const isWhole = length === whole.length;
-    const known = this.#texts.of(text, this.#instead !== null && isWhole && length <= SHORT);
+    const isShort = this.#instead !== null && length <= SHORT;
+    const known = this.#texts.of(text, isShort && isWhole);
     if (!this.#told.has(root)) this.#own.set(root, known);
     const [at] = known;
-    return isWhole ? [TEXT, at] : [TEXT, at, start, start + length];
+    if (isWhole) return [TEXT, at];
+    const hasWords = isShort && typeof known[2] === 'number';
+    return [TEXT, at, start, start + length, ...(hasWords ? [wordsOf(text)] : [])];
   }
 
   #shape(keys: string[]): number {
@@ -191,7 +194,7 @@ class Unpacker {
   read(written: unknown): unknown {
     if (!Array.isArray(written)) return written;
     const kind: number = written[0];
-    if (kind === TEXT) return this.#text(written[1], written[2], written[3]);
+    if (kind === TEXT) return this.#text(written[1], written[2], written[3], written[4]);
     if (kind === AGAIN) return this.#seen[written[1]];
     if (kind === UNDEFINED) return undefined;
     if (kind === CODE) return Code.of(written.slice(1));
@@ -218,9 +221,11 @@ class Unpacker {
     return map;
   }
 
-  #text(at: number, start?: number, end?: number): RawText {
+  #text(at: number, start?: number, end?: number, words?: string): RawText {
     const text = this.#texts[at];
     if (text === undefined) throw new TypeError('there is no such text');
-    return start === undefined ? text : text.slice(start, end);
+    if (start === undefined) return text;
+    const part = text.slice(start, end);
+    return words === undefined ? part : part.saying(words);
   }
 }

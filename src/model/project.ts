@@ -263,6 +263,8 @@ export interface Fragment {
   readonly onResearcher: boolean;
   readonly coder: RawText;
   readonly note: RawText;
+  /** In digits, where these were made before: its words, and those of its note. */
+  readonly remembered: readonly [anchor: string, text: string] | null;
   /** Where the note stands among the notes of its document, and how many there are. */
   readonly ordinal: number;
   readonly ordinals: number;

@@ -51,11 +51,14 @@ export class RawText {
   readonly #root: Root;
   readonly #start: number;
   readonly #end: number;
+  /** Null where they are read in the whole text. */
+  readonly #words: string | null;
 
-  private constructor(root: Root, start: number, end: number) {
+  private constructor(root: Root, start: number, end: number, words: string | null = null) {
     this.#root = root;
     this.#start = start;
     this.#end = end;
+    this.#words = words;
   }
 
   static of(words: string, origin: Origin = 'said', kept: KeptPlace | null = null): RawText {
@@ -85,8 +88,14 @@ export class RawText {
   /** Offsets in UTF-16 units from the start of this text; clamped to it. */
   slice(from: number, to: number = this.length): RawText {
     const clamp = (offset: number) => Math.min(Math.max(offset, 0), this.length);
-    const start = this.#start + clamp(from);
-    return new RawText(this.#root, start, this.#start + Math.max(clamp(from), clamp(to)));
+    const [start, end] = [clamp(from), Math.max(clamp(from), clamp(to))];
+    const words = this.#words === null ? null : this.#words.slice(start, end);
+    return new RawText(this.#root, this.#start + start, this.#start + end, words);
+  }
+
+  /** The same, of which the words are told: nobody has to read the whole text for them. */
+  saying(words: string): RawText {
+    return new RawText(this.#root, this.#start, this.#end, words);
   }
 
   get length(): number {
@@ -125,7 +134,7 @@ export class RawText {
   }
 
   get #own(): string {
-    return wordsIn(this.#root).slice(this.#start, this.#end);
+    return this.#words ?? wordsIn(this.#root).slice(this.#start, this.#end);
   }
 
   /** For words-of.ts. */

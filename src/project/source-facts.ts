@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { READING_VERSION } from '../../dist/data/reading-version.js';
+import { noteKey } from '../coding/fragment-keys.ts';
 import { placeNotes } from '../coding/fragments.ts';
 import { type InlineMarks, inlineMarks } from '../coding/inline-marks.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { knowSketch, sketchOf } from '../interviews/same-talk/sketch.ts';
+import { knowRoles, rolesIn } from '../interviews/speaking.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
 import { defer, once } from '../model/deferred.ts';
-import type { Document, SourceFile } from '../model/document.ts';
+import type { Document, Note, SourceFile } from '../model/document.ts';
+import type { KeyMaker } from '../model/key.ts';
 import { type Packed, type PackedParts, packed, Unpacked } from '../model/packed.ts';
-import type { FragmentTable, Transcript } from '../model/project.ts';
+import type { FragmentTable, Role, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readSource } from '../sources/index.ts';
 import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
+import { rememberedNote } from './remembered.ts';
+import { knowAnswers, signedBy, type TalkSigns } from './talk-signs.ts';
 
 /** What one source says by itself: no other source, no codebook and no decision has a part in it. */
 export interface SourceFacts {
@@ -85,39 +90,76 @@ export function factsMark(
 /** What every command asks for. Turns and paragraphs, which few do, come later. */
 interface KeptFacts {
   readonly facts: SourceFacts;
-  readonly sketches: readonly (readonly number[])[];
+  /** Of each interview. */
+  readonly known: readonly KnownTalk[];
+}
+
+interface KnownTalk extends TalkSigns {
+  readonly roles: ReadonlySet<Role>;
 }
 
 type Talk = Pick<Transcript, 'turns' | 'pieces'>;
-type Page = Pick<Document, 'paragraphs' | 'footnotes'>;
+interface Page extends Pick<Document, 'paragraphs' | 'footnotes'> {
+  /** Of `notesIn`. */
+  readonly anchors: readonly RawText[];
+}
 
 const TALKS = 0;
 const PAGE = 1;
 
 export type { Packed as PackedFacts, PackedParts as FactsParts } from '../model/packed.ts';
 
-export function packedFacts(facts: SourceFacts): Packed {
-  const { document, found } = facts;
+/** With what is made of its words under the project's secret, which is made at each run without one. */
+export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
+  const { document, found: read } = facts;
+  const found = { ...read, placed: read.placed.map((one) => signed(one, keys)) };
   const { paragraphs, footnotes } = document;
+  const notes = notesIn({ document, found });
   const bare = new Map<object, object>([
     [document, { ...document, paragraphs: [], footnotes: [] } satisfies Document],
   ]);
+  for (const note of notes) bare.set(note, { ...note, anchor: NO_TEXT } satisfies Note);
   for (const one of found.transcripts) bare.set(one, { ...one, turns: [], pieces: [] } satisfies Transcript);
-  const kept: KeptFacts = { facts, sketches: found.transcripts.map(sketchOf) };
+  const known = found.transcripts.map(
+    (one): KnownTalk => ({ ...signedBy(one, keys), sketch: sketchOf(one), roles: rolesIn(one) }),
+  );
+  const kept: KeptFacts = { facts: { ...facts, found }, known };
   const talks = found.transcripts.map(({ turns, pieces }): Talk => ({ turns, pieces }));
-  return packed(kept, [talks, { paragraphs, footnotes } satisfies Page], (one) => bare.get(one) ?? one);
+  const page: Page = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
+  return packed(kept, [talks, page], (one) => bare.get(one) ?? one);
+}
+
+/** All notes of a source, each once. */
+function notesIn({ document, found }: Pick<SourceFacts, 'document' | 'found'>): Note[] {
+  const beside = found.transcripts.flatMap((one) => one.beside);
+  return [...new Set([...document.notes, ...beside, ...found.marks.notes])];
+}
+
+function signed(note: PlacedNote, keys: KeyMaker): PlacedNote {
+  const { transcript, start, end } = note.placed;
+  const remembered = rememberedNote(transcript.text.slice(start, end), note.note.text, keys);
+  const key = noteKey(note, keys);
+  if (key === null || remembered === null) return note;
+  return { ...note, signs: { on: transcript.id, key, remembered } };
 }
 
 /** Of what `packedFacts` wrote under the same mark. */
 export function unpackedFacts(parts: PackedParts): KeptSource {
   const kept = new Unpacked(parts);
-  const { facts, sketches } = kept.first as KeptFacts;
+  const { facts, known } = kept.first as KeptFacts;
   const page = once(() => kept.later(PAGE) as Page);
   defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
+  notesIn(facts).forEach((note, i) => {
+    defer(note, { anchor: () => page().anchors[i] ?? NO_TEXT });
+  });
   const talks = once(() => kept.later(TALKS) as readonly Talk[]);
   facts.found.transcripts.forEach((transcript, i) => {
     defer(transcript, { turns: () => talks()[i]?.turns ?? [], pieces: () => talks()[i]?.pieces ?? [] });
-    knowSketch(transcript, sketches[i] ?? []);
+    const talk = known[i];
+    if (talk === undefined) return;
+    knowSketch(transcript, talk.sketch);
+    knowRoles(transcript, talk.roles);
+    if (transcript.speakers.length > 0) knowAnswers(transcript, talk.answers);
   });
   const textAt = (at: number) => {
     if (kept.textAt(at) === undefined) page();
