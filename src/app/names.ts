@@ -1,9 +1,10 @@
-import { isNamedSpeaker } from '../interviews/named-speakers.ts';
+import { PARTICLES } from '../detect/common-words.ts';
+import { namesOfSpeakers } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';
-import { nameKey } from '../language/tokens.ts';
+import { nameKey, wordsIn } from '../language/tokens.ts';
 import { changed } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -67,7 +68,7 @@ export async function namesOf(
   const also = await searchBeside(beside);
   const candidates = withSpeakers(
     candidatesOf([own, also].flatMap(({ talk }) => talk).concat([own, also].flatMap((one) => one.written))),
-    project.transcripts,
+    [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)],
   );
   return {
     decided: withWords(decided, candidates),
@@ -80,25 +81,32 @@ export async function namesOf(
 
 /**
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
- * list. A mark that is a name is one, whether or not the talk shows it.
+ * list. Whoever speaks by a name is a person, whether or not the talk shows it.
  */
 function withSpeakers(
   candidates: readonly Candidate[],
   transcripts: CodedProject['transcripts'],
 ): Candidate[] {
-  const marks = new Map(
-    transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => [nameKey(mark), mark] as const)),
+  const names = new Map(
+    transcripts.flatMap(namesOfSpeakers).map((name) => [nameKey(wordsOf(name)), name] as const),
   );
   const found = candidates.map((one): Candidate => {
-    const isMark = marks.delete(nameKey(wordsOf(one.name)));
-    return isMark && one.word !== null ? changed(one, { word: 'unsaid' }) : one;
+    const speaks = names.delete(nameKey(wordsOf(one.name)));
+    return speaks ? changed(one, { kind: 'person', word: one.word === null ? null : 'unsaid' }) : one;
   });
-  const others = [...marks.values()].filter(isNamedSpeaker).map((mark): Candidate => {
-    const text = RawText.of(mark);
-    const narrower = narrowerKinds([text]);
-    return { kind: 'person', name: text, text, word: 'unsaid', parts: [], narrower, places: [text] };
-  });
+  const others = [...names.values()].map(
+    (text): Candidate => ({
+      ...{ kind: 'person', name: text, text, word: 'unsaid', parts: partsOfName(text) },
+      ...{ narrower: narrowerKinds([text]), places: [text] },
+    }),
+  );
   return [...found, ...others];
+}
+
+/** "Piet" and "Klaver". */
+function partsOfName(name: RawText): RawText[] {
+  const words = wordsIn(wordsOf(name)).filter((word) => word.length > 1 && !PARTICLES.has(word));
+  return words.length > 1 ? words.map((word) => RawText.of(word)) : [];
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */

@@ -1,6 +1,6 @@
 import { entity } from './entities.ts';
 
-const ENTITY = /&(?:#(\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|([A-Za-z]{2,20});)/g;
+const ENTITY = /&(?:#(\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|([A-Za-z][A-Za-z0-9]{1,31});)/g;
 const PERCENT = /(?:%[0-9a-fA-F]{2})+/g;
 /** Of JSON, scripts and Markdown: \u00eb, \u{eb}, \xeb, %u00eb, an escaped line feed, and a sign that is only itself. */
 const ESCAPE =
@@ -28,7 +28,7 @@ function undo(text: string): string {
     })
     .replace(EXCEL, (_, hex) => characterOf(hex, 16))
     .replace(ENTITY, (whole, decimal, hex, name) => {
-      if (name !== undefined) return entity(name) ?? whole;
+      if (name !== undefined) return entity(whole);
       return characterOf(decimal ?? hex, decimal === undefined ? 16 : 10);
     })
     .replace(PERCENT, unescaped);

@@ -5,6 +5,7 @@ import { placeNotes } from '../coding/fragments.ts';
 import { type InlineMarks, inlineMarks } from '../coding/inline-marks.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import type { ProjectFile } from '../files/project-file.ts';
+import { knowSpeakers, namesOfSpeakers } from '../interviews/named-speakers.ts';
 import { knowSketch, sketchOf } from '../interviews/same-talk/sketch.ts';
 import { knowRoles, rolesIn } from '../interviews/speaking.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
@@ -96,6 +97,8 @@ interface KeptFacts {
 
 interface KnownTalk extends TalkSigns {
   readonly roles: ReadonlySet<Role>;
+  /** Of who speak, see `namesOfSpeakers`. */
+  readonly names: readonly RawText[];
 }
 
 type Talk = Pick<Transcript, 'turns' | 'pieces'>;
@@ -121,7 +124,12 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
   for (const note of notes) bare.set(note, { ...note, anchor: NO_TEXT } satisfies Note);
   for (const one of found.transcripts) bare.set(one, { ...one, turns: [], pieces: [] } satisfies Transcript);
   const known = found.transcripts.map(
-    (one): KnownTalk => ({ ...signedBy(one, keys), sketch: sketchOf(one), roles: rolesIn(one) }),
+    (one): KnownTalk => ({
+      ...signedBy(one, keys),
+      sketch: sketchOf(one),
+      roles: rolesIn(one),
+      names: namesOfSpeakers(one),
+    }),
   );
   const kept: KeptFacts = { facts: { ...facts, found }, known };
   const talks = found.transcripts.map(({ turns, pieces }): Talk => ({ turns, pieces }));
@@ -159,6 +167,7 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
     if (talk === undefined) return;
     knowSketch(transcript, talk.sketch);
     knowRoles(transcript, talk.roles);
+    knowSpeakers(transcript, talk.names);
     if (transcript.speakers.length > 0) knowAnswers(transcript, talk.answers);
   });
   const textAt = (at: number) => {

@@ -49,6 +49,7 @@ describe('a leak in a web page or a drawing is found', () => {
     ['in its words', html('<p>Ma<b>ri</b>t</p>')],
     ['around a place to break', html('<p>Linden<wbr>burg</p>')],
     ['in named entities', html('<p>Zo&euml;</p>')],
+    ['around an entity that few know', html('<p>Ma&InvisibleComma;rit</p>')],
     ['in spaces that are entities', html('<p>van&nbsp;der&ensp;Veld</p>')],
     ['in an address of entities', html('<p>m&period;veld&commat;voorbeeld&period;nl</p>')],
     ['in an attribute', html('<p title="Marit">x</p>')],
