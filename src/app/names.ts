@@ -5,7 +5,7 @@ import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
-import { changed } from '../model/deferred.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -92,7 +92,7 @@ function withSpeakers(
   );
   const found = candidates.map((one): Candidate => {
     const speaks = names.delete(nameKey(wordsOf(one.name)));
-    return speaks ? changed(one, { kind: 'person', word: one.word === null ? null : 'unsaid' }) : one;
+    return speaks ? withOthers(one, { kind: 'person', word: one.word === null ? null : 'unsaid' }) : one;
   });
   const others = [...names.values()].map(
     (text): Candidate => ({

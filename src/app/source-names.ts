@@ -1,7 +1,7 @@
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
-import { once } from '../model/deferred.ts';
+import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
@@ -147,10 +147,10 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     parts: parts.map((part) => RawText.of(part)),
     kinds: new Map(kinds),
     narrower: new Map(narrower),
-    places: once(() => places.map(place)),
+    places: madeOnce(() => places.map(place)),
   });
   const byNumber = new Map(said);
-  const spansBy = once(() => new Map<number, unknown>(JSON.parse(spans ?? '')));
+  const spansBy = madeOnce(() => new Map<number, unknown>(JSON.parse(spans ?? '')));
   const spansAt = ({ kept }: TextRoot) => {
     const found = kept === null ? undefined : spansBy().get(kept.at);
     return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);

@@ -6,7 +6,7 @@ import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 import type { NoteReader } from './note-reader.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
-import { Placing, type Voice } from './placing.ts';
+import { type HeardVoice, Placing } from './placing.ts';
 
 /** The notes on the transcripts of a document, replies left out; behind them the codes of tables and of the running text. */
 export function placeNotes(
@@ -82,7 +82,7 @@ function referencesOf(codes: readonly Code[]): Reference[] {
 }
 
 /** Who says the words; of words that are all the researcher's, the only respondent there is. */
-function speakerOf({ speakers, respondents: all }: Transcript, voices: readonly Voice[]) {
+function speakerOf({ speakers, respondents: all }: Transcript, voices: readonly HeardVoice[]) {
   const whose = new Map(speakers.map(({ mark, respondents }) => [mark, respondents] as const));
   const speaking = voices.map(({ speaker }) => whose.get(speaker) ?? []);
   const said = [...new Set(speaking.flat())];

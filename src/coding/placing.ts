@@ -17,10 +17,10 @@ export interface Placed {
   /** See `wordRange`. */
   readonly range: Stretch;
   /** Who speaks in it, each once, in the order in which they do. */
-  readonly voices: readonly Voice[];
+  readonly voices: readonly HeardVoice[];
 }
 
-export type Voice = Pick<Turn, 'speaker' | 'role'>;
+export type HeardVoice = Pick<Turn, 'speaker' | 'role'>;
 
 interface PieceStretch {
   readonly piece: Piece;
@@ -57,7 +57,7 @@ export class Placing {
       to: { turn: last.piece.turn, offset: last.end - turnStart(transcript, last.piece.turn) },
       time: first.piece.time,
       range: wordRange(transcript.text, first.start, last.end),
-      voices: voicesIn(transcript, first.piece.turn, last.piece.turn),
+      voices: voicesOver(transcript, first.piece.turn, last.piece.turn),
     };
   }
 
@@ -131,13 +131,13 @@ export function placedAt(transcript: Transcript, { start, end }: TalkStretch): P
     to,
     time: piece?.time ?? null,
     range: wordRange(transcript.text, start, end),
-    voices: voicesIn(transcript, from.turn, to.turn),
+    voices: voicesOver(transcript, from.turn, to.turn),
   };
 }
 
 /** Of a note on a whole text nobody has to be looked for when all were found. */
-function voicesIn({ turns }: Transcript, first: number, last: number): Voice[] {
-  const voices = new Map<string, Voice>();
+function voicesOver({ turns }: Transcript, first: number, last: number): HeardVoice[] {
+  const voices = new Map<string, HeardVoice>();
   const all = speakingIn(turns);
   for (let i = first; i <= last && voices.size < all; i++) {
     const turn = turns[i - 1];

@@ -1,5 +1,5 @@
 import type { RespondentEntry } from '../files/project-file.ts';
-import { changed } from '../model/deferred.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { Group, Respondent, Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { markKey, marksJoined } from './marks.ts';
@@ -91,7 +91,7 @@ function withRespondents(
     ...speaker,
     respondents: whose.get(speaker.mark) ?? [],
   }));
-  return changed(
+  return withOthers(
     transcript,
     { group, respondents: all, speakers },
     {

@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from '../files/project-file.ts';
-import { changed } from '../model/deferred.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
@@ -197,7 +197,7 @@ export function withDistinctIds(transcripts: readonly Transcript[]): {
     }
     taken.add(id);
     if (id === transcript.id) return transcript;
-    const renamed = changed(transcript, { id });
+    const renamed = withOthers(transcript, { id });
     repeated.push(renamed);
     return renamed;
   });

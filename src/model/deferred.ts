@@ -7,7 +7,7 @@ export function defer<T extends object>(value: T, makers: Makers<T>): void {
 }
 
 /** A copy with other parts. What nobody asked for yet is not made for it either: a spread would ask for everything. */
-export function changed<T extends object>(value: T, changes: Partial<T>, makers: Makers<T> = {}): T {
+export function withOthers<T extends object>(value: T, changes: Partial<T>, makers: Makers<T> = {}): T {
   return Object.create(Object.prototype, {
     ...Object.getOwnPropertyDescriptors(value),
     ...Object.getOwnPropertyDescriptors(changes),
@@ -19,13 +19,13 @@ function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
   const all = Object.entries<(() => unknown) | undefined>(makers);
   return Object.fromEntries(
     all.flatMap(([key, make]) =>
-      make === undefined ? [] : [[key, { get: once(make), enumerable: true, configurable: true }]],
+      make === undefined ? [] : [[key, { get: madeOnce(make), enumerable: true, configurable: true }]],
     ),
   );
 }
 
 /** The same function, which makes its value once. */
-export function once<T>(make: () => T): () => T {
+export function madeOnce<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {
     made ??= { value: make() };

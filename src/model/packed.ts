@@ -146,7 +146,7 @@ export interface PackedParts {
 }
 
 /** What was packed. Throws for what `packed` did not write: whoever keeps it has it authenticated. */
-export class Unpacked {
+export class UnpackedParts {
   readonly first: unknown;
   readonly #parts: PackedParts;
   readonly #words: RecentWords;

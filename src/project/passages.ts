@@ -1,5 +1,5 @@
 import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
-import { changed } from '../model/deferred.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { Passage, Transcript, TurnPosition } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { DecidedNotes } from './decided.ts';
@@ -13,7 +13,7 @@ export function setAside(transcripts: readonly Transcript[], decisions: Decision
     );
     if (turns.size === 0) return transcript;
     const setAsideIn = () => transcript.turns.map((turn) => ({ ...turn, aside: turns.has(turn.number) }));
-    return changed(transcript, {}, { turns: setAsideIn });
+    return withOthers(transcript, {}, { turns: setAsideIn });
   });
 }
 

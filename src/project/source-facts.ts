@@ -10,10 +10,10 @@ import { knowSketch, sketchOf } from '../interviews/same-talk/sketch.ts';
 import { knowRoles, rolesIn } from '../interviews/speaking.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
-import { defer, once } from '../model/deferred.ts';
+import { defer, madeOnce } from '../model/deferred.ts';
 import type { Document, Note, SourceFile } from '../model/document.ts';
 import type { KeyMaker } from '../model/key.ts';
-import { type Packed, type PackedParts, packed, Unpacked } from '../model/packed.ts';
+import { type Packed, type PackedParts, packed, UnpackedParts } from '../model/packed.ts';
 import type { FragmentTable, Role, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -89,7 +89,7 @@ export function factsMark(
 }
 
 /** What every command asks for. Turns and paragraphs, which few do, come later. */
-interface KeptFacts {
+interface FirstFacts {
   readonly facts: SourceFacts;
   /** Of each interview. */
   readonly known: readonly KnownTalk[];
@@ -101,9 +101,9 @@ interface KnownTalk extends TalkSigns {
   readonly names: readonly RawText[];
 }
 
-type Talk = Pick<Transcript, 'turns' | 'pieces'>;
-interface Page extends Pick<Document, 'paragraphs' | 'footnotes'> {
-  /** Of `notesIn`. */
+type KeptTalk = Pick<Transcript, 'turns' | 'pieces'>;
+interface KeptPage extends Pick<Document, 'paragraphs' | 'footnotes'> {
+  /** Of `allNotesOf`. */
   readonly anchors: readonly RawText[];
 }
 
@@ -115,9 +115,9 @@ export type { Packed as PackedFacts, PackedParts as FactsParts } from '../model/
 /** With what is made of its words under the project's secret, which is made at each run without one. */
 export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
   const { document, found: read } = facts;
-  const found = { ...read, placed: read.placed.map((one) => signed(one, keys)) };
+  const found = { ...read, placed: read.placed.map((one) => withSigns(one, keys)) };
   const { paragraphs, footnotes } = document;
-  const notes = notesIn({ document, found });
+  const notes = allNotesOf({ document, found });
   const bare = new Map<object, object>([
     [document, { ...document, paragraphs: [], footnotes: [] } satisfies Document],
   ]);
@@ -131,19 +131,19 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
       names: namesOfSpeakers(one),
     }),
   );
-  const kept: KeptFacts = { facts: { ...facts, found }, known };
-  const talks = found.transcripts.map(({ turns, pieces }): Talk => ({ turns, pieces }));
-  const page: Page = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
+  const kept: FirstFacts = { facts: { ...facts, found }, known };
+  const talks = found.transcripts.map(({ turns, pieces }): KeptTalk => ({ turns, pieces }));
+  const page: KeptPage = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
   return packed(kept, [talks, page], (one) => bare.get(one) ?? one);
 }
 
 /** All notes of a source, each once. */
-function notesIn({ document, found }: Pick<SourceFacts, 'document' | 'found'>): Note[] {
+function allNotesOf({ document, found }: Pick<SourceFacts, 'document' | 'found'>): Note[] {
   const beside = found.transcripts.flatMap((one) => one.beside);
   return [...new Set([...document.notes, ...beside, ...found.marks.notes])];
 }
 
-function signed(note: PlacedNote, keys: KeyMaker): PlacedNote {
+function withSigns(note: PlacedNote, keys: KeyMaker): PlacedNote {
   const { transcript, start, end } = note.placed;
   const remembered = rememberedNote(transcript.text.slice(start, end), note.note.text, keys);
   const key = noteKey(note, keys);
@@ -153,14 +153,14 @@ function signed(note: PlacedNote, keys: KeyMaker): PlacedNote {
 
 /** Of what `packedFacts` wrote under the same mark. */
 export function unpackedFacts(parts: PackedParts): KeptSource {
-  const kept = new Unpacked(parts);
-  const { facts, known } = kept.first as KeptFacts;
-  const page = once(() => kept.later(PAGE) as Page);
+  const kept = new UnpackedParts(parts);
+  const { facts, known } = kept.first as FirstFacts;
+  const page = madeOnce(() => kept.later(PAGE) as KeptPage);
   defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
-  notesIn(facts).forEach((note, i) => {
+  allNotesOf(facts).forEach((note, i) => {
     defer(note, { anchor: () => page().anchors[i] ?? NO_TEXT });
   });
-  const talks = once(() => kept.later(TALKS) as readonly Talk[]);
+  const talks = madeOnce(() => kept.later(TALKS) as readonly KeptTalk[]);
   facts.found.transcripts.forEach((transcript, i) => {
     defer(transcript, { turns: () => talks()[i]?.turns ?? [], pieces: () => talks()[i]?.pieces ?? [] });
     const talk = known[i];

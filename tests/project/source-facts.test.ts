@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Code } from '../../src/model/code.ts';
 import { NO_KEYS } from '../../src/model/key.ts';
-import { packed, Unpacked } from '../../src/model/packed.ts';
+import { packed, UnpackedParts } from '../../src/model/packed.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import {
@@ -23,7 +23,7 @@ function again({ first, later, words }: ReturnType<typeof packed>) {
   return { first, later: (i: number) => later[i] ?? '', words: () => words };
 }
 
-const unpacked = (value: unknown) => new Unpacked(again(packed(value))).first;
+const unpacked = (value: unknown) => new UnpackedParts(again(packed(value))).first;
 
 /** A value as it would be shown, words and all: nothing of it is left out. */
 function told(value: unknown): unknown {
