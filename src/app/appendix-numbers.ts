@@ -43,7 +43,7 @@ export function appendixNumbers(
     for (const { names } of lists) for (const name of names) taken.add(name);
     const free = lists.filter(({ names }) => !names.some((name) => interviews.has(name)));
     if (free.length === 0) continue;
-    const mentions = mentionsIn(words, analyses, project).filter(({ report }) => !stated.has(report));
+    const mentions = reportsMentioned(words, analyses, project).filter(({ report }) => !stated.has(report));
     for (const [name, names] of namesOfReports(words, free, mentions))
       if (names.length > (of.get(name)?.length ?? 0)) of.set(name, names);
   }
@@ -58,7 +58,7 @@ function isByLetter(name: AppendixName): boolean {
 }
 
 /** What a sentence speaks of, in its order. */
-function mentionsIn(
+function reportsMentioned(
   words: string,
   analyses: readonly Analysis[],
   project: CodedProject,

@@ -34,7 +34,7 @@ export function namesOfReports(
   const isBefore =
     listsUsed(before) > listsUsed(behind) ||
     (listsUsed(before) === listsUsed(behind) &&
-      distance(words, mentions, before) < distance(words, mentions, behind));
+      lettersBetween(words, mentions, before) < lettersBetween(words, mentions, behind));
   const [first, second] = isBefore ? [before, behind] : [behind, before];
   const found = mentions.map((_, i) => first[i] ?? second[i] ?? null);
   return new Map(mentions.map(({ report }, i) => [report, ownShare(found, mentions, i)]));
@@ -44,7 +44,7 @@ function listsUsed(lists: readonly (NamedAppendices | null)[]): number {
   return new Set(lists.filter((list) => list !== null)).size;
 }
 
-function distance(
+function lettersBetween(
   words: string,
   mentions: readonly MentionedReport[],
   lists: readonly (NamedAppendices | null)[],

@@ -43,7 +43,15 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
       at = to;
     }
   }
-  return lower ? seeds : withoutPlainNouns(words, seeds, 'english');
+  return lower ? seeds : withoutPlainNouns(words, seeds, 'english', officeWordsInside(words));
+}
+
+/** How many different words of offices have a capital that no sentence gives them. */
+function officeWordsInside(words: readonly Word[]): number {
+  const inside = words.filter(
+    ({ key, capital, first }) => capital && !first && isOfficeWord(key) && !ENGLISH_TITLES.has(key),
+  );
+  return new Set(inside.map(({ key }) => key)).size;
 }
 
 const DETERMINES =
