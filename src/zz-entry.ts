@@ -1,1 +1,0 @@
-export {detect} from './detect/detect.ts';export {scanTranscript} from './detect/scan-transcript.ts';export {RawText} from './model/raw-text.ts';
