@@ -26,7 +26,7 @@ const CASES = [
   'Ik neem vitamine D. Daarna slaap ik, m.a.w. dat werkt. Dat was groep B. Mensen gingen weg.',
   'Met o.a. de G.G.Z. en i.v.m. de W.M.O. belde ik z.s.m. terug. P.S. ik kom weer.',
   // bodies of letters and digits, and bodies by what they are
-  'Ik werk bij «Lijn5» en hij stemt «D66», zij deed Niveau3 en groep8.',
+  'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',
   // courses, papers and compounds name nobody
   'Hij deed de opleiding Toegepaste Psychologie en zij werd Verzorgende IG.',
