@@ -30,13 +30,13 @@ export async function scannedNames(names: readonly RawText[]): Promise<Map<TextR
   const { scanTranscript } = await import('../detect/scan-transcript.ts');
   const scanned = (name: RawText) => {
     const path = wordsOf(name.whole);
-    return joined([...homesIn(path), ...scanTranscript(RawText.of(idWords(withoutEnding(path))))]);
+    return asOnePerStretch([...homesIn(path), ...scanTranscript(RawText.of(idWords(withoutEnding(path))))]);
   };
   return new Map(names.map((name) => [name.root, scanned(name)]));
 }
 
 /** In order; what overlaps is one: a name may go on where a home's folder ends. */
-function joined(found: readonly Found[]): Found[] {
+function asOnePerStretch(found: readonly Found[]): Found[] {
   const all: Found[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start)) {
     const last = all.at(-1);
