@@ -1,10 +1,11 @@
 import { type Citation, namesCodesAlone } from '../coding/citations.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { AuditContext } from './context.ts';
-import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import { clauseBefore, sentenceBefore, sentencesIn, shownAt, startBefore } from './sentences.ts';
+import type { QuantifiedSentence } from './quantity.ts';
+import { asItStands, clauseBefore, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { type WritersPlace, writersPlace } from './writers-words.ts';
 
@@ -51,7 +52,7 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
       if (quantifier === null) continue;
       const start = startBefore(place.words, place.offset, sentence);
       const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
-      return { sentence, quantifier, shown: shownAt(text, sentence, start) };
+      return { sentence, quantifier, shown: asItStands(text, sentence, start) };
     }
   }
   return null;

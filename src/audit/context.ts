@@ -16,7 +16,7 @@ import { behindQuotes, type QuoteEnd } from './behind.ts';
 import { transcriptCalled } from './called.ts';
 import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
-import type { IsPeople } from './people.ts';
+import { functionStems, type IsPeople } from './people.ts';
 import type { Quote } from './quotations.ts';
 import { sentenceBefore } from './sentences.ts';
 import { groupsNamed, lackingOf, type Meant, meantBy } from './whom.ts';
@@ -37,6 +37,8 @@ export class AuditContext extends CheckContext {
   readonly people: IsPeople;
   readonly whom: Whom;
   readonly slips: Slips;
+  /** By id of a respondent, the stems of what it is called. */
+  readonly functions: ReadonlyMap<string, readonly string[]>;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
@@ -51,6 +53,7 @@ export class AuditContext extends CheckContext {
     this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
     this.slips = Slips.of(project, this);
+    this.functions = functionStems(project);
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */

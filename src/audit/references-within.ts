@@ -8,7 +8,7 @@ import { reportParagraphs } from '../project/report.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
-import { sentencesIn, shownAt } from './sentences.ts';
+import { asItStands, sentencesIn } from './sentences.ts';
 
 export const APPENDIX_ELSEWHERE = findingKind({
   code: 'K307',
@@ -177,7 +177,7 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
         return [
           context.onReport(PART_NOT_FOUND, line, null, [context.offset(index)], {
             words: { part: RawText.of(part) },
-            excerpt: sentence === undefined ? text : shownAt(text, sentence.text, sentence.start),
+            excerpt: sentence === undefined ? text : asItStands(text, sentence.text, sentence.start),
           }),
         ];
       });

@@ -7,14 +7,14 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { AuditContext } from './context.ts';
-import { type ClaimJudgement, type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import { type ClaimJudgement, type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { isOfTheProcedure } from './of-the-study.ts';
 import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import type { Quantifier } from './quantity.ts';
+import type { QuantifiedSentence, Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
-import { type SentencePlace, sentencesIn, shownAt, wordsOutsideQuotes } from './sentences.ts';
+import { asItStands, type SentencePlace, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 import { studyCounts } from './study-counts.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -52,7 +52,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const said = {
           sentence: place.text,
           quantifier,
-          shown: shownAt(paragraph.text, place.text, place.start),
+          shown: asItStands(paragraph.text, place.text, place.start),
         };
         const studied = ofTheStudy(context, said, place, paragraph.line);
         if (studied !== null) return [studied];
