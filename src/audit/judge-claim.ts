@@ -90,7 +90,7 @@ export function judgeClaim(
   const row: ClaimRow = {
     footnote: citation.footnote,
     sentence: said.shown,
-    quantifier: RawText.of(quantifier.words),
+    quantifier: quantifierShown(said),
     line: citation.line,
     claimed: named ?? ('number' in quantity ? [quantity.number] : []),
     counted: having.length,
@@ -131,6 +131,12 @@ function groupsMeant(
   const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words);
   const own = cited.filter((group) => spoken.includes(group));
   return { groups: own.length > 0 ? own : cited, areOfOthers: spoken.length > 0 && own.length === 0 };
+}
+
+/** As it stands in the report, where it stands there in one piece. */
+function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedSentence): RawText {
+  const at = sentence.indexOf(words);
+  return at < 0 ? RawText.of(words) : shown.slice(at, at + words.length);
 }
 
 /** What a sentence is worth if these respondents, by number, have what it says as well. */
