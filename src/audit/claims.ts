@@ -5,7 +5,7 @@ import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence } from './quantity.ts';
-import { asItStands, clauseBefore, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
+import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { type WritersPlace, writersPlace } from './writers-words.ts';
 
@@ -52,7 +52,7 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
       if (quantifier === null) continue;
       const start = startBefore(place.words, place.offset, sentence);
       const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
-      return { sentence, quantifier, shown: asItStands(text, sentence, start) };
+      return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
   }
   return null;

@@ -8,7 +8,7 @@ import { reportParagraphs } from '../project/report.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
-import { asItStands, sentencesIn } from './sentences.ts';
+import { sentenceAsWritten, sentencesIn } from './sentences.ts';
 
 export const APPENDIX_ELSEWHERE = findingKind({
   code: 'K307',
@@ -44,7 +44,7 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Kijk of het nummer klopt. Staat het in een plaatje, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" is niet gevonden. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
     '"{part}" was not found. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
@@ -124,7 +124,7 @@ function isContentsLine(words: string): boolean {
 
 function sentenceAt(text: RawText, at: number, calls: readonly FootnoteCall[] = []): RawText {
   const place = sentencesIn(wordsOf(text), calls).find(({ end }) => end > at);
-  return place === undefined ? text : asItStands(text, place.text, place.start);
+  return place === undefined ? text : sentenceAsWritten(text, place.text, place.start);
 }
 
 function firstOf<T>(pairs: readonly (readonly [string, T])[]): Map<string, T> {

@@ -1,4 +1,5 @@
 import { codesWithin } from '../coding/codes-within.ts';
+import { isObjecting } from '../language/objecting.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -23,9 +24,22 @@ const ANSWER_NAMES_CODE = findingKind({
   ),
 });
 
+const ANSWER_OBJECTS = findingKind({
+  code: 'K221',
+  severity: 'warning',
+  message: sentence(
+    'Een antwoord op deze opmerking lijkt een andere code te willen dan {code}, en noemt er geen die het codeboek heeft. Antwoorden tellen niet mee.',
+    'An answer to this note seems to want another code than {code}, and names none that the codebook has. Answers do not count.',
+  ),
+  hint: sentence(
+    'Heeft het antwoord gelijk, zet de goede code dan in de opmerking zelf, of in decisions.yaml onder corrections, achter {at}.',
+    'If the answer is right, put the code in the note itself, or in decisions.yaml under corrections, behind {at}.',
+  ),
+});
+
 /** Answers in the margin that give another code than the note that they answer: what counts is not what was agreed. */
 export const ANSWERS: Check = {
-  kinds: [ANSWER_NAMES_CODE],
+  kinds: [ANSWER_NAMES_CODE, ANSWER_OBJECTS],
   findings: (context) => {
     const fragments = new Map(
       context.project.fragments.flatMap((fragment) =>
@@ -61,12 +75,24 @@ function answeredNotes(notes: readonly Note[]): { readonly answer: Note; readonl
 function changing(context: CheckContext, fragment: Fragment, answer: Note): Finding<RawText>[] {
   if (fragment.corrected) return [];
   const codes = codesWithin(wordsOf(answer.text), context.project.habits, context.index(fragment.group));
+  if (codes.length === 0) return objecting(context, fragment, answer);
   const others = codes.filter((code) => !fragment.codes.includes(code));
   if (others.length === 0) return [];
   return [
     context.onFragment(ANSWER_NAMES_CODE, fragment, {
       facts: { code: others },
       words: { line: correctionOf(fragment, others) },
+      excerpt: answer.text,
+    }),
+  ];
+}
+
+function objecting(context: CheckContext, fragment: Fragment, answer: Note): Finding<RawText>[] {
+  if (fragment.codes.length === 0 || !isObjecting(wordsOf(answer.text))) return [];
+  return [
+    context.onFragment(ANSWER_OBJECTS, fragment, {
+      facts: { code: fragment.codes },
+      words: { at: RawText.join(['"', RawText.of(fragment.id), '"']) },
       excerpt: answer.text,
     }),
   ];

@@ -5,6 +5,7 @@ import { CODES } from './codes.ts';
 import { COPIES } from './copies.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { INLINE_MARKS } from './inline-marks.ts';
+import { LONE_TITLES } from './lone-titles.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
@@ -12,6 +13,7 @@ import { TRANSCRIPTS } from './transcripts.ts';
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
+  LONE_TITLES,
   COPIES,
   NOTES,
   ANSWERS,

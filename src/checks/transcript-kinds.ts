@@ -74,8 +74,8 @@ export const NO_SPEAKERS = findingKind({
   code: 'K146',
   severity: 'warning',
   message: sentence(
-    'De kop kondigt een interview aan, maar wie er spreekt is niet te zien.',
-    'The heading announces an interview, but who speaks cannot be seen.',
+    'Dit lijkt een interview, maar wie er spreekt is niet te zien.',
+    'This looks like an interview, but who speaks cannot be seen.',
   ),
   hint: sentence(
     'Begin elke beurt met wie er spreekt ("I:", "R:"). Gezien vooraan de regels: {marks?}. Staan die voor wie er spreekt, zet dan in kantlijn.yaml, naar wie de vragen stelt: speakers: { {speakers?} }. Staan die voor wie er spreekt, zet dan in kantlijn.yaml wie vraagt en wie antwoordt, zoals speakers: { {guess?} } (dat de eerste vraagt, is een gok; is het andersom, draai ze dan om).',

@@ -204,7 +204,7 @@ export class Wording {
 
 /** The words of a clause that are about its i-th code alone, null where they cannot be told apart. */
 export function ownWords(clause: Clause, i: number): string | null {
-  if (clause.references.length === 1) return clause.parts[clause.parts.length - 1] ?? null;
+  if (clause.references.length === 1) return clause.parts[clause.parts.length - 1] || null;
   return clause.pieces.length === clause.references.length ? (clause.pieces[i] ?? null) : null;
 }
 

@@ -14,7 +14,9 @@ export interface Bracket {
   readonly isCode: boolean;
 }
 
-const BRACKET = /\[([^[\]\n]{1,120})\]|\((codes?\s*:\s*[^()\n]{1,120})\)/giu;
+// "[…]", "(code: …)", "{…}", "<…>", and what stands between two signs twice: "§§…§§", "<<…>>", "{{…}}".
+const BRACKET =
+  /\[([^[\]\n]{1,120})\]|\((codes?\s*:\s*[^()\n]{1,120})\)|(?<!\{)\{([^{}\n]{1,120})\}(?!\})|(?<!<)<([^<>\n]{1,120})>(?!>)|([§¶#|~^%$&+@])\5(?!\5)([^\n]{1,120}?)\5\5|<<([^<>\n]{1,120})>>|\{\{([^{}\n]{1,120})\}\}/giu;
 const OPENING = /^codes?\s*:\s*/iu;
 // "[lacht]", "[00:12:10]", "[naam 1]", "[...]": what whoever typed it out writes between brackets.
 const TYPED_OUT =
@@ -23,13 +25,14 @@ const TYPED_OUT =
 /** The brackets of a stretch that may hold a code. */
 export function bracketsIn(words: string, from: number, to: number): Bracket[] {
   return [...words.slice(from, to).matchAll(BRACKET)].flatMap((match) => {
-    const whole = match[1] ?? match[2] ?? '';
+    const twice = match[6] ?? match[7] ?? match[8];
+    const whole = twice ?? match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const opening = OPENING.exec(whole)?.[0] ?? '';
     const inside = whole.slice(opening.length);
     const isLabel = labelMentions(inside).length > 0;
     if (!isLabel && TYPED_OUT.test(inside.trim())) return [];
     const start = from + match.index;
-    const first = start + 1 + opening.length;
+    const first = start + (twice === undefined ? 1 : 2) + opening.length;
     const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside);
     return [
       {
@@ -37,7 +40,7 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
         end: start + match[0].length,
         from: first,
         to: first + inside.length,
-        isCode: opening !== '' || isLabel || isLevelled,
+        isCode: twice !== undefined || opening !== '' || isLabel || isLevelled,
       },
     ];
   });

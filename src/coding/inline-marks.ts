@@ -38,12 +38,19 @@ export function inlineMarks(
     else seen.push(...brackets.filter(({ isCode }) => isCode));
     for (const stretch of coloured) {
       const codes = habits.colours.get(stretch.colour);
-      if (codes !== undefined) notes.push(noteOn(paragraph, at, stretch, RawText.join(codes, '\n')));
+      if (codes !== undefined)
+        notes.push(noteOn(paragraph, at, stretch, RawText.join(codes.map(asNote), '\n')));
       else colours.set(stretch.colour, (colours.get(stretch.colour) ?? 0) + 1);
     }
   }
   const numbered = notes.map((note, i) => ({ ...note, ordinal: document.notes.length + i + 1 }));
   return { notes: numbered, unread: { document, brackets: seen.length, colours } };
+}
+
+/** "werk/vanzelf" is how a project file writes a code of two levels; a note would say "werk > vanzelf". */
+function asNote(code: RawText): RawText {
+  const words = wordsOf(code);
+  return /\p{L}{2}/u.test(words) ? RawText.of(words.replaceAll('/', ' > ')) : code;
 }
 
 interface InPiece {

@@ -21,7 +21,7 @@ export interface NamedCode {
 export function usesIn(note: string, references: readonly Reference[]): Use[] {
   return clausesOf(note, references).map((clause) => {
     const codes = [...new Set(clause.references.flatMap(({ cited }) => (cited.isComplete ? [cited] : [])))];
-    const head = clause.parts[clause.parts.length - 2] ?? null;
+    const head = clause.parts[clause.parts.length - 2] || null;
     const wordings = codes.flatMap((code, i) => clauseWordings(code, i, codes.length, clause));
     return { codes, head, wordings: distinctWordings(wordings) };
   });
@@ -48,5 +48,9 @@ function clauseWordings(code: Code, i: number, count: number, { parts, pieces }:
     const words = heads[depth];
     if (words !== undefined) wordings.push({ code: ancestor, words, votes: 1 });
   }
-  return wordings;
+  return wordings.filter(({ words }) => !NO_NAME.test(words));
 }
+
+/** What leads to a code and calls it nothing: "zie ook label 4". */
+const NO_NAME =
+  /^(?:(?:zie|vgl|cf|see)?\s*(?:ook|also)?|en|of|and|or|idem|dus|eerst|nu|was|moet(?: zijn)?|nee|no|plus)\.?$/iu;

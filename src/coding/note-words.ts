@@ -1,4 +1,5 @@
 import type { Reference } from '../model/project.ts';
+import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
 
 /** A stretch of a note: some words, and the codes they are about. */
@@ -15,21 +16,39 @@ export interface Clause {
  * codes; behind them where nothing stands in front of the first: "Label 3, sub 1: privacy". Where the words are the
  * code, each code is a clause. `references` are those of the note, in order.
  */
-export function clausesOf(note: string, references: readonly Reference[]): Clause[] {
+export function clausesOf(note: string, references: readonly Reference[]): readonly Clause[] {
+  const before = read.get(references);
+  if (before?.note === note) return before.clauses;
+  const clauses = clausesIn(note, references);
+  read.set(references, { note, clauses });
+  return clauses;
+}
+
+/** By the references, which notes that say the same have in common. */
+const read = new WeakMap<
+  readonly Reference[],
+  { readonly note: string; readonly clauses: readonly Clause[] }
+>();
+
+function clausesIn(note: string, references: readonly Reference[]): readonly Clause[] {
   const runs = referenceRuns(references);
   const behind = HAS_NO_WORD.test(note.slice(0, runs[0]?.start ?? 0));
+  const levels = new LevelsApart(note);
   return runs.map((run, i) => {
+    const [from, to] = [runs[i - 1]?.end ?? 0, runs[i + 1]?.start ?? note.length];
     if (run.references[0]?.notation === 'words') return wordedClause(note, run);
-    const words = behind
-      ? note.slice(run.end, runs[i + 1]?.start ?? note.length)
-      : note.slice(runs[i - 1]?.end ?? 0, run.start);
-    return clause(words, run.references);
+    const apart = levels.between(from, run.start);
+    if (apart.length > 0 && run.references.length === 1) return levels.clauseOf(run, apart, { from, to });
+    return clause(behind ? note.slice(run.end, to) : note.slice(from, run.start), run.references);
   });
 }
 
-interface ReferenceRun {
+interface NoteStretch {
   readonly start: number;
   readonly end: number;
+}
+
+interface ReferenceRun extends NoteStretch {
   readonly references: readonly Reference[];
 }
 
@@ -42,6 +61,49 @@ function referenceRuns(references: readonly Reference[]): ReferenceRun[] {
   }
   return [...runs].map(([{ start, end }, members]) => ({ start, end, references: members }));
 }
+
+/** The levels of a note that words part from the reference which they belong to: "Label 5 Eten, sub 3 Brood, ad.1 Wit". */
+class LevelsApart {
+  readonly #note: string;
+  readonly #levels: readonly NoteStretch[];
+  /** The first that was not passed yet: runs are asked for in order. */
+  #at = 0;
+
+  constructor(note: string) {
+    this.#note = note;
+    this.#levels = labelMentions(note);
+  }
+
+  between(from: number, to: number): NoteStretch[] {
+    const apart: NoteStretch[] = [];
+    for (let level = this.#levels[this.#at]; level !== undefined && level.end <= to; ) {
+      if (level.start >= from) apart.push(level);
+      level = this.#levels[++this.#at];
+    }
+    return apart;
+  }
+
+  /** One code, and each level of it with its own words, the widest first; empty for a level without any. */
+  clauseOf(
+    run: ReferenceRun,
+    apart: readonly NoteStretch[],
+    { from, to }: { readonly from: number; readonly to: number },
+  ): Clause {
+    const leads = HAS_NO_WORD.test(this.#note.slice(0, this.#levels[0]?.start));
+    const next = this.#levels.slice(this.#at, this.#at + MOST_LEVELS).find(({ start }) => start >= run.end);
+    const cuts: readonly NoteStretch[] = [...apart, run];
+    const parts = cuts.map((cut, i) =>
+      leads
+        ? this.#note.slice(cut.end, cuts[i + 1]?.start ?? next?.start ?? to)
+        : this.#note.slice(cuts[i - 1]?.end ?? from, cut.start),
+    );
+    const words = parts.map((part) => tidy(part.replace(/^[\s:=>]+/u, '')));
+    return { references: run.references, parts: words, pieces: words.slice(-1).filter((one) => one !== '') };
+  }
+}
+
+/** Of one reference: more levels than this no code has. */
+const MOST_LEVELS = 12;
 
 function wordedClause(note: string, { start, end, references }: ReferenceRun): Clause {
   const parts = levelsIn(note, start, end).map(({ words }) => words);

@@ -12,7 +12,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'anonymity anonymous another answer answers antwoord antwoorden antwoordt any anybody ' +
     'anything app appendices appendix application applies approached arabic are arial arimo ' +
     'aside ask asked asks assumptions attributes audio audit auto away back base because ' +
-    'bedoeld bedoelde bedoelen bedoelt beeld beeldbellen been before beforehand begin behind ' +
+    'bedoeld bedoelde bedoelen bedoelt beeld beeldbellen been before beforehand begin begins begint behind ' +
     'beide bekend belang belongs belooft below belowlabel benaderd benadering beroep ' +
     'beschouwing beslissing beslissingen beslist besluit besluiten bestaan bestaat bestand ' +
     'betekenis between beurt beurten bevinding bevindingen bewaartermijn bij bijlage bijlagen ' +
@@ -70,7 +70,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'open opgegeven opleiding opmerking opmerkingen opname opnamen opnieuw opposite opzet ' +
     'order org organisaties organisations orientation original origineel other others ' +
     'otherwise ouders out outside over overig overslaat overzicht overzichten own ownpart ' +
-    'page pageref pagina pairs paragraph paren part passage passages passen past path people ' +
+    'page pageref pagina pairs paragraph paren part parts passage passages passen past path people ' +
     'per perhaps person personen persons picture pieces pilot plaats plaatsen plaatshouder ' +
     'plaatshouders place placeholder placeholders places png points policy portrait present ' +
     'preserve print privacy probably program project promises prompts props provenance ' +
@@ -84,12 +84,12 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'saturation say saying says scale schriftelijk schrijf script sdtdh second secret ' +
     'security see seem seems seen selected selectie selection sentence sentences separate ' +
     'separator seq serif set settings severity sha share shared sheet should show showing ' +
-    'shows side sides since sindsdien single size sleutel sleutels slip small smaller ' +
+    'shows side sides signs since sindsdien single size sleutel sleutels slip small smaller ' +
     'software solid somebody something soort source sources speaker speakers speaks spoke ' +
     'spoken sprak spreekt spreken spreker src staan staat stand standalone stands stappen ' +
-    'start statement statements status stay stays steeds stelt steps still stonden stood ' +
+    'start statement statements status stay stays steeds stelt steps stijl still stonden stood ' +
     'stops stopt str streepje stretch stretches stroke strong stuk stukken style styles sub ' +
-    'subject such suggestion superscript svg swap tab tabel table take taken takes target ' +
+    'subject such suggestion superscript svg swap tab tabel table take taken takes talk target ' +
     'targets team tegen tegendeel tegenover tekens tekst telefonisch telephone tell tellen ' +
     'telling telt terms terug teruggeeft text than that the their them thema themalijst theme ' +
     'themes themselves then there therefore these they this those three tijd tijdens tikfout ' +
@@ -105,10 +105,10 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'verzadiging video viel viewbox viewport vijf vinden vindt visual vlak voeg voetnoot ' +
     'volgende volgens volgorde volledig voluit voor vooraan vooraf voorbeeld voordat ' +
     'voorgelegd voorkomt vooronderstellingen vraag vraagt vraagteken vragen vullen waar ' +
-    'waarde waarmee waarom waarover waarschijnlijk waarschuwing waarvan wanneer warning was ' +
+    'waarde waarmee waarom waarover waarschijnlijk waarschuwing waarvan wanneer want warning was ' +
     'wat way week weet weggehaald weggelaten weight weinig wel welke well were werkmap what ' +
     'whatever when where whether which who whoever whom whose why width wie wijken wijkt ' +
-    'wijst wijze wisten with withheld without woord woorden worden words wordt workbook ' +
+    'wijst wijze willen wisten with withheld without woord woorden worden words wordt workbook ' +
     'worked worksheets would write writing written wrong xlnm xlsx xml yaml year years yes ' +
     'yet you your yourself zeggen zegt zei zeker zelf zet zie zien ziet zijn zin zinnen zoals ' +
     'zoek zolang zonder zoveel'

@@ -12,6 +12,7 @@ import {
   opensSection,
   parseHeading,
 } from './headings.ts';
+import { loneTitles } from './lone-titles.ts';
 import { isLikePerson } from './person-words.ts';
 
 /** A heading, or a line that stands for one. */
@@ -39,13 +40,22 @@ export interface Boundary {
 
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
-  const found = document.paragraphs.flatMap((paragraph, i) => boundaryAt(paragraph, i, headings) ?? []);
+  const { titles } = loneTitles(document);
+  const found = document.paragraphs.flatMap(
+    (paragraph, i) => boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? [],
+  );
   return withChildren(joinedHeadings(found, document));
 }
 
 const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
 
-function boundaryAt(paragraph: Paragraph, i: number, headings: ReadonlySet<string>): Boundary | null {
+interface Titled {
+  readonly headings: ReadonlySet<string>;
+  /** See `LoneTitles`. */
+  readonly isLone: boolean;
+}
+
+function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Titled): Boundary | null {
   const { heading } = paragraph;
   // Most paragraphs are talk, and far longer than anything that opens or closes a section.
   if (heading === null && (paragraph.text.length > LONGEST_OPENING || paragraph.cell !== undefined))
@@ -54,7 +64,8 @@ function boundaryAt(paragraph: Paragraph, i: number, headings: ReadonlySet<strin
   const title = wordsOf(text);
   if (title.trim() === '' || TABLE_OF_CONTENTS.test(title)) return null;
   const isGiven =
-    headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(unspaced(words)));
+    isLone ||
+    (headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(unspaced(words))));
   const closes = closesSection(title);
   const isNumbered = opensSection(title);
   const isTitle = isEmphasised(paragraph) && announcesInterview(title);

@@ -1,8 +1,8 @@
 import type { Line } from './lines.ts';
 
-/** Marks for who asks and who answers where only the look of the letters tells them apart. */
-const QUESTION = 'V';
-const ANSWER = 'A';
+/** Marks for who asks and who answers where only the look of the letters, or their column, tells them apart. */
+export const QUESTION = 'V';
+export const ANSWER = 'A';
 
 const FEWEST = 2;
 const MOSTLY = 0.6;

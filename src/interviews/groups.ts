@@ -11,8 +11,8 @@ import { slugOf } from './transcripts.ts';
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
   readonly title: string;
-  /** "docent 1": one of several of a kind. */
-  readonly isNumbered: boolean;
+  /** Of "docent 1", one of several of a kind; null where nothing numbers the person. */
+  readonly number: number | null;
   /** "tweede gesprek": one of several talks with the same people. */
   readonly isSession: boolean;
 }
@@ -29,13 +29,13 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 function plainSign(title: string | null): Sign | null {
-  return title === null ? null : { title, isNumbered: false, isSession: false };
+  return title === null ? null : { title, number: null, isSession: false };
 }
 
 function inTitle(words: string): Sign | null {
   const { remainder, respondents, numbersPersons, isSession } = parseHeading(words);
   if (remainder === '') return null;
-  return { title: remainder, isNumbered: numbersPersons && respondents.length > 0, isSession };
+  return { title: remainder, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
 }
 
 /** Equal for "kok" and "Koks". */
@@ -133,9 +133,16 @@ function areKinds(groups: readonly Members[]): boolean {
   const persons = groups.filter(
     ({ signs: own, ids }) => ids.length < MANY || own.every(({ isSession }) => isSession),
   );
-  if (persons.length === groups.length && !signs.some(({ isNumbered }) => isNumbered)) return false;
+  if (persons.length === groups.length && !signs.some(({ number }) => number !== null)) return false;
+  // "Eelde, respondent 1" and "Eelde, respondent 2": whoever they are, Eelde is neither.
+  if (persons.length < groups.length && groups.every(({ signs: own }) => areNumberedApart(own))) return true;
   const mean = signs.length / groups.length;
   return (mean >= MANY && persons.length < groups.length) || signs.every(({ title }) => namesKind(title));
+}
+
+function areNumberedApart(signs: readonly Sign[]): boolean {
+  const numbers = signs.flatMap(({ number }) => number ?? []);
+  return numbers.length === signs.length && new Set(numbers).size === numbers.length;
 }
 
 /** "docent", "Afwasser", "De Wissel": no name of a person. */

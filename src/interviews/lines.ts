@@ -1,6 +1,7 @@
 import { INVISIBLE } from '../language/clean.ts';
 import type { Cell, Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { isOfProgram } from './program-lines.ts';
 import { millisecondsIn, STAMP } from './times.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */
@@ -63,7 +64,8 @@ export function linesIn(document: Document, i: number): Line[] {
       isCue: paragraph.time !== undefined,
       given: null,
     };
-    if (text.trim() !== '' || (line.label !== '' && paragraph.text.length === 0)) lines.push(line);
+    const isEmpty = text.trim() === '' || isOfProgram(text);
+    if (!isEmpty || (line.label !== '' && paragraph.text.length === 0)) lines.push(line);
     offset += text.length + 1;
   }
   return lines;

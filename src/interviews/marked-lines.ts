@@ -2,6 +2,7 @@ import { type KnownRoles, speakersAmong } from './acceptance.ts';
 import { withoutCount } from './counted-marks.ts';
 import type { MarkForm } from './forms/form.ts';
 import { MARK_FORMS } from './forms/index.ts';
+import { ownLine } from './forms/own-line.ts';
 import { sign } from './forms/sign.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markKey } from './marks.ts';
@@ -61,11 +62,24 @@ function bestReading(readings: readonly Reading[]): Reading {
 }
 
 function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): Reading {
-  const marks = lines.map((line) => (line.isHeading ? null : form.read(line)));
+  const read = lines.map((line) => (line.isHeading ? null : form.read(line)));
+  const marks = form === ownLine ? timedAlike(read) : read;
   const tally = tallyOf(marks);
   const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));
   const speakers = speakersAmong(tally, known, form.isFirm, order);
   return { form, marks, speakers, score: scoreOf(form, marks, tally, speakers) };
+}
+
+const MOSTLY_TIMED = 0.8;
+
+/** Where those who speak on a line of their own do so at a time, a line with a name and no time is a list of who was there. */
+function timedAlike(marks: readonly (Mark | null)[]): readonly (Mark | null)[] {
+  const timed = [...tallyOf(marks).values()].filter(({ isTimed }) => isTimed);
+  const keys = new Set(timed.map(({ mark }) => markKey(mark)));
+  const theirs = marks.flatMap((mark) => (mark !== null && keys.has(markKey(mark.mark)) ? [mark] : []));
+  const share = theirs.filter(({ time }) => time !== null).length;
+  if (keys.size < 2 || share < theirs.length * MOSTLY_TIMED) return marks;
+  return marks.map((mark) => (mark?.time == null ? null : mark));
 }
 
 const FEWEST_TURNS = 3;

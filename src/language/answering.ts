@@ -1,3 +1,4 @@
+import { isOutrightObjecting } from './objecting.ts';
 import { isRemark } from './remarks.ts';
 
 // What hardly anything but an answer is, also alone.
@@ -27,6 +28,7 @@ const POINTS = /[\d#:]/;
 
 /** Whether words under somebody's note answer it, and are no code beside it: they ask, agree, address, or talk. */
 export function isAnswering(words: string): boolean {
-  if (TO_SOMEBODY.test(words) || words.includes('?') || OPENS.test(words)) return true;
+  if (TO_SOMEBODY.test(words) || words.includes('?') || OPENS.test(words) || isOutrightObjecting(words))
+    return true;
   return !POINTS.test(words) && isRemark(words);
 }

@@ -158,7 +158,7 @@ describe('answers in the margin', () => {
     const planted = documentOf('# Bijlage 4: Interview\nO: Hoe?\nR: {1{2Zo.2}1}', {
       notes: { 1: by, 2: { text: answer, reply: true } },
     });
-    return only(findings([planted]), 'K219');
+    return only(findings([planted]), 'K219').concat(only(findings([planted]), 'K221'));
   };
 
   test.each<[string, string[]]>([
@@ -167,6 +167,13 @@ describe('answers in the margin', () => {
     ['eens, label 1, sub 1 klopt', []],
     ['prima zo', []],
     ['liever label 1, sub 9', ['K219 1/9 "b4:2": [1/9]']],
+    ['Moet Label 2, sub 1 zijn', ['K219 2/1 "b4:2": [2/1]']],
+    ['nee, dit is rooster', ['K219 2/1 "b4:2": [2/1]']],
+    ['should be 2/1', ['K219 2/1 "b4:2": [2/1]']],
+    ['hoort bij geldzorgen', ['K221 1/1 "b4:2"']],
+    ['eerder geldzorgen', ['K221 1/1 "b4:2"']],
+    ['wrong code', ['K221 1/1 "b4:2"']],
+    ['hoort hier ook thuis', []],
   ])('%s', (answer, expected) => {
     expect(answered(answer)).toEqual(expected);
   });

@@ -41,6 +41,21 @@ describe('a draft codebook', () => {
     ).toEqual(['1 Vervoer', '1/1 Bus', '1/2 Fiets', '2 Werk', '2/1 Rooster', '2/2 Loon']);
   });
 
+  test.each<[string, string[]]>([
+    ['Label 5 Eten, sub 3 Brood, ad.1 Wit', ['5 Eten', '5/3 Brood', '5/3/1 Wit']],
+    ['Slaap label 7, bed sub 1, kussen ad.2', ['7 Slaap', '7/1 Bed', '7/1/2 Kussen']],
+    ['Label 9, sub 4 rust zoeken, ad.2 aan zee', ['9 Label 9', '9/4 Rust zoeken', '9/4/2 Aan zee']],
+    ['Label 9 sub 4 rust ad.2', ['9 Label 9', '9/4 Rust', '9/4/2 Ad 2']],
+    ['Theme 2 Money, sub 4 Debt', ['2 Money', '2/4 Debt']],
+    ['Werk: loon (label 4, sub 2), zie ook label 4 sub 3', ['4 Werk', '4/2 Loon', '4/3 Sub 3']],
+  ])('gives each level its own words: %s', (note, expected) => {
+    expect(draft(note)).toEqual(expected);
+  });
+
+  test('names by its number and letter a part of a sub', () => {
+    expect(draft('Label 2, sub 3a')).toEqual(['2 Label 2', '2/3 Sub 3', '2/3/a Sub 3a']);
+  });
+
   test('names by number what no note names', () => {
     expect(draft('(Label 1, sub 2, ad.3)')).toEqual(['1 Label 1', '1/2 Sub 2', '1/2/3 Ad 3']);
   });

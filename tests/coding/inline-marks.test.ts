@@ -63,6 +63,25 @@ describe('codes between brackets', () => {
   });
 });
 
+describe('codes between other signs', () => {
+  test.each<[string, string[]]>([
+    ['§§zorg: opvang§§', ['Te ver | zorg/opvang | inline']],
+    ['¶¶reistijd¶¶', ['Te ver | reistijd | inline']],
+    ['<<reistijd>>', ['Te ver | reistijd | inline']],
+    ['{{reistijd}}', ['Te ver | reistijd | inline']],
+    ['{zorg: opvang}', ['Te ver | zorg/opvang | inline']],
+    ['##label 3##', ['Te ver | 3 | inline']],
+  ])('%s', (mark, fragments) => {
+    const talk = documentOf(`${HEADING}R: Te ver ${mark}.`);
+    expect(read(talk, '').told).toEqual(['K213 1']);
+    expect(read(talk, 'inline: brackets').fragments).toEqual(fragments);
+  });
+
+  test.each(['§ 3', '$ 20 of $ 30', '3 < 4 en 5 > 2', '{lacht}', '<<zucht>>'])('%s is none', (words) => {
+    expect(read(documentOf(`${HEADING}R: Dat is ${words} ja.`), '').told).toEqual([]);
+  });
+});
+
 describe('codes in colours', () => {
   const talk = coloured(documentOf(`${HEADING}R: Er is geen oppas, en het kost veel geld [zorg: kosten].`), {
     'geen oppas': 'yellow',
@@ -74,6 +93,11 @@ describe('codes in colours', () => {
       fragments: ['geen oppas | zorg | inline', 'veel geld | zorg/geld | inline'],
       told: ['K213 1'],
     });
+  });
+
+  test('are of two levels where the project writes them as an address', () => {
+    const found = read(talk, 'highlights: { yellow: zorg/opvang, "#ffcc00": 3/1 }');
+    expect(found.fragments).toEqual(['geen oppas | zorg/opvang | inline', 'veel geld | 3/1 | inline']);
   });
 
   test('are told elsewhere, colour by colour', () => {

@@ -98,6 +98,15 @@ describe('groups', () => {
       { respondenten: 'interview-marja interview-kees interview-fatima' },
     ],
     [
+      'places that come back, with a number for each person',
+      thesis(
+        'Bijlage 1: Interview Eelde, respondent 1',
+        'Bijlage 2: Interview Eelde, respondent 2',
+        'Bijlage 3: Interview Drouwen, respondent 3',
+      ),
+      { eelde: 'b1 b2', drouwen: 'b3' },
+    ],
+    [
       'numbers alone make none',
       thesis('Interview 1', 'Interview 2', 'Interview 3'),
       { respondenten: 'i1 i2 i3' },

@@ -17,6 +17,11 @@ test.each([
   '_Opnieuw geopend_',
   "I'd file this under staffing",
   'Why not shortage',
+  'Moet Label 2, sub 1 zijn',
+  'nee dit is rooster',
+  'should be 2/1',
+  'hoort bij werkdruk',
+  'verkeerde code',
 ])('%j answers', (words) => {
   expect(isAnswering(words)).toBe(true);
 });

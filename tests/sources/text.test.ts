@@ -124,6 +124,15 @@ describe('a thesis exported as text', () => {
     expect(linesOf(document)).toEqual(['1: a b', '2: c en verder', '4: d']);
   });
 
+  it('takes what somebody else answers on the same words for an answer, and says so', async () => {
+    const answered = (second: string) => read(`R: ja\tComment by A: Label 1\tComment by ${second}`);
+    const replies = async (second: string) => (await answered(second)).notes.map(({ reply }) => reply);
+    expect(await replies('B: Moet label 2 zijn')).toEqual([false, true]);
+    expect(await replies('B: Label 2')).toEqual([false, false]);
+    expect(await replies('A: Moet label 2 zijn')).toEqual([false, false]);
+    expect(codesOf(await answered('B: Moet label 2 zijn'))).toEqual(['K128:1:']);
+  });
+
   it('lets no turn be swallowed by a comment', async () => {
     const spoken = (line: string) =>
       read(`R: ja\tComment by A: iets (Label 1\n${line}\nR: nee\nJan: hm\nJan: ja`);

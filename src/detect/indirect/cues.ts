@@ -1,3 +1,4 @@
+import { OFFICE, ORDINARY_PEOPLE } from '../../language/callings.ts';
 import { CARDINALS, countOf } from '../../language/numbers.ts';
 import { isNation } from '../people/nations.ts';
 import type { SpokenLine } from './line.ts';
@@ -12,8 +13,6 @@ import {
   LIVES,
   LONE,
   NEWS,
-  OFFICE,
-  ORDINARY_PEOPLE,
   RARE,
   ROLE_ENDING,
   SMALL_PLACE,

@@ -1,4 +1,3 @@
-import anybody from '../../language/data/anybody.txt?raw';
 import closeKin from '../../language/data/close-kin.txt?raw';
 import closePlaces from '../../language/data/close-places.txt?raw';
 import disasterPhrases from '../../language/data/disaster-phrases.txt?raw';
@@ -11,7 +10,6 @@ import manyBirths from '../../language/data/many-births.txt?raw';
 import newsPhrases from '../../language/data/news-phrases.txt?raw';
 import rareFamilies from '../../language/data/rare-families.txt?raw';
 import roleEndings from '../../language/data/role-endings.txt?raw';
-import smallOffices from '../../language/data/small-offices.txt?raw';
 import smallPlaces from '../../language/data/small-places.txt?raw';
 import standingAlone from '../../language/data/standing-alone.txt?raw';
 import standingFirst from '../../language/data/standing-first.txt?raw';
@@ -26,13 +24,11 @@ import { NamePhrases } from '../people/name-phrases.ts';
 
 export const STANDING_ALONE = wordList(standingAlone);
 export const FIRST = wordList(standingFirst);
-export const OFFICE = wordList(smallOffices);
 export const VILLAGE_OFFICE = wordList(villageOffices);
 export const CLOSE_PLACE = wordList(closePlaces);
 export const SMALL_PLACE = wordList(smallPlaces);
 export const COUNTRY = wordList(wholeCountries);
 export const STANDING_OUT = wordList(standingOut);
-export const ORDINARY_PEOPLE = wordList(anybody);
 export const ROLE_ENDING = endingList(roleEndings);
 export const DISASTERS = namePhrases(knownDisasters, disasterPhrases);
 export const GRAVE = wordList(graveEvents);

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { ANSWER, QUESTION } from '../emphasised-questions.ts';
 import { colon } from '../forms/colon.ts';
 import { isLabelWord, isNoName } from '../label-words.ts';
 import { linesIn } from '../lines.ts';
@@ -48,6 +49,8 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
   const [question, answer] = [has('question'), has('answer')];
   if (question !== undefined && answer !== undefined && question !== answer && firstRow === 1)
     return { ...base, speaker: null, words: [question, answer].map(wordsColumn), codes: codeColumns(rest) };
+  const unheaded = firstRow === 0 ? askedAndAnswered(rest) : null;
+  if (unheaded !== null) return { ...base, ...unheaded };
   const words = rest.find(({ kinds }) => kinds.has('words')) ?? longestColumn(rest);
   if (words === undefined) return null;
   const others = rest.filter((column) => column !== words);
@@ -66,6 +69,30 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
   return saysItself || isHeaded
     ? { ...base, speaker: null, words: [column], codes: codeColumns(others) }
     : null;
+}
+
+const MOSTLY_ASKED = 0.6;
+const FEWEST_ROWS = 2;
+
+/** Without a head: a column of questions, the next one that has sentences for their answers, and codes behind it. */
+function askedAndAnswered(
+  columns: readonly TalkColumn[],
+): Pick<TalkTable, 'speaker' | 'words' | 'codes'> | null {
+  const asked = (cells: readonly string[]) =>
+    cells.filter((cell) => cell.endsWith('?')).length / cells.length;
+  const at = columns.findIndex(({ cells }) => cells.length >= FEWEST_ROWS && asked(cells) >= MOSTLY_ASKED);
+  const [question, answer, ...behind] = at < 0 ? [] : columns.slice(at);
+  if (question === undefined || answer === undefined || answer.cells.length < FEWEST_ROWS) return null;
+  if (asked(answer.cells) > 1 - MOSTLY_ASKED || !answer.cells.some(isSentence)) return null;
+  const words = [
+    { column: question.index, speaker: QUESTION },
+    { column: answer.index, speaker: ANSWER },
+  ];
+  return { speaker: null, words, codes: behind.map(({ index }) => index) };
+}
+
+function isSentence(cell: string): boolean {
+  return cell.split(/\s+/u).length >= FEWEST_WORDS;
 }
 
 function talkColumns(document: Document, { rows, columns }: Grid): TalkColumn[] {
@@ -106,7 +133,7 @@ function withAnswering(
       head !== '' &&
       !hasAny(kinds) &&
       (isSomebodysHead(head) || takeTurns(cells, asking.slice(1))) &&
-      cells.some((cell) => cell.split(/\s+/u).length >= FEWEST_WORDS);
+      cells.some(isSentence);
     return isAnswer ? new Set<ColumnKind>(['answer']) : kinds;
   });
 }

@@ -1,10 +1,12 @@
-import type { Document, Footnote, Saw, SourceFile } from '../../model/document.ts';
+import type { Document, Footnote, Note, Saw, SourceFile } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { type FindingKind, finding } from '../../sentences/finding-kind.ts';
 import { type Decoded, decodeText } from '../encoding.ts';
 import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
+import { ANSWERS_BY_SHAPE } from '../office/finding-kinds.ts';
+import { withAnswers } from './answers.ts';
 import { NOTE_BESIDE_WORDS } from './finding-kinds.ts';
 import type { Kept } from './kept.ts';
 import { type Call, Layout, type TextLine } from './layout.ts';
@@ -43,7 +45,7 @@ export function readWith(source: SourceFile, read: (text: string) => TextReading
   if (decoded.text === null) return nothingRead(source, remarks);
   const reading = read(decoded.text);
   const layout = new Layout(reading.kept, reading.lines, reading.calls);
-  const notes = placeTextNotes(reading.notes, layout);
+  const { notes, answers } = withAnswers(placeTextNotes(reading.notes, layout));
   const document = {
     file: source.name,
     hash: hashOf(source.bytes),
@@ -53,7 +55,12 @@ export function readWith(source: SourceFile, read: (text: string) => TextReading
     properties: reading.properties,
     saw: reading.saw,
   };
-  const findings = [...remarks, ...problemsOf(reading, file), ...looseNotes(document, file)];
+  const findings = [
+    ...remarks,
+    ...problemsOf(reading, file),
+    ...looseNotes(document, file),
+    ...answersByShape(answers, notes.length, file),
+  ];
   return { ...document, findings };
 }
 
@@ -72,6 +79,12 @@ function problemsOf({ problems, kept }: TextReading, file: RawText): Finding<Raw
 }
 
 /** Notes in the body that hang on no words at all. */
+function answersByShape([first, ...more]: readonly Note[], of: number, file: RawText): Finding<RawText>[] {
+  if (first === undefined) return [];
+  const place = { file, line: first.line, note: { ordinal: first.ordinal, of } };
+  return [finding(ANSWERS_BY_SHAPE, { ...place, facts: { count: more.length + 1 } })];
+}
+
 function looseNotes({ notes }: Pick<Document, 'notes'>, file: RawText): Finding<RawText>[] {
   return notes
     .filter((note) => note.anchor.length === 0)

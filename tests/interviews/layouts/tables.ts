@@ -3,6 +3,20 @@ import type { Layout } from './word.ts';
 /** Interviews in tables. */
 export const TABLES: readonly Layout[] = [
   {
+    name: 'a number, a question and its answer in a row, and no head',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      [
+        ['1', 'Wanneer komt de post?', 'Meestal rond elf uur.'],
+        ['2', 'En in de winter?', 'Dan later.'],
+        ['3', 'Wat doet u als hij niet komt?', 'Bellen met de buurvrouw.'],
+      ],
+    ],
+    turns: [
+      'b1 | q V: Wanneer komt de post? | a A: Meestal rond elf uur. | q V: En in de winter? | a A: Dan later. | q V: Wat doet u als hij niet komt? | a A: Bellen met de buurvrouw.',
+    ],
+  },
+  {
     name: 'a column for whoever asks and one that is headed by a function, each row one of them',
     body: [
       '# Bijlage 1: Interview huismeester 1',

@@ -1,0 +1,121 @@
+import { OFFICE, ORDINARY_PEOPLE } from '../language/callings.ts';
+import { withoutDates } from '../language/dates.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
+import type { Document, Paragraph } from '../model/document.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { isAboutInterviews } from './headings.ts';
+import { isLabelWord } from './label-words.ts';
+import { linesIn } from './lines.ts';
+import { markLines } from './marked-lines.ts';
+import { areOneName, isNameLike, markKey } from './marks.ts';
+import { isFunctionWord } from './person-words.ts';
+import { isRelative, roleInWords } from './roles.ts';
+
+/** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
+export interface LoneTitles {
+  /** Say who is interviewed and nothing else: "Chauffeur 2", "Anneke", "Wijkagent". */
+  readonly titles: ReadonlySet<number>;
+  /** Count something that may be people or parts of one talk: "Blok 1", "Blok 2". */
+  readonly doubtful: readonly number[];
+}
+
+interface LoneLine {
+  readonly at: number;
+  /** A name that is no known one is taken for a person's where somebody of that name speaks below it. */
+  readonly kind: 'person' | 'name' | 'thing';
+  /** The word that is counted; empty where nothing is. */
+  readonly counted: string;
+  /** As it is compared with others. */
+  readonly key: string;
+}
+
+const NONE: LoneTitles = { titles: new Set(), doubtful: [] };
+const FEWEST = 2;
+const LONGEST = 60;
+
+/** One such line may be anything: only where several of them stand, each above talk of its own, they are titles. */
+export function loneTitles(document: Document): LoneTitles {
+  const found = once(document.paragraphs.flatMap((paragraph, at) => loneLineAt(paragraph, at) ?? []));
+  if (found.length < FEWEST) return NONE;
+  const aboveTalk = found.filter((one, i) => isAboveTalk(document, one, found[i + 1]?.at));
+  const persons = aboveTalk.filter(({ kind }) => kind !== 'thing');
+  const counted = new Set(persons.map((one) => one.counted).filter((word) => word !== ''));
+  // Below one of several "Chauffeur 1, 2, 3" nobody may be seen to speak, and it is no part of the one above.
+  const titles =
+    persons.length < FEWEST
+      ? []
+      : found.filter((one) => persons.includes(one) || (one.kind === 'person' && counted.has(one.counted)));
+  const things = aboveTalk.filter(({ kind }) => kind === 'thing');
+  return {
+    titles: new Set(titles.map(({ at }) => at)),
+    doubtful: things
+      .filter(({ counted: word }) => things.filter((one) => one.counted === word).length >= FEWEST)
+      .map(({ at }) => at),
+  };
+}
+
+/** What stands there more than once is who speaks, on a line of its own. */
+function once(candidates: readonly LoneLine[]): LoneLine[] {
+  const counts = new Map<string, number>();
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return candidates.filter(({ key }) => counts.get(key) === 1);
+}
+
+const COUNTED = /^((?:\p{L}[\p{L}\p{M}'’-]*\s+){1,3})(?:nr\.?\s*)?(?:\d{1,3}|[A-Z])$/u;
+const ARTICLE = /^(?:de|het|een|the|an?)\s+/iu;
+
+function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneLine | null {
+  if (heading !== null || cell !== undefined || time !== undefined || text.length > LONGEST) return null;
+  const words = wordsOf(text).trim();
+  if (!/^\p{L}/u.test(words) || /[.!?…]$|\n|\t/u.test(words)) return null;
+  const bare = withoutDates(words)
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s,;:–-]+$/u, '');
+  const before = COUNTED.exec(bare)?.[1]?.trim();
+  if (before === undefined) {
+    const kind = whoIn(bare);
+    return kind === null ? null : { at, kind, counted: '', key: fold(bare) };
+  }
+  const word = before.split(/\s+/u).pop() ?? '';
+  if (isLabelWord(before) || isLabelWord(word) || isAboutInterviews(before) || roleInWords(word) !== null)
+    return null;
+  return { at, kind: isWhat(word) ? 'person' : 'thing', counted: fold(word), key: fold(bare) };
+}
+
+/** "Wijkagent", "De dirigent", "Anneke", "Mw. Visser": one person, and nothing about her. */
+function whoIn(words: string): LoneLine['kind'] | null {
+  const noun = words.replace(ARTICLE, '');
+  // "Ouders" is a topic.
+  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWhat(noun))
+    return /(?:en|s)$/u.test(noun) ? null : 'person';
+  if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
+  return FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+}
+
+function isWhat(word: string): boolean {
+  return (
+    [isFunctionWord, isRelative].some((is) => is(word)) ||
+    ORDINARY_PEOPLE.has(fold(word)) ||
+    OFFICE.has(fold(word))
+  );
+}
+
+const MOST_LINES = 60;
+const MOST_PARAGRAPHS = 120;
+
+/** Two people take turns before the next title; one of them by a name that is its own. */
+function isAboveTalk(
+  document: Document,
+  { at, kind, key }: LoneLine,
+  next = document.paragraphs.length,
+): boolean {
+  const lines = [];
+  for (let i = at + 1; i < Math.min(next, at + MOST_PARAGRAPHS) && lines.length < MOST_LINES; i++)
+    lines.push(...linesIn(document, i));
+  const speaking = markLines(lines, new Map()).marks.flatMap((mark) =>
+    mark === null ? [] : [markKey(mark.mark)],
+  );
+  const voices = new Set(speaking);
+  return voices.size >= FEWEST && (kind !== 'name' || [...voices].some((mark) => areOneName(mark, key)));
+}

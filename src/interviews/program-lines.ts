@@ -1,0 +1,27 @@
+/** Names of files of sound or picture. */
+const RECORDING = String.raw`[^\s:][^:\n]{0,100}\.(?:mp3|mp4|m4a|m4v|wav|wma|mov|ogg|opus|aac|flac|webm|avi|mkv)`;
+
+/** What a program that types out a recording writes beside the talk: who made it, of which file, when it began to listen. */
+const PROGRAM_LINES: readonly RegExp[] = [
+  // "Transcribed by https://otter.ai", "(Transcribed with noScribe vers. 0.5)", "Getranscribeerd met Amberscript"
+  /^\W{0,3}(?:transcribed|transcription|transcript|generated|created|exported|getranscribeerd|transcriptie|gegenereerd|gemaakt|geëxporteerd)(?: automatically| automatisch)? (?:by|with|using|from|met|door|via|op)\s(?:\S+\s?){1,8}$/iu,
+  // "Karin started transcription", "Karin heeft de transcriptie gestopt"
+  /^.{0,60}(?:(?:started|stopped|ended) (?:the )?(?:transcription|recording)|(?:transcriptie|opname) (?:is )?(?:gestart|gestopt|beëindigd))\W?$/iu,
+  new RegExp(
+    `^(?:(?:audio|video|media|source|bron)[ -]?(?:source|file|bron|bestand)?|recording|opname(?:bestand)?|bestand(?:snaam)?|file ?(?:name)?)\\s*[:：]?\\s*(?:[a-z]:)?${RECORDING}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:[a-z]:)?${RECORDING}$`, 'iu'),
+  /^(?:start|stop|einde?|end)\s*[:：]\s*\d{1,2}:\d{2}(?::\d{2})?$/iu,
+];
+
+const LONGEST = 160;
+const MAY_BE =
+  /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^(?:start|stop|end)/iu;
+
+/** True for a line that nobody said and that tells nothing of an interview. */
+export function isOfProgram(line: string): boolean {
+  if (line.length > LONGEST || !MAY_BE.test(line)) return false;
+  const words = line.trim();
+  return PROGRAM_LINES.some((pattern) => pattern.test(words));
+}

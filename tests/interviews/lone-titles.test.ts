@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { loneTitles } from '../../src/interviews/lone-titles.ts';
+import { transcriptsOf } from '../../src/interviews/transcripts.ts';
+import { documentOf } from '../support/build.ts';
+
+const talk = (who = 'R') => `I: Hoe gaat het?\n${who}: Goed.\nI: Fijn.\n${who}: Ja.`;
+const below = (...titles: string[]) => titles.map((title) => `${title}\n${talk()}`).join('\n');
+const ids = (text: string) => transcriptsOf(documentOf(text), new Map()).map(({ id }) => id);
+
+describe('a line without a style that says only who somebody is', () => {
+  test.each<[string, string, string[]]>([
+    ['a job and a number', below('Tuinman 1', 'Tuinman 2'), ['tuinman-1', 'tuinman-2']],
+    ['in lower case', below('kok 1', 'kok 2', 'kok 3'), ['kok-1', 'kok-2', 'kok-3']],
+    ['different jobs', below('Wijkagent', 'De dirigent'), ['wijkagent', 'de-dirigent']],
+    ['with a date', below('Nurse A (3 May 2021)', 'Nurse B (4 May 2021)'), ['nurse-a', 'nurse-b']],
+    ['kin', below('Moeder 1', 'Moeder 2'), ['moeder-1', 'moeder-2']],
+    ['first names', below('Anneke', 'Bas'), ['anneke', 'bas']],
+    ['other names', `Nalu\n${talk('Nalu')}\nZork\n${talk('Zork')}`, ['nalu', 'zork']],
+  ])('starts an interview where talk follows: %s', (_, text, expected) => {
+    expect(ids(text).map((id) => id.replace(/-(?:3|4)-may-2021-?$/, ''))).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['one alone', below('Chauffeur 2')],
+    ['topics', below('Vraag 1', 'Vraag 2')],
+    ['several people as a topic', below('Ouders', 'Docenten')],
+    ['a name that nobody speaks by', below('Het Spoor', 'De Brug')],
+    ['a list of who was there', `Anneke\nBas\nJoyce\n${talk('Anneke')}`],
+    ['who speaks, on a line of its own', 'Anneke\nHoe gaat het?\nBas\nGoed.\nAnneke\nFijn.\nBas\nJa.'],
+  ])('starts none: %s', (_, text) => {
+    expect(ids(text).length).toBeLessThan(2);
+    expect(loneTitles(documentOf(text)).titles.size).toBe(0);
+  });
+
+  test('one of several below which nobody is seen to speak is no part of the one above', () => {
+    const text = `${below('Chauffeur 1', 'Chauffeur 2')}\nChauffeur 3\nHoe gaat het?\nGoed.`;
+    expect([...loneTitles(documentOf(text)).titles]).toEqual([0, 5, 10]);
+  });
+});
+
+test('lines that count what may be people or parts of one talk are in doubt', () => {
+  expect(loneTitles(documentOf(below('Blok 1', 'Blok 2', 'Blok 3'))).doubtful).toEqual([0, 5, 10]);
+  expect(loneTitles(documentOf(below('Blok 1', 'Deel 2'))).doubtful).toEqual([]);
+});
