@@ -83,13 +83,13 @@ function withSpeakers(
     return speaks ? { ...one, kind: 'person', word: one.word === null ? null : 'unsaid' } : one;
   });
   const others = [...names.values()].map(
-    (text): Candidate => ({ kind: 'person', text, word: 'unsaid', parts: partsOf(text), places: [text] }),
+    (text): Candidate => ({ kind: 'person', text, word: 'unsaid', parts: partsOfName(text), places: [text] }),
   );
   return [...found, ...others];
 }
 
 /** "Piet" and "Klaver". */
-function partsOf(name: RawText): RawText[] {
+function partsOfName(name: RawText): RawText[] {
   const words = wordsIn(wordsOf(name)).filter((word) => word.length > 1 && !PARTICLES.has(word));
   return words.length > 1 ? words.map((word) => RawText.of(word)) : [];
 }

@@ -4,7 +4,7 @@ import type { AuditContext } from './context.ts';
 import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import { clauseBefore, sentenceBefore, sentencesIn, shownAt, startBefore } from './sentences.ts';
+import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { type WritersPlace, writersPlace } from './writers-words.ts';
 
@@ -51,7 +51,7 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
       if (quantifier === null) continue;
       const start = startBefore(place.words, place.offset, sentence);
       const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
-      return { sentence, quantifier, shown: shownAt(text, sentence, start) };
+      return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
   }
   return null;

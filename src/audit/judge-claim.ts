@@ -80,7 +80,7 @@ export function judgeClaim(
     tallies.some(({ lacks }) => lacks) ||
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
-    (groups.length > 1 && areApart(context, groups, named !== null, cited.size > 0));
+    (groups.length > 1 && areCountedApart(context, groups, named !== null, cited.size > 0));
   const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
@@ -257,7 +257,7 @@ function codesOfGroup(context: AuditContext, targets: Evidence['targets'], group
 }
 
 /** Two groups both have a "respondent 1", and A1 is another code in each of two codebooks. */
-function areApart(
+function areCountedApart(
   { project }: AuditContext,
   groups: readonly string[],
   isNamed: boolean,

@@ -8,7 +8,7 @@ import { reportParagraphs } from '../project/report.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
-import { sentencesIn, shownAt } from './sentences.ts';
+import { sentenceAsWritten, sentencesIn } from './sentences.ts';
 
 export const APPENDIX_ELSEWHERE = findingKind({
   code: 'K307',
@@ -44,7 +44,7 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Kijk of het nummer klopt. Staat het in een plaatje, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" is niet gevonden. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
     '"{part}" was not found. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
@@ -177,7 +177,7 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
         return [
           context.onReport(PART_NOT_FOUND, line, null, [context.offset(index)], {
             words: { part: RawText.of(part) },
-            excerpt: sentence === undefined ? text : shownAt(text, sentence.text, sentence.start),
+            excerpt: sentence === undefined ? text : sentenceAsWritten(text, sentence.text, sentence.start),
           }),
         ];
       });

@@ -53,7 +53,7 @@ export function startBefore(words: string, offset: number, sentence: string): nu
 }
 
 /** A sentence of a paragraph as it stands there; one that ends with its citation has lost the parenthesis behind it. */
-export function shownAt(text: RawText, sentence: string, from: number): RawText {
+export function sentenceAsWritten(text: RawText, sentence: string, from: number): RawText {
   const start = from + wordsOf(text).slice(from).search(/\S|$/u);
   const isOpen = sentence.lastIndexOf('(') > sentence.lastIndexOf(')');
   return text.slice(start, start + sentence.length + (isOpen ? 1 : 0));

@@ -14,7 +14,7 @@ import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
-import { type SentencePlace, sentencesIn, shownAt, wordsOutsideQuotes } from './sentences.ts';
+import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 import { studyCounts } from './study-counts.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -52,7 +52,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const said = {
           sentence: place.text,
           quantifier,
-          shown: shownAt(paragraph.text, place.text, place.start),
+          shown: sentenceAsWritten(paragraph.text, place.text, place.start),
         };
         const studied = ofTheStudy(context, said, place, paragraph.line);
         if (studied !== null) return [studied];

@@ -17,8 +17,8 @@ export interface Terminal {
   readonly canAsk: boolean;
   out(text: TerminalText): void;
   err(text: TerminalText): void;
-  /** Yes or no; only where `canAsk`. */
-  confirm(question: TerminalText): Promise<boolean>;
+  /** Yes or no, each as it is called; only where `canAsk`. */
+  confirm(question: TerminalText, yes: TerminalText, no: TerminalText): Promise<boolean>;
   /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
   secret(question: TerminalText): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
@@ -60,9 +60,10 @@ export function processTerminal(): Terminal {
     canAsk: stdout.isTTY === true && process.stdin.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
     err: (text) => void process.stderr.write(textOf(text)),
-    confirm: async (question) => {
+    confirm: async (question, yes, no) => {
       const { confirm } = await import('@clack/prompts');
-      return (await confirm({ message: textOf(question), initialValue: false })) === true;
+      const labels = { active: textOf(yes), inactive: textOf(no) };
+      return (await confirm({ message: textOf(question), initialValue: false, ...labels })) === true;
     },
     key: async () => (await typing()).key(),
     line: async (prompt) => (await typing()).line(textOf(prompt)),

@@ -41,12 +41,14 @@ export function withCodes(
   const edit = YamlEdit.of(text);
   const labels = edit?.mapAt('labels') ?? null;
   if (edit === null || labels === null) return null;
+  // "labels: {}" is how a draft without codes is written.
+  if (labels.items.length === 0) labels.flow = false;
   for (const { code, key, name } of [...added].sort((a, b) => Code.compare(a.code, b.code))) {
     const { parent } = code;
     const above = parent === null ? null : nodePlace(labels, parent, spellOut);
     if (parent !== null && above === null) continue;
     const branch = above === null ? labels : branchBelow(edit, above, code);
-    branch.set(/^\d+$/.test(key) ? Number(key) : key, edit.node(name));
+    branch.set(key, edit.node(name));
   }
   return edit.toString();
 }

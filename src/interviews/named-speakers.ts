@@ -39,7 +39,7 @@ function nameIn(mark: string): string | null {
   if (isLabelWord(mark)) return null;
   const words = mark.split(/[\s\u00A0_]+|(?<=\p{Ll})-?(?=\d)/u).filter((word) => word !== '');
   const isNamed = words.map((word) =>
-    isNameWord(
+    mayBeName(
       word,
       words.some((other) => isCallingWord(other)),
     ),
@@ -64,7 +64,7 @@ function isCallingWord(word: string): boolean {
 }
 
 /** Beside a word for what somebody does, other words say of what kind ("Consulent Zorg"), unless people are called so. */
-function isNameWord(word: string, besideCalling: boolean): boolean {
+function mayBeName(word: string, besideCalling: boolean): boolean {
   const bare = bareWord(word);
   if (bare.length < 2 || /\d/.test(word) || isCallingWord(word)) return false;
   if (isListedName(bare)) return bare.length > 2 || !/^\p{Lu}+$/u.test(word);

@@ -132,7 +132,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...documents.flatMap((document) => document.findings),
       ...found.repeated.map((transcript) => aboutTranscript(ONE_NUMBER_TWICE, transcript)),
       ...unlessMoved(membership.findings, moves),
-      ...movedFindings(moves, file, keys),
+      ...movedFindings(moves, file, { transcripts, keys }),
       ...notesGone({ transcripts, fragments, keys }, moves, rest.remembered),
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),

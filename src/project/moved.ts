@@ -1,5 +1,9 @@
 import type { ProjectFile } from '../files/project-file.ts';
-import { HEADING_OF_OTHER_GROUP, INTERVIEW_IN_NO_GROUP } from '../interviews/membership.ts';
+import {
+  GROUP_OF_NO_INTERVIEW,
+  HEADING_OF_OTHER_GROUP,
+  INTERVIEW_IN_NO_GROUP,
+} from '../interviews/membership.ts';
 import { INTERVIEWS_RENUMBERED } from '../interviews/renumbered.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
@@ -15,12 +19,12 @@ export const INTERVIEWS_IN_OTHER_GROUPS = findingKind({
   severity: 'error',
   means: ['shifted'],
   message: sentence(
-    'Interviews hebben een ander nummer dan eerst: {count}. Ze tellen nu mee bij een andere groep.',
-    'Interviews have another number than before: {count}. They count with another group now.',
+    'Interviews hebben een ander nummer dan eerst: {count}. Ze tellen nu mee bij een andere groep, of bij geen.',
+    'Interviews have another number than before: {count}. They count with another group now, or with none.',
   ),
   hint: sentence(
-    'Veranderd: {moves}. Zet in kantlijn.yaml onder groups: {line}. Kijk ook na waar decisions.yaml en het verslag ze noemen.',
-    'Changed: {moves}. Put in kantlijn.yaml under groups: {line}. Also check where decisions.yaml and the report name them.',
+    'Veranderd: {moves}. Zet in kantlijn.yaml onder groups: {line}. Onder een nummer dat er al was, staat nu een nieuw interview: {fresh?}; zet het bij zijn groep. Kijk ook na waar decisions.yaml en het verslag ze noemen.',
+    'Changed: {moves}. Put in kantlijn.yaml under groups: {line}. Under a number that was there already stands a new interview now: {fresh?}; put it with its group. Also check where decisions.yaml and the report name them.',
   ),
 });
 
@@ -33,8 +37,8 @@ export const INTERVIEWS_MOVED = findingKind({
     'Interviews have another number than before: {count}.',
   ),
   hint: sentence(
-    'Veranderd: {moves}. Kijk na waar kantlijn.yaml, decisions.yaml en het verslag ze noemen. Klopt het zo: kantlijn check --accept met de sleutel hieronder.',
-    'Changed: {moves}. Check where kantlijn.yaml, decisions.yaml and the report name them. If it is right: kantlijn check --accept and the key below.',
+    'Veranderd: {moves}. Onder een nummer dat er al was, staat nu een nieuw interview: {fresh?}. Kijk na waar kantlijn.yaml, decisions.yaml en het verslag ze noemen. Klopt het zo: kantlijn check --accept met de sleutel hieronder.',
+    'Changed: {moves}. Under a number that was there already stands a new interview now: {fresh?}. Check where kantlijn.yaml, decisions.yaml and the report name them. If it is right: kantlijn check --accept and the key below.',
   ),
 });
 
@@ -69,12 +73,13 @@ export function movesSince(
     remembered.flatMap((talk): [string, string | null][] => {
       const own = byId.get(talk.id);
       const here = own === undefined ? 0 : sharedWith(talk, own);
-      if (own === undefined || here >= SAME) return [];
+      if (here >= SAME) return [];
       const elsewhere = new Set(allSigns(talk).flatMap((sign) => places.get(sign) ?? []));
       const shares = [...elsewhere].map((id) => [id, sharedWith(talk, byId.get(id))] as const);
       const [best] = shares.sort(([, one], [, other]) => other - one);
       if (best !== undefined && best[1] >= SAME && best[1] > here * 2) return [[talk.id, best[0]]];
-      return here === 0 && talk.sketch.length >= ENOUGH ? [[talk.id, null]] : [];
+      const isOther = own !== undefined && here === 0 && talk.sketch.length >= ENOUGH;
+      return isOther ? [[talk.id, null]] : [];
     }),
   );
 }
@@ -90,7 +95,7 @@ function sharedWith({ sketch, answers }: TalkSigns, now: ReadonlySet<number | st
   return Math.max(share(sketch), share(answers));
 }
 
-/** What is known of each interview says more than numbers that all go up, headings, and what is in no group. */
+/** What is known of each interview says more than numbers that all go up, headings, and what is in no group or not there. */
 export function unlessMoved(
   findings: readonly Finding<RawText>[],
   moves: Moves,
@@ -99,8 +104,9 @@ export function unlessMoved(
   const now = new Set(moves.values());
   const said = [INTERVIEWS_RENUMBERED.code, HEADING_OF_OTHER_GROUP.code] as const;
   return findings.filter(
-    ({ code, transcript }) =>
+    ({ code, transcript, words }) =>
       !said.some((one) => one === code) &&
+      !(code === GROUP_OF_NO_INTERVIEW.code && words.id != null && moves.has(wordsOf(words.id))) &&
       !(code === INTERVIEW_IN_NO_GROUP.code && transcript !== null && now.has(wordsOf(transcript))),
   );
 }
@@ -109,7 +115,7 @@ export function unlessMoved(
 export function movedFindings(
   moves: Moves,
   file: Pick<ProjectFile, 'file' | 'groups'> | null,
-  keys: KeyMaker,
+  { transcripts, keys }: { readonly transcripts: readonly Transcript[]; readonly keys: KeyMaker },
 ): Finding<RawText>[] {
   if (moves.size === 0 || file === null) return [];
   const groupOf = new Map(file.groups.flatMap(({ id, transcripts }) => transcripts.map((one) => [one, id])));
@@ -124,7 +130,13 @@ export function movedFindings(
       partOf(keys, [], written),
     ]),
   };
-  if (!isAmiss) return [finding(INTERVIEWS_MOVED, { ...shared, words: { moves: RawText.own(written) } })];
+  const taken = new Set(moves.values());
+  const fresh = transcripts.flatMap(({ id }) => (moves.has(id) && !taken.has(id) ? [id] : []));
+  const told = {
+    moves: RawText.own(written),
+    fresh: fresh.length === 0 ? null : RawText.own(fresh.join(', ')),
+  };
+  if (!isAmiss) return [finding(INTERVIEWS_MOVED, { ...shared, words: told })];
   const line = file.groups.map(
     ({ id, transcripts }) =>
       `${id}: { transcripts: [${transcripts.map((one) => moves.get(one) ?? one).join(', ')}] }`,
@@ -132,7 +144,7 @@ export function movedFindings(
   return [
     finding(INTERVIEWS_IN_OTHER_GROUPS, {
       ...shared,
-      words: { moves: RawText.own(written), line: RawText.own(line.join('; ')) },
+      words: { ...told, line: RawText.own(line.join('; ')) },
     }),
   ];
 }

@@ -46,6 +46,24 @@ test.each(['tree', 'crosstab', 'check', 'status'])(
   },
 );
 
+test.each(['tree', 'check'])('%s says where all went that took other numbers', async (command) => {
+  const [out] = await saidAfter({ groups: TWO_GROUPS, after: written({ 4: COOK, 5: WAITER }) }, [command]);
+  expect(out).toMatch(
+    /K741[\s\S]*b1 → b4, b2 → b5[\s\S]*koks: \{ transcripts: \[b4\] \}; obers: \{ transcripts: \[b5\] \}/,
+  );
+  expect(out).not.toMatch(/K720|K721/);
+});
+
+test('an interview that takes the number of another one is said', async () => {
+  const washer = WAITER.replace('Ik loop van tafel naar tafel.', 'Ik was de hele avond borden af.').replace(
+    'Dan reken ik af met de gasten.',
+    'Dan droog ik ze een voor een.',
+  );
+  const after = written({ 1: COOK, 2: washer, 3: WAITER });
+  const [out] = await saidAfter({ groups: ONE_GROUP, after }, ['tree']);
+  expect(out).toMatch(/K741[\s\S]*b2 → b3[\s\S]*nieuw interview: b2/);
+});
+
 test('within a group it is a warning, until somebody says that it is right', async () => {
   const [out = ''] = await saidAfter({ groups: ONE_GROUP, after: written(SWAPPED) }, ['check']);
   const key = /K742-[0-9a-f]{12}/.exec(out)?.[0] ?? '';

@@ -55,6 +55,7 @@ export async function addNews(news: News, { ask, codebooks }: Adding): Promise<P
   for (const { path, text, isNew } of edits) {
     const bytes = new TextEncoder().encode(text);
     if (isNew) await writeNew(resolve(root, path), bytes);
+    else if ((await textAt(root, path)) === text) continue;
     else await writeAtomic(resolve(root, path), bytes);
     planned.push({ path: RawText.own(path), isWritten: true });
   }

@@ -31,6 +31,14 @@ const SMALL = new RegExp(
   ),
   'g',
 );
+/** "huisnummer 27b", "we wonen op nummer zestien": a number alone, where somebody's house is spoken of. */
+const HOUSE_NUMBER = new RegExp(
+  latin(
+    `(?<=(?<![\\p{L}\\p{N}])(?:huisnummer(?: is| was|:)?|(?:woon|woont|wonen|woonde|woonden|buren|buurman|buurvrouw|familie|mensen|overburen)(?: \\p{L}{2,12}){0,2} (?:op|van) (?:nummer|nr\\.?)) )${SPELLED}${UNCOUNTED}`,
+  ),
+  'gi',
+);
+const HOUSE_NUMBER_CUE = / (?=nummer|nr)(?<=(?:op|van) )|huisnummer/gi;
 /** The space before a number, behind a word without one. */
 const SMALL_CUE = new RegExp(
   ` (?=\\d|${NUMBER_WORD})(?<=(?:op|bij|naar|aan|in|naast)(?: de| het)? (?:[a-zà-ÿ]{3,10}e )?[a-zà-ÿ]{5,20} )`,
@@ -44,6 +52,7 @@ const NUMBERED = new RegExp(
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) => [
   ...around(words, CAPITALS_CUE, 120, 24, capitals),
+  ...around(words, HOUSE_NUMBER_CUE, 60, 60, (part) => each(part, HOUSE_NUMBER, 'address')),
   ...around(words, SMALL_CUE, 70, 40, (part) => each(part, SMALL, 'address', isSmallStreetName)),
 ];
 

@@ -35,16 +35,18 @@ import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isLikeSurname, isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
-import { isMadeOfWords, isSlipOfPen } from './slips.ts';
+import { isFormOfWord, isMadeOfWords, isSlipOfPen } from './slips.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
-  const seeds = seedsOf(words);
+  const nouns = new Set<string>();
+  const seeds = seedsOf(words, nouns);
   const small = smallerOften(words, seeds);
   return withoutPlainNouns(
     words,
     seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from))),
     'dutch',
+    nouns.size,
   );
 }
 
@@ -60,7 +62,8 @@ function smallerOften(words: readonly Word[], seeds: readonly Seed[]): ReadonlyS
   return new Set([...balance].filter(([key, more]) => more >= (isOrdinary(key) ? 0 : 2)).map(([key]) => key));
 }
 
-function seedsOf(words: readonly Word[]): Seed[] {
+/** `nouns` takes what has a capital and is a noun all the same. */
+function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -86,6 +89,8 @@ function seedsOf(words: readonly Word[]): Seed[] {
         to: end,
         kind: from > start ? 'person' : spokenKindOf(words, from, end),
       });
+    else if (from <= end && words[from]?.first === false && isCapitalNoun(words, from, end))
+      nouns.add(keyAt(words, from));
     at = end;
   }
   return seeds;
@@ -161,7 +166,9 @@ function runStart(words: readonly Word[], at: number, end: number): number {
 
 /** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
 function isExplainedAtStart(key: string): boolean {
-  return key.length > 5 && isStrange(key) && (isSlipOfPen(key) || isMadeOfWords(key)) && !isLikeSurname(key);
+  return (
+    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isFormOfWord(key) && !isLikeSurname(key)))
+  );
 }
 
 /** "Titelverdediger Joop de Wit": long, and a first name with a surname comes after it. */
@@ -251,11 +258,21 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isDayAfter(keyAt(words, from - 1), key)) return false;
+  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
+}
+
+/** "mijn vader was Smid": what somebody does, who was named by whose he is. */
+function isTradeOfKin(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|was|werd|wordt)$/.test(keyAt(words, at - 1)) &&
+    KIN.has(keyAt(words, at - 2)) &&
+    isOrdinary(keyAt(words, at)) &&
+    !FIRST_NAMES.has(keyAt(words, at))
+  );
 }
 
 /** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */

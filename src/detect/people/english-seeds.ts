@@ -328,6 +328,9 @@ function isTitledEnglish(words: readonly Word[], at: number): boolean {
 function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
   if (isCalledBody(words, from)) return 'organisation';
+  // "St Jude's", and not "in St Ives".
+  if (from < to && /^(?:st|saint)$/.test(first))
+    return /^(?:in|near)$/.test(before) ? 'place' : 'organisation';
   if (isTitledEnglish(words, from) || isKin(words, from) || isAfterCalled(words, from)) return 'person';
   if (from < to && isTeamOfTown(words, from, to)) return 'organisation';
   if (from < to && ENGLISH_STREETS.has(last)) return 'place';

@@ -7,13 +7,26 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SEPARABLE =
   /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|rond|samen|terug|toe|uit|vast|voor|weg)(.{3,})$/;
 
-/** No word of the dictionary, and explained by one all the same: misspelled, borrowed, inflected, or put together of several. */
-export const isSlipOfPen = remembered((key) => {
+/** What ails people, and what helps: "hemianopsie", "oxazepam". */
+const LEARNED =
+  /.{4}(?:itis|ose|emie|pathie|scopie|tomie|algie|plegie|fasie|opsie|praxie|plastiek|grafie|metrie|trofie|genese|penie|zepam|olol|statine|azol|mycine|cilline|profen|oxetine|logie|logisch|logische)$/;
+
+/** No word of the dictionary, and explained by one all the same: as `isFormOfWord`, or misspelled. */
+export const isSlipOfPen = remembered(
+  (key) =>
+    isFormOfWord(key) ||
+    (key.length >= 8 && key.length <= LONGEST && !PLACE.test(key) && !STREET.test(key) && isLetterAway(key)),
+);
+
+/** What words make that no dictionary lists: borrowed, learned, inflected, or put together of several. */
+export const isFormOfWord = remembered((key) => {
   const rest = SEPARABLE.exec(key)?.[1] ?? '';
-  if (isListedWord(rest) || isBorrowed(key) || isInflected(key) || isInflected(rest)) return true;
-  if (key.length < 8 || key.length > LONGEST) return false;
-  if (isMadeOfWords(key) || isMadeOfWords(rest)) return true;
-  return !PLACE.test(key) && !STREET.test(key) && isLetterAway(key);
+  return (
+    isListedWord(rest) ||
+    isBorrowed(key) ||
+    LEARNED.test(key) ||
+    [key, rest].some((one) => isInflected(one) || isMadeOfWords(one))
+  );
 });
 
 /** One letter more, less or other than a word of the dictionary. */

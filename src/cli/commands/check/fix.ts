@@ -7,9 +7,10 @@ import type { Language } from '../../../model/project.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say, tell } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
+import { agrees } from '../../agrees.ts';
 import { printJson } from '../../emit.ts';
 import { renderFindings } from '../../render/findings.ts';
-import { line, question } from '../../render/lines.ts';
+import { line } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 import type { TerminalSession } from '../../session.ts';
 
@@ -33,13 +34,13 @@ const WOULD_CORRECT = sentence(
 export async function fix(session: TerminalSession, findings: readonly Finding<RawText>[]): Promise<number> {
   const { terminal, language, options } = session;
   const possible = fixable(findings).length;
-  const agrees = async (finding: SafeFinding) => {
+  const isWanted = async (finding: SafeFinding) => {
     if (options.json !== true)
       terminal.out(renderFindings([finding], language, paintWith(terminal.color), 2));
     if (options.yes === true) return true;
-    return terminal.canAsk && (await terminal.confirm(question(correction(finding, language), language)));
+    return terminal.canAsk && (await agrees(terminal, correction(finding, language), language));
   };
-  const { count, merged, renewed, left } = await correctFindings(session, findings, agrees);
+  const { count, merged, renewed, left } = await correctFindings(session, findings, isWanted);
   const wasAsked = options.yes === true || terminal.canAsk;
   const message = wasAsked
     ? say(CORRECTED, language, { count })

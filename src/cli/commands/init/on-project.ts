@@ -12,9 +12,10 @@ import { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
+import { agrees } from '../../agrees.ts';
 import type { CommandCall, Options } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
-import { line, NEW_LINE, question } from '../../render/lines.ts';
+import { line, NEW_LINE } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 
 const SAYS = {
@@ -70,8 +71,9 @@ export async function runOnProject(
   if (!isNews(news)) tellLine([say(SAYS.nothing, language)]);
   else if (isAdding) {
     const codebooks = await wantedCodebooks(call, news, gate, options);
-    for (const { path } of await addNews(news, { ask, codebooks }))
-      tellLine(tell(SAYS.changed, language, { path: gate.text(path) }));
+    const written = await addNews(news, { ask, codebooks });
+    for (const { path } of written) tellLine(tell(SAYS.changed, language, { path: gate.text(path) }));
+    if (written.length === 0) tellLine([say(SAYS.notWritten, language)]);
   } else {
     tellLine([say(SAYS.notWritten, language)]);
     const documents = typedAgain(beginning.documents, gate);
@@ -131,9 +133,8 @@ async function wantedCodebooks(
   const wanted = new Set<string>();
   for (const { codebook } of codes) {
     const asked = tell(SAYS.addCodes, language, { path: pathShown(codebook, gate) });
-    const agrees =
-      options.yes === true || (terminal.canAsk && (await terminal.confirm(question(asked, language))));
-    if (agrees) wanted.add(codebook.id);
+    const isWanted = options.yes === true || (terminal.canAsk && (await agrees(terminal, asked, language)));
+    if (isWanted) wanted.add(codebook.id);
   }
   return wanted;
 }

@@ -2,7 +2,8 @@ import { FINE, WRONG_USE } from '../../../../app/exit.ts';
 import { destroyKey } from '../../../../app/key/destroy.ts';
 import { say } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
-import { line, question } from '../../../render/lines.ts';
+import { agrees } from '../../../agrees.ts';
+import { line } from '../../../render/lines.ts';
 import { type KeyCall, tellDone } from './tell.ts';
 
 const WHAT_IT_DOES = sentence(
@@ -30,7 +31,7 @@ export async function destroy(keyCall: KeyCall): Promise<number> {
   }
   if (options.yes !== true) {
     terminal.out(line([say(WHAT_IT_DOES, language)], language));
-    if (!(await terminal.confirm(question([say(SURELY, language)], language)))) {
+    if (!(await agrees(terminal, [say(SURELY, language)], language))) {
       terminal.out(line([say(KEPT, language)], language));
       return FINE;
     }
