@@ -69,6 +69,7 @@ export const fragments = analysis<FragmentsReport>({
   exhibit: fragmentsExhibit,
   named: /fragment/i,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
+  isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });
 
 function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Exhibit {

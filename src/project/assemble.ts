@@ -18,7 +18,7 @@ import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
-import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
+import { type FoundInterviews, interviewsIn, standsElsewhere } from '../interviews/transcripts.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
@@ -125,7 +125,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
     unreadMarks: marked.map(({ unread }) => unread),
-    unread: interviews.flatMap(({ unread }) => unread),
+    unread: interviews.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
     tables: documents.flatMap(fragmentTablesOf),
     findings: [
       ...rest.findings,
