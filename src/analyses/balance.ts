@@ -171,16 +171,13 @@ export type Unjudged = readonly { readonly what: keyof typeof UNJUDGED; readonly
 
 /** Of the report, after an audit. */
 export function leftUnjudged(project: CodedProject): Unjudged {
-  const report = auditProject(project)?.report;
-  if (report === undefined) return [];
-  const { claims, quotes, citations } = report;
+  const audited = auditProject(project);
+  if (audited === null) return [];
+  const { claims, quotes, citations } = audited.report;
   if (claims.length + quotes.length + citations.length === 0) return [{ what: 'nothing', count: 0 }];
   const counts: Unjudged = [
     { what: 'claims', count: claims.filter(({ status }) => status === 'unclear').length },
-    {
-      what: 'quotes',
-      count: quotes.filter(({ status, transcript }) => status === 'not-found' && transcript === null).length,
-    },
+    { what: 'quotes', count: audited.unsourced },
   ];
   return counts.filter(({ count }) => count > 0);
 }

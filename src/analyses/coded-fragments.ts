@@ -1,24 +1,26 @@
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import type { Column } from './columns.ts';
-import { type Counts, countsOf, under } from './counts.ts';
+import { type Counts, countsOf } from './counts.ts';
 
 /** A fragment, and its place among all. */
 type FragmentInPlace = readonly [number, Fragment];
 
-/** Fragments by group, so that a table of many columns is filled in one walk for each of its rows. */
+/** Fragments by group and by each code that they have or stand below, so that a row of a table looks at its own alone. */
 export class CodedFragments {
-  readonly #byGroup = new Map<string, Fragment[]>();
-  readonly #places: ReadonlyMap<Fragment, number>;
+  readonly #byGroup = new Map<string, Map<Code, FragmentInPlace[]>>();
 
   constructor(fragments: readonly Fragment[]) {
-    this.#places = new Map(fragments.map((fragment, i) => [fragment, i] as const));
-    for (const fragment of fragments) {
-      if (fragment.group === null) continue;
-      const alike = this.#byGroup.get(fragment.group) ?? [];
-      this.#byGroup.set(fragment.group, alike);
-      alike.push(fragment);
-    }
+    fragments.forEach((fragment, i) => {
+      if (fragment.group === null) return;
+      const byCode = this.#byGroup.get(fragment.group) ?? new Map<Code, FragmentInPlace[]>();
+      this.#byGroup.set(fragment.group, byCode);
+      for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage))) {
+        const alike = byCode.get(code) ?? [];
+        byCode.set(code, alike);
+        alike.push([i, fragment]);
+      }
+    });
   }
 
   /** What the fragments of a row's codes come to, by column and by group: a group without such codes is left out. */
@@ -42,16 +44,17 @@ export class CodedFragments {
   }
 
   #groupInRow(group: string, codes: readonly Code[]): GroupInRow {
-    const all = under(this.#byGroup.get(group) ?? [], codes);
+    const byCode = this.#byGroup.get(group);
+    const placed = codes.flatMap((code) => byCode?.get(code) ?? []);
     const byRespondent = new Map<string, FragmentInPlace[]>();
-    for (const fragment of all) {
-      for (const id of fragment.respondents) {
+    for (const one of placed) {
+      for (const id of one[1].respondents) {
         const theirs = byRespondent.get(id) ?? [];
         byRespondent.set(id, theirs);
-        theirs.push([this.#places.get(fragment) ?? 0, fragment]);
+        theirs.push(one);
       }
     }
-    return { all, byRespondent };
+    return { all: inProjectOrder(placed), byRespondent };
   }
 }
 
@@ -60,7 +63,7 @@ interface GroupInRow {
   readonly byRespondent: ReadonlyMap<string, readonly FragmentInPlace[]>;
 }
 
-/** As they stand in the project, one of several respondents once. */
+/** As they stand in the project, one of several respondents or codes once. */
 function inProjectOrder(placed: readonly FragmentInPlace[]): Fragment[] {
   return [...new Map(placed.toSorted(([a], [b]) => a - b)).values()];
 }

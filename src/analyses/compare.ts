@@ -27,6 +27,8 @@ export const compare = analysis<CompareReport>({
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   refuses: (project) => brokenThemes({ project }),
+  named:
+    /(?:citaten|fragmenten)-?matrix|quote[- ]matrix|vergelijking (?:van de groepen|per thema)|(?:comparison of the groups|comparison by theme)/i,
   report: compareReport,
   exhibit: compareExhibit,
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),

@@ -1,7 +1,9 @@
-import { coderKey } from '../coding/coders.ts';
+import { coderKeyIn } from '../coding/coders.ts';
 import { wordRange } from '../coding/word-range.ts';
+import { remembering } from '../language/remembering.ts';
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** What a set of fragments comes to; a unit that counts twice is counted once. */
 export interface Counts {
@@ -25,13 +27,15 @@ export function countsOf(fragments: readonly Fragment[], codes: readonly Code[])
 export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
   const setOn = new Map<string, Map<Code, number>>();
   const byCoder = new Map<string, Map<Code, number>>();
+  const coderOf = remembering(coderKeyIn);
+  const isCounted = remembering((code: Code) => codes.some((ancestor) => code.isWithin(ancestor)));
   return fragments.filter(({ transcript, text, codes: own, coder, exact }) => {
     const range = wordRange(transcript, text);
     const known = mapIn(setOn, range);
-    const mine = mapIn(byCoder, `${coderKey(coder)} ${range}`);
+    const mine = mapIn(byCoder, `${coderOf(wordsOf(coder))} ${range}`);
     let isNew = false;
     for (const code of new Set(own)) {
-      if (!codes.some((ancestor) => code.isWithin(ancestor))) continue;
+      if (!isCounted(code)) continue;
       // Where a note only says which turn it is on, two of one coder are on words of their own, and two coders' may be on the same.
       const times = exact ? 1 : (mine.get(code) ?? 0) + 1;
       mine.set(code, times);

@@ -1,5 +1,5 @@
 import type { DrawnCode, Inline } from '../gate/exhibit.ts';
-import type { Safe } from '../gate/safe-text.ts';
+import type { Safe, SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import type { Punctuation } from '../sentences/inline.ts';
 import { tell } from '../sentences/say.ts';
@@ -37,6 +37,21 @@ function drawnCode({ notation, children, ...code }: Safe<CodeUse>, language: Lan
 /** Between a code and its name: a word and a name without a mark would read as one phrase. */
 export function markBeforeName(notation: Safe<UsedNotation> | undefined): Punctuation {
   return notation?.kind === 'words' ? ': ' : '  ';
+}
+
+/** "Label 3 · sub 1 · ad.2  Privacy", "path: Muddy path"; a code that goes by its name, or has none, stands alone. */
+export function writtenCode(notation: Safe<UsedNotation>, name: SafeText | null, language: Language): Inline {
+  const written = writtenNotation(notation, 0, language);
+  if (name === null) return written;
+  return written.length === 0 ? [name] : [...written, markBeforeName(notation), name];
+}
+
+/** All codes of a codebook, each before those below it. */
+export function writtenCodes(codes: readonly Safe<CodeUse>[], language: Language): Inline[] {
+  return codes.flatMap(({ notation, name, children }) => [
+    writtenCode(notation, name, language),
+    ...writtenCodes(children, language),
+  ]);
 }
 
 /** From the level `from` on: "Label 3 · sub 1 · ad.2", "3.1.2", "C1b". */

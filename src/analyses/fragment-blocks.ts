@@ -5,7 +5,7 @@ import { say, speaking } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { appendixTitle } from './appendix-title.ts';
-import { markBeforeName, writtenNotation } from './drawn-codes.ts';
+import { writtenCode, writtenNotation } from './drawn-codes.ts';
 import type { FragmentRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
 import { PrintedFragments, whoseWords } from './printed-fragments.ts';
@@ -58,7 +58,6 @@ function sectionBlocks(section: Safe<FragmentSection>, deeper: number, printing:
   const { language } = printing;
   const { notation, name, depth, label, had, of, total, rows } = section;
   const code = writtenNotation(notation, 0, language);
-  const called = name === null ? [] : [name];
   const count: Inline = [
     say(WORDS.of, language, { count: had, of }),
     ' · ',
@@ -69,13 +68,12 @@ function sectionBlocks(section: Safe<FragmentSection>, deeper: number, printing:
   const heading: Block = {
     kind: 'heading',
     level: headingLevel(depth + deeper),
-    text:
-      code.length === 0 || name === null ? [...code, ...called] : [...code, markBeforeName(notation), name],
+    text: writtenCode(notation, name, language),
     ...(total === 0 ? {} : { beside: count }),
     ...(depth === 1 ? { label } : {}),
   };
   if (total === 0) return [heading, { kind: 'paragraph', text: [say(SAYS.unused, language)] }];
-  const known = code.length === 0 ? called : code;
+  const known = code.length === 0 && name !== null ? [name] : code;
   return rows.length === 0
     ? [heading]
     : [heading, { kind: 'table', table: tableOfFragments(rows, known, printing) }];

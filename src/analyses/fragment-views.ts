@@ -1,3 +1,4 @@
+import { wordRange } from '../coding/word-range.ts';
 import { type AppendixName, appendixOfTranscript } from '../model/appendix.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
@@ -5,7 +6,7 @@ import { wordsOf } from '../model/words-of.ts';
 
 /** What an appendix says of a fragment beside its words. */
 export interface FragmentView {
-  /** Its own in the project, from 0: what refers to it finds it by that. */
+  /** Of its words in the project, from 0, as two notes on the same words share them: what refers to them finds them by that. */
   readonly number: number;
   /** The appendix that the interview is, null for another one. */
   readonly appendix: AppendixName | null;
@@ -23,13 +24,20 @@ const LONG = 40;
 const START = 12;
 
 export function fragmentViews(project: CodedProject): (fragment: Fragment) => FragmentView {
-  const places = new Map(project.fragments.map((fragment, i) => [fragment, i]));
+  const places = new Map<string, number>();
   const transcripts = new Map(project.transcripts.map((one) => [one.id, one]));
   const numbers = new Map(project.respondents.map(({ id, number }) => [id, number]));
+  const placeOf = ({ transcript, text }: Fragment) => {
+    const range = wordRange(transcript, text);
+    const place = places.get(range) ?? places.size;
+    places.set(range, place);
+    return place;
+  };
+  for (const fragment of project.fragments) placeOf(fragment);
   return (fragment) => {
     const transcript = transcripts.get(fragment.transcript);
     return {
-      number: places.get(fragment) ?? -1,
+      number: placeOf(fragment),
       appendix: appendixOfTranscript(fragment.transcript),
       heading: transcript?.heading ?? NO_TEXT,
       respondents: fragment.respondents.flatMap((id) => numbers.get(id) ?? []),

@@ -18,8 +18,8 @@ const SAYS = {
 /** Fragments of one exhibit, of which a long one stands in full only where it is printed first. */
 export class PrintedFragments {
   readonly #language: Language;
-  /** By its number, what it stands under. */
-  readonly #printed = new Map<number, Inline>();
+  /** By the number of its words, which one it is and what it stands under. */
+  readonly #printed = new Map<number, { readonly fragment: Inline; readonly at: Inline }>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -36,10 +36,10 @@ export class PrintedFragments {
     if (start === null) return whole;
     const before = this.#printed.get(number);
     if (before === undefined) {
-      this.#printed.set(number, at);
+      this.#printed.set(number, { fragment: [id], at });
       return { ...whole, id: { mark: 'place', place: number, text: [strong] } };
     }
-    const see = tell(SAYS.see, this.#language, { fragment: id, at: before });
+    const see = tell(SAYS.see, this.#language, before);
     const reference: Marked = { mark: 'reference', place: number, text: see };
     return { id: strong, words: [start, ' ', '…', ' (', reference, ')'] };
   }

@@ -9,6 +9,7 @@ import { respondentsAccount } from './methods/respondents.ts';
 import { copiedCodebooks, copiedCrosswalk } from './project-copy/codebooks.ts';
 import { asideIn, copiedInterviews, copiedPeople, copiedUnread } from './project-copy/interviews.ts';
 import { copiedTexts } from './project-copy/texts.ts';
+import { withheldCount } from './withheld.ts';
 
 const OTHER = sentence('overig', 'other');
 
@@ -57,6 +58,6 @@ function copiedProject(project: CodedProject) {
         fragment: RawText.own(id),
         codes: [...codes, ...unresolved].map(address),
       })),
-    withheld: project.withheld.length,
+    withheld: withheldCount(project),
   };
 }

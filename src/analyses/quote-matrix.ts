@@ -23,10 +23,12 @@ const SAYS = {
   ),
 } as const;
 
-/** All themes against all groups, in each cell what the group says of it. */
+/**
+ * All themes against all groups: of each theme a table, whose head names it again on every page, and in each column
+ * what a group says of it, a row for each fragment that a group has.
+ */
 export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: Language): Block[] {
-  const [first] = themes;
-  if (first === undefined) return [];
+  if (themes.length === 0) return [];
   const printed = new PrintedFragments(language);
   const groups = themes.flatMap((theme) => theme.groups);
   const isNotSaid = groups.some(({ applies, fragments }) => applies && fragments.length === 0);
@@ -35,49 +37,52 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
     ...(isNotSaid ? [SAYS.notSaidMeans] : []),
     ...(groups.some(({ applies, doubtful }) => applies && doubtful) ? [DOUBTFUL_LEGEND] : []),
   ];
-  return [
-    {
+  const tables = themes.map((theme, i): Block => {
+    const columns = theme.groups.map((group, j) =>
+      quotedCells(group, views[i]?.[j] ?? [], [theme.name], printed, language),
+    );
+    const height = columns.reduce((most, { length }) => Math.max(most, length), 0);
+    return {
       kind: 'table',
       table: {
-        caption: [say(SAYS.caption, language)],
+        ...(i === 0 ? { caption: [say(SAYS.caption, language)] } : {}),
         isAcross: true,
-        head: [
-          [say(WORDS.theme, language)],
-          ...first.groups.map(({ title, of }): Inline => [title, ' (', of, ')']),
+        title: [
+          { mark: 'strong', text: [theme.name] },
+          { mark: 'soft', text: [' · ', ...verdictOf(theme, language)] },
         ],
-        widths: [4, ...first.groups.map(() => 8)],
-        rows: themes.map((theme, i) => [
-          [{ mark: 'strong', text: [theme.name] }, '\n', { mark: 'soft', text: verdictOf(theme, language) }],
-          ...theme.groups.map((group, j) =>
-            quotedCell(group, views[i]?.[j] ?? [], [theme.name], printed, language),
-          ),
-        ]),
+        head: theme.groups.map(({ title, of }): Inline => [title, ' (', of, ')']),
+        widths: theme.groups.map(() => 1),
+        rows: Array.from({ length: height }, (_, row) => columns.map((cells) => cells[row] ?? NO_MORE)),
       },
-    },
-    ...legend.map((line): Block => ({ kind: 'paragraph', text: [say(line, language)] })),
-  ];
+    };
+  });
+  return [...tables, ...legend.map((line): Block => ({ kind: 'paragraph', text: [say(line, language)] }))];
 }
 
-/** Never an empty cell, which would leave open whether the group has a code. */
-function quotedCell(
+/** Where another group has more fragments. */
+const NO_MORE: Rich = [{ mark: 'soft', text: ['–'] }];
+
+/** The cells of a group, from the top: one at least, and none is empty, which would leave open whether the group has a code. */
+function quotedCells(
   { applies, respondents, of, fragments, doubtful }: Safe<ComparedGroup>,
   views: readonly Safe<FragmentView>[],
   theme: Inline,
   printed: PrintedFragments,
   language: Language,
-): Rich {
-  if (!applies) return [say(WORDS.noCode, language)];
+): Rich[] {
+  if (!applies) return [[say(WORDS.noCode, language)]];
   const doubt = doubtMark(doubtful, language);
-  if (fragments.length === 0) return [say(SAYS.notSaid, language), ...doubt];
+  if (fragments.length === 0) return [[say(SAYS.notSaid, language), ...doubt]];
   const counts: Inline = [say(SAYS.respondents, language, { count: respondents, of }), ...doubt];
-  const quotes = fragments.flatMap((row, i): Rich => {
+  return fragments.flatMap((row, i): Rich[] => {
     const view = views[i];
     if (view === undefined) return [];
     const { id, words } = printed.next(row, view, theme);
     const who = { mark: 'soft', text: [' · ', ...whoseWords(view, language)] } as const;
-    return ['\n', '\n', id, who, '\n', ...words];
+    const quote: Rich = [id, who, '\n', ...words];
+    return [i === 0 ? [{ mark: 'soft', text: counts }, '\n', '\n', ...quote] : quote];
   });
-  return [{ mark: 'soft', text: counts }, ...quotes];
 }
 
 function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language): Inline {

@@ -10,10 +10,13 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
 import { type Coverage, coverageOf, type InterviewCoverage, type Share } from './coverage.ts';
+import { withheldCount } from './withheld.ts';
 
 /** What is here, in one screen. */
 export interface StatusReport extends StatusCounts {
   readonly fragments: number;
+  /** Passages that are shown nowhere; of a copy, those that it was written without. */
+  readonly withheld: number;
   /** References that are no code of the codebook. */
   readonly unresolved: number;
   /** Footnotes of the report that name codes. */
@@ -70,6 +73,7 @@ export function statusReport(project: CodedProject): StatusReport {
     inText: fragments.filter(({ layer }) => layer === 'inline').length,
     references: referenceCount(fragments),
     fragments: fragments.length,
+    withheld: withheldCount(project),
     unresolved: fragments.reduce((sum, { unresolved }) => sum + unresolved.length, 0),
     citations: cited?.citations.length ?? 0,
     quotes: cited?.quotes.filter(({ footnote }) => footnote !== null).length ?? 0,
@@ -122,6 +126,7 @@ const SAYS = {
   wordsCoded: sentence('Woorden met code', 'Words with a code'),
   longest: sentence('Langste beurten zonder code', 'Longest turns without a code'),
   words: sentence('{count} {count|woord|woorden}', '{count} {count|word|words}'),
+  withheld: sentence('Achtergehouden passages', 'Withheld passages'),
   inText: sentence('Codes in de tekst zelf', 'Codes in the text itself'),
   wholeTurns: sentence('hele beurten', 'whole turns'),
   notWords: sentence(
@@ -156,13 +161,17 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [[says(SAYS.coverage)], shareLine(covered.turns, language)],
     [[says(SAYS.codedWords)], wordShareOf(covered, language)],
   ];
+  const withheld: Inline[][] = report.withheld === 0 ? [] : [[[says(SAYS.withheld)], [report.withheld]]];
   const inText: Inline[][] = report.inText === 0 ? [] : [[[says(SAYS.inText)], [report.inText]]];
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
     data: report,
     blocks: [
-      { kind: 'table', table: { head: [], rows: [...rows, ...inText, ...coverage], widths: [5, 1] } },
+      {
+        kind: 'table',
+        table: { head: [], rows: [...rows, ...inText, ...withheld, ...coverage], widths: [5, 1] },
+      },
       { kind: 'table', table: groupTable(report, language) },
       ...(report.coders.length > 1 ? [{ kind: 'table', table: coderTable(report, language) } as const] : []),
       { kind: 'table', table: coverageTable(covered, language) },

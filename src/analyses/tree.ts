@@ -12,7 +12,7 @@ import { analysis } from './analysis.ts';
 import { type CodebookUse, type CodeUse, usedCodebook } from './code-uses.ts';
 import { countsOf, under } from './counts.ts';
 import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
-import { markBeforeName } from './drawn-codes.ts';
+import { markBeforeName, writtenCodes } from './drawn-codes.ts';
 import { type CodebookAccount, codebookAccount, isDefined } from './methods/codebook-account.ts';
 import { definitionBlocks, definitionCells } from './methods/codebook-blocks.ts';
 import { treePicture } from './tree-picture.ts';
@@ -107,7 +107,8 @@ export const tree = analysis<TreeReport>({
   example: 'tree --codebook docenten --definitions',
   report: treeReport,
   exhibit: treeExhibit,
-  named: /(?:boom(?:diagram|structuur)|labelboom|codeboom|(?:code|label|coding|tree) (?:tree|diagram))/i,
+  named:
+    /boom(?:diagram|structuur)|(?:label|code(?:er)?)-?bo(?:om|men)|(?:code|label|coding|tree)(?:[- ]|(?<=code))(?:tree|diagram)|(?:tree|hierarchy) of (?:\p{L}+ )?(?:codes|labels)/iu,
   appendices: ({ codebooks }) =>
     codebooks.map(({ id, labels }) => ({
       ...EVERYTHING,
@@ -128,6 +129,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const legend = [SAYS.legend, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])].map(
     (line): Block => ({ kind: 'paragraph', text: [say(line, language)] }),
   );
+  const called = (use: Safe<CodebookUse> | undefined) => writtenCodes(use?.labels ?? [], language);
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
@@ -137,7 +139,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
         // The title of one alone has its name.
         ...(others.length === 0 ? [] : [{ kind: 'heading', level: 2, text: [book.title] } as const]),
         treeBlock(book, report.uses[i], i === others.length ? legend : [], language),
-        ...definitionBlocks(definitions?.[i], others.length === 0 ? 2 : 3, language),
+        ...definitionBlocks(definitions?.[i], called(report.uses[i]), others.length === 0 ? 2 : 3, language),
       ]),
     ],
     rows: {

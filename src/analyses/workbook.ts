@@ -6,6 +6,7 @@ import type { FindingCatalogue } from '../sentences/finding-kind.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Analysis, analysis } from './analysis.ts';
+import { withheldCount } from './withheld.ts';
 import { auditSheet, type ListedAudit, listedAudit } from './workbook/audit-sheet.ts';
 import { codebookSheet, type ListedCode, listedCodes } from './workbook/codebook-sheet.ts';
 import { crosstabSheet, type ListedCell, listedCells } from './workbook/crosstab-sheet.ts';
@@ -54,7 +55,7 @@ function listedProject(project: CodedProject): ListedProject {
     respondents: listedRespondents(project),
     findings: listedFindings(project),
     audit: listedAudit(project),
-    withheld: project.withheld.length,
+    withheld: withheldCount(project),
   };
 }
 

@@ -3,6 +3,7 @@ import { readNumbers } from '../language/number-lists.ts';
 import { type AppendixName, appendixAt, appendixOfTranscript, appendixPlace } from '../model/appendix.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { type MentionedReport, type NamedAppendices, namesOfReports } from './named-appendices.ts';
 
 /** What the appendices of each analysis are called, in order, and the last place that is taken by anything; 0 for none. */
 export interface AppendixNumbers {
@@ -14,19 +15,16 @@ export interface AppendixNumbers {
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const NAME = '(?:\\d{1,3}|[A-Z])(?![\\p{L}\\d])';
-/** "12 en 13", "C and Appendix D", "F (nurses) and Appendix G (patients)". */
-const BETWEEN =
-  '(?:\\s*\\([^()]{1,60}\\))?\\s*(?:,\\s*(?:en|and)\\s|,|&|en\\s|and\\s|t/m|tot en met|to\\s|–|-)\\s*(?:(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices)\\s+)?';
-const APPENDIX = new RegExp(
-  `(?<!\\p{L})(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices)\\s+(${NAME}(?:${BETWEEN}${NAME})*)`,
-  'gu',
-);
-
-/** Names that stand together in a sentence. */
-interface NamedAppendices {
-  readonly at: number;
-  readonly names: readonly AppendixName[];
-}
+/** Whose an appendix is: "(nurses)", "voor de patiënten". */
+const GROUP = '(?:voor|van|bij|for|of)\\s(?:de\\s|the\\s)?\\p{L}+';
+const WHOSE = `\\([^()]{1,60}\\)|${GROUP}`;
+/** "and that of the patients is in". */
+const OTHER = `(?:that|those|dat|die)\\s${GROUP}\\s(?:\\p{L}+\\s)?in\\s+`;
+const AND = '(?:,\\s*(?:en|and)\\s|,|&|en\\s|and\\s|t/m|tot en met|to\\s|–|-)';
+const WORD = '(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices)';
+/** "12 en 13", "C and Appendix D", "F (nurses) and Appendix G for the patients". */
+const BETWEEN = `(?:\\s*(?:${WHOSE}))?\\s*${AND}\\s*(?:${OTHER})?(?:${WORD}\\s+)?`;
+const APPENDIX = new RegExp(`(?<!\\p{L})${WORD}\\s+(${NAME}(?:${BETWEEN}${NAME})*)`, 'gu');
 
 /**
  * As the report itself says it ("het boomdiagram … (bijlagen 12 en 13)", "the tree … Appendix C"), where it names most of
@@ -44,12 +42,10 @@ export function appendixNumbers(
     const lists = appendicesInWords(words);
     for (const { names } of lists) for (const name of names) taken.add(name);
     const free = lists.filter(({ names }) => !names.some((name) => interviews.has(name)));
-    for (const { name, named } of analyses) {
-      const at = named === null || stated.has(name) ? -1 : words.search(named);
-      const next = free.find((list) => list.at > at) ?? free.at(-1);
-      const known = of.get(name)?.length ?? 0;
-      if (at >= 0 && next !== undefined && next.names.length > known) of.set(name, next.names);
-    }
+    if (free.length === 0) continue;
+    const mentions = reportsMentioned(words, analyses, project).filter(({ report }) => !stated.has(report));
+    for (const [name, names] of namesOfReports(words, free, mentions))
+      if (names.length > (of.get(name)?.length ?? 0)) of.set(name, names);
   }
   const named = of.size > 0 ? [...of.values()].flat() : [...taken];
   const isLettered = named.some(isByLetter);
@@ -61,16 +57,36 @@ function isByLetter(name: AppendixName): boolean {
   return typeof name !== 'number';
 }
 
+/** What a sentence speaks of, in its order. */
+function reportsMentioned(
+  words: string,
+  analyses: readonly Analysis[],
+  project: CodedProject,
+): readonly MentionedReport[] {
+  const all = analyses.flatMap(({ name, named, appendices }): MentionedReport[] => {
+    const found = named?.exec(words);
+    if (found == null) return [];
+    const [whole] = found;
+    const wanted = appendices?.(project).length ?? 0;
+    return [{ report: name, start: found.index, end: found.index + whole.length, wanted }];
+  });
+  return all.toSorted((one, other) => one.start - other.start);
+}
+
 /** "Appendix C and Appendix D" are two of one list, as "bijlagen 12 en 13" are; a range has all between. */
 function appendicesInWords(words: string): NamedAppendices[] {
-  return [...words.matchAll(APPENDIX)].map(({ index, 1: list = '' }) => {
-    const plain = list.replace(/\([^()]*\)|\p{L}{5,}/gu, ' ');
+  return [...words.matchAll(APPENDIX)].map(({ index, 0: named, 1: list = '' }) => {
+    const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|\\p{L}{5,}`, 'gu'), ' ');
     const first = /[A-Z]/.exec(plain);
     const digits = plain.replace(/(?<!\p{L})[A-Z](?!\p{L})/gu, (letter) =>
       String(letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1),
     );
     const numbers = readNumbers(digits.trim(), 0)?.numbers ?? [];
-    return { at: index, names: numbers.flatMap((place) => appendixAt(place, first !== null) ?? []) };
+    return {
+      start: index,
+      end: index + named.length,
+      names: numbers.flatMap((place) => appendixAt(place, first !== null) ?? []),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { PARTICLES } from '../detect/common-words.ts';
+import type { Found } from '../detect/kinds.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -36,7 +37,11 @@ function filesIn({ documents, report, codebooks, crosswalk }: CodedProject): str
 
 /** An ending is nobody's name; the rest of the letters stay where they are. */
 export function withoutEnding(name: string): string {
-  return name.replace(/\.\p{L}[\p{L}\d]{0,4}$/u, (ending) => ' '.repeat(ending.length));
+  return name.replace(/\.\p{L}[\p{L}\d]{0,4}$/u, blank);
+}
+
+function blank(word: string): string {
+  return ' '.repeat(word.length);
 }
 
 /** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit". */
@@ -50,7 +55,26 @@ function spoken(id: string): string {
 const OWN =
   /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
 
+/** What systems call folders, whole parts of a path. */
+const OF_SYSTEMS =
+  /(?<=^|[/\\])(?:tmp|temp|var|usr|opt|mnt|src|home|users|appdata|local|folders|library|documents|documenten|desktop|bureaublad|downloads|onedrive)(?=[/\\])/gi;
+
+/** "/home/els", "C:\Users\Els": whoever uses the machine. */
+const HOME = /(?<=(?:^|[/\\])(?:home|users)[/\\])[^/\\]+/gi;
+
+/** The name that a path has of the one whose home it lies in. */
+export function homesIn(path: string): Found[] {
+  return [...path.matchAll(HOME)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    kind: 'person',
+  }));
+}
+
 /** The words of an id or of a file's name, each letter where it was. */
 export function idWords(id: string): string {
-  return id.replace(OWN, (word) => ' '.repeat(word.length)).replace(/[_./\\-]/g, ' ');
+  return id
+    .replace(OWN, blank)
+    .replace(OF_SYSTEMS, blank)
+    .replace(/[_./\\-]/g, ' ');
 }

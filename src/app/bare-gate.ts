@@ -5,7 +5,7 @@ import { type Finding, means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { idWords, withoutEnding } from './asides.ts';
+import { homesIn, idWords, withoutEnding } from './asides.ts';
 
 /** Whom something is shown to. */
 export interface Audience {
@@ -28,8 +28,22 @@ export async function gateOverNames(
 export async function scannedNames(names: readonly RawText[]): Promise<Map<TextRoot, readonly Found[]>> {
   if (names.length === 0) return new Map();
   const { scanTranscript } = await import('../detect/scan-transcript.ts');
-  const scanned = (name: RawText) => scanTranscript(RawText.of(idWords(withoutEnding(wordsOf(name.whole)))));
+  const scanned = (name: RawText) => {
+    const path = wordsOf(name.whole);
+    return asOnePerStretch([...homesIn(path), ...scanTranscript(RawText.of(idWords(withoutEnding(path))))]);
+  };
   return new Map(names.map((name) => [name.root, scanned(name)]));
+}
+
+/** In order; what overlaps is one: a name may go on where a home's folder ends. */
+function asOnePerStretch(found: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last === undefined || last.end <= one.start) all.push(one);
+    else all[all.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+  }
+  return all;
 }
 
 /** Names of files of which nobody has read anything: those that findings are about, and those they point at. */

@@ -1,10 +1,11 @@
+import { PARTICLES } from '../detect/common-words.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
-import { isNamedSpeaker } from '../interviews/named-speakers.ts';
+import { namesOfSpeakers } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder } from '../key/written-placeholders.ts';
-import { nameKey } from '../language/tokens.ts';
+import { nameKey, wordsIn } from '../language/tokens.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -54,10 +55,10 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const { byRoot, talk, written } = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const candidates = withSpeakers(
-    candidatesIn([...talk, ...also.talk], [...written, ...also.written]),
-    project.transcripts,
-  );
+  const candidates = withSpeakers(candidatesIn([...talk, ...also.talk], [...written, ...also.written]), [
+    ...project.transcripts,
+    ...project.copies.map(({ transcript }) => transcript),
+  ]);
   return {
     decided: withWords(decided, candidates),
     keep,
@@ -68,24 +69,29 @@ export async function namesOf(
 
 /**
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
- * list. A mark that is a name is one, whether or not the talk shows it.
+ * list. Whoever speaks by a name is a person, whether or not the talk shows it.
  */
 function withSpeakers(
   candidates: readonly Candidate[],
   transcripts: CodedProject['transcripts'],
 ): Candidate[] {
-  const marks = new Map(
-    transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => [nameKey(mark), mark] as const)),
+  const names = new Map(
+    transcripts.flatMap(namesOfSpeakers).map((name) => [nameKey(wordsOf(name)), name] as const),
   );
   const found = candidates.map((one): Candidate => {
-    const isMark = marks.delete(nameKey(wordsOf(one.text)));
-    return isMark && one.word !== null ? { ...one, word: 'unsaid' } : one;
+    const speaks = names.delete(nameKey(wordsOf(one.text)));
+    return speaks ? { ...one, kind: 'person', word: one.word === null ? null : 'unsaid' } : one;
   });
-  const others = [...marks.values()].filter(isNamedSpeaker).map((mark): Candidate => {
-    const text = RawText.of(mark);
-    return { kind: 'person', text, word: 'unsaid', parts: [], places: [text] };
-  });
+  const others = [...names.values()].map(
+    (text): Candidate => ({ kind: 'person', text, word: 'unsaid', parts: partsOfName(text), places: [text] }),
+  );
   return [...found, ...others];
+}
+
+/** "Piet" and "Klaver". */
+function partsOfName(name: RawText): RawText[] {
+  const words = wordsIn(wordsOf(name)).filter((word) => word.length > 1 && !PARTICLES.has(word));
+  return words.length > 1 ? words.map((word) => RawText.of(word)) : [];
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */

@@ -36,10 +36,19 @@ function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, str
 /** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
 const APPENDICES = ['b', 'a'];
 
+const FOCUS_GROUP = /focus[\s-]?gro(?:ep|up)\s+(\d{1,2})(?!\d)/iu;
+
 function waysToCall(id: string, heading: string): string[] {
   const { section, ordinal, respondents, numbersPersons } = parseHeading(heading);
   const numbers = numbersPersons ? [] : respondents;
   const appendix =
     section === null || ordinal === null ? [] : APPENDICES.map((letter) => letter + ordinal.toLowerCase());
-  return [...new Set([...appendix, ...numbers.map((number) => `i${number}`)])].filter((name) => name !== id);
+  const together = FOCUS_GROUP.exec(heading)?.[1];
+  return [
+    ...new Set([
+      ...appendix,
+      ...numbers.map((number) => `i${number}`),
+      ...(together === undefined ? [] : [`f${together}`]),
+    ]),
+  ].filter((name) => name !== id);
 }

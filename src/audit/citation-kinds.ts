@@ -87,7 +87,7 @@ export const CODE_BESIDE_THE_SENTENCE = findingKind({
     'Of the codes in this citation, {code} does not seem to be about this sentence.',
   ),
   hint: sentence(
-    'Die code heet {name}. Geen woord daarvan staat in de zin, in de kop of in het citaat. Kijk of de code hier hoort.',
-    'That code is called {name}. None of its words stands in the sentence, in the heading or in the quote. See whether the code belongs there.',
+    'Die code heet {name?}. Geen woord van de code staat in de zin, in de kop of in het citaat. Kijk of de code hier hoort.',
+    'That code is called {name?}. No word of the code stands in the sentence, in the heading or in the quote. See whether the code belongs there.',
   ),
 });

@@ -115,6 +115,10 @@ function otherFragments(context: AuditContext, transcript: string | null, code: 
   const group = context.transcript(transcript)?.group ?? null;
   const wording = context.wording(group);
   const name = wording.nameOf(code);
+  const having = own.filter(({ codes }) => codes.includes(code));
+  // In a talk of several, of somebody else than the citation names.
+  if (having.length > 0)
+    return RawText.of(having.map((one) => `${one.id} (${one.respondents.join(', ')})`).join('; '));
   const named = own.filter(({ note }) => wording.alike(stemsOf(wordsOf(note)), name) >= FITTING);
   if (named.length > 0) return RawText.of(named.map(describe).join('; '));
   const beside = [...new Set(own.flatMap(({ codes }) => codes))].filter((other) => isSibling(other, code));
@@ -145,12 +149,19 @@ function fittingCode(
   code: Code,
 ): RawText | null {
   const codes = context.index(group).nodes.map((node) => node.code);
-  const close = codes.filter((other) => other.depth === code.depth && differences(other, code) === 1);
+  const beside = codes.filter((other) => other.depth === code.depth && differences(other, code) === 1);
+  const close = code.isPlain ? beside : beside.filter((other) => isSpeltAlike(other, code));
   const wording = context.wording(group);
   const heading = stemsOf(context.headingAbove(citation.line) ?? '');
   const best = close.sort((a, b) => wording.headFit(heading, b) - wording.headFit(heading, a))[0];
-  const shown = best ?? codes.find((other) => other === code.parent);
+  const shown = best ?? (code.isPlain ? codes.find((other) => other === code.parent) : undefined);
   return shown === undefined ? null : context.named(group, shown);
+}
+
+/** Of codes in words, those that a typing error may have made of one another. */
+function isSpeltAlike(a: Code, b: Code): boolean {
+  const [own, parts] = [partsOf(a).map(String), partsOf(b).map(String)];
+  return own.every((part, i) => part === parts[i] || nearest(part, [parts[i] ?? '']) !== null);
 }
 
 /** How many parts of codes of one depth differ. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../coding/citations.ts';
+import { fold } from '../language/fold.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -146,7 +147,8 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
         context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, details, { excerpt, facts, words }),
       ];
     }
-    if (claim.unnamed.length === 0) return [];
+    // "Noch respondent 1 noch respondent 3": the code is there of somebody else.
+    if (claim.unnamed.length === 0 || row.claimed.length === 0) return [];
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
     return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, details, { excerpt, words: others })];
   });
@@ -166,11 +168,14 @@ function unjudged(
       words: { quantifier: row.quantifier, who: RawText.join(pointed, ', ') },
     });
   }
-  const counts = row.per.map(({ code, name, who }) => {
-    const isItsName = name !== null && wordsOf(name).toLowerCase() === wordsOf(code);
-    const called = name === null || isItsName ? code : RawText.join([code, ' ', name]);
-    return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
-  });
+  // Of a code that no codebook has, nothing was counted.
+  const counts = row.per
+    .filter(({ name, who }) => name !== null || who.length > 0)
+    .map(({ code, name, who }) => {
+      const isOnce = name === null || fold(wordsOf(name)) === fold(wordsOf(code).split('/').at(-1) ?? '');
+      const called = isOnce ? code : RawText.join([code, ' ', name]);
+      return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
+    });
   const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
   const uncited = pointed.length > 0 ? CLAIM_NAMES_NO_CODE : CLAIM_WITHOUT_CITATION;
   return context.onReport(isOwn ? CLAIM_NOT_JUDGED : uncited, row.line, row.footnote, details, {

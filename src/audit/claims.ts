@@ -1,9 +1,10 @@
 import { type Citation, namesCodesAlone } from '../coding/citations.ts';
+import { RawText } from '../model/raw-text.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import { clauseBefore, sentenceBefore, sentencesIn } from './sentences.ts';
+import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { type WritersPlace, writersPlace } from './writers-words.ts';
 
@@ -47,7 +48,10 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
   for (const find of [quantifierIn, genericIn]) {
     for (const sentence of sentences) {
       const quantifier = find(sentence, peopleInSentence(context, sentence, false));
-      if (quantifier !== null) return { sentence, quantifier };
+      if (quantifier === null) continue;
+      const start = startBefore(place.words, place.offset, sentence);
+      const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
+      return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
   }
   return null;

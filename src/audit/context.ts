@@ -110,7 +110,7 @@ export class AuditContext extends CheckContext {
 
   /** "Interview 3" may be the interview with respondent 3; "bijlage 3" is appendix 3, whether it is there or not. */
   #isNumbered({ transcript }: CitedPair): boolean {
-    return transcript !== null && (!transcript.startsWith('i') || this.transcript(transcript) !== null);
+    return transcript !== null && (!/^[if]/.test(transcript) || this.transcript(transcript) !== null);
   }
 
   meant(pointed: PointedAt): Meant {

@@ -2,7 +2,7 @@ import { readNumbers } from '../language/number-lists.ts';
 import { countOf, numberWords } from '../language/numbers.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Group, Transcript } from '../model/project.ts';
+import type { CodedProject, Group, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -107,19 +107,55 @@ function teams(context: AuditContext, sentence: string, line: number): Finding<R
     const [words, number = '', noun = ''] = match;
     if (!UNIT.test(noun)) return [];
     const [stem = ''] = stemsOf(noun);
-    const found = context.project.groups.flatMap((group) => teamsNamed(context, group, stem));
+    const found = context.project.groups.flatMap((group) => unitsIn(context.project, group, stem));
     const claimed = countOf(number);
-    if (found.length === 0 || claimed === null || found.some((names) => names.length === claimed)) return [];
-    const names = found[0] ?? [];
-    return [miscounted(context, line, words, names.join(', '), names.length, sentence)];
+    const [first] = found;
+    if (first === undefined || claimed === null || found.some(({ count }) => count === claimed)) return [];
+    return [miscounted(context, line, words, first.names.join(', '), first.count, sentence)];
   });
 }
 
+interface Units {
+  readonly count: number;
+  /** What they are called; of a copy, which has no names, what they are. */
+  readonly names: readonly string[];
+}
+
+function unitsIn(project: CodedProject, group: Group, stem: string): Units[] {
+  const stated = [...(group.units ?? [])].flatMap(([noun, count]) =>
+    count !== null && stemsOf(noun)[0] === stem ? [{ count, names: [noun] }] : [],
+  );
+  return [...stated, ...teamsNamed(project, group, stem).map((names) => ({ count: names.length, names }))];
+}
+
+/** Of each group what the report counts and only its interviews tell: teams, schools. By the noun, where it first stands. */
+export function countedUnits(project: CodedProject): ReadonlyMap<string, readonly CountedUnit[]> {
+  const isReport = reportParagraphs(project);
+  const nouns = new Map<string, RawText>();
+  for (const [i, { text }] of (project.report?.paragraphs ?? []).entries()) {
+    if (!isReport(i)) continue;
+    for (const { index, 0: whole, 2: noun = '' } of wordsOf(text).matchAll(COUNTED)) {
+      const end = index + whole.length;
+      if (UNIT.test(noun)) nouns.set(stemsOf(noun)[0] ?? noun, text.slice(end - noun.length, end));
+    }
+  }
+  const unitsOf = (group: Group) =>
+    [...nouns].flatMap(([stem, noun]) =>
+      unitsIn(project, group, stem).map(({ count }): CountedUnit => ({ noun, count })),
+    );
+  return new Map(project.groups.map((group) => [group.id, unitsOf(group)]));
+}
+
+export interface CountedUnit {
+  readonly noun: RawText;
+  readonly count: number;
+}
+
 /** The different places of one kind; nothing where an interview of the group leaves it out, for then nobody can count. */
-function teamsNamed(context: AuditContext, group: Group, stem: string): string[][] {
+function teamsNamed({ transcripts }: CodedProject, group: Group, stem: string): string[][] {
   const named = group.transcripts.map((id) => {
-    const transcript = context.transcript(id);
-    return transcript === null ? null : teamOf(transcript, stem);
+    const transcript = transcripts.find((one) => one.id === id);
+    return transcript === undefined ? null : teamOf(transcript, stem);
   });
   const names = named.flatMap((name) => name ?? []);
   return names.length === named.length && names.length > 1 ? [[...new Set(names)]] : [];

@@ -29,6 +29,8 @@ export interface Audited {
   readonly findings: readonly Finding<RawText>[];
   /** Quotes of which the report says whose they are, or where they stand. */
   readonly identified: number;
+  /** Quotes that stand in no interview, and of which the report says nothing. */
+  readonly unsourced: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -87,6 +89,9 @@ function auditReport(project: CodedProject, report: Document): Audited {
       ...slips,
     ]),
     identified: quotes.filter(({ isCited }) => isCited).length,
+    unsourced: quotes.filter(
+      ({ row, quote, isCited }) => row.status === 'not-found' && !isCited && !quote.isOfAuthor,
+    ).length,
     accepted,
     outdated,
   };

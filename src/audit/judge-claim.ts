@@ -3,6 +3,7 @@ import { address, type Code } from '../model/code.ts';
 import type { Respondent } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { interviewsNamed, ofMarks } from './among.ts';
 import { joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
@@ -15,6 +16,8 @@ import { type Counted, verdict } from './verdict.ts';
 export interface QuantifiedSentence {
   readonly sentence: string;
   readonly quantifier: Quantifier;
+  /** As it stands in the report, with what it quotes. */
+  readonly shown: RawText;
 }
 
 /** What a sentence is held against. */
@@ -53,12 +56,13 @@ export function judgeClaim(
   said: QuantifiedSentence,
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
-  const { quantity } = quantifier;
   const groups = citedGroups(context, citation);
-  const tallies = groups.map((group) => tally(context, citation, group, sentence));
+  const among = interviewsNamed(context, sentence);
+  const tallies = groups.map((group) => tally(context, citation, group, sentence, among));
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
+  const quantity = ofMarks(context, quantifier, among ?? [...cited]);
   // "(A1)" points at whoever has the code.
   const isCited = ({ transcripts }: Respondent) =>
     cited.size === 0 || transcripts.some((id) => cited.has(id));
@@ -71,12 +75,12 @@ export function judgeClaim(
     meant: ownNumbers(members.filter(isCited)),
   };
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
-  // Two groups both have a "respondent 1", and A1 is another code in each of two codebooks.
   const isUnclear =
     members.length === 0 ||
+    tallies.some(({ lacks }) => lacks) ||
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
-    (groups.length > 1 && (named !== null || (cited.size === 0 && areOfMoreCodebooks(context, groups))));
+    (groups.length > 1 && areCountedApart(context, groups, named !== null, cited.size > 0));
   const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
@@ -88,7 +92,7 @@ export function judgeClaim(
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
-    sentence: RawText.of(closed(sentence)),
+    sentence: said.shown,
     quantifier: RawText.of(quantifier.words),
     line: citation.line,
     claimed: named ?? ('number' in quantity ? [quantity.number] : []),
@@ -101,7 +105,9 @@ export function judgeClaim(
   };
   const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
   const unnamed =
-    named === null ? [] : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
+    named === null || cited.size === 0
+      ? []
+      : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const about = {
     codes: groups.flatMap((group) =>
       codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
@@ -171,23 +177,28 @@ function saysNo(name: RawText | null): boolean {
   );
 }
 
-/** A sentence that ends with its citation has lost the parenthesis behind it. */
-function closed(sentence: string): string {
-  return sentence.lastIndexOf('(') > sentence.lastIndexOf(')') ? `${sentence})` : sentence;
-}
-
 interface GroupTally {
   readonly group: string;
   readonly members: readonly Respondent[];
   readonly having: readonly Respondent[];
   readonly per: ClaimRow['per'];
+  /** Whether the group's codebook lacks one of the codes: what was meant by it, nobody can tell. */
+  readonly lacks: boolean;
   /** Whether a respondent, by number, has a code. */
   readonly has: (number: number, code: Code) => boolean;
 }
 
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
-function tally(context: AuditContext, { targets }: Evidence, group: string, sentence: string): GroupTally {
-  const members = context.project.respondents.filter((respondent) => respondent.group === group);
+function tally(
+  context: AuditContext,
+  { targets }: Evidence,
+  group: string,
+  sentence: string,
+  among: readonly string[] | null,
+): GroupTally {
+  const members = context.project.respondents.filter(
+    (one) => one.group === group && (among === null || one.transcripts.some((id) => among.includes(id))),
+  );
   const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
     const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
@@ -206,7 +217,8 @@ function tally(context: AuditContext, { targets }: Evidence, group: string, sent
     const id = members.find((member) => member.number === number)?.id ?? '';
     return perCode.find((one) => one.code === code)?.ids.has(id) === true;
   };
-  return { group, members, having, per, has };
+  const lacks = codes.some((code) => context.index(group).resolve(code) === null);
+  return { group, members, having, per, lacks, has };
 }
 
 /** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */
@@ -244,7 +256,14 @@ function codesOfGroup(context: AuditContext, targets: Evidence['targets'], group
   return [...new Set(codes)];
 }
 
-function areOfMoreCodebooks({ project }: AuditContext, groups: readonly string[]): boolean {
+/** Two groups both have a "respondent 1", and A1 is another code in each of two codebooks. */
+function areCountedApart(
+  { project }: AuditContext,
+  groups: readonly string[],
+  isNamed: boolean,
+  namesInterviews: boolean,
+): boolean {
+  if (isNamed || namesInterviews) return isNamed;
   const books = project.groups.filter(({ id }) => groups.includes(id)).map(({ codebook }) => codebook);
   return new Set(books).size > 1;
 }

@@ -1,7 +1,7 @@
 import { onOneLine } from '../language/blanks.ts';
 import type { QuotedWord } from '../language/quoted-words.ts';
 import type { Turn } from '../model/project.ts';
-import { align, LEAP } from './align.ts';
+import { align, type Change, LEAP } from './align.ts';
 import type { Spoken } from './corpus.ts';
 import { type QuoteWords, quoteWords } from './quote-parts.ts';
 import type { QuoteStatus } from './report.ts';
@@ -55,7 +55,11 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
     cost: Math.round(cost * 1000) / 1000,
     changes: pieces.flatMap(({ alignment, tokens }) =>
       alignment.changes.map((change) => ({
-        from: quotedPart(spoken.text, stretch, change.from),
+        from: quotedPart(
+          spoken.text,
+          stretch,
+          isTwo ? change.from : saidInstead(change, tokens.length, spoken.text, stretch),
+        ),
         to: quotedPart(quote, tokens, change.to),
       })),
     ),
@@ -63,6 +67,27 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
     end,
     turn: turns[0] ?? null,
   };
+}
+
+/**
+ * The words of the transcript that a change replaces. At an end of the quote the alignment takes none: then as many as
+ * were put in, of those that the same sentence has there.
+ */
+function saidInstead(
+  { from: [first, last], to: [start, end] }: Change,
+  words: number,
+  text: string,
+  stretch: readonly QuotedWord[],
+): Change['from'] {
+  const most = last > first ? 0 : end - start;
+  const goesOn = (i: number) => {
+    const [word, next] = [stretch[i], stretch[i + 1]];
+    return word !== undefined && next !== undefined && !/[.!?\n]/.test(text.slice(word.end, next.start));
+  };
+  let [from, behind] = [first, last];
+  if (end === words) while (behind - last < most && goesOn(behind - 1)) behind++;
+  else if (start === 0) while (first - from < most && goesOn(from - 1)) from--;
+  return [from, behind];
 }
 
 function statusOf(

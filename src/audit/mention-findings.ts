@@ -59,6 +59,7 @@ function onOtherDate(
 export function mentionFindings(context: AuditContext): Finding<RawText>[] {
   const respondents = RawText.of(context.project.respondents.map(({ id }) => id).join(', '));
   const interviews = RawText.of(context.project.transcripts.map(({ id }) => id).join(', '));
+  const lackingOn = new Map<number, Set<number>>();
   return context.mentions.flatMap(({ line, footnote, offset, pointed, text: excerpt }) => {
     const on = <InHint extends string>(
       kind: FindingKind<never, InHint>,
@@ -70,10 +71,14 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
         ...filled,
       });
     const lacking = lackingOf(context.project, pointed);
+    const said = lackingOn.get(line) ?? new Set();
+    lackingOn.set(line, said);
+    // "Deelnemer 6 was bang (D6)" names nobody twice.
+    const people = lacking.people.filter(({ number }) => !said.has(number) && said.add(number));
     const other = onOtherDate(context, pointed);
     return [
       ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
-      ...lacking.people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
+      ...people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
       ...lacking.interviews.map((id) =>
         on(CITED_NO_INTERVIEW, id, { words: { transcript: RawText.of(id), suggestion: interviews } }),
       ),

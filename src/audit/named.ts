@@ -73,7 +73,8 @@ function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] 
   const nouns = [...sentence.matchAll(NAMED)].filter((match) => people(match[1] ?? ''));
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...sentence.matchAll(MARKED)].filter(
-    ({ 1: mark = '', index }) => ANYBODY.isMark(mark) && !/\([^()]*$/u.test(sentence.slice(0, index)),
+    ({ 1: mark = '', index }) =>
+      (ANYBODY.isMark(mark) || people(mark)) && !/\([^()]*$/u.test(sentence.slice(0, index)),
   );
   return nouns.length > 0 ? nouns : marks;
 }
@@ -81,7 +82,7 @@ function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] 
 function gathered(matches: readonly RegExpMatchArray[], sentence: string): NamedRespondents | null {
   const numbers = matches.flatMap((match) => {
     const behind = sentence.slice((match.index ?? 0) + match[0].length);
-    const list = listedNumbers(ANYBODY.isMark(match[1] ?? '') ? match[0] : (match[2] ?? ''));
+    const list = listedNumbers(/\d$/.test(match[1] ?? '') ? match[0] : (match[2] ?? ''));
     return COUNTING.test(behind) && list.length > 1 ? list.slice(0, -1) : list;
   });
   if (numbers.length === 0) return null;

@@ -1,5 +1,6 @@
+import { FRACTIONS } from '../language/numbers.ts';
 import type { IsPeople } from './people.ts';
-import { BEGIN, END, isAbout, upTo, WHOM } from './quantified-nouns.ts';
+import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity } from './quantity.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
@@ -94,7 +95,7 @@ function amongIn(sentence: string, people: IsPeople): Quantifier | null {
 }
 
 function countedIn(sentence: string, people: IsPeople): Quantifier | null {
-  for (const match of sentence.matchAll(COUNTED)) {
+  for (const match of matchesFrom(COUNTED, sentence)) {
     const [all, told = '', most, behind = ''] = match;
     if (!isAbout(all, people)) continue;
     const number = smallNumber(told) ?? 0;
@@ -128,13 +129,7 @@ function isArticle(number: string): boolean {
   return /^(?:een|one)$/i.test(number);
 }
 
-const SHARES: readonly (readonly [string, number])[] = [
-  ['(?:twee\\s*derde|two[\\s-]thirds)', 2 / 3],
-  ['(?:een\\s+derde|(?:a|one)[\\s-]third)', 1 / 3],
-  ['(?:drie\\s*kwart|three[\\s-]quarters)', 3 / 4],
-  ['(?:een\\s+kwart|(?:a|one)[\\s-]quarter)', 1 / 4],
-];
-const FRACTIONS = SHARES.map(
+const SHARES = FRACTIONS.map(
   ([words, share]) => [new RegExp(`${BEGIN}${words}${WHOM}${END}`, 'giu'), share] as const,
 );
 const PERCENT = new RegExp(
@@ -144,7 +139,7 @@ const PERCENT = new RegExp(
 
 /** "Twee derde van de bewoners", "60 % of the residents". */
 export function shareIn(sentence: string, people: IsPeople): Quantifier | null {
-  for (const [pattern, share] of FRACTIONS) {
+  for (const [pattern, share] of SHARES) {
     const match = [...sentence.matchAll(pattern)].find(([words]) => isAbout(words, people));
     if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind: 'share', share } };
   }

@@ -1,7 +1,20 @@
 const SPOKEN =
-  /ge[iï]nterviewd|gesproken|interviews?(?!\p{L})|(?<!\p{L})(?:sprak|spraken|spoke|interviewed|focus\s?(?:groep|group)|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
+  /ge[iï]nterviewd|gesproken|interviews?(?!\p{L})|(?<!\p{L})(?:sprak|spraken|spoke|interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
+
+/** A sentence that names a focus group may be about what was said there, or about who was in it. */
+const TOGETHER = /(?<!\p{L})focus[\s-]?gro(?:ep|up)/iu;
+const HELD =
+  /(?<!\p{L})(?:gehouden|georganiseerd|bestond(?:en)?|bestaat|held|organi[sz]ed|consist(?:s|ed)|met\s+(?:\d|\p{L}+\s+(?:deelnemers|bewoners))|with\s+\d)/iu;
 
 /** Whether a sentence tells of whom was spoken with, and not of what they said. */
 export function isOfTheStudy(sentence: string): boolean {
-  return SPOKEN.test(sentence);
+  return SPOKEN.test(sentence) || (TOGETHER.test(sentence) && HELD.test(sentence));
+}
+
+const PROCEDURE =
+  /(?<!\p{L})(?:anonie?m|anonimi|geanonimiseerd|vertrouwelijk|toestemming|benaderd|geworven|uitgenodigd|bedankt|getranscribeerd|anonym|confidential|consent|recruited|approached|invited|thanked|transcribed)/iu;
+
+/** Whether it tells how people were dealt with in the study: "alle deelnemers is anonimiteit beloofd". */
+export function isOfTheProcedure(sentence: string): boolean {
+  return PROCEDURE.test(sentence);
 }

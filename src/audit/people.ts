@@ -5,12 +5,12 @@ import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { countedPeople } from './counted-people.ts';
 
-/** Tells whether a noun is a word for the people who were interviewed. */
+/** Tells whether a noun is a word for the people who were interviewed, or the mark of one of them. */
 export type IsPeople = (noun: string) => boolean;
 
 // They have a name of their own, and of one of them several may have been interviewed: nobody can count people by them.
 const UNIT =
-  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|interview|gesprek|bijlage|department|organi[sz]ation|appendi)/iu;
+  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|interview|gesprek|bijlage|department|organi[sz]ation|appendi|^focus-?gro(?:ep|up)(?:en|s)?$)/iu;
 
 /** A noun that has a place of its own: a team, a school, an organisation. */
 export function isUnit(noun: string): boolean {
@@ -33,13 +33,21 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
       ...stemsShared(functionsOf(project), fewest),
     ]),
   ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
+  const marks = marksOf(project);
   const known = new Map<string, boolean>();
   return (noun) => {
+    if (marks.has(noun)) return true;
     const word = noun.toLowerCase();
     const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
     known.set(word, found);
     return found;
   };
+}
+
+/** How respondents are marked where several speak: "D1", "Pp3". */
+function marksOf({ transcripts }: CodedProject): ReadonlySet<string> {
+  const spoken = transcripts.flatMap(({ speakers }) => speakers.filter(({ role }) => role === 'respondent'));
+  return new Set(spoken.map(({ mark }) => mark).filter((mark) => /^\p{Lu}\p{L}{0,3}\d{1,2}$/u.test(mark)));
 }
 
 function headingsOf({ transcripts }: CodedProject): string[] {

@@ -1,4 +1,6 @@
+import { parseHeading } from '../interviews/headings.ts';
 import { lineKind } from '../interviews/stated-lines.ts';
+import { stemsOf } from '../language/words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -31,15 +33,22 @@ const ATTRIBUTES =
 
 /** The first sentence that promises it, where headings of interviews tell who speaks. */
 export function promiseFindings(context: AuditContext): Finding<RawText>[] {
-  const telling = context.project.transcripts.filter(tellsWho);
+  const { transcripts: all } = context.project;
+  const kinds = all.map(kindInHeading);
   const isReport = reportParagraphs(context.project);
-  if (telling.length === 0) return [];
   for (const [i, { text, line, heading, calls }] of context.report.paragraphs.entries()) {
     if (!isReport(i) || heading !== null || !PROMISE.test(wordsOf(text))) continue;
     const promise = sentencesIn(wordsOf(text), calls).find(
       (one) => PROMISE.test(one.text) && !REFUSED.test(one.text),
     );
     if (promise === undefined) continue;
+    // What several are called tells of nobody who it is, unless the report says that it hides just that.
+    const fewest = FUNCTION.test(promise.text) ? all.length : 1;
+    const telling = all.filter((one, at) => {
+      const alike = kinds.filter((kind) => kind === kinds[at]).length;
+      return tellsWho(one) || (kinds[at] !== '' && alike <= fewest);
+    });
+    if (telling.length === 0) continue;
     const transcripts = RawText.join(
       telling.map(({ id }) => RawText.own(id)),
       ', ',
@@ -53,6 +62,13 @@ export function promiseFindings(context: AuditContext): Finding<RawText>[] {
     ];
   }
   return [];
+}
+
+const FUNCTION = /(?<!\p{L})(?:functies?|beroep(?:en)?|functions?|roles?|job\s+titles?)(?!\p{L})/iu;
+
+/** What the heading calls whoever is interviewed: "bibliothecaris" of "Interview bibliothecaris 1"; empty where it names none. */
+function kindInHeading({ heading }: Transcript): string {
+  return [...stemsOf(parseHeading(wordsOf(heading)).remainder)].sort().join(' ');
 }
 
 function tellsWho({ remarks, attributes }: Transcript): boolean {

@@ -21,3 +21,12 @@ export function upTo(words: string, people: IsPeople): string {
   const last = parts.findIndex((word, i) => i > 0 && people(word));
   return last < 0 ? words : parts.slice(0, last + 1).join('');
 }
+
+/** Every match of a global pattern, also of one that begins inside another: "2 noemen twee" hides "twee docenten". */
+export function* matchesFrom(pattern: RegExp, sentence: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+    pattern.lastIndex = match.index + 1;
+    yield match;
+  }
+}

@@ -182,13 +182,16 @@ function withoutParentheses(sentence: string): string {
   return sentence.replace(/\([^()]*(?:\)|$)/gu, (words) => ' '.repeat(words.length));
 }
 
-const PLURAL = /(?<!\p{L})(?:de|the)\s+(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
+const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both)\s+)(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
 
-/** "De docenten ervaren …": respondents in the plural, without a word for how many. */
+/** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
-  for (const [words] of sentence.matchAll(PLURAL))
+  for (const [words] of sentence.matchAll(PLURAL)) {
+    const [first = ''] = words.split(/\s/);
+    if (plural(first)) return { words: first, quantity: { kind: 'generic' } };
     if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
+  }
   return null;
 }
 

@@ -8,7 +8,7 @@ import { reportParagraphs } from '../project/report.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentenceAsWritten, sentencesIn } from './sentences.ts';
 
 export const APPENDIX_ELSEWHERE = findingKind({
   code: 'K307',
@@ -44,8 +44,8 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Klopt het nummer, of gaat het om een ander boek of rapport?',
-    '"{part}" was not found. Is the number right, or is it about another book or report?',
+    '"{part}" is niet gevonden. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" was not found. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
 
@@ -110,7 +110,7 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
     if (isContentsLine(words) || opensSection(words)) return [];
     return transcriptsIn(words).flatMap(({ ids, start: at }) =>
       ids
-        .filter((id) => !/^i\d/.test(id) && !cited.has(id))
+        .filter((id) => !/^[if]\d/.test(id) && !cited.has(id))
         .map((id) => [id, { line, footnote, words, at }] as const),
     );
   });
@@ -156,7 +156,7 @@ const PARTS = [
   refers: new RegExp(`(?<!\\p{L})(?:${words})\\s+${NUMBER}`, 'giu'),
 }));
 
-/** Only where the report numbers such parts at all: else their numbers are not in its words. */
+/** Headings only where the report numbers them at all: else their numbers are not in its words. */
 function partFindings(context: AuditContext): Finding<RawText>[] {
   const isReport = reportParagraphs(context.project);
   const { paragraphs } = context.report;
@@ -167,23 +167,33 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
         return number === null ? [] : chapterLineage(number[1] ?? '');
       }),
     );
-    if (standing.size === 0) return [];
-    return paragraphs.flatMap(({ text, line, heading }, i) => {
+    if (isHeading && standing.size === 0) return [];
+    return paragraphs.flatMap(({ text, line, heading, calls }, i) => {
       const words = wordsOf(text);
-      if (!isReport(i) || heading !== null || stands.test(words)) return [];
-      return [...words.matchAll(refers)].flatMap((match) => {
-        if (standing.has(match[1] ?? '')) return [];
-        const part = text.slice(match.index, match.index + match[0].length);
+      if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
+      return [...words.matchAll(refers)].flatMap(({ 0: part, 1: number = '', index }) => {
+        if (standing.has(number) || isOfOtherWork(words, index)) return [];
+        const sentence = sentencesIn(words, calls).find(({ end }) => end > index);
         return [
-          context.onReport(PART_NOT_FOUND, line, null, [context.offset(match.index)], {
-            words: { part },
-            excerpt: text,
+          context.onReport(PART_NOT_FOUND, line, null, [context.offset(index)], {
+            words: { part: RawText.of(part) },
+            excerpt: sentence === undefined ? text : sentenceAsWritten(text, sentence.text, sentence.start),
           }),
         ];
       });
     });
   });
 }
+
+/** "(CBS, 2019, tabel 3)", "paragraaf 2.1 van de handleiding". */
+function isOfOtherWork(words: string, at: number): boolean {
+  const inside = /\([^()]*$/u.exec(words.slice(0, at))?.[0] ?? '';
+  const behind = words.slice(at).split(/[.;)](?:\s|$)/u)[0] ?? '';
+  return /(?:1[89]|20)\d{2}/u.test(inside + (inside === '' ? '' : behind)) || OF_ANOTHER.test(behind);
+}
+
+const OF_ANOTHER =
+  /^\p{L}+\s+[\d.]+\s+(?:van|uit|in|of|from)\s+(?:de|het|een|the|a)\s+(?!(?:dit|deze|this|the\s+present)(?!\p{L}))/iu;
 
 /** "5.1" stands in chapter 5, whether or not that has a heading. */
 function chapterLineage(number: string): string[] {

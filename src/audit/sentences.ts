@@ -3,11 +3,16 @@ import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Quote } from './quotations.ts';
 
-/** The paragraph's own words: what it quotes is blanked, so that no respondent's sentence counts as the writer's. */
+/**
+ * The paragraph's own words: what it quotes is blanked, so that no respondent's sentence counts as the writer's. A quote
+ * that ends a sentence leaves its full stop.
+ */
 export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[]): string {
   let words = wordsOf(paragraph.text);
-  for (const { start, end } of quotes)
-    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
+  for (const { start, end } of quotes) {
+    const stop = /[.!?][”"’'“»]$/u.test(words.slice(start, end)) && /^\s+\p{Lu}/u.test(words.slice(end));
+    words = words.slice(0, start) + (stop ? '.' : ' ').padStart(end - start) + words.slice(end);
+  }
   return words;
 }
 
@@ -37,9 +42,21 @@ export function sentenceBefore(words: string, offset: number, calls: readonly Fo
 export function clauseBefore(words: string, offset: number, calls: readonly FootnoteCall[]): string {
   const sentence = sentenceBefore(words, offset, calls);
   const head = headBefore(words, offset);
-  const start = head.length - sentence.length;
+  const start = startBefore(words, offset, sentence);
   const last = calls.findLast((call) => call.offset > start && call.offset < head.length);
   return last === undefined ? sentence : head.slice(last.offset).trim();
+}
+
+/** Where a sentence that stands before a place begins, in UTF-16 units. */
+export function startBefore(words: string, offset: number, sentence: string): number {
+  return headBefore(words, offset).length - sentence.length;
+}
+
+/** A sentence of a paragraph as it stands there; one that ends with its citation has lost the parenthesis behind it. */
+export function sentenceAsWritten(text: RawText, sentence: string, from: number): RawText {
+  const start = from + wordsOf(text).slice(from).search(/\S|$/u);
+  const isOpen = sentence.lastIndexOf('(') > sentence.lastIndexOf(')');
+  return text.slice(start, start + sentence.length + (isOpen ? 1 : 0));
 }
 
 /** A sentence of the writer's own, with its place in UTF-16 units of the paragraph. */

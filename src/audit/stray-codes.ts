@@ -1,3 +1,4 @@
+import { isItsName } from '../coding/code-names.ts';
 import { weighs } from '../language/quoted-words.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
@@ -34,11 +35,17 @@ export function strayCodeFindings(
           row.line,
           row.footnote,
           [context.codeKey(code, row.text), context.offset(citation.offset)],
-          { facts: { code }, words: { name: context.named(group, code) }, excerpt: row.text },
+          { facts: { code }, words: { name: nameApart(context, group, code) }, excerpt: row.text },
         ),
       );
     });
   });
+}
+
+/** What it is called; null where that is the code itself. */
+function nameApart(context: AuditContext, group: string, code: Code): RawText | null {
+  const name = context.index(group).node(code)?.name ?? null;
+  return name === null || isItsName(code, name) ? null : context.named(group, code);
 }
 
 interface CodesOfGroup {

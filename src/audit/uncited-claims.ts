@@ -8,12 +8,13 @@ import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { AuditContext } from './context.ts';
 import { type ClaimJudgement, type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import { isOfTheProcedure } from './of-the-study.ts';
 import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
-import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
+import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 import { studyCounts } from './study-counts.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -45,12 +46,17 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const quantifier =
           quantifierIn(place.text, people) ??
           (isClosing[i] ? genericClaim(context, place.text, people) : null);
-        // "Respondent 3: “…”" says whose words they are.
+        // "Respondent 3: “…”" and "“…”, vertelt een van hen" say whose words they are.
         const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
-        if (quantifier === null || (quantifier.quantity.kind === 'named' && isSpeaker)) return [];
-        const said = { sentence: place.text, quantifier };
+        if (quantifier === null || (tellsOfOne(quantifier) && isSpeaker)) return [];
+        const said = {
+          sentence: place.text,
+          quantifier,
+          shown: sentenceAsWritten(paragraph.text, place.text, place.start),
+        };
         const studied = ofTheStudy(context, said, place, paragraph.line);
         if (studied !== null) return [studied];
+        if (isOfTheProcedure(place.text)) return [];
         const next = own.find(({ offset }) => offset > place.end) ?? null;
         const judged =
           next !== null
@@ -71,7 +77,8 @@ function ofTheStudy(
 ): JudgedClaim | null {
   const { quantity } = said.quantifier;
   const counts = studyCounts(context, said.sentence);
-  if (!('number' in quantity) || counts.length === 0) return null;
+  // "Drie van de zes deelnemers van de focusgroep" is about three, and the study counts six.
+  if (!('number' in quantity) || !counts.some(({ claimed }) => claimed === quantity.number)) return null;
   const judged = judgeClaim(context, { footnote: null, line, targets: [] }, said);
   const of = Math.max(...counts.flatMap(({ there }) => there));
   const isBorneOut = counts.every(({ claimed, there }) => there.includes(claimed));
@@ -118,6 +125,10 @@ function judgedByNearest(
   const targets = near?.targets ?? wordedAlike(context, said.sentence);
   const judged = judgeClaim(context, { footnote: null, line, targets }, said);
   return { citation: near, isOwn: false, start, pointed: [], ...asUnclear(judged) };
+}
+
+function tellsOfOne({ words, quantity }: Quantifier): boolean {
+  return quantity.kind === 'named' || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words);
 }
 
 const CLOSES =

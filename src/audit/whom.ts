@@ -49,7 +49,8 @@ export function lackingOf(project: CodedProject, { transcripts, people }: Pointe
   return {
     people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
     interviews: transcripts.filter(
-      (id) => /^i\d/.test(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
+      (id) =>
+        /^[if]\d/.test(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
     ),
   };
 }

@@ -17,7 +17,8 @@ export class CheckContext {
   readonly #transcripts: ReadonlyMap<string, Transcript>;
   readonly #indexes = new Map<string, CodebookIndex>();
   readonly #wordings = new Map<string, Wording>();
-  readonly #readings = new Map<Fragment, readonly ClauseReading[]>();
+  /** By the references of its note: notes that say the same in one group have the same ones. */
+  readonly #readings = new Map<Fragment['references'], readonly ClauseReading[]>();
 
   constructor(project: CodedProject) {
     this.project = project;
@@ -53,9 +54,10 @@ export class CheckContext {
 
   /** A fragment's note, read against the codebook. */
   readings(fragment: Fragment): readonly ClauseReading[] {
-    const { group } = fragment;
-    const known = this.#readings.get(fragment) ?? readNote(fragment, this.index(group), this.wording(group));
-    this.#readings.set(fragment, known);
+    const { group, references } = fragment;
+    const known =
+      this.#readings.get(references) ?? readNote(fragment, this.index(group), this.wording(group));
+    this.#readings.set(references, known);
     return known;
   }
 

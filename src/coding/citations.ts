@@ -1,11 +1,11 @@
-import type { Code } from '../model/code.ts';
+import { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import { NO_HABITS } from '../model/notation.ts';
 import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
-import { bareCodes } from './bare-codes.ts';
+import { bareCodes, calledCodes, withoutCodeWord } from './bare-codes.ts';
 import { type Grammar, NO_CODES, PLAIN_GRAMMAR, readReferences } from './notations/index.ts';
 import {
   ANYBODY,
@@ -149,14 +149,20 @@ function codesBeside(
   const { habits, words } = grammar;
   const found = readReferences(left, { habits: named.length === 0 ? NO_HABITS : habits, words: NO_CODES });
   if (found.length > 0) return found;
+  const spoken = withoutCodeWord(left);
   // Beside an interview "Knelpunt: parkeren" is a code that is lacking, where "Knelpunt" is one; one word alone may be
   // anything, unless there are codes and nothing else.
-  const isOfCodes = left.split(/[;,\n]/).every((piece) => words.knows([piece.replace(/\.\s*$/, '').trim()]));
+  const called = calledCodes(left, apart.length > 0);
+  const isOfCodes = spoken
+    .split(/[;,\n]/)
+    .every((piece) => words.knows([piece.replace(/\.\s*$/, '').trim()]));
   const knows = (names: readonly string[]) =>
     apart.length > 0
-      ? words.knows(names) || (names.length > 1 && words.knows(names.slice(0, -1)))
+      ? words.knows(names) ||
+        called.has(Code.of(names)) ||
+        (names.length > 1 && words.knows(names.slice(0, -1)))
       : (names.length > 1 || isOfCodes) && words.knows(names);
-  return readReferences(left.replace(BREAKS, '\n'), { habits: NO_HABITS, words: { ...words, knows } });
+  return readReferences(spoken.replace(BREAKS, '\n'), { habits: NO_HABITS, words: { ...words, knows } });
 }
 
 /** Where a code in words ends: a sentence, a parenthesis. */

@@ -23,8 +23,7 @@ export function isItsName(code: Code, name: RawText): boolean {
   return typeof last === 'string' && !code.isPlain && fold(words) === fold(last);
 }
 
-/** "3/1/2 Privacy" as hints show a code; "rust" once. */
+/** "3/1/2 Privacy" as hints show a code; "rust" and "knelpunt/rust" say their names themselves. */
 export function codeAndName(code: Code, name: RawText | null): RawText {
-  const isOnce = name === null || (code.depth === 1 && isItsName(code, name));
-  return isOnce ? address(code) : RawText.join([address(code), ' ', name]);
+  return name === null || isItsName(code, name) ? address(code) : RawText.join([address(code), ' ', name]);
 }

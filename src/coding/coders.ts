@@ -5,7 +5,12 @@ import { wordsOf } from '../model/words-of.ts';
 
 /** Two spellings of one coder have the same: "Anna de Wit", "anna de wit". Empty for nobody. */
 export function coderKey(coder: RawText): string {
-  const words = wordsOf(coder).trim();
+  return coderKeyIn(wordsOf(coder));
+}
+
+/** The same, of a name that is written so. */
+export function coderKeyIn(written: string): string {
+  const words = written.trim();
   return nameKey(words) || words;
 }
 

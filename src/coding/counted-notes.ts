@@ -28,6 +28,7 @@ export function countedNotes(
   transcripts: readonly Transcript[],
   counterparts: readonly Counterpart[],
 ): CountedNotes {
+  if (counterparts.length === 0) return { notes: inTalkOrder(placed, transcripts), ofCopies: new Map() };
   const byCopy = new Map(counterparts.map((one) => [one.talk.copy, one] as const));
   const notes = signed(placed, counterparts);
   const counted = notes.filter((note) => !byCopy.has(note.placed.transcript));

@@ -1,5 +1,12 @@
 import { onOneLine } from '../language/blanks.ts';
-import { type Digest, hashStart, type KeyMaker, type KeyPart, type ShownKey } from '../model/key.ts';
+import {
+  type DecisionKey,
+  type Digest,
+  hashStart,
+  type KeyMaker,
+  type KeyPart,
+  type ShownKey,
+} from '../model/key.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
 
@@ -12,20 +19,43 @@ const TELLING = 200;
 /** Notes with their ids and keys, in their order. */
 export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
   const inTurn = new Map<string, number>();
-  const keys = new FragmentKeys(maker);
-  return notes.map((note) => {
+  let made: readonly KeyPart[] | null = null;
+  const keyOf = (i: number): KeyPart => {
+    made ??= keysOf(notes, maker);
+    return made[i] ?? NO_KEY;
+  };
+  return notes.map((note, i) => {
     const { transcript, from } = note.placed;
     const id = placeId(inTurn, `${transcript.id}:${from.turn}`);
-    const { shown, former } = keys.of(note);
-    const key = {
-      shown: shown as ShownKey | null,
-      former,
-      outline: '?',
-      at: id,
-      of: hashStart(note.document),
-    };
-    return { ...note, id, key };
+    return { ...note, id, key: new FragmentKey(id, hashStart(note.document), () => keyOf(i)) };
   });
+}
+
+const NO_KEY: KeyPart = { shown: null, former: null };
+
+function keysOf(notes: readonly PlacedNote[], maker: KeyMaker): readonly KeyPart[] {
+  const keys = new FragmentKeys(maker);
+  return notes.map((note) => keys.of(note));
+}
+
+/** What is made of words is made for all fragments together, as soon as somebody asks: most reports show none. */
+class FragmentKey implements DecisionKey {
+  readonly outline = '?';
+  readonly at: string;
+  readonly of: string;
+  readonly #made: () => KeyPart;
+
+  constructor(at: string, of: string, made: () => KeyPart) {
+    [this.at, this.of, this.#made] = [at, of, made];
+  }
+
+  get shown(): ShownKey | null {
+    return this.#made().shown as ShownKey | null;
+  }
+
+  get former(): string | null {
+    return this.#made().former;
+  }
 }
 
 function placeId(inTurn: Map<string, number>, place: string): string {

@@ -16,7 +16,21 @@ export interface Clause {
  * codes; behind them where nothing stands in front of the first: "Label 3, sub 1: privacy". Where the words are the
  * code, each code is a clause. `references` are those of the note, in order.
  */
-export function clausesOf(note: string, references: readonly Reference[]): Clause[] {
+export function clausesOf(note: string, references: readonly Reference[]): readonly Clause[] {
+  const before = read.get(references);
+  if (before?.note === note) return before.clauses;
+  const clauses = clausesIn(note, references);
+  read.set(references, { note, clauses });
+  return clauses;
+}
+
+/** By the references, which notes that say the same have in common. */
+const read = new WeakMap<
+  readonly Reference[],
+  { readonly note: string; readonly clauses: readonly Clause[] }
+>();
+
+function clausesIn(note: string, references: readonly Reference[]): readonly Clause[] {
   const runs = referenceRuns(references);
   const behind = HAS_NO_WORD.test(note.slice(0, runs[0]?.start ?? 0));
   const levels = new LevelsApart(note);

@@ -43,7 +43,7 @@ export function isGeneric(noun: string): boolean {
 export const ANYBODY: Whom = { isNoun: isGeneric, isMark: (mark) => /^(?:R|P|Resp)\d/.test(mark) };
 
 const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?)\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
 /** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
 export interface TranscriptList {

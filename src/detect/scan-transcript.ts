@@ -9,9 +9,10 @@ import { detect } from './detect.ts';
 import { IS_STREET } from './detectors/address.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
-import { isCertainName, isOrdinary, isSlip, isSmallOrTitle, isStrange } from './people/judge.ts';
+import { isCertainName, isOrdinary, isSmallOrTitle, isStrange } from './people/judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isDoing } from './people/lower-cues.ts';
+import { isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
 
@@ -51,7 +52,7 @@ function surenessOf(
   const isShown =
     /\p{Ll}/u.test(name) &&
     tokens.some(
-      ({ capital, word: own }) => capital && isStrange(own) && !isSlip(own) && !isEnglishWord(own),
+      ({ capital, word: own }) => capital && isStrange(own) && !isSlipOfPen(own) && !isEnglishWord(own),
     ) &&
     (INSIDE.test(before) || isDoing(tokensOf(words.slice(end, end + 20))[0]?.word ?? ''));
   return isShown ? 'shown' : null;

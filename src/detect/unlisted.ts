@@ -1,8 +1,9 @@
-import { isEnglishWord } from '../language/english.ts';
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
-import { isLetterAway, isMadeOfWords, isSlip, isStrange, remembered } from './people/judge.ts';
+import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
+import { isStrange, remembered } from './people/judge.ts';
 import { PLACE } from './people/lists.ts';
+import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
 const SHORTEST = 4;
@@ -15,9 +16,9 @@ export const isUnlisted = remembered(
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
     !/(\p{L})\1\1/u.test(key) && // "jaaa", "pfff"
     (isStrange(key) || !LATIN.test(key)) &&
-    !isSlip(key) &&
-    !isMadeOfWords(key) &&
-    !isEnglishWord(key),
+    !isSlipOfPen(key) &&
+    !isEnglishSpeech(key) &&
+    !isOfficeWord(key),
 );
 
 /** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
@@ -62,7 +63,7 @@ function strangeIn(words: string): WordToken[] {
 function isStrangeHere(word: string): boolean {
   return (
     isUnlisted(word) ||
-    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishWord(word))
+    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word))
   );
 }
 

@@ -1,5 +1,5 @@
 import { LADDER, type Ladder, PROFILES, USUAL } from '../model/ladder.ts';
-import { fields, mapOf, notAmong, type Shape, word, words } from './shape.ts';
+import { countOrNull, fields, mapOf, notAmong, type Shape, word, words } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** `anonymise` in `kantlijn.yaml`: what a project lets out. */
@@ -15,6 +15,8 @@ export interface Policy {
   readonly attributes: readonly string[];
   /** Of the sources that were written pseudonymised (`hashOfAll`): nothing in them is masked by guess; null for originals. */
   readonly done: string | null;
+  /** Passages that were kept out of what was written so. */
+  readonly withheld: number;
 }
 
 /** Stands in `kantlijn.yaml` where the fingerprint of the key was. */
@@ -27,6 +29,7 @@ export const NO_POLICY: Policy = {
   profiles: PROFILES,
   attributes: [],
   done: null,
+  withheld: 0,
 };
 
 const RUNGS = { date: rungOf(LADDER.date), age: rungOf(LADDER.age), place: rungOf(LADDER.place) };
@@ -38,11 +41,12 @@ const POLICY_SHAPE = fields({
   profiles: mapOf(fields(RUNGS)),
   attributes: words,
   done: word,
+  withheld: countOrNull,
   ...RUNGS,
 });
 
 export function readPolicy(node: YamlNode): Policy {
-  const { keep, key, done, attributes, ...read } = POLICY_SHAPE(node);
+  const { keep, key, done, withheld, attributes, ...read } = POLICY_SHAPE(node);
   const own = [...read.profiles].map(([name, rungs]) => [name, over(PROFILES.get(name), rungs)] as const);
   const profiles = new Map([...PROFILES, ...own]);
   return {
@@ -52,6 +56,7 @@ export function readPolicy(node: YamlNode): Policy {
     profiles,
     attributes: attributes.map((attribute) => attribute.toLowerCase()),
     done,
+    withheld: withheld ?? 0,
   };
 }
 

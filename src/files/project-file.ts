@@ -7,7 +7,18 @@ import type { Language, Role } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { attributeValue } from './attributes.ts';
 import { type Policy, readPolicy } from './policy.ts';
-import { fields, mapOf, notAmong, oneOf, oneOrMore, ownWord, rawWord, type Shape, words } from './shape.ts';
+import {
+  countOrNull,
+  fields,
+  mapOf,
+  notAmong,
+  oneOf,
+  oneOrMore,
+  ownWord,
+  rawWord,
+  type Shape,
+  words,
+} from './shape.ts';
 import { AS_WRITTEN, type SpellOut } from './spell-out.ts';
 import { statedDate } from './stated-date.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
@@ -48,6 +59,8 @@ export interface GroupEntry {
   readonly transcripts: readonly string[];
   /** What the report calls its respondents besides. */
   readonly people: readonly string[];
+  /** How many different teams, schools … its respondents are of, by the report's noun. */
+  readonly units?: ReadonlyMap<string, number | null>;
   readonly line: number;
 }
 
@@ -97,7 +110,15 @@ const PROJECT_SHAPE = fields(
     notation: oneOf(NOTATIONS),
     inline: oneOf(INLINE),
     highlights: mapOf(oneOrMore(rawWord)),
-    groups: mapOf(fields({ title: ownWord, codebook: pathIn, transcripts: words, people: words })),
+    groups: mapOf(
+      fields({
+        title: ownWord,
+        codebook: pathIn,
+        transcripts: words,
+        people: words,
+        units: mapOf(countOrNull),
+      }),
+    ),
     crosswalk: pathIn,
     transcripts: mapOf(fields({ source: pathIn, heading: (node) => node.spellings(), date: statedDate })),
     respondents: mapOf(respondentOf),

@@ -20,6 +20,14 @@ export const ownWord: Shape<RawText | null> = (node) => node.own();
 /** Single values, or one. */
 export const words: Shape<string[]> = (node) => node.texts();
 
+/** A count, null for none. */
+export const countOrNull: Shape<number | null> = (node) => {
+  const said = node.text();
+  const isCount = said !== null && /^\d{1,6}$/.test(said);
+  if (said !== null && !isCount) notAmong(node, ['0', '1', '2', '…']);
+  return isCount ? Number(said) : null;
+};
+
 /** One of a few words, or of others that mean the same; capitals do not count. */
 export function oneOf<const T extends string>(
   choices: readonly T[],

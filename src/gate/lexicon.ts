@@ -2,6 +2,7 @@ import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { mendedTokens, nameKey, type TokenRow, tokensOf } from '../language/tokens.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
@@ -88,8 +89,13 @@ function showingOf(form: NameForm, known: Known): Showing {
   const isShort = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
-  if (known.word === 'unsaid' && form.given) return 'by its capital';
+  if (known.word === 'unsaid' && (form.given || !isMoreThanWord(form))) return 'by its capital';
   return (known.word === 'name' && form.given) || isEveryday(form.words) ? 'by context' : 'always';
+}
+
+/** Of a name that is a word, the part that is none ("Kees" of "Kees Winkel"), or that everybody says and its context tells. */
+function isMoreThanWord({ words }: NameForm): boolean {
+  return isEveryday(words) || words.some((word) => FIRST_NAMES.has(word));
 }
 
 function namesSomeone(

@@ -18,7 +18,12 @@ export function isLabelWord(mark: string): boolean {
 export function isNoName(word: string): boolean {
   const folded = fold(word);
   if (isPersonal(folded) || FIRST_NAMES.has(folded)) return false;
-  return isListedWord(folded) || ABSTRACT.test(folded);
+  return isListedWord(folded) || isAbstract(folded);
+}
+
+/** "Toelichting", "Conclusion": nobody is called so; folded. */
+export function isAbstract(folded: string): boolean {
+  return ABSTRACT.test(folded);
 }
 
 /** A town or a brand: with a capital, and nobody. */

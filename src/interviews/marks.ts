@@ -109,7 +109,7 @@ const TITLE =
 const CAPITAL = /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** "Vermeer, Anna", as Teams has people from a directory, is "Anna Vermeer"; "Anna, Kees" and "Vader, Moeder" are two. */
-function withSurnameBehind(mark: string): string {
+export function withSurnameBehind(mark: string): string {
   const [, surname = '', given = ''] = /^([^,]{2,40}),\s+([^,\s]{2,}[^,]{0,30})$/u.exec(mark.trim()) ?? [];
   const words = surname.split(/\s+/u);
   const isSurname =
@@ -117,6 +117,11 @@ function withSurnameBehind(mark: string): string {
     /\p{Ll}/u.test(surname) &&
     !FIRST_NAMES.has(fold(words[0] ?? ''));
   return isSurname && FIRST_NAMES.has(fold(given.split(/\s+/u)[0] ?? '')) ? `${given} ${surname}` : mark;
+}
+
+/** What stands before a surname: "Mw.", "meneer". */
+export function isTitleWord(word: string): boolean {
+  return TITLE.test(`${word} -`);
 }
 
 /** A name of one word or more: capitals, and particles between them. */
@@ -134,7 +139,7 @@ export function isFullName(words: string): boolean {
   return bare !== words.trim() || /\S[\s\u00A0]+\S/u.test(bare);
 }
 
-function isParticle(part: string): boolean {
+export function isParticle(part: string): boolean {
   return PARTICLES.has(part.toLowerCase()) || /^['’][a-z]$|^d['’]$/i.test(part);
 }
 

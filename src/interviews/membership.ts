@@ -91,8 +91,8 @@ export function groupsOf(
           own.filter((id, i) => !members.includes(id) || own.indexOf(id) < i),
         ),
       );
-    const { id, title, people } = entry;
-    return { id, title, codebook: null, transcripts: members, people };
+    const { id, title, people, units = new Map() } = entry;
+    return { id, title, codebook: null, transcripts: members, people, units };
   });
   const absent = file.groups.flatMap((entry) =>
     entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),

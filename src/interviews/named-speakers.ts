@@ -1,15 +1,74 @@
-import { isEnglishName, isEnglishWord } from '../language/english.ts';
-import { FIRST_NAMES } from '../language/first-names.ts';
+import { isListedWord } from '../language/dictionary.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
-import { isLabelWord, isNoName } from './label-words.ts';
-import { isFullName, isNameLike } from './marks.ts';
-import { roleInWords } from './roles.ts';
+import { wordsIn } from '../language/tokens.ts';
+import type { Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { isCalling, isListedName } from './callings.ts';
+import { isAbstract, isLabelWord } from './label-words.ts';
+import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
 
-/** Whether a mark is what somebody is called ("Jan", "Mw. Visser", "Piet Klaver"), and no word for what she is or does. */
-export function isNamedSpeaker(mark: string): boolean {
-  if (!isNameLike(mark) || isLabelWord(mark) || roleInWords(mark) !== null) return false;
-  if (isFullName(mark)) return true;
-  const word = fold(mark);
-  if (FIRST_NAMES.has(word)) return true;
-  return word.length > 2 && !isNoName(mark) && (isEnglishName(word) || !isEnglishWord(word));
+/**
+ * What somebody is called in a mark: "Visser" of "Interviewer Visser", "Piet Klaver"; nothing of a letter, or of a word for
+ * what people are or do. A word that may be either is a name.
+ */
+export function namesInMark(mark: string): string[] {
+  return marksJoined(mark).flatMap((one) => nameIn(withSurnameBehind(one).replace(/\?+$/, '')) ?? []);
+}
+
+/** Of all who speak in an interview, and of whoever a line of it begins with as with a speaker, who says it once. */
+export function namesOfSpeakers({ speakers, passedOver, text }: Transcript): RawText[] {
+  const spoken = speakers.flatMap(({ mark }) => namesInMark(mark));
+  const seen = [...passedOver.map(({ mark }) => mark), ...lineStarts(wordsOf(text))].flatMap(namesInMark);
+  const listed = seen.filter((name) => wordsIn(name).some(isListedName) && !EVERYDAY.test(name));
+  return [...new Set([...spoken, ...listed])].map((name) => RawText.of(name));
+}
+
+/** "Goed: dan gaan we", "Best: ...": how a sentence begins. */
+const EVERYDAY =
+  /^(?:goede?|best|kort|recht|vast|sterk|vrij|oud|dag|klein|groot|lang|hoop|an|kind|weg|land|stad|water|huis)$/iu;
+
+function lineStarts(words: string): string[] {
+  return [...words.matchAll(/^([\p{Lu}][^\n:：]{1,40})[:：]\s/gmu)].flatMap(([, mark = '']) =>
+    isNameLike(mark) ? mark : [],
+  );
+}
+
+function nameIn(mark: string): string | null {
+  if (isLabelWord(mark)) return null;
+  const words = mark.split(/[\s\u00A0_]+|(?<=\p{Ll})-?(?=\d)/u).filter((word) => word !== '');
+  const isNamed = words.map((word) =>
+    mayBeName(
+      word,
+      words.some((other) => isCallingWord(other)),
+    ),
+  );
+  const [first, last] = [isNamed.indexOf(true), isNamed.lastIndexOf(true)];
+  return first < 0 ? null : words.slice(withInitials(words, first), last + 1).join(' ');
+}
+
+const INITIAL = /^(?:\p{Lu}\.?-?){1,4}$/u;
+
+/** "J. Wit", "de Wit": from what belongs to it. */
+function withInitials(words: readonly string[], first: number): number {
+  let from = first;
+  while (from > 0 && (INITIAL.test(words[from - 1] ?? '') || isParticle(words[from - 1] ?? ''))) from--;
+  return from;
+}
+
+const bareWord = (word: string) => fold(word.replace(/[^\p{L}\p{M}'’-]/gu, ''));
+
+function isCallingWord(word: string): boolean {
+  return isTitleWord(word) || isCalling(bareWord(word));
+}
+
+/** Beside a word for what somebody does, other words say of what kind ("Consulent Zorg"), unless people are called so. */
+function mayBeName(word: string, besideCalling: boolean): boolean {
+  const bare = bareWord(word);
+  if (bare.length < 2 || /\d/.test(word) || isCallingWord(word)) return false;
+  if (isListedName(bare)) return bare.length > 2 || !/^\p{Lu}+$/u.test(word);
+  // "INT", "OA": letters, and how a transcriber in a hurry writes a role.
+  if (/^\p{Lu}{1,4}\d*$/u.test(word) || !isNameLike(word) || isAbstract(bare)) return false;
+  return !besideCalling || !(isListedWord(bare) || isEnglishWord(bare));
 }

@@ -5,7 +5,7 @@ let lexicon: PackedWords | undefined;
 
 /** Unpacked when a text is in English, or may be. */
 function english(): PackedWords {
-  lexicon ??= new PackedWords(ENGLISH, 1 << 18);
+  lexicon ??= new PackedWords(ENGLISH, 1 << 20);
   return lexicon;
 }
 
@@ -28,6 +28,11 @@ export function isEnglishWord(word: string): boolean {
     const other = word.replace(british, american);
     return other !== word && english().hasWord(other);
   });
+}
+
+/** A word of English that its dictionary is too small for; folded. */
+export function isUncommonEnglishWord(word: string): boolean {
+  return english().hasRareWord(word);
 }
 
 /** Written with a capital in English: people, places, brands; folded. */

@@ -24,6 +24,23 @@ export const ORDINALS: readonly string[] = CARDINALS.nl.map((cardinal, number) =
   number === 0 ? '' : (RANKS[number - 1] ?? `${cardinal}${number < 20 ? 'de' : 'ste'}`),
 );
 
+const ENGLISH_PARTS = 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+// "Een derde bewoner" is one more of them.
+const OF_ALL = '(?=\\s+(?:deel\\s+)?(?:van|of|onder|among)(?!\\p{L}))';
+
+/** Fractions in words of both languages, as parts of patterns with the flag `u`, thirds to tenths: "twee derde", "a quarter". */
+export const FRACTIONS: readonly (readonly [words: string, share: number])[] = ENGLISH_PARTS.flatMap(
+  (part, i) => {
+    const below = i + 3;
+    const rank = below === 4 ? `(?:kwart|${ORDINALS[below]})` : ORDINALS[below];
+    return CARDINALS.nl.slice(1, below).map((cardinal, j) => {
+      const dutch = j === 0 ? `(?:een|één)\\s+${rank}${OF_ALL}` : `${cardinal}\\s*${rank}`;
+      const english = j === 0 ? `(?:a|one)[\\s-]${part}${OF_ALL}` : `${CARDINALS.en[j + 1]}[\\s-]${part}s`;
+      return [`(?:${dutch}|${english})`, (j + 1) / below] as const;
+    });
+  },
+);
+
 /** The words for these numbers, the last one included. */
 export function numberWords(
   language: Language,

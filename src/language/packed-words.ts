@@ -53,6 +53,11 @@ export class PackedWords {
     return (this.#marksOf(word, 0, word.length) & PERSON) !== 0;
   }
 
+  /** A word that few use, in a language whose list says nothing of compounds: it has the mark of their first part. */
+  hasRareWord(word: string): boolean {
+    return this.hasBegin(word, 0, word.length);
+  }
+
   /** Whether a compound may begin with these letters of a word. */
   hasBegin(word: string, from: number, to: number): boolean {
     return (this.#marksOf(word, from, to) & BEGIN) !== 0;

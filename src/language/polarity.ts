@@ -13,9 +13,9 @@ const GOOD = forms(
 const BAD = forms(
   'slechte?|lastige?|moeilijke?|moeizaam|moeizame|knelpunt|knelpunten|last|hinder|onduidelijke?|' +
     'ontevreden|jammer|vervelende?|frustrerende?|frustratie|mis|mist|missen|ontbreekt|ontbreken|gebrek|gebrekkige?|tekort|onvoldoende|' +
-    'stress|onveilige?|bang|negatieve?|moeite|zorgen|ergernis|storend|rommelige?|traag|trage|' +
+    'stress|onveilige?|bang|negatieve?|moeite|zorgen|ergernis|storend|rommelige?|traag|trage|klaag|klaagt|klaagden?|klagen|' +
     'bad|badly|poor|poorly|difficult|hard|trouble|unclear|unhappy|dissatisfied|annoying|frustrating|' +
-    'lack|lacks|lacking|missing|shortage|insufficient|stressful|unsafe|afraid|negative|worry|worries|worried|nuisance|slow',
+    'lack|lacks|lacking|missing|shortage|insufficient|stressful|unsafe|afraid|negative|worry|worries|worried|nuisance|slow|complain|complains|complained|complaining',
 );
 /** What people speak of, neither well nor badly; that there is none of it speaks well. */
 const THINGS = forms('probleem|problemen|klacht|klachten|overlast|problem|problems|complaint|complaints');

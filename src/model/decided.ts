@@ -24,6 +24,8 @@ export interface Release {
   readonly attributes: readonly string[];
   /** Null for documents without a project, which have none. */
   readonly key: 'kept' | 'destroyed' | null;
+  /** Passages that a copy was written without, before any of its own. */
+  readonly withheld: number;
   /** Passages of which a person judged that they tell nobody who it is. */
   readonly left: readonly RawText[];
 }

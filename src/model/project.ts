@@ -211,6 +211,8 @@ export interface Group {
   readonly transcripts: readonly string[];
   /** What the report calls its respondents besides; absent where nobody said. */
   readonly people?: readonly string[];
+  /** How many different teams, schools … its respondents are of, by the report's noun; absent where the interviews tell it. */
+  readonly units?: ReadonlyMap<string, number | null>;
 }
 
 /** A place in a transcript: the turn's number, and UTF-16 units in the turn's text. */

@@ -163,9 +163,17 @@ function groupNotes(
   codebooks: readonly Codebook[],
 ): GroupNotes {
   const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
+  const notesIn = (group: Group) => {
+    const own = new Set(group.transcripts);
+    return texts(notes.filter(({ placed }) => own.has(placed.transcript.id)));
+  };
+  const known = new Map<readonly string[], readonly string[]>();
   return {
-    notesOf: ({ transcripts }) =>
-      texts(notes.filter(({ placed }) => transcripts.includes(placed.transcript.id))),
+    notesOf: (group) => {
+      const found = known.get(group.transcripts) ?? notesIn(group);
+      known.set(group.transcripts, found);
+      return found;
+    },
     habits: habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks)),
   };
 }

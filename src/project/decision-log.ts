@@ -52,10 +52,11 @@ function withheldPlace(entry: WithheldEntry & Decided, about: DecidedNotes): str
 
 /** Without a project file nothing but the group leaves of a respondent. */
 export function releaseOf(policy: Policy | null): Release {
-  if (policy === null) return { attributes: [], key: null, left: [] };
+  if (policy === null) return { attributes: [], key: null, withheld: 0, left: [] };
   return {
     attributes: policy.attributes,
     key: policy.key === KEY_DESTROYED ? 'destroyed' : 'kept',
+    withheld: policy.withheld,
     left: [],
   };
 }

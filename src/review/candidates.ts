@@ -3,6 +3,7 @@ import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
+import { remembering } from '../language/remembering.ts';
 import { nameKey } from '../language/tokens.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -72,17 +73,6 @@ export function telling(
   const key = ({ start, end }: ScannedSpan) => keyOf(wordsOf(text.slice(start, end)));
   const sure = new Set(spans.filter(({ sure }) => sure === 'certain' || sure === least).map(key));
   return spans.filter((span) => recordOf(span.kind).review?.key == null || sure.has(key(span)));
-}
-
-function remembering(make: (words: string) => string): (words: string) => string {
-  const made = new Map<string, string>();
-  return (words) => {
-    const before = made.get(words);
-    if (before !== undefined) return before;
-    const key = make(words);
-    made.set(words, key);
-    return key;
-  };
 }
 
 function candidate({ kinds, ...rest }: Gathered): Candidate {

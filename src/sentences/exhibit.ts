@@ -67,6 +67,8 @@ export interface HeadingShape<T> {
 }
 
 export interface TableShape<T> {
+  /** What all of it is about, above its head; on paper again on each page. */
+  readonly title?: RichShape<T>;
   readonly head: readonly InlineShape<T>[];
   readonly rows: readonly (readonly RichShape<T>[])[];
   /** Relative widths of the columns, as many as the head has. */

@@ -52,8 +52,7 @@ export function columnWidths(
 ): number[] {
   const shares = leasts.map((_, i) => positive(relative[i]));
   const total = sumOfWidths(shares);
-  const room = Math.floor((textWidth * WORDS_FIRST) / leasts.length);
-  const floors = leasts.map((least) => Math.min(least, room));
+  const floors = floorsWithin(leasts, Math.floor(textWidth * WORDS_FIRST));
   // Each gets its least, and what is left is parted by how far that is below what was asked for.
   const gaps = floors.map((floor, i) => Math.max((textWidth * (shares[i] ?? 1)) / total - floor, 0));
   const spare = textWidth - sumOfWidths(floors);
@@ -63,6 +62,18 @@ export function columnWidths(
   );
   const rest = textWidth - sumOfWidths(widths);
   return widths.map((width, i) => (i === widths.length - 1 ? width + rest : width));
+}
+
+/** As they are asked for, the widest made less wide where together they are more than there is. */
+function floorsWithin(leasts: readonly number[], room: number): readonly number[] {
+  const inOrder = leasts.toSorted((a, b) => a - b);
+  let left = room;
+  for (const [i, least] of inOrder.entries()) {
+    const share = Math.floor(left / (inOrder.length - i));
+    if (least > share) return leasts.map((one) => Math.min(one, share));
+    left -= least;
+  }
+  return leasts;
 }
 
 /** What a column needs for its words: `size` in half points, and the cell's own margins. Word's letters are no wider than these. */

@@ -62,7 +62,7 @@ export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table 
   );
   return [
     new Table({
-      rows: [head, ...rows],
+      rows: [...titleRow(table, page, place), head, ...rows],
       layout: TableLayoutType.FIXED,
       width: { size: page.textWidth, type: WidthType.DXA },
       columnWidths: widths,
@@ -71,6 +71,23 @@ export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table 
     }),
     tableEnd(),
   ];
+}
+
+/** Above the head, and repeated with it. */
+function titleRow({ title, head }: TableOf, { textWidth }: Page, place: WordPlace): TableRow[] {
+  if (title === undefined) return [];
+  const paragraph = new Paragraph({
+    style: 'TableText',
+    keepNext: true,
+    children: richRuns(title, place, { bold: true }),
+  });
+  const cell = new TableCell({
+    ...HEAD_CELL,
+    columnSpan: head.length,
+    width: { size: textWidth, type: WidthType.DXA },
+    children: [paragraph],
+  });
+  return [new TableRow({ tableHeader: true, cantSplit: true, children: [cell] })];
 }
 
 /** A row goes to the next page as a whole; one that is as long as this fills the page it starts on. */

@@ -48,7 +48,9 @@ function writeTable(table: Table, language: Language): string {
   const cellsOf = (row: readonly Rich[]) =>
     table.head.map((_, i) => writeRich(row[i] ?? [], language, '<br>'));
   const rule = table.head.map((_, i) => (isColumnOfNumbers(table, i) ? '---:' : '---'));
-  return [line(cellsOf(table.head)), line(rule), ...table.rows.map((row) => line(cellsOf(row)))].join('\n');
+  const title = table.title === undefined ? [] : [`${writeRich(table.title, language, '\\\n')}\n`];
+  const lines = [line(cellsOf(table.head)), line(rule), ...table.rows.map((row) => line(cellsOf(row)))];
+  return [...title, ...lines].join('\n');
 }
 
 /** Lines of a cell or a paragraph, with what leads from one place of the file to another. */

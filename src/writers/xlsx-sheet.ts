@@ -10,8 +10,9 @@ export interface FilledSheet {
 }
 
 /** A sheet's part; `isFirst`: the one that shows when the workbook opens. */
-export function sheetXml({ head, rows, widths }: FilledSheet, isFirst: boolean): string {
-  const last = `${columnName(Math.max(head.length, 1) - 1)}${rows.length + 1}`;
+export function sheetXml(sheet: FilledSheet, isFirst: boolean): string {
+  const { head, rows, widths } = sheet;
+  const range = sheetCorners(sheet).join(':');
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -20,17 +21,27 @@ export function sheetXml({ head, rows, widths }: FilledSheet, isFirst: boolean):
   );
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>`,
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>`,
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols>`,
     `<sheetData>${written.join('')}</sheetData>`,
-    head.length > 1 ? `<autoFilter ref="A1:${last}"/>` : '',
+    hasFilter(sheet) ? `<autoFilter ref="${range}"/>` : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     '</worksheet>',
   ].join('');
+}
+
+/** Its first cell and its last: A1, C20. */
+export function sheetCorners({ head, rows }: FilledSheet): readonly [string, string] {
+  return ['A1', `${columnName(Math.max(head.length, 1) - 1)}${rows.length + 1}`];
+}
+
+/** A single column is no list to look for something in. */
+export function hasFilter({ head }: FilledSheet): boolean {
+  return head.length > 1;
 }
 
 /** Points: a line of text, and the highest that a row can be. */

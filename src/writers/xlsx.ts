@@ -8,7 +8,7 @@ import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { oneLine, plainText } from './plain.ts';
 import { type Rendered, rendered } from './rendered.ts';
-import { type FilledSheet, sheetReference, sheetXml } from './xlsx-sheet.ts';
+import { type FilledSheet, hasFilter, sheetCorners, sheetReference, sheetXml } from './xlsx-sheet.ts';
 import { fitting, inXml, STYLES_XML } from './xlsx-text.ts';
 import { zipped } from './zip.ts';
 
@@ -115,13 +115,22 @@ function workbook(sheets: readonly FilledSheet[]): string {
   const listed = sheets.map(
     ({ name }, i) => `<sheet name="${inXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  const named = sheets.map(
-    ({ name }, i) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${inXml(sheetReference(name))}!$1:$1</definedName>`,
-  );
+  const named = sheets.flatMap((sheet, i) => {
+    const at = inXml(sheetReference(sheet.name));
+    const [start, end] = sheetCorners(sheet).map((corner) => corner.replace(/[A-Z]+/, '$$$&$$'));
+    return [
+      // LibreOffice has no filter where only the sheet speaks of one.
+      ...(hasFilter(sheet)
+        ? [
+            `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${at}!${start}:${end}</definedName>`,
+          ]
+        : []),
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${at}!$1:$1</definedName>`,
+    ];
+  });
   return [
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-    `<sheets>${listed.join('')}</sheets><definedNames>${named.join('')}</definedNames>`,
+    `<bookViews><workbookView/></bookViews><sheets>${listed.join('')}</sheets><definedNames>${named.join('')}</definedNames>`,
     '</workbook>',
   ].join('');
 }

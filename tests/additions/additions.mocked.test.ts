@@ -73,7 +73,7 @@ test('the command runs, and the analysis is written in every format, the new one
   expect(await runHere('.', ['greet'])).toEqual({ out: 'Dag.\n', err: '', exit: 0 });
   await withDemo(async (folder) => {
     expect((await runHere(folder, ['speakers'])).out).toContain('Wie er spreekt');
-    const { exit } = await runHere(folder, ['export', 'uit', '--only', 'speakers,tree']);
+    const { exit } = await runHere(folder, ['export', 'uit', '--only', 'speakers,crosstab']);
     expect(exit).toBe(0);
     const files = await readdir(join(folder, 'uit'));
     for (const extension of ['docx', 'md', 'csv', 'json', 'txt'])

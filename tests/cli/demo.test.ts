@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { howStarted } from '../../src/cli/commands/demo/started.ts';
@@ -49,6 +51,26 @@ describe('its last line can be typed as it stands', () => {
     const next = await runHere(cwd, ['-C', into, 'fragments']);
     expect(next.exit).toBe(0);
   });
+
+  test.skipIf(tmpdir() !== '/tmp')(
+    'of a folder that it makes itself, also where others read it',
+    async () => {
+      const { out } = await runHere(folderWith(), ['demo', '--language', 'en']);
+      const path = /-C (\S+) fragments$/.exec(last(out) ?? '')?.[1] ?? '';
+      expect(path).toMatch(/^\/tmp\/kantlijn-demo-\d+$/);
+      expect((await runHere('.', ['-C', path, 'status'])).exit).toBe(0);
+      await rm(path, { recursive: true });
+    },
+  );
+
+  test.each(['/home/roos', '/Users/Roos', 'C:\\Users\\Els'])(
+    'names nobody whose home %s is',
+    async (home) => {
+      const script = `${home}/kantlijn/bin/kantlijn.js`;
+      const { out } = await runHere(folderWith(), ['demo', '--into', 'x'], { script });
+      expect(last(out)).not.toMatch(/roos|els\b/i);
+    },
+  );
 
   test('names nobody whose folder the program stands in', async () => {
     const cwd = folderWith();

@@ -18,6 +18,9 @@ test.each([
   ['Roos', 'Wil'],
   ['Kees', 'Jan'],
   ['Bakker, Fatima', 'Smit, Jan'],
+  ['Visser', 'Bakker'],
+  ['Winter', 'Klaver'],
+  ['Baker', 'Rose'],
 ])(
   '"%s" and "%s" speak, and get out nowhere, though each of their words is a word',
   async (asks, answers) => {

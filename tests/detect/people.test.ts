@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
+import { dutchAddress } from '../../src/detect/detectors/address.ts';
+import { bareAddress } from '../../src/detect/detectors/bare-address.ts';
 import { ENDLESS } from '../support/shared.ts';
 
 /** `«...»` marks what has to be found, and nothing else may be. */
@@ -89,4 +91,13 @@ test.each([
   const started = performance.now();
   detect(words);
   expect(performance.now() - started).toBeLessThan(ENDLESS);
+});
+
+test('appendices that are numbered are no street', () => {
+  for (const words of [
+    'They are in Appendices 1 to 5.',
+    'found in Appendices 8 and 9, all',
+    'in Appendix 6.',
+  ])
+    expect([...dutchAddress(words), ...bareAddress(words)]).toEqual([]);
 });

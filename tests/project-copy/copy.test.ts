@@ -1,6 +1,8 @@
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { statusReport } from '../../src/analyses/status.ts';
+import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { auditProject } from '../../src/audit/index.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
@@ -56,6 +58,34 @@ describe('a copy of a project', () => {
         );
         expect(searchArtefact(name, bytes, original.gate.originals())).toEqual([]);
       }
+    });
+  });
+
+  test('counts the teams of the report, which only headers name, and says what was kept out of it', async () => {
+    const talk = (number: number, team: string) =>
+      `# Bijlage ${number}: Interview respondent ${number}\n\nWijkteam ${team}\n\nI: Hoe gaat het?\n\nR: {==Goed, zei Sofie Brandsma==}{>>@ik: (Label 1)<<}.\n\n`;
+    const files = {
+      'kantlijn.yaml':
+        'title: Wijkteams\nlanguage: nl\nsources: [verslag.md]\nreport: verslag.md\ngroups:\n  teams: { title: Wijkteams, codebook: codebooks/teams.yaml, transcripts: [b1, b2, b3] }\n',
+      'codebooks/teams.yaml': 'codebook: teams\ntitle: Teams\nlabels: { 1: Sfeer }\n',
+      'decisions.yaml': 'withhold:\n  - { fragment: b2:2 }\n',
+      'verslag.md': `# Wijkteams\n\nEr zijn drie wijkteams geïnterviewd.\n\n${talk(1, 'Noord')}${talk(2, 'Zuid')}${talk(3, 'Noord')}`,
+    };
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(files)));
+      const original = await sessionIn(folder);
+      const counted = (session: Session) =>
+        (auditProject(session.loaded.project)?.findings ?? []).flatMap(({ code, facts }) =>
+          code === 'K503' ? [facts.counted] : [],
+        );
+      expect(counted(original)).toEqual([2]);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(counted(copy)).toEqual([2]);
+        for (const { loaded } of [original, copy]) expect(statusReport(loaded.project).withheld).toBe(1);
+        const config = (await copyOf(original)).find(({ name }) => name === 'kantlijn.yaml');
+        expect(Buffer.from(config?.bytes ?? []).toString()).toMatch(/units:\n\s+wijkteams: 2\n/);
+      });
     });
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +11,16 @@ import { runHere, withFolder } from '../support/run-cli.ts';
 import { inline, passed } from '../support/samples.ts';
 import { textOf } from './golden.ts';
 import { matrixOf } from './pictures.ts';
+
+/** What stands in the cells of a table in Word, row by row. */
+const rowsOf = (table: string) =>
+  [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => ({
+    repeats: row.includes('<w:tblHeader/>'),
+    splits: !row.includes('<w:cantSplit/>'),
+    cells: [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) =>
+      [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, words]) => words).join(''),
+    ),
+  }));
 
 const xmlOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 
@@ -170,19 +180,34 @@ describe('the appendices of a report', () => {
     });
   });
 
-  it('have the fragments of all themes in one table, a long one once, and no empty cell', async () => {
+  it('name a theme again on every page, with a row a fragment and no empty cell', async () => {
     await garden('# Report\n', async (folder) => {
-      const { out } = await runHere(folder, ['compare']);
-      expect(out.match(/│ Theme +│ Growers \(1\) +│ Renters \(1\)/g)).toHaveLength(1);
-      expect(out).toMatch(/│ no code +│/);
-      expect(out).toMatch(/│ Snow[^│]*│ not said[^│]*│ not said/);
+      await exported(folder, '--only', 'compare', '--format', 'docx');
+      const name = (await readdir(join(folder, 'out'))).find((one) => one.endsWith('.docx')) ?? '';
+      const xml = xmlOf(await readFile(join(folder, 'out', name)));
+      const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => rowsOf(table));
+      const said = tables.map((rows) => rows.map(({ cells }) => cells.map((cell) => cell.slice(0, 12))));
+      expect(said).toEqual([
+        [['Rain · Coded'], ['Growers (1)', 'Renters (1)'], ['1 of 1 respo', '1 of 1 respo']],
+        [
+          ['Dry weather '],
+          ['Growers (1)', 'Renters (1)'],
+          ['1 of 1 respo', 'no code'],
+          ['a1:2.2 · Res', '–'],
+        ],
+        [['Snow · Coded'], ['Growers (1)', 'Renters (1)'], ['not said', 'not said']],
+      ]);
+      for (const rows of tables) {
+        expect(rows.map(({ repeats }) => repeats)).toEqual(rows.map((_, i) => i < 2));
+        expect(rows.every(({ splits }) => !splits)).toBe(true);
+      }
+      expect(xml).toContain('see a1:2, above at Rain');
     });
   });
 
   it('say under the tree of which day the codebook is', async () => {
     await garden('# Report\n', async (folder) => {
       await exported(folder, '--format', 'svg', '--only', 'tree');
-      const { readFile } = await import('node:fs/promises');
       const svg = await readFile(join(folder, 'out/appendix-3-Tree-diagram-growers.svg'), 'utf8');
       expect(svg).toContain('codebook of 12 March 2026.');
     });

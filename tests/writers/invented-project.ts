@@ -15,7 +15,7 @@ export interface Invented {
 export function invented(): fc.Arbitrary<Invented> {
   return fc
     .tuple(
-      fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: 1, maxLength: 5 }),
+      fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: 1, maxLength: 10 }),
       fc.subarray([...PLACES], { minLength: 0, maxLength: 2 }),
       fc.array(phone(), { minLength: 1, maxLength: 3 }),
     )

@@ -76,6 +76,7 @@ describe('a workbook', () => {
     expect(xml).toContain('<autoFilter ref="A1:B3"/>');
     expect(xml).toContain('<col min="2" max="2" width="40" customWidth="1"/>');
     expect(parts.get('xl/workbook.xml')).toContain("'Fragmenten'!$1:$1");
+    expect(parts.get('xl/workbook.xml')).toContain("'Fragmenten'!$A$1:$B$3");
     expect(parts.get('xl/styles.xml')?.match(/wrapText="1"/g)).toHaveLength(2);
   });
 

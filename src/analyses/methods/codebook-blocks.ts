@@ -38,20 +38,25 @@ export function codebookBlocks({ title, codes }: Safe<CodebookAccount>, language
   const counts = { count: lacking, of: codes.length };
   return [
     sectionHeading(tell(SAYS.title, language, { title }), [25, 26], language),
-    definitionTable(codes, language),
+    definitionTable(
+      codes.map((one) => ({ ...one, called: codeWithName(one.code, one.name) })),
+      language,
+    ),
     ...(lacking === 0 ? [] : [paragraph(speaking(language)(SAYS.lacking, counts))]),
   ];
 }
 
-/** Under a tree: what its codes mean, or that nobody wrote it down; `level` is that of its heading. */
+/** Under a tree, whose codes are called as in `called`: what they mean, or that nobody wrote it down; `level` is that of its heading. */
 export function definitionBlocks(
   book: Safe<CodebookAccount> | undefined,
+  called: readonly Inline[],
   level: 2 | 3,
   language: Language,
 ): Block[] {
   if (book === undefined) return [];
   const says = speaking(language);
-  const described = book.codes.filter((code) => definitionCells(code).some(([text]) => text !== ''));
+  const codes = book.codes.map((one, i) => ({ ...one, called: called[i] ?? [one.name] }));
+  const described = codes.filter((code) => definitionCells(code).some(([text]) => text !== ''));
   const others = book.codes.length - described.length;
   if (described.length === 0) return [paragraph(says(SAYS.none))];
   return [
@@ -69,8 +74,10 @@ export function definitionCells(code: Safe<CodeAccount> | undefined): Inline[] {
   return [definition, include, exclude, example].map((text): Inline => [text ?? '']);
 }
 
+type CalledCode = Safe<CodeAccount> & { readonly called: Inline };
+
 /** What each code means, and what it looks like. */
-function definitionTable(codes: readonly Safe<CodeAccount>[], language: Language): Block {
+function definitionTable(codes: readonly CalledCode[], language: Language): Block {
   const says = speaking(language);
   return columnTable(
     [
@@ -78,11 +85,7 @@ function definitionTable(codes: readonly Safe<CodeAccount>[], language: Language
       [says(SAYS.meaning), 6],
       [says(SAYS.anchor), 7],
     ],
-    codes.map((one): Inline[] => [
-      codeWithName(one.code, one.name),
-      meaningOf(one, language),
-      anchorLine(one, language),
-    ]),
+    codes.map((one): Inline[] => [one.called, meaningOf(one, language), anchorLine(one, language)]),
   );
 }
 

@@ -2,6 +2,7 @@ import type { LoggedDecision, Release } from '../../model/decided.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { citedCodes } from '../cited-codes.ts';
 import { type RiskReport, riskReport, withoutValues } from '../risk.ts';
+import { withheldCount } from '../withheld.ts';
 import { type CodebookAccount, codebookAccount } from './codebook-account.ts';
 import { type CodersAccount, codersAccount } from './coders.ts';
 import { type ReportAccount, reportAccount } from './in-the-report.ts';
@@ -37,6 +38,6 @@ export function methodsReport(project: CodedProject): MethodsReport {
     coding: codersAccount(project),
     risk: withoutValues(riskReport(project)),
     key: project.release.key,
-    withheld: project.withheld.length,
+    withheld: withheldCount(project),
   };
 }

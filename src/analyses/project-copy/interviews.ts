@@ -1,3 +1,4 @@
+import { countedUnits } from '../../audit/counts.ts';
 import { address } from '../../model/code.ts';
 import type { CodedProject, Fragment, Transcript, Turn, TurnPosition } from '../../model/project.ts';
 import { RawOffset } from '../../model/raw-offset.ts';
@@ -99,6 +100,7 @@ export function copiedUnread({ unread }: CodedProject) {
 export function copiedPeople(project: CodedProject) {
   const { groups, codebooks, transcripts, respondents } = project;
   const nouns = nounsForPeople(project);
+  const units = countedUnits(project);
   const interviews = placesOf(transcripts.map(({ id }) => id));
   const books = placesOf(codebooks.map(({ id }) => id));
   const places = placesOf(groups.map(({ id }) => id));
@@ -110,6 +112,7 @@ export function copiedPeople(project: CodedProject) {
       codebook: books.get(codebook ?? '') ?? null,
       interviews: placed(ids),
       people: nouns.get(id) ?? [],
+      units: units.get(id) ?? [],
     })),
     respondents: respondents.map(({ group, number, transcripts: ids, speaker }) => ({
       group: places.get(group) ?? 0,

@@ -38,8 +38,11 @@ async function renderBlock(block: Block, screen: Screen): Promise<string> {
       ].join('  ');
     case 'paragraph':
       return wrapped(wordsToShow(block.text, language), width);
-    case 'table':
-      return renderTable(textTable(block.table, language), width);
+    case 'table': {
+      const table = renderTable(textTable(block.table, language), width);
+      const { title } = block.table;
+      return title === undefined ? table : `${paint.bold(wordsToShow(title, language))}\n${table}`;
+    }
     case 'tree':
       return renderTree(block.roots, width, language);
     case 'picture':

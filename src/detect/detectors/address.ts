@@ -45,6 +45,7 @@ function streetsIn(words: string): Address[] {
   const found: Address[] = [];
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
+    if (IS_APPENDIX.test(street)) continue;
     const capital = /^\p{Lu}/u.test(street);
     if (!capital && isListedDutch(street)) continue;
     if (isProse(words, hit.index, street, hit[0].slice(street.length))) continue;
@@ -60,6 +61,9 @@ function capitalsIn(words: string): Address[] {
     withPostcode(words, index, index + match.length),
   );
 }
+
+/** "Appendices 8 and 9" ends as a street does. */
+const IS_APPENDIX = /^appendices$/i;
 
 /** What nothing but a street ends in. */
 export const IS_STREET =

@@ -12,12 +12,14 @@ const SHAPES = [
   `${ROLE} van (?:een jaar of |rond de |bijna |net |pas |ongeveer |in de )?${NUMBER}${RIGHT}(?=\\s*(?:$|[.,;!?…)\\n](?!\\d))| (?:jaar|die|en|met|uit|was|is|had|zat|kwam)(?!\\p{L}))`,
   // "de oma, huisvrouw, 52 jaar,"
   `(?!(?:ja|nee|nou|dus|al|wel|eh|lang|hier|daar|nu|jaar|toen|denk|hoor|geloof),)\\p{L}{3,20}, ${NUMBER} jaar(?=[,.)])`,
+  // "onze stagiaire, 19, wist", "de conciërge, eenenzestig, was"
+  `(?:de|het|een|onze|mijn|zijn|haar|hun|die) (?:\\p{L}{3,20}e )?(?!(?:eerste|tweede|derde|vraag|bijlage|appendix|pagina|tabel|lijn|kamer|groep|label|code|huizen|woningen)[, ])\\p{L}{3,25}, (?!(?:een|twee|drie|vier|vijf),)${NUMBER}, (?=\\p{L})`,
   // "ik word dertien juli negenenvijftig jaar"
   `word(?:t|en)? (?:\\d{1,2}|${NUMBER_WORD}) \\p{L}{3,9} ${NUMBER}${RIGHT}(?= jaar|[.,]| en |$)`,
 ].map((shape) => new RegExp(latin(`${LEFT}${shape}`), 'dgi'));
 const CUE = new RegExp(
   latin(
-    ` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE} jaar)|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )`,
+    ` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE}(?: jaar|, \\p{L}))|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )`,
   ),
   'gi',
 );

@@ -49,7 +49,7 @@ const WHOSE = "(?:sinds|vanaf|op|voor|na|tot|rond) (?:mijn|m['’]n|me|zijn|z['�
 const MEASURES = `(?! ?(?:%|euro|uur|dagen|weken|keer))`;
 const SHAPES: readonly AgeShape[] = [
   shape(
-    `(?:ik|hij|zij|ze|je|u|die|dat|jij|wie|dochter|zoon|jongste|oudste|moeder|vader|man|vrouw|kind|broer|zus) ${BE} ${SOFTLY}`,
+    `(?:ik|hij|zij|ze|je|u|die|dat(?! is \\S+ jaar(?! oud))|jij|wie|dochter|zoon|jongste|oudste|moeder|vader|man|vrouw|kind|broer|zus) ${BE} ${SOFTLY}`,
     YEARS,
     CLOSED,
   ),
@@ -61,7 +61,7 @@ const SHAPES: readonly AgeShape[] = [
   shape(
     `(?:(?<!(?:dat|dit|het|er) )${BE}|pas|ook|net) ${SOFTLY}`,
     YEARS,
-    ` jaar${RIGHT}(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|ervaring|weg|werkzaam|lid|hier|in|voor|na))`,
+    `(?= jaar(?:\\s*(?:$|[.,;!?…)\\n-])| (?:oud|jong|en|of|maar|dus|nou|nu|hè|he|hoor|geworden|met|want|toch|die|dat|toen|als|hij|zij|ze|ie|ik|we|inmiddels|zei|eh|denk|geloof|alweer|mijn|zijn|haar|is|was|heeft|had|woont|werkt)(?![\\p{L}])))`,
   ),
   shape('(?:pas|net) ', YEARS, '(?=\\s*(?:$|[.,;!?…)\\n-])| die | en | jaar | ligt | zit )'),
   shape(

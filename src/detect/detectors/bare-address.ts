@@ -31,6 +31,14 @@ const SMALL = new RegExp(
   ),
   'g',
 );
+/** "huisnummer 27b", "we wonen op nummer zestien": a number alone, where somebody's house is spoken of. */
+const HOUSE_NUMBER = new RegExp(
+  latin(
+    `(?<=(?<![\\p{L}\\p{N}])(?:huisnummer(?: is| was|:)?|(?:woon|woont|wonen|woonde|woonden|buren|buurman|buurvrouw|familie|mensen|overburen)(?: \\p{L}{2,12}){0,2} (?:op|van) (?:nummer|nr\\.?)) )${SPELLED}${UNCOUNTED}`,
+  ),
+  'gi',
+);
+const HOUSE_NUMBER_CUE = / (?=nummer|nr)(?<=(?:op|van) )|huisnummer/gi;
 /** The space before a number, behind a word without one. */
 const SMALL_CUE = new RegExp(
   ` (?=\\d|${NUMBER_WORD})(?<=(?:op|bij|naar|aan|in|naast)(?: de| het)? (?:[a-zà-ÿ]{3,10}e )?[a-zà-ÿ]{5,20} )`,
@@ -38,12 +46,13 @@ const SMALL_CUE = new RegExp(
 );
 /** What is numbered and no street. */
 const NUMBERED = new RegExp(
-  `^(?:label|sub|ad|bijlage|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|${[...monthNames('nl'), ...weekdayNames('nl')].join('|')}|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$`,
+  `^(?:label|sub|ad|bijlagen?|appendix|appendices|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|${[...monthNames('nl'), ...weekdayNames('nl')].join('|')}|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$`,
 );
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) => [
   ...around(words, CAPITALS_CUE, 120, 24, capitals),
+  ...around(words, HOUSE_NUMBER_CUE, 60, 60, (part) => each(part, HOUSE_NUMBER, 'address')),
   ...around(words, SMALL_CUE, 70, 40, (part) => each(part, SMALL, 'address', isSmallStreetName)),
 ];
 

@@ -5,8 +5,8 @@ import { each } from './each.ts';
 import { latin } from './latin.ts';
 
 const CUE =
-  /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv)(?:tje|s)?/gi;
-const DIGITS = `(?:[A-Za-z]{1,5}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
+  /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number)(?:tje|s)?/gi;
+const DIGITS = `(?:[A-Za-z]{1,5}\\d{0,3}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
 const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
 const VALUE = new RegExp(latin(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`), 'gi');
 const SHAPED =

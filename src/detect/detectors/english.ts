@@ -35,13 +35,19 @@ const KIN =
 const CLOSED =
   "(?=\\s*(?:$|[.,;!?)\\n])| (?:and|when|at|now|then|years? old|who|he|she|they|i|we|but|so|because|or|with|said|says|is|was|has|had|lives?|lived|he's|she's|today|this|next|last)(?![\\p{L}]))";
 const SOON = '(?: now| only| just| about| nearly| almost| then| already| turning| going on| still){0,2}';
+/** What a number before it counts. */
+const COUNTED =
+  '(?:[\\p{L}]+[^s]s|of|per|or|to|foot|stone|people|men|women|children|percent|grand|quid|hundred|thousand|million|pound|minute|hour|week|month|year|year-old|o.clock|days?|weeks?)(?![\\p{L}])';
 const AGES = [
   `(?:I|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
   `${KIN}(?:,? [\\p{L}'-]{2,20},?)? (?:is|was|will be|turned|turns)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
   `(?:my|his|her|our|their) ${KIN},? ${YEARS},`,
   `(?:aged|age|age of|turned|turning) ${YEARS}(?![\\p{N}\\p{L}]|[.,]\\d)`,
-  `(?<![\\p{N}.,])${YEARS}(?: years?[ -]old|-year-old)`,
+  `(?<![\\p{N}.,])${YEARS}(?: years?[ -]old|-year-old)(?!s)`,
+  `(?:I|he|she|who)['’](?:m|s)${SOON} ${YEARS}(?= (?!${COUNTED})\\p{L})`,
 ].map((shape) => new RegExp(latin(`(?<![\\p{L}])${shape}`), 'dgi'));
+/** "Archie, two, always hungry": beside a name with its capital. */
+const BESIDE_NAME = new RegExp(latin(`(?<=\\p{Lu}\\p{Ll}+), ${YEARS}(?=, \\p{L}|\\.)`), 'dg');
 const MONTH_CUE = new RegExp(latin(`${MONTH}(?!\\p{L})`), 'gi');
 /** Straight before a number of years that somebody may have, or behind one. */
 const AGE_CUE = new RegExp(
@@ -64,4 +70,6 @@ export const englishDate: Detector<'date'> = (words) =>
 
 /** "I'm 54", "a 54-year-old", "my nan is seventy nine": the number only. */
 export const englishAge: Detector<'age'> = (words) =>
-  around(words, AGE_CUE, 90, 50, (part) => AGES.flatMap((pattern) => agesBy(part, pattern)));
+  around(words, AGE_CUE, 90, 50, (part) =>
+    [...AGES, BESIDE_NAME].flatMap((pattern) => agesBy(part, pattern)),
+  );

@@ -27,7 +27,14 @@ export function ageAfter(words: readonly Word[], last: number): number | null {
   while (hasVerb && at - last < 7 && SOFTLY.test(keyAt(words, at))) at++;
   const word = words[at];
   if (word === undefined || !/^,? $/.test(word.gap) || !isYears(word.key)) return null;
+  if (!hasVerb && at === last + 1 && isAside(words, at)) return at;
   return isAgeSaid(words, at, hasVerb) ? at : null;
+}
+
+/** "Sytse, zes, die": between commas beside a name, and no list of numbers. */
+function isAside(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.gap === ', ' && next?.gap === ', ' && !isYears(next.key);
 }
 
 /** "Pepijn van 27". */

@@ -7,8 +7,21 @@ import { isTitle, keyAt, type Seed } from './seed.ts';
 /** Bodies that their words do not tell: by the form of the name, or because somebody asked for one. */
 export function bodyAt(words: readonly Word[], at: number): Seed | null {
   const to =
-    letterBodyEnd(words, at) ?? regionalEnd(words, at) ?? doingEnd(words, at) ?? answerEnd(words, at);
+    digitBodyEnd(words, at) ??
+    letterBodyEnd(words, at) ??
+    regionalEnd(words, at) ??
+    doingEnd(words, at) ??
+    answerEnd(words, at);
   return to === null ? null : { from: at, to, kind: 'organisation' };
+}
+
+/** "D66", "Lijn5", "bij Samen010": letters and digits in one, on the lists or where bodies stand. */
+export function digitBodyEnd(words: readonly Word[], at: number): number | null {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.gap !== '' || !/^\d{1,4}$/.test(next.key)) return null;
+  if (ORGANISATIONS.has(word.key + next.key)) return at + 1;
+  const isNamed = word.key.length > 2 && word.capital && !word.first && !isStopped(word.key);
+  return isNamed && /^(?:bij|via|van|voor|door|naar|met)$/.test(keyAt(words, at - 1)) ? at + 1 : null;
 }
 
 /** "K Wonen", "B Samen": a letter by itself, and a word. */

@@ -1,5 +1,4 @@
 import { isProper } from '../../language/dictionary.ts';
-import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt } from './bodies.ts';
@@ -7,10 +6,8 @@ import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
-  isMadeOfWords,
   isOrdinary,
   isPossibleName,
-  isSlip,
   isSmallOrTitle,
   isStopped,
   isStrange,
@@ -36,17 +33,20 @@ import {
 import { isNation } from './nations.ts';
 import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
-import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isLikeSurname, isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
+import { isFormOfWord, isMadeOfWords, isSlipOfPen } from './slips.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
-  const seeds = seedsOf(words);
+  const nouns = new Set<string>();
+  const seeds = seedsOf(words, nouns);
   const small = smallerOften(words, seeds);
   return withoutPlainNouns(
     words,
     seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from))),
     'dutch',
+    nouns.size,
   );
 }
 
@@ -62,7 +62,8 @@ function smallerOften(words: readonly Word[], seeds: readonly Seed[]): ReadonlyS
   return new Set([...balance].filter(([key, more]) => more >= (isOrdinary(key) ? 0 : 2)).map(([key]) => key));
 }
 
-function seedsOf(words: readonly Word[]): Seed[] {
+/** `nouns` takes what has a capital and is a noun all the same. */
+function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -88,6 +89,8 @@ function seedsOf(words: readonly Word[]): Seed[] {
         to: end,
         kind: from > start ? 'person' : spokenKindOf(words, from, end),
       });
+    else if (from <= end && words[from]?.first === false && isCapitalNoun(words, from, end))
+      nouns.add(keyAt(words, from));
     at = end;
   }
   return seeds;
@@ -132,7 +135,7 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
 function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
   if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.has(keyAt(words, at - 1))) return false;
-  return isStrange(key) && !isSlip(key) && !isMadeOfWords(key) && !isEnglishWord(key);
+  return isStrange(key) && !isSlipOfPen(key);
 }
 
 const SPOKEN =
@@ -150,7 +153,7 @@ function runStart(words: readonly Word[], at: number, end: number): number {
       !isCamel(word) &&
       (isOrdinary(word.key) ||
         isSmallOrTitle(word.key) ||
-        (word.key.length > 8 && isMadeOfWords(word.key)) ||
+        isExplainedAtStart(word.key) ||
         ROLE.test(word.key) ||
         isBeforeFirstName(words, from, end)) &&
       !namesAtStart(words, from, end);
@@ -159,6 +162,13 @@ function runStart(words: readonly Word[], at: number, end: number): number {
     from++;
   }
   return from;
+}
+
+/** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
+function isExplainedAtStart(key: string): boolean {
+  return (
+    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isFormOfWord(key) && !isLikeSurname(key)))
+  );
 }
 
 /** "Titelverdediger Joop de Wit": long, and a first name with a surname comes after it. */
@@ -248,11 +258,21 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isDayAfter(keyAt(words, from - 1), key)) return false;
+  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
+}
+
+/** "mijn vader was Smid": what somebody does, who was named by whose he is. */
+function isTradeOfKin(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|was|werd|wordt)$/.test(keyAt(words, at - 1)) &&
+    KIN.has(keyAt(words, at - 2)) &&
+    isOrdinary(keyAt(words, at)) &&
+    !FIRST_NAMES.has(keyAt(words, at))
+  );
 }
 
 /** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */

@@ -1,6 +1,7 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
+import { isCalledBody, isDealtWith } from './english-bodies.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -15,6 +16,7 @@ import {
   VILLAGES,
 } from './lists.ts';
 import { isTitle, isWrittenAsBody, keyAt, type Seed } from './seed.ts';
+import { isBorrowed } from './slips.ts';
 
 /** What only people do. */
 export const SPEAKS: ReadonlySet<string> = new Set(
@@ -63,7 +65,7 @@ const KINDS_OF_BODIES = new Set(
   ),
 );
 const WORKS = new Set(
-  'werk werkt werkte werken werkten gewerkt baan stage huur huurt huren huurde dienst contract klant'.split(
+  'werk werkt werkte werken werkten gewerkt baan stage huur huurt huren huurde dienst contract klant rijd rijdt reed rijden vaar vaart voer varen werkzaam solliciteerde gesolliciteerd begonnen'.split(
     ' ',
   ),
 );
@@ -85,8 +87,39 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   if (isOfWhich(words, seed, previous) || isSchoolOf(words, seed)) votes += 3;
   if (listedAt(words, from)?.kind === 'organisation') votes += 4;
   if (isApposition(words, to)) votes += 4;
+  if (isJobThere(words, seed)) votes += 3;
+  if (isTreatedThere(words, seed)) votes += 4;
+  if (isDealtWith(words, from) || isCalledBody(words, from)) votes += 4;
+  if (isBodyOfPlainWords(words, seed)) votes += 2;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
+}
+
+/** "Silver Lining": two words of English or more that nobody is called by. */
+function isBodyOfPlainWords(words: readonly Word[], { from, to, kind }: Seed): boolean {
+  return (
+    kind === 'organisation' && from < to && words.slice(from, to + 1).every(({ key }) => isBorrowed(key))
+  );
+}
+
+/** "installateur geweest bij Veldstra": somebody's trade, and with whom. */
+function isJobThere(words: readonly Word[], { from }: Seed): boolean {
+  if (keyAt(words, from - 1) !== 'bij') return false;
+  return [-4, -3, -2].some((step) => {
+    const key = keyAt(words, from + step);
+    return key.length > 4 && ROLE.test(key) && !isPersonal(key);
+  });
+}
+
+const TREATED =
+  /^(?:revalidatie|revalideren|gerevalideerd|opname|opgenomen|ligt|lag|gelegen|behandeld|behandeling|geopereerd|operatie|kliniek|ziekenhuis|bevallen|chemo|poli)$/;
+
+/** "revalidatie in Zandhaven": where people lie ill, unless it is a town. */
+function isTreatedThere(words: readonly Word[], { from, to }: Seed): boolean {
+  const back = /^(?:de|het)$/.test(keyAt(words, from - 1)) ? 2 : 1;
+  if (!/^(?:in|naar)$/.test(keyAt(words, from - back))) return false;
+  const isTown = TOWNS.has(keyAt(words, to)) || VILLAGES.has(keyAt(words, to));
+  return !isTown && [1, 2, 3].some((step) => TREATED.test(keyAt(words, from - back - step)));
 }
 
 /** "bij Vesterra": whoever one is with is called by a first name, or addressed. */

@@ -5,8 +5,16 @@ import { keyAt } from './seed.ts';
 /** What people work for, rent from, apply to: the word before the preposition, and the preposition. */
 const DEALINGS: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
   [/^(?:work|works|worked|working|trained|interned|volunteer|volunteers|volunteered)$/, /^(?:for|at|with)$/],
-  [/^(?:temp|temps|temped|temping|clean|cleans|drive|drives|drove|installs|shifts)$/, /^(?:for|with)$/],
+  [
+    /^(?:been|am|i'm|was|is|he's|she's|they're|we're|started|trained|shifts|stayed|ended|qualified|based|nurse|nursed|teacher|taught|lectured|lecturer)$/,
+    /^at$/,
+  ],
+  [
+    /^(?:temp|temps|temped|temping|clean|cleans|drive|drives|drove|driving|driver|installs|shifts)$/,
+    /^(?:for|with)$/,
+  ],
   [/^(?:job|jobs|apprenticeship|placement|interview|contract|role|traineeship)$/, /^(?:for|at|with)$/],
+  [/^(?:qualified|trained|hired|employed|placed|agency)$/, /^(?:through|via|with)$/],
   [/^(?:bank|banks|banked|insured|registered|signed)$/, /^with$/],
   [/^(?:rent|rents|rented|renting|flat|house|borrowed|loan)$/, /^from$/],
   [/^(?:run|owned|employed|managed|bought|hired|sacked|funded)$/, /^by$/],
@@ -15,7 +23,7 @@ const DEALINGS: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
 const BODIES =
   /^(?:charity|company|firm|agency|school|college|landlord|employer|shop|place|club|pub|group|organisation|organization|association|choir|team)$/;
 const NOT_BODIES =
-  /^(?:the|a|an|my|our|his|her|their|your|this|that|it|them|us|me|you|him|what|which|all|any|some|one|two|home|night|nights|school|work|weekends|first|least|times|once|present|people|children|kids|money|less|more|nothing|free|years|hours|about|both|most|himself|herself|myself|themselves|someone|somebody|everyone|everybody|anyone|anybody|another|other|others|friends|family|family's|cash|ages|someone's|people's|housing|uni|university|college|benefits|jobs|social|private|agencies|agency|charities|volunteers|women|men|mistake|accident|chance|law|now|hand|phone|email|post|bus|train|car|good|long|several|many|few|ever|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|part-time|full-time|life|real|fun|pleasure|pay|charity)$/;
+  /^(?:the|a|an|my|our|his|her|their|your|this|that|it|them|us|me|you|him|what|which|all|any|some|one|two|home|night|nights|school|work|weekends|first|least|times|once|present|people|children|kids|money|less|more|nothing|free|years|hours|about|both|most|himself|herself|myself|themselves|someone|somebody|everyone|everybody|anyone|anybody|another|other|others|friends|family|family's|cash|ages|someone's|people's|housing|uni|university|college|benefits|jobs|social|private|agencies|agency|charities|volunteers|women|men|mistake|accident|chance|law|now|hand|phone|email|post|bus|train|car|good|long|several|many|few|ever|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|part-time|full-time|life|real|fun|pleasure|pay|charity|church|court|lunch|sea|peace|risk|odds|rest|ease|fault|bay|large|stake|war|nursery|breakfast|dinner|tea|supper|christmas|easter|midnight|noon|secondary|primary|worst|best|break|capacity|loggerheads|sixes|death's|hospital|town|reception|tables|playtime|bedtime|tea-time|teatime|dusk|dawn|liberty|issue|length|pains|that's|mass|prayers|mum's|nan's|gran's|dad's)$/;
 /** What a school or a house may be, and is not called. */
 const MODIFIES =
   /^(?:secondary|primary|high|boarding|private|public|local|social|council|temporary|supported|emergency|sheltered|general|nursing|care|grammar|special|infant|junior|senior|old|new|nursery|sunday|night|medical|law|business|art|further|sixth|city|county|town|parish|borough|state|village|foster|group|children's|mental|community|affordable|decent|shared|student|proper|cheap|better|good|bad|free|big|small|residential|assisted|youth|day|after|health|dental|fast|mixed|catholic|religious|drama|music|food|comprehensive|adult|home|different|intensive|palliative|respite|continuing|end|kinship|elderly|personal)$/;

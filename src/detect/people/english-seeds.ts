@@ -8,6 +8,7 @@ import {
   ENGLISH_FUNCTION,
   ENGLISH_KIN,
   ENGLISH_STREETS,
+  ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
   ENGLISH_TOWNS,
   isEnglishCapital,
@@ -15,11 +16,12 @@ import {
   isEnglishSlip,
   isEnglishSpeech,
   isListedBoth,
+  isOfficeWord,
   isRareInEnglish,
   isSureEnglishName,
 } from './english-words.ts';
 import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
-import { withoutPlainNouns } from './plain-nouns.ts';
+import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed, type SpokenKind } from './seed.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
@@ -59,8 +61,11 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   const { key } = word;
   if (isStreetOrBody(words, at)) return true;
   if (isBeforeName(words, at)) return true;
-  if ((isEnglishCapital(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key)) return false;
-  if (isSureEnglishName(key) || isRareInEnglish(key)) return true;
+  if ((isOfficeWord(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key))
+    return isOfficeInName(words, at);
+  if (isInitialWord(words, at)) return false;
+  if (isSureEnglishName(key)) return true;
+  if (isRareInEnglish(key)) return !(word.first && isEnglishSlip(key) && !isCalledThere(words, at));
   return word.first ? startsSentence(words, at) : isNamedInside(words, at);
 }
 
@@ -72,9 +77,42 @@ function isBeforeName(words: readonly Word[], at: number): boolean {
   return word?.first === false && ENGLISH_FUNCTION.has(word.key) && isEnglishNameWord(next.key);
 }
 
+/** "Playdough dries": two words that nobody joins say little where a sentence starts, unless somebody does something. */
+function isCalledThere(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.gap === ' ' && (next.capital || ENGLISH_DOINGS.has(next.key));
+}
+
+/** "NVQ", "the MASH": short and in capitals, where no body is dealt with. */
+function isInitialWord(words: readonly Word[], at: number): boolean {
+  const { text = '', key = '' } = words[at] ?? {};
+  if (!/^\p{Lu}{2,5}s?$/u.test(text) || ENGLISH_FIRMS.has(key)) return false;
+  if (words[at + 1]?.capital === true && words[at + 1]?.gap === ' ') return false;
+  const before = keyAt(words, at - 1);
+  return !/^(?:at|for|with|by|from|joined|via)$/.test(before === 'the' ? keyAt(words, at - 2) : before);
+}
+
+/** "Housing Options", "Night Coordinator", "Naloxone training": a plain word that stands with what is no name either. */
+function isWithPlain(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !isPlainEnglish(word.key)) return false;
+  const isPolicy = (other: Word | undefined) =>
+    other?.capital === true && isOfficeWord(other.key) && !isListedBoth(other.key);
+  if ((word.gap === ' ' && isPolicy(before)) || (next?.gap === ' ' && isPolicy(next))) return true;
+  return (
+    next?.gap === ' ' &&
+    !next.capital &&
+    isPlainEnglish(next.key) &&
+    !ENGLISH_FUNCTION.has(next.key) &&
+    !ENGLISH_DOINGS.has(next.key) &&
+    !/(?:ed|ly|[^s]s)$/.test(next.key)
+  );
+}
+
 /** A word of English with a capital that its sentence does not give it. */
 function isNamedInside(words: readonly Word[], at: number): boolean {
   const isCapitalAlone = !goesOnWithCapital(words, at + 1);
+  if (isCapitalAlone && isWithPlain(words, at)) return false;
   return !(
     isCapitalAlone &&
     !isEnglishNameAndWord(keyAt(words, at)) &&
@@ -91,10 +129,21 @@ function isHouseThere(words: readonly Word[], at: number): boolean {
 /** "Hope did not", "Mercy.": a word with the capital of its sentence, and a name all the same. */
 function startsSentence(words: readonly Word[], at: number): boolean {
   const [key, next] = [keyAt(words, at), words[at + 1]];
+  if (isTwoPlain(words, at)) return true;
   if (!isEnglishNameAndWord(key)) return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
   return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
+}
+
+/** "Silver Lining runs it": two words with capitals, of which the sentence gives only one. */
+function isTwoPlain(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next?.gap !== ' ' || !isWritten(next) || /^\p{Lu}+$/u.test(next.text))
+    return false;
+  return [word, next].every(
+    ({ key }) => isPlainEnglish(key) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key),
+  );
 }
 
 function isSurnameThere(next: Word): boolean {
@@ -106,10 +155,27 @@ function isOneMore(words: readonly Word[], at: number): boolean {
   return keyAt(words, at + 1) === 'and' && words[at + 2]?.capital === true;
 }
 
+/** "at Recovery Republic", "for Action Lane": a word of an office that a name begins with. */
+function isOfficeInName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    isWritten(next) &&
+    next.gap === ' ' &&
+    isOfficeWord(keyAt(words, at)) &&
+    !isOfficeWord(next.key) &&
+    isDealtWithBefore(words, at)
+  );
+}
+
+/** "works for Quality Homes": after a preposition and without an article the words of an office are somebody's name. */
+function isDealtWithBefore(words: readonly Word[], at: number): boolean {
+  return /^(?:at|for|with|by|from|joined|called|via)$/.test(keyAt(words, at - 1));
+}
+
 /** "Moss Lane", "Denmark Road", "Sunrise Care". */
 function isStreetOrBody(words: readonly Word[], at: number): boolean {
   if (ENGLISH_FUNCTION.has(keyAt(words, at))) return false;
-  const isCapital = isEnglishCapital(keyAt(words, at));
+  const isCapital = isEnglishCapital(keyAt(words, at)) && !isDealtWithBefore(words, at);
   for (let end = at + 1; end < at + 4 && goesOnWithCapital(words, end); end++)
     if (ENGLISH_STREETS.has(keyAt(words, end)) || (ENGLISH_TAILS.has(keyAt(words, end)) && !isCapital))
       return true;
@@ -123,16 +189,24 @@ function goesOnWithCapital(words: readonly Word[], at: number): boolean {
   if (!next.capital || (next.text.length < 2 && next.gap !== ' ')) return false;
   if (!isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key))
     return true;
-  // "Plymouth City Council".
-  const after = words[at + 1];
-  return after?.capital === true && after.gap === ' ' && ENGLISH_TAILS.has(after.key);
+  // "Plymouth City Council", "Borders Sheep Farming Network".
+  return [1, 2].some((step) => isTailThere(words, at, step));
+}
+
+/** Whether what bodies end in stands so many words on, with capitals all the way. */
+function isTailThere(words: readonly Word[], at: number, steps: number): boolean {
+  const way = words.slice(at + 1, at + steps + 1);
+  return (
+    way.every(({ capital, gap }) => capital && gap === ' ') && ENGLISH_TAILS.has(way[steps - 1]?.key ?? '')
+  );
 }
 
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to + 1);
-  const isCalled = run.some(({ key }) => !isEnglishCapital(key) || isListedBoth(key));
-  return !isCalled && !(from < to && ENGLISH_STREETS.has(keyAt(words, to)));
+  const isCalled = run.some(({ key }) => !isOfficeWord(key) || isListedBoth(key));
+  if (from < to && ENGLISH_STREETS.has(keyAt(words, to))) return false;
+  return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
 }
 
 function startsSmall(words: readonly Word[], at: number): boolean {
@@ -149,10 +223,11 @@ function startsSmall(words: readonly Word[], at: number): boolean {
 function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (isKin(words, at) || isAfterCalled(words, at)) return true;
   const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
+  if (DETERMINES.test(before)) return false;
   if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
   if (isFrom(words, at)) return true;
-  if (!isListedBoth(keyAt(words, at)) || DETERMINES.test(before) || NOT_NAMED_BY.test(before)) return false;
+  if (!isListedBoth(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
   return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
     next,
   );
@@ -210,9 +285,33 @@ function goesOnSmall(words: readonly Word[], from: number, at: number): boolean 
   const key = keyAt(words, at);
   if (words[at]?.gap !== ' ' || at - from > 2) return false;
   if (ENGLISH_STREETS.has(key) && isEnglishStreet(words, at - 1)) return true;
+  if (isTeamOfTown(words, from, at)) return true;
   if (isEnglishCapital(key) || key.length < 2) return false;
+  if (isSurnameOfEnglish(words, from, at)) return true;
   if (isSureEnglishName(key)) return !(FIRST_NAMES.has(key) && !FIRST_NAMES.has(keyAt(words, at - 1)));
   return isRareInEnglish(key) && !isEnglishSlip(key);
+}
+
+/** "leeds rovers", "whitby general": a town, and what clubs, hospitals and schools of a town are called by. */
+function isTeamOfTown(words: readonly Word[], from: number, at: number): boolean {
+  return TEAMS_OF_TOWNS.test(keyAt(words, at)) && !FIRST_NAMES.has(keyAt(words, from));
+}
+
+const TEAMS_OF_TOWNS =
+  /^(?:town|united|rovers|albion|athletic|wanderers|trinity|county|argyle|rangers|hotspur|general|royal|infirmary|sixth|uni|poly|polytechnic|infants|juniors|grammar|high|rfc|afc|fc|council|college|academy|university|hospital|primary)$/;
+
+/** "desmond pickles": a word that people are called by, after a first name, with no noun behind it. */
+function isSurnameOfEnglish(words: readonly Word[], from: number, at: number): boolean {
+  if (at !== from + 1 || !FIRST_NAMES.has(keyAt(words, from)) || !ENGLISH_SURNAME_WORDS.has(keyAt(words, at)))
+    return false;
+  const next = words[at + 1];
+  return (
+    next === undefined ||
+    next.gap !== ' ' ||
+    /'/.test(next.key) ||
+    ENGLISH_FUNCTION.has(next.key) ||
+    ENGLISH_DOINGS.has(next.key)
+  );
 }
 
 /** "Mrs Kowalczyk", "mr baker", "my name is Deborah". */
@@ -229,13 +328,18 @@ function isTitledEnglish(words: readonly Word[], at: number): boolean {
 function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
   if (isCalledBody(words, from)) return 'organisation';
+  // "St Jude's", and not "in St Ives".
+  if (from < to && /^(?:st|saint)$/.test(first))
+    return /^(?:in|near)$/.test(before) ? 'place' : 'organisation';
   if (isTitledEnglish(words, from) || isKin(words, from) || isAfterCalled(words, from)) return 'person';
+  if (from < to && isTeamOfTown(words, from, to)) return 'organisation';
   if (from < to && ENGLISH_STREETS.has(last)) return 'place';
   if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
     return 'organisation';
   if (isDealtWith(words, from)) return 'organisation';
   if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
   if (FIRST_NAMES.has(first)) return 'person';
+  if (from < to && words.slice(from, to + 1).every(({ key }) => isPlainEnglish(key))) return 'organisation';
   if ((before === 'at' || isHouseThere(words, from)) && !isTown(last)) return 'organisation';
   if (before === 'the' && from < to) return 'organisation';
   if (from === to && DOES_AS_BODY.test(keyAt(words, to + 1)) && !isEnglishName(first)) return 'organisation';

@@ -3,13 +3,15 @@ import firms from '../../language/data/english-firms.txt?raw';
 import functionWords from '../../language/data/english-function-words.txt?raw';
 import kin from '../../language/data/english-kin.txt?raw';
 import namesThatAreWords from '../../language/data/english-names-that-are-words.txt?raw';
+import officeWords from '../../language/data/english-office-words.txt?raw';
 import policy from '../../language/data/english-policy.txt?raw';
 import spoken from '../../language/data/english-spoken.txt?raw';
 import streets from '../../language/data/english-streets.txt?raw';
+import surnameWords from '../../language/data/english-surnames-that-are-words.txt?raw';
 import tails from '../../language/data/english-tails.txt?raw';
 import towns from '../../language/data/english-towns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
-import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import { remembered } from './judge.ts';
 import { ENGLISH_CAPITALS, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
@@ -20,12 +22,14 @@ export const ENGLISH_KIN = wordList(kin);
 export const ENGLISH_STREETS = wordList(streets);
 export const ENGLISH_TAILS = wordList(tails);
 export const ENGLISH_TOWNS = wordList(towns);
+export const ENGLISH_SURNAME_WORDS = wordList(surnameWords);
 
 /** What a sentence is made of. */
 export const ENGLISH_FUNCTION = wordList(functionWords);
 
 const NAMES_AND_WORDS = wordList(namesThatAreWords);
 const POLICY = wordList(policy);
+const OFFICE_WORDS = wordList(officeWords);
 const SPOKEN = wordList(spoken);
 
 /** All of these take folded words. What has a capital in English and names nobody. */
@@ -33,11 +37,33 @@ export function isEnglishCapital(key: string): boolean {
   return ENGLISH_CAPITALS.has(key) || POLICY.has(key) || isNation(key) || /^i'/.test(key);
 }
 
+/** The same, and what names may end in but do not consist of: courses, departments, offices. */
+export const isOfficeWord = remembered(
+  (key) =>
+    isEnglishCapital(key) ||
+    [key, key.replace(/s$/, '')].some((one) => OFFICE_WORDS.has(one) || POLICY.has(one)) ||
+    isAbstractEnglish(key),
+);
+
+const ABSTRACT =
+  /.{3}(?:(?:tion|sion|ment|ship|ance|ence|ism|ist|ician|ator|itor|visor|ologist|therapist|iatrist|skill)s?|ness|ity|ities|ology|graphy|ency|istics|hood|ics|iatry|therapy|keeping|making|planning|writing|training|engineering)$/;
+
+/** "Accountancy", "Psychologists": what is studied, done or held as an office, and nothing is called. */
+function isAbstractEnglish(key: string): boolean {
+  return (
+    ABSTRACT.test(key) &&
+    (isEnglishWord(key) || isUncommonEnglishWord(key)) &&
+    !isEnglishName(key) &&
+    ![NAMES_AND_WORDS, FIRST_NAMES, ENGLISH_FIRMS, ENGLISH_TOWNS].some((list) => list.has(key))
+  );
+}
+
 /** What English sentences are made of. */
 export const isEnglishSpeech = remembered(
   (key) =>
     ENGLISH_FUNCTION.has(key) ||
     isEnglishWord(key) ||
+    isUncommonEnglishWord(key) ||
     SPOKEN.has(key) ||
     (FOREIGN.has(key) && !FIRST_NAMES.has(key)) ||
     isJoinedEnglish(key),
@@ -80,9 +106,13 @@ export const isEnglishNameAndWord = remembered(
       (isEnglishName(key) || FIRST_NAMES.has(key))),
 );
 
+/** How villages, estates and surnames end. */
+const ENGLISH_PLACE =
+  /(?:field|wood|ford|bridge|hill|port|mouth|bury|well|gate|hurst|dale|stead|combe|chester|minster|brook|ridge|cliff|haven|moor|marsh|church|worth|borough|burgh|ham|ton|wick)$/;
+
 /** Two words that the dictionary does not join ("carehome"), or one letter away from a long one. */
 export const isEnglishSlip = remembered((key) => {
-  if (key.length < 7) return false;
+  if (key.length < 7 || ENGLISH_PLACE.test(key)) return false;
   for (let i = 0; i < key.length; i++) {
     if (i > 2 && i < key.length - 2 && isEnglishWord(key.slice(0, i)) && isEnglishWord(key.slice(i)))
       return true;

@@ -33,12 +33,20 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   const ages = seeds.flatMap(({ to, kind }) => (kind === 'person' ? (ageAfter(words, to) ?? []) : []));
   const everywhere = new Everywhere(words, seeds, surnames, lower).find(words, taken, stretches);
   const found = [...named, ...ages.map((at) => ({ from: at, to: at, kind: 'age' as const })), ...everywhere];
-  return found.map(({ from, to, kind }) => ({
-    start: starts[from] ?? 0,
-    end: (starts[to] ?? 0) + (words[to]?.text.length ?? 0),
-    kind,
-  }));
+  return found.map(({ from, to, kind }) => {
+    const end = (starts[to] ?? 0) + (words[to]?.text.length ?? 0);
+    return {
+      start: starts[from] ?? 0,
+      end: end + (kind === 'organisation' ? genitiveAt(text, end) : 0),
+      kind,
+    };
+  });
 };
+
+/** How much longer a body's name is by its genitive, which is a part of it: "St Jude's", "Barnardo's". */
+function genitiveAt(text: string, end: number): number {
+  return /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) ? 2 : 0;
+}
 
 const SEEDS: Readonly<Record<SpokenLanguage, (words: readonly Word[], lower: boolean) => Seed[]>> = {
   dutch: (words, lower) => (lower ? lowerSeeds(words) : capitalSeeds(words)),

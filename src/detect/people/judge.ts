@@ -10,11 +10,9 @@ import {
   FUNCTION,
   isPublicBody,
   NAMES_AND_WORDS,
-  PLACE,
   PUBLIC,
   ROLE,
   SPOKEN_PARTICLES,
-  STREET,
   SURNAMES,
   TITLES,
   VILLAGES,
@@ -121,44 +119,4 @@ export function isStrange(key: string): boolean {
     !isProper(key) &&
     !(key.length > 8 && ROLE.test(key))
   );
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** One letter away from a word, and too long to be so by chance; or made of two words the dictionary does not join. */
-export const isSlip = remembered((key) => {
-  if (isListedWord(SEPARABLE.exec(key)?.[1] ?? '')) return true;
-  if (key.length < 8 || key.length > 40 || PLACE.test(key) || STREET.test(key)) return false;
-  return isLetterAway(key) || isLooseCompound(key);
-});
-
-/** One letter more, less or other than a word of the dictionary. */
-export const isLetterAway = remembered((key) => {
-  for (let i = 0; i <= key.length; i++) {
-    const [before, after, rest] = [key.slice(0, i), key.slice(i), key.slice(i + 1)];
-    if (i < key.length && isListedWord(before + rest)) return true;
-    for (const letter of LETTERS) {
-      if (isListedWord(before + letter + after) || isListedWord(before + letter + rest)) return true;
-    }
-  }
-  return false;
-});
-
-/** The same for long words that are no place; quick, and right more often than a search for slips. */
-export const isMadeOfWords = remembered(
-  (key) =>
-    key.length > 8 && key.length <= 40 && !PLACE.test(key) && !STREET.test(key) && isLooseCompound(key),
-);
-
-const SEPARABLE =
-  /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg)(.{3,})$/;
-
-/** Two words that the dictionary does not join: "slaapprobleem", "woningcorporatie". */
-function isLooseCompound(key: string): boolean {
-  for (let at = 3; at <= key.length - 3; at++) {
-    if (!isListedWord(key.slice(at))) continue;
-    const first = key.slice(0, at);
-    if (isListedWord(first) || (first.endsWith('s') && isListedWord(first.slice(0, -1)))) return true;
-  }
-  return false;
 }

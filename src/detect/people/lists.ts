@@ -68,6 +68,8 @@ export const ORGANISATION_TAIL = wordList(organisationTails);
 export const STREET = endingList(streetEndings);
 export const PLACE = endingList(placeEndings);
 export const ORGANISATION = endingList(organisationEndings);
+/** How kinds of bodies end that have a name of their own: "Wereldrestaurant", "Conservatorium". */
+export const BODY_END = endingList(`${houses}\n${organisationEndings}\nconservatorium gemeenschap`);
 export const ROLE = endingList(roleEndings, '(?:en|s)?');
 
 export const TITLES = wordList(titles);

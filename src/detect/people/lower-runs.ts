@@ -1,7 +1,7 @@
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isCertainName, isOrdinary, isSlip, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
+import { isCertainName, isOrdinary, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import {
   AFTER_NAMES,
   CLUB,
@@ -15,6 +15,7 @@ import {
 } from './lists.ts';
 import { isAnnounced } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
+import { isSlipOfPen } from './slips.ts';
 
 /** The last word of a name that starts here: the surname after a first name, the other words of an employer. */
 export function lowerRunEnd(words: readonly Word[], from: number): number {
@@ -45,7 +46,7 @@ function isHalfOfSurname(words: readonly Word[], at: number): boolean {
   const next = keyAt(words, at + 1);
   return (
     /^(?:oude|olde|groot|grote|klein|kleine|lutje|nije)$/.test(keyAt(words, at)) &&
-    (isCertainName(next) || (isStrange(next) && !isSlip(next)))
+    (isCertainName(next) || (isStrange(next) && !isSlipOfPen(next)))
   );
 }
 
@@ -114,7 +115,7 @@ function isSurnameNext(words: readonly Word[], from: number, end: number, next: 
   if (isCertainName(key)) return true;
   if (isStrange(key))
     return (
-      !isSlip(key) ||
+      !isSlipOfPen(key) ||
       (between !== '' && !key.endsWith('en')) ||
       (FIRST_NAMES.has(keyAt(words, from)) && key.length < 12)
     );
@@ -131,7 +132,7 @@ function isSurnameNext(words: readonly Word[], from: number, end: number, next: 
 function isFirstNameHere(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   if (isPersonal(key) || FIRST_NAMES.has(key)) return true;
-  return isStrange(key) && !isSlip(key) && (isTitle(words[at - 1]) || isAnnounced(words, at));
+  return isStrange(key) && !isSlipOfPen(key) && (isTitle(words[at - 1]) || isAnnounced(words, at));
 }
 
 const JOINS =

@@ -2,15 +2,8 @@ import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import {
-  isCertainName,
-  isOrdinary,
-  isPossibleName,
-  isSlip,
-  isSmallOrTitle,
-  isStopped,
-  isStrange,
-} from './judge.ts';
+import { digitBodyEnd } from './bodies.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -21,6 +14,7 @@ import {
   NEIGHBOURHOODS,
   ORGANISATION,
   ORGANISATIONS,
+  PLACE,
   RATHER_NAMES,
   SPOKEN_PARTICLES,
   STREET,
@@ -28,9 +22,10 @@ import {
   TEAM,
   TOWNS,
 } from './lists.ts';
-import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-cues.ts';
+import { isAddressed, isAfterNaming, isAnnounced, isDoing, isIntroduced } from './lower-cues.ts';
 import { lowerRunEnd } from './lower-runs.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isSlipOfPen } from './slips.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
@@ -39,13 +34,46 @@ const WORKS =
 export function lowerSeeds(words: readonly Word[]): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < words.length; at++) {
-    const seed = listedAt(words, at) ?? seedAt(words, at);
+    const seed = listedAt(words, at) ?? lowerBodyAt(words, at) ?? seedAt(words, at);
     if (seed === null) continue;
     seeds.push(seed);
     at = seed.to;
   }
   return seeds;
 }
+
+/** Bodies that their words do not tell, by their digits or by the kind of house that stands before them. */
+function lowerBodyAt(words: readonly Word[], at: number): Seed | null {
+  const to = digitBodyEnd(words, at) ?? houseEnd(words, at) ?? livingEnd(words, at);
+  return to === null ? null : { from: at, to, kind: 'organisation' };
+}
+
+/** Kinds of houses that nobody speaks of without a name behind them when an article follows. */
+const CALLED_HOUSES =
+  /^(?:basisschool|obs|cbs|rkbs|pcbs|kinderdagverblijf|peuterspeelzaal|kindcentrum|camping|hotel|cafe|restaurant|eetcafe|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgcentrum|hospice|zorgboerderij|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|manege|snackbar|praktijk|salon|winkelcentrum|zwembad|sporthal)$/;
+
+/** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
+function houseEnd(words: readonly Word[], at: number): number | null {
+  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at)) || !CALLED_HOUSES.test(keyAt(words, at - 1)))
+    return null;
+  const [article, name, after] = [words[at], words[at + 1], words[at + 2]];
+  if (article?.gap !== ' ' || name?.gap !== ' ' || isSmallOrTitle(name.key) || name.key.length < 3)
+    return null;
+  const isClosed =
+    after === undefined || after.gap !== ' ' || isSmallOrTitle(after.key) || isDoing(after.key);
+  return isClosed ? at + 1 : null;
+}
+
+/** "bosrand wonen doet", "bij elan wonen die": a body that does something, and nobody who lives. */
+function livingEnd(words: readonly Word[], at: number): number | null {
+  const [key, after] = [keyAt(words, at), words[at + 2]];
+  if (keyAt(words, at + 1) !== 'wonen' || words[at + 1]?.gap !== ' ' || key.length < 3) return null;
+  if (isSmallOrTitle(key) || isStopped(key) || /(?:en|s|ig|lijk|end)$/.test(key) || KIN.has(key)) return null;
+  return after !== undefined && after.gap === ' ' && BODY_DOES.test(after.key) ? at + 1 : null;
+}
+
+const BODY_DOES =
+  /^(?:doet|deed|heeft|had|wil|wilde|zegt|zei|belt|belde|stuurt|stuurde|schuift|weigert|vindt|vond|kwam|komt|moet|moest|geeft|gaf)$/;
 
 function seedAt(words: readonly Word[], at: number): Seed | null {
   const from = nameStart(words, at);
@@ -67,7 +95,7 @@ function nameStart(words: readonly Word[], at: number): number | null {
   if (FIRST_NAMES.has(key) && isAfterNaming(words, at)) return at;
   if (isSmallOrTitle(key) || isStopped(key)) return null;
   if (isCertainName(key) || (RATHER_NAMES.has(key) && !isCounted(words, at))) return at;
-  if (isStrange(key)) return isAnnounced(words, at) || isHouse(words, at - 1) || !isSlip(key) ? at : null;
+  if (isStrange(key)) return isRareThere(words, at) ? at : null;
   if (isChurch(words, at) || isBodyByWhatItIs(words, at)) return at;
   if (isBodyThatDoes(words, at)) return at;
   if (isStreetName(key) || isEmployer(words, at) || isDistrict(words, at) || isDwelling(words, at)) return at;
@@ -83,6 +111,22 @@ function isCounted(words: readonly Word[], at: number): boolean {
       before,
     ) ||
     (next === 'en' && /^(?:vrij|open|eerlijk)$/.test(keyAt(words, at + 2)))
+  );
+}
+
+/** A word that is no slip of the pen, or stands where a name does. */
+function isRareThere(words: readonly Word[], at: number): boolean {
+  return (
+    isAnnounced(words, at) || isHouse(words, at - 1) || !isSlipOfPen(keyAt(words, at)) || isWhere(words, at)
+  );
+}
+
+/** "in de zandkamp": something that ends like a place, where places are spoken of. */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
+  if (!PLACE.test(key) && !STREET.test(key) && !NEIGHBOURHOOD.test(key)) return false;
+  return /^(?:in|uit|naar|te|op|bij|van|langs)$/.test(
+    before === 'de' || before === 'het' ? keyAt(words, at - 2) : before,
   );
 }
 
@@ -171,11 +215,15 @@ function isBodyOfPlace(words: readonly Word[], at: number): boolean {
 function isChurch(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   return (
-    /(?:kerk|moskee|kapel)$/.test(key) &&
+    (/(?:kerk|moskee|kapel)$/.test(key) ? keyAt(words, at - 1) === 'de' : isMuseum(words, at)) &&
     key.length > 8 &&
-    !isListedWord(key) &&
-    keyAt(words, at - 1) === 'de'
+    !isListedWord(key)
   );
+}
+
+/** "bij het scheepvaartmuseum". */
+function isMuseum(words: readonly Word[], at: number): boolean {
+  return /.(?:museum|theater)$/.test(keyAt(words, at)) && keyAt(words, at - 1) === 'het';
 }
 
 /** "bij de buitenkans dat is een kinderopvang". */

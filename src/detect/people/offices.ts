@@ -1,12 +1,14 @@
+import nounEndings from '../../language/data/noun-endings.txt?raw';
 import policyNouns from '../../language/data/policy-nouns.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
+import { endingList, wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
-import { CLUB, FIRST_NAMES, HOUSE, KIN, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
+import { CLUB, FIRST_NAMES, HOUSE, KIN, ORGANISATION, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
+import { isMadeOfWords } from './slips.ts';
 
 const POLICY = wordList(policyNouns);
 const OFFICE =
@@ -71,13 +73,14 @@ export function isFieldOf(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const ABSTRACT =
-  /.{3}(?:heid|ing|schap|teit|isme|atie|zorg|hulp|beleid|beheer|overlast|opvang|recht|traject|gesprek|overleg|zaken|begeleiding|aanvraag|melding)$/;
+const ABSTRACT = endingList(nounEndings);
+/** Letters before such an ending. */
+const SHORTEST_BEFORE = 3;
 const TIME = new RegExp(
   `^(?:(?:${weekdayNames('nl').join('|')})(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|${monthNames('nl').join('|')}|kerst|pasen)$`,
 );
 const WHEN =
-  /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$/;
+  /^(?:op|van|tot|in|elke|eerste|tweede|derde|vierde|laatste|deze|dit|volgende|vorige|iedere|jaar|vorig|volgend|komend|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$/;
 
 /** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
 export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {
@@ -114,4 +117,9 @@ function isTime(words: readonly Word[], at: number): boolean {
   return WHEN.test(before) && !isDoing(keyAt(words, at + 1));
 }
 
-const isAbstract = remembered((key) => ABSTRACT.test(key) && isOrdinary(key) && !isPossibleName(key));
+const isAbstract = remembered(
+  (key) =>
+    (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
+    (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&
+    !isPossibleName(key),
+);

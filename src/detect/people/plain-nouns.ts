@@ -1,5 +1,5 @@
 import { isListedWord, isProper } from '../../language/dictionary.ts';
-import { isEnglishName, isEnglishWord } from '../../language/english.ts';
+import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody, DOING } from './bodies.ts';
 import { isEmployerThere, SPEAKS } from './contexts.ts';
@@ -11,17 +11,10 @@ import {
   ENGLISH_TAILS,
   isEnglishCapital,
 } from './english-words.ts';
-import {
-  isCertainName,
-  isMadeOfWords,
-  isOrdinary,
-  isPossibleName,
-  isSmallOrTitle,
-  isStopped,
-  remembered,
-} from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
+  BODY_END,
   CLUB,
   EVERYDAY_TOWNS,
   FIRST_NAMES,
@@ -41,6 +34,7 @@ import {
 } from './lists.ts';
 import { isCalledSo, isOffice } from './offices.ts';
 import { isTitle, keyAt, nameOf, type Seed } from './seed.ts';
+import { isMadeOfWords } from './slips.ts';
 
 /** A word of either language that nobody and nothing is known to be called by. */
 const isPlain = remembered(
@@ -55,9 +49,13 @@ const isPlain = remembered(
     (isListedWord(key) || key.length < 7 || !(PLACE.test(key) || STREET.test(key))),
 );
 
-const isPlainEnglish = remembered(
+/** The same of English. */
+export const isPlainEnglish = remembered(
   (key) =>
-    (isEnglishWord(key) && !isEnglishName(key) && isNobodys(key) && !ENGLISH_FIRMS.has(key)) ||
+    ((isEnglishWord(key) || isUncommonEnglishWord(key)) &&
+      !isEnglishName(key) &&
+      isNobodys(key) &&
+      !ENGLISH_FIRMS.has(key)) ||
     isEnglishCapital(key) ||
     ENGLISH_FUNCTION.has(key),
 );
@@ -66,23 +64,62 @@ function isNobodys(key: string): boolean {
   return !isPossibleName(key) && !TOWNS.has(key) && !EVERYDAY_TOWNS.has(key) && !VILLAGES.has(key);
 }
 
-const FEWEST = 4;
+/** Different nouns with a capital that were taken for names, and those together with the ones that were not. */
+const [FEWEST, FEWEST_KNOWN] = [4, 8] as const;
 const EVERY = 50; // words for each such noun at most
 
 /**
  * Names without those that are nouns with a capital, in a text that writes many nouns so: a capital by itself says little
- * there. What announces a name is believed in any text.
+ * there. What announces a name is believed in any text. `known` are the nouns with a capital that were told already.
  */
 export function withoutPlainNouns(
   words: readonly Word[],
   seeds: readonly Seed[],
   language: 'dutch' | 'english',
+  known = 0,
 ): Seed[] {
   const isUnannounced = language === 'dutch' ? isDutchNoun : isEnglishNoun;
   const nouns = new Set(seeds.filter((seed) => isUnannounced(words, seed)));
   const different = new Set([...nouns].map((seed) => nameOf(words, seed))).size;
-  if (different < FEWEST || different * EVERY < words.length) return [...seeds];
-  return seeds.filter((seed) => !nouns.has(seed));
+  const isFull =
+    (different >= FEWEST || different + known >= FEWEST_KNOWN) && (different + known) * EVERY >= words.length;
+  return seeds.filter((seed) => !nouns.has(seed) || (!isFull && !isListed(words, seed)));
+}
+
+/** What is studied, passed or taught comes after it. */
+const COURSES =
+  /^(?:opleiding(?:en)?|cursus(?:sen)?|training|module|vak(?:ken)?|examens?|studies?|studeer(?:t|de|den)?|studeren|gestudeerd|afgestudeerd|mbo|hbo|vmbo|wo|ad|bachelor|master|minor|niveau|diploma|profiel|specialisatie|leerlijn|bijscholing|workshop|scholing|lectoraat|lessen|docente?|leraar|lerares|gezakt|zakken|zakt|geslaagd|degree|diploma|course|module|training|studying|studied|certificate)$/;
+
+/** "de opleiding Toegepaste Psychologie", "geslaagd voor Lezen": what it is called, with nothing but small words between. */
+function isCourse(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    if (!/^[ :,]{1,2}$/.test(words[back + 1]?.gap ?? '')) return false;
+    if (COURSES.test(keyAt(words, back))) return true;
+    if (
+      !/^(?:voor|op|in|de|het|en|naar|tot|of|for|of|on|niveau|\d)$/.test(keyAt(words, back)) &&
+      words[back]?.capital !== true
+    )
+      return false;
+  }
+  return false;
+}
+
+const SHORTEST_NOUN = 8;
+/** Before what somebody is, studies or has: a name of a body or a place stands behind others. */
+const BEFORE_NAMES =
+  /^(?:de|het|een|d|t|in|uit|op|bij|te|naar|van|voor|via|door|met|aan|tegen|tot|langs|over|en|of|heet|heette|is|was|heeft|the|at|from|for|by|with|to|and|called)$/;
+
+/** "studeerde Diergeneeskunde,": one long noun where nothing says that it is a name, and nothing is done by it. */
+function isListed(words: readonly Word[], { from, to }: Seed): boolean {
+  const [word, next] = [words[from], words[to + 1]];
+  if (isCourse(words, from)) return true;
+  if (from < to || word === undefined || word.key.length < SHORTEST_NOUN || word.first) return false;
+  if (BEFORE_NAMES.test(keyAt(words, from - 1))) return false;
+  return (
+    next === undefined ||
+    next.gap !== ' ' ||
+    /^(?:en|of|in|op|bij|met|voor|van|and|or|in|at|with|for)$/.test(next.key)
+  );
 }
 
 function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
@@ -92,6 +129,7 @@ function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
     listedAt(words, from) === null &&
     !isAnnouncedAsName(words, seed) &&
     !isBodyByName(words, seed) &&
+    !isBodyByEnd(words, seed) &&
     !isEmployerThere(words, seed) &&
     !(SPEAKS.has(keyAt(words, to + 1)) && !/^(?:de|het|een|d)$/.test(keyAt(words, from - 1)))
   );
@@ -139,6 +177,16 @@ function isBodyByName(words: readonly Word[], { from, to }: Seed): boolean {
   return (
     (DOING.test(last) || ORGANISATION_TAIL.has(last)) &&
     /^(?:van|bij|via|door|naar|met)$/.test(keyAt(words, from - 1))
+  );
+}
+
+/** "met Alfa-college", "in het Wereldrestaurant": a body by its last part, with which people deal. */
+function isBodyByEnd(words: readonly Word[], { from, to }: Seed): boolean {
+  const key = keyAt(words, to);
+  if ((BODY_END.exec(key)?.index ?? 0) < 3) return false;
+  const before = keyAt(words, from - 1);
+  return /^(?:bij|via|met|naar|in|op|van|aan)$/.test(
+    /^(?:de|het)$/.test(before) ? keyAt(words, from - 2) : before,
   );
 }
 

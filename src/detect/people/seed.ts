@@ -3,6 +3,7 @@ import type { Word } from '../../language/spoken-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import {
   BARE_NAMES,
+  BODY_END,
   CLUB,
   FIRST_NAMES,
   HOUSE,
@@ -18,6 +19,7 @@ import {
   SURNAMES,
   TEAM,
   TITLES,
+  TOWNS,
   VILLAGES,
 } from './lists.ts';
 
@@ -67,6 +69,8 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
     return 'person';
   if (isListedBody(words, from, to)) return 'organisation';
   if (ORGANISATION.test(last) && !personal && last.length > 5) return 'organisation';
+  if ((BODY_END.exec(last)?.index ?? 0) > 3 && !isProper(last) && !TOWNS.has(last) && !VILLAGES.has(last))
+    return 'organisation';
   if (PLACE_CUES.has(cue) && !(personal && cue !== 'in' && cue !== 'uit')) return 'place';
   if (from === to && !PLACE_CUES.has(cue) && isLikeSurname(last)) return 'person';
   if (VILLAGES.has(last) || (isProper(last) && !isPersonal(last) && !FIRST_NAMES.has(last))) return 'place';
@@ -78,7 +82,7 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
 }
 
 /** "Cuypers", "Mikkelsen", "Medvedev": places seldom end so. */
-const isLikeSurname = remembered(
+export const isLikeSurname = remembered(
   (key) =>
     SURNAMES.has(key) || /(?:[^d]ers|ssen|lsen|nsen|sma|stra|inga|ovic|ova?|ev|ez|oglu|son|eau)$/.test(key),
 );
@@ -112,7 +116,7 @@ export function isWrittenAsBody(words: readonly Word[], from: number, to: number
     HOUSE.has(first.key) ||
     CLUB.has(first.key) ||
     TEAM.has(first.key) ||
-    (first.key.length > 5 && ORGANISATION.test(first.key) && isOrdinary(first.key)) ||
+    (first.key.length > 5 && BODY_END.test(first.key) && isOrdinary(first.key)) ||
     /^\p{Lu}{2,4}$/u.test(first.text)
   );
 }

@@ -30,6 +30,7 @@ export function configText(
       respondents: respondentEntries(copy, names, language),
       anonymise: {
         done,
+        withheld: copy.withheld === 0 ? undefined : copy.withheld,
         attributes:
           copy.attributes.length === 0 ? undefined : copy.attributes.map((name) => oneLine([name], language)),
       },
@@ -39,13 +40,17 @@ export function configText(
 
 function groupEntries({ groups }: ProjectCopy, names: CopyNames, language: Language): Map<string, unknown> {
   return new Map(
-    groups.map(({ title, codebook, interviews, people }, i) => [
+    groups.map(({ title, codebook, interviews, people, units }, i) => [
       names.group(i),
       {
         title: oneLine([title], language),
         codebook: codebook === null ? undefined : `codebooks/${names.codebookFile(codebook)}`,
         transcripts: interviews.map((place) => names.interview(place)),
         people: people.length === 0 ? undefined : people.map((noun) => oneLine([noun], language)),
+        units:
+          units.length === 0
+            ? undefined
+            : new Map(units.map(({ noun, count }) => [oneLine([noun], language), count])),
       },
     ]),
   );

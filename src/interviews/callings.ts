@@ -1,0 +1,47 @@
+import anybody from '../language/data/anybody.txt?raw';
+import callingEndings from '../language/data/calling-endings.txt?raw';
+import callings from '../language/data/callings.txt?raw';
+import commonWords from '../language/data/common-words.txt?raw';
+import englishNamesThatAreWords from '../language/data/english-names-that-are-words.txt?raw';
+import kin from '../language/data/kin.txt?raw';
+import loneFunctions from '../language/data/lone-functions.txt?raw';
+import namesThatAreWords from '../language/data/names-that-are-words.txt?raw';
+import smallOffices from '../language/data/small-offices.txt?raw';
+import surnames from '../language/data/surnames.txt?raw';
+import surnamesThatAreWords from '../language/data/surnames-that-are-words.txt?raw';
+import tradeSurnames from '../language/data/trade-surnames.txt?raw';
+import { endingList, wordList } from '../language/data/word-list.ts';
+import { isPersonal, isWord } from '../language/dictionary.ts';
+import { isEnglishName, isEnglishWord } from '../language/english.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { isFunctionWord } from './person-words.ts';
+import { isRelative, roleInWords } from './roles.ts';
+
+const CALLINGS = wordList(callings);
+const OFFICES = wordList(anybody, kin, loneFunctions, smallOffices);
+const ENDING = endingList(callingEndings);
+const NAMES = wordList(
+  commonWords,
+  englishNamesThatAreWords,
+  namesThatAreWords,
+  surnames,
+  surnamesThatAreWords,
+  tradeSurnames,
+);
+
+/** Somebody's name, first or last, though it may be a word besides; folded. */
+export function isListedName(word: string): boolean {
+  if (CALLINGS.has(word)) return false;
+  return FIRST_NAMES.has(word) || NAMES.has(word) || isPersonal(word) || isEnglishName(word);
+}
+
+/**
+ * A word for what somebody does, or is to somebody ("huurder", "nurse"), folded. What is a surname as well ("bakker",
+ * "cook") is none: whoever is called so would be shown.
+ */
+export function isCalling(word: string): boolean {
+  if (CALLINGS.has(word) || isRelative(word) || roleInWords(word) !== null) return true;
+  if (isListedName(word)) return false;
+  if (OFFICES.has(word) || isFunctionWord(word)) return true;
+  return ENDING.test(word) && (isWord(word) || isEnglishWord(word));
+}

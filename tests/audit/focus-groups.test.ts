@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { projectOf, said } from '../support/build.ts';
+
+const coded = (words: string, code: string) => `{==${words}==}{>>@kim: ${code}<<}.`;
+
+/** Marks go on from one group to the next, or begin again in each. */
+const talks = (marks: readonly string[]) => `
+# Bijlage 1: Focusgroep 1
+
+Legenda: M = moderator
+
+M: Hoe is het zwembad?
+
+${marks[0]}: ${coded('Het water is ijskoud', 'koud water')}
+
+${marks[1]}: ${coded('Ik bibber al bij de trap', 'koud water')}
+
+# Bijlage 2: Focusgroep 2
+
+M: Hoe is het zwembad?
+
+${marks[2]}: ${coded('De kluisjes zijn stuk', 'kapotte kluisjes')}
+
+${marks[3]}: ${coded('Koud is het er altijd', 'koud water')}
+
+${marks[4]}: Ik zwem er graag.
+`;
+const ON = talks(['D1', 'D2', 'D3', 'D4', 'D5']);
+const AGAIN = talks(['R1', 'R2', 'R1', 'R2', 'R3']);
+
+async function audited(sentence: string, interviews: string) {
+  const text = `# Verslag\n\n## Resultaten\n\n${sentence}\n\n${interviews}`;
+  const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const found = auditProject({ ...projectOf([report]), report });
+  return {
+    claims: found?.report.claims.map(({ status, counted, of }) => `${status} ${counted}/${of}`),
+    sentences: found?.report.claims.map((row) => said(row.sentence)),
+    codes: found?.findings.map(({ code }) => code).filter((code) => code !== 'K310'),
+  };
+}
+
+describe('a code that the report calls one, in words', () => {
+  test.each<[string, string[], string[]]>([
+    ['D1 en D2 vinden het water koud (code koud water).', ['holds 3/5'], []],
+    ['D3 vindt het water koud (D3; code koud water).', ['contradicted 3/5'], ['K303', 'K501']],
+    ['De meeste deelnemers hebben het koud (thema ‘koud water’).', ['holds 3/5'], []],
+    ['Alle deelnemers noemen de douches (code: vieze douches).', ['unclear 0/5'], ['K302', 'K507']],
+    ['D3 noemt de douches (D3; code vieze douches).', ['unclear 0/5'], ['K302', 'K507']],
+    ['Bij storm (code rood) blijft het bad dicht.', [], []],
+  ])('%s', async (sentence, claims, codes) => {
+    const found = await audited(sentence, ON);
+    expect([found.claims, found.codes]).toEqual([claims, codes]);
+  });
+});
+
+describe('a sentence about one of two focus groups', () => {
+  test.each<[string, string]>([
+    ['Alle deelnemers van focusgroep 1 hebben het koud (code koud water).', 'holds 2/2'],
+    ['Alle deelnemers van focusgroep 2 hebben het koud (code koud water).', 'contradicted 1/3'],
+    ['In focusgroep 2 noemen twee deelnemers het koude water (code koud water).', 'contradicted 1/3'],
+    ['Drie van de vijf deelnemers van de focusgroepen hebben het koud (code koud water).', 'holds 3/5'],
+    ['R2 heeft het koud (R2, focusgroep 2; code koud water).', 'holds 3/5'],
+    ['R1 heeft het koud (R1, focusgroep 2; code koud water).', 'contradicted 3/5'],
+    ['R1 en R2 van focusgroep 1 hebben het koud (code koud water).', 'holds 2/2'],
+  ])('%s', async (sentence, claim) => {
+    expect((await audited(sentence, AGAIN)).claims).toEqual([claim]);
+  });
+});
+
+describe('a sentence with a quote in it', () => {
+  test('is shown with the quote', async () => {
+    const sentence = 'Twee deelnemers zeggen “het water is ijskoud” over het bad.';
+    expect((await audited(sentence, ON)).sentences).toEqual([sentence]);
+  });
+
+  test('ends where the quote ends', async () => {
+    const { sentences } = await audited(
+      'D1 zegt: “Het water is ijskoud.” De meeste deelnemers hebben het koud (code koud water).',
+      ON,
+    );
+    expect(sentences).toEqual(['De meeste deelnemers hebben het koud']);
+  });
+
+  test('is none of its own where it only says whose words they are', async () => {
+    const { codes } = await audited('“Het water is ijskoud” (D1), vertelt een van hen.', ON);
+    expect(codes).toEqual([]);
+  });
+});
+
+test('how people were dealt with is no statement on what they said', async () => {
+  const { claims } = await audited('Alle deelnemers is anonimiteit beloofd.', ON);
+  expect(claims).toEqual([]);
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import type { Inline } from '../../src/gate/exhibit.ts';
+import type { Language } from '../../src/model/project.ts';
+import type { Said } from '../../src/sentences/said.ts';
+import { term } from '../../src/sentences/say.ts';
+import { writeCsv } from '../../src/writers/csv.ts';
+import { contentsOf, type Rendered } from '../../src/writers/rendered.ts';
+import { writeXlsx } from '../../src/writers/xlsx.ts';
+import { inline, passed } from '../support/samples.ts';
+import { type Dialect, openedInCalc, SOFFICE } from './calc.ts';
+
+/** What a spreadsheet likes to take for something else. */
+const NASTY = [
+  ...[
+    '1/1',
+    '3/1/2',
+    '3.1.2',
+    '1-2',
+    '12-3-2016',
+    '2016-04',
+    '2016-04-05',
+    '1 1/2',
+    '0012',
+    '00',
+    '1.10',
+    '1,5',
+  ],
+  ...[
+    '12:30',
+    '9:05 pm',
+    '1E5',
+    '3e4',
+    '50 %',
+    '€ 12',
+    '06 12345678',
+    '1234567890123456',
+    '1–2',
+    '(12)',
+    '.5',
+  ],
+  ...[
+    '1 mei',
+    'mei 12',
+    '12 maart 2016',
+    'March 3, 2016',
+    'sep-12',
+    'OKT 2016',
+    '3.jan',
+    'zo 5 mei',
+    '1/mei/24',
+  ],
+  ...[
+    'waar',
+    'FALSE',
+    '=1+1',
+    '+31 6 12345678',
+    '-5',
+    '@SUM(A1)',
+    '=HYPERLINK("x")',
+    ' =1+1',
+    '\t=1+1',
+    '＝1+1',
+  ],
+  ...[
+    'ja, =1+1',
+    'ja; =1+1',
+    'zei; "ja", en toen',
+    "'s avonds",
+    'A2',
+    'C1b',
+    'b4:54',
+    'één\ntwee',
+    '<b>&amp;',
+  ],
+];
+const numbers: readonly Inline[] = [[3], [-5], [1.5]];
+
+const fileOf = (file: Rendered | undefined) => {
+  if (file === undefined) throw new RangeError('no file');
+  return contentsOf(file);
+};
+
+describe.skipIf(SOFFICE === null)('in LibreOffice Calc', () => {
+  test.each<[Language, Dialect]>([
+    ['nl', { delimiter: ';', country: 1043 }],
+    ['en', { delimiter: ',', country: 1033 }],
+    ['en', { delimiter: ',', country: 2057 }],
+  ])('a .csv in %s, %j: no text becomes a date, a number or a formula', async (language, dialect) => {
+    const rows = [
+      ...NASTY.map((words) => [inline(words), [1]] as const),
+      ...numbers.map((one) => [inline('n'), one]),
+    ];
+    const exhibit = passed({ rows: { head: [term('Code'), term('Tekst')], rows } });
+    const { name, bytes } = fileOf(writeCsv(exhibit, { language }));
+    const opened = await openedInCalc(name, bytes, dialect);
+    const [head, ...cells] = opened.rows;
+    expect(head?.map(({ words }) => words)).toEqual(['Code', 'Tekst']);
+    expect(cells.map((row) => row.map(({ type, formula }) => [type, formula]))).toEqual(
+      rows.map(() => [
+        ['string', null],
+        ['float', null],
+      ]),
+    );
+    // An apostrophe before it is what keeps it so.
+    const shown = cells.map(([first]) => first?.words ?? '');
+    expect(
+      shown.slice(0, NASTY.length).map((words, i) => words.replace(/^'/, '') === NASTY[i]?.replace(/^'/, '')),
+    ).toEqual(NASTY.map(() => true));
+  });
+
+  test('a workbook: every text stays one to the letter, and every list has its filter', async () => {
+    const sheet = (name: Said) => ({
+      name,
+      head: [[term('Code')], [term('Aantal')]] as const,
+      widths: [20, 10],
+      rows: [
+        ...NASTY.map((words) => [inline(words), [1]] as const),
+        ...numbers.map((one) => [inline('n'), one]),
+      ],
+    });
+    const exhibit = passed({ sheets: [sheet(term('Fragmenten')), sheet(term('Codeboek'))] });
+    const { name, bytes } = fileOf(writeXlsx(exhibit, { language: 'nl' })[0]);
+    const { rows, xml } = await openedInCalc(name, bytes, null);
+    const cells = rows.slice(1, NASTY.length + 1);
+    expect(cells.map(([first]) => first)).toEqual(
+      NASTY.map((words) => ({ type: 'string', formula: null, words })),
+    );
+    expect(cells.every(([, second]) => second?.type === 'float')).toBe(true);
+    expect(xml.match(/table:display-filter-buttons="true"/g)).toHaveLength(2);
+    // The last sheet, which says how it came about, is no list; its head repeats too.
+    expect(xml.match(/<table:table-header-rows>/g)).toHaveLength(3);
+  });
+});
