@@ -122,6 +122,8 @@ export interface UnreadInterview {
   readonly heading: RawText;
   readonly line: number;
   readonly marks: readonly SeenMark[];
+  /** A heading announces it, and nothing stands below. */
+  readonly isEmpty: boolean;
 }
 
 /** A table with a label, a fragment and perhaps a respondent in each row: a product of the analysis, and no interview. */

@@ -16,6 +16,7 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
+import { standsElsewhere } from '../interviews/transcripts.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
@@ -122,7 +123,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
     unreadMarks: inDocuments.map(({ marks }) => marks.unread),
-    unread: inDocuments.flatMap(({ unread }) => unread),
+    unread: inDocuments.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
     tables: inDocuments.flatMap(({ tables }) => tables),
     findings: [
       ...rest.findings,
