@@ -5,10 +5,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { affixes, apply, foldedForm, PROPER, packed, RARE, WORD } from './hunspell.mjs';
+import { affixes, apply, BEGIN, foldedForm, PROPER, packed, WORD } from './hunspell.mjs';
 
 /** The genitive: speech is cut into words without it. */
 const GENITIVE = 'M';
+/** The mark of a word that few use: the list says nothing of compounds, whose mark this is. */
+const RARE = BEGIN;
 /** Shorter ones are letters side by side, and what games of words allow. */
 const SHORTEST_RARE = 5;
 const LISTS = join(import.meta.dirname, '..', 'src', 'language', 'data');

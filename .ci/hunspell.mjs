@@ -7,8 +7,6 @@ import { fingerprint, second } from './fingerprint.mjs';
 
 /** What a form is: a word, the first or last part of a compound, a proper name, a name that has a genitive (people). */
 export const [WORD, BEGIN, END, PROPER, PERSON] = [1, 2, 4, 8, 16];
-/** A word that few use: in a language whose list says nothing of compounds. */
-export const RARE = BEGIN;
 
 /** flag -> {prefix, rules: [{strip, add, flags, fits}]}; `flagsOf` parts the flags of a rule or a word, as the language writes them. */
 export function affixes(text, flagsOf) {

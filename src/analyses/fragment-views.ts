@@ -1,4 +1,4 @@
-import { wordRange } from '../coding/word-range.ts';
+import { rangeKey } from '../coding/word-range.ts';
 import { type AppendixName, appendixOfTranscript } from '../model/appendix.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
@@ -27,10 +27,10 @@ export function fragmentViews(project: CodedProject): (fragment: Fragment) => Fr
   const places = new Map<string, number>();
   const transcripts = new Map(project.transcripts.map((one) => [one.id, one]));
   const numbers = new Map(project.respondents.map(({ id, number }) => [id, number]));
-  const placeOf = ({ transcript, text }: Fragment) => {
-    const range = wordRange(transcript, text);
-    const place = places.get(range) ?? places.size;
-    places.set(range, place);
+  const placeOf = ({ transcript, range }: Fragment) => {
+    const words = rangeKey(transcript, range);
+    const place = places.get(words) ?? places.size;
+    places.set(words, place);
     return place;
   };
   for (const fragment of project.fragments) placeOf(fragment);

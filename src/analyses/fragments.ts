@@ -70,6 +70,7 @@ export const fragments = analysis<FragmentsReport>({
   named:
     /fragment(?!en-?matrix)|(?:gecodeerde|coded) (?:tekst|segment|passage|uitspra)|(?:citaten|uitspraken|passages|quotations|quotes|segments|excerpts) (?:\p{L}+ )?(?:per|by|bij (?:elk|ieder)e?|for each|under each|of each) (?:label|code|sub|them)/iu,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
+  isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });
 
 function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Exhibit {

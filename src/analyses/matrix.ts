@@ -18,6 +18,7 @@ import {
 } from './code-uses.ts';
 import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
 import { drawnCodes, markBeforeName } from './drawn-codes.ts';
+import { isUncoded } from './uncoded.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** Codes against respondents: who has which code, and how often. */
@@ -115,6 +116,7 @@ export const matrix = analysis<MatrixReport>({
   exhibit: matrixExhibit,
   named: /code-?\s?matrix|codes en respondenten/i,
   appendices: ({ codebooks }) => (codebooks.length === 0 ? [] : [EVERYTHING]),
+  isBlank: isUncoded,
 });
 
 function matrixExhibit(report: Safe<MatrixReport>, language: Language): Exhibit {

@@ -23,6 +23,8 @@ export interface RiskReport {
   readonly coarsening: Coarsening | null;
   /** The group with the fewest respondents: no coarsening makes k larger. Null without respondents. */
   readonly fewest: { readonly group: RawText; readonly respondents: number } | null;
+  /** Respondents of whom some attributes are not known: what is said of `k` does not hold over these. */
+  readonly unknown: number;
   /** Passages that may tell who somebody is, and that nobody judged: what is said of `k` does not hold over these. */
   readonly unjudged: number;
 }
@@ -88,6 +90,10 @@ export function riskReport(project: CodedProject): RiskReport {
     }),
     coarsening: coarseningOf(known),
     fewest: fewestOf(project),
+    unknown: respondents.filter((_, i) =>
+      // A line that says something else stands above one interview and need not above another.
+      known.some(({ attribute, values }) => attribute !== 'headerLine' && (values[i] ?? null) === null),
+    ).length,
     unjudged: offeredIn(project).length,
   };
 }

@@ -1,4 +1,5 @@
 import { citedIn } from '../audit/cited.ts';
+import { Slips } from '../checks/slips.ts';
 import { coderKey, codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
@@ -10,6 +11,7 @@ import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
 import { type Coverage, coverageOf, type InterviewCoverage, type Share } from './coverage.ts';
+import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import { withheldCount } from './withheld.ts';
 
 /** What is here, in one screen. */
@@ -26,6 +28,8 @@ export interface StatusReport extends StatusCounts {
   /** 0 to 1: the share of respondents' turns, without those set aside, that a fragment with a code touches. */
   readonly coverage: number;
   readonly covered: Coverage;
+  /** Which of these counts may be others once an open slip is mended. */
+  readonly doubtful: { readonly unresolved: boolean; readonly coverage: boolean };
   readonly balance: readonly BalanceRow[];
   readonly groups: readonly GroupStatus[];
   /** Who coded; nobody where nothing says it. */
@@ -64,6 +68,7 @@ export function statusReport(project: CodedProject): StatusReport {
   const { transcripts, fragments, respondents, report } = project;
   const covered = coverageOf(project);
   const { turns } = covered;
+  const slips = Slips.of(project).all;
   const cited = report === null ? null : citedIn(project, report);
   return {
     transcripts: transcripts.length,
@@ -79,6 +84,10 @@ export function statusReport(project: CodedProject): StatusReport {
     quotes: cited?.quotes.filter(({ footnote }) => footnote !== null).length ?? 0,
     coverage: turns.of === 0 ? 0 : Math.round((turns.coded / turns.of) * 1000) / 1000,
     covered,
+    doubtful: {
+      unresolved: slips.some(({ fragment }) => fragment.unresolved.length > 0),
+      coverage: slips.some(({ fragment, meant }) => fragment.codes.length === 0 && meant.length > 0),
+    },
     balance: balanceOf(project),
     groups: project.groups.map(({ id, title, transcripts: ids }) => {
       const own = fragments.filter(({ group }) => group === id);
@@ -155,11 +164,15 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [SAYS.citations, report.citations],
     [SAYS.quotes, report.quotes],
   ] as const;
-  const rows: Inline[][] = totals.map(([name, count]) => [[says(name)], [count]]);
-  const { covered } = report;
+  const { covered, doubtful } = report;
+  const rows: Inline[][] = totals.map(([name, count]) => [
+    [says(name)],
+    [count, ...doubtMark(name === SAYS.unresolved && doubtful.unresolved, language)],
+  ]);
+  const mark = doubtMark(doubtful.coverage, language);
   const coverage: Inline[][] = [
-    [[says(SAYS.coverage)], shareLine(covered.turns, language)],
-    [[says(SAYS.codedWords)], wordShareOf(covered, language)],
+    [[says(SAYS.coverage)], [...shareLine(covered.turns, language), ...mark]],
+    [[says(SAYS.codedWords)], [...wordShareOf(covered, language), ...mark]],
   ];
   const withheld: Inline[][] = report.withheld === 0 ? [] : [[[says(SAYS.withheld)], [report.withheld]]];
   const inText: Inline[][] = report.inText === 0 ? [] : [[[says(SAYS.inText)], [report.inText]]];
@@ -172,6 +185,9 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
         kind: 'table',
         table: { head: [], rows: [...rows, ...inText, ...withheld, ...coverage], widths: [5, 1] },
       },
+      ...(doubtful.unresolved || doubtful.coverage
+        ? [{ kind: 'paragraph', text: [says(DOUBTFUL_LEGEND)] } as const]
+        : []),
       { kind: 'table', table: groupTable(report, language) },
       ...(report.coders.length > 1 ? [{ kind: 'table', table: coderTable(report, language) } as const] : []),
       { kind: 'table', table: coverageTable(covered, language) },

@@ -1,9 +1,11 @@
-import { citationsIn } from '../audit/cited.ts';
+import { citedIn } from '../audit/cited.ts';
+import { auditProject } from '../audit/index.ts';
 import { sentenceAround } from '../audit/sentences.ts';
 import type { CitedPair } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type FragmentRow, fragmentRow } from './fragment-rows.ts';
 import { type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
@@ -20,7 +22,7 @@ export interface TraceReport {
   readonly themes: readonly TracedTheme[];
   /** What the footnote cites and no fragment has. */
   readonly missing: readonly { readonly transcript: RawText; readonly code: RawText }[];
-  /** Words that nobody coded, with the turns beside them. */
+  /** Words that nobody coded, or a quote that nobody coded as the footnote says, with the turns beside them. */
   readonly turns: readonly TracedTurn[];
 }
 
@@ -81,8 +83,24 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
         ? []
         : [{ transcript: RawText.own(transcript), code: address(code) }],
     ),
-    turns: fragments.length > 0 || start.place === null ? [] : turnsAround(project, start.place, context),
+    turns: spokenPlaces(project, start)
+      .filter((place) => !fragments.some((fragment) => touchesPlace(fragment, place)))
+      .flatMap((place) => turnsAround(project, place, context)),
   };
+}
+
+/** Where the words stand that were asked for, or that a footnote is called behind. */
+function spokenPlaces(
+  project: CodedProject,
+  { place, footnote }: TraceStart,
+): NonNullable<TraceStart['place']>[] {
+  if (place !== null) return [place];
+  const quotes = footnote === null ? [] : (auditProject(project)?.report.quotes ?? []);
+  return quotes.flatMap((quote) =>
+    quote.footnote !== footnote || quote.transcript === null || quote.turn === null
+      ? []
+      : [{ transcript: wordsOf(quote.transcript), turn: quote.turn }],
+  );
 }
 
 function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
@@ -134,7 +152,8 @@ function citationsFor(
     const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
     return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
   };
-  return citationsIn(project)
+  const { citations, quotes } = citedIn(project, report);
+  return citations
     .filter(({ footnote, targets }) =>
       start.footnote !== null
         ? footnote === start.footnote
@@ -143,7 +162,7 @@ function citationsFor(
     .map(({ footnote, text, line, ...place }) => ({
       footnote,
       text,
-      sentence: sentenceAround(report, place),
+      sentence: sentenceAround(report, place, quotes),
       line,
       file: RawText.own(report.file),
     }));

@@ -17,6 +17,7 @@ const SAYS = {
   citations: sentence('Verwijzingen', 'Citations'),
   missing: sentence('Aangehaald, maar zonder fragment', 'Cited, but without a fragment'),
   uncoded: sentence('Gezegd, maar niet gecodeerd', 'Said, but not coded'),
+  quoted: sentence('Waar het citaat staat, zonder deze code', 'Where the quote stands, without this code'),
   range: sentence('beurt {turn}, {from}–{to}', 'turn {turn}, {from}–{to}'),
   longRange: sentence(
     'beurt {turn}, {from} tot beurt {last}, {to}',
@@ -70,7 +71,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
         missing.map(({ transcript, code }) => [transcript, ' ', code]),
       ),
       ...section(
-        says(SAYS.uncoded),
+        says(citations.length === 0 ? SAYS.uncoded : SAYS.quoted),
         turns.map(({ id, speaker, text }) => [id, '  ', speaker, ': ', text]),
       ),
       ...section(

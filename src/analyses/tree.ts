@@ -115,6 +115,8 @@ export const tree = analysis<TreeReport>({
       codebook: [id],
       definitions: allNodes(labels).some(isDefined),
     })),
+  isBlank: ({ codebooks }, { codebook }) =>
+    codebooks.every(({ id, labels }) => codebook?.includes(id) !== true || labels.length === 0),
 });
 
 function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {

@@ -21,7 +21,7 @@ export interface NumberedExhibit {
 }
 
 /**
- * One file an exhibit, with the number that `kantlijn.yaml` (`stated`) or the report gives it. Where interviews are
+ * One file an exhibit that holds anything, with the number that `kantlijn.yaml` (`stated`) or the report gives it. Where interviews are
  * appendices the others are numbered on behind the last one that the report has or names.
  */
 export function numberedExhibits(
@@ -33,10 +33,11 @@ export function numberedExhibits(
   const { of, last, isLettered } = appendixNumbers(project, EXPORTABLE, stated);
   let next = last + 1;
   return analyses.flatMap((analysis) =>
-    (analysis.appendices?.(project) ?? []).map((wanted, i) => {
+    (analysis.appendices?.(project) ?? []).flatMap((wanted, i): NumberedExhibit[] => {
+      if (analysis.isBlank(project, wanted)) return [];
       const own = of.get(analysis.name)?.[i];
       const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, isLettered));
-      return { analysis, appendix, exhibit: analysis.exhibit(project, { ...wanted, appendix }, way) };
+      return [{ analysis, appendix, exhibit: analysis.exhibit(project, { ...wanted, appendix }, way) }];
     }),
   );
 }

@@ -14,6 +14,7 @@ import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
 import { isFormatName } from '../writers/format-name.ts';
 import { type Rendered, WRITE_FORMATS, type WriteFormat } from '../writers/index.ts';
+import { leftOut } from './blank.ts';
 import { notInFont, withoutPicture } from './drawn.ts';
 import { APPENDICES, EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
 import { FINE, REFUSED, WRONG_USE } from './exit.ts';
@@ -180,7 +181,11 @@ async function renderAll(
   const draws = chosenFormats.some((format) => format.draws !== 'nothing');
   return {
     files,
-    told: [...(isAsked ? withoutPicture([...undrawn]) : []), ...(draws ? notInFont(project, gate) : [])],
+    told: [
+      ...leftOut(project, chosen),
+      ...(isAsked ? withoutPicture([...undrawn]) : []),
+      ...(draws ? notInFont(project, gate) : []),
+    ],
   };
 }
 

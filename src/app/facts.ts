@@ -1,70 +1,55 @@
-import { createHmac } from 'node:crypto';
-import { KeptFiles, PLATFORM } from '../io/kept-files.ts';
-import { decrypt, encrypt } from '../key/cipher.ts';
-import type { SourceFile } from '../model/document.ts';
+import { PLATFORM } from '../io/kept-files.ts';
+import type { Document, SourceFile } from '../model/document.ts';
+import type { KeyMaker } from '../model/key.ts';
 import {
   factsMark,
+  type KeptSource,
   packedFacts,
   type ReadingHabits,
   readFacts,
   type SourceFacts,
   unpackedFacts,
 } from '../project/source-facts.ts';
-
-/** Where the facts of a project's sources are kept, and under what. */
-export interface FactsAt {
-  readonly root: string;
-  /** The project's own, in hexadecimal digits. */
-  readonly secret: string;
-}
+import { type FactsAt, KeptFacts } from './kept-facts.ts';
 
 /**
- * What each source says. With a place to keep them, what did not change since a command last read it is not read again:
- * a file a source, sealed under the project's secret and bound to all that its facts depend on. One that is damaged,
- * another project's or out of date is passed over, and goes.
+ * What each source says, a source at a time. With a place to keep it, what did not change since a command last read it
+ * is not read again, and most of it comes back only when somebody asks for it.
  */
 export async function factsOf(
   sources: readonly SourceFile[],
   habits: ReadingHabits,
-  at: FactsAt | null,
+  at: (FactsAt & { readonly keys: KeyMaker }) | null,
 ): Promise<SourceFacts[]> {
-  const facts: SourceFacts[] = [];
+  const all: SourceFacts[] = [];
   if (at === null) {
-    for (const source of sources) facts.push(await readFacts(source, habits));
-    return facts;
+    for (const source of sources) all.push(await readFacts(source, habits));
+    return all;
   }
-  const kept = new FactsStore(at);
-  for (const source of sources) facts.push(await kept.factsOf(source, habits));
-  await kept.forgetOthers();
-  return facts;
+  const store = await KeptFacts.open(at);
+  for (const source of sources) {
+    const mark = factsMark(source, habits, PLATFORM);
+    const parts =
+      (await store.find(mark)) ??
+      (await store.keep(mark, packedFacts(await readFacts(source, habits), at.keys)));
+    const facts = unpackedFacts(parts);
+    kept.set(facts.document, { mark, facts, store });
+    all.push(facts);
+  }
+  await store.close();
+  return all;
 }
 
-class FactsStore {
-  readonly #files: KeptFiles;
-  readonly #sealing: Uint8Array;
-  readonly #naming: Uint8Array;
-  readonly #names = new Set<string>();
+/** Where a document came from, and under what it is kept. */
+export interface KeptAs {
+  readonly mark: string;
+  readonly facts: KeptSource;
+  readonly store: KeptFacts;
+}
 
-  constructor({ root, secret }: FactsAt) {
-    const keyFor = (use: string) => createHmac('sha256', Buffer.from(secret, 'hex')).update(use).digest();
-    this.#files = new KeptFiles(root, 'sources');
-    [this.#sealing, this.#naming] = [keyFor('facts of sources, sealed'), keyFor('facts of sources, named')];
-  }
+const kept = new WeakMap<Document, KeptAs>();
 
-  async factsOf(source: SourceFile, habits: ReadingHabits): Promise<SourceFacts> {
-    const mark = factsMark(source, habits, PLATFORM);
-    // Under the secret, for who guesses the words of a source could make its mark.
-    const name = createHmac('sha256', this.#naming).update(mark).digest('hex').slice(0, 32);
-    this.#names.add(name);
-    const sealed = await this.#files.read(name);
-    const json = sealed === null ? null : decrypt(this.#sealing, sealed, mark);
-    if (json !== null) return unpackedFacts(json);
-    const facts = await readFacts(source, habits);
-    await this.#files.write(name, encrypt(this.#sealing, packedFacts(facts), mark));
-    return facts;
-  }
-
-  async forgetOthers(): Promise<void> {
-    await this.#files.keepOnly(this.#names);
-  }
+/** Null for a document that is kept nowhere. */
+export function keptAs(document: Document): KeptAs | null {
+  return kept.get(document) ?? null;
 }

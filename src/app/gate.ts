@@ -1,12 +1,12 @@
-import type { Found } from '../detect/kinds.ts';
 import { NO_POLICY } from '../files/policy.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
+import type { GateOptions } from '../gate/options.ts';
 import type { Key } from '../key/key.ts';
 import { assign } from '../key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../key/naming.ts';
-import { takenIn } from '../key/written-placeholders.ts';
+import { takenIn, takenTogether } from '../key/written-placeholders.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
-import type { RawText, TextRoot } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
@@ -62,11 +62,22 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   const withheld = [...passages, ...withheldBeside(passages, beside)];
   if (reveal) return () => createGate({ naming: namingByAppearance(language), withheld, language, reveal });
   const opened = passing.key ?? (home === null ? null : await openKey(home, passing.ask));
-  const { decided, keep, candidates, searched } = await namesOf(loaded, { scanned: passing.scans, beside });
+  const {
+    decided,
+    keep,
+    candidates,
+    searched,
+    taken: written,
+  } = await namesOf(loaded, { scanned: passing.scans, beside });
   const files =
     ownScreen || isDone(loaded) ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
-  const scanned = new Map<TextRoot, readonly Found[]>([...searched, ...(await scannedNames(files))]);
-  const taken = takenIn(textsIn([project, beside], new Set()).map(wordsOf));
+  const named = await scannedNames(files);
+  const scanned: GateOptions['scanned'] = {
+    get: (root) => named.get(root) ?? searched.get(root),
+    has: (root) => named.has(root) || searched.has(root),
+  };
+  const others = written === null ? [project, beside] : beside;
+  const taken = takenTogether([...(written ?? []), takenIn(textsIn(others, new Set()).map(wordsOf))]);
   const guesses = !isDone(loaded);
   const shared = {
     keep,

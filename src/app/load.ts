@@ -79,7 +79,7 @@ export async function loadProject(
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
-  const facts = await factsOf(sources.files, file, secret === null ? null : { root, secret });
+  const facts = await factsOf(sources.files, file, secret === null ? null : { root, secret, keys });
   const project = assemble({
     remembered,
     file: { ...file, report: cites },
@@ -206,7 +206,7 @@ function withoutRemarkedCopies(
   sources: readonly SourceFacts[],
   findings: FindingList,
   named: readonly string[],
-): Pick<Ingredients, 'documents' | 'interviews'> {
+): Pick<Ingredients, 'documents' | 'found'> {
   const read = sources.filter(({ isRemarked, document: { file } }) => {
     const isRead = !isRemarked || named.includes(file);
     if (!isRead) findings.push(finding(REMARKED_COPY, { file: RawText.own(file) }));
@@ -214,6 +214,6 @@ function withoutRemarkedCopies(
   });
   return {
     documents: read.map(({ document }) => document),
-    interviews: read.map(({ interviews }) => interviews),
+    found: read.map(({ found }) => found),
   };
 }

@@ -1,20 +1,29 @@
-import type { ScannedSpan } from '../detect/scanned.ts';
-import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
+import { namesOfSpeakers } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
-import { isPlaceholder } from '../key/written-placeholders.ts';
-import { nameKey, wordsIn } from '../language/tokens.ts';
+import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';
+import { nameKey } from '../language/tokens.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
-import { RawText, type TextRoot } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Candidate, candidatesIn, type Scan, undecided, withWords } from '../review/candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  type Mentioned,
+  mentionedIn,
+  type Scan,
+  shownNames,
+  undecided,
+  withWords,
+} from '../review/candidates.ts';
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
-import { type Searched, searchedIn } from './searched.ts';
+import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {
@@ -25,7 +34,9 @@ export interface Names {
   /** What the documents may name, and nobody said anything about. */
   readonly candidates: readonly Candidate[];
   /** Of every whole text that was searched, what may name somebody in it. */
-  readonly searched: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
+  readonly searched: SpansByRoot;
+  /** What has the shape of a placeholder in them; null where they were not gone through. */
+  readonly taken: readonly TakenNumbers[] | null;
 }
 
 export interface Searching {
@@ -46,26 +57,27 @@ export async function namesOf(
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
   const list = parseNames(text ?? '');
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
-  if (isDone(loaded)) return { decided: list.known, keep: list.keep, candidates: [], searched: new Map() };
+  if (isDone(loaded))
+    return { decided: list.known, keep: list.keep, candidates: [], searched: new Map(), taken: null };
   const decided = [
     ...knownCoders([...authorsIn(project), ...beside.authors].filter(isNobodyHidden)),
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const { byRoot, talk, written, shown } =
-    scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
+  const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const candidates = withShown(candidatesIn([...talk, ...also.talk], [...written, ...also.written]), [
-    ...[...project.transcripts, ...project.copies.map(({ transcript }) => transcript)].flatMap(
-      namesOfSpeakers,
-    ),
-    ...shown,
-    ...also.shown,
-  ]);
+  const speakers = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)].flatMap(
+    namesOfSpeakers,
+  );
+  const candidates = withShown(
+    candidatesOf([own, also].flatMap(({ talk }) => talk).concat([own, also].flatMap((one) => one.written))),
+    [...shownNames(speakers), ...own.shown, ...also.shown],
+  );
   return {
     decided: withWords(decided, candidates),
     keep,
-    searched: new Map([...byRoot, ...also.byRoot]),
+    searched: inEither(also.byRoot, own.byRoot),
+    taken: own.taken,
     candidates: undecided(candidates, decided, keep),
   };
 }
@@ -74,33 +86,21 @@ export async function namesOf(
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
  * list. Whoever speaks by a name is a person, whether or not the talk shows it.
  */
-function withShown(candidates: readonly Candidate[], shown: readonly RawText[]): Candidate[] {
-  const names = new Map<string, [RawText, ...RawText[]]>();
-  for (const name of shown) {
-    const places = names.get(nameKey(wordsOf(name)));
-    if (places === undefined) names.set(nameKey(wordsOf(name)), [name]);
-    else places.push(name);
-  }
+function withShown(candidates: readonly Candidate[], shown: readonly Mentioned[]): Candidate[] {
+  const names = new Map(candidatesOf([shown]).map((one) => [nameKey(wordsOf(one.name)), one] as const));
   const found = candidates.map((one): Candidate => {
-    const isShown = names.delete(nameKey(wordsOf(one.text)));
-    return isShown && one.word !== null ? { ...one, kind: 'person', word: 'unsaid' } : one;
+    const same = names.get(nameKey(wordsOf(one.name)));
+    names.delete(nameKey(wordsOf(one.name)));
+    if (same === undefined || one.word === null) return one;
+    const person = { kind: 'person', word: 'unsaid', parts: same.parts } as const;
+    return withOthers(one, person, { places: () => placesKnown(one, same) });
   });
-  const others = [...names.values()].map(
-    ([text, ...places]): Candidate => ({
-      kind: 'person',
-      text,
-      word: 'unsaid',
-      parts: partsOfName(text),
-      places: [text, ...places],
-    }),
-  );
-  return [...found, ...others];
+  return [...found, ...names.values()];
 }
 
-/** "Piet" and "Klaver". */
-function partsOfName(name: RawText): RawText[] {
-  const all = wordsIn(wordsOf(name));
-  return all.length > 1 ? namingWords(wordsOf(name)).map((word) => RawText.of(word)) : [];
+/** Where lines and words were searched together, only the words of some places are kept; the lines still tell what stands around. */
+function placesKnown({ places }: Candidate, lines: Candidate): readonly RawText[] {
+  return places.every(({ whole, length }) => whole.length === length) ? lines.places : places;
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */
@@ -108,8 +108,9 @@ export function isDone({ home, project }: Loaded): boolean {
   return home !== null && home.file.policy.done === hashOfAll(project.documents.map(({ hash }) => hash));
 }
 
-function searchedTalk(talk: readonly Scan[]): Searched {
-  return { byRoot: new Map(talk.map(([text, spans]) => [text.root, spans])), talk, written: [], shown: [] };
+function searchedTalk(scans: readonly Scan[]) {
+  const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
+  return { byRoot, talk: scans.map((scan) => mentionedIn(scan, true)), written: [], shown: [], taken: null };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

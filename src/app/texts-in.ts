@@ -3,9 +3,13 @@ import { RawText, type TextRoot } from '../model/raw-text.ts';
 
 /**
  * Every whole text that a value holds, codes of words too, by structure and in its order, each root once: whatever a reader or the model
- * comes to hold is searched without being named here. `seen` is what was met before; it is added to.
+ * comes to hold is searched without being named here. `seen` is what was met before, and is not gone into; it is added to.
  */
-export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
+export function textsIn(
+  value: unknown,
+  seen: Set<unknown>,
+  isKnown: (root: TextRoot) => boolean = () => false,
+): RawText[] {
   const texts: RawText[] = [];
   const waiting: unknown[] = [value];
   while (waiting.length > 0) {
@@ -13,11 +17,12 @@ export function textsIn(value: unknown, seen: Set<unknown>): RawText[] {
     if (one instanceof Code) {
       if (!one.isPlain && !isMet(one, seen)) texts.push(address(one));
     } else if (one instanceof RawText) {
-      if (!isMet(one.root, seen)) texts.push(one.whole);
-    } else if (isHolding(one) && !isMet(one, seen)) {
+      if (!isKnown(one.root) && !isMet(one.root, seen)) texts.push(one.whole);
+    } else if (!seen.has(one) && isHolding(one)) {
+      seen.add(one);
       const parts = partsWithin(one);
       // One by one: a large project has more fragments than a call takes arguments.
-      for (let i = parts.length - 1; i >= 0; i--) if (isHolding(parts[i])) waiting.push(parts[i]);
+      for (let i = parts.length - 1; i >= 0; i--) if (typeof parts[i] === 'object') waiting.push(parts[i]);
     }
   }
   return texts;

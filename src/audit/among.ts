@@ -1,13 +1,59 @@
-import { peopleIn, transcriptsIn } from '../coding/pointing.ts';
+import { isGeneric, peopleIn, transcriptsIn } from '../coding/pointing.ts';
+import { likeness, stemsOf } from '../language/words.ts';
+import type { Respondent } from '../model/project.ts';
 import { transcriptCalled } from './called.ts';
 import type { AuditContext } from './context.ts';
-import type { Quantifier, Quantity } from './quantity.ts';
+import { isUnit, singulars } from './people.ts';
+import type { QuantifiedSentence, Quantifier, Quantity } from './quantity.ts';
+import { groupsNamed } from './whom.ts';
+
+/** Of whom a sentence speaks, where it sets some respondents of a group apart from the others. */
+export interface MeantAmong {
+  /** Ids of interviews; null where it names none. */
+  readonly interviews: readonly string[] | null;
+  readonly isMeant: (respondent: Respondent) => boolean;
+  /** Whether it may also be about somebody of whom nothing is known. */
+  readonly isOpen: boolean;
+}
+
+export function meantAmong(context: AuditContext, { sentence, quantifier }: QuantifiedSentence): MeantAmong {
+  const interviews = interviewsNamed(context, sentence);
+  const isThere = ({ transcripts }: Respondent) =>
+    interviews === null || transcripts.some((id) => interviews.includes(id));
+  const called = quantifier.quantity.kind === 'named' ? null : calledSo(context, quantifier.words);
+  if (called === null) return { interviews, isMeant: isThere, isOpen: false };
+  const isMeant = (one: Respondent) => isThere(one) && called.ids.has(one.id);
+  return { interviews, isMeant, isOpen: called.isOpen };
+}
+
+const SAME = 0.7;
+
+/**
+ * Respondents (ids) whom a noun calls by their function, where that tells some of them from others: "alle ijsmeesters", and
+ * there are cashiers too. Null where it names a group, or everybody, or nobody.
+ */
+function calledSo(
+  { project, functions }: AuditContext,
+  words: string,
+): { readonly ids: ReadonlySet<string>; readonly isOpen: boolean } | null {
+  const nouns = words.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !isGeneric(word));
+  for (const noun of nouns) {
+    const stems = singulars(noun).flatMap(stemsOf);
+    if (isUnit(noun) || groupsNamed(project, noun).length > 0) continue;
+    const isCalled = (own: readonly string[]) =>
+      own.some((one) => stems.some((stem) => likeness(stem, one) >= SAME));
+    const ids = [...functions].flatMap(([id, own]) => (isCalled(own) ? [id] : []));
+    if (ids.length === 0 || ids.length === functions.size) continue;
+    return { ids: new Set(ids), isOpen: [...functions.values()].some((own) => own.length === 0) };
+  }
+  return null;
+}
 
 /**
  * Ids of the interviews whose respondents a sentence counts: "alle deelnemers van focusgroep 1"; null where it names none,
  * or one with a single person, whom nobody counts. What stands between parentheses cites, and does not set apart.
  */
-export function interviewsNamed({ project }: AuditContext, sentence: string): readonly string[] | null {
+function interviewsNamed({ project }: AuditContext, sentence: string): readonly string[] | null {
   const named = transcriptsIn(sentence.replace(/\([^()]*(?:\)|$)/gu, ' ')).flatMap(({ ids }) => ids);
   const there = [...new Set(named.flatMap((id) => transcriptCalled(project, id) ?? []))];
   const speaking = project.respondents.filter((one) => one.transcripts.some((id) => there.includes(id)));

@@ -14,7 +14,7 @@ export const CLAIM_CONTRADICTED = findingKind({
   severity: 'error',
   message: sentence(
     'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
-    'The codes contradict this sentence: {counted} of {of} respondents have the code.',
+    'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code.',
   ),
   hint: sentence(
     'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
@@ -27,7 +27,7 @@ export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
   severity: 'error',
   message: sentence(
     'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten. Misschien is een code in een opmerking verkeerd getypt.',
-    'The codes contradict this sentence: {counted} of {of} respondents have the code. Perhaps a code was mistyped in a note.',
+    'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code. Perhaps a code was mistyped in a note.',
   ),
   hint: sentence(
     'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: waarschijnlijk is de code daar verkeerd getypt. Verbeter die eerst, en kijk dan opnieuw.',

@@ -1,9 +1,10 @@
 import { type Citation, namesCodesAlone } from '../coding/citations.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { AuditContext } from './context.ts';
-import { type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
+import type { QuantifiedSentence } from './quantity.ts';
 import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { type WritersPlace, writersPlace } from './writers-words.ts';

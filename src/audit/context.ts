@@ -16,7 +16,7 @@ import { behindQuotes, type QuoteEnd } from './behind.ts';
 import { transcriptCalled } from './called.ts';
 import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
-import type { IsPeople } from './people.ts';
+import { functionStems, type IsPeople } from './people.ts';
 import type { Quote } from './quotations.ts';
 import { sentenceBefore } from './sentences.ts';
 import { groupsNamed, lackingOf, type Meant, meantBy } from './whom.ts';
@@ -37,6 +37,8 @@ export class AuditContext extends CheckContext {
   readonly people: IsPeople;
   readonly whom: Whom;
   readonly slips: Slips;
+  /** By id of a respondent, the stems of what it is called. */
+  readonly functions: ReadonlyMap<string, readonly string[]>;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
@@ -51,6 +53,7 @@ export class AuditContext extends CheckContext {
     this.quotes = quotes;
     this.corpus = new SpokenCorpus(project.transcripts);
     this.slips = Slips.of(project, this);
+    this.functions = functionStems(project);
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */
@@ -178,11 +181,11 @@ export class AuditContext extends CheckContext {
       at: null,
       of: hashStart(this.report),
     });
-    const heading = this.headingAbove(line);
+    const heading = this.#headingOf(line);
     return finding(kind, {
       file: RawText.of(this.report.file),
       line,
-      heading: heading === null ? null : RawText.of(heading),
+      heading,
       key,
       ...known,
     });
@@ -190,17 +193,28 @@ export class AuditContext extends CheckContext {
 
   /** The nearest heading above a line: by its style, or a short line of its own without a full stop. */
   headingAbove(line: number): string | null {
+    const heading = this.#headingOf(line);
+    return heading === null ? null : wordsOf(heading);
+  }
+
+  #headingOf(line: number): RawText | null {
     const paragraphs = this.report.paragraphs;
     let i = paragraphs.length - 1;
     while (i >= 0 && (paragraphs[i]?.line ?? 0) >= line) i--;
     for (; i >= 0; i--) {
       const paragraph = paragraphs[i];
       const text = paragraph === undefined ? '' : wordsOf(paragraph.text).trim();
-      if (text === '') continue;
-      if (paragraph?.heading != null || isHeadingLike(text)) return text;
+      if (paragraph === undefined || text === '') continue;
+      if (paragraph.heading !== null || isHeadingLike(text)) return withoutBlanks(paragraph.text);
     }
     return null;
   }
+}
+
+function withoutBlanks(text: RawText): RawText {
+  const words = wordsOf(text);
+  const start = words.length - words.trimStart().length;
+  return text.slice(start, words.trimEnd().length);
 }
 
 const LONGEST_HEADING = 70;

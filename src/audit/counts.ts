@@ -175,10 +175,17 @@ function miscounted(
   counted: number,
   sentence: string,
 ) {
-  const words = { claimed: RawText.of(claimed), who: RawText.of(who) };
+  const excerpt = slicedFrom(context.report.paragraphs.find((one) => one.line === line)?.text, sentence);
+  const words = { claimed: slicedFrom(excerpt, claimed), who: RawText.of(who) };
   return context.onReport(COUNT_CONTRADICTED, line, null, [context.detail(claimed.replace(/\W+/g, ''))], {
     words,
     facts: { counted },
-    excerpt: RawText.of(sentence),
+    excerpt,
   });
+}
+
+/** Words as a text has them: what is hidden there is hidden here. */
+function slicedFrom(text: RawText | undefined, words: string): RawText {
+  const at = text === undefined ? -1 : wordsOf(text).indexOf(words);
+  return text === undefined || at < 0 ? RawText.of(words) : text.slice(at, at + words.length);
 }

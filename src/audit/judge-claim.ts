@@ -3,22 +3,15 @@ import { address, type Code } from '../model/code.ts';
 import type { Respondent } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { interviewsNamed, ofMarks } from './among.ts';
+import { type MeantAmong, meantAmong, ofMarks } from './among.ts';
 import { joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { codesByPerson } from './each-his-own.ts';
-import type { Quantifier, Quantity } from './quantity.ts';
+import type { QuantifiedSentence, Quantity } from './quantity.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { type Counted, verdict } from './verdict.ts';
-
-/** A sentence that says who or how many. */
-export interface QuantifiedSentence {
-  readonly sentence: string;
-  readonly quantifier: Quantifier;
-  /** As it stands in the report, with what it quotes. */
-  readonly shown: RawText;
-}
+import { groupsNamed } from './whom.ts';
 
 /** What a sentence is held against. */
 export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
@@ -56,13 +49,13 @@ export function judgeClaim(
   said: QuantifiedSentence,
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
-  const groups = citedGroups(context, citation);
-  const among = interviewsNamed(context, sentence);
+  const { groups, areOfOthers } = groupsMeant(context, citation, said);
+  const among = meantAmong(context, said);
   const tallies = groups.map((group) => tally(context, citation, group, sentence, among));
   const members = tallies.flatMap((one) => one.members);
   const having = tallies.flatMap((one) => one.having);
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const quantity = ofMarks(context, quantifier, among ?? [...cited]);
+  const quantity = ofMarks(context, quantifier, among.interviews ?? [...cited]);
   // "(A1)" points at whoever has the code.
   const isCited = ({ transcripts }: Respondent) =>
     cited.size === 0 || transcripts.some((id) => cited.has(id));
@@ -77,6 +70,10 @@ export function judgeClaim(
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   const isUnclear =
     members.length === 0 ||
+    among.isOpen ||
+    areOfOthers ||
+    // "Docenten en leerlingen noemen het", and none of the pupils does.
+    (quantity.kind === 'generic' && having.length > 0 && tallies.some((one) => one.having.length === 0)) ||
     tallies.some(({ lacks }) => lacks) ||
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
@@ -93,7 +90,7 @@ export function judgeClaim(
   const row: ClaimRow = {
     footnote: citation.footnote,
     sentence: said.shown,
-    quantifier: RawText.of(quantifier.words),
+    quantifier: quantifierShown(said),
     line: citation.line,
     claimed: named ?? ('number' in quantity ? [quantity.number] : []),
     counted: having.length,
@@ -115,6 +112,31 @@ export function judgeClaim(
     respondents: subjectsOf(quantity, members, having),
   };
   return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
+}
+
+/** "Zowel docenten als leerlingen". */
+const EITHER =
+  /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?\p{L}{4,}\s+(?:als|en|and)\s+(?:(?:de|the)\s+)?\p{L}{4,}/iu;
+
+/**
+ * The groups that are cited; of these the ones that the words for whom it is about name. `areOfOthers` where it names
+ * others: "alle docenten", and the interviews are the pupils'.
+ */
+function groupsMeant(
+  context: AuditContext,
+  citation: Evidence,
+  { sentence, quantifier }: QuantifiedSentence,
+): { readonly groups: readonly string[]; readonly areOfOthers: boolean } {
+  const cited = citedGroups(context, citation);
+  const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words);
+  const own = cited.filter((group) => spoken.includes(group));
+  return { groups: own.length > 0 ? own : cited, areOfOthers: spoken.length > 0 && own.length === 0 };
+}
+
+/** As it stands in the report, where it stands there in one piece. */
+function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedSentence): RawText {
+  const at = sentence.indexOf(words);
+  return at < 0 ? RawText.of(words) : shown.slice(at, at + words.length);
 }
 
 /** What a sentence is worth if these respondents, by number, have what it says as well. */
@@ -194,11 +216,9 @@ function tally(
   { targets }: Evidence,
   group: string,
   sentence: string,
-  among: readonly string[] | null,
+  { isMeant }: MeantAmong,
 ): GroupTally {
-  const members = context.project.respondents.filter(
-    (one) => one.group === group && (among === null || one.transcripts.some((id) => among.includes(id))),
-  );
+  const members = context.project.respondents.filter((one) => one.group === group && isMeant(one));
   const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
     const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);

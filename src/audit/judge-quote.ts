@@ -7,12 +7,20 @@ import { type QuoteWords, quoteWords } from './quote-parts.ts';
 import type { QuoteStatus } from './report.ts';
 import { inTwoPieces, type QuotePiece } from './two-pieces.ts';
 
+/** What was said, and what the quote has; empty where nothing was. Both begin at UTF-16 units, of the transcript's text and of the quote. */
+export interface JudgedChange {
+  readonly from: string;
+  readonly to: string;
+  readonly said: number;
+  readonly written: number;
+}
+
 /** What became of a quote in one transcript. */
 export interface Judgement {
   readonly spoken: Spoken;
   readonly status: QuoteStatus;
   readonly cost: number;
-  readonly changes: readonly { readonly from: string; readonly to: string }[];
+  readonly changes: readonly JudgedChange[];
   /** UTF-16 units in the transcript's text; empty where the quote is not found. */
   readonly start: number;
   readonly end: number;
@@ -54,14 +62,15 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
     status: statusOf(cost, words, isSpliced, spoken.text.slice(Math.max(0, start - 3), end + 3)),
     cost: Math.round(cost * 1000) / 1000,
     changes: pieces.flatMap(({ alignment, tokens }) =>
-      alignment.changes.map((change) => ({
-        from: quotedPart(
-          spoken.text,
-          stretch,
-          isTwo ? change.from : saidInstead(change, tokens.length, spoken.text, stretch),
-        ),
-        to: quotedPart(quote, tokens, change.to),
-      })),
+      alignment.changes.map((change) => {
+        const from = isTwo ? change.from : saidInstead(change, tokens.length, spoken.text, stretch);
+        return {
+          from: quotedPart(spoken.text, stretch, from),
+          to: quotedPart(quote, tokens, change.to),
+          said: stretch[from[0]]?.start ?? 0,
+          written: tokens[change.to[0]]?.start ?? 0,
+        };
+      }),
     ),
     start,
     end,

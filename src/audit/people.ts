@@ -1,4 +1,5 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { statedOf } from '../interviews/stated-lines.ts';
 import { kindOfWord } from '../key/placeholders.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -30,7 +31,7 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
     ...new Set([
       ...[...called, ...countedPeople(project)].flatMap(stemsOf),
       ...stemsShared(headingsOf(project), fewest),
-      ...stemsShared(functionsOf(project), fewest),
+      ...stemsShared(functionNames(project), fewest),
     ]),
   ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
   const marks = marksOf(project);
@@ -54,13 +55,29 @@ function headingsOf({ transcripts }: CodedProject): string[] {
   return transcripts.map(({ heading }) => wordsOf(heading));
 }
 
-function functionsOf({ respondents }: CodedProject): string[] {
-  const keys = ['functie', 'function', 'rol', 'role', 'beroep'];
+/** What attributes that say what somebody does are called. */
+const FUNCTION_KEYS: readonly string[] = ['functie', 'function', 'rol', 'role', 'beroep'];
+
+function functionNames({ respondents }: CodedProject): string[] {
   return respondents.map(({ attributes }) =>
-    keys
-      .flatMap((key) => attributes.get(key) ?? [])
+    FUNCTION_KEYS.flatMap((key) => attributes.get(key) ?? [])
       .map(wordsOf)
       .join(' '),
+  );
+}
+
+/** By id the stems of what a respondent is called: by attributes, by the lines above the interview, by its heading. */
+export function functionStems({
+  respondents,
+  transcripts,
+}: CodedProject): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    respondents.map((one) => {
+      const talks = transcripts.filter(({ id }) => one.transcripts.includes(id));
+      const given = FUNCTION_KEYS.flatMap((key) => one.attributes.get(key) ?? []).map(wordsOf);
+      const stated = talks.flatMap((talk) => statedOf('function', talk, one) ?? []);
+      return [one.id, stemsOf([...given, ...stated].join(' '))] as const;
+    }),
   );
 }
 
@@ -81,6 +98,6 @@ function isNameOfPeople(noun: string, stems: readonly string[]): boolean {
 }
 
 /** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones. */
-function singulars(noun: string): string[] {
+export function singulars(noun: string): string[] {
   return [...new Set([noun, noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/ies$/, 'y')])];
 }

@@ -1,3 +1,5 @@
+import type { RawText } from '../model/raw-text.ts';
+
 /** Who, or how many, a sentence says. */
 export type Quantity =
   /** `not` are those of whom it says the opposite: "respondent 1 en 3 wel, respondent 2 niet". */
@@ -40,4 +42,12 @@ export type QuantityKind =
 export interface Quantifier {
   readonly words: string;
   readonly quantity: Quantity;
+}
+
+/** A sentence that says who or how many. */
+export interface QuantifiedSentence {
+  readonly sentence: string;
+  readonly quantifier: Quantifier;
+  /** As it stands in the report, with what it quotes. */
+  readonly shown: RawText;
 }

@@ -98,7 +98,10 @@ function judgedRow(
     transcript: found === null ? null : RawText.own(found.spoken.transcript.id),
     turn: found?.turn?.number ?? null,
     cost: best?.cost ?? 1,
-    changes: (found?.changes ?? []).map(({ from, to }) => ({ from: RawText.of(from), to: RawText.of(to) })),
+    changes: (found?.changes ?? []).map(({ from, to, said, written }) => ({
+      from: found?.spoken.transcript.text.slice(said, said + from.length) ?? RawText.of(from),
+      to: quote.text.slice(written, written + to.length),
+    })),
     elsewhere: [...new Set(others.map(turnPlace))].map((place) => RawText.own(place)),
     inCode: found === null || codes.length === 0 ? null : liesInCode(context, found, codes),
   };

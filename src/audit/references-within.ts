@@ -1,6 +1,6 @@
 import { transcriptsIn } from '../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
-import type { Document, Paragraph } from '../model/document.ts';
+import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -60,11 +60,12 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
     ...context.project.transcripts.map(({ id }) => id),
     ...context.project.documents.flatMap(sectionNumbers),
   ]);
-  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, words, at }]) => {
+  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, text, at }]) => {
     if (there.has(id)) return [];
+    const words = wordsOf(text);
     const known = {
       words: { appendix: RawText.of(id.slice(1).toUpperCase()) },
-      excerpt: RawText.of(sentenceAt(words, at)),
+      excerpt: sentenceAt(text, at),
     };
     const isMade = MADE.test(words.slice(Math.max(0, at - BEFORE), at));
     return [
@@ -87,8 +88,8 @@ const BEFORE = 120;
 interface NamedAppendix {
   readonly line: number;
   readonly footnote: number | null;
-  readonly words: string;
-  /** UTF-16 units in the words. */
+  readonly text: RawText;
+  /** UTF-16 units in it. */
   readonly at: number;
 }
 
@@ -111,7 +112,7 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
     return transcriptsIn(words).flatMap(({ ids, start: at }) =>
       ids
         .filter((id) => !/^[if]\d/.test(id) && !cited.has(id))
-        .map((id) => [id, { line, footnote, words, at }] as const),
+        .map((id) => [id, { line, footnote, text, at }] as const),
     );
   });
 }
@@ -121,8 +122,9 @@ function isContentsLine(words: string): boolean {
   return /(?:\t|\.{3,}|\s{2,})\s*\d{1,3}\s*$/.test(words);
 }
 
-function sentenceAt(words: string, at: number): string {
-  return sentencesIn(words, []).find(({ end }) => end > at)?.text ?? words;
+function sentenceAt(text: RawText, at: number, calls: readonly FootnoteCall[] = []): RawText {
+  const place = sentencesIn(wordsOf(text), calls).find(({ end }) => end > at);
+  return place === undefined ? text : sentenceAsWritten(text, place.text, place.start);
 }
 
 function firstOf<T>(pairs: readonly (readonly [string, T])[]): Map<string, T> {
@@ -173,11 +175,10 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
       return [...words.matchAll(refers)].flatMap(({ 0: part, 1: number = '', index }) => {
         if (standing.has(number) || isOfOtherWork(words, index)) return [];
-        const sentence = sentencesIn(words, calls).find(({ end }) => end > index);
         return [
           context.onReport(PART_NOT_FOUND, line, null, [context.offset(index)], {
-            words: { part: RawText.of(part) },
-            excerpt: sentence === undefined ? text : sentenceAsWritten(text, sentence.text, sentence.start),
+            words: { part: text.slice(index, index + part.length) },
+            excerpt: sentenceAt(text, index, calls),
           }),
         ];
       });

@@ -85,18 +85,25 @@ export function sentencesIn(words: string, calls: readonly FootnoteCall[]): Sent
   });
 }
 
-/** The sentence that a place of the report stands in, or right behind; null for a place in no paragraph. */
+/**
+ * The sentence that a place of the report stands in, or right behind, with the whole of what it quotes; null for a place
+ * in no paragraph.
+ */
 export function sentenceAround(
   { paragraphs }: Document,
   { paragraph, offset }: { readonly paragraph: number | null; readonly offset: number },
+  quotes: readonly Quote[],
 ): RawText | null {
   const found = paragraphs[paragraph ?? -1];
   if (found === undefined) return null;
+  if (found.quoted === true) return found.text;
   const words = wordsOf(found.text);
-  const place = sentencesIn(words, found.calls).find(({ end }) => end >= offset);
+  const within = quotes.filter((quote) => quote.paragraph === paragraph);
+  const places = sentencesIn(wordsOutsideQuotes(found, within), found.calls);
+  const place = places.find(({ end }) => end >= offset);
   if (place === undefined) return null;
   const start = place.start + words.slice(place.start).search(/\S|$/u);
-  return found.text.slice(start, start + place.text.length);
+  return found.text.slice(start, place.start + words.slice(place.start, place.end).trimEnd().length);
 }
 
 function headBefore(words: string, offset: number): string {

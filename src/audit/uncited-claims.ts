@@ -7,12 +7,12 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import type { AuditContext } from './context.ts';
-import { type ClaimJudgement, type JudgedClaim, judgeClaim, type QuantifiedSentence } from './judge-claim.ts';
+import { type ClaimJudgement, type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { isOfTheProcedure } from './of-the-study.ts';
 import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import type { Quantifier } from './quantity.ts';
+import type { QuantifiedSentence, Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 import { studyCounts } from './study-counts.ts';
@@ -137,11 +137,26 @@ const CLOSES =
 /** Per paragraph, whether it stands in the summary, the conclusion or the recommendations. */
 function closingParagraphs({ paragraphs }: Document): boolean[] {
   let depth: number | null = null;
+  const isStyled = paragraphs.some(({ heading }) => heading !== null);
   return paragraphs.map(({ heading, text }) => {
-    if (heading !== null && (depth === null || heading <= depth))
-      depth = CLOSES.test(wordsOf(text)) ? heading : null;
+    const level = isStyled ? heading : depthInText(text);
+    if (level !== null && (depth === null || level <= depth))
+      depth = CLOSES.test(wordsOf(text)) ? level : null;
     return depth !== null;
   });
+}
+
+const NUMBERED_TITLE = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}[^.!?:;]*$/u;
+/** UTF-16 units. */
+const LONGEST_TITLE = 90;
+
+/** In a text that has no styles, how deep a line stands that looks like a heading: "6.1. Conclusies" and "Samenvatting". */
+function depthInText(text: RawText): number | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const words = wordsOf(text);
+  const number = NUMBERED_TITLE.exec(words)?.[1];
+  if (number !== undefined) return number.split('.').length;
+  return /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
 }
 
 /** "De docenten ervaren …", where the words come near a code: what nobody cited is listed with it. */

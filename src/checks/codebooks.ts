@@ -1,6 +1,8 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
+import { remembering } from '../language/remembering.ts';
 import { address, type Code } from '../model/code.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -140,6 +142,7 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
   const { crosswalk, codebooks, groups } = project;
   if (crosswalk === null || crosswalk.file === null) return [];
   const file = RawText.own(crosswalk.file);
+  const indexOf = remembering((codebook: Codebook) => new CodebookIndex(codebook));
   const known = [...codebooks.map(({ id }) => id), ...groups.map(({ id }) => id)];
   return crosswalk.themes.flatMap((theme) =>
     [...theme.codes].flatMap(([id, codes]) => {
@@ -156,7 +159,7 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
           }),
         ];
       }
-      const index = new CodebookIndex(codebook);
+      const index = indexOf(codebook);
       return codes
         .filter((code) => index.resolve(code) === null)
         .map((code) => finding(THEME_OF_NO_CODE, { ...place, facts: { code }, words }));

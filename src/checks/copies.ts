@@ -1,5 +1,5 @@
 import { coderKey, codersOf } from '../coding/coders.ts';
-import { wordRange } from '../coding/word-range.ts';
+import { rangeKey } from '../coding/word-range.ts';
 import { isCalledCopy } from '../interviews/same-talk/copy-names.ts';
 import type { Code } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
@@ -154,7 +154,7 @@ function codedTwice(context: CheckContext): Finding<RawText>[] {
   const known = new Map<Code, Set<string>>();
   return context.project.fragments.flatMap((fragment) => {
     if (!fragment.exact) return [];
-    const place = `${coderKey(fragment.coder)} ${wordRange(fragment.transcript, fragment.text)}`;
+    const place = `${coderKey(fragment.coder)} ${rangeKey(fragment.transcript, fragment.range)}`;
     const twice = fragment.codes.filter((code) => known.get(code)?.has(place) ?? false);
     for (const code of fragment.codes) known.set(code, (known.get(code) ?? new Set()).add(place));
     return twice.map((code) => context.onFragment(CODED_TWICE, fragment, { facts: { code } }));

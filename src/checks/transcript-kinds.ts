@@ -83,6 +83,19 @@ export const NO_SPEAKERS = findingKind({
   ),
 });
 
+export const ANNOUNCED_ALONE = findingKind({
+  code: 'K155',
+  severity: 'warning',
+  message: sentence(
+    'Deze kop kondigt een interview aan, en er staat niets onder.',
+    'This heading announces an interview, and nothing stands below it.',
+  ),
+  hint: sentence(
+    'Staat het gesprek in een ander document, noem dat dan in kantlijn.yaml onder sources. Is het er niet, haal de kop dan weg.',
+    'If the talk stands in another document, name that in kantlijn.yaml under sources. If there is none, take the heading out.',
+  ),
+});
+
 export const SILENT_RESPONDENT = findingKind({
   code: 'K148',
   severity: 'info',

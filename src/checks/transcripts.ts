@@ -11,6 +11,7 @@ import { type FindingDetails, type FindingKind, finding } from '../sentences/fin
 import type { Check } from './check.ts';
 import { documentGrounds, keyOf } from './key.ts';
 import {
+  ANNOUNCED_ALONE,
   DATE_ON_OTHER_DAY,
   DATE_WITHOUT_YEAR,
   GUESSED_ROLES,
@@ -32,6 +33,7 @@ export const TRANSCRIPTS: Check = {
     NO_RESPONDENT,
     GUESSED_ROLES,
     NO_SPEAKERS,
+    ANNOUNCED_ALONE,
     SILENT_RESPONDENT,
     UNCODED_RESPONDENT,
   ],
@@ -143,16 +145,14 @@ function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>
 }
 
 function unreadInterview(
-  { document, heading, line, marks }: UnreadInterview,
+  { document, heading, line, marks, isEmpty }: UnreadInterview,
   keys: KeyMaker,
 ): Finding<RawText> {
-  return finding(NO_SPEAKERS, {
-    file: RawText.of(document.file),
-    line,
-    heading,
-    key: keyOf(NO_SPEAKERS.code, documentGrounds(keys, document, heading), [document.file, String(line)]),
-    words: seenOf(marks),
-  });
+  const place = { file: RawText.of(document.file), line, heading };
+  const key = (code: FindingKind['code']) =>
+    keyOf(code, documentGrounds(keys, document, heading), [document.file, String(line)]);
+  if (isEmpty) return finding(ANNOUNCED_ALONE, { ...place, key: key(ANNOUNCED_ALONE.code) });
+  return finding(NO_SPEAKERS, { ...place, key: key(NO_SPEAKERS.code), words: seenOf(marks) });
 }
 
 /** What was seen, and what to write where these say who speaks; `guess` where nobody's questions tell who asks. */

@@ -9,7 +9,7 @@ import { coderKey } from './coders.ts';
 import { coderInPath } from './file-coder.ts';
 import type { PlacedNote } from './placed-note.ts';
 import { placedAt } from './placing.ts';
-import { wordRange } from './word-range.ts';
+import { rangeKey } from './word-range.ts';
 
 /** A copy, with the transcript that counts. */
 export interface Counterpart {
@@ -61,13 +61,13 @@ function noteMovedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | 
   const stretch = talk.stretchOf({ start, end });
   if (stretch === null) return null;
   const placed = placedAt(of, stretch);
-  return { ...note, placed: { ...placed, time: placed.time ?? time } };
+  return { ...note, placed: { ...placed, time: placed.time ?? time }, signs: undefined };
 }
 
 /** One coder, one range, one text. */
 function sameness({ note, placed, coding }: PlacedNote): string {
-  const { transcript, start, end } = placed;
-  const range = wordRange(transcript.id, transcript.text.slice(start, end));
+  const { transcript } = placed;
+  const range = rangeKey(transcript.id, placed.range);
   const text = onOneLine(wordsOf(note.text));
   const codes = coding?.codes.map((code) => wordsOf(address(code))).join(' ') ?? '';
   return [range, coderKey(note.author), text, codes].join('\n');

@@ -79,12 +79,15 @@ class FragmentKeys {
     this.#keys = keys;
   }
 
-  of({ placed, note, coding }: PlacedNote): KeyPart {
+  of(given: PlacedNote): KeyPart {
+    const { placed, note, coding, signs } = given;
     const own = coding?.key ?? null;
-    const words = onOneLine(wordsOf(note.text));
-    const shown = own ?? this.#keys.shown?.(tellingEdges(placed))(words) ?? null;
+    const made = signs?.on === placed.transcript.id ? signs.key : null;
+    const shown = own ?? made ?? noteKey(given, this.#keys);
     const former =
-      this.#keys.former === null ? null : (own ?? this.#formerOf(placed, this.#keys.former)(words));
+      this.#keys.former === null
+        ? null
+        : (own ?? this.#formerOf(placed, this.#keys.former)(onOneLine(wordsOf(note.text))));
     return { shown: uniqueKey(this.#shown, shown), former: uniqueKey(this.#former, former) };
   }
 
@@ -95,6 +98,11 @@ class FragmentKeys {
     this.#begun.set(stretch, begun);
     return begun;
   }
+}
+
+/** Null without a secret; two notes alike have the same. */
+export function noteKey({ placed, note }: PlacedNote, { shown }: KeyMaker): string | null {
+  return shown?.(tellingEdges(placed))(onOneLine(wordsOf(note.text))) ?? null;
 }
 
 function tellingEdges({ transcript: { id, text }, start, end }: PlacedNote['placed']): string[] {

@@ -1,12 +1,12 @@
 import type { Correction } from '../files/decisions-file.ts';
 import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
-import type { Fragment, Layer, Reference, Transcript, Turn } from '../model/project.ts';
+import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 import type { NoteReader } from './note-reader.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
-import { Placing } from './placing.ts';
+import { type HeardVoice, Placing } from './placing.ts';
 
 /** The notes on the transcripts of a document, replies left out; behind them the codes of tables and of the running text. */
 export function placeNotes(
@@ -56,11 +56,13 @@ export function fragmentsOf(
       from,
       to,
       text,
-      ...speakerOf(transcript, from.turn, to.turn),
+      range: placed.range,
+      ...speakerOf(transcript, placed.voices),
       time: placed.time,
       layer,
       coder: note.author,
       note: note.text,
+      remembered: keyed.signs?.on === transcript.id ? keyed.signs.remembered : null,
       ordinal: note.ordinal,
       ordinals: document.notes.length,
       file,
@@ -80,23 +82,16 @@ function referencesOf(codes: readonly Code[]): Reference[] {
 }
 
 /** Who says the words; of words that are all the researcher's, the only respondent there is. */
-function speakerOf(transcript: Transcript, first: number, last: number) {
-  const said = new Set<string>();
-  let turn: Turn | undefined;
-  let onResearcher = last >= first;
-  // Of a note on a whole text nobody has to be looked for who was found.
-  for (let i = first; i <= last && (onResearcher || said.size < transcript.respondents.length); i++) {
-    const one = transcript.turns[i - 1];
-    if (one === undefined) break;
-    if (said.size === 0 && one.respondents.length > 0) turn = one;
-    for (const respondent of one.respondents) said.add(respondent);
-    onResearcher &&= one.role === 'researcher';
-  }
-  turn ??= transcript.turns[first - 1];
-  const sole = onResearcher && transcript.respondents.length === 1 ? transcript.respondents : [];
-  const respondents = said.size > 0 ? [...said] : sole;
+function speakerOf({ speakers, respondents: all }: Transcript, voices: readonly HeardVoice[]) {
+  const whose = new Map(speakers.map(({ mark, respondents }) => [mark, respondents] as const));
+  const speaking = voices.map(({ speaker }) => whose.get(speaker) ?? []);
+  const said = [...new Set(speaking.flat())];
+  const first = voices[speaking.findIndex((own) => own.length > 0)] ?? voices[0];
+  const onResearcher = voices.length > 0 && voices.every(({ role }) => role === 'researcher');
+  const sole = onResearcher && all.length === 1 ? all : [];
+  const respondents = said.length > 0 ? said : sole;
   return {
-    speaker: turn?.speaker ?? '',
+    speaker: first?.speaker ?? '',
     respondents,
     respondent: respondents.length === 1 ? (respondents[0] ?? null) : null,
     onResearcher,

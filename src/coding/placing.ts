@@ -1,7 +1,8 @@
 import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { countWhere } from '../language/count-where.ts';
-import type { TextPosition, TextRange } from '../model/document.ts';
-import type { Piece, Transcript, TurnPosition } from '../model/project.ts';
+import type { Stretch, TextPosition, TextRange } from '../model/document.ts';
+import type { Piece, Transcript, Turn, TurnPosition } from '../model/project.ts';
+import { wordRange } from './word-range.ts';
 
 /** A range of a document as a stretch of a transcript. */
 export interface Placed {
@@ -13,7 +14,13 @@ export interface Placed {
   readonly to: TurnPosition;
   /** When its first word was said, in milliseconds; null where nothing says so. */
   readonly time: number | null;
+  /** See `wordRange`. */
+  readonly range: Stretch;
+  /** Who speaks in it, each once, in the order in which they do. */
+  readonly voices: readonly HeardVoice[];
 }
+
+export type HeardVoice = Pick<Turn, 'speaker' | 'role'>;
 
 interface PieceStretch {
   readonly piece: Piece;
@@ -49,6 +56,8 @@ export class Placing {
       from: { turn: first.piece.turn, offset: first.start - turnStart(transcript, first.piece.turn) },
       to: { turn: last.piece.turn, offset: last.end - turnStart(transcript, last.piece.turn) },
       time: first.piece.time,
+      range: wordRange(transcript.text, first.start, last.end),
+      voices: voicesOver(transcript, first.piece.turn, last.piece.turn),
     };
   }
 
@@ -113,12 +122,36 @@ export function placedAt(transcript: Transcript, { start, end }: TalkStretch): P
     return { turn, offset: at - (turns[turn - 1]?.text.start ?? 0) };
   };
   const piece = pieces[Math.max(0, countWhere(pieces, ({ at }) => at <= start) - 1)];
+  const [from, to] = [position(start, start), position(end, Math.max(start, end - 1))];
   return {
     transcript,
     start,
     end,
-    from: position(start, start),
-    to: position(end, Math.max(start, end - 1)),
+    from,
+    to,
     time: piece?.time ?? null,
+    range: wordRange(transcript.text, start, end),
+    voices: voicesOver(transcript, from.turn, to.turn),
   };
+}
+
+/** Of a note on a whole text nobody has to be looked for when all were found. */
+function voicesOver({ turns }: Transcript, first: number, last: number): HeardVoice[] {
+  const voices = new Map<string, HeardVoice>();
+  const all = speakingIn(turns);
+  for (let i = first; i <= last && voices.size < all; i++) {
+    const turn = turns[i - 1];
+    if (turn === undefined) break;
+    const { speaker, role } = turn;
+    if (!voices.has(speaker)) voices.set(speaker, { speaker, role });
+  }
+  return [...voices.values()];
+}
+
+const speaking = new WeakMap<readonly Turn[], number>();
+
+function speakingIn(turns: readonly Turn[]): number {
+  const known = speaking.get(turns) ?? new Set(turns.map(({ speaker }) => speaker)).size;
+  speaking.set(turns, known);
+  return known;
 }

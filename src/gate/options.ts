@@ -19,7 +19,7 @@ export interface GateOptions {
   readonly showsOwn: (own: RawText) => boolean;
   readonly ladder: Ladder;
   /** What was found in whole transcripts; in other texts names are looked for that are known, and patterns. */
-  readonly scanned: ReadonlyMap<TextRoot, readonly Found[]>;
+  readonly scanned: Pick<ReadonlyMap<TextRoot, readonly Found[]>, 'get' | 'has'>;
   /** False where everything was hidden before: then only what is known is. */
   readonly guesses: boolean;
 }

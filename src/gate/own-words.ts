@@ -6,7 +6,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
     'aan aangehaald aangehaalde aanhaalt aanhalingstekens aantal aantekeningen aanwijzing ' +
     'about above accept accepted accepteer accolades account achter achteraan achtergehouden ' +
-    'action add address afdeling afbeelding afdoet after again against ages agree alinea all alle alleen ' +
+    'action add address afbeelding afdeling afdoet after again against ages agree alinea all alle alleen ' +
     'alles allowed almost alone already als also altered altijd always anchor and ander ' +
     'andere anderen anders andersom ankervoorbeeld announces anoniem anonimiteit anonymise ' +
     'anonymity anonymous another answer answers antwoord antwoorden antwoordt any anybody ' +
@@ -26,7 +26,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'comments common compare comparison compatibility complete conducted consent content ' +
     'contents continuation continued contradict contradicted control controle conversation ' +
     'copy core coreq corrected correctie correction corrections cost count counted counts ' +
-    'craig credentials cross crosstab crosswalk csv custom cut daar daarna daarom daaronder ' +
+    'craig credentials cross crosstab crosswalk csv custom cut daar daaraan daarna daarom daaronder ' +
     'daarvan dac dan dash dashed dat data database date dated dates datum dcmitype dcterms decided ' +
     'decision decisions dedede deed deel default defined defines definitie definition ' +
     'definitions delen department depends depth desc description destroyed detail device deze ' +
@@ -37,7 +37,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'elsewhere encoding end endnote endnotes enkel entries equiv erbij ergens ernaar ernst ' +
     'eronder erop error ervan ervaring ervoor every example excerpt exclude excludes exist ' +
     'exists experience explains export false few fewer fewest ffebf ffffff field figure ' +
-    'figuur file fill filled finding findings finds filter first fit five fix fixed folder font ' +
+    'figuur file fill filled filter finding findings finds first fit five fix fixed folder font ' +
     'footer footnote footnotes for forgotten form found fout fragm fragment fragmenten ' +
     'fragments from frozen full functie function gaan gaat gave gebruikt gecodeerd geef geeft ' +
     'geen gegeven gegevens geheugensteun gehouden gekozen gelaten gelden geldt gelezen gelijk ' +
@@ -110,7 +110,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'whatever when where whether which who whoever whom whose why width wie wijken wijkt ' +
     'wijst wijze willen wisten with withheld without woord woorden worden words wordt workbook ' +
     'worked worksheets would write writing written wrong xlnm xlsx xml yaml year years yes ' +
-    'yet you your yourself zeggen zegt zei zeker zelf zet zie zien ziet zijn zin zinnen zoals ' +
+    'yet you your yourself zeggen zegt zei zeker zelf zet zie zien ziet zij zijn zin zinnen zoals ' +
     'zoek zolang zonder zoveel'
   ).split(' '),
 );

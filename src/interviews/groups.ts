@@ -60,9 +60,12 @@ export function inferGroups(
 ): Group[] {
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
-    for (const transcript of transcripts) {
-      const sign = signature(transcript);
-      if (sign === null || wordsIn(sign.title).every((word) => coders.has(word))) break;
+    const signs = transcripts.map(signature);
+    const kindOf = areOneEach(signs) ? kindsRepeated(signs) : () => null;
+    for (const [i, transcript] of transcripts.entries()) {
+      const told = signs[i] ?? null;
+      if (told === null || wordsIn(told.title).every((word) => coders.has(word))) break;
+      const sign = { ...told, title: kindOf(told) ?? told.title };
       const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);
@@ -82,6 +85,30 @@ export function inferGroups(
           transcripts.map(({ id }) => id),
         ),
       ];
+}
+
+/** Whether each of several transcripts is called otherwise. */
+function areOneEach(signs: readonly (Sign | null)[]): boolean {
+  const keys = signs.map((sign) => (sign === null ? '' : titleKey(sign.title)));
+  return signs.length > 1 && new Set(keys).size === keys.length;
+}
+
+/** "IJsmeester Noord" and "ijsmeester Zuid" are two ice masters, and no groups of one: by the word that they share. */
+function kindsRepeated(signs: readonly (Sign | null)[]): (sign: Sign) => string | null {
+  const endsOf = ({ title }: Sign) => {
+    const words = title.split(/\s+/);
+    return words.length < 2 ? [] : [words[0] ?? '', words[words.length - 1] ?? ''];
+  };
+  const counts = new Map<string, number>();
+  for (const sign of signs)
+    for (const end of new Set(sign === null ? [] : endsOf(sign).map(titleKey)))
+      counts.set(end, (counts.get(end) ?? 0) + 1);
+  const often = (word: string) => counts.get(titleKey(word)) ?? 0;
+  // Of a function and a place both may come back: a function is no name.
+  return (sign) => {
+    const [first, last] = endsOf(sign).filter((word) => often(word) > 1 && namesKind(word));
+    return first ?? last ?? null;
+  };
 }
 
 /** Of whom nothing tells apart. */

@@ -77,10 +77,11 @@ export function groupsOf(
   if (file === null || file.groups.length === 0)
     return { groups: inferGroups(transcripts, coders, language), findings: [] };
   const ids = transcripts.map(({ id }) => id);
+  const known = new Set(ids);
   const taken = new Set<string>();
   const twice: Finding<RawText>[] = [];
   const groups = file.groups.map((entry) => {
-    const own = entry.transcripts.filter((id) => ids.includes(id));
+    const own = entry.transcripts.filter((id) => known.has(id));
     // An interview counts once, for the first group that names it.
     const members = own.filter((id) => !taken.has(id) && taken.add(id));
     if (members.length < own.length)
@@ -95,10 +96,11 @@ export function groupsOf(
     return { id, title, codebook: null, transcripts: members, people, units };
   });
   const absent = file.groups.flatMap((entry) =>
-    entry.transcripts.filter((id) => !ids.includes(id)).map((id) => absentTranscript(file, entry, id, ids)),
+    entry.transcripts.filter((id) => !known.has(id)).map((id) => absentTranscript(file, entry, id, ids)),
   );
   const allMoved = renumbered(file, ids);
-  const lonely = transcripts.filter(({ id }) => !groups.some((group) => group.transcripts.includes(id)));
+  const grouped = new Set(groups.flatMap((group) => group.transcripts));
+  const lonely = transcripts.filter(({ id }) => !grouped.has(id));
   return {
     groups,
     findings: [
@@ -116,8 +118,9 @@ function strangersIn(
   groups: readonly Group[],
   transcripts: readonly Transcript[],
 ): Finding<RawText>[] {
+  const members = new Set(group.transcripts);
   return transcripts.flatMap((transcript) => {
-    if (!group.transcripts.includes(transcript.id)) return [];
+    if (!members.has(transcript.id)) return [];
     const other = groupInHeading(transcript, groups);
     if (other === null || other.id === group.id) return [];
     const id = RawText.own(transcript.id);

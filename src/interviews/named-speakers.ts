@@ -19,7 +19,20 @@ export function namesInMark(mark: string): string[] {
 }
 
 /** Of all who speak in an interview, of what stands before words as a speaker would, and of who a line above says was there. */
-export function namesOfSpeakers({ speakers, passedOver, attributes, heading }: Transcript): RawText[] {
+export function namesOfSpeakers(transcript: Transcript): readonly RawText[] {
+  const names = known.get(transcript.text) ?? namesFound(transcript);
+  known.set(transcript.text, names);
+  return names;
+}
+
+/** Those that were found before. */
+export function knowSpeakers({ text }: Transcript, names: readonly RawText[]): void {
+  known.set(text, names);
+}
+
+const known = new WeakMap<RawText, readonly RawText[]>();
+
+function namesFound({ speakers, passedOver, attributes, heading }: Transcript): RawText[] {
   const seen = passedOver.flatMap(({ mark }) => namesInMark(mark));
   const listed = seen.filter((name) => wordsIn(name).some(isListedName));
   // "Zwart" above an interview is who was interviewed.
@@ -27,12 +40,8 @@ export function namesOfSpeakers({ speakers, passedOver, attributes, heading }: T
   const present = [...attributes].flatMap(([key, value]) =>
     roleInWords(key) === null ? [] : wordsOf(value),
   );
-  const names = [
-    ...[...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark),
-    ...listed,
-    ...titled,
-  ];
-  return [...new Set(names)].map((name) => RawText.of(name));
+  const spoken = [...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark);
+  return [...new Set([...spoken, ...listed, ...titled])].map((name) => RawText.of(name));
 }
 
 /** Of a name the words that name somebody by themselves, folded: neither particles nor words that are no names. */

@@ -1,4 +1,5 @@
 import type { RespondentEntry } from '../files/project-file.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { Group, Respondent, Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { markKey, marksJoined } from './marks.ts';
@@ -86,16 +87,17 @@ function withRespondents(
       role === 'shared' ? sharedBy(mark, ids, all) : respondentsMarked(mark, ids),
     ]),
   );
-  return {
-    ...transcript,
-    group,
-    respondents: all,
-    speakers: transcript.speakers.map((speaker) => ({
-      ...speaker,
-      respondents: whose.get(speaker.mark) ?? [],
-    })),
-    turns: transcript.turns.map((turn) => ({ ...turn, respondents: whose.get(turn.speaker) ?? [] })),
-  };
+  const speakers = transcript.speakers.map((speaker) => ({
+    ...speaker,
+    respondents: whose.get(speaker.mark) ?? [],
+  }));
+  return withOthers(
+    transcript,
+    { group, respondents: all, speakers },
+    {
+      turns: () => transcript.turns.map((turn) => ({ ...turn, respondents: whose.get(turn.speaker) ?? [] })),
+    },
+  );
 }
 
 function respondentsMarked(mark: string, ids: ReadonlyMap<string, string>): readonly string[] {

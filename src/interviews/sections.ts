@@ -34,6 +34,7 @@ export function interviewSections(
   const found: FoundSection[] = [];
   let before: Before = { given, inherited: new Map(), asked: new Set() };
   let previousEnd = -1;
+  let bare: FoundSection | null = null;
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
     const { lines, beside } = source.between(start, end);
@@ -41,16 +42,22 @@ export function interviewSections(
       { heading, lines, beside, opening: openingOf(lines, before), isTalk: false },
       before,
     );
+    if (bare !== null && isPast(bare.section, section)) found.push(bare);
+    bare = null;
     const touches = last?.section.isTalk === true && previousEnd === (heading?.first ?? start);
     // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
     if (touches && goesOn(last.section, heading, section.opening)) last.further.push({ lines, beside });
     else if (section.isTalk || isAnnouncedInterview(section)) {
       found.push({ section, before, further: [] });
       before = heardIn(section, before);
-    } else continue;
+    } else {
+      // What follows may be its talk, under a heading of its own.
+      if (isAnnouncedAlone(section)) bare = { section, before, further: [] };
+      continue;
+    }
     previousEnd = end;
   }
-  return found.map(whole);
+  return (bare === null ? found : [...found, bare]).map(whole);
 }
 
 interface FoundSection {
@@ -75,6 +82,17 @@ function settledSection(section: Section, before: Before): Section {
 /** A heading says that it is an interview, or it is made of subtitles. */
 function isAnnouncedInterview({ heading, lines }: Section): boolean {
   return lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue));
+}
+
+/** A heading says that it is an interview, and nothing stands below it. */
+function isAnnouncedAlone({ heading, lines }: Section): boolean {
+  return lines.length === 0 && heading?.announces === true;
+}
+
+/** What follows is no part of an interview that a heading announced: another one, or no talk at all. */
+function isPast({ heading: above }: Section, { heading, isTalk: talks }: Section): boolean {
+  if (above === null || heading === null) return true;
+  return heading.closes || (heading.level <= above.level && (heading.announces || !talks));
 }
 
 /** Nothing says who speaks, but perhaps the look of the letters does: a guess. */

@@ -1,7 +1,13 @@
+import { fold } from '../language/fold.ts';
+import type { Respondent, Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { parseHeading } from './headings.ts';
+
 const TEAM =
   /(?<!\p{L})(?:\p{L}*team|afdeling|ploeg|unit|wijk|locatie|vestiging|filiaal|school|department|ward|office|branch)(?!\p{L})/iu;
 const FUNCTION =
   /(?:consulent|co[oö]rdinator|medewerker|leider|manager|docent|lera(?:ar|res)|verpleegkundige|verzorgende|adviseur|arts|begeleider|ondernemer|werker|directeur|vrijwilliger|bestuurder|therapeut|nurse|teacher|worker|officer|advisor|director|volunteer|doctor|consultant)s?(?!\p{L})/iu;
+const ENDS_AS_FUNCTION = new RegExp(`${FUNCTION.source}\\s*$`, 'iu');
 /** A longer line tells a story instead. */
 const MOST_WORDS = 8;
 
@@ -9,6 +15,72 @@ const MOST_WORDS = 8;
 export function lineKind(line: string): 'team' | 'function' | 'headerLine' | null {
   const words = line.trim().split(/\s+/);
   if (words.length > MOST_WORDS || /[.?!]$/.test(line.trim()) || !/\p{L}/u.test(line)) return null;
+  // "Ward nurse" is no ward.
+  if (ENDS_AS_FUNCTION.test(line)) return 'function';
   if (TEAM.test(line)) return 'team';
   return FUNCTION.test(line) ? 'function' : 'headerLine';
+}
+
+type StatedKind = 'team' | 'function' | 'headerLine';
+
+/**
+ * What stands above an interview of one of those who answer there: behind a mark or number of his own ("R2: kassier",
+ * "Functie respondent 2: kassier"), else his part of a line with as many parts as people, in their order, else the whole
+ * line; of one who speaks alone also what the heading calls him. Null where nothing of that kind does.
+ */
+export function statedOf(
+  kind: StatedKind,
+  transcript: Transcript,
+  { id, number, speaker }: Respondent,
+): string | null {
+  const { respondents, remarks, heading } = transcript;
+  const own = linesAbove(transcript).flatMap((line) => wordsOfOne(line, [speaker, `respondent ${number}`]));
+  const told = own.find((words) => (lineKind(words) === 'team' ? 'team' : 'function') === kind);
+  if (told !== undefined) return told;
+  const line = remarks
+    .map((one) => wordsOf(one).trim())
+    .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
+  if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
+  const { remainder } = parseHeading(wordsOf(heading));
+  const isTold = /^\p{Ll}/u.test(remainder) || lineKind(remainder) === 'function';
+  return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(remainder) ? remainder : null;
+}
+
+/** The paragraphs between the heading and the first word that is spoken. */
+function linesAbove({ document, line, pieces }: Transcript): string[] {
+  const first = pieces[0]?.paragraph ?? 0;
+  const lines: string[] = [];
+  for (let i = first - 1; i >= 0 && (document.paragraphs[i]?.line ?? 0) >= line; i--) {
+    const paragraph = document.paragraphs[i];
+    if (paragraph !== undefined) lines.unshift(wordsOf(paragraph.text).trim());
+  }
+  return lines;
+}
+
+const BEFORE = /^(?:(?:functie|function|rol|role|team)\s+)?(.{1,40}?)(?:\s*[:=]\s*|\s+[–-]\s+)(.+)$/iu;
+const BEHIND = /(?:^|[,;]|\s(?:en|and)\s)\s*([^,;()]+?)\s*\(([^()]{1,40})\)/giu;
+
+/** What a line says of somebody who is called by one of these: "R2: kassier", "kassier (R2)". */
+function wordsOfOne(line: string, called: readonly string[]): string[] {
+  const isCalled = (name = '') => called.some((one) => fold(one) === fold(name.trim()));
+  const [, name, behind = ''] = BEFORE.exec(line) ?? [];
+  const told = isCalled(name)
+    ? [behind]
+    : [...line.matchAll(BEHIND)].flatMap(([, words = '', mark]) => (isCalled(mark) ? [words] : []));
+  return told
+    .map((words) => words.trim())
+    .filter((words) => words.split(/\s+/).length <= MOST_WORDS)
+    .filter((words) => words !== '' && !/[.?!]$/.test(words) && !NO_FUNCTION.test(words));
+}
+
+/** "Functie R2: kassier" is nobody else's. */
+const OF_ONE = /^(?:functie|function|rol|role|team)\s+\S+(?:\s+\d+)?\s*[:=–-]/iu;
+
+const NO_FUNCTION =
+  /^(?:de\s+)?(?:respondent|deelnemer|participant|geïnterviewde|interviewee|interviewer|onderzoeker|researcher|moderator)/iu;
+
+/** "Kassier en ijsmeester" of two people is each his own. */
+function shareOf(line: string, index: number, count: number): string {
+  const parts = line.split(/\s*[,;/&]\s*|\s+(?:en|and)\s+/iu).filter((part) => part !== '');
+  return count > 1 && parts.length === count ? (parts[index] ?? line) : line;
 }

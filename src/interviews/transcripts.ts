@@ -1,4 +1,5 @@
 import type { TranscriptEntry } from '../files/project-file.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
@@ -30,7 +31,9 @@ export function interviewsIn(
   if (form !== null) return form === 'text' ? NO_INTERVIEWS : writtenOf(document, own);
   const headings = new Set(own.flatMap((entry) => entry.headings.map(unspaced)));
   const sections = interviewSections(document, given, headings);
-  const kept = sections.filter((section) => section.isTalk || isHeld(document, section));
+  const kept = sections.filter(
+    (section) => section.isTalk || (section.lines.length > 0 && isHeld(document, section)),
+  );
   const alone = kept.length === 1;
   return {
     transcripts: kept.map((section) =>
@@ -150,7 +153,15 @@ function unreadSection(document: Document, section: Section): UnreadInterview {
     heading: heading?.text ?? NO_TEXT,
     line: document.paragraphs[heading?.first ?? 0]?.line ?? 1,
     marks: seenMarks(section.opening.marked),
+    isEmpty: section.lines.length === 0,
   };
+}
+
+/** A list of appendices announces interviews that stand further on, or in another file. */
+export function standsElsewhere({ isEmpty, heading }: UnreadInterview, read: readonly Transcript[]): boolean {
+  if (!isEmpty) return false;
+  const [words, id] = [wordsOf(heading), idInHeading(wordsOf(heading))];
+  return read.some((one) => one.id === id || unspaced(wordsOf(one.heading)) === unspaced(words));
 }
 
 /** "Bijlage 4: …" is `b4` wherever it stands; a lone "Interview 2" is named after its file. */
@@ -196,7 +207,7 @@ export function withDistinctIds(transcripts: readonly Transcript[]): {
     }
     taken.add(id);
     if (id === transcript.id) return transcript;
-    const renamed = { ...transcript, id };
+    const renamed = withOthers(transcript, { id });
     repeated.push(renamed);
     return renamed;
   });

@@ -27,7 +27,7 @@ export function writtenInterview(document: Document, id: string): WrittenIntervi
   const known = new Map(speakers.map(({ mark, role }) => [markKey(mark), { mark, role }]));
   const talk = turnsOf(lines, lines.map(markAt), known);
   if (talk.turns.length === 0)
-    return { transcript: null, unread: { document, heading, line, marks: passedOver } };
+    return { transcript: null, unread: { document, heading, line, marks: passedOver, isEmpty: false } };
   const transcript = {
     ...{ id, heading, document, line, speakers, passedOver, ...talk, ...meetingFacts(document) },
     ...{ attributes: new Map(), remarks: [], group: null, respondents: [], beside: [] },

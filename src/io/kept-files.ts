@@ -2,8 +2,10 @@ import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from './atomic.ts';
 import { CACHE_FOLDER } from './cache.ts';
+import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
 import { readRegular } from './regular.ts';
+import { stampOf } from './stamp.ts';
 import { temporaryName } from './temporary.ts';
 
 /** What the program runs on: which signs are letters, and where words end, is decided there. */
@@ -25,12 +27,26 @@ export class KeptFiles {
     return await readRegular(join(this.#folder, name), name).catch(() => null);
   }
 
+  /** Null where there is none, or none can be made. */
+  async pieces(name: string, isNew = false): Promise<KeptPieces | null> {
+    try {
+      if (isNew) await this.#makeOnce();
+      return new KeptPieces(join(this.#folder, name), name, isNew);
+    } catch {
+      return null;
+    }
+  }
+
+  /** See `stampOf`. */
+  stampOf(name: string): string | null {
+    return stampOf(join(this.#folder, name));
+  }
+
   /** Nobody waits until it is on the disk: half a file is none to whoever opens its seal. */
   async write(name: string, bytes: Uint8Array): Promise<void> {
     const temporary = join(this.#folder, temporaryName(name));
     try {
-      this.#isMade ??= this.#make();
-      await this.#isMade;
+      await this.#makeOnce();
       const handle = await open(temporary, 'wx', 0o600);
       await handle.writeFile(bytes).finally(() => handle.close());
       await rename(temporary, join(this.#folder, name));
@@ -45,6 +61,11 @@ export class KeptFiles {
     for (const entry of entries)
       if (OURS.test(entry) && !names.has(entry))
         await rm(join(this.#folder, entry), { force: true }).catch(() => undefined);
+  }
+
+  async #makeOnce(): Promise<void> {
+    this.#isMade ??= this.#make();
+    await this.#isMade;
   }
 
   async #make(): Promise<void> {

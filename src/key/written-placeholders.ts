@@ -50,3 +50,11 @@ export function takenIn(texts: Iterable<string>): TakenNumbers {
   }
   return taken;
 }
+
+/** Of several. */
+export function takenTogether(all: readonly TakenNumbers[]): TakenNumbers {
+  const taken = new Map<Kind, Set<number>>();
+  for (const [kind, numbers] of all.flatMap((one) => [...one]))
+    taken.set(kind, new Set([...(taken.get(kind) ?? []), ...numbers]));
+  return taken;
+}

@@ -8,16 +8,23 @@ const LAST_LATIN = 0x24f;
  * accents.
  */
 export class PackedWords {
-  readonly #prints: Uint32Array;
-  readonly #marks: Uint8Array;
+  #prints = new Uint32Array();
+  #marks = new Uint8Array();
   readonly #mask: number;
+  /** Until somebody asks for a word: many commands never do. */
+  #packed: string | null;
 
   /** `size` is a power of two, more than twice the number of forms, so that a search ends soon. */
   constructor(packed: string, size: number) {
-    this.#prints = new Uint32Array(size);
-    this.#marks = new Uint8Array(size);
+    this.#packed = packed;
     this.#mask = size - 1;
+  }
+
+  #unpack(packed: string): void {
+    this.#prints = new Uint32Array(this.#mask + 1);
+    this.#marks = new Uint8Array(this.#mask + 1);
     this.#read(Buffer.from(packed, 'base64'));
+    this.#packed = null;
   }
 
   /** Differences in groups of seven bits, each followed by a byte of marks. */
@@ -69,6 +76,7 @@ export class PackedWords {
   }
 
   #marksOf(word: string, from: number, to: number): number {
+    if (this.#packed !== null) this.#unpack(this.#packed);
     let hash = 0x811c9dc5;
     for (let i = from; i < to; i++) {
       const letter = word.charCodeAt(i);

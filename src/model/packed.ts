@@ -1,5 +1,6 @@
 import { Code } from './code.ts';
 import { type Origin, RawText, type TextRoot } from './raw-text.ts';
+import { RecentWords } from './recent-words.ts';
 import { partsOf, wordsOf } from './words-of.ts';
 
 // What stands first in a list of the JSON; from SHAPES on it is the shape of an object, whose values follow.
@@ -12,30 +13,87 @@ const CODE = 5;
 const AGAIN = 6;
 const SHAPES = 7;
 
+/** A text by its number among all: its words, or where these begin among the words of all, and how long they are. */
+type PackedText = readonly [at: number, origin: Origin, words: string | number, length?: number];
+
 interface Packing {
-  readonly texts: readonly (readonly [origin: Origin, words: string])[];
+  /** Those that the value before it has are not told again. */
+  readonly texts: readonly PackedText[];
   readonly shapes: readonly (readonly string[])[];
   readonly value: unknown;
 }
 
+/** Values in clear: each as JSON, and the words of their longer texts one after the other. */
+export interface Packed {
+  readonly first: string;
+  readonly later: readonly string[];
+  readonly words: string;
+}
+
 /**
- * A value of the model as JSON, its words in clear: plain objects, lists, maps, sets, codes and raw texts. What is one
- * object, or a part of one text, in several places is so again when it is unpacked. Throws a TypeError for anything else.
+ * Values of the model: plain objects, lists, maps, sets, codes and raw texts. What is one object in several places of a
+ * value is so again when it is unpacked, and what is a part of one text is so in all values; those that come `later` may
+ * be unpacked one by one, or never. Throws a TypeError for anything else.
  */
-export function packed(value: unknown): string {
-  const packer = new Packer();
-  const written = packer.write(value);
-  return JSON.stringify({ texts: packer.texts, shapes: packer.shapes, value: written } satisfies Packing);
+export function packed(
+  first: unknown,
+  later: readonly unknown[] = [],
+  instead: Instead = (one) => one,
+): Packed {
+  const texts = new PackedTexts();
+  const written = new Packer(texts, new Set(), instead).pack(first);
+  const told = new Set(texts.roots);
+  return { first: written, later: later.map((one) => new Packer(texts, told).pack(one)), words: texts.words };
+}
+
+/** What is kept in the place of an object of the first value. */
+type Instead = (one: object) => object;
+
+/** UTF-16 units: the words of shorter texts stand where the first value has them. */
+const SHORT = 500;
+
+class PackedTexts {
+  words = '';
+  readonly #known = new Map<TextRoot, PackedText>();
+
+  get roots(): Iterable<TextRoot> {
+    return this.#known.keys();
+  }
+
+  of({ root, whole }: RawText, isShort: boolean): PackedText {
+    const before = this.#known.get(root);
+    if (before !== undefined) return before;
+    const at = this.#known.size;
+    const text: PackedText = isShort
+      ? [at, root.origin, wordsOf(whole)]
+      : [at, root.origin, this.words.length, whole.length];
+    if (!isShort) this.words += wordsOf(whole);
+    this.#known.set(root, text);
+    return text;
+  }
 }
 
 class Packer {
-  readonly texts: [Origin, string][] = [];
-  readonly shapes: string[][] = [];
-  readonly #roots = new Map<TextRoot, number>();
+  readonly #texts: PackedTexts;
+  readonly #told: ReadonlySet<TextRoot>;
+  /** Null in what comes later. */
+  readonly #instead: Instead | null;
+  readonly #own = new Map<TextRoot, PackedText>();
+  readonly #shapes: string[][] = [];
   readonly #shapeOf = new Map<string, number>();
   readonly #seen = new Map<object, number>();
 
-  write(value: unknown): unknown {
+  constructor(texts: PackedTexts, told: ReadonlySet<TextRoot>, instead: Instead | null = null) {
+    [this.#texts, this.#told, this.#instead] = [texts, told, instead];
+  }
+
+  pack(value: unknown): string {
+    const written = this.#write(value);
+    const texts = [...this.#own.values()];
+    return JSON.stringify({ texts, shapes: this.#shapes, value: written } satisfies Packing);
+  }
+
+  #write(value: unknown): unknown {
     if (value === undefined) return [UNDEFINED];
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
@@ -45,11 +103,11 @@ class Packer {
     const before = this.#seen.get(value);
     if (before !== undefined) return [AGAIN, before];
     this.#seen.set(value, this.#seen.size);
-    return this.#held(value);
+    return this.#held(this.#instead?.(value) ?? value);
   }
 
   #held(value: object): unknown[] {
-    const all = (parts: Iterable<unknown>) => Array.from(parts, (one) => this.write(one));
+    const all = (parts: Iterable<unknown>) => Array.from(parts, (one) => this.#write(one));
     if (Array.isArray(value)) return [LIST, ...all(value)];
     if (value instanceof Map) return [MAP, ...all([...value].flat())];
     if (value instanceof Set) return [SET, ...all(value)];
@@ -59,32 +117,68 @@ class Packer {
 
   #text(text: RawText): unknown[] {
     const { root, start, length, whole } = text;
-    const at = this.#roots.get(root) ?? this.texts.length;
-    if (at === this.texts.length) {
-      this.#roots.set(root, at);
-      this.texts.push([root.origin, wordsOf(whole)]);
-    }
-    return length === whole.length ? [TEXT, at] : [TEXT, at, start, start + length];
+    const isWhole = length === whole.length;
+    const isShort = this.#instead !== null && length <= SHORT;
+    const known = this.#texts.of(text, isShort && isWhole);
+    if (!this.#told.has(root)) this.#own.set(root, known);
+    const [at] = known;
+    if (isWhole) return [TEXT, at];
+    const hasWords = isShort && typeof known[2] === 'number';
+    return [TEXT, at, start, start + length, ...(hasWords ? [wordsOf(text)] : [])];
   }
 
   #shape(keys: string[]): number {
     const name = JSON.stringify(keys);
-    const at = this.#shapeOf.get(name) ?? this.shapes.length;
-    if (at === this.shapes.length) {
+    const at = this.#shapeOf.get(name) ?? this.#shapes.length;
+    if (at === this.#shapes.length) {
       this.#shapeOf.set(name, at);
-      this.shapes.push(keys);
+      this.#shapes.push(keys);
     }
     return at;
   }
 }
 
+/** Where the parts of what was packed come from when they are needed. */
+export interface PackedParts {
+  readonly first: string;
+  readonly later: (i: number) => string;
+  readonly words: () => string;
+}
+
 /** What was packed. Throws for what `packed` did not write: whoever keeps it has it authenticated. */
-export function unpacked(json: string): unknown {
-  const { texts, shapes, value }: Packing = JSON.parse(json);
-  return new Unpacker(
-    texts.map(([origin, words]) => RawText.of(words, origin)),
-    shapes,
-  ).read(value);
+export class UnpackedParts {
+  readonly first: unknown;
+  readonly #parts: PackedParts;
+  readonly #words: RecentWords;
+  readonly #texts: RawText[] = [];
+
+  constructor(parts: PackedParts) {
+    this.#parts = parts;
+    this.#words = new RecentWords(parts.words);
+    this.first = this.#read(parts.first);
+  }
+
+  later(i: number): unknown {
+    return this.#read(this.#parts.later(i));
+  }
+
+  /** A whole text by its number, as far as what holds it was unpacked. */
+  textAt(at: number): RawText | undefined {
+    return this.#texts[at];
+  }
+
+  #read(json: string): unknown {
+    const { texts, shapes, value }: Packing = JSON.parse(json);
+    for (const text of texts) this.#texts[text[0]] ??= this.#textOf(text);
+    return new Unpacker(this.#texts, shapes).read(value);
+  }
+
+  #textOf([at, origin, words, length = 0]: PackedText): RawText {
+    const kept = { within: this, at };
+    if (typeof words === 'string') return RawText.of(words, origin, kept);
+    const all = this.#words;
+    return RawText.keptAt(kept, origin, length, () => all.words.slice(words, words + length));
+  }
 }
 
 class Unpacker {
@@ -100,7 +194,7 @@ class Unpacker {
   read(written: unknown): unknown {
     if (!Array.isArray(written)) return written;
     const kind: number = written[0];
-    if (kind === TEXT) return this.#text(written[1], written[2], written[3]);
+    if (kind === TEXT) return this.#text(written[1], written[2], written[3], written[4]);
     if (kind === AGAIN) return this.#seen[written[1]];
     if (kind === UNDEFINED) return undefined;
     if (kind === CODE) return Code.of(written.slice(1));
@@ -127,9 +221,11 @@ class Unpacker {
     return map;
   }
 
-  #text(at: number, start?: number, end?: number): RawText {
+  #text(at: number, start?: number, end?: number, words?: string): RawText {
     const text = this.#texts[at];
     if (text === undefined) throw new TypeError('there is no such text');
-    return start === undefined ? text : text.slice(start, end);
+    if (start === undefined) return text;
+    const part = text.slice(start, end);
+    return words === undefined ? part : part.saying(words);
   }
 }

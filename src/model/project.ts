@@ -1,7 +1,7 @@
 import type { Code } from './code.ts';
 import type { Codebook, Crosswalk } from './codebook.ts';
 import type { LoggedDecision, NamedDecision, OutdatedDecision, Release } from './decided.ts';
-import type { Document, Note } from './document.ts';
+import type { Document, Note, Stretch } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { DecisionKey, KeyMaker } from './key.ts';
 import type { Habits, NotationId, NotationName } from './notation.ts';
@@ -122,6 +122,8 @@ export interface UnreadInterview {
   readonly heading: RawText;
   readonly line: number;
   readonly marks: readonly SeenMark[];
+  /** A heading announces it, and nothing stands below. */
+  readonly isEmpty: boolean;
 }
 
 /** A table with a label, a fragment and perhaps a respondent in each row: a product of the analysis, and no interview. */
@@ -251,6 +253,8 @@ export interface Fragment {
   readonly from: TurnPosition;
   readonly to: TurnPosition;
   readonly text: RawText;
+  /** Of the transcript's text, without signs and blanks at its ends. */
+  readonly range: Stretch;
   readonly speaker: string;
   /** Whose words they are; of the researcher's words, whom they are about where that is one. */
   readonly respondents: readonly string[];
@@ -263,6 +267,8 @@ export interface Fragment {
   readonly onResearcher: boolean;
   readonly coder: RawText;
   readonly note: RawText;
+  /** In digits, where these were made before: its words, and those of its note. */
+  readonly remembered: readonly [anchor: string, text: string] | null;
   /** Where the note stands among the notes of its document, and how many there are. */
   readonly ordinal: number;
   readonly ordinals: number;

@@ -9,6 +9,35 @@ export type Origin = 'said' | 'own';
 /** A whole text, by its identity alone: what two texts have in common that were cut from it. It holds no words. */
 export interface TextRoot {
   readonly origin: Origin;
+  /** Null where its words are in memory and nowhere else. */
+  readonly kept: KeptPlace | null;
+}
+
+/** Where a text is kept: in what, and as which of the texts there. */
+export interface KeptPlace {
+  readonly within: object;
+  readonly at: number;
+}
+
+let wordsIn: (root: Root) => string;
+
+class Root implements TextRoot {
+  readonly origin: Origin;
+  readonly kept: KeptPlace | null;
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly #words: string | (() => string);
+
+  constructor(origin: Origin, length: number, words: string | (() => string), kept: KeptPlace | null) {
+    [this.origin, this.length, this.#words, this.kept] = [origin, length, words, kept];
+  }
+
+  static {
+    wordsIn = (root) => {
+      const words = root.#words;
+      return typeof words === 'string' ? words : words();
+    };
+  }
 }
 
 /**
@@ -19,21 +48,26 @@ export interface TextRoot {
  * people is found once, over a whole transcript, and a fragment takes the spans of the root it was cut from.
  */
 export class RawText {
-  readonly #root: TextRoot;
-  /** Of the whole text. */
-  readonly #words: string;
+  readonly #root: Root;
   readonly #start: number;
   readonly #end: number;
+  /** Null where they are read in the whole text. */
+  readonly #words: string | null;
 
-  private constructor(root: TextRoot, words: string, start: number, end: number) {
+  private constructor(root: Root, start: number, end: number, words: string | null = null) {
     this.#root = root;
-    this.#words = words;
     this.#start = start;
     this.#end = end;
+    this.#words = words;
   }
 
-  static of(words: string, origin: Origin = 'said'): RawText {
-    return new RawText({ origin }, words, 0, words.length);
+  static of(words: string, origin: Origin = 'said', kept: KeptPlace | null = null): RawText {
+    return new RawText(new Root(origin, words.length, words, kept), 0, words.length);
+  }
+
+  /** One of so many UTF-16 units, whose words are read whenever somebody needs them. */
+  static keptAt(kept: KeptPlace, origin: Origin, length: number, words: () => string): RawText {
+    return new RawText(new Root(origin, length, words, kept), 0, length);
   }
 
   /** A path, an id or a title that a researcher gave. */
@@ -54,8 +88,14 @@ export class RawText {
   /** Offsets in UTF-16 units from the start of this text; clamped to it. */
   slice(from: number, to: number = this.length): RawText {
     const clamp = (offset: number) => Math.min(Math.max(offset, 0), this.length);
-    const start = this.#start + clamp(from);
-    return new RawText(this.#root, this.#words, start, this.#start + Math.max(clamp(from), clamp(to)));
+    const [start, end] = [clamp(from), Math.max(clamp(from), clamp(to))];
+    const words = this.#words === null ? null : this.#words.slice(start, end);
+    return new RawText(this.#root, this.#start + start, this.#start + end, words);
+  }
+
+  /** The same, of which the words are told: nobody has to read the whole text for them. */
+  saying(words: string): RawText {
+    return new RawText(this.#root, this.#start, this.#end, words);
   }
 
   get length(): number {
@@ -73,7 +113,7 @@ export class RawText {
 
   /** The whole text that this one was cut from. */
   get whole(): RawText {
-    return new RawText(this.#root, this.#words, 0, this.#words.length);
+    return new RawText(this.#root, 0, this.#root.length);
   }
 
   /** Where this text starts in its root, in UTF-16 units. */
@@ -94,7 +134,7 @@ export class RawText {
   }
 
   get #own(): string {
-    return this.#words.slice(this.#start, this.#end);
+    return this.#words ?? wordsIn(this.#root).slice(this.#start, this.#end);
   }
 
   /** For words-of.ts. */

@@ -5,8 +5,7 @@ import { countedNotes } from '../coding/counted-notes.ts';
 import { crosswalkOf } from '../coding/crosswalk.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
-import { fragmentsOf, type GroupReading, placeNotes } from '../coding/fragments.ts';
-import { inlineMarks } from '../coding/inline-marks.ts';
+import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
@@ -17,8 +16,7 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { aboutTranscript } from '../interviews/about-transcript.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
-import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
-import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
+import { standsElsewhere } from '../interviews/transcripts.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import type { Code } from '../model/code.ts';
@@ -41,6 +39,7 @@ import { movedFindings, movesSince, unlessMoved } from './moved.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { notesGone } from './remembered.ts';
 import { findReport } from './report.ts';
+import { AS_IT_STANDS, type DocumentFacts, documentFacts } from './source-facts.ts';
 import type { Remembered } from './talk-signs.ts';
 
 export const ONE_NUMBER_TWICE = findingKind({
@@ -57,7 +56,7 @@ export const ONE_NUMBER_TWICE = findingKind({
 export interface Ingredients {
   readonly documents: readonly Document[];
   /** Of each document, what stands in it; found there unless given. */
-  readonly interviews?: readonly FoundInterviews[];
+  readonly found?: readonly DocumentFacts[];
   readonly file: ProjectFile | null;
   /** The file that cites, where there is no project file to name it. */
   readonly report?: string | null;
@@ -82,18 +81,17 @@ export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, told } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
-  const legend = (given ?? told)?.speakers ?? new Map();
-  const interviews =
-    rest.interviews ?? documents.map((one) => interviewsIn(one, legend, given?.transcripts ?? []));
-  const all = interviews.flatMap(({ transcripts }) => transcripts);
-  const found = distinctInterviews(all, given);
+  const habits = given ?? { ...AS_IT_STANDS, speakers: told?.speakers ?? AS_IT_STANDS.speakers };
+  const inDocuments = rest.found ?? documents.map((one) => documentFacts(one, habits));
+  const found = distinctInterviews(
+    inDocuments.flatMap(({ transcripts }) => transcripts),
+    given,
+  );
   const file = withoutCopies(given, found);
   const decided = decisionsWithoutCopies(rest.decisions ?? NO_DECISIONS, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
-  const inlineHabits = { brackets: file?.inline === 'brackets', colours: file?.highlights ?? new Map() };
-  const marked = documents.map((document) => inlineMarks(document, read, inlineHabits));
   const coded = placeCodings(rest.codings, read);
-  const placed = documents.flatMap((document, i) => placeNotes(document, read, marked[i]?.notes ?? []));
+  const placed = inDocuments.flatMap((one) => one.placed.map((note) => placedOn(note, found.called)));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
   const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
@@ -124,9 +122,9 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     release: releaseOf(given?.policy ?? null),
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
-    unreadMarks: marked.map(({ unread }) => unread),
-    unread: interviews.flatMap(({ unread }) => unread),
-    tables: documents.flatMap(fragmentTablesOf),
+    unreadMarks: inDocuments.map(({ marks }) => marks.unread),
+    unread: inDocuments.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
+    tables: inDocuments.flatMap(({ tables }) => tables),
     findings: [
       ...rest.findings,
       ...documents.flatMap((document) => document.findings),
@@ -141,6 +139,12 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };
+}
+
+/** The same note, on the transcript as it is called now. */
+function placedOn(note: PlacedNote, called: ReadonlyMap<Transcript, Transcript>): PlacedNote {
+  const transcript = called.get(note.placed.transcript) ?? note.placed.transcript;
+  return transcript === note.placed.transcript ? note : { ...note, placed: { ...note.placed, transcript } };
 }
 
 function* paragraphWords(documents: readonly Document[]): Generator<string> {

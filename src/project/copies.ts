@@ -13,6 +13,8 @@ export interface DistinctInterviews {
   readonly counterparts: readonly Counterpart[];
   /** Those that had to get another id than their heading gives. */
   readonly repeated: readonly Transcript[];
+  /** Of each that counts, as it was read, the transcript that it is now. */
+  readonly called: ReadonlyMap<Transcript, Transcript>;
 }
 
 export function distinctInterviews(
@@ -25,7 +27,7 @@ export function distinctInterviews(
   const { transcripts, repeated } = withDistinctIds(own);
   const called = new Map(own.map((transcript, i) => [transcript, transcripts[i] ?? transcript] as const));
   const counterparts = talks.map((talk) => ({ talk, of: called.get(talk.of) ?? talk.of }));
-  return { transcripts, repeated, counterparts };
+  return { transcripts, repeated, counterparts, called };
 }
 
 /** Ids of the transcripts that the project file speaks of. */

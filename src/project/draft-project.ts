@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { PROJECT_FILE } from '../files/project-file.ts';
-import { lineKind } from '../interviews/stated-lines.ts';
+import { statedOf } from '../interviews/stated-lines.ts';
 import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
@@ -119,18 +119,18 @@ const STATED = {
   en: { function: 'function', team: 'team' },
 } as const;
 
-/** What stands above an interview of who speaks there, for whoever makes the project to mend: of one respondent, nobody else's. */
+/** What stands above interviews of who speaks there, for whoever makes the project to mend. */
 function attributeEntries(
   { respondents, transcripts, groups }: CodedProject,
   { names, language }: DraftOptions,
 ) {
-  const entries = respondents.flatMap(({ number, group, transcripts: own, attributes }) => {
-    const alone = transcripts.filter((one) => own.includes(one.id) && one.respondents.length === 1);
-    const lines = alone.flatMap(({ remarks }) => remarks.map(wordsOf));
+  const entries = respondents.flatMap((respondent) => {
+    const { number, group, transcripts: ids, attributes } = respondent;
+    const talks = transcripts.filter(({ id }) => ids.includes(id));
     const stated = (['function', 'team'] as const).flatMap((kind) => {
       const key = STATED[language][kind];
-      const line = lines.find((one) => lineKind(one) === kind);
-      return line === undefined || attributes.has(key) ? [] : [[key, names.words(line.trim())] as const];
+      const [words] = talks.flatMap((talk) => statedOf(kind, talk, respondent) ?? []);
+      return words === undefined || attributes.has(key) ? [] : [[key, names.words(words)] as const];
     });
     const title = groups.find(({ id }) => id === group)?.title;
     const id = names.group(group, title === undefined ? group : wordsOf(title)).id;

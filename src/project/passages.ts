@@ -1,4 +1,5 @@
 import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
+import { withOthers } from '../model/deferred.ts';
 import type { Passage, Transcript, TurnPosition } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { DecidedNotes } from './decided.ts';
@@ -11,10 +12,8 @@ export function setAside(transcripts: readonly Transcript[], decisions: Decision
       decisions.aside.flatMap((aside) => (aside.transcript === transcript.id ? aside.turns : [])),
     );
     if (turns.size === 0) return transcript;
-    return {
-      ...transcript,
-      turns: transcript.turns.map((turn) => ({ ...turn, aside: turns.has(turn.number) })),
-    };
+    const setAsideIn = () => transcript.turns.map((turn) => ({ ...turn, aside: turns.has(turn.number) }));
+    return withOthers(transcript, {}, { turns: setAsideIn });
   });
 }
 

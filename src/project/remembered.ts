@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { findingKey, partOf } from '../model/key.ts';
+import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -96,14 +96,20 @@ function takeOne(counts: Map<string, number>, value: string): boolean {
 /** Without a secret nothing is kept of notes: what is made of their words alone can be guessed. */
 function notesByTranscript({ fragments, keys }: Noted): Map<string, RememberedNote[]> {
   const notes = new Map<string, RememberedNote[]>();
-  const digits = keys.shown?.([]);
-  for (const { layer, transcript, text, note } of digits === undefined ? [] : fragments) {
-    if (layer !== 'note' || digits === undefined) continue;
+  for (const { layer, transcript, text, note, remembered } of keys.shown === null ? [] : fragments) {
+    const signs = remembered ?? rememberedNote(text, note, keys);
+    if (layer !== 'note' || signs === null) continue;
     const own = notes.get(transcript) ?? [];
-    own.push([digits(edgeWords(text)), digits(wordsOf(note))]);
     notes.set(transcript, own);
+    own.push(signs);
   }
   return notes;
+}
+
+/** Null without a secret. */
+export function rememberedNote(anchor: RawText, note: RawText, { shown }: KeyMaker): RememberedNote | null {
+  const digits = shown?.([]);
+  return digits === undefined ? null : [digits(edgeWords(anchor)), digits(wordsOf(note))];
 }
 
 /** UTF-16 units of either end: thousands of notes may stand on a whole interview. */

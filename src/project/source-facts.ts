@@ -1,37 +1,76 @@
 import { createHash } from 'node:crypto';
 import { READING_VERSION } from '../../dist/data/reading-version.js';
+import { noteKey } from '../coding/fragment-keys.ts';
+import { placeNotes } from '../coding/fragments.ts';
+import { type InlineMarks, inlineMarks } from '../coding/inline-marks.ts';
+import type { PlacedNote } from '../coding/placed-note.ts';
 import type { ProjectFile } from '../files/project-file.ts';
+import { knowSpeakers, namesOfSpeakers } from '../interviews/named-speakers.ts';
 import { knowSketch, sketchOf } from '../interviews/same-talk/sketch.ts';
+import { knowRoles, rolesIn } from '../interviews/speaking.ts';
+import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
-import type { Document, SourceFile } from '../model/document.ts';
-import { packed, unpacked } from '../model/packed.ts';
+import { defer, madeOnce } from '../model/deferred.ts';
+import type { Document, Note, SourceFile } from '../model/document.ts';
+import type { KeyMaker } from '../model/key.ts';
+import { type Packed, type PackedParts, packed, UnpackedParts } from '../model/packed.ts';
+import type { FragmentTable, Role, Transcript } from '../model/project.ts';
+import { NO_TEXT, type RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readSource } from '../sources/index.ts';
 import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
+import { rememberedNote } from './remembered.ts';
+import { knowAnswers, signedBy, type TalkSigns } from './talk-signs.ts';
 
 /** What one source says by itself: no other source, no codebook and no decision has a part in it. */
 export interface SourceFacts {
   /** Without the remarks that kantlijn wrote. */
   readonly document: Document;
   readonly isRemarked: boolean;
-  readonly interviews: FoundInterviews;
+  readonly found: DocumentFacts;
+}
+
+/** Facts that come back a part at a time. */
+export interface KeptSource extends SourceFacts {
+  /** What its texts say they are kept in. */
+  readonly within: object;
+  /** A whole text of it, by its number there. */
+  readonly textAt: (at: number) => RawText;
+}
+
+/** What stands in a document. */
+export interface DocumentFacts extends FoundInterviews {
+  readonly marks: InlineMarks;
+  /** The notes on its interviews. */
+  readonly placed: readonly PlacedNote[];
+  readonly tables: readonly FragmentTable[];
 }
 
 /** The part of `kantlijn.yaml` that reads a source. */
-export type ReadingHabits = Pick<ProjectFile, 'speakers' | 'transcripts'>;
+export type ReadingHabits = Pick<ProjectFile, 'speakers' | 'transcripts' | 'inline' | 'highlights'>;
 
-export const AS_IT_STANDS: ReadingHabits = { speakers: new Map(), transcripts: [] };
+export const AS_IT_STANDS: ReadingHabits = {
+  speakers: new Map(),
+  transcripts: [],
+  inline: null,
+  highlights: new Map(),
+};
 
-export async function readFacts(
-  source: SourceFile,
-  { speakers, transcripts }: ReadingHabits,
-): Promise<SourceFacts> {
+export async function readFacts(source: SourceFile, habits: ReadingHabits): Promise<SourceFacts> {
   const read = await readSource(source);
   const document = withoutRemarks(read);
-  return {
-    document,
-    isRemarked: isRemarked(read),
-    interviews: interviewsIn(document, speakers, transcripts),
-  };
+  return { document, isRemarked: isRemarked(read), found: documentFacts(document, habits) };
+}
+
+export function documentFacts(document: Document, habits: ReadingHabits): DocumentFacts {
+  const { speakers, transcripts: entries, inline, highlights } = habits;
+  const found = interviewsIn(document, speakers, entries);
+  const marks = inlineMarks(document, found.transcripts, {
+    brackets: inline === 'brackets',
+    colours: highlights,
+  });
+  const placed = placeNotes(document, found.transcripts, marks.notes);
+  return { ...found, marks, placed, tables: fragmentTablesOf(document) };
 }
 
 /**
@@ -40,27 +79,100 @@ export async function readFacts(
  */
 export function factsMark(
   { name, bytes }: SourceFile,
-  { speakers, transcripts }: ReadingHabits,
+  { speakers, transcripts, inline, highlights }: ReadingHabits,
   platform: string,
 ): string {
-  const said = JSON.stringify([READING_VERSION, platform, name, [...speakers], transcripts]);
+  const colours = [...highlights].map(([colour, codes]) => [colour, codes.map(wordsOf)]);
+  const habits = [[...speakers], transcripts, inline, colours];
+  const said = JSON.stringify([READING_VERSION, platform, name, habits]);
   return createHash('sha256').update(`${said}\n`).update(bytes).digest('hex');
 }
 
-/** With the sketches of its interviews, which are compared at each run. */
-export function packedFacts(facts: SourceFacts): string {
-  return packed({ ...facts, sketches: facts.interviews.transcripts.map(sketchOf) } satisfies KeptFacts);
+/** What every command asks for. Turns and paragraphs, which few do, come later. */
+interface FirstFacts {
+  readonly facts: SourceFacts;
+  /** Of each interview. */
+  readonly known: readonly KnownTalk[];
 }
 
-interface KeptFacts extends SourceFacts {
-  readonly sketches: readonly (readonly number[])[];
+interface KnownTalk extends TalkSigns {
+  readonly roles: ReadonlySet<Role>;
+  /** Of who speak, see `namesOfSpeakers`. */
+  readonly names: readonly RawText[];
+}
+
+type KeptTalk = Pick<Transcript, 'turns' | 'pieces'>;
+interface KeptPage extends Pick<Document, 'paragraphs' | 'footnotes'> {
+  /** Of `allNotesOf`. */
+  readonly anchors: readonly RawText[];
+}
+
+const TALKS = 0;
+const PAGE = 1;
+
+export type { Packed as PackedFacts, PackedParts as FactsParts } from '../model/packed.ts';
+
+/** With what is made of its words under the project's secret, which is made at each run without one. */
+export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
+  const { document, found: read } = facts;
+  const found = { ...read, placed: read.placed.map((one) => withSigns(one, keys)) };
+  const { paragraphs, footnotes } = document;
+  const notes = allNotesOf({ document, found });
+  const bare = new Map<object, object>([
+    [document, { ...document, paragraphs: [], footnotes: [] } satisfies Document],
+  ]);
+  for (const note of notes) bare.set(note, { ...note, anchor: NO_TEXT } satisfies Note);
+  for (const one of found.transcripts) bare.set(one, { ...one, turns: [], pieces: [] } satisfies Transcript);
+  const known = found.transcripts.map(
+    (one): KnownTalk => ({
+      ...signedBy(one, keys),
+      sketch: sketchOf(one),
+      roles: rolesIn(one),
+      names: namesOfSpeakers(one),
+    }),
+  );
+  const kept: FirstFacts = { facts: { ...facts, found }, known };
+  const talks = found.transcripts.map(({ turns, pieces }): KeptTalk => ({ turns, pieces }));
+  const page: KeptPage = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
+  return packed(kept, [talks, page], (one) => bare.get(one) ?? one);
+}
+
+/** All notes of a source, each once. */
+function allNotesOf({ document, found }: Pick<SourceFacts, 'document' | 'found'>): Note[] {
+  const beside = found.transcripts.flatMap((one) => one.beside);
+  return [...new Set([...document.notes, ...beside, ...found.marks.notes])];
+}
+
+function withSigns(note: PlacedNote, keys: KeyMaker): PlacedNote {
+  const { transcript, start, end } = note.placed;
+  const remembered = rememberedNote(transcript.text.slice(start, end), note.note.text, keys);
+  const key = noteKey(note, keys);
+  if (key === null || remembered === null) return note;
+  return { ...note, signs: { on: transcript.id, key, remembered } };
 }
 
 /** Of what `packedFacts` wrote under the same mark. */
-export function unpackedFacts(json: string): SourceFacts {
-  const { sketches, ...facts } = unpacked(json) as KeptFacts;
-  facts.interviews.transcripts.forEach((transcript, i) => {
-    knowSketch(transcript, sketches[i] ?? sketchOf(transcript));
+export function unpackedFacts(parts: PackedParts): KeptSource {
+  const kept = new UnpackedParts(parts);
+  const { facts, known } = kept.first as FirstFacts;
+  const page = madeOnce(() => kept.later(PAGE) as KeptPage);
+  defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
+  allNotesOf(facts).forEach((note, i) => {
+    defer(note, { anchor: () => page().anchors[i] ?? NO_TEXT });
   });
-  return facts;
+  const talks = madeOnce(() => kept.later(TALKS) as readonly KeptTalk[]);
+  facts.found.transcripts.forEach((transcript, i) => {
+    defer(transcript, { turns: () => talks()[i]?.turns ?? [], pieces: () => talks()[i]?.pieces ?? [] });
+    const talk = known[i];
+    if (talk === undefined) return;
+    knowSketch(transcript, talk.sketch);
+    knowRoles(transcript, talk.roles);
+    knowSpeakers(transcript, talk.names);
+    if (transcript.speakers.length > 0) knowAnswers(transcript, talk.answers);
+  });
+  const textAt = (at: number) => {
+    if (kept.textAt(at) === undefined) page();
+    return kept.textAt(at) ?? NO_TEXT;
+  };
+  return { ...facts, within: kept, textAt };
 }

@@ -2,6 +2,7 @@ import { sketchOf } from '../interviews/same-talk/sketch.ts';
 import { fold } from '../language/fold.ts';
 import type { KeyMaker } from '../model/key.ts';
 import type { Transcript } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** What an interview is recognised by when it stands elsewhere. */
@@ -34,11 +35,22 @@ const MOST = 16;
  */
 export function signedBy(transcript: Transcript, keys: KeyMaker): TalkSigns {
   if (transcript.speakers.length === 0) return { sketch: [], answers: [] };
+  const answers = known.get(transcript.text) ?? answersOf(transcript, keys);
+  if (keys.shown !== null) known.set(transcript.text, answers);
+  return { sketch: sketchOf(transcript), answers };
+}
+
+/** Those that were made of an interview before, under the same secret. */
+export function knowAnswers({ text }: Transcript, answers: readonly string[]): void {
+  known.set(text, answers);
+}
+
+const known = new WeakMap<RawText, readonly string[]>();
+
+function answersOf(transcript: Transcript, keys: KeyMaker): readonly string[] {
   const digits = keys.shown?.([]);
   const long = transcript.turns.filter(({ role, text }) => role !== 'researcher' && text.length >= SHORTEST);
-  const answers =
-    digits === undefined ? [] : long.slice(0, MOST).map(({ text }) => digits(fold(wordsOf(text))));
-  return { sketch: sketchOf(transcript), answers };
+  return digits === undefined ? [] : long.slice(0, MOST).map(({ text }) => digits(fold(wordsOf(text))));
 }
 
 /** Null for what nobody kept: then nothing is remembered. */

@@ -1,68 +1,136 @@
-import type { NarrowerKinds } from '../detect/kinds/record.ts';
-import { type Kind, recordOf } from '../detect/kinds.ts';
+import { ALL_KINDS, type Kind, recordOf } from '../detect/kinds.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { isNameAlone } from '../interviews/named-lines.ts';
+import { namingWords } from '../interviews/named-speakers.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
-
 import { FIRST_NAMES } from '../language/first-names.ts';
-
 import { remembering } from '../language/remembering.ts';
-
-import { nameKey } from '../language/tokens.ts';
-import { RawText } from '../model/raw-text.ts';
+import { nameKey, wordsIn } from '../language/tokens.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** A string that may name somebody or something, until a person decides. */
-export interface Candidate {
+export interface Candidate extends Pick<Mentioned, 'name' | 'word' | 'parts' | 'narrower'> {
   /** The one it has most often. */
   readonly kind: Kind;
-  /** As it stands first. */
+  /** Where it stands first. */
   readonly text: RawText;
-  readonly word: ScannedSpan['word'];
-  /** See `Known.parts`. */
-  readonly parts: readonly RawText[];
   /** Wherever it stands: slices of the transcripts. */
   readonly places: readonly RawText[];
 }
 
-interface Gathered extends Omit<Candidate, 'kind'> {
-  readonly kinds: Map<Kind, number>;
-  readonly places: RawText[];
+/** A string with what one text says of it. */
+export interface Mentioned {
+  /** Of every spelling that is the same string. */
+  readonly key: string;
+  /** As it stands first; it keeps no text alive. */
+  readonly name: RawText;
+  readonly word: ScannedSpan['word'];
+  /** See `Known.parts`. */
+  readonly parts: readonly RawText[];
+  /** How often it was taken for what, as far as that tells what it is. */
+  readonly kinds: ReadonlyMap<Kind, number>;
+  /** What it is more narrowly, if it is of that kind and its places say so. */
+  readonly narrower: ReadonlyMap<Kind, string>;
+  /** Slices of the text, one at least. */
+  readonly places: () => readonly RawText[];
 }
 
 /** A whole text with what was found in it. */
 export type Scan = readonly [text: RawText, spans: readonly ScannedSpan[]];
 
 /**
- * A string is one candidate in all transcripts, and two strings are two.
- * What it is shows in speech; in `written`, a heading or a list of names, everything looks like a person.
+ * What may name somebody in a text, each string once, in the order in which they stand. What it is shows in speech
+ * (`isTalk`); in a heading or a list of names everything looks like a person.
  */
-export function candidatesIn(talk: readonly Scan[], written: readonly Scan[] = []): Candidate[] {
-  const drafts = new Map<string, Gathered>();
-  const keyOf = remembering(nameKey);
-  const add = ([text, spans]: Scan, votes: 0 | 1) => {
-    for (const { start, end, kind, word, parts } of spans) {
-      if (recordOf(kind).review === null) continue;
-      const place = text.slice(start, end);
-      const key = keyOf(wordsOf(place));
-      if (key.length < 2) continue;
-      const cut = parts.map(([from, to]) => text.slice(from, to));
-      const draft: Gathered = drafts.get(key) ?? {
-        text: place,
-        word,
-        parts: cut,
-        kinds: new Map(),
-        places: [],
-      };
-      draft.kinds.set(kind, (draft.kinds.get(kind) ?? 0) + votes);
-      draft.places.push(place);
-      drafts.set(key, draft);
-    }
+export function mentionedIn([text, spans]: Scan, isTalk: boolean): Mentioned[] {
+  const found = new Map<string, ScannedSpan[]>();
+  for (const span of spans) {
+    if (recordOf(span.kind).review === null) continue;
+    const key = keyOfName(wordsOf(text.slice(span.start, span.end)));
+    if (key.length < 2) continue;
+    const same = found.get(key) ?? [];
+    found.set(key, same);
+    same.push(span);
+  }
+  return [...found].map(([key, same]) => mentioned(key, text, same, isTalk));
+}
+
+const keyOfName = remembering(nameKey);
+
+function mentioned(key: string, text: RawText, spans: readonly ScannedSpan[], isTalk: boolean): Mentioned {
+  const places = spans.map(({ start, end }) => text.slice(start, end));
+  const kinds = new Map<Kind, number>();
+  for (const { kind } of spans) kinds.set(kind, (kinds.get(kind) ?? 0) + (isTalk ? 1 : 0));
+  return {
+    key,
+    name: detached(places[0] ?? NO_TEXT),
+    word: spans[0]?.word ?? null,
+    parts: (spans[0]?.parts ?? []).map(([from, to]) => detached(text.slice(from, to))),
+    kinds,
+    narrower: narrowerKinds(places),
+    places: () => places,
   };
-  for (const scan of talk) add(scan, 1);
-  for (const scan of written) add(scan, 0);
-  return [...drafts.values()].map(candidate);
+}
+
+/** What names somebody where no sentence shows it: in a form, in a heading, before words that are said. */
+export function shownNames(names: readonly RawText[]): Mentioned[] {
+  const byKey = new Map<string, RawText[]>();
+  for (const name of names) {
+    const key = keyOfName(wordsOf(name));
+    byKey.set(key, [...(byKey.get(key) ?? []), name]);
+  }
+  return [...byKey].map(([key, places]) => {
+    const name = detached(places[0] ?? NO_TEXT);
+    const parts = wordsIn(key).length > 1 ? namingWords(wordsOf(name)).map((part) => RawText.of(part)) : [];
+    const nothing = { kinds: new Map<Kind, number>(), narrower: new Map<Kind, string>() };
+    return { key, name, word: 'unsaid', parts, ...nothing, places: () => places };
+  });
+}
+
+/** A string is one candidate in all texts, and two strings are two; speech comes before what is written. */
+export function candidatesIn(talk: readonly Scan[], written: readonly Scan[] = []): Candidate[] {
+  return candidatesOf([
+    ...talk.map((scan) => mentionedIn(scan, true)),
+    ...written.map((scan) => mentionedIn(scan, false)),
+  ]);
+}
+
+/** The same of texts that were gone through one by one. */
+export function candidatesOf(texts: readonly (readonly Mentioned[])[]): Candidate[] {
+  const byKey = new Map<string, Mentioned[]>();
+  for (const all of texts) {
+    for (const one of all) {
+      const same = byKey.get(one.key) ?? [];
+      byKey.set(one.key, same);
+      same.push(one);
+    }
+  }
+  return [...byKey.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [candidate(first, same)];
+  });
+}
+
+function candidate({ name, word, parts, places }: Mentioned, all: readonly Mentioned[]): Candidate {
+  const kinds = new Map<Kind, number>();
+  for (const one of all)
+    for (const [kind, votes] of one.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + votes);
+  const [likeliest] = [...kinds].sort(([, a], [, b]) => b - a);
+  return {
+    kind: likeliest?.[0] ?? 'person',
+    name,
+    word,
+    parts,
+    narrower: new Map(all.toReversed().flatMap((one) => [...one.narrower])),
+    get text() {
+      return places()[0] ?? name;
+    },
+    get places() {
+      return all.flatMap((one) => one.places());
+    },
+  };
 }
 
 /**
@@ -99,11 +167,6 @@ function isShownInside(
 
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
 
-function candidate({ kinds, ...rest }: Gathered): Candidate {
-  const [first] = [...kinds].sort(([, a], [, b]) => b - a);
-  return { kind: first?.[0] ?? 'person', ...rest };
-}
-
 /** Those about which nobody has said anything yet. */
 export function undecided(
   candidates: readonly Candidate[],
@@ -112,12 +175,12 @@ export function undecided(
 ): Candidate[] {
   const decided = new Set(keep.map(nameKey));
   for (const { name, also } of known) for (const form of [name, ...also]) decided.add(nameKey(wordsOf(form)));
-  return candidates.filter(({ text }) => !decided.has(nameKey(wordsOf(text))));
+  return candidates.filter(({ name }) => !decided.has(nameKey(wordsOf(name))));
 }
 
 /** Decided names that are words too ("Roos") stay so: that is found out in the interviews. */
 export function withWords(known: readonly Known[], candidates: readonly Candidate[]): Known[] {
-  const words = new Map(candidates.map(({ text, word }) => [nameKey(wordsOf(text)), word]));
+  const words = new Map(candidates.map(({ name, word }) => [nameKey(wordsOf(name)), word]));
   return known.map((one) => {
     const word = words.get(nameKey(wordsOf(one.name))) ?? null;
     return word === null || one.kind === 'coder' ? one : { ...one, word };
@@ -130,15 +193,14 @@ export function withWords(known: readonly Known[], candidates: readonly Candidat
  */
 export function knownFrom(candidates: readonly Candidate[], key: Key | null): Known[] {
   const before = kindsIn(key);
-  return candidates.map(({ kind: likeliest, text, word, parts, places }): Known => {
-    const kind = before.get(nameKey(wordsOf(text))) ?? likeliest;
-    const { narrower } = recordOf(kind);
+  return candidates.map(({ kind: likeliest, name, word, parts, narrower }): Known => {
+    const kind = before.get(nameKey(wordsOf(name))) ?? likeliest;
     return {
       kind,
-      name: detached(text),
+      name,
       also: [],
-      parts: parts.map(detached),
-      ...(narrower === null ? {} : { narrower: narrowerIn(places, narrower) }),
+      parts,
+      ...(recordOf(kind).narrower === null ? {} : { narrower: narrower.get(kind) ?? null }),
       ...(word === null ? {} : { word }),
     };
   });
@@ -153,13 +215,22 @@ function kindsIn(key: Key | null): Map<string, Kind> {
   return kinds;
 }
 
-function narrowerIn(places: readonly RawText[], { of }: NarrowerKinds): string | null {
-  for (const place of places) {
-    const narrower = of(wordsOf(place), wordsOf(place.whole.slice(place.start - 30, place.start)));
-    if (narrower !== null) return narrower;
+/** What these places say somebody or something is more narrowly, by what it would have to be. */
+export function narrowerKinds(places: readonly RawText[]): ReadonlyMap<Kind, string> {
+  const found = new Map<Kind, string>();
+  for (const { name, narrower } of NARROWED) {
+    for (const place of places) {
+      const before = wordsOf(place.whole.slice(place.start - 30, place.start));
+      const kind = narrower?.of(wordsOf(place), before) ?? null;
+      if (kind === null) continue;
+      found.set(name, kind);
+      break;
+    }
   }
-  return null;
+  return found;
 }
+
+const NARROWED = ALL_KINDS.filter(({ narrower }) => narrower !== null);
 
 /** On its own line, and no text is kept alive by a name that was cut from it. */
 function detached(text: RawText): RawText {

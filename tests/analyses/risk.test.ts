@@ -76,9 +76,14 @@ describe('who stays recognisable', () => {
     expect(riskOf(rows).unique[3]).toEqual(['group']);
   });
 
-  test('what is missing is shared with whoever misses it too, and an empty value is missing', () => {
+  test('what is missing makes nobody unique and is said, and an empty value is missing', () => {
     const rows = [{ team: 'noord' }, { team: 'Noord ' }, {}, { team: ' ' }, {}];
-    expect(riskOf(rows).k).toEqual([2, 2, 3, 3, 3]);
+    expect(riskOf(rows).k).toEqual([2, 2, 5, 5, 5]);
+    expect(riskOf(rows).line).toContain('Van 3 respondenten zijn niet alle kenmerken bekend');
+  });
+
+  test('the only one of whom nothing is known is not unique by that', () => {
+    expect(riskOf([...TEAM.slice(0, 3), {}]).k[3]).toBe(4);
   });
 
   test('three attributes at a time and no more', () => {

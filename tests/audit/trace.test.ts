@@ -105,3 +105,18 @@ test('a footnote is shown with the sentence that calls it, a quote in it too', a
   const { citations } = traceReport(await projectFrom(planted), { ...EVERYTHING, ref: `noot ${PLANTED}` });
   expect(citations.map((one) => said(one.sentence))).toEqual([sentence]);
 });
+
+test('a footnote is shown with the whole of a quote of several sentences, and where that stands without its code', async () => {
+  const sentence = 'Iemand zegt: “Graag gedaan. Als u nog iets wil weten kunt u mailen”.';
+  const planted = withParagraph(cleanFiles(), {
+    heading: NEUTRAL,
+    sentence,
+    footnote: 'Bijlage 2. Label 2, sub 1, ad.1.',
+  });
+  const { citations, turns } = traceReport(await projectFrom(planted), {
+    ...EVERYTHING,
+    ref: `noot ${PLANTED}`,
+  });
+  expect(citations.map((one) => said(one.sentence))).toEqual([sentence]);
+  expect(turns.some(({ text }) => said(text)?.startsWith('Graag gedaan'))).toBe(true);
+});

@@ -153,6 +153,29 @@ describe('transcripts', () => {
   });
 });
 
+describe('a heading that announces an interview, with nothing below it', () => {
+  const talk = 'O: Hoe?\nR: Zo.';
+  test.each<[string, string, string[]]>([
+    ['between others', `# Bijlage 1: Interview kok\n# Bijlage 2: Interview ober\n${talk}`, ['K155']],
+    ['at the end', `# Bijlage 1: Interview kok\n${talk}\n# Bijlage 2: Interview ober`, ['K155']],
+    ['above its talk under another', `# Bijlage 1: Interview kok\n## Transcript\n${talk}`, []],
+    [
+      'in a list of what follows',
+      `Bijlage 1: Interview kok\nBijlage 2: Interview ober\n# Bijlage 1: Interview kok\n${talk}\n# Bijlage 2: Interview ober\n${talk.replace('Zo', 'Anders')}`,
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(only(findings([documentOf(text)]), 'K155')).toEqual(expected);
+  });
+
+  test('unless the interview stands in another file', () => {
+    const report = documentOf('# Bijlage 3: Interview kok\n# Bijlage 4: Vragenlijst', { file: 'verslag.md' });
+    const other = documentOf(`# Bijlage 3: Interview\n${talk}`, { file: 'drie.md' });
+    expect(only(findings([report, other]), 'K155')).toEqual([]);
+    expect(only(findings([report]), 'K155')).toEqual(['K155']);
+  });
+});
+
 describe('answers in the margin', () => {
   const answered = (answer: string, by = 'vervoer: bus (Label 1, sub 1)') => {
     const planted = documentOf('# Bijlage 4: Interview\nO: Hoe?\nR: {1{2Zo.2}1}', {

@@ -40,6 +40,17 @@ test.each([
   },
 );
 
+test('how a program calls a voice is nobody’s name, and is shown as it is', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'opname.md'), `${talkOf('SPEAKER_01', 'SPEAKER_00')}\n`);
+    const { data } = JSON.parse((await runHere(folder, ['fragments', 'opname.md', '--json'])).out);
+    expect(data.fragments.map(({ speaker }: { speaker: string }) => speaker)).toEqual([
+      'SPEAKER_00',
+      'SPEAKER_00',
+    ]);
+  });
+});
+
 test('a surname that stands first is one speaker, and two first names are two', async () => {
   await withFolder(async (folder) => {
     await writeFile(

@@ -25,6 +25,18 @@ const CASES = [
   'ik heb met «j.p.» gebeld en met mevrouw «de b.» hoor',
   'Ik neem vitamine D. Daarna slaap ik, m.a.w. dat werkt. Dat was groep B. Mensen gingen weg.',
   'Met o.a. de G.G.Z. en i.v.m. de W.M.O. belde ik z.s.m. terug. P.S. ik kom weer.',
+  // bodies of letters and digits, and bodies by what they are
+  'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
+  'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',
+  // courses, papers and compounds name nobody
+  'Hij deed de opleiding Toegepaste Psychologie en zij werd Verzorgende IG.',
+  'Het bleef liggen bij de huurtoeslagverrekeningsprocedure. Afvinkerij noem ik dat.',
+  'er kwamen incidentmeldingen en uitluistersystemen en een playlist en hemianopsie',
+  'Mijn vader was Smid, en mijn opa was Kuiper van beroep.',
+  // ages beside somebody, and numbers of years that are none
+  'Onze stagiaire, «19», wist niks, en mijn zoontje «Sytse», «zes», sliep.',
+  'Het dak is twaalf jaar lek en de lift is al drie jaar kapot.',
+  'Mijn huisnummer is «27b», en we wonen op nummer «veertien».',
   // surnames: where they begin, and where somebody else's name does
   'Voorzitter «Bas Oldeman» van «Roda JC» sprak. «Oldeman» was boos op «Joop de Wit». «De Wit» zweeg.',
   'De 40-jarige «Ronnie B.» zweeg. «B.» kreeg zes jaar, zei mr. «Sanne ter Braak». «Ter Braak» gaat in beroep.'.replace(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { searchedIn } from '../../src/app/searched.ts';
-import { RawText, type TextRoot } from '../../src/model/raw-text.ts';
+import { type Searched, searchedIn } from '../../src/app/searched.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { withExamples } from '../support/examples.ts';
 import { sessionIn } from '../support/session.ts';
 
@@ -23,7 +23,7 @@ function textsByPath(value: unknown): ReadonlyMap<string, readonly RawText[]> {
   return found;
 }
 
-function pathsNotIn(value: unknown, roots: ReadonlySet<TextRoot>): string[] {
+function pathsNotIn(value: unknown, roots: Searched['byRoot']): string[] {
   return [...textsByPath(value)].flatMap(([path, texts]) =>
     texts.every(({ root, length }) => length === 0 || roots.has(root)) ? [] : path,
   );
@@ -42,13 +42,13 @@ describe('every text that a loaded project holds is searched for names', () => {
       const { loaded } = await sessionIn(folder, documents === undefined ? {} : { documents });
       const paths = [...textsByPath(loaded.project).keys()];
       expect(paths).toEqual(expect.arrayContaining(['transcripts.turns.text', 'title']));
-      const roots = new Set((await searchedIn(loaded)).byRoot.keys());
+      const roots = (await searchedIn(loaded)).byRoot;
       expect(pathsNotIn(loaded.project, roots).filter((path) => !NAMED_ELSEWHERE.test(path))).toEqual([]);
       // A field that nobody has thought of is searched too; a root that was not searched is seen.
       const more = { ...loaded.project, added: [{ later: RawText.of('Sietske belde') }] };
       expect(pathsNotIn(more, roots)).toContain('added.later');
       const searched = await searchedIn({ ...loaded, project: more });
-      expect(pathsNotIn(more, new Set(searched.byRoot.keys()))).not.toContain('added.later');
+      expect(pathsNotIn(more, searched.byRoot)).not.toContain('added.later');
     });
   });
 });

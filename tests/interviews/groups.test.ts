@@ -58,6 +58,34 @@ describe('groups', () => {
       files('docenten/1.md', 'docenten/2.md', 'ouders/3.md', 'ouders/4.md'),
       { docenten: '1 2', ouders: '3 4' },
     ],
+    [
+      'a function and its place each',
+      thesis(
+        'Bijlage 1: Interview respondent 1, visser Noord',
+        'Bijlage 2: Interview respondent 2, visser Zuid',
+        'Bijlage 3: Interview respondent 3, kok Noord',
+        'Bijlage 4: Interview respondent 4, kok Zuid',
+      ),
+      { visser: 'b1 b2', kok: 'b3 b4' },
+    ],
+    [
+      'one function in several places',
+      thesis(
+        'Bijlage 1: Interview respondent 1, bakker Noord',
+        'Bijlage 2: Interview respondent 2, bakker Oost',
+      ),
+      { respondenten: 'b1 b2' },
+    ],
+    [
+      'several of a function in each place',
+      thesis(
+        'Bijlage 1: Interview bakker Noord 1',
+        'Bijlage 2: Interview bakker Noord 2',
+        'Bijlage 3: Interview bakker Oost 1',
+        'Bijlage 4: Interview bakker Oost 2',
+      ),
+      { 'bakker-noord': 'b1 b2', 'bakker-oost': 'b3 b4' },
+    ],
     ['one folder', files('gesprekken/1.md', 'gesprekken/2.md'), { respondenten: '1 2' }],
     [
       'names of persons make none',

@@ -1,5 +1,5 @@
 import { coderKey, codersOf } from '../../coding/coders.ts';
-import { wordRange } from '../../coding/word-range.ts';
+import { rangeKey } from '../../coding/word-range.ts';
 import type { Code } from '../../model/code.ts';
 import type { CodedProject } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
@@ -20,9 +20,9 @@ export interface CodersAccount {
 export function codersAccount({ fragments }: CodedProject): CodersAccount {
   const ranges = new Map<string, Map<string, Set<Code>>>();
   const counts = new Map<string, number>();
-  for (const { transcript, text, coder, codes } of fragments) {
+  for (const { transcript, range: words, coder, codes } of fragments) {
     if (codes.length === 0) continue;
-    const [key, range] = [coderKey(coder), wordRange(transcript, text)];
+    const [key, range] = [coderKey(coder), rangeKey(transcript, words)];
     const byCoder = ranges.get(range) ?? new Map<string, Set<Code>>();
     const own = byCoder.get(key) ?? new Set();
     if (own.size === 0) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -17,6 +17,10 @@ const SAYS = {
     'In volgorde van de datum; {count} {count|interview|interviews} zonder datum {count|staat|staan} achteraan.',
     'In order of their dates; {count} {count|interview|interviews} without a date {count|comes|come} last.',
   ),
+  noDates: sentence(
+    'In de volgorde van de documenten: geen van deze interviews heeft een datum.',
+    'In the order of the documents: none of these interviews has a date.',
+  ),
   few: sentence(
     'Zo weinig interviews ({count} per codeboek, op zijn meest) kunnen geen verzadiging laten zien: dat het laatste interview weinig nieuws bracht, zegt niet dat het volgende dat ook doet.',
     'So few interviews ({count} a codebook, at most) cannot show saturation: that the last one brought little that was new does not tell that the next one would.',
@@ -61,5 +65,6 @@ function newCodesRow({ transcript, codes, total }: Safe<NewCodesOf>): Inline[] {
 
 function orderLine(interviews: readonly Safe<NewCodesOf>[], language: Language) {
   const count = interviews.filter(({ isDated }) => !isDated).length;
+  if (count === interviews.length) return say(SAYS.noDates, language);
   return count === 0 ? say(SAYS.order, language) : say(SAYS.undated, language, { count });
 }

@@ -165,6 +165,7 @@ function riskData(report: SafeRisk): Data {
             steps: coarsening.steps.map(({ attribute, to }) => ({ attribute: attributes[attribute], to })),
           },
     fewest,
+    unknown: report.unknown,
     unjudged: report.unjudged,
   };
 }

@@ -28,6 +28,10 @@ const SAYS = {
     ' Daarbij telt niet mee wat in de interviews zonder naam kan vertellen wie het is: {count} {count|passage|passages}, nog niet beoordeeld (kantlijn anonymise review).',
     ' That leaves out what may tell in the interviews who it is without a name: {count} {count|passage|passages}, not judged yet (kantlijn anonymise review).',
   ),
+  unknown: sentence(
+    ' Van {count} {count|respondent|respondenten} zijn niet alle kenmerken bekend; of {count|die|zij} daaraan te herkennen {count|is|zijn}, is niet te zeggen.',
+    ' Of {count} {count|respondent|respondents} not all attributes are known; whether {count|that one is|they are} recognisable by these cannot be said.',
+  ),
   see: sentence('; zie kantlijn anonymise risk', '; see kantlijn anonymise risk'),
 } as const;
 
@@ -77,9 +81,15 @@ export function riskLine(report: SafeRisk, language: Language): Inline {
   return [...riskSentence(report, language), ...see, ...more];
 }
 
-/** What the sentence says nothing of; empty where all was judged. */
-export function unjudgedLine({ unjudged }: Pick<SafeRisk, 'unjudged'>, language: Language): Inline {
-  return unjudged === 0 ? [] : [say(SAYS.unjudged, language, { count: unjudged })];
+/** What the sentence says nothing of; empty where all is known and was judged. */
+export function unjudgedLine(
+  { unknown, unjudged }: Pick<SafeRisk, 'unknown' | 'unjudged'>,
+  language: Language,
+): Inline {
+  return [
+    ...(unknown === 0 ? [] : [say(SAYS.unknown, language, { count: unknown })]),
+    ...(unjudged === 0 ? [] : [say(SAYS.unjudged, language, { count: unjudged })]),
+  ];
 }
 
 /** "functie, team en plaats". */

@@ -1,13 +1,17 @@
-/** A number for each respondent's value: the same value, the same number. */
+/** A number for each respondent's value: the same value, the same number; `UNKNOWN` where there is none. */
 export type AttributeValues = readonly number[];
 
 /** As many attributes as somebody who reads a report may know of a respondent. */
 const MOST = 3;
 
-/** Numbers for values; a missing one (null) is a value too, which only missing ones share. */
+/** What nobody knows makes nobody unique, and hides nobody either. */
+const UNKNOWN = -1;
+
+/** Numbers for values, null for a missing one. */
 export function columnOf(values: readonly (string | null)[]): AttributeValues {
-  const numbers = new Map<string | null, number>();
+  const numbers = new Map<string, number>();
   return values.map((value) => {
+    if (value === null) return UNKNOWN;
     const number = numbers.get(value) ?? numbers.size;
     numbers.set(value, number);
     return number;
@@ -28,10 +32,16 @@ export function combinations(count: number): number[][] {
   return all;
 }
 
-/** For each respondent how many there are, itself included, with its values in all of these columns. */
+/**
+ * For each respondent how many there are, itself included, with its values in all of these columns; infinite where one of
+ * them is not known: by that combination nobody can look for it.
+ */
 export function sharing(columns: readonly AttributeValues[]): number[] {
-  const keys = (columns[0] ?? []).map((_, i) => columns.map((column) => column[i]).join(' '));
-  const counts = new Map<string, number>();
+  const keys = (columns[0] ?? []).map((_, i) => {
+    const own = columns.map((column) => column[i]);
+    return own.includes(UNKNOWN) ? null : own.join(' ');
+  });
+  const counts = new Map<string | null, number>([[null, Number.POSITIVE_INFINITY]]);
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return keys.map((key) => counts.get(key) ?? 0);
 }

@@ -1,7 +1,6 @@
-import { lineKind } from '../../interviews/stated-lines.ts';
+import { statedOf } from '../../interviews/stated-lines.ts';
 import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
 
 /** What stands above interviews without a name of its own: a date, or lines such as "Verpleegkundige" and "Team Noord". */
 export type Stated = (typeof STATED)[number];
@@ -29,21 +28,22 @@ export function statedAttributes({ respondents, transcripts }: CodedProject): St
   return STATED.filter((kind) => !isNamed(kind))
     .map((attribute) => ({
       attribute,
-      values: respondents.map((respondent) => statedOf(attribute, respondent, byId)),
+      values: respondents.map((respondent) => statedAbove(attribute, respondent, byId)),
     }))
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-function statedOf(
+function statedAbove(
   kind: Stated,
-  { transcripts }: Respondent,
+  respondent: Respondent,
   byId: ReadonlyMap<string, Transcript>,
 ): RawText | null {
-  const found = transcripts.flatMap((id) => {
+  const found = respondent.transcripts.flatMap((id) => {
     const transcript = byId.get(id);
     if (transcript === undefined) return [];
     if (kind === 'date') return transcript.date?.text ?? [];
-    return transcript.remarks.filter((line) => lineKind(wordsOf(line)) === kind);
+    const words = statedOf(kind, transcript, respondent);
+    return words === null ? [] : [RawText.of(words)];
   });
   return found.length === 0 ? null : found.length === 1 ? (found[0] ?? null) : RawText.join(found, '; ');
 }

@@ -4,7 +4,7 @@ import { namesInLines } from '../../interviews/named-lines.ts';
 import { tokensOf, wordsIn } from '../../language/tokens.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { telling } from '../../review/candidates.ts';
+import { mentionedIn, shownNames, telling } from '../../review/candidates.ts';
 import type { CopyDraft } from '../../sources/copy/draft.ts';
 import type { Searched } from '../searched.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
@@ -15,27 +15,23 @@ export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
 export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
 /** As `Searched`, and with each text's spans under its root. */
-export async function searchBeside({ talk, written }: CopiedTexts): Promise<Searched> {
-  const found: Searched = { byRoot: new Map(), talk: [], written: [], shown: [] };
+export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit<Searched, 'taken'>> {
+  const found = { byRoot: new Map(), talk: [], written: [], shown: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
   const scanned = (parts: readonly RawText[], isTalk: boolean) => {
     const sheet = sheetOf(parts);
     const spans = scanTranscript(sheet.text);
     const told = isTalk ? spans : telling(sheet.text, spans);
-    return {
-      scan: [sheet.text, told] as const,
-      byRoot: spansByRoot(sheet, told),
-      shown: namesInLines(sheet.text),
-    };
+    return { scan: [sheet.text, told] as const, byRoot: spansByRoot(sheet, told) };
   };
   const spoken = scanned(talk, true);
   const beside = scanned(written, false);
   return {
     byRoot: new Map([...spoken.byRoot, ...beside.byRoot]),
-    talk: [spoken.scan],
-    written: [beside.scan],
-    shown: [...spoken.shown, ...beside.shown],
+    talk: [mentionedIn(spoken.scan, true)],
+    written: [mentionedIn(beside.scan, false)],
+    shown: shownNames([...talk, ...written].flatMap(namesInLines)),
   };
 }
 

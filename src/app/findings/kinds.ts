@@ -1,5 +1,6 @@
 import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { NOTHING_IN_IT } from '../blank.ts';
 import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../drawn.ts';
 
 export const NOTHING_SHOWN = findingKind({
@@ -165,6 +166,7 @@ export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   KEPT_IN_GIT,
   REMARKED_COPY,
   NO_PICTURE,
+  NOTHING_IN_IT,
   NOT_IN_FONT,
   TITLE_NOT_IN_FONT,
 ];

@@ -1,5 +1,6 @@
 import { isListedWord, isWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
+import { ORDINALS } from '../../language/numbers.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
@@ -102,8 +103,9 @@ function prefixLength(words: string, at: number): number {
   return rest.length - word;
 }
 
-const FIRST_OF_STREET =
-  /^(?:sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|eerste|tweede|derde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$/;
+const FIRST_OF_STREET = new RegExp(
+  `^(?:${ORDINALS.slice(1, 10).join('|')}|sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$`,
+);
 
 /** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */
 function lowerPrefixLength(words: string, at: number): number {

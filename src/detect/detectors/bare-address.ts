@@ -34,7 +34,7 @@ const SMALL = new RegExp(
 /** "huisnummer 27b", "we wonen op nummer zestien": a number alone, where somebody's house is spoken of. */
 const HOUSE_NUMBER = new RegExp(
   latin(
-    `(?<=(?<![\\p{L}\\p{N}])(?:huisnummer(?: is| was|:)?|(?:woon|woont|wonen|woonde|woonden|buren|buurman|buurvrouw|familie|mensen|overburen)(?: \\p{L}{2,12}){0,2} (?:op|van) (?:nummer|nr\\.?)) )${SPELLED}${UNCOUNTED}`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:huisnummer(?: is| was|:)?|(?:woon|woont|wonen|woonde|woonden|woning|huis)(?: \\p{L}{2,12}){0,2} (?:op|van) (?:nummer|nr\\.?)) )${SPELLED}${UNCOUNTED}`,
   ),
   'gi',
 );
@@ -46,7 +46,7 @@ const SMALL_CUE = new RegExp(
 );
 /** What is numbered and no street. */
 const NUMBERED = new RegExp(
-  `^(?:label|sub|ad|bijlagen?|appendix|appendices|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|${[...monthNames('nl'), ...weekdayNames('nl')].join('|')}|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$`,
+  `^(?:label|sub|ad|bijlagen?|appendix|appendices|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|table|figure|chapter|section|page|question|item|volume|year|grade|stage|step|part|floor|gate|platform|room|ward|line|phase|block|day|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|${[...monthNames('nl'), ...weekdayNames('nl')].join('|')}|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$`,
 );
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */

@@ -33,9 +33,9 @@ import {
 import { isNation } from './nations.ts';
 import { isCapitalNoun, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
-import { isLikeSurname, isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
-import { isBodyOfTheLists, namesAtStart } from './sentence-starts.ts';
-import { isFormOfWord, isMadeOfWords, isSlipOfPen } from './slips.ts';
+import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
+import { isSlipOfPen } from './slips.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -162,13 +162,6 @@ function runStart(words: readonly Word[], at: number, end: number): number {
     from++;
   }
   return from;
-}
-
-/** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
-function isExplainedAtStart(key: string): boolean {
-  return (
-    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isFormOfWord(key) && !isLikeSurname(key)))
-  );
 }
 
 /** "Titelverdediger Joop de Wit": long, and a first name with a surname comes after it. */

@@ -89,7 +89,8 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   if (isApposition(words, to)) votes += 4;
   if (isJobThere(words, seed)) votes += 3;
   if (isTreatedThere(words, seed)) votes += 4;
-  if (isDealtWith(words, from) || isCalledBody(words, from)) votes += 4;
+  const isOneFirstName = from === to && FIRST_NAMES.has(keyAt(words, from));
+  if ((isDealtWith(words, from) && !isOneFirstName) || isCalledBody(words, from)) votes += 4;
   if (isBodyOfPlainWords(words, seed)) votes += 2;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;

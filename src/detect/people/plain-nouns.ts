@@ -185,9 +185,8 @@ function isBodyByEnd(words: readonly Word[], { from, to }: Seed): boolean {
   const key = keyAt(words, to);
   if ((BODY_END.exec(key)?.index ?? 0) < 3) return false;
   const before = keyAt(words, from - 1);
-  return /^(?:bij|via|met|naar|in|op|van|aan)$/.test(
-    /^(?:de|het)$/.test(before) ? keyAt(words, from - 2) : before,
-  );
+  if (before === 'de') return /^(?:bij|via|met|naar|van)$/.test(keyAt(words, from - 2));
+  return /^(?:bij|via|met|naar|in|op|van|aan)$/.test(before === 'het' ? keyAt(words, from - 2) : before);
 }
 
 const ENGLISH_DETERMINES = /^(?:the|a|an|my|our|your|his|her|their|this|that|any|every|each|no)$/;

@@ -1,8 +1,9 @@
 import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { ORGANISATIONS, SPOKEN_PARTICLES } from './lists.ts';
-import { keyAt } from './seed.ts';
+import { isLikeSurname, keyAt } from './seed.ts';
+import { isFormOfWord, isMadeOfWords } from './slips.ts';
 
 /** "Buurtzorg", "Gasunie": listed, whatever it is made of; a short one is a word where a sentence starts. */
 export function isBodyOfTheLists(word: Word | undefined): boolean {
@@ -29,3 +30,10 @@ function isAmongNames(words: readonly Word[], at: number): boolean {
 
 const SAYS =
   /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
+
+/** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
+export function isExplainedAtStart(key: string): boolean {
+  return (
+    key.length > 5 && (isMadeOfWords(key) || (isStrange(key) && isFormOfWord(key) && !isLikeSurname(key)))
+  );
+}

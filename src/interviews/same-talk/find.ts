@@ -2,6 +2,7 @@ import type { Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { parseHeading } from '../headings.ts';
 import { headingWithPersons } from '../numbering.ts';
+import { rolesIn } from '../speaking.ts';
 import { isCalledCopy } from './copy-names.ts';
 import { SameTalk } from './same-talk.ts';
 import { sketchOf } from './sketch.ts';
@@ -98,8 +99,8 @@ function areOne(same: SameTalk): boolean {
   return answers.count >= LONG_PART && answers.ofShorter >= ALL_OF_PART && words.ofShorter >= ALL_OF_PART;
 }
 
-function hasRespondent({ turns }: Transcript): boolean {
-  return turns.some(({ role }) => role === 'respondent');
+function hasRespondent(transcript: Transcript): boolean {
+  return rolesIn(transcript).has('respondent');
 }
 
 function areCalledTwo({ copy, of }: SameTalk): boolean {

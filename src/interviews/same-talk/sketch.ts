@@ -13,9 +13,9 @@ const BASE = 0x01000193;
  * (a bottom-k sketch; Broder 1997). Of two that hold the same talk most are the same. Empty where hardly
  * anything is answered.
  */
-export function sketchOf({ text, turns }: Transcript): readonly number[] {
-  const known = sketches.get(text) ?? sketched(turns);
-  sketches.set(text, known);
+export function sketchOf(transcript: Transcript): readonly number[] {
+  const known = sketches.get(transcript.text) ?? sketched(transcript.turns);
+  sketches.set(transcript.text, known);
   return known;
 }
 

@@ -13,6 +13,9 @@ const SAYS = {
   fragment: sentence('fragment {id}', 'fragment {id}'),
 } as const;
 
+/** Turns that are laid out at once in no time. */
+const LONG = 300;
+
 /** Interviews with their codes in the margin. One is laid out when it is opened. */
 export class InterviewPane {
   readonly #pane: HTMLElement;
@@ -48,10 +51,12 @@ export class InterviewPane {
     this.#open = interview;
     this.#choice.value = String(interview);
     const margin = marginsOf(interview);
+    const turns = openTurns(interview);
+    this.#text.classList.toggle('long', turns.length > LONG);
     fill(
       this.#text,
       element('h2', { class: 'opened', tabindex: -1 }, shown.heading === '' ? shown.id : shown.heading),
-      ...openTurns(interview).map((turn, i) => turnElement(turn, interview, i + 1, margin.get(i + 1) ?? [])),
+      ...turns.map((turn, i) => turnElement(turn, interview, i + 1, margin.get(i + 1) ?? [])),
     );
     this.#pane.scrollTop = 0;
   }

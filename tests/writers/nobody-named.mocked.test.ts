@@ -4,8 +4,10 @@ import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { readTranscripts } from '../../src/project/copies.ts';
+import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { withFolder } from '../support/run-cli.ts';
-import { allFiles, sessionIn } from '../support/session.ts';
+import { allFiles, exportedReports, sessionIn, type WrittenFile } from '../support/session.ts';
+import { CANARY, written } from './canary.ts';
 import { type Invented, invented, writeFiles } from './invented-project.ts';
 import { readingOf, survivors } from './reader.ts';
 
@@ -76,4 +78,29 @@ describe('of an invented project', () => {
       expect(placeholders(session, project)).toEqual(first);
     });
   });
+});
+
+const seenIn = (file: WrittenFile) => survivors(readingOf(file), [CANARY], []);
+
+test('somebody who is named in every text of every report is in no file of any writer', {
+  timeout: 120_000,
+}, async () => {
+  const { files, originals, fields } = await written(false);
+  expect(fields).toBeGreaterThan(1000);
+  for (const file of files) {
+    expect(seenIn(file), file.name).toEqual([]);
+    expect(searchArtefact(file.name, file.bytes, originals), file.name).toEqual([]);
+  }
+});
+
+test('and would be in every file that shows a report, if nothing were hidden', {
+  timeout: 120_000,
+}, async () => {
+  // Of each writer all that an export makes is enough to see that a canary is seen.
+  const { files } = await written(true, exportedReports);
+  for (const { extension } of Object.values<WriteFormat>(WRITE_FORMATS)) {
+    const all = files.filter(({ name }) => name.endsWith(extension));
+    expect(all.length, extension).toBeGreaterThan(0);
+    for (const file of all) expect(seenIn(file), file.name).not.toEqual([]);
+  }
 });

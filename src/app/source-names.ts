@@ -1,0 +1,180 @@
+import type { Kind } from '../detect/kinds.ts';
+import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
+import { namesInLines, namesSetOff } from '../interviews/named-lines.ts';
+import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
+import { madeOnce } from '../model/deferred.ts';
+import type { Document } from '../model/document.ts';
+import type { Transcript } from '../model/project.ts';
+import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import type { KeptSource } from '../project/source-facts.ts';
+import { type Mentioned, mentionedIn, type Scan, shownNames } from '../review/candidates.ts';
+import { type Sheet, spansByRoot } from './sheets.ts';
+import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
+import { textsIn } from './texts-in.ts';
+
+/** What may name somebody in one source. */
+export interface SourceNames {
+  /** Of each whole text that is searched there. */
+  readonly byRoot: Pick<ReadonlyMap<TextRoot, readonly ScannedSpan[]>, 'get'>;
+  /** By the text of an interview, what is said in it. */
+  readonly said: Pick<ReadonlyMap<TextRoot, readonly Mentioned[]>, 'get'>;
+  /** Beside the interviews. */
+  readonly talk: readonly Mentioned[];
+  readonly written: readonly Mentioned[];
+  /** See `shownNames`. */
+  readonly shown: readonly Mentioned[];
+  readonly taken: TakenNumbers;
+}
+
+export interface FreshNames extends SourceNames {
+  readonly byRoot: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
+  readonly said: ReadonlyMap<TextRoot, readonly Mentioned[]>;
+}
+
+export type ScanTexts = (texts: readonly RawText[]) => Promise<readonly Scan[]>;
+
+/** `found` is all that was read in the document. */
+export async function searchedSource(
+  document: Document,
+  transcripts: readonly Transcript[],
+  found: unknown,
+  { isReport, scan }: { readonly isReport: boolean; readonly scan: ScanTexts },
+): Promise<FreshNames> {
+  const pages = pagesOfSource(document, transcripts, found, isReport);
+  const scans = await scan(pages.map(withWhatIsAround));
+  const onPages = pages.map((page, i): Scan => [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])]);
+  const byRoot = spansOnSheets(pages, onPages);
+  for (const transcript of transcripts)
+    addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
+  const said = new Map(
+    transcripts.map(({ text }, i) => [text.root, mentionedIn(onPages[i] ?? NO_SCAN, true)] as const),
+  );
+  const besides = pages.map(({ how }, i) => ({ how, scan: onPages[i] ?? NO_SCAN })).slice(transcripts.length);
+  const mentioned = (isTalk: boolean, hows: readonly SearchedPage['how'][]) =>
+    besides.flatMap(({ how, scan: one }) => (hows.includes(how) ? mentionedIn(one, isTalk) : []));
+  return {
+    byRoot,
+    said,
+    talk: mentioned(true, ['talk']),
+    written: mentioned(false, ['written']),
+    shown: shownNames([
+      ...pages.flatMap(shownOn),
+      ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
+    ]),
+    taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
+  };
+}
+
+/** Part by part, so that a review finds the line in which a name stands. */
+export function shownOn({ sheet, how }: SearchedPage): RawText[] {
+  return how === 'read' ? [] : sheet.parts.flatMap(namesInLines);
+}
+
+const NO_SCAN: Scan = [NO_TEXT, []];
+
+/** In the texts that sheets are made of; what stands in one of them on several sheets is together. */
+export function spansOnSheets(
+  pages: readonly SearchedPage[],
+  scans: readonly Scan[],
+): Map<TextRoot, readonly ScannedSpan[]> {
+  const byRoot = new Map<TextRoot, readonly ScannedSpan[]>();
+  pages.forEach(({ sheet }, i) => {
+    addSpans(byRoot, spansByRoot(sheet, scans[i]?.[1] ?? []));
+  });
+  return byRoot;
+}
+
+function addSpans(
+  byRoot: Map<TextRoot, readonly ScannedSpan[]>,
+  more: ReadonlyMap<TextRoot, readonly ScannedSpan[]>,
+): void {
+  for (const [root, spans] of more) {
+    const before = byRoot.get(root) ?? [];
+    byRoot.set(root, before.length === 0 ? spans : [...before, ...spans].sort((a, b) => a.start - b.start));
+  }
+}
+
+/** A transcript's text as it stands in the paragraphs of its document: what was found in it holds there too. */
+function turnsIn({ document, pieces, text }: Transcript): Sheet {
+  const parts = pieces.map(
+    ({ paragraph, from, to }) => document.paragraphs[paragraph]?.text.slice(from, to) ?? NO_TEXT,
+  );
+  return { text, parts };
+}
+
+/** Its place in the source where it has one, else its words. */
+type PackedPlace = string | readonly [at: number, start: number, end: number];
+
+type PackedMention = readonly [
+  key: string,
+  name: string,
+  word: ScannedSpan['word'],
+  parts: readonly string[],
+  kinds: readonly (readonly [Kind, number])[],
+  narrower: readonly (readonly [Kind, string])[],
+  places: readonly PackedPlace[],
+];
+
+interface PackedMentions {
+  readonly said: readonly (readonly [at: number, readonly PackedMention[]])[];
+  readonly talk: readonly PackedMention[];
+  readonly written: readonly PackedMention[];
+  readonly shown: readonly PackedMention[];
+  readonly taken: readonly (readonly [Kind, readonly number[]])[];
+}
+
+/** In clear, of a source that is kept: what every command asks for, and the places in its texts, that few do. */
+export function packedNames({ byRoot, said, talk, written, shown, taken }: FreshNames): [string, string] {
+  const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
+    [...map].flatMap(([{ kept }, one]) => (kept === null ? [] : [[kept.at, pack(one)] as const]));
+  const mentions = (all: readonly Mentioned[]) => all.map(packedMention);
+  return [
+    JSON.stringify({
+      said: byNumber(said, mentions),
+      talk: mentions(talk),
+      written: mentions(written),
+      shown: mentions(shown),
+      taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
+    } satisfies PackedMentions),
+    JSON.stringify(byNumber(byRoot, packSpans)),
+  ];
+}
+
+function packedMention({ key, name, word, parts, kinds, narrower, places }: Mentioned): PackedMention {
+  const place = (text: RawText): PackedPlace => {
+    const { kept } = text.root;
+    return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
+  };
+  return [key, wordsOf(name), word, parts.map(wordsOf), [...kinds], [...narrower], places().map(place)];
+}
+
+/** Of what `packedNames` made of the same source. */
+export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
+  const { said, talk, written, shown, taken }: PackedMentions = JSON.parse(mentions ?? '');
+  const place = (one: PackedPlace) =>
+    typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
+  const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
+    key,
+    name: RawText.of(name),
+    word,
+    parts: parts.map((part) => RawText.of(part)),
+    kinds: new Map(kinds),
+    narrower: new Map(narrower),
+    places: madeOnce(() => places.map(place)),
+  });
+  const byNumber = new Map(said);
+  const spansBy = madeOnce(() => new Map<number, unknown>(JSON.parse(spans ?? '')));
+  const spansAt = ({ kept }: TextRoot) => {
+    const found = kept === null ? undefined : spansBy().get(kept.at);
+    return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
+  };
+  return {
+    byRoot: { get: spansAt },
+    said: { get: ({ kept }) => byNumber.get(kept?.at ?? -1)?.map(mention) },
+    talk: talk.map(mention),
+    written: written.map(mention),
+    shown: shown.map(mention),
+    taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
+  };
+}

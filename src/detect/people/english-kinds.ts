@@ -1,0 +1,88 @@
+import { isEnglishName } from '../../language/english.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { isCalledBody, isDealtWith } from './english-bodies.ts';
+import {
+  ENGLISH_FIRMS,
+  ENGLISH_KIN,
+  ENGLISH_STREETS,
+  ENGLISH_TAILS,
+  ENGLISH_TOWNS,
+  isEnglishCapital,
+  isEnglishSpeech,
+  isSureEnglishName,
+} from './english-words.ts';
+import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
+import { isPlainEnglish } from './plain-nouns.ts';
+import { keyAt, type SpokenKind } from './seed.ts';
+
+/** "leeds rovers", "whitby general": a town, and what clubs, hospitals and schools of a town are called by. */
+export function isTeamOfTown(words: readonly Word[], from: number, at: number): boolean {
+  return TEAMS_OF_TOWNS.test(keyAt(words, at)) && !FIRST_NAMES.has(keyAt(words, from));
+}
+
+const TEAMS_OF_TOWNS =
+  /^(?:town|united|rovers|albion|athletic|wanderers|trinity|county|argyle|rangers|hotspur|general|royal|infirmary|sixth|uni|poly|polytechnic|infants|juniors|grammar|high|rfc|afc|fc|council|college|academy|university|hospital|primary)$/;
+
+/** "Mrs Kowalczyk", "mr baker", "my name is Deborah". */
+export function isTitledEnglish(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  const key = keyAt(words, at);
+  if (isEnglishCapital(key) || !/^(?: |\. )$/.test(words[at]?.gap ?? '')) return false;
+  if (/^(?:mrs?|ms|mx|miss|dr)$/.test(before)) return !/^(?:and|who|is|was|said|or|in|at)$/.test(key);
+  if (ENGLISH_TITLES.has(before)) return words[at]?.capital === true || isSureEnglishName(key);
+  return before === 'is' && keyAt(words, at - 2) === 'name' && !isEnglishSpeech(key);
+}
+
+/** What it is, by its words first and by what stands before it second. */
+export function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
+  const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
+  if (isCalledBody(words, from)) return 'organisation';
+  // "St Jude's", and not "in St Ives".
+  if (from < to && /^(?:st|saint)$/.test(first))
+    return /^(?:in|near)$/.test(before) ? 'place' : 'organisation';
+  if (isTitledEnglish(words, from) || isKin(words, from) || isAfterCalled(words, from)) return 'person';
+  if (from < to && isTeamOfTown(words, from, to)) return 'organisation';
+  if (from < to && ENGLISH_STREETS.has(last)) return 'place';
+  if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
+    return 'organisation';
+  if (isDealtWith(words, from)) return 'organisation';
+  if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
+  if (FIRST_NAMES.has(first)) return 'person';
+  if (from < to && words.slice(from, to + 1).every(({ key }) => isPlainEnglish(key))) return 'organisation';
+  if ((before === 'at' || isHouseThere(words, from)) && !isTown(last)) return 'organisation';
+  if (before === 'the' && from < to) return 'organisation';
+  if (from === to && DOES_AS_BODY.test(keyAt(words, to + 1)) && !isEnglishName(first)) return 'organisation';
+  if (WHERE.test(before) || isTown(last)) return 'place';
+  if (/^(?:at|for|with)$/.test(before) && worksBefore(words, from)) return 'organisation';
+  return 'person';
+}
+
+const WHERE = /^(?:in|near|from|to|around|outside|since|until)$/;
+const DOES_AS_BODY = /^(?:bought|sacked|owns|employs|merged|evicted|charges|charged|manufactures)$/;
+
+function isTown(key: string): boolean {
+  return (TOWNS.has(key) || VILLAGES.has(key) || ENGLISH_TOWNS.has(key)) && !FIRST_NAMES.has(key);
+}
+
+function worksBefore(words: readonly Word[], from: number): boolean {
+  return [2, 3, 4].some((back) =>
+    /^(?:work|works|worked|working|job|employed)$/.test(keyAt(words, from - back)),
+  );
+}
+
+export function isKin(words: readonly Word[], at: number): boolean {
+  return (
+    ENGLISH_KIN.has(keyAt(words, at - 1)) &&
+    /^(?:my|his|her|our|their|your|a|old)$/.test(keyAt(words, at - 2))
+  );
+}
+
+export function isAfterCalled(words: readonly Word[], at: number): boolean {
+  const before = keyAt(words, at - 1);
+  return /^(?:called|named)$/.test(before) || (before === 'is' && keyAt(words, at - 2) === 'name');
+}
+
+/** "at the Grange", "moved to the Priory": a house, a hospital or a pub. */
+export function isHouseThere(words: readonly Word[], at: number): boolean {
+  return keyAt(words, at - 1) === 'the' && /^(?:at|to|from|near)$/.test(keyAt(words, at - 2));
+}

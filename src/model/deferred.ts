@@ -1,0 +1,34 @@
+/** How parts of an object are made, when somebody asks for them; each once. */
+export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };
+
+/** From now on these parts of an object are made when somebody asks for them. */
+export function defer<T extends object>(value: T, makers: Makers<T>): void {
+  Object.defineProperties(value, deferred(makers));
+}
+
+/** A copy with other parts. What nobody asked for yet is not made for it either: a spread would ask for everything. */
+export function withOthers<T extends object>(value: T, changes: Partial<T>, makers: Makers<T> = {}): T {
+  return Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors(value),
+    ...Object.getOwnPropertyDescriptors(changes),
+    ...deferred(makers),
+  });
+}
+
+function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
+  const all = Object.entries<(() => unknown) | undefined>(makers);
+  return Object.fromEntries(
+    all.flatMap(([key, make]) =>
+      make === undefined ? [] : [[key, { get: madeOnce(make), enumerable: true, configurable: true }]],
+    ),
+  );
+}
+
+/** The same function, which makes its value once. */
+export function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { projectOf } from '../support/build.ts';
+
+const talk = (number: number, called: string, code: string) =>
+  `# Bijlage ${number}: Interview respondent ${number}${called}\n\nI: Hoe gaat het?\n\nR: {==Daar zit ik mee elke dag==}{>>@kim: ${code}<<}.\n`;
+const WIND = 'Wind (Label 1, sub 1)';
+const QUEUE = 'Rij (Label 1, sub 2)';
+/** Two groups. */
+const PARTED = [
+  talk(1, ', molenaar Noord', WIND),
+  talk(2, ', molenaar Zuid', WIND),
+  talk(3, ', bakker Noord', QUEUE),
+  talk(4, ', bakker Zuid', WIND),
+];
+/** One group, for of respondent 5 nobody knows who it is. */
+const TOGETHER = [...PARTED, talk(5, '', QUEUE)];
+/** And of whom the line above the interview says something else. */
+const KNOWN = [...PARTED, talk(5, '\n\nVrijwilliger', QUEUE)];
+
+async function claimOf(sentence: string, note: string, interviews: readonly string[]) {
+  const text = `# Verslag\n\n${sentence}[^1]\n\n[^1]: ${note}\n\n${interviews.join('\n')}`;
+  const document = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const claims = auditProject(projectOf([document]))?.report.claims;
+  return claims?.map(({ status, counted, of }) => `${status} ${counted}/${of}`);
+}
+
+const [MILLERS, ALL] = ['Bijlage 1 en 2. Label 1, sub 1.', 'Bijlage 1, 2 en 4. Label 1, sub 1.'];
+
+test.each<[string, string, readonly string[], string]>([
+  ['Alle molenaars hebben last van wind.', MILLERS, PARTED, 'holds 2/2'],
+  ['Alle molenaars hebben last van wind.', MILLERS, KNOWN, 'holds 2/2'],
+  ['Alle bakkers hebben last van wind.', ALL, KNOWN, 'contradicted 1/2'],
+  ['Eén van de bakkers heeft last van wind.', ALL, KNOWN, 'holds 1/2'],
+  ['Alle molenaars hebben last van wind.', MILLERS, TOGETHER, 'unclear 2/2'],
+  ['Alle bakkers hebben last van wind.', MILLERS, PARTED, 'unclear 2/2'],
+  ['Alle bakkers hebben last van wind.', ALL, PARTED, 'contradicted 1/2'],
+  ['De molenaars en de bakkers hebben last van wind.', ALL, PARTED, 'holds 2/2'],
+])('a word for some of the respondents: %s (%s)', async (sentence, note, interviews, claim) => {
+  expect(await claimOf(sentence, note, interviews)).toEqual([claim]);
+});

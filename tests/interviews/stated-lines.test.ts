@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { statedOf } from '../../src/interviews/stated-lines.ts';
+import { documentOf, projectOf } from '../support/build.ts';
+
+/** By the number of each respondent, what stands above the interviews of a function or a team. */
+function statedIn(kind: 'function' | 'team', text: string): Record<number, string | null> {
+  const { respondents, transcripts } = projectOf([documentOf(text)]);
+  return Object.fromEntries(
+    respondents.map((one) => {
+      const talks = transcripts.filter(({ id }) => one.transcripts.includes(id));
+      return [
+        one.number,
+        talks.map((talk) => statedOf(kind, talk, one)).find((words) => words !== null) ?? null,
+      ];
+    }),
+  );
+}
+
+const TWO =
+  'R1: Respondent 1\nR2: Respondent 2\nO: Onderzoeker\nO: Hoe gaat het?\nR1: Het gaat goed hier.\nR2: Met mij ook wel.';
+const ONE = 'O: Hoe gaat het?\nR: Het gaat goed hier.';
+
+describe('what stands above an interview', () => {
+  test.each<[string, string, Record<number, string | null>]>([
+    [
+      'a line of one who speaks alone',
+      `# Bijlage 1: Interview respondent 1\nConsulent\n${ONE}`,
+      { 1: 'Consulent' },
+    ],
+    [
+      'a line with as many parts as people',
+      `# Bijlage 1: Interview respondent 1 en 2\nConsulent en vrijwilliger\n${TWO}`,
+      { 1: 'Consulent', 2: 'vrijwilliger' },
+    ],
+    [
+      'a line of all of them',
+      `# Bijlage 1: Interview respondent 1 en 2\nVrijwilliger in het café\n${TWO}`,
+      { 1: 'Vrijwilliger in het café', 2: 'Vrijwilliger in het café' },
+    ],
+    [
+      'a line with a mark',
+      `# Bijlage 1: Interview respondent 1 en 2\nFunctie R2: molenaar\n${TWO}`,
+      { 1: null, 2: 'molenaar' },
+    ],
+    [
+      'parentheses behind each',
+      `# Bijlage 1: Interview respondent 1 en 2\nAanwezig: molenaar (R1) en bakker (R2)\n${TWO}`,
+      { 1: 'Aanwezig: molenaar', 2: 'bakker' },
+    ],
+    ['the heading', `# Bijlage 1: Interview respondent 1, molenaar Oost\n${ONE}`, { 1: 'molenaar Oost' }],
+    ['nothing', `# Bijlage 1: Interview respondent 1\n${ONE}`, { 1: null }],
+    ['a name in the heading', `# Bijlage 1: Interview respondent 1: Joke de Vos\n${ONE}`, { 1: null }],
+  ])('%s', (_, text, expected) => {
+    expect(statedIn('function', text)).toEqual(expected);
+  });
+
+  test('a ward nurse is no ward', () => {
+    const text = `# Bijlage 1: Interview respondent 1\nWard nurse\n${ONE}`;
+    expect([statedIn('function', text), statedIn('team', text)]).toEqual([{ 1: 'Ward nurse' }, { 1: null }]);
+  });
+});
