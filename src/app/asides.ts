@@ -29,10 +29,12 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
   return [...ids, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
 }
 
-/** Her documents and the files in which codes and themes stand: what a check finds is said of any of them. */
+/** Her documents, with the folders that they lie in by themselves, and the files in which codes and themes stand: what a check finds is said of any of them. */
 function filesIn({ documents, report, codebooks, crosswalk }: CodedProject): string[] {
   const files = [...documents, report, ...codebooks, crosswalk].map((one) => one?.file ?? null);
-  return files.filter((file) => file !== null).map(withoutEnding);
+  return files
+    .filter((file) => file !== null)
+    .flatMap((file) => [withoutEnding(file), ...file.split(/[\\/]/).slice(0, -1)]);
 }
 
 /** An ending is nobody's name; the rest of the letters stay where they are. */
@@ -51,9 +53,9 @@ function spoken(id: string): string {
   );
 }
 
-/** What the program calls its own files and folders: nobody's name, whatever language these words are of. */
+/** What the program calls its own files and folders, and Word what it takes in: nobody's name, whatever language these are of. */
 const OWN =
-  /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
+  /(?<![^/])(?:kantlijn|decisions|names|secret|key|codebooks|codings|a(?:f|lt)chunk\d*)(?=[/. ]|$)|(?<=\.)gitignore(?=$)|\.ya?ml$/g;
 
 /** What systems call folders, whole parts of a path. */
 const OF_SYSTEMS =

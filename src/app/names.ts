@@ -1,5 +1,4 @@
-import { PARTICLES } from '../detect/common-words.ts';
-import { namesOfSpeakers } from '../interviews/named-speakers.ts';
+import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
@@ -66,9 +65,10 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const candidates = withSpeakers(
+  const transcripts = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)];
+  const candidates = withShown(
     candidatesOf([own, also].flatMap(({ talk }) => talk).concat([own, also].flatMap((one) => one.written))),
-    [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)],
+    [...transcripts.flatMap(namesOfSpeakers), ...own.shown, ...also.shown],
   );
   return {
     decided: withWords(decided, candidates),
@@ -83,21 +83,21 @@ export async function namesOf(
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
  * list. Whoever speaks by a name is a person, whether or not the talk shows it.
  */
-function withSpeakers(
-  candidates: readonly Candidate[],
-  transcripts: CodedProject['transcripts'],
-): Candidate[] {
-  const names = new Map(
-    transcripts.flatMap(namesOfSpeakers).map((name) => [nameKey(wordsOf(name)), name] as const),
-  );
+function withShown(candidates: readonly Candidate[], shown: readonly RawText[]): Candidate[] {
+  const names = new Map<string, [RawText, ...RawText[]]>();
+  for (const name of shown) {
+    const places = names.get(nameKey(wordsOf(name)));
+    if (places === undefined) names.set(nameKey(wordsOf(name)), [name]);
+    else places.push(name);
+  }
   const found = candidates.map((one): Candidate => {
-    const speaks = names.delete(nameKey(wordsOf(one.name)));
-    return speaks ? withOthers(one, { kind: 'person', word: one.word === null ? null : 'unsaid' }) : one;
+    const isShown = names.delete(nameKey(wordsOf(one.name)));
+    return isShown && one.word !== null ? withOthers(one, { kind: 'person', word: 'unsaid' }) : one;
   });
   const others = [...names.values()].map(
-    (text): Candidate => ({
-      ...{ kind: 'person', name: text, text, word: 'unsaid', parts: partsOfName(text) },
-      ...{ narrower: narrowerKinds([text]), places: [text] },
+    ([text, ...places]): Candidate => ({
+      ...{ kind: 'person', name: RawText.of(wordsOf(text)), text, word: 'unsaid', parts: partsOfName(text) },
+      ...{ narrower: narrowerKinds([text]), places: [text, ...places] },
     }),
   );
   return [...found, ...others];
@@ -105,8 +105,8 @@ function withSpeakers(
 
 /** "Piet" and "Klaver". */
 function partsOfName(name: RawText): RawText[] {
-  const words = wordsIn(wordsOf(name)).filter((word) => word.length > 1 && !PARTICLES.has(word));
-  return words.length > 1 ? words.map((word) => RawText.of(word)) : [];
+  const all = wordsIn(wordsOf(name));
+  return all.length > 1 ? namingWords(wordsOf(name)).map((word) => RawText.of(word)) : [];
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */
@@ -116,7 +116,7 @@ export function isDone({ home, project }: Loaded): boolean {
 
 function searchedTalk(scans: readonly Scan[]) {
   const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
-  return { byRoot, talk: scans.map((scan) => mentionedIn(scan, true)), written: [], taken: null };
+  return { byRoot, talk: scans.map((scan) => mentionedIn(scan, true)), written: [], shown: [], taken: null };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

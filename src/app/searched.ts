@@ -6,7 +6,7 @@ import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
-import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
+import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
 import type { KeptFacts } from './kept-facts.ts';
@@ -16,9 +16,11 @@ import { sheetOf } from './sheets.ts';
 import type { Shelf } from './shelf.ts';
 import {
   type FreshNames,
+  mentionedOn,
   packedNames,
   type SourceNames,
   searchedSource,
+  shownOn,
   spansOnSheets,
   unpackedNames,
 } from './source-names.ts';
@@ -35,6 +37,8 @@ export interface Searched {
   readonly written: readonly (readonly Mentioned[])[];
   /** What has the shape of a placeholder. */
   readonly taken: readonly TakenNumbers[];
+  /** Names that no sentence shows: in a form, in a heading, before words that are said. */
+  readonly shown: readonly RawText[];
 }
 
 export type SpansByRoot = Pick<ReadonlyMap<TextRoot, readonly ScannedSpan[]>, 'get' | 'has'>;
@@ -67,8 +71,9 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
     ],
     written: [
       ...sources.names.map(({ written }) => written),
-      ...onPages.map((scan) => mentionedIn(scan, false)),
+      ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
+    shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(({ sheet }) => shownOn(sheet))],
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(

@@ -1,5 +1,6 @@
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
+import { namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
@@ -8,7 +9,7 @@ import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
-import { type Sheet, spansByRoot } from './sheets.ts';
+import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -21,6 +22,8 @@ export interface SourceNames {
   /** Beside the interviews. */
   readonly talk: readonly Mentioned[];
   readonly written: readonly Mentioned[];
+  /** Names that no sentence shows. */
+  readonly shown: readonly RawText[];
   readonly taken: TakenNumbers;
 }
 
@@ -47,16 +50,35 @@ export async function searchedSource(
   const said = new Map(
     transcripts.map(({ text }, i) => [text.root, mentionedIn(onPages[i] ?? NO_SCAN, true)] as const),
   );
-  const besides = pages.map(({ how }, i) => ({ how, scan: onPages[i] ?? NO_SCAN })).slice(transcripts.length);
-  const mentioned = (isTalk: boolean, hows: readonly SearchedPage['how'][]) =>
-    besides.flatMap(({ how, scan: one }) => (hows.includes(how) ? mentionedIn(one, isTalk) : []));
+  const besides = pages
+    .map((page, i) => ({ ...page, scan: onPages[i] ?? NO_SCAN }))
+    .slice(transcripts.length);
+  const mentioned = (kind: SearchedPage['how']) =>
+    besides.flatMap(({ how, sheet, scan: one }) =>
+      how === kind ? mentionedOn(sheet, one, kind === 'talk') : [],
+    );
   return {
     byRoot,
     said,
-    talk: mentioned(true, ['talk']),
-    written: mentioned(false, ['written']),
+    talk: mentioned('talk'),
+    written: mentioned('written'),
+    shown: [
+      ...pages.flatMap(({ sheet, how }) => (how === 'read' ? [] : shownOn(sheet))),
+      ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
+    ],
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
+}
+
+/** As `mentionedIn`, with places in the texts that the sheet was made of. */
+export function mentionedOn(sheet: Sheet, scan: Scan, isTalk: boolean): Mentioned[] {
+  const own = inItsText(sheet);
+  return mentionedIn(scan, isTalk).map((one) => ({ ...one, places: () => one.places().map(own) }));
+}
+
+/** As `namesInLines`, in the texts that the sheet was made of. */
+export function shownOn(sheet: Sheet): RawText[] {
+  return namesInLines(sheet.text).map(inItsText(sheet));
 }
 
 const NO_SCAN: Scan = [NO_TEXT, []];
@@ -108,11 +130,12 @@ interface PackedMentions {
   readonly said: readonly (readonly [at: number, readonly PackedMention[]])[];
   readonly talk: readonly PackedMention[];
   readonly written: readonly PackedMention[];
+  readonly shown: readonly PackedPlace[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
 /** In clear, of a source that is kept: what every command asks for, and the places in its texts, that few do. */
-export function packedNames({ byRoot, said, talk, written, taken }: FreshNames): [string, string] {
+export function packedNames({ byRoot, said, talk, written, shown, taken }: FreshNames): [string, string] {
   const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
     [...map].flatMap(([{ kept }, one]) => (kept === null ? [] : [[kept.at, pack(one)] as const]));
   const mentions = (all: readonly Mentioned[]) => all.map(packedMention);
@@ -121,6 +144,7 @@ export function packedNames({ byRoot, said, talk, written, taken }: FreshNames):
       said: byNumber(said, mentions),
       talk: mentions(talk),
       written: mentions(written),
+      shown: shown.map(packedPlace),
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -128,16 +152,17 @@ export function packedNames({ byRoot, said, talk, written, taken }: FreshNames):
 }
 
 function packedMention({ key, name, word, parts, kinds, narrower, places }: Mentioned): PackedMention {
-  const place = (text: RawText): PackedPlace => {
-    const { kept } = text.root;
-    return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
-  };
-  return [key, wordsOf(name), word, parts.map(wordsOf), [...kinds], [...narrower], places().map(place)];
+  return [key, wordsOf(name), word, parts.map(wordsOf), [...kinds], [...narrower], places().map(packedPlace)];
+}
+
+function packedPlace(text: RawText): PackedPlace {
+  const { kept } = text.root;
+  return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
 }
 
 /** Of what `packedNames` made of the same source. */
 export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
-  const { said, talk, written, taken }: PackedMentions = JSON.parse(mentions ?? '');
+  const { said, talk, written, shown, taken }: PackedMentions = JSON.parse(mentions ?? '');
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -160,6 +185,7 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     said: { get: ({ kept }) => byNumber.get(kept?.at ?? -1)?.map(mention) },
     talk: talk.map(mention),
     written: written.map(mention),
+    shown: shown.map(place),
     taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

@@ -1,8 +1,9 @@
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
+
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
-import { PLACE } from './people/lists.ts';
+import { FIRST_NAMES, PLACE } from './people/lists.ts';
 import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
@@ -14,12 +15,18 @@ export const isUnlisted = remembered(
   (key) =>
     (key.length >= SHORTEST || (key.length > 1 && !LATIN.test(key))) &&
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
-    !/(\p{L})\1\1/u.test(key) && // "jaaa", "pfff"
+    !isDrawnOut(key) &&
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlipOfPen(key) &&
     !isEnglishSpeech(key) &&
     !isOfficeWord(key),
 );
+
+/** "jaaa", "pfff", but not "Hannneke". */
+function isDrawnOut(key: string): boolean {
+  const THRICE = /(\p{L})\1\1+/gu;
+  return THRICE.test(key) && !['$1', '$1$1'].some((less) => FIRST_NAMES.has(key.replace(THRICE, less)));
+}
 
 /** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
 export function withUnlisted(words: string, found: readonly Found[]): Found[] {

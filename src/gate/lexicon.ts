@@ -89,6 +89,8 @@ function showingOf(form: NameForm, known: Known): Showing {
   const isShort = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
+  // A mark in lower case stands in a text that has no capitals to show.
+  if (known.word === 'unsaid' && form.given && !/\p{Lu}/u.test(form.text)) return 'always';
   if (known.word === 'unsaid' && (form.given || !isMoreThanWord(form))) return 'by its capital';
   return (known.word === 'name' && form.given) || isEveryday(form.words) ? 'by context' : 'always';
 }
@@ -96,6 +98,16 @@ function showingOf(form: NameForm, known: Known): Showing {
 /** Of a name that is a word, the part that is none ("Kees" of "Kees Winkel"), or that everybody says and its context tells. */
 function isMoreThanWord({ words }: NameForm): boolean {
   return isEveryday(words) || words.some((word) => FIRST_NAMES.has(word));
+}
+
+const LONGEST_CODE = 80; // UTF-16 units
+const WHOSE = /(?:^|[\s/])(?:met|van|bij|over|voor|door|aan|with|of|from|by|about|to|for)\s$/u;
+
+/** "contact met visser", "hulp aan huis/visser": the words of a code, or one of its parts. */
+function isInCode(words: string, start: number, end: number): boolean {
+  if (words.length > LONGEST_CODE) return false;
+  const before = words.slice(0, start);
+  return WHOSE.test(before) || (/(?:^|\/)$/.test(before) && /^(?:\/|$)/.test(words.slice(end)));
 }
 
 function namesSomeone(
@@ -113,8 +125,9 @@ function namesSomeone(
   const shown = core.length === 0 ? named.slice(0, 1) : core;
   const isShown = shown.some((token) => token.capital);
   if (entry.shows === 'inside a sentence') return isShown && isInsideSentence(words, start);
-  // An id or a file's name has no capitals to show.
-  if (entry.shows === 'by its capital') return isShown || !/\s/.test(words);
+  // An id, a file's name or a code has no capitals to show.
+  if (entry.shows === 'by its capital')
+    return isShown || !/\s/.test(words) || (hasNone && isInCode(words, start, end));
   return hasNone || isShown || CUES.has((first > 0 ? tokens.at(first - 1)?.word : undefined) ?? '');
 }
 

@@ -1,6 +1,6 @@
 /**
  * Words that the program itself writes into files: keys, headings, sentences, and the values that Word expects. Whoever
- * is called so (an Ellen Page, the WHO) is hidden in its place; finding that word in a file says nothing.
+ * is called so (an Ellen Page, the WHO) is hidden in its place; finding that word in a filter file says nothing.
  */
 export const OWN_WORDS: ReadonlySet<string> = new Set(
   (

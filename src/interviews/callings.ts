@@ -2,10 +2,12 @@ import anybody from '../language/data/anybody.txt?raw';
 import callingEndings from '../language/data/calling-endings.txt?raw';
 import callings from '../language/data/callings.txt?raw';
 import commonWords from '../language/data/common-words.txt?raw';
+import countries from '../language/data/countries.txt?raw';
 import englishNamesThatAreWords from '../language/data/english-names-that-are-words.txt?raw';
 import kin from '../language/data/kin.txt?raw';
 import loneFunctions from '../language/data/lone-functions.txt?raw';
 import namesThatAreWords from '../language/data/names-that-are-words.txt?raw';
+import publicNames from '../language/data/public-names.txt?raw';
 import smallOffices from '../language/data/small-offices.txt?raw';
 import surnames from '../language/data/surnames.txt?raw';
 import surnamesThatAreWords from '../language/data/surnames-that-are-words.txt?raw';
@@ -20,6 +22,9 @@ import { isRelative, roleInWords } from './roles.ts';
 const CALLINGS = wordList(callings);
 const OFFICES = wordList(anybody, kin, loneFunctions, smallOffices);
 const ENDING = endingList(callingEndings);
+/** "Flower" and "Tower" end so as well. */
+const LONG_ENOUGH = 7;
+const PUBLIC = wordList(countries, publicNames);
 const NAMES = wordList(
   commonWords,
   englishNamesThatAreWords,
@@ -29,10 +34,16 @@ const NAMES = wordList(
   tradeSurnames,
 );
 
-/** Somebody's name, first or last, though it may be a word besides; folded. */
+/** A name of the lists, first or last, though it may be a word besides; folded. */
 export function isListedName(word: string): boolean {
-  if (CALLINGS.has(word)) return false;
-  return FIRST_NAMES.has(word) || NAMES.has(word) || isPersonal(word) || isEnglishName(word);
+  if (CALLINGS.has(word) || PUBLIC.has(word)) return false;
+  return FIRST_NAMES.has(word) || NAMES.has(word) || isSmallFirstName(word);
+}
+
+/** "Tjerkje", "Keesje". */
+function isSmallFirstName(word: string): boolean {
+  const name = /^(.{3,}?)(?:[tp]|et)?je$/u.exec(word)?.[1];
+  return name !== undefined && FIRST_NAMES.has(name) && !isWord(word);
 }
 
 /**
@@ -41,7 +52,7 @@ export function isListedName(word: string): boolean {
  */
 export function isCalling(word: string): boolean {
   if (CALLINGS.has(word) || isRelative(word) || roleInWords(word) !== null) return true;
-  if (isListedName(word)) return false;
+  if (isListedName(word) || isPersonal(word) || isEnglishName(word)) return false;
   if (OFFICES.has(word) || isFunctionWord(word)) return true;
-  return ENDING.test(word) && (isWord(word) || isEnglishWord(word));
+  return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
 }

@@ -1,4 +1,4 @@
-import { isListedWord } from '../language/dictionary.ts';
+import { isListedWord, isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
@@ -8,6 +8,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isCalling, isListedName } from './callings.ts';
 import { isAbstract, isLabelWord } from './label-words.ts';
 import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
+import { roleInWords } from './roles.ts';
 
 /**
  * What somebody is called in a mark: "Visser" of "Interviewer Visser", "Piet Klaver"; nothing of a letter, or of a word for
@@ -17,7 +18,7 @@ export function namesInMark(mark: string): string[] {
   return marksJoined(mark).flatMap((one) => nameIn(withSurnameBehind(one).replace(/\?+$/, '')) ?? []);
 }
 
-/** Of all who speak in an interview, and of whoever a line of it begins with as with a speaker, who says it once. */
+/** Of all who speak in an interview, of what stands before words as a speaker would, and of who a line above says was there. */
 export function namesOfSpeakers(transcript: Transcript): readonly RawText[] {
   const names = known.get(transcript.text) ?? namesFound(transcript);
   known.set(transcript.text, names);
@@ -31,20 +32,26 @@ export function knowSpeakers({ text }: Transcript, names: readonly RawText[]): v
 
 const known = new WeakMap<RawText, readonly RawText[]>();
 
-function namesFound({ speakers, passedOver, text }: Transcript): RawText[] {
-  const spoken = speakers.flatMap(({ mark }) => namesInMark(mark));
-  const seen = [...passedOver.map(({ mark }) => mark), ...lineStarts(wordsOf(text))].flatMap(namesInMark);
-  const listed = seen.filter((name) => wordsIn(name).some(isListedName) && !EVERYDAY.test(name));
-  return [...new Set([...spoken, ...listed])].map((name) => RawText.of(name));
+function namesFound({ speakers, passedOver, attributes, heading }: Transcript): RawText[] {
+  const seen = passedOver.flatMap(({ mark }) => namesInMark(mark));
+  const listed = seen.filter((name) => wordsIn(name).some(isListedName));
+  // "Zwart" above an interview is who was interviewed.
+  const titled = namesInMark(wordsOf(heading)).filter((name) => wordsIn(name).every(isListedName));
+  const present = [...attributes].flatMap(([key, value]) =>
+    roleInWords(key) === null ? [] : wordsOf(value),
+  );
+  const names = [
+    ...[...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark),
+    ...listed,
+    ...titled,
+  ];
+  return [...new Set(names)].map((name) => RawText.of(name));
 }
 
-/** "Goed: dan gaan we", "Best: ...": how a sentence begins. */
-const EVERYDAY =
-  /^(?:goede?|best|kort|recht|vast|sterk|vrij|oud|dag|klein|groot|lang|hoop|an|kind|weg|land|stad|water|huis)$/iu;
-
-function lineStarts(words: string): string[] {
-  return [...words.matchAll(/^([\p{Lu}][^\n:：]{1,40})[:：]\s/gmu)].flatMap(([, mark = '']) =>
-    isNameLike(mark) ? mark : [],
+/** Of a name the words that name somebody by themselves, folded: neither particles nor words that are no names. */
+export function namingWords(name: string): string[] {
+  return wordsIn(name).filter(
+    (word) => word.length > 1 && !isParticle(word) && (isListedName(word) || !isWord(word)),
   );
 }
 

@@ -1,7 +1,9 @@
 import { ALL_KINDS, type Kind, recordOf } from '../detect/kinds.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { isNameAlone } from '../interviews/named-lines.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { remembering } from '../language/remembering.ts';
 import { nameKey } from '../language/tokens.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
@@ -126,9 +128,28 @@ export function telling(
 ): ScannedSpan[] {
   const keyOf = remembering(nameKey);
   const key = ({ start, end }: ScannedSpan) => keyOf(wordsOf(text.slice(start, end)));
-  const sure = new Set(spans.filter(({ sure }) => sure === 'certain' || sure === least).map(key));
+  const isSure = (span: ScannedSpan) =>
+    span.sure === 'certain' || span.sure === least || isShownInside(text, span, least);
+  const sure = new Set(spans.filter(isSure).map(key));
   return spans.filter((span) => recordOf(span.kind).review?.key == null || sure.has(key(span)));
 }
+
+/** "Contact met Visser": a listed name with the capital of a name, that of a sentence or a line being none; or two of them. */
+function isShownInside(
+  text: RawText,
+  { start, end, kind }: ScannedSpan,
+  least: NonNullable<ScannedSpan['sure']>,
+): boolean {
+  if (recordOf(kind).review?.key == null) return false;
+  const words = wordsOf(text.slice(start, end)).split(/[\s\u00A0-]+/u);
+  const named = words.filter(isNameAlone);
+  if (words.length > 1) return named.length > 1 || FIRST_NAMES.has(nameKey(words[0] ?? ''));
+  return (
+    least === 'shown' && named.length > 0 && INSIDE.test(wordsOf(text.slice(Math.max(0, start - 8), start)))
+  );
+}
+
+const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
 
 /** Those about which nobody has said anything yet. */
 export function undecided(

@@ -20,8 +20,9 @@ export interface ReviewItem {
 }
 
 export interface ReviewContext {
-  readonly transcript: RawText;
-  readonly turn: number;
+  /** Null where it stands outside the turns: in a heading, a note, a form, a mark. */
+  readonly transcript: RawText | null;
+  readonly turn: number | null;
   /** The words around it, it included. */
   readonly text: RawText;
 }
@@ -58,7 +59,9 @@ export function reviewerOf(
         text,
         count: all.length,
         interviews: new Set(places.map(({ root }) => root)).size,
-        contexts: spread(places).flatMap((place) => contextOf(place, byRoot.get(place.root)) ?? []),
+        contexts: spread([...places, ...all.filter((place) => !places.includes(place))]).flatMap(
+          (place) => contextOf(place, byRoot.get(place.root)) ?? [],
+        ),
         like: recordOf(kind).isPerson ? likes(text) : [],
       };
     },
@@ -78,13 +81,24 @@ function spread(places: readonly RawText[]): RawText[] {
 }
 
 function contextOf(place: RawText, interview: Interview | undefined): ReviewContext | null {
+  if (interview === undefined) return lineAround(place);
   const turn = interview?.turns.find(
     ({ text }) => text.start <= place.start && place.start < text.start + text.length,
   );
-  if (interview === undefined || turn === undefined) return null;
+  if (turn === undefined) return null;
   const at = place.start - turn.text.start;
   const [from, to] = wholeWords(wordsOf(turn.text), at - REACH, at + place.length + REACH);
   return { transcript: interview.id, turn: turn.number, text: turn.text.slice(from, to) };
+}
+
+/** The line that it stands in, which may be all that there is of a text; null where that says nothing more. */
+function lineAround({ whole, start, length }: RawText): ReviewContext | null {
+  const words = wordsOf(whole);
+  const from = words.lastIndexOf('\n', start - 1) + 1;
+  const to = words.indexOf('\n', start + length);
+  const line = whole.slice(from, to < 0 ? words.length : to);
+  const [first, last] = wholeWords(wordsOf(line), start - from - REACH, start - from + length + REACH);
+  return last - first <= length ? null : { transcript: null, turn: null, text: line.slice(first, last) };
 }
 
 /** The stretch without the halves of words at its ends. */

@@ -110,7 +110,7 @@ describe('export', () => {
       // A control character inside a name: the gate sees two words, the writer has to drop it.
       const path = join(folder, 'codebooks/docenten.yaml');
       const codebook = await readFile(path, 'utf8');
-      await writeFile(path, codebook.replace('Rooster sluit niet aan', '"Rooster van Tuin\\x01stra"'));
+      await writeFile(path, codebook.replace('Rooster sluit niet aan', '"Rooster van Tu\\x01instra"'));
       const { exit, err } = await runHere(folder, ['export', 'uit']);
       expect(exit).toBe(3);
       expect(err).toContain('K601');

@@ -1,5 +1,6 @@
 import type { WithheldPassage } from '../../gate/options.ts';
 import { isLooseGap, Phrases } from '../../gate/phrases.ts';
+import { namesInLines } from '../../interviews/named-lines.ts';
 import { tokensOf, wordsIn } from '../../language/tokens.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -15,14 +16,18 @@ export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
 /** As `Searched`, and with each text's spans under its root. */
 export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit<Searched, 'taken'>> {
-  const found = { byRoot: new Map(), talk: [], written: [] };
+  const found = { byRoot: new Map(), talk: [], written: [], shown: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
   const scanned = (parts: readonly RawText[], isTalk: boolean) => {
     const sheet = sheetOf(parts);
     const spans = scanTranscript(sheet.text);
     const told = isTalk ? spans : telling(sheet.text, spans);
-    return { scan: [sheet.text, told] as const, byRoot: spansByRoot(sheet, told) };
+    return {
+      scan: [sheet.text, told] as const,
+      byRoot: spansByRoot(sheet, told),
+      shown: namesInLines(sheet.text),
+    };
   };
   const spoken = scanned(talk, true);
   const beside = scanned(written, false);
@@ -30,6 +35,7 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit
     byRoot: new Map([...spoken.byRoot, ...beside.byRoot]),
     talk: [mentionedIn(spoken.scan, true)],
     written: [mentionedIn(beside.scan, false)],
+    shown: [...spoken.shown, ...beside.shown],
   };
 }
 

@@ -35,7 +35,7 @@ export function renderCandidate(
     '',
     ...candidate.contexts.map(
       ({ transcript, turn, text }) =>
-        `  ${paint.dim(`${shown(transcript)}:${turn}`)}  ${inContext(shown(text), name, paint)}`,
+        `  ${transcript === null ? '' : `${paint.dim(`${shown(transcript)}:${turn}`)}  `}${inContext(shown(text), name, paint)}`,
     ),
     ...(like.length > 0 ? ['', say(LIKE, language).toString()] : []),
     ...like.map((one, i) => `  ${i + 1}  ${shown(one)}`),

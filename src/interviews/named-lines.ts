@@ -1,0 +1,158 @@
+import seldomNames from '../language/data/seldom-names.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
+import { withoutDates } from '../language/dates.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
+import { wordsIn } from '../language/tokens.ts';
+import type { Paragraph } from '../model/document.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { isListedName } from './callings.ts';
+import { isParticle, isTitleWord } from './marks.ts';
+import { namesInMark, namingWords } from './named-speakers.ts';
+
+const SELDOM = wordList(seldomNames);
+
+/** A listed name that stands alone, with a capital, rather for somebody than for what else it means. */
+export function isNameAlone(word: string): boolean {
+  const bare = fold(word);
+  return /^\p{Lu}/u.test(word) && bare.length > 2 && isListedName(bare) && !SELDOM.has(bare);
+}
+
+/**
+ * Who is named where no sentence shows it: by a mark before words, in a form ("Naam: Visser", "O = Visser"), in a heading
+ * ("Gesprek Visser 12 mei"), in parentheses, alone on a line. Slices of the text, line by line.
+ */
+export function namesInLines(text: RawText): RawText[] {
+  const words = wordsOf(text);
+  const found: RawText[] = [];
+  let from = 0;
+  for (const line of words.split('\n')) {
+    for (const [start, name] of namesInLine(line)) {
+      const at = from + start;
+      found.push(text.slice(at, at + name.length));
+    }
+    from += line.length + 1;
+  }
+  return found;
+}
+
+/** "**Bos** Hoe gaat het?": a name set off before words, as the marks of some transcribers are. */
+export function namesSetOff({ text, emphasis = [] }: Paragraph): RawText[] {
+  const [first] = emphasis;
+  if (first === undefined || first.from > 0 || first.to >= text.length) return [];
+  const mark = text.slice(0, first.to);
+  const at = wordsOf(mark);
+  return anyListedIn(at.replace(/[\s:：]+$/u, '')).map((name) =>
+    mark.slice(at.indexOf(name), at.indexOf(name) + name.length),
+  );
+}
+
+type PlacedName = readonly [start: number, name: string];
+
+/** UTF-16 units: longer lines are talk, of which the start alone may be a form. */
+const LONGEST_FORM = 160;
+const LONGEST_MARK = 60;
+
+function namesInLine(line: string): PlacedName[] {
+  const isShort = line.length <= LONGEST_FORM;
+  const names = [...inMark(line), ...(isShort ? inForm(line) : []), ...(isShort ? inHeading(line) : [])];
+  return names.flatMap((name): PlacedName[] => {
+    const start = line.indexOf(name);
+    return start < 0 || name.length < 2 ? [] : [[start, name]];
+  });
+}
+
+const MARK =
+  /^[\s#>*_[(\d:.,\]-]{0,24}(\p{L}[^:：\t()\n]{1,40}?)\??[*_\]]{0,3}\s?(?:\(([^()\n]{2,40})\)\s?)?[*_]{0,2}(?:([:：\t]|\s[–—-]\s|(?<=\*)\s)|\s*\d{1,2}:\d{2})/u;
+
+function inMark(line: string): string[] {
+  const [, mark = '', aside = '', sign] = MARK.exec(line.slice(0, LONGEST_MARK * 2)) ?? [];
+  // Before a time, and in parentheses behind a mark, stands a person.
+  return [...(sign === undefined ? anyListedIn(mark) : listedIn(mark)), ...anyListedIn(aside)];
+}
+
+const PERSON_KEY =
+  /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;
+const FORM = /^[\s#>*_|-]{0,8}(\p{L}[^:：=|\t]{0,40}?)[*_\s]{0,3}(?:[:：=|\t])[*_\s]{0,4}(\S[^:：=\n]*)$/u;
+const LEGEND = /(?<![\p{L}\d])\p{Lu}{1,3}\d{0,2}\s?=\s?(\p{Lu}[\p{L}\p{M} .'’-]{1,40})/gu;
+const BETWEEN = /\s*(?:[,;/&+|]|\s(?:en|and)\s)\s*/u;
+
+/** Behind the key for people, whatever may be a name; behind any other, what is listed as one. */
+function inForm(line: string): string[] {
+  const [, key = '', value = ''] = FORM.exec(line) ?? [];
+  const isOfPeople = isPersonKey(key);
+  const pieces = value
+    .replace(/[.*_\s]+$/u, '')
+    .split(BETWEEN)
+    .map((piece) => piece.replace(/\s*\([^()]*\)\s*$/u, '').trim());
+  const behind = pieces.flatMap((piece) => {
+    if (!isNamePhrase(piece)) return [];
+    return isOfPeople ? namesInMark(piece) : listedIn(piece);
+  });
+  const declared = [...line.matchAll(LEGEND)].flatMap(([, name = '']) =>
+    name.split(BETWEEN).flatMap(anyListedIn),
+  );
+  const asides = [...line.matchAll(/\(([^(),\n]{2,40})(?:,[^()]{1,12})?\)/gu)];
+  const alone = line.replace(/^[\s#>*_|-]+|[\s*_|.]+$/gu, '');
+  return [...behind, ...declared, ...asides.flatMap(([, words = '']) => listedIn(words)), ...listedIn(alone)];
+}
+
+/** "Naam", "Gesproken met": behind it stands who somebody is, in a form. */
+function isPersonKey(key: string): boolean {
+  return PERSON_KEY.test(key.trim());
+}
+
+const LEAD =
+  /^(?:interviews?|gesprek(?:ken)?|transcript(?:ie)?|verslag|bijlage|appendix|respondent|participant|deelnemer|informant|team|groep|group|familie|fam|gezin|family|zaak|casus|case|voor|van|met|for|by|with|of|door|conversation|talk|opname|recording|audio|notities|notes|codes|codeboek|codebook|themas?|thema)$/iu;
+const WITH = /^(?:met|with|van|of|door|by|voor|for)$/iu;
+
+/** In a title or the name of a file: behind a word for a talk, a group or whose it is. */
+function inHeading(line: string): string[] {
+  if (/[.!?]\s*$/u.test(line)) return [];
+  const words = withoutDates(line).match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
+  if (words.length > 10) return [];
+  const names: string[] = [];
+  let isLed = false;
+  words.forEach((word, i) => {
+    const before = words[i - 1] ?? '';
+    const isNamed = isLed && (isNameAlone(word) || (WITH.test(before) && isSaidName(word)));
+    if (isNamed) names.push(word);
+    isLed =
+      LEAD.test(word) ||
+      (isLed && (isParticle(word) || isTitleWord(word) || /^\p{Lu}[\p{L}.]{0,3}$/u.test(word) || isNamed));
+  });
+  return names;
+}
+
+function isSaidName(word: string): boolean {
+  const bare = fold(word);
+  return /^\p{Lu}\p{Ll}/u.test(word) && (FIRST_NAMES.has(bare) || (bare.length > 2 && isListedName(bare)));
+}
+
+function isNamePhrase(words: string): boolean {
+  const parts = words.trim().split(/[\s\u00A0]+/u);
+  return (
+    parts.length <= 4 &&
+    parts.every(
+      (part) =>
+        /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*\d?$/u.test(part) || isParticle(part) || /^(?:en|and|,)$/u.test(part),
+    )
+  );
+}
+
+function listedIn(words: string): string[] {
+  return anyListedIn(words).filter((name) => name.split(/\s+/u).some(isNameAlone));
+}
+
+function anyListedIn(words: string): string[] {
+  // Most phrases have no word of the lists, and need no dictionary.
+  if (!isNamePhrase(words) || !wordsIn(words).some(isListedName)) return [];
+  return namesInMark(words.trim()).filter((name) => {
+    const naming = namingWords(name);
+    const others = wordsIn(name).filter(
+      (word) => word.length > 1 && !isParticle(word) && !naming.includes(word),
+    );
+    return others.length === 0 && naming.some(isListedName);
+  });
+}

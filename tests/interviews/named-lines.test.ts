@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { namesInLines } from '../../src/interviews/named-lines.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
+
+const namesIn = (text: string) => [...new Set(namesInLines(RawText.of(text)).map(wordsOf))];
+
+describe('a name that no sentence shows', () => {
+  test.each([
+    ['Naam: Wit', ['Wit']],
+    ['Gesproken met: Klaver en Bos', ['Klaver', 'Bos']],
+    ['O = Zwart, R = Visser', ['Zwart', 'Visser']],
+    ['Gesprek Visser 12 mei', ['Visser']],
+    ['Interview met mevrouw Prins', ['Prins']],
+    ['# Bijlage 1 - Kuiper', ['Kuiper']],
+    ['Interview 4 (Kok)', ['Kok']],
+    ['Interview with Rose', ['Rose']],
+    ['Team Hope', ['Hope']],
+    ['Smid: Ik kom even binnen.', ['Smid']],
+    ['[00:01] Reed: hello', ['Reed']],
+    ['R (Bloem): nee', ['Bloem']],
+    ['Zwart 00:05', ['Zwart']],
+    ['Hulp: Jager', ['Jager']],
+    ['Hulp: Tjerkje', ['Tjerkje']],
+    ['Piet Klaver', ['Piet Klaver']],
+  ])('%s', (line, names) => {
+    expect(namesIn(`Wij wonen hier.\n${line}\nHet is druk.`)).toEqual(names);
+  });
+
+  test.each(
+    [
+      'Respondent: Goed.|R: Ja|Thema: Wonen|Knelpunt: privacy|Samenvatting|Functie: Docent|Plaats: Utrecht|Huis|Rood',
+      'Interview met de wijkagent|Interview Zuid|Bijlage 3: Interview respondent 1 (corporatie)|Team Noord|Groep 1',
+      'Goed: dan gaan we verder|Voordeel: het is snel|Locatie - Kantoor|Interviews met Huurders|Wet: Wmo|Straat: druk',
+      'Conversation with Manager|Focus group: Nurses|Interview with Driver 2|Codeboek Buren|Buurtteam Leidsche Rijn',
+    ].flatMap((line) => line.split('|')),
+  )('"%s" names nobody', (line) => {
+    expect(namesIn(line)).toEqual([]);
+  });
+});
