@@ -6,7 +6,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
     'aan aangehaald aangehaalde aanhaalt aanhalingstekens aantal aantekeningen aanwijzing ' +
     'about above accept accepted accepteer accolades account achter achteraan achtergehouden ' +
-    'action add address afdeling afdoet after again against ages agree alinea all alle alleen ' +
+    'action add address afbeelding afdeling afdoet after again against ages agree alinea all alle alleen ' +
     'alles allowed almost alone already als also altered altijd always anchor and ander ' +
     'andere anderen anders andersom ankervoorbeeld announces anoniem anonimiteit anonymise ' +
     'anonymity anonymous another answer answers antwoord antwoorden antwoordt any anybody ' +
@@ -27,7 +27,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'contents continuation continued contradict contradicted control controle conversation ' +
     'copy core coreq corrected correctie correction corrections cost count counted counts ' +
     'craig credentials cross crosstab crosswalk csv custom cut daar daarna daarom daaronder ' +
-    'daarvan dac dan dash dashed dat data date dated dates datum dcmitype dcterms decided ' +
+    'daarvan dac dan dash dashed dat data database date dated dates datum dcmitype dcterms decided ' +
     'decision decisions dedede deed deel default defined defines definitie definition ' +
     'definitions delen department depends depth desc description destroyed detail device deze ' +
     'dezelfde diagram dichtst did die differ different differing differs dit doc docenten ' +
@@ -37,7 +37,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'elsewhere encoding end endnote endnotes enkel entries equiv erbij ergens ernaar ernst ' +
     'eronder erop error ervan ervaring ervoor every example excerpt exclude excludes exist ' +
     'exists experience explains export false few fewer fewest ffebf ffffff field figure ' +
-    'figuur file fill filled finding findings finds first fit five fix fixed folder font ' +
+    'figuur file fill filled filter finding findings finds first fit five fix fixed folder font ' +
     'footer footnote footnotes for forgotten form found fout fragm fragment fragmenten ' +
     'fragments from frozen full functie function gaan gaat gave gebruikt gecodeerd geef geeft ' +
     'geen gegeven gegevens geheugensteun gehouden gekozen gelaten gelden geldt gelezen gelijk ' +
