@@ -281,7 +281,7 @@ describe('codebooks in words', () => {
     ];
     const document = documentOf('# Interview 1\nO: Hoe?\nR: {1Zo.1}', { notes: { 1: 'zorg: wachtijd' } });
     expect(only(findings([document], { codebooks }), 'K202')).toEqual([
-      'K202 zorg/wachtijd zorg/wachttijd wachttijd',
+      'K202 zorg/wachtijd zorg/wachttijd',
     ]);
   });
 });
