@@ -1,20 +1,19 @@
-import { namesOfSpeakers } from '../interviews/named-speakers.ts';
+import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';
-import { nameKey } from '../language/tokens.ts';
+import { nameKey, wordsIn } from '../language/tokens.ts';
 import { withOthers } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import {
   type Candidate,
   candidatesOf,
-  type Mentioned,
   mentionedIn,
+  narrowerKinds,
   type Scan,
-  shownNames,
   undecided,
   withWords,
 } from '../review/candidates.ts';
@@ -66,12 +65,10 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
-  const speakers = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)].flatMap(
-    namesOfSpeakers,
-  );
+  const transcripts = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)];
   const candidates = withShown(
     candidatesOf([own, also].flatMap(({ talk }) => talk).concat([own, also].flatMap((one) => one.written))),
-    [...shownNames(speakers), ...own.shown, ...also.shown],
+    [...transcripts.flatMap(namesOfSpeakers), ...own.shown, ...also.shown],
   );
   return {
     decided: withWords(decided, candidates),
@@ -86,21 +83,30 @@ export async function namesOf(
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
  * list. Whoever speaks by a name is a person, whether or not the talk shows it.
  */
-function withShown(candidates: readonly Candidate[], shown: readonly Mentioned[]): Candidate[] {
-  const names = new Map(candidatesOf([shown]).map((one) => [nameKey(wordsOf(one.name)), one] as const));
+function withShown(candidates: readonly Candidate[], shown: readonly RawText[]): Candidate[] {
+  const names = new Map<string, [RawText, ...RawText[]]>();
+  for (const name of shown) {
+    const places = names.get(nameKey(wordsOf(name)));
+    if (places === undefined) names.set(nameKey(wordsOf(name)), [name]);
+    else places.push(name);
+  }
   const found = candidates.map((one): Candidate => {
-    const same = names.get(nameKey(wordsOf(one.name)));
-    names.delete(nameKey(wordsOf(one.name)));
-    if (same === undefined || one.word === null) return one;
-    const person = { kind: 'person', word: 'unsaid', parts: same.parts } as const;
-    return withOthers(one, person, { places: () => placesKnown(one, same) });
+    const isShown = names.delete(nameKey(wordsOf(one.name)));
+    return isShown && one.word !== null ? withOthers(one, { kind: 'person', word: 'unsaid' }) : one;
   });
-  return [...found, ...names.values()];
+  const others = [...names.values()].map(
+    ([text, ...places]): Candidate => ({
+      ...{ kind: 'person', name: RawText.of(wordsOf(text)), text, word: 'unsaid', parts: partsOfName(text) },
+      ...{ narrower: narrowerKinds([text]), places: [text, ...places] },
+    }),
+  );
+  return [...found, ...others];
 }
 
-/** Where lines and words were searched together, only the words of some places are kept; the lines still tell what stands around. */
-function placesKnown({ places }: Candidate, lines: Candidate): readonly RawText[] {
-  return places.every(({ whole, length }) => whole.length === length) ? lines.places : places;
+/** "Piet" and "Klaver". */
+function partsOfName(name: RawText): RawText[] {
+  const all = wordsIn(wordsOf(name));
+  return all.length > 1 ? namingWords(wordsOf(name)).map((word) => RawText.of(word)) : [];
 }
 
 /** What kantlijn wrote pseudonymised: nothing in it is masked by a guess, for as long as all of it is what was written. */

@@ -6,7 +6,7 @@ import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
-import { type Mentioned, mentionedIn, type Scan, shownNames } from '../review/candidates.ts';
+import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
 import type { KeptFacts } from './kept-facts.ts';
@@ -16,6 +16,7 @@ import { sheetOf } from './sheets.ts';
 import type { Shelf } from './shelf.ts';
 import {
   type FreshNames,
+  mentionedOn,
   packedNames,
   type SourceNames,
   searchedSource,
@@ -34,10 +35,10 @@ export interface Searched {
   readonly talk: readonly (readonly Mentioned[])[];
   /** What people write, with only what can be nothing but a name: nouns may have capitals there. */
   readonly written: readonly (readonly Mentioned[])[];
-  /** Names that no sentence shows. */
-  readonly shown: readonly Mentioned[];
   /** What has the shape of a placeholder. */
   readonly taken: readonly TakenNumbers[];
+  /** Names that no sentence shows: in a form, in a heading, before words that are said. */
+  readonly shown: readonly RawText[];
 }
 
 export type SpansByRoot = Pick<ReadonlyMap<TextRoot, readonly ScannedSpan[]>, 'get' | 'has'>;
@@ -70,9 +71,9 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
     ],
     written: [
       ...sources.names.map(({ written }) => written),
-      ...onPages.map((scan) => mentionedIn(scan, false)),
+      ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
-    shown: [...sources.names.flatMap(({ shown }) => shown), ...shownNames(pages.flatMap(shownOn))],
+    shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(({ sheet }) => shownOn(sheet))],
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(

@@ -1,4 +1,5 @@
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { countWhere } from '../language/count-where.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 
 /** Texts one under the other, so that each is searched with its neighbours as context. */
@@ -14,6 +15,28 @@ export function sheetOf(parts: readonly RawText[]): Sheet {
   // What is found in one text alone is found at its own place: a review shows the words around it.
   const text = only !== undefined && others.length === 0 ? only : RawText.join(written, '\n');
   return { text, parts: written };
+}
+
+/**
+ * A slice of a sheet as one of the text that it stands in, where a review finds the words around it; itself where it runs
+ * over two.
+ */
+export function inItsText({ text, parts }: Sheet): (slice: RawText) => RawText {
+  if (parts.length < 2) return (slice) => slice;
+  const starts: number[] = [];
+  let next = 0;
+  for (const { length } of parts) {
+    starts.push(next);
+    next += length + 1;
+  }
+  return (slice) => {
+    const at = slice.start - text.start;
+    const number = countWhere(starts, (start) => start <= at) - 1;
+    const [part, from] = [parts[number], at - (starts[number] ?? 0)];
+    return part !== undefined && from + slice.length <= part.length
+      ? part.slice(from, from + slice.length)
+      : slice;
+  };
 }
 
 /** What was found on a sheet, where it stands in the texts that it was made of: one that runs over two is in both. */

@@ -8,8 +8,8 @@ import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
-import { type Mentioned, mentionedIn, type Scan, shownNames } from '../review/candidates.ts';
-import { type Sheet, spansByRoot } from './sheets.ts';
+import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
+import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -22,8 +22,8 @@ export interface SourceNames {
   /** Beside the interviews. */
   readonly talk: readonly Mentioned[];
   readonly written: readonly Mentioned[];
-  /** See `shownNames`. */
-  readonly shown: readonly Mentioned[];
+  /** Names that no sentence shows. */
+  readonly shown: readonly RawText[];
   readonly taken: TakenNumbers;
 }
 
@@ -50,25 +50,35 @@ export async function searchedSource(
   const said = new Map(
     transcripts.map(({ text }, i) => [text.root, mentionedIn(onPages[i] ?? NO_SCAN, true)] as const),
   );
-  const besides = pages.map(({ how }, i) => ({ how, scan: onPages[i] ?? NO_SCAN })).slice(transcripts.length);
-  const mentioned = (isTalk: boolean, hows: readonly SearchedPage['how'][]) =>
-    besides.flatMap(({ how, scan: one }) => (hows.includes(how) ? mentionedIn(one, isTalk) : []));
+  const besides = pages
+    .map((page, i) => ({ ...page, scan: onPages[i] ?? NO_SCAN }))
+    .slice(transcripts.length);
+  const mentioned = (kind: SearchedPage['how']) =>
+    besides.flatMap(({ how, sheet, scan: one }) =>
+      how === kind ? mentionedOn(sheet, one, kind === 'talk') : [],
+    );
   return {
     byRoot,
     said,
-    talk: mentioned(true, ['talk']),
-    written: mentioned(false, ['written']),
-    shown: shownNames([
-      ...pages.flatMap(shownOn),
+    talk: mentioned('talk'),
+    written: mentioned('written'),
+    shown: [
+      ...pages.flatMap(({ sheet, how }) => (how === 'read' ? [] : shownOn(sheet))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
-    ]),
+    ],
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
 }
 
-/** Part by part, so that a review finds the line in which a name stands. */
-export function shownOn({ sheet, how }: SearchedPage): RawText[] {
-  return how === 'read' ? [] : sheet.parts.flatMap(namesInLines);
+/** As `mentionedIn`, with places in the texts that the sheet was made of. */
+export function mentionedOn(sheet: Sheet, scan: Scan, isTalk: boolean): Mentioned[] {
+  const own = inItsText(sheet);
+  return mentionedIn(scan, isTalk).map((one) => ({ ...one, places: () => one.places().map(own) }));
+}
+
+/** As `namesInLines`, in the texts that the sheet was made of. */
+export function shownOn(sheet: Sheet): RawText[] {
+  return namesInLines(sheet.text).map(inItsText(sheet));
 }
 
 const NO_SCAN: Scan = [NO_TEXT, []];
@@ -120,7 +130,7 @@ interface PackedMentions {
   readonly said: readonly (readonly [at: number, readonly PackedMention[]])[];
   readonly talk: readonly PackedMention[];
   readonly written: readonly PackedMention[];
-  readonly shown: readonly PackedMention[];
+  readonly shown: readonly PackedPlace[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
@@ -134,7 +144,7 @@ export function packedNames({ byRoot, said, talk, written, shown, taken }: Fresh
       said: byNumber(said, mentions),
       talk: mentions(talk),
       written: mentions(written),
-      shown: mentions(shown),
+      shown: shown.map(packedPlace),
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -142,11 +152,12 @@ export function packedNames({ byRoot, said, talk, written, shown, taken }: Fresh
 }
 
 function packedMention({ key, name, word, parts, kinds, narrower, places }: Mentioned): PackedMention {
-  const place = (text: RawText): PackedPlace => {
-    const { kept } = text.root;
-    return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
-  };
-  return [key, wordsOf(name), word, parts.map(wordsOf), [...kinds], [...narrower], places().map(place)];
+  return [key, wordsOf(name), word, parts.map(wordsOf), [...kinds], [...narrower], places().map(packedPlace)];
+}
+
+function packedPlace(text: RawText): PackedPlace {
+  const { kept } = text.root;
+  return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
 }
 
 /** Of what `packedNames` made of the same source. */
@@ -174,7 +185,7 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     said: { get: ({ kept }) => byNumber.get(kept?.at ?? -1)?.map(mention) },
     talk: talk.map(mention),
     written: written.map(mention),
-    shown: shown.map(mention),
+    shown: shown.map(place),
     taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

@@ -40,8 +40,12 @@ function namesFound({ speakers, passedOver, attributes, heading }: Transcript): 
   const present = [...attributes].flatMap(([key, value]) =>
     roleInWords(key) === null ? [] : wordsOf(value),
   );
-  const spoken = [...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark);
-  return [...new Set([...spoken, ...listed, ...titled])].map((name) => RawText.of(name));
+  const names = [
+    ...[...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark),
+    ...listed,
+    ...titled,
+  ];
+  return [...new Set(names)].map((name) => RawText.of(name));
 }
 
 /** Of a name the words that name somebody by themselves, folded: neither particles nor words that are no names. */

@@ -1,12 +1,11 @@
 import { ALL_KINDS, type Kind, recordOf } from '../detect/kinds.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { isNameAlone } from '../interviews/named-lines.ts';
-import { namingWords } from '../interviews/named-speakers.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { remembering } from '../language/remembering.ts';
-import { nameKey, wordsIn } from '../language/tokens.ts';
+import { nameKey } from '../language/tokens.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -72,21 +71,6 @@ function mentioned(key: string, text: RawText, spans: readonly ScannedSpan[], is
     narrower: narrowerKinds(places),
     places: () => places,
   };
-}
-
-/** What names somebody where no sentence shows it: in a form, in a heading, before words that are said. */
-export function shownNames(names: readonly RawText[]): Mentioned[] {
-  const byKey = new Map<string, RawText[]>();
-  for (const name of names) {
-    const key = keyOfName(wordsOf(name));
-    byKey.set(key, [...(byKey.get(key) ?? []), name]);
-  }
-  return [...byKey].map(([key, places]) => {
-    const name = detached(places[0] ?? NO_TEXT);
-    const parts = wordsIn(key).length > 1 ? namingWords(wordsOf(name)).map((part) => RawText.of(part)) : [];
-    const nothing = { kinds: new Map<Kind, number>(), narrower: new Map<Kind, string>() };
-    return { key, name, word: 'unsaid', parts, ...nothing, places: () => places };
-  });
 }
 
 /** A string is one candidate in all texts, and two strings are two; speech comes before what is written. */

@@ -4,7 +4,7 @@ import { namesInLines } from '../../interviews/named-lines.ts';
 import { tokensOf, wordsIn } from '../../language/tokens.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { mentionedIn, shownNames, telling } from '../../review/candidates.ts';
+import { mentionedIn, telling } from '../../review/candidates.ts';
 import type { CopyDraft } from '../../sources/copy/draft.ts';
 import type { Searched } from '../searched.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
@@ -23,7 +23,11 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit
     const sheet = sheetOf(parts);
     const spans = scanTranscript(sheet.text);
     const told = isTalk ? spans : telling(sheet.text, spans);
-    return { scan: [sheet.text, told] as const, byRoot: spansByRoot(sheet, told) };
+    return {
+      scan: [sheet.text, told] as const,
+      byRoot: spansByRoot(sheet, told),
+      shown: namesInLines(sheet.text),
+    };
   };
   const spoken = scanned(talk, true);
   const beside = scanned(written, false);
@@ -31,7 +35,7 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit
     byRoot: new Map([...spoken.byRoot, ...beside.byRoot]),
     talk: [mentionedIn(spoken.scan, true)],
     written: [mentionedIn(beside.scan, false)],
-    shown: shownNames([...talk, ...written].flatMap(namesInLines)),
+    shown: [...spoken.shown, ...beside.shown],
   };
 }
 
