@@ -73,7 +73,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       ...sources.names.map(({ written }) => written),
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
-    shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(({ sheet }) => shownOn(sheet))],
+    shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(shownOn)],
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(
@@ -93,8 +93,13 @@ function pagesBeside(
   const findings = project.findings.map(({ excerpt, facts }) => ({ excerpt, facts }));
   const texts = textsIn({ ...project, findings }, sources.seenIn(project), (root) => sources.hold(root));
   return [
-    { sheet: sheetOf(texts), around: texts.length === 0 ? NO_TEXT : projectStart(project), how: 'written' },
-    { sheet: sheetOf(namesBeside(project, profiles)), around: NO_TEXT, how: 'named' },
+    {
+      sheet: sheetOf(texts),
+      around: texts.length === 0 ? NO_TEXT : projectStart(project),
+      codes: texts,
+      how: 'written',
+    },
+    { sheet: sheetOf(namesBeside(project, profiles)), around: NO_TEXT, codes: [], how: 'named' },
   ];
 }
 

@@ -1,6 +1,7 @@
+import { bracketsIn } from '../coding/brackets.ts';
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
-import { namesInLines, namesSetOff } from '../interviews/named-lines.ts';
+import { namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
@@ -63,7 +64,7 @@ export async function searchedSource(
     talk: mentioned('talk'),
     written: mentioned('written'),
     shown: [
-      ...pages.flatMap(({ sheet, how }) => (how === 'read' ? [] : shownOn(sheet))),
+      ...pages.flatMap((page) => (page.how === 'read' ? [] : shownOn(page))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
     ],
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
@@ -76,9 +77,12 @@ export function mentionedOn(sheet: Sheet, scan: Scan, isTalk: boolean): Mentione
   return mentionedIn(scan, isTalk).map((one) => ({ ...one, places: () => one.places().map(own) }));
 }
 
-/** As `namesInLines`, in the texts that the sheet was made of. */
-export function shownOn(sheet: Sheet): RawText[] {
-  return namesInLines(sheet.text).map(inItsText(sheet));
+/** See `namesInLines`, and in the words of codes: in the texts that the sheet was made of. */
+export function shownOn({ sheet, codes }: Pick<SearchedPage, 'sheet' | 'codes'>): RawText[] {
+  const { text } = sheet;
+  const inline = bracketsIn(wordsOf(text), 0, text.length).map(({ from, to }) => text.slice(from, to));
+  const found = [...namesInLines(text), ...inline.flatMap(namesInCode)];
+  return [...found.map(inItsText(sheet)), ...codes.flatMap(namesInCode)];
 }
 
 const NO_SCAN: Scan = [NO_TEXT, []];

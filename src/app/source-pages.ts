@@ -14,6 +14,8 @@ export interface SearchedPage {
   readonly sheet: Sheet;
   /** What is said around it: a few words by themselves do not tell in which language they are. */
   readonly around: RawText;
+  /** Those of its texts in which the words of codes may stand by themselves: notes, names of codes. */
+  readonly codes: readonly RawText[];
   readonly how: 'talk' | 'written' | 'read' | 'named';
 }
 
@@ -42,10 +44,20 @@ export function pagesOfSource(
   const rest = textsIn([{ ...document, findings: told }, found], seen);
   return [
     ...transcripts.map(
-      ({ text }): SearchedPage => ({ sheet: sheetOf([text]), around: NO_TEXT, how: 'talk' }),
+      ({ text }): SearchedPage => ({ sheet: sheetOf([text]), around: NO_TEXT, codes: [], how: 'talk' }),
     ),
-    { sheet: sheetOf(body), around: NO_TEXT, how: isReport ? 'read' : hasTalk ? 'written' : 'talk' },
-    { sheet: sheetOf([...beside, ...rest]), around: documentStart(document.paragraphs), how: 'written' },
+    {
+      sheet: sheetOf(body),
+      around: NO_TEXT,
+      codes: [],
+      how: isReport ? 'read' : hasTalk ? 'written' : 'talk',
+    },
+    {
+      sheet: sheetOf([...beside, ...rest]),
+      around: documentStart(document.paragraphs),
+      codes: rest,
+      how: 'written',
+    },
   ];
 }
 

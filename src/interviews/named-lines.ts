@@ -24,11 +24,20 @@ export function isNameAlone(word: string): boolean {
  * ("Gesprek Visser 12 mei"), in parentheses, alone on a line. Slices of the text, line by line.
  */
 export function namesInLines(text: RawText): RawText[] {
+  return lineByLine(text, namesInLine);
+}
+
+/** As `namesInLines`, and what the words of a code show besides ("gesprek Groen", "ruzie Winter"). */
+export function namesInCode(text: RawText): RawText[] {
+  return lineByLine(text, (line) => [...namesInLine(line), ...behindWords(line)]);
+}
+
+function lineByLine(text: RawText, namesIn: (line: string) => readonly PlacedName[]): RawText[] {
   const words = wordsOf(text);
   const found: RawText[] = [];
   let from = 0;
   for (const line of words.split('\n')) {
-    for (const [start, name] of namesInLine(line)) {
+    for (const [start, name] of namesIn(line)) {
       const at = from + start;
       found.push(text.slice(at, at + name.length));
     }
@@ -123,6 +132,25 @@ function inHeading(line: string): string[] {
       (isLed && (isParticle(word) || isTitleWord(word) || /^\p{Lu}[\p{L}.]{0,3}$/u.test(word) || isNamed));
   });
   return names;
+}
+
+/** UTF-16 units: longer lines are remarks, in which a sentence shows a name. */
+const LONGEST_CODE = 80;
+/** Behind it stands a person: behind "team" or "thema" a word may have a capital as well. */
+const OF_PERSON =
+  /^(?:interviews?|gesprek(?:ken)?|familie|fam|gezin|family|conversation|talk|zaak|casus|case)$/iu;
+
+/** A capital behind a word without one is meant, but for "Interview Deel 2". */
+function behindWords(line: string): PlacedName[] {
+  if (line.length > LONGEST_CODE) return [];
+  const words = [...line.matchAll(/\p{L}[\p{L}\p{M}'’-]*(?=(\s*\d)?)/gu)];
+  return words.flatMap(([word, numbered], i): PlacedName[] => {
+    const before = words[i - 1]?.[0] ?? '';
+    const isNamed =
+      (/^\p{Ll}/u.test(before) && isNameAlone(word)) ||
+      (numbered === undefined && OF_PERSON.test(before) && isSaidName(word));
+    return isNamed ? [[words[i]?.index ?? 0, word]] : [];
+  });
 }
 
 function isSaidName(word: string): boolean {

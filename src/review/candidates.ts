@@ -131,7 +131,13 @@ export function telling(
   const isSure = (span: ScannedSpan) =>
     span.sure === 'certain' || span.sure === least || isShownInside(text, span, least);
   const sure = new Set(spans.filter(isSure).map(key));
-  return spans.filter((span) => recordOf(span.kind).review?.key == null || sure.has(key(span)));
+  // "zwart werk" beside "gesprek Zwart".
+  const isWord = ({ start, end, word }: ScannedSpan) =>
+    word !== null && !/\p{Lu}/u.test(wordsOf(text.slice(start, end)));
+  return spans.filter(
+    (span) =>
+      recordOf(span.kind).review?.key == null || (sure.has(key(span)) && (isSure(span) || !isWord(span))),
+  );
 }
 
 /** "Contact met Visser": a listed name with the capital of a name, that of a sentence or a line being none; or two of them. */

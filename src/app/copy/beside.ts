@@ -1,6 +1,6 @@
 import type { WithheldPassage } from '../../gate/options.ts';
 import { isLooseGap, Phrases } from '../../gate/phrases.ts';
-import { namesInLines } from '../../interviews/named-lines.ts';
+
 import { tokensOf, wordsIn } from '../../language/tokens.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -8,6 +8,7 @@ import { mentionedIn, telling } from '../../review/candidates.ts';
 import type { CopyDraft } from '../../sources/copy/draft.ts';
 import type { Searched } from '../searched.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
+import { shownOn } from '../source-names.ts';
 
 /** What leaves the project and that no reader of it has read. */
 export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
@@ -26,7 +27,7 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit
     return {
       scan: [sheet.text, told] as const,
       byRoot: spansByRoot(sheet, told),
-      shown: namesInLines(sheet.text),
+      shown: shownOn({ sheet, codes: isTalk ? [] : parts }),
     };
   };
   const spoken = scanned(talk, true);

@@ -1,0 +1,95 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runHere, withFolder } from '../support/run-cli.ts';
+
+const CODEBOOK =
+  'codebook: buren\ntitle: Buren\nlabels:\n  1: { name: Overlast, sub: { 1: { name: Lift } } }\n';
+
+/** Three codes in words, as brackets or as notes, in an interview that says the same words of things. */
+function interview([one, two, three]: readonly string[], code: (words: string) => string): string {
+  return `# Bijlage 1: Interview bewoner
+
+O: Hoe gaat het in de straat?
+
+R: ${code(`hulp van ${one}`)}En dan komt er iemand langs. Het is hier vaak ${two?.toLowerCase()}.
+
+O: En verder?
+
+R: ${code(`gesprek ${two}`)}Dat was in de ${one?.toLowerCase()}, met een ${three?.toLowerCase()}.
+
+O: Wie nog?
+
+R: ${code(`contact met ${three}`)}En dat was het wel.
+`;
+}
+
+const FORMS: Readonly<Record<string, (words: string) => string>> = {
+  brackets: (words) => `De lift is vaak stuk [${words}]. `,
+  'brackets before words': (words) => `[${words}] De lift is vaak stuk. `,
+  'other signs': (words) => `De lift is vaak stuk (code: ${words}), {${words}}. `,
+  notes: (words) => `{==De lift is vaak stuk==}{>>@c1: ${words}<<}. `,
+};
+
+/** What is shown and written of a project of one interview, by command. */
+async function shownOf(text: string, hasCodebook: boolean): Promise<Map<string, string>> {
+  return withFolder(async (folder) => {
+    const group = 'groups: { b: { title: Buren, codebook: buren.yaml, transcripts: [b1] } }\n';
+    await writeFile(join(folder, 'g.md'), text);
+    await writeFile(join(folder, 'buren.yaml'), CODEBOOK);
+    await writeFile(
+      join(folder, 'kantlijn.yaml'),
+      `title: Straat\nlanguage: nl\nsources: [g.md]\ninline: brackets\n${hasCodebook ? group : ''}`,
+    );
+    const shown = new Map<string, string>();
+    for (const command of ['check', 'fragments', 'tree']) {
+      const { out, err } = await runHere(folder, [command, '--json']);
+      shown.set(command, out + err);
+    }
+    await runHere(folder, ['export', 'uit', '--format', 'md,json']);
+    await runHere(folder, ['anonymise', 'copy', 'g.md', '--into', 'uit/kopie.md']);
+    for (const name of await readdir(join(folder, 'uit')))
+      shown.set(name, await readFile(join(folder, 'uit', name), 'utf8'));
+    return shown;
+  });
+}
+
+const NAMES = [
+  ['Winter', 'Zwart', 'Visser'],
+  ['Bakker', 'Groen', 'Snoek'],
+  ['Zomer', 'Schaap', 'Molenaar'],
+];
+
+test.each(NAMES)('who is named by a word in a code is hidden: %s, %s, %s', async (...names) => {
+  const named = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'u');
+  for (const [form, code] of Object.entries(FORMS)) {
+    for (const hasCodebook of [true, false]) {
+      const shown = await shownOf(interview(names, code), hasCodebook);
+      expect(shown.get('kopie.md')).toContain(`in de ${names[0]?.toLowerCase()}, met een`);
+      for (const [where, words] of shown)
+        expect([form, hasCodebook, where, named.exec(words)?.[0]]).toEqual([
+          form,
+          hasCodebook,
+          where,
+          undefined,
+        ]);
+    }
+  }
+});
+
+test('what names nobody in a code stays', async () => {
+  const plain = [
+    'hulp van familie',
+    'contact met school',
+    'zwart werk',
+    'Werk in de winter',
+  ];
+  for (const [form, code] of Object.entries(FORMS)) {
+    const text = interview(['Tuinstra', 'Zwart', 'Smit'], code);
+    const shown = await shownOf(`${text}\nR: ${plain.map(code).join('')}\n`, false);
+    for (const words of plain)
+      expect([form, shown.get('kopie.md')]).toEqual([form, expect.stringContaining(words)]);
+    for (const words of plain.slice(0, 3))
+      expect([form, shown.get('tree')?.toLowerCase()]).toEqual([form, expect.stringContaining(words)]);
+  }
+});
