@@ -19,7 +19,7 @@ import {
 } from '../review/candidates.ts';
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
-import { nothingIsShown } from './doubts.ts';
+import { blankFile, nothingIsShown } from './doubts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
@@ -55,6 +55,7 @@ export async function namesOf(
   const { project, home } = loaded;
   const text = home === null ? null : await readPrivate(home.root, NAMES_FILE);
   const list = parseNames(text ?? '');
+  if (text?.trim() === '') throw nothingIsShown([blankFile(`.kantlijn/${NAMES_FILE}`)], project.language);
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
   if (isDone(loaded))
     return { decided: list.known, keep: list.keep, candidates: [], searched: new Map(), taken: null };

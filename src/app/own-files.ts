@@ -12,6 +12,7 @@ import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
+import { blankFile } from './doubts.ts';
 import { PROJECT_FILE_MISSING } from './findings/kinds.ts';
 
 export type FindingList = Finding<RawText>[];
@@ -70,7 +71,12 @@ export async function readDecisions(
   spellOut: SpellOut = AS_WRITTEN,
 ): Promise<Decisions | null> {
   const text = await readTextFile(resolve(root, DECISIONS_FILE));
-  return text === null ? null : parseDecisions(text, DECISIONS_FILE, findings, spellOut);
+  if (text === null) return null;
+  const decisions = parseDecisions(text, DECISIONS_FILE, findings, spellOut);
+  if (text.trim() !== '') return decisions;
+  const blank = blankFile(DECISIONS_FILE);
+  findings.push(blank);
+  return { ...decisions, doubts: [...decisions.doubts, blank] };
 }
 
 /** Every `codings/<coder>/<transcript>.yaml`; most projects have none. */

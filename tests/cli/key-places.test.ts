@@ -78,7 +78,7 @@ describe.skipIf(!hasGit)('in git', () => {
       expect(await places()).toEqual(['K616 .gitignore']);
       await runHere(folder, ['check', '--accept', 'K616']);
       expect(await places()).toEqual([]);
-      await writeFile(join(folder, 'decisions.yaml'), '');
+      await writeFile(join(folder, 'decisions.yaml'), 'accepted: []\n');
       await writeFile(join(folder, '.gitignore'), '/.kantlijn/\n');
       expect(await places()).toEqual([]);
       await writeFile(join(folder, '.gitignore'), '');
