@@ -97,8 +97,12 @@ const SAYS = {
     'Each cell: ■ is one fragment, a number that many fragments, · not coded.',
   ),
   description: sentence(
-    'Codes van {codebook} tegenover respondenten: {codes} {codes|code|codes}, {respondents} {respondents|respondent|respondenten}. De meeste codes heeft respondent {most} ({high}), de minste respondent {least} ({low}).',
-    'Codes of {codebook} against respondents: {codes} {codes|code|codes}, {respondents} {respondents|respondent|respondents}. Respondent {most} has the most codes ({high}), respondent {least} the fewest ({low}).',
+    'Codes van {codebook} tegenover respondenten: {codes} {codes|code|codes}, {respondents} {respondents|respondent|respondenten}.',
+    'Codes of {codebook} against respondents: {codes} {codes|code|codes}, {respondents} {respondents|respondent|respondents}.',
+  ),
+  extremes: sentence(
+    ' De meeste codes heeft respondent {most} ({high}), de minste respondent {least} ({low}).',
+    ' Respondent {most} has the most codes ({high}), respondent {least} the fewest ({low}).',
   ),
   respondents: sentence('resp.', 'resp.'),
   fragments: sentence('fragm.', 'fragm.'),
@@ -167,15 +171,12 @@ function matrixPicture({ codebooks, uses }: Safe<MatrixReport>, language: Langua
 function describedPanel({ title, groups, labels, codes }: MatrixPanel, language: Language): Inline {
   const numbers = groups.flatMap(({ respondents }) => respondents);
   const [high, low] = [Math.max(0, ...codes), Math.min(...(codes.length === 0 ? [0] : codes))];
-  return tell(SAYS.description, language, {
-    codebook: title,
-    codes: leafCount(labels),
-    respondents: numbers.length,
-    most: numbers[codes.indexOf(high)] ?? 0,
-    high,
-    least: numbers[codes.indexOf(low)] ?? 0,
-    low,
-  });
+  const counted = { codebook: title, codes: leafCount(labels), respondents: numbers.length };
+  const described: Inline = tell(SAYS.description, language, counted);
+  if (high === low) return described;
+  const most = numbers[codes.indexOf(high)] ?? 0;
+  const least = numbers[codes.indexOf(low)] ?? 0;
+  return [...described, say(SAYS.extremes, language, { most, high, least, low })];
 }
 
 function leafCount(codes: readonly DrawnCode[]): number {

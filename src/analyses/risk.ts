@@ -23,7 +23,7 @@ export interface RiskReport {
   readonly coarsening: Coarsening | null;
   /** The group with the fewest respondents: no coarsening makes k larger. Null without respondents. */
   readonly fewest: { readonly group: RawText; readonly respondents: number } | null;
-  /** Respondents of whom some attributes are not known: what is said of `k` does not hold over these. */
+  /** Respondents who are like others, and of whom some attributes are not known: what is said of `k` does not hold over these. */
   readonly unknown: number;
   /** Passages that may tell who somebody is, and that nobody judged: what is said of `k` does not hold over these. */
   readonly unjudged: number;
@@ -73,6 +73,7 @@ export function riskReport(project: CodedProject): RiskReport {
     set,
     shared: sharing(set.map((i) => known[i]?.ladder[0]?.values ?? [])),
   }));
+  const fewestAlike = (i: number) => Math.min(...sets.map(({ shared }) => shared[i] ?? 0));
   return {
     attributes: known.map(({ attribute }) => attribute),
     respondents: respondents.map(({ id, group }, i) => {
@@ -83,16 +84,18 @@ export function riskReport(project: CodedProject): RiskReport {
         id: RawText.own(id),
         group: RawText.own(group),
         values: known.map(({ values }) => values[i] ?? null),
-        k: Math.min(...sets.map(({ shared }) => shared[i] ?? 0)),
+        k: fewestAlike(i),
         unique,
         few: telling(ENOUGH - 1).filter((set) => !unique.includes(set)),
       };
     }),
     coarsening: coarseningOf(known),
     fewest: fewestOf(project),
-    unknown: respondents.filter((_, i) =>
-      // A line that says something else stands above one interview and need not above another.
-      known.some(({ attribute, values }) => attribute !== 'headerLine' && (values[i] ?? null) === null),
+    unknown: respondents.filter(
+      (_, i) =>
+        fewestAlike(i) > 1 &&
+        // A line that says something else stands above one interview and need not above another.
+        known.some(({ attribute, values }) => attribute !== 'headerLine' && (values[i] ?? null) === null),
     ).length,
     unjudged: offeredIn(project).length,
   };

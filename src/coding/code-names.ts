@@ -15,12 +15,12 @@ export function nameless(code: Code): string {
   return `${nameless(code.parent)}${last}`;
 }
 
-/** Whether a name says no more than the code does: "Rust" of `rust`, "Ad 2" of 3/1/2. */
+/** Whether a name says no more than the code does: "Rust" of `rust`, "Rust/werk" of `rust-werk`, "Ad 2" of 3/1/2. */
 export function isItsName(code: Code, name: RawText): boolean {
   const words = wordsOf(name).trim();
   if (words === nameless(code)) return true;
   const last = partsOf(code).at(-1) ?? null;
-  return typeof last === 'string' && !code.isPlain && fold(words) === fold(last);
+  return typeof last === 'string' && !code.isPlain && fold(words).replaceAll('/', '-') === fold(last);
 }
 
 /** "3/1/2 Privacy" as hints show a code; "rust" and "knelpunt/rust" say their names themselves. */

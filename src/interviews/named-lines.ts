@@ -176,11 +176,23 @@ function listedIn(words: string): string[] {
 function anyListedIn(words: string): string[] {
   // Most phrases have no word of the lists, and need no dictionary.
   if (!isNamePhrase(words) || !wordsIn(words).some(isListedName)) return [];
-  return namesInMark(words.trim()).filter((name) => {
-    const naming = namingWords(name);
-    const others = wordsIn(name).filter(
-      (word) => word.length > 1 && !isParticle(word) && !naming.includes(word),
-    );
-    return others.length === 0 && naming.some(isListedName);
-  });
+  return namesInMark(words.trim())
+    .map(fromFirstName)
+    .filter((name) => {
+      const naming = namingWords(name);
+      const others = wordsIn(name).filter(
+        (word) => word.length > 1 && !isParticle(word) && !naming.includes(word),
+      );
+      return others.length === 0 && naming.some(isListedName);
+    });
+}
+
+/** "Sleutel van Annie Bakker": what is hers is no part of her name. */
+function fromFirstName(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (word, i) =>
+      i > 1 && i < words.length - 1 && isParticle(words[i - 1] ?? '') && FIRST_NAMES.has(fold(word)),
+  );
+  return words.slice(Math.max(at, 0)).join(' ');
 }

@@ -7,6 +7,7 @@ import {
   ShadingType,
   Tab,
   Table,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -19,12 +20,20 @@ import { saidWords } from '../sentences/said.ts';
 import { say } from '../sentences/say.ts';
 import { WORDS } from '../sentences/words.ts';
 import type { Captions } from './docx-caption.ts';
+import {
+  BESIDE_GAP,
+  besideWidth,
+  type MatrixLook,
+  matrixColumns,
+  matrixLookFor,
+  startsPage,
+} from './docx-matrix-look.ts';
 import { CELL_MARGIN, type Page } from './docx-page.ts';
 import { SIZES, SOFT_INK } from './docx-styles.ts';
 import { BORDERS, HEAD_CELL, tableEnd } from './docx-table.ts';
 import { textRuns } from './docx-text.ts';
 import { hueOf } from './picture/hues.ts';
-import { type Weight, widthOf } from './picture/letters.ts';
+import type { Panel } from './picture/matrix-picture.ts';
 import { labelTitle, MATRIX_SAYS, type MatrixEntry, matrixEntries } from './picture/matrix-words.ts';
 import { groupTitle } from './picture/theme-layouts.ts';
 import { havingCount, NOT_USED } from './picture/tree-body.ts';
@@ -33,38 +42,52 @@ import { oneLine } from './plain.ts';
 
 /** Up to so many respondents a matrix is a table, which can be copied and heard. */
 export const MATRIX_AS_TABLE = 12;
-const SIZE = SIZES.TableTextSmall;
-/** In twentieths of a point: of a respondent, of a sum; the names of codes take at least and at most this. */
-const [RESPONDENT, SUM, LEAST_NAME, MOST_NAME] = [460, 760, 4200, 9000] as const;
-/** So many rows fit on a page that lies across. */
-const ROWS = 36;
 const PRESENT = '■';
 const ABSENT = '·';
 
-/** The matrix as tables, one a codebook, in the colours of the picture. */
+/** The matrix as tables, one a codebook, in the colours of the picture; all on one page where they fit readably. */
 export function matrixTables(
   picture: MatrixPicture,
   page: Page,
   captions: Captions,
   language: Language,
 ): (Table | Paragraph)[] {
-  let rows = 0;
+  const panels = picture.panels.map((source) => ({ source, labels: treeNodes(source.labels, language) }));
+  const look = matrixLookFor(panels, page, language);
+  const breaks = startsPage(panels, look, page, language);
+  const tables = panels.map((panel, i) => {
+    const { title, groups } = panel.source;
+    const respondents = groups.flatMap((group) => group.respondents);
+    return [
+      captions.next('table', groupTitle({ title, respondents }, language), {
+        pageBreakBefore: breaks[i] === true,
+      }),
+      matrixTable(panel, look, page, language),
+      tableEnd(),
+    ];
+  });
   return [
-    ...picture.panels.flatMap((panel, i) => {
-      const labels = treeNodes(panel.labels, language);
-      const own = 3 + labels.reduce((sum, label) => sum + 1.5 + matrixEntries(label).length, 0);
-      const pageBreakBefore = i > 0 && rows + own > ROWS;
-      rows = pageBreakBefore ? own : rows + own;
-      const respondents = panel.groups.flatMap((group) => group.respondents);
-      const title = groupTitle({ title: panel.title, respondents }, language);
-      return [
-        captions.next('table', title, { pageBreakBefore }),
-        matrixTable(panel, labels, page, language),
-        tableEnd(),
-      ];
-    }),
+    ...(look.isBeside ? [besideEachOther(tables, page), tableEnd()] : tables.flat()),
     legend(picture, language),
   ];
+}
+
+/** What stands in a row without lines: Word has no other way to put two tables beside each other on a page. */
+function besideEachOther(parts: readonly (readonly (Table | Paragraph)[])[], page: Page): Table {
+  const width = besideWidth(page);
+  const widths = parts.flatMap((_, i) => (i === 0 ? [width] : [BESIDE_GAP, width]));
+  const cells = parts.flatMap((children, i) => [
+    ...(i === 0 ? [] : [new TableCell({ children: [tableEnd()] })]),
+    new TableCell({ children: [...children] }),
+  ]);
+  return new Table({
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: TableBorders.NONE,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+  });
 }
 
 function legend({ note }: MatrixPicture, language: Language): Paragraph {
@@ -81,47 +104,28 @@ function legend({ note }: MatrixPicture, language: Language): Paragraph {
   });
 }
 
-function matrixTable(
-  panel: MatrixPanel,
-  labels: readonly DrawnNode[],
-  page: Page,
-  language: Language,
-): Table {
-  const room = page.textWidth - panel.codes.length * RESPONDENT - 2 * SUM;
-  const entries = labels.flatMap(matrixEntries);
-  const notations = widestText(
-    entries.map(({ node }) => node.belowLabel),
-    'bold',
-    SIZE - 2,
-  );
-  const indent = notations === 0 ? 0 : notations + 2 * CELL_MARGIN;
-  const names = widestText(
-    entries.map(({ node, lead }) => lead + node.name),
-    'regular',
-    SIZE,
-  );
-  const name = Math.min(room, MOST_NAME, Math.max(LEAST_NAME, indent + names + 3 * CELL_MARGIN));
-  const widths = [name, ...panel.codes.map(() => RESPONDENT), SUM, SUM];
+function matrixTable(panel: Panel, look: MatrixLook, page: Page, language: Language): Table {
+  const { source, labels } = panel;
+  const { indent, widths } = matrixColumns(panel, look, page);
+  const { style } = look;
   return new Table({
     rows: [
-      ...headRows(panel, language),
+      ...headRows(source, style, language),
       ...labels.flatMap((label) => [
-        wordLabelRow(label, widths.length),
-        ...matrixEntries(label).map((entry) => wordCodeRow(entry, indent, language)),
+        wordLabelRow(label, style, widths.length),
+        ...matrixEntries(label).map((entry) => wordCodeRow(entry, style, indent, language)),
       ]),
-      wordTotalRow(panel, language),
+      wordTotalRow(source, style, language),
     ],
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     borders: BORDERS,
     margins: { top: 4, bottom: 4, left: CELL_MARGIN, right: 40 },
   });
 }
 
-function widestText(texts: readonly string[], weight: Weight, size: number): number {
-  return Math.ceil(texts.reduce((most, text) => Math.max(most, widthOf(text, size / 2, weight)), 0) * 20);
-}
+type MatrixStyle = MatrixLook['style'];
 
 interface MatrixCellLook extends IRunOptions {
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
@@ -132,7 +136,11 @@ interface MatrixCellLook extends IRunOptions {
   readonly hanging?: number;
 }
 
-function cell(words: string | readonly ParagraphChild[], look: MatrixCellLook = {}): TableCell {
+function cell(
+  words: string | readonly ParagraphChild[],
+  style: MatrixStyle,
+  look: MatrixCellLook = {},
+): TableCell {
   const {
     align = AlignmentType.LEFT,
     span = 1,
@@ -146,7 +154,7 @@ function cell(words: string | readonly ParagraphChild[], look: MatrixCellLook = 
     ...(isHead ? HEAD_CELL : {}),
     children: [
       new Paragraph({
-        style: 'TableTextSmall',
+        style,
         alignment: align,
         keepNext,
         ...(hanging === 0 ? {} : { indent: { left: hanging, hanging } }),
@@ -160,27 +168,29 @@ const MIDDLE = { align: AlignmentType.CENTER } as const;
 const RIGHT = { align: AlignmentType.RIGHT } as const;
 
 /** Numbers of the respondents; over them the groups, where several share a codebook. */
-function headRows({ groups }: MatrixPanel, language: Language): TableRow[] {
+function headRows({ groups }: MatrixPanel, style: MatrixStyle, language: Language): TableRow[] {
   const head = { isHead: true, bold: true, keepNext: true } as const;
   const row = (children: readonly TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
   const used = groups.filter(({ respondents }) => respondents.length > 0);
   const titles = used.map(({ title, respondents }) =>
-    cell(oneLine(title, language), { ...head, ...MIDDLE, span: respondents.length }),
+    cell(oneLine(title, language), style, { ...head, ...MIDDLE, span: respondents.length }),
   );
   const numbers = used
     .flatMap(({ respondents }) => respondents)
-    .map((number) => cell(String(number), { ...head, ...MIDDLE }));
+    .map((number) => cell(String(number), style, { ...head, ...MIDDLE }));
   const sums = [MATRIX_SAYS.respondents, MATRIX_SAYS.fragments].map((said) =>
-    cell(saidWords(say(said, language)), { ...head, ...RIGHT }),
+    cell(saidWords(say(said, language)), style, { ...head, ...RIGHT }),
   );
   return [
-    ...(used.length > 1 ? [row([cell('', head), ...titles, cell('', { ...head, span: 2 })])] : []),
-    row([cell(saidWords(say(WORDS.code, language)), head), ...numbers, ...sums]),
+    ...(used.length > 1
+      ? [row([cell('', style, head), ...titles, cell('', style, { ...head, span: 2 })])]
+      : []),
+    row([cell(saidWords(say(WORDS.code, language)), style, head), ...numbers, ...sums]),
   ];
 }
 
-function wordLabelRow(label: DrawnNode, span: number): TableRow {
+function wordLabelRow(label: DrawnNode, style: MatrixStyle, span: number): TableRow {
   const fill = hueOf(label.label).mid.slice(1);
   return new TableRow({
     cantSplit: true,
@@ -191,7 +201,7 @@ function wordLabelRow(label: DrawnNode, span: number): TableRow {
         borders: { top: { style: BorderStyle.NONE, size: 0, color: 'auto' } },
         children: [
           new Paragraph({
-            style: 'TableTextSmall',
+            style,
             keepNext: true,
             children: textRuns(labelTitle(label, label.name), { bold: true }),
           }),
@@ -201,40 +211,45 @@ function wordLabelRow(label: DrawnNode, span: number): TableRow {
   });
 }
 
-function wordCodeRow({ node, lead }: MatrixEntry, hanging: number, language: Language): TableRow {
+function wordCodeRow(
+  { node, lead }: MatrixEntry,
+  style: MatrixStyle,
+  hanging: number,
+  language: Language,
+): TableRow {
   const isUnused = node.fragments === 0;
   const color = isUnused ? SOFT_INK : hueOf(node.label).dark.slice(1);
   const name = [
     ...(hanging === 0
       ? []
-      : [new TextRun({ children: [node.belowLabel, new Tab()], bold: true, color, size: SIZE - 2 })]),
+      : [new TextRun({ children: [node.belowLabel, new Tab()], bold: true, color, size: SIZES[style] - 2 })]),
     new TextRun({ text: lead, color: SOFT_INK }),
     new TextRun({ text: node.name, ...(isUnused ? { color: SOFT_INK } : {}) }),
   ];
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(name, { hanging }),
+      cell(name, style, { hanging }),
       ...node.had.map((had) =>
         had === 0
-          ? cell(ABSENT, { ...MIDDLE, color: SOFT_INK })
-          : cell(had === 1 ? PRESENT : String(had), { ...MIDDLE, color, bold: had > 1 }),
+          ? cell(ABSENT, style, { ...MIDDLE, color: SOFT_INK })
+          : cell(had === 1 ? PRESENT : String(had), style, { ...MIDDLE, color, bold: had > 1 }),
       ),
       ...(isUnused
-        ? [cell(saidWords(say(NOT_USED, language)), { ...RIGHT, span: 2, color: SOFT_INK })]
-        : [havingCount(node.had), node.fragments].map((number) => cell(String(number), RIGHT))),
+        ? [cell(saidWords(say(NOT_USED, language)), style, { ...RIGHT, span: 2, color: SOFT_INK })]
+        : [havingCount(node.had), node.fragments].map((number) => cell(String(number), style, RIGHT))),
     ],
   });
 }
 
-function wordTotalRow({ codes }: MatrixPanel, language: Language): TableRow {
+function wordTotalRow({ codes }: MatrixPanel, style: MatrixStyle, language: Language): TableRow {
   const bold = { bold: true } as const;
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(saidWords(say(MATRIX_SAYS.perRespondent, language)), bold),
-      ...codes.map((count) => cell(String(count), { ...bold, ...MIDDLE })),
-      cell('', { span: 2 }),
+      cell(saidWords(say(MATRIX_SAYS.perRespondent, language)), style, bold),
+      ...codes.map((count) => cell(String(count), style, { ...bold, ...MIDDLE })),
+      cell('', style, { span: 2 }),
     ],
   });
 }

@@ -9,7 +9,14 @@ export const SOFT_INK = '595959';
 /** 8.3 to 1 on white. */
 const LINK = '015280';
 /** In half points. */
-export const SIZES = { Text: 21, TableText: 20, TableTextSmall: 16, Provenance: 16, Soft: 18 } as const;
+export const SIZES = {
+  Text: 21,
+  TableText: 20,
+  TableTextSmall: 16,
+  TableTextSmall7: 14,
+  Provenance: 16,
+  Soft: 18,
+} as const;
 
 interface HeadingLook {
   /** Half points. */
@@ -42,6 +49,7 @@ export function stylesFor(language: Language): IStylesOptions {
     paragraphStyles: [
       tight('TableText', 'Table Text', SIZES.TableText),
       tight('TableTextSmall', 'Table Text Small', SIZES.TableTextSmall),
+      tight('TableTextSmall7', 'Table Text Small 7', SIZES.TableTextSmall7),
       tight('TableEnd', 'Table End', 8),
       tight('TreeLine', 'Tree Line', SIZES.Text),
       tight('TreeLineSmall', 'Tree Line Small', SIZES.TableTextSmall),

@@ -5,12 +5,13 @@ import { runHere, withFolder } from '../support/run-cli.ts';
 
 const BOOK = `labels:
   toegang: Toegang
+  halen-brengen: Halen/brengen
   wacht: { name: Wachten duurt te lang, sub: { loket: Loket, brief: Een brief die niemand leest } }
 `;
 
 async function shown(command: string): Promise<string> {
   return withFolder(async (folder) => {
-    const talk = ['#toegang', 'wacht: loket', 'wacht: brief']
+    const talk = ['#toegang', '#halen/brengen', 'wacht: loket', 'wacht: brief']
       .map((note) => `O: Hoe gaat het?\nR: {==Dat gaat zo.==}{>>${note}<<}\n`)
       .join('\n');
     const files = {
@@ -32,6 +33,8 @@ describe('a code that is a word and its name', () => {
       expect(out).toMatch(/brief: Een brief/);
       expect(out).toMatch(/Toegang/);
       expect(out).not.toMatch(/toegang:? +Toegang/);
+      expect(out).toMatch(/Halen\/brengen/);
+      expect(out).not.toMatch(/halen-brengen:? +Halen/);
     },
   );
 });

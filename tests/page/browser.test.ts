@@ -139,6 +139,13 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
       await goTo(page, hash);
       await unknown.waitFor();
     }
+    for (const known of ['#/kruistabel', '#/codes', '#/beurt/b3/2']) {
+      await goTo(page, known);
+      await unknown.waitFor({ state: 'detached' });
+      await page.getByRole('heading', { name: 'Kies een code' }).waitFor();
+      await goTo(page, '#/niets');
+      await unknown.waitFor();
+    }
     expect(complaints).toEqual([]);
     await close();
   });

@@ -268,3 +268,11 @@ describe('the pages of a tree', () => {
     expect(many[1]).toContain(`(2 van ${many.length})`);
   });
 });
+
+it('is no higher than its page, however little it was made smaller', async () => {
+  for (let count = 28; count <= 40; count++) {
+    const panel = { respondents: 5, labels: [['Tuin', ...leaves(count)] as const] };
+    for (const picture of [matrixOf(panel, panel), treeOf(panel)])
+      for (const svg of await svgsOf(picture)) expect(seenIn(svg).height).toBeLessThanOrEqual(500.01);
+  }
+});

@@ -26,6 +26,7 @@ export class Visitor {
   readonly #report: ReportPane;
   #view: ViewName = 'codes';
   #hasCrosstab = false;
+  #isLost = false;
 
   constructor(frame: Frame) {
     this.#frame = frame;
@@ -37,6 +38,9 @@ export class Visitor {
 
   /** Gives the pane that opened. */
   go(route: PageRoute): PaneName {
+    // What was said of one address is not true of the next.
+    if (this.#isLost) showNoCode(this.#frame.panes.fragments);
+    this.#isLost = route.kind === 'unknown';
     switch (route.kind) {
       case 'code':
         // What is not shown yet cannot be scrolled to.

@@ -134,11 +134,14 @@ function legendRow(row: readonly PlacedEntry[], middle: number): DrawnShape[] {
   ]);
 }
 
-/** The largest scale at which `heightAt` (of the width that is left) stays within the limit; null where none does. */
+/**
+ * The largest scale at which `heightAt` (of the width that is left, border included) stays within the limit; null where
+ * none does. The border keeps its width.
+ */
 export function scaleFor(heightAt: (width: number) => number, limit: number): number | null {
   for (let percent = 100; percent >= 100 * SMALLEST; percent--) {
     const scale = percent / 100;
-    if (heightAt(WIDTH / scale) * scale <= limit) return scale;
+    if ((heightAt(WIDTH / scale) - 2 * BORDER) * scale + 2 * BORDER <= limit) return scale;
   }
   return null;
 }

@@ -25,7 +25,7 @@ import { type DrawnNode, leavesOf, treeNodes } from './tree-nodes.ts';
 const PANEL_GAP = 26;
 
 /** One panel, ready to be laid out at any width. */
-interface Panel {
+export interface Panel {
   readonly source: MatrixPanel;
   readonly labels: readonly DrawnNode[];
 }

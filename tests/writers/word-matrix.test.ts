@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../src/writers/docx.ts';
+import { contentsOf } from '../../src/writers/rendered.ts';
+import { passed } from '../support/samples.ts';
+import { type Drawn, matrixOf, type Sketch } from './pictures.ts';
+
+const panel = (codes: number, respondents = 5): Drawn => ({
+  respondents,
+  labels: [['Tuin', ...Array.from({ length: codes }, (_, i): Sketch => [`Wachten bij de poort ${i + 1}`])]],
+});
+
+/** How the tables of a matrix lie: in each other, on how many pages, in which letters. */
+async function laidOut(...panels: readonly Drawn[]) {
+  const picture = matrixOf(...panels);
+  const written = await writeDocx(passed({ blocks: [{ kind: 'picture', picture, instead: [] }] }), {
+    language: 'nl',
+  });
+  const xml = strFromU8(unzipSync(contentsOf(written).bytes)['word/document.xml'] ?? new Uint8Array());
+  return {
+    tables: xml.split('<w:tbl>').length - 1,
+    breaks: xml.split('<w:pageBreakBefore/>').length - 1,
+    isSmall: xml.includes('"TableTextSmall7"'),
+    rows: xml.split('Wachten bij de poort').length - 1,
+    headRows: xml.split('<w:tblHeader/>').length - 1,
+  };
+}
+
+describe('a matrix in Word', () => {
+  it('has its tables under each other where both fit on the page', async () => {
+    expect(await laidOut(panel(8), panel(6))).toEqual({
+      tables: 2,
+      breaks: 0,
+      isSmall: false,
+      rows: 14,
+      headRows: 2,
+    });
+  });
+
+  it('has two tables beside each other, in smaller letters at last, before it takes a second page', async () => {
+    expect(await laidOut(panel(25), panel(30))).toMatchObject({
+      tables: 3,
+      breaks: 0,
+      isSmall: false,
+      rows: 55,
+    });
+    expect(await laidOut(panel(25), panel(38))).toMatchObject({
+      tables: 3,
+      breaks: 0,
+      isSmall: true,
+      rows: 63,
+    });
+  });
+
+  it('has one table in smaller letters where that keeps it on a page', async () => {
+    expect(await laidOut(panel(38))).toMatchObject({ tables: 1, breaks: 0, isSmall: true, rows: 38 });
+  });
+
+  it('takes a page for each where no readable letters keep them on one, and for three', async () => {
+    expect(await laidOut(panel(60), panel(60))).toMatchObject({
+      tables: 2,
+      breaks: 1,
+      isSmall: false,
+      rows: 120,
+    });
+    expect(await laidOut(panel(30), panel(30), panel(30))).toMatchObject({
+      tables: 3,
+      breaks: 2,
+      isSmall: false,
+    });
+  });
+});
