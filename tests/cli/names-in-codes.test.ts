@@ -78,12 +78,7 @@ test.each(NAMES)('who is named by a word in a code is hidden: %s, %s, %s', async
 });
 
 test('what names nobody in a code stays', async () => {
-  const plain = [
-    'hulp van familie',
-    'contact met school',
-    'zwart werk',
-    'Werk in de winter',
-  ];
+  const plain = ['hulp van familie', 'contact met school', 'zwart werk', 'Werk in de winter'];
   for (const [form, code] of Object.entries(FORMS)) {
     const text = interview(['Tuinstra', 'Zwart', 'Smit'], code);
     const shown = await shownOf(`${text}\nR: ${plain.map(code).join('')}\n`, false);
