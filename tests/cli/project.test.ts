@@ -98,7 +98,7 @@ describe('nothing is shown while nobody knows what has to stay hidden', () => {
     ['.kantlijn/names.yaml', 'a list', '- Joke Vaandrig\n', 'K711'],
     ['.kantlijn/names.yaml', 'a key with a slip', 'name: [Joke Vaandrig]\n', 'K716'],
   ])('%s: %s', async (file, _, text, code) => {
-    await withProject('', async (folder) => {
+    await withProject('withhold: []\n', async (folder) => {
       await writeFile(join(folder, file), text);
       for (const argv of [['fragments'], ['notes', 'int/b.md'], ['check'], ['export', 'uit']]) {
         // What is said of one document is no mistake of the others.
@@ -127,7 +127,7 @@ describe('nothing is shown while nobody knows what has to stay hidden', () => {
     ['decisions.yaml', 'aside: [{ transcript: b1, turns: [x] }]\ncorrections: { weg: [een?] }\n'],
     ['kantlijn.yaml', 'sources: [int/b.md]\ntitel: Dorp\ngroups: [x]\n'],
   ])('but other slips of %s are found beside everything else', async (file, text) => {
-    await withProject('', async (folder) => {
+    await withProject('withhold: []\n', async (folder) => {
       await writeFile(join(folder, file), text);
       const { out, exit } = await runHere(folder, ['check']);
       expect([exit, out]).toEqual([1, expect.stringContaining(file)]);

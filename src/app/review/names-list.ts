@@ -14,6 +14,9 @@ const BAD_NAMES = sentence(
   '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
 );
 
+/** What is left where nothing is decided any more: a file without a sign in it passes for one that was cut off. */
+export const nothingIn = (file: string) => `# ${file}\n`;
+
 interface WrittenName {
   readonly at: number;
   readonly before: string;
@@ -56,7 +59,12 @@ export class NamesList {
     const last = this.#written.pop();
     if (last === undefined) return;
     await withLock(this.#root, async () => {
-      if ((await this.#read()) === last.after) await writePrivate(this.#root, NAMES_FILE, last.before);
+      if ((await this.#read()) === last.after)
+        await writePrivate(
+          this.#root,
+          NAMES_FILE,
+          last.before.trim() === '' ? nothingIn(NAMES_FILE) : last.before,
+        );
     });
   }
 
