@@ -1,6 +1,6 @@
+import type { Found } from '../detect/kinds.ts';
 import { NO_POLICY } from '../files/policy.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
-import type { GateOptions } from '../gate/options.ts';
 import type { Key } from '../key/key.ts';
 import { assign } from '../key/ledger.ts';
 import { namingByAppearance, namingByKey } from '../key/naming.ts';
@@ -17,6 +17,7 @@ import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { isDone, namesOf } from './names.ts';
 import { showsOwn } from './own-screen.ts';
+import { inEither } from './searched.ts';
 import { textsIn } from './texts-in.ts';
 import { known } from './wanted.ts';
 import { withheldByWords, withheldIn } from './withheld.ts';
@@ -71,11 +72,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
   } = await namesOf(loaded, { scanned: passing.scans, beside });
   const files =
     ownScreen || isDone(loaded) ? [] : [...unreadFiles(project.findings), ...(passing.files ?? [])];
-  const named = await scannedNames(files);
-  const scanned: GateOptions['scanned'] = {
-    get: (root) => named.get(root) ?? searched.get(root),
-    has: (root) => named.has(root) || searched.has(root),
-  };
+  const scanned = inEither<Found>(await scannedNames(files), searched);
   const others = written === null ? [project, beside] : beside;
   const taken = takenTogether([...(written ?? []), takenIn(textsIn(others, new Set()).map(wordsOf))]);
   const guesses = !isDone(loaded);

@@ -66,10 +66,11 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const also = await searchBeside(beside);
+  const both = [own, also];
   const transcripts = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)];
   const candidates = withShown(
-    candidatesOf([own, also].flatMap(({ talk }) => talk).concat([own, also].flatMap((one) => one.written))),
-    [...transcripts.flatMap(namesOfSpeakers), ...own.shown, ...also.shown],
+    candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),
+    [...transcripts.flatMap(namesOfSpeakers), ...both.flatMap(({ shown }) => shown)],
   );
   return {
     decided: withWords(decided, candidates),

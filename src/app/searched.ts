@@ -41,10 +41,11 @@ export interface Searched {
   readonly shown: readonly RawText[];
 }
 
-export type SpansByRoot = Pick<ReadonlyMap<TextRoot, readonly ScannedSpan[]>, 'get' | 'has'>;
+type ByRoot<Span> = Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'>;
+export type SpansByRoot = ByRoot<ScannedSpan>;
 
 /** What the first of two knows of a text, else the second. */
-export function inEither(one: SpansByRoot, other: SpansByRoot): SpansByRoot {
+export function inEither<Span>(one: ByRoot<Span>, other: ByRoot<Span>): ByRoot<Span> {
   return {
     get: (root) => one.get(root) ?? other.get(root),
     has: (root) => one.has(root) || other.has(root),

@@ -1,4 +1,3 @@
-import anybody from '../language/data/anybody.txt?raw';
 import callingEndings from '../language/data/calling-endings.txt?raw';
 import callings from '../language/data/callings.txt?raw';
 import commonWords from '../language/data/common-words.txt?raw';
@@ -7,7 +6,6 @@ import englishNamesThatAreWords from '../language/data/english-names-that-are-wo
 import kin from '../language/data/kin.txt?raw';
 import loneFunctions from '../language/data/lone-functions.txt?raw';
 import namesThatAreWords from '../language/data/names-that-are-words.txt?raw';
-import smallOffices from '../language/data/small-offices.txt?raw';
 import surnames from '../language/data/surnames.txt?raw';
 import surnamesThatAreWords from '../language/data/surnames-that-are-words.txt?raw';
 import tradeSurnames from '../language/data/trade-surnames.txt?raw';
@@ -15,11 +13,12 @@ import { endingList, wordList } from '../language/data/word-list.ts';
 import { isPersonal, isWord } from '../language/dictionary.ts';
 import { isEnglishName, isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
+import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import { isFunctionWord } from './person-words.ts';
 import { isRelative, roleInWords } from './roles.ts';
 
 const CALLINGS = wordList(callings);
-const OFFICES = wordList(anybody, kin, loneFunctions, smallOffices);
+const KIN_AND_FUNCTIONS = wordList(kin, loneFunctions);
 const ENDING = endingList(callingEndings);
 /** "Flower" and "Tower" end so as well. */
 const LONG_ENOUGH = 7;
@@ -52,6 +51,7 @@ function isSmallFirstName(word: string): boolean {
 export function isCalling(word: string): boolean {
   if (CALLINGS.has(word) || isRelative(word) || roleInWords(word) !== null) return true;
   if (isListedName(word) || isPersonal(word) || isEnglishName(word)) return false;
-  if (OFFICES.has(word) || isFunctionWord(word)) return true;
+  if ([KIN_AND_FUNCTIONS, OFFICE, ORDINARY_PEOPLE].some((list) => list.has(word)) || isFunctionWord(word))
+    return true;
   return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
 }

@@ -1,7 +1,7 @@
-import { OFFICE, ORDINARY_PEOPLE } from '../language/callings.ts';
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isAboutInterviews } from './headings.ts';

@@ -1,6 +1,5 @@
 import type { WithheldPassage } from '../../gate/options.ts';
 import { isLooseGap, Phrases } from '../../gate/phrases.ts';
-
 import { tokensOf, wordsIn } from '../../language/tokens.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';

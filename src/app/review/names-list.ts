@@ -14,8 +14,10 @@ const BAD_NAMES = sentence(
   '.kantlijn/names.yaml is not well-formed. Mend it by hand first.',
 );
 
-/** What is left where nothing is decided any more: a file without a sign in it passes for one that was cut off. */
-export const nothingIn = (file: string) => `# ${file}\n`;
+/** A list as it was before: where nothing stood in it, its name does, for a file without a sign in it passes for one that was cut off. */
+export function asBefore(file: string, before: string): string {
+  return before.trim() === '' ? `# ${file}\n` : before;
+}
 
 interface WrittenName {
   readonly at: number;
@@ -60,11 +62,7 @@ export class NamesList {
     if (last === undefined) return;
     await withLock(this.#root, async () => {
       if ((await this.#read()) === last.after)
-        await writePrivate(
-          this.#root,
-          NAMES_FILE,
-          last.before.trim() === '' ? nothingIn(NAMES_FILE) : last.before,
-        );
+        await writePrivate(this.#root, NAMES_FILE, asBefore(NAMES_FILE, last.before));
     });
   }
 

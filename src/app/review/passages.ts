@@ -15,7 +15,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { UserError } from '../errors.ts';
 import { hiddenForGit } from '../hidden-words.ts';
 import type { Session } from '../session.ts';
-import { nothingIn } from './names-list.ts';
+import { asBefore } from './names-list.ts';
 
 const BAD_LIST = sentence(
   '.kantlijn/withheld.yaml of decisions.yaml klopt niet. Verbeter het eerst met de hand.',
@@ -91,10 +91,8 @@ export class PassageReview {
       const { judged, decisions } = last;
       const isAsWritten = decisions === null || (await this.#decided()) === decisions.after;
       if (!isAsWritten || (await this.#judged()) !== judged.after) return;
-      if (decisions !== null) {
-        const before = decisions.before.trim() === '' ? nothingIn(DECISIONS_FILE) : decisions.before;
-        await writeAtomic(this.#decisions, Buffer.from(before, 'utf8'));
-      }
+      if (decisions !== null)
+        await writeAtomic(this.#decisions, Buffer.from(asBefore(DECISIONS_FILE, decisions.before), 'utf8'));
       await writePrivate(root, WITHHELD_FILE, judged.before);
     });
   }

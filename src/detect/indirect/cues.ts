@@ -1,5 +1,5 @@
-import { OFFICE, ORDINARY_PEOPLE } from '../../language/callings.ts';
 import { CARDINALS, countOf } from '../../language/numbers.ts';
+import { OFFICE, ORDINARY_PEOPLE } from '../../language/ordinary-people.ts';
 import { isNation } from '../people/nations.ts';
 import type { SpokenLine } from './line.ts';
 import {
