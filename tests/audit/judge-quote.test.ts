@@ -54,7 +54,7 @@ describe('what is shown of it', () => {
     const judgement = judged('De buren komen nooit kijken, vooral op zondag');
     expect(judgement).toMatchObject({ status: 'altered', cost: 0.125 });
     expect(judgement.turn?.number).toBe(4);
-    expect(judgement.changes).toMatchObject([{ from: 'graag', to: 'nooit' }]);
+    expect(judgement.changes).toEqual([{ from: 'graag', to: 'nooit', said: 327, written: 15 }]);
   });
 
   test('the place in the transcript', () => {

@@ -3,6 +3,7 @@ import { auditFrom, cleanFiles, demoFiles } from './demo.ts';
 import { overall, score } from './plant.ts';
 import { wrongIn } from './report.ts';
 
+/** The dice only choose where a fault is planted; of three of a kind every one has to be found. */
 const RUNS = 3;
 const TIME = 120_000;
 

@@ -117,6 +117,7 @@ describe('transcripts', () => {
   ])('the line to write where nobody is known: %s', (_, heading, talk, speakers, guess) => {
     const { findings: found } = checkProject(projectOf([documentOf(`# ${heading}\n${talk}`)]));
     const words = found.find(({ code }) => code === 'K146')?.words;
+    expect(words).toBeDefined();
     expect([said(words?.speakers), said(words?.guess)]).toEqual([speakers, guess]);
   });
 

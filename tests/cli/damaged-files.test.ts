@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHere, withFolder } from '../support/run-cli.ts';
+import { readingOf } from '../writers/reader.ts';
 
 /** A name that only the list knows, and a passage that only a decision keeps out. */
 const LISTED = 'klompenboer';
@@ -78,7 +79,12 @@ describe.each(Object.keys(WRONG_ENTRY))('%s', (file) => {
           const { out, err, exit } = await runHere(folder, command);
           const said = `${out}\n${err}`;
           const written = await readdir(join(folder, 'uit')).catch(() => []);
-          const texts = await Promise.all(written.map((name) => readFile(join(folder, 'uit', name), 'utf8')));
+          const texts = await Promise.all(
+            written.map(async (name) =>
+              readingOf({ name, bytes: await readFile(join(folder, 'uit', name)) }),
+            ),
+          );
+          if (exit !== 0) expect(written).toEqual([]);
           expect([said, ...texts].filter((text) => HIDDEN.test(text))).toEqual([]);
           expect(said).not.toMatch(/\n\s+at |TypeError|SyntaxError|node:/);
           // Without the secret everything is hidden as before, and only keys are missing.

@@ -68,6 +68,7 @@ describe('its last line can be typed as it stands', () => {
     async (home) => {
       const script = `${home}/kantlijn/bin/kantlijn.js`;
       const { out } = await runHere(folderWith(), ['demo', '--into', 'x'], { script });
+      expect(last(out)).toMatch(/ fragments$/);
       expect(last(out)).not.toMatch(/roos|els\b/i);
     },
   );

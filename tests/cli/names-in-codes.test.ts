@@ -46,8 +46,11 @@ async function shownOf(text: string, hasCodebook: boolean): Promise<Map<string, 
       const { out, err } = await runHere(folder, [command, '--json']);
       shown.set(command, out + err);
     }
-    await runHere(folder, ['export', 'uit', '--format', 'md,json']);
-    await runHere(folder, ['anonymise', 'copy', 'g.md', '--into', 'uit/kopie.md']);
+    for (const argv of [
+      ['export', 'uit', '--format', 'md,json'],
+      ['anonymise', 'copy', 'g.md', '--into', 'uit/kopie.md'],
+    ])
+      expect((await runHere(folder, argv)).exit).toBe(0);
     for (const name of await readdir(join(folder, 'uit')))
       shown.set(name, await readFile(join(folder, 'uit', name), 'utf8'));
     return shown;
@@ -84,7 +87,10 @@ test('what names nobody in a code stays', async () => {
     const shown = await shownOf(`${text}\nR: ${plain.map(code).join('')}\n`, false);
     for (const words of plain)
       expect([form, shown.get('kopie.md')]).toEqual([form, expect.stringContaining(words)]);
-    for (const words of plain.slice(0, 3))
-      expect([form, shown.get('tree')?.toLowerCase()]).toEqual([form, expect.stringContaining(words)]);
+    for (const words of plain)
+      expect([form, shown.get('tree')?.toLowerCase()]).toEqual([
+        form,
+        expect.stringContaining(words.toLowerCase()),
+      ]);
   }
 });

@@ -30,7 +30,7 @@ const CASES = [
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',
   // courses, papers and compounds name nobody
   'Hij deed de opleiding Toegepaste Psychologie en zij werd Verzorgende IG.',
-  'Het bleef liggen bij de huurtoeslagverrekeningsprocedure. Afvinkerij noem ik dat.',
+  'Het bleef liggen bij de kwijtscheldingsaanvraagprocedure. Afvinkerij noem ik dat.',
   'er kwamen incidentmeldingen en uitluistersystemen en een playlist en hemianopsie',
   'Mijn vader was Smid, en mijn opa was Kuiper van beroep.',
   // ages beside somebody, and numbers of years that are none

@@ -9,15 +9,16 @@ import { HOSTILE, htmlOf, pageSaying } from './pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Of each part its address, and what shows that it is there. */
 const PARTS = [
-  '#/code/docenten/2/1/2',
-  '#/fragment/b3:12',
-  '#/kruistabel',
-  '#/rapport',
-  '#/zoek/rooster',
-  '#/thema/privacy',
-  '#/niets',
-];
+  ['#/code/docenten/2/1/2', '.fragments .opened'],
+  ['#/fragment/b3:12', '.interview .opened'],
+  ['#/kruistabel', '.crosstab table'],
+  ['#/rapport', '.report .opened'],
+  ['#/zoek/rooster', '.fragments .opened'],
+  ['#/thema/privacy', '.sides section'],
+  ['#/niets', '.fragments .opened'],
+] as const;
 const UNKNOWN = ['#/noot/99999', '#/noot/x', '#/code/docenten/99', '#/beurt/b3/999', '#/niets', '#/%'];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
@@ -107,8 +108,9 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
   ])('%s breaks no rule for accessibility on any of its parts', async (_, look) => {
     const { page, close } = await openFile(browser, file, '', { ...look, bypassCSP: true });
     await page.evaluate(AXE);
-    for (const hash of PARTS) {
+    for (const [hash, shown] of PARTS) {
       await goTo(page, hash);
+      await page.locator(shown).first().waitFor();
       const found: unknown = await page.evaluate(
         `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
       );
@@ -133,6 +135,11 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
   test('says so where an address names what is not there', async () => {
     const { page, complaints, close } = await openFile(browser, file);
     const unknown = page.getByRole('heading', { name: /staat niet op deze pagina/ });
+    const [first = ''] = UNKNOWN;
+    const opened = await openFile(browser, file, first);
+    await opened.page.getByRole('heading', { name: /staat niet op deze pagina/ }).waitFor();
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
     for (const hash of UNKNOWN) {
       await goTo(page, '#/code/docenten/2/1/2');
       await unknown.waitFor({ state: 'detached' });
@@ -179,7 +186,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await withFolder(async (folder) => {
       const file = join(folder, 'vijandig.html');
       writeFileSync(file, await htmlOf(pageSaying(HOSTILE)));
-      const { page, complaints, close } = await openFile(browser, file);
+      const { page, complaints, close } = await openFile(browser, file, '#/fragment/b1:1');
       for (const hash of [
         '#/code/boek/1',
         '#/fragment/b1:1',

@@ -73,7 +73,7 @@ const LONGEST = 45;
 /** Letters of a part: of two parts; of more, which anything could be made of, the first and the others. */
 const [SHORTEST_HALF, SHORTEST_FIRST, SHORTEST_NEXT] = [3, 4, 6] as const;
 
-/** Words that the dictionary does not join ("slaapprobleem", "huurtoeslagverrekening"), of which the last is no kind of place. */
+/** Words that the dictionary does not join ("slaapprobleem", "kwijtscheldingsaanvraag"), of which the last is no kind of place. */
 export const isMadeOfWords = remembered((key) => {
   if (key.length <= 8 || key.length > LONGEST) return false;
   if (isJoinedOfTwo(key)) return true;
