@@ -16,6 +16,19 @@ export const NOTHING_SHOWN = findingKind({
   ),
 });
 
+export const BLANK_FILE = findingKind({
+  code: 'K747',
+  severity: 'error',
+  message: sentence(
+    'Dit bestand is leeg; misschien is het afgebroken, en is weg wat het verborg.',
+    'This file is empty; perhaps it was cut off, and what it hid is gone.',
+  ),
+  hint: sentence(
+    'Zet het terug uit een reservekopie. Hoort er niets in, zet er dan een regel in die met # begint.',
+    'Put it back from a backup. If nothing belongs in it, write a line in it that begins with #.',
+  ),
+});
+
 export const KEY_LOCKED = findingKind({
   code: 'K614',
   severity: 'error',
@@ -154,6 +167,7 @@ export const REMARKED_COPY = findingKind({
 /** What only the whole can find: that it cannot go on, and files that are missing or in the wrong place. */
 export const FOUND_IN_APP: readonly AnyFindingKind[] = [
   NOTHING_SHOWN,
+  BLANK_FILE,
   KEY_LOCKED,
   KEY_IN_GIT,
   KEY_UNGUARDED,
