@@ -31,16 +31,19 @@ export class CodedFragments {
       rows.set(group, known);
       return known;
     };
-    return ({ groups, respondents, isWholeGroup }) =>
-      groups.flatMap((group) => {
+    return ({ groups, respondents, isWholeGroup }) => {
+      const own = new Set(respondents);
+      return groups.flatMap((group) => {
         const codes = codesOf(group);
         if (codes.length === 0) return [];
         const { all, byRespondent } = inGroup(group);
-        const theirs = isWholeGroup
-          ? all
-          : inProjectOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
-        return [countsOf(theirs, codes)];
+        if (isWholeGroup) return [countsOf(all, codes)];
+        const theirs = inProjectOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
+        const counts = countsOf(theirs, codes);
+        // Who shares a turn with somebody of this column is counted in another one.
+        return [{ ...counts, respondents: counts.respondents.filter((id) => own.has(id)) }];
       });
+    };
   }
 
   #groupInRow(group: string, codes: readonly Code[]): GroupInRow {
