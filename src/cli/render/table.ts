@@ -24,7 +24,7 @@ export function renderTable({ head, rows, widths }: TextTable, width: number): s
   const columns = terminalWidths(head, rows, widths, width);
   const isCompact = rows.every((row) => row.every((cell) => !cell.includes('\n')));
   const hasHead = head.some((cell) => cell !== '');
-  const bodies = isCompact ? [rows] : rows.map((row) => [row]);
+  const bodies = isCompact && rows.length > 0 ? [rows] : rows.map((row) => [row]);
   const blocks = [...(hasHead ? [[head]] : []), ...bodies].map((block) =>
     block.flatMap((row) => linesOfRow(row, columns)),
   );

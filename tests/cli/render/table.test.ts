@@ -6,6 +6,10 @@ const of = (rows: string[][], width: number, head = ['A', 'B']) =>
   renderTable({ head, rows, widths: head.map(() => 1) }, width);
 
 describe('a table on a terminal', () => {
+  it('is closed below its head where it has no rows', () => {
+    expect(of([], 40).split('\n')).toEqual(['┌──────┬──────┐', '│ A    │ B    │', '└──────┴──────┘']);
+  });
+
   it('wraps words inside its cells, and cuts what is wider than a column', () => {
     expect(of([['een twee drie vier', 'lindenlaantje-12']], 24).split('\n')).toEqual([
       '┌──────────┬──────────┐',
