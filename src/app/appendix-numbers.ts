@@ -1,6 +1,14 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import { readNumbers } from '../language/number-lists.ts';
-import { type AppendixName, appendixAt, appendixOfTranscript, appendixPlace } from '../model/appendix.ts';
+import {
+  type AppendixName,
+  type AppendixNumbering,
+  appendixAt,
+  appendixNamed,
+  appendixOfTranscript,
+  appendixPlace,
+  numberingOf,
+} from '../model/appendix.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type MentionedReport, type NamedAppendices, namesOfReports } from './named-appendices.ts';
@@ -9,12 +17,11 @@ import { type MentionedReport, type NamedAppendices, namesOfReports } from './na
 export interface AppendixNumbers {
   readonly of: ReadonlyMap<string, readonly AppendixName[]>;
   readonly last: number;
-  /** The appendices have letters: the others go on from C to D. */
-  readonly isLettered: boolean;
+  readonly numbering: AppendixNumbering;
 }
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
-const NAME = '(?:\\d{1,3}|[A-Z])(?![\\p{L}\\d])';
+const NAME = '(?:\\d{1,3}|[IVXL]{2,7}|[A-Z])(?![\\p{L}\\d])';
 /** Whose an appendix is: "(nurses)", "voor de patiënten". */
 const GROUP = '(?:voor|van|bij|for|of)\\s(?:de\\s|the\\s)?\\p{L}+';
 const WHOSE = `\\([^()]{1,60}\\)|${GROUP}`;
@@ -25,6 +32,7 @@ const WORD = '(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices)';
 /** "12 en 13", "C and Appendix D", "F (nurses) and Appendix G for the patients". */
 const BETWEEN = `(?:\\s*(?:${WHOSE}))?\\s*${AND}\\s*(?:${OTHER})?(?:${WORD}\\s+)?`;
 const APPENDIX = new RegExp(`(?<!\\p{L})${WORD}\\s+(${NAME}(?:${BETWEEN}${NAME})*)`, 'gu');
+const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,7}(?!\p{L})/u;
 
 /**
  * As the report itself says it ("het boomdiagram … (bijlagen 12 en 13)", "the tree … Appendix C"), where it names most of
@@ -38,8 +46,12 @@ export function appendixNumbers(
   const interviews = new Set(project.transcripts.flatMap(({ id }) => appendixOfTranscript(id) ?? []));
   const of = new Map(stated);
   const taken = new Set([...interviews, ...[...stated.values()].flat()]);
-  for (const words of sentencesOf(project)) {
-    const lists = appendicesInWords(words);
+  const sentences = sentencesOf(project);
+  const isRoman =
+    numberingOf(interviews) === 'roman' ||
+    sentences.some((words) => [...words.matchAll(APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
+  for (const words of sentences) {
+    const lists = appendicesInWords(words, isRoman);
     for (const { names } of lists) for (const name of names) taken.add(name);
     const free = lists.filter(({ names }) => !names.some((name) => interviews.has(name)));
     if (free.length === 0) continue;
@@ -48,13 +60,15 @@ export function appendixNumbers(
       if (names.length > (of.get(name)?.length ?? 0)) of.set(name, names);
   }
   const named = of.size > 0 ? [...of.values()].flat() : [...taken];
-  const isLettered = named.some(isByLetter);
-  const places = [...taken].filter((name) => isByLetter(name) === isLettered).map(appendixPlace);
-  return { of, isLettered, last: places.reduce((most, place) => Math.max(most, place), 0) };
+  const numbering = inWords(numberingOf(named), isRoman);
+  const alike = [...taken].filter((name) => (typeof name === 'number') === (numbering === 'digits'));
+  const places = alike.map((name) => appendixPlace(name, numbering));
+  return { of, numbering, last: places.reduce((most, place) => Math.max(most, place), 0) };
 }
 
-function isByLetter(name: AppendixName): boolean {
-  return typeof name !== 'number';
+/** "Bijlage V" beside "Bijlage II" is no letter. */
+function inWords(numbering: AppendixNumbering, isRoman: boolean): AppendixNumbering {
+  return numbering !== 'digits' && isRoman ? 'roman' : numbering;
 }
 
 /** What a sentence speaks of, in its order. */
@@ -74,18 +88,19 @@ function reportsMentioned(
 }
 
 /** "Appendix C and Appendix D" are two of one list, as "bijlagen 12 en 13" are; a range has all between. */
-function appendicesInWords(words: string): NamedAppendices[] {
+function appendicesInWords(words: string, isRoman: boolean): NamedAppendices[] {
   return [...words.matchAll(APPENDIX)].map(({ index, 0: named, 1: list = '' }) => {
-    const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|\\p{L}{5,}`, 'gu'), ' ');
-    const first = /[A-Z]/.exec(plain);
-    const digits = plain.replace(/(?<!\p{L})[A-Z](?!\p{L})/gu, (letter) =>
-      String(letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1),
-    );
+    const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
+    const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
+    const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {
+      const name = appendixNamed(letters);
+      return name === null ? letters : String(appendixPlace(name, numbering));
+    });
     const numbers = readNumbers(digits.trim(), 0)?.numbers ?? [];
     return {
       start: index,
       end: index + named.length,
-      names: numbers.flatMap((place) => appendixAt(place, first !== null) ?? []),
+      names: numbers.flatMap((place) => appendixAt(place, numbering) ?? []),
     };
   });
 }

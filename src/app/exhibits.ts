@@ -30,13 +30,13 @@ export function numberedExhibits(
   way: { readonly gate: Gate; readonly language: Language },
   stated?: ReadonlyMap<string, readonly AppendixName[]>,
 ): NumberedExhibit[] {
-  const { of, last, isLettered } = appendixNumbers(project, EXPORTABLE, stated);
+  const { of, last, numbering } = appendixNumbers(project, EXPORTABLE, stated);
   let next = last + 1;
   return analyses.flatMap((analysis) =>
     (analysis.appendices?.(project) ?? []).flatMap((wanted, i): NumberedExhibit[] => {
       if (analysis.isBlank(project, wanted)) return [];
       const own = of.get(analysis.name)?.[i];
-      const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, isLettered));
+      const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, numbering));
       return [{ analysis, appendix, exhibit: analysis.exhibit(project, { ...wanted, appendix }, way) }];
     }),
   );

@@ -7,7 +7,7 @@ import { type Leak, refusal, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
-import { type AppendixName, appendixPlace } from '../model/appendix.ts';
+import { type AppendixName, appendixPlace, numberingOf } from '../model/appendix.ts';
 import { type Finding, means } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -191,8 +191,9 @@ async function renderAll(
 
 /** As a reader leafs through them: by number, and what is no appendix behind. */
 function byAppendix(exhibits: readonly NumberedExhibit[]): NumberedExhibit[] {
+  const numbering = numberingOf(exhibits.flatMap(({ appendix }) => appendix ?? []));
   const placeOf = ({ appendix }: NumberedExhibit) =>
-    appendix === null ? Number.MAX_SAFE_INTEGER : appendixPlace(appendix);
+    appendix === null ? Number.MAX_SAFE_INTEGER : appendixPlace(appendix, numbering);
   return [...exhibits].sort((a, b) => placeOf(a) - placeOf(b));
 }
 

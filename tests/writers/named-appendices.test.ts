@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { appendixNumbers } from '../../src/app/appendix-numbers.ts';
-import { EXPORTABLE } from '../../src/app/exhibits.ts';
+import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
+import { put } from '../support/folder.ts';
 import { withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 
@@ -32,6 +33,12 @@ test.each([
     'F G',
   ],
   ['The coded segments are in Appendix 6, the hierarchy of codes in Appendix 7.', '7', '6'],
+  [
+    'Bijlagen VI en VII bevatten de boomdiagrammen, bijlagen VIII tot en met IX de fragmenten.',
+    'VI VII',
+    'VIII IX',
+  ],
+  ['The code trees are in Appendices V and VI.', 'V VI', ''],
   ['De vragenlijst is bijlage 3, de interviews staan in bijlage 1 en 2.', '', ''],
 ])('%s', async (sentence, tree, fragments) => {
   await withFolder(async (folder) => {
@@ -48,5 +55,20 @@ test.each([
     const { of } = appendixNumbers(project, EXPORTABLE);
     expect((of.get('tree') ?? []).join(' ')).toBe(tree);
     expect((of.get('fragments') ?? []).join(' ')).toBe(fragments);
+  });
+});
+
+test.each([
+  [['I', 'II', 'III', 'IV'], 'V'],
+  [['A', 'B', 'C'], 'D'],
+  [['2', '3'], '4'],
+])('behind appendices %j comes %s', async (names, next) => {
+  await withFolder(async (folder) => {
+    const talk = (name: string) =>
+      `## Bijlage ${name}: Interview boer ${name}\n\nO: Hoe gaat het?\n\nR: {==Het veld is nat.==}{>>@c1: Label 1, sub 1<<}\n`;
+    put(folder, 'verslag.md', `# Het veld\n\n${names.map(talk).join('\n')}`);
+    const session = await sessionIn(folder, { documents: ['verslag.md'] });
+    const [first] = numberedExhibits(session.loaded.project, EXPORTABLE, session);
+    expect(String(first?.appendix)).toBe(next);
   });
 });

@@ -18,7 +18,7 @@ const SAYS = {
   ),
   stated: sentence(
     'Boven de interviews staat al: {names}. Geldt iets niet voor wie daar sprak, of weet u het preciezer, zet het dan bij respondents in kantlijn.yaml: ID: { functie: …, team: … }; dat gaat voor.',
-    'Above the interviews stands already: {names}. Where it does not hold for who spoke there, or you know better, put it under respondents in kantlijn.yaml: ID: { functie: …, team: … }; that goes before.',
+    'Above the interviews stands already: {names}. Where it does not hold for who spoke there, or you know better, put it under respondents in kantlijn.yaml: ID: { function: …, team: … }; that goes before.',
   ),
   looked: sentence('Bekeken, een tot drie tegelijk: {names}.', 'Looked at, one to three at a time: {names}.'),
   groupAlone: sentence(
