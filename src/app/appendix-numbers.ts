@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import { readNumbers } from '../language/number-lists.ts';
+import { wordsIn } from '../language/tokens.ts';
 import {
   type AppendixName,
   type AppendixNumbering,
@@ -57,13 +58,27 @@ export function appendixNumbers(
     if (free.length === 0) continue;
     const mentions = reportsMentioned(words, analyses, project).filter(({ report }) => !stated.has(report));
     for (const [name, names] of namesOfReports(words, free, mentions))
-      if (names.length > (of.get(name)?.length ?? 0)) of.set(name, names);
+      if (names.length > (of.get(name)?.length ?? 0)) of.set(name, byGroup(names, words, project));
   }
   const named = of.size > 0 ? [...of.values()].flat() : [...taken];
   const numbering = inWords(numberingOf(named), isRoman);
   const alike = [...taken].filter((name) => (typeof name === 'number') === (numbering === 'digits'));
   const places = alike.map((name) => appendixPlace(name, numbering));
   return { of, numbering, last: places.reduce((most, place) => Math.max(most, place), 0) };
+}
+
+/** As the project has its groups, where a sentence names them in another order: "bijlage 8 voor de buren en 9 voor de boeren". */
+function byGroup(
+  names: readonly AppendixName[],
+  words: string,
+  { groups }: CodedProject,
+): readonly AppendixName[] {
+  if (names.length !== groups.length) return names;
+  const said = wordsIn(words);
+  const places = groups.map(({ title }) => said.indexOf(wordsIn(wordsOf(title)).at(-1) ?? ''));
+  if (places.includes(-1) || new Set(places).size < places.length) return names;
+  const order = places.toSorted((a, b) => a - b);
+  return places.flatMap((place) => names[order.indexOf(place)] ?? []);
 }
 
 /** "Bijlage V" beside "Bijlage II" is no letter. */

@@ -39,6 +39,7 @@ test.each([
     'VIII IX',
   ],
   ['The code trees are in Appendices V and VI.', 'V VI', ''],
+  ['De citaten per label staan in bijlage 8 voor de buren en bijlage 9 voor de boeren.', '', '9 8'],
   ['De vragenlijst is bijlage 3, de interviews staan in bijlage 1 en 2.', '', ''],
 ])('%s', async (sentence, tree, fragments) => {
   await withFolder(async (folder) => {
