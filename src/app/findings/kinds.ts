@@ -17,7 +17,7 @@ export const NOTHING_SHOWN = findingKind({
 });
 
 export const BLANK_FILE = findingKind({
-  code: 'K747',
+  code: 'K626',
   severity: 'error',
   message: sentence(
     'Dit bestand is leeg; misschien is het afgebroken, en is weg wat het verborg.',
