@@ -139,7 +139,7 @@ function* underHeadings(boundaries: readonly Boundary[], length: number): Genera
 }
 
 function isSectionInside(heading: Boundary, next: Boundary): boolean {
-  if (!heading.opens || next.opens || next.level <= heading.level) return false;
+  if (!heading.opens || next.opens || next.closes || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
   return heading.announces || !heading.isSeveral;
 }
