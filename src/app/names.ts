@@ -8,6 +8,7 @@ import { withOthers } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { readTranscripts } from '../project/copies.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -20,6 +21,7 @@ import {
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
+import { HeaderFacts, releasedFacts } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
@@ -75,9 +77,10 @@ export async function namesOf(
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
-  const also = await searchBeside(beside);
+  const transcripts = readTranscripts(project);
+  const facts = new HeaderFacts(transcripts, releasedFacts(project));
+  const also = await searchBeside(beside, facts);
   const both = [own, also];
-  const transcripts = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)];
   const candidates = withShown(
     candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),
     [...transcripts.flatMap(namesOfSpeakers), ...both.flatMap(({ shown }) => shown)],

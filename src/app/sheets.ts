@@ -16,11 +16,11 @@ export function sheetOf(parts: readonly RawText[]): Sheet {
   const [only, ...others] = written;
   // What is found in one text alone is found at its own place: a review shows the words around it.
   const text = only !== undefined && others.length === 0 ? only : RawText.join(written, '\n');
-  return { text, parts: written, starts: startsOf(written) };
+  return { text, parts: written, starts: startsOfParts(written) };
 }
 
 /** Of parts that a line feed keeps apart. */
-function startsOf(parts: readonly RawText[]): number[] {
+function startsOfParts(parts: readonly RawText[]): number[] {
   let next = 0;
   return parts.map(({ length }) => {
     const start = next;
