@@ -201,11 +201,16 @@ function isTailThere(words: readonly Word[], at: number, steps: number): boolean
   );
 }
 
+/** "Main Theme", "Second Question": what parts of a study or a text are called. */
+const LABELS =
+  /^(?:(?:sub)?themes?|(?:sub)?codes?|labels?|categor(?:y|ies)|questions?|topics?|sections?|chapters?|appendi(?:x|ces)|findings?|quotes?|notes?|results?|summary|interviews?|transcripts?|codebook|memos?)$/;
+
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to + 1);
   const isCalled = run.some(({ key }) => !isOfficeWord(key) || isListedBoth(key));
   if (from < to && ENGLISH_STREETS.has(keyAt(words, to))) return false;
+  if (from < to && LABELS.test(keyAt(words, to)) && run.every(({ key }) => isPlainEnglish(key))) return true;
   return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
 }
 
