@@ -1,7 +1,7 @@
 import { bracketsIn } from '../coding/brackets.ts';
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
-import { namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
+import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
@@ -96,7 +96,7 @@ export function mentionedOn(sheet: Sheet, scan: Scan, isTalk: boolean): Mentione
 export function shownOn({ sheet, codes }: Pick<SearchedPage, 'sheet' | 'codes'>): RawText[] {
   const { text } = sheet;
   const inline = bracketsIn(wordsOf(text), 0, text.length).map(({ from, to }) => text.slice(from, to));
-  const found = [...namesInLines(text), ...inline.flatMap(namesInCode)];
+  const found = [...namesInLines(text), ...inline.flatMap(namesInCode), ...namesInBrackets(inline)];
   return [...found.map(inItsText(sheet)), ...codes.flatMap(namesInCode)];
 }
 

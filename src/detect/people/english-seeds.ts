@@ -20,6 +20,7 @@ import {
   isEnglishCapital,
   isEnglishNameAndWord,
   isEnglishSlip,
+  isEnglishSpeech,
   isListedBoth,
   isOfficeWord,
   isRareInEnglish,
@@ -205,12 +206,16 @@ function isTailThere(words: readonly Word[], at: number, steps: number): boolean
 const LABELS =
   /^(?:(?:sub)?themes?|(?:sub)?codes?|labels?|categor(?:y|ies)|questions?|topics?|sections?|chapters?|appendi(?:x|ces)|findings?|quotes?|notes?|results?|summary|interviews?|transcripts?|codebook|memos?)$/;
 
+function isNobodysWord(key: string): boolean {
+  return isEnglishSpeech(key) && !FIRST_NAMES.has(key) && !isListedBoth(key);
+}
+
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to + 1);
   const isCalled = run.some(({ key }) => !isOfficeWord(key) || isListedBoth(key));
   if (from < to && ENGLISH_STREETS.has(keyAt(words, to))) return false;
-  if (from < to && LABELS.test(keyAt(words, to)) && run.every(({ key }) => isPlainEnglish(key))) return true;
+  if (from < to && LABELS.test(keyAt(words, to)) && run.every(({ key }) => isNobodysWord(key))) return true;
   return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
 }
 
