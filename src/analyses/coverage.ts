@@ -1,4 +1,4 @@
-import { tokensOf } from '../language/tokens.ts';
+import { forEachPlace } from '../language/tokens.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -97,14 +97,14 @@ function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[]): Coun
     while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) next++;
     if (role !== 'respondent' || aside) continue;
     const isTouched = (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < turn.end;
-    const tokens = tokensOf(wordsOf(text));
     let at = next;
-    let coded = 0;
-    for (const { start, end } of tokens) {
+    let [words, coded] = [0, 0];
+    forEachPlace(wordsOf(text), (start, end) => {
+      words++;
       while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start + start) at++;
       if ((ranges[at]?.start ?? Number.POSITIVE_INFINITY) < turn.start + end) coded++;
-    }
-    counted.push({ number, words: tokens.length, coded, isTouched });
+    });
+    counted.push({ number, words, coded, isTouched });
   }
   return counted;
 }
