@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { demoAsDocx } from '../support/demo-docx.ts';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
 const TALK = 'Interviewer: Wie hielp u?\nRespondent: Mijn buurvrouw heet Wilhelmina Zwaanstra.\n';
 
@@ -31,7 +31,7 @@ test.each([
 });
 
 test('in a project everybody is called as elsewhere, and a copy may be made over again', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     const earlier = 'Interviewer: Wie?\nRespondent: Mijn buurvrouw heet Geertruida Hoekstra.\n';
     writeFileSync(join(folder, 'b.txt'), `${earlier}${TALK}`);
     writeFileSync(join(folder, 'a.txt'), TALK);
