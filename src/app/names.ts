@@ -23,6 +23,7 @@ import { blankFile, nothingIsShown } from './doubts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {
@@ -32,6 +33,8 @@ export interface Names {
   readonly keep: readonly string[];
   /** What the documents may name, and nobody said anything about. */
   readonly candidates: readonly Candidate[];
+  /** What patterns found: each is hidden wherever it stands. */
+  readonly numbers: readonly SeenNumber[];
   /** Of every whole text that was searched, what may name somebody in it. */
   readonly searched: SpansByRoot;
   /** What has the shape of a placeholder in them; null where they were not gone through. */
@@ -58,7 +61,14 @@ export async function namesOf(
   if (text?.trim() === '') throw nothingIsShown([blankFile(`.kantlijn/${NAMES_FILE}`)], project.language);
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
   if (isDone(loaded))
-    return { decided: list.known, keep: list.keep, candidates: [], searched: new Map(), taken: null };
+    return {
+      decided: list.known,
+      keep: list.keep,
+      candidates: [],
+      numbers: [],
+      searched: new Map(),
+      taken: null,
+    };
   const decided = [
     ...knownCoders([...authorsIn(project), ...beside.authors].filter(isNobodyHidden)),
     ...list.known,
@@ -77,6 +87,7 @@ export async function namesOf(
     keep,
     searched: inEither(also.byRoot, own.byRoot),
     taken: own.taken,
+    numbers: both.flatMap(({ numbers }) => numbers),
     candidates: undecided(candidates, decided, keep),
   };
 }
@@ -118,7 +129,8 @@ export function isDone({ home, project }: Loaded): boolean {
 
 function searchedTalk(scans: readonly Scan[]) {
   const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
-  return { byRoot, talk: scans.map((scan) => mentionedIn(scan, true)), written: [], shown: [], taken: null };
+  const talk = scans.map((scan) => mentionedIn(scan, true));
+  return { byRoot, talk, written: [], shown: [], numbers: scans.flatMap(numbersOn), taken: null };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

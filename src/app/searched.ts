@@ -12,6 +12,7 @@ import { keptAs } from './facts.ts';
 import type { KeptFacts } from './kept-facts.ts';
 import type { Loaded } from './load.ts';
 import { freshScans, KeptScans } from './scans.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { sheetOf } from './sheets.ts';
 import type { Shelf } from './shelf.ts';
 import {
@@ -39,6 +40,7 @@ export interface Searched {
   readonly taken: readonly TakenNumbers[];
   /** Names that no sentence shows: in a form, in a heading, before words that are said. */
   readonly shown: readonly RawText[];
+  readonly numbers: readonly SeenNumber[];
 }
 
 type ByRoot<Span> = Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'>;
@@ -75,6 +77,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
     shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(shownOn)],
+    numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(

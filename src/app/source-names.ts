@@ -10,6 +10,7 @@ import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';
@@ -25,6 +26,8 @@ export interface SourceNames {
   readonly written: readonly Mentioned[];
   /** Names that no sentence shows. */
   readonly shown: readonly RawText[];
+  /** Telephone numbers, numbers of files and the like. */
+  readonly numbers: readonly SeenNumber[];
   readonly taken: TakenNumbers;
 }
 
@@ -67,6 +70,7 @@ export async function searchedSource(
       ...pages.flatMap((page) => (page.how === 'read' ? [] : shownOn(page))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
     ],
+    numbers: onPages.flatMap(numbersOn),
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
 }
@@ -114,7 +118,8 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
   const parts = pieces.map(
     ({ paragraph, from, to }) => document.paragraphs[paragraph]?.text.slice(from, to) ?? NO_TEXT,
   );
-  return { text, parts };
+  // Between two pieces stands a line feed, or nothing where a time was cut out.
+  return { text, parts, starts: pieces.map(({ at }) => at) };
 }
 
 /** Its place in the source where it has one, else its words. */
@@ -135,11 +140,20 @@ interface PackedMentions {
   readonly talk: readonly PackedMention[];
   readonly written: readonly PackedMention[];
   readonly shown: readonly PackedPlace[];
+  readonly numbers: readonly SeenNumber[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
 /** In clear, of a source that is kept: what every command asks for, and the places in its texts, that few do. */
-export function packedNames({ byRoot, said, talk, written, shown, taken }: FreshNames): [string, string] {
+export function packedNames({
+  byRoot,
+  said,
+  talk,
+  written,
+  shown,
+  numbers,
+  taken,
+}: FreshNames): [string, string] {
   const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
     [...map].flatMap(([{ kept }, one]) => (kept === null ? [] : [[kept.at, pack(one)] as const]));
   const mentions = (all: readonly Mentioned[]) => all.map(packedMention);
@@ -149,6 +163,7 @@ export function packedNames({ byRoot, said, talk, written, shown, taken }: Fresh
       talk: mentions(talk),
       written: mentions(written),
       shown: shown.map(packedPlace),
+      numbers,
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -166,7 +181,7 @@ function packedPlace(text: RawText): PackedPlace {
 
 /** Of what `packedNames` made of the same source. */
 export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
-  const { said, talk, written, shown, taken }: PackedMentions = JSON.parse(mentions ?? '');
+  const { said, talk, written, shown, numbers, taken }: PackedMentions = JSON.parse(mentions ?? '');
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -190,6 +205,7 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     talk: talk.map(mention),
     written: written.map(mention),
     shown: shown.map(place),
+    numbers,
     taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

@@ -1,7 +1,7 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
-import { forEachToken, tokensOf } from '../language/tokens.ts';
+import { tokensOf, type WordToken } from '../language/tokens.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { CUES, isCommonWord, PARTICLES } from './common-words.ts';
@@ -19,8 +19,9 @@ import { isUnlisted, withUnlisted } from './unlisted.ts';
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = wordsOf(text);
-  const spans = withUnlisted(words, detect(words));
-  const said = wordsBeside(words, spans);
+  const tokens = tokensOf(words);
+  const spans = withUnlisted(words, tokens, detect(words));
+  const said = wordsBeside(tokens, spans);
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
@@ -80,13 +81,13 @@ function isBodyWord(word: string): boolean {
 }
 
 /** The words that are said without a capital and name nobody, folded. */
-function wordsBeside(words: string, spans: readonly Found[]): ReadonlySet<string> {
+function wordsBeside(tokens: readonly WordToken[], spans: readonly Found[]): ReadonlySet<string> {
   const beside = new Set<string>();
   let next = 0;
-  forEachToken(words, ({ start, end, word, capital }) => {
-    while ((spans[next]?.end ?? words.length) <= start) next++;
-    if (!capital && end <= (spans[next]?.start ?? words.length)) beside.add(word);
-  });
+  for (const { start, end, word, capital } of tokens) {
+    while ((spans[next]?.end ?? end) <= start) next++;
+    if (!capital && end <= (spans[next]?.start ?? end)) beside.add(word);
+  }
   return beside;
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { p, partsOf, r, zipped } from '../sources/docx-files.ts';
 import { demoAsDocx } from '../support/demo-docx.ts';
 import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
@@ -82,3 +84,34 @@ test('a copy of a Word document reads as the document does', async () => {
     expect(await counted('b.docx')).toEqual(counts);
   });
 });
+
+test('a number that something announces once is hidden wherever it stands', async () => {
+  await withFolder(async (folder) => {
+    const numbers = ['QX-88134', '40128855'];
+    const [customer = '', student = ''] = numbers;
+    const text = [
+      '# Gesprek\n',
+      `Interviewer: En toen?\n`,
+      `Respondent: Mijn klantnummer was ${customer} en mijn student number ${student}.\n`,
+      `- ${customer}\n- ${student}\n\n{>>${customer} ook<<}\n`,
+    ].join('\n');
+    const copy = await copyOf(folder, 'a.md', `---\ntitle: map ${student}\n---\n${text}`);
+    expect(numbers.filter((number) => copy.includes(number))).toEqual([]);
+  });
+});
+
+test('the same words in two cells are an age in one and a number in another', async () => {
+  await withFolder(async (folder) => {
+    const cell = (words: string) => `<w:tc>${p(r(words))}</w:tc>`;
+    const row = (...words: string[]) => `<w:tr>${words.map(cell).join('')}</w:tr>`;
+    const body = `<w:tbl>${row('Stoelen', '43')}${row('Hoe oud bent u?', '43')}</w:tbl>`;
+    writeFileSync(join(folder, 'a.docx'), zipped(partsOf({ body })));
+    expect((await runHere(folder, ['anonymise', 'copy', 'a.docx', '--into', 'b.docx'])).exit).toBe(0);
+    const copied = strFromU8(
+      unzipSync(readFileSync(join(folder, 'b.docx')))['word/document.xml'] ?? NO_BYTES,
+    );
+    expect(copied.match(/>[^<]*4[^<]*/g)).toEqual(['>43', '>[40-44]']);
+  });
+});
+
+const NO_BYTES = new Uint8Array();

@@ -172,6 +172,48 @@ describe('speakers', () => {
   });
 });
 
+describe('a line above the talk that says several things of who answers', () => {
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'Geïnterviewde: mevrouw Terpstra, 47 jaar, penningmeester',
+      'Terpstra',
+      { geïnterviewde: 'mevrouw Terpstra', leeftijd: '47', functie: 'penningmeester' },
+    ],
+    [
+      'Geïnterviewde: dhr. Hofstra (58 jaar, wijkverpleegkundige)',
+      'Hofstra',
+      { geïnterviewde: 'dhr. Hofstra', leeftijd: '58', functie: 'wijkverpleegkundige' },
+    ],
+    [
+      'Interviewee: Mrs Baxter, 61, treasurer',
+      'Baxter',
+      { interviewee: 'Mrs Baxter', age: '61', function: 'treasurer' },
+    ],
+    [
+      'Participant: Ms Adeyemi – ward sister – 39 years old',
+      'Adeyemi',
+      { participant: 'Ms Adeyemi', age: '39', function: 'ward sister' },
+    ],
+  ])('%s', (line, mark, attributes) => {
+    const text = `# Interview 3\n${line}\nInterviewer: Hoe?\n${mark}: Zo.\nInterviewer: En?\n${mark}: Nou.`;
+    const [transcript] = transcriptsOf(documentOf(text), new Map());
+    expect(transcript?.turns.map(({ speaker }) => speaker)).toEqual([
+      'Interviewer',
+      mark,
+      'Interviewer',
+      mark,
+    ]);
+    const read = [...(transcript?.attributes ?? [])].map(([key, value]) => [key, said(value)]);
+    expect(Object.fromEntries(read)).toMatchObject(attributes);
+  });
+
+  test('no answer with commas in it is such a line', () => {
+    const text = '# Interview 3\nRespondent: Goed, leuk, 47 jaar werk ik hier.\nO: Hoe?\nRespondent: Mooi.';
+    const [transcript] = transcriptsOf(documentOf(text), new Map());
+    expect(transcript?.turns.map(({ speaker }) => speaker)).toEqual(['Respondent', 'O', 'Respondent']);
+  });
+});
+
 describe('turns', () => {
   const turnsOf = (text: string) =>
     transcriptsOf(documentOf(`# Bijlage 1: Interview\n${text}`), new Map())[0]?.turns.map(

@@ -6,6 +6,7 @@ import { wordsOf } from '../../model/words-of.ts';
 import { mentionedIn, telling } from '../../review/candidates.ts';
 import type { CopyDraft } from '../../sources/copy/draft.ts';
 import type { Searched } from '../searched.ts';
+import { numbersOn } from '../seen-numbers.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
 import { shownOn } from '../source-names.ts';
 
@@ -16,7 +17,7 @@ export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
 /** As `Searched`, and with each text's spans under its root. */
 export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit<Searched, 'taken'>> {
-  const found = { byRoot: new Map(), talk: [], written: [], shown: [] };
+  const found = { byRoot: new Map(), talk: [], written: [], shown: [], numbers: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
   const scanned = (parts: readonly RawText[], isTalk: boolean) => {
@@ -36,6 +37,7 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit
     talk: [mentionedIn(spoken.scan, true)],
     written: [mentionedIn(beside.scan, false)],
     shown: [...spoken.shown, ...beside.shown],
+    numbers: [spoken.scan, beside.scan].flatMap(numbersOn),
   };
 }
 
