@@ -114,7 +114,7 @@ function withAnchors(
 ): Buffer {
   const places = new BodyPlaces(body, isCut);
   const { w, xmlns } = wordPrefix(rootTagOf(body));
-  const anchors = new Map<number, Anchors>();
+  const anchors = new Map<number, EndsAndStarts>();
   const anchorsAt = (end: CommentPlace['from']) => {
     const known = anchors.get(end.at) ?? { end, starts: '', ends: '' };
     anchors.set(end.at, known);
@@ -137,7 +137,7 @@ function withAnchors(
 }
 
 /** What starts and ends at one place. */
-interface Anchors {
+interface EndsAndStarts {
   readonly end: CommentPlace['from'];
   starts: string;
   ends: string;

@@ -64,8 +64,8 @@ export class RunCuts {
     const written = this.#markup.slice(text.from, text.to);
     return {
       start: text.to,
-      run: nameIn(this.#markup.slice(run.from, run.to)),
-      text: nameIn(written),
+      run: tagName(this.#markup.slice(run.from, run.to)),
+      text: tagName(written),
       properties: this.#properties,
       keepsBlanks: written.includes('preserve'),
     };
@@ -95,7 +95,7 @@ export class RunCuts {
   }
 }
 
-function nameIn(tag: string): string {
+function tagName(tag: string): string {
   return /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
 }
 
