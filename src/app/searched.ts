@@ -2,6 +2,7 @@ import { SCAN_VERSION } from '../../dist/data/scan-version.js';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import type { Document, Paragraph } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -128,9 +129,7 @@ interface SearchedSource {
 /** Of sources that are kept, what did not change since it was searched last is not searched again. */
 async function searchedSources(project: CodedProject, scans: KeptScans): Promise<SearchedSource[]> {
   const shelves = new Map<KeptFacts, Shelf>();
-  const transcripts = new Map<Document, Transcript[]>();
-  for (const one of readTranscripts(project))
-    transcripts.set(one.document, [...(transcripts.get(one.document) ?? []), one]);
+  const transcripts = groupedBy(readTranscripts(project), (one) => one.document);
   const searched: SearchedSource[] = [];
   for (const document of documentsOf(project)) {
     const isReport = document === project.report;

@@ -6,6 +6,7 @@ import {
 } from '../interviews/membership.ts';
 import { INTERVIEWS_RENUMBERED } from '../interviews/renumbered.ts';
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -65,9 +66,7 @@ export function movesSince(
   const places = new Map<number | string, string[]>();
   for (const [id, signs] of now)
     for (const sign of signs) {
-      const those = places.get(sign);
-      if (those === undefined) places.set(sign, [id]);
-      else those.push(id);
+      putUnder(places, sign, id);
     }
   return new Map(
     remembered.flatMap((talk): [string, string | null][] => {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../model/document.ts';
+import { putUnder } from '../../../model/grouped.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../../office/xml.ts';
 import { StoryReader } from '../stories.ts';
 import type { StoryParagraph, WordStory } from '../story.ts';
@@ -115,9 +116,7 @@ export class BodyPlaces implements XmlHandler {
     this.#body = story;
     const [children, index] = [this.#children, this.#children.length - 1];
     const piece = { from: offset, to: offset + this.#length, children, index };
-    const known = this.#pieces.get(paragraph);
-    if (known === undefined) this.#pieces.set(paragraph, [piece]);
-    else known.push(piece);
+    putUnder(this.#pieces, paragraph, piece);
   }
 }
 
