@@ -10,7 +10,8 @@ export interface QuotedWord {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+// A name that became a placeholder ("[naam 1]") is one word, as the name mostly was.
+const WORD = /\[\p{L}[\p{L}-]*(?: \p{L}+)?[ \u00A0]\d+\]|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 export function quotedWords(text: string): QuotedWord[] {
   return [...text.matchAll(WORD)].map((match) => ({
