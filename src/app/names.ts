@@ -8,6 +8,7 @@ import { withOthers } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { readTranscripts } from '../project/copies.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -20,6 +21,7 @@ import {
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
+import { HeaderFacts, releasedFacts } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
@@ -75,12 +77,14 @@ export async function namesOf(
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
-  const also = await searchBeside(beside);
+  const transcripts = readTranscripts(project);
+  const facts = new HeaderFacts(transcripts, releasedFacts(project));
+  const also = await searchBeside(beside, facts);
   const both = [own, also];
-  const transcripts = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)];
   const candidates = withShown(
     candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),
-    [...transcripts.flatMap(namesOfSpeakers), ...both.flatMap(({ shown }) => shown)],
+    transcripts.flatMap(namesOfSpeakers),
+    both.flatMap(({ shown }) => shown),
   );
   return {
     decided: withWords(decided, candidates),
@@ -94,9 +98,15 @@ export async function namesOf(
 
 /**
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
- * list. Whoever speaks by a name is a person, whether or not the talk shows it.
+ * list. Whoever speaks by a name is a person, whether or not the talk shows it: "Cook" is no town then.
  */
-function withShown(candidates: readonly Candidate[], shown: readonly RawText[]): Candidate[] {
+function withShown(
+  candidates: readonly Candidate[],
+  speakers: readonly RawText[],
+  others: readonly RawText[],
+): Candidate[] {
+  const speaking = new Set(speakers.map((name) => nameKey(wordsOf(name))));
+  const shown = [...speakers, ...others];
   const names = new Map<string, [RawText, ...RawText[]]>();
   for (const name of shown) {
     const places = names.get(nameKey(wordsOf(name)));
@@ -104,16 +114,18 @@ function withShown(candidates: readonly Candidate[], shown: readonly RawText[]):
     else places.push(name);
   }
   const found = candidates.map((one): Candidate => {
-    const isShown = names.delete(nameKey(wordsOf(one.name)));
-    return isShown && one.word !== null ? withOthers(one, { kind: 'person', word: 'unsaid' }) : one;
+    const key = nameKey(wordsOf(one.name));
+    if (!names.delete(key)) return one;
+    if (one.word !== null) return withOthers(one, { kind: 'person', word: 'unsaid' });
+    return speaking.has(key) ? withOthers(one, { kind: 'person' }) : one;
   });
-  const others = [...names.values()].map(
+  const added = [...names.values()].map(
     ([text, ...places]): Candidate => ({
       ...{ kind: 'person', name: RawText.of(wordsOf(text)), text, word: 'unsaid', parts: partsOfName(text) },
       ...{ narrower: narrowerKinds([text]), places: [text, ...places] },
     }),
   );
-  return [...found, ...others];
+  return [...found, ...added];
 }
 
 /** "Piet" and "Klaver". */

@@ -9,6 +9,7 @@ import { readTranscripts } from '../project/copies.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
+import { releasedFacts } from './header-facts.ts';
 import type { KeptFacts } from './kept-facts.ts';
 import type { Loaded } from './load.ts';
 import { freshScans, KeptScans } from './scans.ts';
@@ -132,23 +133,27 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
   for (const one of readTranscripts(project))
     transcripts.set(one.document, [...(transcripts.get(one.document) ?? []), one]);
   const searched: SearchedSource[] = [];
+  const released = releasedFacts(project);
   for (const document of documentsOf(project)) {
     const isReport = document === project.report;
     const kept = keptAs(document);
     if (kept === null) {
       const own = transcripts.get(document) ?? [];
-      const names = await searchedSource(document, own, own, { isReport, scan: (texts) => scans.of(texts) });
+      const names = await searchedSource(document, own, own, {
+        ...{ isReport, released },
+        scan: (texts) => scans.of(texts),
+      });
       searched.push({ document, names, within: names.byRoot });
       continue;
     }
     const { store, facts, mark } = kept;
     const shelf = shelves.get(store) ?? (await store.names());
     shelves.set(store, shelf);
-    const about = [mark, SCAN_VERSION, isReport].join(' ');
+    const about = [mark, SCAN_VERSION, isReport, ...released].join(' ');
     const { transcripts: own } = facts.found;
     const packed =
       shelf.find(about) ??
-      packedNames(await searchedSource(document, own, facts.found, { isReport, scan: freshScans }));
+      packedNames(await searchedSource(document, own, facts.found, { isReport, released, scan: freshScans }));
     shelf.put(about, packed);
     searched.push({ document, names: unpackedNames(packed, facts), within: facts.within });
   }

@@ -1,7 +1,7 @@
 import { bracketsIn } from '../coding/brackets.ts';
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
-import { namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
+import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
@@ -10,6 +10,7 @@ import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
+import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
@@ -38,16 +39,26 @@ export interface FreshNames extends SourceNames {
 
 export type ScanTexts = (texts: readonly RawText[]) => Promise<readonly Scan[]>;
 
+export interface SearchingSource {
+  readonly isReport: boolean;
+  readonly released: ReleasedFacts;
+  readonly scan: ScanTexts;
+}
+
 /** `found` is all that was read in the document. */
 export async function searchedSource(
   document: Document,
   transcripts: readonly Transcript[],
   found: unknown,
-  { isReport, scan }: { readonly isReport: boolean; readonly scan: ScanTexts },
+  { isReport, released, scan }: SearchingSource,
 ): Promise<FreshNames> {
   const pages = pagesOfSource(document, transcripts, found, isReport);
   const scans = await scan(pages.map(withWhatIsAround));
-  const onPages = pages.map((page, i): Scan => [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])]);
+  const facts = new HeaderFacts(transcripts, released);
+  const onPages = pages.map((page, i): Scan => {
+    const found: Scan = [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])];
+    return i < transcripts.length ? found : facts.besides(found);
+  });
   const byRoot = spansOnSheets(pages, onPages);
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
@@ -85,7 +96,7 @@ export function mentionedOn(sheet: Sheet, scan: Scan, isTalk: boolean): Mentione
 export function shownOn({ sheet, codes }: Pick<SearchedPage, 'sheet' | 'codes'>): RawText[] {
   const { text } = sheet;
   const inline = bracketsIn(wordsOf(text), 0, text.length).map(({ from, to }) => text.slice(from, to));
-  const found = [...namesInLines(text), ...inline.flatMap(namesInCode)];
+  const found = [...namesInLines(text), ...inline.flatMap(namesInCode), ...namesInBrackets(inline)];
   return [...found.map(inItsText(sheet)), ...codes.flatMap(namesInCode)];
 }
 

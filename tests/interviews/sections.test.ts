@@ -214,6 +214,38 @@ describe('a line above the talk that says several things of who answers', () => 
   });
 });
 
+describe('a part of the report below the talk', () => {
+  const talk = 'O: Hoe?\nR: Zo is het gegaan.\nO: En?\nR: Verder niets.';
+  const last = (text: string) => {
+    const transcripts = transcriptsOf(documentOf(text), new Map());
+    return transcripts.map(({ id, turns }) => `${id} ${said(turns.at(-1)?.text)}`);
+  };
+  const WRITTEN = 'De meeste mensen vertellen dat zij vooral voor de gezelligheid blijven.';
+
+  test.each([
+    'Resultaten',
+    '4.2 Bevindingen over de werkplaats',
+    'Conclusie en discussie',
+    '## Eigen reflectie',
+    '## Field notes',
+    'Main findings',
+  ])('%s ends it', (title) => {
+    const text = `# Interview 1\n${talk}\n${title}\n${WRITTEN}\nThe respondent said: "Zo is het gegaan".`;
+    expect(last(text)).toEqual([expect.stringMatching(/ Verder niets\.$/)]);
+  });
+
+  test.each<[string, string]>([
+    ['a topic with talk below it', `Inleiding\n${talk}`],
+    ['a word that is said', 'Samenvatting\nNou ja, gewoon.'],
+    ['a sentence about it', `Conclusie was dat het niet ging\n${WRITTEN}`],
+  ])('%s does not', (_, below) => {
+    expect(last(`# Interview 1\n${talk}\n${below}`)).toEqual([
+      expect.stringMatching(/^\S+ (?:Verder niets\.(?:\n.+)*)$/s),
+    ]);
+    expect(gist(`# Interview 1\n${talk}\n${below}`)).toHaveLength(1);
+  });
+});
+
 describe('turns', () => {
   const turnsOf = (text: string) =>
     transcriptsOf(documentOf(`# Bijlage 1: Interview\n${text}`), new Map())[0]?.turns.map(
