@@ -6,6 +6,7 @@ import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
+import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
@@ -138,19 +139,20 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
       searched.push({ document, names, within: names.byRoot });
       continue;
     }
-    const { store, facts, mark } = kept;
+    const { store, facts, again, mark } = kept;
     const shelf = shelves.get(store) ?? (await store.names());
     shelves.set(store, shelf);
     const about = [mark, SCAN_VERSION, isReport].join(' ');
-    const { transcripts: own } = facts.found;
-    const packed =
-      shelf.find(about) ??
-      packedNames(await searchedSource(document, own, facts.found, { isReport, scan: freshScans }));
+    const packed = shelf.find(about) ?? packedNames(await freshNames(again(), isReport));
     shelf.put(about, packed);
     searched.push({ document, names: unpackedNames(packed, facts), within: facts.within });
   }
   for (const shelf of shelves.values()) await shelf.close();
   return searched;
+}
+
+function freshNames({ document, found }: KeptSource, isReport: boolean): Promise<FreshNames> {
+  return searchedSource(document, found.transcripts, found, { isReport, scan: freshScans });
 }
 
 class SearchedSources {
