@@ -1,9 +1,9 @@
+import { spokenWords } from '../coding/said-words.ts';
 import { forEachPlace } from '../language/tokens.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
 
-/** How much of what respondents said has a code; turns that were set aside are left out. */
+/** How much of what respondents said has a code; turns that were set aside, stage directions and codes in the text are left out. */
 export interface Coverage {
   readonly turns: Share;
   readonly words: Share;
@@ -29,7 +29,9 @@ export interface InterviewCoverage {
 /** More than that nobody reads again at once. */
 const LONGEST = 3;
 
-export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
+export function coverageOf(project: CodedProject): Coverage {
+  const { transcripts, fragments } = project;
+  const said = spokenWords(project);
   const coded = new Map<string, CodedRange[]>();
   const whole = new Map<string, number>();
   for (const { transcript, text, codes, exact } of fragments) {
@@ -39,8 +41,9 @@ export function coverageOf({ transcripts, fragments }: CodedProject): Coverage {
     own.push(codedRange(text));
     coded.set(transcript, own);
   }
-  const interviews = transcripts.map(({ id, turns }) => {
-    const counted = countTurns(turns, mergedRanges(coded.get(id) ?? []));
+  const interviews = transcripts.map((transcript) => {
+    const { id, turns } = transcript;
+    const counted = countTurns(turns, mergedRanges(coded.get(id) ?? []), said.get(transcript) ?? '');
     const uncoded = counted
       .filter((turn) => !turn.isTouched)
       .sort((a, b) => b.words - a.words)
@@ -89,7 +92,7 @@ interface CountedTurn {
   readonly isTouched: boolean;
 }
 
-function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[]): CountedTurn[] {
+function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[], said: string): CountedTurn[] {
   const counted: CountedTurn[] = [];
   let next = 0;
   for (const { number, role, aside, text } of turns) {
@@ -99,7 +102,7 @@ function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[]): Coun
     const isTouched = (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < turn.end;
     let at = next;
     let [words, coded] = [0, 0];
-    forEachPlace(wordsOf(text), (start, end) => {
+    forEachPlace(said.slice(turn.start, turn.end), (start, end) => {
       words++;
       while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start + start) at++;
       if ((ranges[at]?.start ?? Number.POSITIVE_INFINITY) < turn.start + end) coded++;

@@ -10,15 +10,18 @@ import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
+import { releasedFacts } from './header-facts.ts';
 import type { KeptFacts } from './kept-facts.ts';
 import type { Loaded } from './load.ts';
 import { freshScans, KeptScans } from './scans.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { sheetOf } from './sheets.ts';
 import type { Shelf } from './shelf.ts';
 import {
   type FreshNames,
   mentionedOn,
   packedNames,
+  type SearchingSource,
   type SourceNames,
   searchedSource,
   shownOn,
@@ -40,6 +43,7 @@ export interface Searched {
   readonly taken: readonly TakenNumbers[];
   /** Names that no sentence shows: in a form, in a heading, before words that are said. */
   readonly shown: readonly RawText[];
+  readonly numbers: readonly SeenNumber[];
 }
 
 type ByRoot<Span> = Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'>;
@@ -76,6 +80,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
     shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(shownOn)],
+    numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(
@@ -130,20 +135,25 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
   for (const one of readTranscripts(project))
     transcripts.set(one.document, [...(transcripts.get(one.document) ?? []), one]);
   const searched: SearchedSource[] = [];
+  const released = releasedFacts(project);
   for (const document of documentsOf(project)) {
     const isReport = document === project.report;
     const kept = keptAs(document);
     if (kept === null) {
       const own = transcripts.get(document) ?? [];
-      const names = await searchedSource(document, own, own, { isReport, scan: (texts) => scans.of(texts) });
+      const names = await searchedSource(document, own, own, {
+        ...{ isReport, released },
+        scan: (texts) => scans.of(texts),
+      });
       searched.push({ document, names, within: names.byRoot });
       continue;
     }
     const { store, facts, again, mark } = kept;
     const shelf = shelves.get(store) ?? (await store.names());
     shelves.set(store, shelf);
-    const about = [mark, SCAN_VERSION, isReport].join(' ');
-    const packed = shelf.find(about) ?? packedNames(await freshNames(again(), isReport));
+    const about = [mark, SCAN_VERSION, isReport, ...released].join(' ');
+    const packed =
+      shelf.find(about) ?? packedNames(await searchedKept(again(), { isReport, released, scan: freshScans }));
     shelf.put(about, packed);
     searched.push({ document, names: unpackedNames(packed, facts), within: facts.within });
   }
@@ -151,8 +161,8 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
   return searched;
 }
 
-function freshNames({ document, found }: KeptSource, isReport: boolean): Promise<FreshNames> {
-  return searchedSource(document, found.transcripts, found, { isReport, scan: freshScans });
+function searchedKept({ document, found }: KeptSource, how: SearchingSource): Promise<FreshNames> {
+  return searchedSource(document, found.transcripts, found, how);
 }
 
 class SearchedSources {

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { isRemark } from '../language/remarks.ts';
 import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
@@ -20,7 +21,19 @@ const BRACKET =
 const OPENING = /^codes?\s*:\s*/iu;
 // "[lacht]", "[00:12:10]", "[naam 1]", "[...]": what whoever typed it out writes between brackets.
 const TYPED_OUT =
-  /^(?:\P{L}*|\p{L}+ \d+|.*\d:\d\d.*|(?:er wordt |zacht |kort |lange? |beiden? |both )?(?:ge)?(?:lach\w*|laugh\w*|lacht|stilte|silence|pauze|pause\w*|zucht\w*|sighs?|huilt|cries|crying|knikt|nods?|hoest|coughs?|onverstaanbaar|inaudible|unintelligible|unclear|onduidelijk|crosstalk|praten door elkaar|sic|telefoon gaat|anoniem|geanonimiseerd|weggelaten)\b.*)$/iu;
+  /^(?:\P{L}*|[hm]+|ja|nee|yes|no|jaja|okay|ok|oké|mhm|uh+|eh+|hmm+|\p{L}+ \d+|.*\d:\d\d.*|(?:er wordt |zacht |kort(?:e)? |lange? |beiden? |both |long |short |hard |allen |all )?(?:ge)?(?:lach\w*|laugh\w*|lacht|stilte|silence|pauze|pause\w*|zucht\w*|sighs?|huilt|cries|crying|knikt|nods?|hoest|coughs?|onverstaanbaar|inaudible|unintelligible|unclear|onduidelijk|crosstalk|praten door elkaar|sic|telefoon gaat|phone rings|deur|door|muziek|music|applaus|applause|instemmend|kucht|snuift|sniffs|fluistert|whispers?|haalt adem|breath\w*|schraapt|denkt na|thinks?|thinking|shrugs?|haalt (?:zijn |haar |de )?schouders|huilend|emotioneel|emotional|onderbr\w*|interrupt\w*|geluid|noise|ruis|niet te verstaan|overlap\w*|door elkaar|gebaart|gestures?|wijst|points?|(?:moment|momentje) stil\w*|stil|anoniem|geanonimiseerd|weggelaten)\b.*)$/iu;
+
+// "1.1", "1.1 family time", "4.2, 1.1", "2.1.3: reistijd"; not "10.30 uur", "2.5 miljoen", "0.4".
+const NUMBER = String.raw`(?!1\d\.\d\d(?!\d)|2\d\.\d\d(?!\d))[1-9]\d?(?:\.[1-9]\d?){1,4}[a-z]?(?![\d.])`;
+const NUMBERED = new RegExp(
+  `^\\s*${NUMBER}(?:\\s*(?:[,;/&+]|\\s(?:en|and))\\s*${NUMBER})*\\s*(?:$|[:,.–-]?\\s*(?!(?:uur|uren|u|h|hours?|min|minu\\p{L}*|sec|am|pm|jaar|jaren|years?|mil\\p{L}*|billion|duizend|thousand|euro|eur|dollars?|pounds?|procent|per ?cent|km|m|cm|kg|keer|times|fte)(?!\\p{L}))\\p{L})`,
+  'iu',
+);
+/** "[3]" behind words: a code where the project says that brackets are codes, and else perhaps a footnote. */
+const WHOLE_NUMBER = /^\s*[1-9]\d?\s*$/u;
+/** What stands in the place of a name that is left out. */
+const LEFT_OUT =
+  /^\s*(?:(?:voor|achter|plaats|bedrijfs|school|straat|sur|first |last )?naam|(?:sur|first |last |place|company )?name|plaats|woonplaats|stad|dorp|wijk|gemeente|straat|place|city|town|village|street|organi[sz]ati(?:e|on)|bedrijf|company|instelling|institution|school|werkgever|employer|afdeling|department|team|ziekenhuis|hospital|telefoon(?:nummer)?|phone(?: number)?|e-?mail(?:adres)?|adres|address|datum|date|leeftijd|age|functie|persoon|person|collega|colleague|cliënt|client|partner|kind|child|dochter|daughter|zoon|son|land|country|merk|brand|anoniem|redacted|removed|verwijderd|interviewer|respondent|onderzoeker|researcher|spreker|speaker)\s*$/iu;
 
 /** The brackets of a stretch that may hold a code. */
 export function bracketsIn(words: string, from: number, to: number): Bracket[] {
@@ -29,9 +42,11 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
     const whole = twice ?? match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const opening = OPENING.exec(whole)?.[0] ?? '';
     const inside = whole.slice(opening.length);
-    const isLabel = labelMentions(inside).length > 0;
-    if (!isLabel && TYPED_OUT.test(inside.trim())) return [];
+    const isLabel = labelMentions(inside).length > 0 || NUMBERED.test(inside);
     const start = from + match.index;
+    const isNumber =
+      match[1] !== undefined && WHOLE_NUMBER.test(inside) && /\S/u.test(words.slice(from, start));
+    if (!isLabel && !isNumber && TYPED_OUT.test(inside.trim())) return [];
     const first = start + (twice === undefined ? 1 : 2) + opening.length;
     const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside);
     return [
@@ -44,4 +59,45 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
       },
     ];
   });
+}
+
+/** Up to four words: "[family time]"; what is longer is an aside. */
+const SHORT = /^\s*\p{L}[\p{L}\p{M}'’-]*(?:[\s:>/,&–-]+\p{L}[\p{L}\p{M}'’-]*){0,3}\s*$/u;
+const CAPITALS = /^\s*\p{Lu}[\p{Lu}\p{M}\d\s:>/&_-]{2,}$/u;
+/** At the end of a sentence or of what somebody says, where a code stands and nobody explains a word. */
+const CLOSES = /^(?:\s*[[(][^\])]*[\])])*\s*(?:$|[.!?;]|\n|\p{Lu})/u;
+/** One alone at such a place may be anything. */
+const FEWEST = 2;
+const LONGEST_CLOSE = 60;
+
+/** A bracket, in the words that it stands in. */
+export type BracketIn = readonly [bracket: Bracket, words: string];
+
+/**
+ * The brackets that look like codes: by their form, because they come back, as no other bracket does, or because several
+ * of a few words stand at the ends of sentences.
+ */
+export function seenCodes(found: readonly BracketIn[]): Bracket[] {
+  const inside = found.map(([{ from, to }, words]) => words.slice(from, to).trim());
+  const counts = new Map<string, number>();
+  for (const words of inside) counts.set(fold(words), (counts.get(fold(words)) ?? 0) + 1);
+  const closing = found.filter((one, i) => closesSentence(one, inside[i] ?? ''));
+  const several = new Set(closing.length < FEWEST ? [] : closing);
+  return found.flatMap((one, i) => {
+    const words = inside[i] ?? '';
+    if (one[0].isCode) return [one[0]];
+    const isLike = CAPITALS.test(words) || several.has(one) || (counts.get(fold(words)) ?? 0) > 1;
+    return isLike && !LEFT_OUT.test(words) ? [one[0]] : [];
+  });
+}
+
+function closesSentence([{ start, end }, words]: BracketIn, inside: string): boolean {
+  const isBehind = /\S[ \t]*$/u.test(words.slice(Math.max(0, start - LONGEST_CLOSE), start));
+  return (
+    SHORT.test(inside) &&
+    !LEFT_OUT.test(inside) &&
+    !isRemark(inside) &&
+    isBehind &&
+    CLOSES.test(words.slice(end, end + LONGEST_CLOSE))
+  );
 }

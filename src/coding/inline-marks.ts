@@ -1,8 +1,8 @@
-import type { Document, Highlight, Note, Paragraph } from '../model/document.ts';
+import type { Document, Note, Paragraph, Stretch } from '../model/document.ts';
 import type { Transcript, UnreadMarks } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Bracket, bracketsIn } from './brackets.ts';
+import { type Bracket, type BracketIn, bracketsIn, seenCodes } from './brackets.ts';
 
 /** Which marks in the running text are codes: `inline` and `highlights` of kantlijn.yaml. */
 export interface InlineHabits {
@@ -27,15 +27,15 @@ export function inlineMarks(
   const own = transcripts.filter((transcript) => transcript.document === document);
   const notes: Omit<Note, 'ordinal'>[] = [];
   const colours = new Map<string, number>();
-  const seen: Bracket[] = [];
+  const seen: BracketIn[] = [];
   for (const { paragraph: at, from, to } of own.flatMap(({ pieces }) => pieces)) {
     const paragraph = document.paragraphs[at];
     if (paragraph === undefined) continue;
-    const brackets = bracketsIn(wordsOf(paragraph.text), from, to);
+    const words = wordsOf(paragraph.text);
+    const brackets = bracketsIn(words, from, to);
     const coloured = (paragraph.highlights ?? []).filter((stretch) => stretch.from < to && stretch.to > from);
-    if (habits.brackets)
-      notes.push(...brackets.map((bracket) => onBracket(paragraph, at, { bracket, brackets, from })));
-    else seen.push(...brackets.filter(({ isCode }) => isCode));
+    if (habits.brackets) notes.push(...onBrackets(paragraph, at, { brackets, from }));
+    else for (const bracket of brackets) seen.push([bracket, words]);
     for (const stretch of coloured) {
       const codes = habits.colours.get(stretch.colour);
       if (codes !== undefined)
@@ -44,7 +44,10 @@ export function inlineMarks(
     }
   }
   const numbered = notes.map((note, i) => ({ ...note, ordinal: document.notes.length + i + 1 }));
-  return { notes: numbered, unread: { document, brackets: seen.length, colours } };
+  return {
+    notes: numbered,
+    unread: { document, brackets: seenCodes(seen).length, areCodes: habits.brackets, colours },
+  };
 }
 
 /** "werk/vanzelf" is how a project file writes a code of two levels; a note would say "werk > vanzelf". */
@@ -53,28 +56,25 @@ function asNote(code: RawText): RawText {
   return /\p{L}{2}/u.test(words) ? RawText.of(words.replaceAll('/', ' > ')) : code;
 }
 
-interface InPiece {
-  readonly bracket: Bracket;
-  readonly brackets: readonly Bracket[];
-  readonly from: number;
-}
-
 const LEADING = /^[\s,.;:)]+/;
 
-/** On the coloured words before it, else on all words since the bracket before. */
-function onBracket(
+/** Each on the coloured words before it, else on all words since the bracket before; two in a row are on the same words. */
+function onBrackets(
   paragraph: Paragraph,
   at: number,
-  { bracket, brackets, from }: InPiece,
-): Omit<Note, 'ordinal'> {
-  const previous = brackets[brackets.indexOf(bracket) - 1];
+  { brackets, from }: { readonly brackets: readonly Bracket[]; readonly from: number },
+): Omit<Note, 'ordinal'>[] {
   const words = wordsOf(paragraph.text);
-  const start = previous?.end ?? from;
-  const before = words.slice(start, bracket.start).trimEnd();
-  const first = start + (LEADING.exec(before)?.[0].length ?? 0);
-  const coloured = (paragraph.highlights ?? []).find(({ to }) => isJustBefore(to, bracket, words));
-  const whole = { from: Math.min(first, start + before.length), to: start + before.length };
-  return noteOn(paragraph, at, coloured ?? whole, paragraph.text.slice(bracket.from, bracket.to));
+  let done = from;
+  let whole: Stretch = { from, to: from };
+  return brackets.map((bracket) => {
+    const before = words.slice(done, bracket.start).trimEnd();
+    const first = done + (LEADING.exec(before)?.[0].length ?? 0);
+    if (first < done + before.length || done === from) whole = { from: first, to: done + before.length };
+    done = bracket.end;
+    const coloured = (paragraph.highlights ?? []).find(({ to }) => isJustBefore(to, bracket, words));
+    return noteOn(paragraph, at, coloured ?? whole, paragraph.text.slice(bracket.from, bracket.to));
+  });
 }
 
 function isJustBefore(end: number, { start }: Bracket, words: string): boolean {
@@ -84,7 +84,7 @@ function isJustBefore(end: number, { start }: Bracket, words: string): boolean {
 function noteOn(
   paragraph: Paragraph,
   at: number,
-  { from, to }: Pick<Highlight, 'from' | 'to'>,
+  { from, to }: Stretch,
   text: RawText,
 ): Omit<Note, 'ordinal'> {
   return {

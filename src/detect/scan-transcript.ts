@@ -25,14 +25,28 @@ export function scanTranscript(text: RawText): ScannedSpan[] {
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
-    // "Sjoerds" by itself could be a town.
-    const kind = tail === 1 && FIRST_NAMES.has(fold(name)) ? 'person' : whole.kind;
-    const found = { start: whole.start, end: whole.end - tail, kind };
+    const found = { start: whole.start, end: whole.end - tail, kind: kindThere(words, whole, name) };
     const word = wordIn(name, said);
     const parts = recordOf(found.kind).isPerson ? namingParts(name, found) : [];
     return { ...found, word, sure: surenessOf(words, found, word), tail, parts };
   });
 }
+
+/** As it was found, unless the name or the form that it stands in says more. */
+function kindThere(words: string, { start, end, kind }: Found, name: string): Found['kind'] {
+  const isFirstName = FIRST_NAMES.has(tokensOf(name)[0]?.word ?? '');
+  // "Sjoerds" by itself could be a town.
+  if (isFirstName && end - start > name.length) return 'person';
+  const isPlace =
+    kind === 'person' && !isFirstName && OF_PLACE.test(words.slice(Math.max(0, start - FORM), start));
+  return isPlace ? 'place' : kind;
+}
+
+/** UTF-16 units of a line in a form. */
+const FORM = 120;
+/** "Woonplaats: Kantine Het Anker, …", and a cell of that name above. */
+const OF_PLACE =
+  /(?:^|\n)[\s#>*_|-]*\p{L}{0,9}(?:plaats|dorp|stad|gemeente|locatie|adres|location|place|town|city|village)[ *_]*[:|\t\n=][^\n]*$/iu;
 
 /** Known as a name, in no dictionary, or announced as a name; or by its capital, where that is none of a sentence or of a heading. */
 function surenessOf(

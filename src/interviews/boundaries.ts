@@ -14,6 +14,7 @@ import {
 } from './headings.ts';
 import { loneTitles } from './lone-titles.ts';
 import { isLikePerson } from './person-words.ts';
+import { isProseBelow, namesReportPart } from './report-parts.ts';
 
 /** A heading, or a line that stands for one. */
 export interface Boundary {
@@ -34,7 +35,7 @@ export interface Boundary {
   readonly isSeveral: boolean;
   /** Is about interviews and none itself: a guide, a plan. */
   readonly isAside: boolean;
-  /** Ends the appendices: a list of literature. */
+  /** Ends what is said above it: a list of literature, a part of the report. */
   readonly closes: boolean;
 }
 
@@ -44,7 +45,18 @@ export function boundariesOf(document: Document, headings: ReadonlySet<string>):
   const found = document.paragraphs.flatMap(
     (paragraph, i) => boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? [],
   );
-  return withChildren(joinedHeadings(found, document));
+  return withChildren(joinedHeadings(withReportParts(found, document), document));
+}
+
+/** A line that only names a part of a report is a boundary where that part stands below it, and ends what is said above it. */
+function withReportParts(found: readonly Boundary[], document: Document): Boundary[] {
+  return found.flatMap((boundary, i) => {
+    const { paragraph, opens, closes, title } = boundary;
+    if (opens || closes || !namesReportPart(title)) return [boundary];
+    const isPart = isProseBelow(document, paragraph + 1, found[i + 1]?.first ?? document.paragraphs.length);
+    const isStyled = document.paragraphs[paragraph]?.heading != null;
+    return isPart ? [{ ...boundary, closes: true }] : isStyled ? [boundary] : [];
+  });
 }
 
 const TABLE_OF_CONTENTS = /(?:\.{3,}|\t|…)\s*\d{1,4}\s*$/;
@@ -69,7 +81,8 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
   const closes = closesSection(title);
   const isNumbered = opensSection(title);
   const isTitle = isEmphasised(paragraph) && announcesInterview(title);
-  if (heading === null && !isGiven && !closes && !isNumbered && !isTitle) return null;
+  if (heading === null && !isGiven && !closes && !isNumbered && !isTitle && !namesReportPart(title))
+    return null;
   const { namesInterview, section, announces } = parseHeading(title);
   const isStyled = heading !== null;
   return {

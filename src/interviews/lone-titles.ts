@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isAboutInterviews } from './headings.ts';
+import { isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
 import { linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
@@ -34,19 +34,30 @@ const NONE: LoneTitles = { titles: new Set(), doubtful: [] };
 const FEWEST = 2;
 const LONGEST = 60;
 
-/** One such line may be anything: only where several of them stand, each above talk of its own, they are titles. */
+/**
+ * One such line may be anything: only where several of them stand, each above talk of its own, they are titles, or where a
+ * heading above it counts the same: "Driver 2" below "Interview Driver 1".
+ */
 export function loneTitles(document: Document): LoneTitles {
   const found = once(document.paragraphs.flatMap((paragraph, at) => loneLineAt(paragraph, at) ?? []));
-  if (found.length < FEWEST) return NONE;
+  const headed = found.length === 0 ? new Set<string>() : countedByHeadings(document);
+  const asHeaded = found.filter(({ counted }) => headed.has(counted));
+  if (found.length < FEWEST && asHeaded.length === 0) return NONE;
   const aboveTalk = found.filter((one, i) => isAboveTalk(document, one, found[i + 1]?.at));
   const persons = aboveTalk.filter(({ kind }) => kind !== 'thing');
+  const counting = aboveTalk.filter((one) => asHeaded.includes(one));
   const counted = new Set(persons.map((one) => one.counted).filter((word) => word !== ''));
   // Below one of several "Chauffeur 1, 2, 3" nobody may be seen to speak, and it is no part of the one above.
   const titles =
     persons.length < FEWEST
-      ? []
-      : found.filter((one) => persons.includes(one) || (one.kind === 'person' && counted.has(one.counted)));
-  const things = aboveTalk.filter(({ kind }) => kind === 'thing');
+      ? counting
+      : found.filter(
+          (one) =>
+            counting.includes(one) ||
+            persons.includes(one) ||
+            (one.kind === 'person' && counted.has(one.counted)),
+        );
+  const things = aboveTalk.filter((one) => one.kind === 'thing' && !counting.includes(one));
   return {
     titles: new Set(titles.map(({ at }) => at)),
     doubtful: things
@@ -62,25 +73,49 @@ function once(candidates: readonly LoneLine[]): LoneLine[] {
   return candidates.filter(({ key }) => counts.get(key) === 1);
 }
 
-const COUNTED = /^((?:\p{L}[\p{L}\p{M}'’-]*\s+){1,3})(?:nr\.?\s*)?(?:\d{1,3}|[A-Z])$/u;
+const COUNTED = /^((?:\p{L}[\p{L}\p{M}'’-]*\s+){1,4})(?:nr\.?\s*)?(?:\d{1,3}|[A-Z])$/u;
+
+/** A title without a date, and without what stands behind it between parentheses. */
+function bareTitle(words: string): string {
+  return withoutDates(words)
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s,;:–-]+$/u, '');
+}
+
+/** "Driver" of "Interview Driver 1", with what stands before the number; null where nothing is counted. */
+function countedWord(words: string): { readonly before: string; readonly word: string } | null {
+  const before = COUNTED.exec(bareTitle(words))?.[1]?.trim();
+  return before === undefined ? null : { before, word: before.split(/\s+/u).pop() ?? '' };
+}
+
 const ARTICLE = /^(?:de|het|een|the|an?)\s+/iu;
 
 function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneLine | null {
   if (heading !== null || cell !== undefined || time !== undefined || text.length > LONGEST) return null;
   const words = wordsOf(text).trim();
   if (!/^\p{L}/u.test(words) || /[.!?…]$|\n|\t/u.test(words)) return null;
-  const bare = withoutDates(words)
-    .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/[\s,;:–-]+$/u, '');
-  const before = COUNTED.exec(bare)?.[1]?.trim();
-  if (before === undefined) {
+  const bare = bareTitle(words);
+  const counting = countedWord(words);
+  if (counting === null) {
     const kind = whoIn(bare);
     return kind === null ? null : { at, kind, counted: '', key: fold(bare) };
   }
-  const word = before.split(/\s+/u).pop() ?? '';
+  const { before, word } = counting;
   if (isLabelWord(before) || isLabelWord(word) || isAboutInterviews(before) || roleInWords(word) !== null)
     return null;
   return { at, kind: isWhat(word) ? 'person' : 'thing', counted: fold(word), key: fold(bare) };
+}
+
+/** The words that the headings of interviews count, "driver" of "Interview Driver 1"; folded. */
+function countedByHeadings({ paragraphs }: Document): ReadonlySet<string> {
+  const counted = paragraphs.flatMap(({ text, heading, cell }) => {
+    if (text.length > LONGEST || cell !== undefined) return [];
+    const words = wordsOf(text).trim();
+    const { namesInterview, isSession } = parseHeading(words);
+    if (!namesInterview || isSession || (heading === null && !opensSection(words))) return [];
+    return countedWord(words)?.word ?? [];
+  });
+  return new Set(counted.map(fold));
 }
 
 /** "Wijkagent", "De dirigent", "Anneke", "Mw. Visser": one person, and nothing about her. */

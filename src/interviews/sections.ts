@@ -139,7 +139,7 @@ function* underHeadings(boundaries: readonly Boundary[], length: number): Genera
 }
 
 function isSectionInside(heading: Boundary, next: Boundary): boolean {
-  if (!heading.opens || next.opens || next.level <= heading.level) return false;
+  if (!heading.opens || next.opens || next.closes || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
   return heading.announces || !heading.isSeveral;
 }
@@ -161,6 +161,8 @@ function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
   const opens = heading?.opens ?? opening.marked.lines.every(({ isCue }) => isCue);
   const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');
+  // Words before a colon in a chapter of the report are nobody.
+  if (heading?.closes === true && !answers) return false;
   const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;
   // "Respondent 1: …, Respondent 2: …", each once, are examples in a chapter.
   const asks = [...opening.speakers.values()].some(({ role }) => role === 'researcher');

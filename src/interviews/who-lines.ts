@@ -5,6 +5,7 @@ import type { MarkedLines } from './marked-lines.ts';
 import { INITIALS, isFullName, isNameLike, markKey } from './marks.ts';
 import { roleByCustom, roleInWords } from './roles.ts';
 import type { Tally } from './tally.ts';
+import { type WhoDetails, whoDetailsIn } from './who-details.ts';
 
 /** "Interviewer: Saar Mulder" above the talk: who was there, and nothing that anybody says. */
 export interface WhoLine {
@@ -30,10 +31,13 @@ export function whoLineAt(
   const role = roleInWords(key);
   if (role !== 'researcher' && role !== 'respondent') return null;
   const value = words.trim();
-  if (LIKE_A_TURN.test(value) || GREETS.test(value) || value.split(/\s+/).length > 8) return null;
-  const bare = value.replace(/\s*[(,–-].*$/u, '').trim();
+  if (GREETS.test(value)) return null;
+  const details = whoDetailsIn(value);
+  if (details === null && (LIKE_A_TURN.test(value) || value.split(/\s+/).length > 8)) return null;
+  const bare = details?.who ?? value.replace(/\s*[(,–-].*$/u, '').trim();
   const mark = marks[i] ?? null;
   const count = mark === null ? 0 : (tally.get(markKey(mark.mark))?.count ?? 0);
+  if (details !== null && (count < 2 || details.age !== null)) return { role, name: nameOrNothing(bare) };
   if (count < 2) return isNounPhrase(value) || isWhoName(bare) ? { role, name: nameOrNothing(bare) } : null;
   const next = marks[i + 1] ?? null;
   const again = next !== null && mark !== null && markKey(next.mark) === markKey(mark.mark);
@@ -41,6 +45,13 @@ export function whoLineAt(
     return again || before !== null || isFactAt({ lines, marks }, i + 1, tally) ? { role, name: bare } : null;
   if (isWhoName(bare)) return again && before !== null ? { role, name: bare } : follows(before, role, value);
   return follows(before, role, value);
+}
+
+/** What such a line says of who answers, with the key that it stands behind; null for any other line. */
+export function respondentDetails(line: string): (WhoDetails & { readonly key: string }) | null {
+  const [, key = '', words = ''] = HEADER.exec(line) ?? [];
+  const details = roleInWords(key) === 'respondent' ? whoDetailsIn(words.trim()) : null;
+  return details === null ? null : { ...details, key };
 }
 
 /** Below the line that says who asks, a few words about who answers. */

@@ -232,6 +232,8 @@ export interface UnreadMarks {
   readonly document: Document;
   /** Brackets that look like a code. */
   readonly brackets: number;
+  /** Brackets are codes: kantlijn.yaml says so. */
+  readonly areCodes: boolean;
   /** How many stretches there are in each colour. */
   readonly colours: ReadonlyMap<string, number>;
 }

@@ -17,3 +17,18 @@ test('coverage counts turns and words of respondents, and says what is longest w
     expect(covered.interviews[0].uncoded.map(({ words }: { words: number }) => words)).toEqual([6, 1]);
   });
 });
+
+test.each<[string, string, string, number]>([
+  ['a stage direction of its own', 'R: Goed hoor.\n\n(telefoon gaat, korte pauze)', '', 2],
+  ['codes between brackets', 'R: Goed hoor [1.1 gezin].', '', 2],
+  ['words that are codes because the project says so', 'R: Goed hoor [gezin].', 'inline: brackets\n', 2],
+  ['and leaves what is told between parentheses', 'R: Goed (voor ons dan) hoor.', '', 5],
+])('coverage leaves out %s', async (_, answer, settings, words) => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'los.md'), `# Interview 1\n\nO: Hoe?\n\n${answer}\n\nO: En?\n`);
+    const project = `language: nl\nsources: [los.md]\ngroups: { g: { transcripts: [los] } }\n${settings}`;
+    await writeFile(join(folder, 'kantlijn.yaml'), project);
+    const { data } = JSON.parse((await runHere(folder, ['status', '--json'])).out);
+    expect(data.covered.words.of).toBe(words);
+  });
+});

@@ -63,6 +63,38 @@ describe('codes between brackets', () => {
   });
 });
 
+describe('codes that have no words of their own before them', () => {
+  test.each<[string, string[]]>([
+    ['[1.1 reistijd]', ['Te ver | 1/1 | inline']],
+    ['[1.1]', ['Te ver | 1/1 | inline']],
+    ['[2.1, 1.1]', ['Te ver | 2/1 1/1 | inline']],
+    ['[3] [2.1]', ['Te ver | 3 | inline', 'Te ver | 2/1 | inline']],
+  ])('%s', (mark, fragments) => {
+    const talk = documentOf(`${HEADING}R: Te ver ${mark}.\nO: En?\nR: Daar ook ${mark}, ja.`);
+    const marks = fragments.length;
+    expect(read(talk, '').told).toEqual([`K213 ${2 * marks}`]);
+    expect(read(talk, 'inline: brackets').fragments.slice(0, marks)).toEqual(fragments);
+  });
+
+  test.each<[string, string, number]>([
+    ['one that comes back', 'Ik slaap [slaap] weinig.\nO: En?\nR: Nooit [slaap] dus.', 2],
+    ['one in capitals', 'Ik slaap [SLAAP] weinig.', 1],
+    ['words at the ends of sentences', 'Ik slaap weinig [nachtrust]. Ik eet laat [vast ritme].', 2],
+  ])('%s is told', (_, words, count) => {
+    expect(read(documentOf(`${HEADING}R: ${words}`), '').told).toEqual([`K213 ${count}`]);
+  });
+
+  test.each([
+    'Ik woon in [plaats]. Zij woont in [plaats].',
+    'Dat was [10.30] uur, [2.5 miljoen] of [0.4].',
+    'Hij [de buurman] belde, en zij [mijn tante] ook.',
+    'Dat ken ik [dat vond ik zo vreemd aan die hele dag]. Nou [ik weet het niet meer zo goed].',
+    '[lacht] Ja [hmm] hoor [ja].',
+  ])('%s holds none', (words) => {
+    expect(read(documentOf(`${HEADING}R: ${words}`), '').told).toEqual([]);
+  });
+});
+
 describe('codes between other signs', () => {
   test.each<[string, string[]]>([
     ['§§zorg: opvang§§', ['Te ver | zorg/opvang | inline']],

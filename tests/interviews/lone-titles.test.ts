@@ -32,6 +32,15 @@ describe('a line without a style that says only who somebody is', () => {
     expect(loneTitles(documentOf(text)).titles.size).toBe(0);
   });
 
+  test.each<[string, string, string[]]>([
+    ['one', `Interview Machinist 1\n${talk()}\n${below('Machinist 2')}`, ['b', 'machinist-2']],
+    ['with a heading', `# Gesprek met tuinder 1\n${talk()}\n${below('Tuinder 2')}`, ['b', 'tuinder-2']],
+    ['and none that is counted otherwise', `Interview Machinist 1\n${talk()}\n${below('Loket 2')}`, ['b']],
+  ])('counts on from a heading that counts the same: %s', (_, text, expected) => {
+    const found = ids(text);
+    expect([found.length, ...found.slice(1)]).toEqual([expected.length, ...expected.slice(1)]);
+  });
+
   test('one of several below which nobody is seen to speak is no part of the one above', () => {
     const text = `${below('Chauffeur 1', 'Chauffeur 2')}\nChauffeur 3\nHoe gaat het?\nGoed.`;
     expect([...loneTitles(documentOf(text)).titles]).toEqual([0, 5, 10]);

@@ -172,6 +172,80 @@ describe('speakers', () => {
   });
 });
 
+describe('a line above the talk that says several things of who answers', () => {
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'Geïnterviewde: mevrouw Terpstra, 47 jaar, penningmeester',
+      'Terpstra',
+      { geïnterviewde: 'mevrouw Terpstra', leeftijd: '47', functie: 'penningmeester' },
+    ],
+    [
+      'Geïnterviewde: dhr. Hofstra (58 jaar, wijkverpleegkundige)',
+      'Hofstra',
+      { geïnterviewde: 'dhr. Hofstra', leeftijd: '58', functie: 'wijkverpleegkundige' },
+    ],
+    [
+      'Interviewee: Mrs Baxter, 61, treasurer',
+      'Baxter',
+      { interviewee: 'Mrs Baxter', age: '61', function: 'treasurer' },
+    ],
+    [
+      'Participant: Ms Adeyemi – ward sister – 39 years old',
+      'Adeyemi',
+      { participant: 'Ms Adeyemi', age: '39', function: 'ward sister' },
+    ],
+  ])('%s', (line, mark, attributes) => {
+    const text = `# Interview 3\n${line}\nInterviewer: Hoe?\n${mark}: Zo.\nInterviewer: En?\n${mark}: Nou.`;
+    const [transcript] = transcriptsOf(documentOf(text), new Map());
+    expect(transcript?.turns.map(({ speaker }) => speaker)).toEqual([
+      'Interviewer',
+      mark,
+      'Interviewer',
+      mark,
+    ]);
+    const read = [...(transcript?.attributes ?? [])].map(([key, value]) => [key, said(value)]);
+    expect(Object.fromEntries(read)).toMatchObject(attributes);
+  });
+
+  test('no answer with commas in it is such a line', () => {
+    const text = '# Interview 3\nRespondent: Goed, leuk, 47 jaar werk ik hier.\nO: Hoe?\nRespondent: Mooi.';
+    const [transcript] = transcriptsOf(documentOf(text), new Map());
+    expect(transcript?.turns.map(({ speaker }) => speaker)).toEqual(['Respondent', 'O', 'Respondent']);
+  });
+});
+
+describe('a part of the report below the talk', () => {
+  const talk = 'O: Hoe?\nR: Zo is het gegaan.\nO: En?\nR: Verder niets.';
+  const last = (text: string) => {
+    const transcripts = transcriptsOf(documentOf(text), new Map());
+    return transcripts.map(({ id, turns }) => `${id} ${said(turns.at(-1)?.text)}`);
+  };
+  const WRITTEN = 'De meeste mensen vertellen dat zij vooral voor de gezelligheid blijven.';
+
+  test.each([
+    'Resultaten',
+    '4.2 Bevindingen over de werkplaats',
+    'Conclusie en discussie',
+    '## Eigen reflectie',
+    '## Field notes',
+    'Main findings',
+  ])('%s ends it', (title) => {
+    const text = `# Interview 1\n${talk}\n${title}\n${WRITTEN}\nThe respondent said: "Zo is het gegaan".`;
+    expect(last(text)).toEqual([expect.stringMatching(/ Verder niets\.$/)]);
+  });
+
+  test.each<[string, string]>([
+    ['a topic with talk below it', `Inleiding\n${talk}`],
+    ['a word that is said', 'Samenvatting\nNou ja, gewoon.'],
+    ['a sentence about it', `Conclusie was dat het niet ging\n${WRITTEN}`],
+  ])('%s does not', (_, below) => {
+    expect(last(`# Interview 1\n${talk}\n${below}`)).toEqual([
+      expect.stringMatching(/^\S+ (?:Verder niets\.(?:\n.+)*)$/s),
+    ]);
+    expect(gist(`# Interview 1\n${talk}\n${below}`)).toHaveLength(1);
+  });
+});
+
 describe('turns', () => {
   const turnsOf = (text: string) =>
     transcriptsOf(documentOf(`# Bijlage 1: Interview\n${text}`), new Map())[0]?.turns.map(

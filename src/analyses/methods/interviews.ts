@@ -1,7 +1,7 @@
+import { spokenWords } from '../../coding/said-words.ts';
 import { wordsIn } from '../../language/tokens.ts';
 import type { CodedProject, InterviewDate, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
 import { type Medium, mediumOf } from './media.ts';
 
 /** One interview, as a reader may know it. */
@@ -23,6 +23,7 @@ export function interviewAccounts(project: CodedProject): InterviewAccount[] {
   for (const { transcript, layer } of project.fragments) {
     if (layer === 'note') notes.set(transcript, (notes.get(transcript) ?? 0) + 1);
   }
+  const said = spokenWords(project);
   return project.transcripts.map((transcript) => ({
     transcript: RawText.own(transcript.id),
     date: transcript.date?.text ?? null,
@@ -31,7 +32,7 @@ export function interviewAccounts(project: CodedProject): InterviewAccount[] {
     group: transcript.group === null ? null : RawText.own(transcript.group),
     respondents: transcript.respondents.map((id) => RawText.own(id)),
     turns: transcript.turns.length,
-    words: wordsIn(wordsOf(transcript.text)).length,
+    words: wordsIn(said.get(transcript) ?? '').length,
     notes: notes.get(transcript.id) ?? 0,
   }));
 }

@@ -1,0 +1,38 @@
+import { hasVerb } from '../language/verbs.ts';
+import type { Document } from '../model/document.ts';
+import { linesIn } from './lines.ts';
+import { markLines } from './marked-lines.ts';
+import { markKey } from './marks.ts';
+
+const CHAPTERS =
+  'inleiding|voorwoord|achtergrond|theoretisch kader|theorie|literatuuronderzoek|methoden?|methodologie|onderzoeksopzet|onderzoeksmethoden?|verantwoording|resultaten|bevindingen|analyse|deelconclusies?|conclusies?|discussie|aanbevelingen|beperkingen|samenvatting|introduction|foreword|background|theoretical framework|theory|literature review|methods?|methodology|results|findings|analysis|conclusions?|discussion|recommendations|limitations|implications|summary|abstract|acknowledge?ments';
+/** What a researcher writes of a talk. */
+const ON_A_TALK =
+  'reflecties?|nabeschouwing|slotbeschouwing|indruk(?:ken)?|observaties?|veldnotities|aantekeningen|memo|reflections?|impressions?|observations?|field ?notes|afterthoughts?';
+const PART = new RegExp(
+  `^\\s*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?\\s+)?(?:(?:mijn|eigen|eerste|algemene|korte|belangrijkste|my|own|first|general|short|main|key)\\s+)*(?:${CHAPTERS}|${ON_A_TALK})(?:\\s*[,&:–-]?\\s+(?:en|and|of|van|uit|over|on|from|per|bij|voor|for|to|na|after)\\s+\\p{L}[^.!?:;]*|\\s+\\d{1,2})?\\s*$`,
+  'iu',
+);
+/** UTF-16 units. */
+const LONGEST = 80;
+
+/** "4 Resultaten", "Findings", "Reflectie van de onderzoeker": below it stands what somebody writes, if nobody talks there. */
+export function namesReportPart(title: string): boolean {
+  return title.length <= LONGEST && PART.test(title) && /^[\s\d.)]*\p{Lu}/u.test(title);
+}
+
+const FEWEST_WORDS = 6;
+
+/** Sentences stand from `start` up to `end`, and no marks of people who speak. */
+export function isProseBelow(document: Document, start: number, end: number): boolean {
+  const lines = [];
+  for (let i = start; i < end; i++) lines.push(...linesIn(document, i));
+  const isProse = lines.some(
+    ({ text }) => /[.!?]["”’')\]]*\s*$/u.test(text) && text.trim().split(/\s+/u).length >= FEWEST_WORDS,
+  );
+  if (!isProse) return false;
+  const speaking = markLines(lines, new Map()).marks.flatMap((mark) => (mark === null ? [] : [mark.mark]));
+  const voices = new Set(speaking.map(markKey));
+  // "The respondent said: …" alone is the report's.
+  return voices.size === 0 || (voices.size === 1 && hasVerb((speaking[0] ?? '').split(/\s+/u)));
+}
