@@ -59,7 +59,7 @@ export function movesSince(
 ): Moves {
   if (remembered.length === 0) return new Map();
   const byId = new Map(transcripts.map((one) => [one.id, new Set(allSigns(signedBy(one, keys)))] as const));
-  const places = madeOnce(() => placesOf(byId));
+  const places = madeOnce(() => signPlaces(byId));
   return new Map(
     remembered.flatMap((talk): [string, string | null][] => {
       const own = byId.get(talk.id);
@@ -76,7 +76,7 @@ export function movesSince(
 }
 
 /** By each sign, the interviews that have it. */
-function placesOf(
+function signPlaces(
   byId: ReadonlyMap<string, ReadonlySet<number | string>>,
 ): ReadonlyMap<number | string, readonly string[]> {
   const places = new Map<number | string, string[]>();
