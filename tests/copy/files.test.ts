@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { p, partsOf, r, zipped } from '../sources/docx-files.ts';
 import { demoAsDocx } from '../support/demo-docx.ts';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
 const TALK = 'Interviewer: Wie hielp u?\nRespondent: Mijn buurvrouw heet Wilhelmina Zwaanstra.\n';
 
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('in a project everybody is called as elsewhere, and a copy may be made over again', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     const earlier = 'Interviewer: Wie?\nRespondent: Mijn buurvrouw heet Geertruida Hoekstra.\n';
     writeFileSync(join(folder, 'b.txt'), `${earlier}${TALK}`);
     writeFileSync(join(folder, 'a.txt'), TALK);
