@@ -1,4 +1,4 @@
-import type { ScannedSpan } from '../detect/scanned.ts';
+import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import type { Document } from '../model/document.ts';
 import type { TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -19,11 +19,8 @@ export function agesInColumns({ paragraphs }: Document): ReadonlyMap<TextRoot, r
     // Cells may be slices of one text.
     const own = found.get(text.root) ?? [];
     found.set(text.root, own);
-    own.push(ageAt(text.start + before.length, years));
+    const end = text.start + before.length;
+    own.push(plainSpan({ start: end - years.length, end, kind: 'age' }));
   }
   return found;
-}
-
-function ageAt(end: number, years: string): ScannedSpan {
-  return { start: end - years.length, end, kind: 'age', word: null, sure: null, tail: 0, parts: [] };
 }

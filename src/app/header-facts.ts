@@ -1,7 +1,7 @@
 import { respondentsAccount } from '../analyses/methods/respondents.ts';
 import { CALLED_SO } from '../analyses/risk/stated.ts';
 import { ENOUGH } from '../analyses/risk.ts';
-import type { ScannedSpan } from '../detect/scanned.ts';
+import { plainSpan } from '../detect/scanned.ts';
 import { isLooseGap, Phrases } from '../gate/phrases.ts';
 import { lineKind } from '../interviews/stated-lines.ts';
 import { FlatTokens, nameKey, wordsIn } from '../language/tokens.ts';
@@ -58,27 +58,36 @@ const NUMBERED =
 export class HeaderFacts {
   /** With how many words of its own each begins; none where the line has no key, and is the fact alone. */
   readonly #facts = new Phrases<number>();
+  #isNone = true;
 
   constructor(transcripts: readonly Transcript[], released: ReleasedFacts) {
     for (const { attributes, remarks } of transcripts) {
       for (const [key, value] of attributes)
         if (isOfSpeaker(key, value) && !released.has(factOf(key, value)))
-          this.#facts.add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
+          this.#add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
       for (const remark of remarks)
         if (factKind(remark) !== null && !released.has(nameKey(wordsOf(remark))))
-          this.#facts.add(wordsIn(wordsOf(remark)), 0);
+          this.#add(wordsIn(wordsOf(remark)), 0);
     }
+  }
+
+  #add(words: readonly string[], keyWords: number): void {
+    this.#facts.add(words, keyWords);
+    this.#isNone = false;
   }
 
   /** What was found in a text, and in it wherever such a key and its value stand together. */
   besides([text, spans]: Scan): Scan {
+    if (this.#isNone) return [text, spans];
     const words = wordsOf(text);
     const tokens = new FlatTokens(words);
     const rules = { gap: isLooseGap, accept: () => true };
     const facts = this.#facts.find(words, tokens, rules).flatMap(({ start, end, value: keyWords }) => {
       const [first] = [...new FlatTokens(words.slice(start, end))].slice(keyWords);
       const isFact = keyWords > 0 || isWholeLine(words, start, end);
-      return first === undefined || !isFact ? [] : [factSpan(start + first.start, end)];
+      return first === undefined || !isFact
+        ? []
+        : [plainSpan({ start: start + first.start, end, kind: 'attribute' })];
     });
     return facts.length === 0
       ? [text, spans]
@@ -94,8 +103,4 @@ function isWholeLine(words: string, start: number, end: number): boolean {
   const [from, to] = [words.lastIndexOf('\n', start - 1) + 1, words.indexOf('\n', end)];
   const beside = words.slice(start === 0 ? 0 : from, start) + words.slice(end, to < 0 ? words.length : to);
   return !/[\p{L}\p{N}]/u.test(beside);
-}
-
-function factSpan(start: number, end: number): ScannedSpan {
-  return { start, end, kind: 'attribute', word: null, sure: null, tail: 0, parts: [] };
 }
