@@ -1,6 +1,7 @@
 import { citedIn } from '../audit/cited.ts';
 import { auditProject } from '../audit/index.ts';
 import { sentenceAround } from '../audit/sentences.ts';
+import type { Meant } from '../audit/whom.ts';
 import type { CitedPair } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
@@ -107,6 +108,7 @@ function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
   return project.fragments.filter((fragment) => {
     if (start.fragment !== null) return fragment.id === start.fragment;
     if (start.place !== null) return touchesPlace(fragment, start.place);
+    if (start.whom !== null) return isFragmentOf(fragment, start.whom);
     if (start.pairs !== null) {
       return start.pairs.some(
         ({ transcript, code }) =>
@@ -118,6 +120,11 @@ function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
     const code = start.code?.(fragment.group) ?? null;
     return code !== null && has(fragment, code);
   });
+}
+
+function isFragmentOf({ transcript, respondents }: Fragment, whom: Meant): boolean {
+  if (!whom.transcripts.includes(transcript)) return false;
+  return whom.respondents.length === 0 || respondents.some((id) => whom.respondents.includes(id));
 }
 
 function has({ codes }: Fragment, code: Code): boolean {
