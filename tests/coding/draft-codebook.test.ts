@@ -48,6 +48,8 @@ describe('a draft codebook', () => {
     ['Label 9 sub 4 rust ad.2', ['9 Label 9', '9/4 Rust', '9/4/2 Ad 2']],
     ['Theme 2 Money, sub 4 Debt', ['2 Money', '2/4 Debt']],
     ['Werk: loon (label 4, sub 2), zie ook label 4 sub 3', ['4 Werk', '4/2 Loon', '4/3 Sub 3']],
+    ['Ploegendienst (label 4, sub 2); label 4, sub 3', ['4 Label 4', '4/2 Ploegendienst', '4/3 Sub 3']],
+    ['Rust, slaap (label 6, sub 1); label 6, sub 2', ['6 Label 6', '6/1 Rust', '6/2 Slaap']],
   ])('gives each level its own words: %s', (note, expected) => {
     expect(draft(note)).toEqual(expected);
   });
