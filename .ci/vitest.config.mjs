@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that put another module in a module's place; such a swap would reach whatever runs after it in the same process. */
@@ -10,10 +11,12 @@ const MOCKED = 'tests/**/*.mocked.test.ts';
  * once in a process, in place of once in a file, which is a third of all the work.
  */
 export default defineConfig({
+  resolve: { alias: { '@resvg/resvg-wasm': fileURLToPath(new URL('known-pictures.mjs', import.meta.url)) } },
   test: {
     setupFiles: ['.ci/seed.mjs', '.ci/known-passphrases.mjs'],
     testTimeout: 60_000,
     maxWorkers: '100%', // else one core of two stands idle
+    execArgv: ['--max-semi-space-size=64'], // what a test makes is gone when the next begins: room for it saves a tenth
     hookTimeout: 60_000,
     projects: [
       {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERY_COMMAND, exampleOf, withExamples } from './support/examples.ts';
-import { runHere, withDemo } from './support/run-cli.ts';
+import { runHere, withReadDemo } from './support/run-cli.ts';
 import { faultsOf, SCHEMAS } from './support/schemas.ts';
 
 /** The example of each command that has --json, by the name of its schema; a passphrase is set without a report. */
@@ -43,7 +43,7 @@ describe('the schemas', () => {
 });
 
 test('an exported file holds what its command prints', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     const reports = 'tree,fragments,crosstab,compare,matrix,audit';
     await runHere(folder, ['export', 'uit', '--format', 'json', '--only', reports]);
     const names = (await readdir(join(folder, 'uit'))).filter((name) => /^[^.].*\.json$/.test(name));

@@ -1,5 +1,5 @@
 import { spokenWords } from '../coding/said-words.ts';
-import { tokensOf } from '../language/tokens.ts';
+import { forEachPlace } from '../language/tokens.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 
@@ -100,14 +100,14 @@ function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[], said:
     while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) next++;
     if (role !== 'respondent' || aside) continue;
     const isTouched = (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < turn.end;
-    const tokens = tokensOf(said.slice(turn.start, turn.end));
     let at = next;
-    let coded = 0;
-    for (const { start, end } of tokens) {
+    let [words, coded] = [0, 0];
+    forEachPlace(said.slice(turn.start, turn.end), (start, end) => {
+      words++;
       while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start + start) at++;
       if ((ranges[at]?.start ?? Number.POSITIVE_INFINITY) < turn.start + end) coded++;
-    }
-    counted.push({ number, words: tokens.length, coded, isTouched });
+    });
+    counted.push({ number, words, coded, isTouched });
   }
   return counted;
 }

@@ -1,9 +1,10 @@
-import { citedIn } from '../audit/cited.ts';
+import { AuditContext } from '../audit/context.ts';
 import { auditProject } from '../audit/index.ts';
 import { sentenceAround } from '../audit/sentences.ts';
 import type { Meant } from '../audit/whom.ts';
-import type { CitedPair } from '../coding/citations.ts';
+import { type Citation, type CitedPair, callsOf } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
+import type { Document } from '../model/document.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -58,7 +59,8 @@ export interface TracedTheme {
 export function traceReport(project: CodedProject, { ref, context }: Wanted): TraceReport {
   const start = traceStart(project, ref ?? '');
   if (start === null) return { citations: [], codes: [], fragments: [], themes: [], missing: [], turns: [] };
-  const fragments = fragmentsFor(project, start);
+  const places = spokenPlaces(project, start);
+  const fragments = fragmentsFor(project, start, places);
   const codes = codesFound(project, start, fragments);
   return {
     citations: citationsFor(project, start, fragments),
@@ -84,17 +86,16 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
         ? []
         : [{ transcript: RawText.own(transcript), code: address(code) }],
     ),
-    turns: spokenPlaces(project, start)
+    turns: places
       .filter((place) => !fragments.some((fragment) => touchesPlace(fragment, place)))
       .flatMap((place) => turnsAround(project, place, context)),
   };
 }
 
+type SpokenPlace = NonNullable<TraceStart['place']>;
+
 /** Where the words stand that were asked for, or that a footnote is called behind. */
-function spokenPlaces(
-  project: CodedProject,
-  { place, footnote }: TraceStart,
-): NonNullable<TraceStart['place']>[] {
+function spokenPlaces(project: CodedProject, { place, footnote }: TraceStart): SpokenPlace[] {
   if (place !== null) return [place];
   const quotes = footnote === null ? [] : (auditProject(project)?.report.quotes ?? []);
   return quotes.flatMap((quote) =>
@@ -104,17 +105,13 @@ function spokenPlaces(
   );
 }
 
-function fragmentsFor(project: CodedProject, start: TraceStart): Fragment[] {
+function fragmentsFor(project: CodedProject, start: TraceStart, places: readonly SpokenPlace[]): Fragment[] {
   return project.fragments.filter((fragment) => {
     if (start.fragment !== null) return fragment.id === start.fragment;
     if (start.place !== null) return touchesPlace(fragment, start.place);
     if (start.whom !== null) return isFragmentOf(fragment, start.whom);
-    if (start.pairs !== null) {
-      return start.pairs.some(
-        ({ transcript, code }) =>
-          (transcript === null || transcript === fragment.transcript) && has(fragment, code),
-      );
-    }
+    if (start.pairs?.length === 0) return places.some((place) => touchesPlace(fragment, place));
+    if (start.pairs !== null) return start.pairs.some((pair) => isCited(fragment, pair));
     if (start.theme !== null)
       return fragment.codes.some((code) => isOfTheme(project, start.theme ?? '', fragment.group ?? '', code));
     const code = start.code?.(fragment.group) ?? null;
@@ -127,11 +124,20 @@ function isFragmentOf({ transcript, respondents }: Fragment, whom: Meant): boole
   return whom.respondents.length === 0 || respondents.some((id) => whom.respondents.includes(id));
 }
 
+function isCited(fragment: Fragment, { transcript, code, group, respondents }: CitedPair): boolean {
+  return (
+    (transcript === null || transcript === fragment.transcript) &&
+    (group === undefined || group === fragment.group) &&
+    (respondents === undefined || fragment.respondents.some((id) => respondents.includes(id))) &&
+    has(fragment, code)
+  );
+}
+
 function has({ codes }: Fragment, code: Code): boolean {
   return codes.some((own) => own.isWithin(code));
 }
 
-function touchesPlace({ transcript, from, to }: Fragment, place: NonNullable<TraceStart['place']>): boolean {
+function touchesPlace({ transcript, from, to }: Fragment, place: SpokenPlace): boolean {
   return transcript === place.transcript && from.turn <= place.turn && to.turn >= place.turn;
 }
 
@@ -159,20 +165,27 @@ function citationsFor(
     const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
     return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
   };
-  const { citations, quotes } = citedIn(project, report);
-  return citations
-    .filter(({ footnote, targets }) =>
-      start.footnote !== null
-        ? footnote === start.footnote
-        : targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
-    )
-    .map(({ footnote, text, line, ...place }) => ({
-      footnote,
-      text,
-      sentence: sentenceAround(report, place, quotes),
-      line,
-      file: RawText.own(report.file),
-    }));
+  const { citations, quotes } = new AuditContext(project, report);
+  const found =
+    start.footnote === null
+      ? citations.filter(({ targets }) =>
+          targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
+        )
+      : footnotePlaces(report, start.footnote);
+  return found.map(({ footnote, text, line, paragraph, offset }) => ({
+    footnote,
+    text,
+    sentence: sentenceAround(report, { paragraph, offset }, quotes),
+    line,
+    file: RawText.own(report.file),
+  }));
+}
+
+function footnotePlaces(report: Document, wanted: number): Omit<Citation, 'targets' | 'people'>[] {
+  const place = callsOf(report).get(wanted) ?? { paragraph: null, offset: 0 };
+  return report.footnotes.flatMap(({ number, text, line }) =>
+    number === wanted ? [{ footnote: number, text, line, ...place }] : [],
+  );
 }
 
 /** A fragment may have other codes too: of a citation of those, a code that was asked for is not a part. */

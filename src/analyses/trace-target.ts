@@ -1,4 +1,4 @@
-import { citationsIn } from '../audit/cited.ts';
+import { settledCitations } from '../audit/context.ts';
 import { SpokenCorpus } from '../audit/corpus.ts';
 import { judge } from '../audit/judge-quote.ts';
 import { peopleOf } from '../audit/people.ts';
@@ -60,8 +60,10 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
 }
 
 function byFootnote(project: CodedProject, footnote: number): TraceStart | null {
-  const citation = citationsIn(project).find((candidate) => candidate.footnote === footnote);
-  return citation === undefined ? null : { ...NOTHING, footnote, pairs: citation.targets };
+  const citation = settledCitations(project).find((candidate) => candidate.footnote === footnote);
+  // Of one that names no code, the footnote and its sentence, and the quote that it stands behind.
+  const isThere = project.report?.footnotes.some(({ number }) => number === footnote) === true;
+  return isThere ? { ...NOTHING, footnote, pairs: citation?.targets ?? [] } : null;
 }
 
 function isSetSomewhere({ fragments }: CodedProject, codeOf: CodeOfGroup): boolean {

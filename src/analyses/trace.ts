@@ -71,7 +71,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
         missing.map(({ transcript, code }) => [transcript, ' ', code]),
       ),
       ...section(
-        says(citations.length === 0 ? SAYS.uncoded : SAYS.quoted),
+        says(codes.length + missing.length === 0 ? SAYS.uncoded : SAYS.quoted),
         turns.map(({ id, speaker, text }) => [id, '  ', speaker, ': ', text]),
       ),
       ...section(

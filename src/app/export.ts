@@ -3,7 +3,7 @@ import type { SafeFinding } from '../analyses/finding-text.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
 import { EVERYTHING } from '../analyses/wanted.ts';
-import { type Leak, refusal, searchArtefact } from '../artefact/search.ts';
+import { type Leak, refusals, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
@@ -105,7 +105,7 @@ export function heldBack(session: Session): Refused | null {
 
 /** Who has to decide whether a word may stay has to see it: on her own screen, and nowhere else. */
 export async function leakedFrom(shown: Session, leaks: readonly Leak[]): Promise<Refused> {
-  const found = leaks.map((leak) => refusal(leak, shown.ownScreen));
+  const found = refusals(leaks, shown.ownScreen);
   const gate = shown.ownScreen ? await gateFor(shown.loaded, { ...shown, reveal: true }) : shown.gate;
   return refusalOf({ gate }, found, REFUSED);
 }

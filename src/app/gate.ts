@@ -18,6 +18,7 @@ import type { Loaded } from './load.ts';
 import { isDone, namesOf } from './names.ts';
 import { showsOwn } from './own-screen.ts';
 import { inEither } from './searched.ts';
+import { knownNumbers } from './seen-numbers.ts';
 import { textsIn } from './texts-in.ts';
 import { known } from './wanted.ts';
 import { withheldByWords, withheldIn } from './withheld.ts';
@@ -67,6 +68,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     decided,
     keep,
     candidates,
+    numbers,
     searched,
     taken: written,
   } = await namesOf(loaded, { scanned: passing.scans, beside });
@@ -85,12 +87,12 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
   };
   if (opened === null) {
-    const found = [...decided, ...knownFrom(candidates, null)];
+    const found = [...decided, ...knownFrom(candidates, null), ...knownNumbers(numbers)];
     return (ladder) =>
       createGate({ ...shared, ladder, known: found, naming: namingByAppearance(language, taken) });
   }
   const knownBy = (key: Key) => [...decided, ...knownFrom(candidates, key)];
   const key = await opened.update((now) => assign(now, knownBy(now), language, taken));
-  return (ladder) =>
-    createGate({ ...shared, ladder, known: knownBy(key), naming: namingByKey(key, language, taken) });
+  const all = [...knownBy(key), ...knownNumbers(numbers)];
+  return (ladder) => createGate({ ...shared, ladder, known: all, naming: namingByKey(key, language, taken) });
 }

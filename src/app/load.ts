@@ -151,7 +151,7 @@ export async function loadDocuments(
     spoken,
   });
   const unplaced = project.findings.filter(
-    (one) => keys.shown === null && means(one, 'unhidden') && means(one, 'dangling'),
+    (one) => keys.shown === null && means(one, 'unhidden') && !means(one, 'broken'),
   );
   const unread = [...(home?.file.doubts ?? []), ...(home?.judged.findings ?? [])];
   const doubts = [...unread, ...(decisions?.doubts ?? []), ...unplaced];

@@ -8,6 +8,7 @@ import { withOthers } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { readTranscripts } from '../project/copies.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -20,9 +21,11 @@ import {
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
+import { HeaderFacts, releasedFacts } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {
@@ -32,6 +35,8 @@ export interface Names {
   readonly keep: readonly string[];
   /** What the documents may name, and nobody said anything about. */
   readonly candidates: readonly Candidate[];
+  /** What patterns found: each is hidden wherever it stands. */
+  readonly numbers: readonly SeenNumber[];
   /** Of every whole text that was searched, what may name somebody in it. */
   readonly searched: SpansByRoot;
   /** What has the shape of a placeholder in them; null where they were not gone through. */
@@ -58,34 +63,50 @@ export async function namesOf(
   if (text?.trim() === '') throw nothingIsShown([blankFile(`.kantlijn/${NAMES_FILE}`)], project.language);
   if (list.findings.length > 0) throw nothingIsShown(list.findings, project.language);
   if (isDone(loaded))
-    return { decided: list.known, keep: list.keep, candidates: [], searched: new Map(), taken: null };
+    return {
+      decided: list.known,
+      keep: list.keep,
+      candidates: [],
+      numbers: [],
+      searched: new Map(),
+      taken: null,
+    };
   const decided = [
     ...knownCoders([...authorsIn(project), ...beside.authors].filter(isNobodyHidden)),
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
-  const also = await searchBeside(beside);
+  const transcripts = readTranscripts(project);
+  const facts = new HeaderFacts(transcripts, releasedFacts(project));
+  const also = await searchBeside(beside, facts);
   const both = [own, also];
-  const transcripts = [...project.transcripts, ...project.copies.map(({ transcript }) => transcript)];
   const candidates = withShown(
     candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),
-    [...transcripts.flatMap(namesOfSpeakers), ...both.flatMap(({ shown }) => shown)],
+    transcripts.flatMap(namesOfSpeakers),
+    both.flatMap(({ shown }) => shown),
   );
   return {
     decided: withWords(decided, candidates),
     keep,
     searched: inEither(also.byRoot, own.byRoot),
     taken: own.taken,
+    numbers: both.flatMap(({ numbers }) => numbers),
     candidates: undecided(candidates, decided, keep),
   };
 }
 
 /**
  * "Wil" who speaks is somebody wherever a capital shows it, also where nothing stands around the name: in a cell, in a
- * list. Whoever speaks by a name is a person, whether or not the talk shows it.
+ * list. Whoever speaks by a name is a person, whether or not the talk shows it: "Cook" is no town then.
  */
-function withShown(candidates: readonly Candidate[], shown: readonly RawText[]): Candidate[] {
+function withShown(
+  candidates: readonly Candidate[],
+  speakers: readonly RawText[],
+  others: readonly RawText[],
+): Candidate[] {
+  const speaking = new Set(speakers.map((name) => nameKey(wordsOf(name))));
+  const shown = [...speakers, ...others];
   const names = new Map<string, [RawText, ...RawText[]]>();
   for (const name of shown) {
     const places = names.get(nameKey(wordsOf(name)));
@@ -93,16 +114,18 @@ function withShown(candidates: readonly Candidate[], shown: readonly RawText[]):
     else places.push(name);
   }
   const found = candidates.map((one): Candidate => {
-    const isShown = names.delete(nameKey(wordsOf(one.name)));
-    return isShown && one.word !== null ? withOthers(one, { kind: 'person', word: 'unsaid' }) : one;
+    const key = nameKey(wordsOf(one.name));
+    if (!names.delete(key)) return one;
+    if (one.word !== null) return withOthers(one, { kind: 'person', word: 'unsaid' });
+    return speaking.has(key) ? withOthers(one, { kind: 'person' }) : one;
   });
-  const others = [...names.values()].map(
+  const added = [...names.values()].map(
     ([text, ...places]): Candidate => ({
       ...{ kind: 'person', name: RawText.of(wordsOf(text)), text, word: 'unsaid', parts: partsOfName(text) },
       ...{ narrower: narrowerKinds([text]), places: [text, ...places] },
     }),
   );
-  return [...found, ...others];
+  return [...found, ...added];
 }
 
 /** "Piet" and "Klaver". */
@@ -118,7 +141,8 @@ export function isDone({ home, project }: Loaded): boolean {
 
 function searchedTalk(scans: readonly Scan[]) {
   const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
-  return { byRoot, talk: scans.map((scan) => mentionedIn(scan, true)), written: [], shown: [], taken: null };
+  const talk = scans.map((scan) => mentionedIn(scan, true));
+  return { byRoot, talk, written: [], shown: [], numbers: scans.flatMap(numbersOn), taken: null };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

@@ -9,9 +9,11 @@ import { readTranscripts } from '../project/copies.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
+import { releasedFacts } from './header-facts.ts';
 import type { KeptFacts } from './kept-facts.ts';
 import type { Loaded } from './load.ts';
 import { freshScans, KeptScans } from './scans.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { sheetOf } from './sheets.ts';
 import type { Shelf } from './shelf.ts';
 import {
@@ -39,6 +41,7 @@ export interface Searched {
   readonly taken: readonly TakenNumbers[];
   /** Names that no sentence shows: in a form, in a heading, before words that are said. */
   readonly shown: readonly RawText[];
+  readonly numbers: readonly SeenNumber[];
 }
 
 type ByRoot<Span> = Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'>;
@@ -75,6 +78,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
     shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(shownOn)],
+    numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(
@@ -129,23 +133,27 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
   for (const one of readTranscripts(project))
     transcripts.set(one.document, [...(transcripts.get(one.document) ?? []), one]);
   const searched: SearchedSource[] = [];
+  const released = releasedFacts(project);
   for (const document of documentsOf(project)) {
     const isReport = document === project.report;
     const kept = keptAs(document);
     if (kept === null) {
       const own = transcripts.get(document) ?? [];
-      const names = await searchedSource(document, own, own, { isReport, scan: (texts) => scans.of(texts) });
+      const names = await searchedSource(document, own, own, {
+        ...{ isReport, released },
+        scan: (texts) => scans.of(texts),
+      });
       searched.push({ document, names, within: names.byRoot });
       continue;
     }
     const { store, facts, mark } = kept;
     const shelf = shelves.get(store) ?? (await store.names());
     shelves.set(store, shelf);
-    const about = [mark, SCAN_VERSION, isReport].join(' ');
+    const about = [mark, SCAN_VERSION, isReport, ...released].join(' ');
     const { transcripts: own } = facts.found;
     const packed =
       shelf.find(about) ??
-      packedNames(await searchedSource(document, own, facts.found, { isReport, scan: freshScans }));
+      packedNames(await searchedSource(document, own, facts.found, { isReport, released, scan: freshScans }));
     shelf.put(about, packed);
     searched.push({ document, names: unpackedNames(packed, facts), within: facts.within });
   }

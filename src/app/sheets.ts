@@ -5,8 +5,10 @@ import { RawText, type TextRoot } from '../model/raw-text.ts';
 /** Texts one under the other, so that each is searched with its neighbours as context. */
 export interface Sheet {
   readonly text: RawText;
-  /** In their order, apart by a line feed; no two of them share letters. */
+  /** In their order; no two of them share letters. */
   readonly parts: readonly RawText[];
+  /** Where each of them begins on the sheet, in UTF-16 units. */
+  readonly starts: readonly number[];
 }
 
 export function sheetOf(parts: readonly RawText[]): Sheet {
@@ -14,21 +16,25 @@ export function sheetOf(parts: readonly RawText[]): Sheet {
   const [only, ...others] = written;
   // What is found in one text alone is found at its own place: a review shows the words around it.
   const text = only !== undefined && others.length === 0 ? only : RawText.join(written, '\n');
-  return { text, parts: written };
+  return { text, parts: written, starts: startsOfParts(written) };
+}
+
+/** Of parts that a line feed keeps apart. */
+function startsOfParts(parts: readonly RawText[]): number[] {
+  let next = 0;
+  return parts.map(({ length }) => {
+    const start = next;
+    next += length + 1;
+    return start;
+  });
 }
 
 /**
  * A slice of a sheet as one of the text that it stands in, where a review finds the words around it; itself where it runs
  * over two.
  */
-export function inItsText({ text, parts }: Sheet): (slice: RawText) => RawText {
+export function inItsText({ text, parts, starts }: Sheet): (slice: RawText) => RawText {
   if (parts.length < 2) return (slice) => slice;
-  const starts: number[] = [];
-  let next = 0;
-  for (const { length } of parts) {
-    starts.push(next);
-    next += length + 1;
-  }
   return (slice) => {
     const at = slice.start - text.start;
     const number = countWhere(starts, (start) => start <= at) - 1;
@@ -41,13 +47,13 @@ export function inItsText({ text, parts }: Sheet): (slice: RawText) => RawText {
 
 /** What was found on a sheet, where it stands in the texts that it was made of: one that runs over two is in both. */
 export function spansByRoot(
-  { parts }: Sheet,
+  { parts, starts }: Sheet,
   spans: readonly ScannedSpan[],
 ): Map<TextRoot, readonly ScannedSpan[]> {
   const found = new Map<TextRoot, ScannedSpan[]>();
   let next = 0;
-  let from = 0;
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    const from = starts[i] ?? 0;
     const to = from + part.length;
     const own = found.get(part.root) ?? [];
     while ((spans[next]?.end ?? to) <= from && next < spans.length) next++;
@@ -56,7 +62,6 @@ export function spansByRoot(
       if (span !== undefined) own.push(spanWithin(span, from, part));
     }
     found.set(part.root, own);
-    from = to + 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { bracketsIn } from '../coding/brackets.ts';
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
-import { namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
+import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
@@ -10,6 +10,8 @@ import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
+import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
+import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';
@@ -25,6 +27,8 @@ export interface SourceNames {
   readonly written: readonly Mentioned[];
   /** Names that no sentence shows. */
   readonly shown: readonly RawText[];
+  /** Telephone numbers, numbers of files and the like. */
+  readonly numbers: readonly SeenNumber[];
   readonly taken: TakenNumbers;
 }
 
@@ -35,16 +39,26 @@ export interface FreshNames extends SourceNames {
 
 export type ScanTexts = (texts: readonly RawText[]) => Promise<readonly Scan[]>;
 
+export interface SearchingSource {
+  readonly isReport: boolean;
+  readonly released: ReleasedFacts;
+  readonly scan: ScanTexts;
+}
+
 /** `found` is all that was read in the document. */
 export async function searchedSource(
   document: Document,
   transcripts: readonly Transcript[],
   found: unknown,
-  { isReport, scan }: { readonly isReport: boolean; readonly scan: ScanTexts },
+  { isReport, released, scan }: SearchingSource,
 ): Promise<FreshNames> {
   const pages = pagesOfSource(document, transcripts, found, isReport);
   const scans = await scan(pages.map(withWhatIsAround));
-  const onPages = pages.map((page, i): Scan => [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])]);
+  const facts = new HeaderFacts(transcripts, released);
+  const onPages = pages.map((page, i): Scan => {
+    const found: Scan = [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])];
+    return i < transcripts.length ? found : facts.besides(found);
+  });
   const byRoot = spansOnSheets(pages, onPages);
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
@@ -67,6 +81,7 @@ export async function searchedSource(
       ...pages.flatMap((page) => (page.how === 'read' ? [] : shownOn(page))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
     ],
+    numbers: onPages.flatMap(numbersOn),
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
 }
@@ -81,7 +96,7 @@ export function mentionedOn(sheet: Sheet, scan: Scan, isTalk: boolean): Mentione
 export function shownOn({ sheet, codes }: Pick<SearchedPage, 'sheet' | 'codes'>): RawText[] {
   const { text } = sheet;
   const inline = bracketsIn(wordsOf(text), 0, text.length).map(({ from, to }) => text.slice(from, to));
-  const found = [...namesInLines(text), ...inline.flatMap(namesInCode)];
+  const found = [...namesInLines(text), ...inline.flatMap(namesInCode), ...namesInBrackets(inline)];
   return [...found.map(inItsText(sheet)), ...codes.flatMap(namesInCode)];
 }
 
@@ -114,7 +129,8 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
   const parts = pieces.map(
     ({ paragraph, from, to }) => document.paragraphs[paragraph]?.text.slice(from, to) ?? NO_TEXT,
   );
-  return { text, parts };
+  // Between two pieces stands a line feed, or nothing where a time was cut out.
+  return { text, parts, starts: pieces.map(({ at }) => at) };
 }
 
 /** Its place in the source where it has one, else its words. */
@@ -135,11 +151,20 @@ interface PackedMentions {
   readonly talk: readonly PackedMention[];
   readonly written: readonly PackedMention[];
   readonly shown: readonly PackedPlace[];
+  readonly numbers: readonly SeenNumber[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
 /** In clear, of a source that is kept: what every command asks for, and the places in its texts, that few do. */
-export function packedNames({ byRoot, said, talk, written, shown, taken }: FreshNames): [string, string] {
+export function packedNames({
+  byRoot,
+  said,
+  talk,
+  written,
+  shown,
+  numbers,
+  taken,
+}: FreshNames): [string, string] {
   const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
     [...map].flatMap(([{ kept }, one]) => (kept === null ? [] : [[kept.at, pack(one)] as const]));
   const mentions = (all: readonly Mentioned[]) => all.map(packedMention);
@@ -149,6 +174,7 @@ export function packedNames({ byRoot, said, talk, written, shown, taken }: Fresh
       talk: mentions(talk),
       written: mentions(written),
       shown: shown.map(packedPlace),
+      numbers,
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -166,7 +192,7 @@ function packedPlace(text: RawText): PackedPlace {
 
 /** Of what `packedNames` made of the same source. */
 export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
-  const { said, talk, written, shown, taken }: PackedMentions = JSON.parse(mentions ?? '');
+  const { said, talk, written, shown, numbers, taken }: PackedMentions = JSON.parse(mentions ?? '');
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -190,6 +216,7 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     talk: talk.map(mention),
     written: written.map(mention),
     shown: shown.map(place),
+    numbers,
     taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

@@ -1,6 +1,8 @@
+import { IS_STREET } from '../detect/detectors/address.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { isWithin } from '../detect/spans.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
+import { wordsIn } from '../language/tokens.ts';
 import type { Document, Paragraph, Stretch } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
@@ -98,8 +100,12 @@ function withoutWritten(
   const isWritten = isWithin(placeholdersIn(wordsOf(text)));
   const spans = all.filter((span) => !isWritten(span));
   if (how === 'talk') return spans;
-  // Every word of a file's name was given a capital to be searched.
-  return telling(text, spans, how === 'named' ? 'certain' : 'shown');
+  if (how !== 'named') return telling(text, spans);
+  // Every word of a file's name was given a capital to be searched: a capital and a number are no house.
+  return telling(text, spans, 'certain').filter(
+    ({ start, end, kind }) =>
+      kind !== 'address' || wordsIn(wordsOf(text.slice(start, end))).some((word) => IS_STREET.test(word)),
+  );
 }
 
 /** UTF-16 units, and paragraphs: enough to tell a language. */

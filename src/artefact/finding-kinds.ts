@@ -9,8 +9,8 @@ export const NAME_IN_EXPORT = findingKind({
     'A file of the export still holds something that has to stay hidden. Nothing was written.',
   ),
   hint: sentence(
-    'Zoek in {part} naar wat {placeholder} had moeten zijn. Het gaat om "{word?}". Mag het blijven staan, kies dat dan in kantlijn anonymise review, of zet het in .kantlijn/names.yaml bij keep.',
-    'Look in {part} for what should have been {placeholder}. It is "{word?}". If it may stay, choose so in kantlijn anonymise review, or add it to keep in .kantlijn/names.yaml.',
+    'Zoek in {part} naar wat {placeholder} had moeten zijn. Het staat ook in {others?}. Het gaat om "{word?}". Mag het blijven staan, kies dat dan in kantlijn anonymise review, of zet het in .kantlijn/names.yaml bij keep.',
+    'Look in {part} for what should have been {placeholder}. It is also in {others?}. It is "{word?}". If it may stay, choose so in kantlijn anonymise review, or add it to keep in .kantlijn/names.yaml.',
   ),
 });
 

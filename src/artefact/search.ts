@@ -61,12 +61,32 @@ function seen(views: readonly string[], find: Finder): SeenLeak[] {
   return [...found.values()];
 }
 
-/** The finding that says where something leaked and what it should have been; `namesIt`: what it is as well, for her own screen. */
-export function refusal(leak: Leak, namesIt: boolean): Finding<RawText> {
+/**
+ * Of each thing that leaked one finding: where it is and what it should have been; `namesIt`: what it is as well, for her
+ * own screen.
+ */
+export function refusals(leaks: readonly Leak[], namesIt: boolean): Finding<RawText>[] {
+  const found = new Map<string, Leak[]>();
+  for (const leak of leaks) {
+    const key = `${leak.kind} ${wordsOf(leak.word)}`;
+    const same = found.get(key) ?? [];
+    same.push(leak);
+    found.set(key, same);
+  }
+  return [...found.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [refusal(first, others, namesIt)],
+  );
+}
+
+function refusal({ file, part, placeholder, word }: Leak, others: readonly Leak[], namesIt: boolean) {
+  const where = part ?? file;
+  const more = new Map(others.map((one) => [wordsOf(one.part ?? one.file), one.part ?? one.file] as const));
+  more.delete(wordsOf(where));
   const words = {
-    part: leak.part ?? leak.file,
-    placeholder: RawText.of(leak.placeholder),
-    word: namesIt ? leak.word : null,
+    part: where,
+    others: more.size === 0 ? null : RawText.join([...more.values()], ', '),
+    placeholder: RawText.of(placeholder),
+    word: namesIt ? word : null,
   };
-  return finding(NAME_IN_EXPORT, { file: leak.file, words });
+  return finding(NAME_IN_EXPORT, { file, words });
 }

@@ -47,7 +47,8 @@ function asShown(name: string, text: string): string[] {
 }
 
 const EMPHASIS = /(?<!\\)(?:[*~`]+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]))/gu;
-const HYPHENATED = /(?<=\p{L})[-\u00AD\u2010][^\S\n]*\r?\n\s*(?=\p{Ll})/gu;
+// The letter before is looked for where a hyphen stands: there are many letters, and few hyphens.
+const HYPHENATED = /[-\u00AD\u2010](?<=\p{L}.)[^\S\n]*\r?\n\s*(?=\p{Ll})/gu;
 
 /** With escapes undone, and after that the markup that was escaped; with words that a line's end had cut. */
 function withDecoded(views: readonly string[]): string[] {

@@ -2,34 +2,35 @@ import { parseHeading } from '../interviews/headings.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
-const CALLED = new WeakMap<CodedProject, ReadonlyMap<string, string | null>>();
+const CALLED = new WeakMap<CodedProject, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The transcript that a citation means by an id as it is written there: `i3` may be "Bijlage 4: Interview 3", and what
- * the heading calls an appendix the report may call an annex. Null where it means none, or one of several.
+ * The transcripts that a citation may mean by an id as it is written there: `i3` may be "Bijlage 4: Interview 3", and what
+ * the heading calls an appendix the report may call an annex. Several where each group counts its own interviews from 1.
  */
-export function transcriptCalled(project: CodedProject, id: string): string | null {
-  return interviewNames(project).get(id) ?? null;
-}
-
-/** Whether any heading calls an interview so, one or several. */
-export function isInterviewCalled(project: CodedProject, id: string): boolean {
-  return interviewNames(project).has(id);
-}
-
-function interviewNames(project: CodedProject): ReadonlyMap<string, string | null> {
+export function transcriptsCalled(project: CodedProject, id: string): readonly string[] {
   const known = CALLED.get(project) ?? otherNames(project.transcripts);
   CALLED.set(project, known);
-  return known;
+  return known.get(id) ?? [];
 }
 
-/** Every id stands for itself; null for a name that several have. */
-function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, string | null> {
-  const names = new Map<string, string | null>();
+/** The only one that is called so; null for none, and for one of several. */
+export function transcriptCalled(project: CodedProject, id: string): string | null {
+  const [first = null, ...others] = transcriptsCalled(project, id);
+  return others.length === 0 ? first : null;
+}
+
+/** Every id stands for itself, beside the others that are headed so. */
+function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
   for (const { id, heading } of transcripts) {
-    for (const name of waysToCall(id, wordsOf(heading))) names.set(name, names.has(name) ? null : id);
+    for (const name of waysToCall(wordsOf(heading))) {
+      const known = names.get(name);
+      if (known === undefined) names.set(name, [id]);
+      else known.push(id);
+    }
   }
-  for (const { id } of transcripts) names.set(id, id);
+  for (const { id } of transcripts) if (names.get(id)?.includes(id) !== true) names.set(id, [id]);
   return names;
 }
 
@@ -38,7 +39,7 @@ const APPENDICES = ['b', 'a'];
 
 const FOCUS_GROUP = /focus[\s-]?gro(?:ep|up)\s+(\d{1,2})(?!\d)/iu;
 
-function waysToCall(id: string, heading: string): string[] {
+function waysToCall(heading: string): string[] {
   const { section, ordinal, respondents, numbersPersons } = parseHeading(heading);
   const numbers = numbersPersons ? [] : respondents;
   const appendix =
@@ -50,5 +51,5 @@ function waysToCall(id: string, heading: string): string[] {
       ...numbers.map((number) => `i${number}`),
       ...(together === undefined ? [] : [`f${together}`]),
     ]),
-  ].filter((name) => name !== id);
+  ];
 }

@@ -1,6 +1,7 @@
 import { pointedIn } from '../coding/pointing.ts';
 import { numberedLinesOf } from '../interviews/numbered-lines.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
@@ -24,12 +25,25 @@ export const LINES_NOT_NUMBERED = findingKind({
   code: 'K316',
   severity: 'info',
   message: sentence(
-    '{count} {count|verwijzing noemt|verwijzingen noemen} regels van een interview zonder nummers voor de regels; dat is niet na te gaan.',
-    '{count} {count|citation names|citations name} lines of an interview without numbers before its lines; this cannot be judged.',
+    '{count} {count|verwijzing noemt|verwijzingen noemen} regels van een interview waarin geen regelnummers staan; of die nummers kloppen, is niet na te gaan.',
+    '{count} {count|citation names|citations name} lines of an interview that has no line numbers in it; whether they are right cannot be judged.',
   ),
   hint: sentence(
-    'De nummers die Word naast de regels zet, staan niet in het bestand. Zoek deze regels zelf op.',
-    'The numbers that Word puts before the lines are not in the file. Look these lines up yourself.',
+    'Regelnummers die alleen op het scherm of op papier naast de tekst staan, zitten niet in het bestand zelf. Zoek deze regels zelf op.',
+    'Line numbers that only show beside the text on a screen or on paper are not in the file itself. Look these lines up yourself.',
+  ),
+});
+
+export const CITED_BEYOND_THE_END = findingKind({
+  code: 'K317',
+  severity: 'warning',
+  message: sentence(
+    'Deze verwijzing noemt regel {cited}; zo veel regels kan het interview niet hebben.',
+    'This citation names line {cited}; the interview cannot have as many lines.',
+  ),
+  hint: sentence(
+    'Er staan geen regelnummers in {transcript}. Ook met heel korte regels, en geteld vanaf het begin van het bestand, zijn het er hoogstens {most}. Verbeter het nummer in de verwijzing.',
+    'There are no line numbers in {transcript}. Even with very short lines, and counted from the beginning of the file, there are at most {most}. Mend the number in the citation.',
   ),
 });
 
@@ -60,7 +74,11 @@ export function citedLineFindings(context: AuditContext): Finding<RawText>[] {
     context.quotes.map((quote) => context.citationOf(quote) ?? context.mentionBehind(quote)),
   );
   const bare = named.filter(({ pointer }) => !quoting.has(pointer));
-  return [...bare.flatMap((one) => beyond(context, one)), ...once];
+  return [
+    ...bare.flatMap((one) => beyond(context, one)),
+    ...unnumbered.flatMap((one) => beyondTheEnd(context, one)),
+    ...once,
+  ];
 }
 
 interface NamedLines {
@@ -88,6 +106,37 @@ function linesNamed(context: AuditContext, words: string): NamedLines[] {
   const [first, last] = [numbered[0]?.first, numbered.at(-1)?.last];
   const range = first === undefined || last === undefined ? null : ([first, last] as const);
   return [{ transcript: transcript.id, lines: pointed.lines, range }];
+}
+
+/** UTF-16 units: a line on paper is longer. */
+const SHORTEST_LINE = 20;
+
+/** The number that the last line of an interview has at most, wherever its document breaks its lines. */
+function mostLines({ document, pieces }: Transcript): number {
+  const last = pieces.at(-1)?.paragraph ?? -1;
+  const above = document.paragraphs.slice(0, last + 1);
+  // Blank lines between paragraphs are counted by some and not by others.
+  const broken = above.reduce((sum, { text }) => sum + 1 + Math.ceil(text.length / SHORTEST_LINE), 0);
+  return Math.max(broken, above.at(-1)?.line ?? 0);
+}
+
+function beyondTheEnd(context: AuditContext, { text, line, footnote, offset, judged }: CitedLines) {
+  return judged.flatMap(({ transcript, lines, range }) => {
+    const talk = context.transcript(transcript);
+    const cited = Math.max(...lines);
+    if (range !== null || talk === null) return [];
+    const most = mostLines(talk);
+    if (cited <= most) return [];
+    const words = { transcript: RawText.own(transcript), most: RawText.of(String(most)) };
+    const details = [context.offset(offset), context.detail(transcript)];
+    return [
+      context.onReport(CITED_BEYOND_THE_END, line, footnote, details, {
+        excerpt: text,
+        facts: { cited },
+        words,
+      }),
+    ];
+  });
 }
 
 function beyond(

@@ -13,7 +13,7 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import { behindQuotes, type QuoteEnd } from './behind.ts';
-import { transcriptCalled } from './called.ts';
+import { transcriptsCalled } from './called.ts';
 import { citedIn } from './cited.ts';
 import { SpokenCorpus } from './corpus.ts';
 import { functionStems, type IsPeople } from './people.ts';
@@ -32,11 +32,11 @@ export class AuditContext extends CheckContext {
   readonly citationOf: (quote: QuoteEnd) => Citation | null;
   /** The same, where these name respondents or interviews only. */
   readonly mentionBehind: (quote: QuoteEnd) => ReportMention | null;
-  readonly corpus: SpokenCorpus;
   /** The project's words for its respondents. */
   readonly people: IsPeople;
   readonly whom: Whom;
-  readonly slips: Slips;
+  #corpus: SpokenCorpus | null = null;
+  #slips: Slips | null = null;
   /** By id of a respondent, the stems of what it is called. */
   readonly functions: ReadonlyMap<string, readonly string[]>;
 
@@ -51,16 +51,24 @@ export class AuditContext extends CheckContext {
     this.citationOf = behindQuotes(this.citations);
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
-    this.corpus = new SpokenCorpus(project.transcripts);
-    this.slips = Slips.of(project, this);
     this.functions = functionStems(project);
+  }
+
+  get corpus(): SpokenCorpus {
+    this.#corpus ??= new SpokenCorpus(this.project.transcripts);
+    return this.#corpus;
+  }
+
+  get slips(): Slips {
+    this.#slips ??= Slips.of(this.project, this);
+    return this.#slips;
   }
 
   /** "Respondent 1, label 1, sub 1" names the interview by its respondent; "alle docenten (A1)" the group by its word. */
   #settled(citation: Citation): readonly CitedPair[] {
     const { targets: written, people } = citation;
     if (namesCodesAlone(citation)) return written.flatMap((target) => this.#perGroup(target, citation));
-    const targets = written.map((target) => this.#asCalled(target));
+    const targets = written.flatMap((target) => this.#asCalled(target, citation));
     const lacking = lackingOf(this.project, { transcripts: [], people, personal: null }).people;
     const codes = [...new Set(targets.map(({ code }) => code))];
     const nobody = lacking.map(({ noun, number, isMark }) => `${noun}${isMark ? '' : ' '}${number}`);
@@ -85,30 +93,51 @@ export class AuditContext extends CheckContext {
   }
 
   /** A code that no interview is named with, in the groups that have it: those of the sentence, where it names any. */
-  #perGroup(target: CitedPair, { paragraph, offset }: Citation): CitedPair[] {
+  #perGroup(target: CitedPair, citation: Citation): CitedPair[] {
     const found = this.project.groups.flatMap(({ id }) => {
       const code = this.index(id).resolve(target.code);
       return code === null ? [] : [{ transcript: null, code, group: id }];
     });
-    const text = this.report.paragraphs[paragraph ?? -1];
-    const sentence = text === undefined ? '' : sentenceBefore(wordsOf(text.text), offset, text.calls);
-    const named = groupsNamed(this.project, sentence);
+    const named = groupsNamed(this.project, this.#sentenceOf(citation));
     const own = found.filter(({ group }) => named.includes(group));
     return own.length > 0 ? own : found.length > 0 ? found : [target];
   }
 
-  #asCalled(target: CitedPair): CitedPair {
+  #sentenceOf({ paragraph, offset }: Citation): string {
+    const text = this.report.paragraphs[paragraph ?? -1];
+    return text === undefined ? '' : sentenceBefore(wordsOf(text.text), offset, text.calls);
+  }
+
+  #asCalled(target: CitedPair, citation: Citation): CitedPair[] {
     const { transcript } = target;
-    const called = transcript === null ? null : this.#called(transcript);
-    return called === null ? target : { ...target, transcript: called };
+    return transcript === null
+      ? [target]
+      : this.#called(transcript, target.code, citation).map((id) => ({ ...target, transcript: id }));
   }
 
   /** "Interview 3" of interviews that are not numbered so is the one with respondent 3. */
-  #called(id: string): string | null {
-    const own = transcriptCalled(this.project, id);
-    if (own !== null) return own;
+  #called(id: string, code: Code, citation: Citation): readonly string[] {
+    const own = transcriptsCalled(this.project, id);
+    if (own.length > 0) return this.#likeliest(own, code, citation);
     const { transcripts } = this.meant({ transcripts: [id], people: [], personal: null });
-    return transcripts.length === 1 ? (transcripts[0] ?? null) : null;
+    return transcripts.length === 1 ? transcripts : [id];
+  }
+
+  /** Of interviews that are called alike: those of the group that the citation, its sentence or its heading names, that have the code. */
+  #likeliest(ids: readonly string[], code: Code, citation: Citation): readonly string[] {
+    if (ids.length === 1) return ids;
+    const around = [
+      wordsOf(citation.text),
+      this.#sentenceOf(citation),
+      this.headingAbove(citation.line) ?? '',
+    ];
+    const told = around.map((words) => {
+      const groups = groupsNamed(this.project, words);
+      return ids.filter((id) => groups.includes(this.transcript(id)?.group ?? ''));
+    });
+    const meant = told.find((some) => some.length > 0) ?? ids;
+    const having = meant.filter((id) => this.fragmentsWith(id, code).length > 0);
+    return having.length > 0 ? having : meant;
   }
 
   /** "Interview 3" may be the interview with respondent 3; "bijlage 3" is appendix 3, whether it is there or not. */
@@ -209,6 +238,11 @@ export class AuditContext extends CheckContext {
     }
     return null;
   }
+}
+
+/** The report's citations with the interviews and groups that each can mean; none without a report. */
+export function settledCitations(project: CodedProject): readonly Citation[] {
+  return project.report === null ? [] : new AuditContext(project, project.report).citations;
 }
 
 function withoutBlanks(text: RawText): RawText {

@@ -8,7 +8,7 @@ import {
   CODE_BESIDE_THE_SENTENCE,
   HEADING_OF_OTHER_CODE,
 } from './citation-kinds.ts';
-import { CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './cited-lines.ts';
+import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './cited-lines.ts';
 import {
   CITATION_TOO_NARROW,
   CITATION_TOO_WIDE,
@@ -67,6 +67,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   NAMED_NO_RESPONDENT,
   CITED_ON_OTHER_DATE,
   CITED_NO_SUCH_LINE,
+  CITED_BEYOND_THE_END,
   LINES_NOT_NUMBERED,
   PROMISED_ANONYMITY,
   APPENDIX_ELSEWHERE,

@@ -10,7 +10,8 @@ import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { codesByPerson } from './each-his-own.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
-import { type Counted, verdict } from './verdict.ts';
+import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
+import { type Counted, type CountedRespondent, ownNumbers, verdict } from './verdict.ts';
 import { groupsNamed } from './whom.ts';
 
 /** What a sentence is held against. */
@@ -62,11 +63,7 @@ export function judgeClaim(
   const reached = having.filter(isCited);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
-  const counted = {
-    having: ownNumbers(having),
-    members: ownNumbers(members),
-    meant: ownNumbers(members.filter(isCited)),
-  };
+  const counted = { having, members, meant: members.filter(isCited) };
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   const isUnclear =
     members.length === 0 ||
@@ -77,7 +74,7 @@ export function judgeClaim(
     tallies.some(({ lacks }) => lacks) ||
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
-    (groups.length > 1 && areCountedApart(context, groups, named !== null, cited.size > 0));
+    (groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, citation.targets, groups)));
   const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
@@ -85,7 +82,7 @@ export function judgeClaim(
   const mayHold = () => {
     const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
     const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-    return unread.length > 0 && (isNobody || says(ownNumbers(silent)) !== 'contradicted');
+    return unread.length > 0 && (isNobody || says(silent) !== 'contradicted');
   };
   const row: ClaimRow = {
     footnote: citation.footnote,
@@ -139,11 +136,13 @@ function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedS
   return at < 0 ? RawText.of(words) : shown.slice(at, at + words.length);
 }
 
-/** What a sentence is worth if these respondents, by number, have what it says as well. */
-type Verdict = (alsoHaving: readonly number[]) => ClaimStatus;
+/** What a sentence is worth if these respondents have what it says as well. */
+type Verdict = (alsoHaving: readonly CountedRespondent[]) => ClaimStatus;
 
 function verdictOn(quantity: Quantity, counted: Counted): Verdict {
-  return (also) => verdict(quantity, { ...counted, having: [...new Set([...counted.having, ...also])] });
+  const had = new Set(counted.having.map(({ id }) => id));
+  return (also) =>
+    verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
 }
 
 /** For a sentence of one group that says of each respondent another code; null for any other. */
@@ -161,7 +160,7 @@ function eachHisOwn(
   return (also) => {
     if (![...parted.keys()].every((number) => numbers.includes(number))) return 'unclear';
     const holds = [...parted].every(
-      ([number, codes]) => also.includes(number) || codes.every((code) => only.has(number, code)),
+      ([number, codes]) => ownNumbers(also).includes(number) || codes.every((code) => only.has(number, code)),
     );
     return holds ? 'holds' : 'contradicted';
   };
@@ -251,10 +250,6 @@ function isUnread(context: AuditContext, id: string): boolean {
   );
 }
 
-function ownNumbers(respondents: readonly Respondent[]): number[] {
-  return respondents.map(({ number }) => number);
-}
-
 /** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
 function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
   const { groups } = context.project;
@@ -269,21 +264,7 @@ function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
   ];
 }
 
-function codesOfGroup(context: AuditContext, targets: Evidence['targets'], group: string): Code[] {
-  const codes = targets.flatMap(({ transcript, code, group: named = group }) =>
-    (transcript === null ? named : context.transcript(transcript)?.group) === group ? [code] : [],
-  );
-  return [...new Set(codes)];
-}
-
-/** Two groups both have a "respondent 1", and A1 is another code in each of two codebooks. */
-function areCountedApart(
-  { project }: AuditContext,
-  groups: readonly string[],
-  isNamed: boolean,
-  namesInterviews: boolean,
-): boolean {
-  if (isNamed || namesInterviews) return isNamed;
-  const books = project.groups.filter(({ id }) => groups.includes(id)).map(({ codebook }) => codebook);
-  return new Set(books).size > 1;
+/** Two groups both have a "respondent 1". */
+function saysNumbers({ kind }: Quantity): boolean {
+  return kind === 'named' || kind === 'all-but';
 }

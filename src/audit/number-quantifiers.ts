@@ -132,6 +132,8 @@ function isArticle(number: string): boolean {
 const SHARES = FRACTIONS.map(
   ([words, share]) => [new RegExp(`${BEGIN}${words}${WHOM}${END}`, 'giu'), share] as const,
 );
+/** One of them stands somewhere: most sentences have none, and need not be searched for each. */
+const ANY_SHARE = new RegExp(`${FRACTIONS.map(([words]) => words).join('|')}|%|procent|per\\s?cent`, 'iu');
 const PERCENT = new RegExp(
   `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|procent|per\\s?cent)(${WHOM})${END}`,
   'giu',
@@ -139,6 +141,7 @@ const PERCENT = new RegExp(
 
 /** "Twee derde van de bewoners", "60 % of the residents". */
 export function shareIn(sentence: string, people: IsPeople): Quantifier | null {
+  if (!ANY_SHARE.test(sentence)) return null;
   for (const [pattern, share] of SHARES) {
     const match = [...sentence.matchAll(pattern)].find(([words]) => isAbout(words, people));
     if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind: 'share', share } };

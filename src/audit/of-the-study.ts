@@ -6,6 +6,19 @@ const TOGETHER = /(?<!\p{L})focus[\s-]?gro(?:ep|up)/iu;
 const HELD =
   /(?<!\p{L})(?:gehouden|georganiseerd|bestond(?:en)?|bestaat|held|organi[sz]ed|consist(?:s|ed)|met\s+(?:\d|\p{L}+\s+(?:deelnemers|bewoners))|with\s+\d)/iu;
 
+const WERE_HELD =
+  /(?<!\p{L})(?:gevoerd|voerden?|gehouden|hield(?:en)?|afgenomen|nam(?:en)?|had(?:den)?|gehad|plaatsgevonden|opgenomen|waarvan|held|conducted|took\s+place|recorded|of\s+which)(?!\p{L})|(?:gesprekken|conversations|talks)\s*[:(]/iu;
+const DID =
+  /(?<!\p{L})(?:hebben|heeft|had(?:den)?|voerden?|hield(?:en)?|namen?|have|has|held|conducted)(?!\p{L})/iu;
+const WRITER =
+  /(?<!\p{L})(?:wij|we|ik|i|onderzoek\p{L}*|interviewers?|researchers?|auteurs?|authors?)(?!\p{L})/iu;
+
+/** Of a sentence that counts talks at `at`, whether the study had so many: "de bewoners hebben" tells what residents did. */
+export function saysTheyWereHeld(sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at);
+  return WERE_HELD.test(sentence) && (!DID.test(before) || WRITER.test(before));
+}
+
 /** Whether a sentence tells of whom was spoken with, and not of what they said. */
 export function isOfTheStudy(sentence: string): boolean {
   return SPOKEN.test(sentence) || (TOGETHER.test(sentence) && HELD.test(sentence));

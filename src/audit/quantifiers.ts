@@ -50,7 +50,7 @@ const COUNTS = COUNTING.map(
 );
 
 /** One of them stands somewhere: most sentences have none, and need not be searched for each. */
-const ANY_COUNT = new RegExp(COUNTING.map(([pattern]) => pattern).join('|'), 'iu');
+const ANY_COUNT = new RegExp(`${BEGIN}(?:${COUNTING.map(([pattern]) => pattern).join('|')})\\s`, 'iu');
 
 const FEW = { nl: CARDINALS.nl.slice(1, 10).join('|'), en: CARDINALS.en.slice(1, 10).join('|') };
 

@@ -97,10 +97,12 @@ function passagesIn(words: string): RegExpExecArray[] {
   return apart;
 }
 
+/** Behind the closing mark, or between the full stop and it. */
 function callBehind(paragraph: Paragraph, words: string, end: number): number | null {
-  const call = paragraph.calls.find(({ offset }) => offset >= end);
+  const call = paragraph.calls.find(({ offset }) => offset >= end - FARTHEST_CALL);
   if (call === undefined || call.offset - end > FARTHEST_CALL) return null;
-  return /[\p{L}\d]/u.test(words.slice(end, call.offset)) ? null : call.number;
+  const between = words.slice(Math.min(call.offset, end), Math.max(call.offset, end));
+  return /[\p{L}\d]/u.test(between) ? null : call.number;
 }
 
 /** The next paragraph is no part of the same block: none follows on the next line, or a footnote closes this one. */

@@ -96,7 +96,8 @@ export function sentenceAround(
 ): RawText | null {
   const found = paragraphs[paragraph ?? -1];
   if (found === undefined) return null;
-  if (found.quoted === true) return found.text;
+  // A block may be several paragraphs, and is one quote.
+  if (found.quoted === true) return quotes.find((one) => one.paragraph === paragraph)?.text ?? found.text;
   const words = wordsOf(found.text);
   const within = quotes.filter((quote) => quote.paragraph === paragraph);
   const places = sentencesIn(wordsOutsideQuotes(found, within), found.calls);

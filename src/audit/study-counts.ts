@@ -1,5 +1,5 @@
 import type { AuditContext } from './context.ts';
-import { isOfTheStudy } from './of-the-study.ts';
+import { isOfTheStudy, saysTheyWereHeld } from './of-the-study.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -9,18 +9,21 @@ export interface StudyCount {
   readonly claimed: number;
   /** What the project has of it: of the group that is named, else of any and of all. */
   readonly there: readonly number[];
+  readonly isOfTalks: boolean;
 }
 
-const COUNTED = new RegExp(`(?<!\\p{L})(${SMALL_NUMBER})\\s+(?:\\p{L}+\\s+)?(\\p{L}{4,})(?!\\p{L})`, 'giu');
+const COUNTED = new RegExp(
+  `(?<!\\p{L})(${SMALL_NUMBER})\\s+(?:\\p{L}+\\s+)?(\\p{L}[\\p{L}-]{2,}\\p{L})(?!\\p{L})`,
+  'giu',
+);
 /** "Eén focusgroep" is none of the people in it. */
 const TOGETHER = /gro(?:ep|up)/iu;
-const TALK = /^(?:interviews?|gesprek(?:ken)?)$/iu;
+const TALK = /^(?:(?:\p{L}[\p{L}-]+)?(?:interviews?|gesprek(?:ken)?)|conversations?|talks?)$/iu;
 
 /** How many people and interviews a sentence says there are; none for a sentence that is about something else. */
 export function studyCounts({ project, people }: AuditContext, sentence: string): StudyCount[] {
-  if (!isOfTheStudy(sentence)) return [];
   const sizeOf = (id: string) => project.respondents.filter(({ group }) => group === id).length;
-  return [...sentence.matchAll(COUNTED)].flatMap((match) => {
+  const counts = [...sentence.matchAll(COUNTED)].flatMap((match) => {
     const [words, number = ''] = match;
     const nouns = words.split(/\s+/).slice(1);
     const noun = nouns.find((word) => TALK.test(word) || (people(word) && !TOGETHER.test(word)));
@@ -30,6 +33,10 @@ export function studyCounts({ project, people }: AuditContext, sentence: string)
     const groups = project.groups.filter(({ id }) => named.length === 0 || named.includes(id));
     const each = groups.map(({ id, transcripts }) => (TALK.test(noun) ? transcripts.length : sizeOf(id)));
     const all = each.reduce((sum, count) => sum + count, 0);
-    return [{ words: words.slice(0, words.indexOf(noun) + noun.length), claimed, there: [...each, all] }];
+    const until = words.indexOf(noun) + noun.length;
+    return [{ words: words.slice(0, until), claimed, there: [...each, all], isOfTalks: TALK.test(noun) }];
   });
+  const [first] = counts;
+  const areHeld = first?.isOfTalks === true && saysTheyWereHeld(sentence, sentence.indexOf(first.words));
+  return areHeld || isOfTheStudy(sentence) ? counts : [];
 }

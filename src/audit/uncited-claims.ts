@@ -1,11 +1,13 @@
 import type { Citation } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
+import { isGeneric } from '../coding/pointing.ts';
+import { numberWords } from '../language/numbers.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
-import type { Document } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
+import { CLOSING, chaptersCalled, INTRODUCING, titleDepths } from './chapters.ts';
 import type { AuditContext } from './context.ts';
 import { type ClaimJudgement, type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { isOfTheProcedure } from './of-the-study.ts';
@@ -15,6 +17,7 @@ import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence, Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
+import { givenName } from './shared-codes.ts';
 import { studyCounts } from './study-counts.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -31,7 +34,8 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
     ({ paragraph }) => paragraph ?? -1,
   );
   const near = nearestCitations(context, cited);
-  const isClosing = closingParagraphs(context.report);
+  const isClosing = chaptersCalled(context.report, CLOSING);
+  const isIntroducing = chaptersCalled(context.report, INTRODUCING);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
     const quotes = quoted.get(i) ?? [];
@@ -42,6 +46,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const pointing = (mentioned.get(i) ?? []).filter(
           ({ offset }) => offset >= place.start && offset <= place.end,
         );
+        if (ASKS.test(place.text)) return [];
         const people = peopleInSentence(context, place.text, pointing.length > 0);
         const quantifier =
           quantifierIn(place.text, people) ??
@@ -57,6 +62,9 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const studied = ofTheStudy(context, said, place, paragraph.line);
         if (studied !== null) return [studied];
         if (isOfTheProcedure(place.text)) return [];
+        // "Veel docenten in Nederland": an introduction tells of others, unless it says that they were interviewed.
+        if (isIntroducing[i] && quantifier.quantity.kind !== 'named' && !saysInterviewed(place.text))
+          return [];
         const next = own.find(({ offset }) => offset > place.end) ?? null;
         const judged =
           next !== null
@@ -127,36 +135,15 @@ function judgedByNearest(
   return { citation: near, isOwn: false, start, pointed: [], ...asUnclear(judged) };
 }
 
+function saysInterviewed(sentence: string): boolean {
+  return sentence.split(/[^\p{L}]+/u).some(isGeneric);
+}
+
+/** Research questions say nothing that could hold. */
+const ASKS = /\?[\s”"’'»)]*$/u;
+
 function tellsOfOne({ words, quantity }: Quantifier): boolean {
   return quantity.kind === 'named' || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words);
-}
-
-const CLOSES =
-  /samenvatting|conclusie|aanbeveling|discussie|slotbeschouwing|summary|abstract|conclusion|recommendation|discussion/iu;
-
-/** Per paragraph, whether it stands in the summary, the conclusion or the recommendations. */
-function closingParagraphs({ paragraphs }: Document): boolean[] {
-  let depth: number | null = null;
-  const isStyled = paragraphs.some(({ heading }) => heading !== null);
-  return paragraphs.map(({ heading, text }) => {
-    const level = isStyled ? heading : depthInText(text);
-    if (level !== null && (depth === null || level <= depth))
-      depth = CLOSES.test(wordsOf(text)) ? level : null;
-    return depth !== null;
-  });
-}
-
-const NUMBERED_TITLE = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}[^.!?:;]*$/u;
-/** UTF-16 units. */
-const LONGEST_TITLE = 90;
-
-/** In a text that has no styles, how deep a line stands that looks like a heading: "6.1. Conclusies" and "Samenvatting". */
-function depthInText(text: RawText): number | null {
-  if (text.length > LONGEST_TITLE) return null;
-  const words = wordsOf(text);
-  const number = NUMBERED_TITLE.exec(words)?.[1];
-  if (number !== undefined) return number.split('.').length;
-  return /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
 }
 
 /** "De docenten ervaren …", where the words come near a code: what nobody cited is listed with it. */
@@ -176,6 +163,7 @@ function nearestCitations(
 ): (Citation | null)[] {
   const { paragraphs } = report;
   const nearest: (Citation | null)[] = paragraphs.map(() => null);
+  const depths = titleDepths(report);
   const distances = paragraphs.map(() => Number.POSITIVE_INFINITY);
   const pass = (order: readonly number[], isFirst: boolean) => {
     let last: { citation: Citation; at: number } | null = null;
@@ -188,7 +176,7 @@ function nearestCitations(
         distances[i] = distance;
       }
       // Going down, a heading opens a section; going up, it closes one.
-      if (paragraphs[i]?.heading != null) last = null;
+      if (depths[i] != null) last = null;
     }
   };
   const down = paragraphs.map((_, i) => i);
@@ -201,17 +189,23 @@ function nearestCitations(
 const COVERED = 0.5;
 const SAME = 0.7;
 
-/** In each group the code whose name the sentence comes nearest. */
+/** Stems of words for numbers: any sentence may count. */
+const NUMBER_STEMS = new Set(
+  [...numberWords('nl', 0, 100), ...numberWords('en', 0, 100)].flatMap(([word]) => stemsOf(word)),
+);
+
+/** In each group the code whose name the sentence comes nearest; a number, or a name that only says it, is no likeness. */
 function wordedAlike(context: AuditContext, sentence: string): { transcript: string | null; code: Code }[] {
   const stems = stemsOf(sentence);
   const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
     if (named.length > 0 && !named.includes(id)) return [];
-    const wording = context.wording(id);
     let best: Code | null = null;
     let most = 0;
-    for (const code of wording.codes) {
-      const name = wording.nameOf(code);
+    for (const code of context.wording(id).codes) {
+      const name = givenName(context, id, code).filter(
+        (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
+      );
       const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
       if (there.length > most && there.length >= COVERED * name.length) [best, most] = [code, there.length];
     }

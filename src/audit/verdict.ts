@@ -1,22 +1,27 @@
+import type { Respondent } from '../model/project.ts';
 import type { Quantity } from './quantity.ts';
 import type { ClaimStatus } from './report.ts';
 
-/** Numbers of respondents: those who have the code, all of the group, and those whose interviews are cited. */
+/** Of two groups both may have a number 1: they are told apart by id. */
+export type CountedRespondent = Pick<Respondent, 'id' | 'number'>;
+
+/** Those who have the code, all of the groups, and those whose interviews are cited; each once. */
 export interface Counted {
-  readonly having: readonly number[];
-  readonly members: readonly number[];
-  readonly meant: readonly number[];
+  readonly having: readonly CountedRespondent[];
+  readonly members: readonly CountedRespondent[];
+  readonly meant: readonly CountedRespondent[];
 }
 
 /** What a sentence says against what was counted. */
 export function verdict(quantity: Quantity, { having, members, meant }: Counted): ClaimStatus {
   const holds = (condition: boolean): ClaimStatus => (condition ? 'holds' : 'contradicted');
   const [count, all] = [having.length, members.length];
+  const has = ({ id }: CountedRespondent) => having.some((one) => one.id === id);
   switch (quantity.kind) {
     case 'named':
-      return namedStatus(quantity, having, members);
+      return namedStatus(quantity, ownNumbers(having), ownNumbers(members));
     case 'all-but':
-      return holds(members.every((number) => having.includes(number) !== quantity.numbers.includes(number)));
+      return holds(members.every((one) => has(one) !== quantity.numbers.includes(one.number)));
     case 'all-but-some':
       return holds(count === all - quantity.number);
     case 'number':
@@ -53,13 +58,17 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'both':
       // Of a larger group these are the two that the citation points at.
       if (all === 2) return holds(count === 2);
-      return meant.length === 2 ? holds(meant.every((number) => having.includes(number))) : 'unclear';
+      return meant.length === 2 ? holds(meant.every(has)) : 'unclear';
     case 'generic':
       if (count > 0 && count * 2 < all) return 'unclear';
       return holds(count > 0);
     case 'vague':
       return 'unclear';
   }
+}
+
+export function ownNumbers(respondents: readonly CountedRespondent[]): number[] {
+  return respondents.map(({ number }) => number);
 }
 
 function namedStatus(

@@ -3,7 +3,7 @@ import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isInterviewCalled, transcriptCalled } from './called.ts';
+import { transcriptsCalled } from './called.ts';
 import { type IsPeople, isUnit } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
@@ -26,10 +26,10 @@ export interface Meant {
 export const MEANS_NOBODY: Meant = { transcripts: [], respondents: [] };
 
 export function meantBy(project: CodedProject, { transcripts, people, personal }: PointedAt): Meant {
-  const named = transcripts.flatMap((id) => transcriptCalled(project, id) ?? []);
+  const named = transcripts.flatMap((id) => transcriptsCalled(project, id));
   // "Interview 3" of interviews that are not numbered so is the one with respondent 3.
   const unnumbered = transcripts.flatMap((id): PointedPerson[] => {
-    const number = isInterviewCalled(project, id) ? undefined : /^i(\d{1,2})$/.exec(id)?.[1];
+    const number = transcriptsCalled(project, id).length > 0 ? undefined : /^i(\d{1,2})$/.exec(id)?.[1];
     return number === undefined ? [] : [{ noun: 'respondent', number: Number(number), isMark: false }];
   });
   const told = people.length > 0 ? people : named.length > 0 ? [] : unnumbered;
@@ -38,8 +38,11 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
     respondentsFor(project, person, named.length > 0 ? inside : project.respondents),
   );
   const dated = personal === null ? [] : transcriptsOn(project.transcripts, personal);
-  const places =
-    named.length > 0 ? named : chosen.length > 0 ? chosen.flatMap((one) => one.transcripts) : dated;
+  const spoken = chosen.flatMap((one) => one.transcripts);
+  // "Interview 1 (kapitein 1)", where the sailors have an interview 1 of their own.
+  const isOpen = named.length > transcripts.length && chosen.length > 0;
+  const own = isOpen ? named.filter((id) => spoken.includes(id)) : named;
+  const places = named.length > 0 ? own : chosen.length > 0 ? spoken : dated;
   return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
 }
 

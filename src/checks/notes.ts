@@ -1,8 +1,9 @@
+import type { Document, Note } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { KeyMaker } from '../model/key.ts';
-import type { Fragment, StrayNote } from '../model/project.ts';
+import type { CodedProject, Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { finding, findingKind } from '../sentences/finding-kind.ts';
+import { type Filled, type FindingKind, finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -18,6 +19,19 @@ const STRAY_NOTE = findingKind({
   hint: sentence(
     'Zet de opmerking op de woorden van de respondent.',
     "Put the note on the respondent's words.",
+  ),
+});
+
+const NOTES_ON_TEXT = findingKind({
+  code: 'K222',
+  severity: 'info',
+  message: sentence(
+    '{count} {count|opmerking staat|opmerkingen staan} niet op een interview en {count|noemt|noemen} geen code; {count|die telt|die tellen} niet mee.',
+    '{count} {count|note stands|notes stand} on no interview and {count|names|name} no code; {count|it does|they do} not count.',
+  ),
+  hint: sentence(
+    'Dit is de eerste. Zijn het opmerkingen bij het verslag, bijvoorbeeld van uw begeleider, dan hoeft u hier niets te doen. Hoort er een bij een interview, zet die dan op de woorden van de respondent.',
+    "This is the first. If they are notes on the report, your supervisor's for instance, there is nothing to do here. If one belongs to an interview, put it on the respondent's words.",
   ),
 });
 
@@ -69,10 +83,11 @@ const RENUMBERED_CODE = findingKind({
 
 /** Where notes stand: on the researcher's words, over several turns, on no turn; and notes that name no code. */
 export const NOTES: Check = {
-  kinds: [STRAY_NOTE, NOTE_ON_RESEARCHER, NOTE_OVER_TURNS, NOTE_WITHOUT_CODE, RENUMBERED_CODE],
+  kinds: [STRAY_NOTE, NOTES_ON_TEXT, NOTE_ON_RESEARCHER, NOTE_OVER_TURNS, NOTE_WITHOUT_CODE, RENUMBERED_CODE],
   findings: (context) => [
     ...context.project.fragments.flatMap((fragment) => placeFindings(context, fragment)),
     ...context.project.strayNotes.flatMap((note) => stray(note, context.project.keys)),
+    ...onText(context.project),
   ],
 };
 
@@ -97,17 +112,38 @@ function placeFindings(context: CheckContext, fragment: Fragment): Finding<RawTe
   return findings;
 }
 
-/** A note beside the interviews matters only where it means to code something. */
+/** A note beside the interviews that means to code something. */
 function stray({ document, note, references }: StrayNote, keys: KeyMaker): Finding<RawText>[] {
-  if (references.length === 0) return [];
-  const place = { ordinal: note.ordinal, of: document.notes.length };
-  return [
-    finding(STRAY_NOTE, {
-      excerpt: note.text,
-      file: RawText.of(document.file),
-      line: note.line,
-      note: place,
-      key: keyOf(STRAY_NOTE.code, documentGrounds(keys, document, note.text), [document.file]),
-    }),
-  ];
+  return references.length === 0 ? [] : [besideInterviews(STRAY_NOTE, document, note, keys, {})];
+}
+
+/** The others, once a document: nobody has to look at each of a supervisor's notes. */
+function onText({ strayNotes, keys }: CodedProject): Finding<RawText>[] {
+  const counts = new Map<Document, { readonly first: Note; count: number }>();
+  for (const { document, note, references } of strayNotes) {
+    if (references.length > 0) continue;
+    const known = counts.get(document);
+    if (known === undefined) counts.set(document, { first: note, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts].map(([document, { first, count }]) =>
+    besideInterviews(NOTES_ON_TEXT, document, first, keys, { facts: { count } }),
+  );
+}
+
+function besideInterviews<InMessage extends string, InHint extends string>(
+  kind: FindingKind<InMessage, InHint>,
+  document: Document,
+  note: Note,
+  keys: KeyMaker,
+  filled: Filled<InMessage, InHint>,
+): Finding<RawText> {
+  return finding(kind, {
+    excerpt: note.text,
+    file: RawText.of(document.file),
+    line: note.line,
+    note: { ordinal: note.ordinal, of: document.notes.length },
+    key: keyOf(kind.code, documentGrounds(keys, document, note.text), [document.file]),
+    ...filled,
+  });
 }

@@ -15,10 +15,15 @@ export function nameless(code: Code): string {
   return `${nameless(code.parent)}${last}`;
 }
 
+/** Whether a name is the one that a draft gives a code which no note names. */
+export function isNameOfDraft(code: Code, name: RawText): boolean {
+  return code.isPlain && wordsOf(name).trim() === nameless(code);
+}
+
 /** Whether a name says no more than the code does: "Rust" of `rust`, "Rust/werk" of `rust-werk`, "Ad 2" of 3/1/2. */
 export function isItsName(code: Code, name: RawText): boolean {
   const words = wordsOf(name).trim();
-  if (words === nameless(code)) return true;
+  if (isNameOfDraft(code, name)) return true;
   const last = partsOf(code).at(-1) ?? null;
   return typeof last === 'string' && !code.isPlain && fold(words).replaceAll('/', '-') === fold(last);
 }

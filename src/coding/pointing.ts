@@ -60,7 +60,7 @@ export function transcriptsIn(text: string): TranscriptList[] {
   });
 }
 
-const NUMBERED = /(?<![\p{L}\d])(\p{L}{4,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
+const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
 const MARKED = /(?<![\p{L}\d/.])(\p{Lu}\p{L}{0,4}?)\.?[\s-]?(\d{1,2})(?![\p{L}\d/]|[.,:]\d)/gu;
 
 /** A person and where the words for it start. */

@@ -1,7 +1,7 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
-import { forEachToken, tokensOf } from '../language/tokens.ts';
+import { tokensOf, type WordToken } from '../language/tokens.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { CUES, isCommonWord, PARTICLES } from './common-words.ts';
@@ -19,19 +19,34 @@ import { isUnlisted, withUnlisted } from './unlisted.ts';
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = wordsOf(text);
-  const spans = withUnlisted(words, detect(words));
-  const said = wordsBeside(words, spans);
+  const tokens = tokensOf(words);
+  const spans = withUnlisted(words, tokens, detect(words));
+  const said = wordsBeside(tokens, spans);
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
-    // "Sjoerds" by itself could be a town.
-    const kind = tail === 1 && FIRST_NAMES.has(fold(name)) ? 'person' : whole.kind;
-    const found = { start: whole.start, end: whole.end - tail, kind };
+    const found = { start: whole.start, end: whole.end - tail, kind: kindThere(words, whole, name) };
     const word = wordIn(name, said);
     const parts = recordOf(found.kind).isPerson ? namingParts(name, found) : [];
     return { ...found, word, sure: surenessOf(words, found, word), tail, parts };
   });
 }
+
+/** As it was found, unless the name or the form that it stands in says more. */
+function kindThere(words: string, { start, end, kind }: Found, name: string): Found['kind'] {
+  const isFirstName = FIRST_NAMES.has(tokensOf(name)[0]?.word ?? '');
+  // "Sjoerds" by itself could be a town.
+  if (isFirstName && end - start > name.length) return 'person';
+  const isPlace =
+    kind === 'person' && !isFirstName && OF_PLACE.test(words.slice(Math.max(0, start - FORM), start));
+  return isPlace ? 'place' : kind;
+}
+
+/** UTF-16 units of a line in a form. */
+const FORM = 120;
+/** "Woonplaats: Kantine Het Anker, …", and a cell of that name above. */
+const OF_PLACE =
+  /(?:^|\n)[\s#>*_|-]*\p{L}{0,9}(?:plaats|dorp|stad|gemeente|locatie|adres|location|place|town|city|village)[ *_]*[:|\t\n=][^\n]*$/iu;
 
 /** Known as a name, in no dictionary, or announced as a name; or by its capital, where that is none of a sentence or of a heading. */
 function surenessOf(
@@ -80,13 +95,13 @@ function isBodyWord(word: string): boolean {
 }
 
 /** The words that are said without a capital and name nobody, folded. */
-function wordsBeside(words: string, spans: readonly Found[]): ReadonlySet<string> {
+function wordsBeside(tokens: readonly WordToken[], spans: readonly Found[]): ReadonlySet<string> {
   const beside = new Set<string>();
   let next = 0;
-  forEachToken(words, ({ start, end, word, capital }) => {
-    while ((spans[next]?.end ?? words.length) <= start) next++;
-    if (!capital && end <= (spans[next]?.start ?? words.length)) beside.add(word);
-  });
+  for (const { start, end, word, capital } of tokens) {
+    while ((spans[next]?.end ?? end) <= start) next++;
+    if (!capital && end <= (spans[next]?.start ?? end)) beside.add(word);
+  }
   return beside;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SCAN_VERSION } from '../../dist/data/scan-version.js';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Found, isReported } from './kinds.ts';
+import { type Found, isKind } from './kinds.ts';
 
 /**
  * How a name is a word of the language too, so that only its context tells which it is: one that people are called by
@@ -54,7 +54,7 @@ export function unpackSpans(value: unknown, length: number): ScannedSpan[] | nul
 function storedSpan(item: unknown, length: number): ScannedSpan | null {
   if (!Array.isArray(item)) return null;
   const [start, end, kind, word, ...ends]: unknown[] = item;
-  if (typeof kind !== 'string' || !isReported(kind) || !isOffset(word, 2 * TAIL - 1)) return null;
+  if (typeof kind !== 'string' || !isKind(kind) || !isOffset(word, 2 * TAIL - 1)) return null;
   const [tail, code] = [word < TAIL ? 0 : 1, word % TAIL] as const;
   const offsets = [start, end, ...ends].filter((one) => isOffset(one, length));
   const [from = 0, to = 0, ...rest] = offsets;

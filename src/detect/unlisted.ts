@@ -1,6 +1,5 @@
-import { forEachToken, type WordToken } from '../language/tokens.ts';
+import type { WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
-
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
 import { FIRST_NAMES, PLACE } from './people/lists.ts';
@@ -28,11 +27,14 @@ function isDrawnOut(key: string): boolean {
   return THRICE.test(key) && !['$1', '$1$1'].some((less) => FIRST_NAMES.has(key.replace(THRICE, less)));
 }
 
-/** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
-export function withUnlisted(words: string, found: readonly Found[]): Found[] {
+/**
+ * What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it.
+ * `tokens` are those of the words.
+ */
+export function withUnlisted(words: string, tokens: readonly WordToken[], found: readonly Found[]): Found[] {
   const all: Found[] = [];
   let next = 0;
-  for (const token of strangeIn(words)) {
+  for (const token of strangeIn(words, tokens)) {
     while (next < found.length && (found[next]?.start ?? 0) < token.end)
       all.push(...found.slice(next, ++next));
     const last = all.at(-1);
@@ -49,34 +51,31 @@ export function withUnlisted(words: string, found: readonly Found[]): Found[] {
 const GAP = /^(?:[^\S\n]|-)$/;
 
 /** Words that are none, line by line: a line in another language consists of them. */
-function strangeIn(words: string): WordToken[] {
+function strangeIn(words: string, tokens: readonly WordToken[]): WordToken[] {
   const kept: WordToken[] = [];
-  let line: WordToken[] = [];
-  const finish = () => {
-    const strange = line.filter(({ word }) => isStrangeHere(word));
-    if (!isForeignLine(line, strange)) kept.push(...strange);
-    line = [];
-  };
-  let last = 0;
-  forEachToken(words, (token) => {
-    if (words.slice(last, token.start).includes('\n')) finish();
-    line.push(token);
-    last = token.end;
-  });
-  finish();
+  for (let at = 0; at < tokens.length; ) {
+    const lineEnd = words.indexOf('\n', tokens[at]?.start);
+    const strange: WordToken[] = [];
+    const first = at;
+    for (let token = tokens[at]; token !== undefined; token = tokens[++at]) {
+      if (lineEnd >= 0 && token.start > lineEnd) break;
+      if (isStrangeHere(token.word)) strange.push(token);
+    }
+    if (!isForeignLine(at - first, strange)) kept.push(...strange);
+  }
   return kept;
 }
 
-function isStrangeHere(word: string): boolean {
-  return (
+const isStrangeHere = remembered(
+  (word) =>
     isUnlisted(word) ||
-    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word))
-  );
-}
+    (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word)),
+);
 
 const FEWEST_FOREIGN = 6;
 
-function isForeignLine(line: readonly WordToken[], strange: readonly WordToken[]): boolean {
+/** Of a line of so many words. */
+function isForeignLine(length: number, strange: readonly WordToken[]): boolean {
   const plain = strange.filter(({ capital }) => !capital).length;
-  return plain >= FEWEST_FOREIGN && plain * 4 > line.length;
+  return plain >= FEWEST_FOREIGN && plain * 4 > length;
 }

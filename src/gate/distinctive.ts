@@ -32,10 +32,14 @@ function isLong(words: readonly string[], shortest: number): boolean {
 
 /** Fewer digits are a year or an amount. */
 const FEWEST_DIGITS = 6;
+/** "k77120", in one word. */
+const NUMBERED = /^\p{L}{1,5}\d{4,}$/u;
 
 function isTellingName(words: readonly string[], shortest: number): boolean {
   const signs = words.join('');
-  if (/^\d+$/.test(signs)) return signs.length >= FEWEST_DIGITS;
+  if (signs.replace(/\D/g, '').length >= FEWEST_DIGITS || words.some((word) => NUMBERED.test(word)))
+    return true;
+  if (/^\d+$/.test(signs)) return false;
   const letters = signs.replace(/[^\p{L}]/gu, '');
   return letters.length >= shortest && !isEveryday(words) && !words.every(isOwn);
 }

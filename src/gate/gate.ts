@@ -106,9 +106,12 @@ class Originals {
   }
 
   add(whole: RawText, span: Masked): void {
-    // "Zolder 3" was an address in its place, and three of something elsewhere.
-    const searchable = !(span.isOrdinary && recordOf(span.kind).search?.needsDigit === true);
-    this.#note(span.kind, wordsOf(whole.slice(span.start, span.end)), span.placeholder, searchable);
+    const words = wordsOf(whole.slice(span.start, span.end));
+    // "Zolder 3" was an address in its place, and three of something elsewhere; "steun" without a capital is a word.
+    const isOfPlace =
+      recordOf(span.kind).search?.needsDigit === true ||
+      (recordOf(span.kind).isNumbered && !/[\p{Lu}\d]/u.test(words));
+    this.#note(span.kind, words, span.placeholder, !(span.isOrdinary && isOfPlace));
   }
 
   all(locator: Locator): readonly Original[] {

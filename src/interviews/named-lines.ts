@@ -3,6 +3,7 @@ import { wordList } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import { wordsIn } from '../language/tokens.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -46,6 +47,20 @@ function lineByLine(text: RawText, namesIn: (line: string) => readonly PlacedNam
   return found;
 }
 
+/** Colours and the like: surnames, and no codes. */
+const COLOUR =
+  /^(?:zwart|wit|groen|bruin|grijs|rood|blauw|geel|oranje|paars|goud|zilver|black|white|green|brown|gr[ea]y|red|blue|gold|silver)$/u;
+
+/** Of codes in the running text those that are a name by themselves: "[Groen]", and "[Vos]" beside "[Visser]". */
+export function namesInBrackets(codes: readonly RawText[]): RawText[] {
+  const lone = codes.filter((code) => /^\p{Lu}\p{Ll}+$/u.test(wordsOf(code)));
+  const isBesideNames = lone.some((code) => isNameAlone(wordsOf(code)));
+  return lone.filter((code) => {
+    const word = fold(wordsOf(code));
+    return isListedName(word) && (isBesideNames || COLOUR.test(word)) && !ORDINARY_PEOPLE.has(word);
+  });
+}
+
 /** "**Bos** Hoe gaat het?": a name set off before words, as the marks of some transcribers are. */
 export function namesSetOff({ text, emphasis = [] }: Paragraph): RawText[] {
   const [first] = emphasis;
@@ -76,10 +91,17 @@ const MARK =
   /^[\s#>*_[(\d:.,\]-]{0,24}(\p{L}[^:：\t()\n]{1,40}?)\??[*_\]]{0,3}\s?(?:\(([^()\n]{2,40})\)\s?)?[*_]{0,2}(?:([:：\t]|\s[–—-]\s|(?<=\*)\s)|\s*\d{1,2}:\d{2})/u;
 
 function inMark(line: string): string[] {
-  const [, mark = '', aside = '', sign] = MARK.exec(line.slice(0, LONGEST_MARK * 2)) ?? [];
-  // Before a time, and in parentheses behind a mark, stands a person.
-  return [...(sign === undefined ? anyListedIn(mark) : listedIn(mark)), ...anyListedIn(aside)];
+  const [whole = '', mark = '', aside = '', sign] = MARK.exec(line.slice(0, LONGEST_MARK * 2)) ?? [];
+  // Before a time, in parentheses behind a mark, and before what somebody says, stands a person.
+  if (sign === undefined) return [...anyListedIn(mark), ...anyListedIn(aside)];
+  const isSaid = !/[:：]/u.test(sign) && SAID.test(line.slice(whole.length));
+  const names = isSaid ? anyListedIn(mark).filter((name) => !ORDINARY_PEOPLE.has(fold(name))) : [];
+  return [...names, ...listedIn(mark), ...anyListedIn(aside)];
 }
+
+/** "Groen – ik kom hier graag", and no line of a list. */
+const SAID =
+  /(?<!\p{L})(?:ik|je|jij|jullie|u|we|wij|mij|me|mijn|ons|onze|ja|nee|nou|I|I['’]m|you|we|my|our|me|yes|yeah|no|well)(?!\p{L})|\?/iu;
 
 const PERSON_KEY =
   /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;

@@ -16,7 +16,7 @@ export interface Count {
 export type Tally = ReadonlyMap<string, Count>;
 
 export function tallyOf(marks: readonly (Mark | null)[], from = 0): Tally {
-  const counts = new Map<string, Count>();
+  const counts = new Map<string, { -readonly [Key in keyof Count]: Count[Key] }>();
   for (let i = from; i < marks.length; i++) {
     const read = marks[i] ?? null;
     if (read === null) continue;
@@ -25,13 +25,9 @@ export function tallyOf(marks: readonly (Mark | null)[], from = 0): Tally {
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { mark, count: 1, isTimed: time !== null, first: i });
     else {
-      const better = !startsLarge(known.mark) && startsLarge(mark);
-      counts.set(key, {
-        ...known,
-        mark: better ? mark : known.mark,
-        count: known.count + 1,
-        isTimed: known.isTimed || time !== null,
-      });
+      known.count++;
+      known.isTimed ||= time !== null;
+      if (mark !== known.mark && !startsLarge(known.mark) && startsLarge(mark)) known.mark = mark;
     }
   }
   return counts;

@@ -18,8 +18,9 @@ export const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
 
 /** A heading without its dates: "Interview trainer, 7 maart 2025" is about the trainer, and 7 is nobody's number. */
 export function withoutDates(text: string): string {
-  return [ISO_DATE, DAY_MONTH, MONTH_DAY, FULL_NUMERIC].reduce(
-    (rest, pattern) => rest.replace(new RegExp(pattern.source, 'giu'), ' '),
-    text,
-  );
+  return /\d/.test(text) ? EVERY_DATE.reduce((rest, pattern) => rest.replace(pattern, ' '), text) : text;
 }
+
+const EVERY_DATE = [ISO_DATE, DAY_MONTH, MONTH_DAY, FULL_NUMERIC].map(
+  ({ source }) => new RegExp(source, 'giu'),
+);

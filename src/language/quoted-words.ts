@@ -1,23 +1,33 @@
+import { spelledOut } from './contractions.ts';
 import { withoutAccents } from './fold.ts';
 import { numberWords } from './numbers.ts';
 
 /** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
 export interface QuotedWord {
-  /** Lower case, without accents; a number word up to twenty, and a round one up to a hundred, is a number. */
+  /**
+   * Lower case, without accents; a number word up to twenty, and a round one up to a hundred, is a number. A contraction is
+   * the words that it stands for.
+   */
   readonly word: string;
   /** UTF-16 units in the text, half-open. */
   readonly start: number;
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+// "'t" and "'n" have letters behind their apostrophe alone; Word turns it the wrong way round.
+const WORD =
+  /(?<![\p{L}\p{N}])['’‘][tnmk](?![\p{L}\p{N}\p{M}'’])|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/giu;
 
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    word: comparable(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+    const parts = spelledOut(comparable(written));
+    let at = index;
+    return parts.map(({ word, length }, i) => {
+      const start = at;
+      at = i === parts.length - 1 ? index + written.length : start + length;
+      return { word, start, end: at };
+    });
+  });
 }
 
 // "(lacht)", "[onverstaanbaar]", "#00:01:09-8#", "[00:01:09]", "(.)": the transcriber's, and not said.
@@ -53,7 +63,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 );
 
 function comparable(word: string): string {
-  const bare = withoutAccents(word).replace(/[’']/g, "'");
+  const bare = withoutAccents(word).replace(/[’‘]/g, "'");
   // "een" is an article; "één" counts, and only its accents tell.
   if (bare === 'een') return word.toLowerCase() === 'een' ? 'een' : '1';
   return NUMBERS.get(bare) ?? bare;
@@ -83,7 +93,7 @@ export function weightOf(word: string): string {
 const NEGATIONS = new Set(
   (
     'niet geen nooit niemand niets nergens zonder noch nauwelijks amper evenmin niks ' +
-    'not no never nobody nothing none nor neither without hardly cannot'
+    'not no never nobody nothing none nor neither without hardly'
   ).split(' '),
 );
 const QUANTITIES = new Set(
@@ -98,7 +108,7 @@ const QUANTITIES = new Set(
 
 /** A word that turns the sense of a sentence when it goes or comes. */
 export function weighs(word: string): boolean {
-  return NEGATIONS.has(word) || QUANTITIES.has(word) || /^\d/.test(word) || word.endsWith("n't");
+  return NEGATIONS.has(word) || QUANTITIES.has(word) || /^\d/.test(word);
 }
 
 /** "mogelijk" and "onmogelijk": one is the other's opposite. */

@@ -23,8 +23,11 @@ export interface PlacedWords {
   readonly starts: readonly number[];
 }
 
-/** What is the same of a word wherever it stands, and how it stood so far: by what is before it. */
-interface WordForm extends Pick<Word, 'text' | 'key' | 'capital'> {
+/** What is the same of a word wherever it stands, and how it stood so far. */
+interface WordForm {
+  /** Behind a space, inside a sentence. */
+  readonly inside: Word;
+  /** By what is before it. */
   readonly uses: Map<string, Word>;
 }
 
@@ -67,11 +70,12 @@ function isFirstAfter(before: readonly Word[], gap: string): boolean {
   return !(gap === '. ' && isAbbreviated(before.at(-1))) && SENTENCE_END.test(gap);
 }
 
-function usedAs({ text, key, capital, uses }: WordForm, gap: string, first: boolean): Word {
+function usedAs({ inside, uses }: WordForm, gap: string, first: boolean): Word {
+  if (gap === ' ' && !first) return inside;
   const use = first ? `${gap}^` : gap;
   const before = uses.get(use);
   if (before !== undefined) return before;
-  const word = { text, key, capital, first, gap };
+  const word = { ...inside, first, gap };
   if (uses.size > 1000) uses.clear();
   uses.set(use, word);
   return word;
@@ -123,7 +127,8 @@ function wordForm(match: string): WordForm {
   const genitive = /['’]s$/i.exec(match);
   const text = genitive !== null && genitive.index > 1 ? match.slice(0, genitive.index) : match;
   const key = fold(text).replace(/’/g, "'").replace(/^'/, '');
-  const form = { text, key, capital: UPPER.test(text), uses: new Map() };
+  const inside = { text, key, capital: UPPER.test(text), first: false, gap: ' ' };
+  const form = { inside, uses: new Map() };
   if (forms.size > 50_000) forms.clear();
   forms.set(match, form);
   return form;
@@ -138,5 +143,5 @@ const classAt = unitClasses((unit) => {
 
 /** Speech written down without capitals; the marks of speakers (`O:`) do not count. */
 export function isWrittenSmall(words: readonly Word[]): boolean {
-  return hasNoCapitals(words.filter(({ text }) => text.length > 1));
+  return hasNoCapitals(words, ({ text }) => text.length > 1);
 }

@@ -65,6 +65,16 @@ export class FlatTokens implements TokenRow {
 
 /** The same, of a text of which nobody wants to keep millions of them. */
 export function forEachToken(words: string, see: (token: WordToken) => void): void {
+  forEachPlace(words, (start, end, capital) => {
+    see({ start, end, word: foldedOnce(words.slice(start, end)), capital });
+  });
+}
+
+/** Where tokens stand, for who asks no more of them: half-open, in UTF-16 units. */
+export function forEachPlace(
+  words: string,
+  see: (start: number, end: number, capital: boolean) => void,
+): void {
   for (let i = 0; i < words.length; ) {
     const first = classAt(words, i);
     if (first === OTHER || first === MARK) {
@@ -72,7 +82,7 @@ export function forEachToken(words: string, see: (token: WordToken) => void): vo
       continue;
     }
     const end = first === DIGIT ? digitsEnd(words, i + 1) : lettersEnd(words, i + 1, first === CAPITAL);
-    see({ start: i, end, word: foldedOnce(words.slice(i, end)), capital: first === CAPITAL });
+    see(i, end, first === CAPITAL);
     i = end;
   }
 }

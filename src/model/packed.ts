@@ -107,12 +107,17 @@ class Packer {
   }
 
   #held(value: object): unknown[] {
-    const all = (parts: Iterable<unknown>) => Array.from(parts, (one) => this.#write(one));
-    if (Array.isArray(value)) return [LIST, ...all(value)];
-    if (value instanceof Map) return [MAP, ...all([...value].flat())];
-    if (value instanceof Set) return [SET, ...all(value)];
+    if (Array.isArray(value)) return this.#all(LIST, value);
+    if (value instanceof Map) return this.#all(MAP, [...value].flat());
+    if (value instanceof Set) return this.#all(SET, value);
     if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('this cannot be kept');
-    return [SHAPES + this.#shape(Object.keys(value)), ...all(Object.values(value))];
+    return this.#all(SHAPES + this.#shape(Object.keys(value)), Object.values(value));
+  }
+
+  #all(kind: number, parts: Iterable<unknown>): unknown[] {
+    const written: unknown[] = [kind];
+    for (const part of parts) written.push(this.#write(part));
+    return written;
   }
 
   #text(text: RawText): unknown[] {
@@ -128,7 +133,7 @@ class Packer {
   }
 
   #shape(keys: string[]): number {
-    const name = JSON.stringify(keys);
+    const name = keys.join('\n');
     const at = this.#shapeOf.get(name) ?? this.#shapes.length;
     if (at === this.#shapes.length) {
       this.#shapeOf.set(name, at);

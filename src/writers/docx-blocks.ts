@@ -77,7 +77,11 @@ export function headingBlock(
   const counted =
     beside === undefined
       ? []
-      : textRuns(`   ${oneLine(beside, place.language)}`.replaceAll(/(?<=\S) /gu, '\u00A0'), LOOKS.soft);
+      : textRuns(
+          `   ${oneLine(beside, place.language)}`.replaceAll(/(?<=\S) /gu, '\u00A0'),
+          place.language,
+          LOOKS.soft,
+        );
   return new Paragraph({
     heading: LEVELS[level],
     children: headingAt([...richRuns(text, place, color), ...counted], level, place),

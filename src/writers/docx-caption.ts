@@ -18,6 +18,11 @@ export class Captions {
     this.#language = language;
   }
 
+  /** How many figures have a caption. */
+  get figures(): number {
+    return this.#counts.figure;
+  }
+
   /** Under a figure, over a table. */
   next(kind: keyof typeof SAYS, words: string, look: { readonly pageBreakBefore?: boolean } = {}): Paragraph {
     this.#counts[kind] += 1;

@@ -26,14 +26,14 @@ export function tableOfContents(exhibits: readonly Exhibit[], page: Page, langua
     ),
   ]);
   return [
-    new Paragraph({ style: 'ContentsHeading', children: textRuns(title) }),
+    new Paragraph({ style: 'ContentsHeading', children: textRuns(title, language) }),
     ...entries.map(
       ({ words, level, anchor }) =>
         new Paragraph({
           style: `TOC${level}`,
           tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: 'dot' }],
           children: [
-            new InternalHyperlink({ anchor, children: textRuns(words) }),
+            new InternalHyperlink({ anchor, children: textRuns(words, language) }),
             new TextRun({ children: [new Tab()] }),
             new PageReference(anchor, { hyperlink: true }),
           ],

@@ -100,22 +100,22 @@ function legend({ note }: MatrixPicture, language: Language): Paragraph {
   const words = glyphs.map(([glyph, means]) => `${glyph} ${saidWords(say(means, language))}`);
   return new Paragraph({
     style: 'TableTextSmall',
-    children: textRuns(`${words.join('      ')}\n${oneLine(note, language)}`),
+    children: textRuns(`${words.join('      ')}\n${oneLine(note, language)}`, language),
   });
 }
 
 function matrixTable(panel: Panel, look: MatrixLook, page: Page, language: Language): Table {
   const { source, labels } = panel;
   const { indent, widths } = matrixColumns(panel, look, page);
-  const { style } = look;
+  const text = { style: look.style, language };
   return new Table({
     rows: [
-      ...headRows(source, style, language),
+      ...headRows(source, text),
       ...labels.flatMap((label) => [
-        wordLabelRow(label, style, widths.length),
-        ...matrixEntries(label).map((entry) => wordCodeRow(entry, style, indent, language)),
+        wordLabelRow(label, text, widths.length),
+        ...matrixEntries(label).map((entry) => wordCodeRow(entry, text, indent)),
       ]),
-      wordTotalRow(source, style, language),
+      wordTotalRow(source, text),
     ],
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -125,7 +125,10 @@ function matrixTable(panel: Panel, look: MatrixLook, page: Page, language: Langu
   });
 }
 
-type MatrixStyle = MatrixLook['style'];
+interface MatrixText {
+  readonly style: MatrixLook['style'];
+  readonly language: Language;
+}
 
 interface MatrixCellLook extends IRunOptions {
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
@@ -138,7 +141,7 @@ interface MatrixCellLook extends IRunOptions {
 
 function cell(
   words: string | readonly ParagraphChild[],
-  style: MatrixStyle,
+  { style, language }: MatrixText,
   look: MatrixCellLook = {},
 ): TableCell {
   const {
@@ -158,7 +161,7 @@ function cell(
         alignment: align,
         keepNext,
         ...(hanging === 0 ? {} : { indent: { left: hanging, hanging } }),
-        children: typeof words === 'string' ? textRuns(words, run) : words,
+        children: typeof words === 'string' ? textRuns(words, language, run) : words,
       }),
     ],
   });
@@ -168,29 +171,30 @@ const MIDDLE = { align: AlignmentType.CENTER } as const;
 const RIGHT = { align: AlignmentType.RIGHT } as const;
 
 /** Numbers of the respondents; over them the groups, where several share a codebook. */
-function headRows({ groups }: MatrixPanel, style: MatrixStyle, language: Language): TableRow[] {
+function headRows({ groups }: MatrixPanel, text: MatrixText): TableRow[] {
+  const { language } = text;
   const head = { isHead: true, bold: true, keepNext: true } as const;
   const row = (children: readonly TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
   const used = groups.filter(({ respondents }) => respondents.length > 0);
   const titles = used.map(({ title, respondents }) =>
-    cell(oneLine(title, language), style, { ...head, ...MIDDLE, span: respondents.length }),
+    cell(oneLine(title, language), text, { ...head, ...MIDDLE, span: respondents.length }),
   );
   const numbers = used
     .flatMap(({ respondents }) => respondents)
-    .map((number) => cell(String(number), style, { ...head, ...MIDDLE }));
+    .map((number) => cell(String(number), text, { ...head, ...MIDDLE }));
   const sums = [MATRIX_SAYS.respondents, MATRIX_SAYS.fragments].map((said) =>
-    cell(saidWords(say(said, language)), style, { ...head, ...RIGHT }),
+    cell(saidWords(say(said, language)), text, { ...head, ...RIGHT }),
   );
   return [
     ...(used.length > 1
-      ? [row([cell('', style, head), ...titles, cell('', style, { ...head, span: 2 })])]
+      ? [row([cell('', text, head), ...titles, cell('', text, { ...head, span: 2 })])]
       : []),
-    row([cell(saidWords(say(WORDS.code, language)), style, head), ...numbers, ...sums]),
+    row([cell(saidWords(say(WORDS.code, language)), text, head), ...numbers, ...sums]),
   ];
 }
 
-function wordLabelRow(label: DrawnNode, style: MatrixStyle, span: number): TableRow {
+function wordLabelRow(label: DrawnNode, { style, language }: MatrixText, span: number): TableRow {
   const fill = hueOf(label.label).mid.slice(1);
   return new TableRow({
     cantSplit: true,
@@ -203,7 +207,7 @@ function wordLabelRow(label: DrawnNode, style: MatrixStyle, span: number): Table
           new Paragraph({
             style,
             keepNext: true,
-            children: textRuns(labelTitle(label, label.name), { bold: true }),
+            children: textRuns(labelTitle(label, label.name), language, { bold: true }),
           }),
         ],
       }),
@@ -211,45 +215,41 @@ function wordLabelRow(label: DrawnNode, style: MatrixStyle, span: number): Table
   });
 }
 
-function wordCodeRow(
-  { node, lead }: MatrixEntry,
-  style: MatrixStyle,
-  hanging: number,
-  language: Language,
-): TableRow {
+function wordCodeRow({ node, lead }: MatrixEntry, text: MatrixText, hanging: number): TableRow {
+  const { style, language } = text;
   const isUnused = node.fragments === 0;
   const color = isUnused ? SOFT_INK : hueOf(node.label).dark.slice(1);
   const name = [
     ...(hanging === 0
       ? []
       : [new TextRun({ children: [node.belowLabel, new Tab()], bold: true, color, size: SIZES[style] - 2 })]),
-    new TextRun({ text: lead, color: SOFT_INK }),
-    new TextRun({ text: node.name, ...(isUnused ? { color: SOFT_INK } : {}) }),
+    ...textRuns(lead, language, { color: SOFT_INK }),
+    ...textRuns(node.name, language, isUnused ? { color: SOFT_INK } : {}),
   ];
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(name, style, { hanging }),
+      cell(name, text, { hanging }),
       ...node.had.map((had) =>
         had === 0
-          ? cell(ABSENT, style, { ...MIDDLE, color: SOFT_INK })
-          : cell(had === 1 ? PRESENT : String(had), style, { ...MIDDLE, color, bold: had > 1 }),
+          ? cell(ABSENT, text, { ...MIDDLE, color: SOFT_INK })
+          : cell(had === 1 ? PRESENT : String(had), text, { ...MIDDLE, color, bold: had > 1 }),
       ),
       ...(isUnused
-        ? [cell(saidWords(say(NOT_USED, language)), style, { ...RIGHT, span: 2, color: SOFT_INK })]
-        : [havingCount(node.had), node.fragments].map((number) => cell(String(number), style, RIGHT))),
+        ? [cell(saidWords(say(NOT_USED, language)), text, { ...RIGHT, span: 2, color: SOFT_INK })]
+        : [havingCount(node.had), node.fragments].map((number) => cell(String(number), text, RIGHT))),
     ],
   });
 }
 
-function wordTotalRow({ codes }: MatrixPanel, style: MatrixStyle, language: Language): TableRow {
+function wordTotalRow({ codes }: MatrixPanel, text: MatrixText): TableRow {
   const bold = { bold: true } as const;
   return new TableRow({
     cantSplit: true,
     children: [
-      cell(saidWords(say(MATRIX_SAYS.perRespondent, language)), style, bold),
-      ...codes.map((count) => cell(String(count), style, { ...bold, ...MIDDLE })),
-      cell('', style, { span: 2 }),
+      cell(saidWords(say(MATRIX_SAYS.perRespondent, text.language)), text, bold),
+      ...codes.map((count) => cell(String(count), text, { ...bold, ...MIDDLE })),
+      cell('', text, { span: 2 }),
     ],
   });
 }

@@ -1,18 +1,21 @@
 import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
 import { zipped } from './zip.ts';
 
-const CORE = 'docProps/core.xml';
-const DATES = /(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g;
+/** What the npm package `docx` takes no option for: parts of its file, with what has to change in them. */
+const MENDED: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
+  // One exhibit gives the same bytes on every day and machine, so that version control shows real changes only.
+  ['docProps/core.xml', [/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z']],
+  // It stands before the hyphenation, where the schema allows none, and says what holds without it.
+  ['word/settings.xml', [/<w:evenAndOddHeaders w:val="false"\/>/, '']],
+]);
 
-/**
- * The same .docx without the moment it was made: one exhibit gives the same bytes on every day and machine, so
- * that version control shows real changes only. The npm package `docx` takes no date of its own.
- */
-export function withoutClock(docx: Uint8Array): Uint8Array {
+/** The same .docx without the moment it was made, and in the order of the schema. */
+export function mendedDocx(docx: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(docx)).filter(([path]) => !path.endsWith('/'));
   const files: Zippable = {};
   for (const [path, bytes] of parts) {
-    files[path] = path === CORE ? strToU8(strFromU8(bytes).replace(DATES, '$11980-01-01T00:00:00Z')) : bytes;
+    const mend = MENDED.get(path);
+    files[path] = mend === undefined ? bytes : strToU8(strFromU8(bytes).replace(...mend));
   }
   return zipped(files);
 }

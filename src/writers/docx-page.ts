@@ -1,4 +1,5 @@
 import type { Block } from '../gate/exhibit.ts';
+import { UNBROKEN } from './docx-text.ts';
 import { widthOf } from './picture/letters.ts';
 
 /** A4, in twentieths of a point. */
@@ -8,8 +9,6 @@ const UPRIGHT = { top: 1417, bottom: 1247, left: 1417, right: 1417, footer: 600 
 const ACROSS = { top: 850, bottom: 850, left: 850, right: 850, footer: 340 } as const;
 /** Left and right in a cell. */
 export const CELL_MARGIN = 80;
-/** Words of up to so many letters do not break in a column, as long as the columns have room for it. */
-const UNBROKEN = 30;
 /** How much of the page may go to that; the rest follows the widths that were asked for. */
 const WORDS_FIRST = 0.75;
 

@@ -48,22 +48,34 @@ export async function figuresOf(
     isDescribed &&= fits;
     const [start = ''] = description.split('\n');
     const words = fits ? description : `${start} ${saidWords(say(BELOW[picture.kind], language))}`;
-    const image = await imageOf(drawing, `${id}-${i + 1}`, words);
+    const caption = captions.next('figure', title);
+    const altText = { id: String(captions.figures), name: title, title, description: words };
+    const image = await imageOf(drawing, `${id}-${i + 1}`, altText);
     paragraphs.push(
       new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 }, children: [image] }),
-      captions.next('figure', title),
+      caption,
     );
   }
   return { paragraphs, isDescribed };
 }
 
-async function imageOf(drawing: Drawing, id: string, description: string): Promise<ImageRun> {
-  const { title, width, height } = drawing;
+/** The id of its text has to be another for each figure of a document, or Word may call the document damaged. */
+async function imageOf(
+  drawing: Drawing,
+  id: string,
+  altText: {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly description: string;
+  },
+): Promise<ImageRun> {
+  const { width, height } = drawing;
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(svgText(drawing, id), 'utf8'),
     transformation: { width: width * PIXELS, height: height * PIXELS },
-    altText: { name: title, title, description },
+    altText,
     fallback: { type: 'png', data: Buffer.from(await rasterised(drawing, DOTS_PER_INCH)) },
   });
 }

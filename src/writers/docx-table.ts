@@ -56,7 +56,8 @@ export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table 
   const rows = table.rows.map(
     (row) =>
       new TableRow({
-        cantSplit: isShortRow(row, widths, SIZES[style], language),
+        // Written only where it holds: the schema of the row knows no "false".
+        ...(isShortRow(row, widths, SIZES[style], language) ? { cantSplit: true } : {}),
         children: cellsOf(row, false),
       }),
   );

@@ -4,12 +4,14 @@ import {
   InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
+  SoftHyphen,
   TextRun,
 } from 'docx';
 import type { Marked, Rich } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import { isMarked } from '../sentences/inline.ts';
 import { SIZES, SOFT_INK } from './docx-styles.ts';
+import { hyphenPoints } from './picture/hyphens.ts';
 import { partedByMarks, plainText } from './plain.ts';
 
 /** Where words go: `exhibit` is the number of theirs in the document, from 0. */
@@ -30,7 +32,9 @@ const BOOKMARKS = 1_000_000;
 /** Runs of a line, with what leads from one place of the document to another. */
 export function richRuns(rich: Rich, place: WordPlace, look: IRunOptions = {}): ParagraphChild[] {
   return partedByMarks(rich).flatMap((stretch) =>
-    isMarked(stretch) ? markedRuns(stretch, place, look) : textRuns(plainText(stretch, place.language), look),
+    isMarked(stretch)
+      ? markedRuns(stretch, place, look)
+      : textRuns(plainText(stretch, place.language), place.language, look),
   );
 }
 
@@ -46,13 +50,25 @@ function markedRuns(part: Marked, place: WordPlace, look: IRunOptions): Paragrap
 }
 
 /** Runs of a text whose lines are parted by line feeds: Word breaks a line only where it is told to. */
-export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
-  return text
-    .split('\n')
-    .map(
-      (line, i) =>
-        new TextRun({ ...look, text: unbroken(line.replaceAll('\t', ' ')), ...(i > 0 ? { break: 1 } : {}) }),
-    );
+export function textRuns(text: string, language: Language, look: IRunOptions = {}): TextRun[] {
+  return text.split('\n').map((line, i) => {
+    const children = hyphenated(unbroken(line.replaceAll('\t', ' ')), language);
+    return new TextRun({ ...look, children, ...(i > 0 ? { break: 1 } : {}) });
+  });
+}
+
+/** No column has to be as wide as a word of more letters: it may part, and says itself where. */
+export const UNBROKEN = 30;
+const LONG_WORD = new RegExp(`(\\S{${UNBROKEN + 1},})`, 'u');
+
+/** A word that fits in no column gets hyphens that show where a line ends: a program without patterns for Dutch breaks it anywhere. */
+function hyphenated(line: string, language: Language): (string | SoftHyphen)[] {
+  return line.split(LONG_WORD).flatMap((words, i) => {
+    if (i % 2 === 0) return words === '' ? [] : [words];
+    const points = hyphenPoints(words, language).filter(({ hyphen }) => hyphen !== '');
+    const parts = [0, ...points.map(({ at }) => at)].map((at, n) => words.slice(at, points[n]?.at));
+    return parts.flatMap((part, n) => (n === 0 ? [part] : [new SoftHyphen(), part]));
+  });
 }
 
 /** Ids ("docent-3") and placeholders ("[naam 1]") stay on one line. */

@@ -17,7 +17,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { blockOf, headingBlock, TITLE } from './docx-blocks.ts';
 import { Captions } from './docx-caption.ts';
 import { tableOfContents } from './docx-contents.ts';
-import { withoutClock } from './docx-pack.ts';
+import { mendedDocx } from './docx-pack.ts';
 import { PAPER, type Page, pageFor, UPRIGHT_PAGE } from './docx-page.ts';
 import { stylesFor } from './docx-styles.ts';
 import { textRuns } from './docx-text.ts';
@@ -78,7 +78,7 @@ async function wordDocument(
       wordSection(part, i === parts.length - 1 ? provenanceOf(options) : [], options),
     ),
   });
-  const bytes = withoutClock(await Packer.toBuffer(document));
+  const bytes = mendedDocx(await Packer.toBuffer(document));
   return rendered(fileName(stem, '.docx'), bytes);
 }
 
@@ -172,7 +172,7 @@ function provenanceOf({ provenance, language }: WriteOptions): Paragraph[] {
       new Paragraph({
         style: 'Provenance',
         ...(i === 0 ? { spacing: { before: 320, after: 20 } } : {}),
-        children: textRuns(oneLine([line], language)),
+        children: textRuns(oneLine([line], language), language),
       }),
   );
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { refusal, searchArtefact } from '../../src/artefact/search.ts';
+import { refusals, searchArtefact } from '../../src/artefact/search.ts';
 import { knownCoders } from '../../src/key/known.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
@@ -192,12 +192,26 @@ test('one hit per part and original, with the words for her own screen alone', (
     ['person', '[naam]'],
     ['phone', '[telefoon]'],
   ]);
-  const [finding, hers] = [false, true].flatMap((namesIt) =>
-    found.slice(0, 1).map((one) => refusal(one, namesIt)),
-  );
+  const [finding, hers] = [false, true].flatMap((namesIt) => refusals(found.slice(0, 1), namesIt));
   expect([finding?.words.word, hers?.words.word?.length]).toEqual([undefined, 'Marit'.length]);
   expect(finding?.code).toBe('K601');
   expect(finding?.file === null || finding === undefined ? null : wordsOf(finding.file)).toBe('a.txt');
+});
+
+test('a word that stands in many parts is one finding, which names them', () => {
+  const found = searchArtefact(
+    'a.docx',
+    zipSync({ 'word/header1.xml': strToU8('<x>Marit</x>'), 'word/document.xml': strToU8('<x>Marit</x>') }),
+    wanted,
+  );
+  const [finding, ...others] = refusals([...found, ...found], true);
+  expect(others).toEqual([]);
+  const { part, others: also, word } = finding?.words ?? {};
+  expect([part, also, word].map((one) => (one == null ? null : wordsOf(one)))).toEqual([
+    'word/header1.xml',
+    'word/document.xml',
+    'marit',
+  ]);
 });
 
 test('what the gate let through holds none of its originals', () => {

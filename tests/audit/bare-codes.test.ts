@@ -79,6 +79,31 @@ describe('codes alone in parentheses', () => {
   });
 });
 
+describe('a code of two groups, each with a respondent 1', () => {
+  const talks = (notes: readonly string[]): readonly Talk[] => [
+    { heading: 'Interview kok 1', notes: [notes[0] ?? ''] },
+    { heading: 'Interview kok 2', notes: ['B2 laat naar huis'] },
+    { heading: 'Interview ober 1', notes: [notes[1] ?? ''] },
+    { heading: 'Interview ober 2', notes: [notes[1] ?? ''] },
+  ];
+  const ONE = talks(['A1 hitte', 'A1 hitte in de keuken']);
+  const OTHER = talks(['A1 hitte', 'A1 fooien']);
+  const UNNAMED = talks(['A1', 'A1']);
+  test.each<[string, readonly Talk[], string]>([
+    ['Drie van de vier respondenten klagen (A1).', ONE, 'holds 3/4'],
+    ['Twee van de vier respondenten klagen (A1).', ONE, 'contradicted 3/4'],
+    ['Drie van de vier respondenten klagen (kok 1, ober 1 en 2; code A1).', ONE, 'holds 3/4'],
+    ['Alle respondenten klagen (kok 1, ober 1 en 2; code A1).', ONE, 'contradicted 3/4'],
+    // Of which of the two it is said, the number does not tell.
+    ['Alle respondenten behalve respondent 2 klagen (kok 1, ober 1 en 2; code A1).', ONE, 'unclear 3/4'],
+    ['Drie van de vier respondenten klagen (kok 1, ober 1 en 2; code A1).', OTHER, 'unclear 3/4'],
+    ['Drie van de vier respondenten klagen (A1).', UNNAMED, 'unclear 3/4'],
+    ['Drie van de vier respondenten klagen (kok 1, ober 1 en 2; code A1).', UNNAMED, 'holds 3/4'],
+  ])('%s', (sentence, interviews, claim) => {
+    expect(audited(sentence, interviews).claims).toEqual([claim]);
+  });
+});
+
 describe('what the report counts its respondents as', () => {
   const PLAIN: readonly Talk[] = [1, 2, 3, 4].map((number) => ({
     heading: `Interview R${number}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
-import { documentOf, projectOf } from '../support/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 /** A report with one footnote, above two interviews with these headings. */
 function cited(footnote: string, headings: readonly [string, string]) {
@@ -44,12 +44,39 @@ describe('an interview that is cited by another name than its id', () => {
     expect(cited(footnote, headings)).toEqual(['found', 'found']);
   });
 
-  it('is unknown where nobody is called so, and where two are', () => {
+  it('is unknown where nobody is called so', () => {
     expect(cited('Interview 5. Label 1.', ['Bijlage 2: Interview 1', 'Bijlage 5: Interview 4'])).toEqual([
       'unknown-transcript',
     ]);
-    expect(
-      cited('Interview 1. Label 1.', ['Bijlage 2: Interview 1 (kok)', 'Bijlage 5: Interview 1 (ober)']),
-    ).toEqual(['unknown-transcript']);
+  });
+});
+
+describe('where each group counts its own interviews', () => {
+  const TALKS = ['1 lasser', '2 lasser', '1 slijper', '2 slijper'].map(
+    (called, i) =>
+      `# Interview ${called}\nI: Hoe gaat het?\nR: {${i + 1}Het gaat met dag ${i} van de ${called}${i + 1}}.`,
+  );
+  /** Lassers have code 1/1, and the second slijper has it too. */
+  const NOTES = { 1: 'Label 1, sub 1', 2: 'Label 1, sub 1', 3: 'Label 1, sub 2', 4: 'Label 1, sub 1' };
+
+  function pairs(sentence: string, footnote: string) {
+    const text = `# Uitkomsten\n${sentence}\n${TALKS.join('\n')}`;
+    const document = documentOf(text, { notes: NOTES, footnotes: footnote === '' ? {} : { 1: footnote } });
+    const found = auditProject(projectOf([document], { report: document.file }));
+    const targets = found?.report.citations.flatMap((one) => one.targets) ?? [];
+    const errors = found?.findings.flatMap(({ code }) => (code === 'K301' ? [code] : [])) ?? [];
+    return [...targets.map(({ transcript, status }) => `${said(transcript)} ${status}`), ...errors];
+  }
+
+  it.each<[string, string, string[]]>([
+    ['De lassers klagen.[^1]', 'Interview 1. Label 1, sub 1.', ['i1 found']],
+    ['De slijpers klagen.[^1]', 'Interview 1-2. Label 1, sub 1.', ['i1-2 missing', 'i2-2 found']],
+    ['Zij klagen.[^1]', 'Interview 1 slijper. Label 1, sub 1.', ['i1-2 missing']],
+    ['Zij klagen.[^1]', 'Interview 1 en 2. Label 1, sub 1.', ['i1 found', 'i2 found', 'i2-2 found']],
+    ['Zij klagen.[^1]', 'Interview 3. Label 1, sub 1.', ['i3 unknown-transcript', 'K301']],
+    ['Zij klagen (interview 1-2).', '', []],
+    ['Zij klagen (interview 3).', '', ['K301']],
+  ])('%s %s', (sentence, footnote, expected) => {
+    expect(pairs(sentence, footnote)).toEqual(expected);
   });
 });

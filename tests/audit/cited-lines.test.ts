@@ -68,3 +68,12 @@ test('where no line has a number, that is said once', async () => {
   );
   expect(found).toEqual(['K316']);
 });
+
+test.each<[string, string[]]>([
+  ['Dat is zo (participant 1, regel 400).', ['K317', 'K316']],
+  ['“De komkommers hangen slap” (participant 1, ll. 380-400).', ['K317', 'K316']],
+  // On paper every line of the file may be two.
+  ['Dat is zo (participant 1, regel 14).', ['K316']],
+])('nor can it have a line that is far beyond its end: %s', async (report, codes) => {
+  expect(await audited(report, LINES.join('\n'))).toEqual(codes);
+});

@@ -54,3 +54,16 @@ describe('how many teams', () => {
     ).toEqual([]);
   });
 });
+
+describe('how many talks', () => {
+  test.each<[string, string[]]>([
+    ['Er zijn vier gesprekken gevoerd.', []],
+    ['Er zijn zes diepte-interviews afgenomen.', ['K503 4 zes diepte-interviews']],
+    ['In mei hadden wij vijf gesprekken, waarvan één bij iemand thuis.', ['K503 4 vijf gesprekken']],
+    // What they did, and not what the study did.
+    ['Twee bewoners hebben zes gesprekken met de gemeente gevoerd.', []],
+    ['Zes gesprekken over geluid leidden tot niets.', []],
+  ])('%s', (sentence, expected) => {
+    expect(counted(sentence)).toEqual(expected);
+  });
+});

@@ -49,6 +49,29 @@ test.each<[string, string, string]>([
   expect(judged(quote).status).toBe(status);
 });
 
+describe('a contraction', () => {
+  const short = corpusOf([
+    'O: How is it?',
+    'R: It’s fine, but I can’t swim and we don’t have a boat. ’t Is zo’n dag dat ik ’m niet zie en ’n ander ook niet.',
+  ]).spoken('b1');
+  const found = (quote: string) => {
+    if (short === null) throw new Error('no transcript');
+    const { status, changes } = judge(quote, short);
+    return [status, ...changes.map(({ from, to }) => `${from}>${to}`)].join(' ');
+  };
+  test.each<[string, string]>([
+    ['It is fine, but I cannot swim and we do not have a boat', 'normalised'],
+    ['but I can not swim and we don’t have a boat', 'normalised'],
+    ['het is zo een dag dat ik hem niet zie en een ander ook niet', 'normalised'],
+    ['’t Is zo’n dag dat ik ’m niet zie', 'verbatim'],
+    ['but I can swim and we don’t have a boat', 'altered n’t>'],
+    ['it isn’t fine, but I can’t swim', 'altered >n’t'],
+    ['en één ander ook niet', 'altered ’n>één'],
+  ])('%s', (quote, status) => {
+    expect(found(quote)).toBe(status);
+  });
+});
+
 describe('what is shown of it', () => {
   test('the turn, the cost and the changed words', () => {
     const judgement = judged('De buren komen nooit kijken, vooral op zondag');

@@ -142,6 +142,15 @@ describe('what is left to a person', () => {
     ]);
   });
 
+  test.each<[string, string, string[]]>([
+    ['a number is no likeness', 'vijf', ['K506']],
+    ['a word beside it is', 'vijf diensten', ['K506 | loon/vijf diensten: respondenten-2']],
+  ])('of a code with a number in its name, %s', async (_, name, expected) => {
+    const coded = INTERVIEWS.replace('Loon: genoeg', `Loon: ${name}`);
+    const text = '## 5. Conclusie\n\nDe meeste respondenten draaien vijf diensten achter elkaar.';
+    expect((await audited(report(text), coded)).of('K506')).toEqual(expected);
+  });
+
   test('a time at which the words were not said', async () => {
     const timed =
       '# Interview 1\n\n[00:00:10] I: Hoe is het?\n\n[00:12:30] R: Het is hier elke dag hetzelfde liedje.\n\n[00:20:00] I: Ja?\n';

@@ -155,3 +155,18 @@ describe('a respondent, an interview or a line', () => {
     expect(found(ref)).toEqual([fragments, turns]);
   });
 });
+
+test('a footnote without a code is shown with its sentence, and where the quote stands that it is called behind', async () => {
+  const quote = 'Graag gedaan. Als u nog iets wil weten kunt u mailen';
+  const traces = (sentence: string, footnote: string) =>
+    projectFrom(withParagraph(cleanFiles(), { heading: NEUTRAL, sentence, footnote })).then((planted) =>
+      traceReport(planted, { ...EVERYTHING, ref: `${PLANTED}` }),
+    );
+  const pointing = await traces(`Iemand zegt: “${quote}.”`, 'Docent 1.');
+  expect(pointing.citations.map((one) => said(one.sentence))).toEqual([`Iemand zegt: “${quote}.”`]);
+  expect(pointing.turns.some(({ text }) => said(text)?.startsWith('Graag gedaan'))).toBe(true);
+  expect(pointing.missing).toEqual([]);
+  const book = await traces('Dat is al langer bekend.', 'De Boer (2014), p. 33.');
+  expect(book.citations.map(({ text }) => said(text))).toEqual(['De Boer (2014), p. 33.']);
+  expect([...book.codes, ...book.fragments, ...book.turns]).toEqual([]);
+});

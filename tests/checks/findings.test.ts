@@ -236,6 +236,16 @@ describe('notes', () => {
     expect(stray('mooi kopje')).toEqual([]);
   });
 
+  test('beside the interviews, told once a document where they name no code', () => {
+    const found = check('O: Hoe?\nR: {3Zo.3}\n# {1Conclusie1}\n{2Zo is het.2}', {
+      1: 'Korter graag',
+      2: 'Bron?',
+      3: 'bus (Label 1, sub 1)',
+    });
+    expect(only(found, 'K222')).toEqual(['K222 2']);
+    expect(only(check('O: Hoe?\nR: {1Zo.1}', { 1: 'mooi gezegd' }), 'K222')).toEqual([]);
+  });
+
   test('a fix holds all codes of the note, the right ones too', () => {
     const talk = 'O: Hoe?\nR: {1Zo.1}';
     const fixOf = (text: string) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo } from '../support/run-cli.ts';
+import { runHere, withReadDemo } from '../support/run-cli.ts';
 
 const isOfCode = ({ kind }: { kind: string }) => kind === 'citation';
 
 describe('audit', () => {
   test('says first how much there is, then what is wrong, and exits with 1', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out, exit } = await runHere(folder, ['audit']);
       expect(exit).toBe(1);
       expect(out).toContain('24 verwijzingen naar codes');
@@ -17,7 +17,7 @@ describe('audit', () => {
   });
 
   test('--json has the shape of the manual, and no key more', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out } = await runHere(folder, ['audit', '--json']);
       const { kantlijn, command, revealed, data, findings } = JSON.parse(out);
       expect({ kantlijn, command, revealed }).toEqual({ kantlijn: 1, command: 'audit', revealed: false });
@@ -60,7 +60,7 @@ describe('audit', () => {
   });
 
   test('a document without citations is wrong use', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { exit, err } = await runHere(folder, ['audit', 'interviews/docenten.md']);
       expect(exit).toBe(2);
       expect(err).not.toBe('');
@@ -68,7 +68,7 @@ describe('audit', () => {
   });
 
   test('documents without a project are audited too', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const documents = ['verslag.md', 'interviews/docenten.md', 'interviews/taalmaatjes/taalmaatje-1.md'];
       const { out, exit } = await runHere(folder, ['audit', ...documents, '--json']);
       expect(exit).toBe(1);

@@ -8,11 +8,14 @@ import {
   runBuilt,
   runChild,
   runHere,
-  withDemo,
   withFolder,
+  withReadDemo,
 } from '../support/run-cli.ts';
 
-/** One table: every case runs from the sources and in the built program, and both say the same. */
+/**
+ * One table: every case runs from the sources, where a command has read the project before, and in the built program,
+ * where none has, and both say the same.
+ */
 const CASES: readonly { readonly name: string; readonly argv: readonly string[]; readonly exit: number }[] = [
   { name: 'status', argv: ['status'], exit: 0 },
   { name: 'status-en', argv: ['status', '--language', 'en'], exit: 0 },
@@ -57,8 +60,7 @@ beforeAll(async () => {
 
 describe.each(CASES)('$name', ({ name, argv, exit }) => {
   test('says what its golden file says, from the sources and as it was built', async () => {
-    await withDemo(async (folder) => {
-      await giveSecret(folder);
+    await withReadDemo(async (folder) => {
       const here = await runHere(folder, argv);
       expectGolden(`fixtures/cli/${name}.txt`, `${here.out}--- stderr\n${here.err}--- exit ${here.exit}\n`);
       expect(here.exit).toBe(exit);

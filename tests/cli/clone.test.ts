@@ -88,11 +88,13 @@ describe('the secret of a project', () => {
     });
   });
 
-  test('that is damaged is said, and is not written over', async () => {
+  test('that is damaged stops whatever shows words, and is not written over', async () => {
     await withClone(async (_, original) => {
       await writeFile(join(original, '.kantlijn/secret'), 'half');
-      expect(codesOf(await checked(original))).toContain('K622');
-      expect((await fragments(original)).map(({ key }) => key)).toEqual([null, null, null, null]);
+      for (const command of [['check'], ['fragments'], ['notes', 'gesprek.md'], ['tree', '--json']]) {
+        const { exit, out, err } = await runHere(original, command);
+        expect([exit, /K\d+/.exec(`${out}${err}`)?.[0], out.includes('geur')]).toEqual([3, 'K622', false]);
+      }
       expect(await readFile(join(original, '.kantlijn/secret'), 'utf8')).toBe('half');
     });
   });

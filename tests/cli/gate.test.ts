@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { giveSecret, runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withDemo, withFolder, withReadDemo } from '../support/run-cli.ts';
 import { readingOf } from '../writers/reader.ts';
 
 const SECRETS = ['Fatima', 'Idrissi', 'Tuinstra', 'Ravendrecht', 'Noorderlicht', 'Chidi', 'lotte', 'sam'];
 const PATTERNS = [/[\w.]+@[\w.]+\.\w+/, /\b06[- ]?\d{4}/, /\b\d{4} ?[A-Z]{2}\b/];
 
 async function withNames(use: (folder: string) => Promise<void>): Promise<void> {
-  await withDemo(async (folder) => {
-    // Else a key would now and then begin as a telephone number does.
-    await giveSecret(folder);
+  await withReadDemo(async (folder) => {
     const names = await readFile(join(folder, 'names.example.yaml'), 'utf8');
     await writeFile(join(folder, '.kantlijn/names.yaml'), names);
     await use(folder);
@@ -130,7 +128,7 @@ describe('export', () => {
   });
 
   test('replaces what it wrote itself, and nothing else', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const args = ['export', 'uit', '--format', 'md,csv', '--only', 'tree'];
       expect((await runHere(folder, args)).exit).toBe(0);
       expect((await runHere(folder, args)).exit).toBe(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { demoAsDocx } from '../support/demo-docx.ts';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
 const INTO = ['audit', '--into'];
 const ANYWAY = '--reveal=anyway';
@@ -38,7 +38,7 @@ function comments(folder: string, name: string): string[][] {
 
 describe('a copy with all that an audit found in its margin', () => {
   test('may leave: names are hidden, in the text and in the comments', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out, exit } = await runHere(folder, [...INTO, 'nagekeken.md']);
       expect(exit).toBe(1);
       expect(out).toContain('geschreven: nagekeken.md');
@@ -55,7 +55,7 @@ describe('a copy with all that an audit found in its margin', () => {
   });
 
   test('says as JSON what it wrote, beside what the audit found', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out } = await runHere(folder, [...INTO, 'nagekeken.md', '--json']);
       const { data, findings } = JSON.parse(out);
       expect(data.into).toEqual({ file: 'nagekeken.md', remarks: 10 });
@@ -130,7 +130,7 @@ describe('a copy with all that an audit found in its margin', () => {
     ['over the report', 'verslag.md', 2],
     ['over another file', 'names.example.yaml', 2],
   ])('with names goes %s in no case', async (_, path, exit) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await runHere(folder, ['export', 'uit', '--format', 'csv', '--only', 'tree']);
       const before = read(folder, 'verslag.md');
       expect((await runHere(folder, [...INTO, path, ANYWAY])).exit).toBe(exit);
@@ -139,7 +139,7 @@ describe('a copy with all that an audit found in its margin', () => {
   });
 
   test('with names needs a project, and to be asked for twice', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const asked = await runHere(folder, [...INTO, 'eigen.md', '--reveal'], { isTerminal: true });
       expect([asked.exit, asked.err]).toEqual([3, expect.stringContaining(ANYWAY)]);
     });
@@ -152,7 +152,7 @@ describe('a copy with all that an audit found in its margin', () => {
   });
 
   test('replaces what it wrote itself, and nothing that was changed since', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await runHere(folder, [...INTO, 'eigen.md', ANYWAY]);
       expect((await runHere(folder, [...INTO, 'eigen.md', ANYWAY])).exit).toBe(1);
       writeFileSync(join(folder, 'eigen.md'), `${read(folder, 'eigen.md')}\nVan mijzelf.\n`);
@@ -163,7 +163,7 @@ describe('a copy with all that an audit found in its margin', () => {
   });
 
   test.each(['verslag.txt', 'verslag.odt'])('of %s says what to do instead', async (name) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const bytes = name.endsWith('.odt')
         ? readFileSync('fixtures/sources/odt/nachtwaker.odt')
         : readFileSync(join(folder, 'verslag.md'));
@@ -180,7 +180,7 @@ describe('a copy with all that an audit found in its margin', () => {
   });
 
   test('has the ending of the report', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       mkdirSync(join(folder, 'onder'));
       const { exit, err } = await runHere(folder, [...INTO, 'onder/nagekeken.docx']);
       expect([exit, err]).toEqual([2, expect.stringContaining('--into')]);

@@ -14,7 +14,8 @@ const COMMANDS = [
   'crosstab',
   'audit',
   'anonymise scan',
-  'export uit',
+  // Of packed files the names alone could be compared.
+  'export uit --format md,csv,json,html,svg',
 ];
 const KEPT = '.kantlijn/cache/sources';
 
@@ -118,18 +119,15 @@ async function bothWays(root: string, command: string) {
       out: answer.out.replaceAll(folder, ''),
       err: answer.err.replaceAll(folder, ''),
     };
-    return { ...told, written: isExport ? written(join(folder, 'uit')) : [] };
+    return { ...told, written: isExport && answer.exit === 0 ? written(join(folder, 'uit')) : [] };
   };
   return [await answered(root), await answered(bare)] as const;
 }
 
-/** Names of what was exported, and of what is text what it says: packed files are compared by their names alone. */
+/** What was exported, by the names of the files. */
 function written(folder: string) {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  return entries.map((name) => [
-    name,
-    /\.(?:md|csv|json|html|svg)$/.test(name) ? readFileSync(join(folder, name), 'utf8') : null,
-  ]);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
 /** Bytes by the name of the file, as hexadecimal digits. */
@@ -146,28 +144,27 @@ async function answer(root: string): Promise<string> {
 
 describe('facts of sources that are kept', () => {
   it('change no answer, whatever is edited', async () => {
-    const edits = fc.array(fc.tuple(fc.nat(EDITS.length - 1), fc.constantFrom(...COMMANDS)), {
-      minLength: 1,
-      maxLength: 8,
-    });
+    const everyEdit = fc.shuffledSubarray([...EDITS], { minLength: EDITS.length });
+    const commands = fc.shuffledSubarray(COMMANDS, { minLength: COMMANDS.length });
     await fc.assert(
-      fc.asyncProperty(edits, async (all) => {
+      fc.asyncProperty(everyEdit, everyEdit, commands, async (first, second, asked) => {
         const root = project();
         await answer(root);
-        for (const [at, command] of all) {
-          const [file = 'kantlijn.yaml', a = '', b = ''] = EDITS[at] ?? [];
+        for (const [i, [file, a, b]] of [...first, ...second].entries()) {
           const text = get(root, file);
           // The same edit another time takes it back.
           writeFileSync(
             join(root, file),
             text.includes(b) && b !== '' ? text.replace(b, a) : text.replace(a, b),
           );
+          const command = asked[i % asked.length] ?? '';
           const [kept, bare] = await bothWays(root, command);
           expect(kept).toEqual(bare);
           if (command.startsWith('export') && kept.exit === 0) expect(kept.written.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 15 },
+      // One walk makes every edit, and takes each of them back.
+      { numRuns: 1 },
     );
   }, 240_000);
 

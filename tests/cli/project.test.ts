@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
 const INTERVIEW = `# Bijlage 1: Interview respondent 1
 
@@ -146,7 +146,7 @@ describe('slips in the files of a project are findings with line and column', ()
     ['codebooks/knelpunten.yaml', 'themes:\n  - { id: a, naam: x }\n', 'K716'],
     ['decisions.yaml', 'aside:\n  - { transcript: b2, turns: [x] }\n', 'K715'],
   ])('%s: %s', async (file, text, code) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await writeFile(join(folder, file), text);
       const { out, exit } = await runHere(folder, ['check', '--json']);
       const found = JSON.parse(out).findings.find((finding: { code: string }) => finding.code === code);
@@ -156,7 +156,7 @@ describe('slips in the files of a project are findings with line and column', ()
   });
 
   test('an interview that is named twice counts once', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const path = join(folder, 'kantlijn.yaml');
       await writeFile(path, (await readFile(path, 'utf8')).replace('[b2, b3, b4]', '[b2, b2, b3, b4]'));
       expect(codesOf((await runHere(folder, ['check', '--json'])).out)).toContain('K729');
@@ -165,7 +165,7 @@ describe('slips in the files of a project are findings with line and column', ()
   });
 
   test('a theme that names no codebook is said where its count would be false', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const path = join(folder, 'codebooks/knelpunten.yaml');
       await writeFile(path, (await readFile(path, 'utf8')).replaceAll('taalmaatjes:', 'taalmaatje:'));
       expect(codesOf((await runHere(folder, ['crosstab', '--json'])).out)).toContain('K723');
@@ -176,7 +176,7 @@ describe('slips in the files of a project are findings with line and column', ()
 
 describe('decisions', () => {
   test('let findings of check and of audit rest', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { exit } = await runHere(folder, ['check', '--accept', 'K142-b3', 'K403-v7']);
       expect(exit).toBe(0);
       expect((await runHere(folder, ['check'])).out).not.toContain('K142');
@@ -185,7 +185,7 @@ describe('decisions', () => {
   });
 
   test('are asked for, one by one, and keep the comments of the file', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const path = join(folder, 'decisions.yaml');
       await writeFile(path, '# van Lotte\naccepted: [K142-b3]   # het jaar staat in het logboek\n');
       await runHere(folder, ['check', '--fix'], { answer: false });
@@ -200,7 +200,7 @@ describe('decisions', () => {
   });
 
   test('of --fix print one object with --json, and leave the exit code to what stays wrong', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const shown = await runHere(folder, ['check', '--fix', '--json']);
       expect(JSON.parse(shown.out).data).toMatchObject({ corrected: 0 });
       expect(shown.exit).toBe(1);

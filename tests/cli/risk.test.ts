@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo } from '../support/run-cli.ts';
+import { runHere, withReadDemo } from '../support/run-cli.ts';
 
 describe('anonymise risk', () => {
   test('names who is unique by what, in JSON', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out, exit } = await runHere(folder, ['anonymise', 'risk', '--json']);
       expect(exit).toBe(0);
       const { attributes, respondents, coarsening } = JSON.parse(out).data;
@@ -18,7 +18,7 @@ describe('anonymise risk', () => {
   });
 
   test('says what makes somebody unique, and its words only with --reveal', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const hidden = await runHere(folder, ['anonymise', 'risk']);
       expect(hidden.out).toContain('7 van de 7 respondenten zijn uniek door functie en datum (k = 1)');
       expect(hidden.out).not.toContain('teamleider');
@@ -28,7 +28,7 @@ describe('anonymise risk', () => {
   });
 
   test('of documents alone knows the groups', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const talk = (number: number) => `# Interview ${number}\n\nO: Hoe gaat het?\nR: Goed.\n\n`;
       await writeFile(join(folder, 'los.md'), [1, 2, 3].map(talk).join(''));
       const { out, exit } = await runHere(folder, ['anonymise', 'risk', 'los.md']);
@@ -43,7 +43,7 @@ describe('anonymise risk', () => {
     ['function', ['Wijkverpleegkundige', 'Wijkverpleegkundige', 'Vrijwilliger']],
     ['headerLine', ['Kastanjehof', 'Kastanjehof', 'Lindenhof']],
   ])('what stands above an interview tells who somebody is: %s', async (attribute, lines) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const talk = lines.map(
         (line, i) => `# Interview ${i + 1}\n\n${line}\n\nO: Hoe gaat het?\nR: Goed.\n\n`,
       );
@@ -56,7 +56,7 @@ describe('anonymise risk', () => {
   });
 
   test('names of attributes go through the gate as well', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const path = join(folder, 'kantlijn.yaml');
       const yaml = (await readFile(path, 'utf8')).replaceAll('functie:', 'collega van idrissi:');
       await writeFile(path, yaml);
@@ -71,7 +71,7 @@ describe('anonymise risk', () => {
 
 describe('an export', () => {
   test('says in one line who stays recognisable, and never that it is anonymous', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out } = await runHere(folder, ['export', 'uit', '--format', 'csv']);
       expect(out).toContain(
         '7 van de 7 respondenten zijn uniek door functie en datum (k = 1); zie kantlijn anonymise risk\n',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runHere, withDemo } from '../support/run-cli.ts';
+import { runHere, withReadDemo } from '../support/run-cli.ts';
 
 describe('trace', () => {
   test('--json has citations, codes, fragments and themes', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out, exit } = await runHere(folder, ['trace', '2/1/2', '--json']);
       expect(exit).toBe(0);
       const { command, data } = JSON.parse(out);
@@ -23,7 +23,7 @@ describe('trace', () => {
   });
 
   test('shows the place on one screen', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out, exit } = await runHere(folder, ['trace', '8']);
       expect(exit).toBe(0);
       expect(out).toMatch(/b3:12/);
@@ -33,7 +33,7 @@ describe('trace', () => {
   });
 
   test('--context shows the turns around', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out } = await runHere(folder, ['trace', 'b3:12', '--context', '1', '--json']);
       const [fragment] = JSON.parse(out).data.fragments;
       expect(fragment.context.map(({ number }: { number: number }) => number)).toEqual([11, 12, 13]);
@@ -41,7 +41,7 @@ describe('trace', () => {
   });
 
   test.each([['nergens gezegd woord'], ['9999'], ['b99:1']])('%s is wrong use', async (ref) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { exit, err } = await runHere(folder, ['trace', ref]);
       expect(exit).toBe(2);
       expect(err).not.toBe('');

@@ -4,12 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { demoAsDocx } from '../support/demo-docx.ts';
 import { put } from '../support/folder.ts';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 import { whileWatching } from '../support/watching.ts';
 
 describe('watch repeats a report', () => {
   test('each apart, after a change, and ends with 0 at Ctrl-C', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const once = (await runHere(folder, ['tree'])).out;
       await whileWatching(folder, ['tree'], async ({ shows }) => {
         expect((await shows(1)).out.replace(/\n─ .*\n$/, '')).toBe(once);
@@ -32,7 +32,7 @@ describe('watch repeats a report', () => {
     ['codebooks/knelpunten.yaml', '# niets\n'],
     ['codings/c1/b3.yaml', '# niets\n'],
   ])('after a change of %s', async (name, text) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await whileWatching(folder, ['status'], async ({ shows }) => {
         await shows(1);
         mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -65,7 +65,7 @@ describe('watch repeats a report', () => {
   });
 
   test('as JSON objects with nothing between them', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await whileWatching(folder, ['tree', '--json'], async ({ shows }) => {
         expect(JSON.parse((await shows(1)).out)).toMatchObject({ command: 'tree' });
       });
@@ -146,7 +146,7 @@ describe('what cannot be repeated', () => {
     ['tre', 'deze opdracht bestaat niet. Bedoelde u tree?'],
     ['tree --jsn', 'deze optie bestaat hier niet. Bedoelde u --json?'],
   ])('%s', async (line, says) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       const { out, err, exit } = await runHere(folder, ['watch', ...line.split(' ')]);
       expect([out, exit]).toEqual(['', 2]);
       expect(err).toContain(`kantlijn: ${says}`);

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { p, partsOf, r, zipped } from '../sources/docx-files.ts';
 import { demoAsDocx } from '../support/demo-docx.ts';
-import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
 const TALK = 'Interviewer: Wie hielp u?\nRespondent: Mijn buurvrouw heet Wilhelmina Zwaanstra.\n';
 
@@ -31,7 +33,7 @@ test.each([
 });
 
 test('in a project everybody is called as elsewhere, and a copy may be made over again', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     const earlier = 'Interviewer: Wie?\nRespondent: Mijn buurvrouw heet Geertruida Hoekstra.\n';
     writeFileSync(join(folder, 'b.txt'), `${earlier}${TALK}`);
     writeFileSync(join(folder, 'a.txt'), TALK);
@@ -82,3 +84,85 @@ test('a copy of a Word document reads as the document does', async () => {
     expect(await counted('b.docx')).toEqual(counts);
   });
 });
+
+test('a number that something announces once is hidden wherever it stands', async () => {
+  await withFolder(async (folder) => {
+    const numbers = ['QX-88134', '40128855'];
+    const [customer = '', student = ''] = numbers;
+    const text = [
+      '# Gesprek\n',
+      `Interviewer: En toen?\n`,
+      `Respondent: Mijn klantnummer was ${customer} en mijn student number ${student}.\n`,
+      `- ${customer}\n- ${student}\n\n{>>${customer} ook<<}\n`,
+    ].join('\n');
+    const copy = await copyOf(folder, 'a.md', `---\ntitle: map ${student}\n---\n${text}`);
+    expect(numbers.filter((number) => copy.includes(number))).toEqual([]);
+  });
+});
+
+test('the same words in two cells are an age in one and a number in another', async () => {
+  await withFolder(async (folder) => {
+    const cell = (words: string) => `<w:tc>${p(r(words))}</w:tc>`;
+    const row = (...words: string[]) => `<w:tr>${words.map(cell).join('')}</w:tr>`;
+    const body = `<w:tbl>${row('Stoelen', '43')}${row('Hoe oud bent u?', '43')}</w:tbl>`;
+    writeFileSync(join(folder, 'a.docx'), zipped(partsOf({ body })));
+    expect((await runHere(folder, ['anonymise', 'copy', 'a.docx', '--into', 'b.docx'])).exit).toBe(0);
+    const copied = strFromU8(
+      unzipSync(readFileSync(join(folder, 'b.docx')))['word/document.xml'] ?? NO_BYTES,
+    );
+    expect(copied.match(/>[^<]*4[^<]*/g)).toEqual(['>43', '>[40-44]']);
+  });
+});
+
+test('what a header says of whoever speaks stays inside the project, unless it says otherwise', async () => {
+  await withFolder(async (folder) => {
+    const cell = (words: string) => `<w:tc>${p(r(words))}</w:tc>`;
+    const head = [
+      ['Leeftijd', '47'],
+      ['Functie', 'ijsmeester'],
+      ['Locatie', 'Sporthal De Zwaluw, zaal twee'],
+    ].map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`);
+    const talk = ['I: Hoe gaat het?', 'R: Druk, met 47 man.', 'I: Nog meer?', 'R: De ijsmeester zegt: nee.'];
+    const body = `<w:tbl>${head.join('')}</w:tbl>${talk.map((line) => p(r(line))).join('')}`;
+    writeFileSync(join(folder, 'een.docx'), zipped(partsOf({ body })));
+    for (const name of ['twee', 'drie'])
+      writeFileSync(
+        join(folder, `${name}.md`),
+        `---\nfunctie: IJsmeester\n---\nAge: 47\n\nTeam Zeehonden\n\n${talk.join('\n\n')}\n`,
+      );
+    const run = (...words: string[]) => runHere(folder, words);
+    expect((await run('init', 'een.docx', 'twee.md', 'drie.md')).exit).toBe(0);
+    const copies = async (to: string) => {
+      for (const file of ['een.docx', 'twee.md'])
+        expect((await run('anonymise', 'copy', file, '--into', `${to}-${file}`)).exit).toBe(0);
+      const { 'word/document.xml': document = NO_BYTES } = unzipSync(
+        readFileSync(join(folder, `${to}-een.docx`)),
+      );
+      return [
+        strFromU8(document).replace(/<[^>]*>/g, ' '),
+        readFileSync(join(folder, `${to}-twee.md`), 'utf8'),
+      ];
+    };
+    const [word = '', text = ''] = await copies('een');
+    expect(word).not.toMatch(/Zwaluw/);
+    expect(word.match(/47|ijsmeester|\[\w+\]/g)).toEqual([
+      ...['[kenmerk]', '[kenmerk]', '[kenmerk]'],
+      ...['47', 'ijsmeester'],
+    ]);
+    expect(text.match(/47|ijsmeester|Zeehonden|\[\w+\]/gi)).toEqual([
+      ...['[kenmerk]', '[kenmerk]', '[kenmerk]'],
+      ...['47', 'ijsmeester'],
+    ]);
+    const config = join(folder, 'kantlijn.yaml');
+    writeFileSync(config, `${readFileSync(config, 'utf8')}  attributes: [functie, leeftijd]\n`);
+    const [open = '', front = ''] = await copies('twee');
+    // Three are ijsmeester; nobody else is 47 by that word.
+    expect(open.match(/47|ijsmeester|\[\w+\]/g)).toEqual([
+      ...['[kenmerk]', 'ijsmeester', '[kenmerk]'],
+      ...['47', 'ijsmeester'],
+    ]);
+    expect(front).toContain('functie: IJsmeester');
+  });
+});
+
+const NO_BYTES = new Uint8Array();

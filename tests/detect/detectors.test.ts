@@ -87,6 +87,9 @@ const CASES: Record<string, string[]> = {
     'dossier «w 2019 331» van mij, zaaknummer «ZK-48213», of alleen «AB-778.201»',
     'zaak van 2019 en nummer 12, nummers 1 en 2',
     'onder «PQ/7733», «2018/RS/00451» en «VB.20.0388»',
+    'ik was «s2041877», zij «S188402» en hij «m5512093»',
+    'student number «40128855», staff id: «K-77120», membership no. «2210-77»',
+    'foto P1010023, A4, IMG_20210304, versie v2.1, een BMW x5 en s12',
   ],
 };
 

@@ -16,6 +16,8 @@ const CASES = [
   'zij is «vijfendertig» en haar zoon is «12» jaar oud, ze wonen er 12 jaar',
   'Wij kwamen op «3 maart 2019», sinds maart wonen we aan de «Lindenlaan 14b».',
   'Het zaaknummer is «ZK-48213» en in 2019 was dat nog anders.',
+  'I read it twice and the Main Theme is the Second Question, then the Core Category and the Sub Code of the plan.',
+  'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
   'in de auto met kenteken «k 318 zt» reed hij weg',

@@ -34,4 +34,14 @@ describe('a word that is in no dictionary and on no list', () => {
   ])('unless it is a slip, a sound, a compound, or another language: %s', (text) => {
     expect(shown(text)).toBe(text);
   });
+
+  test.each([
+    ['Plaats: Kantine Het Anker, Kwenzoruk', 'place'],
+    ['Woonplaats\nGrwantjo', 'place'],
+    ['Venue\nPlace: The Barn in Vrombezdam', 'place'],
+    ['Wat vond plaats: samen met Grwantjo', 'person'],
+    ['Dat vond toen plaats\nGrwantjo was erbij', 'person'],
+  ])('is a place in a form that asks for one: %s', (text, kind) => {
+    expect(scanTranscript(RawText.of(text)).at(-1)?.kind).toBe(kind);
+  });
 });

@@ -147,6 +147,18 @@ test('originals are what was masked and every known name, never what is kept', (
   expect(tjerk?.placeholder).toBe('[naam 1]');
 });
 
+test('a word without a capital that was masked in one place may stand in another', () => {
+  const text = RawText.of(`die peddel was er ook, met Peddel, en zo'n peddel breekt`);
+  const found = (start: number, end: number) =>
+    ({ start, end, kind: 'person', word: 'noun', sure: null, tail: 0, parts: [] }) as const;
+  const gate = gateOf({ scanned: new Map([[text.root, [found(4, 10), found(27, 33)]]]) });
+  expect(String(gate.text(text))).toBe(`die [naam] was er ook, met [naam], en zo'n peddel breekt`);
+  expect(gate.originals().map(({ text: word, distinctive }) => [wordsOf(word), distinctive])).toEqual([
+    ['peddel', false],
+    ['Peddel', true],
+  ]);
+});
+
 describe('whatever a text is made of', () => {
   const plain = fc.constantFrom(
     'ja',

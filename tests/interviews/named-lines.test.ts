@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesInLines } from '../../src/interviews/named-lines.ts';
+import { namesInBrackets, namesInLines } from '../../src/interviews/named-lines.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 
@@ -23,6 +23,9 @@ describe('a name that no sentence shows', () => {
     ['Hulp: Jager', ['Jager']],
     ['Hulp: Tjerkje', ['Tjerkje']],
     ['Piet Klaver', ['Piet Klaver']],
+    ['Zilver\tJa, dat klopt wel.', ['Zilver']],
+    ['Schaap - Hoe bedoel je dat?', ['Schaap']],
+    ['Stone – I like it here', ['Stone']],
   ])('%s', (line, names) => {
     expect(namesIn(`Wij wonen hier.\n${line}\nHet is druk.`)).toEqual(names);
   });
@@ -32,9 +35,19 @@ describe('a name that no sentence shows', () => {
       'Respondent: Goed.|R: Ja|Thema: Wonen|Knelpunt: privacy|Samenvatting|Functie: Docent|Plaats: Utrecht|Huis|Rood',
       'Interview met de wijkagent|Interview Zuid|Bijlage 3: Interview respondent 1 (corporatie)|Team Noord|Groep 1',
       'Goed: dan gaan we verder|Voordeel: het is snel|Locatie - Kantoor|Interviews met Huurders|Wet: Wmo|Straat: druk',
+      'Water – 12 liter|Zorg\talles over verzorging|Student – ik vond het leuk|Stroom: ik betaal veel|Dorp - rustig',
       'Conversation with Manager|Focus group: Nurses|Interview with Driver 2|Codeboek Buren|Buurtteam Leidsche Rijn',
     ].flatMap((line) => line.split('|')),
   )('"%s" names nobody', (line) => {
     expect(namesIn(line)).toEqual([]);
   });
+});
+
+test.each([
+  ['Goed. [Grijs] En [Zorg].', ['Grijs']],
+  ['Goed. [Vonk] En [Dekker], of [Werk 2] en [zorg].', ['Vonk', 'Dekker']],
+  ['Goed. [Vonk] En [Zorg] en [Student].', []],
+])('codes in brackets: %s', (text, names) => {
+  const codes = [...text.matchAll(/\[([^\]]*)\]/g)].map(([, code = '']) => RawText.of(code));
+  expect(namesInBrackets(codes).map(wordsOf)).toEqual(names);
 });

@@ -8,6 +8,14 @@ test.each<[string, string]>([
   ['twintig of dertig', '20 of 30'],
   ['three o’clock', "3 o'clock"],
   ['privé-gesprek', 'prive-gesprek'],
+  ['I can’t, we cannot, they can not', 'i can not we can not they can not'],
+  ["Don't, won’t, haven't, isn't", 'do not will not have not is not'],
+  ['It’s, I’m, they’re, we’ve, you’ll', 'it is i am they are we have you will'],
+  ['’t Is ‘n fiets en ik zag ’m', 'het is een fiets en ik zag hem'],
+  ['zo’n, m’n, z’n, da’s', 'zo een mijn zijn dat is'],
+  // Genitives, and what is no contraction.
+  ['Anna’s fiets, foto’s en ’s avonds', "anna's fiets foto's en s avonds"],
+  ['plan T, en n keer', 'plan t en n keer'],
 ])('%j is compared as %j', (text, words) => {
   expect(said(text).join(' ')).toBe(words);
 });
@@ -24,10 +32,14 @@ test('places are those of the text', () => {
     { word: 'ja', start: 0, end: 2 },
     { word: 'nee', start: 4, end: 7 },
   ]);
+  expect(quotedWords('(don’t)')).toEqual([
+    { word: 'do', start: 1, end: 3 },
+    { word: 'not', start: 3, end: 6 },
+  ]);
 });
 
 test('some words weigh', () => {
-  expect(['niet', 'alle', '3', "don't", 'never'].every(weighs)).toBe(true);
+  expect(['niet', 'alle', '3', ...said("n't"), 'never'].every(weighs)).toBe(true);
   expect(['fiets', 'mooi'].some(weighs)).toBe(false);
 });
 

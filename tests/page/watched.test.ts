@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runHere, withDemo } from '../support/run-cli.ts';
+import { runHere, withReadDemo } from '../support/run-cli.ts';
 import { whileWatching } from '../support/watching.ts';
 import { CHROMIUM, openFile, startBrowser } from './browser.ts';
 
@@ -20,7 +20,7 @@ function scriptsOf(page: string): { readonly allowed: number; readonly run: numb
 }
 
 test('only a page that is watched reloads', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     const page = () => readFileSync(join(folder, 'kantlijn-pagina.html'), 'utf8');
     await runHere(folder, ['view']);
     expect(scriptsOf(page())).toEqual({ allowed: 1, run: 1 });
@@ -55,7 +55,7 @@ describe.skipIf(CHROMIUM === null)('a page that is watched', () => {
     })`);
 
   test('shows what changed at the same place, whoever has the focus', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await whileWatching(folder, ['view'], async ({ shows }) => {
         await shows(1);
         const file = join(folder, 'kantlijn-pagina.html');
@@ -87,7 +87,7 @@ describe.skipIf(CHROMIUM === null)('a page that is watched', () => {
   });
 
   test('stays as it is while somebody reads with it paused, or has chosen words', async () => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await runHere(folder, ['watch', 'view']);
       const { page, close } = await openFile(browser, join(folder, 'kantlijn-pagina.html'));
       const opened = () => page.evaluate('performance.timeOrigin');

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
@@ -153,6 +153,35 @@ export async function withDemo<T>(use: (folder: string) => Promise<T>): Promise<
   return withFolder(async (folder) => {
     await cp('fixtures/demo', folder, { recursive: true });
     return use(folder);
+  });
+}
+
+/** What one command leaves in the private folder of the example for the next: its secret, and what it read. */
+let kept: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+
+/** The same, with the secret that every test knows, as a command has read it before. */
+export async function withReadDemo<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  kept ??= keptOfDemo();
+  const files = await kept;
+  return withDemo(async (folder) => {
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
+      await writeFile(join(folder, path), bytes, { mode: 0o600 });
+    }
+    return use(folder);
+  });
+}
+
+function keptOfDemo(): Promise<ReadonlyMap<string, Uint8Array>> {
+  return withDemo(async (folder) => {
+    await giveSecret(folder);
+    await runHere(folder, ['status']);
+    const names = await readdir(join(folder, '.kantlijn/cache'), { recursive: true, withFileTypes: true });
+    const paths = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+    const files = [join(folder, '.kantlijn/secret'), ...paths].map(
+      async (path) => [relative(folder, path), await readFile(path)] as const,
+    );
+    return new Map(await Promise.all(files));
   });
 }
 

@@ -12,10 +12,11 @@ export interface Invented {
   readonly later: ReadonlyMap<string, string>;
 }
 
-export function invented(): fc.Arbitrary<Invented> {
+/** `least`: how many people it names. */
+export function invented(least = 1): fc.Arbitrary<Invented> {
   return fc
     .tuple(
-      fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: 1, maxLength: 10 }),
+      fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: least, maxLength: 10 }),
       fc.subarray([...PLACES], { minLength: 0, maxLength: 2 }),
       fc.array(phone(), { minLength: 1, maxLength: 3 }),
     )

@@ -20,13 +20,14 @@ vi.mock('../../src/writers/picture/raster.ts', async (original) => {
 
 const SEED = 20_261_124;
 /** What a project costs is the same for one name and for ten: few projects with many, in place of many with few. */
-const RUNS = 10;
+const RUNS = 4;
+const MANY = 6;
 /** Whether a name that is not hidden is seen at all: one project would do. */
 const CONTROL = 2;
 
 /** Runs a property on projects on disk, each in a folder of its own. */
 async function always(property: (project: Invented, folder: string) => Promise<void>, numRuns = RUNS) {
-  const onDisk = fc.asyncProperty(invented(), (project) =>
+  const onDisk = fc.asyncProperty(invented(MANY), (project) =>
     withFolder(async (folder) => {
       writeFiles(folder, project.files);
       await property(project, folder);

@@ -5,7 +5,9 @@ import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { mentionedIn, telling } from '../../review/candidates.ts';
 import type { CopyDraft } from '../../sources/copy/draft.ts';
+import type { HeaderFacts } from '../header-facts.ts';
 import type { Searched } from '../searched.ts';
+import { numbersOn } from '../seen-numbers.ts';
 import { sheetOf, spansByRoot } from '../sheets.ts';
 import { shownOn } from '../source-names.ts';
 
@@ -15,17 +17,20 @@ export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
 export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
 /** As `Searched`, and with each text's spans under its root. */
-export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit<Searched, 'taken'>> {
-  const found = { byRoot: new Map(), talk: [], written: [], shown: [] };
+export async function searchBeside(
+  { talk, written }: CopiedTexts,
+  facts: HeaderFacts,
+): Promise<Omit<Searched, 'taken'>> {
+  const found = { byRoot: new Map(), talk: [], written: [], shown: [], numbers: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
   const scanned = (parts: readonly RawText[], isTalk: boolean) => {
     const sheet = sheetOf(parts);
     const spans = scanTranscript(sheet.text);
-    const told = isTalk ? spans : telling(sheet.text, spans);
+    const scan = facts.besides([sheet.text, isTalk ? spans : telling(sheet.text, spans)]);
     return {
-      scan: [sheet.text, told] as const,
-      byRoot: spansByRoot(sheet, told),
+      scan,
+      byRoot: spansByRoot(sheet, scan[1]),
       shown: shownOn({ sheet, codes: isTalk ? [] : parts }),
     };
   };
@@ -36,6 +41,7 @@ export async function searchBeside({ talk, written }: CopiedTexts): Promise<Omit
     talk: [mentionedIn(spoken.scan, true)],
     written: [mentionedIn(beside.scan, false)],
     shown: [...spoken.shown, ...beside.shown],
+    numbers: [spoken.scan, beside.scan].flatMap(numbersOn),
   };
 }
 

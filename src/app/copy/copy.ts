@@ -1,6 +1,6 @@
 import { dirname, extname, resolve } from 'node:path';
 import type { SafeFinding } from '../../analyses/finding-text.ts';
-import { refusal, searchArtefact } from '../../artefact/search.ts';
+import { refusals, searchArtefact } from '../../artefact/search.ts';
 import type { Gate } from '../../gate/gate.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import { knownCopies, rememberCopy } from '../../io/copies.ts';
@@ -121,11 +121,7 @@ export async function writeDraft(
     findings: safeFindings(screen, findings),
     exit,
   });
-  if (result.outcome === 'leaked')
-    return ended(
-      result.hits.map((leak) => refusal(leak, copying.ownScreen)),
-      REFUSED,
-    );
+  if (result.outcome === 'leaked') return ended(refusals(result.hits, copying.ownScreen), REFUSED);
   if (result.outcome === 'failed') return ended([result.finding], WRONG_USE);
   if (root !== null) await rememberCopy(root, result.hash);
   return ended(draft.findings, 0);

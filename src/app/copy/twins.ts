@@ -13,10 +13,10 @@ import { textsIn } from '../texts-in.ts';
 export function withTwins(draft: CopyDraft, file: string, { documents, report }: CodedProject): CopyDraft {
   const document = [...documents, report].find((one) => one?.file === file) ?? null;
   const cut = document === null ? draft : cutAtParagraphs(draft, document);
-  const read = new Map(textsIn([...documents, report], new Set()).map((text) => [wordsOf(text), text]));
+  const read = textsByWords(textsIn([document, ...documents, report], new Set()));
   const twins = new Map<TextRoot, RawText>();
   const isNew = (text: RawText) => {
-    const twin = read.get(wordsOf(text));
+    const twin = read(wordsOf(text));
     if (twin !== undefined) twins.set(text.root, twin);
     return twin === undefined;
   };
@@ -25,6 +25,23 @@ export function withTwins(draft: CopyDraft, file: string, { documents, report }:
     twins.get(place.root)?.slice(place.start, place.start + place.length) ?? place;
   const pieces = cut.pieces.map((piece): CopyPiece => piece.map(same));
   return { ...cut, talk: talk ?? [], written: written ?? [], authors: authors ?? [], pieces };
+}
+
+/**
+ * Of texts with the same words one after the other, the last for all that follow: "61" in one cell is an age, and in
+ * another it counts something.
+ */
+function textsByWords(texts: readonly RawText[]): (words: string) => RawText | undefined {
+  const read = new Map<string, { next: number; readonly all: RawText[] }>();
+  for (const text of texts) {
+    const same = read.get(wordsOf(text)) ?? { next: 0, all: [] };
+    same.all.push(text);
+    read.set(wordsOf(text), same);
+  }
+  return (words) => {
+    const same = read.get(words);
+    return same?.all[Math.min(same.next++, same.all.length - 1)];
+  };
 }
 
 /** A plain text with its paragraphs, as far as they were read letter for letter, as pieces that were read. */

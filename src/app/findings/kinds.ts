@@ -68,9 +68,10 @@ export const KEY_UNGUARDED = findingKind({
 export const SECRET_DAMAGED = findingKind({
   code: 'K622',
   severity: 'error',
+  means: ['unhidden'],
   message: sentence(
-    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Bevindingen en fragmenten hebben nu geen sleutel.',
-    'The secret with which kantlijn makes keys is damaged. Findings and fragments have no keys now.',
+    'Het geheim waarmee kantlijn sleutels maakt, is beschadigd. Wat verborgen moet blijven, is zonder die sleutels niet terug te vinden.',
+    'The secret with which kantlijn makes keys is damaged. Without those keys what has to be withheld cannot be found.',
   ),
   hint: sentence(
     'Zet .kantlijn/secret terug uit een reservekopie, of vraag het aan met wie u samen codeert.',

@@ -5,12 +5,14 @@ import { each } from './each.ts';
 import { latin } from './latin.ts';
 
 const CUE =
-  /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number)(?:tje|s)?/gi;
+  /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number|(?:student|case|file|customer|client|patient|employee|staff|member|membership|policy|account|registration|enrolment|matriculation)[ -](?:number|no\b\.?|id\b))(?:tje|s)?/gi;
 const DIGITS = `(?:[A-Za-z]{1,5}\\d{0,3}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
 const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
 const VALUE = new RegExp(latin(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`), 'gi');
 const SHAPED =
   /(?<![\p{L}\p{N}_-])(?:\p{Lu}{1,5}(?:\d{2,4}-\d{6,10}|[-/.]?(?:19|20)\d\d[-/.]\d{2,8}|[-/]\d{3,8}(?:[-/.]\d{2,8}){0,3}|[-/.]\d{2}[-/.]\d{3,8})|(?:19|20)\d\d[-/.]\p{Lu}{1,5}[-/.]\d{2,8})(?![\p{L}\p{N}]|[-/.]\p{L})/gu;
+/** "s1234567": a student has one letter and then digits alone; "P1010023" is a picture. */
+const OF_STUDENT = /(?<![\p{L}\p{N}_/.-])(?:[sS]\d{6,8}|[a-oq-zA-OQ-Z]\d{7})(?![\p{L}\p{N}_]|[-/.]\d)/gu;
 /** Digits, or several numbers in words: most cues have none after them. */
 const MANY = new RegExp(
   `\\d\\D?\\d|${DIGIT_WORD} ${DIGIT_WORD}|${NUMBER_WORD} ${NUMBER_WORD} ${NUMBER_WORD}`,
@@ -22,7 +24,10 @@ const AMOUNT = /^ ?(?:euro|uur|mensen|leden|keer|jaar|meter|kilo|procent|%)/i;
 
 /** The number of a file or a customer: announced ("dossier", "klantnummer") and near, or of a shape that only files have. */
 export const caseNumber: Detector<'case'> = (words) => {
-  const found: FoundAs<'case'>[] = around(words, /\d{3}/g, 16, 40, (part) => each(part, SHAPED, 'case'));
+  const found: FoundAs<'case'>[] = around(words, /\d{3}/g, 16, 40, (part) => [
+    ...each(part, SHAPED, 'case'),
+    ...each(part, OF_STUDENT, 'case'),
+  ]);
   for (const cue of words.matchAll(CUE)) {
     const from = cue.index + cue[0].length;
     const rest = words.slice(from, from + REACH + 40).split('\n')[0] ?? '';

@@ -32,12 +32,18 @@ const SITE = new RegExp(
 const APENSTAART = /apen? ?staart| at |@/gi;
 const DOT_ENDING = new RegExp(latin(` punt ${ENDING}${RIGHT}`), 'gi');
 
+/** How such a number begins: a text without it need not wait until the patterns above are compiled. */
+const BEGINS = /(?:nul|plus|0[1-9]{0,3})[ ,/-]/i;
+
 /** A number said digit by digit or in pairs, from a nul on. */
-export const spokenPhone: Detector<'phone'> = (words) => [
-  ...each(words, PHONE, 'phone', isNoCounting),
-  ...each(words, MIXED, 'phone', (match) => /\p{L}/u.test(match)),
-  ...each(words, BELGIAN, 'phone'),
-];
+export const spokenPhone: Detector<'phone'> = (words) =>
+  BEGINS.test(words)
+    ? [
+        ...each(words, PHONE, 'phone', isNoCounting),
+        ...each(words, MIXED, 'phone', (match) => /\p{L}/u.test(match)),
+        ...each(words, BELGIAN, 'phone'),
+      ]
+    : [];
 
 export const spokenEmail: Detector<'email'> = (words) =>
   around(words, APENSTAART, 260, 200, (part) => each(part, EMAIL, 'email'));

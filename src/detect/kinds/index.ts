@@ -1,5 +1,6 @@
 import { addressKind } from './address.ts';
 import { ageKind } from './age.ts';
+import { attributeKind } from './attribute.ts';
 import { bsnKind } from './bsn.ts';
 import { caseKind } from './case.ts';
 import { coderKind } from './coder.ts';
@@ -34,5 +35,6 @@ export const KINDS = [
   placeKind,
   organisationKind,
   coderKind,
+  attributeKind,
   withheldKind,
 ] as const;

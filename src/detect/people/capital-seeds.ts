@@ -11,6 +11,7 @@ import {
   isSmallOrTitle,
   isStopped,
   isStrange,
+  remembered,
 } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
@@ -75,8 +76,7 @@ function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
       continue;
     }
     if (!word.capital) {
-      const isNamed = word.key.length > 3 && isCertainName(word.key) && !isCommonWord(word.key);
-      if (isNamed || isRareSlip(words, at))
+      if (isNameWithoutCapital(word.key) || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
@@ -131,12 +131,15 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
   return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
 }
 
+const isNameWithoutCapital = remembered((key) => key.length > 3 && isCertainName(key) && !isCommonWord(key));
+
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
 function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
-  if (gap !== ' ' || key.length < 5 || !SPOKEN_OF.has(keyAt(words, at - 1))) return false;
-  return isStrange(key) && !isSlipOfPen(key);
+  return gap === ' ' && key.length > 4 && SPOKEN_OF.has(keyAt(words, at - 1)) && isRareWord(key);
 }
+
+const isRareWord = remembered((key) => isStrange(key) && !isSlipOfPen(key));
 
 const SPOKEN =
   'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van';

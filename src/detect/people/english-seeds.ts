@@ -20,6 +20,7 @@ import {
   isEnglishCapital,
   isEnglishNameAndWord,
   isEnglishSlip,
+  isEnglishSpeech,
   isListedBoth,
   isOfficeWord,
   isRareInEnglish,
@@ -130,10 +131,22 @@ function isNamedInside(words: readonly Word[], at: number): boolean {
 function startsSentence(words: readonly Word[], at: number): boolean {
   const [key, next] = [keyAt(words, at), words[at + 1]];
   if (isTwoPlain(words, at)) return true;
-  if (!isEnglishNameAndWord(key)) return false;
+  if (!isEnglishNameAndWord(key) || (SEASON.test(key) && !isTelling(next))) return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
   return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
+}
+
+const SEASON =
+  /^(?:spring|summer|autumn|fall|winter|january|february|october|november|december|easter|christmas)$/;
+
+/** "Winter said", and not "Winter is hard". */
+function isTelling(next: Word | undefined): boolean {
+  return (
+    next?.gap === ' ' &&
+    (next.capital ||
+      /^(?:said|says|told|tells|asked|asks|rang|phoned|called|laughed|thinks|thought)$/.test(next.key))
+  );
 }
 
 /** "Silver Lining runs it": two words with capitals, of which the sentence gives only one. */
@@ -201,11 +214,21 @@ function isTailThere(words: readonly Word[], at: number, steps: number): boolean
   );
 }
 
+/** "Main Theme", "Second Question": what parts of a study or a text are called. */
+const LABELS =
+  /^(?:(?:sub)?themes?|(?:sub)?codes?|labels?|categor(?:y|ies)|questions?|topics?|sections?|chapters?|appendi(?:x|ces)|findings?|quotes?|notes?|results?|summary|interviews?|transcripts?|codebook|memos?)$/;
+
+function isNobodysWord(key: string): boolean {
+  return isEnglishSpeech(key) && !FIRST_NAMES.has(key) && !isListedBoth(key);
+}
+
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to + 1);
   const isCalled = run.some(({ key }) => !isOfficeWord(key) || isListedBoth(key));
   if (from < to && ENGLISH_STREETS.has(keyAt(words, to))) return false;
+  if (from < to && LABELS.test(keyAt(words, to)) && run.slice(0, -1).every(({ key }) => isNobodysWord(key)))
+    return true;
   return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
 }
 

@@ -23,8 +23,8 @@ export class Everywhere {
   /** Of several words that are all ordinary: "Goed Wonen", also where a sentence starts with it. */
   readonly #phrases: NamePhrases;
   readonly #kinds = new Map<string, SpokenKind>();
-  /** Words that are like no name. */
-  readonly #unlike = new Set<string>();
+  /** Words that are like no name: `always`, or unless a capital inside a sentence says so. */
+  readonly #unlike = new Map<string, 'always' | 'small'>();
   readonly #lower: boolean;
   readonly #surnames: Surnames;
 
@@ -115,20 +115,24 @@ export class Everywhere {
 
   #formOf(word: Word, next: Word | undefined): NamedWord | null {
     const { key } = word;
-    if (this.#unlike.has(key)) return null;
+    const unlike = this.#unlike.get(key);
+    const isShown = word.capital && !word.first;
+    if (unlike === 'always' || (unlike === 'small' && !isShown)) return null;
     const same = this.#forms.get(key) ?? this.#genitive(key);
     if (same !== null) return !same.ordinary || this.#shows(word, next) ? same : null;
     if (key.length < 3 || isSmallOrTitle(key) || isStopped(key)) return this.#nothing(key);
     const cut = this.#starts.get(key) ?? null;
     if (cut !== null && next !== undefined && /^-[ ,]/.test(next.gap)) return cut;
-    const isWord = isOrdinary(key);
-    if (isWord && !(word.capital && !word.first)) return null;
+    if (!isShown && isOrdinary(key)) {
+      if (cut === null) this.#unlike.set(key, 'small');
+      return null;
+    }
     return cut ?? this.#similar(key) ?? this.#nothing(key);
   }
 
   /** Whatever stands around such a word. */
   #nothing(key: string): null {
-    this.#unlike.add(key);
+    this.#unlike.set(key, 'always');
     return null;
   }
 

@@ -8,7 +8,9 @@ const ADDRESSES = /^(?:mrs?|ms|miss|dr)$/;
 const HALTS = /^[ ,.…–-]*$/;
 
 /** The words without "eh", as if nobody had hesitated: "mevrouw, eh, Jansen" is mevrouw Jansen, and one name. */
-export function withoutHesitations({ words, starts }: PlacedWords): PlacedWords {
+export function withoutHesitations(placed: PlacedWords): PlacedWords {
+  const { words, starts } = placed;
+  if (!words.some((_, at) => isHesitation(words, at))) return placed;
   const fluent: Word[] = [];
   const places: number[] = [];
   let dropped: Word | null = null; // the first one of those straight before this word

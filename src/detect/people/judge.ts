@@ -81,8 +81,10 @@ export const isOrdinary = remembered(
     (/['-]/.test(key) && key.split(/['-]/).every((part) => part.length < 2 || isWord(part))),
 );
 
+const SMALL_OR_TITLE = new Set([...FUNCTION, ...TITLES]);
+
 export function isSmallOrTitle(key: string): boolean {
-  return FUNCTION.has(key) || TITLES.has(key);
+  return SMALL_OR_TITLE.has(key);
 }
 
 /** A name that nobody takes for a word, also without a capital. */

@@ -48,9 +48,9 @@ function hitsByParagraph(words: readonly Word[]): (Hits & { from: number; to: nu
   for (let from = 0, to = 0; from < words.length; from = to) {
     let [dutch, foreign] = [0, 0];
     do {
-      const hit = languageOf(words[to]?.key ?? '');
-      if (hit === 1) dutch++;
-      else if (hit === 2) foreign++;
+      const language = ONLY.get(words[to]?.key ?? '');
+      if (language === 'dutch') dutch++;
+      else if (language === 'foreign') foreign++;
     } while (++to < words.length && !(words[to]?.gap.includes('\n') ?? false));
     paragraphs.push({ from, to, dutch, foreign });
   }
@@ -64,10 +64,11 @@ function totalHits(paragraphs: readonly Hits[]): Hits {
   );
 }
 
-function languageOf(key: string): 0 | 1 | 2 {
-  if (ONLY_DUTCH.has(key)) return 1;
-  return ONLY_FOREIGN.has(key) ? 2 : 0;
-}
+/** Of the words that one language has only: which. */
+const ONLY: ReadonlyMap<string, 'dutch' | 'foreign'> = new Map([
+  ...[...ONLY_FOREIGN].map((key) => [key, 'foreign'] as const),
+  ...[...ONLY_DUTCH].map((key) => [key, 'dutch'] as const),
+]);
 
 /** Null where too little tells. */
 function isForeignText({ dutch, foreign }: Hits): boolean | null {

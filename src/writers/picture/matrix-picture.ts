@@ -42,9 +42,10 @@ export function drawMatrix(picture: MatrixPicture, setting: Setting): Drawing[] 
   };
   const description = descriptionOf(picture, language);
   const heightBeside = (width: number) => heightAround(around, width, setting);
-  const whole = (width: number) => panelsBeside(panels, width, language);
-  const one = onOnePage(whole, heightBeside, setting);
-  const pages = one === null ? panels.flatMap((panel) => panelPages(panel, heightBeside, setting)) : [one];
+  const pages = pairsOf(panels).flatMap((pair) => {
+    const one = onOnePage((width) => panelsBeside(pair, width, language), heightBeside, setting);
+    return one === null ? pair.flatMap((panel) => panelPages(panel, heightBeside, setting)) : [one];
+  });
   return pages.map(({ body, scale }, i) =>
     framed(
       body,
@@ -73,9 +74,13 @@ function onOnePage(
   return scale === null || body === null ? null : { body, scale };
 }
 
-/** At most two panels beside each other; null where they have no room. */
+/** Two panels share a page; of an odd number the last has one of its own. */
+function pairsOf(panels: readonly Panel[]): Panel[][] {
+  return panels.flatMap((_, i) => (i % 2 === 0 ? [panels.slice(i, i + 2)] : []));
+}
+
+/** Null where they have no room beside each other. */
 function panelsBeside(panels: readonly Panel[], width: number, language: Language): Body | null {
-  if (panels.length === 0 || panels.length > 2) return null;
   const own = (width - PANEL_GAP * (panels.length - 1)) / panels.length;
   const shapes: DrawnShape[] = [];
   let height = 0;

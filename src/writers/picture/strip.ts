@@ -20,22 +20,22 @@ const TICK_HEIGHT = 8;
 const BAR = { width: 110, height: 7 } as const;
 /** After every tenth mark. */
 const TENTH = 3;
+/** From the middle of one number of two digits to that of the next. */
+const NUMBERS_APART = 11;
 
 export function stripFor(respondents: readonly number[]): Strip {
   const count = respondents.length;
   if (count > 60) return { width: BAR.width, kind: 'bar', marks: [], markWidth: 0 };
   const [markWidth, gap, tenth] = count <= 12 ? [7, 2, 0] : count <= 24 ? [5, 1.5, TENTH] : [2.6, 1, TENTH];
+  const xOf = (i: number) => i * (markWidth + gap) + Math.floor(i / 10) * tenth;
+  // The last one, unless the tenth before it stands too close for two numbers.
+  const isFarEnd = (i: number) => i === count - 1 && xOf(i) - xOf(i - 1 - (i % 10)) >= NUMBERS_APART;
   const marks = respondents.map((number, i) => ({
-    x: i * (markWidth + gap) + Math.floor(i / 10) * tenth,
-    number: count <= 12 || i === 0 || (i + 1) % 10 === 0 || isFarEnd(i, count) ? String(number) : '',
+    x: xOf(i),
+    number: count <= 12 || i === 0 || (i + 1) % 10 === 0 || isFarEnd(i) ? String(number) : '',
   }));
   const width = (marks.at(-1)?.x ?? 0) + (count === 0 ? 0 : markWidth);
   return { width, kind: count <= 24 ? 'squares' : 'ticks', marks, markWidth };
-}
-
-/** The last one, unless a tenth stands too close for two numbers. */
-function isFarEnd(i: number, count: number): boolean {
-  return i === count - 1 && (count % 10 === 0 || count % 10 > 3);
 }
 
 /** The numbers of the respondents over the marks; `y` is their baseline. */

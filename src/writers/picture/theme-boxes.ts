@@ -111,7 +111,11 @@ export function themeBox(
 ): ThemePart {
   const room = width - 2 * PADDING;
   const names = wrap(name, { width: room, size: 9, weight: 'bold', language });
-  const below = wrap(counts.join(' | '), { width: room, size: 8, weight: 'regular', language });
+  // "1 van 3" stays together: "0 van" at the end of a line is read as another number.
+  const joined = counts.map((count) => count.replaceAll(' ', '\u00A0')).join(' | ');
+  const below = wrap(joined, { width: room, size: 8, weight: 'regular', language }).map((line) =>
+    line.replaceAll('\u00A0', ' '),
+  );
   const height = names.length * 11 + below.length * 10 + 11;
   return {
     height,
