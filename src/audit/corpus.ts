@@ -10,7 +10,7 @@ export interface Spoken {
   readonly tokens: readonly QuotedWord[];
 }
 
-interface SpokenPlace {
+interface PlaceInTalk {
   readonly spoken: Spoken;
   readonly index: number;
 }
@@ -26,7 +26,7 @@ const MARGIN = 12;
 /** All that was said, with an index of words: looking a quote up costs its rare words' places, not the whole corpus. */
 export class SpokenCorpus {
   readonly #spoken: ReadonlyMap<string, Spoken>;
-  readonly #places = new Map<string, SpokenPlace[]>();
+  readonly #places = new Map<string, PlaceInTalk[]>();
 
   constructor(transcripts: readonly Transcript[]) {
     const all = transcripts.map((transcript) => {
@@ -75,7 +75,7 @@ export class SpokenCorpus {
     }));
   }
 
-  #rarest(quote: readonly QuotedWord[]): (readonly SpokenPlace[])[] {
+  #rarest(quote: readonly QuotedWord[]): (readonly PlaceInTalk[])[] {
     return [...new Set(quote.map(({ word }) => word))]
       .map((word) => this.#places.get(word) ?? [])
       .filter((places) => places.length > 0)
@@ -90,10 +90,10 @@ interface Vote {
   readonly at: number;
   count: number;
   /** The word that voted last, so that none votes twice. */
-  by: readonly SpokenPlace[];
+  by: readonly PlaceInTalk[];
 }
 
-function voteFor(votes: Map<string, Vote>, spoken: Spoken, at: number, by: readonly SpokenPlace[]): void {
+function voteFor(votes: Map<string, Vote>, spoken: Spoken, at: number, by: readonly PlaceInTalk[]): void {
   const key = `${at} ${spoken.transcript.id}`;
   const vote = votes.get(key);
   if (vote === undefined) votes.set(key, { spoken, at, count: 1, by });

@@ -17,7 +17,7 @@ export class CodebookIndex {
       for (const former of node.was) this.#renumbered.set(former, node.code);
       for (const name of wordingsOfNode(node))
         this.#named.set(name, (this.#named.get(name) ?? new Set()).add(node.code));
-      if (!node.code.isPlain) this.#spelled.set(spelledOut(node.code), node.code);
+      if (!node.code.isPlain) this.#spelled.set(inSeparateParts(node.code), node.code);
     }
   }
 
@@ -86,7 +86,7 @@ function wordingsOfNode({ code, name, also }: CodebookNode): Set<Code> {
 }
 
 /** With "A2" and "3a" as two parts each. */
-function spelledOut(code: Code): Code {
+function inSeparateParts(code: Code): Code {
   return Code.of(
     partsOf(code).flatMap((part) =>
       typeof part === 'string' && /^(?:\p{L}\d+\p{L}?|\d+\p{L})$/u.test(part)
