@@ -9,13 +9,13 @@ export const TABLES: readonly Layout[] = [
       [
         ['Wie', 'Tekst'],
         ['Moderator', 'Wie van u komt hier al lang?'],
-        ['Anneke', 'Ik zeker tien jaar.'],
+        ['Jo', 'Ik zeker tien jaar.'],
         ['Mehmet', 'Ik net een maand.'],
-        ['Anneke en Mehmet', 'Maar wel samen.'],
+        ['Jo en Mehmet', 'Maar wel samen.'],
       ],
     ],
     turns: [
-      'b1 | q Moderator: Wie van u komt hier al lang? | a Anneke: Ik zeker tien jaar. | a Mehmet: Ik net een maand. | s Anneke en Mehmet: Maar wel samen.',
+      'b1 | q Moderator: Wie van u komt hier al lang? | a Jo: Ik zeker tien jaar. | a Mehmet: Ik net een maand. | s Jo en Mehmet: Maar wel samen.',
     ],
   },
   {
