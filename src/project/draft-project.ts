@@ -183,10 +183,12 @@ function nodeContent(same: readonly CodebookNode[], names: DraftNames): unknown 
   const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
   const children = same.flatMap((node) => node.children);
   const kind = same[0]?.kind ?? 'label';
-  if (children.length === 0 && also.length === 0) return name;
+  const definition = same.map((node) => node.definition).find((words) => words !== null) ?? null;
+  if (children.length === 0 && also.length === 0 && definition === null) return name;
   return {
     name,
     ...(also.length === 0 ? {} : { also }),
+    ...(definition === null ? {} : { definition: names.words(wordsOf(definition)) }),
     ...(children.length === 0 ? {} : { [BELOW[kind]]: byPart(children, names) }),
   };
 }
