@@ -1,6 +1,7 @@
 import { AuditContext } from '../audit/context.ts';
 import { auditProject } from '../audit/index.ts';
 import { sentenceAround } from '../audit/sentences.ts';
+import type { Meant } from '../audit/whom.ts';
 import { type Citation, type CitedPair, callsOf } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
@@ -108,6 +109,7 @@ function fragmentsFor(project: CodedProject, start: TraceStart, places: readonly
   return project.fragments.filter((fragment) => {
     if (start.fragment !== null) return fragment.id === start.fragment;
     if (start.place !== null) return touchesPlace(fragment, start.place);
+    if (start.whom !== null) return isFragmentOf(fragment, start.whom);
     if (start.pairs?.length === 0) return places.some((place) => touchesPlace(fragment, place));
     if (start.pairs !== null) return start.pairs.some((pair) => isCited(fragment, pair));
     if (start.theme !== null)
@@ -115,6 +117,11 @@ function fragmentsFor(project: CodedProject, start: TraceStart, places: readonly
     const code = start.code?.(fragment.group) ?? null;
     return code !== null && has(fragment, code);
   });
+}
+
+function isFragmentOf({ transcript, respondents }: Fragment, whom: Meant): boolean {
+  if (!whom.transcripts.includes(transcript)) return false;
+  return whom.respondents.length === 0 || respondents.some((id) => whom.respondents.includes(id));
 }
 
 function isCited(fragment: Fragment, { transcript, code, group, respondents }: CitedPair): boolean {

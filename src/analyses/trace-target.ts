@@ -1,10 +1,14 @@
 import { settledCitations } from '../audit/context.ts';
 import { SpokenCorpus } from '../audit/corpus.ts';
 import { judge } from '../audit/judge-quote.ts';
+import { peopleOf } from '../audit/people.ts';
 import { quoteWords } from '../audit/quote-parts.ts';
 import { bestOf } from '../audit/quotes.ts';
+import { MEANS_NOBODY, type Meant, meantBy, whomOf } from '../audit/whom.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';
+import { pointedIn } from '../coding/pointing.ts';
+import { numberedLinesOf } from '../interviews/numbered-lines.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -16,7 +20,9 @@ export interface TraceStart {
   readonly code: CodeOfGroup | null;
   readonly fragment: string | null;
   readonly theme: string | null;
-  /** Where quoted words were found. */
+  /** Whom it points at, and the interviews with them. */
+  readonly whom: Meant | null;
+  /** Where quoted words were found, or a line that was named. */
   readonly place: { readonly transcript: string; readonly turn: number } | null;
 }
 
@@ -26,10 +32,14 @@ const NOTHING: TraceStart = {
   code: null,
   fragment: null,
   theme: null,
+  whom: null,
   place: null,
 };
 
-/** "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, or words that somebody said; null for none of these. */
+/**
+ * "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, "docenten-2", "R2", "P1, l. 7", or words that
+ * somebody said; null for none of these.
+ */
 export function traceStart(project: CodedProject, text: string): TraceStart | null {
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
@@ -38,7 +48,10 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
   const code = askedIn(project, ref);
-  if (code !== null) return { ...NOTHING, code };
+  const people = byPeople(project, ref);
+  // "R1" may be a code where somebody uses it.
+  if (code !== null && (people === null || isSetSomewhere(project, code))) return { ...NOTHING, code };
+  if (people !== null) return people;
   const turn = /^(.+):(\d+)$/.exec(ref);
   if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
     return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };
@@ -51,6 +64,40 @@ function byFootnote(project: CodedProject, footnote: number): TraceStart | null 
   // Of one that names no code, the footnote and its sentence, and the quote that it stands behind.
   const isThere = project.report?.footnotes.some(({ number }) => number === footnote) === true;
   return isThere ? { ...NOTHING, footnote, pairs: citation?.targets ?? [] } : null;
+}
+
+function isSetSomewhere({ fragments }: CodedProject, codeOf: CodeOfGroup): boolean {
+  return fragments.some(({ group, codes }) => {
+    const code = codeOf(group);
+    return code !== null && codes.some((own) => own.isWithin(code));
+  });
+}
+
+/** UTF-16 units: what is longer is something that was said. */
+const LONGEST_POINTER = 40;
+
+/** A respondent or an interview by its id, or as a report points at them; one line of an interview, where lines have numbers. */
+function byPeople(project: CodedProject, ref: string): TraceStart | null {
+  const interview = project.transcripts.find(({ id }) => id === ref);
+  if (interview !== undefined) return { ...NOTHING, whom: { ...MEANS_NOBODY, transcripts: [ref] } };
+  const respondent = project.respondents.find(({ id }) => id === ref);
+  if (respondent !== undefined)
+    return { ...NOTHING, whom: { transcripts: respondent.transcripts, respondents: [ref] } };
+  if (ref.length > LONGEST_POINTER) return null;
+  const pointed = pointedIn(ref, whomOf(project, peopleOf(project)));
+  const whom = meantBy(project, pointed);
+  if (whom.transcripts.length === 0) return null;
+  const [line] = pointed.lines;
+  const place = line === undefined ? null : placeOfLine(project, whom, line);
+  return place === null ? { ...NOTHING, whom } : { ...NOTHING, place };
+}
+
+function placeOfLine({ transcripts }: CodedProject, whom: Meant, line: number): TraceStart['place'] {
+  const transcript = transcripts.find(({ id }) => id === whom.transcripts[0]);
+  if (transcript === undefined || whom.transcripts.length > 1) return null;
+  const words = numberedLinesOf(transcript).find(({ first, last }) => first <= line && line <= last);
+  const turn = words && transcript.turns.find(({ text }) => words.from < text.start + text.length);
+  return turn === undefined ? null : { transcript: transcript.id, turn: turn.number };
 }
 
 /** Words as they were said: in the first turn that has them, whatever case, blanks and marks; else where they were said almost so. */

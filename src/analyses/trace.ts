@@ -10,7 +10,6 @@ import { codeWithName } from './code-with-name.ts';
 import { whoSaid } from './fragments.ts';
 import { lackingCode, NO_CODE_LEGEND } from './no-code.ts';
 import { type TracedFragment, type TraceReport, traceReport } from './trace-report.ts';
-import { traceStart } from './trace-target.ts';
 
 const SAYS = {
   title: sentence('Wat hierbij hoort', 'What belongs to this'),
@@ -24,21 +23,22 @@ const SAYS = {
     'turn {turn}, {from} to turn {last}, {to}',
   ),
   unknown: sentence(
-    'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een thema, of woorden zoals ze gezegd zijn.',
-    'Nothing found by what you name. Give a footnote (63), a code (3/1/2), a fragment (b4:54), a theme, or words as they were said.',
+    'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een respondent (R3), een thema, of woorden zoals ze gezegd zijn.',
+    'Nothing found by what you name. Give a footnote (63), a code (3/1/2), a fragment (b4:54), a respondent (R3), a theme, or words as they were said.',
   ),
 } as const;
 
 export const trace = analysis<TraceReport>({
   name: 'trace',
   summary: sentence(
-    'van een voetnoot, code, fragment, thema of geciteerde woorden naar alles wat daarbij hoort',
-    'from a footnote, code, fragment, theme or quoted words to all that hangs together with it',
+    'van een voetnoot, code, fragment, respondent, thema of geciteerde woorden naar alles wat daarbij hoort',
+    'from a footnote, code, fragment, respondent, theme or quoted words to all that hangs together with it',
   ),
   takesReference: true,
   options: ['context'],
   example: 'trace 7 --context 1',
-  lacks: (project, { ref }) => (traceStart(project, ref ?? '') === null ? SAYS.unknown : null),
+  lacks: (project, wanted) =>
+    Object.values(traceReport(project, wanted)).every(({ length }) => length === 0) ? SAYS.unknown : null,
   report: traceReport,
   exhibit: traceExhibit,
 });

@@ -15,8 +15,8 @@ const UNKNOWN_CODE = findingKind({
   severity: 'error',
   message: sentence('Code {code} staat niet in het codeboek.', 'Code {code} is not in the codebook.'),
   hint: sentence(
-    'Bedoelde u {suggestion?}? Hoort {code} erbij, zet die code dan in het codeboek. Het gaat om het codeboek "{codebook?}".',
-    'Did you mean {suggestion?}? If {code} belongs there, add it to the codebook. It is about the codebook "{codebook?}".',
+    'Bedoelde u {suggestion?}? Hoort {code} erbij, zet die code dan in het codeboek; kantlijn init --add met uw document doet dat voor alle nieuwe codes. Het gaat om het codeboek "{codebook?}".',
+    'Did you mean {suggestion?}? If {code} belongs there, add it to the codebook; kantlijn init --add with your document does so for all new codes. It is about the codebook "{codebook?}".',
   ),
 });
 
@@ -103,7 +103,8 @@ const MOST_BESIDES = 5;
 function besides(context: CheckContext, fragment: Fragment, cited: Code): RawText | null {
   const place = cited.parent === null ? Code.of([null]) : cited.parent.child(null);
   const hasLabel = cited.depth === 1 || (cited.lineage[0]?.isComplete ?? false);
-  const inPlace = context.index(fragment.group).nodes.filter(({ code }) => hasLabel && place.fits(code));
+  const wanted = cited.isComplete ? place : cited;
+  const inPlace = context.index(fragment.group).nodes.filter(({ code }) => hasLabel && wanted.fits(code));
   const shown = inPlace.slice(0, MOST_BESIDES).map(({ code }) => address(code));
   return shown.length === 0 ? null : RawText.join(shown, ', ');
 }

@@ -1,5 +1,6 @@
 import { ANSWERS } from './answers.ts';
 import type { Check } from './check.ts';
+import { CODE_LISTS } from './code-lists.ts';
 import { CODEBOOKS } from './codebooks.ts';
 import { CODES } from './codes.ts';
 import { COPIES } from './copies.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   CODES,
   DISAGREEMENT,
   CODEBOOKS,
+  CODE_LISTS,
   NEAR_SPELLINGS,
   INLINE_MARKS,
 ];

@@ -73,8 +73,12 @@ export function mendedCodes(readings: readonly ClauseReading[]): Code[] | null {
   return codes.every((code) => code !== null) ? [...new Set(codes.flatMap((code) => code ?? []))] : null;
 }
 
-/** The best of several codes by a score of 0 to 1, where one is good enough, or the only one. */
-function likeliestCode(codes: readonly Code[], score: (code: Code) => number): Code | null {
+/** The best of several codes by a score of 0 to 1, where one is good enough, or the only one, if it is `known`. */
+function likeliestCode(
+  codes: readonly Code[],
+  score: (code: Code) => number,
+  known: readonly Code[] = codes,
+): Code | null {
   let best: Code | null = null;
   let most = LEAST_FIT;
   for (const code of codes) {
@@ -82,7 +86,8 @@ function likeliestCode(codes: readonly Code[], score: (code: Code) => number): C
     if (points > most) [best, most] = [code, points];
   }
   if (best !== null) return best;
-  return codes.length === 1 ? (codes[0] ?? null) : null;
+  const [only = null] = codes.length === 1 ? codes : [];
+  return only !== null && known.includes(only) ? only : null;
 }
 
 function suggestionFor(
@@ -96,7 +101,8 @@ function suggestionFor(
   const candidates = cited.isComplete
     ? [...wording.near([...words, ...headStems(clause)])]
     : incomplete(cited, wording);
-  return likeliestCode(candidates, (code) => wording.fit(clause, words, code, fragment));
+  // Nothing says that a code which nobody has was meant.
+  return likeliestCode(candidates, (code) => wording.fit(clause, words, code, fragment), wording.codes);
 }
 
 /** The codes that fit the parts which a citation has. */

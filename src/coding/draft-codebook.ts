@@ -1,5 +1,6 @@
 import { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Habits } from '../model/notation.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -8,6 +9,7 @@ import { CodebookIndex } from './codebook-index.ts';
 import { namesIn } from './draft-names.ts';
 import { slipsIn } from './draft-slips.ts';
 import { codesInWords } from './draft-words.ts';
+import type { CodeInList } from './listed-codes.ts';
 import { NoteReader } from './note-reader.ts';
 import { usesIn } from './note-uses.ts';
 
@@ -16,13 +18,14 @@ type NamesOfCodes = ReadonlyMap<Code, string>;
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
  * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip.
- * Where words in the margin are codes, those that no number stands for make a tree of their own beside it.
+ * `listed` are the codes of a codebook in the documents. Where words in the margin are codes, those that no number stands for make a tree of their own beside it.
  */
 export function draftCodebook(
   id: string,
   title: RawText,
   notes: readonly string[],
   habits: Habits,
+  listed: ReadonlyMap<Code, CodeInList> = new Map(),
 ): Codebook {
   const draft = (names: NamesOfCodes): Codebook => ({
     id,
@@ -30,9 +33,9 @@ export function draftCodebook(
     date: null,
     file: null,
     inferred: true,
-    labels: draftNodes(names),
+    labels: draftNodes(names, listed),
   });
-  const numbered = draft(namesOfNumbers(notes, habits));
+  const numbered = draft(withListed(namesOfNumbers(notes, habits), listed));
   if (!habits.wordsAreCodes) return numbered;
   const index = new CodebookIndex(numbered);
   const reader = new NoteReader(habits, notes, index);
@@ -59,19 +62,30 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes 
   return new Map([...all].map((code) => [code, names.nameOf(code)] as const));
 }
 
-function draftNodes(names: NamesOfCodes): CodebookNode[] {
-  const below = new Map<Code | null, Code[]>();
-  for (const code of [...names.keys()].sort(Code.compare)) {
-    const siblings = below.get(code.parent);
-    if (siblings === undefined) below.set(code.parent, [code]);
-    else siblings.push(code);
-  }
+/** What a list calls a code goes before what notes do. */
+function withListed(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>): NamesOfCodes {
+  const all = new Map<Code, string>();
+  for (const { lineage } of listed.keys()) for (const code of lineage) all.set(code, '');
+  for (const [code, name] of names) all.set(code, name);
+  for (const [code, { name }] of listed) if (name !== '') all.set(code, name);
+  return all;
+}
+
+function draftNodes(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>): CodebookNode[] {
+  const below = groupedBy([...names.keys()].sort(Code.compare), (code) => code.parent);
   const branch = (above: Code | null): CodebookNode[] =>
-    (below.get(above) ?? []).map((code) => draftNode(code, names, branch(code)));
+    (below.get(above) ?? []).map((code) =>
+      draftNode(code, names, branch(code), listed.get(code)?.definition ?? null),
+    );
   return branch(null);
 }
 
-function draftNode(code: Code, names: NamesOfCodes, children: readonly CodebookNode[]): CodebookNode {
+function draftNode(
+  code: Code,
+  names: NamesOfCodes,
+  children: readonly CodebookNode[],
+  definition: RawText | null,
+): CodebookNode {
   const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
   const own = names.get(code) || '';
   // "3.1?" doubts, and names nothing.
@@ -79,13 +93,12 @@ function draftNode(code: Code, names: NamesOfCodes, children: readonly CodebookN
   const nothing = {
     also: [],
     was: [],
-    definition: null,
     include: null,
     exclude: null,
     example: null,
     line: null,
   };
-  return { code, kind: code.kind, name: RawText.of(name), children, ...nothing };
+  return { code, kind: code.kind, name: RawText.of(name), children, definition, ...nothing };
 }
 
 /** What several names begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts';
 import type { Reference } from '../model/project.ts';
 import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
@@ -31,7 +32,7 @@ const read = new WeakMap<
 >();
 
 function clausesIn(note: string, references: readonly Reference[]): readonly Clause[] {
-  const runs = referenceRuns(references);
+  const runs = apartAtSemicolons(note, referenceRuns(references));
   const behind = HAS_NO_WORD.test(note.slice(0, runs[0]?.start ?? 0));
   const levels = new LevelsApart(note);
   return runs.map((run, i) => {
@@ -53,13 +54,32 @@ interface ReferenceRun extends NoteStretch {
 }
 
 function referenceRuns(references: readonly Reference[]): ReferenceRun[] {
-  const runs = new Map<Reference['run'], Reference[]>();
-  for (const reference of references) {
-    const members = runs.get(reference.run);
-    if (members === undefined) runs.set(reference.run, [reference]);
-    else members.push(reference);
-  }
+  const runs = groupedBy(references, (reference) => reference.run);
   return [...runs].map(([{ start, end }, members]) => ({ start, end, references: members }));
+}
+
+const PARTS_CODES = /\)\s*;/u;
+
+/** "Vast budget (label 3, sub 1); label 3, sub 2": the words are the first one's, unless there are as many of them as codes. */
+function apartAtSemicolons(note: string, runs: readonly ReferenceRun[]): ReferenceRun[] {
+  return runs.flatMap((run, i) => {
+    const { references } = run;
+    if (references.length < 2 || references[0]?.notation === 'words') return [run];
+    const words = note.slice(runs[i - 1]?.end ?? 0, run.start);
+    if (HAS_NO_WORD.test(words) || wordingPieces(words, references.length).length > 0) return [run];
+    const parted: ReferenceRun[] = [];
+    for (const reference of references) {
+      const last = parted.pop();
+      const between = last === undefined ? null : note.slice(last.end, reference.start);
+      const cut = between === null ? -1 : between.search(PARTS_CODES);
+      if (last !== undefined && cut >= 0) parted.push(last);
+      const start =
+        last === undefined ? run.start : cut < 0 ? last.start : note.indexOf(';', last.end + cut) + 1;
+      const before = last === undefined || cut >= 0 ? [] : last.references;
+      parted.push({ start, end: reference.end, references: [...before, reference] });
+    }
+    return parted.length < 2 ? [run] : parted;
+  });
 }
 
 /** The levels of a note that words part from the reference which they belong to: "Label 5 Eten, sub 3 Brood, ad.1 Wit". */

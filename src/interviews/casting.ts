@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
 import { areOneName, markKey, marksJoined, shapeOf } from './marks.ts';
@@ -145,9 +147,10 @@ function whoAnswers(voices: readonly Voice[], askers: readonly string[] = []): r
   return turns(lettered) > turns(others) ? lettered : [];
 }
 
-/** Letters are one kind, and so are names: with a title or without, of one word or more. */
+/** Letters are one kind, and so are names: with a title or without, of one word or more, "Bo" too. */
 function kindOf(mark: string): string {
   const shape = shapeOf(mark);
+  if (/^\p{Lu}\p{Ll}$/u.test(mark) && FIRST_NAMES.has(fold(mark))) return 'name';
   return shape.startsWith('letters') && !/\d/.test(mark) ? 'letters' : shape;
 }
 

@@ -9,16 +9,26 @@ const CHAPTERS =
 /** What a researcher writes of a talk. */
 const ON_A_TALK =
   'reflecties?|nabeschouwing|slotbeschouwing|indruk(?:ken)?|observaties?|veldnotities|aantekeningen|memo|reflections?|impressions?|observations?|field ?notes|afterthoughts?';
-const PART = new RegExp(
-  `^\\s*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?\\s+)?(?:(?:mijn|eigen|eerste|algemene|korte|belangrijkste|my|own|first|general|short|main|key)\\s+)*(?:${CHAPTERS}|${ON_A_TALK})(?:\\s*[,&:–-]?\\s+(?:en|and|of|van|uit|over|on|from|per|bij|voor|for|to|na|after)\\s+\\p{L}[^.!?:;]*|\\s+\\d{1,2})?\\s*$`,
-  'iu',
-);
+/** "Researcher's notes", "Notities van de onderzoeker": alone they may be anybody's word. */
+const NOTES = String.raw`\p{L}+(?:['’]s|s['’])\s+(?:notes?|comments?|remarks?)|(?:notities|opmerkingen|notes|comments|remarks)(?=\s+(?:van|of|by|from|after|na|over|on)\s)`;
+const partCalled = (names: string) =>
+  new RegExp(
+    `^\\s*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?\\s+)?(?:(?:mijn|eigen|eerste|algemene|korte|belangrijkste|my|own|first|general|short|main|key)\\s+)*(?:${names})(?:\\s*[,&:–-]?\\s+(?:en|and|of|van|uit|over|on|from|per|bij|voor|for|to|na|after)\\s+\\p{L}[^.!?:;]*|\\s+\\d{1,2})?\\s*$`,
+    'iu',
+  );
+const CHAPTER = partCalled(CHAPTERS);
+const PART = partCalled(`${CHAPTERS}|${ON_A_TALK}|${NOTES}`);
 /** UTF-16 units. */
 const LONGEST = 80;
 
 /** "4 Resultaten", "Findings", "Reflectie van de onderzoeker": below it stands what somebody writes, if nobody talks there. */
 export function namesReportPart(title: string): boolean {
   return title.length <= LONGEST && PART.test(title) && /^[\s\d.)]*\p{Lu}/u.test(title);
+}
+
+/** Such a part, and no mere notes on a talk. */
+export function namesChapter(title: string): boolean {
+  return namesReportPart(title) && CHAPTER.test(title);
 }
 
 const FEWEST_WORDS = 6;

@@ -51,6 +51,8 @@ export interface CodedProject {
   readonly unread: readonly UnreadInterview[];
   /** Tables of labels and fragments that somebody made by hand. */
   readonly tables: readonly FragmentTable[];
+  /** Codebooks that stand in the documents as a table. */
+  readonly codeLists: readonly CodeList[];
   /** What went wrong on the way, before any check. */
   readonly findings: readonly Finding<RawText>[];
 }
@@ -139,6 +141,22 @@ export interface FragmentTableRow {
   /** Null where the table names none. */
   readonly respondent: RawText | null;
   readonly line: number;
+}
+
+/** A table with a code in each row, and what it is called or means. */
+export interface CodeList {
+  readonly document: Document;
+  readonly line: number;
+  /** The heading that it stands below, and the line above it. */
+  readonly above: RawText;
+  readonly rows: readonly CodeListRow[];
+}
+
+export interface CodeListRow {
+  /** As it is written: "1.1", "Label 3, sub 1", "rust". */
+  readonly code: RawText;
+  readonly name: RawText | null;
+  readonly definition: RawText | null;
 }
 
 /** A stretch of one paragraph that belongs to one turn. */

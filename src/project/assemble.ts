@@ -6,6 +6,7 @@ import { crosswalkOf } from '../coding/crosswalk.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
+import { codesInLists, listsOfGroup } from '../coding/listed-codes.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
@@ -96,7 +97,8 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
   const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
   const worded = groupNotes(notes, file, codebooks);
-  const settledBooks = settleCodebooks(file, membership.groups, codebooks, worded);
+  const tabled = allTables(inDocuments);
+  const settledBooks = settleCodebooks(file, membership.groups, codebooks, { ...worded, ...tabled });
   const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = groupReadings(settledBooks, worded);
@@ -124,7 +126,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
     unreadMarks: inDocuments.map(({ marks }) => marks.unread),
     unread: inDocuments.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
-    tables: inDocuments.flatMap(({ tables }) => tables),
+    ...tabled,
     findings: [
       ...rest.findings,
       ...documents.flatMap((document) => document.findings),
@@ -138,6 +140,13 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...danglingDecisions(decided, about, transcripts, moves),
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
+  };
+}
+
+function allTables(documents: readonly DocumentFacts[]): Pick<CodedProject, 'tables' | 'codeLists'> {
+  return {
+    tables: documents.flatMap(({ tables }) => tables),
+    codeLists: documents.flatMap(({ codeLists }) => codeLists),
   };
 }
 
@@ -187,7 +196,7 @@ function settleCodebooks(
   file: ProjectFile | null,
   groups: readonly Group[],
   codebooks: readonly Codebook[],
-  { notesOf, habits }: GroupNotes,
+  { notesOf, habits, codeLists }: GroupNotes & Pick<CodedProject, 'codeLists'>,
 ): SettledBooks {
   const fitting =
     file === null ? fitCodebooks(groups, codebooks, notesOf, habits) : new Map<string, Codebook>();
@@ -197,7 +206,8 @@ function settleCodebooks(
     const own =
       codebooks.find((codebook) => codebook.file === named && named !== null) ?? fitting.get(group.id);
     if (own === undefined) {
-      books.push(draftCodebook(group.id, group.title, notesOf(group), habits));
+      const listed = codesInLists(listsOfGroup(codeLists, group, groups.length));
+      books.push(draftCodebook(group.id, group.title, notesOf(group), habits, listed));
       return { ...group, codebook: group.id };
     }
     // A group that was inferred takes the name that its codebook already has for it.

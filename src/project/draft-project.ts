@@ -4,6 +4,7 @@ import { statedOf } from '../interviews/stated-lines.ts';
 import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Language, Role, Transcript } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 
@@ -172,7 +173,7 @@ function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart
   for (const node of nodes) {
     const part = partsOf(node.code).at(-1) ?? null;
     const key = typeof part === 'string' ? names.words(part) : part;
-    branch.set(key, [...(branch.get(key) ?? []), node]);
+    putUnder(branch, key, node);
   }
   return new Map([...branch].map(([key, same]) => [key, nodeContent(same, names)]));
 }
@@ -182,10 +183,12 @@ function nodeContent(same: readonly CodebookNode[], names: DraftNames): unknown 
   const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
   const children = same.flatMap((node) => node.children);
   const kind = same[0]?.kind ?? 'label';
-  if (children.length === 0 && also.length === 0) return name;
+  const definition = same.map((node) => node.definition).find((words) => words !== null) ?? null;
+  if (children.length === 0 && also.length === 0 && definition === null) return name;
   return {
     name,
     ...(also.length === 0 ? {} : { also }),
+    ...(definition === null ? {} : { definition: names.words(wordsOf(definition)) }),
     ...(children.length === 0 ? {} : { [BELOW[kind]]: byPart(children, names) }),
   };
 }

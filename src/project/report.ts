@@ -1,6 +1,7 @@
 import { citationsOf } from '../coding/citations.ts';
 import { mentionsOf } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
+import { namesChapter } from '../interviews/report-parts.ts';
 import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -46,7 +47,9 @@ function likelihood(document: Document, transcripts: readonly Transcript[]): num
     ({ isApart, paragraph }) => isApart || !hasOwn || hasMarks(document, paragraph),
   ).length;
   const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!”"»’)]\s*$/.test(words));
-  const isText = prose.length >= FEWEST || prose.some((words) => tellsOfInterviews(words, hasOwn));
+  const isChaptered = document.paragraphs.some(({ text }, i) => isReport(i) && namesChapter(wordsOf(text)));
+  const isText =
+    prose.length >= (isChaptered ? 1 : FEWEST) || prose.some((words) => tellsOfInterviews(words, hasOwn));
   return cited * CITED + pointed * POINTED + (isText && transcripts.length > 0 ? prose.length : 0);
 }
 

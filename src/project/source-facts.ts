@@ -8,13 +8,14 @@ import type { ProjectFile } from '../files/project-file.ts';
 import { knowSpeakers, namesOfSpeakers } from '../interviews/named-speakers.ts';
 import { knowSketch, sketchOf } from '../interviews/same-talk/sketch.ts';
 import { knowRoles, rolesIn } from '../interviews/speaking.ts';
+import { codeListsOf } from '../interviews/tables/code-list.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
 import { defer, madeOnce } from '../model/deferred.ts';
 import type { Document, Note, SourceFile } from '../model/document.ts';
 import type { KeyMaker } from '../model/key.ts';
 import { type Packed, type PackedParts, packed, UnpackedParts } from '../model/packed.ts';
-import type { FragmentTable, Role, Transcript } from '../model/project.ts';
+import type { CodeList, FragmentTable, Role, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readSource } from '../sources/index.ts';
@@ -44,6 +45,7 @@ export interface DocumentFacts extends FoundInterviews {
   /** The notes on its interviews. */
   readonly placed: readonly PlacedNote[];
   readonly tables: readonly FragmentTable[];
+  readonly codeLists: readonly CodeList[];
 }
 
 /** The part of `kantlijn.yaml` that reads a source. */
@@ -70,7 +72,7 @@ export function documentFacts(document: Document, habits: ReadingHabits): Docume
     colours: highlights,
   });
   const placed = placeNotes(document, found.transcripts, marks.notes);
-  return { ...found, marks, placed, tables: fragmentTablesOf(document) };
+  return { ...found, marks, placed, tables: fragmentTablesOf(document), codeLists: codeListsOf(document) };
 }
 
 /**

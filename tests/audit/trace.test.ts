@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { traceReport } from '../../src/analyses/trace-report.ts';
 import { traceStart } from '../../src/analyses/trace-target.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
-import { said } from '../support/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 import { cleanFiles, projectFrom } from './demo.ts';
 import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
 
@@ -119,6 +119,41 @@ test('a footnote is shown with the whole of a quote of several sentences, and wh
   });
   expect(citations.map((one) => said(one.sentence))).toEqual([sentence]);
   expect(turns.some(({ text }) => said(text)?.startsWith('Graag gedaan'))).toBe(true);
+});
+
+describe('a respondent, an interview or a line', () => {
+  const talk = documentOf(
+    `
+    # Interview 1
+    1 I: Hoe is het?
+    2 P1: Het gaat {1wel1}.
+    3 I: En nu?
+    4 P1: Nu {2beter2}.
+    # Interview 2
+    5 I: Hoe is het?
+    6 P2: Het {3kan3}.
+    7 I: En nu?
+    8 P2: Nu niet.
+    `,
+    { notes: { 1: 'berusting', 2: 'herstel', 3: 'twijfel' } },
+  );
+  const all = projectOf([talk]);
+  const found = (ref: string) => {
+    const { fragments, turns } = traceReport(all, { ...EVERYTHING, ref });
+    return [fragments.map(({ id }) => said(id)).join(' '), turns.map(({ number }) => number).join(' ')];
+  };
+
+  test.each<[string, string, string]>([
+    ['respondenten-1', 'i1:2 i1:4', ''],
+    ['P2', 'i2:2', ''],
+    ['Respondent 1', 'i1:2 i1:4', ''],
+    ['i2', 'i2:2', ''],
+    ['P1, r. 4', 'i1:4', ''],
+    ['P2, l. 8', '', '3 4'],
+    ['P9', '', ''],
+  ])('%s', (ref, fragments, turns) => {
+    expect(found(ref)).toEqual([fragments, turns]);
+  });
 });
 
 test('a footnote without a code is shown with its sentence, and where the quote stands that it is called behind', async () => {

@@ -209,6 +209,8 @@ describe('notes', () => {
     ['Vervoer: bus (Label 1, sub 9)', ['K202 1/9 1/1 Bus']],
     ['Vervoer: fiets: lek (Label 1 ad.1)', ['K203 1/?/1 1/2/1 Lek']],
     ['iets heel anders (ad.7)', ['K203 ?/?/7']],
+    ['gaat wel (Label 1, ad 5)', ['K203 1/?/5']],
+    ['gaat wel (Label 2, ad 3)', ['K203 2/?/3']],
     ['Vervoer: trein (Label 1, sub 1, ad.3)', ['K204 1/1/3 1/3 Trein']],
     ['Vervoer: fiets (Label 1, sub 1)', ['K205 1/1 1/2 Fiets']],
     ['Werk: rooster (Label 1, sub 1)', ['K205 1/1 2/1 Rooster']],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
 import type { CodebookNode } from '../../src/model/codebook.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 import { code as codeFrom, written } from '../support/codes.ts';
 
@@ -16,6 +18,85 @@ function draft(...notes: string[]): string[] {
   expect(codebook?.inferred).toBe(true);
   return flat(codebook?.labels ?? []);
 }
+
+describe('a codebook that stands in the documents as a table', () => {
+  const table = (rows: readonly (readonly string[])[], first: number) =>
+    rows.flatMap((cells, row) =>
+      cells.map((words, column) => ({
+        text: RawText.of(words),
+        line: first + row,
+        heading: null,
+        calls: [],
+        cell: { table: 0, row, column },
+      })),
+    );
+  const withTable = (notes: string[], rows: string[][]) => {
+    const talk = notes.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+    const document = documentOf(`# Interview 1\n${talk}\n# Bijlage: codes`, {
+      notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
+    });
+    const paragraphs = [...document.paragraphs, ...table(rows, 90)];
+    const project = projectOf([{ ...document, paragraphs }]);
+    const defined = (nodes: readonly CodebookNode[]): string[] =>
+      nodes.flatMap(({ code, name, definition, children }) => [
+        `${written(code)} ${said(name)}${definition === null ? '' : ` = ${said(definition)}`}`,
+        ...defined(children),
+      ]);
+    const told = checkProject(project).findings.filter(({ code }) => code === 'K223');
+    return [defined(project.codebooks[0]?.labels ?? []), told.map(({ facts }) => Object.values(facts))];
+  };
+
+  test.each<[string, string[], string[][], string[], number[]]>([
+    [
+      'names and definitions of numbers',
+      ['bus dus (1.1)', '1.2'],
+      [
+        ['Code', 'Naam', 'Definitie'],
+        ['1', 'Vervoer', ''],
+        ['1.1', 'De lijnbus', 'Alles met een dienstregeling'],
+        ['1.3', 'Lopen', ''],
+      ],
+      ['1 Vervoer', '1/1 De lijnbus = Alles met een dienstregeling', '1/2 Sub 2', '1/3 Lopen'],
+      [3, 3],
+    ],
+    [
+      'definitions of words',
+      ['Slaap', 'slaap', 'Reizen'],
+      [
+        ['Label', 'Omschrijving'],
+        ['slaap', 'Nachten en dutjes'],
+        ['geld', 'Wat het kost'],
+      ],
+      ['geld geld = Wat het kost', 'reizen Reizen', 'slaap slaap = Nachten en dutjes'],
+      [2, 2],
+    ],
+    [
+      'a name behind its code',
+      ['Label 2, sub 1'],
+      [
+        ['Code', 'Betekenis'],
+        ['2.1 Rust', 'Even niets'],
+        ['2.2 Drukte', 'Te veel'],
+      ],
+      ['2 Label 2', '2/1 Rust = Even niets', '2/2 Drukte = Te veel'],
+      [2, 2],
+    ],
+  ])('gives the draft %s', (_, notes, rows, nodes, facts) => {
+    expect(withTable(notes, rows)).toEqual([nodes, [facts]]);
+  });
+
+  test('is no other table with a head', () => {
+    const [, told] = withTable(
+      ['1.1'],
+      [
+        ['Nr', 'Plaats'],
+        ['1', 'Dorp'],
+        ['2', 'Stad'],
+      ],
+    );
+    expect(told).toEqual([]);
+  });
+});
 
 describe('a draft codebook', () => {
   test('has what is before a colon above, what is behind it below', () => {
@@ -48,6 +129,8 @@ describe('a draft codebook', () => {
     ['Label 9 sub 4 rust ad.2', ['9 Label 9', '9/4 Rust', '9/4/2 Ad 2']],
     ['Theme 2 Money, sub 4 Debt', ['2 Money', '2/4 Debt']],
     ['Werk: loon (label 4, sub 2), zie ook label 4 sub 3', ['4 Werk', '4/2 Loon', '4/3 Sub 3']],
+    ['Ploegendienst (label 4, sub 2); label 4, sub 3', ['4 Label 4', '4/2 Ploegendienst', '4/3 Sub 3']],
+    ['Rust, slaap (label 6, sub 1); label 6, sub 2', ['6 Label 6', '6/1 Rust', '6/2 Slaap']],
   ])('gives each level its own words: %s', (note, expected) => {
     expect(draft(note)).toEqual(expected);
   });

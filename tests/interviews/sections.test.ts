@@ -228,6 +228,8 @@ describe('a part of the report below the talk', () => {
     'Conclusie en discussie',
     '## Eigen reflectie',
     '## Field notes',
+    'Notities van de interviewer',
+    "Researcher's remarks",
     'Main findings',
   ])('%s ends it', (title) => {
     const text = `# Interview 1\n${talk}\n${title}\n${WRITTEN}\nThe respondent said: "Zo is het gegaan".`;

@@ -37,3 +37,11 @@ test('a text above the interviews in one file is the report where it tells of th
     false,
   );
 });
+
+test('a chapter of one sentence behind the interviews in one file is the report', () => {
+  const reportIn = (text: string) => projectOf([documentOf(`${INTERVIEWS}\n${text}`)]).report !== null;
+  const WRITTEN = 'Op vrijdag is het drukker dan op andere dagen van de week.';
+  expect(reportIn(`Conclusie\n\n${WRITTEN}`)).toBe(true);
+  expect(reportIn(`# 5 Discussie\n\n${WRITTEN}`)).toBe(true);
+  expect(reportIn(`Eerste indruk\n\n${WRITTEN}`)).toBe(false);
+});

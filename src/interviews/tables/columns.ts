@@ -60,6 +60,15 @@ export function areTimes(cells: readonly string[]): boolean {
 
 const WHOLE_MARK = /^[[(]?[\p{L}?][\p{L}\p{M}\p{N}.'’_\s,/&+-]{0,50}[\])]?\s?(?:\([^()]{1,40}\))?\s?[:：]?$/u;
 
+/** A column of "Wie", and of nothing else: "Naam" may head a list of things. */
+const SAYS_WHO = /^(?:sprekers?|wie|speakers?|who|persoon|person|aan het woord)[\s.:]*$/iu;
+
+/** In a column that says who speaks, where each may speak once. */
+export function areHeadedSpeakers(head: string, cells: readonly string[]): boolean {
+  const keys = new Set(cells.map((cell) => markKey(speakerIn(cell))));
+  return SAYS_WHO.test(head) && keys.size > 1 && cells.every((cell) => WHOLE_MARK.test(cell));
+}
+
 /** Short, like names or roles, and at least one of them returns. */
 export function areSpeakers(cells: readonly string[]): boolean {
   if (cells.length < 2 || !cells.every((cell) => WHOLE_MARK.test(cell))) return false;

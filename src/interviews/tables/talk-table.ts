@@ -5,7 +5,14 @@ import { isLabelWord, isNoName } from '../label-words.ts';
 import { linesIn } from '../lines.ts';
 import { isNameLike } from '../marks.ts';
 import { isLikePerson } from '../person-words.ts';
-import { areNumbers, areSpeakers, areTimes, type ColumnKind, kindsOfHead } from './columns.ts';
+import {
+  areHeadedSpeakers,
+  areNumbers,
+  areSpeakers,
+  areTimes,
+  type ColumnKind,
+  kindsOfHead,
+} from './columns.ts';
 import { cellText, type Grid } from './grid.ts';
 
 /** Which columns of a table hold talk, and what stands beside it. All columns count from 0. */
@@ -55,7 +62,9 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
   if (words === undefined) return null;
   const others = rest.filter((column) => column !== words);
   const speaker = others.find(
-    ({ kinds, cells }) => (kinds.has('speaker') || !hasAny(kinds)) && areSpeakers(cells),
+    ({ head, kinds, cells }) =>
+      ((kinds.has('speaker') || !hasAny(kinds)) && areSpeakers(cells)) ||
+      (words.kinds.has('words') && areHeadedSpeakers(head, cells)),
   );
   const column: WordsColumn = { column: words.index, speaker: null };
   if (speaker !== undefined) {

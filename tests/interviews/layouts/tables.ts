@@ -3,6 +3,22 @@ import type { Layout } from './word.ts';
 /** Interviews in tables. */
 export const TABLES: readonly Layout[] = [
   {
+    name: 'a column for who speaks, in which nobody comes back',
+    body: [
+      '# Bijlage 1: Groepsgesprek',
+      [
+        ['Wie', 'Tekst'],
+        ['Moderator', 'Wie van u komt hier al lang?'],
+        ['Jo', 'Ik zeker tien jaar.'],
+        ['Mehmet', 'Ik net een maand.'],
+        ['Jo en Mehmet', 'Maar wel samen.'],
+      ],
+    ],
+    turns: [
+      'b1 | q Moderator: Wie van u komt hier al lang? | a Jo: Ik zeker tien jaar. | a Mehmet: Ik net een maand. | s Jo en Mehmet: Maar wel samen.',
+    ],
+  },
+  {
     name: 'a number, a question and its answer in a row, and no head',
     body: [
       '# Bijlage 1: Interview respondent 1',

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../model/document.ts';
+import { putUnder } from '../../../model/grouped.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../../office/xml.ts';
 import { StoryReader } from '../stories.ts';
 import type { StoryParagraph, WordStory } from '../story.ts';
@@ -148,9 +149,7 @@ export class BodyPlaces implements XmlHandler {
     const isOfField = this.#fields > 0;
     const cuttable = isOfField ? null : (this.#cuts?.textOf(this.#words) ?? null);
     const piece = { from: offset, to: offset + this.#words.length, children, index, cuttable };
-    const known = this.#pieces.get(paragraph);
-    if (known === undefined) this.#pieces.set(paragraph, [piece]);
-    else known.push(piece);
+    putUnder(this.#pieces, paragraph, piece);
   }
 }
 

@@ -1,0 +1,40 @@
+import { stemsOf } from '../language/words.ts';
+import type { Code } from '../model/code.ts';
+import type { CodeList, Group } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { askedCode } from './asked-code.ts';
+
+/** What a codebook in the documents says of a code. */
+export interface CodeInList {
+  /** Empty where it says none. */
+  readonly name: string;
+  readonly definition: RawText | null;
+}
+
+/** "1.1 Reistijd", "A2: werk": the code and its name in one cell. */
+const WITH_NAME = /^\s*((?:\d{1,2}(?:[./]\d{1,2})*[a-z]?|[A-Z]\d{1,2}[a-z]?))[.:)]?\s+(\p{L}.*)$/su;
+
+/** The codes of the lists of a group, by the address or the words that stand there. */
+export function codesInLists(lists: readonly CodeList[]): ReadonlyMap<Code, CodeInList> {
+  const listed = new Map<Code, CodeInList>();
+  for (const { code: written, name, definition } of lists.flatMap(({ rows }) => rows)) {
+    const words = wordsOf(written);
+    const [, address = words, own = ''] = WITH_NAME.exec(words) ?? [];
+    const code = askedCode(address);
+    if (code?.isComplete && !listed.has(code))
+      listed.set(code, { name: name === null ? own : wordsOf(name), definition });
+  }
+  return listed;
+}
+
+/** Of several groups a list is of those that the words above it name; the lists of a study with one group are its own. */
+export function listsOfGroup(
+  lists: readonly CodeList[],
+  group: Pick<Group, 'title'>,
+  count: number,
+): CodeList[] {
+  if (count === 1) return [...lists];
+  const title = stemsOf(wordsOf(group.title));
+  return lists.filter(({ above }) => stemsOf(wordsOf(above)).some((stem) => title.includes(stem)));
+}
