@@ -2,6 +2,7 @@ import { isItsName } from '../coding/code-names.ts';
 import { dateIn } from '../interviews/header.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { NotationId } from '../model/notation.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -79,9 +80,7 @@ export function usedCodebook(
   const byCode = new Map<Code, Fragment[]>();
   for (const fragment of fragments) {
     for (const code of fragment.codes) {
-      const own = byCode.get(code);
-      if (own === undefined) byCode.set(code, [fragment]);
-      else own.push(fragment);
+      putUnder(byCode, code, fragment);
     }
   }
   const labels = book.labels.map((label, i) => useOf(label, i, byCode, context).use);

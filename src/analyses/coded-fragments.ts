@@ -1,4 +1,5 @@
 import type { Code } from '../model/code.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import type { Column } from './columns.ts';
 import { type Counts, countsOf } from './counts.ts';
@@ -16,9 +17,7 @@ export class CodedFragments {
       const byCode = this.#byGroup.get(fragment.group) ?? new Map<Code, FragmentInPlace[]>();
       this.#byGroup.set(fragment.group, byCode);
       for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage))) {
-        const alike = byCode.get(code) ?? [];
-        byCode.set(code, alike);
-        alike.push([i, fragment]);
+        putUnder(byCode, code, [i, fragment]);
       }
     });
   }
@@ -52,9 +51,7 @@ export class CodedFragments {
     const byRespondent = new Map<string, FragmentInPlace[]>();
     for (const one of placed) {
       for (const id of one[1].respondents) {
-        const theirs = byRespondent.get(id) ?? [];
-        byRespondent.set(id, theirs);
-        theirs.push(one);
+        putUnder(byRespondent, id, one);
       }
     }
     return { all: inProjectOrder(placed), byRespondent };

@@ -1,5 +1,6 @@
 import { spokenWords } from '../coding/said-words.ts';
 import { forEachPlace } from '../language/tokens.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Fragment, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 
@@ -37,9 +38,7 @@ export function coverageOf(project: CodedProject): Coverage {
   for (const { transcript, text, codes, exact } of fragments) {
     if (codes.length === 0) continue;
     if (!exact) whole.set(transcript, (whole.get(transcript) ?? 0) + 1);
-    const own = coded.get(transcript) ?? [];
-    own.push(codedRange(text));
-    coded.set(transcript, own);
+    putUnder(coded, transcript, codedRange(text));
   }
   const interviews = transcripts.map((transcript) => {
     const { id, turns } = transcript;

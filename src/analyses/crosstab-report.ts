@@ -1,6 +1,7 @@
 import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import { address, Code, type CodeKind } from '../model/code.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { CodedFragments } from './coded-fragments.ts';
@@ -129,9 +130,7 @@ function slipsByRespondent(slips: readonly Slip[]): (respondent: string) => read
   const byRespondent = new Map<string, Slip[]>();
   for (const slip of slips) {
     for (const id of slip.fragment.respondents) {
-      const own = byRespondent.get(id);
-      if (own === undefined) byRespondent.set(id, [slip]);
-      else own.push(slip);
+      putUnder(byRespondent, id, slip);
     }
   }
   return (respondent) => byRespondent.get(respondent) ?? [];

@@ -2,6 +2,7 @@ import { isItsName } from '../coding/code-names.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { type CodeUse, type UsedNotation, usedCodebook } from './code-uses.ts';
@@ -79,9 +80,7 @@ function rowsByCode(
   for (const i of own) {
     for (const code of fragments[i]?.codes ?? []) {
       if (wanted !== null && !code.isWithin(wanted)) continue;
-      const known = rows.get(code);
-      if (known === undefined) rows.set(code, [i]);
-      else known.push(i);
+      putUnder(rows, code, i);
     }
   }
   return rows;

@@ -33,7 +33,7 @@ export async function factsOf(
       (await store.find(mark)) ??
       (await store.keep(mark, packedFacts(await readFacts(source, habits), at.keys)));
     const facts = unpackedFacts(parts);
-    kept.set(facts.document, { mark, facts, store });
+    kept.set(facts.document, { mark, facts, store, again: () => unpackedFacts(parts) });
     all.push(facts);
   }
   await store.close();
@@ -44,6 +44,8 @@ export async function factsOf(
 export interface KeptAs {
   readonly mark: string;
   readonly facts: KeptSource;
+  /** The same facts in objects of their own: what is brought back in them goes when they go. */
+  readonly again: () => KeptSource;
   readonly store: KeptFacts;
 }
 

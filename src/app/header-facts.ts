@@ -1,5 +1,7 @@
 import { respondentsAccount } from '../analyses/methods/respondents.ts';
-import type { ScannedSpan } from '../detect/scanned.ts';
+import { CALLED_SO } from '../analyses/risk/stated.ts';
+import { ENOUGH } from '../analyses/risk.ts';
+import { plainSpan } from '../detect/scanned.ts';
 import { isLooseGap, Phrases } from '../gate/phrases.ts';
 import { lineKind } from '../interviews/stated-lines.ts';
 import { FlatTokens, nameKey, wordsIn } from '../language/tokens.ts';
@@ -14,14 +16,30 @@ export type ReleasedFacts = ReadonlySet<string>;
 /** Attributes that the project lets out, and of each the values that enough respondents share. */
 export function releasedFacts(project: CodedProject): ReleasedFacts {
   const { attributes, respondents } = respondentsAccount(project);
-  return new Set(
-    respondents.flatMap(({ values }) =>
-      attributes.flatMap((name, i) => {
-        const value = values[i] ?? 'other';
-        return value === 'other' ? [] : [factOf(wordsOf(name), value)];
-      }),
-    ),
+  const keyed = respondents.flatMap(({ values }) =>
+    attributes.flatMap((name, i) => {
+      const value = values[i] ?? 'other';
+      return value === 'other' ? [] : [factOf(wordsOf(name), value)];
+    }),
   );
+  return new Set([...keyed, ...releasedLines(project)]);
+}
+
+function releasedLines({ transcripts, release }: CodedProject): string[] {
+  const counts = new Map<string, number>();
+  for (const remark of transcripts.flatMap(({ remarks }) => remarks)) {
+    const kind = factKind(remark);
+    if (kind === null || !CALLED_SO[kind].some((name) => release.attributes.includes(name))) continue;
+    const key = nameKey(wordsOf(remark));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([key, count]) => (count < ENOUGH ? [] : [key]));
+}
+
+/** Of a line without a key what it says; null for one that says nothing of whoever speaks. */
+function factKind(line: RawText): 'team' | 'function' | null {
+  const kind = lineKind(wordsOf(line));
+  return kind === 'headerLine' ? null : kind;
 }
 
 function factOf(key: string, value: RawText): string {
@@ -34,35 +52,42 @@ const OF_NOBODY =
 /** "Respondent: R3", "Interview nr: 4". */
 const NUMBER = /^\s*\p{L}{0,3}[ .-]?\d{1,3}\s*$/u;
 const NUMBERED =
-  /respondent|interview|deelnemer|participant|gesprek|transcript|bijlage|appendix|nummer|number|\bnr/u;
+  /^(?:respondent|interview|deelnemer|participant|gesprek|transcript|bijlage|appendix|nummer|number|nr)/u;
 
 /** What the lines above interviews say of whoever speaks there: it stays inside the project, see `attributeKind`. */
 export class HeaderFacts {
   /** With how many words of its own each begins; none where the line has no key, and is the fact alone. */
   readonly #facts = new Phrases<number>();
+  #isNone = true;
 
   constructor(transcripts: readonly Transcript[], released: ReleasedFacts) {
     for (const { attributes, remarks } of transcripts) {
       for (const [key, value] of attributes)
         if (isOfSpeaker(key, value) && !released.has(factOf(key, value)))
-          this.#facts.add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
+          this.#add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
       for (const remark of remarks)
-        if (/^(?:team|function)$/.test(lineKind(wordsOf(remark)) ?? ''))
-          this.#facts.add(wordsIn(wordsOf(remark)), 0);
+        if (factKind(remark) !== null && !released.has(nameKey(wordsOf(remark))))
+          this.#add(wordsIn(wordsOf(remark)), 0);
     }
+  }
+
+  #add(words: readonly string[], keyWords: number): void {
+    this.#facts.add(words, keyWords);
+    this.#isNone = false;
   }
 
   /** What was found in a text, and in it wherever such a key and its value stand together. */
   besides([text, spans]: Scan): Scan {
+    if (this.#isNone) return [text, spans];
     const words = wordsOf(text);
     const tokens = new FlatTokens(words);
     const rules = { gap: isLooseGap, accept: () => true };
     const facts = this.#facts.find(words, tokens, rules).flatMap(({ start, end, value: keyWords }) => {
       const [first] = [...new FlatTokens(words.slice(start, end))].slice(keyWords);
-      const isLine =
-        /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(words.slice(0, start)) &&
-        /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(words.slice(end));
-      return first === undefined || (keyWords === 0 && !isLine) ? [] : [factSpan(start + first.start, end)];
+      const isFact = keyWords > 0 || isWholeLine(words, start, end);
+      return first === undefined || !isFact
+        ? []
+        : [plainSpan({ start: start + first.start, end, kind: 'attribute' })];
     });
     return facts.length === 0
       ? [text, spans]
@@ -74,6 +99,8 @@ function isOfSpeaker(key: string, value: RawText): boolean {
   return !OF_NOBODY.test(key) && !(NUMBERED.test(key) && NUMBER.test(wordsOf(value)));
 }
 
-function factSpan(start: number, end: number): ScannedSpan {
-  return { start, end, kind: 'attribute', word: null, sure: null, tail: 0, parts: [] };
+function isWholeLine(words: string, start: number, end: number): boolean {
+  const [from, to] = [words.lastIndexOf('\n', start - 1) + 1, words.indexOf('\n', end)];
+  const beside = words.slice(start === 0 ? 0 : from, start) + words.slice(end, to < 0 ? words.length : to);
+  return !/[\p{L}\p{N}]/u.test(beside);
 }

@@ -2,10 +2,12 @@ import { SCAN_VERSION } from '../../dist/data/scan-version.js';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import type { Document, Paragraph } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
+import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
 import { keptAs } from './facts.ts';
@@ -20,6 +22,7 @@ import {
   type FreshNames,
   mentionedOn,
   packedNames,
+  type SearchingSource,
   type SourceNames,
   searchedSource,
   shownOn,
@@ -129,9 +132,7 @@ interface SearchedSource {
 /** Of sources that are kept, what did not change since it was searched last is not searched again. */
 async function searchedSources(project: CodedProject, scans: KeptScans): Promise<SearchedSource[]> {
   const shelves = new Map<KeptFacts, Shelf>();
-  const transcripts = new Map<Document, Transcript[]>();
-  for (const one of readTranscripts(project))
-    transcripts.set(one.document, [...(transcripts.get(one.document) ?? []), one]);
+  const transcripts = groupedBy(readTranscripts(project), (one) => one.document);
   const searched: SearchedSource[] = [];
   const released = releasedFacts(project);
   for (const document of documentsOf(project)) {
@@ -146,19 +147,21 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
       searched.push({ document, names, within: names.byRoot });
       continue;
     }
-    const { store, facts, mark } = kept;
+    const { store, facts, again, mark } = kept;
     const shelf = shelves.get(store) ?? (await store.names());
     shelves.set(store, shelf);
     const about = [mark, SCAN_VERSION, isReport, ...released].join(' ');
-    const { transcripts: own } = facts.found;
     const packed =
-      shelf.find(about) ??
-      packedNames(await searchedSource(document, own, facts.found, { isReport, released, scan: freshScans }));
+      shelf.find(about) ?? packedNames(await searchedKept(again(), { isReport, released, scan: freshScans }));
     shelf.put(about, packed);
     searched.push({ document, names: unpackedNames(packed, facts), within: facts.within });
   }
   for (const shelf of shelves.values()) await shelf.close();
   return searched;
+}
+
+function searchedKept({ document, found }: KeptSource, how: SearchingSource): Promise<FreshNames> {
+  return searchedSource(document, found.transcripts, found, how);
 }
 
 class SearchedSources {

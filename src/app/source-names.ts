@@ -10,6 +10,7 @@ import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
+import { agesInColumns } from './age-columns.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
@@ -60,6 +61,7 @@ export async function searchedSource(
     return i < transcripts.length ? found : facts.besides(found);
   });
   const byRoot = spansOnSheets(pages, onPages);
+  addSpans(byRoot, agesInColumns(document));
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   const said = new Map(

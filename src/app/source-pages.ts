@@ -4,6 +4,7 @@ import { isWithin } from '../detect/spans.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import { wordsIn } from '../language/tokens.ts';
 import type { Document, Paragraph, Stretch } from '../model/document.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -135,9 +136,7 @@ function stretchesTaken(transcripts: readonly Transcript[]): Map<number, Stretch
   const taken = new Map<number, Stretch[]>();
   for (const { pieces } of transcripts) {
     for (const { paragraph, from, to } of pieces) {
-      const stretches = taken.get(paragraph) ?? [];
-      stretches.push({ from, to });
-      taken.set(paragraph, stretches);
+      putUnder(taken, paragraph, { from, to });
     }
   }
   return taken;

@@ -18,22 +18,16 @@ export function textsIn(
       if (!one.isPlain && !isMet(one, seen)) texts.push(address(one));
     } else if (one instanceof RawText) {
       if (!isKnown(one.root) && !isMet(one.root, seen)) texts.push(one.whole);
-    } else if (!seen.has(one) && isHolding(one)) {
-      seen.add(one);
+    } else if (typeof one === 'object' && one !== null && !seen.has(one)) {
       const parts = partsWithin(one);
+      // Most objects are places, of numbers alone: whoever remembered them all would be busy with nothing else.
+      if (!parts.some((part) => typeof part === 'object')) continue;
+      seen.add(one);
       // One by one: a large project has more fragments than a call takes arguments.
       for (let i = parts.length - 1; i >= 0; i--) if (typeof parts[i] === 'object') waiting.push(parts[i]);
     }
   }
   return texts;
-}
-
-/** Most objects are places, of numbers alone: whoever remembered them all would be busy with nothing else. */
-function isHolding(one: unknown): one is object {
-  if (typeof one !== 'object' || one === null || ArrayBuffer.isView(one)) return false;
-  if (one instanceof RawText || one instanceof Code || one instanceof Map || one instanceof Set) return true;
-  for (const key in one) if (typeof one[key as keyof typeof one] === 'object') return true;
-  return false;
 }
 
 function isMet(one: object | TextRoot, seen: Set<unknown>): boolean {
@@ -43,6 +37,7 @@ function isMet(one: object | TextRoot, seen: Set<unknown>): boolean {
 }
 
 function partsWithin(one: object): unknown[] {
+  if (ArrayBuffer.isView(one)) return [];
   if (one instanceof Map) return [...one].flat();
   if (one instanceof Set) return [...one];
   return Object.values(one);

@@ -1,6 +1,7 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import { recordOf } from '../detect/kinds.ts';
 import { type WordToken, wordsIn } from '../language/tokens.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { Needle } from './needle.ts';
 
 /** As many letters of first and last name together stand in no other word. */
@@ -17,9 +18,7 @@ export function gluedOf(needles: readonly Needle[]): Glued {
     const word = words.join('');
     if (words.filter((part) => !PARTICLES.has(part)).length < 2 || word.length < SHORTEST) continue;
     const start = word.slice(0, SHORTEST);
-    const same = glued.get(start) ?? [];
-    same.push({ word, needle });
-    glued.set(start, same);
+    putUnder(glued, start, { word, needle });
   }
   return glued;
 }

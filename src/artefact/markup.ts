@@ -10,6 +10,8 @@ const VALUES = /=\s{0,9}(?:"([^"]*)"|'([^']*)')/g;
 const OPENING = /<!--|<\?|<(script|style)\b[^<>]*>/gi;
 const CDATA = /<!\[CDATA\[|\]\]>/g;
 const LINE_SIGNS = /<(?:w:)?noBreakHyphen\s*\/>/g;
+/** Where a word may part: its parts are no words, in whatever way the tags are read. */
+const WORD_SIGNS = /(?:<\/w:t>)?<(?:w:)?softHyphen\s*\/>(?:<w:t(?:\s[^<>]*)?>)?/g;
 // Not words of anybody, though an organisation may be called Microsoft and "Hans" is a script in every theme.
 const VOCABULARY =
   /(?:https?:\/\/(?:schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|www\.w3\.org|purl\.o\w+\.org)|urn:(?:schemas-microsoft-com|oasis:names|org:documentfoundation)|http:\/\/openoffice\.org\/2004|application\/)[^"'\s<>]*/g;
@@ -30,7 +32,7 @@ export interface Markup {
 export function readMarkup(text: string, isForeign: boolean): Markup {
   const own = text.replace(PRODUCER, ' ').replace(VOCABULARY, ' ').replace(SCRIPT, ' ');
   const { outside, inside } = split(own);
-  const shown = outside.replace(CDATA, '').replace(LINE_SIGNS, '-');
+  const shown = outside.replace(CDATA, '').replace(WORD_SIGNS, '').replace(LINE_SIGNS, '-');
   const values = [...shown.matchAll(VALUES)].map(([, double, single]) => double ?? single ?? '');
   const tags = (shown.match(TAG) ?? []).join('\n');
   const views = [...withoutTags(shown), values.join('\n'), isForeign ? tags : tags.replace(NAMES, ' ')];

@@ -1,6 +1,7 @@
 import type { Kind } from '../detect/kinds.ts';
 import type { Original } from '../gate/gate.ts';
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding } from '../sentences/finding-kind.ts';
@@ -69,9 +70,7 @@ export function refusals(leaks: readonly Leak[], namesIt: boolean): Finding<RawT
   const found = new Map<string, Leak[]>();
   for (const leak of leaks) {
     const key = `${leak.kind} ${wordsOf(leak.word)}`;
-    const same = found.get(key) ?? [];
-    same.push(leak);
-    found.set(key, same);
+    putUnder(found, key, leak);
   }
   return [...found.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [refusal(first, others, namesIt)],

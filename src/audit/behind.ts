@@ -1,3 +1,4 @@
+import { putUnder } from '../model/grouped.ts';
 /** Where a quote ends, and its footnote: what its citation is found by. */
 export interface QuoteEnd {
   readonly footnote: number | null;
@@ -25,9 +26,7 @@ export function behindQuotes<T extends Pointer>(pointers: readonly T[]): (quote:
     const { footnote, paragraph } = pointer;
     if (footnote !== null && !byFootnote.has(footnote)) byFootnote.set(footnote, pointer);
     if (footnote !== null || paragraph === null) continue;
-    const known = byParagraph.get(paragraph);
-    if (known === undefined) byParagraph.set(paragraph, [pointer]);
-    else known.push(pointer);
+    putUnder(byParagraph, paragraph, pointer);
   }
   return ({ footnote, paragraph, end, saidUpTo }) => {
     const called = footnote === null ? undefined : byFootnote.get(footnote);

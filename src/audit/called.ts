@@ -1,4 +1,5 @@
 import { parseHeading } from '../interviews/headings.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -24,11 +25,7 @@ export function transcriptCalled(project: CodedProject, id: string): string | nu
 function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { id, heading } of transcripts) {
-    for (const name of waysToCall(wordsOf(heading))) {
-      const known = names.get(name);
-      if (known === undefined) names.set(name, [id]);
-      else known.push(id);
-    }
+    for (const name of waysToCall(wordsOf(heading))) putUnder(names, name, id);
   }
   for (const { id } of transcripts) if (names.get(id)?.includes(id) !== true) names.set(id, [id]);
   return names;

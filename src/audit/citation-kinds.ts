@@ -9,8 +9,8 @@ export const CITED_NO_INTERVIEW = findingKind({
     'This citation names an interview that is not there.',
   ),
   hint: sentence(
-    'Er is geen {transcript?}. Bedoelde u {suggestion?}? Verbeter de verwijzing.',
-    'There is no {transcript?}. Did you mean {suggestion?}? Mend the citation.',
+    'Niet gevonden: {transcript?}. Bedoelde u {suggestion?}? Verbeter de verwijzing.',
+    'Not found: {transcript?}. Did you mean {suggestion?}? Mend the citation.',
   ),
 });
 
@@ -35,7 +35,7 @@ export const CITED_NO_FRAGMENT = findingKind({
     'Where this citation points, there is no fragment with {code}.',
   ),
   hint: sentence(
-    'Het gaat om {transcript?}. Daar staat wel: {suggestion?}. De code staat wel bij {elsewhere?}. Zet de code bij de woorden waar het uit blijkt, of verbeter de verwijzing.',
+    'Het gaat om {transcript?}. Daar staat wel: {suggestion?}. De code staat wel bij {elsewhere?}. Zet de code bij de woorden waar dit uit blijkt, of verbeter de verwijzing.',
     'It is about {transcript?}. What is there: {suggestion?}. The code is found at {elsewhere?}. Put the code on the words that show it, or mend the citation.',
   ),
 });

@@ -69,8 +69,8 @@ export const CLAIM_WITHOUT_CITATION = findingKind({
     'This statement has no citation and therefore cannot be judged.',
   ),
   hint: sentence(
-    'De code die er het dichtst bij komt: {codes?}. Zet er een verwijzing bij.',
-    'The code that comes nearest: {codes?}. Add a citation.',
+    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Steunt de uitspraak op de interviews, zet er dan een verwijzing bij.',
+    'Perhaps this code belongs to it, with who has it: {codes?}. If the statement rests on the interviews, add a citation.',
   ),
 });
 
@@ -82,8 +82,8 @@ export const CLAIM_NOT_JUDGED = findingKind({
     'This statement cannot be judged by the codes that its citation names.',
   ),
   hint: sentence(
-    'Geteld is: {codes?}. Lees of de zin klopt.',
-    'What was counted: {codes?}. Read whether the sentence is right.',
+    'Wie de codes hebben: {codes?}. Lees zelf of de zin klopt.',
+    'Who has the codes: {codes?}. Read for yourself whether the sentence is right.',
   ),
 });
 
@@ -95,8 +95,8 @@ export const CLAIM_NAMES_NO_CODE = findingKind({
     'The citation of this statement names respondents and no code; therefore it cannot be judged.',
   ),
   hint: sentence(
-    'De code die er het dichtst bij komt: {codes?}. Zet de code erbij.',
-    'The code that comes nearest: {codes?}. Add the code.',
+    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Zet de code in de verwijzing.',
+    'Perhaps this code belongs to it, with who has it: {codes?}. Put the code in the citation.',
   ),
 });
 

@@ -51,12 +51,17 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
       const quantifier = find(sentence, peopleInSentence(context, sentence, false));
       if (quantifier === null) continue;
       const start = startBefore(place.words, place.offset, sentence);
+      const isOfOne = quantifier.quantity.kind === 'vague' && ONE.test(quantifier.words);
+      // "Een van hen zegt het zo: “…”": whose words they are, and no number.
+      if (isOfOne && isQuoteBetween(context, place.index, start, place.offset)) continue;
       const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
       return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
   }
   return null;
 }
+
+const ONE = /^(?:[eé][eé]n|one)\s/iu;
 
 /** Whether the sentence has a citation of its own, and a quote after it leads here: "Velen zien dat.¹ “Het lekt.”²" */
 function isSettled(context: AuditContext, { words, offset, index }: WritersPlace, cited: number): boolean {

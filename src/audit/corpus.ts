@@ -1,5 +1,6 @@
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import { type QuotedWord, quotedWords, withoutAsides } from '../language/quoted-words.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -36,9 +37,7 @@ export class SpokenCorpus {
     this.#spoken = new Map(all.map((spoken) => [spoken.transcript.id, spoken] as const));
     for (const spoken of all) {
       for (const [index, { word }] of spoken.tokens.entries()) {
-        const places = this.#places.get(word);
-        if (places === undefined) this.#places.set(word, [{ spoken, index }]);
-        else places.push({ spoken, index });
+        putUnder(this.#places, word, { spoken, index });
       }
     }
   }

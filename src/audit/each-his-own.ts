@@ -1,5 +1,6 @@
 import type { Citation, CitedPair } from '../coding/citations.ts';
 import type { Code } from '../model/code.ts';
+import { putUnder } from '../model/grouped.ts';
 import { codePlaces, codesApart } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import { type NamedPlace, namedPlaces, respondentsIn } from './named.ts';
@@ -65,8 +66,8 @@ function partedOver(
 }
 
 function joinedByNumber(pairs: readonly (readonly [number, readonly Code[]])[]): CodesByPerson {
-  const codes = new Map<number, readonly Code[]>();
-  for (const [number, own] of pairs) codes.set(number, [...(codes.get(number) ?? []), ...own]);
+  const codes = new Map<number, Code[]>();
+  for (const [number, own] of pairs) putUnder(codes, number, ...own);
   return codes;
 }
 

@@ -17,8 +17,8 @@ export const NAMED_NO_RESPONDENT = findingKind({
     'The report names a respondent who is in no interview.',
   ),
   hint: sentence(
-    'Bekend zijn: {respondents?}. Is het een tikfout, of ontbreekt er een interview?',
-    'Known are: {respondents?}. Is it a typo, or is an interview missing?',
+    'Wel gevonden: {respondents?}. Verbeter het nummer, of voeg het interview toe dat ontbreekt.',
+    'These were found: {respondents?}. Mend the number, or add the interview that is missing.',
   ),
 });
 

@@ -1,6 +1,7 @@
 import { indentOf } from '../interviews/turns.ts';
 import type { Document, Footnote, Paragraph, TextRange } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { sentencesIn } from './sentences.ts';
@@ -15,9 +16,7 @@ export class ReportPlaces {
     this.#report = report;
     this.#byLine = new Map(report.paragraphs.map(({ line }, i) => [line, i] as const));
     for (const footnote of report.footnotes) {
-      const beside = this.#footnotes.get(footnote.line);
-      if (beside === undefined) this.#footnotes.set(footnote.line, [footnote]);
-      else beside.push(footnote);
+      putUnder(this.#footnotes, footnote.line, footnote);
     }
   }
 

@@ -109,8 +109,9 @@ function countBeside(sentence: string, outside: string, { words, quantity }: Qua
 function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
   const { named, excepted } = respondentsIn(sentence, people);
   const counted = countIn(sentence, people);
-  if (excepted !== null && counted?.quantity.kind === 'all') {
-    const words = `${counted.words} … ${excepted.words}`;
+  const all = counted?.quantity.kind === 'all' ? counted.words : EVERYBODY.exec(sentence)?.[0];
+  if (excepted !== null && all !== undefined) {
+    const words = `${all} … ${excepted.words}`;
     return { words, quantity: { kind: 'all-but', numbers: excepted.numbers } };
   }
   if (named !== null) return { words: named.words, quantity: namedAs(sentence, people) };
@@ -125,6 +126,9 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
     ? number
     : (counted ?? number);
 }
+
+/** Wherever it stands: "met uitzondering van respondent 3 noemt iedereen het". */
+const EVERYBODY = /(?<!\p{L})(?:iedereen|allen|allemaal|every(?:one|body))(?!\p{L})/iu;
 
 const REST = /(?<!\p{L})(?:overige|andere|rest|others?|remaining)(?!\p{L})/iu;
 

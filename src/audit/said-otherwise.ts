@@ -2,6 +2,7 @@ import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../language/
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -92,9 +93,7 @@ class SaidOf {
 
   #add(spoken: SaidSentence): void {
     for (const stem of spoken.stems) {
-      const known = this.#byStem.get(stem);
-      if (known === undefined) this.#byStem.set(stem, [spoken]);
-      else known.push(spoken);
+      putUnder(this.#byStem, stem, spoken);
     }
   }
 

@@ -4,6 +4,7 @@ import { isGeneric } from '../coding/pointing.ts';
 import { numberWords } from '../language/numbers.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -212,14 +213,4 @@ function wordedAlike(context: AuditContext, sentence: string): { transcript: str
     const code = best;
     return code === null ? [] : transcripts.map((transcript) => ({ transcript, code }));
   });
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known === undefined) groups.set(keyOf(item), [item]);
-    else known.push(item);
-  }
-  return groups;
 }

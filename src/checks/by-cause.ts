@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -7,9 +8,7 @@ export function byCause(findings: readonly Finding<RawText>[]): Finding<RawText>
   const together = new Map<string, Finding<RawText>[]>();
   for (const one of findings) {
     if (one.cause === null) continue;
-    const all = together.get(wordsOf(one.cause));
-    if (all === undefined) together.set(wordsOf(one.cause), [one]);
-    else all.push(one);
+    putUnder(together, wordsOf(one.cause), one);
   }
   return findings.flatMap((one) => {
     if (one.cause === null) return [one];

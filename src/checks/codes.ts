@@ -40,7 +40,10 @@ const AD_FOR_SUB = findingKind({
     'Code {code} bestaat niet. Het lijkt erop dat "ad" hier "sub" moet zijn.',
     'Code {code} does not exist. It seems that "ad" should be "sub" here.',
   ),
-  hint: sentence('Bedoelde u {suggestion}?', 'Did you mean {suggestion}?'),
+  hint: sentence(
+    'Bedoelde u {suggestion}? Verbeter de opmerking dan.',
+    'Did you mean {suggestion}? Then mend the note.',
+  ),
 });
 
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */

@@ -17,8 +17,8 @@ const DISAGREEING_NOTE = findingKind({
     'The words of this note do not seem to fit {code}.',
   ),
   hint: sentence(
-    'Bedoelde u {suggestion}? {code} heet: {name}.',
-    'Did you mean {suggestion}? {code} is called: {name}.',
+    'Bedoelde u {suggestion}? Verbeter de opmerking dan; {code} heet: {name}. Klopt de code toch, dan hoeft u niets te doen.',
+    'Did you mean {suggestion}? Then mend the note; {code} is called: {name}. If the code is right after all, there is nothing to do.',
   ),
 });
 

@@ -29,8 +29,8 @@ export const DATE_ON_OTHER_DAY = findingKind({
     'This date was another day of the week than is said.',
   ),
   hint: sentence(
-    'Die dag was een {day}. Klopt de datum, of klopt de dag?',
-    'That day was a {day}. Is the date right, or the day?',
+    'Die dag was een {day}. Verbeter de datum, of de dag van de week.',
+    'That day was a {day}. Mend the date, or the day of the week.',
   ),
 });
 

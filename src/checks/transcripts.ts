@@ -47,11 +47,9 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
     ...onOtherDay(transcript, project),
     ...nobodyAnswers(transcript, project.keys),
   ]);
+  const known = new Set([...readTranscripts(project), ...project.unread].map(({ document }) => document));
   const silent = project.documents.filter(
-    (document) =>
-      document !== project.report &&
-      document.paragraphs.length > 0 &&
-      ![...readTranscripts(project), ...project.unread].some((known) => known.document === document),
+    (document) => document !== project.report && !known.has(document) && document.paragraphs.length > 0,
   );
   return [
     ...findings,

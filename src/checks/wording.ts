@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from '../coding/note-words.ts';
 import { AlikeIndex } from '../language/alike.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -67,9 +68,7 @@ export class Wording {
         const words = ownWords(clause, i);
         if (code === null || words === null) return;
         const usage = { fragment: fragment.id, words, stems: stemsOf(words) };
-        const known = this.#usage.get(code);
-        if (known === undefined) this.#usage.set(code, [usage]);
-        else known.push(usage);
+        putUnder(this.#usage, code, usage);
         this.#use(code, usage);
       });
     }

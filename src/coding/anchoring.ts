@@ -1,4 +1,5 @@
 import type { NamedDecision } from '../model/decided.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type DecidedPlace, type DecisionKey, outlineOf } from '../model/key.ts';
 
 /** What a decision is about, and how that was found; `id` is what stands there now, `near` a guess in a source that has changed since. */
@@ -39,12 +40,7 @@ export function anchor<D extends NamedDecision, T extends Keyed>(
   });
   const taken = new Set(certain.flatMap((one) => ('by' in one ? [one.item] : [])));
   const free = items.filter((item) => !taken.has(item));
-  const byOutline = new Map<string, T[]>();
-  for (const item of free) {
-    const alike = byOutline.get(item.key.outline) ?? [];
-    byOutline.set(item.key.outline, alike);
-    alike.push(item);
-  }
+  const byOutline = groupedBy(free, (item) => item.key.outline);
   return certain.flatMap((one) => {
     if ('by' in one) return [one];
     return byPlace(one, byOutline.get(outlineOf(one.name)) ?? [], mayGuess) ?? [];

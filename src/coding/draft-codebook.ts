@@ -1,5 +1,6 @@
 import { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Habits } from '../model/notation.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -71,12 +72,7 @@ function withListed(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>):
 }
 
 function draftNodes(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>): CodebookNode[] {
-  const below = new Map<Code | null, Code[]>();
-  for (const code of [...names.keys()].sort(Code.compare)) {
-    const siblings = below.get(code.parent);
-    if (siblings === undefined) below.set(code.parent, [code]);
-    else siblings.push(code);
-  }
+  const below = groupedBy([...names.keys()].sort(Code.compare), (code) => code.parent);
   const branch = (above: Code | null): CodebookNode[] =>
     (below.get(above) ?? []).map((code) =>
       draftNode(code, names, branch(code), listed.get(code)?.definition ?? null),

@@ -2,6 +2,7 @@ import { capitalised, mostCommon } from '../interviews/groups.ts';
 import { alike } from '../language/alike.ts';
 import { stemsOf } from '../language/words.ts';
 import { Code } from '../model/code.ts';
+import { putUnder } from '../model/grouped.ts';
 import { type CodeName, isMisplaced, NamedCodes } from './named-codes.ts';
 import type { NamedCode, Use } from './note-uses.ts';
 
@@ -27,9 +28,7 @@ function namesBy(wordings: readonly NamedCode[]): Map<Code, CodeName> {
   for (const wording of wordings) {
     const key = [...stemsOf(wording.words)].sort().join(' ');
     const variants = byCode.get(wording.code) ?? new Map<string, NamedCode[]>();
-    const same = variants.get(key);
-    if (same === undefined) variants.set(key, [wording]);
-    else same.push(wording);
+    putUnder(variants, key, wording);
     byCode.set(wording.code, variants);
   }
   const names = new Map<Code, { name: string; votes: number }>();

@@ -1,5 +1,6 @@
 import { mostCommon } from '../interviews/groups.ts';
 import { Code } from '../model/code.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 
 /**
@@ -25,9 +26,7 @@ export function codesInWords(paths: readonly (readonly string[])[], index: Codeb
     for (const [i, ancestor] of code.lineage.entries()) {
       const name = names[i - (code.depth - names.length)];
       if (name === undefined) continue;
-      const known = wordings.get(ancestor);
-      if (known === undefined) wordings.set(ancestor, [name]);
-      else known.push(name);
+      putUnder(wordings, ancestor, name);
     }
   }
   return new Map([...wordings].map(([code, names]) => [code, mostCommon(names)] as const));

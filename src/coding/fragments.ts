@@ -48,6 +48,9 @@ export function fragmentsOf(
     const references =
       coding === undefined ? reader.references(wordsOf(note.text)) : referencesOf(coding.codes);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
+    const { speaker, respondents, respondent, onResearcher } = speakerOf(transcript, placed.voices);
+    const { codes, unresolved } = resolvedCodes(cited, index);
+    // Name by name: there are thousands, and an object that is spread into another takes longer and more room.
     return {
       id,
       key,
@@ -57,7 +60,10 @@ export function fragmentsOf(
       to,
       text,
       range: placed.range,
-      ...speakerOf(transcript, placed.voices),
+      speaker,
+      respondents,
+      respondent,
+      onResearcher,
       time: placed.time,
       layer,
       coder: note.author,
@@ -69,7 +75,8 @@ export function fragmentsOf(
       line: note.line,
       exact: note.exact,
       references,
-      ...resolvedCodes(cited, index),
+      codes,
+      unresolved,
       corrected: correction !== undefined,
     };
   });

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts';
 import type { Reference } from '../model/project.ts';
 import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
@@ -53,12 +54,7 @@ interface ReferenceRun extends NoteStretch {
 }
 
 function referenceRuns(references: readonly Reference[]): ReferenceRun[] {
-  const runs = new Map<Reference['run'], Reference[]>();
-  for (const reference of references) {
-    const members = runs.get(reference.run);
-    if (members === undefined) runs.set(reference.run, [reference]);
-    else members.push(reference);
-  }
+  const runs = groupedBy(references, (reference) => reference.run);
   return [...runs].map(([{ start, end }, members]) => ({ start, end, references: members }));
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Bracket, type BracketIn, bracketsIn, seenCodes } from './brackets.ts';
@@ -12,12 +12,7 @@ export function spokenWords({
   unreadMarks,
 }: Pick<CodedProject, 'transcripts' | 'unreadMarks'>): ReadonlyMap<Transcript, string> {
   const areCodes = new Map(unreadMarks.map((marks) => [marks.document, marks.areCodes] as const));
-  const byDocument = new Map<Document, Transcript[]>();
-  for (const transcript of transcripts) {
-    const own = byDocument.get(transcript.document) ?? [];
-    byDocument.set(transcript.document, own);
-    own.push(transcript);
-  }
+  const byDocument = groupedBy(transcripts, (transcript) => transcript.document);
   const said = new Map<Transcript, string>();
   for (const [document, own] of byDocument) {
     const texts = own.map(({ text }) => wordsOf(text));

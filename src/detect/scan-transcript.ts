@@ -38,7 +38,9 @@ function kindThere(words: string, { start, end, kind }: Found, name: string): Fo
   // "Sjoerds" by itself could be a town.
   if (isFirstName && end - start > name.length) return 'person';
   const isPlace =
-    kind === 'person' && !isFirstName && OF_PLACE.test(words.slice(Math.max(0, start - FORM), start));
+    (kind === 'person' || (kind === 'organisation' && !/\s/.test(name))) &&
+    !isFirstName &&
+    OF_PLACE.test(words.slice(Math.max(0, start - FORM), start));
   return isPlace ? 'place' : kind;
 }
 

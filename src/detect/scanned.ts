@@ -24,6 +24,11 @@ export interface ScannedSpan extends Found {
   readonly parts: readonly (readonly [start: number, end: number])[];
 }
 
+/** Of something that is hidden in its place, and is nobody's name. */
+export function plainSpan({ start, end, kind }: Found): ScannedSpan {
+  return { start, end, kind, word: null, sure: null, tail: 0, parts: [] };
+}
+
 const WORDS = [null, 'name', 'unsaid', 'noun'] as const;
 const SURE = [null, 'shown', 'certain'] as const;
 const TAIL = WORDS.length * SURE.length;

@@ -1,5 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
+import { remembering } from '../language/remembering.ts';
 import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 
@@ -54,7 +55,8 @@ const ABOUT_INTERVIEWS =
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
 export const LONGEST_OPENING = 120;
 
-export function parseHeading(text: string): Heading {
+/** Several rooms ask about the same few headings. */
+export const parseHeading = remembering((text: string): Heading => {
   const section = SECTION.exec(text);
   const title = section === null ? text : text.slice(section[0].length);
   const bare = section === null ? (/^\s*(\p{L}+)\s+(\d{1,3}|[A-Z])(?![\p{L}\d])/iu.exec(text) ?? null) : null;
@@ -73,7 +75,7 @@ export function parseHeading(text: string): Heading {
     announces:
       namesInterview && isOne(title, section !== null || ordinal !== null || numbers.respondents.length > 0),
   };
-}
+});
 
 const STARTS = new RegExp(`^\\s*(?:${EVENTS})(?!\\p{L})`, 'iu');
 const LONGEST_TITLE = 6;

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Piece, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -27,12 +28,10 @@ export function numberedLinesOf(transcript: Transcript): readonly NumberedLines[
 
 function readLines({ document, pieces }: Transcript): NumberedLines[] {
   const beside = numbersInCells(document);
-  const byParagraph = new Map<number, Piece[]>();
-  for (const piece of pieces.filter(({ from, to }) => to > from)) {
-    const own = byParagraph.get(piece.paragraph) ?? [];
-    byParagraph.set(piece.paragraph, own);
-    own.push(piece);
-  }
+  const byParagraph = groupedBy(
+    pieces.filter(({ from, to }) => to > from),
+    (piece) => piece.paragraph,
+  );
   const lines = [...byParagraph].flatMap(([paragraph, own]) =>
     linesIn(document, paragraph).flatMap((line) => {
       const words = own.filter((piece) => isPieceOn(piece, line));

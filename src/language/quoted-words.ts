@@ -14,9 +14,12 @@ export interface QuotedWord {
   readonly end: number;
 }
 
-// "'t" and "'n" have letters behind their apostrophe alone; Word turns it the wrong way round.
+/**
+ * A name that became a placeholder ("[naam 1]") is one word, as the name mostly was. "'t" and "'n" have letters behind
+ * their apostrophe alone; Word turns it the wrong way round.
+ */
 const WORD =
-  /(?<![\p{L}\p{N}])['’‘][tnmk](?![\p{L}\p{N}\p{M}'’])|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/giu;
+  /\[\p{L}[\p{L}-]*(?: \p{L}+)?[ \u00A0]\d+\]|(?<![\p{L}\p{N}])['’‘][tnmk](?![\p{L}\p{N}\p{M}'’])|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/giu;
 
 export function quotedWords(text: string): QuotedWord[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {

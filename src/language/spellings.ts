@@ -1,3 +1,4 @@
+import { putUnder } from '../model/grouped.ts';
 import { distance } from './distance.ts';
 import { fold } from './fold.ts';
 import { stemsOf } from './words.ts';
@@ -18,9 +19,7 @@ export class Spellings<T> {
     for (const [item, given] of named) {
       const name = fold(given);
       for (const key of spellingKeys(name)) {
-        const sharing = this.#byKey.get(key);
-        if (sharing === undefined) this.#byKey.set(key, [{ item, name }]);
-        else sharing.push({ item, name });
+        putUnder(this.#byKey, key, { item, name });
       }
     }
   }

@@ -16,12 +16,10 @@ export function withOthers<T extends object>(value: T, changes: Partial<T>, make
 }
 
 function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
-  const all = Object.entries<(() => unknown) | undefined>(makers);
-  return Object.fromEntries(
-    all.flatMap(([key, make]) =>
-      make === undefined ? [] : [[key, { get: madeOnce(make), enumerable: true, configurable: true }]],
-    ),
-  );
+  const all: PropertyDescriptorMap = {};
+  for (const [key, make] of Object.entries<(() => unknown) | undefined>(makers))
+    if (make !== undefined) all[key] = { get: madeOnce(make), enumerable: true, configurable: true };
+  return all;
 }
 
 /** The same function, which makes its value once. */

@@ -48,8 +48,8 @@ export const ONE_NUMBER_TWICE = findingKind({
   severity: 'warning',
   message: sentence('Twee interviews hebben hetzelfde nummer.', 'Two interviews have the same number.'),
   hint: sentence(
-    'Tot dan noemt kantlijn dit interview {id}. Geef het in de kop een eigen nummer.',
-    'Until then kantlijn calls this one {id}. Give it a number of its own in its heading.',
+    'Geef dit interview in de kop een eigen nummer. Tot dan noemt kantlijn het {id}.',
+    'Give this interview a number of its own in its heading. Until then kantlijn calls it {id}.',
   ),
 });
 

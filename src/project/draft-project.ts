@@ -4,6 +4,7 @@ import { statedOf } from '../interviews/stated-lines.ts';
 import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Language, Role, Transcript } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 
@@ -172,7 +173,7 @@ function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart
   for (const node of nodes) {
     const part = partsOf(node.code).at(-1) ?? null;
     const key = typeof part === 'string' ? names.words(part) : part;
-    branch.set(key, [...(branch.get(key) ?? []), node]);
+    putUnder(branch, key, node);
   }
   return new Map([...branch].map(([key, same]) => [key, nodeContent(same, names)]));
 }

@@ -5,7 +5,9 @@ import {
   INTERVIEW_IN_NO_GROUP,
 } from '../interviews/membership.ts';
 import { INTERVIEWS_RENUMBERED } from '../interviews/renumbered.ts';
+import { madeOnce } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -57,24 +59,14 @@ export function movesSince(
   keys: KeyMaker,
 ): Moves {
   if (remembered.length === 0) return new Map();
-  const now = transcripts.map((one): readonly [string, ReadonlySet<number | string>] => [
-    one.id,
-    new Set<number | string>(allSigns(signedBy(one, keys))),
-  ]);
-  const byId = new Map(now);
-  const places = new Map<number | string, string[]>();
-  for (const [id, signs] of now)
-    for (const sign of signs) {
-      const those = places.get(sign);
-      if (those === undefined) places.set(sign, [id]);
-      else those.push(id);
-    }
+  const byId = new Map(transcripts.map((one) => [one.id, new Set(allSigns(signedBy(one, keys)))] as const));
+  const places = madeOnce(() => signPlaces(byId));
   return new Map(
     remembered.flatMap((talk): [string, string | null][] => {
       const own = byId.get(talk.id);
       const here = own === undefined ? 0 : sharedWith(talk, own);
       if (here >= SAME) return [];
-      const elsewhere = new Set(allSigns(talk).flatMap((sign) => places.get(sign) ?? []));
+      const elsewhere = new Set(allSigns(talk).flatMap((sign) => places().get(sign) ?? []));
       const shares = [...elsewhere].map((id) => [id, sharedWith(talk, byId.get(id))] as const);
       const [best] = shares.sort(([, one], [, other]) => other - one);
       if (best !== undefined && best[1] >= SAME && best[1] > here * 2) return [[talk.id, best[0]]];
@@ -82,6 +74,15 @@ export function movesSince(
       return isOther ? [[talk.id, null]] : [];
     }),
   );
+}
+
+/** By each sign, the interviews that have it. */
+function signPlaces(
+  byId: ReadonlyMap<string, ReadonlySet<number | string>>,
+): ReadonlyMap<number | string, readonly string[]> {
+  const places = new Map<number | string, string[]>();
+  for (const [id, signs] of byId) for (const sign of signs) putUnder(places, sign, id);
+  return places;
 }
 
 function allSigns({ sketch, answers }: TalkSigns): readonly (number | string)[] {

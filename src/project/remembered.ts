@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -99,9 +100,7 @@ function notesByTranscript({ fragments, keys }: Noted): Map<string, RememberedNo
   for (const { layer, transcript, text, note, remembered } of keys.shown === null ? [] : fragments) {
     const signs = remembered ?? rememberedNote(text, note, keys);
     if (layer !== 'note' || signs === null) continue;
-    const own = notes.get(transcript) ?? [];
-    notes.set(transcript, own);
-    own.push(signs);
+    putUnder(notes, transcript, signs);
   }
   return notes;
 }

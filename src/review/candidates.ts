@@ -6,6 +6,7 @@ import type { Known } from '../key/known.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { remembering } from '../language/remembering.ts';
 import { nameKey } from '../language/tokens.ts';
+import { putUnder } from '../model/grouped.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -49,9 +50,7 @@ export function mentionedIn([text, spans]: Scan, isTalk: boolean): Mentioned[] {
     if (recordOf(span.kind).review === null) continue;
     const key = keyOfName(wordsOf(text.slice(span.start, span.end)));
     if (key.length < 2) continue;
-    const same = found.get(key) ?? [];
-    found.set(key, same);
-    same.push(span);
+    putUnder(found, key, span);
   }
   return [...found].map(([key, same]) => mentioned(key, text, same, isTalk));
 }
@@ -86,9 +85,7 @@ export function candidatesOf(texts: readonly (readonly Mentioned[])[]): Candidat
   const byKey = new Map<string, Mentioned[]>();
   for (const all of texts) {
     for (const one of all) {
-      const same = byKey.get(one.key) ?? [];
-      byKey.set(one.key, same);
-      same.push(one);
+      putUnder(byKey, one.key, one);
     }
   }
   return [...byKey.values()].flatMap((same) => {

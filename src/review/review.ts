@@ -3,6 +3,7 @@ import { type Kind, recordOf } from '../detect/kinds.ts';
 import type { Known } from '../key/known.ts';
 import { distance } from '../language/distance.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Candidate } from './candidates.ts';
@@ -111,8 +112,7 @@ function wholeWords(words: string, from: number, to: number): [number, number] {
 /** Names with a word in common ("Anna" and "Anna de Wit"), or one slip of the pen apart. */
 function likesOf(names: readonly RawText[]): (name: RawText) => RawText[] {
   const byWord = new Map<string, RawText[]>();
-  for (const name of names)
-    for (const word of tellingWords(name)) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+  for (const name of names) for (const word of tellingWords(name)) putUnder(byWord, word, name);
   return (name) => {
     const own = tellingWords(name);
     const near = [...byWord.keys()].filter((word) =>

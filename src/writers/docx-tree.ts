@@ -10,8 +10,10 @@ import {
   TextRun,
 } from 'docx';
 import type { Branch, DrawnCode, Picture } from '../gate/exhibit.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
 import type { Page } from './docx-page.ts';
-import { richRuns, type WordPlace } from './docx-text.ts';
+import { richRuns, textRuns, type WordPlace } from './docx-text.ts';
 import { oneLine } from './plain.ts';
 
 const STEP = 425; // three quarters of a centimetre a level
@@ -71,14 +73,28 @@ export function treeOf(roots: readonly Branch[], page: Page, place: WordPlace, d
   });
 }
 
+const AS_TEXT = {
+  tree: sentence('De boom als tekst:', 'The tree as text:'),
+  themes: sentence('De thema’s als tekst:', 'The themes as text:'),
+  matrix: sentence('De codes als tekst:', 'The codes as text:'),
+} as const;
+
 /** What a figure shows in words, a line each; the codes of a tree by their level. */
 export function describedList(picture: Picture, page: Page, place: WordPlace): Paragraph[] {
+  const { language } = place;
   const depths = picture.kind === 'tree' ? depthsOf(picture.labels) : [];
-  return picture.description.slice(1).map((line, i) => {
+  const lead = new Paragraph({
+    style: 'TreeLineSmall',
+    keepNext: true,
+    spacing: { before: 160, after: 20 },
+    children: textRuns(oneLine([say(AS_TEXT[picture.kind], language)], language), language),
+  });
+  const lines = picture.description.slice(1).map((line, i) => {
     const depth = depths[i] ?? 0;
     const item = { depth, hasChildren: (depths[i + 1] ?? 0) > depth, children: richRuns(line, place) };
     return listItem(item, 'TreeLineSmall', page);
   });
+  return [lead, ...lines];
 }
 
 /** Of each line of the description of a tree: what is put on a code itself stands below it, first. */

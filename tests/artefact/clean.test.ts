@@ -31,6 +31,14 @@ describe('a clean file raises nothing', () => {
 
   test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['a.docx', async () => withBody(await written('docx'), `<w:p><w:r><w:t>${HARMLESS}</w:t></w:r></w:p>`)],
+    [
+      'hyphens.docx',
+      async () =>
+        withBody(
+          await written('docx'),
+          '<w:p><w:r><w:t>Woon</w:t><w:softHyphen/><w:t xml:space="preserve">bea</w:t><w:softHyphen/><w:t>drempel</w:t></w:r></w:p>',
+        ),
+    ],
     ['a.xlsx', () => xlsx(`<si><t>${HARMLESS}</t></si>`)],
     ['a.qdpx', () => zip({ 'project.qde': `<Project name="${HARMLESS}"/>`, 'sources/bloem.txt': HARMLESS })],
     ['a.html', () => html(`<p title="${HARMLESS}">${HARMLESS}</p><script>roos = "mei"</script>`)],

@@ -26,6 +26,10 @@ test.each<[string, string, string | null, string[]]>([
   ['De helft van de docenten noemt het.', PRIVACY, 'holds 2/4, 2 reached', []],
   ['Alle respondenten noemen het.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Alle docenten behalve respondent 2 noemen het.', ROSTER, 'holds 3/4, 3 reached', []],
+  ['Met uitzondering van respondent 2 noemt iedereen het.', ROSTER, 'holds 3/4, 3 reached', []],
+  ['Everyone but respondent 2 mentions it.', ROSTER, 'holds 3/4, 3 reached', []],
+  ['Apart from respondent 1, everybody mentions it.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
+  ['With the exception of respondent 3 all respondents do.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Geen enkele respondent noemt het.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Eén respondent noemt het.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Drie respondenten noemen het.', ROSTER, 'holds 3/4, 3 reached', []],
@@ -37,6 +41,13 @@ test.each<[string, string, string | null, string[]]>([
   const found = await claimed(sentence, footnote);
   expect(found.shown).toBe(shown);
   expect(found.codes).toEqual(codes);
+});
+
+test.each<[string, string | null]>([
+  ['Een van hen zegt het zo: “Daar hebben we nu twee jaar last van”.', null],
+  ['Een van hen noemt het rooster, en dat is niet niks.', 'unclear 3/4, 2 reached'],
+])('whose words a quote is, is no number: %s', async (sentence, shown) => {
+  expect((await claimed(sentence, ROSTER)).shown).toBe(shown);
 });
 
 describe('how many the citation reaches', () => {

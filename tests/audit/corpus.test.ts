@@ -53,3 +53,8 @@ test('a transcript is found by its id', () => {
   expect(corpus.spoken('b42')?.transcript.id).toBe('b42');
   expect(corpus.spoken('b101')).toBeNull();
 });
+
+test('takes a placeholder for one word, and other words between brackets as they are', () => {
+  const words = quotedWords('Dan belt [naam 12], zegt [de buur] nr 4.').map(({ word }) => word);
+  expect(words).toEqual(['dan', 'belt', '[naam 12]', 'zegt', 'de', 'buur', 'nr', '4']);
+});

@@ -165,4 +165,17 @@ test('what a header says of whoever speaks stays inside the project, unless it s
   });
 });
 
+test('ages in a column of a table are hidden, and no other numbers', async () => {
+  await withFolder(async (folder) => {
+    const rows = [
+      '| Nr | Leeftijd | Stoelen |',
+      '|---|---|---|',
+      '| A1 | 61 | 33 |',
+      '| A2 | 33 jaar | 61 |',
+    ];
+    const copy = await copyOf(folder, 'a.md', `# Wie er was\n\n${rows.join('\n')}\n\n${TALK}`);
+    expect(copy).toContain('| A1 | [60-64] | 33 |\n| A2 | [30-34] jaar | 61 |');
+  });
+});
+
 const NO_BYTES = new Uint8Array();

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { SourceFile, TextRange } from '../../src/model/document.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
+import { remarkDocx } from '../../src/sources/docx/remarks.ts';
 import { marginOf, readSource } from '../../src/sources/index.ts';
 import { type DocumentParts, on, p, partsOf, r, relationships, source, W, zipped } from './docx-files.ts';
 
@@ -93,6 +94,61 @@ const PLACES: readonly (readonly [string, string, string, string])[] = [
     'Gekozen',
   ],
 ];
+
+const bold = (words: string, tag = '<w:t xml:space="preserve">') =>
+  `<w:r><w:rPr><w:b/></w:rPr>${tag}${words}</w:t></w:r>`;
+
+/** What a copy's comments stand around, where runs may be cut; and the body without them. */
+async function cutAt(body: string, words: readonly string[]) {
+  const file = docx({ body });
+  const remarks = [];
+  for (const one of words) remarks.push({ range: await placeOf(file, one), lines: ['Kijk dit na.'] });
+  const out = { ...file, bytes: (await remarkDocx(file, remarks, true)).bytes };
+  const { paragraphs } = await readSource(out);
+  const written = partsIn(out)['word/document.xml'] ?? '';
+  return {
+    anchors: await anchorsIn(out),
+    text: paragraphs.map(({ text }) => wordsOf(text)).join('|'),
+    runs: written.replace(OURS, '').match(/<w:r>.*<\/w:r>/)?.[0] ?? '',
+  };
+}
+
+describe('a remark of a copy', () => {
+  const TEXT = 'Eerst dit. Dan dat. Nu niets.';
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['in the midst of a run', p(bold(TEXT)), ['Dan dat.'], ['Dan dat.']],
+    ['at its start and its end', p(bold(TEXT)), ['Eerst dit.', 'Nu niets.'], ['Eerst dit.', 'Nu niets.']],
+    ['beside another', p(bold(TEXT)), ['dit. Dan', ' dat.'], ['dit. Dan', ' dat.']],
+    [
+      'over another',
+      p(bold(TEXT)),
+      [TEXT, 'dit. Dan dat', 'Dan dat. Nu'],
+      [TEXT, 'dit. Dan dat', 'Dan dat. Nu'],
+    ],
+    ['over two runs', p(r('En '), bold(TEXT)), ['n Eerst dit.'], ['n Eerst dit.']],
+    // Blanks at the end of a text would be lost.
+    ['in a text that keeps no blanks', p(bold(TEXT, '<w:t>')), ['Dan dat.'], [' Dan dat.']],
+    [
+      'behind signs of XML',
+      p(bold('A &amp; b &#x1F600; zo. Dan &lt; dat. Uit.')),
+      ['Dan < dat.'],
+      ['Dan < dat.'],
+    ],
+    ['behind a tab', p('<w:r><w:t>Een.</w:t><w:tab/><w:t>Twee. Drie.</w:t></w:r>'), ['Twee.'], ['Twee.']],
+    ['before a tab', p('<w:r><w:t>Een.</w:t><w:tab/><w:t>Twee.</w:t></w:r>'), ['Een.'], ['Een.']],
+    ['in a field', p(r('Zie '), field('Tabel 3, blad 4'), r(' hier.')), ['blad'], ['Tabel 3, blad 4']],
+  ])('%s', async (_, body, words, anchors) => {
+    const cut = await cutAt(body, words);
+    expect(cut.anchors.sort()).toEqual([...anchors].sort());
+    expect(cut.text).toBe((await cutAt(body, [])).text);
+  });
+
+  test('leaves how the words look', async () => {
+    expect((await cutAt(p(bold(TEXT)), ['Dan dat.'])).runs).toBe(
+      ['Eerst dit. ', 'Dan dat.', ' Nu niets.'].map((words) => bold(words)).join(''),
+    );
+  });
+});
 
 describe('a remark in the margin of a Word document', () => {
   test.each(PLACES)('on words of %s', async (_, body, words, anchor) => {

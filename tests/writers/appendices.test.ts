@@ -90,7 +90,7 @@ describe('a matrix in Word', () => {
     // Head, label, four codes, sums.
     expect(rows).toHaveLength(7);
     expect(rows[3]).toContain('niet gebruikt');
-    expect(rows[4]).toContain('Slang › ');
+    expect(rows[4]).toContain('Slang\u00A0› ');
     expect(xml).toContain('SEQ Tabel');
   });
 

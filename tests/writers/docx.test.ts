@@ -56,6 +56,14 @@ describe('a .docx', () => {
     expect(core.match(/\d{4}-\d\d-\d\d/g)).toEqual(['1980-01-01', '1980-01-01']);
   });
 
+  it('says where a word may part that is too long for any column, and changes none of its letters', async () => {
+    const long = 'Kindercarnavalsoptochtvoorbereidingswerkzaamheden';
+    const xml = await bodyOf({ blocks: [{ kind: 'paragraph', text: inline(`Werkzaamheden: ${long}`) }] });
+    expect(xml).toContain('>Werkzaamheden: <');
+    expect(xml.split('<w:softHyphen/>').length).toBeGreaterThan(3);
+    expect(xml.replace(/<[^>]*>/g, '')).toContain(long);
+  });
+
   it('gives headings, paragraphs, cells and provenance back as they were', async () => {
     const xml = await bodyOf({
       title: [term('Titel '), safe('[naam 1]')],

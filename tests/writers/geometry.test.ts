@@ -272,3 +272,38 @@ it('is no higher than its page, however little it was made smaller', async () =>
       for (const svg of await svgsOf(picture)) expect(seenIn(svg).height).toBeLessThanOrEqual(500.01);
   }
 });
+
+it.each([
+  [13, ['1', '10', '13']],
+  [21, ['1', '10', '20']],
+  [33, ['1', '10', '20', '30', '33']],
+  [42, ['1', '10', '20', '30', '40']],
+])('numbers the last of %i respondents, unless a tenth stands too close to it', async (respondents, over) => {
+  const [svg = ''] = await svgsOf(treeOf({ respondents, labels: [['Tuin', ['-Poort']]] }));
+  const texts = seenIn(svg).texts.filter(({ words }) => /^\d+$/.test(words));
+  const head = Math.min(...texts.map(({ top }) => top));
+  expect(texts.filter(({ top }) => top === head).map(({ words }) => words)).toEqual(over);
+});
+
+it('keeps the count of a group on one line, where a theme has many groups', async () => {
+  const groups = [3, 3, 3, 3, 3];
+  const [svg = ''] = await svgsOf(themesOf(groups, [groups.map(() => [['Bus']])]));
+  const counts = seenIn(svg).texts.filter(({ words }) => words.includes(' | '));
+  expect(counts.length).toBeGreaterThan(1);
+  for (const { words } of counts) expect(words).toMatch(/^\d van \d( \| \d van \d)*( \|)?$/);
+});
+
+it('draws the matrices of three codebooks two on a page, and keeps the sign for "in" behind its word', async () => {
+  const sub: Sketch = ['Onduidelijke vergoeding van wachttijd bij lange nazorg', ['Poort'], ['Tuin']];
+  const panel = {
+    respondents: 3,
+    labels: [['Buurt', sub, [`${sub[0]} en hoge drempels`, ['Hek']]] as const],
+  };
+  const pages = await svgsOf(matrixOf(panel, panel, panel));
+  const titles = pages.map((svg) =>
+    [...svg.matchAll(/Groep \d · 3 respondenten/g)].map(([title]) => title[6]),
+  );
+  expect(titles).toEqual([['1', '2'], ['3']]);
+  const leads = seenIn(pages[0] ?? '').texts.filter(({ words }) => /\p{L}\s›/u.test(words));
+  expect(leads).toHaveLength(4);
+});

@@ -1,5 +1,6 @@
 import type { SpokenSentence } from '../../audit/spoken-sentences.ts';
 import { stemsOf } from '../../language/words.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
 /** Stems of a code's name and definition, and of what was coded with it. */
@@ -22,9 +23,7 @@ export class SaidSentences {
     this.#lengths = sentences.map(({ text }, i) => {
       const stems = new Set(stemsOf(wordsOf(text)));
       for (const stem of stems) {
-        const places = this.#byStem.get(stem);
-        if (places === undefined) this.#byStem.set(stem, [i]);
-        else places.push(i);
+        putUnder(this.#byStem, stem, i);
       }
       return stems.size;
     });

@@ -1,4 +1,5 @@
 import { address, Code } from '../../model/code.ts';
+import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { inOrderOfDate } from './interviews.ts';
@@ -22,9 +23,7 @@ export interface NewCodesOf {
 export function newCodes(project: CodedProject): NewCodes[] {
   const codes = new Map<string, Code[]>();
   for (const fragment of project.fragments) {
-    const own = codes.get(fragment.transcript) ?? [];
-    own.push(...fragment.codes);
-    codes.set(fragment.transcript, own);
+    putUnder(codes, fragment.transcript, ...fragment.codes);
   }
   return project.codebooks.flatMap(({ id, title }) => {
     const groups = project.groups.filter(({ codebook }) => codebook === id).map((group) => group.id);

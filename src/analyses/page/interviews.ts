@@ -1,5 +1,6 @@
 import { allNodes } from '../../coding/codebook-index.ts';
 import type { Code } from '../../model/code.ts';
+import { groupedBy, putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript, Turn } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 
@@ -26,12 +27,7 @@ const NO_LABEL = 7;
 
 export function pagedInterviews(project: CodedProject): PagedInterview[] {
   const labels = labelsOf(project);
-  const fragments = new Map<string, Fragment[]>();
-  for (const fragment of project.fragments) {
-    const known = fragments.get(fragment.transcript);
-    if (known === undefined) fragments.set(fragment.transcript, [fragment]);
-    else known.push(fragment);
-  }
+  const fragments = groupedBy(project.fragments, (fragment) => fragment.transcript);
   return project.transcripts.map((transcript) =>
     pagedInterview(transcript, fragments.get(transcript.id) ?? [], labels),
   );
@@ -78,9 +74,7 @@ function edgesByTurn(
 ): ReadonlyMap<number, readonly Edge[]> {
   const edges = new Map<number, Edge[]>();
   const add = (turn: number, edge: Edge) => {
-    const known = edges.get(turn);
-    if (known === undefined) edges.set(turn, [edge]);
-    else known.push(edge);
+    putUnder(edges, turn, edge);
   };
   for (const { from, to, group, codes } of fragments) {
     const [first] = codes;

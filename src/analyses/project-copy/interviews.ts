@@ -1,5 +1,6 @@
 import { countedUnits } from '../../audit/counts.ts';
 import { address } from '../../model/code.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript, Turn, TurnPosition } from '../../model/project.ts';
 import { RawOffset } from '../../model/raw-offset.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -8,12 +9,7 @@ import { nounsForPeople } from './nouns.ts';
 
 /** The interviews of a project as they are copied; sentences/project-copy.ts says what each part is. */
 export function copiedInterviews(project: CodedProject) {
-  const fragments = new Map<string, Fragment[]>();
-  for (const fragment of project.fragments) {
-    const known = fragments.get(fragment.transcript);
-    if (known === undefined) fragments.set(fragment.transcript, [fragment]);
-    else known.push(fragment);
-  }
+  const fragments = groupedBy(project.fragments, (fragment) => fragment.transcript);
   return project.transcripts.map((transcript) => ({
     id: RawText.own(transcript.id),
     heading: transcript.heading,

@@ -1,3 +1,4 @@
+import { putUnder } from '../../model/grouped.ts';
 import type { Rung } from './ladder.ts';
 import { combinations, sharing } from './sharing.ts';
 
@@ -34,7 +35,7 @@ export function smallestCoarsening(ladders: readonly (readonly Rung[])[], least:
       if (met.has(next.join())) continue;
       met.add(next.join());
       const total = costOf(ladders, next);
-      waiting.set(total, [...(waiting.get(total) ?? []), next]);
+      putUnder(waiting, total, next);
     }
   }
   return null;

@@ -14,7 +14,7 @@ export interface StatedAttribute {
 }
 
 /** What a respondent's attribute is called where it says the same. */
-const SAME: Readonly<Record<Stated, readonly string[]>> = {
+export const CALLED_SO: Readonly<Record<Stated, readonly string[]>> = {
   date: ['datum', 'date'],
   team: ['team', 'afdeling', 'department'],
   function: ['functie', 'function', 'beroep', 'rol', 'role'],
@@ -24,7 +24,7 @@ const SAME: Readonly<Record<Stated, readonly string[]>> = {
 export function statedAttributes({ respondents, transcripts }: CodedProject): StatedAttribute[] {
   const byId = new Map(transcripts.map((one) => [one.id, one] as const));
   const isNamed = (kind: Stated) =>
-    respondents.some(({ attributes }) => SAME[kind].some((name) => attributes.has(name)));
+    respondents.some(({ attributes }) => CALLED_SO[kind].some((name) => attributes.has(name)));
   return STATED.filter((kind) => !isNamed(kind))
     .map((attribute) => ({
       attribute,

@@ -7,8 +7,8 @@ export const NOTHING_SHOWN = findingKind({
   code: 'K610',
   severity: 'error',
   message: sentence(
-    'Niet alles wat verborgen moet blijven, is te lezen of te vinden; tot dan laat kantlijn niets zien.',
-    'Not all that has to stay hidden can be read or found; until then kantlijn shows nothing.',
+    'Niet alles wat verborgen moet blijven, is te lezen of te vinden. Zolang dat zo is, laat kantlijn niets zien.',
+    'Not all that has to stay hidden can be read or found. As long as that is so, kantlijn shows nothing.',
   ),
   hint: sentence(
     'Verbeter wat hierboven staat, en geef dezelfde opdracht opnieuw.',

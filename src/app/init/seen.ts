@@ -1,5 +1,6 @@
 import { type MarkShape, markKey, shapeOf } from '../../interviews/marks.ts';
 import type { Document } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Role, SeenMark } from '../../model/project.ts';
 import { NO_TEXT, RawText } from '../../model/raw-text.ts';
 
@@ -46,7 +47,7 @@ export function markFormsIn(project: CodedProject): FormOfMarks[] {
   const forms = new Map<string, SeenSpeaker[]>();
   for (const speaker of speakersIn(project)) {
     const form = `${formOfMark(speaker)} ${speaker.role}`;
-    forms.set(form, [...(forms.get(form) ?? []), speaker]);
+    putUnder(forms, form, speaker);
   }
   return [...forms.values()].map((speakers) => ({
     marks: speakers.map(({ mark, turns }) => ({ mark: RawText.of(mark), turns })),

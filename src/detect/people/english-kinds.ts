@@ -86,3 +86,15 @@ export function isAfterCalled(words: readonly Word[], at: number): boolean {
 export function isHouseThere(words: readonly Word[], at: number): boolean {
   return keyAt(words, at - 1) === 'the' && /^(?:at|to|from|near)$/.test(keyAt(words, at - 2));
 }
+
+/** "on denmark road". */
+export function isEnglishStreet(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:on|in|off|down|from|of|near|at)$/.test(keyAt(words, at - 1)) &&
+    /^(?:avenue|boulevard|crescent|lane|road|street|terrace)$/.test(keyAt(words, at + 1)) &&
+    words[at + 1]?.gap === ' ' &&
+    !/^(?:the|a|my|our|this|that|main|high|side|back|same|other|next|whole|busy|long|quiet|every|one|own|bus|fast|wrong|your|their|each)$/.test(
+      keyAt(words, at),
+    )
+  );
+}

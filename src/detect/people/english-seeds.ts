@@ -4,6 +4,7 @@ import { isDealtWith, smallBodyEnd } from './english-bodies.ts';
 import {
   englishKindOf,
   isAfterCalled,
+  isEnglishStreet,
   isHouseThere,
   isKin,
   isTeamOfTown,
@@ -19,10 +20,12 @@ import {
   ENGLISH_TOWNS,
   isEnglishCapital,
   isEnglishNameAndWord,
+  isEnglishSeason,
   isEnglishSlip,
-  isEnglishSpeech,
   isListedBoth,
+  isNobodysWord,
   isOfficeWord,
+  isPartOfStudy,
   isRareInEnglish,
   isSureEnglishName,
 } from './english-words.ts';
@@ -131,14 +134,11 @@ function isNamedInside(words: readonly Word[], at: number): boolean {
 function startsSentence(words: readonly Word[], at: number): boolean {
   const [key, next] = [keyAt(words, at), words[at + 1]];
   if (isTwoPlain(words, at)) return true;
-  if (!isEnglishNameAndWord(key) || (SEASON.test(key) && !isTelling(next))) return false;
+  if (!isEnglishNameAndWord(key) || (isEnglishSeason(key) && !isTelling(next))) return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
   return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
 }
-
-const SEASON =
-  /^(?:spring|summer|autumn|fall|winter|january|february|october|november|december|easter|christmas)$/;
 
 /** "Winter said", and not "Winter is hard". */
 function isTelling(next: Word | undefined): boolean {
@@ -214,20 +214,12 @@ function isTailThere(words: readonly Word[], at: number, steps: number): boolean
   );
 }
 
-/** "Main Theme", "Second Question": what parts of a study or a text are called. */
-const LABELS =
-  /^(?:(?:sub)?themes?|(?:sub)?codes?|labels?|categor(?:y|ies)|questions?|topics?|sections?|chapters?|appendi(?:x|ces)|findings?|quotes?|notes?|results?|summary|interviews?|transcripts?|codebook|memos?)$/;
-
-function isNobodysWord(key: string): boolean {
-  return isEnglishSpeech(key) && !FIRST_NAMES.has(key) && !isListedBoth(key);
-}
-
 /** "Social Worker", "Head of Housing": every word of it is one of an office. */
 function isOffice(words: readonly Word[], from: number, to: number): boolean {
   const run = words.slice(from, to + 1);
   const isCalled = run.some(({ key }) => !isOfficeWord(key) || isListedBoth(key));
   if (from < to && ENGLISH_STREETS.has(keyAt(words, to))) return false;
-  if (from < to && LABELS.test(keyAt(words, to)) && run.slice(0, -1).every(({ key }) => isNobodysWord(key)))
+  if (from < to && isPartOfStudy(keyAt(words, to)) && run.slice(0, -1).every(({ key }) => isNobodysWord(key)))
     return true;
   return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
 }
@@ -277,18 +269,6 @@ function isCuedEnglish(words: readonly Word[], at: number): boolean {
     /^(?:in|from|to|at|near|with|and)$/.test(keyAt(words, at - 1)) ||
     isKin(words, at) ||
     isAfterCalled(words, at)
-  );
-}
-
-/** "on denmark road". */
-function isEnglishStreet(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:on|in|off|down|from|of|near|at)$/.test(keyAt(words, at - 1)) &&
-    /^(?:avenue|boulevard|crescent|lane|road|street|terrace)$/.test(keyAt(words, at + 1)) &&
-    words[at + 1]?.gap === ' ' &&
-    !/^(?:the|a|my|our|this|that|main|high|side|back|same|other|next|whole|busy|long|quiet|every|one|own|bus|fast|wrong|your|their|each)$/.test(
-      keyAt(words, at),
-    )
   );
 }
 

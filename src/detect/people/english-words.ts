@@ -127,3 +127,25 @@ export const isEnglishSlip = remembered((key) => {
 export function isListedBoth(key: string): boolean {
   return NAMES_AND_WORDS.has(key);
 }
+
+/** "Main Theme", "Second Question": what parts of a study or a text are called. */
+const PART_OF_STUDY =
+  /^(?:(?:sub)?themes?|(?:sub)?codes?|labels?|categor(?:y|ies)|questions?|topics?|sections?|chapters?|appendi(?:x|ces)|findings?|quotes?|notes?|results?|summary|interviews?|transcripts?|codebook|memos?)$/;
+
+/** Folded, as all here. */
+export function isPartOfStudy(key: string): boolean {
+  return PART_OF_STUDY.test(key);
+}
+
+/** A word of English that is no first name. */
+export function isNobodysWord(key: string): boolean {
+  return isEnglishSpeech(key) && !FIRST_NAMES.has(key) && !isListedBoth(key);
+}
+
+const SEASON =
+  /^(?:spring|summer|autumn|fall|winter|january|february|october|november|december|easter|christmas)$/;
+
+/** A season, or a month that nobody is called by. */
+export function isEnglishSeason(key: string): boolean {
+  return SEASON.test(key);
+}

@@ -1,3 +1,4 @@
+import { putUnder } from '../../model/grouped.ts';
 /** Names of several words, folded, by their first word: so that a text is walked once whatever their number. */
 export class NamePhrases {
   readonly #heads = new Map<string, (readonly string[])[]>();
@@ -5,7 +6,7 @@ export class NamePhrases {
   constructor(phrases: readonly (readonly string[])[]) {
     for (const words of phrases) {
       const head = words[0] ?? '';
-      this.#heads.set(head, [...(this.#heads.get(head) ?? []), words]);
+      putUnder(this.#heads, head, words);
     }
   }
 

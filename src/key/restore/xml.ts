@@ -1,4 +1,5 @@
 import { escapedXml } from '../../language/markup.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { type Restorer, rewritten } from './restorer.ts';
 
 const XML_TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
@@ -24,7 +25,7 @@ export function restoreXml(xml: string, restorer: Restorer): string {
     }
     const stream = RUN.exec(tokens[place - 1] ?? '')?.[1];
     if (stream === undefined) restoreStream(tokens, [place], restorer);
-    else streams.set(stream, [...(streams.get(stream) ?? []), place]);
+    else putUnder(streams, stream, place);
   });
   flush();
   return tokens.join('');

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { type PlainParagraph, type Story, StoryText } from '../office/story.ts';
 import type { CopyPiece, DraftWords } from './draft.ts';
@@ -81,13 +82,7 @@ const PARAGRAPH = /:[ph]$/;
 
 /** Words that are read in no story: of a chart, above other words, inserted by one and deleted by another. */
 function piecesOutside(left: readonly XmlWords[], words: DraftWords): Map<XmlWords, CopyPiece> {
-  const streams = new Map<XmlNode, XmlWords[]>();
-  for (const one of left) {
-    const paragraph = paragraphAround(one);
-    const stream = streams.get(paragraph) ?? [];
-    stream.push(one);
-    streams.set(paragraph, stream);
-  }
+  const streams = groupedBy(left, paragraphAround);
   const places = new Map<XmlWords, CopyPiece>();
   for (const stream of streams.values()) {
     const text = RawText.of(stream.map((one) => one.words).join(''));

@@ -1,4 +1,5 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { NO_TEXT } from '../../model/raw-text.ts';
 import { trimmedText } from '../office/story.ts';
 import { readXml } from '../office/xml.ts';
@@ -97,9 +98,7 @@ function collect(
   const places = new Map<WordStory, TextPosition>();
   for (const call of called) {
     const shown = { offset: call.offset, number: numbers.get(call) ?? 0 };
-    const earlier = calls.get(call.paragraph);
-    if (earlier === undefined) calls.set(call.paragraph, [shown]);
-    else earlier.push(shown);
+    putUnder(calls, call.paragraph, shown);
     const story = texts.get(footnoteKey(call));
     if (story !== undefined && !places.has(story)) places.set(story, call);
   }

@@ -11,7 +11,7 @@ import type { Remark } from '../remarks.ts';
 import { bufferOf } from '../signatures.ts';
 import { draftDocx } from './copy.ts';
 import { allRelationsOf } from './parts.ts';
-import { BodyPlaces } from './remarks/body-places.ts';
+import { BodyPlaces, type CommentPlace } from './remarks/body-places.ts';
 import {
   commentsWith,
   unusedName,
@@ -32,9 +32,14 @@ export interface RemarkedDocx {
 
 /**
  * The document as it is, with a comment for each remark: no word of it is written again, and what holds no comments is
- * copied byte for byte. A comment stands around the runs that have the words. Throws a Refusal for what cannot be read.
+ * copied byte for byte. A comment stands around the runs that have the words; where `isCut`, around the words alone, and the
+ * run goes on behind it in one like it. Throws a Refusal for what cannot be read.
  */
-export async function remarkDocx({ bytes }: SourceFile, remarks: readonly Remark[]): Promise<RemarkedDocx> {
+export async function remarkDocx(
+  { bytes }: SourceFile,
+  remarks: readonly Remark[],
+  isCut = false,
+): Promise<RemarkedDocx> {
   const file = bufferOf(bytes);
   const zip = await openZip(file);
   const main = (await allRelationsOf(zip, '')).find(({ kind }) => kind === 'officeDocument')?.part;
@@ -45,7 +50,7 @@ export async function remarkDocx({ bytes }: SourceFile, remarks: readonly Remark
   const root = rootTagOf(body);
   const written = remarks.map(({ lines }, i) => ({ id: ids[i] ?? '', lines }));
   const parts = new Map<string, Uint8Array>([
-    [main, withAnchors(body, remarks, ids)],
+    [main, withAnchors(body, remarks, ids, isCut)],
     [part.name, commentsWith(part.bytes, root.uri, written)],
   ]);
   if (part.bytes === null) {
@@ -64,7 +69,7 @@ export async function remarkDocx({ bytes }: SourceFile, remarks: readonly Remark
 
 /** Taken apart for a copy, with room for the lines of each remark. */
 export async function draftRemarkedDocx(source: SourceFile, remarks: readonly Remark[]): Promise<CopyDraft> {
-  const { bytes, ids } = await remarkDocx(source, remarks);
+  const { bytes, ids } = await remarkDocx(source, remarks, true);
   return draftDocx({ ...source, bytes }, ids);
 }
 
@@ -101,18 +106,39 @@ function newIds(count: number, parts: readonly Uint8Array[]): string[] {
   return ids;
 }
 
-function withAnchors(body: Uint8Array, remarks: readonly Remark[], ids: readonly string[]): Buffer {
-  const places = new BodyPlaces(body);
+function withAnchors(
+  body: Uint8Array,
+  remarks: readonly Remark[],
+  ids: readonly string[],
+  isCut: boolean,
+): Buffer {
+  const places = new BodyPlaces(body, isCut);
   const { w, xmlns } = wordPrefix(rootTagOf(body));
-  const insertions = remarks.flatMap(({ range }, i) => {
+  const anchors = new Map<number, Anchors>();
+  const anchorsAt = (end: CommentPlace['from']) => {
+    const known = anchors.get(end.at) ?? { end, starts: '', ends: '' };
+    anchors.set(end.at, known);
+    return known;
+  };
+  for (const [i, { range }] of remarks.entries()) {
     const place = (range === null ? null : places.find(range)) ?? places.first;
-    if (place === null) return [];
+    if (place === null) continue;
     const id = `${xmlns} ${w}id="${ids[i]}"`;
-    const call = `<${w}r${xmlns}><${w}commentReference${id}/></${w}r>`;
-    return [
-      { at: place.from, markup: `<${w}commentRangeStart${id}/>` },
-      { at: place.to, markup: `<${w}commentRangeEnd${id}/>${call}` },
-    ];
+    const [from, to] = [anchorsAt(place.from), anchorsAt(place.to)];
+    // Of blanks alone it starts where it ends.
+    from[from === to ? 'ends' : 'starts'] += `<${w}commentRangeStart${id}/>`;
+    to.ends += `<${w}commentRangeEnd${id}/><${w}r${xmlns}><${w}commentReference${id}/></${w}r>`;
+  }
+  const insertions = [...anchors.values()].map(({ end, starts, ends }) => {
+    const [close, open] = 'close' in end ? [end.close, end.open] : ['', ''];
+    return { at: end.at, markup: `${close}${ends}${starts}${open}` };
   });
   return withInsertions(body, insertions);
+}
+
+/** What starts and ends at one place. */
+interface Anchors {
+  readonly end: CommentPlace['from'];
+  starts: string;
+  ends: string;
 }

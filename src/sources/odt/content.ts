@@ -1,4 +1,5 @@
 import type { Unread } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { closeFlow, openFlow } from './flow.ts';
 import { plainFolder } from './parts.ts';
@@ -185,9 +186,7 @@ export class ContentReader implements XmlHandler {
     if (name !== null) this.#begun.set(name, story.id);
     around?.addMark('start', story.id);
     if (!this.#names.includes('text:deletion')) return;
-    const others = this.#deleted.get(this.#change);
-    if (others === undefined) this.#deleted.set(this.#change, [story.id]);
-    else others.push(story.id);
+    putUnder(this.#deleted, this.#change, story.id);
   }
 
   #openCaptured(element: XmlElement): void {

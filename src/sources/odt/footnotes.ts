@@ -1,4 +1,5 @@
 import type { Footnote, FootnoteCall, TextPosition } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { type Story, trimmedText } from '../office/story.ts';
 import type { OdtCall, OdtStory } from './story.ts';
 
@@ -38,9 +39,7 @@ export function odtFootnotes(body: OdtStory): OdtFootnotes {
   const calls = new Map<number, FootnoteCall[]>();
   for (const { call, at } of placed) {
     const shown = { offset: call.offset, number: numbers.get(call) ?? 0 };
-    const earlier = calls.get(at.paragraph);
-    if (earlier === undefined) calls.set(at.paragraph, [shown]);
-    else earlier.push(shown);
+    putUnder(calls, at.paragraph, shown);
   }
   return {
     calls,

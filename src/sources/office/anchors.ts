@@ -1,4 +1,5 @@
 import type { TextPosition } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { type CommentMark, type Story, StoryText } from './story.ts';
 
@@ -31,9 +32,7 @@ export class Anchors {
       this.#texts.set(story, new StoryText(story));
       for (const mark of story.marks) {
         const placed = { ...mark, story, order: order++ };
-        const others = this.#marks.get(mark.id);
-        if (others === undefined) this.#marks.set(mark.id, [placed]);
-        else others.push(placed);
+        putUnder(this.#marks, mark.id, placed);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { isAnswering } from '../../language/answering.ts';
 import { fold } from '../../language/fold.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Anchor } from './anchors.ts';
 import { type Story, wholeText } from './story.ts';
@@ -39,9 +40,7 @@ function onSameWords(anchors: ReadonlyMap<Story, Anchor>): Story[][] {
     const places = stories.get(story) ?? new Map<string, Story[]>();
     stories.set(story, places);
     const place = [from.paragraph, from.offset, to.paragraph, to.offset].join();
-    const alike = places.get(place) ?? [];
-    places.set(place, alike);
-    alike.push(comment);
+    putUnder(places, place, comment);
   }
   return [...stories.values()].flatMap((places) =>
     [...places.values()].map((alike) =>

@@ -1,5 +1,6 @@
 import { countWhere } from '../../language/count-where.ts';
 import type { Cell, CueTime, FootnoteCall, Paragraph, TextPosition } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Kept, Span } from './kept.ts';
 import { lineIndex } from './lines.ts';
@@ -108,9 +109,7 @@ export class Layout {
       const place = this.pointAt(at) ?? this.endAt(at) ?? this.startAt(at);
       if (place === null) continue;
       const call = { offset: place.offset, number };
-      const others = called.get(place.paragraph);
-      if (others === undefined) called.set(place.paragraph, [call]);
-      else others.push(call);
+      putUnder(called, place.paragraph, call);
     }
     return called;
   }

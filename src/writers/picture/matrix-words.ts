@@ -25,7 +25,8 @@ export function matrixEntries(label: DrawnNode): MatrixEntry[] {
     let isFirst = true;
     for (const child of node.children) {
       if (isLeaf(child)) {
-        const lead = path.length === 0 ? '' : isFirst ? `${path.join(' › ')} › ` : '› ';
+        // No line begins with the sign.
+        const lead = path.length === 0 ? '' : isFirst ? `${path.join('\u00A0› ')}\u00A0› ` : '› ';
         entries.push({ node: child, lead });
         isFirst = false;
       } else walk(child, [...path, child.name]);

@@ -14,6 +14,10 @@ const SAYS = {
     'De interviews staan in interviews/, met de opmerkingen tussen accolades achter de woorden waar ze over gaan. Wat daar niet in past, zoals opmerkingen op woorden die elkaar kruisen, staat in codings/.',
     'The interviews are in interviews/, with the notes between braces behind the words that they are about. What does not fit in there, such as notes on words that cross, is in codings/.',
   ),
+  names: sentence(
+    'Een naam is hier een plaatshouder. Een aantal woorden kan dus anders zijn dan op het origineel, en ook de code die audit zelf vindt bij een zin zonder verwijzing.',
+    'A name is a placeholder here. So a number of words may be another one than on the original, and also the code that audit finds itself for a sentence without a citation.',
+  ),
   functions: sentence(
     'Van respondenten staat hier alleen wat anonymise noemt. Hoe het rapport hen noemt, staat onder people; een woord dat maar bij een of twee van hen hoort, niet. Zinnen met zo een woord leest audit hier anders of niet.',
     'Of respondents only what anonymise names is here. What the report calls them is under people; a word for only one or two of them is not. Sentences with such a word audit reads otherwise here, or not at all.',
@@ -32,6 +36,7 @@ export function aboutText(
   const lines = [
     say(SAYS.what, language),
     say(SAYS.margin, language),
+    say(SAYS.names, language),
     ...(report !== null ? [say(SAYS.functions, language)] : []),
     ...(withheld === 0 ? [] : [say(SAYS.withheld, language, { count: withheld })]),
     ...provenance,

@@ -1,3 +1,4 @@
+import { putUnder } from '../../model/grouped.ts';
 import type { MarginPlace } from '../../sentences/project-copy.ts';
 
 /** What is written into the text of a file: at a place in one of its texts, in order. */
@@ -80,7 +81,7 @@ class MarginFilling {
   }
 
   #addPoint(at: number, written: string): void {
-    this.#points.set(at, [...(this.#points.get(at) ?? []), written]);
+    putUnder(this.#points, at, written);
   }
 
   /** Behind a highlight it would be read as a note on that. */

@@ -1,0 +1,26 @@
+import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
+import type { Document } from '../model/document.ts';
+import type { TextRoot } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+
+const HEAD = /^\s*(?:leeftijd|ages?)(?!\p{L})/iu;
+const YEARS = /^\s*(\d{1,2}|10\d)(?![\d.,:/])/u;
+
+/** Of tables with a column for ages, the number in each of its cells: beside it nothing says what it is. */
+export function agesInColumns({ paragraphs }: Document): ReadonlyMap<TextRoot, readonly ScannedSpan[]> {
+  const columns = new Set<string>();
+  const found = new Map<TextRoot, ScannedSpan[]>();
+  for (const { cell, text } of paragraphs) {
+    if (cell === undefined) continue;
+    const column = `${cell.table} ${cell.column}`;
+    if (cell.row === 0 && HEAD.test(wordsOf(text))) columns.add(column);
+    const [before, years] = (columns.has(column) ? YEARS.exec(wordsOf(text)) : null) ?? [];
+    if (before === undefined || years === undefined) continue;
+    // Cells may be slices of one text.
+    const own = found.get(text.root) ?? [];
+    found.set(text.root, own);
+    const end = text.start + before.length;
+    own.push(plainSpan({ start: end - years.length, end, kind: 'age' }));
+  }
+  return found;
+}

@@ -1,0 +1,13 @@
+/** Adds to the list that stands under a key, and makes it where there is none. */
+export function putUnder<K, V>(lists: Map<K, V[]>, key: K, ...items: readonly V[]): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...items]);
+  else list.push(...items);
+}
+
+/** The same lists of all of them, each under its own key. */
+export function groupedBy<K, V>(items: Iterable<V>, keyOf: (item: V) => K): Map<K, V[]> {
+  const lists = new Map<K, V[]>();
+  for (const item of items) putUnder(lists, keyOf(item), item);
+  return lists;
+}
