@@ -133,3 +133,15 @@ describe('init on a folder with nothing but a Word file', () => {
     });
   });
 });
+
+test('--add leaves out a damaged document, and says why', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'een.md'), '# Interview 1\n\nO: Hoe?\n\nR: Zo.\n\nO: En?\n\nR: Nou.\n');
+    await writeFile(join(folder, 'kapot.docx'), 'PK geen zip');
+    await runHere(folder, ['init', 'een.md']);
+    const before = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    const { out } = await runHere(folder, ['init', '--add', 'kapot.docx']);
+    expect(out).toMatch(/kapot\.docx: \S+ K10\d/);
+    expect(await readFile(join(folder, 'kantlijn.yaml'), 'utf8')).toBe(before);
+  });
+});

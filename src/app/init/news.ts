@@ -77,10 +77,16 @@ export async function newsFor(beginning: Beginning): Promise<News> {
     const all = fileWith(given, sources, interviews);
     return { ...all, speakers: new Map([...roles, ...all.speakers]) };
   });
+  // A damaged file is told of and not added: every command would say it again.
+  const gaveNothing = new Set(
+    loaded.project.documents
+      .filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+      .map(({ file: path }) => path),
+  );
   const added = loaded.project.documents.map((document) => document.file).filter((path) => !known.has(path));
   return {
     loaded,
-    sources: added,
+    sources: added.filter((path) => !gaveNothing.has(path)),
     open: leftOpen(loaded.project).filter(({ file: of }) => of !== null && added.includes(wordsOf(of))),
     interviews,
     speakers,
