@@ -1,7 +1,7 @@
 import { codesInLists } from '../coding/listed-codes.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CodeList } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import type { CodeList } from '../model/tables.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
