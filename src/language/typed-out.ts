@@ -3,13 +3,12 @@ import leftOutPhrases from './data/left-out-phrases.txt?raw';
 import typedOut from './data/typed-out.txt?raw';
 import typedOutBeginnings from './data/typed-out-beginnings.txt?raw';
 import typedOutPhrases from './data/typed-out-phrases.txt?raw';
-import { phraseList, wordList } from './data/word-list.ts';
+import { phrasesIn, wordList } from './data/word-list.ts';
 import { fold } from './fold.ts';
 
-const phrasesOf = (text: string) => phraseList(text).map((words) => words.join(' '));
 const BEGINNINGS = [
   ...wordList(typedOut),
-  ...phrasesOf(typedOutPhrases),
+  ...phrasesIn(typedOutPhrases),
   ...[...wordList(typedOutBeginnings)].map((beginning) => `${beginning}\\w*`),
 ];
 const HOW = 'er wordt|zacht|korte?|lange?|beiden?|both|long|short|hard|allen|all';
@@ -23,7 +22,7 @@ export function isTypedOut(inside: string): boolean {
   return SIGN.test(words) || SOUND.test(words);
 }
 
-const LEFT_OUT = new Set([...wordList(leftOut), ...phrasesOf(leftOutPhrases)]);
+const LEFT_OUT = new Set([...wordList(leftOut), ...phrasesIn(leftOutPhrases)]);
 
 /** Between brackets: "naam", "place", what stands in the place of something that is left out. */
 export function isLeftOut(inside: string): boolean {
