@@ -42,13 +42,13 @@ function factKind(line: RawText): 'team' | 'function' | null {
   return kind === 'headerLine' ? null : kind;
 }
 
-function factOf(key: string, value: RawText): string {
+export function factOf(key: string, value: RawText): string {
   return nameKey(`${key} ${wordsOf(value)}`);
 }
 
 /** Who is named there is hidden as a name; the rest says nothing of whoever speaks. */
 const OF_NOBODY =
-  /^(?:(?:voor|achter)?na(?:am|men)|names?|(?:first|last)[ -]name|interviewers?|onderzoekers?|researchers?|moderator|coder|codeur|auteur|author|tit(?:el|le)|taal|lang(?:uage)?)$/u;
+  /^(?:(?:voor|achter)?na(?:am|men)|names?|(?:first|last)[ -]name|interviewers?|onderzoekers?|researchers?|moderator|coder|codeur|auteur|author|tit(?:el|le)|taal|lang(?:uage)?|kenmerk|gegevens?|characteristic|item)$/u;
 /** "Respondent: R3", "Interview nr: 4". */
 const NUMBER = /^\s*\p{L}{0,3}[ .-]?\d{1,3}\s*$/u;
 const NUMBERED =
@@ -95,7 +95,8 @@ export class HeaderFacts {
   }
 }
 
-function isOfSpeaker(key: string, value: RawText): boolean {
+/** Whether such a fact says something of whoever speaks, and more than a number that it was given. */
+export function isOfSpeaker(key: string, value: RawText): boolean {
   return !OF_NOBODY.test(key) && !(NUMBERED.test(key) && NUMBER.test(wordsOf(value)));
 }
 
