@@ -1,34 +1,15 @@
-import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import { factsInTable } from '../interviews/tables/fact-cells.ts';
+import { respondentDetails } from '../interviews/who-lines.ts';
 import type { Paragraph } from '../model/document.ts';
-import { groupedBy, putUnder } from '../model/grouped.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Transcript } from '../model/project.ts';
-import type { RawText, TextRoot } from '../model/raw-text.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { factOf, isOfSpeaker, type ReleasedFacts } from './header-facts.ts';
 
-interface FactAbove {
+/** What is said of whoever speaks, where it stands; `key` in small letters. */
+export interface FactAbove {
   readonly key: string;
   readonly value: RawText;
-}
-
-/**
- * Where facts of whoever speaks stand above the talk: in tables with heads, and each time that a key stands there, where
- * several people answer. `HeaderFacts` finds the last of each, wherever else it is written.
- */
-export function factsAboveTalk(
-  transcripts: readonly Transcript[],
-  released: ReleasedFacts,
-): ReadonlyMap<TextRoot, readonly ScannedSpan[]> {
-  const found = new Map<TextRoot, ScannedSpan[]>();
-  for (const { key, value } of transcripts.flatMap(factsAbove))
-    if (isOfSpeaker(key, value) && !released.has(factOf(key, value)))
-      putUnder(
-        found,
-        value.root,
-        plainSpan({ start: value.start, end: value.start + value.length, kind: 'attribute' }),
-      );
-  return found;
 }
 
 const LINE = /^(\s*(\p{L}[\p{L} -]{1,24}?)\s*[:：]\s*)(\S(?:.*\S)?)\s*$/u;
@@ -36,14 +17,21 @@ const LINE = /^(\s*(\p{L}[\p{L} -]{1,24}?)\s*[:：]\s*)(\S(?:.*\S)?)\s*$/u;
 const OF_THE_TALK = /datum|date|duur|duration|lengte|length/iu;
 const AGE = /^(?:leeftijd|ages?)(?!\p{L})/iu;
 
-function factsAbove({ document, line, pieces, attributes }: Transcript): FactAbove[] {
+/**
+ * The facts above a talk: in tables, and each time that a key stands there, where several people answer or a line says
+ * more than one thing of somebody.
+ */
+export function factsAbove({ document, line, turns, pieces, attributes }: Transcript): FactAbove[] {
   const first = pieces[0]?.paragraph ?? 0;
+  // A talk that nothing announces begins at its first turn.
+  const from = turns[0]?.line === line ? 0 : line;
   const above: Paragraph[] = [];
   for (let i = first - 1; i >= 0; i--) {
     const paragraph = document.paragraphs[i];
-    if (paragraph === undefined || paragraph.line < line) break;
-    above.unshift(paragraph);
+    if (paragraph === undefined || paragraph.line < from) break;
+    above.push(paragraph);
   }
+  above.reverse();
   const cells = above.flatMap(({ cell, text }) => {
     const words = wordsOf(text);
     return cell === undefined || words.trim() === '' ? [] : [{ cell, text, words }];
@@ -58,8 +46,9 @@ function factsAbove({ document, line, pieces, attributes }: Transcript): FactAbo
     .map(({ key, value }) => ({ key: key.words.trim().toLowerCase(), value: value.text }))
     .filter(({ key }) => !OF_THE_TALK.test(key));
   const onLines = above.flatMap(({ text }) => {
-    const [, before = '', key = '', value = ''] = LINE.exec(wordsOf(text)) ?? [];
-    const isKnown = attributes.has(key.toLowerCase());
+    const words = wordsOf(text);
+    const [, before = '', key = '', value = ''] = LINE.exec(words) ?? [];
+    const isKnown = attributes.has(key.toLowerCase()) || respondentDetails(words) !== null;
     return isKnown
       ? [{ key: key.toLowerCase(), value: text.slice(before.length, before.length + value.length) }]
       : [];

@@ -11,7 +11,6 @@ import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
 import { agesInColumns } from './age-columns.ts';
-import { factsAboveTalk } from './facts-above.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
@@ -63,7 +62,7 @@ export async function searchedSource(
   });
   const byRoot = spansOnSheets(pages, onPages);
   addSpans(byRoot, agesInColumns(document));
-  addSpans(byRoot, factsAboveTalk(transcripts, released));
+  addSpans(byRoot, facts.above);
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   const said = new Map(

@@ -224,6 +224,23 @@ test('a fact that stands above the talk of each who answers is hidden each time'
   });
 });
 
+test.each([
+  'Geïnterviewde: mevrouw Zwaanstra, 61 jaar, mandenmaker',
+  'Respondent: Wilhelmina Zwaanstra (61), mandenmaker',
+])('a line that says three things of somebody says none: %s', async (line) => {
+  await withFolder(async (folder) => {
+    const body = [line, ...TALK.trim().split('\n')].map((words) => p(r(words))).join('');
+    const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p(r(line))}</w:hdr>`;
+    writeFileSync(join(folder, 'a.docx'), zipped({ ...partsOf({ body }), 'word/header1.xml': header }));
+    const { exit } = await runHere(folder, ['anonymise', 'copy', 'a.docx', '--into', 'uit.docx']);
+    expect(exit).toBe(0);
+    const parts = Object.values(unzipSync(readFileSync(join(folder, 'uit.docx')))).map((part) =>
+      strFromU8(part),
+    );
+    expect(parts.join('\n').replace(/<[^>]*>/g, ' ')).not.toMatch(/Zwaanstra|61|mandenmaker/);
+  });
+});
+
 test('in a remark of HTML an age goes with the name', async () => {
   await withFolder(async (folder) => {
     const copy = await copyOf(
