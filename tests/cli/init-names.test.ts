@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -199,8 +199,7 @@ describe('init at a terminal', () => {
     async () => {
       await withInterviews(async (folder, documents) => {
         const command = `${process.execPath} ${resolve('bin/kantlijn.js')} init ${documents.join(' ')}`;
-        const typed = ['o\\n', 'r\\n', '\\n', '\\n'].map((line) => `sleep 1.5; printf '${line}'`).join('; ');
-        await shell(`(sleep 1; ${typed}; sleep 3) | script -qec '${command}' /dev/null`, folder);
+        await typed(command, ['o', 'r', '', ''], folder);
         const yaml = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
         expect(yaml).toMatch(/speakers:\n {2}"\[naam \d+\]": researcher\n/);
       });
@@ -267,9 +266,28 @@ describe('init on a project', () => {
   });
 });
 
-function shell(command: string, cwd: string): Promise<void> {
+/** Milliseconds without a word of the command: it waits for an answer. */
+const STILL = 200;
+
+/** Answers each question of a command at a terminal, and waits until it has ended. */
+function typed(command: string, lines: readonly string[], cwd: string): Promise<void> {
+  const left = [...lines];
+  const running = spawn('script', ['-qec', command, '/dev/null'], {
+    cwd,
+    env: { ...process.env, LC_ALL: 'C' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  running.stdin.on('error', () => {}); // it may end before it is answered
+  let waiting: NodeJS.Timeout | undefined;
+  running.stdout.on('data', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => running.stdin.write(`${left.shift() ?? ''}\n`), STILL);
+  });
   return new Promise((done) => {
-    execFile('sh', ['-c', command], { cwd, env: { ...process.env, LC_ALL: 'C' } }, () => done());
+    running.once('close', () => {
+      clearTimeout(waiting);
+      done();
+    });
   });
 }
 
