@@ -176,7 +176,7 @@ describe('init at a terminal', () => {
   test('calls one group of all after none of those that were found', async () => {
     await withFolder(async (folder) => {
       const talk = 'O: Met wie werkt u samen?\n\nR: Met iedereen.\n\nO: En hoe gaat dat?\n\nR: Goed.\n';
-      const heads = ['docent 1', 'docent 2', 'ouder 1', 'ouder 2'].map(
+      const heads = ['docent 1', 'docent 2', 'ouder 3', 'ouder 4'].map(
         (who) => `# Interview ${who}\n\n${talk}`,
       );
       await writeFile(join(folder, 'a.md'), heads.join('\n'));
