@@ -199,6 +199,8 @@ export interface Group {
   readonly transcripts: readonly string[];
   /** What the report calls its respondents besides; absent where nobody said. */
   readonly people?: readonly string[];
+  /** What it calls some of them, and others not; absent where their functions tell it. */
+  readonly some?: readonly string[];
   /** How many different teams, schools … its respondents are of, by the report's noun; absent where the interviews tell it. */
   readonly units?: ReadonlyMap<string, number | null>;
 }
