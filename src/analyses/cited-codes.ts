@@ -1,4 +1,4 @@
-import { citationsIn } from '../audit/cited.ts';
+import { AuditContext } from '../audit/context.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -12,19 +12,17 @@ const KNOWN = new WeakMap<CodedProject, ReadonlyMap<string, ReadonlySet<Code>>>(
 export function citedCodes(project: CodedProject): ReadonlyMap<string, ReadonlySet<Code>> {
   const known = KNOWN.get(project);
   if (known !== undefined) return known;
-  const books = new Map(
-    project.groups.flatMap(({ transcripts, codebook }) =>
-      codebook === null ? [] : transcripts.map((id) => [id, codebook] as const),
-    ),
-  );
+  const bookOf = new Map(project.groups.map(({ id, codebook }) => [id, codebook] as const));
+  const groupOf = new Map(project.transcripts.map(({ id, group }) => [id, group] as const));
   const indexes = new Map(project.codebooks.map((book) => [book.id, new CodebookIndex(book)]));
   const cited = new Map<string, Set<Code>>();
-  for (const { targets } of citationsIn(project)) {
+  const citations = project.report === null ? [] : new AuditContext(project, project.report).citations;
+  for (const { targets } of citations) {
     const beside = targets.find(({ transcript }) => transcript !== null)?.transcript ?? '';
-    for (const { transcript, code } of targets) {
-      const book = books.get(transcript ?? beside);
-      const own = book === undefined ? null : (indexes.get(book)?.resolve(code) ?? null);
-      if (book !== undefined && own !== null) cited.set(book, (cited.get(book) ?? new Set()).add(own));
+    for (const { transcript, code, group } of targets) {
+      const book = bookOf.get(group ?? groupOf.get(transcript ?? beside) ?? '') ?? null;
+      const own = book === null ? null : (indexes.get(book)?.resolve(code) ?? null);
+      if (book !== null && own !== null) cited.set(book, (cited.get(book) ?? new Set()).add(own));
     }
   }
   KNOWN.set(project, cited);

@@ -1,3 +1,4 @@
+import { isSafeText } from '../gate/safe-text.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { SafeFinding } from './finding-text.ts';
 
@@ -7,13 +8,20 @@ export const EXPLAINS = sentence(
   'This note probably explains {count} {count|other finding|other findings} as well:',
 );
 
-/** A finding, and what follows from it where it is said of a mistyped note. */
+/** Stands between a finding and where else the same is the matter. */
+export const SAME_ELSEWHERE = sentence(
+  'Hetzelfde geldt op nog {count} {count|plaats|plaatsen}:',
+  'The same holds at {count} more {count|place|places}:',
+);
+
+/** A finding, what follows from it where it is said of a mistyped note, and those that say the very same of other notes. */
 export interface FindingGroup {
   readonly first: SafeFinding;
   readonly others: readonly SafeFinding[];
+  readonly alike: readonly SafeFinding[];
 }
 
-/** Findings as they stand below their cause; those of one cause stand together already. */
+/** Findings as they stand below their cause; those of one mistyped note stand together already. */
 export function findingGroups(findings: readonly SafeFinding[]): FindingGroup[] {
   const groups: { first: SafeFinding; others: SafeFinding[] }[] = [];
   for (const one of findings) {
@@ -21,7 +29,24 @@ export function findingGroups(findings: readonly SafeFinding[]): FindingGroup[] 
     if (last !== undefined && isCaused(one, last.first)) last.others.push(one);
     else groups.push({ first: one, others: [] });
   }
-  return groups;
+  const saying = new Map<string, SafeFinding[]>();
+  return groups.flatMap(({ first, others }) => {
+    const said = others.length > 0 ? null : saidOfCode(first);
+    const same = saying.get(said ?? '');
+    if (same !== undefined) {
+      same.push(first);
+      return [];
+    }
+    const alike: SafeFinding[] = [];
+    if (said !== null) saying.set(said, alike);
+    return [{ first, others, alike }];
+  });
+}
+
+/** What is said of a code at a note: where many say the same, the codebook is what has to be mended, once for all. */
+function saidOfCode({ code, facts, words, note }: SafeFinding): string | null {
+  if (note === null || !Object.hasOwn(facts, 'code')) return null;
+  return JSON.stringify([code, facts, words], (_, value) => (isSafeText(value) ? value.toString() : value));
 }
 
 function isCaused({ cause }: SafeFinding, by: SafeFinding): boolean {

@@ -42,10 +42,10 @@ export function findingTable(
     ],
     [...hintOf(finding, language, catalogue), ...beyond],
   ];
-  const rows = findingGroups(found.map(({ finding }) => finding)).flatMap(({ first, others }) => {
+  const rows = findingGroups(found.map(({ finding }) => finding)).flatMap(({ first, others, alike }) => {
     const explains: Inline =
       others.length === 0 ? [] : ['\n', say(EXPLAINS, language, { count: others.length })];
-    return [rowOf(first, explains), ...others.map((one) => rowOf(one, []))];
+    return [rowOf(first, explains), ...[...others, ...alike].map((one) => rowOf(one, []))];
   });
   const head = [[says(SAYS.place)], [says(SAYS.what)], [says(SAYS.how)]];
   return [{ kind: 'table', table: { head, widths: [3, 6, 5], rows } }];

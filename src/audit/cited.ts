@@ -73,8 +73,3 @@ function inCodebook(
     return { transcript, code: indices.get(codebook)?.resolve(code) ?? code };
   };
 }
-
-/** The citations of codes in the project's report; none without one. */
-export function citationsIn(project: CodedProject): readonly Citation[] {
-  return project.report === null ? [] : citedIn(project, project.report).citations;
-}

@@ -1,7 +1,10 @@
-import { codesInLists } from '../coding/listed-codes.ts';
+import { codesInLists, listsOfGroup } from '../coding/listed-codes.ts';
+import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { CodeList } from '../model/tables.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
@@ -21,11 +24,59 @@ const CODE_LIST = findingKind({
   ),
 });
 
-/** Codebooks that stand in the documents as a table. */
+const NOT_LISTED = findingKind({
+  code: 'K224',
+  severity: 'warning',
+  message: sentence(
+    'Opmerkingen noemen codes die niet in de tabel met het codeboek staan: {codes}.',
+    'Notes name codes that the table with the codebook has not: {codes}.',
+  ),
+  hint: sentence(
+    'Bij de fragmenten {fragments}. Verbeter die opmerkingen, of zet de codes in de tabel.',
+    'At the fragments {fragments}. Mend those notes, or add the codes to the table.',
+  ),
+});
+
+/** Codebooks that stand in the documents as a table, and codes of notes that are not in them. */
 export const CODE_LISTS: Check = {
-  kinds: [CODE_LIST],
-  findings: (context) => context.project.codeLists.map((list) => listFinding(context, list)),
+  kinds: [CODE_LIST, NOT_LISTED],
+  findings: (context) => [
+    ...context.project.codeLists.map((list) => listFinding(context, list)),
+    ...context.project.groups.flatMap((group) => notListed(context, group)),
+  ],
 };
+
+/** A table that most of what the notes use is in, is the codebook of those notes. */
+const MOST = 0.5;
+
+function notListed(context: CheckContext, group: Group): Finding<RawText>[] {
+  const { groups, fragments, codeLists, keys } = context.project;
+  const lists = listsOfGroup(codeLists, group, groups.length);
+  const [first] = lists;
+  if (first === undefined) return [];
+  const index = context.index(group.id);
+  const listed = [...codesInLists(lists).keys()].flatMap((code) => index.resolve(code) ?? []);
+  const above = new Set(listed.flatMap(({ lineage }) => lineage));
+  const own = fragments.filter((fragment) => fragment.group === group.id);
+  const used = new Set(own.flatMap(({ codes }) => codes));
+  const missing = [...used].filter((code) => !above.has(code)).sort(Code.compare);
+  if (missing.length === 0 || missing.length > used.size * MOST) return [];
+  const ids = own.filter(({ codes }) => codes.some((code) => missing.includes(code))).map(({ id }) => id);
+  const grounds = documentGrounds(keys, first.document);
+  return [
+    finding(NOT_LISTED, {
+      file: RawText.of(first.document.file),
+      line: first.line,
+      facts: { codes: missing },
+      words: { fragments: RawText.of(ids.join(', ')) },
+      key: keyOf(NOT_LISTED.code, grounds, [first.document.file, group.id, ...missing.map(addressWords)]),
+    }),
+  ];
+}
+
+function addressWords(code: Code): string {
+  return wordsOf(address(code));
+}
 
 function listFinding(context: CheckContext, list: CodeList): Finding<RawText> {
   const { document, line, rows } = list;

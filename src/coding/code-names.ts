@@ -5,12 +5,12 @@ import { partsOf, wordsOf } from '../model/words-of.ts';
 
 const NAMELESS: Readonly<Record<CodeKind, string>> = { label: 'Label', sub: 'Sub', ad: 'Ad', deeper: 'Ad' };
 
-/** What a draft calls a code that no note names: "Ad 2", "Sub 3a", "C1b" where letters tell by themselves what it is, "rust" of words. */
+/** What a draft calls a code that no note names: "Ad 2", "Sub 3a", "C1b" where letters tell by themselves what it is, and a word that word. */
 export function nameless(code: Code): string {
   const parts = partsOf(code);
   const last = parts.at(-1);
-  if (typeof last === 'string' && !code.isPlain) return last;
-  if (typeof parts[0] === 'string') return parts.join('');
+  if (!code.isPlain && typeof last === 'string') return last;
+  if (code.isPlain && typeof parts[0] === 'string') return parts.join('');
   const kind = NAMELESS[code.kind];
   if (typeof last !== 'string' || code.parent === null) return `${kind} ${last}`;
   return `${nameless(code.parent)}${last}`;

@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
 import { areOneName, markKey, marksJoined, shapeOf } from './marks.ts';
-import { isRelative, roleByCustom, roleInWords } from './roles.ts';
+import { beginsRole, isRelative, roleByCustom, roleInWords } from './roles.ts';
 
 /** A speaker, and what is known of it before anybody's role is settled. */
 export interface Voice {
@@ -132,25 +132,40 @@ function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
 }
 
 /**
- * Beside somebody who asks: the only other one, or all who are called in the same way; else those who are called as the
- * one who asks is, by letters ("I", "OA"), where somebody else walks in.
+ * Beside somebody who asks: the only other one, or all who are called in the same way; else those who speak most: by first
+ * names, or by letters ("OA") as the one who asks is ("I").
  */
 function whoAnswers(voices: readonly Voice[], askers: readonly string[] = []): readonly Voice[] {
   const strangers = voices.filter(({ mark }) => !isRelative(mark));
   const answering = strangers.length > 0 ? strangers : voices;
   const kinds = new Set(answering.map(({ mark }) => kindOf(mark)));
   if (answering.length === 1 || kinds.size === 1) return answering;
+  const called = answering.filter(({ mark }) => isFirstName(mark) || isShortName(mark));
+  const isGroup = called.filter(({ mark }) => isFirstName(mark)).length >= FEWEST_NAMED;
+  if (isGroup && areMost(called, answering)) return called;
   if (!askers.every((mark) => kindOf(mark) === 'letters')) return [];
   const lettered = answering.filter(({ mark }) => kindOf(mark) === 'letters');
-  const others = answering.filter((voice) => !lettered.includes(voice));
+  return areMost(lettered, answering) ? lettered : [];
+}
+
+/** Have more turns than the others together. */
+function areMost(some: readonly Voice[], all: readonly Voice[]): boolean {
   const turns = (of: readonly Voice[]) => of.reduce((sum, voice) => sum + voice.turns, 0);
-  return turns(lettered) > turns(others) ? lettered : [];
+  return turns(some) > turns(all) / 2;
+}
+
+const isFirstName = (mark: string) => FIRST_NAMES.has(fold(mark));
+const FEWEST_NAMED = 2;
+
+/** "Bo", "Jo", "Wu" among people who are called by their first names; "Ob" and "No" may be short for what somebody does. */
+function isShortName(mark: string): boolean {
+  return /^\p{Lu}\p{Ll}$/u.test(mark) && /[aeiouy]/iu.test(mark) && !beginsRole(mark);
 }
 
 /** Letters are one kind, and so are names: with a title or without, of one word or more, "Bo" too. */
 function kindOf(mark: string): string {
   const shape = shapeOf(mark);
-  if (/^\p{Lu}\p{Ll}$/u.test(mark) && FIRST_NAMES.has(fold(mark))) return 'name';
+  if (/^\p{Lu}\p{Ll}$/u.test(mark) && isFirstName(mark)) return 'name';
   return shape.startsWith('letters') && !/\d/.test(mark) ? 'letters' : shape;
 }
 

@@ -30,6 +30,15 @@ export function isRelative(words: string): boolean {
   return RELATIVE.test(words) && !isByLook(words);
 }
 
+/** First two letters of words for what people do or are beside an interview, in a transcriber's hurry. */
+const BEGINS_ROLE =
+  /^(?:al|as|be|br|bu|ca|ch|co|de|do|en|fa|fr|ge|gl|gr|he|hu|in|ka|ki|le|ma|me|mo|ne|no|ob|on|op|ou|pa|re|sa|se|so|st|su|te|to|tr|va|ve|vi|vo|vr|wi|zo|zu)$/i;
+
+/** Whether two letters may be short for a role ("Ob", "No", "To"). */
+export function beginsRole(letters: string): boolean {
+  return BEGINS_ROLE.test(letters);
+}
+
 const ASKS = /^(?:o|i|v|q|int|intv|intvr|inter|ond|onz|mod|gl|vr|ir)\d{0,2}$/;
 const ANSWERS = /^(?:r|p|g|a|res|resp|ge|ant|dn|dln|deeln|part|ie|inf)\d{0,3}$/;
 

@@ -128,6 +128,21 @@ describe('methods', () => {
     });
   });
 
+  test('counts the labels of codes that are cited by what an interview is called', async () => {
+    const talk = (number: number, code: string) =>
+      `# Interview ${number}\n\nI: How is it?\nP: {==It is fine here.==}{>>${code}<<}\n`;
+    const files = {
+      'one.md': talk(1, 'rest: sleep'),
+      'two.md': talk(2, 'money: rent'),
+      'paper.md': '# Findings\n\nThey sleep.[^1]\n\n[^1]: Interview 1. Rest: sleep.\n',
+    };
+    await withFolder(async (folder) => {
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+      const { out } = await runHere(folder, ['methods', ...Object.keys(files), '--language', 'en']);
+      expect(out).toContain('The report cites 1 of the 2 labels. Not cited: money');
+    });
+  });
+
   test('has the example of the codebook, or else what was said first', async () => {
     await inProject(async (folder) => {
       const [{ codes }] = (await account(folder)).codebooks;

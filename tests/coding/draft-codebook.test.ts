@@ -30,13 +30,17 @@ describe('a codebook that stands in the documents as a table', () => {
         cell: { table: 0, row, column },
       })),
     );
-  const withTable = (notes: string[], rows: string[][]) => {
+  const tabled = (notes: string[], rows: string[][]) => {
     const talk = notes.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
     const document = documentOf(`# Interview 1\n${talk}\n# Bijlage: codes`, {
       notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])),
     });
     const paragraphs = [...document.paragraphs, ...table(rows, 90)];
-    const project = projectOf([{ ...document, paragraphs }]);
+    return projectOf([{ ...document, paragraphs }]);
+  };
+  const checked = (notes: string[], rows: string[][]) => checkProject(tabled(notes, rows)).findings;
+  const withTable = (notes: string[], rows: string[][]) => {
+    const project = tabled(notes, rows);
     const defined = (nodes: readonly CodebookNode[]): string[] =>
       nodes.flatMap(({ code, name, definition, children }) => [
         `${written(code)} ${said(name)}${definition === null ? '' : ` = ${said(definition)}`}`,
@@ -92,8 +96,84 @@ describe('a codebook that stands in the documents as a table', () => {
       ['2 Label 2', '2/1 Rust = Even niets', '2/2 Drukte = Te veel'],
       [2, 2],
     ],
+    [
+      'a column for every level',
+      ['Label 1, sub 2, ad.1'],
+      [
+        ['Label', 'Sub', 'Ad', 'Betekenis'],
+        ['1 Werk', '1 Loon', '', 'Wat het oplevert'],
+        ['', '2 Uren', 'ad.1 Avonden', ''],
+        ['', '', 'ad.2 Nachten', 'Na elven'],
+        ['2. Thuis', '', '', ''],
+      ],
+      [
+        '1 Werk',
+        '1/1 Loon = Wat het oplevert',
+        '1/2 Uren',
+        '1/2/1 Avonden',
+        '1/2/2 Nachten = Na elven',
+        '2 Thuis',
+      ],
+      [6, 6],
+    ],
+    [
+      'levels with whole numbers, repeated in every row',
+      ['2.1'],
+      [
+        ['Hoofdcode', 'Subcode'],
+        ['2 Tuin', '2.1 Water'],
+        ['2 Tuin', '2.2 Grond'],
+      ],
+      ['2 Tuin', '2/1 Water', '2/2 Grond'],
+      [3, 3],
+    ],
+    [
+      'levels in words',
+      ['Tuin: water', 'Tuin: water', 'Buren: geluid'],
+      [
+        ['Theme', 'Subtheme'],
+        ['Tuin', 'Water'],
+        ['', 'Grond'],
+        ['Buren', 'Geluid'],
+      ],
+      ['buren Buren', 'buren/geluid Geluid', 'tuin Tuin', 'tuin/grond Grond', 'tuin/water Water'],
+      [5, 5],
+    ],
+    [
+      'a name for words under words that have none of their own',
+      ['Tuin: water', 'Tuin: grond'],
+      [
+        ['Code', 'Meaning'],
+        ['tuin: water', 'Wat er te halen is'],
+        ['tuin: grond', 'Wat erin zit'],
+        ['tuin: licht', 'Hoe vaak de zon er komt'],
+        ['buren: geluid', ''],
+      ],
+      [
+        'buren buren',
+        'buren/geluid geluid',
+        'tuin tuin',
+        'tuin/grond grond = Wat erin zit',
+        'tuin/licht licht = Hoe vaak de zon er komt',
+        'tuin/water water = Wat er te halen is',
+      ],
+      [4, 4],
+    ],
   ])('gives the draft %s', (_, notes, rows, nodes, facts) => {
     expect(withTable(notes, rows)).toEqual([nodes, [facts]]);
+  });
+
+  test.each<[string, string[], number]>([
+    ['says which codes of notes are not in it', ['1.1', '1.2', '1.3'], 1],
+    ['has nothing to do with notes that use other codes', ['5.1', '5.2', '1.2'], 0],
+    ['has nothing to say where all are in it', ['1.1', '1.2'], 0],
+  ])('%s', (_, notes, told) => {
+    const rows = [
+      ['Code', 'Naam'],
+      ['1.1', 'Bus'],
+      ['1.2', 'Trein'],
+    ];
+    expect(checked(notes, rows).filter(({ code }) => code === 'K224')).toHaveLength(told);
   });
 
   test('is no other table with a head', () => {

@@ -146,6 +146,21 @@ test.each<[string, Talk, string]>([
   ],
   ['one who answers by custom asks', { A: [5, 4], R: [5, 0] }, 'researcher respondent'],
   ['two who ask are of one kind', { I1: [3, 2], I2: [2, 0], R: [5, 0] }, 'researcher researcher respondent'],
+  [
+    'a short name that no list has, among first names',
+    { Moderator: [5, 5], Emma: [3, 0], Oliver: [3, 1], Xu: [3, 0] },
+    'researcher respondent respondent respondent',
+  ],
+  [
+    'two letters that may be short for a role, among first names',
+    { Interviewer: [5, 5], Emma: [3, 0], Oliver: [3, 1], Ob: [1, 0] },
+    'researcher respondent respondent unknown',
+  ],
+  [
+    'first names beside somebody who goes by a function and says most',
+    { Moderator: [9, 9], Emma: [1, 0], Oliver: [1, 0], OA: [9, 0] },
+    'researcher unknown unknown unknown',
+  ],
   ['both letters ask, and do', { O: [4, 3], I: [3, 2], R: [6, 1] }, 'researcher researcher respondent'],
   ['no question is written: the first to speak asks', { I: [4, 0], O1: [4, 0] }, 'researcher respondent'],
   ['a letter that asks, beside one who answers', { Q: [4, 3], A: [4, 0] }, 'researcher respondent'],

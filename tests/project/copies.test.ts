@@ -3,7 +3,7 @@ import { balanceOf } from '../../src/analyses/balance.ts';
 import { treeReport } from '../../src/analyses/tree.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { withheldIn } from '../../src/app/withheld.ts';
-import { citationsIn } from '../../src/audit/cited.ts';
+import { citedIn } from '../../src/audit/cited.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodings } from '../../src/files/codings-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';
@@ -269,9 +269,8 @@ test('an appendix that holds an interview a second time is cited as that intervi
   const project = projectOf([thesis]);
   expect(project.transcripts.map(({ id }) => id)).toEqual(['b4']);
   expect(found(project)).toEqual(['K150 0 0 0']);
-  expect(citationsIn(project).flatMap(({ targets }) => targets.map(({ transcript }) => transcript))).toEqual([
-    'b4',
-  ]);
+  const { citations } = citedIn(project, thesis);
+  expect(citations.flatMap(({ targets }) => targets.map(({ transcript }) => transcript))).toEqual(['b4']);
 });
 
 test('folders and files that are called after coders make no groups', () => {

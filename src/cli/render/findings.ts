@@ -1,4 +1,4 @@
-import { EXPLAINS, findingGroups } from '../../analyses/finding-groups.ts';
+import { EXPLAINS, findingGroups, SAME_ELSEWHERE } from '../../analyses/finding-groups.ts';
 import { type SafeFinding, SEVERITIES, whereOf } from '../../analyses/finding-text.ts';
 import { findingJson } from '../../app/findings/json.ts';
 import { onOneLine } from '../../language/blanks.ts';
@@ -22,28 +22,42 @@ export function renderFindings(
   between: 1 | 2,
 ): TerminalText {
   const end = '\n'.repeat(between);
-  const shown = findingGroups(findings).map(({ first, others }) => {
-    const head = findingText(first, language, paint);
-    if (others.length === 0) return `${head}${end}`;
-    const lead = `  ${say(EXPLAINS, language, { count: others.length })}`;
-    const below = others.map((one) => findingText(one, language, paint).replace(/^/gm, '    '));
-    return `${[head, lead, below.join(end)].join('\n')}${end}`;
+  const indented = (text: string) => text.replace(/^/gm, '    ');
+  const shown = findingGroups(findings).map(({ first, others, alike }) => {
+    const lines = [findingText(first, language, paint)];
+    if (alike.length > 0) {
+      const below = alike.map((one) => indented(placeText(one, language, paint).join('\n')));
+      lines.push(`  ${say(SAME_ELSEWHERE, language, { count: alike.length })}`, ...below);
+    }
+    if (others.length > 0) {
+      const below = others.map((one) => indented(findingText(one, language, paint)));
+      lines.push(`  ${say(EXPLAINS, language, { count: others.length })}`, below.join(end));
+    }
+    return `${lines.join('\n')}${end}`;
   });
   return terminalText(shown.join(''));
 }
 
 /** As a compiler would say it: place, code, what; then where to look it up, the words, and how to mend it. */
 function findingText(finding: SafeFinding, language: Language, paint: Paint): string {
-  const { severity, code, message, excerpt, hint, key, ...at } = findingJson(finding, language);
-  const place = visible([at.file, at.line, at.column].filter((part) => part !== null).join(':'));
+  const { severity, code, message, hint } = findingJson(finding, language);
   const label = paint.severity(severity, `${say(SEVERITIES[severity], language)} ${code}`);
-  const lines = [`${paint.bold(place === '' ? '–' : place)}: ${label}: ${message}`];
+  const [place, ...about] = placeText(finding, language, paint);
+  const key = finding.key === null ? [] : about.splice(-1);
+  const help = hint === '' ? [] : [`  → ${visible(hint)}`];
+  return [`${place}: ${label}: ${message}`, ...about, ...help, ...key].join('\n');
+}
+
+/** Where it is, the words, and the key. */
+function placeText(finding: SafeFinding, language: Language, paint: Paint): string[] {
+  const { excerpt, key, ...at } = findingJson(finding, language);
+  const place = visible([at.file, at.line, at.column].filter((part) => part !== null).join(':'));
+  const lines = [paint.bold(place === '' ? '–' : place)];
   const lookUp = whereOf(finding, language).map((parts) => wordsToShow(parts, language));
   if (lookUp.length > 0) lines.push(`  ${paint.dim(lookUp.join(', '))}`);
   if (excerpt !== null && excerpt.trim() !== '') lines.push(`  │ ${visible(shortExcerpt(excerpt))}`);
-  if (hint !== '') lines.push(`  → ${visible(hint)}`);
   if (key !== null) lines.push(`  ${paint.dim(visible(`${say(KEY, language)}: ${key}`))}`);
-  return lines.join('\n');
+  return lines;
 }
 
 function shortExcerpt(excerpt: string): string {

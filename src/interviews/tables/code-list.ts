@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { CodeList } from '../../model/tables.ts';
+import { codesByLevel, levelColumns } from './code-levels.ts';
 import { kindsOfHead } from './columns.ts';
-import { cellText, type Grid, gridsOf } from './grid.ts';
+import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
 import { talkTable } from './talk-table.ts';
 
 const CODE = /^(?:codes?|code ?(?:nummer|number|nr|no)|nr|nummer|no|number|labels?)$/iu;
@@ -12,7 +13,7 @@ const DEFINITION =
   /^(?:definiti(?:e|on)s?|omschrijving(?:en)?|beschrijving(?:en)?|descriptions?|betekenis(?:sen)?|meanings?|toelichting|uitleg|explanations?)$/iu;
 const FEWEST = 2;
 
-/** Tables "code | name | definition" that somebody made by hand: a codebook as a thesis appends it. */
+/** Tables "code | name | definition" or "label | sub | ad" that somebody made by hand: a codebook as a thesis appends it. */
 export function codeListsOf(document: Document): CodeList[] {
   return [...gridsOf(document).values()].flatMap((grid) => codeListIn(document, grid) ?? []);
 }
@@ -24,22 +25,31 @@ function codeListIn(document: Document, grid: Grid): CodeList | null {
     cellText(document, head, column).replace(/[\s.:]+$/u, ''),
   );
   if (heads.some((words) => kindsOfHead(words).has('fragment'))) return null;
-  const code = heads.findIndex((words) => CODE.test(words));
-  const name = heads.findIndex((words, column) => column !== code && NAME.test(words));
   const definition = heads.findIndex((words) => DEFINITION.test(words));
-  if (code < 0 || (name < 0 && definition < 0) || talkTable(document, grid) !== null) return null;
-  const cell = (row: Grid['rows'][number], column: number) => {
-    const words = column < 0 ? '' : cellText(document, row, column);
+  const line = document.paragraphs[grid.first]?.line ?? 1;
+  const listed = { document, line, above: wordsAbove(document, grid) };
+  const cell = (row: GridRow, column: number) => {
+    const words = column < 0 ? '' : cellText(document, row, column).trim();
     return words === '' ? null : RawText.of(words);
   };
+  const levels = levelColumns(heads);
+  if (levels.length > 0) {
+    const cellsOf = (row: GridRow) => levels.map((column) => cellText(document, row, column).trim());
+    const rows = codesByLevel(
+      body.map((row) => ({ cells: cellsOf(row), definition: cell(row, definition) })),
+    );
+    return talkTable(document, grid) === null && rows.length >= FEWEST ? { ...listed, rows } : null;
+  }
+  const code = heads.findIndex((words) => CODE.test(words));
+  const name = heads.findIndex((words, column) => column !== code && NAME.test(words));
+  if (code < 0 || (name < 0 && definition < 0) || talkTable(document, grid) !== null) return null;
   const rows = body.flatMap((row) => {
     const written = cell(row, code);
     return written === null
       ? []
       : [{ code: written, name: cell(row, name), definition: cell(row, definition) }];
   });
-  const line = document.paragraphs[grid.first]?.line ?? 1;
-  return { document, line, above: wordsAbove(document, grid), rows };
+  return { ...listed, rows };
 }
 
 /** The heading that the table stands below, and the line directly above it. */
