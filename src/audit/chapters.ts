@@ -14,7 +14,10 @@ const TITLE = /^\s*\p{Lu}[^.!?:;]*$/u;
 /** UTF-16 units. */
 const LONGEST_TITLE = 90;
 
-/** Per paragraph how deep the heading is that it is, from 1; null for what is none. */
+/**
+ * Per paragraph how deep the heading is that it is, from 1; null for what is none. Of a report any line that looks like one
+ * may be; where a talk may go on, only what is surely no line of it is (interviews/report-parts.ts).
+ */
 export function titleDepths({ paragraphs }: Document): (number | null)[] {
   const isStyled = paragraphs.some(({ heading }) => heading !== null);
   return paragraphs.map(({ heading, text }) => (isStyled ? heading : depthInText(text)));

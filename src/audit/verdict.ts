@@ -67,6 +67,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
   }
 }
 
+/** As a sentence names them: only among the respondents of one group each has its own. */
 export function ownNumbers(respondents: readonly CountedRespondent[]): number[] {
   return respondents.map(({ number }) => number);
 }

@@ -69,14 +69,18 @@ function apartAtSemicolons(note: string, runs: readonly ReferenceRun[]): Referen
     if (HAS_NO_WORD.test(words) || wordingPieces(words, references.length).length > 0) return [run];
     const parted: ReferenceRun[] = [];
     for (const reference of references) {
-      const last = parted.pop();
-      const between = last === undefined ? null : note.slice(last.end, reference.start);
-      const cut = between === null ? -1 : between.search(PARTS_CODES);
-      if (last !== undefined && cut >= 0) parted.push(last);
-      const start =
-        last === undefined ? run.start : cut < 0 ? last.start : note.indexOf(';', last.end + cut) + 1;
-      const before = last === undefined || cut >= 0 ? [] : last.references;
-      parted.push({ start, end: reference.end, references: [...before, reference] });
+      const last = parted.at(-1);
+      const cut = last === undefined ? -1 : note.slice(last.end, reference.start).search(PARTS_CODES);
+      if (last !== undefined && cut < 0)
+        parted[parted.length - 1] = {
+          ...last,
+          end: reference.end,
+          references: [...last.references, reference],
+        };
+      else {
+        const start = last === undefined ? run.start : note.indexOf(';', last.end + cut) + 1;
+        parted.push({ start, end: reference.end, references: [reference] });
+      }
     }
     return parted.length < 2 ? [run] : parted;
   });

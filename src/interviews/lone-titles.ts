@@ -41,23 +41,16 @@ const LONGEST = 60;
 export function loneTitles(document: Document): LoneTitles {
   const found = once(document.paragraphs.flatMap((paragraph, at) => loneLineAt(paragraph, at) ?? []));
   const headed = found.length === 0 ? new Set<string>() : countedByHeadings(document);
-  const asHeaded = found.filter(({ counted }) => headed.has(counted));
-  if (found.length < FEWEST && asHeaded.length === 0) return NONE;
-  const aboveTalk = found.filter((one, i) => isAboveTalk(document, one, found[i + 1]?.at));
-  const persons = aboveTalk.filter(({ kind }) => kind !== 'thing');
-  const counting = aboveTalk.filter((one) => asHeaded.includes(one));
+  if (found.length < FEWEST && !found.some(({ counted }) => headed.has(counted))) return NONE;
+  const aboveTalk = new Set(found.filter((one, i) => isAboveTalk(document, one, found[i + 1]?.at)));
+  const persons = [...aboveTalk].filter(({ kind }) => kind !== 'thing');
   const counted = new Set(persons.map((one) => one.counted).filter((word) => word !== ''));
+  const isAsHeaded = (one: LoneLine) => aboveTalk.has(one) && headed.has(one.counted);
   // Below one of several "Chauffeur 1, 2, 3" nobody may be seen to speak, and it is no part of the one above.
-  const titles =
-    persons.length < FEWEST
-      ? counting
-      : found.filter(
-          (one) =>
-            counting.includes(one) ||
-            persons.includes(one) ||
-            (one.kind === 'person' && counted.has(one.counted)),
-        );
-  const things = aboveTalk.filter((one) => one.kind === 'thing' && !counting.includes(one));
+  const isOfSeveral = (one: LoneLine) =>
+    one.kind !== 'thing' && (aboveTalk.has(one) || (one.kind === 'person' && counted.has(one.counted)));
+  const titles = found.filter((one) => isAsHeaded(one) || (persons.length >= FEWEST && isOfSeveral(one)));
+  const things = [...aboveTalk].filter((one) => one.kind === 'thing' && !isAsHeaded(one));
   return {
     titles: new Set(titles.map(({ at }) => at)),
     doubtful: things
