@@ -29,6 +29,12 @@ describe('a leak in a Word file is found', () => {
     ['with soft hyphens', para('Ma\u00ADrit')],
     ["with Word's soft hyphen", '<w:p><w:r><w:t>Lin</w:t><w:softHyphen/><w:t>denburg</w:t></w:r></w:p>'],
     [
+      "with Word's soft hyphen as a run of its own, within a long word",
+      `<w:p>${['samenwerkingsverband_Lin', null, 'denburg_jeugdhulpverlening']
+        .map((part) => `<w:r>${part === null ? '<w:softHyphen/>' : `<w:t>${part}</w:t>`}</w:r>`)
+        .join('')}</w:p>`,
+    ],
+    [
       "with Word's hyphen that does not break",
       '<w:p><w:r><w:t>Oud</w:t><w:noBreakHyphen/><w:t>Raven</w:t></w:r><w:r><w:t>drecht</w:t></w:r></w:p>',
     ],
