@@ -1,5 +1,6 @@
 import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import type { Document } from '../model/document.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -16,11 +17,9 @@ export function agesInColumns({ paragraphs }: Document): ReadonlyMap<TextRoot, r
     if (cell.row === 0 && HEAD.test(wordsOf(text))) columns.add(column);
     const [before, years] = (columns.has(column) ? YEARS.exec(wordsOf(text)) : null) ?? [];
     if (before === undefined || years === undefined) continue;
-    // Cells may be slices of one text.
-    const own = found.get(text.root) ?? [];
-    found.set(text.root, own);
     const end = text.start + before.length;
-    own.push(plainSpan({ start: end - years.length, end, kind: 'age' }));
+    // Cells may be slices of one text.
+    putUnder(found, text.root, plainSpan({ start: end - years.length, end, kind: 'age' }));
   }
   return found;
 }

@@ -84,6 +84,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     language,
     scanned,
     guesses,
+    apart: project.groups.map(({ title }) => title),
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
   };
   if (opened === null) {

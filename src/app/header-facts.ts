@@ -1,14 +1,16 @@
 import { respondentsAccount } from '../analyses/methods/respondents.ts';
 import { CALLED_SO } from '../analyses/risk/stated.ts';
 import { ENOUGH } from '../analyses/risk.ts';
-import { plainSpan } from '../detect/scanned.ts';
+import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import { isLooseGap, Phrases } from '../gate/phrases.ts';
 import { lineKind } from '../interviews/stated-lines.ts';
 import { FlatTokens, nameKey, wordsIn } from '../language/tokens.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
+import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Scan } from '../review/candidates.ts';
+import { type FactAbove, factsAbove } from './facts-above.ts';
 
 /** Facts of a header that may leave the project, as `factOf` writes them. */
 export type ReleasedFacts = ReadonlySet<string>;
@@ -48,7 +50,7 @@ function factOf(key: string, value: RawText): string {
 
 /** Who is named there is hidden as a name; the rest says nothing of whoever speaks. */
 const OF_NOBODY =
-  /^(?:(?:voor|achter)?na(?:am|men)|names?|(?:first|last)[ -]name|interviewers?|onderzoekers?|researchers?|moderator|coder|codeur|auteur|author|tit(?:el|le)|taal|lang(?:uage)?)$/u;
+  /^(?:(?:voor|achter)?na(?:am|men)|names?|(?:first|last)[ -]name|interviewers?|onderzoekers?|researchers?|moderator|coder|codeur|auteur|author|tit(?:el|le)|taal|lang(?:uage)?|kenmerk|gegevens?|characteristic|item)$/u;
 /** "Respondent: R3", "Interview nr: 4". */
 const NUMBER = /^\s*\p{L}{0,3}[ .-]?\d{1,3}\s*$/u;
 const NUMBERED =
@@ -59,16 +61,27 @@ export class HeaderFacts {
   /** With how many words of its own each begins; none where the line has no key, and is the fact alone. */
   readonly #facts = new Phrases<number>();
   #isNone = true;
+  /** Where they stand above the talk, by text. */
+  readonly above: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
 
   constructor(transcripts: readonly Transcript[], released: ReleasedFacts) {
-    for (const { attributes, remarks } of transcripts) {
-      for (const [key, value] of attributes)
-        if (isOfSpeaker(key, value) && !released.has(factOf(key, value)))
-          this.#add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
-      for (const remark of remarks)
+    const above = new Map<TextRoot, ScannedSpan[]>();
+    for (const transcript of transcripts) {
+      const stated = factsAbove(transcript);
+      const given = [...transcript.attributes].map(([key, value]) => ({ key, value }));
+      for (const { key, value } of [...given, ...stated].filter((one) => isKept(one, released)))
+        this.#add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
+      for (const { value } of stated.filter((one) => isKept(one, released)))
+        putUnder(
+          above,
+          value.root,
+          plainSpan({ start: value.start, end: value.start + value.length, kind: 'attribute' }),
+        );
+      for (const remark of transcript.remarks)
         if (factKind(remark) !== null && !released.has(nameKey(wordsOf(remark))))
           this.#add(wordsIn(wordsOf(remark)), 0);
     }
+    this.above = above;
   }
 
   #add(words: readonly string[], keyWords: number): void {
@@ -95,8 +108,10 @@ export class HeaderFacts {
   }
 }
 
-function isOfSpeaker(key: string, value: RawText): boolean {
-  return !OF_NOBODY.test(key) && !(NUMBERED.test(key) && NUMBER.test(wordsOf(value)));
+/** It says something of whoever speaks, and more than a number that it was given. */
+function isKept({ key, value }: FactAbove, released: ReleasedFacts): boolean {
+  const isNumber = NUMBERED.test(key) && NUMBER.test(wordsOf(value));
+  return !OF_NOBODY.test(key) && !isNumber && !released.has(factOf(key, value));
 }
 
 function isWholeLine(words: string, start: number, end: number): boolean {

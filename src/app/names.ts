@@ -5,6 +5,7 @@ import { parseNames } from '../key/names.ts';
 import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
 import { withOthers } from '../model/deferred.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -107,12 +108,7 @@ function withShown(
 ): Candidate[] {
   const speaking = new Set(speakers.map((name) => nameKey(wordsOf(name))));
   const shown = [...speakers, ...others];
-  const names = new Map<string, [RawText, ...RawText[]]>();
-  for (const name of shown) {
-    const places = names.get(nameKey(wordsOf(name)));
-    if (places === undefined) names.set(nameKey(wordsOf(name)), [name]);
-    else places.push(name);
-  }
+  const names = groupedBy(shown, (name) => nameKey(wordsOf(name)));
   const found = candidates.map((one): Candidate => {
     const key = nameKey(wordsOf(one.name));
     if (!names.delete(key)) return one;

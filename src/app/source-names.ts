@@ -62,6 +62,7 @@ export async function searchedSource(
   });
   const byRoot = spansOnSheets(pages, onPages);
   addSpans(byRoot, agesInColumns(document));
+  addSpans(byRoot, facts.above);
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   const said = new Map(

@@ -1,7 +1,7 @@
 import type { Kind } from '../detect/kinds.ts';
 import type { Original } from '../gate/gate.ts';
 import type { Finding } from '../model/finding.ts';
-import { putUnder } from '../model/grouped.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding } from '../sentences/finding-kind.ts';
@@ -67,14 +67,8 @@ function seen(views: readonly string[], find: Finder): SeenLeak[] {
  * own screen.
  */
 export function refusals(leaks: readonly Leak[], namesIt: boolean): Finding<RawText>[] {
-  const found = new Map<string, Leak[]>();
-  for (const leak of leaks) {
-    const key = `${leak.kind} ${wordsOf(leak.word)}`;
-    putUnder(found, key, leak);
-  }
-  return [...found.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [refusal(first, others, namesIt)],
-  );
+  const found = groupedBy(leaks, ({ kind, word }) => `${kind} ${wordsOf(word)}`);
+  return [...found.values()].map(([first, ...others]) => refusal(first, others, namesIt));
 }
 
 function refusal({ file, part, placeholder, word }: Leak, others: readonly Leak[], namesIt: boolean) {

@@ -30,10 +30,11 @@ const SAME = 0.7;
 
 /**
  * Respondents (ids) whom a noun calls by their function, where that tells some of them from others: "alle ijsmeesters", and
- * there are cashiers too. Null where it names a group, or everybody, or nobody.
+ * there are cashiers too. Null where it names a group, or everybody, or nobody. A project may say of whom it calls only some:
+ * that may be anybody of their group.
  */
-function calledSo(
-  { project, functions }: AuditContext,
+export function calledSo(
+  { project, functions }: Pick<AuditContext, 'project' | 'functions'>,
   words: string,
 ): { readonly ids: ReadonlySet<string>; readonly isOpen: boolean } | null {
   const nouns = words.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !isGeneric(word));
@@ -43,8 +44,11 @@ function calledSo(
     const isCalled = (own: readonly string[]) =>
       own.some((one) => stems.some((stem) => likeness(stem, one) >= SAME));
     const ids = [...functions].flatMap(([id, own]) => (isCalled(own) ? [id] : []));
-    if (ids.length === 0 || ids.length === functions.size) continue;
-    return { ids: new Set(ids), isOpen: [...functions.values()].some((own) => own.length === 0) };
+    if (ids.length > 0 && ids.length < functions.size)
+      return { ids: new Set(ids), isOpen: [...functions.values()].some((own) => own.length === 0) };
+    const partly = project.groups.filter(({ some = [] }) => isCalled(some.flatMap(stemsOf)));
+    const theirs = project.respondents.filter(({ group }) => partly.some(({ id }) => id === group));
+    if (theirs.length > 0) return { ids: new Set(theirs.map(({ id }) => id)), isOpen: true };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { putUnder } from '../model/grouped.ts';
+
 /** Where a quote ends, and its footnote: what its citation is found by. */
 export interface QuoteEnd {
   readonly footnote: number | null;

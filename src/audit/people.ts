@@ -26,7 +26,12 @@ const SAME = 0.7;
  * functions only words that so many respondents share: `fewest`.
  */
 export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
-  const called = project.groups.flatMap(({ id, title, people = [] }) => [id, wordsOf(title), ...people]);
+  const called = project.groups.flatMap(({ id, title, people = [], some = [] }) => [
+    id,
+    wordsOf(title),
+    ...people,
+    ...some,
+  ]);
   const stems = [
     ...new Set([
       ...[...called, ...countedPeople(project)].flatMap(stemsOf),

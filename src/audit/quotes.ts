@@ -41,7 +41,9 @@ function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
     .map(({ spoken, from, to }) => judge(words, spoken, from, to));
   const best = bestOf(cited.size > 0 ? inCited : around);
   const isCited = cited.size > 0;
-  const others = around.filter((judgement) => stands(judgement) && (isCited || judgement !== best));
+  // Who has found the words themselves does not look for others like them.
+  const isThere = isLiteral(best) ? isLiteral : stands;
+  const others = around.filter((judgement) => isThere(judgement) && (isCited || judgement !== best));
   return {
     quote,
     best,

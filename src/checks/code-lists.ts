@@ -1,8 +1,9 @@
 import { codesInLists, listsOfGroup } from '../coding/listed-codes.ts';
 import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CodeList, Group } from '../model/project.ts';
+import type { Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import type { CodeList } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';

@@ -1,5 +1,6 @@
 import type { Document, Note } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { KeyMaker } from '../model/key.ts';
 import type { CodedProject, Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -119,15 +120,9 @@ function stray({ document, note, references }: StrayNote, keys: KeyMaker): Findi
 
 /** The others, once a document: nobody has to look at each of a supervisor's notes. */
 function onText({ strayNotes, keys }: CodedProject): Finding<RawText>[] {
-  const counts = new Map<Document, { readonly first: Note; count: number }>();
-  for (const { document, note, references } of strayNotes) {
-    if (references.length > 0) continue;
-    const known = counts.get(document);
-    if (known === undefined) counts.set(document, { first: note, count: 1 });
-    else known.count += 1;
-  }
-  return [...counts].map(([document, { first, count }]) =>
-    besideInterviews(NOTES_ON_TEXT, document, first, keys, { facts: { count } }),
+  const notes = strayNotes.filter(({ references }) => references.length === 0);
+  return [...groupedBy(notes, ({ document }) => document)].map(([document, { 0: first, length }]) =>
+    besideInterviews(NOTES_ON_TEXT, document, first.note, keys, { facts: { count: length } }),
   );
 }
 

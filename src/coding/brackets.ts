@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { isRemark } from '../language/remarks.ts';
+import { isLeftOut, isTypedOut } from '../language/typed-out.ts';
 import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
 
@@ -19,21 +20,16 @@ export interface Bracket {
 const BRACKET =
   /\[([^[\]\n]{1,120})\]|\((codes?\s*:\s*[^()\n]{1,120})\)|(?<!\{)\{([^{}\n]{1,120})\}(?!\})|(?<!<)<([^<>\n]{1,120})>(?!>)|([§¶#|~^%$&+@])\5(?!\5)([^\n]{1,120}?)\5\5|<<([^<>\n]{1,120})>>|\{\{([^{}\n]{1,120})\}\}/giu;
 const OPENING = /^codes?\s*:\s*/iu;
-// "[lacht]", "[00:12:10]", "[naam 1]", "[...]": what whoever typed it out writes between brackets.
-const TYPED_OUT =
-  /^(?:\P{L}*|[hm]+|ja|nee|yes|no|jaja|okay|ok|oké|mhm|uh+|eh+|hmm+|\p{L}+ \d+|.*\d:\d\d.*|(?:er wordt |zacht |kort(?:e)? |lange? |beiden? |both |long |short |hard |allen |all )?(?:ge)?(?:lach\w*|laugh\w*|lacht|stilte|silence|pauze|pause\w*|zucht\w*|sighs?|huilt|cries|crying|knikt|nods?|hoest|coughs?|onverstaanbaar|inaudible|unintelligible|unclear|onduidelijk|crosstalk|praten door elkaar|sic|telefoon gaat|phone rings|deur|door|muziek|music|applaus|applause|instemmend|kucht|snuift|sniffs|fluistert|whispers?|haalt adem|breath\w*|schraapt|denkt na|thinks?|thinking|shrugs?|haalt (?:zijn |haar |de )?schouders|huilend|emotioneel|emotional|onderbr\w*|interrupt\w*|geluid|noise|ruis|niet te verstaan|overlap\w*|door elkaar|gebaart|gestures?|wijst|points?|(?:moment|momentje) stil\w*|stil|anoniem|geanonimiseerd|weggelaten)\b.*)$/iu;
-
 // "1.1", "1.1 family time", "4.2, 1.1", "2.1.3: reistijd"; not "10.30 uur", "2.5 miljoen", "0.4".
 const NUMBER = String.raw`(?!1\d\.\d\d(?!\d)|2\d\.\d\d(?!\d))[1-9]\d?(?:\.[1-9]\d?){1,4}[a-z]?(?![\d.])`;
+const COUNTED =
+  'uur|uren|u|h|hours?|min|minu\\p{L}*|sec|am|pm|jaar|jaren|years?|mil\\p{L}*|billion|duizend|thousand|euro|eur|dollars?|pounds?|procent|per ?cent|km|m|cm|kg|keer|times|fte';
 const NUMBERED = new RegExp(
-  `^\\s*${NUMBER}(?:\\s*(?:[,;/&+]|\\s(?:en|and))\\s*${NUMBER})*\\s*(?:$|[:,.–-]?\\s*(?!(?:uur|uren|u|h|hours?|min|minu\\p{L}*|sec|am|pm|jaar|jaren|years?|mil\\p{L}*|billion|duizend|thousand|euro|eur|dollars?|pounds?|procent|per ?cent|km|m|cm|kg|keer|times|fte)(?!\\p{L}))\\p{L})`,
+  `^\\s*${NUMBER}(?:\\s*(?:[,;/&+]|\\s(?:en|and))\\s*${NUMBER})*\\s*(?:$|[:,.–-]?\\s*(?!(?:${COUNTED})(?!\\p{L}))\\p{L})`,
   'iu',
 );
 /** "[3]" behind words: a code where the project says that brackets are codes, and else perhaps a footnote. */
 const WHOLE_NUMBER = /^\s*[1-9]\d?\s*$/u;
-/** What stands in the place of a name that is left out. */
-const LEFT_OUT =
-  /^\s*(?:(?:voor|achter|plaats|bedrijfs|school|straat|sur|first |last )?naam|(?:sur|first |last |place|company )?name|plaats|woonplaats|stad|dorp|wijk|gemeente|straat|place|city|town|village|street|organi[sz]ati(?:e|on)|bedrijf|company|instelling|institution|school|werkgever|employer|afdeling|department|team|ziekenhuis|hospital|telefoon(?:nummer)?|phone(?: number)?|e-?mail(?:adres)?|adres|address|datum|date|leeftijd|age|functie|persoon|person|collega|colleague|cliënt|client|partner|kind|child|dochter|daughter|zoon|son|land|country|merk|brand|anoniem|redacted|removed|verwijderd|interviewer|respondent|onderzoeker|researcher|spreker|speaker)\s*$/iu;
 
 /** The brackets of a stretch that may hold a code. */
 export function bracketsIn(words: string, from: number, to: number): Bracket[] {
@@ -46,7 +42,7 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
     const start = from + match.index;
     const isNumber =
       match[1] !== undefined && WHOLE_NUMBER.test(inside) && /\S/u.test(words.slice(from, start));
-    if (!isLabel && !isNumber && TYPED_OUT.test(inside.trim())) return [];
+    if (!isLabel && !isNumber && isTypedOut(inside)) return [];
     const first = start + (twice === undefined ? 1 : 2) + opening.length;
     const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside);
     return [
@@ -87,7 +83,7 @@ export function seenCodes(found: readonly BracketIn[]): Bracket[] {
     const words = inside[i] ?? '';
     if (one[0].isCode) return [one[0]];
     const isLike = CAPITALS.test(words) || several.has(one) || (counts.get(fold(words)) ?? 0) > 1;
-    return isLike && !LEFT_OUT.test(words) ? [one[0]] : [];
+    return isLike && !isLeftOut(words) ? [one[0]] : [];
   });
 }
 
@@ -95,7 +91,7 @@ function closesSentence([{ start, end }, words]: BracketIn, inside: string): boo
   const isBehind = /\S[ \t]*$/u.test(words.slice(Math.max(0, start - LONGEST_CLOSE), start));
   return (
     SHORT.test(inside) &&
-    !LEFT_OUT.test(inside) &&
+    !isLeftOut(inside) &&
     !isRemark(inside) &&
     isBehind &&
     CLOSES.test(words.slice(end, end + LONGEST_CLOSE))

@@ -18,7 +18,8 @@ type NamesOfCodes = ReadonlyMap<Code, string>;
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
  * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip.
- * `listed` are the codes of a codebook in the documents. Where words in the margin are codes, those that no number stands for make a tree of their own beside it.
+ * `listed` are the codes of a codebook in the documents. Where words in the margin are codes, those that no number stands
+ * for make a tree of their own beside it.
  */
 export function draftCodebook(
   id: string,

@@ -1,7 +1,8 @@
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
-import type { CodeList, Group } from '../model/project.ts';
+import type { Group } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import type { CodeList } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { askedCode } from './asked-code.ts';
 

@@ -1,7 +1,8 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
-import { tokensOf, type WordToken } from '../language/tokens.ts';
+import { forEachToken, tokensOf } from '../language/tokens.ts';
+import { madeOnce } from '../model/deferred.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { CUES, isCommonWord, PARTICLES } from './common-words.ts';
@@ -19,9 +20,8 @@ import { isUnlisted, withUnlisted } from './unlisted.ts';
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = wordsOf(text);
-  const tokens = tokensOf(words);
-  const spans = withUnlisted(words, tokens, detect(words));
-  const said = wordsBeside(tokens, spans);
+  const spans = withUnlisted(words, detect(words));
+  const said = madeOnce(() => wordsBeside(words, spans));
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
@@ -97,18 +97,18 @@ function isBodyWord(word: string): boolean {
 }
 
 /** The words that are said without a capital and name nobody, folded. */
-function wordsBeside(tokens: readonly WordToken[], spans: readonly Found[]): ReadonlySet<string> {
+function wordsBeside(text: string, spans: readonly Found[]): ReadonlySet<string> {
   const beside = new Set<string>();
   let next = 0;
-  for (const { start, end, word, capital } of tokens) {
+  forEachToken(text, ({ start, end, word, capital }) => {
     while ((spans[next]?.end ?? end) <= start) next++;
     if (!capital && end <= (spans[next]?.start ?? end)) beside.add(word);
-  }
+  });
   return beside;
 }
 
 /** What it is beside a name, where each of its words is a word of the language. */
-function wordIn(name: string, said: ReadonlySet<string>): ScannedSpan['word'] {
+function wordIn(name: string, said: () => ReadonlySet<string>): ScannedSpan['word'] {
   const words = name
     .split(/[\s-]+/)
     .map(fold)
@@ -118,7 +118,7 @@ function wordIn(name: string, said: ReadonlySet<string>): ScannedSpan['word'] {
   // "Kees de Boer": a first name and what follows it is nobody's word, wherever it stands.
   if (words.length > 1 && FIRST_NAMES.has(words[0] ?? '')) return null;
   if (words.every((word) => isPersonal(word) || isCommonWord(word))) return 'name';
-  const isSaid = (word: string) => said.has(word) && !isSmallOrTitle(word) && !PARTICLES.has(word);
+  const isSaid = (word: string) => said().has(word) && !isSmallOrTitle(word) && !PARTICLES.has(word);
   return words.some(isSaid) ? 'noun' : 'unsaid';
 }
 

@@ -1,4 +1,4 @@
-import type { WordToken } from '../language/tokens.ts';
+import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
@@ -27,14 +27,11 @@ function isDrawnOut(key: string): boolean {
   return THRICE.test(key) && !['$1', '$1$1'].some((less) => FIRST_NAMES.has(key.replace(THRICE, less)));
 }
 
-/**
- * What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it.
- * `tokens` are those of the words.
- */
-export function withUnlisted(words: string, tokens: readonly WordToken[], found: readonly Found[]): Found[] {
+/** What the detectors found, and every unlisted word beside it: one that stands behind a person's name is the rest of it. */
+export function withUnlisted(words: string, found: readonly Found[]): Found[] {
   const all: Found[] = [];
   let next = 0;
-  for (const token of strangeIn(words, tokens)) {
+  for (const token of strangeIn(words)) {
     while (next < found.length && (found[next]?.start ?? 0) < token.end)
       all.push(...found.slice(next, ++next));
     const last = all.at(-1);
@@ -51,18 +48,24 @@ export function withUnlisted(words: string, tokens: readonly WordToken[], found:
 const GAP = /^(?:[^\S\n]|-)$/;
 
 /** Words that are none, line by line: a line in another language consists of them. */
-function strangeIn(words: string, tokens: readonly WordToken[]): WordToken[] {
+function strangeIn(words: string): WordToken[] {
   const kept: WordToken[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const lineEnd = words.indexOf('\n', tokens[at]?.start);
-    const strange: WordToken[] = [];
-    const first = at;
-    for (let token = tokens[at]; token !== undefined; token = tokens[++at]) {
-      if (lineEnd >= 0 && token.start > lineEnd) break;
-      if (isStrangeHere(token.word)) strange.push(token);
+  let strange: WordToken[] = [];
+  let [count, lineEnd] = [0, -1];
+  const endLine = () => {
+    if (!isForeignLine(count, strange)) kept.push(...strange);
+    [strange, count] = [[], 0];
+  };
+  forEachToken(words, (token) => {
+    if (token.start > lineEnd) {
+      endLine();
+      const next = words.indexOf('\n', token.start);
+      lineEnd = next < 0 ? words.length : next;
     }
-    if (!isForeignLine(at - first, strange)) kept.push(...strange);
-  }
+    count++;
+    if (isStrangeHere(token.word)) strange.push(token);
+  });
+  endLine();
   return kept;
 }
 

@@ -59,6 +59,8 @@ export interface GroupEntry {
   readonly transcripts: readonly string[];
   /** What the report calls its respondents besides. */
   readonly people: readonly string[];
+  /** What it calls only some of them. */
+  readonly some?: readonly string[];
   /** How many different teams, schools … its respondents are of, by the report's noun. */
   readonly units?: ReadonlyMap<string, number | null>;
   readonly line: number;
@@ -116,6 +118,7 @@ const PROJECT_SHAPE = fields(
         codebook: pathIn,
         transcripts: words,
         people: words,
+        some: words,
         units: mapOf(countOrNull),
       }),
     ),

@@ -1,6 +1,7 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { placeholder } from '../key/placeholders.ts';
 import { isPlainAddress } from '../model/code.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawOffset } from '../model/raw-offset.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
@@ -9,7 +10,7 @@ import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked } from './locator.ts';
 import type { GateOptions } from './options.ts';
 import { maskPieces, type Places } from './pieces.ts';
-import { type Anonymised, letPass, mask, type Safe, type SafeText, shownAt } from './safe-text.ts';
+import { type Anonymised, letPass, mask, type Safe, type SafeText, safeWords, shownAt } from './safe-text.ts';
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {
@@ -48,6 +49,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   ladder: USUAL,
   guesses: true,
   scanned: new Map(),
+  apart: [],
 };
 
 export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOptions>): Gate {
@@ -55,6 +57,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const locator = new Locator(options);
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);
+  const numbered = new Map<TextRoot, SafeText>();
 
   const shows = (raw: RawText) => raw.origin === 'own' && options.showsOwn(raw);
   const spansOf = (raw: RawText): readonly Masked[] => {
@@ -68,7 +71,8 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     cache.set(root, spans);
     return spans;
   };
-  const text = (raw: RawText) => mask(raw, spansOf(raw));
+  const text = (raw: RawText) => numbered.get(raw.root) ?? mask(raw, spansOf(raw));
+  for (const [root, words] of numberedAlike(options.apart, text)) numbered.set(root, mask(words, []));
   const through = { text, place: (at: RawOffset) => shownAt(at, spansOf(at.text)) };
 
   return {
@@ -80,6 +84,17 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     spans: (raw) => foundWithin(raw, spansOf(raw)),
     originals: () => (options.reveal ? [] : originals.all(locator)),
   };
+}
+
+/** Of titles that look the same as another once they passed: that with a number behind it, in their order. */
+function numberedAlike(
+  titles: readonly RawText[],
+  text: (raw: RawText) => SafeText,
+): (readonly [TextRoot, RawText])[] {
+  const byLook = groupedBy(titles, (title) => safeWords(text(title)));
+  return [...byLook].flatMap(([look, alike]) =>
+    alike.length < 2 ? [] : alike.map(({ root }, i) => [root, RawText.own(`${look} ${i + 1}`)] as const),
+  );
 }
 
 /** Twelve hexadecimal digits of ours: no telephone, no plate, and nothing that anybody said. */

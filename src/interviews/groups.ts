@@ -77,14 +77,13 @@ export function inferGroups(
     if (found < transcripts.length || groups.length < 2 || !areKinds(groups)) continue;
     return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
-  return transcripts.length === 0
-    ? []
-    : [
-        groupTitled(
-          EVERYBODY[language],
-          transcripts.map(({ id }) => id),
-        ),
-      ];
+  const everybody = transcripts.map(({ id }) => id);
+  return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
+}
+
+/** Called after none of them. */
+export function groupOfAll(transcripts: readonly string[], language: Language): Group {
+  return groupTitled(EVERYBODY[language], transcripts);
 }
 
 /** Whether each of several transcripts is called otherwise. */
@@ -93,22 +92,38 @@ function areOneEach(signs: readonly (Sign | null)[]): boolean {
   return signs.length > 1 && new Set(keys).size === keys.length;
 }
 
-/** "IJsmeester Noord" and "ijsmeester Zuid" are two ice masters, and no groups of one: by the word that they share. */
+/**
+ * "IJsmeester Noord" and "ijsmeester Zuid" are two ice masters, and no groups of one: by the word that they share, as
+ * "jeugdtrainer" and "hoofdtrainer" do the end of theirs.
+ */
 function kindsRepeated(signs: readonly (Sign | null)[]): (sign: Sign) => string | null {
-  const endsOf = ({ title }: Sign) => {
+  const kindsIn = ({ title }: Sign) => {
     const words = title.split(/\s+/);
-    return words.length < 2 ? [] : [words[0] ?? '', words[words.length - 1] ?? ''];
+    const last = words[words.length - 1] ?? '';
+    const ends = words.length < 2 ? [] : [words[0] ?? '', last];
+    return [...ends, ...(isListedWord(fold(last)) ? [last] : []), ...headsOf(last)];
   };
   const counts = new Map<string, number>();
   for (const sign of signs)
-    for (const end of new Set(sign === null ? [] : endsOf(sign).map(titleKey)))
-      counts.set(end, (counts.get(end) ?? 0) + 1);
-  const often = (word: string) => counts.get(titleKey(word)) ?? 0;
+    for (const kind of new Set(sign === null ? [] : kindsIn(sign).map(titleKey)))
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
   // Of a function and a place both may come back: a function is no name.
-  return (sign) => {
-    const [first, last] = endsOf(sign).filter((word) => often(word) > 1 && namesKind(word));
-    return first ?? last ?? null;
-  };
+  return (sign) =>
+    kindsIn(sign).find((kind) => (counts.get(titleKey(kind)) ?? 0) > 1 && namesKind(kind)) ?? null;
+}
+
+/** Letters of a compound: "gymleraar". */
+const [SHORTEST_FIRST, SHORTEST_HEAD] = [3, 4];
+
+/** "trainer" of "Jeugdtrainer": what it is a kind of, the longest first, where both parts are words of the language. */
+function headsOf(word: string): string[] {
+  const key = fold(word);
+  const heads: string[] = [];
+  for (let at = SHORTEST_FIRST; at <= key.length - SHORTEST_HEAD; at++) {
+    const [first, head] = [key.slice(0, at), key.slice(at)];
+    if (isListedWord(head) && [first, first.replace(/s$/, '')].some(isListedWord)) heads.push(head);
+  }
+  return heads;
 }
 
 /** Of whom nothing tells apart. */

@@ -1,7 +1,9 @@
 import { isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Line } from './lines.ts';
+import { factsInTable } from './tables/fact-cells.ts';
 import { respondentDetails } from './who-lines.ts';
 
 /** A line above the talk, as its header is read. */
@@ -10,18 +12,24 @@ export interface HeaderLine {
   readonly number: number;
 }
 
-/** The lines above the talk; two cells beside each other, "Functie" and "kok", are one. */
+/** The lines above the talk; what a table says of one person is a line for each fact, "Functie: kok". */
 export function headerLines(lines: readonly Line[]): HeaderLine[] {
-  const read: HeaderLine[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1];
-    if (next !== undefined && areBeside(line, next)) {
-      const key = line.text.trim().replace(/\s*[:：]$/u, '');
-      read.push({ text: `${key}: ${next.text.trim()}`, number: line.number });
-      i++;
-    } else read.push({ text: line.text, number: line.number });
+  const cells = lines.flatMap((line) =>
+    line.cell === null ? [] : [{ line, cell: line.cell, words: line.text }],
+  );
+  const written = new Map<Line, string | null>();
+  for (const table of groupedBy(cells, ({ cell }) => cell.table).values()) {
+    const rows = factsInTable(table);
+    const isOfMany = rows.length > 1 && rows.every((row) => row[0]?.key === rows[0]?.[0]?.key);
+    for (const { key, value } of isOfMany ? [] : rows.flat()) {
+      const name = key.words.trim().replace(/\s*[:：]$/u, '');
+      written.set(key.line, null).set(value.line, `${name}: ${value.words.trim()}`);
+    }
   }
+  const read = lines.flatMap((line): HeaderLine[] => {
+    const text = written.get(line);
+    return text === null ? [] : [{ text: text ?? line.text, number: line.number }];
+  });
   return read.flatMap(oneFactEach);
 }
 
@@ -47,10 +55,4 @@ function isInEnglish(line: string): boolean {
   const english = words.filter((word) => word.length > 2 && isEnglishWord(word) && !isWord(word));
   const dutch = words.filter((word) => word.length > 2 && isWord(word) && !isEnglishWord(word));
   return english.length > dutch.length;
-}
-
-function areBeside({ cell: a }: Line, { cell: b }: Line): boolean {
-  return (
-    a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === 0 && b.column === 1
-  );
 }

@@ -92,8 +92,8 @@ export function groupsOf(
           own.filter((id, i) => !members.includes(id) || own.indexOf(id) < i),
         ),
       );
-    const { id, title, people, units = new Map() } = entry;
-    return { id, title, codebook: null, transcripts: members, people, units };
+    const { id, title, people, some = [], units = new Map() } = entry;
+    return { id, title, codebook: null, transcripts: members, people, some, units };
   });
   const absent = file.groups.flatMap((entry) =>
     entry.transcripts.filter((id) => !known.has(id)).map((id) => absentTranscript(file, entry, id, ids)),

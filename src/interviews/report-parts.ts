@@ -1,23 +1,23 @@
+import chapterTitlePhrases from '../language/data/chapter-title-phrases.txt?raw';
+import chapterTitles from '../language/data/chapter-titles.txt?raw';
+import notesOnATalk from '../language/data/notes-on-a-talk.txt?raw';
+import { phrasesIn, wordList } from '../language/data/word-list.ts';
 import { hasVerb } from '../language/verbs.ts';
 import type { Document } from '../model/document.ts';
 import { linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
 
-const CHAPTERS =
-  'inleiding|voorwoord|achtergrond|theoretisch kader|theorie|literatuuronderzoek|methoden?|methodologie|onderzoeksopzet|onderzoeksmethoden?|verantwoording|resultaten|bevindingen|analyse|deelconclusies?|conclusies?|discussie|aanbevelingen|beperkingen|samenvatting|introduction|foreword|background|theoretical framework|theory|literature review|methods?|methodology|results|findings|analysis|conclusions?|discussion|recommendations|limitations|implications|summary|abstract|acknowledge?ments';
-/** What a researcher writes of a talk. */
-const ON_A_TALK =
-  'reflecties?|nabeschouwing|slotbeschouwing|indruk(?:ken)?|observaties?|veldnotities|aantekeningen|memo|reflections?|impressions?|observations?|field ?notes|afterthoughts?';
+const CHAPTERS = [...wordList(chapterTitles), ...phrasesIn(chapterTitlePhrases)].join('|');
 /** "Researcher's notes", "Notities van de onderzoeker": alone they may be anybody's word. */
-const NOTES = String.raw`\p{L}+(?:['’]s|s['’])\s+(?:notes?|comments?|remarks?)|(?:notities|opmerkingen|notes|comments|remarks)(?=\s+(?:van|of|by|from|after|na|over|on)\s)`;
+const NOTES = String.raw`field notes|\p{L}+(?:['’]s|s['’])\s+(?:notes?|comments?|remarks?)|(?:notities|opmerkingen|notes|comments|remarks)(?=\s+(?:van|of|by|from|after|na|over|on)\s)`;
 const partCalled = (names: string) =>
   new RegExp(
     `^\\s*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4})[.)]?\\s+)?(?:(?:mijn|eigen|eerste|algemene|korte|belangrijkste|my|own|first|general|short|main|key)\\s+)*(?:${names})(?:\\s*[,&:–-]?\\s+(?:en|and|of|van|uit|over|on|from|per|bij|voor|for|to|na|after)\\s+\\p{L}[^.!?:;]*|\\s+\\d{1,2})?\\s*$`,
     'iu',
   );
 const CHAPTER = partCalled(CHAPTERS);
-const PART = partCalled(`${CHAPTERS}|${ON_A_TALK}|${NOTES}`);
+const PART = partCalled([CHAPTERS, ...wordList(notesOnATalk), NOTES].join('|'));
 /** UTF-16 units. */
 const LONGEST = 80;
 

@@ -18,9 +18,12 @@ const PARTED = /\s*[,;()|]\s*|\s+[–—-]\s+/u;
 const AGE =
   /^(?:(?:leeftijd|age|aged)\s*:?\s*)?(1[0-9]|[2-9][0-9]|10[0-9])(?:\s*(?:jaar(?: oud)?|jr\.?|years?(?:[- ]old)?|yrs?\.?))?$/iu;
 const MOST_WORDS = 6;
+/** UTF-16 units: what is longer is something that was said. */
+const LONGEST = 240;
 
 /** Null for a name alone, and for what is a sentence with commas in it: each part is an age or says what somebody is. */
 export function whoDetailsIn(value: string): WhoDetails | null {
+  if (value.length > LONGEST) return null;
   const [who = '', ...rest] = value.split(PARTED).filter((part) => part !== '');
   if (rest.length === 0 || !isShort(who)) return null;
   const ages = rest.flatMap((part) => AGE.exec(part)?.[1] ?? []);

@@ -34,7 +34,7 @@ export function whoLineAt(
   if (GREETS.test(value)) return null;
   const details = whoDetailsIn(value);
   if (details === null && (LIKE_A_TURN.test(value) || value.split(/\s+/).length > 8)) return null;
-  const bare = details?.who ?? value.replace(/\s*[(,–-].*$/u, '').trim();
+  const bare = details?.who ?? (value.split(/[(,–-]/u)[0] ?? '').trim();
   const mark = marks[i] ?? null;
   const count = mark === null ? 0 : (tally.get(markKey(mark.mark))?.count ?? 0);
   if (details !== null && (count < 2 || details.age !== null)) return { role, name: nameOrNothing(bare) };

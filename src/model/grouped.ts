@@ -5,9 +5,9 @@ export function putUnder<K, V>(lists: Map<K, V[]>, key: K, ...items: readonly V[
   else list.push(...items);
 }
 
-/** The same lists of all of them, each under its own key. */
-export function groupedBy<K, V>(items: Iterable<V>, keyOf: (item: V) => K): Map<K, V[]> {
-  const lists = new Map<K, V[]>();
+/** The same lists of all of them, each under its own key; none is empty. */
+export function groupedBy<K, V>(items: Iterable<V>, keyOf: (item: V) => K): Map<K, [V, ...V[]]> {
+  const lists = new Map<K, [V, ...V[]]>();
   for (const item of items) putUnder(lists, keyOf(item), item);
   return lists;
 }

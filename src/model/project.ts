@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { DecisionKey, KeyMaker } from './key.ts';
 import type { Habits, NotationId, NotationName } from './notation.ts';
 import type { RawText } from './raw-text.ts';
+import type { CodeList, FragmentTable } from './tables.ts';
 
 export type Language = 'nl' | 'en';
 /** Shared: several respondents at once ("R2 en R3", "Allen"). Unknown is a finding, and never somebody else's words. */
@@ -128,37 +129,6 @@ export interface UnreadInterview {
   readonly isEmpty: boolean;
 }
 
-/** A table with a label, a fragment and perhaps a respondent in each row: a product of the analysis, and no interview. */
-export interface FragmentTable {
-  readonly document: Document;
-  readonly line: number;
-  readonly rows: readonly FragmentTableRow[];
-}
-
-export interface FragmentTableRow {
-  readonly label: RawText;
-  readonly fragment: RawText;
-  /** Null where the table names none. */
-  readonly respondent: RawText | null;
-  readonly line: number;
-}
-
-/** A table with a code in each row, and what it is called or means. */
-export interface CodeList {
-  readonly document: Document;
-  readonly line: number;
-  /** The heading that it stands below, and the line above it. */
-  readonly above: RawText;
-  readonly rows: readonly CodeListRow[];
-}
-
-export interface CodeListRow {
-  /** As it is written: "1.1", "Label 3, sub 1", "rust". */
-  readonly code: RawText;
-  readonly name: RawText | null;
-  readonly definition: RawText | null;
-}
-
 /** A stretch of one paragraph that belongs to one turn. */
 export interface Piece {
   /** Index in `Document.paragraphs`, from 0. */
@@ -229,6 +199,8 @@ export interface Group {
   readonly transcripts: readonly string[];
   /** What the report calls its respondents besides; absent where nobody said. */
   readonly people?: readonly string[];
+  /** What it calls some of them, and others not; absent where their functions tell it. */
+  readonly some?: readonly string[];
   /** How many different teams, schools … its respondents are of, by the report's noun; absent where the interviews tell it. */
   readonly units?: ReadonlyMap<string, number | null>;
 }

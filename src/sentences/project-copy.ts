@@ -38,6 +38,8 @@ export interface CopiedGroupShape<T> {
   readonly interviews: readonly number[];
   /** Words of the report for its respondents. */
   readonly people: readonly T[];
+  /** Its words for some of them, and not the others. */
+  readonly some: readonly T[];
   /** How many different teams, schools … they are of, by the noun of the report. */
   readonly units: readonly { readonly noun: T; readonly count: number }[];
 }

@@ -173,6 +173,19 @@ describe('init at a terminal', () => {
     });
   });
 
+  test('calls one group of all after none of those that were found', async () => {
+    await withFolder(async (folder) => {
+      const talk = 'O: Met wie werkt u samen?\n\nR: Met iedereen.\n\nO: En hoe gaat dat?\n\nR: Goed.\n';
+      const heads = ['docent 1', 'docent 2', 'ouder 3', 'ouder 4'].map(
+        (who) => `# Interview ${who}\n\n${talk}`,
+      );
+      await writeFile(join(folder, 'a.md'), heads.join('\n'));
+      await runHere(folder, ['init', 'a.md'], { isTerminal: true, keys: [], lines: ['', '', '1'] });
+      const { groups } = await json(folder, ['status']);
+      expect(groups).toMatchObject([{ id: 'respondenten', title: 'Respondenten', respondents: 4 }]);
+    });
+  });
+
   test('leaves everything as it was found where nobody answers', async () => {
     await withInterviews(async (folder, documents) => {
       await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines: [] });

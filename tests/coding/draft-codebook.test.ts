@@ -75,6 +75,17 @@ describe('a codebook that stands in the documents as a table', () => {
       [2, 2],
     ],
     [
+      'definitions of words below others',
+      ['Reizen: trein', 'Reizen: fiets'],
+      [
+        ['Code', 'Definitie'],
+        ['Reizen: trein', 'Alles over rails'],
+        ['Reizen: fiets', 'Alles op twee wielen'],
+      ],
+      ['reizen reizen', 'reizen/fiets fiets = Alles op twee wielen', 'reizen/trein trein = Alles over rails'],
+      [2, 2],
+    ],
+    [
       'a name behind its code',
       ['Label 2, sub 1'],
       [

@@ -179,3 +179,75 @@ test('ages in a column of a table are hidden, and no other numbers', async () =>
 });
 
 const NO_BYTES = new Uint8Array();
+
+test.each([
+  [
+    'heads above',
+    [
+      ['Naam', 'Leeftijd', 'Beroep'],
+      ['Wilhelmina Zwaanstra', '61', 'imker'],
+    ],
+  ],
+  [
+    'an empty column',
+    [
+      ['Gegevens', '', 'Antwoord'],
+      ['Leeftijd', '', '61'],
+      ['Beroep', '', 'imker'],
+    ],
+  ],
+  ['two pairs a row', [['Leeftijd', '61', 'Beroep', 'imker']]],
+  [
+    'several people',
+    [
+      ['Naam', 'Beroep', 'Leeftijd'],
+      ['Wil', 'mandenmaker', '58'],
+      ['Cor', 'imker', '61'],
+    ],
+  ],
+])('a table above the talk: %s', async (_, rows) => {
+  await withFolder(async (folder) => {
+    const written = rows.map((row) => `| ${row.join(' | ')} |`);
+    written.splice(1, 0, `|${rows[0]?.map(() => '---|').join('')}`);
+    const copy = await copyOf(folder, 'a.md', `# Interview 1\n\n${written.join('\n')}\n\n${TALK}`);
+    expect(copy).not.toMatch(/61|58|imker|mandenmaker|Zwaanstra/);
+    for (const head of ['Leeftijd', 'Beroep']) expect(copy).toContain(head);
+  });
+});
+
+test('a fact that stands above the talk of each who answers is hidden each time', async () => {
+  await withFolder(async (folder) => {
+    const lines = 'Datum: 3 mei 2024\nBeroep: imker\nLeeftijd: 61\n\nBeroep: mandenmaker\nLeeftijd: 58\n';
+    const copy = await copyOf(folder, 'a.txt', `Interview 1\n\n${lines}\n${TALK}`);
+    expect(copy).not.toMatch(/61|58|imker|mandenmaker/);
+    expect(copy.match(/Beroep: \[kenmerk\]/g)).toHaveLength(2);
+  });
+});
+
+test.each([
+  'Geïnterviewde: mevrouw Zwaanstra, 61 jaar, mandenmaker',
+  'Respondent: Wilhelmina Zwaanstra (61), mandenmaker',
+])('a line that says three things of somebody says none: %s', async (line) => {
+  await withFolder(async (folder) => {
+    const body = [line, ...TALK.trim().split('\n')].map((words) => p(r(words))).join('');
+    const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p(r(line))}</w:hdr>`;
+    writeFileSync(join(folder, 'a.docx'), zipped({ ...partsOf({ body }), 'word/header1.xml': header }));
+    const { exit } = await runHere(folder, ['anonymise', 'copy', 'a.docx', '--into', 'uit.docx']);
+    expect(exit).toBe(0);
+    const parts = Object.values(unzipSync(readFileSync(join(folder, 'uit.docx')))).map((part) =>
+      strFromU8(part),
+    );
+    expect(parts.join('\n').replace(/<[^>]*>/g, ' ')).not.toMatch(/Zwaanstra|61|mandenmaker/);
+  });
+});
+
+test('in a remark of HTML an age goes with the name', async () => {
+  await withFolder(async (folder) => {
+    const copy = await copyOf(
+      folder,
+      'a.md',
+      `<!-- Wilhelmina Zwaanstra, 61 -->\n\n<!-- leeftijd: 58 -->\n\n${TALK}`,
+    );
+    expect(copy).not.toMatch(/Zwaanstra|61|58/);
+  });
+});

@@ -78,6 +78,9 @@ const CASES: Record<string, string[]> = {
   age: [
     'Ik ben «54», hij was «tweeëntwintig» zijn moeder ook, ze is pas «tien» ja',
     "I'm «54», she was «77» and he is «9» now, a «30-year-old» man".replace('«30-year-old»', '«30»-year-old'),
+    'Marja Terpstra, «44»',
+    'Op de lijst: Koen van den Broek, «61» -->',
+    'Haar leeftijd: «58», dus jong',
     'Zijn dochter, «9», en een kassière van dertig, haar zoontje is «4» en lief, een verpleegster van «58».',
     'my gran is «eighty one» and my son, «12», sings',
     'hij is al zes jaar ziek, de lift was al vijf jaar stuk, the boiler is 12',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 
@@ -33,6 +33,14 @@ describe('a word that is in no dictionary and on no list', () => {
     'The neighbourhood got together and talked it over.',
   ])('unless it is a slip, a sound, a compound, or another language: %s', (text) => {
     expect(shown(text)).toBe(text);
+  });
+
+  it('is looked for line by line: a line in another language hides nothing of the ones around it', () => {
+    const foreign =
+      'Il faudrait que nous puissions enfin vivre ensemble sans avoir toujours peur du lendemain.';
+    expect(shown(`Samen met grwantjo naar buiten.\n\n${foreign}\nEn toen kwam vrombezda erbij.\n`)).toBe(
+      `Samen met «grwantjo» naar buiten.\n\n${foreign}\nEn toen kwam «vrombezda» erbij.\n`,
+    );
   });
 
   test.each([

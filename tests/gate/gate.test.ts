@@ -24,6 +24,14 @@ test('placeholders of a project in English', () => {
   );
 });
 
+test('titles of groups that are masked alike have a number behind them, and no other text has', () => {
+  const titles = ['12 mei 1991', 'Ouders', '4 juni 1991', 'Ouders thuis'].map((title) => RawText.of(title));
+  const gate = gateOf({ apart: titles });
+  const shown = (text: RawText) => safeWords(gate.text(text));
+  expect(titles.map(shown)).toEqual(['[1991] 1', 'Ouders', '[1991] 2', 'Ouders thuis']);
+  expect(shown(RawText.of('12 mei 1991'))).toBe('[1991]');
+});
+
 describe('a slice takes what was found in the whole', () => {
   const words = 'Toen belde Marit van der Veld mij op 06-12345678, zei zij.';
   const whole = RawText.of(words);

@@ -39,6 +39,31 @@ describe('groups', () => {
       { docent: 'i1 i2', ouder: 'i3 i4' },
     ],
     [
+      'by what functions of one each end in',
+      thesis(
+        'Interview respondent 1 (jeugdtrainer)',
+        'Interview respondent 2 (wijkagent)',
+        'Interview respondent 3 (hoofdtrainer)',
+        'Interview respondent 4 (verkeersagent)',
+      ),
+      {
+        trainer: 'interview-respondent-1-jeugdtrainer interview-respondent-3-hoofdtrainer',
+        agent: 'interview-respondent-2-wijkagent interview-respondent-4-verkeersagent',
+      },
+    ],
+    [
+      'in none where all are of one kind',
+      thesis(
+        'Interview leraar, respondent 1',
+        'Interview gymleraar, respondent 2',
+        'Interview muziekleraar, respondent 3',
+      ),
+      {
+        respondenten:
+          'interview-leraar-respondent-1 interview-gymleraar-respondent-2 interview-muziekleraar-respondent-3',
+      },
+    ],
+    [
       'in another case',
       thesis(
         'Bijlage 1: Interview DOCENT 1',

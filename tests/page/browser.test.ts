@@ -66,6 +66,16 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await close();
   });
 
+  test('invites on a screen to choose a code, and not on paper', async () => {
+    const { page, close } = await openFile(browser, file, '#/kruistabel');
+    const invitation = page.getByRole('heading', { name: 'Kies een code' });
+    expect(await invitation.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await invitation.isVisible()).toBe(false);
+    expect(await page.locator('.crosstab table').first().isVisible()).toBe(true);
+    await close();
+  });
+
   test('leads from a footnote to a fragment and its turn, and shows what has to be checked', async () => {
     const { page, complaints, close } = await openFile(browser, file, '#/noot/6');
     await page.locator('.entry[aria-current] .chip').first().click();

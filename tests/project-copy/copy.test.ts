@@ -10,7 +10,7 @@ import { withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
-import { PILOTS } from './pilots.ts';
+import { PILOTS, withFunctions } from './pilots.ts';
 import { ENGLISH_STUDY, STUDY } from './study.ts';
 
 const TRACED = ['b1:2', '1/1', '2/2/a', '2', '3', 'wachten'].map((ref) => ['trace', { ref }] as const);
@@ -43,6 +43,36 @@ describe('a copy of a project', () => {
       });
     });
   });
+
+  test.each<[string, (string | null)[], string, string, string]>([
+    ['all', ['sluiswachter', 'sluiswachter', 'sluiswachter', 'sluiswachter'], 'people', 'holds', 'holds'],
+    ['some', ['sluiswachter', 'sluiswachter', 'sluiswachter', 'bootsman'], 'some', 'holds', 'unclear'],
+    [
+      'some, as far as is known',
+      ['sluiswachter', 'sluiswachter', 'sluiswachter', null],
+      'some',
+      'unclear',
+      'unclear',
+    ],
+  ])(
+    'is surer of nothing than the original, where a word is for %s of a group',
+    async (_, functions, key, here, there) => {
+      await withFolder(async (folder) => {
+        writeFiles(folder, new Map(Object.entries(withFunctions(functions))));
+        const original = await sessionIn(folder);
+        const config = (await copyOf(original)).find(({ name }) => name === 'kantlijn.yaml');
+        const written = Buffer.from(config?.bytes ?? []).toString();
+        expect(written).toMatch(new RegExp(`${key}:\\n\\s+- sluiswachters\\n`));
+        expect(written).not.toMatch(/bootsm|functie/);
+        await withFolder(async (other) => {
+          const copy = await copiedInto(other, original);
+          const statusIn = (session: Session) =>
+            auditProject(session.loaded.project)?.report.claims[0]?.status;
+          expect([statusIn(original), statusIn(copy)]).toEqual([here, there]);
+        });
+      });
+    },
+  );
 
   test('gives the same counts and verdicts in every report, and nobody is named in it', async () => {
     await withStudy(async (folder) => {

@@ -29,3 +29,16 @@ ${interview(3, 'Interview respondent 3 (sluiswachter)', 'In de mist vaart iedere
 ${interview(4, 'Interview respondent 4 (bootsman)', 'Dan blijf ik liever aan de kant')}
 `,
 };
+
+/** The same, where `kantlijn.yaml` says what some of them do, and no heading does. */
+export function withFunctions(functions: readonly (string | null)[]): Record<string, string> {
+  const told = functions.flatMap((name, i) =>
+    name === null ? [] : [`  groep-1-${i + 1}: { functie: ${name} }\n`],
+  );
+  const report = `${PILOTS['verslag.md']}`.replace(/ \((?:sluiswachter|bootsman)\)/g, '');
+  return {
+    ...PILOTS,
+    'kantlijn.yaml': `${PILOTS['kantlijn.yaml']}${told.length === 0 ? '' : `respondents:\n${told.join('')}`}`,
+    'verslag.md': report,
+  };
+}

@@ -12,19 +12,19 @@ export interface Invented {
   readonly later: ReadonlyMap<string, string>;
 }
 
-/** `least`: how many people it names. */
-export function invented(least = 1): fc.Arbitrary<Invented> {
+/** `least`: how many people it names; `fewest`: how many interviews it has; `numbers`: how many telephones at most. */
+export function invented(least = 1, fewest = 1, numbers = 3): fc.Arbitrary<Invented> {
   return fc
     .tuple(
       fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: least, maxLength: 10 }),
       fc.subarray([...PLACES], { minLength: 0, maxLength: 2 }),
-      fc.array(phone(), { minLength: 1, maxLength: 3 }),
+      fc.array(phone(), { minLength: 1, maxLength: numbers }),
     )
     .chain(([persons, places, phones]) => {
       const people = [...persons, ...places];
       return fc
         .record({
-          interviews: fc.array(interview(people, phones), { minLength: 1, maxLength: 4 }),
+          interviews: fc.array(interview(people, phones), { minLength: fewest, maxLength: 4 }),
           texts: texts(people),
         })
         .map(({ interviews, texts: rest }) => projectOf(persons, places, phones, interviews, rest));

@@ -107,7 +107,8 @@ export function copiedPeople(project: CodedProject) {
       title,
       codebook: books.get(codebook ?? '') ?? null,
       interviews: placed(ids),
-      people: nouns.get(id) ?? [],
+      people: nouns.get(id)?.people ?? [],
+      some: nouns.get(id)?.some ?? [],
       units: units.get(id) ?? [],
     })),
     respondents: respondents.map(({ group, number, transcripts: ids, speaker }) => ({

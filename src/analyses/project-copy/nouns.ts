@@ -1,4 +1,5 @@
-import { peopleOf } from '../../audit/people.ts';
+import { calledSo } from '../../audit/among.ts';
+import { functionStems, peopleOf } from '../../audit/people.ts';
 import { groupsNamed } from '../../audit/whom.ts';
 import { isGeneric } from '../../coding/pointing.ts';
 import type { CodedProject } from '../../model/project.ts';
@@ -9,16 +10,30 @@ import { ENOUGH } from '../risk.ts';
 
 const WORD = /\p{L}{3,}/gu;
 
+/** Words of the report for the respondents of a group: for all of them, and for some and not the others. */
+interface GroupNouns {
+  readonly people: readonly RawText[];
+  readonly some: readonly RawText[];
+}
+
 /**
  * By id of the group, words of the report for respondents, as they stand there: headings and functions, which tell it
  * elsewhere, do not leave. A word that too few respondents are called by is left out, since the report may use it of others.
  */
-export function nounsForPeople(project: CodedProject): ReadonlyMap<string, readonly RawText[]> {
-  const { report, groups } = project;
+export function nounsForPeople(project: CodedProject): ReadonlyMap<string, GroupNouns> {
+  const told = nounsInReport(project).map((text) => ({ text, ...groupsCalled(project, wordsOf(text)) }));
+  const having = (groups: 'people' | 'some', id: string) =>
+    told.filter((one) => one[groups].includes(id)).map(({ text }) => text);
+  return new Map(
+    project.groups.map(({ id }) => [id, { people: having('people', id), some: having('some', id) }]),
+  );
+}
+
+function nounsInReport(project: CodedProject): RawText[] {
   const people = peopleOf(project, ENOUGH);
   const isReport = reportParagraphs(project);
   const nouns = new Map<string, RawText>();
-  for (const [i, { text }] of (report?.paragraphs ?? []).entries()) {
+  for (const [i, { text }] of (project.report?.paragraphs ?? []).entries()) {
     if (!isReport(i)) continue;
     for (const { 0: word, index } of wordsOf(text).matchAll(WORD)) {
       const noun = word.toLowerCase();
@@ -26,12 +41,26 @@ export function nounsForPeople(project: CodedProject): ReadonlyMap<string, reado
       nouns.set(noun, text.slice(index, index + word.length));
     }
   }
-  const byGroup = new Map<string, RawText[]>(groups.map(({ id }) => [id, []]));
-  for (const [noun, text] of nouns) {
-    const named = groupsNamed(project, noun);
-    // A word that names none of the groups may mean any of them.
-    for (const { id } of groups.filter((group) => named.length === 0 || named.includes(group.id)))
-      byGroup.get(id)?.push(text);
-  }
-  return byGroup;
+  return [...nouns.values()];
+}
+
+/** Ids of groups: those that a noun means as a whole, and those of which it means some. */
+function groupsCalled(
+  project: CodedProject,
+  noun: string,
+): { readonly people: readonly string[]; readonly some: readonly string[] } {
+  const { groups, respondents } = project;
+  const all = groups.map(({ id }) => id);
+  const named = groupsNamed(project, noun);
+  if (named.length > 0) return { people: named, some: [] };
+  const called = calledSo({ project, functions: functionStems(project) }, noun);
+  // A word that names none of the groups may mean any of them.
+  if (called === null) return { people: all, some: [] };
+  const shares = all.map((id) => {
+    const own = respondents.filter(({ group }) => group === id);
+    return { id, of: own.length, count: own.filter((one) => called.ids.has(one.id)).length };
+  });
+  const enough = shares.filter(({ count }) => count >= ENOUGH).map(({ id }) => id);
+  const isWhole = !called.isOpen && shares.every(({ count, of }) => count === 0 || count === of);
+  return isWhole ? { people: enough, some: [] } : { people: [], some: enough };
 }

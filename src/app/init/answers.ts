@@ -1,8 +1,9 @@
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { open, type Safe } from '../../gate/safe-text.ts';
+import { groupOfAll } from '../../interviews/groups.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
-import type { CodedProject, Role } from '../../model/project.ts';
+import type { CodedProject, Group, Language, Role } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Told } from '../../project/assemble.ts';
@@ -60,11 +61,19 @@ export function settledRoles({ told, confirmed }: RolesTold, now: CodedProject):
 }
 
 /** The groups as somebody wants them; none where they are as they were found. */
-export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate): Promise<Told['groups']> {
+export async function askGroups(
+  project: CodedProject,
+  who: WhoIsWho,
+  { gate, language }: { readonly gate: Gate; readonly language: Language },
+): Promise<Told['groups']> {
   const groups = groupsIn(project);
   const answer =
     groups.length === 0 ? 'found' : await who.groups(groups.map((group) => throughGate(gate, group)));
   if (answer === 'found') return [];
+  if (answer === 'one') {
+    const all = groups.flatMap(({ interviews }) => interviews.map(({ id }) => wordsOf(id)));
+    return [toldGroup(groupOfAll(all, language))];
+  }
   const titled = new Map<string, { readonly title: RawText; readonly ids: string[] }>();
   const add = (title: RawText, ids: readonly string[]) => {
     const key = slugOf(wordsOf(title));
@@ -72,23 +81,17 @@ export async function askGroups(project: CodedProject, who: WhoIsWho, gate: Gate
     same.ids.push(...ids);
     titled.set(key, same);
   };
-  const [first] = groups;
   for (const group of groups) {
     for (const interview of group.interviews) {
-      const typed =
-        answer === 'each' ? await who.groupOf(throughGate(gate, interview), throughGate(gate, group)) : null;
-      const title = typed === null ? (answer === 'one' ? first : group)?.title : RawText.own(typed);
-      add(title ?? group.title, [wordsOf(interview.id)]);
+      const typed = await who.groupOf(throughGate(gate, interview), throughGate(gate, group));
+      add(typed === null ? group.title : RawText.own(typed), [wordsOf(interview.id)]);
     }
   }
-  return [...titled].map(([id, { title, ids }]) => ({
-    id,
-    title,
-    codebook: null,
-    transcripts: ids,
-    people: [],
-    line: 1,
-  }));
+  return [...titled].map(([id, { title, ids }]) => toldGroup({ id, title, transcripts: ids }));
+}
+
+function toldGroup({ id, title, transcripts }: Pick<Group, 'id' | 'title' | 'transcripts'>) {
+  return { id, title, codebook: null, transcripts, people: [], line: 1 };
 }
 
 export function throughGate<T>(gate: Gate, seen: T): Safe<T> {

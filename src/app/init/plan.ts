@@ -129,7 +129,7 @@ async function readAndAsk(root: string, beginning: Beginning) {
   if (roles.told.size > 0) loaded = await read(toldOf(roles.told, []));
   const speakers = settledRoles(roles, loaded.project);
   if (speakers.size > roles.told.size) loaded = await read(toldOf(speakers, []));
-  const groups = isAsked ? await askGroups(loaded.project, who, gate) : [];
+  const groups = isAsked ? await askGroups(loaded.project, who, { gate, language }) : [];
   if (groups.length > 0) loaded = await read(toldOf(speakers, groups));
   return { loaded, language, speakers, groups };
 }

@@ -93,7 +93,7 @@ const SHAPES: readonly AgeShape[] = [
     new RegExp(`^(?:1\\d|${NUMBER_WORD})$`, 'i'),
     ` jaar${RIGHT}(?= (?:ging|kwam|begon|moest|werd|trouwde|was|kreeg|verliet|stond|zat|al|ben|heb|is)(?!\\p{L}))`,
   ),
-  shape('leeftijd (?:van |is |was |: ?)?', YEARS, ''),
+  shape('leeftijd(?: van| is| was| ?:)? ', YEARS, ''),
   // "toen ik tweeëntwintig was", "omdat zij 16 is"
   shape(
     `(?:toen|dat|als|omdat|voordat|sinds|want|nadat|terwijl|totdat) (?!(?:het|dat|er|dit|alles|de|klok) )(?:(?:mijn|zijn|haar|onze) )?[\\p{L}'-]{1,15} ${SOFTLY}`,
@@ -122,6 +122,13 @@ const SHAPES: readonly AgeShape[] = [
   // After a name, so that capitals count.
   shape(`(?!(?:Het|Dat|Dit|Er|Wat|Dag) )\\p{Lu}[\\p{L}\\p{M}'-]+ ${BE} ${SOFTLY}`, YEARS, CLOSED, ''),
   shape("\\p{Lu}[\\p{L}\\p{M}'-]+, ", /^\d{2}$/, '(?=,|\\)|\\.(?!\\d)| jaar)', ''),
+  // "Marja Terpstra, 44" by itself
+  shape(
+    "\\p{Lu}[\\p{L}\\p{M}'-]+ (?:\\p{Ll}{2,4} ){0,2}\\p{Lu}[\\p{L}\\p{M}'-]+, ",
+    /^[1-9]\d$/,
+    '(?=\\s*(?:-->|\\n|$))',
+    '',
+  ),
   shape("\\p{Lu}[\\p{L}\\p{M}'-]*\\.? \\(", /^(?:\d{1,2}|10\d)$/, '(?: jaar)?\\)', ''),
   shape("\\p{Lu}[\\p{L}\\p{M}'-]*\\.?,? ", /^[1-9]\d$/, ' (?:jaar )?uit \\p{Lu}', ''),
 ];

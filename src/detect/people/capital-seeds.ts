@@ -6,6 +6,7 @@ import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
+  isNameWithoutCapital,
   isOrdinary,
   isPossibleName,
   isSmallOrTitle,
@@ -130,8 +131,6 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
   );
   return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
 }
-
-const isNameWithoutCapital = remembered((key) => key.length > 3 && isCertainName(key) && !isCommonWord(key));
 
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
 function isRareSlip(words: readonly Word[], at: number): boolean {

@@ -96,6 +96,10 @@ export const isCertainName = remembered((key) => {
   return isProper(key) && !isListedWord(key);
 });
 
+export const isNameWithoutCapital = remembered(
+  (key) => key.length > 3 && isCertainName(key) && !isCommonWord(key),
+);
+
 const SMALL = ['tje', 'je', 'pje', 'etje', 'ke'] as const;
 
 /** "Marleentje", "Keesje". */

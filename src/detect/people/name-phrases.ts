@@ -1,4 +1,5 @@
 import { putUnder } from '../../model/grouped.ts';
+
 /** Names of several words, folded, by their first word: so that a text is walked once whatever their number. */
 export class NamePhrases {
   readonly #heads = new Map<string, (readonly string[])[]>();

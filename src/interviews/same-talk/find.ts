@@ -1,3 +1,4 @@
+import { putUnder } from '../../model/grouped.ts';
 import type { Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { parseHeading } from '../headings.ts';
@@ -62,10 +63,8 @@ class DistinctTalks {
       const same = new SameTalk(talkWordsOf(transcript), this.#wordsOf(likely));
       if (areOne(same)) return same;
     }
-    for (const hash of sketch) {
-      const those = this.#byHash.get(hash) ?? [];
-      if (those.length < COMMON) this.#byHash.set(hash, [...those, transcript]);
-    }
+    for (const hash of sketch)
+      if ((this.#byHash.get(hash)?.length ?? 0) < COMMON) putUnder(this.#byHash, hash, transcript);
     return null;
   }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
-import type { CodeList } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { CodeList } from '../../model/tables.ts';
 import { codesByLevel, levelColumns } from './code-levels.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';

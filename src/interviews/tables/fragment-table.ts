@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
-import type { FragmentTable } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { FragmentTable } from '../../model/tables.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, gridsOf } from './grid.ts';
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
 /** A table of a document: for each row the paragraphs of its cells. */
@@ -20,11 +21,9 @@ export function gridsOf({ paragraphs }: Document): ReadonlyMap<number, Grid> {
     if (cell === undefined) continue;
     const grid = grids.get(cell.table) ?? { rows: new Map(), first: i, last: i };
     const row = grid.rows.get(cell.row) ?? new Map<number, number[]>();
-    const own = row.get(cell.column) ?? [];
-    own.push(i);
+    putUnder(row, cell.column, i);
     grids.set(cell.table, grid);
     grid.rows.set(cell.row, row);
-    row.set(cell.column, own);
     grid.last = i;
   }
   return new Map(

@@ -1,19 +1,20 @@
 /**
  * The lists of this folder: words in lower case without accents, parted by white space; a line that starts with `#`
- * says what the list is. They are text, so that whoever knows more names need not know the program.
+ * says what the list is. They are text, so that whoever knows more names need not know the program. Here entries of
+ * several words, one a line, as they are written.
  */
-function entryLines(text: string): string[] {
+export function phrasesIn(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** All words of some lists. */
 export function wordList(...texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(entryLines).flatMap((line) => line.split(' ')));
+  return new Set(texts.flatMap(phrasesIn).flatMap((line) => line.split(' ')));
 }
 
-/** Entries of several words, one a line. */
+/** The same entries, word by word. */
 export function phraseList(text: string): readonly (readonly string[])[] {
-  return entryLines(text).map((line) => line.split(' '));
+  return phrasesIn(text).map((line) => line.split(' '));
 }
 
 /** Matches a word that ends in one of the list, and then in `after`, a part of a pattern. */

@@ -52,7 +52,7 @@ export function showCode(pane: HTMLElement, place: CodePlace, respondent: number
 
 /** What stands there before anything was chosen. */
 export function showNoCode(pane: HTMLElement): void {
-  fill(pane, element('h2', { class: 'opened', tabindex: -1 }, told(SAYS.start)));
+  fill(pane, element('h2', { class: 'opened invitation', tabindex: -1 }, told(SAYS.start)));
 }
 
 function isOf(fragment: number, respondent: number | null): boolean {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { chipsOf } from './chips.ts';
 import { fragmentsOfInterview } from './codes.ts';
@@ -72,14 +73,7 @@ export class InterviewPane {
 
 /** By turn, what stands beside it: fragments, each where it begins. */
 function marginsOf(interview: number): ReadonlyMap<number, readonly number[]> {
-  const margins = new Map<number, number[]>();
-  for (const fragment of fragmentsOfInterview(interview)) {
-    const turn = INDEX.fragments[fragment]?.turn ?? 0;
-    const known = margins.get(turn);
-    if (known === undefined) margins.set(turn, [fragment]);
-    else known.push(fragment);
-  }
-  return margins;
+  return groupedBy(fragmentsOfInterview(interview), (fragment) => INDEX.fragments[fragment]?.turn ?? 0);
 }
 
 function turnElement(

@@ -19,8 +19,8 @@ const SAYS = {
     'A name is a placeholder here. So a number of words may be another one than on the original, and also the code that audit finds itself for a sentence without a citation.',
   ),
   functions: sentence(
-    'Van respondenten staat hier alleen wat anonymise noemt. Hoe het rapport hen noemt, staat onder people; een woord dat maar bij een of twee van hen hoort, niet. Zinnen met zo een woord leest audit hier anders of niet.',
-    'Of respondents only what anonymise names is here. What the report calls them is under people; a word for only one or two of them is not. Sentences with such a word audit reads otherwise here, or not at all.',
+    'Van respondenten staat hier alleen wat anonymise noemt. Hoe het rapport hen noemt, staat onder people; een woord dat maar bij een of twee van hen hoort, niet. Zinnen met zo een woord leest audit hier anders of niet. Onder some staat een woord voor een deel van een groep: wie dat zijn staat hier niet, en wat het rapport van hen telt blijft onduidelijk.',
+    'Of respondents only what anonymise names is here. What the report calls them is under people; a word for only one or two of them is not. Sentences with such a word audit reads otherwise here, or not at all. Under some is a word for a part of a group: who they are is not here, and what the report counts of them stays unclear.',
   ),
   withheld: sentence(
     'Achtergehouden: {count} {count|passage|passages}. Waar die stonden, kan een uitkomst anders zijn dan op het origineel.',

@@ -31,8 +31,7 @@ export function configText(
       anonymise: {
         done,
         withheld: copy.withheld === 0 ? undefined : copy.withheld,
-        attributes:
-          copy.attributes.length === 0 ? undefined : copy.attributes.map((name) => oneLine([name], language)),
+        attributes: listIfAny(copy.attributes, language),
       },
     })
   );
@@ -40,13 +39,14 @@ export function configText(
 
 function groupEntries({ groups }: ProjectCopy, names: CopyNames, language: Language): Map<string, unknown> {
   return new Map(
-    groups.map(({ title, codebook, interviews, people, units }, i) => [
+    groups.map(({ title, codebook, interviews, people, some, units }, i) => [
       names.group(i),
       {
         title: oneLine([title], language),
         codebook: codebook === null ? undefined : `codebooks/${names.codebookFile(codebook)}`,
         transcripts: interviews.map((place) => names.interview(place)),
-        people: people.length === 0 ? undefined : people.map((noun) => oneLine([noun], language)),
+        people: listIfAny(people, language),
+        some: listIfAny(some, language),
         units:
           units.length === 0
             ? undefined
@@ -54,6 +54,11 @@ function groupEntries({ groups }: ProjectCopy, names: CopyNames, language: Langu
       },
     ]),
   );
+}
+
+/** Nothing where there are none, so that the key is left out. */
+function listIfAny(all: ProjectCopy['attributes'], language: Language): string[] | undefined {
+  return all.length === 0 ? undefined : all.map((one) => oneLine([one], language));
 }
 
 function respondentEntries(
