@@ -19,7 +19,7 @@ export function levelColumns(heads: readonly string[]): readonly number[] {
   return depth < FEWEST_LEVELS ? [] : Array.from({ length: depth }, (_, i) => top + i);
 }
 
-interface Level {
+interface ListedLevel {
   readonly part: string;
   readonly name: string;
 }
@@ -31,7 +31,7 @@ interface Level {
 export function codesByLevel(
   body: readonly { readonly cells: readonly string[]; readonly definition: RawText | null }[],
 ): CodeListRow[] {
-  const path: Level[] = [];
+  const path: ListedLevel[] = [];
   return body.flatMap(({ cells, definition }) => {
     const deepest = cells.findLastIndex((words) => words !== '');
     return cells.flatMap((words, depth) => {
@@ -48,7 +48,7 @@ export function codesByLevel(
 }
 
 /** Of "1.2 Ruilen" below "1" the last number counts. A word is the code itself. */
-function levelIn(words: string): Level {
+function levelIn(words: string): ListedLevel {
   const [, number, name = ''] = NUMBERED.exec(words) ?? [];
   const part = number?.split(/[./]/).at(-1);
   return part === undefined ? { part: words.replaceAll('/', '-'), name: words } : { part, name: name.trim() };
