@@ -1,5 +1,5 @@
-import type { CodeListRow } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { CodeListRow } from '../../model/tables.ts';
 
 const TOP =
   /^(?:hoofd|main ?|overkoepelende? |overarching )?(?:labels?|themas?|thema['’]s|themes?|categorie(?:ën)?|categor(?:y|ies)|codes?)$/iu;
