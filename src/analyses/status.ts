@@ -126,6 +126,7 @@ const SAYS = {
   title: sentence('Overzicht', 'Overview'),
   turns: sentence('Beurten', 'Turns'),
   references: sentence('Codes in opmerkingen', 'Codes in notes'),
+  allReferences: sentence('Codes in opmerkingen en in de tekst', 'Codes in notes and in the text'),
   unresolved: sentence('Opmerkingen met een onbekende code', 'Notes with an unknown code'),
   citations: sentence('Verwijzingen naar codes', 'Citations of codes'),
   quotes: sentence('Citaten met voetnoot', 'Quotes with a footnote'),
@@ -159,7 +160,8 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [WORDS.respondents, report.respondents],
     [SAYS.turns, report.turns],
     [WORDS.notes, report.notes],
-    [SAYS.references, report.references],
+    ...(report.inText === 0 ? [] : ([[SAYS.inText, report.inText]] as const)),
+    [referencesName(report), report.references],
     [SAYS.unresolved, report.unresolved],
     [SAYS.citations, report.citations],
     [SAYS.quotes, report.quotes],
@@ -175,7 +177,6 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [[says(SAYS.codedWords)], [...wordShareOf(covered, language), ...mark]],
   ];
   const withheld: Inline[][] = report.withheld === 0 ? [] : [[[says(SAYS.withheld)], [report.withheld]]];
-  const inText: Inline[][] = report.inText === 0 ? [] : [[[says(SAYS.inText)], [report.inText]]];
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
@@ -183,7 +184,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     blocks: [
       {
         kind: 'table',
-        table: { head: [], rows: [...rows, ...inText, ...withheld, ...coverage], widths: [5, 1] },
+        table: { head: [], rows: [...rows, ...withheld, ...coverage], widths: [5, 1] },
       },
       ...(doubtful.unresolved || doubtful.coverage
         ? [{ kind: 'paragraph', text: [says(DOUBTFUL_LEGEND)] } as const]
@@ -210,6 +211,11 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
   };
 }
 
+/** Codes beside the words count too, and are no notes. */
+function referencesName({ inText }: Pick<Safe<StatusReport>, 'inText'>) {
+  return inText === 0 ? SAYS.references : SAYS.allReferences;
+}
+
 /** "62 van 218 (28 %)". */
 function shareLine({ coded, of }: Safe<Share>, language: Language): Inline {
   const percent = of === 0 ? 0 : Math.round((coded / of) * 100);
@@ -225,12 +231,12 @@ function wordShareOf(
   return wholeTurns === 0 ? share : [...share, ', ', say(SAYS.wholeTurns, language)];
 }
 
-function coderTable({ coders }: Safe<StatusReport>, language: Language): Table {
-  const heads = [WORDS.coder, WORDS.interviews, WORDS.fragments, SAYS.references];
+function coderTable(report: Safe<StatusReport>, language: Language): Table {
+  const heads = [WORDS.coder, WORDS.interviews, WORDS.fragments, referencesName(report)];
   return {
     head: heads.map((head) => [say(head, language)]),
     widths: [4, 2, 2, 2],
-    rows: coders.map((one) => [[one.coder], [one.transcripts], [one.fragments], [one.references]]),
+    rows: report.coders.map((one) => [[one.coder], [one.transcripts], [one.fragments], [one.references]]),
   };
 }
 
@@ -256,7 +262,7 @@ function coverageTable({ interviews }: Safe<Coverage>, language: Language): Tabl
   };
 }
 
-function groupTable({ groups }: Safe<StatusReport>, language: Language): Table {
+function groupTable(report: Safe<StatusReport>, language: Language): Table {
   const says = speaking(language);
   return {
     head: [
@@ -264,10 +270,10 @@ function groupTable({ groups }: Safe<StatusReport>, language: Language): Table {
       [says(WORDS.interviews)],
       [says(WORDS.respondents)],
       [says(WORDS.notes)],
-      [says(SAYS.references)],
+      [says(referencesName(report))],
     ],
     widths: [4, 2, 2, 2, 2],
-    rows: groups.map(({ id, title, transcripts, respondents, notes, references }) => [
+    rows: report.groups.map(({ id, title, transcripts, respondents, notes, references }) => [
       [title, ' (', id, ')'],
       [transcripts],
       [respondents],

@@ -99,9 +99,9 @@ function suggestionFor(
 ): Code | null {
   const words = stemsOf(ownWords(clause, i) ?? clause.parts.join(' '));
   const candidates = cited.isComplete
-    ? [...wording.near([...words, ...headStems(clause)])]
+    ? [...wording.near(words)].filter((code) => wording.ownFit(words, code, fragment) > LEAST_FIT)
     : incomplete(cited, wording);
-  // Nothing says that a code which nobody has was meant.
+  // Nothing says that a code which nobody has was meant, nor one that shares a label with it and no word.
   return likeliestCode(candidates, (code) => wording.fit(clause, words, code, fragment), wording.codes);
 }
 

@@ -207,6 +207,9 @@ describe('notes', () => {
   test.each<[string, string[]]>([
     ['Vervoer: bus (Label 1, sub 1)', []],
     ['Vervoer: bus (Label 1, sub 9)', ['K202 1/9 1/1 Bus']],
+    // A label in common says nothing: the codebook lacks the code, and no other was meant.
+    ['Werk: pauzes (Label 2, sub 4)', ['K202 2/4 2/1']],
+    ['Vervoer: parkeren (Label 1, sub 4)', ['K202 1/4 1/1, 1/2, 1/3']],
     ['Vervoer: fiets: lek (Label 1 ad.1)', ['K203 1/?/1 1/2/1 Lek']],
     ['iets heel anders (ad.7)', ['K203 ?/?/7']],
     ['gaat wel (Label 1, ad 5)', ['K203 1/?/5']],
