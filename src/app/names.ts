@@ -79,8 +79,9 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const transcripts = readTranscripts(project);
-  const facts = new HeaderFacts(transcripts, releasedFacts(project));
-  const also = await searchBeside(beside, facts);
+  // They stand in the documents, which few commands need.
+  const factsAboveTalk = () => new HeaderFacts(transcripts, releasedFacts(project));
+  const also = await searchBeside(beside, factsAboveTalk);
   const both = [own, also];
   const candidates = withShown(
     candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),

@@ -16,14 +16,15 @@ export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
 
 export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 
-/** As `Searched`, and with each text's spans under its root. */
+/** As `Searched`, and with each text's spans under its root; `factsAboveTalk`: what is asked for only where there are texts. */
 export async function searchBeside(
   { talk, written }: CopiedTexts,
-  facts: HeaderFacts,
+  factsAboveTalk: () => HeaderFacts,
 ): Promise<Omit<Searched, 'taken'>> {
   const found = { byRoot: new Map(), talk: [], written: [], shown: [], numbers: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');
+  const facts = factsAboveTalk();
   const scanned = (parts: readonly RawText[], isTalk: boolean) => {
     const sheet = sheetOf(parts);
     const spans = scanTranscript(sheet.text);
