@@ -1,4 +1,5 @@
 import { ANSWERS } from './answers.ts';
+import { CHAPTERS_IN_TALK } from './chapters-in-talk.ts';
 import type { Check } from './check.ts';
 import { CODE_LISTS } from './code-lists.ts';
 import { CODEBOOKS } from './codebooks.ts';
@@ -15,6 +16,7 @@ import { TRANSCRIPTS } from './transcripts.ts';
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   LONE_TITLES,
+  CHAPTERS_IN_TALK,
   COPIES,
   NOTES,
   ANSWERS,

@@ -54,6 +54,14 @@ describe('transcripts', () => {
     expect(without(check(talk), 'K209')).toEqual(expected);
   });
 
+  test.each<[string, string[]]>([
+    ['O: Hoe?\nR: Zo.\n5. Conclusie\nHet gaat goed.\nO: En nu?\nR: Ja.', ['K156 "5. Conclusie"']],
+    ['O: Hoe?\nR: Zo.\n## Conclusie\nO: En nu?\nR: Ja.', []],
+    ['O: Hoe?\nR: Conclusie\nO: En nu?\nR: Ja.', []],
+  ])('a chapter in the middle of a talk: %s', (talk, expected) => {
+    expect(only(check(talk), 'K156')).toEqual(expected);
+  });
+
   test('two interviews with one number', () => {
     const talk = 'O: Hoe?\nR: Zo.';
     const twice = documentOf(`# Bijlage 4: Interview a\n${talk}\n# Bijlage 4: Interview b\n${talk}`);
