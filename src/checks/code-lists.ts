@@ -61,7 +61,7 @@ function notListed(context: CheckContext, group: Group): Finding<RawText>[] {
   const used = new Set(own.flatMap(({ codes }) => codes));
   const missing = [...used].filter((code) => !above.has(code)).sort(Code.compare);
   if (missing.length === 0 || missing.length > used.size * MOST) return [];
-  const ids = own.filter(({ codes }) => codes.some((code) => missing.includes(code))).map(({ id }) => id);
+  const ids = own.filter(({ codes }) => codes.some((code) => !above.has(code))).map(({ id }) => id);
   const grounds = documentGrounds(keys, first.document);
   return [
     finding(NOT_LISTED, {
