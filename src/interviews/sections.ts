@@ -47,7 +47,7 @@ export function interviewSections(
     const touches = last?.section.isTalk === true && previousEnd === (heading?.first ?? start);
     // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
     if (touches && goesOn(last.section, heading, section.opening)) last.further.push({ lines, beside });
-    else if (section.isTalk || isAnnouncedInterview(section)) {
+    else if (section.isTalk || isAnnouncedInterview(section) || isUnanswered(section, before)) {
       found.push({ section, before, further: [] });
       before = heardIn(section, before);
     } else {
@@ -82,6 +82,12 @@ function settledSection(section: Section, before: Before): Section {
 /** A heading says that it is an interview, or it is made of subtitles. */
 function isAnnouncedInterview({ heading, lines }: Section): boolean {
   return lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue));
+}
+
+/** Who asks in the interviews above asks here as well, and nobody is seen to answer. */
+function isUnanswered({ heading, opening }: Section, { asked }: Before): boolean {
+  if (heading === null || heading.closes || heading.isAside) return false;
+  return [...opening.speakers.keys()].some((mark) => asked.has(markKey(mark)));
 }
 
 /** A heading says that it is an interview, and nothing stands below it. */

@@ -71,6 +71,34 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([`b2 ${ROLES}: O R O R`]);
   });
 
+  test.each<[string, string, string]>([
+    [
+      'one question and one answer',
+      'Interviewer: Wat is lastig?\nPlanner: Het puzzelen.',
+      'Interviewer Planner',
+    ],
+    [
+      'a word before a colon in the only answer',
+      'Interviewer: Wat is lastig?\nBediening: De fooi.\nNee: het werk.',
+      '',
+    ],
+    [
+      'a calling, and such a word',
+      'Interviewer: Wat is lastig?\nMonteur: De uren.\nNadeel: de nachten.',
+      'Interviewer Monteur',
+    ],
+    ['nobody who answers', 'Interviewer: Wat is lastig?\nHet puzzelen.', ''],
+  ])('a short talk: %s', (_, short, speaking) => {
+    const talk = 'Interviewer: Hoe?\nPlanner: Zo.\nInterviewer: En?\nPlanner: Ja.';
+    const found = transcriptsOf(
+      documentOf(`# Bijlage 1: Planner 1\n${talk}\n# Bijlage 2: Planner 2\n${short}`),
+      new Map(),
+    );
+    // What nobody is seen to answer in is kept all the same, so that its notes are, and told.
+    expect(found.map(({ id }) => id)).toEqual(['b1', 'b2']);
+    expect(found[1]?.speakers.map(({ mark }) => mark).join(' ')).toBe(speaking);
+  });
+
   test('a table of contents opens nothing', () => {
     const text = `Inhoud\nBijlage 3: Interview respondent 1.......31\nBijlage 4: Interview respondent 2\t35\n# Bijlage 3: Interview respondent 1\n${TALK}\n# Bijlage 4: Interview respondent 2\n${TALK}`;
     expect(gist(text)).toEqual([`b3 ${ROLES}: O R O R`, `b4 ${ROLES}: O R O R`]);
