@@ -94,14 +94,18 @@ function inMark(line: string): string[] {
   const [whole = '', mark = '', aside = '', sign] = MARK.exec(line.slice(0, LONGEST_MARK * 2)) ?? [];
   // Before a time, in parentheses behind a mark, and before what somebody says, stands a person.
   if (sign === undefined) return [...anyListedIn(mark), ...anyListedIn(aside)];
-  const isSaid = !/[:：]/u.test(sign) && SAID.test(line.slice(whole.length));
-  const names = isSaid ? anyListedIn(mark).filter((name) => !ORDINARY_PEOPLE.has(fold(name))) : [];
+  const isSpoken = !/[:：]/u.test(sign) && soundsSaid(line.slice(whole.length));
+  const names = isSpoken ? anyListedIn(mark).filter((name) => !ORDINARY_PEOPLE.has(fold(name))) : [];
   return [...names, ...listedIn(mark), ...anyListedIn(aside)];
 }
 
-/** "Groen – ik kom hier graag", and no line of a list. */
 const SAID =
   /(?<!\p{L})(?:ik|je|jij|jullie|u|we|wij|mij|me|mijn|ons|onze|ja|nee|nou|I|I['’]m|you|we|my|our|me|yes|yeah|no|well)(?!\p{L})|\?/iu;
+
+/** "Ik kom hier graag", as somebody says it, and no line of a list. */
+export function soundsSaid(words: string): boolean {
+  return SAID.test(words);
+}
 
 const PERSON_KEY =
   /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;
