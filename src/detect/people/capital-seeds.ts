@@ -2,7 +2,7 @@ import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt } from './bodies.ts';
-import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
+import { isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
@@ -105,12 +105,12 @@ function phraseAt(words: readonly Word[], at: number): Seed | null {
   return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : bodyAt(words, at);
 }
 
-/** "Thuiszorg De Regenboog". */
+/** "Thuiszorg De Regenboog", "Stichting de Draad". */
 function isHouseNamed(words: readonly Word[], at: number): boolean {
   const [article, name] = [words[at + 1], words[at + 2]];
   return (
     (HOUSE.has(keyAt(words, at)) || CLUB.has(keyAt(words, at))) &&
-    /^(?:De|Het|'t)$/.test(article?.text ?? '') &&
+    /^(?:De|Het|'t)$/i.test(article?.text ?? '') &&
     article?.gap === ' ' &&
     name?.capital === true &&
     name.gap === ' '
@@ -175,7 +175,7 @@ function isBeforeFirstName(words: readonly Word[], from: number, end: number): b
 /** What stands before a name and is none: a title, a people, a word of the sentence. */
 function standsBeside(words: readonly Word[], from: number, end: number): boolean {
   const word = words[from];
-  if (word === undefined || isNamesake(words, from, end)) return false;
+  if (word === undefined || isNamesake(words, from, end) || isAddressedSo(words, from, end)) return false;
   if (isTitle(word)) return !(from < end && isCalledAfter(keyAt(words, end)));
   if (isAcronym(words, from) || isCuedCapital(words, from) || hasInitials(words, from)) return false;
   if (isBodyOfTheLists(word)) return false;
@@ -186,6 +186,15 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
       (isOfRegion(words, from) || (!word.first && FOREIGN.has(word.key) && word.key !== 'the'))
     );
   return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
+}
+
+/** "Meneer Koning", "mevrouw De Wilde", "tuinclub Nooit Te Laat": behind such a word no other stops a name. */
+function isAddressedSo(words: readonly Word[], from: number, end: number): boolean {
+  if (words[from]?.first !== false) return false;
+  const before = keyAt(words, from - 1);
+  if (from < end) return FUNCTION.has(keyAt(words, from)) && isKindOfBody(before);
+  const back = SPOKEN_PARTICLES.has(before) ? 2 : 1;
+  return isTitle(words[from - back]) && isPossibleName(keyAt(words, from));
 }
 
 /** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
@@ -250,7 +259,11 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (telling.some((word) => isCertainName(word.key) || isStrange(word.key) || !isOrdinary(word.key))) {
     return telling.length > 1 || !isInterjection(words, from);
   }
-  if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
+  if (end > from)
+    return (
+      (isTitle(words[from - 1]) && isPossibleName(keyAt(words, end))) ||
+      !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key))
+    );
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
   if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;
