@@ -30,6 +30,7 @@ import {
   ROLE,
   SPOKEN_PARTICLES,
   STREET,
+  SURNAME_WORDS,
   TOWNS,
 } from './lists.ts';
 import { isNation } from './nations.ts';
@@ -77,7 +78,10 @@ function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if (isNameWithoutCapital(word.key) || isRareSlip(words, at))
+      if (isFullNameWithoutCapitals(words, at)) {
+        seeds.push({ from: at, to: at + 1, kind: 'person' });
+        at++;
+      } else if (isNameWithoutCapital(word.key) || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
@@ -130,6 +134,14 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
     words[at]?.text ?? '',
   );
   return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
+}
+
+/** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
+function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
+  const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
+  if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
+  if (isNameWithoutCapital(next.key)) return true;
+  return isCertainName(key) && next.key.length > 4 && SURNAME_WORDS.has(next.key);
 }
 
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
@@ -251,7 +263,8 @@ function isNamesake(words: readonly Word[], at: number, end: number): boolean {
 }
 
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {
-  if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
+  if (isNamesake(words, from, end) || isAddressedSo(words, from, end)) return true;
+  if (from === end && isShown(words, from)) return true;
   if (isBodyInWords(words, from, end) || isCapitalNoun(words, from, end)) return false;
   const run = words.slice(from, end + 1).filter((word) => word.capital);
   if (run.every((word) => isStopped(word.key) || isInitial(word))) return false;

@@ -97,8 +97,20 @@ export const isCertainName = remembered((key) => {
 });
 
 export const isNameWithoutCapital = remembered(
-  (key) => key.length > 3 && isCertainName(key) && !isCommonWord(key),
+  (key) => (key.length > 3 && isCertainName(key) && !isCommonWord(key)) || isDoubleName(key),
 );
+
+/** "fernandez-lopez": a name at a hyphen, and nothing there that is only a word. */
+function isDoubleName(key: string): boolean {
+  const parts = key.split('-');
+  return (
+    parts.length === 2 &&
+    parts.every(
+      (part) => part.length > 1 && (isPossibleName(part) || isCertainName(part) || isStrange(part)),
+    ) &&
+    parts.some((part) => part.length > 3 && isCertainName(part) && !isCommonWord(part))
+  );
+}
 
 const SMALL = ['tje', 'je', 'pje', 'etje', 'ke'] as const;
 
