@@ -1,5 +1,5 @@
 import type { Citation, CitedPair } from '../coding/citations.ts';
-import { ONLY_FOCUS_GROUP } from '../coding/pointing.ts';
+import { asWritten, ONLY_FOCUS_GROUP } from '../coding/pointing.ts';
 import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
 import { address, type Code } from '../model/code.ts';
@@ -203,7 +203,10 @@ function targetFinding(
   const words = { transcript, suggestion };
   if (id === ONLY_FOCUS_GROUP)
     return on(FOCUS_GROUP_UNNUMBERED, { words: { suggestion: focusGroupIds(context.project) } });
-  if (status === 'unknown-transcript') return on(CITED_NO_INTERVIEW, { words });
+  if (status === 'unknown-transcript') {
+    const written = id === null ? null : asWritten(row.text, id);
+    return on(CITED_NO_INTERVIEW, { words: { ...words, transcript: written ?? transcript } });
+  }
   if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
   const slip = context.slipFor(id ?? '', code);
   if (slip === null && isOfAnother(context, citation, pair))

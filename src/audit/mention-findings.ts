@@ -1,4 +1,4 @@
-import { ONLY_FOCUS_GROUP, type Pointed } from '../coding/pointing.ts';
+import { asWritten, ONLY_FOCUS_GROUP, type Pointed } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript } from '../model/project.ts';
@@ -83,7 +83,9 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
       ...lacking.interviews.map((id) =>
         id === ONLY_FOCUS_GROUP
           ? on(FOCUS_GROUP_UNNUMBERED, id, { words: { suggestion: focusGroupIds(context.project) } })
-          : on(CITED_NO_INTERVIEW, id, { words: { transcript: RawText.of(id), suggestion: interviews } }),
+          : on(CITED_NO_INTERVIEW, id, {
+              words: { transcript: asWritten(excerpt, id) ?? RawText.of(id), suggestion: interviews },
+            }),
       ),
     ];
   });

@@ -1,4 +1,6 @@
 import { readNumbers } from '../language/number-lists.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readOrdinals } from './ordinals.ts';
 
 /** Whom and what a passage points at, as it is written there. */
@@ -64,6 +66,16 @@ export function transcriptsIn(text: string): TranscriptList[] {
     end: index + length,
   }));
   return [...numbered, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */
+export function asWritten(text: RawText, id: string): RawText | null {
+  const words = wordsOf(text);
+  const list = transcriptsIn(words).find(({ ids }) => ids.includes(id));
+  if (list === undefined) return null;
+  if (list.ids.length === 1) return text.slice(list.start, list.end);
+  const noun = list.start + words.slice(list.start).search(/\s/u);
+  return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.slice(1))]);
 }
 
 /** What a report that held one focus group calls it: it needs no number. */

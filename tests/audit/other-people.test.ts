@@ -12,7 +12,7 @@ const ALONE = [1, 2, 3]
     return `# Interview ${n}: lokettist ${n}\n\nI: En het plan?\n\nR: ${n < 3 ? coded(plan, 'Plan') : plan}\n\nI: En de sleutel?\n\nR: ${coded(`Ik ben de sleutel ${n} keer kwijt geweest.`, 'Sleutel')}\n`;
   })
   .join('\n');
-const TOGETHER = `# Focusgroep\n\nI: En het plan?\n\nR4: ${coded('Het plan is een raadsel voor ons.', 'Plan')}\n\nR5: ${coded('Dat plan heb ik nooit gezien.', 'Plan')}\n\nR6: ${coded('Ik sta verkeerd in het plan.', 'Plan')}\n`;
+const TOGETHER = `# Focusgroep\n\nI: En het plan?\n\nR4: ${coded('Het plan hangt in de gang bij ons.', 'Plan')}\n\nR5: ${coded('Dat plan heb ik nooit gezien.', 'Plan')}\n\nR6: ${coded('Ik sta verkeerd in het plan.', 'Plan')}\n`;
 
 async function audited(sentence: string, footnote: string, talks = ALONE) {
   const text = `# Verslag\n\n## Resultaten\n\n${sentence}[^1]\n\n[^1]: ${footnote}\n\n${talks}`;
@@ -91,7 +91,7 @@ test.each<[string, string, string]>([
 test('one focus group needs no number, of two it has to be said which', async () => {
   const one = await audited('Drie deelnemers noemen het plan.', 'Focusgroep. Code: Plan.', BOTH);
   expect(one.codes).toEqual([]);
-  const two = `${TOGETHER.replace('Focusgroep', 'Focusgroep 1')}\n${TOGETHER.replace('Focusgroep', 'Focusgroep 2').replace('raadsel', 'wonder')}`;
+  const two = `${TOGETHER.replace('Focusgroep', 'Focusgroep 1')}\n${TOGETHER.replace('Focusgroep', 'Focusgroep 2').replace('hangt', 'staat')}`;
   const several = await audited('Het plan is zoek.', 'Focusgroep. Code: Plan.', two);
   expect(several.codes).toEqual(['K318']);
 });
