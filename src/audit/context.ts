@@ -37,6 +37,7 @@ export class AuditContext extends CheckContext {
   readonly whom: Whom;
   #corpus: SpokenCorpus | null = null;
   #slips: Slips | null = null;
+  readonly #places = new WeakMap<Finding<RawText>, string>();
   /** By id of a respondent, the stems of what it is called. */
   readonly functions: ReadonlyMap<string, readonly string[]>;
 
@@ -206,18 +207,20 @@ export class AuditContext extends CheckContext {
     details: readonly (string | KeyPart)[],
     known: FindingDetails<InMessage, InHint>,
   ): Finding<RawText> {
-    const key = findingKey([kind.code, footnote === null ? `r${line}` : `v${footnote}`, ...details], {
+    const place = footnote === null ? `r${line}` : `v${footnote}`;
+    const key = findingKey([kind.code, place, ...details], {
       at: null,
       of: hashStart(this.report),
     });
     const heading = this.#headingOf(line);
-    return finding(kind, {
-      file: RawText.of(this.report.file),
-      line,
-      heading,
-      key,
-      ...known,
-    });
+    const found = finding(kind, { file: RawText.of(this.report.file), line, heading, key, ...known });
+    this.#places.set(found, place);
+    return found;
+  }
+
+  /** The footnote that a finding of this report is about ("v7"), else the paragraph ("r36"); null for one of a note. */
+  placeInReport(found: Finding<RawText>): string | null {
+    return this.#places.get(found) ?? null;
   }
 
   /** The nearest heading above a line: by its style, or a short line of its own without a full stop. */
