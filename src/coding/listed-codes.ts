@@ -1,3 +1,4 @@
+import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Group } from '../model/project.ts';
@@ -24,9 +25,18 @@ export function codesInLists(lists: readonly CodeList[]): ReadonlyMap<Code, Code
     const [, address = words, own = ''] = WITH_NAME.exec(words) ?? [];
     const code = askedCode(address);
     if (code?.isComplete && !listed.has(code))
-      listed.set(code, { name: name === null ? own : wordsOf(name), definition });
+      listed.set(code, named({ name: name === null ? own : wordsOf(name), definition }, code));
   }
   return listed;
+}
+
+const LONGEST_NAME = 6;
+
+/** "A1 | mental health", without a column of names: what few words mean a number by are its name. */
+function named({ name, definition }: CodeInList, { isPlain }: Code): CodeInList {
+  const words = definition === null ? '' : wordsOf(definition);
+  const isName = name === '' && isPlain && wordsIn(words).length <= LONGEST_NAME;
+  return isName ? { name: words, definition: null } : { name, definition };
 }
 
 /** Of several groups a list is of those that the words above it name; the lists of a study with one group are its own. */
