@@ -1,5 +1,6 @@
 import { ALL_KINDS, type Kind, recordOf } from '../detect/kinds.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { isParticle } from '../interviews/marks.ts';
 import { isNameAlone } from '../interviews/named-lines.ts';
 import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
@@ -144,14 +145,20 @@ function isShownInside(
   least: NonNullable<ScannedSpan['sure']>,
 ): boolean {
   if (recordOf(kind).review?.key == null) return false;
-  const words = wordsOf(text.slice(start, end)).split(/[\s\u00A0-]+/u);
+  const before = wordsOf(text.slice(Math.max(0, start - 9), start));
+  const own = wordsOf(text.slice(start, end));
+  if (SURNAME.test(before + own)) return true;
+  const all = own.split(/[\s\u00A0-]+/u);
+  const words = all.filter((word) => !isParticle(word));
   const named = words.filter(isNameAlone);
   if (words.length > 1) return named.length > 1 || FIRST_NAMES.has(nameKey(words[0] ?? ''));
-  return (
-    least === 'shown' && named.length > 0 && INSIDE.test(wordsOf(text.slice(Math.max(0, start - 8), start)))
-  );
+  // "De Boer": no farmer has that capital.
+  if (words.length < all.length) return named.length > 0;
+  return least === 'shown' && named.length > 0 && INSIDE.test(before);
 }
 
+/** "Van der Meer": only names still say it so. */
+const SURNAME = /(?<!\p{L})[Vv]an [Dd]e[rn] \p{Lu}/u;
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
 
 /** Those about which nobody has said anything yet. */
