@@ -1,3 +1,4 @@
+import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { CodeMeaning } from '../model/codebook.ts';
@@ -24,9 +25,19 @@ export function codesInLists(lists: readonly CodeList[]): ReadonlyMap<Code, Code
     const [, address = words, own = ''] = WITH_NAME.exec(words) ?? [];
     const code = askedCode(address);
     if (code?.isComplete && !listed.has(code))
-      listed.set(code, { name: name === null ? own : wordsOf(name), meaning });
+      listed.set(code, named({ name: name === null ? own : wordsOf(name), meaning }, code));
   }
   return listed;
+}
+
+const LONGEST_NAME = 6;
+
+/** "A1 | mental health", without a column of names: what few words mean a number by are its name. */
+function named({ name, meaning }: CodeInList, { isPlain }: Code): CodeInList {
+  const { definition } = meaning;
+  const words = definition === null ? '' : wordsOf(definition);
+  const isName = name === '' && isPlain && wordsIn(words).length <= LONGEST_NAME;
+  return isName ? { name: words, meaning: { ...meaning, definition: null } } : { name, meaning };
 }
 
 /** Of several groups a list is of those that the words above it name; the lists of a study with one group are its own. */

@@ -123,6 +123,18 @@ describe('a codebook that stands in the documents as a table', () => {
       [2, 2],
     ],
     [
+      'few words beside a number are its name, many are its definition',
+      ['A1', 'A2'],
+      [
+        ['Code', 'Betekenis'],
+        ['A', 'Gezondheid'],
+        ['A1', 'Slecht slapen'],
+        ['A2', 'Alles wat iemand over zijn knieën en rug vertelt'],
+      ],
+      ['A Gezondheid', 'A/1 Slecht slapen', 'A/2 A2 = Alles wat iemand over zijn knieën en rug vertelt'],
+      [3, 3],
+    ],
+    [
       'a column for every level',
       ['Label 1, sub 2, ad.1'],
       [
