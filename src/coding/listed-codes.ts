@@ -34,8 +34,7 @@ const LONGEST_NAME = 6;
 
 /** "A1 | mental health", without a column of names: what few words mean a number by are its name. */
 function named({ name, meaning }: CodeInList, { isPlain }: Code): CodeInList {
-  const { definition } = meaning;
-  const words = definition === null ? '' : wordsOf(definition);
+  const words = meaning.definition === null ? '' : wordsOf(meaning.definition);
   const isName = name === '' && isPlain && wordsIn(words).length <= LONGEST_NAME;
   return isName ? { name: words, meaning: { ...meaning, definition: null } } : { name, meaning };
 }

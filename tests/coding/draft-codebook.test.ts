@@ -103,6 +103,18 @@ describe('a codebook that stands in the documents as a table', () => {
       [2, 2],
     ],
     [
+      'few words beside a number are its name, many are its definition',
+      ['A1', 'A2'],
+      [
+        ['Code', 'Betekenis'],
+        ['A', 'Gezondheid'],
+        ['A1', 'Slecht slapen'],
+        ['A2', 'Alles wat iemand over zijn knieën en rug vertelt'],
+      ],
+      ['A Gezondheid', 'A/1 Slecht slapen', 'A/2 A2 = Alles wat iemand over zijn knieën en rug vertelt'],
+      [3, 3],
+    ],
+    [
       'when to use it and when not, one code alone',
       ['Label 3, sub 1'],
       [
@@ -121,18 +133,6 @@ describe('a codebook that stands in the documents as a table', () => {
       ],
       ['4 Label 4', '4/1 Vissen', '4/2 Zeilen'],
       [2, 2],
-    ],
-    [
-      'few words beside a number are its name, many are its definition',
-      ['A1', 'A2'],
-      [
-        ['Code', 'Betekenis'],
-        ['A', 'Gezondheid'],
-        ['A1', 'Slecht slapen'],
-        ['A2', 'Alles wat iemand over zijn knieën en rug vertelt'],
-      ],
-      ['A Gezondheid', 'A/1 Slecht slapen', 'A/2 A2 = Alles wat iemand over zijn knieën en rug vertelt'],
-      [3, 3],
     ],
     [
       'a column for every level',
