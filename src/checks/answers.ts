@@ -1,11 +1,12 @@
+import type { CodebookIndex } from '../coding/codebook-index.ts';
 import { codesWithin } from '../coding/codes-within.ts';
 import { isObjecting } from '../language/objecting.ts';
-import { address, type Code } from '../model/code.ts';
+import { address, Code } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
@@ -74,7 +75,9 @@ function answeredNotes(notes: readonly Note[]): { readonly answer: Note; readonl
 
 function changing(context: CheckContext, fragment: Fragment, answer: Note): Finding<RawText>[] {
   if (fragment.corrected) return [];
-  const codes = codesWithin(wordsOf(answer.text), context.project.habits, context.index(fragment.group));
+  const index = context.index(fragment.group);
+  const named = codesWithin(wordsOf(answer.text), context.project.habits, index);
+  const codes = named.map((code) => asBesideNote(code, fragment, index));
   if (codes.length === 0) return objecting(context, fragment, answer);
   const others = codes.filter((code) => !fragment.codes.includes(code));
   if (others.length === 0) return [];
@@ -85,6 +88,17 @@ function changing(context: CheckContext, fragment: Fragment, answer: Note): Find
       excerpt: answer.text,
     }),
   ];
+}
+
+/** "Sub 2" below a note with 1/1 is 1/2, where the codebook has that; else as it stands. */
+function asBesideNote(code: Code, { codes }: Fragment, index: CodebookIndex): Code {
+  if (code.isComplete) return code;
+  const parts = partsOf(code);
+  const lacking = parts.lastIndexOf(null) + 1;
+  const heads = new Set(codes.map((own) => own.lineage[lacking - 1] ?? null));
+  const [head] = heads;
+  if (heads.size !== 1 || head == null) return code;
+  return index.resolve(Code.of([...partsOf(head), ...parts.slice(lacking)])) ?? code;
 }
 
 function objecting(context: CheckContext, fragment: Fragment, answer: Note): Finding<RawText>[] {

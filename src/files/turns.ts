@@ -30,7 +30,7 @@ export function turnRuns(turns: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** A turn and an offset in it; one that is lacking or no number is `otherwise`. */
+/** A turn and an offset in it, or its number alone; an offset that is lacking or no number is `otherwise`. */
 export function positionOr(otherwise: number): Shape<TurnPosition | null> {
   return (node) => {
     const { turn, offset } = POSITION(node);
@@ -38,7 +38,7 @@ export function positionOr(otherwise: number): Shape<TurnPosition | null> {
   };
 }
 
-const POSITION = fields({ turn: wholeNumber, offset: wholeNumber });
+const POSITION = fields({ turn: wholeNumber, offset: wholeNumber }, { alone: 'turn' });
 
 function wholeNumber(node: YamlNode): number | null {
   const said = node.text();

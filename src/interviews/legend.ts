@@ -55,6 +55,20 @@ export function namesInLegend(line: string, marks: Tally): Map<string, Role> {
   return declared;
 }
 
+const LISTED = /^\s*(\p{L}[\p{L}\p{M} ]{1,40}?)\s*[:：]\s*(\S.{0,300})$/u;
+const ONE_LISTED =
+  /\s*([^,;()]+?)\s*(?:\(([^()]*)\))?\s*(?:[,;]\s*(?:(?:en|and)\s)?|\s(?:en|and|&)\s|[.\s]*$)/giu;
+
+/** "Deelnemers: KL (docent), PM (ouder) en TB": several who speak below, by their marks, under a word for what they are. */
+export function listedInLegend(line: string, marks: Tally): Map<string, Role> {
+  const [, key = '', words = ''] = LISTED.exec(line) ?? [];
+  const role = roleInWords(key);
+  if (role !== 'respondent' && role !== 'researcher') return new Map();
+  const listed = [...words.matchAll(ONE_LISTED)].map(([, mark = '', aside = '']) => [mark, aside] as const);
+  if (listed.length < 2 || !listed.every(([mark]) => marks.has(markKey(mark)))) return new Map();
+  return new Map(listed.map(([mark, aside]) => [mark, roleInWords(aside) ?? role]));
+}
+
 /** A line directly beside a legend's line that declares one more speaker, by a description without a role's word. */
 export function describesSpeaker(line: Line): Mark | null {
   const found = colon.read(line);

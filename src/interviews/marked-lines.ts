@@ -1,9 +1,12 @@
 import { type KnownRoles, speakersAmong } from './acceptance.ts';
 import { withoutCount } from './counted-marks.ts';
+import { dash } from './forms/dash.ts';
+import { emphasis } from './forms/emphasis.ts';
 import type { MarkForm } from './forms/form.ts';
 import { MARK_FORMS } from './forms/index.ts';
 import { ownLine } from './forms/own-line.ts';
 import { sign } from './forms/sign.ts';
+import { tab } from './forms/tab.ts';
 import type { Line } from './lines.ts';
 import { loneMarks } from './lone-marks.ts';
 import { type Mark, markKey } from './marks.ts';
@@ -39,7 +42,7 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
   const isSettled = surest.score * 2 > lines.length;
   const loose = isSettled ? [] : LOOSE.map((form) => readingOf(form, lines, known));
   const best = bestReading([surest, ...loose]);
-  const lone = best.form.isFirm ? loneMarks(lines, best.marks, best.speakers) : null;
+  const lone = SET_OFF.has(best.form) ? loneMarks(lines, best.marks, best.speakers) : null;
   const speakers = new Set([...best.speakers, ...(lone?.speakers ?? [])]);
   const isSpeakers = (mark: Mark | null) => mark !== null && speakers.has(markKey(mark.mark));
   const marks = lines.map((line, i) => {
@@ -60,6 +63,10 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
   };
 }
 
+/** Forms in which words alone look like no mark. */
+const SET_OFF: ReadonlySet<MarkForm> = new Set(
+  MARK_FORMS.filter((form) => form.isFirm || [dash, tab, emphasis].includes(form)),
+);
 const LOOSE = MARK_FORMS.filter(({ isFirm }) => !isFirm);
 
 function bestReading(readings: readonly Reading[]): Reading {

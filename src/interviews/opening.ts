@@ -1,7 +1,7 @@
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
 import { cast, type Part, type Voice } from './casting.ts';
-import { describesSpeaker, type Legend, legendIn, namesInLegend } from './legend.ts';
+import { describesSpeaker, type Legend, legendIn, listedInLegend, namesInLegend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
@@ -109,7 +109,11 @@ function declaredBy(
   const line = lines[i];
   // "Loes (interviewer): Hoe gaat het?" is a turn that says who Loes is.
   if (line === undefined || (marks[i]?.aside ?? '') !== '') return new Map();
-  const declared = new Map([...namesInLegend(line.text, tally), ...legendIn(line)]);
+  const declared = new Map([
+    ...listedInLegend(line.text, tally),
+    ...namesInLegend(line.text, tally),
+    ...legendIn(line),
+  ]);
   for (const mark of declared.keys()) if (legend.has(mark)) return new Map();
   if (declared.size > 0) return declared;
   const described = describesSpeaker(line);

@@ -172,7 +172,9 @@ const FEWEST_TURNS = 8;
 function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   if (opening.turns < 2) return false;
   const opens = heading?.opens ?? opening.marked.lines.every(({ isCue }) => isCue);
-  const answers = [...opening.speakers.values()].some(({ role }) => role === 'respondent');
+  const answers = [...opening.speakers.values()].some(
+    ({ role }) => role === 'respondent' || role === 'shared',
+  );
   // Words before a colon in a chapter of the report are nobody.
   if (heading?.closes === true && !answers) return false;
   const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;

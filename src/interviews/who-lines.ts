@@ -1,6 +1,6 @@
 import type { Role } from '../model/project.ts';
 import { isNoName } from './label-words.ts';
-import { isNounPhrase } from './legend.ts';
+import { isNounPhrase, listedInLegend } from './legend.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { INITIALS, isFullName, isNameLike, markKey } from './marks.ts';
 import { roleByCustom, roleInWords } from './roles.ts';
@@ -41,8 +41,11 @@ export function whoLineAt(
   if (count < 2) return isNounPhrase(value) || isWhoName(bare) ? { role, name: nameOrNothing(bare) } : null;
   const next = marks[i + 1] ?? null;
   const again = next !== null && mark !== null && markKey(next.mark) === markKey(mark.mark);
-  if (isFullName(bare))
-    return again || before !== null || isFactAt({ lines, marks }, i + 1, tally) ? { role, name: bare } : null;
+  if (isFullName(bare)) {
+    const isAbove =
+      isFactAt({ lines, marks }, i + 1, tally) || listedInLegend(lines[i + 1]?.text ?? '', tally).size > 0;
+    return again || before !== null || isAbove ? { role, name: bare } : null;
+  }
   if (isWhoName(bare)) return again && before !== null ? { role, name: bare } : follows(before, role, value);
   return follows(before, role, value);
 }

@@ -215,6 +215,7 @@ describe('answers in the margin', () => {
     ['hoort dit niet bij rooster?', ['K219 2/1 "b4:2": [2/1]']],
     ['eens, label 1, sub 1 klopt', []],
     ['prima zo', []],
+    ['ik zou hier sub 2 van maken', ['K219 1/2 "b4:2": [1/2]']],
     ['liever label 1, sub 9', ['K219 1/9 "b4:2": [1/9]']],
     ['Moet Label 2, sub 1 zijn', ['K219 2/1 "b4:2": [2/1]']],
     ['nee, dit is rooster', ['K219 2/1 "b4:2": [2/1]']],

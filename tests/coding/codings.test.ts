@@ -42,7 +42,7 @@ describe('codings made in kantlijn', () => {
       'codings:',
       '  - { key: 0123456789ab, from: { turn: 2, offset: 8 }, to: { turn: 2, offset: 12 }, quote: druk, codes: [1/1], memo: kern }',
       '  - { from: { turn: 2, offset: 16 }, to: { turn: 2, offset: 20 }, quote: { exact: warm }, codes: [hitte, lawaai] }',
-      '  - { from: { turn: 4 }, codes: [] }',
+      '  - { from: 4, codes: [] }',
     ].join('\n');
     expect(coded(text)).toEqual({
       fragments: [

@@ -152,6 +152,20 @@ describe('nearly the same words', () => {
 });
 
 describe('no one interview', () => {
+  test('few words, but where the headings name one person', () => {
+    const short = (title: string, file: string) => ({
+      ...documentOf(
+        `# ${title}\nO: Hoe lang?\nR: Al twintig jaar.\nO: Wat is mooi?\nR: Dat mensen hier altijd blij de deur uit gaan.`,
+      ),
+      file,
+    });
+    const copiesOf = (...titles: string[]) =>
+      projectOf(titles.map((title, i) => short(title, `${i}.docx`))).copies.length;
+    expect(copiesOf('Interview kapper 1', 'Interview kapper 1')).toBe(1);
+    expect(copiesOf('Interview kapper 1', 'Interview kapper 2')).toBe(0);
+    expect(copiesOf('Interview kapper 1', 'Tweede interview kapper 1')).toBe(0);
+  });
+
   test('two with the same heading and the same questions', () => {
     expect(projectOf([anna, other]).transcripts).toHaveLength(2);
     expect(projectOf([anna, other]).copies).toEqual([]);

@@ -9,8 +9,9 @@ import { SameTalk } from './same-talk.ts';
 import { sketchOf } from './sketch.ts';
 import { type TalkWords, talkWordsOf } from './talk-words.ts';
 
-/** Words of answers that two interviews have in common by no chance; more where their headings say that they are two. */
+/** Words of answers that two interviews have in common by no chance; more where their headings say that they are two, fewer for one. */
 const ENOUGH = 12;
+const ENOUGH_FOR_ONE = 6;
 const ENOUGH_FOR_TWO = 60;
 /** Nearly all of the longer one's answers; more where nobody knows what is an answer. */
 const NEARLY_ALL = 0.8;
@@ -92,7 +93,7 @@ class DistinctTalks {
 /** By the answers; of questions alone, which are the same in every interview, most words are others. */
 function areOne(same: SameTalk): boolean {
   const { answers, words } = same;
-  if (answers.count < (areCalledTwo(same) ? ENOUGH_FOR_TWO : ENOUGH)) return false;
+  if (answers.count < enoughFor(same)) return false;
   const least = [same.copy, same.of].every(hasRespondent) ? NEARLY_ALL : ALL_BUT_A_FEW;
   if (answers.ofLonger >= least && words.ofLonger >= least) return true;
   return answers.count >= LONG_PART && answers.ofShorter >= ALL_OF_PART && words.ofShorter >= ALL_OF_PART;
@@ -102,9 +103,11 @@ function hasRespondent(transcript: Transcript): boolean {
   return rolesIn(transcript).has('respondent');
 }
 
-function areCalledTwo({ copy, of }: SameTalk): boolean {
-  if (copy.document === of.document) return true;
-  const [own, others] = [copy, of].map((one) => headingWithPersons(one).respondents);
-  if (own === undefined || others === undefined || own.length === 0 || others.length === 0) return false;
-  return own.join() !== others.join();
+function enoughFor({ copy, of }: SameTalk): number {
+  if (copy.document === of.document) return ENOUGH_FOR_TWO;
+  const [own, others] = [headingWithPersons(copy), headingWithPersons(of)];
+  if (own.respondents.length === 0 || others.respondents.length === 0) return ENOUGH;
+  if (own.respondents.join() !== others.respondents.join()) return ENOUGH_FOR_TWO;
+  // The same person may be asked the same in a second talk.
+  return own.isSession || others.isSession ? ENOUGH : ENOUGH_FOR_ONE;
 }

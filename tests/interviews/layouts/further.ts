@@ -20,6 +20,39 @@ export const FURTHER: readonly Layout[] = [
     ],
   },
   {
+    name: 'a line that lists who takes part, by initials',
+    body: [
+      '# Focus group cyclists',
+      'Moderator: Nadia Vos',
+      'Participants: KL (teacher), PM (nurse) and TB (student)',
+      'Moderator: What keeps you from cycling?',
+      'KL: The hills.',
+      'PM: Rain.',
+      'KL and PM: And the lorries.',
+      'Moderator: And you?',
+      'TB: I cycle anyway.',
+    ],
+    turns: [
+      'gesprekken | q Moderator: What keeps you from cycling? | a KL: The hills. | a PM: Rain. | s KL and PM: And the lorries. | q Moderator: And you? | a TB: I cycle anyway.',
+    ],
+  },
+  {
+    name: 'a daughter once, with dashes',
+    body: [
+      '# Interview 4',
+      'V - Hoe lang woont u hier?',
+      'T - Al lang.',
+      'V - En de buren?',
+      'T - Lief.',
+      'Dochter - Nou, niet allemaal.',
+      'V - Wilt u blijven?',
+      'T - Ja.',
+    ],
+    turns: [
+      'gesprekken | q V: Hoe lang woont u hier? | a T: Al lang. | q V: En de buren? | a T: Lief. | o Dochter: Nou, niet allemaal. | q V: Wilt u blijven? | a T: Ja.',
+    ],
+  },
+  {
     name: 'sonix: speaker and time on a line with a comma, words below, three voices',
     body: [
       '# Focus group with carers',

@@ -74,6 +74,8 @@ export async function runOnProject(
     const written = await addNews(news, { ask, codebooks });
     for (const { path } of written) tellLine(tell(SAYS.changed, language, { path: gate.text(path) }));
     if (written.length === 0) tellLine([say(SAYS.notWritten, language)]);
+    if (news.codes.some(({ codebook }) => !codebooks.has(codebook.id)))
+      tellLine([say(SAYS.alsoCodes, language)]);
   } else {
     tellLine([say(SAYS.notWritten, language)]);
     const documents = typedAgain(beginning.documents, gate);

@@ -21,7 +21,7 @@ const TYPED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:o|i|v|onderzoeker|interviewer|vraagt|researcher)$/i, 'researcher'],
   [/^(?:r|respondent|geïnterviewde|antwoordt)$/i, 'respondent'],
   [/^(?:a|e|anders|ander|iemand anders|other|else)$/i, 'other'],
-  [/^(?:s|m|samen|gedeeld|meer|shared|several)$/i, 'shared'],
+  [/^(?:s|samen|gedeeld|meer|shared|several)$/i, 'shared'],
   [/^(?:\?|onbekend|unknown)$/i, 'unknown'],
 ];
 
