@@ -38,8 +38,7 @@ export class AuditContext extends CheckContext {
   #corpus: SpokenCorpus | null = null;
   #slips: Slips | null = null;
   readonly #places = new WeakMap<Finding<RawText>, string>();
-  /** By id of a respondent, the stems of what it is called. */
-  readonly functions: ReadonlyMap<string, readonly string[]>;
+  #functions: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
@@ -52,12 +51,17 @@ export class AuditContext extends CheckContext {
     this.citationOf = behindQuotes(this.citations);
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
-    this.functions = functionStems(project);
   }
 
   get corpus(): SpokenCorpus {
     this.#corpus ??= new SpokenCorpus(this.project.transcripts);
     return this.#corpus;
+  }
+
+  /** By id of a respondent, the stems of what it is called: the lines above all interviews are read for them. */
+  get functions(): ReadonlyMap<string, readonly string[]> {
+    this.#functions ??= functionStems(this.project);
+    return this.#functions;
   }
 
   get slips(): Slips {

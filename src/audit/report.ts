@@ -1,3 +1,4 @@
+import type { RawOffset } from '../model/raw-offset.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { CountedThing } from './quantity.ts';
 
@@ -41,8 +42,10 @@ export interface QuoteRow {
   /** Where it stands, or where what is most like it stands. */
   readonly transcript: RawText | null;
   readonly turn: number | null;
-  /** Word edits per word of the quote. */
-  readonly cost: number;
+  /** Of words. */
+  readonly edits: number;
+  /** Where each word of the quote begins: behind the gate, words of one hidden name begin in the same place. */
+  readonly words: readonly RawOffset[];
   readonly changes: readonly QuoteChange[];
   /** Turns of other transcripts where it stands: `b7:22`. */
   readonly elsewhere: readonly RawText[];

@@ -97,7 +97,7 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const [words, noun = ''] = match;
     if (!whom.isNoun(noun)) return [];
     const list = readNumbers(text, match.index + words.length);
-    return (list?.numbers ?? []).map((number) => ({
+    return (list?.numbers ?? []).filter(isPerson).map((number) => ({
       noun: noun.toLowerCase(),
       number,
       isMark: false,
@@ -112,6 +112,11 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
   return [...nouns, ...marks].sort((a, b) => a.start - b.start);
+}
+
+/** "(Respondent 2, 2024)": nobody has a year for a number. */
+function isPerson(number: number): boolean {
+  return number < 1000;
 }
 
 const PERSONAL =
