@@ -27,7 +27,7 @@ function anybodyIn(sentence: string): IsPeople {
   const minding = new Set([...mindingNouns(sentence), ...nounsOfSome(sentence)]);
   return (noun) => {
     const word = fold(noun);
-    return (isSomebody(word) || minding.has(word)) && !THING.test(word);
+    return (isForPeople(word) || minding.has(word)) && !THING.test(word);
   };
 }
 
@@ -37,7 +37,7 @@ const PEOPLE =
 const THING =
   /(?:ment|omputer|meter|factor|sector|motor|apparaat|resultaat|formaat|kamer|nummer|cijfer|letter|winter|zomer|server|printer|folder|kader|venster|centrum|centra|variant|krant|plant|regel|rule)(?:en|s)?$|^(?:keer|maal|jaar|jaren|year|years|week|weken|weeks|maand|maanden|months?|dag|dagen|days?|uur|uren|hours?|minuten|minutes|euro|procent|percent|times?|interviews?|gesprek|gesprekken|conversations?|quotes?|citaten|bijlagen?|thema.?s|themes?|codes?)$/u;
 
-function isSomebody(word: string): boolean {
+function isForPeople(word: string): boolean {
   if (PEOPLE.test(word)) return true;
   return [...singulars(word), word.replace(/en$/u, ''), word.replace(/([aeou])(\p{L})en$/u, '$1$1$2')].some(
     (one) => one.length > 3 && isCalling(one),
