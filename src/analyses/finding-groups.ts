@@ -1,5 +1,5 @@
 import { isSafeText } from '../gate/safe-text.ts';
-import { isHead } from '../model/finding.ts';
+import { leadsOthers } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { Said } from '../sentences/said.ts';
 import { say } from '../sentences/say.ts';
@@ -16,7 +16,7 @@ const MISTAKE_EXPLAINS = sentence(
 );
 
 /** Stands between a cause and what follows from it. */
-export function explains({ first, others }: FindingGroup, language: Language): Said {
+export function whatFollows({ first, others }: FindingGroup, language: Language): Said {
   return say(first.fix === null ? MISTAKE_EXPLAINS : NOTE_EXPLAINS, language, { count: others.length });
 }
 
@@ -62,5 +62,5 @@ function saidOfCode({ code, facts, words, note }: SafeFinding): string | null {
 }
 
 function isCaused({ cause }: SafeFinding, by: SafeFinding): boolean {
-  return cause !== null && isHead(by) && by.cause?.toString() === cause.toString();
+  return cause !== null && leadsOthers(by) && by.cause?.toString() === cause.toString();
 }

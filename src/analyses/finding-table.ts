@@ -7,7 +7,7 @@ import type { FindingCatalogue } from '../sentences/finding-kind.ts';
 import { speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
-import { explains, findingGroups } from './finding-groups.ts';
+import { findingGroups, whatFollows } from './finding-groups.ts';
 import { findingHead, hintOf, type SafeFinding, whereOf } from './finding-text.ts';
 
 const SAYS = {
@@ -44,7 +44,7 @@ export function findingTable(
   ];
   const rows = findingGroups(found.map(({ finding }) => finding)).flatMap((group) => {
     const { first, others, alike } = group;
-    const beyond: Inline = others.length === 0 ? [] : ['\n', explains(group, language)];
+    const beyond: Inline = others.length === 0 ? [] : ['\n', whatFollows(group, language)];
     return [rowOf(first, beyond), ...[...others, ...alike].map((one) => rowOf(one, []))];
   });
   const head = [[says(SAYS.place)], [says(SAYS.what)], [says(SAYS.how)]];

@@ -12,14 +12,14 @@ import { PrintedFragments, whoseWords } from './printed-fragments.ts';
 
 const SAYS = {
   caption: sentence('Fragmenten per thema en groep', 'Fragments by theme and group'),
-  shared: sentence('Gecodeerd bij alle groepen', 'Coded with all groups'),
-  none: sentence('Bij geen van de groepen gecodeerd', 'Coded with none of the groups'),
-  only: sentence('Alleen gecodeerd bij {groups}', 'Coded only with {groups}'),
+  shared: sentence('Gecodeerd bij alle groepen', 'Coded in all groups'),
+  none: sentence('Bij geen van de groepen gecodeerd', 'Coded in none of the groups'),
+  only: sentence('Alleen gecodeerd bij {groups}', 'Coded only in {groups}'),
   respondents: sentence('{count} van {of} respondenten', '{count} of {of} respondents'),
-  notSaid: sentence('niet gezegd', 'not said'),
-  notSaidMeans: sentence(
-    'Niet gezegd: de groep heeft er wel een code voor, en geen fragment met die code.',
-    'Not said: the group has a code for it, and no fragment with that code.',
+  notCoded: sentence('niet gecodeerd', 'not coded'),
+  notCodedMeans: sentence(
+    'Niet gecodeerd: de groep heeft er wel een code voor, en geen fragment met die code.',
+    'Not coded: the group has a code for it, and no fragment with that code.',
   ),
 } as const;
 
@@ -34,7 +34,7 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
   const isNotSaid = groups.some(({ applies, fragments }) => applies && fragments.length === 0);
   const legend = [
     ...(groups.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
-    ...(isNotSaid ? [SAYS.notSaidMeans] : []),
+    ...(isNotSaid ? [SAYS.notCodedMeans] : []),
     ...(groups.some(({ applies, doubtful }) => applies && doubtful) ? [DOUBTFUL_LEGEND] : []),
   ];
   const tables = themes.map((theme, i): Block => {
@@ -73,7 +73,7 @@ function quotedCells(
 ): Rich[] {
   if (!applies) return [[say(WORDS.noCode, language)]];
   const doubt = doubtMark(doubtful, language);
-  if (fragments.length === 0) return [[say(SAYS.notSaid, language), ...doubt]];
+  if (fragments.length === 0) return [[say(SAYS.notCoded, language), ...doubt]];
   const counts: Inline = [say(SAYS.respondents, language, { count: respondents, of }), ...doubt];
   return fragments.flatMap((row, i): Rich[] => {
     const view = views[i];

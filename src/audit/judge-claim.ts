@@ -8,7 +8,7 @@ import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { codesByPerson } from './each-his-own.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
-import { type CountedGroup, type Counting, readingsOf } from './readings.ts';
+import { type CountedGroup, type CountedOne, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
 import { type Counted, type CountedRespondent, ownNumbers, verdict } from './verdict.ts';
@@ -58,7 +58,8 @@ export function judgeClaim(
   const { members, having } = likeliest;
   const quantity = ofMarks(context, quantifier, among.interviews ?? [...cited]);
   // "(A1)" points at whoever has the code.
-  const isCited = ({ transcripts }: Counting) => cited.size === 0 || transcripts.some((id) => cited.has(id));
+  const isCited = ({ transcripts }: CountedOne) =>
+    cited.size === 0 || transcripts.some((id) => cited.has(id));
   const reached = having.filter(isCited);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
@@ -186,7 +187,11 @@ function eachHisOwn(
   };
 }
 
-function subjectsOf(quantity: Quantity, members: readonly Counting[], having: readonly Counting[]): string[] {
+function subjectsOf(
+  quantity: Quantity,
+  members: readonly CountedOne[],
+  having: readonly CountedOne[],
+): string[] {
   const { kind } = quantity;
   if (kind === 'named')
     return members.filter(({ number }) => quantity.numbers.includes(number)).map(({ id }) => id);

@@ -44,7 +44,7 @@ export function pronounOfAll(sentence: string, people: IsPeople): Quantifier | n
 }
 
 const IN_A_CLAUSE =
-  /[;:]|(?<!\p{L})(?:dat|omdat|doordat|of|als|die|wie|wat|waar|wanneer|hoe|zodat|terwijl|volgens\s+\p{L}+|that|who|which|because|if|whether|when|what|where|how|according\s+to\s+\p{L}+)(?!\p{L})/iu;
+  /[;:]|(?<!\p{L})(?:dat|omdat|doordat|of\s+(?:de|het|een|er|dat|hij|zij|ze|iemand|niemand)|als|die|wie|wat|waar|wanneer|hoe|zodat|terwijl|volgens\s+\p{L}+|that|who|which|because|if|whether|when|what|where|how|according\s+to\s+\p{L}+)(?!\p{L})/iu;
 const BY = /(?<!\p{L})(?:door|bij|volgens|by|according\s+to)\s+$/iu;
 const ABOUT_OR_IN =
   /^(?:in|tijdens|uit|binnen|over|bij|van|met|across|during|within|among|at|on|about|for|throughout)\s/iu;

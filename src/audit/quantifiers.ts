@@ -28,9 +28,11 @@ const COUNTING: readonly (readonly [string, QuantityKind])[] = [
     'most',
   ],
   [
-    '(?:(?:minder\\s+dan|nog\\s+geen)\\s+de\\s+helft|(?:less|fewer)\\s+than\\s+half|under\\s+half|(?:een|de|a|the)\\s+minderheid|(?:a|the)\\s+minority|een\\s+klein\\s+(?:deel|aantal)|a\\s+small\\s+(?:part|number)|weinig|(?<!a\\s)few)',
+    '(?:(?:minder\\s+dan|nog\\s+geen)\\s+de\\s+helft|(?:less|fewer)\\s+than\\s+half|under\\s+half|(?:een|de)\\s+(?:\\p{L}+\\s+)?minderheid|(?:a|the)\\s+(?:\\p{L}+\\s+)?minority|een\\s+klein\\s+(?:deel|aantal)|a\\s+small\\s+(?:part|number)|weinig|(?<!a\\s)few)',
     'few',
   ],
+  ['(?:(?:minstens|ten\\s+minste|tenminste|minimaal)\\s+de\\s+helft|at\\s+least\\s+half)', 'half-or-more'],
+  ['(?:(?:hooguit|hoogstens|maximaal)\\s+de\\s+helft|at\\s+most\\s+half)', 'half-or-less'],
   ['(?:de\\s+helft|half)', 'half'],
   [
     '(?:het\\s+(?:overgrote\\s+|grootste\\s+)?(?:merendeel|deel|gros)|(?:de\\s+|een\\s+)?(?:\\p{L}+e\\s+)?meerderheid|(?:de\\s+)?meesten?|(?:the|a)\\s+(?:\\p{L}+\\s+)?majority|(?<!at\\s)most)',
@@ -186,13 +188,17 @@ const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both)\s+)(?:\p{L}+\s+)?\p{L}{3,}(
 /** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
-  for (const [words] of sentence.matchAll(PLURAL)) {
+  for (const { 0: words, index } of sentence.matchAll(PLURAL)) {
     const [first = ''] = words.split(/\s/);
-    if (plural(first)) return { words: first, quantity: { kind: 'generic' } };
-    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind: 'generic' } };
+    const kind = OF_WHOM.test(sentence.slice(0, index)) ? 'vague' : 'generic';
+    if (plural(first)) return { words: first, quantity: { kind } };
+    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind } };
   }
   return null;
 }
+
+/** "Een handvol van de docenten" is so many of them as nobody can count. */
+const OF_WHOM = /(?<!\p{L})(?:een|an?)\s+(?:\p{L}+\s+){1,3}(?:van|of|onder|among)\s+$/iu;
 
 /** All respondents that a sentence names, "zowel respondent 3, 4 als 5" too. */
 export function respondentsNamed(sentence: string, people: IsPeople = isGeneric): Quantifier | null {

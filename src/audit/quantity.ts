@@ -32,6 +32,8 @@ export type QuantityKind =
   | 'none'
   | 'hardly-any'
   | 'half'
+  | 'half-or-more'
+  | 'half-or-less'
   | 'few'
   | 'some'
   | 'many'

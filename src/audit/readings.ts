@@ -6,12 +6,12 @@ import type { AuditContext } from './context.ts';
 import type { CountedThing, Quantifier } from './quantity.ts';
 
 /** Who or what is counted: a respondent, or an interview or group instead. */
-export type Counting = Pick<Respondent, 'id' | 'number' | 'transcripts'>;
+export type CountedOne = Pick<Respondent, 'id' | 'number' | 'transcripts'>;
 
 /** All of those, and the ones who have the code. */
 export interface CountedReading {
-  readonly members: readonly Counting[];
-  readonly having: readonly Counting[];
+  readonly members: readonly CountedOne[];
+  readonly having: readonly CountedOne[];
 }
 
 /** A group of which something was cited: its respondents, and the codes. */
@@ -45,7 +45,7 @@ export function readingsOf(
   const isOfSome = INTERVIEWED.test(words) || PARTICIPANTS.test(words);
   if (!isOfSome || interviews !== null) return [all];
   const together = new Set(focusGroupsOf(context.project).map(({ id }) => id));
-  const isMeant = ({ transcripts }: Counting) =>
+  const isMeant = ({ transcripts }: CountedOne) =>
     transcripts.some((id) => together.has(id)) === PARTICIPANTS.test(words);
   const some = { members: members.filter(isMeant), having: having.filter(isMeant) };
   if (some.members.length === 0 || some.members.length === members.length) return [all];

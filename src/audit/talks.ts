@@ -10,7 +10,7 @@ import { isFocusGroup, namesTalks, withFocusGroups } from './talk-nouns.ts';
 const GROUP = /^(?:(?:respondent(?:en)?|respondents?)?gro(?:ep(?:en)?|ups?))$/iu;
 
 const INSIDE =
-  /(?<!\p{L})(?:in|uit|tijdens|door|bij|binnen|across|from|by|among|during|throughout|within|with)\s+(?:al\s+|(?:de|the)\s+)?$/iu;
+  /(?<!\p{L})(?:in|uit|tijdens|door|bij|binnen|across|from|by|among|during|throughout|within|with)\s+(?:\p{L}+\s+){0,2}$/iu;
 const COMES_UP =
   /^\s+(?:noem|kom|ervaar|ervar|vind|zeg|zien|ziet|speel|spel|geven|geeft|gav|gaat|gaan|ging|mention|name|raise|bring|report|discuss|touch|come|describe|experience|find|found|feel|say|said|see|saw|talk)/iu;
 const GENERIC =
@@ -25,7 +25,7 @@ export function talksIn(project: CodedProject, sentence: string): Quantifier | n
   ];
   const joined = withFocusGroups(sentence);
   for (const [counts, isNoun] of things) {
-    const found = quantifierIn(joined, isNoun) ?? genericTalks(joined, isNoun);
+    const found = quantifierIn(joined, isNoun) ?? oneTalk(joined, isNoun) ?? genericTalks(joined, isNoun);
     const at = found === null ? -1 : joined.indexOf(found.words);
     if (found === null || at < 0) continue;
     const behind = joined.slice(at + found.words.length);
@@ -37,6 +37,14 @@ export function talksIn(project: CodedProject, sentence: string): Quantifier | n
   }
   return null;
 }
+
+/** "In one interview": of people that tells of somebody, and counts nobody. */
+function oneTalk(sentence: string, isNoun: IsPeople): Quantifier | null {
+  const [words, noun = ''] = ONE.exec(sentence) ?? [];
+  return words !== undefined && isNoun(noun) ? { words, quantity: { kind: 'one' } } : null;
+}
+
+const ONE = /(?<=(?<!\p{L})(?:in|from)\s+)one\s+(?:of\s+the\s+)?(\p{L}+)(?!\p{L})/iu;
 
 function genericTalks(sentence: string, isNoun: IsPeople): Quantifier | null {
   const isPlural = (noun: string) => /(?:s|en)$/iu.test(noun) && isNoun(noun);

@@ -27,25 +27,27 @@ function anybodyIn(sentence: string): IsPeople {
   const minding = new Set([...mindingNouns(sentence), ...nounsOfSome(sentence)]);
   return (noun) => {
     const word = fold(noun);
-    return (isSomebody(word) || minding.has(word)) && !THING.test(word);
+    return (isForPeople(word) || minding.has(word)) && !THING.test(word);
   };
 }
 
 const PEOPLE =
-  /^(?:leden|mensen|ouderen|jongeren|volwassenen|kinderen|mannen|vrouwen|personeel|people|folk|staff|men|women|children|adults|elderly|others|anderen|overigen|colleagues|collegas|.*(?:lieden|mannen|vrouwen|kinderen|ouders|lingen|people|workers|men|women))$/u;
+  /^(?:leden|mensen|ouderen|jongeren|volwassenen|kinderen|mannen|vrouwen|personeel|people|folk|staff|men|women|children|adults|elderly|others|anderen|overigen|colleagues|collegas|.*(?:lieden|knechten|krachten|gasten|hulpen|bazen|genoten|mannen|vrouwen|kinderen|ouders|lingen|people|workers|men|women))$/u;
 /** What ends as people do: "document", "computer", "factor"; what is counted in time; what is read or talked. */
 const THING =
   /(?:ment|omputer|meter|factor|sector|motor|apparaat|resultaat|formaat|kamer|nummer|cijfer|letter|winter|zomer|server|printer|folder|kader|venster|centrum|centra|variant|krant|plant|regel|rule)(?:en|s)?$|^(?:keer|maal|jaar|jaren|year|years|week|weken|weeks|maand|maanden|months?|dag|dagen|days?|uur|uren|hours?|minuten|minutes|euro|procent|percent|times?|interviews?|gesprek|gesprekken|conversations?|quotes?|citaten|bijlagen?|thema.?s|themes?|codes?)$/u;
 
-function isSomebody(word: string): boolean {
+function isForPeople(word: string): boolean {
   if (PEOPLE.test(word)) return true;
-  return [...singulars(word), word.replace(/en$/u, '')].some((one) => one.length > 3 && isCalling(one));
+  return [...singulars(word), word.replace(/en$/u, ''), word.replace(/([aeou])(\p{L})en$/u, '$1$1$2')].some(
+    (one) => one.length > 3 && isCalling(one),
+  );
 }
 
 /** Words between whoever thinks something and the verb: "de tuinders op het complex noemen", "zeggen bijna alle tuinders". */
-const [WORDS_BEFORE, WORDS_BEHIND] = [5, 5];
+const [WORDS_BEFORE, WORDS_BEHIND] = [5, 7];
 /** Those behind whom it says who does something, or whose view it is. */
-const BY = /^(?:door|volgens|bij|by|aldus)$/u;
+const BY = /^(?:door|volgens|bij|onder|by|aldus|according|among|amongst)$/u;
 
 const PLURAL = /\p{L}{2}(?:en|s)$/u;
 const EACH = /^(?:ieder|elk|geen|enkel)e?$|^(?:each|every|no)$/u;
@@ -69,14 +71,14 @@ function mindingNouns(sentence: string): ReadonlySet<string> {
 
 /** "Een derde van de junioren", "each of the cataloguers". */
 const OF_SOME =
-  /(?<!\p{L})(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
+  /(?<!\p{L})(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|minderheid|handvol|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|minority|handful|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
 
 function nounsOfSome(sentence: string): string[] {
   return [...sentence.matchAll(OF_SOME)].map(([, noun = '']) => fold(noun));
 }
 
 const COLLECTIVE =
-  /^(?:personeel|staff|management|bestuur|directie|ploeg|crew|klas|klassen|class|familie|family|gezin|buurt|buurtschap|board|workforce|orkest|koor|choir|orchestra|band|commissie|committee|dorp|village|raad|council|gemeenschap|community|neighbourhood|neighborhood|household|huishouden|maatschap|redactie|squad|group|groep|faculty|ward|branch)$/u;
+  /^(?:personeel|staf|staff|management|bestuur|directie|ploeg|crew|klas|klassen|class|familie|family|gezin|buurt|buurtschap|board|workforce|orkest|koor|choir|orchestra|band|commissie|committee|dorp|village|raad|council|gemeenschap|community|neighbourhood|neighborhood|household|huishouden|maatschap|redactie|squad|group|groep|faculty|ward|branch)$/u;
 const WHOLE =
   /(?<!\p{L})(?:(?:de|het|een|ons|onze|heel|the|our|a)\s+)?((?:hele|gehele|voltallige|complete|volledige|halve|whole|entire|full|half\s+the)\s+)?(\p{L}{4,})(?!\p{L})/giu;
 

@@ -55,6 +55,10 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
       return holds(count === 0);
     case 'half':
       return all % 2 === 1 && Math.abs(count * 2 - all) === 1 ? 'unclear' : holds(count * 2 === all);
+    case 'half-or-more':
+      return holds(count * 2 >= all);
+    case 'half-or-less':
+      return holds(count * 2 <= all);
     case 'both':
       // Of a larger group these are the two that the citation points at.
       if (all === 2) return holds(count === 2);

@@ -1,4 +1,4 @@
-import { type Finding, isHead } from '../model/finding.ts';
+import { type Finding, leadsOthers } from '../model/finding.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -15,6 +15,6 @@ export function byCause(findings: readonly Finding<RawText>[]): Finding<RawText>
     const cause = wordsOf(one.cause);
     const all = together.get(cause) ?? [];
     together.delete(cause);
-    return [...all.filter(isHead), ...all.filter((other) => !isHead(other))];
+    return [...all.filter(leadsOthers), ...all.filter((other) => !leadsOthers(other))];
   });
 }

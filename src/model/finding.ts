@@ -78,7 +78,7 @@ export function means({ means }: Pick<Finding<unknown>, 'means'>, ...any: readon
 }
 
 /** Whether others of the same cause follow from it: it is said of the note that has to be mended, or of what the report mistakes. */
-export function isHead({
+export function leadsOthers({
   fix,
   means,
 }: {

@@ -12,7 +12,7 @@ const ALONE = [1, 2, 3]
     return `# Interview ${n}: lokettist ${n}\n\nI: En het plan?\n\nR: ${n < 3 ? coded(plan, 'Plan') : plan}\n\nI: En de sleutel?\n\nR: ${coded(`Ik ben de sleutel ${n} keer kwijt geweest.`, 'Sleutel')}\n`;
   })
   .join('\n');
-const TOGETHER = `# Focusgroep\n\nI: En het plan?\n\nR4: ${coded('Het plan hangt in de gang bij ons.', 'Plan')}\n\nR5: ${coded('Dat plan heb ik nooit gezien.', 'Plan')}\n\nR6: ${coded('Ik sta verkeerd in het plan.', 'Plan')}\n`;
+const TOGETHER = `# Focusgroep\n\nI: En het plan?\n\nR4: ${coded('Het plan hangt in de gang bij ons.', 'Plan')}\n\nR5: ${coded('Dat plan ken ik uit mijn hoofd.', 'Plan')}\n\nR6: ${coded('Ik sta verkeerd in het plan.', 'Plan')}\n`;
 
 async function audited(sentence: string, footnote: string, talks = ALONE) {
   const text = `# Verslag\n\n## Resultaten\n\n${sentence}[^1]\n\n[^1]: ${footnote}\n\n${talks}`;

@@ -195,7 +195,7 @@ describe('the appendices of a report', () => {
           ['1 of 1 respo', 'no code'],
           ['a1:2.2 · Res', '–'],
         ],
-        [['Snow · Coded'], ['Growers (1)', 'Renters (1)'], ['not said', 'not said']],
+        [['Snow · Coded'], ['Growers (1)', 'Renters (1)'], ['not coded', 'not coded']],
       ]);
       for (const rows of tables) {
         expect(rows.map(({ repeats }) => repeats)).toEqual(rows.map((_, i) => i < 2));

@@ -8,7 +8,7 @@ const SAYS = {
   title: sentence('Zelf in te vullen', 'To be filled in'),
   explained: sentence(
     'Dit staat niet in de documenten; alleen de onderzoeker weet het.',
-    'This does not stand in the documents; only the researcher knows it.',
+    'The documents do not say this; only the researcher knows it.',
   ),
   item: sentence('COREQ', 'COREQ'),
   subject: sentence('Onderwerp', 'Subject'),

@@ -12,19 +12,19 @@ const SAYS = {
   none: sentence('Er is nog niets gecodeerd.', 'Nothing has been coded yet.'),
   unnamed: sentence(
     'Bij {count} {count|fragment|fragmenten} staat niet wie {count|het|ze} codeerde.',
-    'Of {count} {count|fragment|fragments} nothing says who coded {count|it|them}.',
+    'It is not known who coded {count} {count|fragment|fragments}.',
   ),
   one: sentence(
     'Eén codeur; er is geen tweede die dezelfde fragmenten codeerde.',
     'One coder; no second one coded the same fragments.',
   ),
   apart: sentence(
-    'De codeurs hebben geen fragment gemeen, dus niemand kan zeggen hoe vaak ze het eens zijn.',
-    'The coders have no fragment in common, so nobody can tell how often they agree.',
+    'De codeurs hebben geen fragment gemeen, dus is niet te zeggen hoe vaak ze het eens zijn.',
+    'The coders have no fragment in common, so it cannot be said how often they agree.',
   ),
   shared: sentence(
-    'Van {shared} {shared|fragment|fragmenten} die meer dan één codeur codeerde, {differing|verschilt|verschillen} bij {differing} de codes. {alone} {alone|fragment codeerde|fragmenten codeerde} maar één van hen.',
-    'Of {shared} {shared|fragment|fragments} that more than one coder coded, the codes of {differing} differ. {alone} {alone|fragment was|fragments were} coded by one of them alone.',
+    'Meer dan één codeur codeerde {shared} {shared|fragment|fragmenten}; bij {differing} daarvan verschillen de codes. {alone} {alone|fragment is|fragmenten zijn} door één codeur gecodeerd.',
+    'More than one coder coded {shared} {shared|fragment|fragments}; the codes of {differing} of them differ. {alone} {alone|fragment was|fragments were} coded by one coder only.',
   ),
 } as const;
 

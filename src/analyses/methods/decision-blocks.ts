@@ -16,7 +16,7 @@ const SAYS = {
   decision: sentence('Beslissing', 'Decision'),
   about: sentence('Over', 'About'),
   why: sentence('Reden', 'Reason'),
-  date: sentence('Op', 'On'),
+  date: sentence('Datum', 'Date'),
   unreasoned: sentence(
     'Bij {count} van de {of} staat geen reden; zet die erbij met why: in decisions.yaml.',
     'For {count} of {of} no reason is given; add one with why: in decisions.yaml.',

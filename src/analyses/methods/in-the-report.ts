@@ -48,8 +48,8 @@ export function reportAccount(project: CodedProject): ReportAccount | null {
 const SAYS = {
   title: sentence('Citaten en labels in het verslag', 'Quotes and labels in the report'),
   quotes: sentence(
-    '{quotes} {quotes|citaat|citaten}; bij {identified} zegt het verslag van wie {identified|het is|ze zijn}, en {literal} {literal|is|zijn} letterlijk.',
-    '{quotes} {quotes|quote|quotes}; of {identified} the report says whose {identified|it is|they are}, and {literal} {literal|is|are} literal.',
+    '{quotes} {quotes|citaat|citaten}. Van {identified} zegt het verslag van wie {identified|het is|ze zijn}; {literal} {literal|is|zijn} letterlijk.',
+    '{quotes} {quotes|quote|quotes}. The report says whose words {identified} of them {identified|is|are}; {literal} {literal|is|are} verbatim.',
   ),
   labels: sentence(
     'Het verslag haalt {cited} van de {labels} {labels|label|labels} aan.',

@@ -11,23 +11,23 @@ import { columnTable, paragraph, sectionHeading } from './section.ts';
 const SAYS = {
   title: sentence('Nieuwe codes per interview', 'New codes per interview'),
   fresh: sentence('Nieuw', 'New'),
-  total: sentence('Samen', 'Together'),
-  order: sentence('In volgorde van de datum.', 'In order of their dates.'),
+  total: sentence('Tot nu toe', 'So far'),
+  order: sentence('In volgorde van de datum.', 'In order of date.'),
   undated: sentence(
     'In volgorde van de datum; {count} {count|interview|interviews} zonder datum {count|staat|staan} achteraan.',
-    'In order of their dates; {count} {count|interview|interviews} without a date {count|comes|come} last.',
+    'In order of date; {count} {count|interview|interviews} without a date {count|comes|come} last.',
   ),
   noDates: sentence(
     'In de volgorde van de documenten: geen van deze interviews heeft een datum.',
     'In the order of the documents: none of these interviews has a date.',
   ),
   few: sentence(
-    'Zo weinig interviews ({count} per codeboek, op zijn meest) kunnen geen verzadiging laten zien: dat het laatste interview weinig nieuws bracht, zegt niet dat het volgende dat ook doet.',
-    'So few interviews ({count} a codebook, at most) cannot show saturation: that the last one brought little that was new does not tell that the next one would.',
+    'Zo weinig interviews (hoogstens {count} per codeboek) kunnen geen verzadiging laten zien: dat het laatste interview weinig nieuws bracht, zegt niet dat het volgende dat ook doet.',
+    'So few interviews (at most {count} per codebook) cannot show saturation: that the last one brought little that was new does not mean that the next one would bring little too.',
   ),
   many: sentence(
     'De tabel laat zien wanneer er nog nieuwe codes bij kwamen. Of dat verzadiging is, hangt ook af van de vragen en van wie er niet gesproken is.',
-    'The table shows when new codes still came. Whether that is saturation depends on the questions too, and on who was not spoken to.',
+    'The table shows when new codes were still added. Whether that is saturation depends on the questions too, and on who was not spoken to.',
   ),
 } as const;
 

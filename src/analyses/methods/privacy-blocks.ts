@@ -23,10 +23,10 @@ const SAYS = {
 
 const KEPT: { readonly [K in keyof Ladder]: Readonly<Record<Ladder[K], Sentence>> } = {
   date: {
-    day: sentence('Data: zoals ze gezegd zijn.', 'Dates: as they were said.'),
-    month: sentence('Data: tot op de maand.', 'Dates: by their month.'),
-    year: sentence('Data: alleen het jaar.', 'Dates: the year only.'),
-    removed: sentence('Data: weggelaten.', 'Dates: left out.'),
+    day: sentence('Datums: zoals ze gezegd zijn.', 'Dates: as they were said.'),
+    month: sentence('Datums: tot op de maand.', 'Dates: by their month.'),
+    year: sentence('Datums: alleen het jaar.', 'Dates: the year only.'),
+    removed: sentence('Datums: weggelaten.', 'Dates: left out.'),
   },
   age: {
     exact: sentence('Leeftijden: zoals ze gezegd zijn.', 'Ages: as they were said.'),
@@ -43,7 +43,7 @@ const KEPT: { readonly [K in keyof Ladder]: Readonly<Record<Ladder[K], Sentence>
 const KEYS = {
   kept: sentence(
     'De sleutel, die elke plaatshouder zijn naam teruggeeft, staat alleen in de map .kantlijn van het project, buiten versiebeheer en buiten elke export. Zolang die er is, zijn de gegevens gepseudonimiseerd en niet anoniem.',
-    'The key, which gives every placeholder its name back, stands in the folder .kantlijn of the project alone, outside version control and every export. As long as it exists the data are pseudonymised, and not anonymous.',
+    'The key, which gives every placeholder its name back, is kept in the folder .kantlijn of the project only, outside version control and every export. As long as it exists the data are pseudonymised, and not anonymous.',
   ),
   destroyed: sentence(
     'De sleutel is vernietigd: geen plaatshouder krijgt zijn naam nog terug.',

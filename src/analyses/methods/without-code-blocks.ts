@@ -12,14 +12,14 @@ const SAYS = {
   title: sentence('Wie een aangehaalde code niet heeft', 'Who does not have a code that is cited'),
   without: sentence('Zonder deze code', 'Without this code'),
   nearest: sentence('Wat er het dichtst bij komt', 'What comes nearest'),
-  nothing: sentence('niets dat erop lijkt', 'nothing like it'),
+  nothing: sentence('niets gevonden dat erop lijkt', 'nothing similar found'),
   explained: sentence(
     'Codes die het verslag aanhaalt, met de respondenten bij wie ze niet gezet zijn. Wat er het dichtst bij komt is gezocht op woorden: lees zelf of het iets anders zegt, hetzelfde, of het tegendeel.',
-    'Codes that the report cites, with the respondents who do not have them. What comes nearest was found by its words: read for yourself whether it says something else, the same, or the opposite.',
+    'Codes that the report cites, with the respondents who do not have them. What comes nearest was looked for by words: read for yourself whether it says something else, the same, or the opposite.',
   ),
   all: sentence(
-    'Elke code die het verslag aanhaalt, is bij alle respondenten van de groep gezet.',
-    'Every code that the report cites was set with all respondents of the group.',
+    'Elke code die het verslag aanhaalt, komt voor bij alle respondenten van de groep.',
+    'Every code that the report cites is found with all respondents of the group.',
   ),
   uncited: sentence('Het verslag haalt geen codes aan.', 'The report cites no codes.'),
 } as const;

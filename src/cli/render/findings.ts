@@ -1,4 +1,4 @@
-import { explains, findingGroups, SAME_ELSEWHERE } from '../../analyses/finding-groups.ts';
+import { findingGroups, SAME_ELSEWHERE, whatFollows } from '../../analyses/finding-groups.ts';
 import { type SafeFinding, SEVERITIES, whereOf } from '../../analyses/finding-text.ts';
 import { findingJson } from '../../app/findings/json.ts';
 import { onOneLine } from '../../language/blanks.ts';
@@ -32,7 +32,7 @@ export function renderFindings(
     }
     if (others.length > 0) {
       const below = others.map((one) => indented(findingText(one, language, paint)));
-      lines.push(`  ${explains(group, language)}`, below.join(end));
+      lines.push(`  ${whatFollows(group, language)}`, below.join(end));
     }
     return `${lines.join('\n')}${end}`;
   });
