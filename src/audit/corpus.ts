@@ -12,7 +12,7 @@ export interface Spoken {
 }
 
 /** Different words by number: a corpus has millions of words, and an object for each would take more room than the talk. */
-class Vocabulary {
+class NumberedWords {
   readonly #words: string[] = [];
   readonly #numbers = new Map<string, number>();
 
@@ -41,15 +41,15 @@ class SpokenTalk implements Spoken {
   readonly numbers: Uint32Array;
   /** How many words were said in the interviews before. */
   readonly before: number;
-  readonly #vocabulary: Vocabulary;
+  readonly #numbered: NumberedWords;
   /** Where each word starts, and where it ends. */
   readonly #bounds: Uint32Array;
 
-  constructor(transcript: Transcript, before: number, vocabulary: Vocabulary) {
-    [this.transcript, this.before, this.#vocabulary] = [transcript, before, vocabulary];
+  constructor(transcript: Transcript, before: number, numbered: NumberedWords) {
+    [this.transcript, this.before, this.#numbered] = [transcript, before, numbered];
     const { text } = this;
     const words = quotedWords(withoutAsides(text, placeholdersIn(text)));
-    this.numbers = Uint32Array.from(words, ({ word }) => vocabulary.add(word));
+    this.numbers = Uint32Array.from(words, ({ word }) => numbered.add(word));
     this.#bounds = Uint32Array.from(words.flatMap(({ start, end }) => [start, end]));
   }
 
@@ -63,7 +63,7 @@ class SpokenTalk implements Spoken {
 
   #words(from: number, to?: number): QuotedWord[] {
     return Array.from(this.numbers.subarray(from, to), (number, i) => ({
-      word: this.#vocabulary.word(number),
+      word: this.#numbered.word(number),
       start: this.#bounds[2 * (from + i)] ?? 0,
       end: this.#bounds[2 * (from + i) + 1] ?? 0,
     }));
@@ -106,7 +106,7 @@ const MARGIN = 12;
 
 /** All that was said, with an index of words: looking a quote up costs its rare words' places, not the whole corpus. */
 export class SpokenCorpus {
-  readonly #vocabulary = new Vocabulary();
+  readonly #numbered = new NumberedWords();
   readonly #talks: readonly SpokenTalk[];
   readonly #spoken: ReadonlyMap<string, Spoken>;
   readonly #places: WordPlaces;
@@ -114,12 +114,12 @@ export class SpokenCorpus {
   constructor(transcripts: readonly Transcript[]) {
     let before = 0;
     this.#talks = transcripts.map((transcript) => {
-      const talk = new SpokenTalk(transcript, before, this.#vocabulary);
+      const talk = new SpokenTalk(transcript, before, this.#numbered);
       before += talk.numbers.length;
       return talk;
     });
     this.#spoken = new Map(this.#talks.map((talk) => [talk.transcript.id, talk] as const));
-    this.#places = new WordPlaces(this.#talks, this.#vocabulary.size);
+    this.#places = new WordPlaces(this.#talks, this.#numbered.size);
   }
 
   spoken(id: string): Spoken | null {
@@ -158,7 +158,7 @@ export class SpokenCorpus {
 
   #rarest(quote: readonly QuotedWord[]): Uint32Array[] {
     return [...new Set(quote.map(({ word }) => word))]
-      .flatMap((word) => this.#vocabulary.numberOf(word) ?? [])
+      .flatMap((word) => this.#numbered.numberOf(word) ?? [])
       .map((number) => this.#places.of(number))
       .sort((a, b) => a.length - b.length)
       .slice(0, RAREST)
