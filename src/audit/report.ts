@@ -1,5 +1,6 @@
 import type { RawOffset } from '../model/raw-offset.ts';
 import type { RawText } from '../model/raw-text.ts';
+import type { CountedThing } from './quantity.ts';
 
 /** The report held against the transcripts: what it cites, what it quotes, and who it says said so. */
 export interface AuditReport {
@@ -69,7 +70,9 @@ export interface ClaimRow {
   readonly line: number;
   /** Numbers of the respondents that are named, or the number that is claimed; empty for "most" and the like. */
   readonly claimed: readonly number[];
-  /** Respondents of the group who have the code. */
+  /** What the sentence counts, and these numbers with it. */
+  readonly counts: CountedThing | 'respondents';
+  /** Respondents of the group who have the code, or interviews and groups in which somebody has. */
   readonly counted: number;
   readonly of: number;
   /** Respondents whom the citation itself reaches. */

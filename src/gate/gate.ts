@@ -51,6 +51,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   ladder: USUAL,
   guesses: true,
   scanned: new Map(),
+  stated: [],
   apart: [],
 };
 
