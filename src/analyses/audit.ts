@@ -116,7 +116,7 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
     title: [title],
     data: {
       citations,
-      quotes: quotes.map(({ edits, words, ...quote }) => ({ ...quote, cost: costOf({ edits, words }) })),
+      quotes: quotes.map(({ edits, words, ...quote }) => ({ ...quote, cost: shownCost({ edits, words }) })),
       claims,
     },
     blocks: [
@@ -239,7 +239,7 @@ function auditRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
         [text],
         transcript === null ? [''] : [transcript, ':', turn ?? '–'],
         [term(status)],
-        [costOf(quote)],
+        [shownCost(quote)],
       ]),
       ...claims.map(({ footnote, line, sentence: words, quantifier, status, counted, of }): Inline[] => [
         [term('claim')],
@@ -255,7 +255,7 @@ function auditRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
 }
 
 /** Word edits per word of the quote as it is shown, where a hidden name is one. */
-function costOf({ edits, words }: Pick<Safe<QuoteRow>, 'edits' | 'words'>): number {
+function shownCost({ edits, words }: Pick<Safe<QuoteRow>, 'edits' | 'words'>): number {
   const shown = new Set(words).size;
   return shown === 0 ? 1 : Math.round((Math.min(edits, shown) / shown) * 1000) / 1000;
 }

@@ -4,7 +4,7 @@ import { countWhere } from '../language/count-where.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { RawWordCount, type Stretch, type WordShare } from '../model/raw-word-count.ts';
+import { RawWordCount, type WordRange, type WordShare } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** How much of what respondents said has a code; turns that were set aside, stage directions and codes in the text are left out. */
@@ -31,43 +31,43 @@ const CANDIDATES = 12;
 export function coverageOf(project: CodedProject): Coverage {
   const { transcripts, fragments } = project;
   const said = spokenWords(project);
-  const coded = new Map<string, Stretch[]>();
+  const coded = new Map<string, WordRange[]>();
   const whole = new Map<string, number>();
   for (const { transcript, text, codes, exact } of fragments) {
     if (codes.length === 0) continue;
     if (!exact) whole.set(transcript, (whole.get(transcript) ?? 0) + 1);
-    putUnder(coded, transcript, stretchOf(text));
+    putUnder(coded, transcript, rangeOfTurn(text));
   }
   const interviews = transcripts.map((transcript) =>
     interviewCoverage(transcript, {
       words: transcript.text.saying(said.get(transcript) ?? ''),
-      coded: mergedStretches(coded.get(transcript.id) ?? []),
+      coded: mergedWordRanges(coded.get(transcript.id) ?? []),
       wholeTurns: whole.get(transcript.id) ?? 0,
     }),
   );
   return {
-    turns: shareOf(interviews.map(({ turns }) => turns)),
+    turns: shareOfAll(interviews.map(({ turns }) => turns)),
     wholeTurns: interviews.reduce((sum, one) => sum + one.wholeTurns, 0),
     interviews,
   };
 }
 
-interface Spoken {
+interface SpokenInterview {
   readonly words: RawText;
-  readonly coded: readonly Stretch[];
+  readonly coded: readonly WordRange[];
   readonly wholeTurns: number;
 }
 
 function interviewCoverage(
   { id, turns }: Transcript,
-  { words, coded, wholeTurns }: Spoken,
+  { words, coded, wholeTurns }: SpokenInterview,
 ): InterviewCoverage {
   const heard = turns.filter(({ role, aside }) => role === 'respondent' && !aside);
-  const stretches = heard.map(({ text }) => stretchOf(text));
+  const stretches = heard.map(({ text }) => rangeOfTurn(text));
   const all = wordsOf(words);
   const bare = heard.flatMap(({ number }, i) => {
     const stretch = stretches[i] ?? { start: 0, end: 0 };
-    if (touches(coded, stretch)) return [];
+    if (areTouching(coded, stretch)) return [];
     return [{ number, stretch, length: all.slice(stretch.start, stretch.end).split(/\s+/).length }];
   });
   const longest = bare.sort((a, b) => b.length - a.length).slice(0, CANDIDATES);
@@ -87,29 +87,29 @@ function interviewCoverage(
 export function shownCoverage({ turns, wholeTurns, interviews }: Safe<Coverage>) {
   const counted = interviews.map((one) => ({
     ...one,
-    words: shareOf(one.words),
+    words: shareOfAll(one.words),
     uncoded: one.uncoded
-      .map(({ turn, words }) => ({ turn, words: shareOf(words).of }))
+      .map(({ turn, words }) => ({ turn, words: shareOfAll(words).of }))
       .sort((a, b) => b.words - a.words)
       .slice(0, LONGEST),
   }));
-  return { turns, words: shareOf(counted.map(({ words }) => words)), wholeTurns, interviews: counted };
+  return { turns, words: shareOfAll(counted.map(({ words }) => words)), wholeTurns, interviews: counted };
 }
 
 export type ShownCoverage = ReturnType<typeof shownCoverage>;
 
-function shareOf(shares: readonly WordShare[]): WordShare {
+function shareOfAll(shares: readonly WordShare[]): WordShare {
   return {
     coded: shares.reduce((sum, one) => sum + one.coded, 0),
     of: shares.reduce((sum, one) => sum + one.of, 0),
   };
 }
 
-function stretchOf(text: Fragment['text']): Stretch {
+function rangeOfTurn(text: Fragment['text']): WordRange {
   return { start: text.start, end: text.start + text.length };
 }
 
-function mergedStretches(stretches: readonly Stretch[]): Stretch[] {
+function mergedWordRanges(stretches: readonly WordRange[]): WordRange[] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
@@ -120,7 +120,7 @@ function mergedStretches(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** Of stretches in order and apart. */
-function touches(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
+function areTouching(stretches: readonly WordRange[], { start, end }: WordRange): boolean {
   const next = stretches[countWhere(stretches, (one) => one.end <= start)];
   return next !== undefined && next.start < end;
 }

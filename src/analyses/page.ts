@@ -2,7 +2,7 @@ import type { Exhibit, WholePage } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { say, term } from '../sentences/say.ts';
+import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { writtenNotation } from './drawn-codes.ts';
@@ -31,8 +31,10 @@ const SAYS = {
   ),
 } as const;
 
-/** What its file is called, in every language: a page that was opened once is found again. */
-export const PAGE_STEM = 'kantlijn-pagina';
+/** What `view` writes, in every language: a page that was opened once is found again. */
+export const VIEWED_PAGE = 'kantlijn-pagina.html';
+
+const STEM_OF_PAGE = sentence('kantlijn-pagina', 'kantlijn-page');
 
 /** Not one of the reports: it holds what all of them say, and only a page can show it. */
 export const PAGE = analysis<PagedProject>({
@@ -57,7 +59,7 @@ function pagedProject(project: CodedProject): PagedProject {
 
 function pageExhibit(project: Safe<PagedProject>, language: Language): Exhibit {
   return {
-    stem: [term(PAGE_STEM)],
+    stem: [say(STEM_OF_PAGE, language)],
     title: [project.title],
     data: {},
     blocks: [],

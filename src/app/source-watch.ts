@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PAGE_STEM } from '../analyses/page.ts';
+import { VIEWED_PAGE } from '../analyses/page.ts';
 import { CODINGS_FILES } from '../files/codings-file.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { PROJECT_FILE } from '../files/project-file.ts';
@@ -73,7 +73,7 @@ export class SourceWatch {
     const patterns = await patternsOf(this.#watched);
     if (patterns === null) return null;
     // A pattern may find the page, which the command itself writes.
-    const now = await printsOf(patterns.root, patterns.files, (name) => name === `${PAGE_STEM}.html`);
+    const now = await printsOf(patterns.root, patterns.files, (name) => name === VIEWED_PAGE);
     this.#language = patterns.language;
     this.#folders.follow(now.folders);
     this.#lastLook = performance.now() - started;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PAGE } from '../analyses/page.ts';
+import { PAGE, VIEWED_PAGE } from '../analyses/page.ts';
 import { EVERYTHING } from '../analyses/wanted.ts';
 import { searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
@@ -40,10 +40,10 @@ export async function writePage(shown: Session, isWatched = false): Promise<Writ
   const exhibit = PAGE.exhibit(loaded.project, EVERYTHING, session);
   const [page] = await filesOf(session, exhibit, 'html', { isWatched });
   if (page === undefined) throw new TypeError('the page is no page');
-  const hits = searchArtefact(page.name, page.bytes, gate.originals());
+  const hits = searchArtefact(VIEWED_PAGE, page.bytes, gate.originals());
   if (hits.length > 0) return leakedFrom(shown, hits);
-  const path = join(loaded.home.root, page.name);
-  await keepOutOfGit(loaded.home.root, `/${page.name}`);
+  const path = join(loaded.home.root, VIEWED_PAGE);
+  await keepOutOfGit(loaded.home.root, `/${VIEWED_PAGE}`);
   await writeAtomic(path, page.bytes);
   return {
     isPublished: true,

@@ -12,7 +12,7 @@ import { Locator, type Masked } from './locator.ts';
 import type { GateOptions } from './options.ts';
 import { maskPieces, type Places } from './pieces.ts';
 import { type Anonymised, letPass, mask, type Safe, type SafeText, safeWords, shownAt } from './safe-text.ts';
-import { shownWords } from './shown-words.ts';
+import { wordsAsShown } from './words-as-shown.ts';
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {
@@ -79,7 +79,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const through = {
     text,
     place: (at: RawOffset) => shownAt(at, spansOf(at.text)),
-    words: (count: RawWordCount) => shownWords(count, spansOf(count.text)),
+    words: (count: RawWordCount) => wordsAsShown(count, spansOf(count.text)),
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { RawText } from './raw-text.ts';
 
 /** Half-open, in UTF-16 units of a text. */
-export interface Stretch {
+export interface WordRange {
   readonly start: number;
   readonly end: number;
 }
@@ -12,11 +12,11 @@ export interface Stretch {
  */
 export class RawWordCount {
   readonly text: RawText;
-  readonly of: readonly Stretch[];
+  readonly of: readonly WordRange[];
   /** In order, and apart. */
-  readonly coded: readonly Stretch[];
+  readonly coded: readonly WordRange[];
 
-  constructor(text: RawText, of: readonly Stretch[], coded: readonly Stretch[]) {
+  constructor(text: RawText, of: readonly WordRange[], coded: readonly WordRange[]) {
     this.text = text;
     this.of = of;
     this.coded = coded;
@@ -27,5 +27,5 @@ export class RawWordCount {
   }
 }
 
-/** Of a stretch, the words, and those that something coded touches. */
+/** Of a stretch, the words, and those that something coded areTouching. */
 export type WordShare = { readonly coded: number; readonly of: number };

@@ -1,6 +1,6 @@
 import type { Branch, Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask, type SafeText } from '../../src/gate/safe-text.ts';
-import { shownWords } from '../../src/gate/shown-words.ts';
+import { wordsAsShown } from '../../src/gate/words-as-shown.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term, terms } from '../../src/sentences/say.ts';
 
@@ -23,7 +23,7 @@ export function passed(exhibit: Partial<Exhibit>): Anonymised<Exhibit> {
     {
       text: (text) => mask(text, []),
       place: ({ offset }) => offset,
-      words: (count) => shownWords(count, []),
+      words: (count) => wordsAsShown(count, []),
     },
     () => whole,
   );

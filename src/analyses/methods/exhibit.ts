@@ -12,7 +12,7 @@ import { codingBlocks } from './coding-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { inReportBlocks } from './in-the-report.ts';
 import { interviewBlocks } from './interview-blocks.ts';
-import { saidWords } from './interviews.ts';
+import { wordsInAll } from './interviews.ts';
 import { newCodeBlocks } from './new-code-blocks.ts';
 import { privacyBlocks } from './privacy-blocks.ts';
 import type { MethodsReport } from './report.ts';
@@ -53,7 +53,7 @@ export function methodsExhibit(
 }
 
 function methodsData(report: Safe<MethodsReport>): Data {
-  const interviews = report.interviews.map((one) => ({ ...one, words: saidWords(one) }));
+  const interviews = report.interviews.map((one) => ({ ...one, words: wordsInAll(one) }));
   return { ...report, interviews, risk: riskCounts(report.risk), software: PROGRAM };
 }
 
@@ -68,7 +68,7 @@ function methodsRows({ interviews }: Safe<MethodsReport>): Rows {
       [one.group ?? ''],
       one.respondents.flatMap((id, i): Inline => (i === 0 ? [id] : [' ', id])),
       [one.turns],
-      [saidWords(one)],
+      [wordsInAll(one)],
       [one.notes],
     ]),
   };

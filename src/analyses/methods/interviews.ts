@@ -57,6 +57,6 @@ export function inOrderOfDate(transcripts: readonly Transcript[]): Transcript[] 
     .map(({ transcript }) => transcript);
 }
 
-export function saidWords({ words }: Pick<Safe<InterviewAccount>, 'words'>): number {
+export function wordsInAll({ words }: Pick<Safe<InterviewAccount>, 'words'>): number {
   return words[0]?.of ?? 0;
 }

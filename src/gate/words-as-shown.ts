@@ -1,14 +1,14 @@
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import { countWhere } from '../language/count-where.ts';
 import { forEachPlace } from '../language/tokens.ts';
-import type { RawWordCount, Stretch, WordShare } from '../model/raw-word-count.ts';
+import type { RawWordCount, WordRange, WordShare } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /**
  * The words of each stretch as they are shown: what is hidden counts as one, and so does a placeholder that stands there
  * already. Spans are sorted and apart, in UTF-16 units of the whole text.
  */
-export function shownWords({ text, of, coded }: RawWordCount, spans: readonly Stretch[]): WordShare[] {
+export function wordsAsShown({ text, of, coded }: RawWordCount, spans: readonly WordRange[]): WordShare[] {
   const words = wordsOf(text);
   const hidden = [
     ...spans.map(({ start, end }) => ({ start: start - text.start, end: end - text.start })),
@@ -17,7 +17,7 @@ export function shownWords({ text, of, coded }: RawWordCount, spans: readonly St
   return of.map(({ start: from, end: to }) => {
     const [isHidden, isCoded] = [placesFrom(hidden, from), placesFrom(coded, from)];
     const share = { coded: 0, of: 0 };
-    let last: Stretch | null = null;
+    let last: WordRange | null = null;
     forEachPlace(words.slice(from, to), (start, end) => {
       const one = isHidden(from + start, from + end);
       if (one !== null && one === last) return;
@@ -29,11 +29,11 @@ export function shownWords({ text, of, coded }: RawWordCount, spans: readonly St
   });
 }
 
-/** What of sorted places touches a stretch; asked in order. */
+/** What of sorted places areTouching a stretch; asked in order. */
 function placesFrom(
-  places: readonly Stretch[],
+  places: readonly WordRange[],
   from: number,
-): (start: number, end: number) => Stretch | null {
+): (start: number, end: number) => WordRange | null {
   let at = countWhere(places, ({ end }) => end <= from);
   return (start, end) => {
     while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownWords } from '../../src/gate/shown-words.ts';
+import { wordsAsShown } from '../../src/gate/words-as-shown.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { RawWordCount } from '../../src/model/raw-word-count.ts';
 
@@ -8,7 +8,7 @@ const WORDS = 'Toen kwam Tjerk van der Meulen langs, met [naam 7] en twee honden
 function counted(words: string, hidden: readonly string[], coded: readonly string[]) {
   const stretch = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length });
   const count = new RawWordCount(RawText.of(words), [{ start: 0, end: words.length }], coded.map(stretch));
-  return shownWords(count, hidden.map(stretch))[0];
+  return wordsAsShown(count, hidden.map(stretch))[0];
 }
 
 test.each<[string, string[], string[], { coded: number; of: number }]>([
