@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import LongestFirst from './longest-first.mjs';
+import { temporary } from './temporary.mjs';
 
 /** Tests that put another module in a module's place; such a swap would reach whatever runs after it in the same process. */
 const MOCKED = 'tests/**/*.mocked.test.ts';
@@ -13,6 +15,8 @@ const MOCKED = 'tests/**/*.mocked.test.ts';
 export default defineConfig({
   resolve: { alias: { '@resvg/resvg-wasm': fileURLToPath(new URL('known-pictures.mjs', import.meta.url)) } },
   test: {
+    env: temporary(),
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['.ci/seed.mjs', '.ci/known-passphrases.mjs'],
     testTimeout: 60_000,
     maxWorkers: '100%', // else one core of two stands idle

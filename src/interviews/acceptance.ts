@@ -1,4 +1,6 @@
+import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
+import { isCalling } from './callings.ts';
 import { isLabelWord, isNoName, isPlaceLike } from './label-words.ts';
 import { INITIALS, isFullName, isNameLike, markKey, marksJoined, shapeOf } from './marks.ts';
 import { isFunctionWord } from './person-words.ts';
@@ -30,6 +32,7 @@ export function speakersAmong(
     isTimedLikeOthers,
     isNamedLikeOthers,
     answers,
+    answersOnce,
     takesTurns,
     isShared,
   ];
@@ -62,6 +65,8 @@ interface View extends MarkFacts {
   readonly shapes: ReadonlySet<string>;
   /** True where nobody who returns answers: one person, or those who ask. */
   readonly nobodyAnswers: boolean;
+  /** True where all that were taken ask. */
+  readonly onlyAsked: boolean;
   /** By key, the accepted marks that stand directly before it. */
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -94,10 +99,11 @@ function acceptedView(
   tally: Tally,
   known: KnownRoles,
   order: readonly string[],
-): Pick<View, 'accepted' | 'shapes' | 'nobodyAnswers' | 'before'> {
+): Pick<View, 'accepted' | 'shapes' | 'nobodyAnswers' | 'onlyAsked' | 'before'> {
   const marks = [...accepted].map((key) => [key, tally.get(key)?.mark ?? key] as const);
+  const roleOf = (key: string, mark: string) => known.get(key) ?? roleByCustom(mark);
   const roles = marks.flatMap(([key, mark]) =>
-    (tally.get(key)?.count ?? 0) < RETURNS ? [] : [known.get(key) ?? roleByCustom(mark)],
+    (tally.get(key)?.count ?? 0) < RETURNS ? [] : [roleOf(key, mark)],
   );
   const before = new Map<string, Set<string>>();
   let last: string | null = null;
@@ -110,6 +116,7 @@ function acceptedView(
     shapes: new Set(marks.map(([, mark]) => shapeOf(mark))),
     nobodyAnswers:
       roles.every((role) => role === 'researcher') || (roles.length === 1 && roles[0] === 'unknown'),
+    onlyAsked: marks.length > 0 && marks.every(([key, mark]) => roleOf(key, mark) === 'researcher'),
     before,
   };
 }
@@ -165,6 +172,13 @@ function walksIn({ mark, count }: CandidateMark, { accepted, fewest }: View): bo
 /** "Kok:" beside "Interviewer:": a word like any other, but without it nobody would answer. */
 function answers(candidate: CandidateMark, { accepted, nobodyAnswers, fewest }: View): boolean {
   return mayReturn(candidate) && nobodyAnswers && (accepted.size > 0 || fewest === 1);
+}
+
+/** "Interviewer: …", "Planner: …", each once: a short talk, and who but the second answers? */
+function answersOnce({ key, mark }: CandidateMark, { onlyAsked, fewest, before }: View): boolean {
+  if (!onlyAsked || fewest > 1 || !before.has(key) || isLabelWord(mark)) return false;
+  if (before.size > 1 && !isCalling(fold(mark))) return false;
+  return startsLarge(mark) && !/\s/u.test(mark);
 }
 
 /** "Wim:" is a word as well, but it comes now after one speaker and now after another; "Voordeel:" after one alone. */

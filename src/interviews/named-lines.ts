@@ -115,12 +115,16 @@ function inBracketsBefore(line: string): string[] {
 const BRACKETED = /^\s{0,8}\[(\p{L}[^[\]\n]{1,40})\]\s+(\p{Lu}.*)$/u;
 
 function isSpoken(words: string): boolean {
-  return SAID.test(words) || GOES_ON.test(words);
+  return soundsSaid(words) || GOES_ON.test(words);
 }
 
-/** "Groen – ik kom hier graag", and no line of a list. */
 const SAID =
   /(?<!\p{L})(?:ik|je|jij|jullie|u|we|wij|mij|me|mijn|ons|onze|ja|nee|nou|I|I['’]m|you|we|my|our|me|yes|yeah|no|well)(?!\p{L})|\?/iu;
+
+/** "Ik kom hier graag", as somebody says it, and no line of a list. */
+export function soundsSaid(words: string): boolean {
+  return SAID.test(words);
+}
 
 /** "Zwart - en toen weg". */
 const GOES_ON = /^\s*(?:en|maar|dus|toen|want|dat|and|but|so|then|because|that)(?!\p{L})/iu;

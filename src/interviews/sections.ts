@@ -1,14 +1,14 @@
 import type { Document } from '../model/document.ts';
 import type { SeenMark } from '../model/project.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
-import { askerAmong } from './casting.ts';
-import { emphasisedQuestions } from './emphasised-questions.ts';
+import { askerAmong, type Voice } from './casting.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
 import { type Before, openingOf, type TranscriptOpening, voicesIn } from './opening.ts';
 import { isLikePerson } from './person-words.ts';
+import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
 import { tallyOf } from './tally.ts';
@@ -38,16 +38,14 @@ export function interviewSections(
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
     const { lines, beside } = source.between(start, end);
-    const section = settledSection(
-      { heading, lines, beside, opening: openingOf(lines, before), isTalk: false },
-      before,
-    );
+    const opening = openingOf(lines, before);
+    const section = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
     if (bare !== null && isPast(bare.section, section)) found.push(bare);
     bare = null;
     const touches = last?.section.isTalk === true && previousEnd === (heading?.first ?? start);
     // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
-    if (touches && goesOn(last.section, heading, section.opening)) last.further.push({ lines, beside });
-    else if (section.isTalk || isAnnouncedInterview(section)) {
+    if (touches && goesOn(last.section, heading, opening)) last.further.push({ lines, beside });
+    else if (section.isTalk || isAnnouncedInterview(section) || isUnanswered(section, before)) {
       found.push({ section, before, further: [] });
       before = heardIn(section, before);
     } else {
@@ -75,13 +73,26 @@ function whole({ section, before, further }: FoundSection): Section {
 }
 
 function settledSection(section: Section, before: Before): Section {
-  if (isTalk(section.opening, section.heading)) return { ...section, isTalk: true };
-  return isAnnouncedInterview(section) ? withoutMarks(section, before) : section;
+  const talks = isTalk(section.opening, section.heading);
+  if (talks && !onlyAsks(section.opening)) return { ...section, isTalk: true };
+  const isHeard = talks || isAnnouncedInterview(section) || isUnanswered(section, before);
+  return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
+}
+
+/** Nobody but who asks has a mark. */
+function onlyAsks({ speakers }: TranscriptOpening): boolean {
+  return speakers.size > 0 && [...speakers.values()].every(({ role }) => role === 'researcher');
 }
 
 /** A heading says that it is an interview, or it is made of subtitles. */
 function isAnnouncedInterview({ heading, lines }: Section): boolean {
   return lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue));
+}
+
+/** Who asks in the interviews above asks here as well, and nobody is seen to answer. */
+function isUnanswered({ heading, opening }: Section, { asked }: Before): boolean {
+  if (heading === null || heading.closes || heading.isAside) return false;
+  return [...opening.speakers.keys()].some((mark) => asked.has(markKey(mark)));
 }
 
 /** A heading says that it is an interview, and nothing stands below it. */
@@ -95,10 +106,11 @@ function isPast({ heading: above }: Section, { heading, isTalk: talks }: Section
   return heading.closes || (heading.level <= above.level && (heading.announces || !talks));
 }
 
-/** Nothing says who speaks, but perhaps the look of the letters does: a guess. */
-function withoutMarks(section: Section, before: Before): Section {
-  const lines = emphasisedQuestions(section.lines);
-  if (lines === null) return section;
+/** Nothing says who answers, but perhaps the look of the letters, or a mark before each question, does: a guess. */
+function withoutMarks(section: Section, before: Before): Section | null {
+  const { opening: read } = section;
+  const lines = emphasisedQuestions(section.lines) ?? (onlyAsks(read) ? markedQuestions(read.marked) : null);
+  if (lines === null) return null;
   const opening = openingOf(lines, before);
   const guessed = [...opening.speakers].map(
     ([mark, part]) => [mark, { ...part, declared: false, guessed: true }] as const,
@@ -189,12 +201,28 @@ export function marksIn(document: Document): SeenMark[] {
 }
 
 /** What looks like marks in talk in which nobody is known, the most frequent first. */
-export function seenMarks({ seen, lines }: MarkedLines): SeenMark[] {
-  const voices = voicesIn({ lines, marks: seen }, 0).filter(({ turns }) => turns > 1);
+export function seenMarks(marked: MarkedLines): SeenMark[] {
+  return asSeen(
+    marked,
+    voicesIn({ lines: marked.lines, marks: marked.seen }, 0).filter(({ turns }) => turns > 1),
+  );
+}
+
+/** What may be marks beside those of people who are known. */
+export function doubtfulMarks(marked: MarkedLines): SeenMark[] {
+  if (marked.doubtful.size === 0) return [];
+  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, 0);
+  return asSeen(
+    marked,
+    voices.filter(({ mark }) => marked.doubtful.has(markKey(mark))),
+  );
+}
+
+function asSeen({ seen, lines }: MarkedLines, voices: readonly Voice[]): SeenMark[] {
   const asker = askerAmong(voices, false);
   const tally = tallyOf(seen);
   return voices
-    .sort((a, b) => b.turns - a.turns)
+    .toSorted((a, b) => b.turns - a.turns)
     .slice(0, MOST_SEEN)
     .map((voice) => ({
       mark: voice.mark,

@@ -19,6 +19,9 @@ export interface KeptPlace {
   readonly at: number;
 }
 
+/** What node calls to show a value. */
+const INSPECTED = Symbol.for('nodejs.util.inspect.custom');
+
 let wordsIn: (root: Root) => string;
 
 class Root implements TextRoot {
@@ -30,6 +33,15 @@ class Root implements TextRoot {
 
   constructor(origin: Origin, length: number, words: string | (() => string), kept: KeptPlace | null) {
     [this.origin, this.length, this.#words, this.kept] = [origin, length, words, kept];
+  }
+
+  /** What keeps it has more than words to tell. */
+  toJSON(): never {
+    throw new TypeError('a text is told by what was cut from it');
+  }
+
+  [INSPECTED](): string {
+    return `TextRoot(${this.length})`;
   }
 
   static {
@@ -129,7 +141,7 @@ export class RawText {
     throw new TypeError('raw text has to pass the gate before it is written');
   }
 
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
+  [INSPECTED](): string {
     return `RawText(${this.length})`;
   }
 

@@ -70,6 +70,8 @@ test.each<[string, string[]]>([
   ['Het is druk (respondent 1, persoonlijke communicatie, 5 mei 2022).', ['K311']],
   ['Het is druk (respondent 1 en 2, persoonlijke communicatie, 5 mei 2022).', []],
   ['Het is druk (respondent 1, persoonlijke communicatie, mei 2022).', []],
+  ['Het is druk (Respondent 1, 2022).', []],
+  ['Het is druk (Respondent 1 en 2, 2022; Respondent 9, 2023).', ['K306']],
   ['De gesprekken zijn anoniem verwerkt (R1).', ['K312']],
   ['Om de anonimiteit te bewaken worden geen namen genoemd (R1).', ['K312']],
   ['De gesprekken zijn niet anoniem (R1).', []],

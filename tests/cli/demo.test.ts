@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { howStarted } from '../../src/cli/commands/demo/started.ts';
 import { folderWith } from '../support/folder.ts';
 import { runHere } from '../support/run-cli.ts';
@@ -52,9 +51,11 @@ describe('its last line can be typed as it stands', () => {
     expect(next.exit).toBe(0);
   });
 
-  test.skipIf(tmpdir() !== '/tmp')(
+  test.skipIf(process.platform === 'win32')(
     'of a folder that it makes itself, also where others read it',
     async () => {
+      vi.stubEnv('TMPDIR', '/tmp');
+      onTestFinished(() => void vi.unstubAllEnvs());
       const { out } = await runHere(folderWith(), ['demo', '--language', 'en']);
       const path = /-C (\S+) fragments$/.exec(last(out) ?? '')?.[1] ?? '';
       expect(path).toMatch(/^\/tmp\/kantlijn-demo-\d+$/);

@@ -116,11 +116,14 @@ test.each([
   expect(performance.now() - started).toBeLessThan(ENDLESS);
 });
 
-test('appendices that are numbered are no street', () => {
+test('what is numbered in English, and a year, is no house', () => {
   for (const words of [
     'They are in Appendices 1 to 5.',
     'found in Appendices 8 and 9, all',
     'in Appendix 6.',
+    'Interviewees 2 and 4 said so.',
+    'as Nurses 1 and 3 said',
+    'Dat is bekend (Van der Vries, 2020, p. 3).',
   ])
     expect([...dutchAddress(words), ...bareAddress(words)]).toEqual([]);
 });

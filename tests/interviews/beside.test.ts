@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { comment, document, on, p, r, style, styled, table } from '../sources/docx-files.ts';
 import { projectOf, said } from '../support/build.ts';
 import { written } from '../support/codes.ts';
@@ -16,7 +16,7 @@ test('a column of codes beside the words is notes on the words of its row, and n
   );
   const body = styled('Kop1', r('Bijlage 1: Interview respondent 1')) + rows;
   const project = projectOf([
-    await readDocx(document({ body, styles, comments: comment(0, 'vol (Label 2)') })),
+    await readSource(document({ body, styles, comments: comment(0, 'vol (Label 2)') })),
   ]);
   expect(
     project.fragments.map(({ layer, text, note, respondent, codes }) => [
@@ -41,7 +41,7 @@ test('a table of labels and fragments made by hand is there as what it is', asyn
     row('', 'Altijd haast.', 'R2'),
   );
   const body = styled('Kop1', r('Bijlage 4: Fragmenten')) + rows;
-  const { tables, transcripts } = projectOf([await readDocx(document({ body, styles }))]);
+  const { tables, transcripts } = projectOf([await readSource(document({ body, styles }))]);
   expect(transcripts).toEqual([]);
   expect(
     tables.flatMap((one) =>

@@ -71,6 +71,58 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([`b2 ${ROLES}: O R O R`]);
   });
 
+  test.each<[string, string, string]>([
+    [
+      'one question and one answer',
+      'Interviewer: Wat is lastig?\nPlanner: Het puzzelen.',
+      'Interviewer Planner',
+    ],
+    [
+      'a word before a colon in the only answer',
+      'Interviewer: Wat is lastig?\nBediening: De fooi.\nNee: het werk.',
+      '',
+    ],
+    [
+      'a calling, and such a word',
+      'Interviewer: Wat is lastig?\nMonteur: De uren.\nNadeel: de nachten.',
+      'Interviewer Monteur',
+    ],
+    ['nobody who answers', 'Interviewer: Wat is lastig?\nHet puzzelen.', ''],
+  ])('a short talk: %s', (_, short, speaking) => {
+    const talk = 'Interviewer: Hoe?\nPlanner: Zo.\nInterviewer: En?\nPlanner: Ja.';
+    const found = transcriptsOf(
+      documentOf(`# Bijlage 1: Planner 1\n${talk}\n# Bijlage 2: Planner 2\n${short}`),
+      new Map(),
+    );
+    // What nobody is seen to answer in is kept all the same, so that its notes are, and told.
+    expect(found.map(({ id }) => id)).toEqual(['b1', 'b2']);
+    expect(found[1]?.speakers.map(({ mark }) => mark).join(' ')).toBe(speaking);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'who asks',
+      'Interviewer: Wat is lastig?\nHet puzzelen.\nEn de uren.\nInterviewer: Nog iets?\nNee.',
+      'V A V A',
+    ],
+    ['a number', 'Vraag 1: Wat is lastig?\nHet puzzelen.\nVraag 2: Nog iets?\nNee, dat was het.', 'V A V A'],
+    ['a letter', 'I: Wat is lastig?\nHet puzzelen.\nI: Nog iets?\nNee.', 'V A V A'],
+  ])('a mark before each question alone: %s', (_, talk, turns) => {
+    const [found] = transcriptsOf(documentOf(`# Interview 1\n${talk}`), new Map());
+    expect(found?.turns.map(({ speaker }) => speaker).join(' ')).toBe(turns);
+    expect(found?.speakers.map(({ role, guessed }) => [role, guessed])).toEqual([
+      ['researcher', true],
+      ['respondent', true],
+    ]);
+  });
+
+  test('one who asks at length, and whom nobody answers, is no talk', () => {
+    const guide =
+      'Interviewer: Begin met een praatje.\nLeg uit waar het over gaat.\nInterviewer: Vraag door.\nRond af.';
+    const [found] = transcriptsOf(documentOf(`# Interview 1\n${guide}`), new Map());
+    expect(found?.speakers ?? []).toEqual([]);
+  });
+
   test('a table of contents opens nothing', () => {
     const text = `Inhoud\nBijlage 3: Interview respondent 1.......31\nBijlage 4: Interview respondent 2\t35\n# Bijlage 3: Interview respondent 1\n${TALK}\n# Bijlage 4: Interview respondent 2\n${TALK}`;
     expect(gist(text)).toEqual([`b3 ${ROLES}: O R O R`, `b4 ${ROLES}: O R O R`]);

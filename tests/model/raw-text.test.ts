@@ -5,21 +5,25 @@ import { wordsOf } from '../../src/model/words-of.ts';
 
 const NAME = 'Sietske Wouda';
 const text = RawText.of(`Dat zei ${NAME} ook`);
+/** Ids and names of files are plain strings in what a source is kept as. */
+const KEPT = RawText.of('Dat zei zij', 'said', { within: { first: { path: `${NAME}.docx` } }, at: 0 });
 
 describe('raw text shows its words to nobody', () => {
   test.each<[string, () => unknown]>([
     ['as a string', () => String(text)],
     ['in a template', () => `${text}`],
     ['inspected', () => inspect(text, { depth: 9, showHidden: true })],
-    ['its root as JSON', () => JSON.stringify(text.root)],
     ['its root inspected', () => inspect(text.root, { depth: 9, showHidden: true })],
+    ['what keeps it, inspected', () => inspect(KEPT.root, { depth: 9, showHidden: true })],
     ['every property of it', () => everyProperty(text)],
     ['every property of its class', () => everyProperty(RawText)],
   ])('%s', (_, shown) => {
     expect(String(shown())).not.toContain('Sietske');
   });
 
-  test('as JSON it throws', () => expect(() => JSON.stringify({ text })).toThrow(TypeError));
+  test.each([{ text }, { root: text.root }, { root: KEPT.root }])('as JSON it throws', (value) =>
+    expect(() => JSON.stringify(value)).toThrow(TypeError),
+  );
 });
 
 describe('where words come from', () => {

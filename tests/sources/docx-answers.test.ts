@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { codesOf, comment, document, end, noteTextsOf, on, p, r, reference, start } from './docx-files.ts';
 
 interface Said {
@@ -15,7 +15,7 @@ function threaded(said: readonly Said[], elsewhere: readonly string[] = [], exte
   const apart = elsewhere.map((_, i) => p(on(100 + i, r(`Regel ${i}.`))));
   const dated = ({ by, text, date = '' }: Said, id: number) =>
     comment(id, text, by, `A${id}`).replace('<w:comment ', `<w:comment w:date="${date}" `);
-  return readDocx(
+  return readSource(
     document({
       body: body + apart.join(''),
       comments:

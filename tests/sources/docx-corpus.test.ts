@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { ENDLESS, isAbsent } from '../support/shared.ts';
 import { anchorsOf, codesOf, textsOf } from './docx-files.ts';
 
@@ -16,7 +16,7 @@ interface Expected {
 }
 
 async function read(path: string) {
-  return readDocx({ name: path, bytes: readFileSync(path) });
+  return readSource({ name: path, bytes: readFileSync(path) });
 }
 
 const normalised = (words: string) => words.replace(/\s+/g, ' ').trim();

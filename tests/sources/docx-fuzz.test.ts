@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import {
   call,
   comment,
@@ -33,7 +33,7 @@ const content = {
 const whole = document(content).bytes;
 
 async function assertAnswers(bytes: Uint8Array): Promise<void> {
-  const read = await readDocx(source(bytes));
+  const read = await readSource(source(bytes));
   expect(read.findings.length + read.paragraphs.length).toBeGreaterThan(0);
   if (read.findings.some(({ severity }) => severity === 'error')) expect(read.paragraphs).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { comment, document, laid, on, p, r, style, styled, textsOf } from './docx-files.ts';
 
 function level(depth: number, text: string, format = 'decimal', more = ''): string {
@@ -31,7 +31,7 @@ function items(id: number, ...depths: number[]): string {
 }
 
 async function labels(body: string, numbering: string, styles = ''): Promise<(string | null)[]> {
-  const read = await readDocx(document({ body, numbering, styles }));
+  const read = await readSource(document({ body, numbering, styles }));
   expect(read.findings).toEqual([]);
   return read.paragraphs.map(({ label }) => (label === undefined ? null : wordsOf(label)));
 }
@@ -237,7 +237,7 @@ it('labels are no part of the text: places stay what they are', async () => {
   const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
   const body = laid(numbered, r('Interview met '), on(7, r('een kok')));
   const numbering = definition(1, level(0, 'Bijlage %1:')) + list(1, 1);
-  const read = await readDocx(document({ body, numbering, comments: comment(7, 'functie') }));
+  const read = await readSource(document({ body, numbering, comments: comment(7, 'functie') }));
   expect(textsOf(read)).toEqual(['Interview met een kok']);
   expect(read.notes[0]?.range?.from).toEqual({ paragraph: 0, offset: 14 });
   expect(read.paragraphs[0]?.label?.root).not.toBe(read.paragraphs[0]?.text.root);
@@ -250,5 +250,5 @@ it('captions are text: the number is the result of a field', async () => {
   const body =
     p(r('Tabel '), part('begin'), code, part('separate'), r('1'), part('end'), r(': wie')) +
     p(r('Tabel '), simple);
-  expect(textsOf(await readDocx(document({ body })))).toEqual(['Tabel 1: wie', 'Tabel 2']);
+  expect(textsOf(await readSource(document({ body })))).toEqual(['Tabel 1: wie', 'Tabel 2']);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../src/model/document.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { document, laid, look, p, r, style, styled } from './docx-files.ts';
 
 async function paragraphs(body: string, styles = ''): Promise<readonly Paragraph[]> {
-  return (await readDocx(document({ body, styles }))).paragraphs;
+  return (await readSource(document({ body, styles }))).paragraphs;
 }
 
 /** The emphasised words of the first paragraph. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import {
   anchorsOf,
   codesOf,
@@ -18,7 +18,7 @@ describe('the order of notes is that of their place in the text', () => {
   it('not that of the comments part', async () => {
     const body = p(on(3, r('een'))) + p(on(1, r('twee')), on(2, r('drie')));
     const comments = comment(1, 'tweede') + comment(2, 'derde') + comment(3, 'eerste');
-    const read = await readDocx(document({ body, comments }));
+    const read = await readSource(document({ body, comments }));
     expect(noteTextsOf(read)).toEqual(['eerste', 'tweede', 'derde']);
     expect(read.notes.map(({ ordinal, line }) => [ordinal, line])).toEqual([
       [1, 1],
@@ -29,7 +29,7 @@ describe('the order of notes is that of their place in the text', () => {
 
   it('on the same words, that of their references', async () => {
     const body = p(start(2), start(1), r('woord'), end(1), end(2), reference(2), reference(1));
-    const read = await readDocx(document({ body, comments: comment(1, 'later') + comment(2, 'eerder') }));
+    const read = await readSource(document({ body, comments: comment(1, 'later') + comment(2, 'eerder') }));
     expect(noteTextsOf(read)).toEqual(['eerder', 'later']);
   });
 });
@@ -44,7 +44,7 @@ describe('ranges hold the words and nothing beside them', () => {
     ['from the end of the one before', p(r('vorige'), start(1)) + p(r('hele alinea'), end(1)), 'hele alinea'],
     ['over empty paragraphs at both sides', p(start(1)) + p(r('midden')) + p(end(1)), 'midden'],
   ])('%s', async (_, body, words) => {
-    const read = await readDocx(document({ body, comments: comment(1, 'x') }));
+    const read = await readSource(document({ body, comments: comment(1, 'x') }));
     expect(anchorsOf(read)).toEqual([words]);
     const range = read.notes[0]?.range;
     expect(range?.from.paragraph).toBe(range?.to.paragraph);
@@ -55,7 +55,7 @@ describe('ranges hold the words and nothing beside them', () => {
     ['a start past the last paragraph', p(r('ab')) + start(1) + end(1)],
     ['an end alone', p(r('ab'), end(1))],
   ])('%s is a point', async (_, body) => {
-    const read = await readDocx(document({ body, comments: comment(1, 'x') }));
+    const read = await readSource(document({ body, comments: comment(1, 'x') }));
     expect(anchorsOf(read)).toEqual(['']);
     expect(read.notes[0]?.range).not.toBeNull();
     expect(codesOf(read)).toEqual(['K105']);
@@ -63,11 +63,11 @@ describe('ranges hold the words and nothing beside them', () => {
 
   it('a start without an end runs to the reference', async () => {
     const body = p(r('a '), start(1), r('bcd'), reference(1), r(' e'));
-    expect(anchorsOf(await readDocx(document({ body, comments: comment(1, 'x') })))).toEqual(['bcd']);
+    expect(anchorsOf(await readSource(document({ body, comments: comment(1, 'x') })))).toEqual(['bcd']);
   });
 
   it('words of no more than white space count as none', async () => {
-    const read = await readDocx(
+    const read = await readSource(
       document({ body: p(r('a'), on(1, r('  ')), r('b')), comments: comment(1, 'x') }),
     );
     expect(codesOf(read)).toEqual(['K105']);

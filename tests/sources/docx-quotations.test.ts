@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { document, laid, look, p, r, style, styled, table } from './docx-files.ts';
 
 const numbering =
@@ -23,7 +23,7 @@ const styles = [
 ].join('');
 
 async function isQuoted(body: string): Promise<boolean> {
-  const read = await readDocx(document({ body, styles, numbering }));
+  const read = await readSource(document({ body, styles, numbering }));
   return read.paragraphs[0]?.quoted === true;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import * as make from './docx-files.ts';
 
 const {
@@ -33,7 +33,7 @@ describe('rule 1: the main part is found through the relationships', () => {
     ['in other case', 'Tekst/Hoofd.XML'],
   ])('%s', async (_, target) => {
     const files = { '_rels/.rels': make.relationships({ officeDocument: target }), 'tekst/hoofd.xml': main };
-    expect(textsOf(await readDocx(source(zipped(files))))).toEqual(['Goedemiddag.']);
+    expect(textsOf(await readSource(source(zipped(files))))).toEqual(['Goedemiddag.']);
   });
 
   it('and a name that is percent-encoded in the relationship', async () => {
@@ -41,7 +41,7 @@ describe('rule 1: the main part is found through the relationships', () => {
       '_rels/.rels': make.relationships({ officeDocument: 'woord%20%C3%A9%C3%A9n/hoofd.xml' }),
       'woord één/hoofd.xml': main,
     };
-    expect(textsOf(await readDocx(source(zipped(files))))).toEqual(['Goedemiddag.']);
+    expect(textsOf(await readSource(source(zipped(files))))).toEqual(['Goedemiddag.']);
   });
 
   it('and its own relationships lead to the comments', async () => {
@@ -51,12 +51,12 @@ describe('rule 1: the main part is found through the relationships', () => {
       'tekst/hoofd.xml': root('document', `<w:body>${p(on(1, r('woord')))}</w:body>`),
       'marge/c.xml': root('comments', comment(1, 'Label 1, sub 2')),
     };
-    expect(noteTextsOf(await readDocx(source(zipped(files))))).toEqual(['Label 1, sub 2']);
+    expect(noteTextsOf(await readSource(source(zipped(files))))).toEqual(['Label 1, sub 2']);
   });
 
   it('a missing main part is an error, not an empty document', async () => {
     const { 'word/document.xml': _, ...rest } = partsOf({ body: p(r('weg')) });
-    const read = await readDocx(source(zipped(rest)));
+    const read = await readSource(source(zipped(rest)));
     expect(read.paragraphs).toEqual([]);
     expect(read.findings).toMatchObject([{ code: 'K106', severity: 'error' }]);
   });
@@ -66,7 +66,7 @@ describe('rule 1: the main part is found through the relationships', () => {
       .relationships({ officeDocument: 'word/document.xml' })
       .replace('/></Rel', ' TargetMode="External"/></Rel');
     const files = { ...partsOf({ body: p(r('tekst')) }), '_rels/.rels': rels };
-    expect(codesOf(await readDocx(source(zipped(files))))).toEqual(['K106']);
+    expect(codesOf(await readSource(source(zipped(files))))).toEqual(['K106']);
   });
 });
 
@@ -80,14 +80,14 @@ describe('rule 2: elements are known by namespace and local name', () => {
       'd.xml': `<document xmlns="${strict}" xmlns:q="${strict}"><body><p><commentRangeStart q:id="7"/><r><t>melding</t></r><commentRangeEnd q:id="7"/><r><commentReference q:id="7"/></r></p></body></document>`,
       'c.xml': `<q:comments xmlns:q="${strict}"><q:comment q:id="7" q:author="Codeur Twee"><q:p><q:r><q:t>sub 3</q:t></q:r></q:p></q:comment></q:comments>`,
     };
-    const read = await readDocx(source(zipped(files)));
+    const read = await readSource(source(zipped(files)));
     expect(anchorsOf(read)).toEqual(['melding']);
     expect(read.notes.map((note) => wordsOf(note.author))).toEqual(['Codeur Twee']);
   });
 
   it('passes over the same local name in a foreign namespace', async () => {
     const body = p(r('wel'), '<x:t xmlns:x="urn:iets-anders">niet</x:t>');
-    expect(textsOf(await readDocx(document({ body })))).toEqual(['wel']);
+    expect(textsOf(await readSource(document({ body })))).toEqual(['wel']);
   });
 });
 
@@ -95,7 +95,7 @@ describe('rule 3: comments of every shape are kept', () => {
   it('a comment without a range hangs on its point, with a finding', async () => {
     const body = styled('Kop1', r('Bijlage 2: Interview')) + p(r('Over de buren'), reference(4), r('.'));
     const styles = '<w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>';
-    const read = await readDocx(document({ body, styles, comments: comment(4, 'Label 1, sub 2') }));
+    const read = await readSource(document({ body, styles, comments: comment(4, 'Label 1, sub 2') }));
     expect(anchorsOf(read)).toEqual(['']);
     const place = { paragraph: 1, offset: 13 };
     expect(read.notes[0]).toMatchObject({ range: { from: place, to: place }, line: 2, exact: true });
@@ -107,7 +107,7 @@ describe('rule 3: comments of every shape are kept', () => {
 
   it('a comment without any place comes last', async () => {
     const comments = comment(8, 'nergens') + comment(9, 'hier');
-    const read = await readDocx(document({ body: p(on(9, r('hier'))), comments }));
+    const read = await readSource(document({ body: p(on(9, r('hier'))), comments }));
     expect(noteTextsOf(read)).toEqual(['hier', 'nergens']);
     expect(read.notes[1]).toMatchObject({ range: null, ordinal: 2, line: 0 });
     expect(read.findings).toMatchObject([{ code: 'K105', line: null, note: { ordinal: 2, of: 2 } }]);
@@ -116,13 +116,13 @@ describe('rule 3: comments of every shape are kept', () => {
   it('ranges nest, coincide and overlap', async () => {
     const body = p(start(1), start(2), r('een '), start(3), r('twee '), end(1), end(2), r('drie'), end(3));
     const comments = comment(1, 'a') + comment(2, 'b') + comment(3, 'c');
-    const read = await readDocx(document({ body, comments }));
+    const read = await readSource(document({ body, comments }));
     expect(anchorsOf(read)).toEqual(['een twee ', 'een twee ', 'twee drie']);
   });
 
   it('ranges cross paragraphs', async () => {
     const body = p(r('R: Dat '), start(1), r('is lastig.')) + p() + p(r('Heel lastig'), end(1), r(', echt.'));
-    const read = await readDocx(document({ body, comments: comment(1, 'sub 1') }));
+    const read = await readSource(document({ body, comments: comment(1, 'sub 1') }));
     expect(anchorsOf(read)).toEqual(['is lastig.\n\nHeel lastig']);
     expect(read.notes[0]?.range).toEqual({
       from: { paragraph: 0, offset: 7 },
@@ -134,7 +134,7 @@ describe('rule 3: comments of every shape are kept', () => {
   it('ranges cross cells and rows, with marks between them', async () => {
     const row = `<w:tr><w:tc>${p(r('c'))}</w:tc>${start(2)}<w:tc>${p(r('d'))}</w:tc></w:tr>`;
     const body = `${table([p(start(1), r('a')), p(r('b'), end(1))]).replace('</w:tbl>', `${row}</w:tbl>`)}${end(2)}${p(r('na'))}`;
-    const read = await readDocx(document({ body, comments: comment(1, 'rij') + comment(2, 'cel') }));
+    const read = await readSource(document({ body, comments: comment(1, 'rij') + comment(2, 'cel') }));
     expect(anchorsOf(read)).toEqual(['a\nb', 'd']);
     expect(textsOf(read)).toEqual(['a', 'b', 'c', 'd', 'na']);
   });
@@ -143,7 +143,7 @@ describe('rule 3: comments of every shape are kept', () => {
     const body = p(r('Eerst'), call(5), r(' dan '), on(2, r('later')));
     const footnotes = footnote(5, r('Zie ') + on(1, r('bijlage 2')));
     const comments = comment(2, 'tweede') + comment(1, 'eerste');
-    const read = await readDocx(document({ body, footnotes, comments }));
+    const read = await readSource(document({ body, footnotes, comments }));
     expect(noteTextsOf(read)).toEqual(['eerste', 'tweede']);
     expect(read.notes[0]).toMatchObject({ range: null, line: 1 });
     expect(anchorsOf(read)).toEqual(['bijlage 2', 'later']);
@@ -152,7 +152,7 @@ describe('rule 3: comments of every shape are kept', () => {
 
   it('ids repeat: each comment gets marks of its own, and a warning', async () => {
     const body = p(on(1, r('ene')), r(' en '), on(1, r('andere')));
-    const read = await readDocx(document({ body, comments: comment(1, 'x') + comment(1, 'y') }));
+    const read = await readSource(document({ body, comments: comment(1, 'x') + comment(1, 'y') }));
     expect(noteTextsOf(read)).toEqual(['x', 'y']);
     expect(anchorsOf(read)).toEqual(['ene', 'andere']);
     expect(codesOf(read)).toEqual(['K111', 'K111']);
@@ -163,7 +163,7 @@ describe('rule 3: comments of every shape are kept', () => {
     const tracked = `<w:comment w:id="2" w:author="A">${p(r('Label '), `<w:del>${'<w:r><w:delText>1</w:delText></w:r>'}</w:del>`, `<w:ins>${r('2')}</w:ins>`)}${p()}</w:comment>`;
     const empty = '<w:comment w:id="3" w:author="A"/>';
     const body = p(on(1, r('a')), on(2, r('b')), on(3, r('c')));
-    const read = await readDocx(document({ body, comments: many + tracked + empty }));
+    const read = await readSource(document({ body, comments: many + tracked + empty }));
     expect(noteTextsOf(read)).toEqual(['(Label 1,\nsub 2\nad.3)', 'Label 2', '']);
   });
 });
@@ -175,7 +175,7 @@ describe('rule 4: a reply repeats its parent', () => {
 
   it('with the parent’s range where it has none', async () => {
     const body = p(r('Ik '), on(1, r('bel de wijkagent')), reference(2), r('.'));
-    const read = await readDocx(document({ body, comments, extended }));
+    const read = await readSource(document({ body, comments, extended }));
     expect(read.notes.map((note) => note.reply)).toEqual([false, true]);
     expect(anchorsOf(read)).toEqual(['bel de wijkagent', 'bel de wijkagent']);
     expect(read.notes[1]?.range).toEqual(read.notes[0]?.range);
@@ -187,7 +187,7 @@ describe('rule 4: a reply repeats its parent', () => {
     const orphan = '<w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000DEAD"/>';
     const circle = `${extended}<w15:commentEx w15:paraId="0000000A" w15:paraIdParent="0000000B"/>`;
     const replies = async (part: string) =>
-      (await readDocx(document({ body, comments, extended: part }))).notes.map((note) => note.reply);
+      (await readSource(document({ body, comments, extended: part }))).notes.map((note) => note.reply);
     expect(await replies(orphan)).toEqual([false, false]);
     expect(await replies(circle)).toEqual([false, true]);
   });
@@ -195,7 +195,7 @@ describe('rule 4: a reply repeats its parent', () => {
   it('known by the last paragraph of the parent', async () => {
     const parent = `<w:comment w:id="1" w:author="A"><w:p w14:paraId="00000001">${r('a')}</w:p><w:p w14:paraId="0000000A">${r('b')}</w:p></w:comment>`;
     const reply = comment(2, 'c', 'B', '0000000B');
-    const read = await readDocx(document({ body: p(on(1, r('x'))), comments: parent + reply, extended }));
+    const read = await readSource(document({ body: p(on(1, r('x'))), comments: parent + reply, extended }));
     expect(read.notes.map((note) => note.reply)).toEqual([false, true]);
     expect(anchorsOf(read)).toEqual(['x', 'x']);
   });
@@ -230,18 +230,18 @@ describe('rule 5: the accepted view counts', () => {
     ['no text between runs', `\n  ${r('strak')}\n  `, 'strak'],
     ['CDATA', '<w:r><w:t><![CDATA[a & b]]></w:t></w:r>', 'a & b'],
   ])('%s', async (_, content, expected) => {
-    expect(textsOf(await readDocx(document({ body: p(content) })))).toEqual([expected]);
+    expect(textsOf(await readSource(document({ body: p(content) })))).toEqual([expected]);
   });
 
   it('of alternative contents the first choice, else the fallback', async () => {
     const choices = `<mc:AlternateContent><mc:Choice Requires="wps">${r('a')}</mc:Choice><mc:Choice Requires="x">${r('b')}</mc:Choice><mc:Fallback>${r('c')}</mc:Fallback></mc:AlternateContent>`;
     const none = `<mc:AlternateContent><mc:Fallback>${r('d')}</mc:Fallback></mc:AlternateContent>`;
-    expect(textsOf(await readDocx(document({ body: p(choices, none) })))).toEqual(['ad']);
+    expect(textsOf(await readSource(document({ body: p(choices, none) })))).toEqual(['ad']);
   });
 
   it('text boxes are paragraphs of their own after the one they hang on', async () => {
     const box = `<w:r><w:pict><w:txbxContent>${p(r('kader'))}</w:txbxContent></w:pict></w:r>`;
-    const read = await readDocx(document({ body: p(r('voor'), box, r(' na')) + p(r('volgende')) }));
+    const read = await readSource(document({ body: p(r('voor'), box, r(' na')) + p(r('volgende')) }));
     expect(textsOf(read)).toEqual(['voor na', 'kader', 'volgende']);
     expect(read.paragraphs.map((paragraph) => paragraph.line)).toEqual([1, 2, 3]);
   });
@@ -250,7 +250,7 @@ describe('rule 5: the accepted view counts', () => {
     const gone = '<w:pPr><w:pStyle w:val="Kop"/><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
     const body =
       p(gone, r('Ik bel ')) + p(r('de '), on(1, r('agent'))) + p(r('en dan')) + p(gone, r('einde'));
-    const read = await readDocx(document({ body, comments: comment(1, 'x') }));
+    const read = await readSource(document({ body, comments: comment(1, 'x') }));
     expect(textsOf(read)).toEqual(['Ik bel de agent', 'en dan', 'einde']);
     expect(read.paragraphs.map((paragraph) => paragraph.line)).toEqual([2, 3, 4]);
     expect(read.notes[0]?.range?.from).toEqual({ paragraph: 0, offset: 10 });
@@ -258,7 +258,7 @@ describe('rule 5: the accepted view counts', () => {
 
   it('a deleted mark in the last paragraph of a cell joins nothing', async () => {
     const gone = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>';
-    const read = await readDocx(document({ body: table([p(gone, r('cel')), p(r('buur'))]) }));
+    const read = await readSource(document({ body: table([p(gone, r('cel')), p(r('buur'))]) }));
     expect(textsOf(read)).toEqual(['cel', 'buur']);
   });
 
@@ -267,7 +267,7 @@ describe('rule 5: the accepted view counts', () => {
       r('Ja. '),
       `<w:del>${start(1)}<w:r><w:delText>weg</w:delText></w:r>${end(1)}${reference(1)}</w:del>`,
     );
-    const read = await readDocx(document({ body, comments: comment(1, 'Label 1') }));
+    const read = await readSource(document({ body, comments: comment(1, 'Label 1') }));
     const at = { paragraph: 0, offset: 4 };
     expect(read.notes[0]?.range).toEqual({ from: at, to: at });
     expect(codesOf(read)).toEqual(['K105']);
@@ -302,7 +302,7 @@ describe('rule 6: headings by the name of their style', () => {
     ['Titel', null],
     ['Heading4', 4],
   ])('%s is %s', async (id, level) => {
-    const read = await readDocx(document({ body: styled(id, r('x')), styles }));
+    const read = await readSource(document({ body: styled(id, r('x')), styles }));
     expect(read.paragraphs[0]?.heading).toBe(level);
   });
 
@@ -310,14 +310,14 @@ describe('rule 6: headings by the name of their style', () => {
     const own = '<w:pPr><w:pStyle w:val="Kop1"/><w:outlineLvl w:val="1"/></w:pPr>';
     const former =
       '<w:pPr><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Kop1"/></w:pPr></w:pPrChange></w:pPr>';
-    const read = await readDocx(document({ body: p(own, r('x')) + p(former, r('y')), styles }));
+    const read = await readSource(document({ body: p(own, r('x')) + p(former, r('y')), styles }));
     expect(read.paragraphs.map((paragraph) => paragraph.heading)).toEqual([2, null]);
   });
 });
 
 it('rule 7: anchors are views of one text, however many there are', async () => {
   const body = p(start(0), r('x'.repeat(1000)), end(0));
-  const read = await readDocx(
+  const read = await readSource(
     document({ body: body + p(on(1, r('y'))), comments: comment(0, 'a') + comment(1, 'b') }),
   );
   const roots = new Set([
@@ -330,7 +330,7 @@ it('rule 7: anchors are views of one text, however many there are', async () => 
 describe('rule 8: odd characters and odd ids', () => {
   it('line separators inside a run end no paragraph', async () => {
     const text = 'een\u2028twee\u0085drie\u000bvier';
-    const read = await readDocx(document({ body: p(on(1, r(text))), comments: comment(1, `a\u2029b`) }));
+    const read = await readSource(document({ body: p(on(1, r(text))), comments: comment(1, `a\u2029b`) }));
     expect(textsOf(read)).toEqual([text]);
     expect(anchorsOf(read)).toEqual([text]);
     expect(noteTextsOf(read)).toEqual(['a\u2029b']);
@@ -338,7 +338,7 @@ describe('rule 8: odd characters and odd ids', () => {
 
   it('ids may be names that every object has', async () => {
     const ids = ['__proto__', 'constructor', 'toString'];
-    const read = await readDocx(
+    const read = await readSource(
       document({
         body: p(...ids.map((id) => on(id, r(id)))),
         comments: ids.map((id) => comment(id, `over ${id}`)).join(''),
@@ -361,7 +361,7 @@ describe('rule 9: encodings', () => {
     ['UTF-16, big end first', (text: string) => utf16(text).swap16()],
   ])('%s in every part', async (_, encode) => {
     const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encode(text)]));
-    const read = await readDocx(source(zipped(files)));
+    const read = await readSource(source(zipped(files)));
     expect(codesOf(read)).toEqual([]);
     expect(textsOf(read)).toEqual(['caf\u00e9']);
     expect(noteTextsOf(read)).toEqual(['één']);
@@ -376,7 +376,7 @@ describe('rule 10: an OLE file is no .docx', () => {
     ['EncryptedPackage', 'K102'],
     ['WordDocument', 'K110'],
   ])('with a stream %s: %s', async (name, code) => {
-    const read = await readDocx(source(ole(name)));
+    const read = await readSource(source(ole(name)));
     expect(read.findings).toMatchObject([{ code, severity: 'error' }]);
     expect(read.paragraphs).toEqual([]);
   });

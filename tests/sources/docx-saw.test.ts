@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import {
   codesOf,
   comment,
@@ -33,7 +33,7 @@ const box = `<w:r><w:pict><w:txbxContent>${p(r('kader'))}</w:txbxContent></w:pic
 const wordArt = `<w:r><w:pict ${VML}><v:shape><v:textpath string="Concept"/></v:shape></w:pict></w:r>`;
 
 async function unreadIn(body: string, footnotes = '') {
-  const read = await readDocx(document({ body, footnotes }));
+  const read = await readSource(document({ body, footnotes }));
   return Object.fromEntries(read.saw?.unread ?? []);
 }
 
@@ -41,9 +41,9 @@ describe('what was seen, whatever was made of it', () => {
   it('comments, answers and those without a place too', async () => {
     const comments = ['1', '2', '3'].map((id) => comment(id, 'x', 'A', `0000000${id}`)).join('');
     const extended = '<w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001"/>';
-    const read = await readDocx(document({ body: p(on(1, r('a')), on(2, r('b'))), comments, extended }));
+    const read = await readSource(document({ body: p(on(1, r('a')), on(2, r('b'))), comments, extended }));
     expect(read.saw?.notes).toBe(3);
-    expect((await readDocx(document({ body: p(r('a')) }))).saw?.notes).toBe(0);
+    expect((await readSource(document({ body: p(r('a')) }))).saw?.notes).toBe(0);
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('another file that is taken in', () => {
 
   it('is said, with its name and its place', async () => {
     const body = styled('Kop1', r('Bijlage 2')) + p(r('tekst')) + chunk + p(r('na'));
-    const read = await readDocx(source(zipped(files(body))));
+    const read = await readSource(source(zipped(files(body))));
     expect(textsOf(read)).toEqual(['Bijlage 2', 'tekst', 'na']);
     expect(codesOf(read)).toEqual(['K119']);
     const [found] = read.findings;
@@ -90,7 +90,7 @@ describe('another file that is taken in', () => {
   });
 
   it('not where it was deleted', async () => {
-    const read = await readDocx(source(zipped(files(`${p(r('tekst'))}<w:del>${chunk}</w:del>`))));
+    const read = await readSource(source(zipped(files(`${p(r('tekst'))}<w:del>${chunk}</w:del>`))));
     expect(codesOf(read)).toEqual([]);
   });
 });
@@ -105,7 +105,7 @@ describe('comments that somebody ticked off', () => {
     ['1', [true, true, undefined]],
     ['0', [undefined, undefined, undefined]],
   ])('done is %s: with the answers to it', async (done, expected) => {
-    const read = await readDocx(document({ body, comments, extended: extended(done) }));
+    const read = await readSource(document({ body, comments, extended: extended(done) }));
     expect(read.notes.map(({ resolved }) => resolved)).toEqual(expected);
   });
 });
@@ -117,14 +117,14 @@ describe('text that was moved', () => {
     const body =
       p(r('Eerst '), moved('moveFrom', r('dit ')), r('en')) +
       p(r('dan '), moved('moveTo', r('dit ')), r('.'));
-    expect(textsOf(await readDocx(document({ body })))).toEqual(['Eerst en', 'dan dit .']);
+    expect(textsOf(await readSource(document({ body })))).toEqual(['Eerst en', 'dan dit .']);
   });
 
   it('takes its comment along', async () => {
     const body =
       p(r('Eerst '), moved('moveFrom', on(1, r('de buren')))) +
       p(moved('moveTo', on(1, r('de buren'))), r('.'));
-    const read = await readDocx(document({ body, comments: comment(1, 'overlast') }));
+    const read = await readSource(document({ body, comments: comment(1, 'overlast') }));
     expect(read.notes.map(({ range }) => range)).toEqual([
       { from: { paragraph: 1, offset: 0 }, to: { paragraph: 1, offset: 8 } },
     ]);
@@ -134,7 +134,7 @@ describe('text that was moved', () => {
   it('leaves no paragraph behind', async () => {
     const gone = '<w:pPr><w:rPr><w:moveFrom w:id="8"/></w:rPr></w:pPr>';
     const body = p(gone, moved('moveFrom', r('weg'))) + p(r('blijft')) + p(moved('moveTo', r('weg')));
-    expect(textsOf(await readDocx(document({ body })))).toEqual(['blijft', 'weg']);
+    expect(textsOf(await readSource(document({ body })))).toEqual(['blijft', 'weg']);
   });
 });
 
@@ -145,7 +145,7 @@ describe('bytes behind the end of the zip file are no damage', () => {
     ['zeros', '\0'.repeat(512)],
     ['more than the longest comment', 'x'.repeat(70_000)],
   ])('%s', async (_, tail) => {
-    const read = await readDocx(source(Buffer.concat([whole, Buffer.from(tail)])));
+    const read = await readSource(source(Buffer.concat([whole, Buffer.from(tail)])));
     expect(codesOf(read)).toEqual([]);
     expect(textsOf(read)).toEqual(['Goedemiddag.']);
   });
@@ -159,7 +159,7 @@ it('thousands of comments over the whole text are views of it', async () => {
   const talk = Array.from({ length: 400 }, (_, i) => p(r(`R: ${'woord '.repeat(80)}${i}`)));
   const body = [p(starts, r('begin')), ...talk, p(r('einde'), ends)].join('');
   const before = process.memoryUsage().heapUsed;
-  const read = await readDocx(
+  const read = await readSource(
     document({ body, comments: ids.map((id) => comment(id, `noot ${id}`)).join('') }),
   );
   expect(read.notes).toHaveLength(count);

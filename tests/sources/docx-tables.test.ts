@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { document, p, r, table } from './docx-files.ts';
 
 /** `0:1,2 woorden`: table, row and column. */
 async function cells(body: string): Promise<string[]> {
-  const read = await readDocx(document({ body }));
+  const read = await readSource(document({ body }));
   return read.paragraphs.map(({ cell, text }) =>
     cell === undefined ? wordsOf(text) : `${cell.table}:${cell.row},${cell.column} ${wordsOf(text)}`,
   );

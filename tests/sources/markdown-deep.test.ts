@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { piecesOf } from '../../src/sources/markdown/pieces.ts';
-import { readMarkdown } from '../../src/sources/markdown.ts';
 import { Kept } from '../../src/sources/text/kept.ts';
 
 const DEPTH = 800;
@@ -15,7 +15,7 @@ describe('lists and quotes that are nested deeper than anybody nests', () => {
     ['quotes', nested((depth) => `${'> '.repeat(depth)}R: item ${depth}`)],
     ['marks on one line', nested((depth) => `${'- '.repeat(depth)}R: item ${depth}\n`)],
   ])('%s lose no word, and no line takes the parser further than eighty characters in', async (_, text) => {
-    const document = await readMarkdown({ name: 'diep.md', bytes: new TextEncoder().encode(text) });
+    const document = await readSource({ name: 'diep.md', bytes: new TextEncoder().encode(text) });
     const read = document.paragraphs.map((paragraph) => wordsOf(paragraph.text)).join('\n');
     for (let depth = 0; depth < DEPTH; depth += 1) expect(read).toContain(`item ${depth}`);
 

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readMarkdown } from '../../src/sources/markdown.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { fileOf } from './text-helpers.ts';
 
 // No footnotes, definitions, HTML, tables or numbers: those are read in another way than the parser's on purpose.
@@ -66,7 +66,7 @@ describe('the words of a Markdown text', () => {
         // "[R]: ja" is somebody speaking; the parser takes it for a link's definition.
         fc.pre(!source.includes('[x]:'));
         const tree = unified().use(remarkParse).parse(source);
-        const read = await readMarkdown(fileOf('a.md', source));
+        const read = await readSource(fileOf('a.md', source));
         expect(plain(read.paragraphs.map((paragraph) => wordsOf(paragraph.text)).join(''))).toBe(
           plain(wordsIn(tree)),
         );

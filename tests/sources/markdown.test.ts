@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readMarkdown } from '../../src/sources/markdown.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { callsOf, codesOf, fileOf, linesOf, notesOf } from './text-helpers.ts';
 
-const read = (text: string) => readMarkdown(fileOf('a.md', text));
+const read = (text: string) => readSource(fileOf('a.md', text));
 const lines = async (text: string) => linesOf(await read(text));
 const footnotes = async (text: string) =>
   (await read(text)).footnotes.map(({ number, line, text: words }) => `${number} ${line} ${wordsOf(words)}`);
 
 describe('a Markdown interview', () => {
-  const document = readMarkdown(
+  const document = readSource(
     fileOf('bibliotheek.md', readFileSync('fixtures/sources/markdown/bibliotheek.md')),
   );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOdt } from '../../src/sources/odt.ts';
+import { readSource } from '../../src/sources/index.ts';
 import {
   end,
   footnote,
@@ -59,7 +59,7 @@ describe('a file that cannot be read gives one error and no text', () => {
       'K108',
     ],
   ])('%s', async (_, bytes, code) => {
-    const read = await readOdt({ name: 'gesprek.odt', bytes });
+    const read = await readSource({ name: 'gesprek.odt', bytes });
     expect(codesOf(read)).toEqual([`${code}::`]);
     expect(read.findings[0]?.severity).toBe('error');
     expect(read.paragraphs).toEqual([]);
@@ -67,7 +67,7 @@ describe('a file that cannot be read gives one error and no text', () => {
 });
 
 async function assertAnswers(bytes: Uint8Array): Promise<void> {
-  const read = await readOdt({ name: 'gesprek.odt', bytes });
+  const read = await readSource({ name: 'gesprek.odt', bytes });
   expect(read.findings.length + read.paragraphs.length).toBeGreaterThan(0);
   if (read.findings.some(({ severity }) => severity === 'error')) expect(read.paragraphs).toEqual([]);
   else expect(read.notes).toHaveLength(read.saw?.notes ?? 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readOdt } from '../../src/sources/odt.ts';
+import { readSource } from '../../src/sources/index.ts';
 import {
   end,
   footnote,
@@ -18,7 +18,7 @@ import {
 } from './odt-files.ts';
 import { callsOf, codesOf, notesOf, wordsAt } from './text-helpers.ts';
 
-const read = async (content: OdtContent) => await readOdt(odt(content));
+const read = async (content: OdtContent) => await readSource(odt(content));
 const words = async (body: string) => (await read({ body })).paragraphs.map(({ text }) => wordsOf(text));
 const notes = async (body: string) => notesOf(await read({ body }));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readMarkdown } from '../../src/sources/markdown.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { readText } from '../../src/sources/text.ts';
 import { callsOf, fileOf, wordsAt } from './text-helpers.ts';
 
@@ -118,7 +118,7 @@ describe('planted notes', () => {
     await fc.assert(
       fc.asyncProperty(document, fc.constantFrom(0, 1), async (planned, i) => {
         const written = write(planned, stresses[i]);
-        checkPlanted(await readMarkdown(fileOf('a.md', written.source)), written);
+        checkPlanted(await readSource(fileOf('a.md', written.source)), written);
       }),
     );
   });
@@ -133,7 +133,7 @@ describe('planted notes', () => {
               `R: ${a}[^v${i}] {==${b}[^w${i}] z==}{>>n<<} ${c}\n\n[^w${i}]: ${c}\n[^v${i}]: ${b}\n`,
           )
           .join('\n');
-        const read = await readMarkdown(fileOf('a.md', source));
+        const read = await readSource(fileOf('a.md', source));
         expect(read.notes.map(({ anchor }) => wordsOf(anchor))).toEqual(turns.map(([, b]) => `${b} z`));
         expect(read.footnotes.map(({ text }) => wordsOf(text))).toEqual(turns.flatMap(([, b, c]) => [b, c]));
         expect(callsOf(read)).toEqual(
@@ -209,7 +209,7 @@ describe('anything at all', () => {
 
   it.each([
     ['text', readText],
-    ['Markdown', readMarkdown],
+    ['Markdown', readSource],
   ])('is read as %s with every place in order', async (_, read) => {
     await fc.assert(
       fc.asyncProperty(noise, async (source) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { readDocx } from '../../src/sources/docx.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { readText } from '../../src/sources/text.ts';
 import { isAbsent } from '../support/shared.ts';
 import { callsOf, codesOf, fileOf, linesOf, notesOf, wordsAt } from './text-helpers.ts';
@@ -155,7 +155,7 @@ const thesis = '../shared/thesis/rapport';
 describe.skipIf(isAbsent(`${thesis}.txt`))('the exported thesis', () => {
   it('holds the comments and footnotes that its Word file holds', async () => {
     const text = await readText(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
-    const word = await readDocx(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));
+    const word = await readSource(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));
     const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
     expect(text.findings).toEqual([]);
     expect(text.notes).toHaveLength(78);
@@ -172,7 +172,7 @@ describe.skipIf(isAbsent(`${thesis}.txt`))('the exported thesis', () => {
 
   it('hangs every comment on the paragraph that holds the words it is about', async () => {
     const text = await readText(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
-    const word = await readDocx(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));
+    const word = await readSource(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));
     const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
     const anchors = word.notes.map(
       (note) => [plain(wordsOf(note.text)), plain(wordsOf(note.anchor))] as const,

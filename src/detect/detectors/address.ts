@@ -1,3 +1,4 @@
+import { isGeneric } from '../../coding/pointing.ts';
 import { isListedWord, isWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { ORDINALS } from '../../language/numbers.ts';
@@ -46,7 +47,7 @@ function streetsIn(words: string): Address[] {
   const found: Address[] = [];
   for (const hit of words.matchAll(STREET)) {
     const street = hit.groups?.street ?? '';
-    if (IS_APPENDIX.test(street)) continue;
+    if (isNumberedInEnglish(street) || IS_YEAR.test(hit[0])) continue;
     const capital = /^\p{Lu}/u.test(street);
     if (!capital && isListedDutch(street)) continue;
     if (isProse(words, hit.index, street, hit[0].slice(street.length))) continue;
@@ -63,8 +64,14 @@ function capitalsIn(words: string): Address[] {
   );
 }
 
-/** "Appendices 8 and 9" ends as a street does. */
-const IS_APPENDIX = /^appendices$/i;
+/** "Appendices 8 and 9", "Interviewees 2 and 4": an English plural ends as a street does. */
+function isNumberedInEnglish(street: string): boolean {
+  const word = fold(street);
+  return word === 'appendices' || isGeneric(word) || (word.endsWith('es') && isListedWord(word.slice(0, -1)));
+}
+
+/** "De Vries, 2020" is cited. */
+const IS_YEAR = /, (?:19|20)\d\d$/;
 
 /** What nothing but a street ends in. */
 export const IS_STREET =

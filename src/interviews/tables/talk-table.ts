@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.ts';
-import { ANSWER, QUESTION } from '../emphasised-questions.ts';
 import { colon } from '../forms/colon.ts';
 import { isLabelWord, isNoName } from '../label-words.ts';
 import { linesIn } from '../lines.ts';
 import { isNameLike } from '../marks.ts';
 import { isLikePerson } from '../person-words.ts';
+import { ANSWER, QUESTION } from '../set-off-questions.ts';
 import {
   areHeadedSpeakers,
   areNumbers,

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../../src/model/project.ts';
-import { readDocx } from '../../../src/sources/docx.ts';
+import { readSource } from '../../../src/sources/index.ts';
 import { document, laid, p, style, table } from '../../sources/docx-files.ts';
 import { projectOf, said } from '../../support/build.ts';
 
@@ -34,7 +34,7 @@ export async function readLayout({ body, file = 'gesprekken.docx' }: Layout): Pr
   const sorted =
     numbering.replace(/<w:num .*?<\/w:num>/g, '') + (numbering.match(/<w:num .*?<\/w:num>/g) ?? []).join('');
   const source = document({ body: content, styles: STYLES, ...(sorted === '' ? {} : { numbering: sorted }) });
-  return projectOf([await readDocx({ ...source, name: file })]).transcripts;
+  return projectOf([await readSource({ ...source, name: file })]).transcripts;
 }
 
 export function gistOf({ id, turns }: Transcript): string {
