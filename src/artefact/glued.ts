@@ -44,13 +44,13 @@ export function findBeginnings(tokens: readonly WordToken[], beginnings: Glued):
   return tokens.flatMap(({ word }) => {
     const named = beginnings.get(word.slice(0, SHORTEST_NAME)) ?? [];
     return named
-      .filter((one) => word.startsWith(one.word) && isCompound(word, word.slice(one.word.length)))
+      .filter((one) => word.startsWith(one.word) && isGluedToWord(word, word.slice(one.word.length)))
       .map(({ needle }) => needle);
   });
 }
 
 /** "Karelsoord" is a town, and "mariniers" are a word of their own. */
-function isCompound(word: string, rest: string): boolean {
+function isGluedToWord(word: string, rest: string): boolean {
   const bare = rest.replace(/^-/, '');
   const isNoun = [bare, bare.replace(/^s/, '')].some(
     (one) => one.length >= SHORTEST_REST && isListedWord(one),

@@ -32,6 +32,15 @@ test.each([
   });
 });
 
+test('what cues and classes of subtitles are called says nothing of anybody', async () => {
+  await withFolder(async (folder) => {
+    const text = `WEBVTT\n\nSTYLE\n::cue(.Rietberg) { color: lime }\n\nWiarda-3\n00:01.000 --> 00:03.000\n<v.Rietberg.yellow Respondent>Ja, <c.Osinga>nee</c>.\n\n7\n00:04.000 --> 00:05.000\nGoed.\n`;
+    expect(await copyOf(folder, 'a.vtt', text)).toBe(
+      text.replace('Wiarda-3', 'cue1').replaceAll('Rietberg', 'klasse1').replace('Osinga', 'klasse2'),
+    );
+  });
+});
+
 test('in a project everybody is called as elsewhere, and a copy may be made over again', async () => {
   await withReadDemo(async (folder) => {
     const earlier = 'Interviewer: Wie?\nRespondent: Mijn buurvrouw heet Geertruida Hoekstra.\n';

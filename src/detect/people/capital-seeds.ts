@@ -12,7 +12,6 @@ import {
   isSmallOrTitle,
   isStopped,
   isStrange,
-  remembered,
 } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
@@ -30,15 +29,14 @@ import {
   ROLE,
   SPOKEN_PARTICLES,
   STREET,
-  SURNAME_WORDS,
   TOWNS,
 } from './lists.ts';
 import { isNation } from './nations.ts';
-import { isCapitalNoun, pastField } from './offices.ts';
+import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
-import { isSlipOfPen } from './slips.ts';
+import { isFullNameWithoutCapitals, isRareSlip } from './small-names.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -135,26 +133,6 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
   );
   return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
 }
-
-/** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
-function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
-  const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
-  if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
-  if (isNameWithoutCapital(next.key)) return true;
-  return isCertainName(key) && next.key.length > 4 && SURNAME_WORDS.has(next.key);
-}
-
-/** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
-function isRareSlip(words: readonly Word[], at: number): boolean {
-  const { key = '', gap = '' } = words[at] ?? {};
-  return gap === ' ' && key.length > 4 && SPOKEN_OF.has(keyAt(words, at - 1)) && isRareWord(key);
-}
-
-const isRareWord = remembered((key) => isStrange(key) && !isSlipOfPen(key));
-
-const SPOKEN =
-  'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van';
-const SPOKEN_OF = new Set(SPOKEN.split(' '));
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {
@@ -284,16 +262,6 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
-}
-
-/** "mijn vader was Smid": what somebody does, who was named by whose he is. */
-function isTradeOfKin(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:is|was|werd|wordt)$/.test(keyAt(words, at - 1)) &&
-    KIN.has(keyAt(words, at - 2)) &&
-    isOrdinary(keyAt(words, at)) &&
-    !FIRST_NAMES.has(keyAt(words, at))
-  );
 }
 
 /** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */

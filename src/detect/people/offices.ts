@@ -125,3 +125,13 @@ const isAbstract = remembered(
     (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&
     !isPossibleName(key),
 );
+
+/** "mijn vader was Smid": what somebody does, who was named by whose he is. */
+export function isTradeOfKin(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:is|was|werd|wordt)$/.test(keyAt(words, at - 1)) &&
+    KIN.has(keyAt(words, at - 2)) &&
+    isOrdinary(keyAt(words, at)) &&
+    !FIRST_NAMES.has(keyAt(words, at))
+  );
+}

@@ -3,6 +3,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { decodeText, hasByteOrderMark } from '../encoding.ts';
 import { NOT_TEXT } from '../text/finding-kinds.ts';
+import { withNeutralCues } from './cue-ids.ts';
 import { type CopyDraft, type CopyPiece, type DraftPart, noDraft } from './draft.ts';
 
 /** What a program for subtitles looks for. */
@@ -13,7 +14,8 @@ export function draftText({ name, bytes }: SourceFile): CopyDraft {
   const { text } = decodeText(bytes);
   if (text === null) return noDraft([finding(NOT_TEXT, { file: RawText.own(name) })]);
   const head = HEADER.exec(text)?.[0] ?? '';
-  const raw = RawText.of(text.slice(head.length));
+  const rest = text.slice(head.length);
+  const raw = RawText.of(head === '' ? rest : withNeutralCues(rest));
   const mark = hasByteOrderMark(bytes) ? '\uFEFF' : '';
   return {
     parts: [{ name: '', content: [mark + head, 0] }],

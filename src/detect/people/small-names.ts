@@ -1,0 +1,32 @@
+import type { Word } from '../../language/spoken-words.ts';
+import {
+  isCertainName,
+  isNameWithoutCapital,
+  isPossibleName,
+  isSmallOrTitle,
+  isStrange,
+  remembered,
+} from './judge.ts';
+import { SURNAME_WORDS } from './lists.ts';
+import { keyAt } from './seed.ts';
+import { isSlipOfPen } from './slips.ts';
+
+/** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
+export function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
+  const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
+  if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
+  if (isNameWithoutCapital(next.key)) return true;
+  return isCertainName(key) && next.key.length > 4 && SURNAME_WORDS.has(next.key);
+}
+
+/** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
+export function isRareSlip(words: readonly Word[], at: number): boolean {
+  const { key = '', gap = '' } = words[at] ?? {};
+  return gap === ' ' && key.length > 4 && SPOKEN_OF.has(keyAt(words, at - 1)) && isRareWord(key);
+}
+
+const isRareWord = remembered((key) => isStrange(key) && !isSlipOfPen(key));
+
+const SPOKEN =
+  'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van';
+const SPOKEN_OF = new Set(SPOKEN.split(' '));
