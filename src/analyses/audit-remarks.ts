@@ -58,8 +58,8 @@ const SAYS = {
     'Without a place of their own in the report: {count}.',
   ),
   first: sentence(
-    'Verbeter deze opmerking eerst: waarschijnlijk verklaart die ook {count} {count|andere bevinding|andere bevindingen}.',
-    'Mend this note first: it probably explains {count} {count|other finding|other findings} as well.',
+    'Verbeter dit eerst: waarschijnlijk verklaart het ook {count} {count|andere bevinding|andere bevindingen}.',
+    'Mend this first: it probably explains {count} {count|other finding|other findings} as well.',
   ),
 } as const;
 

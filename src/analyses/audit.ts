@@ -114,7 +114,11 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
   return {
     stem: [title],
     title: [title],
-    data: { citations, quotes, claims },
+    data: {
+      citations,
+      quotes: quotes.map(({ edits, words, ...quote }) => ({ ...quote, cost: costOf({ edits, words }) })),
+      claims,
+    },
     blocks: [
       ...auditSummary(report, language).map((line): Block => ({ kind: 'paragraph', text: [line] })),
       ...(all ? [...findingBlocks(report, language), ...tables(report, language)] : []),
@@ -228,14 +232,14 @@ function auditRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
           [target.suggestion ?? ''],
         ]),
       ),
-      ...quotes.map(({ footnote, line, text, transcript, turn, status, cost }): Inline[] => [
+      ...quotes.map(({ footnote, line, text, transcript, turn, status, ...quote }): Inline[] => [
         [term('quote')],
         [footnote ?? ''],
         [line],
         [text],
         transcript === null ? [''] : [transcript, ':', turn ?? '–'],
         [term(status)],
-        [cost],
+        [costOf(quote)],
       ]),
       ...claims.map(({ footnote, line, sentence: words, quantifier, status, counted, of }): Inline[] => [
         [term('claim')],
@@ -248,4 +252,10 @@ function auditRows({ citations, quotes, claims }: Safe<AuditedReport>): Rows {
       ]),
     ],
   };
+}
+
+/** Word edits per word of the quote as it is shown, where a hidden name is one. */
+function costOf({ edits, words }: Pick<Safe<QuoteRow>, 'edits' | 'words'>): number {
+  const shown = new Set(words).size;
+  return shown === 0 ? 1 : Math.round((Math.min(edits, shown) / shown) * 1000) / 1000;
 }

@@ -17,6 +17,8 @@ export interface BalanceRow {
   readonly seen: number;
   readonly used: number;
   readonly rest: number;
+  /** Of the notes: codes in the text itself, which are none; left out where there are none. */
+  readonly inText?: number;
 }
 
 /** Nothing that was seen vanishes: seen is used and rest together, and each of the rest is in a finding. */
@@ -58,7 +60,8 @@ function notesRow(project: CodedProject): BalanceRow {
   const answers = documents.reduce((sum, document) => sum + answersIn(document, transcripts), 0);
   const inText = fragments.filter(({ layer }) => layer === 'inline').length;
   const inMargin = fragments.filter(({ layer }) => layer === 'note').length;
-  return row('notes', read + inText, inMargin + inText + answers);
+  const notes = row('notes', read + inText, inMargin + inText + answers);
+  return inText === 0 ? notes : { ...notes, inText };
 }
 
 function answersIn(document: Document, transcripts: readonly Transcript[]): number {
@@ -102,6 +105,8 @@ const SAYS = {
   rest: sentence('Over', 'Left over'),
 } as const;
 
+const NOTES_AND_CODES = sentence('Opmerkingen en codes in de tekst', 'Notes and codes in the text');
+
 const WHAT = {
   notes: WORDS.notes,
   interviews: WORDS.interviews,
@@ -116,7 +121,12 @@ export function balanceTable(rows: readonly Safe<BalanceRow>[], language: Langua
   return {
     head: [[says(SAYS.what)], [says(SAYS.seen)], [says(SAYS.used)], [says(SAYS.rest)]],
     widths: [5, 2, 2, 2],
-    rows: rows.map(({ what, seen, used, rest }): Inline[] => [[says(WHAT[what])], [seen], [used], [rest]]),
+    rows: rows.map(({ what, seen, used, rest, inText }): Inline[] => [
+      [says(inText === undefined ? WHAT[what] : NOTES_AND_CODES)],
+      [seen],
+      [used],
+      [rest],
+    ]),
   };
 }
 
@@ -130,6 +140,10 @@ const PARTS = {
   quotes: sentence('citaten {used} van {seen}', 'quotes {used} of {seen}'),
   citations: sentence('verwijzingen {used} van {seen}', 'citations {used} of {seen}'),
 } as const;
+const NOTES_AND_CODES_PART = sentence(
+  'opmerkingen en codes in de tekst {used} van {seen}',
+  'notes and codes in the text {used} of {seen}',
+);
 const NOTHING_READ = sentence(
   'Er is niets gecontroleerd: er is geen interview gelezen.',
   'Nothing was checked: no interview was read.',
@@ -142,7 +156,9 @@ const NOTHING_WRONG_THERE = sentence(
 
 /** The balance in one sentence, as a check closes with it. */
 export function balanceSentence(rows: readonly Safe<BalanceRow>[], language: Language): Said {
-  const parts = rows.map(({ what, seen, used }) => say(PARTS[what], language, { used, seen }));
+  const parts = rows.map(({ what, seen, used, inText }) =>
+    say(inText === undefined ? PARTS[what] : NOTES_AND_CODES_PART, language, { used, seen }),
+  );
   return say(CLOSING, language, { rows: joined(parts, ', ') });
 }
 

@@ -1,4 +1,5 @@
 import type { Code } from '../model/code.ts';
+import { madeOnce } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import type { Column } from './columns.ts';
@@ -37,7 +38,7 @@ export class CodedFragments {
         if (codes.length === 0) return [];
         const { all, byRespondent } = inGroup(group);
         if (isWholeGroup) return [countsOf(all, codes)];
-        const theirs = inProjectOrder(respondents.flatMap((id) => byRespondent.get(id) ?? []));
+        const theirs = inProjectOrder(respondents.flatMap((id) => byRespondent().get(id) ?? []));
         const counts = countsOf(theirs, codes);
         // Who shares a turn with somebody of this column is counted in another one.
         return [{ ...counts, respondents: counts.respondents.filter((id) => own.has(id)) }];
@@ -48,19 +49,19 @@ export class CodedFragments {
   #groupInRow(group: string, codes: readonly Code[]): GroupInRow {
     const byCode = this.#byGroup.get(group);
     const placed = codes.flatMap((code) => byCode?.get(code) ?? []);
-    const byRespondent = new Map<string, FragmentInPlace[]>();
-    for (const one of placed) {
-      for (const id of one[1].respondents) {
-        putUnder(byRespondent, id, one);
-      }
-    }
-    return { all: inProjectOrder(placed), byRespondent };
+    return { all: inProjectOrder(placed), byRespondent: madeOnce(() => placedByRespondent(placed)) };
   }
+}
+
+function placedByRespondent(placed: readonly FragmentInPlace[]): ReadonlyMap<string, FragmentInPlace[]> {
+  const byRespondent = new Map<string, FragmentInPlace[]>();
+  for (const one of placed) for (const id of one[1].respondents) putUnder(byRespondent, id, one);
+  return byRespondent;
 }
 
 interface GroupInRow {
   readonly all: readonly Fragment[];
-  readonly byRespondent: ReadonlyMap<string, readonly FragmentInPlace[]>;
+  readonly byRespondent: () => ReadonlyMap<string, readonly FragmentInPlace[]>;
 }
 
 /** As they stand in the project, one of several respondents or codes once. */

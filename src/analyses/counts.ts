@@ -2,6 +2,7 @@ import { coderKeyIn } from '../coding/coders.ts';
 import { rangeKey } from '../coding/word-range.ts';
 import { remembering } from '../language/remembering.ts';
 import type { Code } from '../model/code.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -15,7 +16,7 @@ export interface Counts {
 
 /** What the fragments that have one of the codes, or one below it, come to. */
 export function countsOf(fragments: readonly Fragment[], codes: readonly Code[]): Counts {
-  const counted = countedOnce(under(fragments, codes), codes);
+  const counted = countedOnce(fragments, codes);
   return {
     fragments: counted,
     respondents: [...new Set(counted.flatMap((fragment) => fragment.respondents))],
@@ -23,16 +24,27 @@ export function countsOf(fragments: readonly Fragment[], codes: readonly Code[])
   };
 }
 
-/** Without those that only say again what stands on the same words: a code counts a range once, whoever set it. */
+/**
+ * The fragments that have one of the codes, or one below it, without those that only say again what stands on the same
+ * words: a code counts a range once, whoever set it.
+ */
 export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
-  const setOn = new Map<string, Map<Code, number>>();
+  const having = under(fragments, codes);
+  // Most are alone on their words, and need no lists of who set what there.
+  const byRange = groupedBy(having, ({ transcript, range }) => rangeKey(transcript, range));
+  const shared = [...byRange.values()].filter((onRange) => onRange.length > 1);
+  const again = new Set(shared.flatMap((onRange) => saidAgain(onRange, codes)));
+  return again.size === 0 ? having : having.filter((one) => !again.has(one));
+}
+
+/** Of fragments on one range. */
+function saidAgain(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
+  const isCounted = remembering((code: Code) => codes.some((ancestor) => code.isWithin(ancestor)));
+  const known = new Map<Code, number>();
   const byCoder = new Map<string, Map<Code, number>>();
   const coderOf = remembering(coderKeyIn);
-  const isCounted = remembering((code: Code) => codes.some((ancestor) => code.isWithin(ancestor)));
-  return fragments.filter(({ transcript, range: words, codes: own, coder, exact }) => {
-    const range = rangeKey(transcript, words);
-    const known = mapIn(setOn, range);
-    const mine = mapIn(byCoder, `${coderOf(wordsOf(coder))} ${range}`);
+  return fragments.filter(({ codes: own, coder, exact }) => {
+    const mine = mapIn(byCoder, coderOf(wordsOf(coder)));
     let isNew = false;
     for (const code of new Set(own)) {
       if (!isCounted(code)) continue;
@@ -43,7 +55,7 @@ export function countedOnce(fragments: readonly Fragment[], codes: readonly Code
       known.set(code, times);
       isNew = true;
     }
-    return isNew;
+    return !isNew;
   });
 }
 

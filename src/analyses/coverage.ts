@@ -1,82 +1,117 @@
 import { spokenWords } from '../coding/said-words.ts';
-import { forEachPlace } from '../language/tokens.ts';
+import type { Safe } from '../gate/safe-text.ts';
+import { countWhere } from '../language/count-where.ts';
 import { putUnder } from '../model/grouped.ts';
-import type { CodedProject, Fragment, Turn } from '../model/project.ts';
+import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { RawWordCount, type Stretch, type WordShare } from '../model/raw-word-count.ts';
+import { wordsOf } from '../model/words-of.ts';
 
 /** How much of what respondents said has a code; turns that were set aside, stage directions and codes in the text are left out. */
 export interface Coverage {
-  readonly turns: Share;
-  readonly words: Share;
+  readonly turns: WordShare;
   /** Fragments of which the document tells no more than the turn: all words of that turn count as coded. */
   readonly wholeTurns: number;
   readonly interviews: readonly InterviewCoverage[];
 }
 
-export interface Share {
-  readonly coded: number;
-  readonly of: number;
-}
-
-export interface InterviewCoverage {
+interface InterviewCoverage extends Pick<Coverage, 'turns' | 'wholeTurns'> {
   readonly transcript: RawText;
-  readonly turns: Share;
-  readonly words: Share;
-  readonly wholeTurns: number;
-  /** The longest turns of which no word has a code, the longest first. */
-  readonly uncoded: readonly { readonly turn: RawText; readonly words: number }[];
+  /** A stretch for each turn. */
+  readonly words: RawWordCount;
+  /** The longest turns of which no word has a code, as they were said. */
+  readonly uncoded: readonly { readonly turn: RawText; readonly words: RawWordCount }[];
 }
 
 /** More than that nobody reads again at once. */
 const LONGEST = 3;
+/** Of so many it is seen which are the longest as they are shown. */
+const CANDIDATES = 12;
 
 export function coverageOf(project: CodedProject): Coverage {
   const { transcripts, fragments } = project;
   const said = spokenWords(project);
-  const coded = new Map<string, CodedRange[]>();
+  const coded = new Map<string, Stretch[]>();
   const whole = new Map<string, number>();
   for (const { transcript, text, codes, exact } of fragments) {
     if (codes.length === 0) continue;
     if (!exact) whole.set(transcript, (whole.get(transcript) ?? 0) + 1);
-    putUnder(coded, transcript, codedRange(text));
+    putUnder(coded, transcript, stretchOf(text));
   }
-  const interviews = transcripts.map((transcript) => {
-    const { id, turns } = transcript;
-    const counted = countTurns(turns, mergedRanges(coded.get(id) ?? []), said.get(transcript) ?? '');
-    const uncoded = counted
-      .filter((turn) => !turn.isTouched)
+  const interviews = transcripts.map((transcript) =>
+    interviewCoverage(transcript, {
+      words: transcript.text.saying(said.get(transcript) ?? ''),
+      coded: mergedStretches(coded.get(transcript.id) ?? []),
+      wholeTurns: whole.get(transcript.id) ?? 0,
+    }),
+  );
+  return {
+    turns: shareOf(interviews.map(({ turns }) => turns)),
+    wholeTurns: interviews.reduce((sum, one) => sum + one.wholeTurns, 0),
+    interviews,
+  };
+}
+
+interface Spoken {
+  readonly words: RawText;
+  readonly coded: readonly Stretch[];
+  readonly wholeTurns: number;
+}
+
+function interviewCoverage(
+  { id, turns }: Transcript,
+  { words, coded, wholeTurns }: Spoken,
+): InterviewCoverage {
+  const heard = turns.filter(({ role, aside }) => role === 'respondent' && !aside);
+  const stretches = heard.map(({ text }) => stretchOf(text));
+  const all = wordsOf(words);
+  const bare = heard.flatMap(({ number }, i) => {
+    const stretch = stretches[i] ?? { start: 0, end: 0 };
+    if (touches(coded, stretch)) return [];
+    return [{ number, stretch, length: all.slice(stretch.start, stretch.end).split(/\s+/).length }];
+  });
+  const longest = bare.sort((a, b) => b.length - a.length).slice(0, CANDIDATES);
+  return {
+    transcript: RawText.own(id),
+    turns: { coded: heard.length - bare.length, of: heard.length },
+    words: new RawWordCount(words, stretches, coded),
+    wholeTurns,
+    uncoded: longest.map(({ number, stretch }) => ({
+      turn: RawText.own(`${id}:${number}`),
+      words: new RawWordCount(words, [stretch], []),
+    })),
+  };
+}
+
+/** The same as it is shown, with words counted. */
+export function shownCoverage({ turns, wholeTurns, interviews }: Safe<Coverage>) {
+  const counted = interviews.map((one) => ({
+    ...one,
+    words: shareOf(one.words),
+    uncoded: one.uncoded
+      .map(({ turn, words }) => ({ turn, words: shareOf(words).of }))
       .sort((a, b) => b.words - a.words)
-      .slice(0, LONGEST);
-    return {
-      transcript: RawText.own(id),
-      turns: { coded: counted.filter(({ isTouched }) => isTouched).length, of: counted.length },
-      words: { coded: sum(counted, (turn) => turn.coded), of: sum(counted, (turn) => turn.words) },
-      wholeTurns: whole.get(id) ?? 0,
-      uncoded: uncoded.map(({ number, words }) => ({ turn: RawText.own(`${id}:${number}`), words })),
-    };
-  });
-  const total = (what: 'turns' | 'words'): Share => ({
-    coded: sum(interviews, (one) => one[what].coded),
-    of: sum(interviews, (one) => one[what].of),
-  });
-  const wholeTurns = sum(interviews, (one) => one.wholeTurns);
-  return { turns: total('turns'), words: total('words'), wholeTurns, interviews };
+      .slice(0, LONGEST),
+  }));
+  return { turns, words: shareOf(counted.map(({ words }) => words)), wholeTurns, interviews: counted };
 }
 
-/** UTF-16 units in the text of the transcript; half-open. */
-interface CodedRange {
-  readonly start: number;
-  readonly end: number;
+export type ShownCoverage = ReturnType<typeof shownCoverage>;
+
+function shareOf(shares: readonly WordShare[]): WordShare {
+  return {
+    coded: shares.reduce((sum, one) => sum + one.coded, 0),
+    of: shares.reduce((sum, one) => sum + one.of, 0),
+  };
 }
 
-function codedRange(text: Fragment['text']): CodedRange {
+function stretchOf(text: Fragment['text']): Stretch {
   return { start: text.start, end: text.start + text.length };
 }
 
-/** In order, and apart. */
-function mergedRanges(ranges: readonly CodedRange[]): CodedRange[] {
+function mergedStretches(stretches: readonly Stretch[]): Stretch[] {
   const apart: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = apart.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else apart.push({ start, end });
@@ -84,33 +119,8 @@ function mergedRanges(ranges: readonly CodedRange[]): CodedRange[] {
   return apart;
 }
 
-interface CountedTurn {
-  readonly number: number;
-  readonly words: number;
-  readonly coded: number;
-  readonly isTouched: boolean;
-}
-
-function countTurns(turns: readonly Turn[], ranges: readonly CodedRange[], said: string): CountedTurn[] {
-  const counted: CountedTurn[] = [];
-  let next = 0;
-  for (const { number, role, aside, text } of turns) {
-    const turn = codedRange(text);
-    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) next++;
-    if (role !== 'respondent' || aside) continue;
-    const isTouched = (ranges[next]?.start ?? Number.POSITIVE_INFINITY) < turn.end;
-    let at = next;
-    let [words, coded] = [0, 0];
-    forEachPlace(said.slice(turn.start, turn.end), (start, end) => {
-      words++;
-      while ((ranges[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start + start) at++;
-      if ((ranges[at]?.start ?? Number.POSITIVE_INFINITY) < turn.start + end) coded++;
-    });
-    counted.push({ number, words, coded, isTouched });
-  }
-  return counted;
-}
-
-function sum<T>(items: readonly T[], count: (item: T) => number): number {
-  return items.reduce((total, item) => total + count(item), 0);
+/** Of stretches in order and apart. */
+function touches(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
+  const next = stretches[countWhere(stretches, (one) => one.end <= start)];
+  return next !== undefined && next.start < end;
 }

@@ -1,12 +1,24 @@
 import { isSafeText } from '../gate/safe-text.ts';
+import { isHead } from '../model/finding.ts';
+import type { Language } from '../model/project.ts';
+import type { Said } from '../sentences/said.ts';
+import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { SafeFinding } from './finding-text.ts';
 
-/** Stands between a cause and what follows from it. */
-export const EXPLAINS = sentence(
+const NOTE_EXPLAINS = sentence(
   'Waarschijnlijk verklaart deze opmerking ook {count} {count|andere bevinding|andere bevindingen}:',
   'This note probably explains {count} {count|other finding|other findings} as well:',
 );
+const MISTAKE_EXPLAINS = sentence(
+  'Waarschijnlijk {count|komt|komen} hier ook {count} {count|andere bevinding|andere bevindingen} vandaan:',
+  '{count} {count|other finding|other findings} probably {count|comes|come} from this as well:',
+);
+
+/** Stands between a cause and what follows from it. */
+export function explains({ first, others }: FindingGroup, language: Language): Said {
+  return say(first.fix === null ? MISTAKE_EXPLAINS : NOTE_EXPLAINS, language, { count: others.length });
+}
 
 /** Stands between a finding and where else the same is the matter. */
 export const SAME_ELSEWHERE = sentence(
@@ -50,5 +62,5 @@ function saidOfCode({ code, facts, words, note }: SafeFinding): string | null {
 }
 
 function isCaused({ cause }: SafeFinding, by: SafeFinding): boolean {
-  return cause !== null && by.fix?.kind === 'codes' && by.cause?.toString() === cause.toString();
+  return cause !== null && isHead(by) && by.cause?.toString() === cause.toString();
 }

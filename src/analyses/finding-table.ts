@@ -4,10 +4,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { FindingCatalogue } from '../sentences/finding-kind.ts';
-import { say, speaking, tell } from '../sentences/say.ts';
+import { speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
-import { EXPLAINS, findingGroups } from './finding-groups.ts';
+import { explains, findingGroups } from './finding-groups.ts';
 import { findingHead, hintOf, type SafeFinding, whereOf } from './finding-text.ts';
 
 const SAYS = {
@@ -42,10 +42,10 @@ export function findingTable(
     ],
     [...hintOf(finding, language, catalogue), ...beyond],
   ];
-  const rows = findingGroups(found.map(({ finding }) => finding)).flatMap(({ first, others, alike }) => {
-    const explains: Inline =
-      others.length === 0 ? [] : ['\n', say(EXPLAINS, language, { count: others.length })];
-    return [rowOf(first, explains), ...[...others, ...alike].map((one) => rowOf(one, []))];
+  const rows = findingGroups(found.map(({ finding }) => finding)).flatMap((group) => {
+    const { first, others, alike } = group;
+    const beyond: Inline = others.length === 0 ? [] : ['\n', explains(group, language)];
+    return [rowOf(first, beyond), ...[...others, ...alike].map((one) => rowOf(one, []))];
   });
   const head = [[says(SAYS.place)], [says(SAYS.what)], [says(SAYS.how)]];
   return [{ kind: 'table', table: { head, widths: [3, 6, 5], rows } }];

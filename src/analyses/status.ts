@@ -5,12 +5,13 @@ import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import type { WordShare } from '../model/raw-word-count.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
-import { type Coverage, coverageOf, type InterviewCoverage, type Share } from './coverage.ts';
+import { type Coverage, coverageOf, type ShownCoverage, shownCoverage } from './coverage.ts';
 import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import { withheldCount } from './withheld.ts';
 
@@ -166,7 +167,8 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
     [SAYS.citations, report.citations],
     [SAYS.quotes, report.quotes],
   ] as const;
-  const { covered, doubtful } = report;
+  const { doubtful } = report;
+  const covered = shownCoverage(report.covered);
   const rows: Inline[][] = totals.map(([name, count]) => [
     [says(name)],
     [count, ...doubtMark(name === SAYS.unresolved && doubtful.unresolved, language)],
@@ -180,7 +182,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data: report,
+    data: { ...report, covered },
     blocks: [
       {
         kind: 'table',
@@ -217,14 +219,14 @@ function referencesName({ inText }: Pick<Safe<StatusReport>, 'inText'>) {
 }
 
 /** "62 van 218 (28 %)". */
-function shareLine({ coded, of }: Safe<Share>, language: Language): Inline {
+function shareLine({ coded, of }: WordShare, language: Language): Inline {
   const percent = of === 0 ? 0 : Math.round((coded / of) * 100);
   return [say(WORDS.of, language, { count: coded, of }), ' (', percent, ' %', ')'];
 }
 
 /** The same of words; where whole turns are counted it says so beside the figure. */
 function wordShareOf(
-  { words, wholeTurns }: Safe<Omit<InterviewCoverage, 'transcript' | 'uncoded'>>,
+  { words, wholeTurns }: Pick<ShownCoverage, 'words' | 'wholeTurns'>,
   language: Language,
 ): Inline {
   const share = shareLine(words, language);
@@ -240,7 +242,7 @@ function coderTable(report: Safe<StatusReport>, language: Language): Table {
   };
 }
 
-function coverageTable({ interviews }: Safe<Coverage>, language: Language): Table {
+function coverageTable({ interviews }: ShownCoverage, language: Language): Table {
   const says = speaking(language);
   return {
     head: [[says(WORDS.interview)], [says(SAYS.turnsCoded)], [says(SAYS.wordsCoded)], [says(SAYS.longest)]],
@@ -248,7 +250,7 @@ function coverageTable({ interviews }: Safe<Coverage>, language: Language): Tabl
     rows: interviews.map(({ transcript, turns, words, wholeTurns, uncoded }) => [
       [transcript],
       shareLine(turns, language),
-      wordShareOf({ turns, words, wholeTurns }, language),
+      wordShareOf({ words, wholeTurns }, language),
       uncoded.flatMap(
         ({ turn, words: count }, i): Inline => [
           i === 0 ? '' : ', ',

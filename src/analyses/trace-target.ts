@@ -1,14 +1,17 @@
 import { settledCitations } from '../audit/context.ts';
 import { SpokenCorpus } from '../audit/corpus.ts';
+import { auditProject } from '../audit/index.ts';
 import { judge } from '../audit/judge-quote.ts';
 import { peopleOf } from '../audit/people.ts';
 import { quoteWords } from '../audit/quote-parts.ts';
 import { bestOf } from '../audit/quotes.ts';
 import { MEANS_NOBODY, type Meant, meantBy, whomOf } from '../audit/whom.ts';
+import { checkProject } from '../checks/check-project.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';
 import { pointedIn } from '../coding/pointing.ts';
 import { numberedLinesOf } from '../interviews/numbered-lines.ts';
+import { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -37,13 +40,14 @@ const NOTHING: TraceStart = {
 };
 
 /**
- * "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, "docenten-2", "R2", "P1, l. 7", or words that
- * somebody said; null for none of these.
+ * "63" or "noot 63", "3/1/2", "Label 3, sub 1" or "privacy", "b4:54", a theme's id, "docenten-2", "R2", "P1, l. 7", a printed
+ * key of a fragment or finding, or words that somebody said; null for none of these.
  */
 export function traceStart(project: CodedProject, text: string): TraceStart | null {
   const ref = text.trim();
   const footnote = /^(?:voetnoot|noot|footnote|note|fn\.?)?\s*(\d{1,4})$/i.exec(ref)?.[1];
   if (footnote !== undefined) return byFootnote(project, Number(footnote));
+  if (/^K\d{3}-/.test(ref)) return byFinding(project, ref);
   const fragment = project.fragments.find(({ id, key }) => id === ref || key.shown === ref);
   if (fragment !== undefined) return { ...NOTHING, fragment: fragment.id };
   if (project.crosswalk?.themes.some(({ id }) => id === ref)) return { ...NOTHING, theme: ref };
@@ -64,6 +68,23 @@ function byFootnote(project: CodedProject, footnote: number): TraceStart | null 
   // Of one that names no code, the footnote and its sentence, and the quote that it stands behind.
   const isThere = project.report?.footnotes.some(({ number }) => number === footnote) === true;
   return isThere ? { ...NOTHING, footnote, pairs: citation?.targets ?? [] } : null;
+}
+
+/** A finding by the key that is printed with it: what it says something of. */
+function byFinding(project: CodedProject, ref: string): TraceStart | null {
+  const footnote = /^K\d+-v(\d+)(?:-|$)/.exec(ref)?.[1];
+  if (footnote !== undefined) return byFootnote(project, Number(footnote));
+  const all = [...checkProject(project).findings, ...(auditProject(project)?.findings ?? [])];
+  const found = all.find(({ key }) => key?.shown === ref);
+  if (found === undefined) return null;
+  const { transcript: where, turn, line, facts } = found;
+  const transcript = where === null ? null : wordsOf(where);
+  if (transcript !== null && turn !== null) return { ...NOTHING, place: { transcript, turn } };
+  if (transcript !== null) return { ...NOTHING, whom: { ...MEANS_NOBODY, transcripts: [transcript] } };
+  const code = Object.values(facts).find((fact) => fact instanceof Code);
+  if (code !== undefined) return { ...NOTHING, code: () => code };
+  const cited = settledCitations(project).find((citation) => citation.line === line);
+  return cited === undefined ? null : { ...NOTHING, footnote: cited.footnote, pairs: cited.targets };
 }
 
 function isSetSomewhere({ fragments }: CodedProject, codeOf: CodeOfGroup): boolean {

@@ -17,17 +17,17 @@ import { type FactsAt, KeptFacts } from './kept-facts.ts';
  * is not read again, and most of it comes back only when somebody asks for it.
  */
 export async function factsOf(
-  sources: readonly SourceFile[],
+  sources: Iterable<SourceFile> | AsyncIterable<SourceFile>,
   habits: ReadingHabits,
   at: (FactsAt & { readonly keys: KeyMaker }) | null,
 ): Promise<SourceFacts[]> {
   const all: SourceFacts[] = [];
   if (at === null) {
-    for (const source of sources) all.push(await readFacts(source, habits));
+    for await (const source of sources) all.push(await readFacts(source, habits));
     return all;
   }
   const store = await KeptFacts.open(at);
-  for (const source of sources) {
+  for await (const source of sources) {
     const mark = factsMark(source, habits, PLATFORM);
     const parts =
       (await store.find(mark)) ??

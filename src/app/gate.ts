@@ -69,6 +69,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     keep,
     candidates,
     numbers,
+    stated,
     searched,
     taken: written,
   } = await namesOf(loaded, { scanned: passing.scans, beside });
@@ -84,6 +85,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     language,
     scanned,
     guesses,
+    stated,
     apart: project.groups.map(({ title }) => title),
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
   };

@@ -61,16 +61,21 @@ export class HeaderFacts {
   /** With how many words of its own each begins; none where the line has no key, and is the fact alone. */
   readonly #facts = new Phrases<number>();
   #isNone = true;
+  /** In the words of the documents, without their keys. */
+  readonly stated: readonly string[];
   /** Where they stand above the talk, by text. */
   readonly above: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
 
   constructor(transcripts: readonly Transcript[], released: ReleasedFacts) {
     const above = new Map<TextRoot, ScannedSpan[]>();
+    const said = new Set<string>();
     for (const transcript of transcripts) {
       const stated = factsAbove(transcript);
       const given = [...transcript.attributes].map(([key, value]) => ({ key, value }));
-      for (const { key, value } of [...given, ...stated].filter((one) => isKept(one, released)))
+      for (const { key, value } of [...given, ...stated].filter((one) => isKept(one, released))) {
         this.#add([...wordsIn(key), ...wordsIn(wordsOf(value))], wordsIn(key).length);
+        said.add(wordsOf(value));
+      }
       for (const { value } of stated.filter((one) => isKept(one, released)))
         putUnder(
           above,
@@ -78,10 +83,12 @@ export class HeaderFacts {
           plainSpan({ start: value.start, end: value.start + value.length, kind: 'attribute' }),
         );
       for (const remark of transcript.remarks)
-        if (factKind(remark) !== null && !released.has(nameKey(wordsOf(remark))))
+        if (factKind(remark) !== null && !released.has(nameKey(wordsOf(remark)))) {
           this.#add(wordsIn(wordsOf(remark)), 0);
+          said.add(wordsOf(remark));
+        }
     }
-    this.above = above;
+    [this.above, this.stated] = [above, [...said]];
   }
 
   #add(words: readonly string[], keyWords: number): void {
@@ -106,6 +113,14 @@ export class HeaderFacts {
       ? [text, spans]
       : [text, [...facts, ...spans].sort((a, b) => a.start - b.start)];
   }
+}
+
+/** What is known of respondents, by whoever said it. */
+export function statedOfRespondents({ respondents }: CodedProject, released: ReleasedFacts): string[] {
+  return respondents
+    .flatMap(({ attributes }) => [...attributes].map(([key, value]) => ({ key: key.toLowerCase(), value })))
+    .filter((one) => isKept(one, released))
+    .map(({ value }) => wordsOf(value));
 }
 
 /** It says something of whoever speaks, and more than a number that it was given. */

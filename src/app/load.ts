@@ -6,7 +6,7 @@ import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findProject } from '../io/find-project.ts';
 import { projectName } from '../io/paths.ts';
 import { readPrivate } from '../io/private-folder.ts';
-import { readSources, readTextFile } from '../io/read.ts';
+import { eachSource, readSources, readTextFile } from '../io/read.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
@@ -71,15 +71,16 @@ export async function loadProject(
   const { root } = home;
   const file = more?.(home.file) ?? home.file;
   const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
-  const sources = await readSources(root, [...file.sources, ...(cites === null ? [] : [cites])]);
-  findings.push(...sources.findings);
-  const decisions = await readDecisions(root, findings, spellOut);
-  const codings = await readCodings(root, findings, spellOut);
+  const aboutDecided: FindingList = [];
+  const decisions = await readDecisions(root, aboutDecided, spellOut);
+  const codings = await readCodings(root, aboutDecided, spellOut);
   const remembered = await readRemembered(root, file);
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
-  const facts = await factsOf(sources.files, file, secret === null ? null : { root, secret, keys });
+  const sources = eachSource(root, [...file.sources, ...(cites === null ? [] : [cites])], findings);
+  const facts = await factsOf(sources, file, secret === null ? null : { root, secret, keys });
+  findings.push(...aboutDecided);
   const project = assemble({
     remembered,
     file: { ...file, report: cites },

@@ -22,7 +22,7 @@ import {
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
-import { HeaderFacts, releasedFacts } from './header-facts.ts';
+import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
 import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
@@ -38,6 +38,8 @@ export interface Names {
   readonly candidates: readonly Candidate[];
   /** What patterns found: each is hidden wherever it stands. */
   readonly numbers: readonly SeenNumber[];
+  /** What the documents say of whoever speaks in them. */
+  readonly stated: readonly string[];
   /** Of every whole text that was searched, what may name somebody in it. */
   readonly searched: SpansByRoot;
   /** What has the shape of a placeholder in them; null where they were not gone through. */
@@ -69,6 +71,7 @@ export async function namesOf(
       keep: list.keep,
       candidates: [],
       numbers: [],
+      stated: [],
       searched: new Map(),
       taken: null,
     };
@@ -79,8 +82,9 @@ export async function namesOf(
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
   const transcripts = readTranscripts(project);
+  const released = releasedFacts(project);
   // They stand in the documents, which few commands need.
-  const factsAboveTalk = () => new HeaderFacts(transcripts, releasedFacts(project));
+  const factsAboveTalk = () => new HeaderFacts(transcripts, released);
   const also = await searchBeside(beside, factsAboveTalk);
   const both = [own, also];
   const candidates = withShown(
@@ -93,6 +97,7 @@ export async function namesOf(
     keep,
     searched: inEither(also.byRoot, own.byRoot),
     taken: own.taken,
+    stated: [...own.stated, ...statedOfRespondents(project, released)],
     numbers: both.flatMap(({ numbers }) => numbers),
     candidates: undecided(candidates, decided, keep),
   };
@@ -139,7 +144,7 @@ export function isDone({ home, project }: Loaded): boolean {
 function searchedTalk(scans: readonly Scan[]) {
   const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
   const talk = scans.map((scan) => mentionedIn(scan, true));
-  return { byRoot, talk, written: [], shown: [], numbers: scans.flatMap(numbersOn), taken: null };
+  return { byRoot, talk, written: [], shown: [], numbers: scans.flatMap(numbersOn), stated: [], taken: null };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

@@ -45,6 +45,7 @@ export interface Searched {
   /** Names that no sentence shows: in a form, in a heading, before words that are said. */
   readonly shown: readonly RawText[];
   readonly numbers: readonly SeenNumber[];
+  readonly stated: readonly string[];
 }
 
 type ByRoot<Span> = Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'>;
@@ -82,6 +83,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
     ],
     shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(shownOn)],
     numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
+    stated: sources.names.flatMap(({ stated }) => stated),
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(

@@ -30,6 +30,8 @@ export interface SourceNames {
   readonly shown: readonly RawText[];
   /** Telephone numbers, numbers of files and the like. */
   readonly numbers: readonly SeenNumber[];
+  /** What stands above its talk of whoever speaks there. */
+  readonly stated: readonly string[];
   readonly taken: TakenNumbers;
 }
 
@@ -85,6 +87,7 @@ export async function searchedSource(
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
     ],
     numbers: onPages.flatMap(numbersOn),
+    stated: facts.stated,
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
 }
@@ -155,6 +158,7 @@ interface PackedMentions {
   readonly written: readonly PackedMention[];
   readonly shown: readonly PackedPlace[];
   readonly numbers: readonly SeenNumber[];
+  readonly stated: readonly string[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
@@ -166,6 +170,7 @@ export function packedNames({
   written,
   shown,
   numbers,
+  stated,
   taken,
 }: FreshNames): [string, string] {
   const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
@@ -178,6 +183,7 @@ export function packedNames({
       written: mentions(written),
       shown: shown.map(packedPlace),
       numbers,
+      stated,
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -195,7 +201,7 @@ function packedPlace(text: RawText): PackedPlace {
 
 /** Of what `packedNames` made of the same source. */
 export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
-  const { said, talk, written, shown, numbers, taken }: PackedMentions = JSON.parse(mentions ?? '');
+  const { said, talk, written, shown, numbers, stated, taken }: PackedMentions = JSON.parse(mentions ?? '');
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -220,6 +226,7 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     written: written.map(mention),
     shown: shown.map(place),
     numbers,
+    stated,
     taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

@@ -1,5 +1,6 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import { recordOf } from '../detect/kinds.ts';
+import { isListedWord, isProper, isWord } from '../language/dictionary.ts';
 import { type WordToken, wordsIn } from '../language/tokens.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { Needle } from './needle.ts';
@@ -21,6 +22,40 @@ export function gluedOf(needles: readonly Needle[]): Glued {
     putUnder(glued, start, { word, needle });
   }
   return glued;
+}
+
+/** Letters that a name has at least, and what it is glued to. */
+const SHORTEST_NAME = 5;
+const SHORTEST_REST = 3;
+
+/** By their first letters: names of one word, to be found where a compound begins with them ("okaforgate"). */
+export function beginningsOf(needles: readonly Needle[]): Glued {
+  const beginnings = new Map<string, { word: string; needle: Needle }[]>();
+  for (const needle of needles) {
+    const [word = '', ...others] = wordsIn(needle.words);
+    const isName = recordOf(needle.kind).isPerson && others.length === 0 && word.length >= SHORTEST_NAME;
+    if (isName && !isWord(word)) putUnder(beginnings, word.slice(0, SHORTEST_NAME), { word, needle });
+  }
+  return beginnings;
+}
+
+export function findBeginnings(tokens: readonly WordToken[], beginnings: Glued): Needle[] {
+  if (beginnings.size === 0) return [];
+  return tokens.flatMap(({ word }) => {
+    const named = beginnings.get(word.slice(0, SHORTEST_NAME)) ?? [];
+    return named
+      .filter((one) => word.startsWith(one.word) && isCompound(word, word.slice(one.word.length)))
+      .map(({ needle }) => needle);
+  });
+}
+
+/** "Karelsoord" is a town, and "mariniers" are a word of their own. */
+function isCompound(word: string, rest: string): boolean {
+  const bare = rest.replace(/^-/, '');
+  const isNoun = [bare, bare.replace(/^s/, '')].some(
+    (one) => one.length >= SHORTEST_REST && isListedWord(one),
+  );
+  return isNoun && !isWord(word) && !isProper(word);
 }
 
 export function findGlued(tokens: readonly WordToken[], glued: Glued): Needle[] {

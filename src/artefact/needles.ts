@@ -3,7 +3,7 @@ import { isLooseGap, isNameGap, Phrases } from '../gate/phrases.ts';
 import { asOneWord } from '../key/known.ts';
 import { clean } from '../language/clean.ts';
 import { mendedTokens, tokensOf, wordsIn } from '../language/tokens.ts';
-import { findGlued, gluedOf } from './glued.ts';
+import { beginningsOf, findBeginnings, findGlued, gluedOf } from './glued.ts';
 import type { Needle } from './needle.ts';
 import { findNumbers, numbersToFind } from './numbers.ts';
 
@@ -19,7 +19,7 @@ export function finderOf(needles: readonly Needle[]): Finder {
     else for (const form of [words, ...asOneWord(words).map((one) => one.words)]) names.add(form, needle);
   }
   const numbers = numbersToFind(needles);
-  const glued = gluedOf(needles);
+  const [glued, beginnings] = [gluedOf(needles), beginningsOf(needles)];
   return (text) => {
     const plain = text.replace(STYLED, (letters) => letters.normalize('NFKC'));
     const tokens = tokensOf(plain);
@@ -34,6 +34,7 @@ export function finderOf(needles: readonly Needle[]): Finder {
       ),
       ...patterned.map(({ value }) => value),
       ...findGlued(tokens, glued),
+      ...findBeginnings(tokens, beginnings),
       ...findNumbers(clean(plain).words, numbers),
     ];
   };

@@ -1,7 +1,9 @@
+import { ONLY_FOCUS_GROUP } from '../coding/pointing.ts';
 import { parseHeading } from '../interviews/headings.ts';
 import { onceFor } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /**
@@ -25,11 +27,31 @@ const otherNames = onceFor(({ transcripts }: CodedProject): ReadonlyMap<string, 
     for (const name of waysToCall(wordsOf(heading))) putUnder(names, name, id);
   }
   for (const { id } of transcripts) if (names.get(id)?.includes(id) !== true) names.set(id, [id]);
+  const [together, ...others] = focusGroups(transcripts);
+  if (together !== undefined && others.length === 0) names.set(ONLY_FOCUS_GROUP, [together.id]);
   return names;
 });
 
 /** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
 const APPENDICES = ['b', 'a'];
+
+/** Interviews with several at once: those that are headed so, else those in which three or more speak. */
+export function focusGroupsOf({ transcripts }: CodedProject): readonly Transcript[] {
+  return focusGroups(transcripts);
+}
+
+export function focusGroupIds(project: CodedProject): RawText {
+  return RawText.own(
+    focusGroupsOf(project)
+      .map(({ id }) => id)
+      .join(', '),
+  );
+}
+
+function focusGroups(transcripts: readonly Transcript[]): readonly Transcript[] {
+  const headed = transcripts.filter(({ heading }) => /focus[\s-]?gro(?:ep|up)/iu.test(wordsOf(heading)));
+  return headed.length > 0 ? headed : transcripts.filter(({ respondents }) => respondents.length > 2);
+}
 
 const FOCUS_GROUP = /focus[\s-]?gro(?:ep|up)\s+(\d{1,2})(?!\d)/iu;
 

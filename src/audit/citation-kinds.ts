@@ -91,3 +91,16 @@ export const CODE_BESIDE_THE_SENTENCE = findingKind({
     'That code is called {name?}. No word of the code stands in the sentence, in the heading or in the quote. See whether the code belongs there.',
   ),
 });
+
+export const FOCUS_GROUP_UNNUMBERED = findingKind({
+  code: 'K318',
+  severity: 'warning',
+  message: sentence(
+    'Deze verwijzing noemt een focusgroep zonder nummer, en er is meer dan één focusgroep.',
+    'This citation names a focus group without a number, and there is more than one focus group.',
+  ),
+  hint: sentence(
+    'De focusgroepen zijn: {suggestion}. Zet erbij welke bedoeld is.',
+    'The focus groups are: {suggestion}. Say which one is meant.',
+  ),
+});

@@ -1,4 +1,5 @@
 import type { Citation, CitedPair } from '../coding/citations.ts';
+import { asWritten, ONLY_FOCUS_GROUP } from '../coding/pointing.ts';
 import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
 import { address, type Code } from '../model/code.ts';
@@ -7,12 +8,14 @@ import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { FindingDetails, FindingKind } from '../sentences/finding-kind.ts';
+import { focusGroupIds } from './called.ts';
 import {
   CITED_NO_CODE,
   CITED_NO_FRAGMENT,
   CITED_NO_INTERVIEW,
   CITED_OF_ANOTHER,
   CITED_SLIP,
+  FOCUS_GROUP_UNNUMBERED,
   HEADING_OF_OTHER_CODE,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
@@ -198,7 +201,12 @@ function targetFinding(
   ) => [context.onReport(kind, row.line, row.footnote, details, { excerpt: row.text, ...known })];
   const facts = { code };
   const words = { transcript, suggestion };
-  if (status === 'unknown-transcript') return on(CITED_NO_INTERVIEW, { words });
+  if (id === ONLY_FOCUS_GROUP)
+    return on(FOCUS_GROUP_UNNUMBERED, { words: { suggestion: focusGroupIds(context.project) } });
+  if (status === 'unknown-transcript') {
+    const written = id === null ? null : asWritten(row.text, id);
+    return on(CITED_NO_INTERVIEW, { words: { ...words, transcript: written ?? transcript } });
+  }
   if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
   const slip = context.slipFor(id ?? '', code);
   if (slip === null && isOfAnother(context, citation, pair))

@@ -2,12 +2,13 @@ import { type Citation, type CitedPair, citationsOf } from '../coding/citations.
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
 import { type Grammar, NO_CODES } from '../coding/notations/index.ts';
-import type { Whom } from '../coding/pointing.ts';
+import { ONLY_FOCUS_GROUP, points, type Whom } from '../coding/pointing.ts';
 import { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject } from '../model/project.ts';
 import { countedAs } from '../project/copies.ts';
 import { reportParagraphs } from '../project/report.ts';
+import { focusGroupsOf } from './called.ts';
 import { type IsPeople, peopleOf } from './people.ts';
 import { type Quote, quotesOf } from './quotations.ts';
 import { whomOf } from './whom.ts';
@@ -33,16 +34,23 @@ export function citedIn(project: CodedProject, report: Document): Cited {
   const grammar = citingGrammar(project, [...indices.values()]);
   const resolve = inCodebook(project, indices);
   const idOf = countedAs(project);
+  const hasFocusGroup = focusGroupsOf(project).length > 0;
+  const isThere = (id: string) => hasFocusGroup || id !== ONLY_FOCUS_GROUP;
   const citations = citationsOf(report, isReport, whom, grammar).map((citation) => ({
     ...citation,
     targets: citation.targets
-      .map(({ transcript, code }) => ({ transcript: transcript === null ? null : idOf(transcript), code }))
+      .map(({ transcript: id, code }) => ({
+        transcript: id === null || !isThere(id) ? null : idOf(id),
+        code,
+      }))
       .map(resolve),
   }));
-  const mentions = mentionsOf(report, isReport, whom, grammar).map(({ pointed, ...mention }) => ({
-    ...mention,
-    pointed: { ...pointed, transcripts: pointed.transcripts.map(idOf) },
-  }));
+  const mentions = mentionsOf(report, isReport, whom, grammar)
+    .map(({ pointed, ...mention }) => ({
+      ...mention,
+      pointed: { ...pointed, transcripts: pointed.transcripts.filter(isThere).map(idOf) },
+    }))
+    .filter(({ pointed }) => points(pointed));
   return {
     people,
     whom,

@@ -1,6 +1,7 @@
 import type { Citation } from '../coding/citations.ts';
 import { fold } from '../language/fold.ts';
 import type { Finding } from '../model/finding.ts';
+import type { KeyPart } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
@@ -9,6 +10,11 @@ import type { AuditContext } from './context.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { respondentsNamed } from './quantifiers.ts';
 
+const SAYS_AND_FOUND = sentence(
+  'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
+  'The sentence says: {claimed}. The code is found with: {who?}. Mend the sentence or the citation, or code what is missing.',
+);
+
 export const CLAIM_CONTRADICTED = findingKind({
   code: 'K501',
   severity: 'error',
@@ -16,10 +22,7 @@ export const CLAIM_CONTRADICTED = findingKind({
     'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
     'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code.',
   ),
-  hint: sentence(
-    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
-    'The sentence says: {claimed}. The code is found with: {who?}. Mend the sentence or the citation, or code what is missing.',
-  ),
+  hint: SAYS_AND_FOUND,
 });
 
 export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
@@ -33,6 +36,26 @@ export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
     'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: waarschijnlijk is de code daar verkeerd getypt. Verbeter die eerst, en kijk dan opnieuw.',
     'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: the code was probably mistyped there. Mend that first, and look again.',
   ),
+});
+
+export const CLAIM_CONTRADICTED_PER_INTERVIEW = findingKind({
+  code: 'K511',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor in {counted} van de {of} interviews.',
+    'The codes contradict this sentence: the code is found in {counted} of {of} interviews.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
+export const CLAIM_CONTRADICTED_PER_GROUP = findingKind({
+  code: 'K512',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} groepen.',
+    'The codes contradict this sentence: the code is found with {counted} of {of} groups.',
+  ),
+  hint: SAYS_AND_FOUND,
 });
 
 export const CITATION_TOO_NARROW = findingKind({
@@ -118,25 +141,13 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     const { citation, row } = claim;
     if (row.status === 'unclear') return [unjudged(context, claim)];
     if (citation === null) return [];
-    const { counted, of, reached, status } = row;
+    const { reached, status } = row;
     const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
     const words = { claimed: row.quantifier, who };
     const excerpt = row.sentence;
     const sentence = claim.isOwn ? [] : [context.offset(`s${claim.start}`)];
     const details = claim.isOwn && row.footnote === null ? [context.offset(citation.offset)] : sentence;
-    if (status === 'contradicted') {
-      const cause = causeOf(context, citation);
-      const known = { excerpt, facts: { counted, of } };
-      return [
-        cause === null
-          ? context.onReport(CLAIM_CONTRADICTED, row.line, row.footnote, details, { ...known, words })
-          : context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, details, {
-              ...known,
-              words: { ...words, cause: RawText.of(cause.join(', ')) },
-              cause: RawText.of(cause[0]),
-            }),
-      ];
-    }
+    if (status === 'contradicted') return [contradicted(context, citation, claim, details)];
     if (status !== 'holds' || !claim.isOwn) return [];
     const expected = expectedReach(context, claim);
     // Where nothing that is cited is there, that is said already.
@@ -151,6 +162,37 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     if (claim.unnamed.length === 0 || row.claimed.length === 0) return [];
     const others = { ...words, who: RawText.of(claim.unnamed.join(', ')) };
     return [context.onReport(CITATION_TOO_WIDE, row.line, row.footnote, details, { excerpt, words: others })];
+  });
+}
+
+const CONTRADICTED = {
+  respondents: CLAIM_CONTRADICTED,
+  interviews: CLAIM_CONTRADICTED_PER_INTERVIEW,
+  'focus groups': CLAIM_CONTRADICTED_PER_INTERVIEW,
+  groups: CLAIM_CONTRADICTED_PER_GROUP,
+} as const;
+
+function contradicted(
+  context: AuditContext,
+  citation: Citation,
+  { row }: JudgedClaim,
+  details: readonly (string | KeyPart)[],
+): Finding<RawText> {
+  const { counted, of, counts } = row;
+  const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
+  const words = { claimed: row.quantifier, who };
+  const known = { excerpt: row.sentence, facts: { counted, of } };
+  const cause = causeOf(context, citation);
+  if (cause !== null && counts === 'respondents')
+    return context.onReport(CLAIM_CONTRADICTED_BY_SLIP, row.line, row.footnote, details, {
+      ...known,
+      words: { ...words, cause: RawText.of(cause.join(', ')) },
+      cause: RawText.of(cause[0]),
+    });
+  return context.onReport(CONTRADICTED[counts], row.line, row.footnote, details, {
+    ...known,
+    words,
+    cause: cause === null ? null : RawText.of(cause[0]),
   });
 }
 
@@ -187,7 +229,7 @@ function unjudged(
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */
 function expectedReach(context: AuditContext, { citation, row, quantity }: JudgedClaim): number {
   // "De docenten" are no number that a citation has to reach.
-  if (quantity.kind === 'generic') return 0;
+  if (quantity.kind === 'generic' || row.counts !== 'respondents') return 0;
   // Nor has it to reach more than the one of "een van hen".
   if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
   if (respondentsNamed(wordsOf(row.quantifier), context.people) === null) return row.counted;

@@ -6,7 +6,9 @@ import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence } from './quantity.ts';
 import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
+import { talksIn } from './talks.ts';
 import { uncitedClaims } from './uncited-claims.ts';
+import { otherPeopleIn } from './unplaced-people.ts';
 import { type WritersPlace, writersPlace } from './writers-words.ts';
 
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
@@ -46,7 +48,8 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
   if (place === null || isSettled(context, place, paragraph)) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
   const sentences = [clauseBefore, sentenceBefore].map((cut) => cut(place.words, place.offset, place.calls));
-  for (const find of [quantifierIn, genericIn]) {
+  const talks = (sentence: string) => talksIn(context.project, sentence);
+  for (const find of [quantifierIn, talks, genericIn, otherPeopleIn]) {
     for (const sentence of sentences) {
       const quantifier = find(sentence, peopleInSentence(context, sentence, false));
       if (quantifier === null) continue;

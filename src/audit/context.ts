@@ -37,8 +37,8 @@ export class AuditContext extends CheckContext {
   readonly whom: Whom;
   #corpus: SpokenCorpus | null = null;
   #slips: Slips | null = null;
-  /** By id of a respondent, the stems of what it is called. */
-  readonly functions: ReadonlyMap<string, readonly string[]>;
+  readonly #places = new WeakMap<Finding<RawText>, string>();
+  #functions: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(project: CodedProject, report: Document) {
     super(project);
@@ -51,12 +51,17 @@ export class AuditContext extends CheckContext {
     this.citationOf = behindQuotes(this.citations);
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
-    this.functions = functionStems(project);
   }
 
   get corpus(): SpokenCorpus {
     this.#corpus ??= new SpokenCorpus(this.project.transcripts);
     return this.#corpus;
+  }
+
+  /** By id of a respondent, the stems of what it is called: the lines above all interviews are read for them. */
+  get functions(): ReadonlyMap<string, readonly string[]> {
+    this.#functions ??= functionStems(this.project);
+    return this.#functions;
   }
 
   get slips(): Slips {
@@ -206,18 +211,20 @@ export class AuditContext extends CheckContext {
     details: readonly (string | KeyPart)[],
     known: FindingDetails<InMessage, InHint>,
   ): Finding<RawText> {
-    const key = findingKey([kind.code, footnote === null ? `r${line}` : `v${footnote}`, ...details], {
+    const place = footnote === null ? `r${line}` : `v${footnote}`;
+    const key = findingKey([kind.code, place, ...details], {
       at: null,
       of: hashStart(this.report),
     });
     const heading = this.#headingOf(line);
-    return finding(kind, {
-      file: RawText.of(this.report.file),
-      line,
-      heading,
-      key,
-      ...known,
-    });
+    const found = finding(kind, { file: RawText.of(this.report.file), line, heading, key, ...known });
+    this.#places.set(found, place);
+    return found;
+  }
+
+  /** The footnote that a finding of this report is about ("v7"), else the paragraph ("r36"); null for one of a note. */
+  placeInReport(found: Finding<RawText>): string | null {
+    return this.#places.get(found) ?? null;
   }
 
   /** The nearest heading above a line: by its style, or a short line of its own without a full stop. */

@@ -1,6 +1,6 @@
 import { placeholdersIn } from '../key/written-placeholders.ts';
+import { countWhere } from '../language/count-where.ts';
 import { type QuotedWord, quotedWords, withoutAsides } from '../language/quoted-words.ts';
-import { putUnder } from '../model/grouped.ts';
 import type { Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -8,12 +8,92 @@ import { wordsOf } from '../model/words-of.ts';
 export interface Spoken {
   readonly transcript: Transcript;
   readonly text: string;
-  readonly tokens: readonly QuotedWord[];
+  readonly tokens: Pick<readonly QuotedWord[], 'length' | 'slice'>;
 }
 
-interface PlaceInTalk {
-  readonly spoken: Spoken;
-  readonly index: number;
+/** Different words by number: a corpus has millions of words, and an object for each would take more room than the talk. */
+class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  add(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#words.length);
+    return this.#words.push(word) - 1;
+  }
+
+  numberOf(word: string): number | undefined {
+    return this.#numbers.get(word);
+  }
+
+  word(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+}
+
+class SpokenTalk implements Spoken {
+  readonly transcript: Transcript;
+  readonly numbers: Uint32Array;
+  /** How many words were said in the interviews before. */
+  readonly before: number;
+  readonly #vocabulary: Vocabulary;
+  /** Where each word starts, and where it ends. */
+  readonly #bounds: Uint32Array;
+
+  constructor(transcript: Transcript, before: number, vocabulary: Vocabulary) {
+    [this.transcript, this.before, this.#vocabulary] = [transcript, before, vocabulary];
+    const { text } = this;
+    const words = quotedWords(withoutAsides(text, placeholdersIn(text)));
+    this.numbers = Uint32Array.from(words, ({ word }) => vocabulary.add(word));
+    this.#bounds = Uint32Array.from(words.flatMap(({ start, end }) => [start, end]));
+  }
+
+  get text(): string {
+    return wordsOf(this.transcript.text);
+  }
+
+  get tokens(): Spoken['tokens'] {
+    return { length: this.numbers.length, slice: (from = 0, to) => this.#words(from, to) };
+  }
+
+  #words(from: number, to?: number): QuotedWord[] {
+    return Array.from(this.numbers.subarray(from, to), (number, i) => ({
+      word: this.#vocabulary.word(number),
+      start: this.#bounds[2 * (from + i)] ?? 0,
+      end: this.#bounds[2 * (from + i) + 1] ?? 0,
+    }));
+  }
+}
+
+/** Where words were said, counted through all interviews, in order: those of a word stand together. */
+class WordPlaces {
+  readonly #ends: Uint32Array;
+  readonly #places: Uint32Array;
+
+  constructor(talks: readonly SpokenTalk[], words: number) {
+    const ends = new Uint32Array(words + 1);
+    for (const { numbers } of talks)
+      for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
+    for (let i = 1; i <= words; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+    this.#places = new Uint32Array(ends[words] ?? 0);
+    // Filling a word's places moves its start up to its end.
+    for (const { numbers, before } of talks)
+      numbers.forEach((number, i) => {
+        const at = ends[number] ?? 0;
+        this.#places[at] = before + i;
+        ends[number] = at + 1;
+      });
+    this.#ends = ends;
+  }
+
+  of(number: number): Uint32Array {
+    return this.#places.subarray(number === 0 ? 0 : this.#ends[number - 1], this.#ends[number]);
+  }
 }
 
 const RAREST = 8;
@@ -26,20 +106,20 @@ const MARGIN = 12;
 
 /** All that was said, with an index of words: looking a quote up costs its rare words' places, not the whole corpus. */
 export class SpokenCorpus {
+  readonly #vocabulary = new Vocabulary();
+  readonly #talks: readonly SpokenTalk[];
   readonly #spoken: ReadonlyMap<string, Spoken>;
-  readonly #places = new Map<string, PlaceInTalk[]>();
+  readonly #places: WordPlaces;
 
   constructor(transcripts: readonly Transcript[]) {
-    const all = transcripts.map((transcript) => {
-      const text = wordsOf(transcript.text);
-      return { transcript, text, tokens: quotedWords(withoutAsides(text, placeholdersIn(text))) };
+    let before = 0;
+    this.#talks = transcripts.map((transcript) => {
+      const talk = new SpokenTalk(transcript, before, this.#vocabulary);
+      before += talk.numbers.length;
+      return talk;
     });
-    this.#spoken = new Map(all.map((spoken) => [spoken.transcript.id, spoken] as const));
-    for (const spoken of all) {
-      for (const [index, { word }] of spoken.tokens.entries()) {
-        putUnder(this.#places, word, { spoken, index });
-      }
-    }
+    this.#spoken = new Map(this.#talks.map((talk) => [talk.transcript.id, talk] as const));
+    this.#places = new WordPlaces(this.#talks, this.#vocabulary.size);
   }
 
   spoken(id: string): Spoken | null {
@@ -57,8 +137,10 @@ export class SpokenCorpus {
     const rare = this.#rarest(quote);
     const votes = new Map<string, Vote>();
     for (const places of rare) {
-      for (const { spoken, index } of places) {
-        const at = Math.floor(index / step);
+      for (const place of places) {
+        const spoken = this.#talks[countWhere(this.#talks, ({ before }) => before <= place) - 1];
+        if (spoken === undefined) continue;
+        const at = Math.floor((place - spoken.before) / step);
         voteFor(votes, spoken, at, places);
         voteFor(votes, spoken, at - 1, places);
       }
@@ -74,10 +156,10 @@ export class SpokenCorpus {
     }));
   }
 
-  #rarest(quote: readonly QuotedWord[]): (readonly PlaceInTalk[])[] {
+  #rarest(quote: readonly QuotedWord[]): Uint32Array[] {
     return [...new Set(quote.map(({ word }) => word))]
-      .map((word) => this.#places.get(word) ?? [])
-      .filter((places) => places.length > 0)
+      .flatMap((word) => this.#vocabulary.numberOf(word) ?? [])
+      .map((number) => this.#places.of(number))
       .sort((a, b) => a.length - b.length)
       .slice(0, RAREST)
       .filter((places, i) => i < ALWAYS || places.length <= MOST_PLACES);
@@ -89,10 +171,10 @@ interface Vote {
   readonly at: number;
   count: number;
   /** The word that voted last, so that none votes twice. */
-  by: readonly PlaceInTalk[];
+  by: Uint32Array;
 }
 
-function voteFor(votes: Map<string, Vote>, spoken: Spoken, at: number, by: readonly PlaceInTalk[]): void {
+function voteFor(votes: Map<string, Vote>, spoken: Spoken, at: number, by: Uint32Array): void {
   const key = `${at} ${spoken.transcript.id}`;
   const vote = votes.get(key);
   if (vote === undefined) votes.set(key, { spoken, at, count: 1, by });

@@ -13,6 +13,7 @@ import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
+import { explained } from './explained.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
 import { promiseFindings } from './promises.ts';
@@ -54,7 +55,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
   const citations = judgeCitations(context);
   const quotes = judgeQuotes(context);
   const claims = judgeClaims(context);
-  const all = [
+  const all = explained(context, [
     ...citationFindings(context, citations),
     ...strayCodeFindings(context, citations),
     ...quoteFindings(context, quotes),
@@ -67,7 +68,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...withinFindings(context),
     ...promiseFindings(context),
     ...uncitedCodeFindings(context),
-  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  ]).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { open, accepted, outdated } = letRest(project, all);
   const causes = new Set(open.flatMap(({ cause }) => (cause === null ? [] : [wordsOf(cause)])));
   const slips = context.slips.findings.filter(({ cause }) => cause !== null && causes.has(wordsOf(cause)));

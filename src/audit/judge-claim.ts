@@ -1,6 +1,5 @@
 import type { Citation } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
-import type { Respondent } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type MeantAmong, meantAmong, ofMarks } from './among.ts';
@@ -9,6 +8,7 @@ import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { codesByPerson } from './each-his-own.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
+import { type CountedGroup, type Counting, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
 import { type Counted, type CountedRespondent, ownNumbers, verdict } from './verdict.ts';
@@ -53,29 +53,31 @@ export function judgeClaim(
   const { groups, areOfOthers } = groupsMeant(context, citation, said);
   const among = meantAmong(context, said);
   const tallies = groups.map((group) => tally(context, citation, group, sentence, among));
-  const members = tallies.flatMap((one) => one.members);
-  const having = tallies.flatMap((one) => one.having);
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
+  const [likeliest, ...others] = readingsOf(context, quantifier, tallies, among, cited);
+  const { members, having } = likeliest;
   const quantity = ofMarks(context, quantifier, among.interviews ?? [...cited]);
   // "(A1)" points at whoever has the code.
-  const isCited = ({ transcripts }: Respondent) =>
-    cited.size === 0 || transcripts.some((id) => cited.has(id));
+  const isCited = ({ transcripts }: Counting) => cited.size === 0 || transcripts.some((id) => cited.has(id));
   const reached = having.filter(isCited);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
-  const counted = { having, members, meant: members.filter(isCited) };
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   const isUnclear =
     members.length === 0 ||
     among.isOpen ||
     areOfOthers ||
+    lacksGroups(context, said, groups) ||
     // "Docenten en leerlingen noemen het", and none of the pupils does.
     (quantity.kind === 'generic' && having.length > 0 && tallies.some((one) => one.having.length === 0)) ||
     tallies.some(({ lacks }) => lacks) ||
     (named === null && saysNotNamed(sentence)) ||
     (quantity.kind === 'none' && saysNoItself) ||
     (groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, citation.targets, groups)));
-  const says = eachHisOwn(context, citation, tallies, said) ?? verdictOn(quantity, counted);
+  const verdicts = [likeliest, ...others].map((one) =>
+    verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
+  );
+  const says = eachHisOwn(context, citation, tallies, said) ?? inEveryReading(verdicts);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -94,6 +96,7 @@ export function judgeClaim(
     of: members.length,
     reached: relevant.length,
     status: status === 'contradicted' && mayHold() ? 'unclear' : status,
+    counts: quantifier.counts ?? 'respondents',
     who: having.map(({ id }) => RawText.own(id)),
     per: tallies.flatMap(({ per }) => per),
   };
@@ -106,7 +109,7 @@ export function judgeClaim(
     codes: groups.flatMap((group) =>
       codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
     ),
-    respondents: subjectsOf(quantity, members, having),
+    respondents: quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [],
   };
   return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
 }
@@ -139,6 +142,23 @@ function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedS
 /** What a sentence is worth if these respondents have what it says as well. */
 type Verdict = (alsoHaving: readonly CountedRespondent[]) => ClaimStatus;
 
+/** "Door beide groepen", where the citation is of one of them; or there is one. */
+function lacksGroups(
+  { project }: AuditContext,
+  { quantifier }: QuantifiedSentence,
+  groups: readonly string[],
+): boolean {
+  return quantifier.counts === 'groups' && (groups.length < 2 || groups.length < project.groups.length);
+}
+
+/** Where a sentence can be read in more ways, it holds or not in all of them. */
+function inEveryReading(verdicts: readonly Verdict[]): Verdict {
+  return (also) => {
+    const [first = 'unclear', ...others] = verdicts.map((says) => says(also));
+    return others.every((other) => other === first) ? first : 'unclear';
+  };
+}
+
 function verdictOn(quantity: Quantity, counted: Counted): Verdict {
   const had = new Set(counted.having.map(({ id }) => id));
   return (also) =>
@@ -166,11 +186,7 @@ function eachHisOwn(
   };
 }
 
-function subjectsOf(
-  quantity: Quantity,
-  members: readonly Respondent[],
-  having: readonly Respondent[],
-): string[] {
+function subjectsOf(quantity: Quantity, members: readonly Counting[], having: readonly Counting[]): string[] {
   const { kind } = quantity;
   if (kind === 'named')
     return members.filter(({ number }) => quantity.numbers.includes(number)).map(({ id }) => id);
@@ -198,10 +214,7 @@ function saysNo(name: RawText | null): boolean {
   );
 }
 
-interface GroupTally {
-  readonly group: string;
-  readonly members: readonly Respondent[];
-  readonly having: readonly Respondent[];
+interface GroupTally extends CountedGroup {
   readonly per: ClaimRow['per'];
   /** Whether the group's codebook lacks one of the codes: what was meant by it, nobody can tell. */
   readonly lacks: boolean;
@@ -237,7 +250,7 @@ function tally(
     return perCode.find((one) => one.code === code)?.ids.has(id) === true;
   };
   const lacks = codes.some((code) => context.index(group).resolve(code) === null);
-  return { group, members, having, per, lacks, has };
+  return { group, codes, isEach, members, having, per, lacks, has };
 }
 
 /** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */

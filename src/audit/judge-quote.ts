@@ -19,6 +19,8 @@ export interface JudgedChange {
 export interface Judgement {
   readonly spoken: Spoken;
   readonly status: QuoteStatus;
+  /** Of words, and the same per word of the quote. */
+  readonly edits: number;
   readonly cost: number;
   readonly changes: readonly JudgedChange[];
   /** UTF-16 units in the transcript's text; empty where the quote is not found. */
@@ -60,7 +62,8 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
   return {
     spoken,
     status: statusOf(cost, words, isSpliced, spoken.text.slice(Math.max(0, start - 3), end + 3)),
-    cost: Math.round(cost * 1000) / 1000,
+    edits,
+    cost,
     changes: pieces.flatMap(({ alignment, tokens }) =>
       alignment.changes.map((change) => {
         const from = isTwo ? change.from : saidInstead(change, tokens.length, spoken.text, stretch);

@@ -1,11 +1,12 @@
-import type { Pointed } from '../coding/pointing.ts';
+import { asWritten, ONLY_FOCUS_GROUP, type Pointed } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type Filled, type FindingKind, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { CITED_NO_INTERVIEW } from './citation-kinds.ts';
+import { focusGroupIds } from './called.ts';
+import { CITED_NO_INTERVIEW, FOCUS_GROUP_UNNUMBERED } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
 import { lackingOf, meantBy } from './whom.ts';
 
@@ -80,7 +81,11 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
       ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
       ...people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
       ...lacking.interviews.map((id) =>
-        on(CITED_NO_INTERVIEW, id, { words: { transcript: RawText.of(id), suggestion: interviews } }),
+        id === ONLY_FOCUS_GROUP
+          ? on(FOCUS_GROUP_UNNUMBERED, id, { words: { suggestion: focusGroupIds(context.project) } })
+          : on(CITED_NO_INTERVIEW, id, {
+              words: { transcript: asWritten(excerpt, id) ?? RawText.of(id), suggestion: interviews },
+            }),
       ),
     ];
   });

@@ -3,6 +3,7 @@ import { CARDINALS } from '../language/numbers.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
+import { pronounOfAll } from './pronouns.ts';
 import { BEGIN, END, isAbout, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, QuantityKind } from './quantity.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
@@ -20,7 +21,7 @@ const COUNTING: readonly (readonly [string, QuantityKind])[] = [
     '(?:(?:alle|all|de|the)\\s+(?:overige|andere|other|remaining)|(?:all|every)\\s+other|de\\s+rest(?=\\s+van)|the\\s+rest(?=\\s+of))',
     'vague',
   ],
-  ['(?:alle|all|iedere|elke|elk(?=\\s+van)|ieder(?=\\s+van)|every|each)', 'all'],
+  ['(?:alle|all|iedere|elke|(?:elk|ieder)(?=\\s+(?:van|interview|gesprek))|every|each)', 'all'],
   ['(?:beide|allebei|both)', 'both'],
   [
     '(?:(?:(?:veel\\s+)?meer\\s+dan|ruim|dik|goed)\\s+de\\s+helft|(?:(?:much\\s+)?more\\s+than|(?:well\\s+|just\\s+)?over)\\s+half)',
@@ -63,19 +64,11 @@ const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
     ),
     'vague',
   ],
-  [/(?<!\p{L})(?:niet\s+iedereen|not\s+every(?:one|body))(?!\p{L})/iu, 'not-all'],
   [
     /(?<!\p{L})(?:het\s+(?:overgrote\s+)?merendeel|(?:de|een)\s+(?:\p{L}+e\s+)?meerderheid|de\s+meesten)(?!\s+van)(?!\p{L})/iu,
     'most',
   ],
   [/(?<!\p{L})(?:the|a)\s+(?:\p{L}+\s+)?majority(?!\s+of)(?!\p{L})/iu, 'most'],
-  [/(?<!\p{L})(?:vrijwel|bijna|almost|nearly)\s+(?:iedereen|every(?:one|body))(?!\p{L})/iu, 'most'],
-  [
-    /^(?:vrijwel|bijna|hardly|almost)\s+(?:niemand|any(?:one|body)|no\s?(?:one|body))(?!\p{L})/iu,
-    'hardly-any',
-  ],
-  [/^(?:iedereen|allen|every(?:one|body))(?!\p{L})/iu, 'all'],
-  [/^(?:niemand|no\s?(?:one|body))(?!\p{L})/iu, 'none'],
   [/^de\s+helft(?!\s+van)(?!\p{L})/iu, 'half'],
 ];
 
@@ -175,6 +168,8 @@ function countIn(sentence: string, people: IsPeople): Quantifier | null {
     const match = pattern.exec(sentence);
     if (match !== null) return { words: match[0], quantity: { kind } };
   }
+  const pronoun = pronounOfAll(sentence, people);
+  if (pronoun !== null) return pronoun;
   const together = TOGETHER.exec(sentence);
   if (together !== null && people(together[1] ?? ''))
     return { words: together[0], quantity: { kind: 'all' } };

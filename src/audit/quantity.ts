@@ -39,9 +39,14 @@ export type QuantityKind =
   | 'both'
   | 'vague';
 
+/** What a sentence counts that is no respondent. */
+export type CountedThing = 'interviews' | 'focus groups' | 'groups';
+
 export interface Quantifier {
   readonly words: string;
   readonly quantity: Quantity;
+  /** Of respondents where it is absent. */
+  readonly counts?: CountedThing;
 }
 
 /** A sentence that says who or how many. */

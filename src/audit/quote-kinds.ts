@@ -82,6 +82,7 @@ export const QUOTE_OF_RESEARCHER = findingKind({
 export const QUOTE_OF_ANOTHER = findingKind({
   code: 'K407',
   severity: 'warning',
+  means: ['explains'],
   message: sentence(
     'Deze woorden zijn van een andere respondent dan de zin zegt.',
     'These words are those of another respondent than the sentence says.',
@@ -95,6 +96,7 @@ export const QUOTE_OF_ANOTHER = findingKind({
 export const QUOTE_ELSEWHERE = findingKind({
   code: 'K408',
   severity: 'error',
+  means: ['explains'],
   message: sentence(
     'Dit citaat staat in een ander interview dan de verwijzing noemt.',
     'This quote stands in another interview than the citation names.',

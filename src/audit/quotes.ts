@@ -1,4 +1,5 @@
 import type { Code } from '../model/code.ts';
+import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
@@ -92,6 +93,7 @@ function judgedRow(
   codes: readonly Code[],
 ): QuoteRow {
   const found = best !== null && best.status !== 'not-found' ? best : null;
+  const words = quoteWords(wordsOf(quote.text)).tokens;
   return {
     footnote: quote.footnote,
     text: quote.text,
@@ -99,7 +101,8 @@ function judgedRow(
     status: found?.status ?? 'not-found',
     transcript: found === null ? null : RawText.own(found.spoken.transcript.id),
     turn: found?.turn?.number ?? null,
-    cost: best?.cost ?? 1,
+    edits: best?.edits ?? words.length,
+    words: words.map(({ start }) => new RawOffset(quote.text, start, 'start')),
     changes: (found?.changes ?? []).map(({ from, to, said, written }) => ({
       from: found?.spoken.transcript.text.slice(said, said + from.length) ?? RawText.of(from),
       to: quote.text.slice(written, written + to.length),

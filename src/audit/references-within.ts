@@ -111,7 +111,7 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
     if (isContentsLine(words) || opensSection(words)) return [];
     return transcriptsIn(words).flatMap(({ ids, start: at }) =>
       ids
-        .filter((id) => !/^[if]\d/.test(id) && !cited.has(id))
+        .filter((id) => !/^(?:[if]\d|f$)/.test(id) && !cited.has(id))
         .map((id) => [id, { line, footnote, text, at }] as const),
     );
   });

@@ -1,4 +1,6 @@
+import type { RawOffset } from '../model/raw-offset.ts';
 import type { RawText } from '../model/raw-text.ts';
+import type { CountedThing } from './quantity.ts';
 
 /** The report held against the transcripts: what it cites, what it quotes, and who it says said so. */
 export interface AuditReport {
@@ -40,8 +42,10 @@ export interface QuoteRow {
   /** Where it stands, or where what is most like it stands. */
   readonly transcript: RawText | null;
   readonly turn: number | null;
-  /** Word edits per word of the quote. */
-  readonly cost: number;
+  /** Of words. */
+  readonly edits: number;
+  /** Where each word of the quote begins: behind the gate, words of one hidden name begin in the same place. */
+  readonly words: readonly RawOffset[];
   readonly changes: readonly QuoteChange[];
   /** Turns of other transcripts where it stands: `b7:22`. */
   readonly elsewhere: readonly RawText[];
@@ -66,7 +70,9 @@ export interface ClaimRow {
   readonly line: number;
   /** Numbers of the respondents that are named, or the number that is claimed; empty for "most" and the like. */
   readonly claimed: readonly number[];
-  /** Respondents of the group who have the code. */
+  /** What the sentence counts, and these numbers with it. */
+  readonly counts: CountedThing | 'respondents';
+  /** Respondents of the group who have the code, or interviews and groups in which somebody has. */
   readonly counted: number;
   readonly of: number;
   /** Respondents whom the citation itself reaches. */

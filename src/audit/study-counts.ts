@@ -1,6 +1,7 @@
 import type { AuditContext } from './context.ts';
 import { isOfTheStudy, saysTheyWereHeld } from './of-the-study.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
+import { namesTalks } from './talk-nouns.ts';
 import { groupsNamed } from './whom.ts';
 
 /** A number that a report says of the study itself: "vier docenten" among whom it spoke with. */
@@ -18,7 +19,6 @@ const COUNTED = new RegExp(
 );
 /** "Eén focusgroep" is none of the people in it. */
 const TOGETHER = /gro(?:ep|up)/iu;
-const TALK = /^(?:(?:\p{L}[\p{L}-]+)?(?:interviews?|gesprek(?:ken)?)|conversations?|talks?)$/iu;
 
 /** How many people and interviews a sentence says there are; none for a sentence that is about something else. */
 export function studyCounts({ project, people }: AuditContext, sentence: string): StudyCount[] {
@@ -26,15 +26,15 @@ export function studyCounts({ project, people }: AuditContext, sentence: string)
   const counts = [...sentence.matchAll(COUNTED)].flatMap((match) => {
     const [words, number = ''] = match;
     const nouns = words.split(/\s+/).slice(1);
-    const noun = nouns.find((word) => TALK.test(word) || (people(word) && !TOGETHER.test(word)));
+    const noun = nouns.find((word) => namesTalks(word) || (people(word) && !TOGETHER.test(word)));
     const claimed = smallNumber(number);
     if (noun === undefined || claimed === null || /^een$/i.test(number)) return [];
     const named = groupsNamed(project, noun);
     const groups = project.groups.filter(({ id }) => named.length === 0 || named.includes(id));
-    const each = groups.map(({ id, transcripts }) => (TALK.test(noun) ? transcripts.length : sizeOf(id)));
+    const each = groups.map(({ id, transcripts }) => (namesTalks(noun) ? transcripts.length : sizeOf(id)));
     const all = each.reduce((sum, count) => sum + count, 0);
     const until = words.indexOf(noun) + noun.length;
-    return [{ words: words.slice(0, until), claimed, there: [...each, all], isOfTalks: TALK.test(noun) }];
+    return [{ words: words.slice(0, until), claimed, there: [...each, all], isOfTalks: namesTalks(noun) }];
   });
   const [first] = counts;
   const areHeld = first?.isOfTalks === true && saysTheyWereHeld(sentence, sentence.indexOf(first.words));

@@ -20,6 +20,7 @@ import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 import { givenName } from './shared-codes.ts';
 import { studyCounts } from './study-counts.ts';
+import { talksIn } from './talks.ts';
 import { groupsNamed } from './whom.ts';
 
 /**
@@ -51,6 +52,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         const people = peopleInSentence(context, place.text, pointing.length > 0);
         const quantifier =
           quantifierIn(place.text, people) ??
+          countedTalks(context, place.text) ??
           (isClosing[i] ? genericClaim(context, place.text, people) : null);
         // "Respondent 3: “…”" and "“…”, vertelt een van hen" say whose words they are.
         const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
@@ -151,6 +153,12 @@ function tellsOfOne({ words, quantity }: Quantifier): boolean {
 function genericClaim(context: AuditContext, sentence: string, people: IsPeople): Quantifier | null {
   const generic = genericIn(sentence, people);
   return generic !== null && wordedAlike(context, sentence).length > 0 ? generic : null;
+}
+
+/** "In alle interviews komt de lift terug"; "in de interviews" says no number, and need not be cited. */
+function countedTalks({ project }: AuditContext, sentence: string): Quantifier | null {
+  const found = talksIn(project, sentence);
+  return found?.quantity.kind === 'generic' ? null : found;
 }
 
 function asUnclear(judged: ClaimJudgement): ClaimJudgement {

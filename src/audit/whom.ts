@@ -53,7 +53,8 @@ export function lackingOf(project: CodedProject, { transcripts, people }: Pointe
     people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
     interviews: transcripts.filter(
       (id) =>
-        /^[if]\d/.test(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
+        /^(?:[if]\d|f$)/.test(id) &&
+        meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { type Finding, isHead } from '../model/finding.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -15,11 +15,6 @@ export function byCause(findings: readonly Finding<RawText>[]): Finding<RawText>
     const cause = wordsOf(one.cause);
     const all = together.get(cause) ?? [];
     together.delete(cause);
-    return [...all.filter(isOfTheNote), ...all.filter((other) => !isOfTheNote(other))];
+    return [...all.filter(isHead), ...all.filter((other) => !isHead(other))];
   });
-}
-
-/** Only the note itself can be mended. */
-function isOfTheNote({ fix }: Finding<RawText>): boolean {
-  return fix?.kind === 'codes';
 }

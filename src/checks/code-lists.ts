@@ -15,8 +15,8 @@ const CODE_LIST = findingKind({
   code: 'K223',
   severity: 'info',
   message: sentence(
-    'Een tabel met {rows} codes: een codeboek. Daarvan {found|staat|staan} er {found} in het codeboek van dit project.',
-    'A table of {rows} codes: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
+    'Een tabel met {rows} {rows|code|codes}: een codeboek. Daarvan {found|staat|staan} er {found} in het codeboek van dit project.',
+    'A table of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
   ),
   hint: sentence(
     'kantlijn init neemt namen en definities eruit over; bij meer groepen moet boven de tabel staan van welke groep de codes zijn.',

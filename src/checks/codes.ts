@@ -58,6 +58,7 @@ export const CODES: Check = {
 
 function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
   const readings = context.readings(fragment);
+  if (readings.every(({ resolved }) => resolved.every((code) => code !== null))) return [];
   const codes = mendedCodes(readings);
   return readings.flatMap(({ clause, resolved, meant }) =>
     clause.references.flatMap(({ cited }, i) => {

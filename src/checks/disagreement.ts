@@ -32,6 +32,8 @@ export const DISAGREEMENT: Check = {
     context.project.fragments.flatMap((fragment) => {
       if (fragment.corrected) return [];
       const readings = context.readings(fragment);
+      if (readings.every(({ branch, meant }) => branch === null && meant.every((code) => code === null)))
+        return [];
       const mended = mendedCodes(readings);
       return readings.flatMap((reading) => disagreementsIn(context, fragment, reading, mended));
     }),

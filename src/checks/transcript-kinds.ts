@@ -11,6 +11,19 @@ export const UNDECLARED_SPEAKER = findingKind({
   ),
 });
 
+export const PERHAPS_SPEAKER = findingKind({
+  code: 'K157',
+  severity: 'warning',
+  message: sentence(
+    'Hier lijkt een ander te spreken. De woorden tellen nu als die van wie erboven spreekt.',
+    'Somebody else seems to speak here. The words count as those of whoever speaks above.',
+  ),
+  hint: sentence(
+    'Gezien vooraan de regel: {marks}. Is dat iemand, zet dan in kantlijn.yaml: speakers: { {speakers} }, of respondent. Hoort het bij wat erboven gezegd is, dan hoeft u niets te doen.',
+    'Seen at the start of the line: {marks}. If that is somebody, put in kantlijn.yaml: speakers: { {speakers} }, or respondent. If it belongs to what is said above, you need not do anything.',
+  ),
+});
+
 export const DATE_WITHOUT_YEAR = findingKind({
   code: 'K142',
   severity: 'warning',
@@ -52,8 +65,8 @@ export const NO_RESPONDENT = findingKind({
   severity: 'warning',
   message: sentence('In dit interview spreekt geen respondent.', 'No respondent speaks in this interview.'),
   hint: sentence(
-    'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
-    'Put a legend above the conversation ("R: Respondent"), or in kantlijn.yaml: speakers: { "{speaker}": respondent }.',
+    'Zet een legenda boven het gesprek ("R: Respondent"), of in kantlijn.yaml: speakers: { {speakers} }, en laat daar weg wie niet geïnterviewd is.',
+    'Put a legend above the conversation ("R: Respondent"), or in kantlijn.yaml: speakers: { {speakers} }, without whoever was not interviewed.',
   ),
 });
 

@@ -18,6 +18,7 @@ import {
   NO_INTERVIEW,
   NO_RESPONDENT,
   NO_SPEAKERS,
+  PERHAPS_SPEAKER,
   SILENT_RESPONDENT,
   UNCODED_RESPONDENT,
   UNDECLARED_SPEAKER,
@@ -27,6 +28,7 @@ import {
 export const TRANSCRIPTS: Check = {
   kinds: [
     UNDECLARED_SPEAKER,
+    PERHAPS_SPEAKER,
     DATE_WITHOUT_YEAR,
     DATE_ON_OTHER_DAY,
     NO_INTERVIEW,
@@ -43,6 +45,7 @@ export const TRANSCRIPTS: Check = {
 function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   const findings = project.transcripts.flatMap((transcript) => [
     ...undeclaredSpeakers(transcript, project.keys),
+    ...perhapsSpeakers(transcript, project.keys),
     ...dateWithoutYear(transcript, project.keys),
     ...onOtherDay(transcript, project),
     ...nobodyAnswers(transcript, project.keys),
@@ -87,6 +90,25 @@ function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<Raw
       ),
     ];
   });
+}
+
+/** What may be marks in talk of which the respondent is known, by the first of them. */
+function perhapsSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
+  const { passedOver, turns, document } = transcript;
+  const inOrder = passedOver.toSorted((a, b) => a.line - b.line);
+  const [first] = inOrder;
+  if (first === undefined || !turns.some(({ role }) => role === 'respondent')) return [];
+  const line = document.paragraphs.find((paragraph) => paragraph.line === first.line);
+  const speakers = RawText.of(inOrder.map(({ mark }) => `"${mark}": other`).join(', '));
+  return [
+    at(
+      { transcript, keys },
+      PERHAPS_SPEAKER,
+      first.line,
+      { excerpt: line?.text.slice(0, 80) ?? null, words: { marks: markCounts(inOrder), speakers } },
+      wordsOf(speakers),
+    ),
+  ];
 }
 
 /** One for all interviews in which the same marks were guessed to be the same: one line of `speakers:` settles them. */
@@ -136,10 +158,13 @@ function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>
     ];
   if (transcript.speakers.some(({ role }) => role === 'respondent')) return [];
   const unknown = transcript.speakers.filter(({ role }) => role === 'unknown' || role === 'other');
-  // Rather one of whom nothing is said than the interpreter of the legend.
-  const likely = unknown.find(({ declared }) => !declared) ?? unknown[0];
-  const speaker = RawText.of(likely?.mark ?? 'R');
-  return [at({ transcript, keys }, NO_RESPONDENT, transcript.line, { words: { speaker } })];
+  // Rather those of whom nothing is said than the interpreter of the legend.
+  const unsaid = unknown.filter(({ declared }) => !declared);
+  const marks = (unsaid.length > 0 ? unsaid : unknown.slice(0, 1)).map(({ mark }) => mark);
+  const speakers = (marks.length > 0 ? marks : ['R']).map((mark) => `"${mark}": respondent`).join(', ');
+  return [
+    at({ transcript, keys }, NO_RESPONDENT, transcript.line, { words: { speakers: RawText.of(speakers) } }),
+  ];
 }
 
 function unreadInterview(

@@ -70,8 +70,8 @@ const LONGEST_CLOSE = 60;
 export type BracketIn = readonly [bracket: Bracket, words: string];
 
 /**
- * The brackets that look like codes: by their form, because they come back, as no other bracket does, or because several
- * of a few words stand at the ends of sentences.
+ * The brackets that look like codes: by their form, because they come back, as no other bracket does, because several
+ * of a few words stand at the ends of sentences, or "[3]" because others have numbers of more parts.
  */
 export function seenCodes(found: readonly BracketIn[]): Bracket[] {
   const inside = found.map(([{ from, to }, words]) => words.slice(from, to).trim());
@@ -79,9 +79,10 @@ export function seenCodes(found: readonly BracketIn[]): Bracket[] {
   for (const words of inside) counts.set(fold(words), (counts.get(fold(words)) ?? 0) + 1);
   const closing = found.filter((one, i) => closesSentence(one, inside[i] ?? ''));
   const several = new Set(closing.length < FEWEST ? [] : closing);
+  const areNumbered = found.some(([{ isCode }], i) => isCode && NUMBERED.test(inside[i] ?? ''));
   return found.flatMap((one, i) => {
     const words = inside[i] ?? '';
-    if (one[0].isCode) return [one[0]];
+    if (one[0].isCode || (areNumbered && WHOLE_NUMBER.test(words))) return [one[0]];
     const isLike = CAPITALS.test(words) || several.has(one) || (counts.get(fold(words)) ?? 0) > 1;
     return isLike && !isLeftOut(words) ? [one[0]] : [];
   });

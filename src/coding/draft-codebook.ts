@@ -1,5 +1,5 @@
 import { Code } from '../model/code.ts';
-import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { type Codebook, type CodebookNode, type CodeMeaning, NO_MEANING } from '../model/codebook.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { Habits } from '../model/notation.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -76,7 +76,7 @@ function draftNodes(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>):
   const below = groupedBy([...names.keys()].sort(Code.compare), (code) => code.parent);
   const branch = (above: Code | null): CodebookNode[] =>
     (below.get(above) ?? []).map((code) =>
-      draftNode(code, names, branch(code), listed.get(code)?.definition ?? null),
+      draftNode(code, names, branch(code), listed.get(code)?.meaning ?? NO_MEANING),
     );
   return branch(null);
 }
@@ -85,21 +85,22 @@ function draftNode(
   code: Code,
   names: NamesOfCodes,
   children: readonly CodebookNode[],
-  definition: RawText | null,
+  meaning: CodeMeaning,
 ): CodebookNode {
   const lead = sharedLead(children.flatMap((child) => names.get(child.code) || []));
   const own = names.get(code) || '';
   // "3.1?" doubts, and names nothing.
   const name = (/[\p{L}\p{N}]/u.test(own) && own) || lead || nameless(code);
-  const nothing = {
+  return {
+    code,
+    kind: code.kind,
+    name: RawText.of(name),
+    children,
     also: [],
     was: [],
-    include: null,
-    exclude: null,
-    example: null,
     line: null,
+    ...meaning,
   };
-  return { code, kind: code.kind, name: RawText.of(name), children, definition, ...nothing };
 }
 
 /** What several names begin with: "Voortgang bespreken" above "… met de cursist" and "… met het maatje". */

@@ -1,4 +1,5 @@
 import type { Correction } from '../files/decisions-file.ts';
+import { remembering } from '../language/remembering.ts';
 import type { Code } from '../model/code.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts';
@@ -39,6 +40,7 @@ export function fragmentsOf(
   readingOf: (group: string | null) => GroupReading,
   corrections: ReadonlyMap<KeyedNote, Correction>,
 ): Fragment[] {
+  const whoseMarks = remembering(respondentsByMark);
   return notes.map((keyed) => {
     const { note, placed, document, layer, coding, id, key, file = document.file } = keyed;
     const { transcript, from, to } = placed;
@@ -48,7 +50,11 @@ export function fragmentsOf(
     const references =
       coding === undefined ? reader.references(wordsOf(note.text)) : referencesOf(coding.codes);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
-    const { speaker, respondents, respondent, onResearcher } = speakerOf(transcript, placed.voices);
+    const { speaker, respondents, respondent, onResearcher } = speakerOf(
+      transcript.respondents,
+      whoseMarks(transcript),
+      placed.voices,
+    );
     const { codes, unresolved } = resolvedCodes(cited, index);
     // Name by name: there are thousands, and an object that is spread into another takes longer and more room.
     return {
@@ -88,9 +94,16 @@ function referencesOf(codes: readonly Code[]): Reference[] {
   return codes.map((cited) => ({ cited, notation: 'number', ...run, run }));
 }
 
+function respondentsByMark({ speakers }: Transcript): ReadonlyMap<string, readonly string[]> {
+  return new Map(speakers.map(({ mark, respondents }) => [mark, respondents] as const));
+}
+
 /** Who says the words; of words that are all the researcher's, the only respondent there is. */
-function speakerOf({ speakers, respondents: all }: Transcript, voices: readonly HeardVoice[]) {
-  const whose = new Map(speakers.map(({ mark, respondents }) => [mark, respondents] as const));
+function speakerOf(
+  all: readonly string[],
+  whose: ReadonlyMap<string, readonly string[]>,
+  voices: readonly HeardVoice[],
+) {
   const speaking = voices.map(({ speaker }) => whose.get(speaker) ?? []);
   const said = [...new Set(speaking.flat())];
   const first = voices[speaking.findIndex((own) => own.length > 0)] ?? voices[0];

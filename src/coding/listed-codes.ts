@@ -1,8 +1,8 @@
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
+import type { CodeMeaning } from '../model/codebook.ts';
 import type { Group } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
 import type { CodeList } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { askedCode } from './asked-code.ts';
@@ -11,7 +11,7 @@ import { askedCode } from './asked-code.ts';
 export interface CodeInList {
   /** Empty where it says none. */
   readonly name: string;
-  readonly definition: RawText | null;
+  readonly meaning: CodeMeaning;
 }
 
 /** "1.1 Reistijd", "A2: werk": the code and its name in one cell. */
@@ -20,12 +20,12 @@ const WITH_NAME = /^\s*((?:\d{1,2}(?:[./]\d{1,2})*[a-z]?|[A-Z]\d{1,2}[a-z]?))[.:
 /** The codes of the lists of a group, by the address or the words that stand there. */
 export function codesInLists(lists: readonly CodeList[]): ReadonlyMap<Code, CodeInList> {
   const listed = new Map<Code, CodeInList>();
-  for (const { code: written, name, definition } of lists.flatMap(({ rows }) => rows)) {
+  for (const { code: written, name, meaning } of lists.flatMap(({ rows }) => rows)) {
     const words = wordsOf(written);
     const [, address = words, own = ''] = WITH_NAME.exec(words) ?? [];
     const code = askedCode(address);
     if (code?.isComplete && !listed.has(code))
-      listed.set(code, named({ name: name === null ? own : wordsOf(name), definition }, code));
+      listed.set(code, named({ name: name === null ? own : wordsOf(name), meaning }, code));
   }
   return listed;
 }
@@ -33,10 +33,10 @@ export function codesInLists(lists: readonly CodeList[]): ReadonlyMap<Code, Code
 const LONGEST_NAME = 6;
 
 /** "A1 | mental health", without a column of names: what few words mean a number by are its name. */
-function named({ name, definition }: CodeInList, { isPlain }: Code): CodeInList {
-  const words = definition === null ? '' : wordsOf(definition);
+function named({ name, meaning }: CodeInList, { isPlain }: Code): CodeInList {
+  const words = meaning.definition === null ? '' : wordsOf(meaning.definition);
   const isName = name === '' && isPlain && wordsIn(words).length <= LONGEST_NAME;
-  return isName ? { name: words, definition: null } : { name, definition };
+  return isName ? { name: words, meaning: { ...meaning, definition: null } } : { name, meaning };
 }
 
 /** Of several groups a list is of those that the words above it name; the lists of a study with one group are its own. */

@@ -1,4 +1,6 @@
 import { readNumbers } from '../language/number-lists.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { readOrdinals } from './ordinals.ts';
 
 /** Whom and what a passage points at, as it is written there. */
@@ -53,12 +55,32 @@ export interface TranscriptList {
 }
 
 export function transcriptsIn(text: string): TranscriptList[] {
-  return [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
+  const numbered = [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
     const letter = match[1]?.[0]?.toLowerCase() ?? '';
     return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
   });
+  const alone = [...text.matchAll(FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
+    ids: [ONLY_FOCUS_GROUP],
+    start: index,
+    end: index + length,
+  }));
+  return [...numbered, ...alone].sort((a, b) => a.start - b.start);
 }
+
+/** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */
+export function asWritten(text: RawText, id: string): RawText | null {
+  const words = wordsOf(text);
+  const list = transcriptsIn(words).find(({ ids }) => ids.includes(id));
+  if (list === undefined) return null;
+  if (list.ids.length === 1) return text.slice(list.start, list.end);
+  const noun = list.start + words.slice(list.start).search(/\s/u);
+  return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.slice(1))]);
+}
+
+/** What a report that held one focus group calls it: it needs no number. */
+export const ONLY_FOCUS_GROUP = 'f';
+const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;
 
 const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
 const MARKED = /(?<![\p{L}\d/.])(\p{Lu}\p{L}{0,4}?)\.?[\s-]?(\d{1,2})(?![\p{L}\d/]|[.,:]\d)/gu;

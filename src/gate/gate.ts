@@ -5,12 +5,14 @@ import { groupedBy } from '../model/grouped.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
 import type { RawOffset } from '../model/raw-offset.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
+import type { RawWordCount } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Locator, type Masked } from './locator.ts';
 import type { GateOptions } from './options.ts';
 import { maskPieces, type Places } from './pieces.ts';
 import { type Anonymised, letPass, mask, type Safe, type SafeText, safeWords, shownAt } from './safe-text.ts';
+import { shownWords } from './shown-words.ts';
 
 /** Something that has to stay inside: a known name or part of one, or words that a pattern found. */
 export interface Original extends Pick<Found, 'kind'> {
@@ -49,6 +51,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   ladder: USUAL,
   guesses: true,
   scanned: new Map(),
+  stated: [],
   apart: [],
 };
 
@@ -73,7 +76,11 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   };
   const text = (raw: RawText) => numbered.get(raw.root) ?? mask(raw, spansOf(raw));
   for (const [root, words] of numberedAlike(options.apart, text)) numbered.set(root, mask(words, []));
-  const through = { text, place: (at: RawOffset) => shownAt(at, spansOf(at.text)) };
+  const through = {
+    text,
+    place: (at: RawOffset) => shownAt(at, spansOf(at.text)),
+    words: (count: RawWordCount) => shownWords(count, spansOf(count.text)),
+  };
 
   return {
     text,

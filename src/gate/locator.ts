@@ -8,6 +8,7 @@ import { placeholdersIn } from '../key/written-placeholders.ts';
 import { FlatTokens, nameKey, type TokenRow, wordsIn } from '../language/tokens.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { Callings } from './callings.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import type { GateOptions, WithheldPassage } from './options.ts';
@@ -37,6 +38,7 @@ export class Locator {
   readonly #lexicon: Lexicon;
   readonly #keep = new Phrases<true>();
   readonly #passages = new Phrases<true>();
+  readonly #callings: Callings;
   readonly #authors = new Map<TextRoot, Known>();
   readonly #given = new Map<Known, string>();
   readonly #short = new Map<string, Masked[]>();
@@ -44,6 +46,7 @@ export class Locator {
   constructor(options: GateOptions) {
     this.#options = options;
     this.#lexicon = new Lexicon(options.known);
+    this.#callings = new Callings(options.stated);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
     for (const line of tellingLines(options.withheld)) this.#passages.add(wordsIn(line), true);
     for (const known of options.known) {
@@ -81,7 +84,9 @@ export class Locator {
     const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root, words)].filter(
       (one) => !isKept(one) && !isWritten(one),
     );
-    const settled = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);
+    const named = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);
+    const callings = this.#callings.beside(words, tokens, named).filter((one) => !isKept(one));
+    const settled = callings.length === 0 ? named : settle<Recognised>(words, [...named, ...callings]);
     // Only now: what is left as it was said still tells that the number in it is no age.
     const hidden = settled.filter(({ kind }) => !this.#isLeft(kind));
     return hidden.map((one) => {

@@ -22,6 +22,8 @@ export interface GateOptions {
   readonly scanned: Pick<ReadonlyMap<TextRoot, readonly Found[]>, 'get' | 'has'>;
   /** False where everything was hidden before: then only what is known is. */
   readonly guesses: boolean;
+  /** What the documents say of whoever speaks in them; see `Callings`. */
+  readonly stated: readonly string[];
   /** Titles of groups, which are told apart by a number where they are masked alike. */
   readonly apart: readonly RawText[];
 }

@@ -2,6 +2,7 @@ import { countWhere } from '../language/count-where.ts';
 import { address, Code } from '../model/code.ts';
 import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
+import { RawWordCount, type WordShare } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isSaid, type Said } from '../sentences/said.ts';
 
@@ -99,31 +100,34 @@ export function shownAt({ text, offset, side }: RawOffset, spans: readonly Maske
 /**
  * A report after the gate: every raw text of it is safe text, the rest is as it was. A `string` that could hold
  * anybody's words turns into something that nothing shows; words of a closed list (`'found' | 'missing'`) stay.
- * A place in raw text is the one in the words that are shown.
+ * A place in raw text is the one in the words that are shown, and words are counted as they are shown.
  */
 export type Safe<Report> = Report extends RawText | Code
   ? SafeText
   : Report extends RawOffset
     ? number
-    : Report extends string
-      ? string extends Report
-        ? BareString
-        : Report
-      : Report extends number | boolean | null | undefined | Said | SafeText
-        ? Report
-        : Report extends readonly (infer Item)[]
-          ? readonly Safe<Item>[]
-          : { readonly [Key in keyof Report]: Safe<Report[Key]> };
+    : Report extends RawWordCount
+      ? readonly WordShare[]
+      : Report extends string
+        ? string extends Report
+          ? BareString
+          : Report
+        : Report extends number | boolean | null | undefined | Said | SafeText
+          ? Report
+          : Report extends readonly (infer Item)[]
+            ? readonly Safe<Item>[]
+            : { readonly [Key in keyof Report]: Safe<Report[Key]> };
 
 /** Where a report has a `string`: make it raw text, or a closed list of words. */
 export interface BareString {
   readonly isNoText: never;
 }
 
-/** What takes the place of raw text, and of places in it. */
+/** What takes the place of raw text, of places in it, and of its words where they are counted. */
 export interface Through {
   readonly text: (text: RawText) => SafeText;
   readonly place: (place: RawOffset) => number;
+  readonly words: (count: RawWordCount) => readonly WordShare[];
 }
 
 /**
@@ -145,6 +149,7 @@ function safeReport(value: unknown, through: Through): unknown {
   if (value instanceof RawText) return through.text(value);
   if (value instanceof Code) return through.text(address(value));
   if (value instanceof RawOffset) return through.place(value);
+  if (value instanceof RawWordCount) return through.words(value);
   if (value === null || typeof value !== 'object') return value;
   if (isSafeText(value) || isSaid(value)) return value;
   if (Array.isArray(value)) return value.map((item) => safeReport(item, through));
@@ -168,7 +173,7 @@ export function isSafeText(value: unknown): value is SafeText {
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
 function refuseRawText(value: unknown): void {
-  if (value instanceof RawText || value instanceof Code || value instanceof RawOffset)
+  if ([RawText, Code, RawOffset, RawWordCount].some((raw) => value instanceof raw))
     throw new TypeError('raw text is left in a report that passes the gate');
   if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');
   if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');

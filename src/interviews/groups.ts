@@ -39,7 +39,7 @@ function inTitle(words: string): Sign | null {
 }
 
 /** Equal for "kok" and "Koks". */
-function titleKey(title: string): string {
+export function titleKey(title: string): string {
   return [...stemsOf(title)].sort().join(' ') || title;
 }
 

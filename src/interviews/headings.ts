@@ -14,6 +14,8 @@ export interface Heading {
   readonly respondents: readonly number[];
   /** Those numbers are a person's ("docent 1"), not the interview's ("Interview 1"). */
   readonly numbersPersons: boolean;
+  /** "docent" of "docent 1"; empty where the number stands behind no such word. */
+  readonly numbered: string;
   /** What is left when numbering and the words for interviews are taken away: tells groups apart. */
   readonly remainder: string;
   /** Says which of several talks with the same people it is: "tweede gesprek", "nameting". */
@@ -144,26 +146,27 @@ const PERSON_BEHIND = new RegExp(
   'iu',
 );
 
-function personBehind(title: string): readonly number[] {
+function personBehind(title: string): Pick<Heading, 'respondents' | 'numbered'> {
   const match = PERSON_BEHIND.exec(title);
   const called = (match?.[1] ?? '').trim().split(/\s+/).pop() ?? '';
-  if (match === null || !isLikePerson(called)) return [];
+  if (match === null || !isLikePerson(called)) return { respondents: [], numbered: '' };
   const numbers = readNumbers(title, match.index + match[0].length)?.numbers ?? [];
-  return numbers.every((n) => n < 1000) ? numbers : [];
+  return { respondents: numbers.every((n) => n < 1000) ? numbers : [], numbered: called };
 }
 
-function respondentNumbers(heading: string): Pick<Heading, 'respondents' | 'numbersPersons'> {
+function respondentNumbers(heading: string): Pick<Heading, 'respondents' | 'numbersPersons' | 'numbered'> {
   const title = withoutDates(heading);
   const behind = personBehind(title);
-  if (behind.length > 0) return { respondents: behind, numbersPersons: true };
+  if (behind.respondents.length > 0) return { ...behind, numbersPersons: true };
   for (const pattern of [PERSON, SHORT_NAME, NUMBERED, ANY_NUMBER]) {
     const match = pattern.exec(title);
     if (match === null) continue;
     const list = readNumbers(title, match.index + match[0].length);
+    const numbered = pattern === ANY_NUMBER ? (/(\S+)\s$/u.exec(title.slice(0, match.index))?.[1] ?? '') : '';
     if (list?.numbers.every((n) => n < 1000))
-      return { respondents: list.numbers, numbersPersons: pattern !== NUMBERED };
+      return { respondents: list.numbers, numbersPersons: pattern !== NUMBERED, numbered };
   }
-  return { respondents: [], numbersPersons: false };
+  return { respondents: [], numbersPersons: false, numbered: '' };
 }
 
 /** Of "Interview buurtcoach 1: Joke Vos" what stands before the number, of "Interview 1: buurtcoach" what follows it. */

@@ -5,6 +5,7 @@ import { MARK_FORMS } from './forms/index.ts';
 import { ownLine } from './forms/own-line.ts';
 import { sign } from './forms/sign.ts';
 import type { Line } from './lines.ts';
+import { loneMarks } from './lone-marks.ts';
 import { type Mark, markKey } from './marks.ts';
 import { roleInWords } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -16,6 +17,8 @@ export interface MarkedLines {
   readonly marks: readonly (Mark | null)[];
   /** For each line what looks like a mark in a form that sets marks off, of speakers and of others. */
   readonly seen: readonly (Mark | null)[];
+  /** By key, what is called as people are and may be no more than words of whoever speaks above it. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 interface Reading {
@@ -36,7 +39,8 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
   const isSettled = surest.score * 2 > lines.length;
   const loose = isSettled ? [] : LOOSE.map((form) => readingOf(form, lines, known));
   const best = bestReading([surest, ...loose]);
-  const { speakers } = best;
+  const lone = best.form.isFirm ? loneMarks(lines, best.marks, best.speakers) : null;
+  const speakers = new Set([...best.speakers, ...(lone?.speakers ?? [])]);
   const isSpeakers = (mark: Mark | null) => mark !== null && speakers.has(markKey(mark.mark));
   const marks = lines.map((line, i) => {
     const own = best.marks[i] ?? null;
@@ -52,6 +56,7 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
     lines,
     marks: known.size === 0 ? withoutCount(marks) : marks,
     seen: lines.map((_, i) => setOff.find((reading) => reading.marks[i] != null)?.marks[i] ?? null),
+    doubtful: lone?.doubtful ?? new Set(),
   };
 }
 

@@ -80,7 +80,12 @@ const LONGEST_MARK = 60;
 
 function namesInLine(line: string): PlacedName[] {
   const isShort = line.length <= LONGEST_FORM;
-  const names = [...inMark(line), ...(isShort ? inForm(line) : []), ...(isShort ? inHeading(line) : [])];
+  const names = [
+    ...inMark(line),
+    ...inBracketsBefore(line),
+    ...(isShort ? inForm(line) : []),
+    ...(isShort ? inHeading(line) : []),
+  ];
   return names.flatMap((name): PlacedName[] => {
     const start = line.indexOf(name);
     return start < 0 || name.length < 2 ? [] : [[start, name]];
@@ -94,14 +99,35 @@ function inMark(line: string): string[] {
   const [whole = '', mark = '', aside = '', sign] = MARK.exec(line.slice(0, LONGEST_MARK * 2)) ?? [];
   // Before a time, in parentheses behind a mark, and before what somebody says, stands a person.
   if (sign === undefined) return [...anyListedIn(mark), ...anyListedIn(aside)];
-  const isSaid = !/[:：]/u.test(sign) && SAID.test(line.slice(whole.length));
+  const said = line.slice(whole.length);
+  // "Stroom: ik betaal veel" is what somebody tells of it.
+  const isSaid = isSpoken(said) && (!/[:：]/u.test(sign) || /^\s*\p{Lu}/u.test(said));
   const names = isSaid ? anyListedIn(mark).filter((name) => !ORDINARY_PEOPLE.has(fold(name))) : [];
   return [...names, ...listedIn(mark), ...anyListedIn(aside)];
 }
 
-/** "Groen – ik kom hier graag", and no line of a list. */
+/** "[Vlag] Dat zei ik ook.": in brackets, before what somebody says. */
+function inBracketsBefore(line: string): string[] {
+  const [, mark = '', said = ''] = BRACKETED.exec(line) ?? [];
+  return isSpoken(said) ? anyListedIn(mark).filter((name) => !ORDINARY_PEOPLE.has(fold(name))) : [];
+}
+
+const BRACKETED = /^\s{0,8}\[(\p{L}[^[\]\n]{1,40})\]\s+(\p{Lu}.*)$/u;
+
+function isSpoken(words: string): boolean {
+  return soundsSaid(words) || GOES_ON.test(words);
+}
+
 const SAID =
   /(?<!\p{L})(?:ik|je|jij|jullie|u|we|wij|mij|me|mijn|ons|onze|ja|nee|nou|I|I['’]m|you|we|my|our|me|yes|yeah|no|well)(?!\p{L})|\?/iu;
+
+/** "Ik kom hier graag", as somebody says it, and no line of a list. */
+export function soundsSaid(words: string): boolean {
+  return SAID.test(words);
+}
+
+/** "Zwart - en toen weg". */
+const GOES_ON = /^\s*(?:en|maar|dus|toen|want|dat|and|but|so|then|because|that)(?!\p{L})/iu;
 
 const PERSON_KEY =
   /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;

@@ -1,7 +1,7 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import type { Speaker, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { fileWords } from './groups.ts';
+import { fileWords, titleKey } from './groups.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isNameLike, markKey, numberInMark } from './marks.ts';
 
@@ -36,6 +36,11 @@ export class Numbering {
         );
     }
     for (const transcript of members) this.#giveHeading(transcript);
+    // "Ouder 1" below "docent 1" takes no number that another heading gives.
+    for (const transcript of members) {
+      this.#giveHeading(transcript);
+      this.#nameThem(transcript);
+    }
     for (const transcript of members) this.#giveMarks(transcript);
   }
 
@@ -75,13 +80,13 @@ export class Numbering {
       this.#give(transcript, mark, number, false);
       if (person !== null) this.#persons.set(person, number);
     }
-    this.#nameThem(transcript, heading, responding.length);
   }
 
   /** A person who goes by a name keeps the number of the first interview. */
-  #nameThem(transcript: Transcript, heading: Heading, speaking: number): void {
-    const person = personIn(heading, speaking, 0);
-    const [sole] = respondingIn(transcript);
+  #nameThem(transcript: Transcript): void {
+    const responding = respondingIn(transcript);
+    const [sole] = responding;
+    const person = personIn(headingWithPersons(transcript), responding.length, 0);
     if (person === null || sole === undefined || this.#persons.has(person)) return;
     this.#persons.set(person, this.of(transcript, sole.mark).number);
   }
@@ -114,10 +119,14 @@ export function headingWithPersons(transcript: Transcript): Heading {
   return file.respondents.length > 0 ? file : heading;
 }
 
-/** What says who is interviewed: a person's number, or in one of several talks a name. Null where nothing does. */
+/**
+ * What says who is interviewed: a person's number, of "docent 1" as a docent's, or in one of several talks a name. Null where
+ * nothing does.
+ */
 function personIn(heading: Heading, speaking: number, i: number): string | null {
-  const { respondents, numbersPersons, remainder, isSession } = heading;
-  if (numbersPersons && respondents.length >= speaking) return `${respondents[i] ?? ''}`;
+  const { respondents, numbersPersons, numbered, remainder, isSession } = heading;
+  if (numbersPersons && respondents.length >= speaking)
+    return `${titleKey(numbered)} ${respondents[i] ?? ''}`;
   const isNamed = isSession && respondents.length === 0 && speaking === 1;
   return isNamed && isNameLike(remainder) ? remainder.toLowerCase() : null;
 }

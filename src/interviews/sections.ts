@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { SeenMark } from '../model/project.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
-import { askerAmong } from './casting.ts';
+import { askerAmong, type Voice } from './casting.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
@@ -201,12 +201,28 @@ export function marksIn(document: Document): SeenMark[] {
 }
 
 /** What looks like marks in talk in which nobody is known, the most frequent first. */
-export function seenMarks({ seen, lines }: MarkedLines): SeenMark[] {
-  const voices = voicesIn({ lines, marks: seen }, 0).filter(({ turns }) => turns > 1);
+export function seenMarks(marked: MarkedLines): SeenMark[] {
+  return asSeen(
+    marked,
+    voicesIn({ lines: marked.lines, marks: marked.seen }, 0).filter(({ turns }) => turns > 1),
+  );
+}
+
+/** What may be marks beside those of people who are known. */
+export function doubtfulMarks(marked: MarkedLines): SeenMark[] {
+  if (marked.doubtful.size === 0) return [];
+  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, 0);
+  return asSeen(
+    marked,
+    voices.filter(({ mark }) => marked.doubtful.has(markKey(mark))),
+  );
+}
+
+function asSeen({ seen, lines }: MarkedLines, voices: readonly Voice[]): SeenMark[] {
   const asker = askerAmong(voices, false);
   const tally = tallyOf(seen);
   return voices
-    .sort((a, b) => b.turns - a.turns)
+    .toSorted((a, b) => b.turns - a.turns)
     .slice(0, MOST_SEEN)
     .map((voice) => ({
       mark: voice.mark,

@@ -10,7 +10,7 @@ import { headerLines } from './header-lines.ts';
 import { idInHeading, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
-import { interviewSections, type Section, seenMarks } from './sections.ts';
+import { doubtfulMarks, interviewSections, type Section, seenMarks } from './sections.ts';
 import { turnsOf, unmarkedTurnsOf } from './turns.ts';
 import { writtenForm } from './written-form.ts';
 import { writtenInterview } from './written-interview.ts';
@@ -98,7 +98,9 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     group: null,
     respondents: [],
     beside: besideNotes(document, section),
-    passedOver: isKnown ? [] : seenMarks(opening.marked).filter(({ mark }) => !speakers.has(markKey(mark))),
+    passedOver: (isKnown ? doubtfulMarks : seenMarks)(opening.marked).filter(
+      ({ mark }) => !speakers.has(markKey(mark)),
+    ),
     ...talk,
   };
 }

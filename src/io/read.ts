@@ -19,22 +19,30 @@ export interface Sources {
  * A pattern is a path, in which `*`, `?`, `**` and `{a,b}` may stand, relative to `root` or absolute.
  */
 export async function readSources(root: string, patterns: readonly string[]): Promise<Sources> {
+  const [files, findings]: [SourceFile[], Finding<RawText>[]] = [[], []];
+  for await (const file of eachSource(root, patterns, findings)) files.push(file);
+  return { files, findings };
+}
+
+/** The same a few at a time, so that nobody has to hold the bytes of all; what `readSources` says of them is added to `findings`. */
+export async function* eachSource(
+  root: string,
+  patterns: readonly string[],
+  findings: Finding<RawText>[],
+): AsyncGenerator<SourceFile> {
   const paths = new Set<string>();
-  const findings: Finding<RawText>[] = [];
   for (const pattern of patterns) {
     const found = await findFiles(resolve(root), pattern);
     for (const path of found.paths) paths.add(path);
     findings.push(...found.findings);
   }
-  const files: SourceFile[] = [];
   for (const some of inBatches([...paths], AT_ONCE)) {
     const read = await Promise.all(some.map((path) => readFound(path, projectName(resolve(root), path))));
     for (const one of read) {
-      if ('bytes' in one) files.push(one);
+      if ('bytes' in one) yield one;
       else findings.push(one);
     }
   }
-  return { files, findings };
 }
 
 /** Enough to keep a disk busy, and few enough for every system's limit of open files. */

@@ -30,6 +30,11 @@ export interface CodebookNode {
   readonly line: number | null;
 }
 
+/** What a codebook says that a code means; null where it does not. */
+export type CodeMeaning = Pick<CodebookNode, 'definition' | 'include' | 'exclude' | 'example'>;
+
+export const NO_MEANING: CodeMeaning = { definition: null, include: null, exclude: null, example: null };
+
 /** Says which codes of different codebooks are about the same thing. */
 export interface Crosswalk {
   readonly id: string;

@@ -17,6 +17,8 @@ export type Meaning =
   | 'unhidden'
   /** It points at something that may just not have been named on the command line. */
   | 'dangling'
+  /** What else is wrong at the same place of the report follows from it. */
+  | 'explains'
   /** The documents are not what the project's own files speak of any more: what is counted may not be what was meant. */
   | 'shifted';
 
@@ -48,7 +50,7 @@ export interface Finding<T> {
   readonly turn: number | null;
   /** Stable over runs; what `decisions.yaml` accepts. Null where nothing can be accepted. */
   readonly key: DecisionKey | null;
-  /** Id of the fragment whose note seems a slip that this comes from; of what is said of that note itself too. */
+  /** Id of the fragment whose note seems a slip that this comes from, or where the report has it from; of what is said of that itself too. */
   readonly cause: T | null;
   /** What would mend it, for `check --fix`. */
   readonly fix: Recoding<T> | Merge<T> | null;
@@ -73,4 +75,15 @@ export interface Merge<T> {
 /** Whether a finding means something for a command; see `Meaning`. */
 export function means({ means }: Pick<Finding<unknown>, 'means'>, ...any: readonly Meaning[]): boolean {
   return any.some((meaning) => means.includes(meaning));
+}
+
+/** Whether others of the same cause follow from it: it is said of the note that has to be mended, or of what the report mistakes. */
+export function isHead({
+  fix,
+  means,
+}: {
+  readonly fix: { readonly kind: string } | null;
+  readonly means: readonly Meaning[];
+}): boolean {
+  return fix?.kind === 'codes' || means.includes('explains');
 }

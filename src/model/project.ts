@@ -84,7 +84,7 @@ export interface Transcript {
   readonly pieces: readonly Piece[];
   /** Codes in a column beside the words, as notes on the words of their row. */
   readonly beside: readonly Note[];
-  /** What stands before words as a speaker would and was taken for none, while nobody's speaker is known. */
+  /** What stands before words as a speaker would and was taken for none: where nobody is known all of it, else what may be people. */
   readonly passedOver: readonly SeenMark[];
 }
 

@@ -1,3 +1,4 @@
+import type { CodeMeaning } from './codebook.ts';
 import type { Document } from './document.ts';
 import type { RawText } from './raw-text.ts';
 
@@ -29,5 +30,5 @@ export interface CodeListRow {
   /** As it is written: "1.1", "Label 3, sub 1", "rust". */
   readonly code: RawText;
   readonly name: RawText | null;
-  readonly definition: RawText | null;
+  readonly meaning: CodeMeaning;
 }

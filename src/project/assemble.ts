@@ -238,7 +238,8 @@ function groupReadings(
 
 /** Of the names of those who wrote the notes. */
 function coderWords(notes: readonly PlacedNote[]): Set<string> {
-  return new Set(notes.flatMap(({ note }) => wordsIn(wordsOf(note.author))));
+  const authors = new Set(notes.map(({ note }) => wordsOf(note.author)));
+  return new Set([...authors].flatMap(wordsIn));
 }
 
 function codesOf(codebooks: readonly Codebook[]): Set<Code> {

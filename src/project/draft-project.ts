@@ -178,17 +178,22 @@ function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart
   return new Map([...branch].map(([key, same]) => [key, nodeContent(same, names)]));
 }
 
+const MEANINGS = ['definition', 'include', 'exclude', 'example'] as const;
+
 /** Of several nodes only where they are called after one person, by one name and another. */
 function nodeContent(same: readonly CodebookNode[], names: DraftNames): unknown {
   const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
   const children = same.flatMap((node) => node.children);
   const kind = same[0]?.kind ?? 'label';
-  const definition = same.map((node) => node.definition).find((words) => words !== null) ?? null;
-  if (children.length === 0 && also.length === 0 && definition === null) return name;
+  const meaning = MEANINGS.flatMap((key) => {
+    const words = same.map((node) => node[key]).find((said) => said !== null);
+    return words == null ? [] : [[key, names.words(wordsOf(words))] as const];
+  });
+  if (children.length === 0 && also.length === 0 && meaning.length === 0) return name;
   return {
     name,
     ...(also.length === 0 ? {} : { also }),
-    ...(definition === null ? {} : { definition: names.words(wordsOf(definition)) }),
+    ...Object.fromEntries(meaning),
     ...(children.length === 0 ? {} : { [BELOW[kind]]: byPart(children, names) }),
   };
 }

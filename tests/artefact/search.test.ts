@@ -62,6 +62,8 @@ describe('a leak in plain text', () => {
     ['between underscores and digits', 'x_marit_2'],
     ['run together', 'maritvanderveld.csv'],
     ['in camel case', 'interviewMarit'],
+    ['glued to a word', 'het maritdossier'],
+    ['glued with an s', 'Maritsgroep'],
     ['entities', 'Zo&euml;, Zo&#235;'],
     ['hexadecimal entities', 'M&#x61;rit'],
     ['an escaped entity', 'Zo&amp;#xEB;'],

@@ -49,7 +49,7 @@ describe('transcripts', () => {
     ['the day that it was', 'Dinsdag 3 mei 2016\nO: Hoe?\nR: Zo.', []],
     ['another day of the week', 'Woensdag 3 mei 2016\nO: Hoe?\nR: Zo.', ['K153 dinsdag']],
     ['a day without a year', 'Woensdag 3 mei\nO: Hoe?\nR: Zo.', ['K142']],
-    ['nobody who answers', 'O: Onderzoeker\nX: Tolk\nO: Hoe?\nX: Zo.', ['K144 X']],
+    ['nobody who answers', 'O: Onderzoeker\nX: Tolk\nO: Hoe?\nX: Zo.', ['K144 "X": respondent']],
   ])('%s', (_, talk, expected) => {
     expect(without(check(talk), 'K209')).toEqual(expected);
   });
@@ -79,11 +79,28 @@ describe('transcripts', () => {
     [
       'names of whom nobody asks',
       'Noor Bos: Nou.\nEsra Kaya: Zo.\nNoor Bos: Ja.',
-      ['K141 Noor Bos', 'K141 Esra Kaya', 'K144 Noor Bos'],
+      ['K141 Noor Bos', 'K141 Esra Kaya', 'K144 "Noor Bos": respondent, "Esra Kaya": respondent'],
     ],
     ['a name beside the interviewer', 'Interviewer: Nou.\nEsra Kaya: Zo.\nInterviewer: Ja.', []],
     ['somebody beside the respondent', 'O: Hoe?\nR: Zo.\nNoor Bos: Nee!\nPartner: Ja.', ['K141 Noor Bos']],
     ['two that nobody is sure of', 'O: Hoe?\nR1: Zo.\nR2: Nee.\nR1?: Ja.', ['K141 R1?']],
+    ['a name that is a word, once', 'O: Hoe?\nR: Zo.\nZwart: En ik ook.\nO: En nu?\nR: Ja.', ['K141 Zwart']],
+    ['what somebody does, once', 'O: Hoe?\nR: Zo.\nConciërge: Mag ik even?\nR: Ja.', ['K141 Conciërge']],
+    [
+      'words before a colon',
+      'O: Hoe?\nR: Zo.\nKortom: ik ging.\nPrivacy: dat is wat.\nO: En nu?\nR: Ja.',
+      [],
+    ],
+    [
+      'what may be a season, or somebody',
+      'O: Hoe?\nR: Zo, en in de winter niet.\nWinter: ik ga dan weg.\nDat is zo.\nO: En?\nR: Ja.',
+      ['K157 Winter (1×)'],
+    ],
+    [
+      'what somebody else said then',
+      'O: Hoe?\nR: Ik was er.\nDirecteur: weg jij.\nZo ging dat.\nO: En?\nR: Ja.',
+      ['K157 Directeur (1×)'],
+    ],
     ['no marks at all', 'Hij vertelt over zijn werk.\nDaarna over thuis.', ['K146']],
     [
       'marks that nobody knows',

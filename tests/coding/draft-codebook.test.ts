@@ -42,8 +42,14 @@ describe('a codebook that stands in the documents as a table', () => {
   const withTable = (notes: string[], rows: string[][]) => {
     const project = tabled(notes, rows);
     const defined = (nodes: readonly CodebookNode[]): string[] =>
-      nodes.flatMap(({ code, name, definition, children }) => [
-        `${written(code)} ${said(name)}${definition === null ? '' : ` = ${said(definition)}`}`,
+      nodes.flatMap(({ code, name, definition, include, exclude, example, children }) => [
+        [
+          `${written(code)} ${said(name)}`,
+          definition === null ? '' : ` = ${said(definition)}`,
+          include === null ? '' : ` + ${said(include)}`,
+          exclude === null ? '' : ` - ${said(exclude)}`,
+          example === null ? '' : `: ${said(example)}`,
+        ].join(''),
         ...defined(children),
       ]);
     const told = checkProject(project).findings.filter(({ code }) => code === 'K223');
@@ -107,6 +113,26 @@ describe('a codebook that stands in the documents as a table', () => {
       ],
       ['A Gezondheid', 'A/1 Slecht slapen', 'A/2 A2 = Alles wat iemand over zijn knieën en rug vertelt'],
       [3, 3],
+    ],
+    [
+      'when to use it and when not, one code alone',
+      ['Label 3, sub 1'],
+      [
+        ['Code', 'Wel', 'Niet', 'Voorbeeld'],
+        ['3.1', 'Onweer', 'Motregen', '"wat een klap"'],
+      ],
+      ['3 Label 3', '3/1 Sub 1 + Onweer - Motregen: "wat een klap"'],
+      [1, 1],
+    ],
+    [
+      'no heads',
+      ['4.1'],
+      [
+        ['4.1', 'Vissen'],
+        ['4.2', 'Zeilen'],
+      ],
+      ['4 Label 4', '4/1 Vissen', '4/2 Zeilen'],
+      [2, 2],
     ],
     [
       'a column for every level',

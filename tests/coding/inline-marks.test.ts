@@ -77,6 +77,7 @@ describe('codes that have no words of their own before them', () => {
   });
 
   test.each<[string, string, number]>([
+    ['a whole number beside others of two parts', 'Ver [1.1].\nO: En?\nR: Nat [3]', 2],
     ['one that comes back', 'Ik slaap [slaap] weinig.\nO: En?\nR: Nooit [slaap] dus.', 2],
     ['one in capitals', 'Ik slaap [SLAAP] weinig.', 1],
     ['words at the ends of sentences', 'Ik slaap weinig [nachtrust]. Ik eet laat [vast ritme].', 2],

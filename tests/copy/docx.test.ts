@@ -31,6 +31,16 @@ describe('of all places where Word keeps words, the copy holds no name', () => {
   });
 });
 
+test('a style and a series that are called after somebody whose name is a compound', async () => {
+  const planted = { ...canaries(6), style: 'Haverkamp', styleInField: 'Kloosterman', series: 'Oosterhof' };
+  await copied(plantedDocx(planted), (parts) => {
+    const all = [...parts.values()].join('\n');
+    for (const name of ['Haverkamp', 'Kloosterman', 'Oosterhof']) expect(all).not.toContain(name);
+    expect(all).toMatch(/<w:name w:val="Stijl van \w+"/);
+    expect(all).toMatch(/ SEQ \w+ \\\* ARABIC /);
+  });
+});
+
 test('form, notes and changes stay, and what tells who made them does not', async () => {
   await copied(plantedDocx(canaries(4)), (parts, err) => {
     const document = parts.get('word/document.xml') ?? '';

@@ -55,6 +55,15 @@ const CASES = [
   'The Advisory Panel and the Audit Committee read the Action Plan. The Risk Assessment and the Summary of Findings were sent to volunteers from «Turning Leaf».',
   // nouns with capitals beside a town, which must not take it along: rather too much is hidden
   'De Wijkagent, de Huismeester en de Leerling zaten in «Goor de Toekomst» te bespreken, met een Plan, een Visie, een Kans en een Droom.',
+  // surnames that are titles or words, behind a title; bodies called after two things
+  'Meneer «Prins» was er, mevrouw «De Wilde» ook, en meneer «de Koning». De koning en de prins zwaaiden wild.',
+  'Zij is van «Stichting Lindenhout» en zag de minister. Mevrouw de Minister zweeg.',
+  'Hij werkt bij «Zorggroep Hand in Hand» en bij «Scholengroep Maas en Waal», en zij bij «Stichting de Draad».',
+  'Bij tuinclub «Nooit Te Laat» en in de «Dr. Struyckenstraat» was het stil, zei dr. «Achterberg».',
+  'De teamleider heet «Iris Meester». «Meester» kan er niets aan doen, zei de meester van groep acht.',
+  // both names in lower case, in a text that has capitals
+  'Het contact met «joy zhang-wei» was goed. Ook «zoë dijkhuizen» kwam, in april-mei.',
+  'ja «geertrui» kwam langs en ik ken «geertrui» al lang en die trui is van mij',
   // everyday words
   'daar zit «roos» ook en «roos» zegt altijd een roos is een roos',
   'mijn zoon «mees» is «negen» en de moeder van «mei» werkt in mei weer',

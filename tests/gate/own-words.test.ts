@@ -20,8 +20,8 @@ import { allFiles, exportedReports } from '../support/session.ts';
 const blank: Gate = {
   ladder: null,
   text: () => safe('0'),
-  pieces: () => letPass(null, { text: () => safe('0'), place: () => 0 }, () => []),
-  pass: (report, make) => letPass(report, { text: () => safe('0'), place: () => 0 }, make),
+  pieces: () => letPass(null, { text: () => safe('0'), place: () => 0, words: () => [] }, () => []),
+  pass: (report, make) => letPass(report, { text: () => safe('0'), place: () => 0, words: () => [] }, make),
   shows: () => false,
   spans: () => [],
   originals: () => [],

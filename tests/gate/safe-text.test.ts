@@ -3,7 +3,7 @@ import { isSafeText, letPass, open, safeWords } from '../../src/gate/safe-text.t
 import { RawText } from '../../src/model/raw-text.ts';
 import { gateOf } from '../support/gates.ts';
 
-const through = { text: gateOf().text, place: () => 0 };
+const through = { text: gateOf().text, place: () => 0, words: () => [] };
 const safe = gateOf().text(RawText.of('gewoon'));
 const passed = gateOf().pass({ n: 1 }, ({ n }) => ({ n }));
 

@@ -26,6 +26,11 @@ describe('a name that no sentence shows', () => {
     ['Zilver\tJa, dat klopt wel.', ['Zilver']],
     ['Schaap - Hoe bedoel je dat?', ['Schaap']],
     ['Stone – I like it here', ['Stone']],
+    ['Bruin - maar toen was het weg.', ['Bruin']],
+    ['Silver – and then nothing', ['Silver']],
+    ['Haan: Dat vond ik ook.', ['Haan']],
+    ['[Tak] Ja, wij ook.', ['Tak']],
+    ['[River] I told her so.', ['River']],
   ])('%s', (line, names) => {
     expect(namesIn(`Wij wonen hier.\n${line}\nHet is druk.`)).toEqual(names);
   });
@@ -35,7 +40,7 @@ describe('a name that no sentence shows', () => {
       'Respondent: Goed.|R: Ja|Thema: Wonen|Knelpunt: privacy|Samenvatting|Functie: Docent|Plaats: Utrecht|Huis|Rood',
       'Interview met de wijkagent|Interview Zuid|Bijlage 3: Interview respondent 1 (corporatie)|Team Noord|Groep 1',
       'Goed: dan gaan we verder|Voordeel: het is snel|Locatie - Kantoor|Interviews met Huurders|Wet: Wmo|Straat: druk',
-      'Water – 12 liter|Zorg\talles over verzorging|Student – ik vond het leuk|Stroom: ik betaal veel|Dorp - rustig',
+      'Water – 12 liter|Zorg\talles over verzorging|Student – ik vond het leuk|Stroom: ik betaal veel|Dorp - rustig|[Tak] rustig|[Stilte] Ja, wij ook.',
       'Conversation with Manager|Focus group: Nurses|Interview with Driver 2|Codeboek Buren|Buurtteam Leidsche Rijn',
     ].flatMap((line) => line.split('|')),
   )('"%s" names nobody', (line) => {

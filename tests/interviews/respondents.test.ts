@@ -47,6 +47,27 @@ describe('respondents', () => {
     expect(ids(twice, apart)).toEqual(['koks-1 b1 R', 'koks-2 b2 R']);
   });
 
+  test('one number of two functions is two people, in one group too', () => {
+    const mixed = thesis(
+      ['Interview kok 1'],
+      ['Interview ober 1'],
+      ['Interview kok 2'],
+      ['Tweede gesprek kok 1'],
+    );
+    const [first, ...others] = [
+      'interview-kok-1',
+      'interview-ober-1',
+      'interview-kok-2',
+      'tweede-gesprek-kok-1',
+    ];
+    const together = `groups: { bediening: { transcripts: [${[first, ...others].join(', ')}] } }`;
+    expect(ids(mixed, together)).toEqual([
+      'bediening-1 interview-kok-1 tweede-gesprek-kok-1 R',
+      'bediening-3 interview-ober-1 R',
+      'bediening-2 interview-kok-2 R',
+    ]);
+  });
+
   test.each<[string, string[], string[]]>([
     [
       'a number within a group, before and after',

@@ -27,13 +27,11 @@ export async function copiedInto(folder: string, session: Session): Promise<Sess
 
 /** Where something stands in a file, and keys, which are of a project's own secret, are others in a copy. */
 const ITS_OWN = new Set(['line', 'unit', 'file', 'key', 'layer']);
-/** Words are counted as they stand: a placeholder may be more or fewer of them than a name. */
-const COUNTS_WORDS = new Set(['words', 'uncoded', 'cost', 'changes']);
 
 function compared(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compared);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !ITS_OWN.has(key) && !COUNTS_WORDS.has(key));
+  const kept = Object.entries(value).filter(([key]) => !ITS_OWN.has(key));
   return Object.fromEntries(kept.map(([key, part]) => [key, compared(part)]));
 }
 

@@ -1,5 +1,6 @@
 import type { Branch, Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask, type SafeText } from '../../src/gate/safe-text.ts';
+import { shownWords } from '../../src/gate/shown-words.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term, terms } from '../../src/sentences/say.ts';
 
@@ -17,7 +18,15 @@ export function passed(exhibit: Partial<Exhibit>): Anonymised<Exhibit> {
     rows: { head: [], rows: [] },
     ...exhibit,
   };
-  return letPass(null, { text: (text) => mask(text, []), place: ({ offset }) => offset }, () => whole);
+  return letPass(
+    null,
+    {
+      text: (text) => mask(text, []),
+      place: ({ offset }) => offset,
+      words: (count) => shownWords(count, []),
+    },
+    () => whole,
+  );
 }
 
 /** One cell or paragraph with these words. */

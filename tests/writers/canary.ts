@@ -4,6 +4,7 @@ import type { Gate } from '../../src/gate/gate.ts';
 import { address, Code } from '../../src/model/code.ts';
 import { RawOffset } from '../../src/model/raw-offset.ts';
 import { RawText } from '../../src/model/raw-text.ts';
+import { RawWordCount } from '../../src/model/raw-word-count.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { withFolder } from '../support/run-cli.ts';
 import { allFiles, type exportedReports, sessionIn } from '../support/session.ts';
@@ -20,7 +21,7 @@ function planted(value: unknown, count: { fields: number }): unknown {
   }
   if (Array.isArray(value)) return value.map((item) => planted(item, count));
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof RawOffset) return value;
+  if (value instanceof RawOffset || value instanceof RawWordCount) return value;
   // A map, a set or a class would keep its texts to itself.
   if (Object.getPrototypeOf(value) !== Object.prototype)
     throw new TypeError(`No canary can be put in a ${value.constructor.name}.`);

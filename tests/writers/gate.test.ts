@@ -8,7 +8,7 @@ import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';
 import { passed } from '../support/samples.ts';
 
-const through = { text: (text: RawText) => mask(text, []), place: () => 0 };
+const through = { text: (text: RawText) => mask(text, []), place: () => 0, words: () => [] };
 
 const plainExhibit: Exhibit = {
   stem: [term('x')],

@@ -12,6 +12,7 @@ import { codingBlocks } from './coding-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { inReportBlocks } from './in-the-report.ts';
 import { interviewBlocks } from './interview-blocks.ts';
+import { saidWords } from './interviews.ts';
 import { newCodeBlocks } from './new-code-blocks.ts';
 import { privacyBlocks } from './privacy-blocks.ts';
 import type { MethodsReport } from './report.ts';
@@ -52,7 +53,8 @@ export function methodsExhibit(
 }
 
 function methodsData(report: Safe<MethodsReport>): Data {
-  return { ...report, risk: riskCounts(report.risk), software: PROGRAM };
+  const interviews = report.interviews.map((one) => ({ ...one, words: saidWords(one) }));
+  return { ...report, interviews, risk: riskCounts(report.risk), software: PROGRAM };
 }
 
 function methodsRows({ interviews }: Safe<MethodsReport>): Rows {
@@ -66,7 +68,7 @@ function methodsRows({ interviews }: Safe<MethodsReport>): Rows {
       [one.group ?? ''],
       one.respondents.flatMap((id, i): Inline => (i === 0 ? [id] : [' ', id])),
       [one.turns],
-      [one.words],
+      [saidWords(one)],
       [one.notes],
     ]),
   };

@@ -4,6 +4,7 @@ import type { Language } from '../../model/project.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
+import { saidWords } from './interviews.ts';
 import { MEDIUM_NAMES } from './media.ts';
 import type { MethodsReport } from './report.ts';
 import { columnTable, orDash, paragraph, sectionHeading } from './section.ts';
@@ -50,14 +51,14 @@ export function interviewBlocks(report: Safe<MethodsReport>, language: Language)
     orDash(one.medium === null ? null : says(MEDIUM_NAMES[one.medium])),
     orDash(one.group),
     [one.turns],
-    [one.words],
+    [saidWords(one)],
     [one.notes],
   ]);
   const total = says(SAYS.total, {
     interviews: interviews.length,
     respondents: respondents.length,
     turns: sum(({ turns }) => turns),
-    words: sum(({ words }) => words),
+    words: sum(saidWords),
     notes: sum(({ notes }) => notes),
   });
   return [

@@ -1,7 +1,8 @@
 import { spokenWords } from '../../coding/said-words.ts';
-import { wordsIn } from '../../language/tokens.ts';
+import type { Safe } from '../../gate/safe-text.ts';
 import type { CodedProject, InterviewDate, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { RawWordCount } from '../../model/raw-word-count.ts';
 import { type Medium, mediumOf } from './media.ts';
 
 /** One interview, as a reader may know it. */
@@ -14,7 +15,7 @@ export interface InterviewAccount {
   readonly group: RawText | null;
   readonly respondents: readonly RawText[];
   readonly turns: number;
-  readonly words: number;
+  readonly words: RawWordCount;
   readonly notes: number;
 }
 
@@ -32,7 +33,11 @@ export function interviewAccounts(project: CodedProject): InterviewAccount[] {
     group: transcript.group === null ? null : RawText.own(transcript.group),
     respondents: transcript.respondents.map((id) => RawText.own(id)),
     turns: transcript.turns.length,
-    words: wordsIn(said.get(transcript) ?? '').length,
+    words: new RawWordCount(
+      transcript.text.saying(said.get(transcript) ?? ''),
+      [{ start: 0, end: transcript.text.length }],
+      [],
+    ),
     notes: notes.get(transcript.id) ?? 0,
   }));
 }
@@ -50,4 +55,8 @@ export function inOrderOfDate(transcripts: readonly Transcript[]): Transcript[] 
     .map((transcript) => ({ transcript, day: dayOf(transcript.date) }))
     .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day))
     .map(({ transcript }) => transcript);
+}
+
+export function saidWords({ words }: Pick<Safe<InterviewAccount>, 'words'>): number {
+  return words[0]?.of ?? 0;
 }

@@ -20,7 +20,7 @@ export const NO_TEXTS: CopiedTexts = { talk: [], written: [], authors: [] };
 export async function searchBeside(
   { talk, written }: CopiedTexts,
   factsAboveTalk: () => HeaderFacts,
-): Promise<Omit<Searched, 'taken'>> {
+): Promise<Omit<Searched, 'taken' | 'stated'>> {
   const found = { byRoot: new Map(), talk: [], written: [], shown: [], numbers: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../../detect/scan-transcript.ts');

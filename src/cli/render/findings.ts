@@ -1,4 +1,4 @@
-import { EXPLAINS, findingGroups, SAME_ELSEWHERE } from '../../analyses/finding-groups.ts';
+import { explains, findingGroups, SAME_ELSEWHERE } from '../../analyses/finding-groups.ts';
 import { type SafeFinding, SEVERITIES, whereOf } from '../../analyses/finding-text.ts';
 import { findingJson } from '../../app/findings/json.ts';
 import { onOneLine } from '../../language/blanks.ts';
@@ -23,7 +23,8 @@ export function renderFindings(
 ): TerminalText {
   const end = '\n'.repeat(between);
   const indented = (text: string) => text.replace(/^/gm, '    ');
-  const shown = findingGroups(findings).map(({ first, others, alike }) => {
+  const shown = findingGroups(findings).map((group) => {
+    const { first, others, alike } = group;
     const lines = [findingText(first, language, paint)];
     if (alike.length > 0) {
       const below = alike.map((one) => indented(placeText(one, language, paint).join('\n')));
@@ -31,7 +32,7 @@ export function renderFindings(
     }
     if (others.length > 0) {
       const below = others.map((one) => indented(findingText(one, language, paint)));
-      lines.push(`  ${say(EXPLAINS, language, { count: others.length })}`, below.join(end));
+      lines.push(`  ${explains(group, language)}`, below.join(end));
     }
     return `${lines.join('\n')}${end}`;
   });

@@ -1,29 +1,60 @@
 import { isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
-import { FIRST_NAMES, ROLE, SPOKEN_PARTICLES, TITLES, TOWNS, VILLAGES } from './lists.ts';
+import {
+  CLUB,
+  FIRST_NAMES,
+  HOUSE,
+  ORGANISATION,
+  ROLE,
+  SPOKEN_PARTICLES,
+  TITLES,
+  TOWNS,
+  VILLAGES,
+} from './lists.ts';
 import { isTitle, keyAt } from './seed.ts';
 
 /** The last word of a name: capitals side by side, with particles between ("Geert van den Bosch"). */
 export function runEnd(words: readonly Word[], at: number): number {
   let end = at;
+  const isBody = isKindOfBody(keyAt(words, at)) || isKindOfBody(keyAt(words, at - 1));
   for (let next = at + 1; next < words.length && next - end <= 3; next++) {
     const word = words[next];
     if (word === undefined || !isGapInName(word.gap, words[next - 1])) break;
     if (word.capital && (!word.first || isInitial(words[next - 1]))) {
       if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
       if (isDateline(words[next - 1], word)) break;
-      if (next > end + 1 && isWhereSheWorks(words, at, end, next)) break;
+      const isJoined = isBody && joinsBody(words, next - 1);
+      if (next > end + 1 && !isJoined && isWhereSheWorks(words, at, end, next)) break;
       end = next;
     } else if (
-      !SPOKEN_PARTICLES.has(word.key) ||
-      (word.key === 'het' && next === end + 1) ||
-      (end === at && isSentenceWord(keyAt(words, at))) ||
-      (/^(?:in|op|aan|s|do)$/.test(word.key) && !isInSurname(words, next))
+      !(isBody && joinsBody(words, next)) &&
+      (!SPOKEN_PARTICLES.has(word.key) ||
+        (word.key === 'het' && next === end + 1) ||
+        (end === at && isSentenceWord(keyAt(words, at))) ||
+        (/^(?:in|op|aan|s|do)$/.test(word.key) && !isInSurname(words, next)))
     )
       break;
   }
   return end;
+}
+
+/** "basisschool", "zorggroep", "stichting": a name comes behind it. */
+export function isKindOfBody(key: string): boolean {
+  return HOUSE.has(key) || CLUB.has(key) || ORGANISATION.test(key);
+}
+
+/** "Zorggroep Hand in Hand", "Scholengroep Maas en Waal", and not "Stichting Lindenhout en Karin". */
+function joinsBody(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:en|in|aan|op|voor|met)$/.test(keyAt(words, at)) &&
+    words[at - 1]?.capital === true &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    isOrdinary(next.key) &&
+    !FIRST_NAMES.has(next.key)
+  );
 }
 
 /** "Piet in 't Veld", "Jan op de Beek", and not "Sjoerd in Ommen". */
@@ -37,7 +68,7 @@ function isSentenceWord(key: string): boolean {
 }
 
 function isGapInName(gap: string, before: Word | undefined): boolean {
-  return gap === ' ' || gap === '' || (before?.text.length === 1 && /^\.? ?$/.test(gap));
+  return gap === ' ' || gap === '' || ((before?.text.length === 1 || isTitle(before)) && /^\.? ?$/.test(gap));
 }
 
 /** "AMSTERDAM Het aandeel": where a report comes from, then its first sentence. */

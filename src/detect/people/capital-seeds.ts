@@ -2,7 +2,7 @@ import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt } from './bodies.ts';
-import { isInitial, particlesBefore, runEnd } from './capital-runs.ts';
+import { isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
@@ -30,6 +30,7 @@ import {
   ROLE,
   SPOKEN_PARTICLES,
   STREET,
+  SURNAME_WORDS,
   TOWNS,
 } from './lists.ts';
 import { isNation } from './nations.ts';
@@ -77,7 +78,10 @@ function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if (isNameWithoutCapital(word.key) || isRareSlip(words, at))
+      if (isFullNameWithoutCapitals(words, at)) {
+        seeds.push({ from: at, to: at + 1, kind: 'person' });
+        at++;
+      } else if (isNameWithoutCapital(word.key) || isRareSlip(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }
@@ -105,12 +109,12 @@ function phraseAt(words: readonly Word[], at: number): Seed | null {
   return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : bodyAt(words, at);
 }
 
-/** "Thuiszorg De Regenboog". */
+/** "Thuiszorg De Regenboog", "Stichting de Draad". */
 function isHouseNamed(words: readonly Word[], at: number): boolean {
   const [article, name] = [words[at + 1], words[at + 2]];
   return (
     (HOUSE.has(keyAt(words, at)) || CLUB.has(keyAt(words, at))) &&
-    /^(?:De|Het|'t)$/.test(article?.text ?? '') &&
+    /^(?:De|Het|'t)$/i.test(article?.text ?? '') &&
     article?.gap === ' ' &&
     name?.capital === true &&
     name.gap === ' '
@@ -130,6 +134,14 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
     words[at]?.text ?? '',
   );
   return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
+}
+
+/** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
+function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
+  const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
+  if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
+  if (isNameWithoutCapital(next.key)) return true;
+  return isCertainName(key) && next.key.length > 4 && SURNAME_WORDS.has(next.key);
 }
 
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
@@ -175,7 +187,7 @@ function isBeforeFirstName(words: readonly Word[], from: number, end: number): b
 /** What stands before a name and is none: a title, a people, a word of the sentence. */
 function standsBeside(words: readonly Word[], from: number, end: number): boolean {
   const word = words[from];
-  if (word === undefined || isNamesake(words, from, end)) return false;
+  if (word === undefined || isNamesake(words, from, end) || isAddressedSo(words, from, end)) return false;
   if (isTitle(word)) return !(from < end && isCalledAfter(keyAt(words, end)));
   if (isAcronym(words, from) || isCuedCapital(words, from) || hasInitials(words, from)) return false;
   if (isBodyOfTheLists(word)) return false;
@@ -186,6 +198,15 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
       (isOfRegion(words, from) || (!word.first && FOREIGN.has(word.key) && word.key !== 'the'))
     );
   return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
+}
+
+/** "Meneer Koning", "mevrouw De Wilde", "tuinclub Nooit Te Laat": behind such a word no other stops a name. */
+function isAddressedSo(words: readonly Word[], from: number, end: number): boolean {
+  if (words[from]?.first !== false) return false;
+  const before = keyAt(words, from - 1);
+  if (from < end) return FUNCTION.has(keyAt(words, from)) && isKindOfBody(before);
+  const back = SPOKEN_PARTICLES.has(before) ? 2 : 1;
+  return isTitle(words[from - back]) && isPossibleName(keyAt(words, from));
 }
 
 /** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
@@ -242,7 +263,8 @@ function isNamesake(words: readonly Word[], at: number, end: number): boolean {
 }
 
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {
-  if (isNamesake(words, from, end) || (from === end && isShown(words, from))) return true;
+  if (isNamesake(words, from, end) || isAddressedSo(words, from, end)) return true;
+  if (from === end && isShown(words, from)) return true;
   if (isBodyInWords(words, from, end) || isCapitalNoun(words, from, end)) return false;
   const run = words.slice(from, end + 1).filter((word) => word.capital);
   if (run.every((word) => isStopped(word.key) || isInitial(word))) return false;
@@ -250,7 +272,11 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (telling.some((word) => isCertainName(word.key) || isStrange(word.key) || !isOrdinary(word.key))) {
     return telling.length > 1 || !isInterjection(words, from);
   }
-  if (end > from) return !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key));
+  if (end > from)
+    return (
+      (isTitle(words[from - 1]) && isPossibleName(keyAt(words, end))) ||
+      !telling.every((word) => ROLE.test(word.key) || isSmallOrTitle(word.key))
+    );
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
   if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;

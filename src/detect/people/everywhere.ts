@@ -1,7 +1,7 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isCertainName, isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
@@ -82,11 +82,12 @@ export class Everywhere {
     for (const word of run) {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;
       const stopped = isSmallOrTitle(word.key) || isStopped(word.key);
-      if (stopped && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
+      const isSurname = kind === 'person' && to > from && word === run.at(-1) && isPossibleName(word.key);
+      if (stopped && !isSurname && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
       const ordinary = stopped || (!isCertainName(word.key) && isOrdinary(word.key));
       // One word of "De Blauwe Draak" names nobody.
       if (ordinary && kind !== 'person' && (to > from || this.#lower)) continue;
-      if (ROLE.test(word.key) && !isCertainName(word.key)) continue;
+      if (ROLE.test(word.key) && !isCertainName(word.key) && !isSurname) continue;
       this.#note(word.key, { kind, ordinary });
       for (const part of word.key.split(/[-']/)) {
         if (part !== word.key && part.length > 2 && isCertainName(part))
@@ -155,8 +156,7 @@ export class Everywhere {
   /** A word that is a name too: by its capital, or anywhere where nothing has one unless everybody says it. */
   #shows(word: Word, next: Word | undefined): boolean {
     if (this.#lower) return !isCommonWord(word.key) && !isSmallOrTitle(word.key);
-    if (word.capital)
-      return !ROLE.test(word.key) && !(word.first && isSmallOrTitle(word.key) && !isDoing(next?.key ?? ''));
+    if (word.capital) return !(word.first && isSmallOrTitle(word.key) && !isDoing(next?.key ?? ''));
     return isPersonal(word.key) && !isCommonWord(word.key);
   }
 

@@ -92,13 +92,25 @@ export const isCertainName = remembered((key) => {
   if (key.length < 3 && !FIRST_NAMES.has(key)) return false;
   if (isStopped(key) || isSmallOrTitle(key) || SPOKEN_PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
-  if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key)) return true;
+  if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key) || isStemOfName(key)) return true;
   return isProper(key) && !isListedWord(key);
 });
 
 export const isNameWithoutCapital = remembered(
-  (key) => key.length > 3 && isCertainName(key) && !isCommonWord(key),
+  (key) => (key.length > 3 && isCertainName(key) && !isCommonWord(key)) || isDoubleName(key),
 );
+
+/** "fernandez-lopez": a name at a hyphen, and nothing there that is only a word. */
+function isDoubleName(key: string): boolean {
+  const parts = key.split('-');
+  return (
+    parts.length === 2 &&
+    parts.every(
+      (part) => part.length > 1 && (isPossibleName(part) || isCertainName(part) || isStrange(part)),
+    ) &&
+    parts.some((part) => part.length > 3 && isCertainName(part) && !isCommonWord(part))
+  );
+}
 
 const SMALL = ['tje', 'je', 'pje', 'etje', 'ke'] as const;
 
@@ -106,6 +118,15 @@ const SMALL = ['tje', 'je', 'pje', 'etje', 'ke'] as const;
 function isSmallName(key: string): boolean {
   return SMALL.some(
     (ending) => key.endsWith(ending) && FIRST_NAMES.has(key.slice(0, -ending.length)) && !isListedWord(key),
+  );
+}
+
+/** "Geertrui" of Geertruida: what the rest of it makes a compound of no dictionary. */
+function isStemOfName(key: string): boolean {
+  return (
+    key.length > 6 &&
+    !isListedWord(key) &&
+    ['a', 'da', 'ia', 'na', 'us', 'ius'].some((ending) => FIRST_NAMES.has(key + ending))
   );
 }
 

@@ -1,7 +1,8 @@
+import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { digitBodyEnd } from './bodies.ts';
 import { isSmallOrTitle, isStopped } from './judge.ts';
-import { KIN } from './lists.ts';
+import { KIN, ORGANISATION } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -15,9 +16,14 @@ export function lowerBodyAt(words: readonly Word[], at: number): Seed | null {
 const CALLED_HOUSES =
   /^(?:basisschool|obs|cbs|rkbs|pcbs|kinderdagverblijf|peuterspeelzaal|kindcentrum|camping|hotel|cafe|restaurant|eetcafe|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgcentrum|hospice|zorgboerderij|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|manege|snackbar|praktijk|salon|winkelcentrum|zwembad|sporthal)$/;
 
+/** Or one that no dictionary has, because it is made for somebody: "woonzorg de linde". */
+function isCalledHouse(key: string): boolean {
+  return CALLED_HOUSES.test(key) || (key.length > 6 && ORGANISATION.test(key) && !isListedWord(key));
+}
+
 /** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
 function houseEnd(words: readonly Word[], at: number): number | null {
-  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at)) || !CALLED_HOUSES.test(keyAt(words, at - 1)))
+  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at)) || !isCalledHouse(keyAt(words, at - 1)))
     return null;
   const [article, name, after] = [words[at], words[at + 1], words[at + 2]];
   if (article?.gap !== ' ' || name?.gap !== ' ' || isSmallOrTitle(name.key) || name.key.length < 3)

@@ -1,3 +1,4 @@
+import { type CodeMeaning, NO_MEANING } from '../../model/codebook.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { CodeListRow } from '../../model/tables.ts';
 
@@ -29,10 +30,10 @@ interface ListedLevel {
  * row says a code means; an empty cell repeats the one above it.
  */
 export function codesByLevel(
-  body: readonly { readonly cells: readonly string[]; readonly definition: RawText | null }[],
+  body: readonly { readonly cells: readonly string[]; readonly meaning: CodeMeaning }[],
 ): CodeListRow[] {
   const path: ListedLevel[] = [];
-  return body.flatMap(({ cells, definition }) => {
+  return body.flatMap(({ cells, meaning }) => {
     const deepest = cells.findLastIndex((words) => words !== '');
     return cells.flatMap((words, depth) => {
       if (words === '' || depth > path.length) return [];
@@ -42,7 +43,7 @@ export function codesByLevel(
       if (isRepeated) return [];
       const code = RawText.of(path.map(({ part }) => part).join('/'));
       const name = level.name === '' ? null : RawText.of(level.name);
-      return [{ code, name, definition: depth === deepest ? definition : null }];
+      return [{ code, name, meaning: depth === deepest ? meaning : NO_MEANING }];
     });
   });
 }

@@ -1,6 +1,7 @@
+import { type CodeMeaning, NO_MEANING } from '../../model/codebook.ts';
 import type { Document } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
-import type { CodeList } from '../../model/tables.ts';
+import type { CodeList, CodeListRow } from '../../model/tables.ts';
 import { codesByLevel, levelColumns } from './code-levels.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
@@ -11,6 +12,21 @@ const NAME =
   /^(?:(?:code|label)? ?(?:naam|name)|(?:sub)?(?:code|label)s?|titel|title|(?:sub)?(?:thema|theme|categorie|category))$/iu;
 const DEFINITION =
   /^(?:definiti(?:e|on)s?|omschrijving(?:en)?|beschrijving(?:en)?|descriptions?|betekenis(?:sen)?|meanings?|toelichting|uitleg|explanations?)$/iu;
+/** Columns that say what a code means, by the key of a codebook. */
+const MEANINGS: readonly (readonly [keyof CodeMeaning, RegExp])[] = [
+  ['definition', DEFINITION],
+  [
+    'include',
+    /^(?:wel|(?:wanneer )?wel(?: (?:coderen|gebruiken|toepassen))?|hoort (?:er )?(?:wel )?bij|in|insluiten|inclusie.*|includ(?:e[sd]?|ing)|inclusion.*|use (?:when|for)|when to use)$/iu,
+  ],
+  [
+    'exclude',
+    /^(?:(?:wanneer )?niet(?: (?:coderen|gebruiken|toepassen))?|hoort (?:er )?niet bij|uit|uitsluiten|exclusie.*|exclud(?:e[sd]?|ing)|exclusion.*|do not use.*|when not to use)$/iu,
+  ],
+  ['example', /^(?:voorbeeld\S*|bijv\S*|(?:typical )?examples?(?: quotes?)?)$/iu],
+];
+/** "1.1", "A2": a code that can be nothing else where it stands in every row. */
+const NUMBERED_CODE = /^(?:\d{1,2}(?:[./]\d{1,2}){1,4}|[A-Z]\d{1,2})[a-z]?\.?$/u;
 const FEWEST = 2;
 
 /** Tables "code | name | definition" or "label | sub | ad" that somebody made by hand: a codebook as a thesis appends it. */
@@ -18,38 +34,84 @@ export function codeListsOf(document: Document): CodeList[] {
   return [...gridsOf(document).values()].flatMap((grid) => codeListIn(document, grid) ?? []);
 }
 
+interface CodeColumns {
+  /** Of the label, and of what stands below it; of one column the code. */
+  readonly levels: readonly number[];
+  readonly code: number;
+  readonly name: number;
+  readonly meanings: ReadonlyMap<keyof CodeMeaning, number>;
+}
+
 function codeListIn(document: Document, grid: Grid): CodeList | null {
   const [head, ...body] = grid.rows;
-  if (head === undefined || body.length < FEWEST) return null;
+  if (head === undefined) return null;
   const heads = Array.from({ length: grid.columns }, (_, column) =>
     cellText(document, head, column).replace(/[\s.:]+$/u, ''),
   );
-  if (heads.some((words) => kindsOfHead(words).has('fragment'))) return null;
-  const definition = heads.findIndex((words) => DEFINITION.test(words));
-  const line = document.paragraphs[grid.first]?.line ?? 1;
-  const listed = { document, line, above: wordsAbove(document, grid) };
+  const columns = headedColumns(heads, body.length);
+  const isTalk = () => talkTable(document, grid) !== null;
+  const listed = {
+    document,
+    line: document.paragraphs[grid.first]?.line ?? 1,
+    above: wordsAbove(document, grid),
+  };
+  if (columns !== null) {
+    const rows = listedRows(document, body, columns);
+    return rows.length === 0 || isTalk() ? null : { ...listed, rows };
+  }
+  const isBare = grid.rows.length >= FEWEST && grid.rows.every((row) => isBareRow(document, row));
+  return isBare && !isTalk() ? { ...listed, rows: listedRows(document, grid.rows, BARE) } : null;
+}
+
+/** A table without heads: a code in front of its name. */
+const BARE: CodeColumns = { levels: [], code: 0, name: 1, meanings: new Map() };
+
+function isBareRow(document: Document, row: GridRow): boolean {
+  return NUMBERED_CODE.test(cellText(document, row, 0)) && /^\p{L}/u.test(cellText(document, row, 1));
+}
+
+/** Null where the heads are no codebook's. One row is one where its heads leave no doubt. */
+function headedColumns(heads: readonly string[], rows: number): CodeColumns | null {
+  const meanings = new Map(
+    MEANINGS.flatMap(([key, pattern]) => {
+      const column = heads.findIndex((words) => pattern.test(words));
+      return column < 0 ? [] : [[key, column] as const];
+    }),
+  );
+  const says = [...meanings.keys()].filter((key) => key !== 'example');
+  // Beside fragments and nothing else a label is what somebody put them under.
+  if (says.length === 0 && heads.some((words) => kindsOfHead(words).has('fragment'))) return null;
+  const levels = levelColumns(heads);
+  const code = heads.findIndex((words) => CODE.test(words));
+  const name = heads.findIndex(
+    (words, column) => column !== code && ![...meanings.values()].includes(column) && NAME.test(words),
+  );
+  const isHeaded = levels.length > 0 || (code >= 0 && (name >= 0 || says.length > 0));
+  const isSure = levels.length > 0 || (/code|label/iu.test(heads[code] ?? '') && heads.length > 1);
+  return isHeaded && rows >= (isSure ? 1 : FEWEST) ? { levels, code, name, meanings } : null;
+}
+
+function listedRows(document: Document, body: readonly GridRow[], columns: CodeColumns): CodeListRow[] {
+  const { levels, code, name, meanings } = columns;
   const cell = (row: GridRow, column: number) => {
     const words = column < 0 ? '' : cellText(document, row, column).trim();
     return words === '' ? null : RawText.of(words);
   };
-  const levels = levelColumns(heads);
-  if (levels.length > 0) {
-    const cellsOf = (row: GridRow) => levels.map((column) => cellText(document, row, column).trim());
-    const rows = codesByLevel(
-      body.map((row) => ({ cells: cellsOf(row), definition: cell(row, definition) })),
-    );
-    return talkTable(document, grid) === null && rows.length >= FEWEST ? { ...listed, rows } : null;
-  }
-  const code = heads.findIndex((words) => CODE.test(words));
-  const name = heads.findIndex((words, column) => column !== code && NAME.test(words));
-  if (code < 0 || (name < 0 && definition < 0) || talkTable(document, grid) !== null) return null;
-  const rows = body.flatMap((row) => {
-    const written = cell(row, code);
-    return written === null
-      ? []
-      : [{ code: written, name: cell(row, name), definition: cell(row, definition) }];
+  const meaningOf = (row: GridRow): CodeMeaning => ({
+    ...NO_MEANING,
+    ...Object.fromEntries([...meanings].map(([key, column]) => [key, cell(row, column)])),
   });
-  return { ...listed, rows };
+  if (levels.length > 0)
+    return codesByLevel(
+      body.map((row) => ({
+        cells: levels.map((column) => cellText(document, row, column).trim()),
+        meaning: meaningOf(row),
+      })),
+    );
+  return body.flatMap((row) => {
+    const written = cell(row, code);
+    return written === null ? [] : [{ code: written, name: cell(row, name), meaning: meaningOf(row) }];
+  });
 }
 
 /** The heading that the table stands below, and the line directly above it. */

@@ -15,8 +15,8 @@ const SAYS = {
     'The interviews are in interviews/, with the notes between braces behind the words that they are about. What does not fit in there, such as notes on words that cross, is in codings/.',
   ),
   names: sentence(
-    'Een naam is hier een plaatshouder. Een aantal woorden kan dus anders zijn dan op het origineel, en ook de code die audit zelf vindt bij een zin zonder verwijzing.',
-    'A name is a placeholder here. So a number of words may be another one than on the original, and also the code that audit finds itself for a sentence without a citation.',
+    'Een naam is hier een plaatshouder, en telt hier en op het origineel als één woord. De code die audit zelf vindt bij een zin zonder verwijzing kan anders zijn dan op het origineel.',
+    'A name is a placeholder here, and counts as one word here and on the original. The code that audit finds itself for a sentence without a citation may be another one than on the original.',
   ),
   functions: sentence(
     'Van respondenten staat hier alleen wat anonymise noemt. Hoe het rapport hen noemt, staat onder people; een woord dat maar bij een of twee van hen hoort, niet. Zinnen met zo een woord leest audit hier anders of niet. Onder some staat een woord voor een deel van een groep: wie dat zijn staat hier niet, en wat het rapport van hen telt blijft onduidelijk.',

@@ -45,6 +45,7 @@ const NEXT_STEPS = sentence(
   'Next: kantlijn tree, kantlijn check, kantlijn fragments. Look with kantlijn anonymise review at what is hidden, before you share anything.',
 );
 const NOTHING_WRITTEN = sentence('Er is niets geschreven (--dry-run).', 'Nothing was written (--dry-run).');
+const GROUP = sentence('groep {title}: ', 'group {title}: ');
 const LEFT_OPEN = sentence('Wat nog open is:', 'What is still open:');
 
 export const run: Action = async (call, documents, options) => {
@@ -138,6 +139,11 @@ async function showProject(
 ): Promise<void> {
   const screen = screenOf(terminal, language);
   const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
+  terminal.out(NEW_LINE);
+  for (const { title, transcripts } of loaded.project.groups) {
+    const ids = transcripts.flatMap((id, i) => [term(i === 0 ? '' : ', '), gate.text(RawText.own(id))]);
+    terminal.out(line([...tell(GROUP, language, { title: gate.text(title) }), ...ids], language));
+  }
   terminal.out(NEW_LINE);
   terminal.out(await renderExhibit(open(passed), screen));
   if (left.length === 0) return;

@@ -31,8 +31,8 @@ const SAYS = {
   thought: sentence('kantlijn denkt: {role}', 'kantlijn thinks: {role}'),
   guess: sentence('kantlijn denkt (een gok): {role}', 'kantlijn thinks (a guess): {role}'),
   roles: sentence(
-    'o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · enter klopt, of later',
-    'o asks the questions · r respondent · a somebody else · s several respondents at once · enter is right, or later',
+    'o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · ? weet ik niet · enter klopt, of later',
+    'o asks the questions · r respondent · a somebody else · s several respondents at once · ? I do not know · enter is right, or later',
   ),
   again: sentence('Dat begrijp ik niet.', 'I do not understand that.'),
   groups: sentence('Gevonden groepen:', 'Groups found:'),

@@ -1,3 +1,6 @@
+import { isListedWord } from '../../../language/dictionary.ts';
+import { isEnglishWord } from '../../../language/english.ts';
+import { fold } from '../../../language/fold.ts';
 import type { DraftWords } from '../../copy/draft.ts';
 import { NeutralIds } from '../../copy/ids.ts';
 import type { WrittenValue } from '../../copy/xml-form.ts';
@@ -45,6 +48,7 @@ export class WordValues {
   readonly #words: DraftWords;
   readonly #styles = new NeutralIds('Eigen');
   readonly #bookmarks = new NeutralIds('bladwijzer');
+  readonly #rare = new NeutralIds('Woord');
   readonly #shapes = new NeutralIds('Vorm');
   readonly #paragraphs = new NeutralIds('');
 
@@ -85,7 +89,7 @@ export class WordValues {
 
   /** The code of a field, of which bookmarks and what is called after a style or a series are somebody's own. */
   code(code: string): WrittenValue {
-    const written = code.replace(/[\p{L}\p{N}_]+/gu, (word) => this.#bookmarks.given(word) ?? word);
+    const written = this.#typed(code);
     const other = code.replace(/[\p{L}\p{N}_]+/gu, (word) =>
       this.#bookmarks.given(word) === null ? word : '',
     );
@@ -100,13 +104,21 @@ export class WordValues {
   #other(node: XmlNode, name: string, value: string): WrittenValue {
     const isCaption = CAPTIONS.has(node.name) && name === 'w:val';
     if (isCaption || SHOWN.has(name)) return value === '' ? '' : this.#words.shown(value);
-    if (isTypedName(node) && name === 'w:val') return this.#words.aside(value);
+    if (isTypedName(node) && name === 'w:val') return this.#words.aside(this.#typed(value));
     if (isShapeName(node, name) && !FORM.test(value)) return this.#shapes.of(value);
     if (GEOMETRY.has(name) && /^[vo]:/.test(node.name)) return value;
     if (FORM.test(value) || OFFICIAL.test(value) || name === 'Requires') return value;
     if (LABELLED.test(node.name)) return this.#words.label(value);
     if (node.name === 'w:name') return this.#words.label(value);
     return this.#words.aside(value);
+  }
+
+  /** Words that no dictionary has are somebody's own ("Stijl van Haverkamp"); fields find styles by them, so that each is the same one always. */
+  #typed(words: string): string {
+    return words.replace(
+      /[\p{L}\p{M}\p{N}_]+/gu,
+      (word) => this.#bookmarks.given(word) ?? (isPlainWord(word) ? word : this.#rare.of(word)),
+    );
   }
 
   #style(id: string): WrittenValue {
@@ -121,6 +133,11 @@ export class WordValues {
   #paragraph(id: string): string {
     return Number(this.#paragraphs.of(id.toUpperCase())).toString(16).toUpperCase().padStart(8, '0');
   }
+}
+
+function isPlainWord(word: string): boolean {
+  const folded = fold(word);
+  return isOnlyCode(word) || isListedWord(folded) || isEnglishWord(folded);
 }
 
 /** What somebody typed as the name of a style, or as what stands before each item of a list. */

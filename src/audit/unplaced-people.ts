@@ -1,0 +1,100 @@
+import { isCalling } from '../interviews/callings.ts';
+import { fold } from '../language/fold.ts';
+import { MINDING } from '../language/minding.ts';
+import { type IsPeople, isUnit, singulars } from './people.ts';
+import { PRONOUN } from './pronouns.ts';
+import { genericIn, quantifierIn } from './quantifiers.ts';
+import type { Quantifier } from './quantity.ts';
+
+/**
+ * What a sentence says of people whom the project calls otherwise ("geen van de tuinders", "iedereen op de afdeling", "het
+ * team vindt"): respondents, or others whom they told of. Nobody can tell, so it is vague whatever it says.
+ */
+export function otherPeopleIn(sentence: string): Quantifier | null {
+  // "Page-turners" is one noun.
+  const joined = sentence.replace(/(?<=\p{L})-(?=\p{L})/gu, 'x');
+  const people = anybodyIn(joined);
+  const found =
+    quantifierIn(joined, people) ?? wholeIn(joined) ?? pronounIn(joined) ?? genericIn(joined, people);
+  if (found === null) return null;
+  const at = joined.indexOf(found.words);
+  const words = at < 0 ? found.words : sentence.slice(at, at + found.words.length);
+  return { words, quantity: { kind: 'vague' } };
+}
+
+/** Nouns for people: those that a dictionary has, and whoever thinks or says something in the sentence. */
+function anybodyIn(sentence: string): IsPeople {
+  const minding = new Set([...mindingNouns(sentence), ...nounsOfSome(sentence)]);
+  return (noun) => {
+    const word = fold(noun);
+    return (isSomebody(word) || minding.has(word)) && !THING.test(word);
+  };
+}
+
+const PEOPLE =
+  /^(?:leden|mensen|ouderen|jongeren|volwassenen|kinderen|mannen|vrouwen|personeel|people|folk|staff|men|women|children|adults|elderly|others|anderen|overigen|colleagues|collegas|.*(?:lieden|mannen|vrouwen|kinderen|ouders|lingen|people|workers|men|women))$/u;
+/** What ends as people do: "document", "computer", "factor"; what is counted in time; what is read or talked. */
+const THING =
+  /(?:ment|omputer|meter|factor|sector|motor|apparaat|resultaat|formaat|kamer|nummer|cijfer|letter|winter|zomer|server|printer|folder|kader|venster|centrum|centra|variant|krant|plant|regel|rule)(?:en|s)?$|^(?:keer|maal|jaar|jaren|year|years|week|weken|weeks|maand|maanden|months?|dag|dagen|days?|uur|uren|hours?|minuten|minutes|euro|procent|percent|times?|interviews?|gesprek|gesprekken|conversations?|quotes?|citaten|bijlagen?|thema.?s|themes?|codes?)$/u;
+
+function isSomebody(word: string): boolean {
+  if (PEOPLE.test(word)) return true;
+  return [...singulars(word), word.replace(/en$/u, '')].some((one) => one.length > 3 && isCalling(one));
+}
+
+/** Words between whoever thinks something and the verb: "de tuinders op het complex noemen", "zeggen bijna alle tuinders". */
+const [WORDS_BEFORE, WORDS_BEHIND] = [5, 5];
+/** Those behind whom it says who does something, or whose view it is. */
+const BY = /^(?:door|volgens|bij|by|aldus)$/u;
+
+const PLURAL = /\p{L}{2}(?:en|s)$/u;
+const EACH = /^(?:ieder|elk|geen|enkel)e?$|^(?:each|every|no)$/u;
+
+function mindingNouns(sentence: string): ReadonlySet<string> {
+  const words = (sentence.match(/\p{L}+/gu) ?? []).map(fold);
+  const isNear = words.map(() => false);
+  for (const [i, word] of words.entries()) {
+    const isBy = BY.test(word);
+    if (isBy || MINDING.has(word))
+      isNear.fill(true, isBy ? i : Math.max(0, i - WORDS_BEFORE), i + 1 + WORDS_BEHIND);
+  }
+  const isNoun = (word: string, i: number) =>
+    isNear[i] === true &&
+    word.length > 3 &&
+    !MINDING.has(word) &&
+    !EACH.test(word) &&
+    (PLURAL.test(word) || COLLECTIVE.test(word) || isUnit(word) || EACH.test(words[i - 1] ?? ''));
+  return new Set(words.filter(isNoun));
+}
+
+/** "Een derde van de junioren", "each of the cataloguers". */
+const OF_SOME =
+  /(?<!\p{L})(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
+
+function nounsOfSome(sentence: string): string[] {
+  return [...sentence.matchAll(OF_SOME)].map(([, noun = '']) => fold(noun));
+}
+
+const COLLECTIVE =
+  /^(?:personeel|staff|management|bestuur|directie|ploeg|crew|klas|klassen|class|familie|family|gezin|buurt|buurtschap|board|workforce|orkest|koor|choir|orchestra|band|commissie|committee|dorp|village|raad|council|gemeenschap|community|neighbourhood|neighborhood|household|huishouden|maatschap|redactie|squad|group|groep|faculty|ward|branch)$/u;
+const WHOLE =
+  /(?<!\p{L})(?:(?:de|het|een|ons|onze|heel|the|our|a)\s+)?((?:hele|gehele|voltallige|complete|volledige|halve|whole|entire|full|half\s+the)\s+)?(\p{L}{4,})(?!\p{L})/giu;
+
+/** "Het team vindt", "the whole department": people by what they are part of. */
+function wholeIn(sentence: string): Quantifier | null {
+  const minding = mindingNouns(sentence);
+  for (const { 0: words, 1: whole, 2: noun = '' } of sentence.matchAll(WHOLE)) {
+    const word = fold(noun);
+    const isOne = COLLECTIVE.test(word) || (isUnit(word) && !THING.test(word));
+    if (isOne && (whole !== undefined || minding.has(word))) return { words, quantity: { kind: 'vague' } };
+  }
+  return null;
+}
+
+/** Whoever it may be. */
+const ONE = /(?<!\p{L})[Mm]en(?=\s+\p{Ll})/u;
+
+function pronounIn(sentence: string): Quantifier | null {
+  const [words] = PRONOUN.exec(sentence) ?? ONE.exec(sentence) ?? [];
+  return words === undefined ? null : { words, quantity: { kind: 'vague' } };
+}

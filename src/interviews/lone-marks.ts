@@ -1,0 +1,88 @@
+import { isListedWord } from '../language/dictionary.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
+import { isCalling, isListedName } from './callings.ts';
+import { isLabelWord } from './label-words.ts';
+import type { Line } from './lines.ts';
+import { type Mark, markKey } from './marks.ts';
+import { isNameAlone, soundsSaid } from './named-lines.ts';
+import { startsLarge } from './tally.ts';
+import { isStamp } from './times.ts';
+
+/** Keys of marks that open too few lines to speak for themselves, and are called as people are. */
+interface LoneMarks {
+  readonly speakers: ReadonlySet<string>;
+  /** May as well be words of whoever speaks above them. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+interface LoneMark {
+  readonly word: string;
+  readonly isName: boolean;
+  readonly isCalled: boolean;
+  readonly saysSomething: boolean;
+}
+
+const FEWEST_SPEAKERS = 2;
+const NONE: LoneMarks = { speakers: new Set(), doubtful: new Set() };
+
+/**
+ * "Zwart: En ik ook.", once below another's words. A name that is a word as well speaks where a person's words follow and the
+ * interview has it nowhere as a word; where every other line opens with somebody who speaks, so does any name, and what
+ * somebody is called after. "Kortom: …" and "Privacy: …" are nobody.
+ */
+export function loneMarks(
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  speakers: ReadonlySet<string>,
+): LoneMarks {
+  if (speakers.size < FEWEST_SPEAKERS) return NONE;
+  const lone = new Map<string, LoneMark>();
+  let goesOn = false;
+  let isBegun = false;
+  for (const [i, line] of lines.entries()) {
+    const mark = marks[i] ?? null;
+    const key = mark === null ? '' : markKey(mark.mark);
+    const isSpeaker = speakers.has(key);
+    isBegun ||= isSpeaker;
+    if (!isBegun || isSpeaker || line.isHeading || isStamp(line.text)) continue;
+    const found = mark === null ? null : loneMark(mark, line);
+    if (found === null) goesOn = true;
+    else if (!lone.get(key)?.saysSomething) lone.set(key, found);
+  }
+  if (lone.size === 0) return NONE;
+  const words = goesOn ? smallWordsAmong(new Set([...lone.values()].map(({ word }) => word)), lines) : null;
+  const speaks = ({ isName, isCalled, saysSomething, word }: LoneMark) =>
+    saysSomething && (words === null ? isName || isCalled : isName && !words.has(word));
+  const sure = [...lone].filter(([, one]) => speaks(one)).map(([key]) => key);
+  return {
+    speakers: new Set(sure),
+    doubtful: new Set([...lone.keys()].filter((key) => !sure.includes(key))),
+  };
+}
+
+const NUMBER = /[\s_]?\d{1,3}$/u;
+
+/** Null for what calls nobody. */
+function loneMark({ mark, end }: Mark, { text }: Line): LoneMark | null {
+  const called = mark.replace(NUMBER, '');
+  const word = fold(called);
+  if (isLabelWord(mark) || /\s/u.test(called)) return null;
+  const saysSomething = soundsSaid(text.slice(end));
+  if (!startsLarge(mark)) {
+    const isSmallName = saysSomething && FIRST_NAMES.has(word) && !isListedWord(word);
+    return isSmallName ? { word, isName: false, isCalled: false, saysSomething } : null;
+  }
+  const isName = isNameAlone(called) || (saysSomething && word.length > 2 && isListedName(word));
+  const isCalled = isCalling(word);
+  return isName || isCalled ? { word, isName, isCalled, saysSomething } : null;
+}
+
+/** Those of the words that stand somewhere without a capital. */
+function smallWordsAmong(wanted: ReadonlySet<string>, lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu))
+      if (wanted.has(fold(word))) found.add(fold(word));
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { RawText } from './raw-text.ts';
+
+/** Half-open, in UTF-16 units of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How many words stretches of a text have. It tells how many words names have that are in it: behind the gate it is
+ * what `WordShare` says of each stretch, of the words as they are shown, where what is hidden counts as one.
+ */
+export class RawWordCount {
+  readonly text: RawText;
+  readonly of: readonly Stretch[];
+  /** In order, and apart. */
+  readonly coded: readonly Stretch[];
+
+  constructor(text: RawText, of: readonly Stretch[], coded: readonly Stretch[]) {
+    this.text = text;
+    this.of = of;
+    this.coded = coded;
+  }
+
+  toJSON(): never {
+    throw new TypeError('words of raw text have to pass the gate before they are counted');
+  }
+}
+
+/** Of a stretch, the words, and those that something coded touches. */
+export type WordShare = { readonly coded: number; readonly of: number };
