@@ -1,17 +1,14 @@
 import { AuditContext } from '../audit/context.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Code } from '../model/code.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { CodedProject } from '../model/project.ts';
-
-const KNOWN = new WeakMap<CodedProject, ReadonlyMap<string, ReadonlySet<Code>>>();
 
 /**
  * By id of codebook, the codes that the report points at, as they are called today; nothing without a report. A code
  * beside which no interview is named is one of the codebook of the interviews that the same citation names.
  */
-export function citedCodes(project: CodedProject): ReadonlyMap<string, ReadonlySet<Code>> {
-  const known = KNOWN.get(project);
-  if (known !== undefined) return known;
+export const citedCodes = onceFor((project: CodedProject): ReadonlyMap<string, ReadonlySet<Code>> => {
   const bookOf = new Map(project.groups.map(({ id, codebook }) => [id, codebook] as const));
   const groupOf = new Map(project.transcripts.map(({ id, group }) => [id, group] as const));
   const indexes = new Map(project.codebooks.map((book) => [book.id, new CodebookIndex(book)]));
@@ -25,6 +22,5 @@ export function citedCodes(project: CodedProject): ReadonlyMap<string, ReadonlyS
       if (book !== null && own !== null) cited.set(book, (cited.get(book) ?? new Set()).add(own));
     }
   }
-  KNOWN.set(project, cited);
   return cited;
-}
+});

@@ -1,4 +1,4 @@
-import { entity } from './entities.ts';
+import { decodeString } from 'micromark-util-decode-string';
 
 const ENTITY = /&(?:#(\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|([A-Za-z][A-Za-z0-9]{1,31});)/g;
 const PERCENT = /(?:%[0-9a-fA-F]{2})+/g;
@@ -46,4 +46,13 @@ function unescaped(escaped: string): string {
   } catch {
     return escaped.replace(/%([8-9a-fA-F][0-9a-fA-F])/g, (_, hex) => characterOf(hex, 16));
   }
+}
+
+const entities = new Map<string, string>();
+
+/** What a named entity of HTML (`&euml;`) stands for; itself where HTML has none of that name. A finished file repeats a few. */
+function entity(written: string): string {
+  const known = entities.get(written) ?? decodeString(written);
+  entities.set(written, known);
+  return known;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../detect/kinds.ts';
 import type { Original } from '../gate/gate.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -38,17 +39,11 @@ export function searchArtefact(name: string, bytes: Uint8Array, originals: reado
   return [...inName, ...inside];
 }
 
-const finders = new WeakMap<readonly Original[], Finder>();
-
 /** Made once for all files of an export: interviews name tens of thousands. */
-function finderFor(originals: readonly Original[]): Finder {
-  const made = finders.get(originals);
-  if (made !== undefined) return made;
+const finderFor = onceFor((originals: readonly Original[]): Finder => {
   const wanted = originals.filter((original) => original.distinctive);
-  const find = finderOf(wanted.map((original) => ({ ...original, words: wordsOf(original.text) })));
-  finders.set(originals, find);
-  return find;
-}
+  return finderOf(wanted.map((original) => ({ ...original, words: wordsOf(original.text) })));
+});
 
 type SeenLeak = Pick<Leak, 'kind' | 'placeholder' | 'word'>;
 

@@ -1,20 +1,17 @@
 import { ONLY_FOCUS_GROUP } from '../coding/pointing.ts';
 import { parseHeading } from '../interviews/headings.ts';
+import { onceFor } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-
-const CALLED = new WeakMap<CodedProject, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * The transcripts that a citation may mean by an id as it is written there: `i3` may be "Bijlage 4: Interview 3", and what
  * the heading calls an appendix the report may call an annex. Several where each group counts its own interviews from 1.
  */
 export function transcriptsCalled(project: CodedProject, id: string): readonly string[] {
-  const known = CALLED.get(project) ?? otherNames(project.transcripts);
-  CALLED.set(project, known);
-  return known.get(id) ?? [];
+  return otherNames(project).get(id) ?? [];
 }
 
 /** The only one that is called so; null for none, and for one of several. */
@@ -24,7 +21,7 @@ export function transcriptCalled(project: CodedProject, id: string): string | nu
 }
 
 /** Every id stands for itself, beside the others that are headed so. */
-function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, readonly string[]> {
+const otherNames = onceFor(({ transcripts }: CodedProject): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { id, heading } of transcripts) {
     for (const name of waysToCall(wordsOf(heading))) putUnder(names, name, id);
@@ -33,7 +30,7 @@ function otherNames(transcripts: readonly Transcript[]): ReadonlyMap<string, rea
   const [together, ...others] = focusGroups(transcripts);
   if (together !== undefined && others.length === 0) names.set(ONLY_FOCUS_GROUP, [together.id]);
   return names;
-}
+});
 
 /** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
 const APPENDICES = ['b', 'a'];

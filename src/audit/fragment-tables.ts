@@ -1,5 +1,6 @@
 import { documentGrounds, keyOf } from '../checks/key.ts';
 import { pointedIn, type Whom } from '../coding/pointing.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -15,21 +16,15 @@ import { bestOf, isLiteral, turnPlace } from './quotes.ts';
 import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
 import { meantBy, whomOf } from './whom.ts';
 
-const CHECKED = new WeakMap<CodedProject, readonly Finding<RawText>[]>();
-
 /**
  * Tables "label | fragment | respondent" that somebody made by hand, held against the interviews, once a project: what
  * each of them is, and which of its fragments were changed, stand with another respondent, or stand nowhere.
  */
-export function fragmentTableFindings(project: CodedProject): readonly Finding<RawText>[] {
-  const known = CHECKED.get(project);
-  if (known !== undefined) return known;
-  const interviews = project.tables.length === 0 ? null : interviewsOf(project);
-  const findings =
-    interviews === null ? [] : project.tables.flatMap((table) => tableFindings(interviews, table));
-  CHECKED.set(project, findings);
-  return findings;
-}
+export const fragmentTableFindings = onceFor((project: CodedProject): readonly Finding<RawText>[] => {
+  if (project.tables.length === 0) return [];
+  const interviews = interviewsOf(project);
+  return project.tables.flatMap((table) => tableFindings(interviews, table));
+});
 
 interface Interviews {
   readonly project: CodedProject;

@@ -1,6 +1,7 @@
 import { byCause } from '../checks/by-cause.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { OutdatedDecision } from '../model/decided.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -40,16 +41,10 @@ export interface Audited {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-const AUDITED = new WeakMap<CodedProject, Audited | null>();
-
 /** The report held against the transcripts, once a project; null for one without a report. */
-export function auditProject(project: CodedProject): Audited | null {
-  const known = AUDITED.get(project);
-  if (known !== undefined) return known;
-  const audited = project.report === null ? null : auditReport(project, project.report);
-  AUDITED.set(project, audited);
-  return audited;
-}
+export const auditProject = onceFor(
+  (project: CodedProject): Audited | null => project.report && auditReport(project, project.report),
+);
 
 function mentionRows({ mentions }: AuditContext): CitationRow[] {
   return mentions.map(({ text, line }) => ({ kind: 'mention', footnote: null, text, line, targets: [] }));

@@ -1,5 +1,6 @@
 import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { countWhere } from '../language/count-where.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { Stretch, TextPosition, TextRange } from '../model/document.ts';
 import type { Piece, Transcript, Turn, TurnPosition } from '../model/project.ts';
 import { wordRange } from './word-range.ts';
@@ -148,10 +149,4 @@ function voicesOver({ turns }: Transcript, first: number, last: number): HeardVo
   return [...voices.values()];
 }
 
-const speaking = new WeakMap<readonly Turn[], number>();
-
-function speakingIn(turns: readonly Turn[]): number {
-  const known = speaking.get(turns) ?? new Set(turns.map(({ speaker }) => speaker)).size;
-  speaking.set(turns, known);
-  return known;
-}
+const speakingIn = onceFor((turns: readonly Turn[]) => new Set(turns.map(({ speaker }) => speaker)).size);

@@ -2,8 +2,16 @@ import { isEveryday } from '../detect/common-words.ts';
 import type { SearchedKind } from '../detect/kinds/record.ts';
 import { type Kind, recordOf } from '../detect/kinds.ts';
 import { PLACEHOLDER_WORDS } from '../key/placeholders.ts';
+import ownWords from '../language/data/own-words.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
-import { OWN_WORDS } from './own-words.ts';
+import { onceFor } from '../model/deferred.ts';
+
+/**
+ * Words that the program itself writes into files. Whoever is called so (an Ellen Page, the WHO) is hidden in its place;
+ * finding that word in a file says nothing.
+ */
+const OWN_WORDS = wordList(ownWords);
 
 /**
  * Whether it may be searched for as a string in a finished file: finding it there means that it leaked.
@@ -53,11 +61,5 @@ function isWithinKept(words: readonly string[], keep: readonly string[]): boolea
   return keptPhrases(keep).some((kept) => kept.includes(phrase));
 }
 
-const phrases = new WeakMap<readonly string[], string[]>();
-
 /** Read once: interviews name tens of thousands, and each is held against all that is kept. */
-function keptPhrases(keep: readonly string[]): string[] {
-  const read = phrases.get(keep) ?? keep.map((kept) => ` ${nameKey(kept)} `);
-  phrases.set(keep, read);
-  return read;
-}
+const keptPhrases = onceFor((keep: readonly string[]) => keep.map((kept) => ` ${nameKey(kept)} `));

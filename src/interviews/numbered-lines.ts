@@ -1,3 +1,4 @@
+import { onceFor } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { Piece, Transcript } from '../model/project.ts';
@@ -14,19 +15,11 @@ export interface NumberedLines {
   readonly last: number;
 }
 
-const LINES = new WeakMap<Transcript, readonly NumberedLines[]>();
-
 /**
  * The lines of a transcript with the numbers that are typed before them, or stand in a cell beside them; each fifth is
  * enough. Empty where lines have no numbers in the text: those that Word shows are not in the file.
  */
-export function numberedLinesOf(transcript: Transcript): readonly NumberedLines[] {
-  const known = LINES.get(transcript) ?? readLines(transcript);
-  LINES.set(transcript, known);
-  return known;
-}
-
-function readLines({ document, pieces }: Transcript): NumberedLines[] {
+export const numberedLinesOf = onceFor(({ document, pieces }: Transcript): readonly NumberedLines[] => {
   const beside = numbersInCells(document);
   const byParagraph = groupedBy(
     pieces.filter(({ from, to }) => to > from),
@@ -46,7 +39,7 @@ function readLines({ document, pieces }: Transcript): NumberedLines[] {
     const to = Math.max(...words.map((piece) => piece.at + piece.to - piece.from));
     return [{ from, to, first, last: Math.max(first, (numbers[i + 1] ?? 0) - 1) }];
   });
-}
+});
 
 function isPieceOn({ from }: Piece, { offset, text }: Line): boolean {
   return from >= offset && from <= offset + text.length;

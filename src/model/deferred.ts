@@ -22,6 +22,18 @@ function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
   return all;
 }
 
+/** The same function, which makes its value once for each object, as long as somebody has that. */
+export function onceFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const made = new WeakMap<Of, { readonly value: T }>();
+  return (of) => {
+    const before = made.get(of);
+    if (before !== undefined) return before.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
+  };
+}
+
 /** The same function, which makes its value once. */
 export function madeOnce<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

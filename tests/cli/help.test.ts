@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as WRITTEN_DOWN from '../../dist/data/help-words.js';
 import { ANALYSES } from '../../src/analyses/index.ts';
 import type { Command } from '../../src/cli/command.ts';
@@ -60,6 +60,9 @@ describe('the help', () => {
     ),
   )('of %s has an example that works', async (_, command) => {
     await withExamples(async (folder) => {
+      // What makes a temporary folder for a person to keep makes it here.
+      vi.stubEnv('TMPDIR', folder);
+      onTestFinished(() => void vi.unstubAllEnvs());
       const { err, exit } = await runHere(folder, exampleOf(command), {
         isTerminal: true,
         answer: true,
