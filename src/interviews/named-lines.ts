@@ -1,9 +1,8 @@
-import seldomNames from '../language/data/seldom-names.txt?raw';
-import { wordList } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
+import { SELDOM_NAMES } from '../language/seldom-names.ts';
 import { wordsIn } from '../language/tokens.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -12,12 +11,10 @@ import { isListedName } from './callings.ts';
 import { isParticle, isTitleWord } from './marks.ts';
 import { namesInMark, namingWords } from './named-speakers.ts';
 
-const SELDOM = wordList(seldomNames);
-
 /** A listed name that stands alone, with a capital, rather for somebody than for what else it means. */
 export function isNameAlone(word: string): boolean {
   const bare = fold(word);
-  return /^\p{Lu}/u.test(word) && bare.length > 2 && isListedName(bare) && !SELDOM.has(bare);
+  return /^\p{Lu}/u.test(word) && bare.length > 2 && isListedName(bare) && !SELDOM_NAMES.has(bare);
 }
 
 /**
