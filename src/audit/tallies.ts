@@ -27,7 +27,7 @@ export function tally(
   const members = context.project.respondents.filter((one) => one.group === group && isMeant(one));
   const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
-    const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
+    const fragments = context.fragmentsWith(null, code, group);
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
   });
   const isEach = joinOf(context, group, sentence, codes) === 'each';
