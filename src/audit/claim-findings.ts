@@ -9,6 +9,7 @@ import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { respondentsNamed } from './quantifiers.ts';
+import type { ClaimRow } from './report.ts';
 
 const SAYS_AND_FOUND = sentence(
   'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
@@ -18,6 +19,7 @@ const SAYS_AND_FOUND = sentence(
 export const CLAIM_CONTRADICTED = findingKind({
   code: 'K501',
   severity: 'error',
+  means: ['follows'],
   message: sentence(
     'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
     'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code.',
@@ -74,6 +76,7 @@ export const CITATION_TOO_NARROW = findingKind({
 export const CITATION_TOO_WIDE = findingKind({
   code: 'K505',
   severity: 'warning',
+  means: ['follows'],
   message: sentence(
     'De verwijzing wijst ook naar een interview met een respondent die de zin niet noemt.',
     'The citation also points at an interview with a respondent whom the sentence does not name.',
@@ -142,8 +145,7 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     if (row.status === 'unclear') return [unjudged(context, claim)];
     if (citation === null) return [];
     const { reached, status } = row;
-    const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
-    const words = { claimed: row.quantifier, who };
+    const words = saidAndFound(row);
     const excerpt = row.sentence;
     const sentence = claim.isOwn ? [] : [context.offset(`s${claim.start}`)];
     const details = claim.isOwn && row.footnote === null ? [context.offset(citation.offset)] : sentence;
@@ -165,6 +167,10 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
   });
 }
 
+function saidAndFound({ quantifier, who }: ClaimRow) {
+  return { claimed: quantifier, who: who.length === 0 ? null : RawText.join(who, ', ') };
+}
+
 const CONTRADICTED = {
   respondents: CLAIM_CONTRADICTED,
   interviews: CLAIM_CONTRADICTED_PER_INTERVIEW,
@@ -179,8 +185,7 @@ function contradicted(
   details: readonly (string | KeyPart)[],
 ): Finding<RawText> {
   const { counted, of, counts } = row;
-  const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
-  const words = { claimed: row.quantifier, who };
+  const words = saidAndFound(row);
   const known = { excerpt: row.sentence, facts: { counted, of } };
   const cause = causeOf(context, citation);
   if (cause !== null && counts === 'respondents')

@@ -107,9 +107,7 @@ export function judgeClaim(
       ? []
       : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const about = {
-    codes: groups.flatMap((group) =>
-      codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
-    ),
+    codes: tallies.flatMap(({ group, codes }) => codes.map((code) => ({ group, code }))),
     respondents: quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [],
   };
   return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
@@ -238,7 +236,7 @@ function tally(
   const members = context.project.respondents.filter((one) => one.group === group && isMeant(one));
   const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
-    const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
+    const fragments = context.fragmentsWith(null, code, group);
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
   });
   const isEach = joinOf(context, group, sentence, codes) === 'each';

@@ -190,9 +190,9 @@ export function genericIn(sentence: string, people: IsPeople = isGeneric): Quant
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
   for (const { 0: words, index } of sentence.matchAll(PLURAL)) {
     const [first = ''] = words.split(/\s/);
-    const kind = OF_WHOM.test(sentence.slice(0, index)) ? 'vague' : 'generic';
-    if (plural(first)) return { words: first, quantity: { kind } };
-    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind } };
+    const whom = plural(first) ? first : isAbout(words, plural) ? upTo(words, plural) : null;
+    if (whom === null) continue;
+    return { words: whom, quantity: { kind: OF_WHOM.test(sentence.slice(0, index)) ? 'vague' : 'generic' } };
   }
   return null;
 }
