@@ -60,6 +60,16 @@ export const CLAIM_CONTRADICTED_PER_GROUP = findingKind({
   hint: SAYS_AND_FOUND,
 });
 
+export const COMPARISON_CONTRADICTED = findingKind({
+  code: 'K513',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze vergelijking tegen: de code komt voor bij {counted} van de {of} respondenten over wie de zin gaat, en bij {others} van de {rest} met wie die vergelijkt.',
+    'The codes contradict this comparison: {counted} of {of} respondents that the sentence is about {counted|has|have} the code, and {others} of {rest} that it compares them with.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
 export const CITATION_TOO_NARROW = findingKind({
   code: 'K502',
   severity: 'warning',
@@ -181,9 +191,23 @@ const CONTRADICTED = {
 function contradicted(
   context: AuditContext,
   citation: Citation,
-  { row }: JudgedClaim,
+  { row, sides }: JudgedClaim,
   details: readonly (string | KeyPart)[],
 ): Finding<RawText> {
+  const [own, rest] = sides;
+  if (own !== undefined && rest !== undefined) {
+    const having = sides.flatMap((side) => side.having.map(({ id }) => id)).join(', ');
+    return context.onReport(COMPARISON_CONTRADICTED, row.line, row.footnote, details, {
+      excerpt: row.sentence,
+      words: { claimed: row.quantifier, who: having === '' ? null : RawText.of(having) },
+      facts: {
+        counted: own.having.length,
+        of: own.members.length,
+        others: rest.having.length,
+        rest: rest.members.length,
+      },
+    });
+  }
   const { counted, of, counts } = row;
   const words = saidAndFound(row);
   const known = { excerpt: row.sentence, facts: { counted, of } };
@@ -234,7 +258,7 @@ function unjudged(
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */
 function expectedReach(context: AuditContext, { citation, row, quantity }: JudgedClaim): number {
   // "De docenten" are no number that a citation has to reach.
-  if (quantity.kind === 'generic' || row.counts !== 'respondents') return 0;
+  if (['generic', 'compared', 'relation'].includes(quantity.kind) || row.counts !== 'respondents') return 0;
   // Nor has it to reach more than the one of "een van hen".
   if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
   if (respondentsNamed(wordsOf(row.quantifier), context.people) === null) return row.counted;

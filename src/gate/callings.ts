@@ -7,14 +7,20 @@ import titles from '../language/data/titles.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { countOrRankOf } from '../language/numbers.ts';
 import { type TokenRow, wordsIn } from '../language/tokens.ts';
+import { stemsOf } from '../language/words.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isLooseGap, Phrases } from './phrases.ts';
 
 /** What the documents say of whoever speaks in them ("Functie: penningmeester"), wherever it stands beside somebody's name. */
 export class Callings {
   readonly #phrases = new Phrases<true>();
 
-  constructor(stated: Iterable<string>) {
-    for (const part of new Set([...stated].flatMap(partsStated))) this.#phrases.add(wordsIn(part), true);
+  /** What `groups` are called by tells no one of them from another. */
+  constructor(stated: Iterable<string>, groups: readonly RawText[]) {
+    const shared = new Set(groups.flatMap((title) => stemsOf(wordsOf(title))));
+    for (const part of new Set([...stated].flatMap(partsStated)))
+      if (!stemsOf(part).every((stem) => shared.has(stem))) this.#phrases.add(wordsIn(part), true);
   }
 
   /** `found` is sorted. */
