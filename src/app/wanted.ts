@@ -1,5 +1,6 @@
 import { attributesIn } from '../analyses/columns.ts';
 import { type OptionName, ROWS } from '../analyses/options.ts';
+import { NO_CROSSWALK } from '../analyses/themes.ts';
 import { EVERYTHING, type Wanted } from '../analyses/wanted.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import { coderKey, codersOf } from '../coding/coders.ts';
@@ -159,7 +160,9 @@ function wantedCoder(name: string | undefined, asking: ProjectAsking): RawText |
 /** Id of the theme of that id or name; null where none was asked for. Throws a UserError for what is none. */
 function wantedTheme(name: string | undefined, asking: ProjectAsking): string | null {
   if (name === undefined) return null;
-  const { themes = [], file = null } = asking.loaded.project.crosswalk ?? {};
+  const { crosswalk } = asking.loaded.project;
+  if (crosswalk === null) throw new UserError([say(NO_CROSSWALK, asking.language)]);
+  const { themes, file } = crosswalk;
   const isMeant = (words: RawText) =>
     nameKey(wordsOf(words)) === nameKey(name) ||
     isShownAs(words, name, asking) ||

@@ -1,4 +1,4 @@
-import { transcriptsIn } from '../coding/pointing.ts';
+import { isNoAppendix, transcriptsIn } from '../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
 import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -111,7 +111,7 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
     if (isContentsLine(words) || opensSection(words)) return [];
     return transcriptsIn(words).flatMap(({ ids, start: at }) =>
       ids
-        .filter((id) => !/^(?:[if]\d|f$)/.test(id) && !cited.has(id))
+        .filter((id) => !isNoAppendix(id) && !cited.has(id))
         .map((id) => [id, { line, footnote, text, at }] as const),
     );
   });

@@ -1,4 +1,4 @@
-import { codesInLists, listsOfGroup } from '../coding/listed-codes.ts';
+import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Group } from '../model/project.ts';
@@ -19,8 +19,8 @@ const CODE_LIST = findingKind({
     'A table of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
   ),
   hint: sentence(
-    'kantlijn init neemt namen en definities eruit over; bij meer groepen moet boven de tabel staan van welke groep de codes zijn.',
-    'kantlijn init takes names and definitions from it; with several groups the words above the table have to say whose codes they are.',
+    'kantlijn init neemt namen en definities eruit over; bij meer groepen moet boven een tabel met nummers staan van welke groep de codes zijn.',
+    'kantlijn init takes names and definitions from it; with several groups the words above a table of numbers have to say whose codes they are.',
   ),
 });
 
@@ -51,7 +51,7 @@ const MOST = 0.5;
 
 function notListed(context: CheckContext, group: Group): Finding<RawText>[] {
   const { groups, fragments, codeLists, keys } = context.project;
-  const lists = listsOfGroup(codeLists, group, groups.length);
+  const lists = [...listsOfGroup(codeLists, group, groups.length), ...listsOfAll(codeLists, groups)];
   const [first] = lists;
   if (first === undefined) return [];
   const index = context.index(group.id);

@@ -11,12 +11,14 @@ import { LONE_TITLES } from './lone-titles.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
+import { UNMARKED } from './unmarked-answers.ts';
 
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   LONE_TITLES,
   CHAPTERS_IN_TALK,
+  UNMARKED,
   COPIES,
   NOTES,
   ANSWERS,

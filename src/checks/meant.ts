@@ -1,7 +1,7 @@
 import type { CodebookIndex } from '../coding/codebook-index.ts';
 import { type Clause, clausesOf } from '../coding/note-words.ts';
 import { stemsOf } from '../language/words.ts';
-import type { Code } from '../model/code.ts';
+import { Code } from '../model/code.ts';
 import type { Fragment } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import { headStems, ownWords, type Wording } from './wording.ts';
@@ -111,7 +111,11 @@ function incomplete(cited: Code, wording: Wording): readonly Code[] {
   // A sub that was left out may be any of the label's subs, also one under which the ad is not in the codebook yet.
   const above = wording.codes.filter((code) => last !== null && (cited.parent?.fits(code) ?? false));
   const completed = above.map((code) => code.child(last));
-  return completed.length > 0 ? completed : wording.codes.filter((code) => cited.fits(code));
+  if (completed.length === 0) return wording.codes.filter((code) => cited.fits(code));
+  // "Label 1, ad.2" for 1/2: a code that is there goes before one that has to be made.
+  const closedUp = Code.of(partsOf(cited).filter((part) => part !== null));
+  const inPlace = wording.codes.filter((code) => code === closedUp || completed.includes(code));
+  return [...inPlace, ...completed];
 }
 
 // Calibrated on the thesis and on the three schemes of the tests: all their slips, none of their other notes.

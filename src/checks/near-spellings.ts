@@ -1,3 +1,4 @@
+import { codesInLists } from '../coding/listed-codes.ts';
 import { fold } from '../language/fold.ts';
 import { Spellings } from '../language/spellings.ts';
 import type { Code } from '../model/code.ts';
@@ -39,11 +40,15 @@ export const NEAR_SPELLINGS: Check = {
 function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
   const groups = context.project.groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
   const nodes = context.index(groups[0] ?? null).nodes;
-  const uses = usesOfCodes(context, groups);
+  const uses = usesOfCodes(context, (group) => groups.includes(group));
+  const elsewhere = usesOfCodes(context, (group) => !groups.includes(group));
+  const listed = codesInLists(context.project.codeLists);
   const places = new Map(nodes.map((node, place) => [node, place] as const));
-  // The one that most notes have is right; of equals the first.
+  // The one that a table has is right, else the one that most notes have, here or in other groups; of equals the first.
   const preference = (one: CodebookNode, other: CodebookNode) =>
+    Number(listed.has(one.code)) - Number(listed.has(other.code)) ||
     (uses.get(one.code) ?? 0) - (uses.get(other.code) ?? 0) ||
+    (elsewhere.get(one.code) ?? 0) - (elsewhere.get(other.code) ?? 0) ||
     (places.get(other) ?? 0) - (places.get(one) ?? 0);
   const spellings = new Spellings(nodes.map((node) => [node, wordsOf(node.name)] as const));
   return nodes.filter(isNamedInWords).flatMap((node) => {
@@ -57,10 +62,10 @@ function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
   });
 }
 
-function usesOfCodes({ project }: CheckContext, groups: readonly string[]): Map<Code, number> {
+function usesOfCodes({ project }: CheckContext, counts: (group: string) => boolean): Map<Code, number> {
   const uses = new Map<Code, number>();
   for (const { group, codes } of project.fragments) {
-    if (group === null || !groups.includes(group)) continue;
+    if (group === null || !counts(group)) continue;
     for (const code of codes.flatMap(({ lineage }) => lineage)) uses.set(code, (uses.get(code) ?? 0) + 1);
   }
   return uses;

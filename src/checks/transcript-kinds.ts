@@ -74,8 +74,8 @@ export const GUESSED_ROLES = findingKind({
   code: 'K145',
   severity: 'warning',
   message: sentence(
-    'Wie hier vraagt en wie antwoordt, staat nergens; kantlijn leidt het af uit wie de vragen stelt.',
-    'Who asks here and who answers is said nowhere; kantlijn takes it from who puts the questions.',
+    'Niet bij elke beurt staat wie er vraagt of antwoordt; kantlijn leidt het af uit de vragen.',
+    'Not every turn says who asks or answers; kantlijn takes it from the questions.',
   ),
   hint: sentence(
     'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om. Het geldt ook voor {others?}.',

@@ -14,19 +14,28 @@ import { NoteReader } from './note-reader.ts';
 import { usesIn } from './note-uses.ts';
 
 type NamesOfCodes = ReadonlyMap<Code, string>;
+type ListedCodes = ReadonlyMap<Code, CodeInList>;
+
+/** The codes of codebooks that stand in the documents: of the group itself, and of all groups. */
+export interface ListsOfCodes {
+  readonly own: ListedCodes;
+  readonly shared: ListedCodes;
+}
+
+const NOTHING_LISTED: ListsOfCodes = { own: new Map(), shared: new Map() };
 
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
- * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip.
- * `listed` are the codes of a codebook in the documents. Where words in the margin are codes, those that no number stands
- * for make a tree of their own beside it.
+ * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip. Codes of
+ * its own lists are all in it; a shared list only tells what the used ones mean. Where words in the margin are codes, those
+ * that no number stands for make a tree of their own beside it.
  */
 export function draftCodebook(
   id: string,
   title: RawText,
   notes: readonly string[],
   habits: Habits,
-  listed: ReadonlyMap<Code, CodeInList> = new Map(),
+  { own, shared }: ListsOfCodes = NOTHING_LISTED,
 ): Codebook {
   const draft = (names: NamesOfCodes): Codebook => ({
     id,
@@ -34,9 +43,9 @@ export function draftCodebook(
     date: null,
     file: null,
     inferred: true,
-    labels: draftNodes(names, listed),
+    labels: draftNodes(names, new Map([...shared, ...own])),
   });
-  const numbered = draft(withListed(namesOfNumbers(notes, habits), listed));
+  const numbered = draft(withListed(namesOfNumbers(notes, habits), own));
   if (!habits.wordsAreCodes) return numbered;
   const index = new CodebookIndex(numbered);
   const reader = new NoteReader(habits, notes, index);
@@ -64,7 +73,7 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes 
 }
 
 /** What a list calls a code goes before what notes do. */
-function withListed(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>): NamesOfCodes {
+function withListed(names: NamesOfCodes, listed: ListedCodes): NamesOfCodes {
   const all = new Map<Code, string>();
   for (const { lineage } of listed.keys()) for (const code of lineage) all.set(code, '');
   for (const [code, name] of names) all.set(code, name);
@@ -72,7 +81,7 @@ function withListed(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>):
   return all;
 }
 
-function draftNodes(names: NamesOfCodes, listed: ReadonlyMap<Code, CodeInList>): CodebookNode[] {
+function draftNodes(names: NamesOfCodes, listed: ListedCodes): CodebookNode[] {
   const below = groupedBy([...names.keys()].sort(Code.compare), (code) => code.parent);
   const branch = (above: Code | null): CodebookNode[] =>
     (below.get(above) ?? []).map((code) =>

@@ -49,3 +49,13 @@ export function listsOfGroup(
   const title = stemsOf(wordsOf(group.title));
   return lists.filter(({ above }) => stemsOf(wordsOf(above)).some((stem) => title.includes(stem)));
 }
+
+/** Of several groups, the lists of words which are nobody's by the words above: one word means the same to all of them. */
+export function listsOfAll(lists: readonly CodeList[], groups: readonly Pick<Group, 'title'>[]): CodeList[] {
+  if (groups.length < 2) return [];
+  return lists.filter((list) => {
+    const codes = [...codesInLists([list]).keys()];
+    const isOwned = groups.some((group) => listsOfGroup([list], group, groups.length).length > 0);
+    return !isOwned && codes.length > 0 && codes.every((code) => !code.isPlain);
+  });
+}

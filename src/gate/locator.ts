@@ -46,7 +46,7 @@ export class Locator {
   constructor(options: GateOptions) {
     this.#options = options;
     this.#lexicon = new Lexicon(options.known);
-    this.#callings = new Callings(options.stated);
+    this.#callings = new Callings(options.stated, options.apart);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
     for (const line of tellingLines(options.withheld)) this.#passages.add(wordsIn(line), true);
     for (const known of options.known) {

@@ -32,8 +32,12 @@ function plainSign(title: string | null): Sign | null {
   return title === null ? null : { title, number: null, isSession: false };
 }
 
+// "Respondent A (vrouw, 67)" is told of one person; "Interview vrouw 2" is of a group.
+const SEX =
+  /(?<=[(,;]\s*)(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)(?=\s*(?:[),;]|$))/giu;
+
 function inTitle(words: string): Sign | null {
-  const { remainder, respondents, numbersPersons, isSession } = parseHeading(words);
+  const { remainder, respondents, numbersPersons, isSession } = parseHeading(words.replace(SEX, ''));
   if (remainder === '') return null;
   return { title: remainder, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
 }

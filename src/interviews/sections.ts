@@ -112,10 +112,12 @@ function withoutMarks(section: Section, before: Before): Section | null {
   const lines = emphasisedQuestions(section.lines) ?? (onlyAsks(read) ? markedQuestions(read.marked) : null);
   if (lines === null) return null;
   const opening = openingOf(lines, before);
-  const guessed = [...opening.speakers].map(
-    ([mark, part]) => [mark, { ...part, declared: false, guessed: true }] as const,
+  // Unless the project says so by now.
+  const speakers = [...opening.speakers].map(
+    ([mark, part]) =>
+      [mark, before.given.has(mark) ? part : { ...part, declared: false, guessed: true }] as const,
   );
-  return { ...section, lines, opening: { ...opening, speakers: new Map(guessed) }, isTalk: true };
+  return { ...section, lines, opening: { ...opening, speakers: new Map(speakers) }, isTalk: true };
 }
 
 /** What an interview tells of the ones after it: its legend, and who asks. */

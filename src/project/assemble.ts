@@ -6,7 +6,7 @@ import { crosswalkOf } from '../coding/crosswalk.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
-import { codesInLists, listsOfGroup } from '../coding/listed-codes.ts';
+import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
@@ -206,7 +206,8 @@ function settleCodebooks(
     const own =
       codebooks.find((codebook) => codebook.file === named && named !== null) ?? fitting.get(group.id);
     if (own === undefined) {
-      const listed = codesInLists(listsOfGroup(codeLists, group, groups.length));
+      const own = listsOfGroup(codeLists, group, groups.length);
+      const listed = { own: codesInLists(own), shared: codesInLists(listsOfAll(codeLists, groups)) };
       books.push(draftCodebook(group.id, group.title, notesOf(group), habits, listed));
       return { ...group, codebook: group.id };
     }

@@ -69,5 +69,6 @@ test('words that no two groups share compare nothing', async () => {
   await inStudy({ bakker: ['Deeg', 'Oven'], kapper: ['Schaar', 'Kleur'] }, async (run) => {
     expect(await ids(run, 'crosstab')).toHaveLength(4);
     expect(await run('compare')).toContain('er is geen themalijst');
+    expect(await run('fragments', '--theme', 'deeg')).toContain('er is geen themalijst');
   });
 });

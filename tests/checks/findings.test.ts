@@ -6,6 +6,7 @@ import { NO_DECISIONS } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Fact } from '../../src/model/finding.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 import { allWritten, code as codeFrom } from '../support/codes.ts';
 
@@ -60,6 +61,29 @@ describe('transcripts', () => {
     ['O: Hoe?\nR: Conclusie\nO: En nu?\nR: Ja.', []],
   ])('a chapter in the middle of a talk: %s', (talk, expected) => {
     expect(only(check(talk), 'K156')).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['an answer', 'V: Wie helpt u?\nMijn zus.\nV: En dan?\nA: Niemand.', ['K158 1 A']],
+    [
+      'answers, each told once',
+      'I: Hoe gaat het?\nGoed.\nEn thuis ook.\nI: “En nu?”\nR: Weg.\nI: Waarom?\nDaarom.\nR: Ja.',
+      ['K158 2 R'],
+    ],
+    ['a second question', 'I: Hoe gaat het?\nEn thuis?\nR: Goed.', []],
+    ['words that go on behind no question', 'I: Dan nu het werk.\nDat doet u al lang.\nR: Ja.', []],
+    ['words of the respondent', 'I: Hoe?\nR: Wat zal ik zeggen?\nHet gaat.', []],
+    ['what happens meanwhile', 'I: Hoe gaat het?\n[telefoon gaat]\nR: Goed.', []],
+    ['what is read out', 'I: Wat past bij u?\n- rustig\na) druk\n3. geen van beide\nR: Druk.', []],
+  ])('a line without a mark below a question: %s', (_, talk, expected) => {
+    expect(only(check(talk), 'K158')).toEqual(expected);
+  });
+
+  test('subtitles cut what one person asks, and no answer stands there', async () => {
+    const said = ['I: How long?', 'I: Since you moved here.', 'R: A year.'];
+    const cues = said.map((words, i) => `00:0${i}.000 --> 00:0${i + 1}.000\n${words}`);
+    const bytes = new TextEncoder().encode(['WEBVTT', ...cues].join('\n\n'));
+    expect(only(findings([await readSource({ name: 'talk.vtt', bytes })]), 'K158')).toEqual([]);
   });
 
   test('two interviews with one number', () => {
@@ -237,6 +261,10 @@ describe('notes', () => {
     ['Werk: pauzes (Label 2, sub 4)', ['K202 2/4 2/1']],
     ['Vervoer: parkeren (Label 1, sub 4)', ['K202 1/4 1/1, 1/2, 1/3']],
     ['Vervoer: fiets: lek (Label 1 ad.1)', ['K203 1/?/1 1/2/1 Lek']],
+    // "ad" for "sub", where that code is there and is called so.
+    ['Vervoer: trein (Label 1, ad.3)', ['K203 1/?/3 1/3 Trein']],
+    ['Werk: rooster (Label 2, ad 1)', ['K203 2/?/1 2/1 Rooster']],
+    ['Vervoer: fiets: gestolen (Label 1, ad 2)', ['K203 1/?/2 1/2/2 Gestolen']],
     ['iets heel anders (ad.7)', ['K203 ?/?/7']],
     ['gaat wel (Label 1, ad 5)', ['K203 1/?/5']],
     ['gaat wel (Label 2, ad 3)', ['K203 2/?/3']],
@@ -315,6 +343,34 @@ describe('codebooks in words', () => {
     ['numbered codes', ['Zorg: kosten (Label 1, sub 1)', 'Zorg: koster (Label 1, sub 2)'], []],
   ])('%s', (_, texts, expected) => {
     expect(drafted(...texts)).toEqual(expected);
+  });
+
+  test.each<[string, string[], string[], string[]]>([
+    ['another group', ['drupel', 'druppel'], ['druppel'], ['K212 drupel druppel drupel']],
+    [
+      'another group, for its slip',
+      ['druppel', 'drupel'],
+      ['drupel', 'drupel'],
+      ['K212 druppel drupel druppel'],
+    ],
+    [
+      'its own notes before another group',
+      ['lamp', 'lampen', 'lampen'],
+      ['lamp', 'lamp'],
+      ['K212 lamp lampen lamp'],
+    ],
+  ])('which of two is right, by %s', (_, own, others, expected) => {
+    const interview = (heading: string, texts: string[], first: number) =>
+      `# ${heading}\n${texts.map((__, i) => `O: Hoe?\nR: {${first + i}Zo ${i}.${first + i}}`).join('\n')}`;
+    const all = [...own, ...others];
+    const talk = [
+      interview('Interview kok 1', own, 1),
+      interview('Interview ober 1', others, own.length + 1),
+    ];
+    const document = documentOf(talk.join('\n'), {
+      notes: Object.fromEntries(all.map((text, i) => [i + 1, text])),
+    });
+    expect(only(findings([document], { codebooks: [] }), 'K212')).toEqual(expected);
   });
 
   test('a word that the codebook lacks is told with the nearest', () => {

@@ -214,6 +214,51 @@ describe('a codebook that stands in the documents as a table', () => {
     expect(checked(notes, rows).filter(({ code }) => code === 'K224')).toHaveLength(told);
   });
 
+  test.each<[string, string[], string[][], string[], string[]]>([
+    [
+      'in words is of all groups, and tells what each uses',
+      ['Tuin: water', 'Tuin: grond', 'Buren: geluid', 'Buren: heg'],
+      [
+        ['Code', 'Betekenis'],
+        ['Tuin: water', 'Wat er te halen is'],
+        ['Tuin: grond', 'Wat erin zit'],
+        ['Buren: geluid', 'Wat te horen is'],
+      ],
+      [
+        'tuin/grond = Wat erin zit',
+        'tuin/water = Wat er te halen is',
+        'buren/geluid = Wat te horen is',
+        'buren/heg',
+      ],
+      ['interview-ober-1:4'],
+    ],
+    [
+      'of numbers is of nobody where no group is named',
+      ['1.1', '1.2', '1.1', '1.3'],
+      [
+        ['Code', 'Betekenis'],
+        ['1.1', 'Wat er te halen is, en hoe vaak dat in de week zo is'],
+        ['1.2', 'Wat erin zit, en hoe diep dat ongeveer te vinden is'],
+      ],
+      ['1/1', '1/2', '1/1', '1/3'],
+      [],
+    ],
+  ])('beside two groups, a table %s', (_, notes, rows, meanings, missing) => {
+    const [one, two, three, four] = notes.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`);
+    const talk = `# Interview kok 1\n${one}\n${two}\n# Interview ober 1\n${three}\n${four}\n# Bijlage: codes`;
+    const document = documentOf(talk, { notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])) });
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const leaves = (nodes: readonly CodebookNode[]): (string | null)[] =>
+      nodes.flatMap(({ code, definition, children }) =>
+        children.length > 0
+          ? leaves(children)
+          : [definition === null ? written(code) : `${written(code)} = ${said(definition)}`],
+      );
+    expect(project.codebooks.flatMap(({ labels }) => leaves(labels))).toEqual(meanings);
+    const told = checkProject(project).findings.filter(({ code }) => code === 'K224');
+    expect(told.map(({ words }) => said(words.fragments))).toEqual(missing);
+  });
+
   test('is no other table with a head', () => {
     const [, told] = withTable(
       ['1.1'],

@@ -62,6 +62,21 @@ test.each([
   expect((await besides(interviews, text)).replace(/\[\w+(?: \d)?\]/g, '*')).toBe(expected);
 });
 
+test('what a whole group is called tells nobody apart', async () => {
+  const groups = ['schippers', 'sluiswachters']
+    .flatMap((kind, i) =>
+      [1, 2].map(
+        (n) =>
+          `# Bijlage ${i * 2 + n}: Interview ${kind} ${n}\n\nFunctie: ${kind.slice(0, -1)}${n === 1 ? '' : ' eerste klas'}\n\nI: Hoe gaat het?\n\nR: Druk.\n\n`,
+      ),
+    )
+    .join('');
+  const line = 'De afspraak van Piotr Wojcik met de sluiswachters staat vast.';
+  expect(await besides(groups, line)).toBe('De afspraak van [naam 1] met de sluiswachters staat vast.');
+  const zowel = 'Zowel Piotr Wojcik als de sluiswachters willen het.';
+  expect(await besides(groups, zowel)).toBe('Zowel [naam 1] als de sluiswachters willen het.');
+});
+
 test('what may leave the project stands beside a name as well', async () => {
   const three = [1, 2, 3]
     .map((n) => `# Interview ${n}\n\nNaam: Piotr\nFunctie: keurmeester\n\nI: Hoe gaat het?\n\nR: Druk.\n\n`)

@@ -74,6 +74,9 @@ const CASES: Record<string, string[]> = {
     'March 2021, in May, May 2021, in mei 2021, 12 mensen',
     'on «4 october», «october 4», the «second of may» and in de nacht van «drie op vier juni»',
     'you may 2 people, a march 3 miles long',
+    'And-so-on-without-any-blanks.\n«6 June 2024»',
+    '1.2\n2.1\n2.2\n3.1\n3.2\n4.1\n4.2\n«14 mei 2025»',
+    'rooster\nsamenwerking\nverantwoordelijkheid\n«2 februari»\nwerkdruk',
   ],
   age: [
     'Ik ben «54», hij was «tweeëntwintig» zijn moeder ook, ze is pas «tien» ja',

@@ -34,6 +34,21 @@ describe('groups', () => {
       { zorgplein: 'b3 b4', wijkteams: 'b5 b6' },
     ],
     [
+      'not by who is a man or a woman',
+      thesis(
+        'Interview 1: Respondent A (vrouw, 67)',
+        'Interview 2: Respondent B (man, 71)',
+        'Interview 3: Respondent C (vrouw, 34)',
+        'Interview 4: Respondent D (m), 45 jaar',
+      ),
+      { respondenten: 'i1 i2 i3 i4' },
+    ],
+    [
+      'where men and women are numbered',
+      thesis('Bijlage 1: Interview vrouw 1', 'Bijlage 2: Interview vrouw 2', 'Bijlage 3: Interview man 1'),
+      { vrouw: 'b1 b2', man: 'b3' },
+    ],
+    [
       'behind a dash, in the singular and the plural',
       thesis('Interview 1 – docent', 'Interview 2 – docenten', 'Interview 3 – ouder', 'Interview 4 – ouder'),
       { docent: 'i1 i2', ouder: 'i3 i4' },

@@ -67,7 +67,7 @@ export function reportsOf(
 function withoutMarks(data: object): object {
   if (!('inText' in data && 'balance' in data && Array.isArray(data.balance))) return data;
   const marks = Number(data.inText);
-  const balance = data.balance.map((row) =>
+  const balance = data.balance.map(({ inText: _, ...row }) =>
     row.what === 'notes' ? { ...row, seen: row.seen - marks, used: row.used - marks } : row,
   );
   return { ...data, balance, inText: 0 };

@@ -2,7 +2,7 @@ import type { FoundAs } from '../found.ts';
 
 /**
  * Runs a detector only on the stretches around a cue: most of a text has none, and a slow pattern need not see it.
- * `before` and `after` are in UTF-16 units, and more than the detector can match; a stretch begins at a space, and
+ * `before` and `after` are in UTF-16 units, and more than the detector can match; a stretch begins where a word does, and
  * the detector is told where.
  */
 export function around<Name extends string>(
@@ -28,9 +28,7 @@ function stretchesAround(words: string, cue: RegExp, before: number, after: numb
   const found: [number, number][] = [];
   cue.lastIndex = 0;
   for (let hit = cue.exec(words); hit !== null; hit = cue.exec(words)) {
-    const start = Math.max(0, hit.index - before);
-    const space = start === 0 ? 0 : words.indexOf(' ', start);
-    const from = space < 0 || space > hit.index ? start : space;
+    const from = wordStart(words, Math.max(0, hit.index - before));
     const to = Math.min(words.length, hit.index + hit[0].length + after);
     const last = found.at(-1);
     if (last !== undefined && from <= last[1]) last[1] = to;
@@ -38,4 +36,14 @@ function stretchesAround(words: string, cue: RegExp, before: number, after: numb
     if (hit[0] === '') cue.lastIndex++;
   }
   return found;
+}
+
+/** UTF-16 units: what is longer is no word. */
+const LONGEST_WORD = 40;
+
+/** Back to before the word that a place is in: going on would leave out what stands right before the cue. */
+function wordStart(words: string, at: number): number {
+  const least = Math.max(0, at - LONGEST_WORD);
+  for (let start = at; start > least; start--) if (/\s/.test(words.charAt(start))) return start;
+  return least === 0 ? 0 : at;
 }
