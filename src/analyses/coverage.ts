@@ -5,7 +5,6 @@ import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { RawWordCount, type WordRange, type WordShare } from '../model/raw-word-count.ts';
-import { wordsOf } from '../model/words-of.ts';
 
 /** How much of what respondents said has a code; turns that were set aside, stage directions and codes in the text are left out. */
 export interface Coverage {
@@ -17,16 +16,16 @@ export interface Coverage {
 
 interface InterviewCoverage extends Pick<Coverage, 'turns' | 'wholeTurns'> {
   readonly transcript: RawText;
-  /** A stretch for each turn. */
+  /** A stretch for each turn of a respondent. */
   readonly words: RawWordCount;
-  /** The longest turns of which no word has a code, as they were said. */
-  readonly uncoded: readonly { readonly turn: RawText; readonly words: RawWordCount }[];
+  /** What each of these turns is numbered. */
+  readonly numbers: readonly number[];
+  /** Which of them have no word with a code. */
+  readonly uncoded: readonly number[];
 }
 
 /** More than that nobody reads again at once. */
 const LONGEST = 3;
-/** Of so many it is seen which are the longest as they are shown. */
-const CANDIDATES = 12;
 
 export function coverageOf(project: CodedProject): Coverage {
   const { transcripts, fragments } = project;
@@ -64,32 +63,26 @@ function interviewCoverage(
 ): InterviewCoverage {
   const heard = turns.filter(({ role, aside }) => role === 'respondent' && !aside);
   const stretches = heard.map(({ text }) => rangeOfTurn(text));
-  const all = wordsOf(words);
-  const bare = heard.flatMap(({ number }, i) => {
-    const stretch = stretches[i] ?? { start: 0, end: 0 };
-    if (areTouching(coded, stretch)) return [];
-    return [{ number, stretch, length: all.slice(stretch.start, stretch.end).split(/\s+/).length }];
-  });
-  const longest = bare.sort((a, b) => b.length - a.length).slice(0, CANDIDATES);
+  const uncoded = stretches.flatMap((stretch, i) => (areTouching(coded, stretch) ? [] : [i]));
   return {
     transcript: RawText.own(id),
-    turns: { coded: heard.length - bare.length, of: heard.length },
+    turns: { coded: heard.length - uncoded.length, of: heard.length },
     words: new RawWordCount(words, stretches, coded),
     wholeTurns,
-    uncoded: longest.map(({ number, stretch }) => ({
-      turn: RawText.own(`${id}:${number}`),
-      words: new RawWordCount(words, [stretch], []),
-    })),
+    numbers: heard.map(({ number }) => number),
+    uncoded,
   };
 }
 
 /** The same as it is shown, with words counted. */
 export function shownCoverage({ turns, wholeTurns, interviews }: Safe<Coverage>) {
-  const counted = interviews.map((one) => ({
-    ...one,
-    words: shareOfAll(one.words),
-    uncoded: one.uncoded
-      .map(({ turn, words }) => ({ turn, words: shareOfAll(words).of }))
+  const counted = interviews.map(({ numbers, words, uncoded, ...one }) => ({
+    transcript: one.transcript,
+    turns: one.turns,
+    words: shareOfAll(words),
+    wholeTurns: one.wholeTurns,
+    uncoded: uncoded
+      .map((i) => ({ turn: numbers[i] ?? 0, words: words[i]?.of ?? 0 }))
       .sort((a, b) => b.words - a.words)
       .slice(0, LONGEST),
   }));
@@ -97,6 +90,15 @@ export function shownCoverage({ turns, wholeTurns, interviews }: Safe<Coverage>)
 }
 
 export type ShownCoverage = ReturnType<typeof shownCoverage>;
+
+/** For `--json`, where a turn is called by its id. */
+export function coverageData({ interviews, ...all }: ShownCoverage) {
+  const named = interviews.map(({ uncoded, ...one }) => ({
+    ...one,
+    uncoded: uncoded.map(({ turn, words }) => ({ turn: `${one.transcript}:${turn}`, words })),
+  }));
+  return { ...all, interviews: named };
+}
 
 function shareOfAll(shares: readonly WordShare[]): WordShare {
   return {

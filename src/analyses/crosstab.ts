@@ -16,6 +16,8 @@ import { EVERYTHING, type Wanted } from './wanted.ts';
 
 const SAYS = {
   title: sentence('Kruistabel', 'Cross-tab'),
+  themes: sentence('Respondenten en fragmenten per thema', 'Respondents and fragments by theme'),
+  codes: sentence('Respondenten en fragmenten per code', 'Respondents and fragments by code'),
   cell: sentence(
     'Per cel: het aantal respondenten met deze code, van alle respondenten in de groep; daaronder het aantal fragmenten.',
     'Each cell: how many respondents have the code, out of all respondents of the group; below it the number of fragments.',
@@ -66,6 +68,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
       {
         kind: 'table',
         table: {
+          caption: [says(isOfThemes ? SAYS.themes : SAYS.codes)],
           head: [
             [says(isOfThemes ? WORDS.theme : WORDS.code)],
             ...report.columns.map(({ title, respondents }) => [title, ' (', respondents, ')'] as const),

@@ -11,7 +11,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { type BalanceRow, balanceOf, balanceTable } from './balance.ts';
-import { type Coverage, coverageOf, type ShownCoverage, shownCoverage } from './coverage.ts';
+import { type Coverage, coverageData, coverageOf, type ShownCoverage, shownCoverage } from './coverage.ts';
 import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
 import { withheldCount } from './withheld.ts';
 
@@ -182,7 +182,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data: { ...report, covered },
+    data: { ...report, covered: coverageData(covered) },
     blocks: [
       {
         kind: 'table',
@@ -254,6 +254,8 @@ function coverageTable({ interviews }: ShownCoverage, language: Language): Table
       uncoded.flatMap(
         ({ turn, words: count }, i): Inline => [
           i === 0 ? '' : ', ',
+          transcript,
+          ':',
           turn,
           ' (',
           says(SAYS.words, { count }),

@@ -6,6 +6,7 @@ import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodebookUse } from './code-uses.ts';
 import { DIRECTLY, drawnCodes } from './drawn-codes.ts';
+import { enumerated } from './enumerated.ts';
 
 const SAYS = {
   title: sentence('Boomdiagram {codebook}', 'Tree diagram {codebook}'),
@@ -23,8 +24,8 @@ const SAYS = {
     ' Respondents {from} to {to} are of {group}.',
   ),
   without: sentence(
-    ' Respondent {number} heeft in dit codeboek geen code.',
-    ' Respondent {number} has no code in this codebook.',
+    ' {count|Respondent|De respondenten} {who} {count|heeft|hebben} in dit codeboek geen code.',
+    ' {count|Respondent|Respondents} {who} {count|has|have} no code in this codebook.',
   ),
   description: sentence(
     'Boomdiagram van het codeboek {codebook}: {labels} {labels|label|labels}, {codes} {codes|code|codes}, waarvan {unused} niet gebruikt; {respondents} {respondents|respondent|respondenten}.',
@@ -77,7 +78,9 @@ function treeNote(
       : [say(SAYS.dated, language, { ...date, month: say(month, language) })]),
     '.',
     ...runs,
-    ...without.map((number) => say(SAYS.without, language, { number })),
+    ...(without.length === 0
+      ? []
+      : tell(SAYS.without, language, { count: without.length, who: enumerated(without, language) })),
   ];
 }
 

@@ -1,7 +1,9 @@
 import { scanExhibit } from '../analyses/scan.ts';
-import type { ScannedSpan } from '../detect/scanned.ts';
+import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
+import { isWithin } from '../detect/spans.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
+import { namesInLines } from '../interviews/named-lines.ts';
 import { readSources } from '../io/read.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -53,7 +55,19 @@ export async function scanShown(
 async function scannedFiles(named: readonly NamedText[], loaded: Loaded | null): Promise<SearchedFile[]> {
   const texts = named.map(({ text }) => text);
   const scans = await scansOf(texts, loaded);
-  return named.map((one, i) => ({ ...one, spans: scans[i]?.[1] ?? [] }));
+  return named.map((one, i) => ({ ...one, spans: withNamesInLines(one.text, scans[i]?.[1] ?? []) }));
+}
+
+/** "Zwart: Klopt.": names that only where they stand shows. */
+function withNamesInLines(text: RawText, found: readonly ScannedSpan[]): readonly ScannedSpan[] {
+  const isTaken = isWithin(found);
+  const more = new Map<number, ScannedSpan>();
+  for (const { start, length } of namesInLines(text)) {
+    const end = start + length;
+    if (isTaken({ start, end: start + 1 }) || isTaken({ start: end - 1, end })) continue;
+    more.set(start, plainSpan({ start, end, kind: 'person' }));
+  }
+  return [...found, ...more.values()].sort((a, b) => a.start - b.start);
 }
 
 function interviewTexts({ project }: Loaded): NamedText[] {

@@ -21,13 +21,14 @@ export function transcriptCalled(project: CodedProject, id: string): string | nu
 }
 
 /** Every id stands for itself, beside the others that are headed so. */
-const otherNames = onceFor(({ transcripts }: CodedProject): ReadonlyMap<string, readonly string[]> => {
+const otherNames = onceFor((project: CodedProject): ReadonlyMap<string, readonly string[]> => {
+  const { transcripts } = project;
   const names = new Map<string, string[]>();
   for (const { id, heading } of transcripts) {
     for (const name of waysToCall(wordsOf(heading))) putUnder(names, name, id);
   }
   for (const { id } of transcripts) if (names.get(id)?.includes(id) !== true) names.set(id, [id]);
-  const [together, ...others] = focusGroups(transcripts);
+  const [together, ...others] = focusGroupsOf(project);
   if (together !== undefined && others.length === 0) names.set(ONLY_FOCUS_GROUP, [together.id]);
   return names;
 });
@@ -36,9 +37,10 @@ const otherNames = onceFor(({ transcripts }: CodedProject): ReadonlyMap<string, 
 const APPENDICES = ['b', 'a'];
 
 /** Interviews with several at once: those that are headed so, else those in which three or more speak. */
-export function focusGroupsOf({ transcripts }: CodedProject): readonly Transcript[] {
-  return focusGroups(transcripts);
-}
+export const focusGroupsOf = onceFor(({ transcripts }: CodedProject): readonly Transcript[] => {
+  const headed = transcripts.filter(({ heading }) => /focus[\s-]?gro(?:ep|up)/iu.test(wordsOf(heading)));
+  return headed.length > 0 ? headed : transcripts.filter(({ respondents }) => respondents.length > 2);
+});
 
 export function focusGroupIds(project: CodedProject): RawText {
   return RawText.own(
@@ -46,11 +48,6 @@ export function focusGroupIds(project: CodedProject): RawText {
       .map(({ id }) => id)
       .join(', '),
   );
-}
-
-function focusGroups(transcripts: readonly Transcript[]): readonly Transcript[] {
-  const headed = transcripts.filter(({ heading }) => /focus[\s-]?gro(?:ep|up)/iu.test(wordsOf(heading)));
-  return headed.length > 0 ? headed : transcripts.filter(({ respondents }) => respondents.length > 2);
 }
 
 const FOCUS_GROUP = /focus[\s-]?gro(?:ep|up)\s+(\d{1,2})(?!\d)/iu;

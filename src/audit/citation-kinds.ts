@@ -30,6 +30,7 @@ export const CITED_NO_CODE = findingKind({
 export const CITED_NO_FRAGMENT = findingKind({
   code: 'K303',
   severity: 'error',
+  means: ['follows'],
   message: sentence(
     'Waar deze verwijzing naar wijst, staat geen fragment met {code}.',
     'Where this citation points, there is no fragment with {code}.',

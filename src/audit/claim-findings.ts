@@ -9,6 +9,7 @@ import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { respondentsNamed } from './quantifiers.ts';
+import type { ClaimRow } from './report.ts';
 
 const SAYS_AND_FOUND = sentence(
   'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
@@ -18,6 +19,7 @@ const SAYS_AND_FOUND = sentence(
 export const CLAIM_CONTRADICTED = findingKind({
   code: 'K501',
   severity: 'error',
+  means: ['follows'],
   message: sentence(
     'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
     'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code.',
@@ -58,6 +60,16 @@ export const CLAIM_CONTRADICTED_PER_GROUP = findingKind({
   hint: SAYS_AND_FOUND,
 });
 
+export const COMPARISON_CONTRADICTED = findingKind({
+  code: 'K513',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze vergelijking tegen: de code komt voor bij {counted} van de {of} respondenten over wie de zin gaat, en bij {others} van de {rest} met wie die vergelijkt.',
+    'The codes contradict this comparison: {counted} of {of} respondents that the sentence is about {counted|has|have} the code, and {others} of {rest} that it compares them with.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
 export const CITATION_TOO_NARROW = findingKind({
   code: 'K502',
   severity: 'warning',
@@ -74,6 +86,7 @@ export const CITATION_TOO_NARROW = findingKind({
 export const CITATION_TOO_WIDE = findingKind({
   code: 'K505',
   severity: 'warning',
+  means: ['follows'],
   message: sentence(
     'De verwijzing wijst ook naar een interview met een respondent die de zin niet noemt.',
     'The citation also points at an interview with a respondent whom the sentence does not name.',
@@ -142,8 +155,7 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     if (row.status === 'unclear') return [unjudged(context, claim)];
     if (citation === null) return [];
     const { reached, status } = row;
-    const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
-    const words = { claimed: row.quantifier, who };
+    const words = saidAndFound(row);
     const excerpt = row.sentence;
     const sentence = claim.isOwn ? [] : [context.offset(`s${claim.start}`)];
     const details = claim.isOwn && row.footnote === null ? [context.offset(citation.offset)] : sentence;
@@ -165,6 +177,10 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
   });
 }
 
+function saidAndFound({ quantifier, who }: ClaimRow) {
+  return { claimed: quantifier, who: who.length === 0 ? null : RawText.join(who, ', ') };
+}
+
 const CONTRADICTED = {
   respondents: CLAIM_CONTRADICTED,
   interviews: CLAIM_CONTRADICTED_PER_INTERVIEW,
@@ -175,12 +191,25 @@ const CONTRADICTED = {
 function contradicted(
   context: AuditContext,
   citation: Citation,
-  { row }: JudgedClaim,
+  { row, sides }: JudgedClaim,
   details: readonly (string | KeyPart)[],
 ): Finding<RawText> {
+  const [own, rest] = sides;
+  if (own !== undefined && rest !== undefined) {
+    const having = sides.flatMap((side) => side.having.map(({ id }) => id)).join(', ');
+    return context.onReport(COMPARISON_CONTRADICTED, row.line, row.footnote, details, {
+      excerpt: row.sentence,
+      words: { claimed: row.quantifier, who: having === '' ? null : RawText.of(having) },
+      facts: {
+        counted: own.having.length,
+        of: own.members.length,
+        others: rest.having.length,
+        rest: rest.members.length,
+      },
+    });
+  }
   const { counted, of, counts } = row;
-  const who = row.who.length === 0 ? null : RawText.join(row.who, ', ');
-  const words = { claimed: row.quantifier, who };
+  const words = saidAndFound(row);
   const known = { excerpt: row.sentence, facts: { counted, of } };
   const cause = causeOf(context, citation);
   if (cause !== null && counts === 'respondents')
@@ -229,7 +258,7 @@ function unjudged(
 /** Whom the citation should reach: those who are named, or else all who have the code. A quote needs its speaker only. */
 function expectedReach(context: AuditContext, { citation, row, quantity }: JudgedClaim): number {
   // "De docenten" are no number that a citation has to reach.
-  if (quantity.kind === 'generic' || row.counts !== 'respondents') return 0;
+  if (['generic', 'compared', 'relation'].includes(quantity.kind) || row.counts !== 'respondents') return 0;
   // Nor has it to reach more than the one of "een van hen".
   if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
   if (respondentsNamed(wordsOf(row.quantifier), context.people) === null) return row.counted;

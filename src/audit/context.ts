@@ -3,7 +3,7 @@ import { isNameless } from '../checks/key.ts';
 import { Slips } from '../checks/slips.ts';
 import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
-import { type Pointed, type PointedAt, pointedIn, type Whom } from '../coding/pointing.ts';
+import { isNoAppendix, type Pointed, type PointedAt, pointedIn, type Whom } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -147,7 +147,7 @@ export class AuditContext extends CheckContext {
 
   /** "Interview 3" may be the interview with respondent 3; "bijlage 3" is appendix 3, whether it is there or not. */
   #isNumbered({ transcript }: CitedPair): boolean {
-    return transcript !== null && (!/^[if]/.test(transcript) || this.transcript(transcript) !== null);
+    return transcript !== null && (!isNoAppendix(transcript) || this.transcript(transcript) !== null);
   }
 
   meant(pointed: PointedAt): Meant {

@@ -1,17 +1,18 @@
 import type { Citation } from '../coding/citations.ts';
-import { address, type Code } from '../model/code.ts';
+import type { Code } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type MeantAmong, meantAmong, ofMarks } from './among.ts';
-import { joinOf } from './code-joins.ts';
+import { meantAmong, ofMarks } from './among.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { codesByPerson } from './each-his-own.ts';
+import { judgeRelated } from './judge-comparison.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
-import { type CountedGroup, type CountedOne, readingsOf } from './readings.ts';
+import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
-import { type Counted, type CountedRespondent, ownNumbers, verdict } from './verdict.ts';
+import { type GroupTally, tally } from './tallies.ts';
+import { type Counted, ownNumbers, type Verdict, verdict } from './verdict.ts';
 import { groupsNamed } from './whom.ts';
 
 /** What a sentence is held against. */
@@ -29,6 +30,8 @@ export interface ClaimJudgement {
   readonly about: ClaimSubject;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
+  /** Of whom it compares; empty where it does not. */
+  readonly sides: readonly CountedReading[];
 }
 
 /** A claim, and the citation that it rests on. */
@@ -52,10 +55,11 @@ export function judgeClaim(
   const { sentence, quantifier } = said;
   const { groups, areOfOthers } = groupsMeant(context, citation, said);
   const among = meantAmong(context, said);
-  const tallies = groups.map((group) => tally(context, citation, group, sentence, among));
+  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, among));
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
   const [likeliest, ...others] = readingsOf(context, quantifier, tallies, among, cited);
-  const { members, having } = likeliest;
+  const related = judgeRelated(context, citation.targets, tallies, said);
+  const { members, having } = related?.reading ?? likeliest;
   const quantity = ofMarks(context, quantifier, among.interviews ?? [...cited]);
   // "(A1)" points at whoever has the code.
   const isCited = ({ transcripts }: CountedOne) =>
@@ -78,7 +82,7 @@ export function judgeClaim(
   const verdicts = [likeliest, ...others].map((one) =>
     verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
   );
-  const says = eachHisOwn(context, citation, tallies, said) ?? inEveryReading(verdicts);
+  const says = related?.says ?? eachHisOwn(context, citation, tallies, said) ?? inEveryReading(verdicts);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -106,13 +110,14 @@ export function judgeClaim(
     named === null || cited.size === 0
       ? []
       : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
-  const about = {
-    codes: groups.flatMap((group) =>
-      codesOfGroup(context, citation.targets, group).map((code) => ({ group, code })),
-    ),
-    respondents: quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [],
-  };
-  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id) };
+  const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
+  const about = { codes: codesOfGroups(context, citation, groups), respondents };
+  const sides = related?.sides ?? [];
+  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), sides };
+}
+
+function codesOfGroups(context: AuditContext, { targets }: Evidence, groups: readonly string[]) {
+  return groups.flatMap((group) => codesOfGroup(context, targets, group).map((code) => ({ group, code })));
 }
 
 /** "Zowel docenten als leerlingen". */
@@ -139,9 +144,6 @@ function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedS
   const at = sentence.indexOf(words);
   return at < 0 ? RawText.of(words) : shown.slice(at, at + words.length);
 }
-
-/** What a sentence is worth if these respondents have what it says as well. */
-type Verdict = (alsoHaving: readonly CountedRespondent[]) => ClaimStatus;
 
 /** "Door beide groepen", where the citation is of one of them; or there is one. */
 function lacksGroups(
@@ -217,45 +219,6 @@ function saysNo(name: RawText | null): boolean {
   return (
     name !== null && /^(?:geen|niet|zonder|no|not|lack\s+of|without)(?!\p{L})/iu.test(wordsOf(name).trim())
   );
-}
-
-interface GroupTally extends CountedGroup {
-  readonly per: ClaimRow['per'];
-  /** Whether the group's codebook lacks one of the codes: what was meant by it, nobody can tell. */
-  readonly lacks: boolean;
-  /** Whether a respondent, by number, has a code. */
-  readonly has: (number: number, code: Code) => boolean;
-}
-
-/** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
-function tally(
-  context: AuditContext,
-  { targets }: Evidence,
-  group: string,
-  sentence: string,
-  { isMeant }: MeantAmong,
-): GroupTally {
-  const members = context.project.respondents.filter((one) => one.group === group && isMeant(one));
-  const codes = codesOfGroup(context, targets, group);
-  const perCode = codes.map((code) => {
-    const fragments = context.fragmentsWith(null, code).filter((fragment) => fragment.group === group);
-    return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
-  });
-  const isEach = joinOf(context, group, sentence, codes) === 'each';
-  const having = members.filter(({ id }) =>
-    isEach ? perCode.every(({ ids }) => ids.has(id)) : perCode.some(({ ids }) => ids.has(id)),
-  );
-  const per = perCode.map(({ code, ids }) => {
-    const who = members.filter(({ id }) => ids.has(id)).map(({ id }) => RawText.own(id));
-    const name = context.index(group).node(code)?.name ?? null;
-    return { code: address(code), name, counted: who.length, who };
-  });
-  const has = (number: number, code: Code) => {
-    const id = members.find((member) => member.number === number)?.id ?? '';
-    return perCode.find((one) => one.code === code)?.ids.has(id) === true;
-  };
-  const lacks = codes.some((code) => context.index(group).resolve(code) === null);
-  return { group, codes, isEach, members, having, per, lacks, has };
 }
 
 /** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */

@@ -39,7 +39,7 @@ const AMONG = new RegExp(
 );
 /** "Vier op de vijf bewoners", "four out of five residents", "three of the five". */
 const OUT_OF = new RegExp(
-  `${BEGIN}(${SMALL_NUMBER})\\s+(?:(?:uit|op|van)(?:\\s+de)?|of\\s+the|in|out\\s+of(?:\\s+the)?)\\s+(${SMALL_NUMBER})(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})${END}`,
+  `${BEGIN}(${SMALL_NUMBER})\\s+(?:(?:uit|op|van)(?:\\s+(?:de|alle))?|of\\s+(?:the|all(?:\\s+the)?)|in|out\\s+of(?:\\s+(?:the|all))?)\\s+(${SMALL_NUMBER})(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})${END}`,
   'giu',
 );
 /** What stands behind the second number. */

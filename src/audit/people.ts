@@ -11,7 +11,7 @@ export type IsPeople = (noun: string) => boolean;
 
 // They have a name of their own, and of one of them several may have been interviewed: nobody can count people by them.
 const UNIT =
-  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|interview|gesprek|bijlage|department|organi[sz]ation|appendi|^focus-?gro(?:ep|up)(?:en|s)?$)/iu;
+  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|interview|gesprek|bijlage|department|organi[sz]ation|appendi|^(?:focus-?)?gro(?:ep|up)(?:en|s)?$)/iu;
 
 /** A noun that has a place of its own: a team, a school, an organisation. */
 export function isUnit(noun: string): boolean {

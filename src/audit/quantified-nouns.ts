@@ -4,7 +4,7 @@ import { SMALL_NUMBER } from './small-numbers.ts';
 export const BEGIN = '(?<!\\p{L})';
 export const END = '(?!\\p{L})';
 // "van de vier geïnterviewde docenten": up to three words before the noun that it is about.
-const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
+const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:alle?|all))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
 export const WHOM = `${OF}(?:\\s+${SMALL_NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
 
 /** The noun stands last, or before the last word: the pattern takes one word too many where no adjective stands. */

@@ -1,11 +1,13 @@
 import { isGeneric } from '../coding/pointing.ts';
 import { CARDINALS } from '../language/numbers.ts';
+import { comparedIn, onlyIn, setsApart } from './comparisons.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
 import { pronounOfAll } from './pronouns.ts';
 import { BEGIN, END, isAbout, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, QuantityKind } from './quantity.ts';
+import { isRestricted, relationIn } from './restrictions.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
@@ -78,9 +80,12 @@ const ALONE: readonly (readonly [RegExp, QuantityKind])[] = [
 export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const outside = withoutParentheses(sentence);
   const found = quantifierOf(outside, people);
+  const related = relationIn(outside, people) ?? comparedIn(outside, people, found !== null);
+  if (related !== null) return related;
+  if (found !== null && isRestricted(outside, found)) return { ...found, quantity: { kind: 'vague' } };
   const told = found === null ? null : countBeside(sentence, outside, found);
   if (told !== null) return told;
-  return found ?? (outside === sentence ? null : quantifierOf(sentence, people));
+  return found ?? (outside === sentence ? null : quantifierOf(sentence, people)) ?? onlyIn(outside, people);
 }
 
 const COUNT = new RegExp(
@@ -115,11 +120,12 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
   const share = shareIn(sentence, people);
   if (share !== null) return share;
   const number = countedNumberIn(sentence, people);
-  // "Drie docenten noemen het, de overige docenten niet" counts three.
-  const isOfTheRest = counted !== null && REST.test(counted.words) && number?.quantity.kind === 'number';
-  return isOfTheRest && sentence.indexOf(number.words) < sentence.indexOf(counted.words)
-    ? number
-    : (counted ?? number);
+  if (counted === null || number === null) return counted ?? number;
+  // "Drie docenten noemen het, de overige docenten niet" counts three, and so does "drie van alle zes docenten".
+  const isOfTheRest = REST.test(counted.words) && number.quantity.kind === 'number';
+  const [start, from] = [sentence.indexOf(number.words), sentence.indexOf(counted.words)];
+  const isPart = from < start + number.words.length;
+  return start < from && (isOfTheRest || isPart) ? number : counted;
 }
 
 /** Wherever it stands: "met uitzondering van respondent 3 noemt iedereen het". */
@@ -159,13 +165,22 @@ const TOGETHER = new RegExp(
 
 function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
+  let whole: { readonly quantifier: Quantifier; readonly start: number } | null = null;
   for (const [pattern, kind] of ANY_COUNT.test(sentence) ? COUNTS : []) {
     const found = [...sentence.matchAll(pattern)];
     const match = found.find((one) => isAbout(one[0], people));
-    if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind } };
+    if (match !== undefined) {
+      const quantifier: Quantifier = { words: upTo(match[0], people), quantity: { kind } };
+      // "De meeste van alle docenten" are most of them.
+      if (whole === null && (kind === 'all' || kind === 'both')) whole = { quantifier, start: match.index };
+      else if (whole === null) return quantifier;
+      else if (match.index < whole.start && match.index + match[0].length > whole.start) return quantifier;
+    }
     if (kind === 'most' && found[0] !== undefined && /\s(?:van|of)\s/iu.test(found[0][0]))
       vague ??= { words: found[0][0], quantity: { kind: 'vague' } };
   }
+  if (whole !== null && !OF_WHOM.test(sentence.slice(0, whole.start))) return whole.quantifier;
+  if (whole !== null) return { ...whole.quantifier, quantity: { kind: 'vague' } };
   for (const [pattern, kind] of ALONE) {
     const match = pattern.exec(sentence);
     if (match !== null) return { words: match[0], quantity: { kind } };
@@ -190,9 +205,10 @@ export function genericIn(sentence: string, people: IsPeople = isGeneric): Quant
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
   for (const { 0: words, index } of sentence.matchAll(PLURAL)) {
     const [first = ''] = words.split(/\s/);
-    const kind = OF_WHOM.test(sentence.slice(0, index)) ? 'vague' : 'generic';
-    if (plural(first)) return { words: first, quantity: { kind } };
-    if (isAbout(words, plural)) return { words: upTo(words, plural), quantity: { kind } };
+    const whom = plural(first) ? first : isAbout(words, plural) ? upTo(words, plural) : null;
+    if (whom === null) continue;
+    const isOpen = OF_WHOM.test(sentence.slice(0, index)) || setsApart(sentence, people);
+    return { words: whom, quantity: { kind: isOpen ? 'vague' : 'generic' } };
   }
   return null;
 }

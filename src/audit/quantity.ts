@@ -18,11 +18,18 @@ export type Quantity =
   | { readonly kind: 'between'; readonly number: number; readonly most: number }
   /** "Twee derde", "driekwart", "60 %". */
   | { readonly kind: 'share'; readonly share: number }
+  /** "De machinisten vaker dan de conducteurs": the nouns for both; without a second one against all the others. */
+  | {
+      readonly kind: 'compared';
+      readonly how: 'more' | 'less' | 'alike' | 'only';
+      readonly first: readonly string[];
+      readonly second: string | null;
+    }
   | { readonly kind: QuantityKind };
 
 /**
  * `generic` says no number ("de docenten"), `one` tells of one ("een van de docenten"), `vague` says how many of nobody
- * knows whom ("het merendeel van de klachten", "geen van hen").
+ * knows whom ("het merendeel van de klachten", "geen van hen"), `relation` that whoever has one code has another too.
  */
 export type QuantityKind =
   | 'generic'
@@ -39,6 +46,7 @@ export type QuantityKind =
   | 'many'
   | 'one'
   | 'both'
+  | 'relation'
   | 'vague';
 
 /** What a sentence counts that is no respondent. */

@@ -1,4 +1,4 @@
-import { transcriptsIn } from '../coding/pointing.ts';
+import { isNoAppendix, transcriptsIn } from '../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
 import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -111,7 +111,7 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
     if (isContentsLine(words) || opensSection(words)) return [];
     return transcriptsIn(words).flatMap(({ ids, start: at }) =>
       ids
-        .filter((id) => !/^(?:[if]\d|f$)/.test(id) && !cited.has(id))
+        .filter((id) => !isNoAppendix(id) && !cited.has(id))
         .map((id) => [id, { line, footnote, text, at }] as const),
     );
   });
@@ -119,7 +119,10 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
 
 /** A line of a table of contents ends with its page. */
 function isContentsLine(words: string): boolean {
-  return /(?:\t|\.{3,}|\s{2,})\s*\d{1,3}\s*$/.test(words);
+  const line = words.trimEnd();
+  const before = line.replace(/\d{1,3}$/, '');
+  const title = before.trimEnd();
+  return before !== line && (title.endsWith('...') || /\t|\s\s/.test(before.slice(title.length)));
 }
 
 function sentenceAt(text: RawText, at: number, calls: readonly FootnoteCall[] = []): RawText {

@@ -40,11 +40,11 @@ export function talksIn(project: CodedProject, sentence: string): Quantifier | n
 
 /** "In one interview": of people that tells of somebody, and counts nobody. */
 function oneTalk(sentence: string, isNoun: IsPeople): Quantifier | null {
-  const [words, noun = ''] = ONE.exec(sentence) ?? [];
+  const [, words, noun = ''] = ONE.exec(sentence) ?? [];
   return words !== undefined && isNoun(noun) ? { words, quantity: { kind: 'one' } } : null;
 }
 
-const ONE = /(?<=(?<!\p{L})(?:in|from)\s+)one\s+(?:of\s+the\s+)?(\p{L}+)(?!\p{L})/iu;
+const ONE = /(?<!\p{L})(?:in|from)\s+(one\s+(?:of\s+the\s+)?(\p{L}+))(?!\p{L})/iu;
 
 function genericTalks(sentence: string, isNoun: IsPeople): Quantifier | null {
   const isPlural = (noun: string) => /(?:s|en)$/iu.test(noun) && isNoun(noun);

@@ -71,7 +71,7 @@ function mindingNouns(sentence: string): ReadonlySet<string> {
 
 /** "Een derde van de junioren", "each of the cataloguers". */
 const OF_SOME =
-  /(?<!\p{L})(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|minderheid|handvol|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|minority|handful|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|minderheid|handvol|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|minority|handful|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
 
 function nounsOfSome(sentence: string): string[] {
   return [...sentence.matchAll(OF_SOME)].map(([, noun = '']) => fold(noun));

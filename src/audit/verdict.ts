@@ -12,6 +12,9 @@ export interface Counted {
   readonly meant: readonly CountedRespondent[];
 }
 
+/** What a sentence is worth if these respondents have what it says as well. */
+export type Verdict = (alsoHaving: readonly CountedRespondent[]) => ClaimStatus;
+
 /** What a sentence says against what was counted. */
 export function verdict(quantity: Quantity, { having, members, meant }: Counted): ClaimStatus {
   const holds = (condition: boolean): ClaimStatus => (condition ? 'holds' : 'contradicted');
@@ -66,6 +69,9 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'generic':
       if (count > 0 && count * 2 < all) return 'unclear';
       return holds(count > 0);
+    // Of these two more is to be known than who has a code (`judge-comparison.ts`).
+    case 'compared':
+    case 'relation':
     case 'vague':
       return 'unclear';
   }

@@ -1,4 +1,11 @@
-import { ANYBODY, isGeneric, type PointedAt, type PointedPerson, type Whom } from '../coding/pointing.ts';
+import {
+  ANYBODY,
+  isGeneric,
+  isNoAppendix,
+  type PointedAt,
+  type PointedPerson,
+  type Whom,
+} from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
@@ -52,9 +59,7 @@ export function lackingOf(project: CodedProject, { transcripts, people }: Pointe
   return {
     people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
     interviews: transcripts.filter(
-      (id) =>
-        /^(?:[if]\d|f$)/.test(id) &&
-        meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
+      (id) => isNoAppendix(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
     ),
   };
 }

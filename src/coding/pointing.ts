@@ -78,6 +78,11 @@ export function asWritten(text: RawText, id: string): RawText | null {
   return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.slice(1))]);
 }
 
+/** Of "interview 3" or a focus group: an appendix need not hold an interview. */
+export function isNoAppendix(id: string): boolean {
+  return id === ONLY_FOCUS_GROUP || /^[if]\d/.test(id);
+}
+
 /** What a report that held one focus group calls it: it needs no number. */
 export const ONLY_FOCUS_GROUP = 'f';
 const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;

@@ -1,7 +1,7 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
-import { forEachToken, tokensOf } from '../language/tokens.ts';
+import { forEachToken, tokensOf, type WordToken } from '../language/tokens.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -10,10 +10,17 @@ import { detect } from './detect.ts';
 import { IS_STREET } from './detectors/address.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
-import { isCertainName, isOrdinary, isSmallOrTitle, isStrange } from './people/judge.ts';
-import { CLUB, FIRST_NAMES, HOUSE } from './people/lists.ts';
-import { isDoing } from './people/lower-cues.ts';
-import { isSlipOfPen } from './people/slips.ts';
+import { isReportingInEnglish } from './people/english-surnames.ts';
+import {
+  ENGLISH_DOINGS,
+  ENGLISH_SURNAME_WORDS,
+  ENGLISH_TOWNS,
+  isEnglishNameAndWord,
+} from './people/english-words.ts';
+import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './people/judge.ts';
+import { CLUB, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
+import { isDoing, isReporting, isSeason } from './people/lower-cues.ts';
+import { isPlain } from './people/plain-nouns.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
 
@@ -62,17 +69,44 @@ function surenessOf(
   const before = words.slice(Math.max(0, start - 30), start);
   const tokens = tokensOf(name);
   if (isAnnouncedIn(before, name)) return 'certain';
-  if (word !== null) return null;
-  if (record.hasCertainNames && tokens.some((token) => isCertainName(token.word))) return 'certain';
-  if (tokens.some((token) => isUnlisted(token.word))) return 'certain';
-  // Not what is shortened to its capitals, which everybody may know, nor a word of English: "My Theme".
-  const isShown =
-    /\p{Ll}/u.test(name) &&
-    tokens.some(
-      ({ capital, word: own }) => capital && isStrange(own) && !isSlipOfPen(own) && !isEnglishWord(own),
-    ) &&
-    (INSIDE.test(before) || isDoing(tokensOf(words.slice(end, end + 20))[0]?.word ?? ''));
-  return isShown ? 'shown' : null;
+  if (word === null && record.hasCertainNames && tokens.some((token) => isCertainName(token.word)))
+    return 'certain';
+  if (word === null && tokens.some((token) => isUnlisted(token.word))) return 'certain';
+  // Not what is shortened to its capitals, which everybody may know.
+  if (!/\p{Ll}/u.test(name)) return null;
+  if (word !== 'name' && kind === 'organisation' && VIA.test(before)) return 'shown';
+  if (!tokens.some(mayName)) return null;
+  const after = words.slice(end, end + 20);
+  const next = tokensOf(after)[0]?.word ?? '';
+  const isActing = ACTING.some((isSo) => isSo(next)) || IN_ROW_OR_GENITIVE.test(after) || GENITIVE.test(name);
+  // "in de Zomer is", and "Zomer zei".
+  const isSeasonal = tokens.every((token) => isSeason(token.word));
+  const isInside = INSIDE.test(before);
+  return (isSeasonal ? isActing && !isInside : isActing || isInside) ? 'shown' : null;
+}
+
+const VIA = /(?<!\p{L})[Vv]ia\s$/u;
+const ACTING = [isDoing, isReporting, isReportingInEnglish, (word: string) => ENGLISH_DOINGS.has(word)];
+/** "Green and Shaw", "Schippers' ervaring". */
+const GENITIVE = /['’]s$/u;
+const IN_ROW_OR_GENITIVE = /^(?: (?:en|and) \p{Lu}|s |['’]s? )/u;
+
+/** Best, Deal. */
+function isTownAndWord(word: string): boolean {
+  return EVERYDAY_TOWNS.has(word) || ENGLISH_TOWNS.has(word);
+}
+
+/** Whether a word with a capital is more than a noun that somebody wrote so: a word of English is one ("My Theme"). */
+function mayName({ capital, word: whole }: WordToken): boolean {
+  if (!capital) return false;
+  const word = whole.replace(/['’]s$/u, '');
+  if (isTownAndWord(word) || isEnglishNameAndWord(word) || ENGLISH_SURNAME_WORDS.has(word)) return true;
+  return (
+    !isSmallOrTitle(word) &&
+    !isStopped(word) &&
+    !isPlain(word) &&
+    (isPossibleName(word) || isCertainName(word) || !isEnglishWord(word))
+  );
 }
 
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;

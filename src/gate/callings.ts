@@ -36,9 +36,10 @@ export class Callings {
 
 /** "Docent wiskunde van de onderbouw, mentor": the whole, each part, what stands before its "van", and the first and last word of that. */
 function partsStated(stated: string): string[] {
-  const parts = [stated, ...stated.split(/[,;/|()\n]|\s+(?:en|and|&|[–-])\s+/iu)];
+  const lines = [stated, ...stated.split('\n')].map((line) => line.replace(/\s+/gu, ' '));
+  const parts = lines.flatMap((line) => [line, ...line.split(/[,;/|()]| (?:en|and|&|[–-]) /iu)]);
   const heads = parts.map((part) => (part.split(OF)[0] ?? '').trim());
-  const ends = heads.map((head) => head.split(/\s+/)).filter(({ length }) => length <= LONGEST_HEAD);
+  const ends = heads.map((head) => head.split(' ')).filter(({ length }) => length <= LONGEST_HEAD);
   return [...parts, ...heads, ...ends.flatMap((words) => [words[0] ?? '', words.at(-1) ?? ''])]
     .map((part) => part.trim())
     .filter((part) => !/\d/.test(part) && wordsIn(part).some(saysSomething) && !OF_EVERYBODY.test(part));
@@ -46,7 +47,7 @@ function partsStated(stated: string): string[] {
 
 /** Words. */
 const LONGEST_HEAD = 3;
-const OF = /\s+(?:van|voor|bij|in|op|of|for|at|to)\s+/iu;
+const OF = / (?:van|voor|bij|in|op|of|for|at|to) /iu;
 /** "Rol: respondent", "Geslacht: vrouw". */
 const OF_EVERYBODY =
   /^(?:respondent|deelnemer|participant|ge[iï]nterviewde|interviewee|man|vrouw|(?:fe)?male|woman|onbekend|unknown)$/iu;

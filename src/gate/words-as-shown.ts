@@ -29,7 +29,7 @@ export function wordsAsShown({ text, of, coded }: RawWordCount, spans: readonly 
   });
 }
 
-/** What of sorted places areTouching a stretch; asked in order. */
+/** Which of sorted places touches a stretch; asked in order. */
 function placesFrom(
   places: readonly WordRange[],
   from: number,

@@ -54,11 +54,8 @@ export function loneMarks(
   const words = goesOn ? smallWordsAmong(new Set([...lone.values()].map(({ word }) => word)), lines) : null;
   const speaks = ({ isName, isCalled, saysSomething, word }: LoneMark) =>
     saysSomething && (words === null ? isName || isCalled : isName && !words.has(word));
-  const sure = [...lone].filter(([, one]) => speaks(one)).map(([key]) => key);
-  return {
-    speakers: new Set(sure),
-    doubtful: new Set([...lone.keys()].filter((key) => !sure.includes(key))),
-  };
+  const sure = new Set([...lone].filter(([, one]) => speaks(one)).map(([key]) => key));
+  return { speakers: sure, doubtful: new Set([...lone.keys()].filter((key) => !sure.has(key))) };
 }
 
 const NUMBER = /[\s_]?\d{1,3}$/u;

@@ -1,9 +1,8 @@
-import seldomNames from '../language/data/seldom-names.txt?raw';
-import { wordList } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
+import { SELDOM_NAMES } from '../language/seldom-names.ts';
 import { wordsIn } from '../language/tokens.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -12,12 +11,10 @@ import { isListedName } from './callings.ts';
 import { isParticle, isTitleWord } from './marks.ts';
 import { namesInMark, namingWords } from './named-speakers.ts';
 
-const SELDOM = wordList(seldomNames);
-
 /** A listed name that stands alone, with a capital, rather for somebody than for what else it means. */
 export function isNameAlone(word: string): boolean {
   const bare = fold(word);
-  return /^\p{Lu}/u.test(word) && bare.length > 2 && isListedName(bare) && !SELDOM.has(bare);
+  return /^\p{Lu}/u.test(word) && bare.length > 2 && isListedName(bare) && !SELDOM_NAMES.has(bare);
 }
 
 /**
@@ -51,13 +48,13 @@ function lineByLine(text: RawText, namesIn: (line: string) => readonly PlacedNam
 const COLOUR =
   /^(?:zwart|wit|groen|bruin|grijs|rood|blauw|geel|oranje|paars|goud|zilver|black|white|green|brown|gr[ea]y|red|blue|gold|silver)$/u;
 
-/** Of codes in the running text those that are a name by themselves: "[Groen]", and "[Vos]" beside "[Visser]". */
+/** Of codes in the running text those that are a name by themselves: "[Groen]", "[Vos]" beside "[Visser]", and one that stands once alone. */
 export function namesInBrackets(codes: readonly RawText[]): RawText[] {
   const lone = codes.filter((code) => /^\p{Lu}\p{Ll}+$/u.test(wordsOf(code)));
-  const isBesideNames = lone.some((code) => isNameAlone(wordsOf(code)));
+  const isSure = codes.length === 1 || lone.some((code) => isNameAlone(wordsOf(code)));
   return lone.filter((code) => {
     const word = fold(wordsOf(code));
-    return isListedName(word) && (isBesideNames || COLOUR.test(word)) && !ORDINARY_PEOPLE.has(word);
+    return isListedName(word) && (isSure || COLOUR.test(word)) && !ORDINARY_PEOPLE.has(word);
   });
 }
 
@@ -101,7 +98,7 @@ function inMark(line: string): string[] {
   if (sign === undefined) return [...anyListedIn(mark), ...anyListedIn(aside)];
   const said = line.slice(whole.length);
   // "Stroom: ik betaal veel" is what somebody tells of it.
-  const isSaid = isSpoken(said) && (!/[:：]/u.test(sign) || /^\s*\p{Lu}/u.test(said));
+  const isSaid = isSpoken(said) && (!/[:：]/u.test(sign) || /^\s*\p{Lu}/u.test(said) || GOES_ON.test(said));
   const names = isSaid ? anyListedIn(mark).filter((name) => !ORDINARY_PEOPLE.has(fold(name))) : [];
   return [...names, ...listedIn(mark), ...anyListedIn(aside)];
 }
@@ -115,7 +112,7 @@ function inBracketsBefore(line: string): string[] {
 const BRACKETED = /^\s{0,8}\[(\p{L}[^[\]\n]{1,40})\]\s+(\p{Lu}.*)$/u;
 
 function isSpoken(words: string): boolean {
-  return soundsSaid(words) || GOES_ON.test(words);
+  return soundsSaid(words) || GOES_ON.test(words) || ANSWERS.test(words);
 }
 
 const SAID =
@@ -128,6 +125,10 @@ export function soundsSaid(words: string): boolean {
 
 /** "Zwart - en toen weg". */
 const GOES_ON = /^\s*(?:en|maar|dus|toen|want|dat|and|but|so|then|because|that)(?!\p{L})/iu;
+
+/** "Klopt.", "Agreed.", and no more: what nobody writes behind a key of a form. */
+const ANSWERS =
+  /^\s*(?:klopt|zeker(?: weten)?|precies|inderdaad|ok[eé]|okay|h?mm+|juist|absoluut|natuurlijk|tuurlijk|tja|ach|uiteraard|begrijpelijk|mooi zo|agreed|right|exactly|sure|absolutely|indeed|definitely|of course|true)(?: (?:hoor|hè|toch|dat|that))?[.!?…,]?\s*$/iu;
 
 const PERSON_KEY =
   /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;

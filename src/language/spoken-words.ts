@@ -11,6 +11,8 @@ export interface Word {
   /** Folded: lower case, no accents. */
   readonly key: string;
   readonly capital: boolean;
+  /** Whether a genitive `'s` was taken off. */
+  readonly genitive: boolean;
   /** Starts a sentence or a turn, so that its capital says nothing. */
   readonly first: boolean;
   /** What stands between the word before and this one. */
@@ -125,9 +127,9 @@ function wordForm(match: string): WordForm {
   const before = forms.get(match);
   if (before !== undefined) return before;
   const genitive = /['’]s$/i.exec(match);
-  const text = genitive !== null && genitive.index > 1 ? match.slice(0, genitive.index) : match;
+  const text = match.slice(0, genitive !== null && genitive.index > 1 ? genitive.index : match.length);
   const key = fold(text).replace(/’/g, "'").replace(/^'/, '');
-  const inside = { text, key, capital: UPPER.test(text), first: false, gap: ' ' };
+  const inside = { text, key, capital: UPPER.test(text), genitive: text !== match, first: false, gap: ' ' };
   const form = { inside, uses: new Map() };
   if (forms.size > 50_000) forms.clear();
   forms.set(match, form);

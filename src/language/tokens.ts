@@ -38,10 +38,10 @@ export class FlatTokens implements TokenRow {
   readonly #words: string[] = [];
 
   constructor(text: string) {
-    forEachToken(text, ({ start, end, word, capital }) => {
+    forEachPlace(text, (start, end, capital) => {
       this.#starts.push(start);
       this.#forms.push((end - start) * 2 + Number(capital));
-      this.#words.push(word);
+      this.#words.push(foldedOnce(text.slice(start, end)));
     });
   }
 

@@ -13,7 +13,7 @@ export interface Codebook {
   readonly labels: readonly CodebookNode[];
 }
 
-export interface CodebookNode {
+export interface CodebookNode extends CodeMeaning {
   readonly code: Code;
   readonly kind: CodeKind;
   readonly name: RawText;
@@ -21,18 +21,20 @@ export interface CodebookNode {
   readonly also: readonly RawText[];
   /** Codes it had before a renumbering. */
   readonly was: readonly Code[];
-  readonly definition: RawText | null;
-  readonly include: RawText | null;
-  readonly exclude: RawText | null;
-  readonly example: RawText | null;
   readonly children: readonly CodebookNode[];
   /** Line in the codebook's file, null for an inferred one. */
   readonly line: number | null;
 }
 
 /** What a codebook says that a code means; null where it does not. */
-export type CodeMeaning = Pick<CodebookNode, 'definition' | 'include' | 'exclude' | 'example'>;
+export interface CodeMeaning {
+  readonly definition: RawText | null;
+  readonly include: RawText | null;
+  readonly exclude: RawText | null;
+  readonly example: RawText | null;
+}
 
+export const MEANING_KEYS = ['definition', 'include', 'exclude', 'example'] as const;
 export const NO_MEANING: CodeMeaning = { definition: null, include: null, exclude: null, example: null };
 
 /** Says which codes of different codebooks are about the same thing. */

@@ -19,6 +19,8 @@ export type Meaning =
   | 'dangling'
   /** What else is wrong at the same place of the report follows from it. */
   | 'explains'
+  /** It follows from what explains it. */
+  | 'follows'
   /** The documents are not what the project's own files speak of any more: what is counted may not be what was meant. */
   | 'shifted';
 

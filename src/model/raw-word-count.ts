@@ -27,5 +27,5 @@ export class RawWordCount {
   }
 }
 
-/** Of a stretch, the words, and those that something coded areTouching. */
-export type WordShare = { readonly coded: number; readonly of: number };
+/** The words of a stretch, and how many of them something coded touches. */
+export type WordShare = { readonly coded: number; readonly of: number }; // no interface: it goes into JSON as it is

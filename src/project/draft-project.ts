@@ -3,7 +3,7 @@ import { PROJECT_FILE } from '../files/project-file.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
-import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { type Codebook, type CodebookNode, MEANING_KEYS } from '../model/codebook.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Language, Role, Transcript } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
@@ -178,14 +178,12 @@ function byPart(nodes: readonly CodebookNode[], names: DraftNames): Map<CodePart
   return new Map([...branch].map(([key, same]) => [key, nodeContent(same, names)]));
 }
 
-const MEANINGS = ['definition', 'include', 'exclude', 'example'] as const;
-
 /** Of several nodes only where they are called after one person, by one name and another. */
 function nodeContent(same: readonly CodebookNode[], names: DraftNames): unknown {
   const [name = '', ...also] = new Set(same.map((node) => names.words(wordsOf(node.name))));
   const children = same.flatMap((node) => node.children);
   const kind = same[0]?.kind ?? 'label';
-  const meaning = MEANINGS.flatMap((key) => {
+  const meaning = MEANING_KEYS.flatMap((key) => {
     const words = same.map((node) => node[key]).find((said) => said !== null);
     return words == null ? [] : [[key, names.words(wordsOf(words))] as const];
   });

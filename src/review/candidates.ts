@@ -157,8 +157,8 @@ function isShownInside(
   return least === 'shown' && named.length > 0 && INSIDE.test(before);
 }
 
-/** "Van der Meer": only names still say it so. */
-const SURNAME = /(?<!\p{L})[Vv]an [Dd]e[rn] \p{Lu}/u;
+/** "Van der Meer", "ter Horst": only names still say it so. */
+const SURNAME = /(?<!\p{L})(?:[Vv]an [Dd]e[rn]|[Tt]e[rn]) \p{Lu}/u;
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
 
 /** Those about which nobody has said anything yet. */

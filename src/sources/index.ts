@@ -96,8 +96,8 @@ export function marginOf(source: SourceFile, formats = SOURCE_FORMATS): MarginFo
 
 /** The whole text of a file as offsets count in it; of a Word file its paragraphs. Null for what is no text. */
 export async function plainTextOf(source: SourceFile, formats = SOURCE_FORMATS): Promise<RawText | null> {
-  const format = formatOf(source, formats);
-  if (format !== null && (!isReadFormat(format) || format.material === 'zip')) {
+  const format = formatOf(source, formats) ?? TEXT;
+  if (!isReadFormat(format) || format.material === 'zip') {
     const { paragraphs } = await readSource(source, formats);
     return paragraphs.length === 0
       ? null
@@ -108,7 +108,7 @@ export async function plainTextOf(source: SourceFile, formats = SOURCE_FORMATS):
   }
   const { decodeText } = await import('./encoding.ts');
   const { text } = decodeText(source.bytes);
-  return text === null ? null : RawText.of(text);
+  return text === null ? null : RawText.of(format.wordsOnly?.(text) ?? text);
 }
 
 function formatOf({ name, bytes }: SourceFile, formats: readonly SourceFormat[]): SourceFormat | null {

@@ -39,7 +39,7 @@ export async function blockOf(block: Block, place: BlockPlace): Promise<readonly
     case 'paragraph':
       return [
         new Paragraph({
-          keepNext: place.next?.kind === 'table',
+          keepNext: place.next?.kind === 'table' || place.below > 0,
           children: richRuns(block.text, place),
         }),
       ];
@@ -59,11 +59,11 @@ async function pictureOf(
   picture: Extract<Block, { kind: 'picture' }>['picture'],
   place: BlockPlace,
 ): Promise<readonly FileChild[]> {
-  const { page, captions, language, exhibit, number } = place;
+  const { page, captions, exhibit, number } = place;
   if (picture.kind === 'matrix' && picture.panels.every(({ codes }) => codes.length <= MATRIX_AS_TABLE))
-    return matrixTables(picture, page, captions, language);
+    return matrixTables(picture, page, captions, place);
   const id = `figure-${exhibit + 1}-${number + 1}`;
-  const { paragraphs, isDescribed } = await figuresOf(picture, captions, id, language);
+  const { paragraphs, isDescribed } = await figuresOf(picture, captions, id, place);
   return isDescribed ? paragraphs : [...paragraphs, ...describedList(picture, page, place)];
 }
 

@@ -24,7 +24,11 @@ export class Captions {
   }
 
   /** Under a figure, over a table. */
-  next(kind: keyof typeof SAYS, words: string, look: { readonly pageBreakBefore?: boolean } = {}): Paragraph {
+  next(
+    kind: keyof typeof SAYS,
+    words: string,
+    look: { readonly pageBreakBefore?: boolean; readonly keepNext?: boolean } = {},
+  ): Paragraph {
     this.#counts[kind] += 1;
     const word = saidWords(say(SAYS[kind], this.#language));
     return new Paragraph({

@@ -31,7 +31,7 @@ import {
 import { CELL_MARGIN, type Page } from './docx-page.ts';
 import { SIZES, SOFT_INK } from './docx-styles.ts';
 import { BORDERS, HEAD_CELL, tableEnd } from './docx-table.ts';
-import { textRuns } from './docx-text.ts';
+import { textRuns, type WordPlace } from './docx-text.ts';
 import { hueOf } from './picture/hues.ts';
 import type { Panel } from './picture/matrix-picture.ts';
 import { labelTitle, MATRIX_SAYS, type MatrixEntry, matrixEntries } from './picture/matrix-words.ts';
@@ -50,7 +50,7 @@ export function matrixTables(
   picture: MatrixPicture,
   page: Page,
   captions: Captions,
-  language: Language,
+  { language, below }: WordPlace,
 ): (Table | Paragraph)[] {
   const panels = picture.panels.map((source) => ({ source, labels: treeNodes(source.labels, language) }));
   const look = matrixLookFor(panels, page, language);
@@ -68,7 +68,7 @@ export function matrixTables(
   });
   return [
     ...(look.isBeside ? [besideEachOther(tables, page), tableEnd()] : tables.flat()),
-    legend(picture, language),
+    legend(picture, language, below > 0),
   ];
 }
 
@@ -90,7 +90,7 @@ function besideEachOther(parts: readonly (readonly (Table | Paragraph)[])[], pag
   });
 }
 
-function legend({ note }: MatrixPicture, language: Language): Paragraph {
+function legend({ note }: MatrixPicture, language: Language, keepNext: boolean): Paragraph {
   const { once, often, never } = MATRIX_SAYS;
   const glyphs = [
     [PRESENT, once],
@@ -100,6 +100,7 @@ function legend({ note }: MatrixPicture, language: Language): Paragraph {
   const words = glyphs.map(([glyph, means]) => `${glyph} ${saidWords(say(means, language))}`);
   return new Paragraph({
     style: 'TableTextSmall',
+    keepNext,
     children: textRuns(`${words.join('      ')}\n${oneLine(note, language)}`, language),
   });
 }

@@ -5,6 +5,7 @@ import { saidWords } from '../sentences/said.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Captions } from './docx-caption.ts';
+import type { WordPlace } from './docx-text.ts';
 import { draw } from './picture/draw.ts';
 import { IN_DOCUMENT } from './picture/frame.ts';
 import { rasterised } from './picture/raster.ts';
@@ -38,17 +39,18 @@ export async function figuresOf(
   picture: Picture,
   captions: Captions,
   id: string,
-  language: Language,
+  { language, below }: WordPlace,
 ): Promise<Figures> {
   const paragraphs: Paragraph[] = [];
   let isDescribed = true;
-  for (const [i, drawing] of draw(picture, { ...IN_DOCUMENT, language }).entries()) {
+  const drawings = drawnAbove(below, picture, language);
+  for (const [i, drawing] of drawings.entries()) {
     const { description, title } = drawing;
     const fits = description.length <= LONGEST_DESCRIPTION;
     isDescribed &&= fits;
     const [start = ''] = description.split('\n');
     const words = fits ? description : `${start} ${saidWords(say(BELOW[picture.kind], language))}`;
-    const caption = captions.next('figure', title);
+    const caption = captions.next('figure', title, { keepNext: below > 0 && i === drawings.length - 1 });
     const altText = { id: String(captions.figures), name: title, title, description: words };
     const image = await imageOf(drawing, `${id}-${i + 1}`, altText);
     paragraphs.push(
@@ -57,6 +59,17 @@ export async function figuresOf(
     );
   }
   return { paragraphs, isDescribed };
+}
+
+/** Behind the first page there is no heading above a figure, which has so many points more. */
+const HEADING = 27;
+
+/** One page or several, lower where the last would leave no room for what stands below it. */
+function drawnAbove(below: number, picture: Picture, language: Language): Drawing[] {
+  const drawings = draw(picture, { ...IN_DOCUMENT, language });
+  const room = IN_DOCUMENT.limit - below + (drawings.length > 1 ? HEADING : 0);
+  const isRoomy = (drawings.at(-1)?.height ?? 0) <= room;
+  return isRoomy ? drawings : draw(picture, { ...IN_DOCUMENT, limit: IN_DOCUMENT.limit - below, language });
 }
 
 /** The id of its text has to be another for each figure of a document, or Word may call the document damaged. */

@@ -37,8 +37,8 @@ export const HEAD_CELL = {
 } as const;
 
 /** Without it, Word joins two tables that follow each other. */
-export function tableEnd(): Paragraph {
-  return new Paragraph({ style: 'TableEnd' });
+export function tableEnd(keepNext = false): Paragraph {
+  return new Paragraph({ style: 'TableEnd', keepNext });
 }
 
 /** A table as wide as the page, its head repeated on each one. */
@@ -50,15 +50,21 @@ export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table 
   const leasts = table.head.map((_, i) => leastWidth(unbreakableWords(table, i, language), SIZES[style]));
   const widths = columnWidths(table.widths, leasts, page.textWidth);
   const alignments = table.head.map((_, i) => alignmentOf(table, i, language));
-  const cellsOf = (row: readonly Rich[], head: boolean) =>
-    widths.map((width, i) => wordCell(row[i] ?? [], { width, head, style, place, alignment: alignments[i] }));
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: cellsOf(table.head, true) });
+  const cellsOf = (row: readonly Rich[], look: { readonly head: boolean; readonly keepNext: boolean }) =>
+    widths.map((width, i) =>
+      wordCell(row[i] ?? [], { width, ...look, style, place, alignment: alignments[i] }),
+    );
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: cellsOf(table.head, { head: true, keepNext: true }),
+  });
   const rows = table.rows.map(
-    (row) =>
+    (row, i, all) =>
       new TableRow({
         // Written only where it holds: the schema of the row knows no "false".
         ...(isShortRow(row, widths, SIZES[style], language) ? { cantSplit: true } : {}),
-        children: cellsOf(row, false),
+        children: cellsOf(row, { head: false, keepNext: place.below > 0 && i === all.length - 1 }),
       }),
   );
   return [
@@ -70,7 +76,7 @@ export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table 
       borders: BORDERS,
       margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
     }),
-    tableEnd(),
+    tableEnd(place.below > 0),
   ];
 }
 
@@ -118,6 +124,7 @@ function unbreakableWords(table: TableOf, column: number, language: Language): s
 interface TableCellLook {
   readonly width: number;
   readonly head: boolean;
+  readonly keepNext: boolean;
   readonly style: string;
   readonly place: WordPlace;
   readonly alignment: CellAlignment | undefined;
@@ -134,7 +141,7 @@ function alignmentOf(table: TableOf, column: number, language: Language): CellAl
   return cells.every(isMark) ? AlignmentType.CENTER : AlignmentType.LEFT;
 }
 
-function wordCell(words: Rich, { width, head, style, place, alignment }: TableCellLook): TableCell {
+function wordCell(words: Rich, { width, head, keepNext, style, place, alignment }: TableCellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(head ? HEAD_CELL : {}),
@@ -142,7 +149,7 @@ function wordCell(words: Rich, { width, head, style, place, alignment }: TableCe
       new Paragraph({
         style,
         alignment: alignment ?? AlignmentType.LEFT,
-        keepNext: head,
+        keepNext,
         children: richRuns(words, place, head ? { bold: true, size: SIZES.Soft } : {}),
       }),
     ],

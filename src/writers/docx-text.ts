@@ -18,6 +18,8 @@ import { partedByMarks, plainText } from './plain.ts';
 export interface WordPlace {
   readonly language: Language;
   readonly exhibit: number;
+  /** What has to stay with it on its page takes so many points: 0 for all but the last block of a document. */
+  readonly below: number;
 }
 
 /** How loud words are in a table and beside a heading. */

@@ -41,15 +41,15 @@ export const TREE_LISTS: INumberingOptions = {
 
 interface Item {
   readonly depth: number;
-  readonly hasChildren: boolean;
+  readonly keepNext: boolean;
   readonly children: readonly ParagraphChild[];
 }
 
-function listItem({ depth, hasChildren, children }: Item, style: string, page: Page): Paragraph {
+function listItem({ depth, keepNext, children }: Item, style: string, page: Page): Paragraph {
   return new Paragraph({
     style,
     numbering: { reference: REFERENCE, level: Math.min(depth, DEEPEST) },
-    keepNext: hasChildren,
+    keepNext,
     spacing: { before: depth === 0 ? 160 : 0, after: 20 },
     // No right indent: LibreOffice drops a count behind it.
     tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: LeaderType.DOT }],
@@ -59,11 +59,11 @@ function listItem({ depth, hasChildren, children }: Item, style: string, page: P
 
 /** A list that steps in by level, with the count at the right margin, as in a table of contents. */
 export function treeOf(roots: readonly Branch[], page: Page, place: WordPlace, depth = 0): Paragraph[] {
-  return roots.flatMap(({ text, count, children }) => {
+  return roots.flatMap(({ text, count, children }, i) => {
     const counted = oneLine(count, place.language);
     const item = {
       depth,
-      hasChildren: children.length > 0,
+      keepNext: children.length > 0 || (place.below > 0 && i === roots.length - 1),
       children: [
         ...richRuns(text, place, depth === 0 ? { bold: true } : {}),
         ...(counted === '' ? [] : [new TextRun({ children: [new Tab(), counted] })]),
@@ -89,9 +89,10 @@ export function describedList(picture: Picture, page: Page, place: WordPlace): P
     spacing: { before: 160, after: 20 },
     children: textRuns(oneLine([say(AS_TEXT[picture.kind], language)], language), language),
   });
-  const lines = picture.description.slice(1).map((line, i) => {
+  const lines = picture.description.slice(1).map((line, i, all) => {
     const depth = depths[i] ?? 0;
-    const item = { depth, hasChildren: (depths[i + 1] ?? 0) > depth, children: richRuns(line, place) };
+    const keepNext = (depths[i + 1] ?? 0) > depth || (place.below > 0 && i === all.length - 1);
+    const item = { depth, keepNext, children: richRuns(line, place) };
     return listItem(item, 'TreeLineSmall', page);
   });
   return [lead, ...lines];

@@ -14,13 +14,13 @@ import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { blockOf, headingBlock, TITLE } from './docx-blocks.ts';
+import { type BlockPlace, blockOf, headingBlock, TITLE } from './docx-blocks.ts';
 import { Captions } from './docx-caption.ts';
 import { tableOfContents } from './docx-contents.ts';
 import { mendedDocx } from './docx-pack.ts';
 import { PAPER, type Page, pageFor, UPRIGHT_PAGE } from './docx-page.ts';
 import { stylesFor } from './docx-styles.ts';
-import { textRuns } from './docx-text.ts';
+import { textRuns, type WordPlace } from './docx-text.ts';
 import { TREE_LISTS } from './docx-tree.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
@@ -37,7 +37,14 @@ interface PagesPart {
 /** A Word document on A4 with real headings. The same exhibit gives the same bytes. */
 export async function writeDocx(passed: Anonymised<Exhibit>, options: WriteOptions): Promise<Rendered> {
   const exhibit = open(passed);
-  const parts = await pagesParts(exhibit, 0, new Captions(options.language), options);
+  const { language } = options;
+  const captions = new Captions(language);
+  const parts = await pagesParts(exhibit, {
+    language,
+    exhibit: 0,
+    captions,
+    below: provenanceHeight(options),
+  });
   return await wordDocument(parts, exhibit, options);
 }
 
@@ -53,13 +60,15 @@ export async function writeDocxTogether(
   const captions = new Captions(language);
   const contents = tableOfContents(exhibits, UPRIGHT_PAGE, language);
   const parts: PagesPart[] = [{ page: UPRIGHT_PAGE, short: undefined, children: contents }];
-  for (const [i, exhibit] of exhibits.entries())
-    parts.push(...(await pagesParts(exhibit, i, captions, options)));
+  for (const [i, exhibit] of exhibits.entries()) {
+    const below = i === exhibits.length - 1 ? provenanceHeight(options) : 0;
+    parts.push(...(await pagesParts(exhibit, { language, exhibit: i, captions, below })));
+  }
   const title = [say(TOGETHER, language)];
   return await wordDocument(parts, { title, stem: title }, options);
 }
 
-/** How it came about stands on the last page. */
+/** How it came about stands on the last page, and never alone on it. */
 async function wordDocument(
   parts: readonly PagesPart[],
   { title, stem }: Pick<Exhibit, 'title' | 'stem'>,
@@ -85,18 +94,17 @@ async function wordDocument(
 /** Pictures on pages that lie across, the rest as its tables ask; the title on the first page. */
 async function pagesParts(
   exhibit: Exhibit,
-  number: number,
-  captions: Captions,
-  { language }: WriteOptions,
+  place: WordPlace & Pick<BlockPlace, 'captions'>,
 ): Promise<PagesPart[]> {
-  const place = { language, exhibit: number, captions };
   const parts: PagesPart[] = [];
   let children: FileChild[] = [headingBlock({ level: 1, text: exhibit.title }, { ...place, number: TITLE })];
   let before = 0;
   for (const blocks of runsOfPages(exhibit.blocks)) {
     const page = pageFor(blocks);
     for (const [i, block] of blocks.entries()) {
-      const at = { ...place, page, number: before + i, next: blocks[i + 1] };
+      const number = before + i;
+      const isLast = number === exhibit.blocks.length - 1;
+      const at = { ...place, page, number, next: blocks[i + 1], below: isLast ? place.below : 0 };
       children.push(...(await blockOf(block, at)));
     }
     before += blocks.length;
@@ -166,12 +174,20 @@ function wordSection(
   };
 }
 
-function provenanceOf({ provenance, language }: WriteOptions): Paragraph[] {
-  return (provenance ?? []).map(
-    (line, i) =>
+/** In points: above the first line, and a line. */
+const PROVENANCE = { above: 16, line: 12 } as const;
+
+function provenanceHeight({ provenance = [] }: WriteOptions): number {
+  return provenance.length === 0 ? 0 : PROVENANCE.above + provenance.length * PROVENANCE.line;
+}
+
+function provenanceOf({ provenance = [], language }: WriteOptions): Paragraph[] {
+  return provenance.map(
+    (line, i, lines) =>
       new Paragraph({
         style: 'Provenance',
-        ...(i === 0 ? { spacing: { before: 320, after: 20 } } : {}),
+        keepNext: i < lines.length - 1,
+        ...(i === 0 ? { spacing: { before: 20 * PROVENANCE.above, after: 20 } } : {}),
         children: textRuns(oneLine([line], language), language),
       }),
   );

@@ -14,7 +14,11 @@ test('coverage counts turns and words of respondents, and says what is longest w
     expect(coverage).toBe(0.333);
     expect(covered).toMatchObject({ turns: { coded: 1, of: 3 }, words: { of: 12 } });
     expect(covered.words.coded).toBe(2);
-    expect(covered.interviews[0].uncoded.map(({ words }: { words: number }) => words)).toEqual([6, 1]);
+    const { transcript, uncoded } = covered.interviews[0];
+    expect(uncoded).toEqual([
+      { turn: `${transcript}:4`, words: 6 },
+      { turn: `${transcript}:6`, words: 1 },
+    ]);
   });
 });
 

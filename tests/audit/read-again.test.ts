@@ -101,7 +101,7 @@ describe('what is left to a person', () => {
   test.each<[string, string, string[]]>([
     ['a respondent who is not there', 'Respondent 7 zegt weinig.', ['K306 | respondenten-1, respondenten-2']],
     ['respondents who are there', 'Respondent 1 en 2 zeggen weinig.', []],
-    ['an interview that is not there', 'Dat bleek (interview 8).', ['K301 | i8 | b1, b2']],
+    ['an interview that is not there', 'Dat bleek (interview 8).', ['K301 | interview 8 | b1, b2']],
     ['an appendix elsewhere', 'De planning staat in bijlage 9.', ['K307 | 9']],
     ['the same twice', 'De planning staat in bijlage 9. Zie weer bijlage 9.', ['K307 | 9']],
     ['an appendix that can be made', 'De boomdiagrammen staan in bijlage 3 en 4.', ['K308 | 3', 'K308 | 4']],

@@ -34,10 +34,17 @@ test.each([
 
 test('what cues and classes of subtitles are called says nothing of anybody', async () => {
   await withFolder(async (folder) => {
-    const text = `WEBVTT\n\nSTYLE\n::cue(.Rietberg) { color: lime }\n\nWiarda-3\n00:01.000 --> 00:03.000\n<v.Rietberg.yellow Respondent>Ja, <c.Osinga>nee</c>.\n\n7\n00:04.000 --> 00:05.000\nGoed.\n`;
+    const text = `WEBVTT\n\nSTYLE\n::cue(.Rietberg), ::cue(#Wiarda-3, c.Osinga) { color: lime }\n\nWiarda-3\n00:01.000 --> 00:03.000\n<v.Rietberg.yellow Respondent>Ja, <c.Osinga>nee</c>.\n\n7\n00:04.000 --> 00:05.000\nGoed.\n`;
     expect(await copyOf(folder, 'a.vtt', text)).toBe(
-      text.replace('Wiarda-3', 'cue1').replaceAll('Rietberg', 'klasse1').replace('Osinga', 'klasse2'),
+      text.replaceAll('Wiarda-3', 'cue1').replaceAll('Rietberg', 'klasse1').replaceAll('Osinga', 'klasse2'),
     );
+  });
+});
+
+test('a class of subtitles may be long', async () => {
+  await withFolder(async (folder) => {
+    const text = `WEBVTT\n\n00:01.000 --> 00:03.000\n<v.${'zo-lang-'.repeat(9)}Oosterwaard Respondent>Ja.\n`;
+    expect(await copyOf(folder, 'a.vtt', text)).toContain('\n<v.klasse1 Respondent>Ja.\n');
   });
 });
 

@@ -29,6 +29,10 @@ describe('a name that no sentence shows', () => {
     ['Bruin - maar toen was het weg.', ['Bruin']],
     ['Silver – and then nothing', ['Silver']],
     ['Haan: Dat vond ik ook.', ['Haan']],
+    ['Zwart: Klopt.', ['Zwart']],
+    ['Spaan: maar ik niet.', ['Spaan']],
+    ['Stone: Agreed.', ['Stone']],
+    ['[Kraan] Zeker weten!', ['Kraan']],
     ['[Tak] Ja, wij ook.', ['Tak']],
     ['[River] I told her so.', ['River']],
   ])('%s', (line, names) => {
@@ -51,6 +55,7 @@ describe('a name that no sentence shows', () => {
 test.each([
   ['Goed. [Grijs] En [Zorg].', ['Grijs']],
   ['Goed. [Vonk] En [Dekker], of [Werk 2] en [zorg].', ['Vonk', 'Dekker']],
+  ['Goed. [Vonk] En toen.', ['Vonk']],
   ['Goed. [Vonk] En [Zorg] en [Student].', []],
 ])('codes in brackets: %s', (text, names) => {
   const codes = [...text.matchAll(/\[([^\]]*)\]/g)].map(([, code = '']) => RawText.of(code));

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
+import { runHere, withDemo } from '../support/run-cli.ts';
 import { passed } from '../support/samples.ts';
 import { HOSTILE, htmlOf, pageSaying } from './pages.ts';
 
@@ -45,6 +48,16 @@ describe('the page', () => {
     await expect(WRITE_FORMATS.html.write(passed({ page: forged }), { language: 'nl' })).rejects.toThrow(
       TypeError,
     );
+  });
+
+  test.each([
+    ['nl', 'kantlijn-pagina.html'],
+    ['en', 'kantlijn-page.html'],
+  ])('has in %s a name in that language where it is exported', async (language, name) => {
+    await withDemo(async (folder) => {
+      await runHere(folder, ['export', 'uit', '--format', 'html', '--language', language]);
+      expect(readdirSync(join(folder, 'uit')).filter((one) => one.endsWith('.html'))).toEqual([name]);
+    });
   });
 
   test('is not made of an exhibit that holds none', async () => {

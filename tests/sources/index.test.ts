@@ -152,6 +152,9 @@ describe('the plain text of a file', () => {
   it('is the file itself, so that offsets count in it, or the paragraphs of what is zipped', async () => {
     expect(await text('a.md', '**R:** ja')).toBe('**R:** ja');
     expect(await text('a.srt', '1\n0:0:1,0 --> 0:0:2,0\nja')).toBe('1\n0:0:1,0 --> 0:0:2,0\nja');
+    expect(await text('a.vtt', 'WEBVTT\n\n<v.x Anna>Ja <i>nu</i></v>')).toBe(
+      `${' '.repeat(6)}\n\n\n    Anna:Ja    nu        `,
+    );
     expect(await text('a.csv', 'R;ja')).toBe('R;ja');
     expect(await text('a.docx', word)).toBe('R: ja');
     expect(await text('a.pdf', '%PDF-1.7 ja')).toBeNull();

@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Exhibit, Inline, Table } from '../../src/gate/exhibit.ts';
+import type { Block, Exhibit, Inline, Table } from '../../src/gate/exhibit.ts';
 import { term } from '../../src/sentences/say.ts';
 import { writeDocx } from '../../src/writers/docx.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { branch, inline, passed, safe, sample } from '../support/samples.ts';
+import { matrixOf, treeOf } from './pictures.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -83,6 +84,43 @@ describe('a .docx', () => {
       { style: 'TableEnd', text: '' },
       { style: 'Provenance', text: 'Herkomst: proef' },
     ]);
+  });
+
+  it.each<[string, Block]>([
+    ['a paragraph', { kind: 'paragraph', text: inline('Tot slot.') }],
+    ['a table', { kind: 'table', table: table(2, 3) }],
+    ['a list', { kind: 'tree', roots: [branch('Label', [1], [])] }],
+    ['a figure', { kind: 'picture', picture: treeOf({ respondents: 4, labels: [['Water']] }), instead: [] }],
+    [
+      'a matrix',
+      { kind: 'picture', picture: matrixOf({ respondents: 4, labels: [['Water']] }), instead: [] },
+    ],
+  ])(
+    'keeps how it came about on the page of %s that it ends with, and nothing before that',
+    async (_, block) => {
+      const first: Block = { kind: 'paragraph', text: inline('Vooraf.') };
+      const keeps = (xml: string) =>
+        [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph.includes('<w:keepNext/>'));
+      const paragraphs = keeps(await bodyOf({ blocks: [first, block] }));
+      expect(paragraphs.at(-2)).toBe(true);
+      expect(paragraphs.at(-1)).toBe(false);
+      expect(keeps(await bodyOf({ blocks: [block, first] })).at(-3)).toBe(false);
+    },
+  );
+
+  it('draws a tree that fills its page lower, where something has to stand below it', async () => {
+    const leaves = Array.from({ length: 27 }, (_, i) => [`Wachten bij de poort ${i + 1}`] as const);
+    const picture = treeOf({ respondents: 5, labels: [['Tuin', ...leaves]] });
+    const drawing: Block = { kind: 'picture', picture, instead: [] };
+    const heightsIn = async (blocks: Block[]) =>
+      [...(await bodyOf({ blocks })).matchAll(/<wp:extent [^>]*cy="(\d+)"/g)].map(
+        ([, cy]) => Number(cy) / 12_700,
+      );
+    const [last = 0, ...others] = await heightsIn([drawing]);
+    const [earlier = 0] = await heightsIn([drawing, { kind: 'paragraph', text: inline('Tot slot.') }]);
+    expect(others).toEqual([]);
+    expect(earlier).toBeGreaterThan(last);
+    expect(last).toBeLessThanOrEqual(460 - 28);
   });
 
   it('puts the count of a branch behind a tab, and steps in by level', async () => {

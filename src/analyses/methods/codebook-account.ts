@@ -1,6 +1,6 @@
 import { allNodes } from '../../coding/codebook-index.ts';
 import { address, type Code } from '../../model/code.ts';
-import type { Codebook, CodebookNode } from '../../model/codebook.ts';
+import { type Codebook, type CodebookNode, type CodeMeaning, MEANING_KEYS } from '../../model/codebook.ts';
 import type { CodedProject, Fragment } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { longestThatFits } from '../cut-short.ts';
@@ -12,12 +12,9 @@ export interface CodebookAccount {
   readonly codes: readonly CodeAccount[];
 }
 
-export interface CodeAccount {
+export interface CodeAccount extends Omit<CodeMeaning, 'example'> {
   readonly code: RawText;
   readonly name: RawText;
-  readonly definition: RawText | null;
-  readonly include: RawText | null;
-  readonly exclude: RawText | null;
   readonly anchor: AnchorExample | null;
 }
 
@@ -72,8 +69,6 @@ function anchorExample(
 }
 
 /** Whether somebody wrote down what the code means. */
-export function isDefined(
-  code: Pick<CodebookNode, 'definition' | 'include' | 'exclude' | 'example'>,
-): boolean {
-  return [code.definition, code.include, code.exclude, code.example].some((one) => one !== null);
+export function isDefined(code: CodeMeaning): boolean {
+  return MEANING_KEYS.some((key) => code[key] !== null);
 }

@@ -1,6 +1,6 @@
 import { allNodes } from '../../coding/codebook-index.ts';
 import { address } from '../../model/code.ts';
-import type { Codebook } from '../../model/codebook.ts';
+import type { Codebook, CodeMeaning } from '../../model/codebook.ts';
 import type { CodedProject, Respondent } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { type UsedNotation, usedCodebook } from '../code-uses.ts';
@@ -13,7 +13,7 @@ export interface PagedCodebook {
   readonly codes: readonly PagedCode[];
 }
 
-interface PagedCode {
+interface PagedCode extends Omit<CodeMeaning, 'example'> {
   readonly address: RawText;
   readonly notation: UsedNotation;
   readonly name: RawText;
@@ -22,9 +22,6 @@ interface PagedCode {
   readonly had: readonly number[];
   readonly count: number;
   readonly isCited: boolean;
-  readonly definition: RawText | null;
-  readonly include: RawText | null;
-  readonly exclude: RawText | null;
 }
 
 export function pagedCodebook(project: CodedProject, book: Codebook): PagedCodebook {

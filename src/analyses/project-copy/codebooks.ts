@@ -1,5 +1,5 @@
 import { address } from '../../model/code.ts';
-import type { Codebook, CodebookNode } from '../../model/codebook.ts';
+import type { Codebook, CodebookNode, CodeMeaning } from '../../model/codebook.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { partsOf } from '../../model/words-of.ts';
@@ -13,12 +13,12 @@ export function copiedCodebooks({ codebooks }: CodedProject) {
   }));
 }
 
-type CopiedNode = Pick<CodebookNode, 'name' | 'also' | 'definition' | 'include' | 'exclude' | 'example'> & {
+interface CopiedNode extends Pick<CodebookNode, 'name' | 'also' | keyof CodeMeaning> {
   readonly part: RawText | number;
   readonly isAd: boolean;
   readonly was: readonly RawText[];
   readonly children: readonly CopiedNode[];
-};
+}
 
 function copiedNode({ code, kind, children, was, ...node }: CodebookNode): CopiedNode {
   const { name, also, definition, include, exclude, example } = node;

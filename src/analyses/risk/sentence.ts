@@ -3,10 +3,10 @@ import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { say, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { enumerated } from '../enumerated.ts';
 import { type Attribute, ENOUGH, type RiskReport } from '../risk.ts';
 
 const SAYS = {
-  and: sentence(' en ', ' and '),
   nobody: sentence('Er zijn geen respondenten', 'There are no respondents'),
   unique: sentence(
     '{count} van de {of} {of|respondent|respondenten} {count|is|zijn} uniek door {names} (k = 1)',
@@ -94,11 +94,10 @@ export function unjudgedLine(
 
 /** "functie, team en plaats". */
 export function listedNames(names: readonly Safe<Attribute>[], language: Language): Inline {
-  const last = names.length - 1;
-  return names.flatMap((name, i): Inline => {
-    if (i === 0) return [shownName(name, language)];
-    return [i === last ? say(SAYS.and, language) : ', ', shownName(name, language)];
-  });
+  return enumerated(
+    names.map((name) => shownName(name, language)),
+    language,
+  );
 }
 
 export function shownName(name: Safe<Attribute>, language: Language): Inline[number] {

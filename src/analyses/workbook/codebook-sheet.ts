@@ -2,7 +2,7 @@ import { allNodes } from '../../coding/codebook-index.ts';
 import type { WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import { address } from '../../model/code.ts';
-import type { CodebookNode } from '../../model/codebook.ts';
+import type { CodebookNode, CodeMeaning } from '../../model/codebook.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { speaking } from '../../sentences/say.ts';
@@ -11,8 +11,7 @@ import { WORDS } from '../../sentences/words.ts';
 import { usedCodebook } from '../code-uses.ts';
 
 /** What a code means, and how often it was put on words. */
-export interface ListedCode
-  extends Pick<CodebookNode, 'name' | 'definition' | 'include' | 'exclude' | 'example'> {
+export interface ListedCode extends Pick<CodebookNode, 'name' | keyof CodeMeaning> {
   readonly codebook: RawText;
   readonly code: RawText;
   /** 1 for a label. */

@@ -13,6 +13,7 @@ import { isTitle, keyAt, type Seed } from './seed.ts';
 export function announcedSeeds(words: readonly Word[], lower: boolean): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 1; at < words.length; at++) {
+    if (isSurnameOnly(words, at, lower)) seeds.push(surnameThere(words, at, lower));
     if (!isAnnouncing(words, at)) continue;
     const name = [pastParticles(words, at), at].find((one) => isNameThere(words, one, lower));
     if (name === undefined) continue;
@@ -21,6 +22,34 @@ export function announcedSeeds(words: readonly Word[], lower: boolean): Seed[] {
     at = to;
   }
   return seeds;
+}
+
+/** "van der Meer", "ter Horst": particles of which only surnames are made, whatever word comes behind them. */
+function isSurnameOnly(words: readonly Word[], at: number, lower: boolean): boolean {
+  const [before, word] = [keyAt(words, at - 1), words[at]];
+  if (word?.gap !== ' ' || word.key.length < 2 || !mayStandBefore(before)) return false;
+  const isLong = /^de[rn]$/.test(before) && keyAt(words, at - 2) === 'van' && words[at - 1]?.gap === ' ';
+  if (lower) return isLong && before === 'der';
+  return word.capital && /\p{Ll}/u.test(word.text) && (isLong || (isTe(before) && !isWindOrDuty(word.key)));
+}
+
+const mayStandBefore = remembered((key) => /^(?:de[rn]|te[rn])$/.test(key));
+
+function isTe(key: string): boolean {
+  return key === 'ter' || key === 'ten';
+}
+
+/** "ten Noorden van", "ter Beschikking". */
+function isWindOrDuty(key: string): boolean {
+  return /^(?:noord|oost|zuid|west)/.test(key) || key.endsWith('ing');
+}
+
+function surnameThere(words: readonly Word[], at: number, lower: boolean): Seed {
+  return {
+    from: at - (isTe(keyAt(words, at - 1)) ? 1 : 2),
+    to: lower ? at : runEnd(words, at),
+    kind: 'person',
+  };
 }
 
 /** Most words announce nothing. */

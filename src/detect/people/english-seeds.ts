@@ -10,6 +10,7 @@ import {
   isTeamOfTown,
   isTitledEnglish,
 } from './english-kinds.ts';
+import { isSurnameByPlace } from './english-surnames.ts';
 import {
   ENGLISH_DOINGS,
   ENGLISH_FIRMS,
@@ -46,7 +47,7 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
     if (!(lower ? startsSmall(words, at) : startsWithCapital(words, at))) continue;
     let to = at;
     while (lower ? goesOnSmall(words, at, to + 1) : goesOnWithCapital(words, to + 1)) to++;
-    if (!lower && isOffice(words, at, to)) at = to;
+    if (!lower && isOffice(words, at, to) && !(at === to && isSurnameByPlace(words, at))) at = to;
     else {
       seeds.push({ from: at, to, kind: englishKindOf(words, at, to) });
       at = to;
@@ -68,8 +69,7 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   if (!isWritten(word)) return false;
   if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
-  if (isStreetOrBody(words, at)) return true;
-  if (isBeforeName(words, at)) return true;
+  if (isStreetOrBody(words, at) || isBeforeName(words, at) || isSurnameByPlace(words, at)) return true;
   if ((isOfficeWord(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key))
     return isOfficeInName(words, at);
   if (isInitialWord(words, at)) return false;

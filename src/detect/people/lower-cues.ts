@@ -12,6 +12,17 @@ const NOUNS_OWN =
 const DOES =
   /^(?:is|was|heeft|had|zei|zegt|wil|wilde|wou|gaat|ging|kan|kon|moet|moest|mag|mocht|belt|belde|komt|kwam|woont|woonde|werkt|werkte|zit|zat|heet|vindt|vond|zelf|die|appt|appte|leest|lacht|lachte|huilde|vertelde|dacht|wordt|werd|kijkt|keek|speelt|studeert|doet|deed|ligt|lag|noemen|noemde)$/;
 
+const REPORTS =
+  /^(?:antwoord(?:t|de)|beaam(?:t|de)|benadrukte?|benoem(?:t|de)|beschr(?:ijft|eef)|besloot|bet(?:oogt|oogde)|bevestig(?:t|de)|concludeer(?:t|de)|denkt|dacht|erv(?:aart|aarde|oer)|geeft|gaf|geloof(?:t|de)|herinner(?:t|de)|herken(?:t|de)|hoopte|legt|legde|licht|lichtte|meent|meende|merkte?|noem(?:t|de)|omschr(?:ijft|eef)|onderschr(?:ijft|eef)|ontken(?:t|de)|schetste?|spreekt|sprak|stel(?:t|de)|twijfel(?:t|de)|vertel(?:t|de)|verklaar(?:t|de)|vermeld(?:t|de)|verwoord(?:t|de)|vindt|vond|voegt|voegde|voel(?:t|de)|vraagt|vroeg|vult|vulde|weet|wist|wijst|wees|zegt|zei|ziet|zag)$/;
+
+/** What somebody does whose words are told, after the name. */
+export const isReporting = remembered((key) => REPORTS.test(key));
+
+/** "toen belde", "zei": who does so comes behind it. */
+export function isAskedOrTold(key: string): boolean {
+  return /^(?:zei|zegt|vroeg|vraagt|riep|belde|belt|appte|vertelde|antwoordde|tegen)$/.test(key);
+}
+
 /** "heet", "genaamd". */
 export const isNaming = remembered((key) => INTRODUCES.test(key));
 
@@ -89,7 +100,7 @@ function isBesideName(words: readonly Word[], at: number): boolean {
   });
 }
 
-function isSeason(key: string): boolean {
+export function isSeason(key: string): boolean {
   return /^(?:zomer|lente|zon|maan|vrede|hoop|lot|mei|ster|sky)$/.test(key);
 }
 
@@ -97,7 +108,7 @@ function isSeason(key: string): boolean {
 function isSpokenOf(words: readonly Word[], at: number): boolean {
   const [key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
   if (!BARE_NAMES.has(key) || isSeason(key) || isVerbHere(words, at)) return false;
-  if (/^(?:zei|zegt|vroeg|riep|belde|appte|tegen)$/.test(before)) return true;
+  if (isAskedOrTold(before)) return true;
   if (/^(?:heeft|had)$/.test(before))
     return /^(?:ge\p{L}+[dtn]|\p{L}+ge\p{L}+[dtn]|het|me|mij|ons|ook|dat|toen)$/u.test(next);
   return /^(?:en|want|toen|maar|dat|omdat|als)$/.test(before) && ACTS.test(next);

@@ -6,8 +6,18 @@ import { monthNames, weekdayNames } from '../../language/months.ts';
 import { ORDINALS } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
-import { CLUB, FIRST_NAMES, HOUSE, KIN, ORGANISATION, ROLE, SPOKEN_PARTICLES, STREET } from './lists.ts';
-import { isDoing } from './lower-cues.ts';
+import {
+  CLUB,
+  FIRST_NAMES,
+  HOUSE,
+  KIN,
+  ORGANISATION,
+  ORGANISATIONS,
+  ROLE,
+  SPOKEN_PARTICLES,
+  STREET,
+} from './lists.ts';
+import { isAskedOrTold, isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
 import { isMadeOfWords } from './slips.ts';
 
@@ -91,6 +101,7 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
     (isTitle(words[from - 1]) && !isOffice(before)) ||
     KIN.has(before) ||
     isCalledSo(words, from) ||
+    (isAskedOrTold(before) && isPossibleName(keyAt(words, from))) ||
     HOUSE.has(before) ||
     CLUB.has(before)
   )
@@ -123,6 +134,7 @@ const isAbstract = remembered(
   (key) =>
     (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
     (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&
+    !ORGANISATIONS.has(key) &&
     !isPossibleName(key),
 );
 

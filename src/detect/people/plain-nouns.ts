@@ -37,7 +37,7 @@ import { isTitle, keyAt, nameOf, type Seed } from './seed.ts';
 import { isMadeOfWords } from './slips.ts';
 
 /** A word of either language that nobody and nothing is known to be called by. */
-const isPlain = remembered(
+export const isPlain = remembered(
   (key) =>
     (isOrdinary(key) || isMadeOfWords(key) || (isEnglishWord(key) && !isEnglishName(key))) &&
     isNobodys(key) &&

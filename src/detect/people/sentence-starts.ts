@@ -1,7 +1,9 @@
 import { isProper } from '../../language/dictionary.ts';
+import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
-import { ORGANISATIONS, SPOKEN_PARTICLES } from './lists.ts';
+import { KIN, ORGANISATIONS, SPOKEN_PARTICLES, SURNAME_WORDS } from './lists.ts';
+import { isReporting } from './lower-cues.ts';
 import { isLikeSurname, keyAt } from './seed.ts';
 import { isFormOfWord, isMadeOfWords } from './slips.ts';
 
@@ -16,9 +18,41 @@ export function namesAtStart(words: readonly Word[], at: number, end: number): b
   const key = keyAt(words, at);
   if (isBodyOfTheLists(words[at])) return true;
   if (isCertainName(key) && isProper(key)) return true;
-  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || !isPossibleName(key)) return false;
+  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key)) return false;
+  if (isSomebodys(words, at) || isReportedOf(words, at)) return true;
+  if (!isPossibleName(key)) return false;
   return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
 }
+
+/** "Roos geeft aan", "Wouters vond": who is rather called so, before what only a person does. */
+function isReportedOf(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    (isPossibleName(key) || SURNAME_WORDS.has(key)) &&
+    !SELDOM_NAMES.has(key) &&
+    words[at + 1]?.gap === ' ' &&
+    isReporting(keyAt(words, at + 1))
+  );
+}
+
+/** "Schippers' ervaring", "Brouwers mening": a genitive, and what is hers or his. */
+function isSomebodys(words: readonly Word[], at: number): boolean {
+  const [key, next] = [keyAt(words, at), words[at + 1]];
+  if (next === undefined || SELDOM_NAMES.has(key)) return false;
+  if (words[at]?.genitive === true || /^['’] $/.test(next.gap))
+    return isPossibleName(key) || SURNAME_WORDS.has(key);
+  const stem = key.replace(/s$/, '');
+  return (
+    stem !== key &&
+    next.gap === ' ' &&
+    (SURNAME_WORDS.has(key) || isPossibleName(stem)) &&
+    (KIN.has(next.key) || HERS.test(next.key))
+  );
+}
+
+/** What reports say of people. */
+const HERS =
+  /^(?:aanpak|antwoord|beleving|ervaring(?:en)?|gevoel|houding|huis|idee|kijk|kritiek|leven|mening|motivatie|reactie|rol|situatie|verhaal|verklaring|visie|woorden|woning|zorgen)$/;
 
 /** "Bakker, De Feijter, iedereen", "Roos en Kees". */
 function isAmongNames(words: readonly Word[], at: number): boolean {

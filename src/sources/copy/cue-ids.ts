@@ -1,8 +1,9 @@
 import { NeutralIds } from './ids.ts';
 
 const TIMES = /^\s*(?:\d+:)?\d\d:\d\d[.,]\d{3}\s+-->/u;
-/** In a tag of a cue and in the style of one: "<v.mijn.klasse Anna>", "::cue(c.klasse)". */
-const CLASSED = /(?<=<\/?[a-z]{1,4}|::cue\([a-z]{0,4})(?:\.[^\s.<>()[\]]{1,60})+/gu;
+/** "<v.mijn.klasse Anna>", and the style of one: "::cue(c.klasse)", "::cue(#cue)". */
+const CLASSED = /(?<=<\/?[a-z]{1,4})(?:\.[^\s.<>()[\]]+)+|::cue\([^()]*\)/gu;
+const CALLED = /([.#])([^\s.#,:>()[\]]+)/gu;
 /** Those that every player knows. */
 const COLOUR = /^(?:bg_)?(?:white|lime|cyan|red|yellow|magenta|blue|black)$/u;
 
@@ -14,7 +15,11 @@ export function withNeutralCues(text: string): string {
     const isId = /\p{L}/u.test(id) && all[i - 1]?.trim() === '' && TIMES.test(all[i + 1] ?? '');
     return isId ? cues.of(id) + line.slice(id.length) : line;
   });
+  const neutral = (sign: string, name: string) => {
+    if (sign === '#') return /\p{L}/u.test(name) ? cues.of(name) : name;
+    return COLOUR.test(name) ? name : classes.of(name);
+  };
   return lines
     .join('\n')
-    .replace(CLASSED, (all) => all.replace(/[^.]+/gu, (one) => (COLOUR.test(one) ? one : classes.of(one))));
+    .replace(CLASSED, (all) => all.replace(CALLED, (_, sign, name) => sign + neutral(sign, name)));
 }

@@ -18,6 +18,8 @@ export interface ReadFormat extends FileKind {
   readonly material: Material;
   /** Never throws for bad input: what is wrong with a file is a finding of its document. */
   read(source: SourceFile): Promise<Document>;
+  /** Text of such a file, of the same length, with blanks for what is no words. Left out where all of it is. */
+  wordsOnly?(text: string): string;
   /** Takes a file apart for a pseudonymised copy of itself. Left out where none can be made. */
   draft?(source: SourceFile): Promise<CopyDraft>;
   /** Puts remarks beside the words of such a file. Left out where it has no margin. */

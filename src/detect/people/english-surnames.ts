@@ -1,0 +1,38 @@
+import type { Word } from '../../language/spoken-words.ts';
+import {
+  ENGLISH_FUNCTION,
+  ENGLISH_SURNAME_WORDS,
+  isEnglishNameAndWord,
+  isEnglishSeason,
+} from './english-words.ts';
+import { remembered } from './judge.ts';
+import { keyAt } from './seed.ts';
+
+const REPORTS =
+  /^(?:add(?:s|ed)|admit(?:s|ted)|agree[sd]|answered|argue[sd]|ask(?:s|ed)|believe[sd]|claim(?:s|ed)|commented|complained|conclude[sd]|confirm(?:s|ed)|describe[sd]|disagree[sd]|emphasi[sz]e[sd]|explain(?:s|ed)|feels|felt|insist(?:s|ed)|mention(?:s|ed)|note[sd]|recall(?:s|ed)|remember(?:s|ed)|replied|reported|said|says|stated|stress(?:es|ed)|suggest(?:s|ed)|tells|thinks|thought|told|wondered)$/;
+
+/** What somebody does whose words are told, after the name. */
+export const isReportingInEnglish = remembered((key) => REPORTS.test(key));
+
+/** What speaks as well, and is a body. */
+const SPEAKING_BODY = /^(?:banks?|chapel|church|court|hall|house|judge|law|park|school)$/;
+const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|no|in|of)$/;
+
+/** "Baker's account", "Hill described", "a talk with Young": a word that people are called by, where only somebody stands. */
+export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
+  const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
+  if (word === undefined || word.text.length < 2 || isEnglishSeason(word.key)) return false;
+  if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key)) return false;
+  if (!word.first && DETERMINED.test(before)) return false;
+  if (word.genitive) return isNounOfHers(next);
+  if (next?.gap === ' ' && isReportingInEnglish(next.key)) return !SPEAKING_BODY.test(word.key);
+  const isAlone = next?.gap !== ' ' || (!next.capital && ENGLISH_FUNCTION.has(next.key));
+  return !word.first && /^(?:with|by)$/.test(before) && isAlone;
+}
+
+/** "account" behind "'s", and not "been". */
+function isNounOfHers(word: Word | undefined): boolean {
+  return (
+    word?.gap === ' ' && !word.capital && !ENGLISH_FUNCTION.has(word.key) && !/(?:ed|ing|ly)$/.test(word.key)
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { scanTranscript } from '../../src/detect/scan-transcript.ts';
+import { RawText } from '../../src/model/raw-text.ts';
+import { telling } from '../../src/review/candidates.ts';
+
+function shownIn(report: string): string[] {
+  const text = RawText.of(report);
+  return telling(text, scanTranscript(text)).map(({ start, end }) => report.slice(start, end));
+}
+
+test.each([
+  ['Mos vond het wennen, en Vos zei dat ook.', ['Vos']],
+  ['De wijkagent van Appelscha kende hen, en in Best is het anders.', ['Appelscha', 'Best']],
+  ['Via Tuinpunt kwam er een woning.', ['Tuinpunt']],
+  ['De gesprekken met Van der Plas en ter Deur verliepen stroef.', ['Van der Plas', 'ter Deur']],
+  ['Hope said that nobody called. Brown and Shaw agreed.', ['Hope', 'Brown', 'Shaw']],
+])('a report hides who is named: %s', (report, names) => {
+  expect(shownIn(report)).toEqual(expect.arrayContaining(names));
+});
+
+test.each([
+  'Dit sluit aan bij Systeemtheorie en bij Hechting. Deelnemers noemden Onbegrip, Schaamte en Angst als redenen.',
+  'In de Zomer is er minder hulp, en met Pasen ook. Het model Presentie sluit aan bij Herstel.',
+  'In het boek Basisboek Kwalitatief Onderzoek staat hoe dat moet, net als in de Wet Langdurige Zorg.',
+  'Using Thematic Analysis the team found four Themes. The concept Social Capital matters.',
+])('and no noun with a capital: %s', (report) => {
+  expect(shownIn(report)).toEqual([]);
+});
