@@ -21,7 +21,7 @@ const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 20_000;
 
 /** The segmenter takes a time that grows with the square of what it is given. */
-const PIECE = /\S[^]{0,999}\S*/gu;
+const PIECE = /\S[\s\S]{0,999}\S*/gu;
 
 function readStems(text: string): string[] {
   const stems: string[] = [];
