@@ -1,4 +1,4 @@
-import { AuditContext } from '../audit/context.ts';
+import { AuditContext, settledCitations } from '../audit/context.ts';
 import { auditProject } from '../audit/index.ts';
 import { sentenceAround } from '../audit/sentences.ts';
 import type { Meant } from '../audit/whom.ts';
@@ -22,7 +22,7 @@ export interface TraceReport {
   readonly codes: readonly TracedCode[];
   readonly fragments: readonly TracedFragment[];
   readonly themes: readonly TracedTheme[];
-  /** What the footnote cites and no fragment has. */
+  /** What the footnote cites, or the report cites of an interview or respondent, and no fragment has. */
   readonly missing: readonly { readonly transcript: RawText; readonly code: RawText }[];
   /** Words that nobody coded, or a quote that nobody coded as the footnote says, with the turns beside them. */
   readonly turns: readonly TracedTurn[];
@@ -81,15 +81,33 @@ export function traceReport(project: CodedProject, { ref, context }: Wanted): Tr
         name: theme.name,
         groups: themeGroups(theme, project.groups),
       })),
-    missing: (start.pairs ?? []).flatMap(({ transcript, code }) =>
-      transcript === null || fragments.some((one) => one.transcript === transcript && has(one, code))
+    missing: pairsAsked(project, start).flatMap((pair) =>
+      pair.transcript === null || project.fragments.some((one) => isCited(one, pair))
         ? []
-        : [{ transcript: RawText.own(transcript), code: address(code) }],
+        : [{ transcript: RawText.own(pair.transcript), code: address(pair.code) }],
     ),
     turns: places
       .filter((place) => !fragments.some((fragment) => touchesPlace(fragment, place)))
       .flatMap((place) => turnsAround(project, place, context)),
   };
+}
+
+/** What the footnote cites, or all that the report cites of an interview or a respondent; each once. */
+function pairsAsked(project: CodedProject, { pairs, whom }: TraceStart): readonly CitedPair[] {
+  if (whom === null) return pairs ?? [];
+  const cited = settledCitations(project).flatMap(({ targets }) => targets);
+  const seen = new Map<Code, Set<string | null>>();
+  return cited.filter((pair) => {
+    const among = seen.get(pair.code) ?? new Set();
+    seen.set(pair.code, among);
+    return isOfWhom(pair, whom) && !among.has(pair.transcript) && among.add(pair.transcript);
+  });
+}
+
+function isOfWhom({ transcript, respondents }: CitedPair, whom: Meant): boolean {
+  if (transcript === null || !whom.transcripts.includes(transcript)) return false;
+  const isAnybody = respondents === undefined || whom.respondents.length === 0;
+  return isAnybody || respondents.some((id) => whom.respondents.includes(id));
 }
 
 type SpokenPlace = NonNullable<TraceStart['place']>;
@@ -112,6 +130,10 @@ function fragmentsFor(project: CodedProject, start: TraceStart, places: readonly
     if (start.whom !== null) return isFragmentOf(fragment, start.whom);
     if (start.pairs?.length === 0) return places.some((place) => touchesPlace(fragment, place));
     if (start.pairs !== null) return start.pairs.some((pair) => isCited(fragment, pair));
+    if (start.uncited !== null) {
+      const { group, codes } = start.uncited;
+      return fragment.group === group && codes.some((code) => has(fragment, code));
+    }
     if (start.theme !== null)
       return fragment.codes.some((code) => isOfTheme(project, start.theme ?? '', fragment.group ?? '', code));
     const code = start.code?.(fragment.group) ?? null;
@@ -169,7 +191,11 @@ function citationsFor(
   const found =
     start.footnote === null
       ? citations.filter(({ targets }) =>
-          targets.some((target) => pointsAt(target, wantedAt(target), fragments)),
+          targets.some(
+            (target) =>
+              pointsAt(target, wantedAt(target), fragments) ||
+              (start.whom !== null && isOfWhom(target, start.whom)),
+          ),
         )
       : footnotePlaces(report, start.footnote);
   return found.map(({ footnote, text, line, paragraph, offset }) => ({

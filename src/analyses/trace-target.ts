@@ -1,10 +1,11 @@
-import { settledCitations } from '../audit/context.ts';
+import { AuditContext, settledCitations } from '../audit/context.ts';
 import { SpokenCorpus } from '../audit/corpus.ts';
 import { auditProject } from '../audit/index.ts';
 import { judge } from '../audit/judge-quote.ts';
 import { peopleOf } from '../audit/people.ts';
 import { quoteWords } from '../audit/quote-parts.ts';
 import { bestOf } from '../audit/quotes.ts';
+import { uncitedIn } from '../audit/uncited-codes.ts';
 import { MEANS_NOBODY, type Meant, meantBy, whomOf } from '../audit/whom.ts';
 import { checkProject } from '../checks/check-project.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
@@ -21,6 +22,8 @@ export interface TraceStart {
   /** What that footnote cites. */
   readonly pairs: readonly CitedPair[] | null;
   readonly code: CodeOfGroup | null;
+  /** Codes that the report never cites, of one group. */
+  readonly uncited: { readonly group: string; readonly codes: readonly Code[] } | null;
   readonly fragment: string | null;
   readonly theme: string | null;
   /** Whom it points at, and the interviews with them. */
@@ -33,6 +36,7 @@ const NOTHING: TraceStart = {
   footnote: null,
   pairs: null,
   code: null,
+  uncited: null,
   fragment: null,
   theme: null,
   whom: null,
@@ -74,6 +78,8 @@ function byFootnote(project: CodedProject, footnote: number): TraceStart | null 
 function byFinding(project: CodedProject, ref: string): TraceStart | null {
   const footnote = /^K\d+-v(\d+)(?:-|$)/.exec(ref)?.[1];
   if (footnote !== undefined) return byFootnote(project, Number(footnote));
+  const uncited = /^K310-r1-g(\d+)$/.exec(ref)?.[1];
+  if (uncited !== undefined) return byUncitedCodes(project, Number(uncited) - 1);
   const all = [...checkProject(project).findings, ...(auditProject(project)?.findings ?? [])];
   const found = all.find(({ key }) => key?.shown === ref);
   if (found === undefined) return null;
@@ -85,6 +91,15 @@ function byFinding(project: CodedProject, ref: string): TraceStart | null {
   if (code !== undefined) return { ...NOTHING, code: () => code };
   const cited = settledCitations(project).find((citation) => citation.line === line);
   return cited === undefined ? null : { ...NOTHING, footnote: cited.footnote, pairs: cited.targets };
+}
+
+function byUncitedCodes(project: CodedProject, at: number): TraceStart | null {
+  const group = project.groups[at]?.id;
+  if (group === undefined || project.report === null) return null;
+  return {
+    ...NOTHING,
+    uncited: { group, codes: uncitedIn(new AuditContext(project, project.report), group) },
+  };
 }
 
 function isSetSomewhere({ fragments }: CodedProject, codeOf: CodeOfGroup): boolean {

@@ -22,8 +22,8 @@ export const CITED_NO_CODE = findingKind({
     'This citation names code {code}, which is not in the codebook.',
   ),
   hint: sentence(
-    'Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',
-    'Did you mean {suggestion?}? See in the codebook which codes there are.',
+    'Het gaat om {transcripts?}. Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',
+    'It is about {transcripts?}. Did you mean {suggestion?}? See in the codebook which codes there are.',
   ),
 });
 

@@ -21,6 +21,7 @@ import {
 import type { AuditContext } from './context.ts';
 import { isOfAnother } from './each-his-own.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
+import { groupsNamed } from './whom.ts';
 
 /** A citation, and what became of each of its targets. */
 export interface JudgedCitation {
@@ -79,34 +80,28 @@ function citedGroup(context: AuditContext, transcript: string | null, citation: 
   return id === null ? (context.project.groups[0]?.id ?? null) : (context.transcript(id)?.group ?? null);
 }
 
-/** The interviews that have the code, of the group that the report is about there; else the one named most alike. */
+/** The one interview of the group that the sentence names, that has the code; else the one whose number is as good as the same. */
 function otherTranscript(
   context: AuditContext,
   citation: Citation,
   transcript: string,
   code: Code,
 ): RawText | null {
-  const group = groupAround(context, citation);
-  const fragments = context.fragmentsWith(null, code);
-  const ofGroup = fragments.filter((fragment) => fragment.group === group);
-  const having = [...new Set((ofGroup.length > 0 ? ofGroup : fragments).map((one) => one.transcript))];
+  const groups = groupsNamed(context.project, context.sentenceOf(citation));
+  const having = context.fragmentsWith(null, code).filter(({ group }) => groups.includes(group ?? ''));
+  const cited = new Set(citation.targets.map((target) => target.transcript));
+  const [only, ...others] = new Set(having.map((one) => one.transcript).filter((id) => !cited.has(id)));
   const all = context.project.transcripts.map(({ id }) => id);
-  const near = nearest(transcript, all);
-  const shown = having.length > 0 ? having : near === null ? all : [near];
-  return shown.length === 0 ? null : RawText.of(shown.join(', '));
+  const alike = /\d/.test(transcript) ? miscopied(transcript, all) : nearest(transcript, all);
+  const shown = only !== undefined && others.length === 0 ? only : alike;
+  return shown === null ? null : RawText.own(shown);
 }
 
-/** The group of the last interview that was cited before, or of the next one. */
-function groupAround(context: AuditContext, citation: Citation): string | null {
-  const at = context.citations.indexOf(citation);
-  const order = [...context.citations.slice(0, at).reverse(), ...context.citations.slice(at + 1)];
-  for (const { targets } of order) {
-    for (const { transcript } of targets) {
-      const group = transcript === null ? null : (context.transcript(transcript)?.group ?? null);
-      if (group !== null) return group;
-    }
-  }
-  return null;
+/** "b44" and "b4", "b12" and "b21": any other number is as far from one as from the next. */
+function miscopied(id: string, ids: readonly string[]): string | null {
+  const digits = (one: string) => [...new Set(one)].sort().join('');
+  const [found = null, ...others] = ids.filter((one) => digits(one) === digits(id));
+  return others.length === 0 ? found : null;
 }
 
 /** Where the transcript has it all the same: by a slip, under a name that fits, or beside it. */
@@ -180,18 +175,40 @@ export function citationFindings(
   return judged.flatMap((one) => [
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
-      return target === undefined ? [] : targetFinding(context, one, pair, target);
+      if (target === undefined || !isFirstUnknown(one, i)) return [];
+      return targetFinding(context, one, pair, target);
     }),
     ...headingFinding(context, one),
   ]);
 }
 
+/** Of a code that no codebook has, once a citation, whatever interviews it names. */
+function isFirstUnknown({ citation: { targets }, row }: JudgedCitation, at: number): boolean {
+  const isSame = (i: number) =>
+    row.targets[i]?.status === 'unknown-code' && targets[i]?.code === targets[at]?.code;
+  return !isSame(at) || targets.findIndex((_, i) => isSame(i)) === at;
+}
+
+/** Interviews of which a citation names a code that is not there, and what may be meant by it. */
+function unknownWords({ citation: { targets }, row }: JudgedCitation, code: Code) {
+  const own = row.targets.filter(({ status }, i) => status === 'unknown-code' && targets[i]?.code === code);
+  const joined = (texts: readonly (RawText | null)[]) => {
+    const once = new Map(texts.flatMap((text) => (text === null ? [] : [[wordsOf(text), text] as const])));
+    return once.size === 0 ? null : RawText.join([...once.values()], ', ');
+  };
+  return {
+    transcripts: joined(own.map(({ transcript }) => transcript)),
+    suggestion: joined(own.map(({ suggestion }) => suggestion)),
+  };
+}
+
 function targetFinding(
   context: AuditContext,
-  { citation, row }: JudgedCitation,
+  judged: JudgedCitation,
   pair: CitedPair,
   { transcript, status, suggestion }: CitationTarget,
 ): Finding<RawText>[] {
+  const { citation, row } = judged;
   const { transcript: id, code } = pair;
   if (status === 'found') return [];
   const details = [...(id === null ? [] : [context.detail(id)]), context.codeKey(code, row.text)];
@@ -207,7 +224,8 @@ function targetFinding(
     const written = id === null ? null : asWritten(row.text, id);
     return on(CITED_NO_INTERVIEW, { words: { ...words, transcript: written ?? transcript } });
   }
-  if (status === 'unknown-code') return on(CITED_NO_CODE, { facts, words: { suggestion }, transcript });
+  if (status === 'unknown-code')
+    return on(CITED_NO_CODE, { facts, words: unknownWords(judged, code), transcript });
   const slip = context.slipFor(id ?? '', code);
   if (slip === null && isOfAnother(context, citation, pair))
     return on(CITED_OF_ANOTHER, { facts, words: { transcript }, transcript });

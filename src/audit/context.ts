@@ -3,7 +3,14 @@ import { isNameless } from '../checks/key.ts';
 import { Slips } from '../checks/slips.ts';
 import { type Citation, type CitedPair, namesCodesAlone } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
-import { isNoAppendix, type Pointed, type PointedAt, pointedIn, type Whom } from '../coding/pointing.ts';
+import {
+  isNoAppendix,
+  type Pointed,
+  type PointedAt,
+  personAsWritten,
+  pointedIn,
+  type Whom,
+} from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -76,7 +83,7 @@ export class AuditContext extends CheckContext {
     const targets = written.flatMap((target) => this.#asCalled(target, citation));
     const lacking = lackingOf(this.project, { transcripts: [], people, personal: null }).people;
     const codes = [...new Set(targets.map(({ code }) => code))];
-    const nobody = lacking.map(({ noun, number, isMark }) => `${noun}${isMark ? '' : ' '}${number}`);
+    const nobody = lacking.map(personAsWritten);
     const unknown = nobody.flatMap((transcript) => codes.map((code) => ({ transcript, code })));
     const isNumbered = targets.some((target) => this.#isNumbered(target));
     const { transcripts } = this.meant({ transcripts: [], people, personal: null });
@@ -103,12 +110,13 @@ export class AuditContext extends CheckContext {
       const code = this.index(id).resolve(target.code);
       return code === null ? [] : [{ transcript: null, code, group: id }];
     });
-    const named = groupsNamed(this.project, this.#sentenceOf(citation));
+    const named = groupsNamed(this.project, this.sentenceOf(citation));
     const own = found.filter(({ group }) => named.includes(group));
     return own.length > 0 ? own : found.length > 0 ? found : [target];
   }
 
-  #sentenceOf({ paragraph, offset }: Citation): string {
+  /** The sentence that a citation stands behind. */
+  sentenceOf({ paragraph, offset }: Citation): string {
     const text = this.report.paragraphs[paragraph ?? -1];
     return text === undefined ? '' : sentenceBefore(wordsOf(text.text), offset, text.calls);
   }
@@ -133,7 +141,7 @@ export class AuditContext extends CheckContext {
     if (ids.length === 1) return ids;
     const around = [
       wordsOf(citation.text),
-      this.#sentenceOf(citation),
+      this.sentenceOf(citation),
       this.headingAbove(citation.line) ?? '',
     ];
     const told = around.map((words) => {

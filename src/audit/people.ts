@@ -1,6 +1,8 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { isCalling } from '../interviews/callings.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import { kindOfWord } from '../key/placeholders.ts';
+import { fold } from '../language/fold.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -66,9 +68,15 @@ const FUNCTION_KEYS: readonly string[] = ['functie', 'function', 'rol', 'role', 
 function functionNames({ respondents }: CodedProject): string[] {
   return respondents.map(({ attributes }) =>
     FUNCTION_KEYS.flatMap((key) => attributes.get(key) ?? [])
-      .map(wordsOf)
+      .map((name) => headOf(wordsOf(name)))
       .join(' '),
   );
+}
+
+/** Of "klachten coördinator" and "docent Nederlands" what somebody is: of what it is about, nobody is called. */
+function headOf(name: string): string {
+  const words = (name.split(/\s(?:van|bij|voor|of|for|at|in)\s/iu)[0] ?? '').match(/[\p{L}-]+/gu) ?? [];
+  return words.find((word) => isCalling(fold(word))) ?? words.at(-1) ?? '';
 }
 
 /** By id the stems of what a respondent is called: by attributes, by the lines above the interview, by its heading. */

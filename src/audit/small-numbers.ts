@@ -7,8 +7,8 @@ const NUMBERS = new Map<string, number>([
   ...numberWords('en', 1, 12),
 ]);
 
-/** Matches one of them, in words or digits. */
-export const SMALL_NUMBER = `(?:\\d{1,2}|${[...NUMBERS.keys()].join('|')})`;
+/** Matches one of them, in words or digits; not the end of a year. */
+export const SMALL_NUMBER = `(?:(?<!\\d[.,]?)\\d{1,2}(?!\\d)|${[...NUMBERS.keys()].join('|')})`;
 
 /** 4 for "vier", "four" and "4"; null for what is none of them. */
 export function smallNumber(word: string): number | null {

@@ -1,6 +1,6 @@
 import type { Citation } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
-import { isGeneric } from '../coding/pointing.ts';
+import { isGeneric, personAsWritten } from '../coding/pointing.ts';
 import { numberWords } from '../language/numbers.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
@@ -105,10 +105,8 @@ function ofTheStudy(
 /** Whom parentheses name; none where these are examples. */
 function pointedApart(mentions: readonly ReportMention[]): RawText[] {
   const apart = mentions.filter(({ isApart, text }) => isApart && !EXAMPLE.test(wordsOf(text)));
-  const people = apart.flatMap(({ pointed }) =>
-    pointed.people.map(({ noun, number }) => `${noun} ${number}`),
-  );
-  return [...new Set(people)].map((one) => RawText.of(one.replace(/^(\p{Lu}{1,4}) /u, '$1')));
+  const people = apart.flatMap(({ pointed }) => pointed.people.map(personAsWritten));
+  return [...new Set(people)].map((one) => RawText.of(one));
 }
 
 const EXAMPLE =
@@ -133,9 +131,26 @@ function judgedByNearest(
   { start }: SentencePlace,
   line: number,
 ): JudgedClaim {
-  const targets = near?.targets ?? wordedAlike(context, said.sentence);
-  const judged = judgeClaim(context, { footnote: null, line, targets }, said);
-  return { citation: near, isOwn: false, start, pointed: [], ...asUnclear(judged) };
+  const alike = wordedAlike(context, said.sentence);
+  const citation = alike.length === 0 && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
+  const judged = judgeClaim(context, { footnote: null, line, targets: citation?.targets ?? alike }, said);
+  return { citation, isOwn: false, start, pointed: [], ...asUnclear(judged) };
+}
+
+/** A sentence about the parents is not about the code that is cited of the teachers above it. */
+function isOfGroupsNamed(
+  { project }: AuditContext,
+  { targets }: Citation,
+  { sentence }: QuantifiedSentence,
+): boolean {
+  const named = groupsNamed(project, sentence);
+  return (
+    named.length === 0 ||
+    targets.some(({ transcript: id, group }) => {
+      const theirs = id === null ? group : project.transcripts.find((one) => one.id === id)?.group;
+      return theirs == null || named.includes(theirs);
+    })
+  );
 }
 
 function saysInterviewed(sentence: string): boolean {

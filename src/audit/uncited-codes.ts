@@ -37,7 +37,7 @@ export function uncitedCodeFindings(context: AuditContext): Finding<RawText>[] {
 }
 
 /** A label that is cited speaks for what is below it, and what is below it for the label. */
-function uncitedIn(context: AuditContext, group: string): Code[] {
+export function uncitedIn(context: AuditContext, group: string): Code[] {
   const cited = context.citations.flatMap(({ targets }) =>
     targets.flatMap(({ transcript, code }) =>
       transcript === null || context.transcript(transcript)?.group === group ? [code] : [],

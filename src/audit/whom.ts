@@ -11,7 +11,7 @@ import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
-import { type IsPeople, isUnit } from './people.ts';
+import { type IsPeople, isUnit, singulars } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
 export function whomOf({ transcripts }: CodedProject, people: IsPeople): Whom {
@@ -20,8 +20,16 @@ export function whomOf({ transcripts }: CodedProject, people: IsPeople): Whom {
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
     ),
   );
-  return { isNoun: people, isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) };
+  const lettered = new Set([...marks].flatMap((mark) => LETTERED.exec(mark)?.[1]?.toLowerCase() ?? []));
+  return {
+    isNoun: people,
+    isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark),
+    isLettered: (noun) => singulars(noun.toLowerCase()).some((one) => lettered.has(one)),
+  };
 }
+
+/** The mark of somebody who is told from others by a letter. */
+const LETTERED = /^(\p{L}{3,})\s+([A-Z])$/u;
 
 /** Interviews and respondents of the project that a passage can mean; both empty where it means none of them. */
 export interface Meant {
@@ -78,9 +86,14 @@ export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolea
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
   { groups }: CodedProject,
-  { noun, number, isMark }: PointedPerson,
+  { noun, number, isMark, letter }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
+  if (letter !== undefined)
+    return among.filter(({ speaker }) => {
+      const [, own = '', its] = LETTERED.exec(speaker) ?? [];
+      return its === letter && singulars(noun).includes(own.toLowerCase());
+    });
   const numbered = among.filter((one) => one.number === number);
   if (isMark) {
     const marked = among.filter(({ speaker }) => speaker === `${noun}${number}`);

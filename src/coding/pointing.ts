@@ -23,14 +23,24 @@ export type PointedAt = Pick<Pointed, 'transcripts' | 'people' | 'personal'>;
 export interface PointedPerson {
   /** The noun, or the letters of a mark. */
   readonly noun: string;
+  /** Of a letter, its place in the alphabet. */
   readonly number: number;
   readonly isMark: boolean;
+  /** "B" of "ouder B". */
+  readonly letter?: string;
+}
+
+/** As a text would write it: "respondent 3", "R3", "ouder B". */
+export function personAsWritten({ noun, number, isMark, letter }: PointedPerson): string {
+  return isMark ? `${noun}${number}` : `${noun} ${letter ?? number}`;
 }
 
 /** Which words and marks are respondents in a project. */
 export interface Whom {
   readonly isNoun: (noun: string) => boolean;
   readonly isMark: (mark: string) => boolean;
+  /** Nouns that the interviews put a letter behind: "Ouder A". */
+  readonly isLettered?: (noun: string) => boolean;
 }
 
 const NOUN =
@@ -90,6 +100,9 @@ const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z]
 const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
 const MARKED = /(?<![\p{L}\d/.])(\p{Lu}\p{L}{0,4}?)\.?[\s-]?(\d{1,2})(?![\p{L}\d/]|[.,:]\d)/gu;
 
+const LETTERED =
+  /(?<![\p{L}\d])(\p{L}{3,})\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;
+
 /** A person and where the words for it start. */
 export interface PersonPlace extends PointedPerson {
   readonly start: number;
@@ -116,7 +129,24 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
-  return [...nouns, ...marks].sort((a, b) => a.start - b.start);
+  return [...nouns, ...marks, ...letteredIn(text, whom)].sort((a, b) => a.start - b.start);
+}
+
+/** "Ouder B", "parents A and C": "I" may be anybody who writes. */
+function letteredIn(text: string, { isLettered }: Whom): PersonPlace[] {
+  if (isLettered === undefined) return [];
+  return [...text.matchAll(LETTERED)].flatMap(({ 0: { length }, 1: noun = '', 2: list = '', index }) =>
+    isLettered(noun)
+      ? (list.match(/[A-Z]/g) ?? []).map((letter) => ({
+          noun: noun.toLowerCase(),
+          number: letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1,
+          isMark: false,
+          letter,
+          start: index,
+          end: index + length,
+        }))
+      : [],
+  );
 }
 
 /** "(Respondent 2, 2024)": nobody has a year for a number. */
@@ -141,7 +171,7 @@ export function pointedIn(text: string, whom: Whom): Pointed {
   const [hours, minutes, seconds] = [clock?.[1], clock?.[2], clock?.[3]].map((part) => Number(part ?? 0));
   return {
     transcripts: transcriptsIn(text).flatMap(({ ids }) => ids),
-    people: peopleIn(text, whom).map(({ noun, number, isMark }) => ({ noun, number, isMark })),
+    people: peopleIn(text, whom).map(({ start: _start, end: _end, ...person }) => person),
     personal: PERSONAL.exec(text)?.[1] ?? null,
     time: clock === null ? null : (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000,
     lines: citedLines(text),

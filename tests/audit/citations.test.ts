@@ -53,10 +53,9 @@ describe('what does exist', () => {
   test('is the code beside it in the same interview', async () => {
     expect((await cited('Bijlage 3. Label 2, sub 1, ad.1.')).suggestions[0]).toContain('2/1/2 Privacy');
   });
-  test('are the interviews that have the code', async () => {
-    expect((await cited('Bijlage 12. Label 2, sub 1, ad.2.')).suggestions).toEqual(['b3, b4']);
-    // Both groups have a 3/2; the paragraph stands among those about the second.
-    expect((await cited('Bijlage 12. Label 3, sub 2.')).suggestions).toEqual(['b6']);
+  test('is the interview whose number is as good as the same, and no other', async () => {
+    expect((await cited('Bijlage 33. Label 2, sub 1, ad.2.')).suggestions).toEqual(['b3']);
+    expect((await cited('Bijlage 12. Label 2, sub 1, ad.2.')).suggestions).toEqual([null]);
   });
   test('is the code that is written almost alike', async () => {
     expect((await cited('Bijlage 3. Label 2, sub 1, ad.8.')).suggestions[0]).toMatch(/^2\/1\/\d/);
