@@ -77,8 +77,10 @@ function interviewCoverage(
 /** The same as it is shown, with words counted. */
 export function shownCoverage({ turns, wholeTurns, interviews }: Safe<Coverage>) {
   const counted = interviews.map(({ numbers, words, uncoded, ...one }) => ({
-    ...one,
+    transcript: one.transcript,
+    turns: one.turns,
     words: shareOfAll(words),
+    wholeTurns: one.wholeTurns,
     uncoded: uncoded
       .map((i) => ({ turn: numbers[i] ?? 0, words: words[i]?.of ?? 0 }))
       .sort((a, b) => b.words - a.words)

@@ -119,7 +119,10 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
 
 /** A line of a table of contents ends with its page. */
 function isContentsLine(words: string): boolean {
-  return /(?:\t|\.{3,}|\s{2,})\s*\d{1,3}\s*$/.test(words);
+  const line = words.trimEnd();
+  const before = line.replace(/\d{1,3}$/, '');
+  const title = before.trimEnd();
+  return before !== line && (title.endsWith('...') || /\t|\s\s/.test(before.slice(title.length)));
 }
 
 function sentenceAt(text: RawText, at: number, calls: readonly FootnoteCall[] = []): RawText {

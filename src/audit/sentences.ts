@@ -108,5 +108,7 @@ export function sentenceAround(
 }
 
 function headBefore(words: string, offset: number): string {
-  return words.slice(0, offset).replace(/[\s.!?:;,)]+$/u, '');
+  let end = Math.min(offset, words.length);
+  while (end > 0 && /[\s.!?:;,)]/u.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }

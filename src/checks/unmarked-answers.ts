@@ -54,7 +54,8 @@ interface TalkLine {
   readonly text: RawText;
 }
 
-const ENDS_ASKING = /\?["'”’»)\]\s]*$/u;
+/** Perhaps with a quotation mark or with what happened then behind it: "(laughs)". */
+const ENDS_ASKING = /\?(?:["'”’»)\]\s]|[([{][^()[\]{}]*[)\]}])*$/u;
 /** What happens meanwhile, between brackets, and the members of a list that is read out. */
 const NO_ANSWER = /^\s*(?:[([{*].*[)\]}*]\s*$|[-–•*]\s|\p{L}[.)]\s|\d{1,2}[.)]\s)|\?|^[^\p{L}\p{N}]*$/u;
 

@@ -20,9 +20,13 @@ export function stemsOf(text: string): readonly string[] {
 const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 20_000;
 
+/** The segmenter takes a time that grows with the square of what it is given. */
+const PIECE = /\S[\s\S]{0,999}\S*/gu;
+
 function readStems(text: string): string[] {
   const stems: string[] = [];
-  for (const { segment, isWordLike } of segmenter().segment(text.replace(/[-_/]/g, ' '))) {
+  const pieces = text.replace(/[-_/]/g, ' ').match(PIECE) ?? [];
+  for (const { segment, isWordLike } of pieces.flatMap((piece) => [...segmenter().segment(piece)])) {
     if (!isWordLike) continue;
     const word = withoutAccents(segment);
     // "één" counts and "een" does not; only the accents tell them apart.

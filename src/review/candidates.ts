@@ -153,13 +153,13 @@ function isShownInside(
   const named = words.filter(isNameAlone);
   if (words.length > 1) return named.length > 1 || FIRST_NAMES.has(nameKey(words[0] ?? ''));
   // "De Boer": no farmer has that capital.
-  if (words.length < all.length) return named.length > 0;
+  if (words.length < all.length) return named.length > 0 || INSIDE.test(before);
   return least === 'shown' && named.length > 0 && INSIDE.test(before);
 }
 
 /** "Van der Meer", "ter Horst": only names still say it so. */
 const SURNAME = /(?<!\p{L})(?:[Vv]an [Dd]e[rn]|[Tt]e[rn]) \p{Lu}/u;
-const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
+const INSIDE = /[\p{L}\p{N},;)&][^\S\n]+$/u;
 
 /** Those about which nobody has said anything yet. */
 export function undecided(

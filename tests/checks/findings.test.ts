@@ -70,6 +70,11 @@ describe('transcripts', () => {
       'I: Hoe gaat het?\nGoed.\nEn thuis ook.\nI: “En nu?”\nR: Weg.\nI: Waarom?\nDaarom.\nR: Ja.',
       ['K158 2 R'],
     ],
+    [
+      'an answer behind a laugh',
+      'I: Leerde hij het u? (lacht)\nNiet echt.\nR: Hij deed zijn best.',
+      ['K158 1 R'],
+    ],
     ['a second question', 'I: Hoe gaat het?\nEn thuis?\nR: Goed.', []],
     ['words that go on behind no question', 'I: Dan nu het werk.\nDat doet u al lang.\nR: Ja.', []],
     ['words of the respondent', 'I: Hoe?\nR: Wat zal ik zeggen?\nHet gaat.', []],

@@ -52,6 +52,7 @@ describe('a project of version 0.1', () => {
       const { data, findings } = JSON.parse((await runHere(folder, ['check', '--json'])).out);
       expect([data.accepted, findings]).toEqual([2, []]);
       expect(dataOf(await runHere(folder, ['fragments', '--json'])).fragments).toEqual(before);
+      expect((await runHere(folder, ['check', '--fix'])).out).toBe('Verbeterd in decisions.yaml: 0.\n');
       expect(before.every(({ key }: { key: string }) => /^[0-9a-f]{12}$/.test(key))).toBe(true);
     });
   });

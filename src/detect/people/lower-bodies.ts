@@ -14,7 +14,7 @@ export function lowerBodyAt(words: readonly Word[], at: number): Seed | null {
 
 /** Kinds of houses that nobody speaks of without a name behind them when an article follows. */
 const CALLED_HOUSES =
-  /^(?:basisschool|obs|cbs|rkbs|pcbs|kinderdagverblijf|peuterspeelzaal|kindcentrum|camping|hotel|cafe|restaurant|eetcafe|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgcentrum|hospice|zorgboerderij|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|manege|snackbar|praktijk|salon|winkelcentrum|zwembad|sporthal)$/;
+  /^(?:basisschool|obs|cbs|rkbs|pcbs|kinderdagverblijf|peuterspeelzaal|kindcentrum|camping|hotel|cafe|restaurant|eetcafe|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgcentrum|hospice|zorgboerderij|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|manege|snackbar|praktijk|salon|winkelcentrum|zwembad|sporthal|stichting|zorggroep|zorgorganisatie|zorginstelling|vereniging|kerkgenootschap|woningcorporatie)$/;
 
 /** Or one that no dictionary has, because it is made for somebody: "woonzorg de linde". */
 function isCalledHouse(key: string): boolean {

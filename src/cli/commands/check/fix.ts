@@ -41,7 +41,7 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
     return terminal.canAsk && (await agrees(terminal, correction(finding, language), language));
   };
   const { count, merged, renewed, left } = await correctFindings(session, findings, isWanted);
-  const wasAsked = options.yes === true || terminal.canAsk;
+  const wasAsked = options.yes === true || terminal.canAsk || possible === 0;
   const message = wasAsked
     ? say(CORRECTED, language, { count })
     : say(WOULD_CORRECT, language, { count: possible });
