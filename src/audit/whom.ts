@@ -8,28 +8,63 @@ import {
 } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import { likeness, stemsOf } from '../language/words.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { type IsPeople, isUnit, singulars } from './people.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
-export function whomOf({ transcripts }: CodedProject, people: IsPeople): Whom {
+export function whomOf(project: CodedProject, people: IsPeople): Whom {
+  const { transcripts } = project;
   const marks = new Set(
     transcripts.flatMap(({ speakers }) =>
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
     ),
   );
-  const lettered = new Set([...marks].flatMap((mark) => LETTERED.exec(mark)?.[1]?.toLowerCase() ?? []));
+  const lettered = new Set([...letteredIn(project).values()].map(({ noun }) => noun));
   return {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark),
-    isLettered: (noun) => singulars(noun.toLowerCase()).some((one) => lettered.has(one)),
+    isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
   };
 }
 
-/** The mark of somebody who is told from others by a letter. */
-const LETTERED = /^(\p{L}{3,})\s+([A-Z])$/u;
+/** What somebody is called who is told from others by a letter: "Ouder B". */
+interface Lettered {
+  readonly noun: string;
+  readonly letter: string;
+}
+
+/** By id of a respondent; told by her mark, or by the heading of an interview with nobody else. */
+const letteredIn = onceFor(({ transcripts, respondents }: CodedProject): ReadonlyMap<string, Lettered> => {
+  const headings = new Map(
+    transcripts.flatMap(({ heading, respondents: own }) =>
+      own.length === 1 ? [[own[0] ?? '', wordsOf(heading)] as const] : [],
+    ),
+  );
+  return new Map(
+    respondents.flatMap(({ id, speaker }) => {
+      const told = [LETTERED_MARK.exec(speaker), ...(headings.get(id) ?? '').matchAll(LETTERED)];
+      const [, noun = '', letter = ''] = told.find((one) => one !== null && !isAppendix(one[1] ?? '')) ?? [];
+      return noun === '' ? [] : [[id, { noun: noun.toLowerCase(), letter }] as const];
+    }),
+  );
+});
+
+const LETTERED_MARK = /^(\p{L}{3,})\s+([A-Z])$/u;
+const LETTERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+([A-Z])(?![\p{L}\d'’])/gu;
+
+function isAppendix(noun: string): boolean {
+  return /^(?:bijlage|appendix|annex|deel|part|interview|gesprek|transcript|focusgroep|group|groep)$/iu.test(
+    noun,
+  );
+}
+
+/** "Ouders" for "ouder", and "resp." for "respondent". */
+function isSameNoun(noun: string, own: string): boolean {
+  return singulars(noun.toLowerCase()).includes(own) || (isGeneric(noun) && isGeneric(own));
+}
 
 /** Interviews and respondents of the project that a passage can mean; both empty where it means none of them. */
 export interface Meant {
@@ -85,14 +120,14 @@ export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolea
 
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
-  { groups }: CodedProject,
+  project: CodedProject,
   { noun, number, isMark, letter }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
   if (letter !== undefined)
-    return among.filter(({ speaker }) => {
-      const [, own = '', its] = LETTERED.exec(speaker) ?? [];
-      return its === letter && singulars(noun).includes(own.toLowerCase());
+    return among.filter(({ id }) => {
+      const own = letteredIn(project).get(id);
+      return own?.letter === letter && isSameNoun(noun, own.noun);
     });
   const numbered = among.filter((one) => one.number === number);
   if (isMark) {
@@ -103,7 +138,7 @@ function respondentsFor(
     return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
   }
   if (isGeneric(noun)) return numbered;
-  const fitting = groupsNamed({ groups }, noun);
+  const fitting = groupsNamed(project, noun);
   const own = numbered.filter(({ group }) => group !== null && fitting.includes(group));
   return own.length > 0 ? own : numbered;
 }

@@ -101,7 +101,7 @@ const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{
 const MARKED = /(?<![\p{L}\d/.])(\p{Lu}\p{L}{0,4}?)\.?[\s-]?(\d{1,2})(?![\p{L}\d/]|[.,:]\d)/gu;
 
 const LETTERED =
-  /(?<![\p{L}\d])(\p{L}{3,})\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;
+  /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;
 
 /** A person and where the words for it start. */
 export interface PersonPlace extends PointedPerson {

@@ -95,3 +95,25 @@ test('one focus group needs no number, of two it has to be said which', async ()
   const several = await audited('Het plan is zoek.', 'Focusgroep. Code: Plan.', two);
   expect(several.codes).toEqual(['K318']);
 });
+
+test.each<[string, string, string[]]>([
+  ['Bewoner C vindt het plan goed.', 'Bewoner C. Code: Plan.', ['found']],
+  ['Het plan ligt klaar.', 'Bewoner A en B. Code: Plan.', ['found', 'missing']],
+  ['Het plan ligt klaar.', 'Resp. A en C. Code: Plan.', ['found', 'found']],
+])(
+  'a letter in the heading of an interview tells who is meant: %s %s',
+  async (sentence, footnote, statuses) => {
+    const talks = ['A', 'B', 'C']
+      .map((letter, i) => {
+        const said = `Het plan ligt al ${i} jaar in een la.`;
+        return `# Bijlage ${i + 1}: Interview bewoner ${letter} (vrouw)\n\nI: En het plan?\n\nR: ${letter === 'B' ? said : coded(said, 'Plan')}\n\nI: En verder?\n\nR: Verder ${i} keer niets.\n`;
+      })
+      .join('\n')
+      .replaceAll('bewoner', footnote.startsWith('Resp') ? 'respondent' : 'bewoner');
+    const text = `# Verslag\n\n## Resultaten\n\n${sentence}[^1]\n\n[^1]: ${footnote}\n\n${talks}`;
+    const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+    const found = auditProject({ ...projectOf([report]), report });
+    const cited = found?.report.citations.find((one) => one.footnote !== null);
+    expect(cited?.targets.map(({ status }) => status)).toEqual(statuses);
+  },
+);
