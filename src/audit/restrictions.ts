@@ -12,7 +12,9 @@ export function relationIn(sentence: string, people: IsPeople): Quantifier | nul
   if (words === undefined || (noun !== undefined && !people(noun))) return null;
   const clause = clauseBehind(sentence, words);
   if (isOfTheStudy(clause)) return null;
-  return { words, quantity: { kind: TOO.test(sentence) ? 'relation' : 'vague' } };
+  if (TOO.test(sentence)) return { words, quantity: { kind: 'relation' } };
+  // "Wie het oplost verschilt" tells of nobody.
+  return /^(?:wie|whoever)$/iu.test(words) ? null : { words, quantity: { kind: 'vague' } };
 }
 
 const WHO = /^\s+(?:die|who|that|wier|whose|van\s+wie)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 import { isPersonal } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
+import { SELDOM_NAMES } from '../language/seldom-names.ts';
 import { forEachToken, tokensOf, type WordToken } from '../language/tokens.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -21,6 +22,7 @@ import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } 
 import { CLUB, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isDoing, isReporting, isSeason } from './people/lower-cues.ts';
 import { isPlain } from './people/plain-nouns.ts';
+import { isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
 
@@ -79,10 +81,11 @@ function surenessOf(
   const after = words.slice(end, end + 20);
   const next = tokensOf(after)[0]?.word ?? '';
   const isActing = ACTING.some((isSo) => isSo(next)) || IN_ROW_OR_GENITIVE.test(after) || GENITIVE.test(name);
-  // "in de Zomer is", and "Zomer zei".
-  const isSeasonal = tokens.every((token) => isSeason(token.word));
   const isInside = INSIDE.test(before);
-  return (isSeasonal ? isActing && !isInside : isActing || isInside) ? 'shown' : null;
+  // "in de Zomer is", and "Zomer zei"; "zie Label 2", and "Lane argued".
+  if (tokens.every(({ word: own }) => isSeason(own))) return isActing && !isInside ? 'shown' : null;
+  if (tokens.every(({ word: own }) => SELDOM_NAMES.has(own))) return isActing ? 'shown' : null;
+  return isActing || isInside ? 'shown' : null;
 }
 
 const VIA = /(?<!\p{L})[Vv]ia\s$/u;
@@ -105,7 +108,7 @@ function mayName({ capital, word: whole }: WordToken): boolean {
     !isSmallOrTitle(word) &&
     !isStopped(word) &&
     !isPlain(word) &&
-    (isPossibleName(word) || isCertainName(word) || !isEnglishWord(word))
+    (isCertainName(word) || (!isEnglishWord(word) && (isPossibleName(word) || !isSlipOfPen(word))))
   );
 }
 

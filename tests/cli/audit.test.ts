@@ -28,7 +28,7 @@ describe('audit', () => {
         ['K403', null],
         ['K203', 'b4:11'],
         ['K504', 'b4:11'],
-        ['K408', null],
+        ['K408', 'v21'],
         ['K301', null],
       ]);
       expect(data.citations.filter(isOfCode).length).toBe(24);

@@ -7,7 +7,7 @@ test('a word keeps its hyphens and apostrophes, and loses a genitive', () => {
   expect(textsOf("Anna's oud-collega uit 't Veld")).toEqual(['Anna', 'oud-collega', 'uit', "'t", 'Veld']);
   const { words, starts } = wordsOfSpeech('Ja, Zoë');
   expect([words[1], starts]).toEqual([
-    { text: 'Zoë', key: 'zoe', capital: true, first: false, gap: ', ' },
+    { text: 'Zoë', key: 'zoe', capital: true, first: false, gap: ', ', genitive: false },
     [0, 4],
   ]);
 });
