@@ -20,6 +20,10 @@ const COUNTED = new RegExp(
 /** "Eén focusgroep" is none of the people in it. */
 const TOGETHER = /gro(?:ep|up)/iu;
 
+/** "Vijf medewerkers": a group may be called so, and all of them are. */
+const OF_ANY_KIND =
+  /^(?:(?:mede)?werk(?:nem)?ers|mensen|personen|collega['’]?s|employees|workers|people|persons)$/iu;
+
 /** How many people and interviews a sentence says there are; none for a sentence that is about something else. */
 export function studyCounts({ project, people }: AuditContext, sentence: string): StudyCount[] {
   const sizeOf = (id: string) => project.respondents.filter(({ group }) => group === id).length;
@@ -34,7 +38,9 @@ export function studyCounts({ project, people }: AuditContext, sentence: string)
     const each = groups.map(({ id, transcripts }) => (namesTalks(noun) ? transcripts.length : sizeOf(id)));
     const all = each.reduce((sum, count) => sum + count, 0);
     const until = words.indexOf(noun) + noun.length;
-    return [{ words: words.slice(0, until), claimed, there: [...each, all], isOfTalks: namesTalks(noun) }];
+    const everybody = OF_ANY_KIND.test(noun) ? [project.respondents.length] : [];
+    const there = [...each, all, ...everybody];
+    return [{ words: words.slice(0, until), claimed, there, isOfTalks: namesTalks(noun) }];
   });
   const [first] = counts;
   const areHeld = first?.isOfTalks === true && saysTheyWereHeld(sentence, sentence.indexOf(first.words));

@@ -67,3 +67,26 @@ describe('how many talks', () => {
     expect(counted(sentence)).toEqual(expected);
   });
 });
+
+describe('how many people of several kinds', () => {
+  const KINDS = ['chauffeur', 'vrijwilliger', 'vrijwilliger', 'winkelmedewerker', 'kassamedewerker'];
+  const talks = KINDS.map(
+    (kind, i) =>
+      `# Bijlage ${i + 1}: Interview ${i + 1} (${kind})\nI: Hoe gaat het?\nR: {${i + 1}Het gaat ${i} keer goed${i + 1}} met ons.`,
+  );
+  const notes = Object.fromEntries(KINDS.map((_, i) => [i + 1, 'Stemming']));
+
+  test.each<[string, string[]]>([
+    ['Voor dit onderzoek zijn vijf medewerkers geïnterviewd.', []],
+    ['Voor dit onderzoek zijn twee medewerkers en twee vrijwilligers geïnterviewd.', []],
+    ['Voor dit onderzoek zijn zes medewerkers geïnterviewd.', ['K503']],
+    ['Voor dit onderzoek zijn vijf vrijwilligers geïnterviewd.', ['K503']],
+  ])('%s', (sentence, expected) => {
+    const report = documentOf(`${sentence}\nZij zijn tevreden.[^1]`, {
+      file: 'verslag.md',
+      footnotes: { 1: 'Bijlage 3. Stemming.' },
+    });
+    const audited = auditProject(projectOf([report, documentOf(talks.join('\n'), { notes })]));
+    expect(wrongIn(audited?.findings ?? []).map(({ code }) => code)).toEqual(expected);
+  });
+});
