@@ -27,6 +27,10 @@ const SAYS = {
     ' {count|Respondent|De respondenten} {who} {count|heeft|hebben} in dit codeboek geen code.',
     ' {count|Respondent|Respondents} {who} {count|has|have} no code in this codebook.',
   ),
+  doubtful: sentence(
+    ' Bij {count|deze code|deze codes} kan het aantal nog veranderen, omdat de code van een opmerking waarschijnlijk verkeerd getypt is: {codes}.',
+    ' The number of {count|this code|these codes} may still change, since the code of a note was probably mistyped: {codes}.',
+  ),
   description: sentence(
     'Boomdiagram van het codeboek {codebook}: {labels} {labels|label|labels}, {codes} {codes|code|codes}, waarvan {unused} niet gebruikt; {respondents} {respondents|respondent|respondenten}.',
     'Tree diagram of the codebook {codebook}: {labels} {labels|label|labels}, {codes} {codes|code|codes}, of which {unused} not used; {respondents} {respondents|respondent|respondents}.',
@@ -39,8 +43,13 @@ const SAYS = {
   cited: sentence(', in het rapport', ', in the report'),
 } as const;
 
-/** A codebook as it is drawn: with who has each code, and what has to be known to read it. */
-export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: Language): TreePicture {
+/** A codebook as it is drawn: with who has each code, and what has to be known to read it; which counts are `doubtful` too. */
+export function treePicture(
+  title: SafeText,
+  use: Safe<CodebookUse>,
+  doubtful: readonly Inline[],
+  language: Language,
+): TreePicture {
   const labels = drawnCodes(use.labels, language);
   const [only, ...others] = use.groups;
   // Two groups have two respondents 1.
@@ -50,7 +59,7 @@ export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: L
     title: tell(SAYS.title, language, { codebook: title }),
     respondents,
     labels,
-    note: treeNote(use, respondents, language),
+    note: [...treeNote(use, respondents, language), ...doubtNote(doubtful, language)],
     description: treeDescription(title, labels, respondents, language),
   };
 }
@@ -82,6 +91,11 @@ function treeNote(
       ? []
       : tell(SAYS.without, language, { count: without.length, who: enumerated(without, language) })),
   ];
+}
+
+function doubtNote(doubtful: readonly Inline[], language: Language): Inline {
+  const codes = doubtful.flatMap((code, i): Inline => (i === 0 ? code : ['; ', ...code]));
+  return codes.length === 0 ? [] : tell(SAYS.doubtful, language, { count: doubtful.length, codes });
 }
 
 function treeDescription(

@@ -1,6 +1,6 @@
 import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
-import type { Block, Branch, Exhibit } from '../gate/exhibit.ts';
+import type { Block, Branch, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
@@ -173,7 +173,8 @@ function treeBlock(
   const roots = book.nodes.map((node, i) => branchOf(node, use?.labels[i], book.of, language));
   const tree = { kind: 'tree', roots } as const;
   if (use === undefined) return tree;
-  return { kind: 'picture', picture: treePicture(book.title, use, language), instead: [tree, ...legend] };
+  const picture = treePicture(book.title, use, doubtfulIn(book.nodes, use.labels), language);
+  return { kind: 'picture', picture, instead: [tree, ...legend] };
 }
 
 function branchOf(
@@ -182,17 +183,28 @@ function branchOf(
   of: number,
   language: Language,
 ): Branch {
-  const { code, name, fragments, respondents: count, children } = node;
-  // A code that goes by its name is not written twice.
-  const goesByName = use?.notation.parts.length === 0;
+  const { fragments, respondents: count, children } = node;
   return {
-    text: goesByName ? [name] : [code, markBeforeName(use?.notation), name],
+    text: codeInTree(node, use),
     count: [
       fragments === 0 ? '–' : say(SAYS.count, language, { count, of, fragments }),
       ...doubtMark(node.doubtful, language),
     ],
     children: children.map((child, i) => branchOf(child, use?.children[i], of, language)),
   };
+}
+
+/** A code that goes by its name is not written twice. */
+function codeInTree({ code, name }: Safe<TreeNode>, use: Safe<CodeUse> | undefined): Inline {
+  return use?.notation.parts.length === 0 ? [name] : [code, markBeforeName(use?.notation), name];
+}
+
+/** The codes whose count may change; of a code and those below it, only these. */
+function doubtfulIn(nodes: readonly Safe<TreeNode>[], uses: readonly Safe<CodeUse>[]): Inline[] {
+  return nodes.flatMap((node, i) => {
+    const below = doubtfulIn(node.children, uses[i]?.children ?? []);
+    return node.doubtful && below.length === 0 ? [codeInTree(node, uses[i])] : below;
+  });
 }
 
 function withNodesBelow(nodes: readonly Safe<TreeNode>[]): Safe<TreeNode>[] {
