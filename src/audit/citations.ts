@@ -16,10 +16,10 @@ import {
   CITED_OF_ANOTHER,
   CITED_SLIP,
   FOCUS_GROUP_UNNUMBERED,
-  HEADING_OF_OTHER_CODE,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
 import { isOfAnother } from './each-his-own.ts';
+import { headingFinding } from './heading-above.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -178,7 +178,7 @@ export function citationFindings(
       if (target === undefined || !isFirstUnknown(one, i)) return [];
       return targetFinding(context, one, pair, target);
     }),
-    ...headingFinding(context, one),
+    ...headingFinding(context, one.citation, one.row),
   ]);
 }
 
@@ -263,40 +263,4 @@ function codedElsewhere(
     .filter((one) => !cited.has(one.transcript) && !context.slips.areBehind(one, code));
   const shown = found.slice(0, MOST_SHOWN).map(({ id: own }) => RawText.own(own));
   return shown.length === 0 ? null : RawText.join(shown, ', ');
-}
-
-const CLEAR = 0.75;
-const LEAD = 0.35;
-
-/** The heading above names a sub or label clearly, and none of the cited codes stands under it. */
-function headingFinding(context: AuditContext, { citation, row }: JudgedCitation): Finding<RawText>[] {
-  const known = row.targets.findIndex(({ status }) => status === 'found' || status === 'missing');
-  const target = citation.targets[known];
-  const heading = stemsOf(context.headingAbove(row.line) ?? '');
-  if (target === undefined || !target.code.isComplete || heading.length === 0 || target.transcript === null)
-    return [];
-  const group = context.transcript(target.transcript)?.group ?? null;
-  const wording = context.wording(group);
-  const codes = citation.targets.flatMap(({ code }) => (code.isComplete ? [code] : []));
-  // "Contact en wat goed gaat" is about two things, and each of them counts.
-  const parts = (context.headingAbove(row.line) ?? '').split(/[,:;/&]|\s(?:en|and)\s/).map(stemsOf);
-  const named = Math.max(
-    ...[heading, ...parts].flatMap((words) => codes.map((code) => wording.headFit(words, code))),
-  );
-  let best: Code | null = null;
-  let most = Math.max(CLEAR, named + LEAD);
-  for (const code of wording.codes.filter((other) => other.depth < 3)) {
-    const fit = wording.alike(heading, wording.nameOf(code));
-    if (fit >= most) [best, most] = [code, fit];
-  }
-  if (best === null) return [];
-  const name = context.index(group).node(target.code)?.name ?? address(target.code);
-  const words = { suggestion: context.named(group, best), name };
-  return [
-    context.onReport(HEADING_OF_OTHER_CODE, row.line, row.footnote, [], {
-      facts: { code: target.code },
-      words,
-      excerpt: row.text,
-    }),
-  ];
 }
