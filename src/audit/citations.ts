@@ -18,6 +18,7 @@ import {
   FOCUS_GROUP_UNNUMBERED,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
+import type { IsDenied } from './denied.ts';
 import { isOfAnother } from './each-his-own.ts';
 import { headingFinding } from './heading-above.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
@@ -171,11 +172,13 @@ function differences(a: Code, b: Code): number {
 export function citationFindings(
   context: AuditContext,
   judged: readonly JudgedCitation[],
+  isDenied: IsDenied,
 ): Finding<RawText>[] {
   return judged.flatMap((one) => [
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
       if (target === undefined || !isFirstUnknown(one, i)) return [];
+      if (target.status === 'missing' && isDenied(one.citation, pair.transcript)) return [];
       return targetFinding(context, one, pair, target);
     }),
     ...headingFinding(context, one.citation, one.row),
