@@ -26,7 +26,7 @@ export const SAME_ELSEWHERE = sentence(
   'The same holds at {count} more {count|place|places}:',
 );
 
-/** A finding, what follows from it where it is said of a mistyped note, and those that say the very same of other notes. */
+/** A finding, what follows from it where it is said of a mistyped note, and those that say the very same of other turns. */
 export interface FindingGroup {
   readonly first: SafeFinding;
   readonly others: readonly SafeFinding[];
@@ -55,9 +55,9 @@ export function findingGroups(findings: readonly SafeFinding[]): FindingGroup[] 
   });
 }
 
-/** What is said of a code at a note: where many say the same, the codebook is what has to be mended, once for all. */
-function saidOfCode({ code, facts, words, note }: SafeFinding): string | null {
-  if (note === null || !Object.hasOwn(facts, 'code')) return null;
+/** What is said of a code at a turn: where many say the same, the codebook is what has to be mended, once for all. */
+function saidOfCode({ code, facts, words, turn }: SafeFinding): string | null {
+  if (turn === null || !Object.hasOwn(facts, 'code')) return null;
   return JSON.stringify([code, facts, words], (_, value) => (isSafeText(value) ? value.toString() : value));
 }
 

@@ -32,3 +32,19 @@ test('what is wrong with a code at many notes is said once, with each note below
     expect(json.out.match(/"code": "K202"/g)).toHaveLength(3);
   });
 });
+
+test('so it is with codes in the text itself', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'kantlijn.yaml'), `${PROJECT}inline: brackets\n`);
+    await writeFile(join(folder, 'imkers.yaml'), CODEBOOK);
+    const talks = [1, 2, 3].map(
+      (n) =>
+        `# Bijlage ${n}: Interview imker ${n}\n\nO: Hoe gaat het?\n\nR: Het is stil ${n}. [Label 4, sub 2]\n`,
+    );
+    await writeFile(join(folder, 'praat.md'), talks.join('\n'));
+    const { out } = await runHere(folder, ['check']);
+    expect(out.match(/Code 4\/2 staat niet in het codeboek/g)).toHaveLength(1);
+    expect(out).toContain('Hetzelfde geldt op nog 2 plaatsen:');
+    expect(out).toContain('fouten: 3,');
+  });
+});
