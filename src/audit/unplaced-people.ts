@@ -1,4 +1,5 @@
 import { isCalling } from '../interviews/callings.ts';
+import { COLLECTIVES } from '../language/collectives.ts';
 import { fold } from '../language/fold.ts';
 import { MINDING } from '../language/minding.ts';
 import { type IsPeople, isUnit, singulars } from './people.ts';
@@ -65,7 +66,7 @@ function mindingNouns(sentence: string): ReadonlySet<string> {
     word.length > 3 &&
     !MINDING.has(word) &&
     !EACH.test(word) &&
-    (PLURAL.test(word) || COLLECTIVE.test(word) || isUnit(word) || EACH.test(words[i - 1] ?? ''));
+    (PLURAL.test(word) || COLLECTIVES.has(word) || isUnit(word) || EACH.test(words[i - 1] ?? ''));
   return new Set(words.filter(isNoun));
 }
 
@@ -77,8 +78,6 @@ function nounsOfSome(sentence: string): string[] {
   return [...sentence.matchAll(OF_SOME)].map(([, noun = '']) => fold(noun));
 }
 
-const COLLECTIVE =
-  /^(?:personeel|staf|staff|management|bestuur|directie|ploeg|crew|klas|klassen|class|familie|family|gezin|buurt|buurtschap|board|workforce|orkest|koor|choir|orchestra|band|commissie|committee|dorp|village|raad|council|gemeenschap|community|neighbourhood|neighborhood|household|huishouden|maatschap|redactie|squad|group|groep|faculty|ward|branch)$/u;
 const WHOLE =
   /(?<!\p{L})(?:(?:de|het|een|ons|onze|heel|the|our|a)\s+)?((?:hele|gehele|voltallige|complete|volledige|halve|whole|entire|full|half\s+the)\s+)?(\p{L}{4,})(?!\p{L})/giu;
 
@@ -87,7 +86,7 @@ function wholeIn(sentence: string): Quantifier | null {
   const minding = mindingNouns(sentence);
   for (const { 0: words, 1: whole, 2: noun = '' } of sentence.matchAll(WHOLE)) {
     const word = fold(noun);
-    const isOne = COLLECTIVE.test(word) || (isUnit(word) && !THING.test(word));
+    const isOne = COLLECTIVES.has(word) || (isUnit(word) && !THING.test(word));
     if (isOne && (whole !== undefined || minding.has(word))) return { words, quantity: { kind: 'vague' } };
   }
   return null;

@@ -22,7 +22,7 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
     ),
   );
-  const lettered = new Set([...letteredIn(project).values()].map(({ noun }) => noun));
+  const lettered = new Set([...letteredNames(project).values()].map(({ noun }) => noun));
   return {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark),
@@ -37,7 +37,7 @@ interface Lettered {
 }
 
 /** By id of a respondent; told by her mark, or by the heading of an interview with nobody else. */
-const letteredIn = onceFor(({ transcripts, respondents }: CodedProject): ReadonlyMap<string, Lettered> => {
+const letteredNames = onceFor(({ transcripts, respondents }: CodedProject): ReadonlyMap<string, Lettered> => {
   const headings = new Map(
     transcripts.flatMap(({ heading, respondents: own }) =>
       own.length === 1 ? [[own[0] ?? '', wordsOf(heading)] as const] : [],
@@ -126,7 +126,7 @@ function respondentsFor(
 ): Respondent[] {
   if (letter !== undefined)
     return among.filter(({ id }) => {
-      const own = letteredIn(project).get(id);
+      const own = letteredNames(project).get(id);
       return own?.letter === letter && isSameNoun(noun, own.noun);
     });
   const numbered = among.filter((one) => one.number === number);

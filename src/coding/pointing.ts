@@ -115,7 +115,7 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const [words, noun = ''] = match;
     if (!whom.isNoun(noun)) return [];
     const list = readNumbers(text, match.index + words.length);
-    return (list?.numbers ?? []).filter(isPerson).map((number) => ({
+    return (list?.numbers ?? []).filter(isNumberOfPerson).map((number) => ({
       noun: noun.toLowerCase(),
       number,
       isMark: false,
@@ -150,7 +150,7 @@ function letteredIn(text: string, { isLettered }: Whom): PersonPlace[] {
 }
 
 /** "(Respondent 2, 2024)": nobody has a year for a number. */
-function isPerson(number: number): boolean {
+function isNumberOfPerson(number: number): boolean {
   return number < 1000;
 }
 
