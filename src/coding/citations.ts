@@ -147,7 +147,7 @@ function codesBeside(
   }
   const left = rest + text.slice(done);
   const { habits, words } = grammar;
-  const found = readReferences(left, { habits: named.length === 0 ? NO_HABITS : habits, words: NO_CODES });
+  const found = readReferences(left, { habits: apart.length === 0 ? NO_HABITS : habits, words: NO_CODES });
   if (found.length > 0) return found;
   const spoken = withoutCodeWord(left);
   // Beside an interview "Knelpunt: parkeren" is a code that is lacking, where "Knelpunt" is one; one word alone may be

@@ -4,7 +4,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
 import { callsOf, pairsIn } from './citations.ts';
 import { type Grammar, PLAIN_GRAMMAR } from './notations/index.ts';
-import { type Pointed, peopleIn, pointedIn, points, type Whom } from './pointing.ts';
+import { type Pointed, peopleIn, pointedIn, points, transcriptsIn, type Whom } from './pointing.ts';
 
 /** A place in the report that points at respondents or interviews, and names no code. */
 export interface ReportMention {
@@ -68,7 +68,10 @@ function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: strin
       rest.slice(0, index) + ' '.repeat(all.length) + rest.slice(index + all.length),
     words,
   );
-  const running = new Map(peopleIn(left, whom).map(({ start, end }) => [start, end] as const));
+  // An appendix that the text itself names may hold anything; an interview is one.
+  const interviews = transcriptsIn(left).filter(({ ids }) => ids.every((id) => /^i\d/.test(id)));
+  const named = [...peopleIn(left, whom), ...interviews].sort((a, b) => a.start - b.start);
+  const running = new Map(named.map(({ start, end }) => [start, end] as const));
   const inSentence = [...running].map(([offset, end]) => ({
     text: text.slice(offset, end),
     offset,

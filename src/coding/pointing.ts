@@ -55,7 +55,7 @@ export function isGeneric(noun: string): boolean {
 export const ANYBODY: Whom = { isNoun: isGeneric, isMark: (mark) => /^(?:R|P|Resp)\d/.test(mark) };
 
 const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
 /** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
 export interface TranscriptList {
@@ -98,7 +98,9 @@ export const ONLY_FOCUS_GROUP = 'f';
 const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;
 
 const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
-const MARKED = /(?<![\p{L}\d/.])(\p{Lu}\p{L}{0,4}?)\.?[\s-]?(\d{1,2})(?![\p{L}\d/]|[.,:]\d)/gu;
+// "R1/R3" are two people, "3/1/2" and "A/1" are codes.
+const MARKED =
+  /(?<![\p{L}\d.])(?<!(?<!\p{L}\d{1,2})\/)(\p{Lu}\p{L}{0,4}?)\.?[\s#-]?(\d{1,2})(?![\p{L}\d]|\/(?!\p{Lu}\p{L}{0,4}\d)|[.,:]\d)/gu;
 
 const LETTERED =
   /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;

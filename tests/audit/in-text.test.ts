@@ -125,6 +125,17 @@ describe('claims', () => {
     expect((await audited(`${sentence}\n\n${NOTE}`)).claims).toEqual(claims);
   });
 
+  test.each<[string, string[]]>([
+    ['De kraan staat stil (R1/R3).', ['R1/R3']],
+    ['De kraan staat stil (R#1).', ['R#1']],
+    ['De kraan staat stil (Int. 2).', ['Int. 2']],
+    ['De kraan staat stil. Zie ook interview 2.', ['interview 2']],
+    ['In bijlage 2 staat alles. De kraan staat stil (R1).', ['R1']],
+    ['De kraan staat stil (3/1, R1).', []],
+  ])('whom it points at: %s', async (sentence, mentions) => {
+    expect((await audited(`Het regent binnen (R2).\n\n${sentence}`)).mentions.slice(1)).toEqual(mentions);
+  });
+
   test('what no code is cited for is unclear', async () => {
     expect((await audited('Twee van de drie havenmannen klagen over de kraan (R1, R2).')).claims).toEqual([
       'unclear 2/3',
