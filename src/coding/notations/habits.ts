@@ -27,8 +27,11 @@ export function habitsOf(
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ text }) => ({ text, ...formsIn(text) }));
   const numbers = numberHabits(seen, { given, known, of: all.length });
-  const isNumbered = ({ forms, isBehind }: FormsInNotes) =>
-    forms.has('slashed') || isNotationRead(forms, numbers) || (isBehind && numbers.behind);
+  const isNumbered = (one: FormsInNotes) =>
+    one.forms.has('slashed') ||
+    isNotationRead(one, numbers) ||
+    (one.isBehind && numbers.behind) ||
+    (one.isNamedWhole && numbers.whole);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
   // A codebook of numbers says that other words are no codes.
   const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
@@ -46,8 +49,8 @@ export function habitsOf(
 
 type FormsInNotes = ReturnType<typeof formsIn>;
 
-function isNotationRead(forms: FormsInNotes['forms'], { dotted, lettered }: Numbers): boolean {
-  return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered'));
+function isNotationRead({ forms, isWhole }: FormsInNotes, { dotted, lettered, whole }: Numbers): boolean {
+  return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered')) || (whole && isWhole);
 }
 
 interface NotationBasis {
@@ -65,10 +68,26 @@ function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: Notat
     return isInCodebook || (having.length > 0 && having.length >= SHARE * of);
   };
   const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
-  const forms = { dotted: behind || isHabit('dotted'), lettered: isHabit('lettered'), behind, known };
-  const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one.forms, forms));
+  const forms = {
+    dotted: behind || isHabit('dotted'),
+    lettered: isHabit('lettered'),
+    whole: areWhole(seen, { given, known, of }),
+    behind,
+    known,
+  };
+  const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one, forms));
   return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
 }
+
+/** A number alone may be anything: only where many notes are no more than that, or a codebook has it. */
+function areWhole(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): boolean {
+  if (given !== null && given !== 'mixed') return given === 'number';
+  const having = seen.filter(({ isWhole }) => isWhole);
+  const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
+  return isInCodebook || (having.length >= FEWEST_WHOLE && having.length >= WORDS_SHARE * of);
+}
+
+const FEWEST_WHOLE = 2;
 
 function isWorded(note: string): boolean {
   return segmentsOf(note).some(
