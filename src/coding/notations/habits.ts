@@ -71,7 +71,7 @@ function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: Notat
   const forms = {
     dotted: behind || isHabit('dotted'),
     lettered: isHabit('lettered'),
-    whole: areWhole(seen, { given, known, of }),
+    whole: areWholeCodes(seen, { given, known, of }),
     behind,
     known,
   };
@@ -80,7 +80,7 @@ function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: Notat
 }
 
 /** A number alone may be anything: only where many notes are no more than that, or a codebook has it. */
-function areWhole(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): boolean {
+function areWholeCodes(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): boolean {
   if (given !== null && given !== 'mixed') return given === 'number';
   const having = seen.filter(({ isWhole }) => isWhole);
   const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
