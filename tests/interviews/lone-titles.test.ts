@@ -15,8 +15,8 @@ describe('a line without a style that says only who somebody is', () => {
     ['with a date', below('Nurse A (3 May 2021)', 'Nurse B (4 May 2021)'), ['nurse-a', 'nurse-b']],
     [
       'jobs and where',
-      below('Wijkagent Noord', 'Wijkagent Zuid', 'Kok bij De Ark'),
-      ['wijkagent-noord', 'wijkagent-zuid', 'kok-bij-de-ark'],
+      below('Wijkagent Noord', 'Wijkagent Zuid', 'Huisarts in Zwolle'),
+      ['wijkagent-noord', 'wijkagent-zuid', 'huisarts-in-zwolle'],
     ],
     ['kin', below('Moeder 1', 'Moeder 2'), ['moeder-1', 'moeder-2']],
     ['first names', below('Anneke', 'Bas'), ['anneke', 'bas']],
