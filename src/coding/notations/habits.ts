@@ -9,6 +9,9 @@ import { segmentsOf } from './segments.ts';
 /** What notes must have in common to be a habit: a slip or a paper size ("A4") is none. */
 const SHARE = 0.1;
 const WORDS_SHARE = 0.25;
+/** A number alone may be anything: only where most notes are so, and there are some. */
+const WHOLE_SHARE = 0.5;
+const FEWEST_WHOLE = 3;
 
 /**
  * The notation in use, seen from the notes: those with level words, those with codes in plain sight (alone, in brackets
@@ -84,10 +87,8 @@ function areWholeCodes(seen: readonly FormsInNotes[], { given, known, of }: Nota
   if (given !== null && given !== 'mixed') return given === 'number';
   const having = seen.filter(({ isWhole }) => isWhole);
   const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
-  return isInCodebook || (having.length >= FEWEST_WHOLE && having.length >= WORDS_SHARE * of);
+  return isInCodebook || (having.length >= FEWEST_WHOLE && having.length > WHOLE_SHARE * of);
 }
-
-const FEWEST_WHOLE = 2;
 
 function isWorded(note: string): boolean {
   return segmentsOf(note).some(

@@ -149,7 +149,7 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
 
 /** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
 export function isAmount(words: string): boolean {
-  if (!/\p{L}/u.test(words) || HOURS.test(words)) return true;
+  if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || HOURS.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
   return fraction !== undefined && UNITS.test(words.slice(fraction.length));
 }
