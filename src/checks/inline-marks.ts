@@ -1,3 +1,4 @@
+import { colourLegend } from '../coding/colour-legend.ts';
 import type { Finding } from '../model/finding.ts';
 import type { UnreadMarks } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -27,8 +28,8 @@ const UNREAD_COLOURS = findingKind({
     'In the text of the interviews {count} {count|stretch is|stretches are} marked with a colour. A colour does not count as a code.',
   ),
   hint: sentence(
-    'Heeft de kleur een betekenis, zet die dan in kantlijn.yaml, bijvoorbeeld: highlights: { "{colour}": 3/1 }.',
-    'If the colour has a meaning, put it in kantlijn.yaml, such as: highlights: { "{colour}": 3/1 }.',
+    'Heeft de kleur een betekenis, zet die dan in kantlijn.yaml, bijvoorbeeld: highlights: { "{colour}": {code} }.',
+    'If the colour has a meaning, put it in kantlijn.yaml, such as: highlights: { "{colour}": {code} }.',
   ),
 });
 
@@ -54,12 +55,15 @@ function bracketed({ document, brackets: count }: UnreadMarks, grounds: KeyGroun
   ];
 }
 
+const ANY_CODE = RawText.own('3/1');
+
 function coloured({ document, colours }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
+  const legend = colours.size === 0 ? null : colourLegend(document, new Set(colours.keys()));
   return [...colours].map(([colour, count]) =>
     finding(UNREAD_COLOURS, {
       file: RawText.of(document.file),
       facts: { count },
-      words: { colour: RawText.own(colour) },
+      words: { colour: RawText.own(colour), code: legend?.get(colour) ?? ANY_CODE },
       key: keyOf(UNREAD_COLOURS.code, grounds, [document.file, colour]),
     }),
   );

@@ -115,10 +115,25 @@ function countedByHeadings({ paragraphs }: Document): ReadonlySet<string> {
 function whoIn(words: string): LoneLine['kind'] | null {
   const noun = words.replace(ARTICLE, '');
   // "Ouders" is a topic.
-  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWhat(noun))
-    return /(?:en|s)$/u.test(noun) ? null : 'person';
+  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWhat(noun)) return isPlural(noun) ? null : 'person';
+  if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
   return FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+}
+
+/** "Wijkagent Noord", "Docente bij De Ark": what one person is, and where. */
+function isFunctionSomewhere(words: string): boolean {
+  const [called = '', ...where] = words.split(/\s+/u);
+  const isPlace = where.length > 0 && where.length <= LONGEST_PLACE && /^\p{Lu}/u.test(where.at(-1) ?? '');
+  return isPlace && /^\p{Lu}/u.test(called) && isWhat(called) && !isPlural(called) && !/[,:;]/u.test(words);
+}
+
+const LONGEST_PLACE = 4;
+
+/** "Docenten", "Ouders"; "Huisarts" is one. */
+function isPlural(word: string): boolean {
+  const one = word.replace(/(?:en|s)$/u, '');
+  return one !== word && (isWhat(one) || isWhat(`${one}e`));
 }
 
 function isWhat(word: string): boolean {

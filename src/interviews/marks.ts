@@ -19,8 +19,10 @@ const FIRST = `\\p{L}(?:${LETTER}|_){0,24}(?:\\d{1,3}[a-z]?)?`;
 const NEXT = `[ \\u00A0]{1,2}[\\p{L}'’]${LETTER}{0,20}`;
 const ONE = `${FIRST}(?:${NEXT}){0,4}(?:[ \\u00A0]?\\d{1,3}[a-z]?)?`;
 
+const JOINT = '(?:\\s?[,/&+]\\s?|[ \\u00A0](?:en|and)[ \\u00A0])';
+
 /** Source of a pattern: how somebody who speaks may be called, several together with commas and slashes too. */
-export const NAMED_SPEAKER = `(?:${ONE}(?:\\s?[,/&+]\\s?${ONE}){0,5}\\??|\\?{1,3})`;
+export const NAMED_SPEAKER = `(?:${ONE}(?:${JOINT}(?:${ONE}|\\d{1,3})){0,5}\\??|\\?{1,3})`;
 /** Source of a pattern: words about that somebody. */
 export const ASIDE = '(?:\\s?\\((?![\\s\\d:.,-]*\\))([^()\\n:]{1,40})\\))';
 
@@ -59,14 +61,23 @@ function foldedMark(mark: string): string {
 
 const JOINED = /\s*(?:[,/&+]|\s(?:en|and)\s)\s*(?:(?:en|and)\s)?/iu;
 
-/** The single marks of "R2 en R3"; one for a mark that stands alone, "Vermeer, Anna" too. */
+/** The single marks of "R2 en R3", "R2 en 3" and "Deelnemers A en B"; one for a mark that stands alone, "Vermeer, Anna" too. */
 export function marksJoined(mark: string): string[] {
   if (withSurnameBehind(mark) !== mark) return [mark];
-  return mark
+  const [first = '', ...others] = mark
     .split(JOINED)
     .map((part) => tidyMark(part))
     .filter((part) => part !== '');
+  if (first === '') return [];
+  const stem = COUNTED_ALIKE.exec(first)?.[1];
+  if (stem === undefined || !others.some((part) => COUNT.test(part))) return [first, ...others];
+  const one = stem.replace(MANY, '$1');
+  return [one + first.slice(stem.length), ...others.map((part) => (COUNT.test(part) ? one + part : part))];
 }
+
+const COUNT = /^(?:\d{1,3}|\p{Lu})$/u;
+const COUNTED_ALIKE = /^(\p{Lu}{1,4}(?=\d)|\p{L}[\p{L}\p{M}_-]{2,}[\s_]?(?=\d{1,3}$|\p{Lu}$))/u;
+const MANY = /(nt|er|ling|ee)(?:en|s)(?=[\s_]?$)/iu;
 
 export const INITIALS = /^\p{Lu}{1,2}\d{0,3}$/u;
 const LETTERS = /^(\p{Lu}{1,4})\.?\d{0,3}[a-z]?$/u;

@@ -1,5 +1,5 @@
 import type { Role } from '../model/project.ts';
-import { isNoName } from './label-words.ts';
+import { isLabelWord, isNoName } from './label-words.ts';
 import { isNounPhrase, listedInLegend } from './legend.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { INITIALS, isFullName, isNameLike, markKey } from './marks.ts';
@@ -15,6 +15,7 @@ export interface WhoLine {
 }
 
 const HEADER = /^\s*(\p{L}[\p{L}\p{M} ()/-]{1,40}?)\s*[:：]\s*(\S.*)$/u;
+const OTHER_KEY = /^\s*(\p{L}[\p{L}\p{M}]{1,30})(?:\s+[–—-]\s+|\s*=\s*|\s*\t\s*)\S/u;
 const GREETS =
   /^(?:goede ?(?:morgen|middag|dag|navond|avond)|hallo|hoi|hey|dag|welkom|beste|dank|bedankt|ja|nee|oké|prima|hello|hi|good|welcome|thanks?|yes|no|ok(?:ay)?)(?!\p{L})/iu;
 const LIKE_A_TURN = /[?!…]|[.,;]\s+\p{Ll}/u;
@@ -77,7 +78,10 @@ export function isFactAt(
   i: number,
   tally: Tally,
 ): boolean {
-  const [, , words = ''] = HEADER.exec(lines[i]?.text ?? '') ?? [];
+  const text = lines[i]?.text ?? '';
+  // "Locatie – het depot": with another sign than a colon only behind what heads a form.
+  if (isLabelWord(OTHER_KEY.exec(text)?.[1] ?? '')) return true;
+  const [, , words = ''] = HEADER.exec(text) ?? [];
   if (words === '') return false;
   const mark = marks[i]?.mark;
   if (mark === undefined) return true;

@@ -18,7 +18,7 @@ export interface Numbers {
   readonly dotted: boolean;
   /** "A2", "C1b", "3a". */
   readonly lettered: boolean;
-  /** "2", "1 en 4": notes that are numbers and nothing else. */
+  /** "2", "1 en 3": one level, and nothing else in the note. */
   readonly whole: boolean;
   /** Also behind a name without brackets: "Rooster 2.1". */
   readonly behind: boolean;

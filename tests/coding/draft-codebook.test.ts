@@ -259,6 +259,36 @@ describe('a codebook that stands in the documents as a table', () => {
     expect(told.map(({ words }) => said(words.fragments))).toEqual(missing);
   });
 
+  test('has a column for each label, where the words above it say that it holds codes', () => {
+    const rows = [
+      ['Werk', 'Thuis'],
+      ['rooster', 'slaap'],
+      ['ploeg', ''],
+    ];
+    expect(withTable(['rooster', 'Slaap'], rows)).toEqual([
+      ['thuis Thuis', 'thuis/slaap slaap', 'werk Werk', 'werk/ploeg ploeg', 'werk/rooster rooster'],
+      [[5, 5]],
+    ]);
+    expect(
+      withTable(
+        ['1.1'],
+        [
+          ['1 Werk', '2 Thuis'],
+          ['1.1 rooster', '2.1 slaap'],
+        ],
+      )[1],
+    ).toEqual([[4, 4]]);
+    expect(
+      withTable(
+        ['rooster'],
+        [
+          ['Werk', 'Thuis'],
+          ['Ik werk te veel. Dat zei ik.', 'slaap'],
+        ],
+      )[1],
+    ).toEqual([]);
+  });
+
   test('is no other table with a head', () => {
     const [, told] = withTable(
       ['1.1'],

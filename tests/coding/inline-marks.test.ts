@@ -137,6 +137,20 @@ describe('codes in colours', () => {
     expect(read(talk, 'highlights: { yellow: zorg }').told).toEqual(['K213 1', 'K214 1']);
   });
 
+  test.each([
+    ['Geel = zorg', 'zorg'],
+    ['Lichtgeel: zorg thuis.', 'zorg thuis'],
+    ['yellow – care', 'care'],
+    ['Groen = zorg', '3/1'],
+    ['Geel is een mooie kleur', '3/1'],
+  ])('are offered with what the legend says of them: %s', (line, code) => {
+    const noted = coloured(documentOf(`# Legenda\n${line}\n${HEADING}R: Er is geen oppas.`), {
+      'geen oppas': 'yellow',
+    });
+    const told = checkProject(projectOf([noted])).findings.find((one) => one.code === 'K214');
+    expect(said(told?.words.code)).toBe(code);
+  });
+
   test('are what a bracket right behind them is about', () => {
     expect(read(talk, 'inline: brackets').fragments).toEqual(['veel geld | zorg/kosten | inline']);
   });

@@ -63,6 +63,32 @@ describe('numbers without level words', () => {
       ['2/1', '-', '-', '-', '-', '-', '2/2'],
     ],
     ['of the report', ['2.1', 'code B1; code 2.1'], ['2/1', 'B/1 2/1']],
+    [
+      'of one level',
+      ['1', '2', '(2)', '1, 3', '#3', 'nr. 2', '3 en 1', '1 t/m 3', '2: Rust', '2 Rust', '2 keer weg'],
+      ['1', '2', '2', '1 3', '3', '2', '3 1', '1 2 3', '2', '2', '-'],
+    ],
+    [
+      'of one level, only where it is a habit',
+      ['2.1', 'B1', 'B2', 'rust', 'stil', 'lawaai', 'B1', 'B2', '7'],
+      ['2/1', 'B/1', 'B/2', 'rust', 'stil', 'lawaai', 'B/1', 'B/2', '7'],
+    ],
+    [
+      'from one to another',
+      ['M1', 'M1 t/m M3', 'M2–M4', 'M2 t/m P4', 'P1'],
+      ['M/1', 'M/1 M/2 M/3', 'M/2 M/3 M/4', 'M/2 P/4 [M/?]', 'P/1'],
+    ],
+    [
+      'joined by a dash',
+      ['2.1', '2.1-3.4', '2.1-2.3', '4/1-4/2'],
+      ['2/1', '2/1 3/4', '2/1 2/2 2/3', '4/1 4/2'],
+    ],
+    ['beside shifts', ['2.1', '7.00-15.30', '8.30-17.00 2.1', '2.2'], ['2/1', '-', '2/1', '2/2']],
+    [
+      'beside shares of a job, where such codes are',
+      ['1/2', 'halve baan 1/2 aanstelling 1/1', '1/1'],
+      ['1/2', '1/1', '1/1'],
+    ],
   ])('%s', (_, notes, codes) => {
     expect(coded(notes)).toEqual(codes);
   });
@@ -205,6 +231,11 @@ describe('words', () => {
       'the last part of two',
       ['zorg: wachten', 'werk: wachten', 'wachten'],
       ['zorg/wachten', 'werk/wachten', 'wachten'],
+    ],
+    [
+      'brackets around a code, or behind its letter',
+      ['rust', '(rust)', 'ruimte', 'rust (ruimte)', 'a)', 'a) en b)', 'b'],
+      ['rust', 'rust', 'ruimte', 'rust ruimte', 'A', 'A B', 'B'],
     ],
     ['a remark behind a code', ['rust', 'rust (zie ook vorige)'], ['rust', 'rust']],
     [

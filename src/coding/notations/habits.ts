@@ -2,7 +2,7 @@ import { isRemark } from '../../language/remarks.ts';
 import type { Code } from '../../model/code.ts';
 import type { Habits, NotationName, Numbers } from '../../model/notation.ts';
 import { labelMentions } from './label.ts';
-import { formsIn, isWholeNote } from './number.ts';
+import { formsIn } from './number.ts';
 import { levelDepths } from './paths.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -30,11 +30,11 @@ export function habitsOf(
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ text }) => ({ text, ...formsIn(text) }));
   const numbers = numberHabits(seen, { given, known, of: all.length });
-  const isNumbered = ({ forms, isBehind, text }: SeenNote) =>
-    forms.has('slashed') ||
-    isNotationRead(forms, numbers) ||
-    (isBehind && numbers.behind) ||
-    isWholeNote(text);
+  const isNumbered = (one: FormsInNotes) =>
+    one.forms.has('slashed') ||
+    isNotationRead(one, numbers) ||
+    (one.isBehind && numbers.behind) ||
+    (one.isNamedWhole && numbers.whole);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
   // A codebook of numbers says that other words are no codes.
   const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
@@ -52,12 +52,8 @@ export function habitsOf(
 
 type FormsInNotes = ReturnType<typeof formsIn>;
 
-interface SeenNote extends FormsInNotes {
-  readonly text: string;
-}
-
-function isNotationRead(forms: FormsInNotes['forms'], { dotted, lettered }: Numbers): boolean {
-  return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered'));
+function isNotationRead({ forms, isWhole }: FormsInNotes, { dotted, lettered, whole }: Numbers): boolean {
+  return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered')) || (whole && isWhole);
 }
 
 interface NotationBasis {
@@ -67,7 +63,7 @@ interface NotationBasis {
   readonly of: number;
 }
 
-function numberHabits(seen: readonly SeenNote[], { given, known, of }: NotationBasis): Numbers {
+function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
   const isHabit = (form: 'dotted' | 'lettered') => {
     if (given !== null && given !== 'mixed') return given === 'number';
     const having = seen.filter(({ forms }) => forms.has(form));
@@ -75,16 +71,23 @@ function numberHabits(seen: readonly SeenNote[], { given, known, of }: NotationB
     return isInCodebook || (having.length > 0 && having.length >= SHARE * of);
   };
   const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
-  const whole = seen.filter(({ text }) => isWholeNote(text)).length;
   const forms = {
     dotted: behind || isHabit('dotted'),
     lettered: isHabit('lettered'),
-    whole: whole >= FEWEST_WHOLE && whole > of * WHOLE_SHARE,
+    whole: areWholeCodes(seen, { given, known, of }),
     behind,
     known,
   };
-  const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one.forms, forms));
+  const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one, forms));
   return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
+}
+
+/** A number alone may be anything: only where many notes are no more than that, or a codebook has it. */
+function areWholeCodes(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): boolean {
+  if (given !== null && given !== 'mixed') return given === 'number';
+  const having = seen.filter(({ isWhole }) => isWhole);
+  const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
+  return isInCodebook || (having.length >= FEWEST_WHOLE && having.length > WHOLE_SHARE * of);
 }
 
 function isWorded(note: string): boolean {

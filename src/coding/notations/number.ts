@@ -14,12 +14,29 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
 ];
 
-/** "2", where others have "2.1": the code above it; "1, 4" where all notes are so. */
-const WHOLE_NOTE = /^\s*\d{1,2}(?:\s*(?:[,;&+]|en|and)\s*\d{1,2})*\s*$/u;
+const WHOLE = '(?:nr\\.?\\s*)?[([#]*[1-9]\\d?[)\\].:]*';
+/** "2", "(2)", "1, 3 en 4". */
+const WHOLE_NOTE = new RegExp(
+  `^\\s*${WHOLE}(?:(?:\\s*[,;&+–-]|\\s(?:en|and|t/m)(?=\\s)|(?=\\s))\\s*${WHOLE})*\\s*$`,
+  'iu',
+);
+/** "2: rust", "2 Rust": not "2 keer". */
+const NAMED_WHOLE = /^\s*([1-9]\d?)(?:(?:[.):]|\s[–-])\s+(?=\p{L})|\s+(?=\p{Lu}))/u;
 
-/** True for a note that is one number or a list of them, and nothing else. */
-export function isWholeNote(note: string): boolean {
-  return WHOLE_NOTE.test(note);
+/** Whole numbers that are all a note says, in their order. */
+export function wholeNumbersIn(text: string): Value[] {
+  if (!WHOLE_NOTE.test(text)) return [];
+  return [...text.matchAll(/\d+/g)].map(({ 0: written, index }) => valueFrom(written, index, true));
+}
+
+/** Numbers of one level: alone in the note, or before a name where they stand alone elsewhere. */
+function wholeValues(text: string, { dotted, whole, known }: Numbers): Value[] {
+  if (!dotted && !whole) return [];
+  const listed = wholeNumbersIn(text);
+  const named = whole ? NAMED_WHOLE.exec(text)?.[1] : undefined;
+  if (listed.length > 0 || named === undefined) return listed;
+  const value = valueFrom(named, text.indexOf(named), true);
+  return known?.has(Code.of(value.parts)) ? [value] : [];
 }
 
 interface CandidateCode extends BareCode {
@@ -29,10 +46,8 @@ interface CandidateCode extends BareCode {
 
 /** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
 export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
-  if ((numbers.dotted || numbers.whole) && isWholeNote(text))
-    return [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) =>
-      mentionOf('number', null, valueFrom(digits, index, true)),
-    );
+  const whole = taken.length === 0 ? wholeValues(text, numbers) : [];
+  if (whole.length > 0) return whole.map((value) => mentionOf('number', null, value));
   const free = apartFrom(taken);
   const lines = placesIn(text).map((line) =>
     line.flatMap((placed) => (free(placed) ? candidateOf(placed, numbers) : [])),
@@ -49,7 +64,12 @@ export function formsIn(text: string): {
   forms: ReadonlySet<Form>;
   codes: readonly Code[];
   isBehind: boolean;
+  /** It holds whole numbers and nothing else. */
+  isWhole: boolean;
+  /** It may be one with its name: "2 Rust". */
+  isNamedWhole: boolean;
 } {
+  const whole = wholeNumbersIn(text);
   const chosen = placesIn(text).flatMap((line) =>
     inPlace(
       line.flatMap((placed) => candidateOf(placed, BEHIND)),
@@ -59,7 +79,9 @@ export function formsIn(text: string): {
   const inSight = chosen.filter(({ form, place }) => form === 'slashed' || place !== 'behind');
   return {
     forms: new Set(inSight.map(({ form }) => form)),
-    codes: inSight.map(({ value }) => Code.of(value.parts)),
+    codes: [...inSight.map(({ value }) => value), ...whole].map(({ parts }) => Code.of(parts)),
+    isWhole: whole.length > 0,
+    isNamedWhole: NAMED_WHOLE.test(text),
     isBehind: chosen.some(({ form, place }) => form === 'dotted' && place === 'behind'),
   };
 }
@@ -82,6 +104,7 @@ function inPlace(candidates: readonly CandidateCode[], numbers: Numbers): Candid
 function isCode(candidate: CandidateCode, numbers: Numbers): boolean {
   const { form, place, value } = candidate;
   const isKnown = numbers.known?.has(Code.of(value.parts)) ?? false;
+  if (form === 'slashed' && place !== 'own' && isFraction(candidate)) return false;
   if (place === 'inside')
     return form === 'slashed' && (isKnown || (value.parts.length > 2 && !isLikeDate(value)));
   if (place === 'own') return !isShare(value);
@@ -109,6 +132,11 @@ const UNITS =
   /^\s*(?:%|€|°|uur|uren|min\w*|sec\w*|fte|jaar|jaren|jarig\w*|maand\w*|week|weken|dag\w*|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
 const SMALL = /^\s+\p{Ll}/u;
 
+/** "1/2 fte", also where there is a code 1/2. */
+function isFraction({ value: { parts }, behind }: CandidateCode): boolean {
+  return parts.length === 2 && Number(parts[0]) < Number(parts[1]) && UNITS.test(behind);
+}
+
 /** "1/2 fte", "3/4 aanstelling", "9.30 uur", "2e kans": something follows that is counted. */
 function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
   if (UNITS.test(behind)) return true;
@@ -121,7 +149,7 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
 
 /** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
 export function isAmount(words: string): boolean {
-  if (!/\p{L}/u.test(words) || isWholeNote(words) || HOURS.test(words)) return true;
+  if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || HOURS.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
   return fraction !== undefined && UNITS.test(words.slice(fraction.length));
 }

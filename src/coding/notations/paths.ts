@@ -38,7 +38,7 @@ function stepsOf(text: string, mentions: readonly Mention[], depths: LevelDepths
     if (isRun) run.end = mention.end;
     else run = { start: mention.start, end: mention.end };
     if (gap === null || breaksChain(gap)) chain.begin();
-    const isRange = gap !== null && mention.notation !== 'words' && RANGE.test(gap);
+    const isRange = gap !== null && mention.notation !== 'words' && endsRange(gap, previous, mention);
     const isLinked = chain.depth > 0;
     const rank = chain.rankOf(mention);
     return { mention, rank, isLinked, cited: chain.add(rank, mention, isRange ? previous : undefined, run) };
@@ -75,6 +75,14 @@ export function levelDepths(
 const RANGE = /^\s*(?:t\/m|tot en met|–|-|through)\s*$/iu;
 const PUNCTUATION = /^[\s\p{P}+]*(?:(?:en|and|of|or|\+|&)[\s\p{P}]*)?$/u;
 const LIST_GAP = /^[\s,.;/&+-]*(?:(?:en|and|of|or)\s*)?$/iu;
+
+/** "2.1-2.4" is a range; "K1-T2" and "2.1 - 3.4", which no range can be, are two whole codes. */
+function endsRange(gap: string, previous: Mention | undefined, { level, values: [first] }: Mention): boolean {
+  const last = previous?.values.at(-1);
+  if (!RANGE.test(gap) || first === undefined || last === undefined) return false;
+  const mayBeList = level === null && /^\s*[–-]\s*$/u.test(gap);
+  return !mayBeList || !between(last, first).some(({ parts }) => parts.includes(null));
+}
 
 /** Only what parts the members of a list stands between: no bracket, no colon. */
 export function isListGap(gap: string): boolean {

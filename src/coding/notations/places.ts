@@ -20,9 +20,14 @@ export interface BareCode {
 
 const LINE = /[^\n;]+/g;
 // A comma between whole numbers is a decimal one: "7,5", not "3/1,3/2".
-const CHUNK = /(?<![\p{L}\p{M}\d_./@€$-]|(?<![\d./])\d{1,4},)[\p{L}\d][\p{L}\d./]*/gu;
+const CHUNK_START = '(?<![\\p{L}\\p{M}\\d_./@€$-]|(?<![\\d./])\\d{1,4},)';
+const WHOLE = '(?:\\d{1,3}(?:[./]\\d{1,3}){1,8}|\\p{L}\\d{1,2})\\p{L}?';
+const HOURS = '\\d{1,2}\\.[0-5]\\d[-–]\\d{1,2}\\.[0-5]\\d(?!\\d)';
+// "K1-T2" is two codes and "2.1-2.4" a range; "8.30-17.00" is a shift.
+const DASHED = `(?!${HOURS})${WHOLE}(?:[-–]${WHOLE}){1,8}(?![\\p{L}\\d/–-])`;
+const CHUNK = new RegExp(`${CHUNK_START}(?:${DASHED}|[\\p{L}\\d][\\p{L}\\d./]*)`, 'gu');
 const MARK =
-  /[()[\]]|:(?=\s)|(?<!(?<![\d./])\d{1,4}),|,(?!\d)|\s[–/—-](?=\s)|[&+]|\s(?:en|and|of|or)(?=\s)/gu;
+  /[()[\]]|:(?=\s)|(?<!(?<![\d./])\d{1,4}),|,(?!\d)|\s[–/—-](?=\s)|[&+]|\s(?:en|and|of|or|t\/m|tot en met|through)(?=\s)/gu;
 
 /** Every run of letters, digits, stops and slashes that holds a digit, line by line. */
 export function placesIn(text: string): BareCode[][] {
@@ -60,15 +65,17 @@ function placesInLine(line: string, offset: number): BareCode[] {
 
 const MEMBER = /^(?:\d{1,3}(?:\.\d{1,3})+|\p{L}\d{1,3})\p{L}?$/u;
 
-/** "A1/B2" and "2.1/2.2" are two codes; "3/1" is one. */
+/** "A1/B2", "2.1/2.2" and "A1-B2" are two codes; "3/1" is one. */
 function inList(written: string, start: number): Pick<BareCode, 'written' | 'start' | 'end'>[] {
-  const members = written.split('/');
-  const isList = members.length > 1 && members.every((member) => MEMBER.test(member));
   let at = start;
-  return (isList ? members : [written]).map((member) => {
-    const place = { written: member, start: at, end: at + member.length };
-    at = place.end + 1;
-    return place;
+  return written.split(/[-–]/u).flatMap((part) => {
+    const members = part.split('/');
+    const isList = members.length > 1 && members.every((member) => MEMBER.test(member));
+    return (isList ? members : [part]).map((member) => {
+      const place = { written: member, start: at, end: at + member.length };
+      at = place.end + 1;
+      return place;
+    });
   });
 }
 

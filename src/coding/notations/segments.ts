@@ -78,11 +78,15 @@ function partedTerms(note: string, start: number, end: number, separator: RegExp
   return pieces;
 }
 
-/** Without blanks and marks at its ends; null where no letter or digit is left. */
+/** Without blanks and marks at its ends, "(rust)" and "a)" without their brackets; null where no letter or digit is left. */
 function trimmedTerm(words: string, at: number): Term | null {
-  const first = /[\p{L}\d(]/u.exec(words)?.index;
+  let first = /[\p{L}\d(]/u.exec(words)?.index;
   if (first === undefined || !/[\p{L}\d]/u.test(words)) return null;
   let end = words.length;
   while (end > first && !/[\p{L}\p{M}\p{N})+%]/u.test(words[end - 1] ?? '')) end -= 1;
+  const [opened, closed] = [words.indexOf('(', first), words.indexOf(')', first)];
+  const isLast = closed === end - 1;
+  if (isLast && opened === first) [first, end] = [first + 1, end - 1];
+  else if (isLast && opened < 0) end -= 1;
   return { words: words.slice(first, end), start: at + first, end: at + end };
 }

@@ -177,7 +177,7 @@ function membersOf(note: string, piece: Term, around: Around): Term[] {
   return (isList ? listed : [piece]).flatMap((member) => {
     const joined = atJoins(note, member);
     const isOne = joined.length < 2 || words.knows([member.words]) || !joined.every(isKnown);
-    return isOne ? [withoutRemark(member, isKnown)] : joined;
+    return isOne ? withoutRemark(member, isKnown) : joined;
   });
 }
 
@@ -199,9 +199,14 @@ function inHashes(
   return end < piece.end && isKnown(first) ? [first] : null;
 }
 
-/** "Privacy (zie vorige)" where "privacy" is a code elsewhere. */
-function withoutRemark(piece: Term, isKnown: (piece: Term) => boolean): Term {
-  const words = piece.words.replace(/\s*\([^()]*\)$/, '');
-  const bare = { ...piece, words, end: piece.start + words.length };
-  return words !== '' && words !== piece.words && isKnown(bare) ? bare : piece;
+/** "Privacy (zie vorige)" where "privacy" is a code elsewhere; "privacy (rooster)" where both are, is both. */
+function withoutRemark(piece: Term, isKnown: (piece: Term) => boolean): Term[] {
+  const aside = /\s*\(([^()]*)\)$/.exec(piece.words);
+  if (aside === null || aside.index === 0) return [piece];
+  const end = piece.start + aside.index;
+  const bare = { words: piece.words.slice(0, aside.index), start: piece.start, end };
+  if (!isKnown(bare)) return [piece];
+  const words = aside[1] ?? '';
+  const inside = { words, start: piece.end - 1 - words.length, end: piece.end - 1 };
+  return words.trim() !== '' && isKnown(inside) ? [bare, inside] : [bare];
 }

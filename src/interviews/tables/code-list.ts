@@ -2,6 +2,8 @@ import { type CodeMeaning, NO_MEANING } from '../../model/codebook.ts';
 import type { Document } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { CodeList, CodeListRow } from '../../model/tables.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { isLabelWord } from '../label-words.ts';
 import { codesByLevel, levelColumns } from './code-levels.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
@@ -60,7 +62,38 @@ function codeListIn(document: Document, grid: Grid): CodeList | null {
     return rows.length === 0 || isTalk() ? null : { ...listed, rows };
   }
   const isBare = grid.rows.length >= FEWEST && grid.rows.every((row) => isBareRow(document, row));
-  return isBare && !isTalk() ? { ...listed, rows: listedRows(document, grid.rows, BARE) } : null;
+  if (isBare) return isTalk() ? null : { ...listed, rows: listedRows(document, grid.rows, BARE) };
+  const rows = SAYS_CODES.test(wordsOf(listed.above)) ? rowsByColumn(document, heads, body) : [];
+  return rows.length === 0 || isTalk() ? null : { ...listed, rows };
+}
+
+/** What stands above a table of codes: without it a head with words below it may be anything. */
+const SAYS_CODES =
+  /code ?(?:boek|lijst|schema|boom|book|list|scheme|tree)|(?<!\p{L})(?:codes|labels?)(?!\p{L})|label(?:boom|lijst|tree|list)|coding scheme/iu;
+const LONGEST_CODE = 60;
+
+/** A label above each column, and its codes below it: "Werk | Thuis", "rooster | slaap". None where a cell tells more than a name. */
+function rowsByColumn(document: Document, heads: readonly string[], body: readonly GridRow[]): CodeListRow[] {
+  const columns = heads.map((head, column) => [
+    head,
+    ...body.map((row) => cellText(document, row, column).trim()),
+  ]);
+  const isOfNames = columns.every(([head = '', ...cells]) => isLabelHead(head) && cells.every(isCodeName));
+  if (columns.length < FEWEST || body.length === 0 || !isOfNames) return [];
+  return codesByLevel(
+    columns.flatMap(([head = '', ...cells]) =>
+      cells.filter((cell) => cell !== '').map((cell) => ({ cells: [head, cell], meaning: NO_MEANING })),
+    ),
+  );
+}
+
+/** Not "Nr", "Plaats", "Week": what heads a column of something else. */
+function isLabelHead(head: string): boolean {
+  return /\p{L}/u.test(head) && kindsOfHead(head).size === 0 && !isLabelWord(head);
+}
+
+function isCodeName(words: string): boolean {
+  return words.length <= LONGEST_CODE && !/^\d+$/.test(words) && !/[.?!]\s+\p{Lu}|\n|[?!]$/u.test(words);
 }
 
 /** A table without heads: a code in front of its name. */

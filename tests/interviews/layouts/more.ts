@@ -131,6 +131,36 @@ export const MORE: readonly Layout[] = [
     ],
   },
   {
+    name: 'header lines with other signs than a colon, and a key that nobody speaks by below them',
+    body: [
+      '# Interview redder',
+      'Plaats – de strandpost',
+      'Recorder: telefoon',
+      'Interviewer: Waar let je op?',
+      'Redder: De rode vlag.',
+      'Interviewer: En in de nacht?',
+      'Redder: Dan is er niemand.',
+    ],
+    turns: [
+      'gesprekken | q Interviewer: Waar let je op? | a Redder: De rode vlag. | q Interviewer: En in de nacht? | a Redder: Dan is er niemand.',
+    ],
+  },
+  {
+    name: 'several who answer together, their number or letter alone behind the first',
+    body: [
+      '# Focusgroep',
+      'Moderator: Hoe gaat het?',
+      'Respondent 1: Goed.',
+      'Respondent 2: Minder.',
+      'Moderator: Samen?',
+      'Respondenten 1 en 2: Dat deden wij.',
+      'Respondent 1: Ja.',
+    ],
+    turns: [
+      'gesprekken | q Moderator: Hoe gaat het? | a Respondent 1: Goed. | a Respondent 2: Minder. | q Moderator: Samen? | s Respondenten 1 en 2: Dat deden wij. | a Respondent 1: Ja.',
+    ],
+  },
+  {
     name: 'S1 and S2 with times in parentheses and a heading of functions',
     body: [
       '# Schoolkok',
