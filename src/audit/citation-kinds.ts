@@ -80,6 +80,19 @@ export const CITED_OF_ANOTHER = findingKind({
   ),
 });
 
+export const CITED_OF_SOME = findingKind({
+  code: 'K319',
+  severity: 'info',
+  message: sentence(
+    'De zin zegt dit niet van iedereen; bij een van de interviews in de verwijzing staat geen fragment met {code}.',
+    'The sentence does not say this of everybody; in one of the interviews that the citation names there is no fragment with {code}.',
+  ),
+  hint: sentence(
+    'Het gaat om {transcript?}. Dat kan kloppen: wie de zin bedoelt, is te zien als de verwijzing alleen de interviews noemt waaruit het blijkt.',
+    'It is about {transcript?}. That may be right: whom the sentence means can be seen when the citation names only the interviews that show it.',
+  ),
+});
+
 export const CODE_BESIDE_THE_SENTENCE = findingKind({
   code: 'K314',
   severity: 'info',

@@ -14,11 +14,12 @@ import {
   CITED_NO_FRAGMENT,
   CITED_NO_INTERVIEW,
   CITED_OF_ANOTHER,
+  CITED_OF_SOME,
   CITED_SLIP,
   FOCUS_GROUP_UNNUMBERED,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
-import type { IsDenied } from './denied.ts';
+import type { Absence, AbsenceOf } from './absences.ts';
 import { isOfAnother } from './each-his-own.ts';
 import { headingFinding } from './heading-above.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
@@ -172,14 +173,14 @@ function differences(a: Code, b: Code): number {
 export function citationFindings(
   context: AuditContext,
   judged: readonly JudgedCitation[],
-  isDenied: IsDenied,
+  absenceOf: AbsenceOf,
 ): Finding<RawText>[] {
   return judged.flatMap((one) => [
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
       if (target === undefined || !isFirstUnknown(one, i)) return [];
-      if (target.status === 'missing' && isDenied(one.citation, pair.transcript)) return [];
-      return targetFinding(context, one, pair, target);
+      const absence = target.status === 'missing' ? absenceOf(one.citation, pair.transcript) : null;
+      return absence === 'denied' ? [] : targetFinding(context, one, pair, target, absence);
     }),
     ...headingFinding(context, one.citation, one.row),
   ]);
@@ -210,6 +211,7 @@ function targetFinding(
   judged: JudgedCitation,
   pair: CitedPair,
   { transcript, status, suggestion }: CitationTarget,
+  absence: Absence | null,
 ): Finding<RawText>[] {
   const { citation, row } = judged;
   const { transcript: id, code } = pair;
@@ -232,6 +234,8 @@ function targetFinding(
   const slip = context.slipFor(id ?? '', code);
   if (slip === null && isOfAnother(context, citation, pair))
     return on(CITED_OF_ANOTHER, { facts, words: { transcript }, transcript });
+  if (slip === null && absence === 'of some')
+    return on(CITED_OF_SOME, { facts, words: { transcript }, transcript });
   return slip === null
     ? on(CITED_NO_FRAGMENT, {
         facts,

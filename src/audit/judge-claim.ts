@@ -30,6 +30,8 @@ export interface ClaimJudgement {
   readonly about: ClaimSubject;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
+  /** All whom it counts, and those of them who have the code. */
+  readonly among: CountedReading;
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -54,13 +56,13 @@ export function judgeClaim(
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
   const { groups, areOfOthers } = groupsMeant(context, citation, said);
-  const among = meantAmong(context, said);
-  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, among));
+  const apart = meantAmong(context, said);
+  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, apart));
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const [likeliest, ...others] = readingsOf(context, quantifier, tallies, among, cited);
+  const [likeliest, ...others] = readingsOf(context, quantifier, tallies, apart, cited);
   const related = judgeRelated(context, citation.targets, tallies, said);
   const { members, having } = related?.reading ?? likeliest;
-  const quantity = ofMarks(context, quantifier, among.interviews ?? [...cited]);
+  const quantity = ofMarks(context, quantifier, apart.interviews ?? [...cited]);
   // "(A1)" points at whoever has the code.
   const isCited = ({ transcripts }: CountedOne) =>
     cited.size === 0 || transcripts.some((id) => cited.has(id));
@@ -70,7 +72,7 @@ export function judgeClaim(
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   const isUnclear =
     members.length === 0 ||
-    among.isOpen ||
+    apart.isOpen ||
     areOfOthers ||
     lacksGroups(context, said, groups) ||
     // "Docenten en leerlingen noemen het", and none of the pupils does.
@@ -113,7 +115,7 @@ export function judgeClaim(
   const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
-  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), sides };
+  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), among: { members, having }, sides };
 }
 
 function codesOfGroups(context: AuditContext, { targets }: Evidence, groups: readonly string[]) {
