@@ -3,7 +3,7 @@ import { wordsOf } from '../model/words-of.ts';
 import type { AuditContext } from './context.ts';
 import { saysNotNamed } from './denial.ts';
 import type { JudgedClaim } from './judge-claim.ts';
-import type { CountedOne } from './readings.ts';
+import type { CountedOne, CountedReading } from './readings.ts';
 import { verdict } from './verdict.ts';
 
 /** Why a cited interview may lack the code: the sentence says that it is not there, or says it of some whom it cites. */
@@ -24,13 +24,27 @@ export function absencesIn({ project }: AuditContext, claims: readonly JudgedCla
     const { kind } = quantity;
     const denied = kind === 'named' ? quantity.not : kind === 'all-but' ? quantity.numbers : [];
     if (kind === 'none' && row.status !== 'unclear') absent.set(citation, () => 'denied');
+    else if (kind === 'compared') absent.set(citation, (id) => (mayLackIt(claim, id) ? 'of some' : null));
     else if (denied.length > 0 && row.status === 'holds') {
       const people = project.respondents.filter(({ number }) => denied.includes(number));
       const interviews = new Set(people.flatMap(({ transcripts }) => transcripts));
       absent.set(citation, (id) => (interviews.has(id) ? 'denied' : null));
     } else if (saysItOfSome(claim)) absent.set(citation, () => 'of some');
   }
-  return (citation, transcript) => (transcript === null ? null : (absent.get(citation)?.(transcript) ?? null));
+  return (citation, transcript) =>
+    transcript === null ? null : (absent.get(citation)?.(transcript) ?? null);
+}
+
+/** Of a comparison, whoever has it less; whoever has it more where all of them are cited. */
+function mayLackIt({ citation, quantity, sides }: JudgedClaim, id: string): boolean {
+  const [own, other] = sides;
+  if (own === undefined || other === undefined || quantity.kind !== 'compared') return false;
+  const [more, less] = quantity.how === 'less' ? [other, own] : [own, other];
+  const interviews = new Set(citation?.targets.flatMap(({ transcript }) => transcript ?? []));
+  const isIn = ({ members }: CountedReading) => members.some(({ transcripts }) => transcripts.includes(id));
+  const areCited = ({ members }: CountedReading) =>
+    members.every(({ transcripts }) => transcripts.some((one) => interviews.has(one)));
+  return (isIn(less) && quantity.how !== 'alike') || (areCited(more) && (isIn(more) || areCited(less)));
 }
 
 const OF_THEM = /\s(?:van\s+(?:hen|beiden?)|of\s+them)$/iu;
@@ -62,6 +76,7 @@ function saysItOfSome({ citation, quantity, row, among }: JudgedClaim): boolean 
     case 'vague':
       return isOfSomeOfThem(wordsOf(row.quantifier), having.length);
     case 'named':
+    case 'compared':
     case 'all-but':
     case 'all':
     case 'both':

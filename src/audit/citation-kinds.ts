@@ -84,12 +84,12 @@ export const CITED_OF_SOME = findingKind({
   code: 'K319',
   severity: 'info',
   message: sentence(
-    'De zin zegt dit niet van iedereen; bij een van de interviews in de verwijzing staat geen fragment met {code}.',
-    'The sentence does not say this of everybody; in one of the interviews that the citation names there is no fragment with {code}.',
+    'De zin zegt dit niet van iedereen: in {count} {count|interview|interviews} uit de verwijzing staat geen fragment met {code}.',
+    'The sentence does not say this of everybody: {count} {count|interview|interviews} of the citation {count|has|have} no fragment with {code}.',
   ),
   hint: sentence(
-    'Het gaat om {transcript?}. Dat kan kloppen: wie de zin bedoelt, is te zien als de verwijzing alleen de interviews noemt waaruit het blijkt.',
-    'It is about {transcript?}. That may be right: whom the sentence means can be seen when the citation names only the interviews that show it.',
+    'Zonder fragment: {transcripts}. Dat kan kloppen. Noemt de verwijzing alleen de interviews waar het uit blijkt, dan ziet de lezer ook wie de zin bedoelt.',
+    'Without a fragment: {transcripts}. That may be right. If the citation names only the interviews that show it, the reader sees whom the sentence means.',
   ),
 });
 

@@ -136,9 +136,21 @@ function groupsMeant(
   { sentence, quantifier }: QuantifiedSentence,
 ): { readonly groups: readonly string[]; readonly areOfOthers: boolean } {
   const cited = citedGroups(context, citation);
-  const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words);
+  const spoken = groupsNamed(
+    context.project,
+    EITHER.exec(sentence)?.[0] ?? withListed(sentence, quantifier.words),
+  );
   const own = cited.filter((group) => spoken.includes(group));
   return { groups: own.length > 0 ? own : cited, areOfOthers: spoken.length > 0 && own.length === 0 };
+}
+
+const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;
+
+/** "De docenten" and who is named with them: "de docenten, leerlingen en ouders". */
+function withListed(sentence: string, words: string): string {
+  const at = sentence.indexOf(words);
+  const listed = at < 0 ? undefined : LISTED.exec(sentence.slice(at + words.length))?.[0];
+  return words + (listed ?? '');
 }
 
 /** As it stands in the report, where it stands there in one piece. */
@@ -150,10 +162,14 @@ function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedS
 /** "Door beide groepen", where the citation is of one of them; or there is one. */
 function lacksGroups(
   { project }: AuditContext,
-  { quantifier }: QuantifiedSentence,
+  { quantifier: { counts, quantity } }: QuantifiedSentence,
   groups: readonly string[],
 ): boolean {
-  return quantifier.counts === 'groups' && (groups.length < 2 || groups.length < project.groups.length);
+  // "Beide groepen" are the two that are cited.
+  const fewest = quantity.kind === 'both' ? 2 : Math.max(2, project.groups.length);
+  return (
+    counts === 'groups' && (quantity.kind === 'both' ? groups.length !== fewest : groups.length < fewest)
+  );
 }
 
 /** Where a sentence can be read in more ways, it holds or not in all of them. */
