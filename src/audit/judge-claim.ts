@@ -138,7 +138,7 @@ function groupsMeant(
   const cited = citedGroups(context, citation);
   const spoken = groupsNamed(
     context.project,
-    EITHER.exec(sentence)?.[0] ?? withListed(sentence, quantifier.words),
+    EITHER.exec(sentence)?.[0] ?? withWhomItLists(sentence, quantifier.words),
   );
   const own = cited.filter((group) => spoken.includes(group));
   return { groups: own.length > 0 ? own : cited, areOfOthers: spoken.length > 0 && own.length === 0 };
@@ -147,7 +147,7 @@ function groupsMeant(
 const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;
 
 /** "De docenten" and who is named with them: "de docenten, leerlingen en ouders". */
-function withListed(sentence: string, words: string): string {
+function withWhomItLists(sentence: string, words: string): string {
   const at = sentence.indexOf(words);
   const listed = at < 0 ? undefined : LISTED.exec(sentence.slice(at + words.length))?.[0];
   return words + (listed ?? '');

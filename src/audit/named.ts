@@ -74,7 +74,7 @@ export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
 function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
   const nouns = [...sentence.matchAll(NAMED)].filter(
     (match) =>
-      people(match[1] ?? '') && !isCounted(sentence.slice((match.index ?? 0) + match[0].length), people),
+      people(match[1] ?? '') && !isCountOf(sentence.slice((match.index ?? 0) + match[0].length), people),
   );
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...sentence.matchAll(MARKED)].filter(
@@ -91,7 +91,7 @@ const OF_SO_MANY = new RegExp(
 const NOUN_BEHIND = /^\s+(\p{L}{4,})(?!\p{L})/u;
 
 /** Whether a number has behind it what it counts: "verdienden 3 van de 4", "interviewden 3 docenten". */
-function isCounted(behind: string, people: IsPeople): boolean {
+function isCountOf(behind: string, people: IsPeople): boolean {
   const [, noun = ''] = NOUN_BEHIND.exec(behind) ?? [];
   return OF_SO_MANY.test(behind) || (/(?:en|s)$/u.test(noun) && people(noun) && !hasVerb([noun]));
 }
