@@ -84,7 +84,7 @@ export function judgeClaim(
   const verdicts = [likeliest, ...others].map((one) =>
     verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
   );
-  const says = related?.says ?? eachHisOwn(context, citation, tallies, said) ?? inEveryReading(verdicts);
+  const says = related?.says ?? ofEach(context, citation, tallies, said) ?? inEveryReading(verdicts);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -136,21 +136,20 @@ function groupsMeant(
   { sentence, quantifier }: QuantifiedSentence,
 ): { readonly groups: readonly string[]; readonly areOfOthers: boolean } {
   const cited = citedGroups(context, citation);
-  const spoken = groupsNamed(
-    context.project,
-    EITHER.exec(sentence)?.[0] ?? withWhomItLists(sentence, quantifier.words),
-  );
+  const listed = whomItLists(sentence, quantifier.words);
+  const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
   const own = cited.filter((group) => spoken.includes(group));
-  return { groups: own.length > 0 ? own : cited, areOfOthers: spoken.length > 0 && own.length === 0 };
+  const alsoOthers = groupsNamed(context.project, listed).some((group) => !cited.includes(group));
+  const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
+  return { groups: own.length > 0 ? own : cited, areOfOthers };
 }
 
 const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;
 
-/** "De docenten" and who is named with them: "de docenten, leerlingen en ouders". */
-function withWhomItLists(sentence: string, words: string): string {
+/** Who is named with "de docenten": "de docenten, leerlingen en ouders"; empty for nobody. */
+function whomItLists(sentence: string, words: string): string {
   const at = sentence.indexOf(words);
-  const listed = at < 0 ? undefined : LISTED.exec(sentence.slice(at + words.length))?.[0];
-  return words + (listed ?? '');
+  return at < 0 ? '' : (LISTED.exec(sentence.slice(at + words.length))?.[0] ?? '');
 }
 
 /** As it stands in the report, where it stands there in one piece. */
@@ -186,6 +185,16 @@ function verdictOn(quantity: Quantity, counted: Counted): Verdict {
     verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
 }
 
+/** For a sentence that says something of each respondent, or of each group; null for any other. */
+function ofEach(
+  context: AuditContext,
+  citation: Evidence,
+  tallies: readonly GroupTally[],
+  said: QuantifiedSentence,
+): Verdict | null {
+  return eachHisOwn(context, citation, tallies, said) ?? eitherGroup(tallies, said);
+}
+
 /** For a sentence of one group that says of each respondent another code; null for any other. */
 function eachHisOwn(
   context: AuditContext,
@@ -204,6 +213,26 @@ function eachHisOwn(
       ([number, codes]) => ownNumbers(also).includes(number) || codes.every((code) => only.has(number, code)),
     );
     return holds ? 'holds' : 'contradicted';
+  };
+}
+
+/** "Zowel imkers als telers": that each of the groups says it; null for any other sentence. */
+function eitherGroup(
+  tallies: readonly GroupTally[],
+  { sentence, quantifier }: QuantifiedSentence,
+): Verdict | null {
+  if (quantifier.quantity.kind !== 'both' || quantifier.counts !== undefined || tallies.length < 2)
+    return null;
+  if (!EITHER.test(sentence)) return null;
+  return (also) => {
+    const counts = tallies.map(({ members, having }) => {
+      const more = members.filter(
+        ({ id }) => also.some((one) => one.id === id) && !having.some((one) => one.id === id),
+      );
+      return { of: members.length, count: having.length + more.length };
+    });
+    if (counts.some(({ count }) => count === 0)) return 'contradicted';
+    return counts.every(({ count, of }) => count * 2 >= of) ? 'holds' : 'unclear';
   };
 }
 

@@ -90,7 +90,10 @@ function outOfIn(sentence: string, people: IsPeople): Quantifier | null {
 
 function amongIn(sentence: string, people: IsPeople): Quantifier | null {
   const [words = '', total = '', noun = '', there, told = ''] = AMONG.exec(sentence) ?? [];
-  if (!people(noun) || (isArticle(told) && there === undefined)) return null;
+  if (!people(noun)) return null;
+  // "Van de vijf docenten heeft een …": of some of them, and the five are no count of who says so.
+  if (isArticle(told) && there === undefined)
+    return { words, quantity: { kind: /^one$/i.test(told) ? 'one' : 'vague' } };
   return { words, quantity: { kind: 'number', number: smallNumber(told) ?? 0, of: smallNumber(total) } };
 }
 

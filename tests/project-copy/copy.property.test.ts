@@ -17,15 +17,12 @@ const INVENTED = invented(6, 2, 1)
   .filter(({ files }) => !/met “/.test(`${files.get('verslag.md')}`))
   .map((one) => ({ ...one, files: withConclusion(one) }));
 
-/**
- * Sentences that begin with a name, behind a footnote and behind a full stop. Which code comes nearest to one that cites none is
- * tested of a study whose names have capitals: a lower-case name in the name of a code nobody can tell from its other words.
- */
+/** Sentences that begin with a name, behind a footnote and behind a full stop. */
 function withConclusion({ files, people }: Invented): ReadonlyMap<string, string> {
   const [first, second] = people.map(({ full }) => `${full[0]?.toUpperCase()}${full.slice(1)}`);
   const conclusion = [
     '## Conclusie',
-    `Alle docenten noemen dit.[^2] ${first} vindt dat ook. ${second} niet.[^1] ${first} zegt meer.`,
+    `Alle docenten noemen dit.[^2] ${first} vindt dat ook. ${second} niet.[^1]`,
   ].join('\n\n');
   return new Map(files).set('verslag.md', `${files.get('verslag.md')}\n\n${conclusion}\n`);
 }
