@@ -22,7 +22,9 @@ function withConclusion({ files, people }: Invented): ReadonlyMap<string, string
   const [first, second] = people.map(({ full }) => `${full[0]?.toUpperCase()}${full.slice(1)}`);
   const conclusion = [
     '## Conclusie',
-    `Alle docenten noemen dit.[^2] ${first} vindt dat ook. ${second} niet.[^1]`,
+    `Alle docenten noemen dit.[^3] ${first} vindt dat ook. ${second} niet.[^4]`,
+    '[^3]: Bijlage 2. Label 1, sub 1, ad.1.',
+    '[^4]: Bijlage 2. Label 1, sub 1.',
   ].join('\n\n');
   return new Map(files).set('verslag.md', `${files.get('verslag.md')}\n\n${conclusion}\n`);
 }
