@@ -80,6 +80,19 @@ export const CITED_OF_ANOTHER = findingKind({
   ),
 });
 
+export const CITED_OF_SOME = findingKind({
+  code: 'K319',
+  severity: 'info',
+  message: sentence(
+    'De zin zegt dit niet van iedereen: in {count} {count|interview|interviews} uit de verwijzing staat geen fragment met {code}.',
+    'The sentence does not say this of everybody: {count} {count|interview|interviews} of the citation {count|has|have} no fragment with {code}.',
+  ),
+  hint: sentence(
+    'Zonder fragment: {transcripts}. Dat kan kloppen. Noemt de verwijzing alleen de interviews waar het uit blijkt, dan ziet de lezer ook wie de zin bedoelt.',
+    'Without a fragment: {transcripts}. That may be right. If the citation names only the interviews that show it, the reader sees whom the sentence means.',
+  ),
+});
+
 export const CODE_BESIDE_THE_SENTENCE = findingKind({
   code: 'K314',
   severity: 'info',

@@ -4,21 +4,23 @@ import { nearest } from '../language/nearest.ts';
 import { stemsOf } from '../language/words.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { FindingDetails, FindingKind } from '../sentences/finding-kind.ts';
+import type { AbsenceOf } from './absences.ts';
 import { focusGroupIds } from './called.ts';
 import {
   CITED_NO_CODE,
   CITED_NO_FRAGMENT,
   CITED_NO_INTERVIEW,
   CITED_OF_ANOTHER,
+  CITED_OF_SOME,
   CITED_SLIP,
   FOCUS_GROUP_UNNUMBERED,
 } from './citation-kinds.ts';
 import type { AuditContext } from './context.ts';
-import type { IsDenied } from './denied.ts';
 import { isOfAnother } from './each-his-own.ts';
 import { headingFinding } from './heading-above.ts';
 import type { CitationRow, CitationTarget } from './report.ts';
@@ -172,17 +174,57 @@ function differences(a: Code, b: Code): number {
 export function citationFindings(
   context: AuditContext,
   judged: readonly JudgedCitation[],
-  isDenied: IsDenied,
+  absenceOf: AbsenceOf,
 ): Finding<RawText>[] {
   return judged.flatMap((one) => [
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
       if (target === undefined || !isFirstUnknown(one, i)) return [];
-      if (target.status === 'missing' && isDenied(one.citation, pair.transcript)) return [];
-      return targetFinding(context, one, pair, target);
+      return isExcused(context, one, i, absenceOf) ? [] : targetFinding(context, one, pair, target);
     }),
+    ...ofSomeFindings(context, one, absenceOf),
     ...headingFinding(context, one.citation, one.row),
   ]);
+}
+
+/** Whether the sentence itself says that the code may be lacking there; a note that was mistyped is said all the same. */
+function isExcused(
+  context: AuditContext,
+  { citation, row }: JudgedCitation,
+  at: number,
+  absenceOf: AbsenceOf,
+): boolean {
+  const pair = citation.targets[at];
+  if (pair === undefined || row.targets[at]?.status !== 'missing') return false;
+  const absence = absenceOf(citation, pair.transcript);
+  const isSlip = absence === 'of some' && context.slipFor(pair.transcript ?? '', pair.code) !== null;
+  return absence !== null && !isSlip;
+}
+
+/** Once for each code: the interviews in which it is lacking, though the sentence says it of some of them only. */
+function ofSomeFindings(
+  context: AuditContext,
+  judged: JudgedCitation,
+  absenceOf: AbsenceOf,
+): Finding<RawText>[] {
+  const { citation, row } = judged;
+  const ofSome = citation.targets.filter(
+    ({ transcript }, i) =>
+      absenceOf(citation, transcript) === 'of some' && isExcused(context, judged, i, absenceOf),
+  );
+  const lacking = groupedBy(ofSome, ({ code }) => code);
+  return [...lacking].map(([code, pairs]) =>
+    context.onReport(CITED_OF_SOME, row.line, row.footnote, [context.codeKey(code, row.text)], {
+      excerpt: row.text,
+      facts: { code, count: pairs.length },
+      words: {
+        transcripts: RawText.join(
+          pairs.flatMap(({ transcript }) => (transcript === null ? [] : [RawText.own(transcript)])),
+          ', ',
+        ),
+      },
+    }),
+  );
 }
 
 /** Of a code that no codebook has, once a citation, whatever interviews it names. */

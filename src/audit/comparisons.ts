@@ -9,6 +9,8 @@ const THAN = new RegExp(
   `(?<!\\p{L})(\\p{L}{2,}er|meer|minder|more|less|fewer)(?!\\p{L})([^.;:]{0,80}?)\\s(?:dan|than)\\s+${PEOPLE}`,
   'giu',
 );
+/** "Rooster" and "over" end as a degree does: where one of these stands, it is the degree. */
+const SURELY = /(?<!\p{L})(?:vaker|meer|minder|more|less|fewer)(?!\p{L})/giu;
 const LESS = /(?<!\p{L})(?:minder|less|fewer)(?!\p{L})/iu;
 /** Of what stands from the degree to "dan": "more positive than" says something else. */
 const HOW_OFTEN = /^vaker|^(?:meer|minder|more|less)\s*$|(?<!\p{L})(?:vaak|often|frequently)(?!\p{L})/iu;
@@ -30,11 +32,13 @@ export function comparedIn(sentence: string, people: IsPeople, isCounted: boolea
   const isOpen = isCounted || DENIED.test(sentence);
   for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of sentence.matchAll(THAN)) {
     const [second] = nounsIn(whom, people);
-    if (second === undefined || OTHERWISE.test(degree)) continue;
+    const compared = degree + between;
+    const told = [...compared.matchAll(SURELY)].at(-1);
+    if (second === undefined || OTHERWISE.test(told?.[0] ?? degree)) continue;
     const end = index + all.length;
     const first = nounsIn(`${sentence.slice(0, end - whom.length)} ${sentence.slice(end)}`, people);
-    const how = LESS.test(degree) ? 'less' : 'more';
-    const isHowOften = HOW_OFTEN.test(degree + between);
+    const how = LESS.test(told?.[0] ?? degree) ? 'less' : 'more';
+    const isHowOften = HOW_OFTEN.test(compared.slice(told?.index ?? 0));
     return spanning(sentence, [...first, second], isOpen || !isHowOften ? null : { how, first, second });
   }
   const [unlike = '', apart = ''] = isCounted ? [] : (UNLIKE.exec(sentence) ?? []);

@@ -1,5 +1,6 @@
 import { readNumbers } from '../language/number-lists.ts';
 import { countOf, numberWords } from '../language/numbers.ts';
+import { namesUnit } from '../language/people-words.ts';
 import { stemsOf } from '../language/words.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Group, Transcript } from '../model/project.ts';
@@ -96,16 +97,12 @@ function tooMany(context: AuditContext, sentence: string, line: number): Finding
 const MORE = numberWords('nl', 2, 12).map(([word]) => word);
 const COUNTED = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}|één|${MORE.join('|')})\\s+(\\p{L}{4,})`, 'giu');
 
-// What has a name of its own, so that two interviews with the same name are about one. Of people, nobody can tell.
-const UNIT =
-  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|department|organi[sz]ation)/iu;
-
 /** "Er zijn vijf wijkteams geïnterviewd" against the teams that stand above the interviews of the group. */
 function teams(context: AuditContext, sentence: string, line: number): Finding<RawText>[] {
   if (!/ge[iï]nterviewd|interviewed/iu.test(sentence)) return [];
   return [...sentence.matchAll(COUNTED)].flatMap((match) => {
     const [words, number = '', noun = ''] = match;
-    if (!UNIT.test(noun)) return [];
+    if (!namesUnit(noun)) return [];
     const [stem = ''] = stemsOf(noun);
     const found = context.project.groups.flatMap((group) => unitsIn(context.project, group, stem));
     const claimed = countOf(number);
@@ -136,7 +133,7 @@ export function countedUnits(project: CodedProject): ReadonlyMap<string, readonl
     if (!isReport(i)) continue;
     for (const { index, 0: whole, 2: noun = '' } of wordsOf(text).matchAll(COUNTED)) {
       const end = index + whole.length;
-      if (UNIT.test(noun)) nouns.set(stemsOf(noun)[0] ?? noun, text.slice(end - noun.length, end));
+      if (namesUnit(noun)) nouns.set(stemsOf(noun)[0] ?? noun, text.slice(end - noun.length, end));
     }
   }
   const unitsOf = (group: Group) =>

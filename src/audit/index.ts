@@ -7,13 +7,13 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { absencesIn } from './absences.ts';
 import { citationFindings, judgeCitations } from './citations.ts';
 import { citedLineFindings } from './cited-lines.ts';
 import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
-import { deniedIn } from './denied.ts';
 import { explained } from './explained.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
@@ -57,7 +57,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
   const quotes = judgeQuotes(context);
   const claims = judgeClaims(context);
   const all = explained(context, [
-    ...citationFindings(context, citations, deniedIn(context, claims)),
+    ...citationFindings(context, citations, absencesIn(context, claims)),
     ...strayCodeFindings(context, citations),
     ...quoteFindings(context, quotes),
     ...claimFindings(context, claims),

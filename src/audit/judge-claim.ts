@@ -30,6 +30,8 @@ export interface ClaimJudgement {
   readonly about: ClaimSubject;
   /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
   readonly unnamed: readonly string[];
+  /** All whom it counts, and those of them who have the code. */
+  readonly among: CountedReading;
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -54,13 +56,13 @@ export function judgeClaim(
 ): ClaimJudgement {
   const { sentence, quantifier } = said;
   const { groups, areOfOthers } = groupsMeant(context, citation, said);
-  const among = meantAmong(context, said);
-  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, among));
+  const apart = meantAmong(context, said);
+  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, apart));
   const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const [likeliest, ...others] = readingsOf(context, quantifier, tallies, among, cited);
+  const [likeliest, ...others] = readingsOf(context, quantifier, tallies, apart, cited);
   const related = judgeRelated(context, citation.targets, tallies, said);
   const { members, having } = related?.reading ?? likeliest;
-  const quantity = ofMarks(context, quantifier, among.interviews ?? [...cited]);
+  const quantity = ofMarks(context, quantifier, apart.interviews ?? [...cited]);
   // "(A1)" points at whoever has the code.
   const isCited = ({ transcripts }: CountedOne) =>
     cited.size === 0 || transcripts.some((id) => cited.has(id));
@@ -70,7 +72,7 @@ export function judgeClaim(
   const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
   const isUnclear =
     members.length === 0 ||
-    among.isOpen ||
+    apart.isOpen ||
     areOfOthers ||
     lacksGroups(context, said, groups) ||
     // "Docenten en leerlingen noemen het", and none of the pupils does.
@@ -82,7 +84,7 @@ export function judgeClaim(
   const verdicts = [likeliest, ...others].map((one) =>
     verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
   );
-  const says = related?.says ?? eachHisOwn(context, citation, tallies, said) ?? inEveryReading(verdicts);
+  const says = related?.says ?? ofEach(context, citation, tallies, said) ?? inEveryReading(verdicts);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -113,7 +115,7 @@ export function judgeClaim(
   const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
-  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), sides };
+  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), among: { members, having }, sides };
 }
 
 function codesOfGroups(context: AuditContext, { targets }: Evidence, groups: readonly string[]) {
@@ -134,9 +136,20 @@ function groupsMeant(
   { sentence, quantifier }: QuantifiedSentence,
 ): { readonly groups: readonly string[]; readonly areOfOthers: boolean } {
   const cited = citedGroups(context, citation);
-  const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words);
+  const listed = whomItLists(sentence, quantifier.words);
+  const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
   const own = cited.filter((group) => spoken.includes(group));
-  return { groups: own.length > 0 ? own : cited, areOfOthers: spoken.length > 0 && own.length === 0 };
+  const alsoOthers = groupsNamed(context.project, listed).some((group) => !cited.includes(group));
+  const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
+  return { groups: own.length > 0 ? own : cited, areOfOthers };
+}
+
+const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;
+
+/** Who is named with "de docenten": "de docenten, leerlingen en ouders"; empty for nobody. */
+function whomItLists(sentence: string, words: string): string {
+  const at = sentence.indexOf(words);
+  return at < 0 ? '' : (LISTED.exec(sentence.slice(at + words.length))?.[0] ?? '');
 }
 
 /** As it stands in the report, where it stands there in one piece. */
@@ -148,10 +161,14 @@ function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedS
 /** "Door beide groepen", where the citation is of one of them; or there is one. */
 function lacksGroups(
   { project }: AuditContext,
-  { quantifier }: QuantifiedSentence,
+  { quantifier: { counts, quantity } }: QuantifiedSentence,
   groups: readonly string[],
 ): boolean {
-  return quantifier.counts === 'groups' && (groups.length < 2 || groups.length < project.groups.length);
+  // "Beide groepen" are the two that are cited.
+  const fewest = quantity.kind === 'both' ? 2 : Math.max(2, project.groups.length);
+  return (
+    counts === 'groups' && (quantity.kind === 'both' ? groups.length !== fewest : groups.length < fewest)
+  );
 }
 
 /** Where a sentence can be read in more ways, it holds or not in all of them. */
@@ -166,6 +183,16 @@ function verdictOn(quantity: Quantity, counted: Counted): Verdict {
   const had = new Set(counted.having.map(({ id }) => id));
   return (also) =>
     verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
+}
+
+/** For a sentence that says something of each respondent, or of each group; null for any other. */
+function ofEach(
+  context: AuditContext,
+  citation: Evidence,
+  tallies: readonly GroupTally[],
+  said: QuantifiedSentence,
+): Verdict | null {
+  return eachHisOwn(context, citation, tallies, said) ?? eitherGroup(tallies, said);
 }
 
 /** For a sentence of one group that says of each respondent another code; null for any other. */
@@ -186,6 +213,26 @@ function eachHisOwn(
       ([number, codes]) => ownNumbers(also).includes(number) || codes.every((code) => only.has(number, code)),
     );
     return holds ? 'holds' : 'contradicted';
+  };
+}
+
+/** "Zowel imkers als telers": that each of the groups says it; null for any other sentence. */
+function eitherGroup(
+  tallies: readonly GroupTally[],
+  { sentence, quantifier }: QuantifiedSentence,
+): Verdict | null {
+  if (quantifier.quantity.kind !== 'both' || quantifier.counts !== undefined || tallies.length < 2)
+    return null;
+  if (!EITHER.test(sentence)) return null;
+  return (also) => {
+    const counts = tallies.map(({ members, having }) => {
+      const more = members.filter(
+        ({ id }) => also.some((one) => one.id === id) && !having.some((one) => one.id === id),
+      );
+      return { of: members.length, count: having.length + more.length };
+    });
+    if (counts.some(({ count }) => count === 0)) return 'contradicted';
+    return counts.every(({ count, of }) => count * 2 >= of) ? 'holds' : 'unclear';
   };
 }
 

@@ -1,7 +1,9 @@
 import { ANYBODY } from '../coding/pointing.ts';
 import { numbersBetween } from '../language/number-lists.ts';
+import { hasVerb } from '../language/verbs.ts';
 import { isDenied } from './denial.ts';
 import type { IsPeople } from './people.ts';
+import { SMALL_NUMBER } from './small-numbers.ts';
 
 /** Respondents by their numbers, and the words that name them. */
 export interface NamedRespondents {
@@ -70,13 +72,28 @@ export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
 
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
 function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
-  const nouns = [...sentence.matchAll(NAMED)].filter((match) => people(match[1] ?? ''));
+  const nouns = [...sentence.matchAll(NAMED)].filter(
+    (match) =>
+      people(match[1] ?? '') && !isCountOf(sentence.slice((match.index ?? 0) + match[0].length), people),
+  );
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...sentence.matchAll(MARKED)].filter(
     ({ 1: mark = '', index }) =>
       (ANYBODY.isMark(mark) || people(mark)) && !/\([^()]*$/u.test(sentence.slice(0, index)),
   );
   return nouns.length > 0 ? nouns : marks;
+}
+
+const OF_SO_MANY = new RegExp(
+  `^\\s+(?:van|uit|op|of|out\\s+of|in)\\s+(?:(?:de|alle|the|all)\\s+)?${SMALL_NUMBER}(?![\\p{L}\\d])`,
+  'iu',
+);
+const NOUN_BEHIND = /^\s+(\p{L}{4,})(?!\p{L})/u;
+
+/** Whether a number has behind it what it counts: "verdienden 3 van de 4", "interviewden 3 docenten". */
+function isCountOf(behind: string, people: IsPeople): boolean {
+  const [, noun = ''] = NOUN_BEHIND.exec(behind) ?? [];
+  return OF_SO_MANY.test(behind) || (/(?:en|s)$/u.test(noun) && people(noun) && !hasVerb([noun]));
 }
 
 function gathered(matches: readonly RegExpMatchArray[], sentence: string): NamedRespondents | null {

@@ -1,7 +1,7 @@
 import { FRACTIONS } from '../language/numbers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
-import type { Quantifier, Quantity } from './quantity.ts';
+import type { Quantifier, Quantity, ShareLimit } from './quantity.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 /** What stands before a number and makes it something else than so many; the first that fits. */
@@ -90,7 +90,10 @@ function outOfIn(sentence: string, people: IsPeople): Quantifier | null {
 
 function amongIn(sentence: string, people: IsPeople): Quantifier | null {
   const [words = '', total = '', noun = '', there, told = ''] = AMONG.exec(sentence) ?? [];
-  if (!people(noun) || (isArticle(told) && there === undefined)) return null;
+  if (!people(noun)) return null;
+  // "Van de vijf docenten heeft een …": of some of them, and the five are no count of who says so.
+  if (isArticle(told) && there === undefined)
+    return { words, quantity: { kind: /^one$/i.test(told) ? 'one' : 'vague' } };
   return { words, quantity: { kind: 'number', number: smallNumber(told) ?? 0, of: smallNumber(total) } };
 }
 
@@ -139,15 +142,35 @@ const PERCENT = new RegExp(
   'giu',
 );
 
-/** "Twee derde van de bewoners", "60 % of the residents". */
+/** "Twee derde van de bewoners", "60 % of the residents", "meer dan een derde van hen". */
 export function shareIn(sentence: string, people: IsPeople): Quantifier | null {
   if (!ANY_SHARE.test(sentence)) return null;
   for (const [pattern, share] of SHARES) {
     const match = [...sentence.matchAll(pattern)].find(([words]) => isAbout(words, people));
-    if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind: 'share', share } };
+    if (match !== undefined) return shareAt(sentence, match, share, people);
   }
   const match = [...sentence.matchAll(PERCENT)].find(([, , behind = '']) => isAbout(behind, people));
   if (match === undefined) return null;
-  const share = Number((match[1] ?? '').replace(',', '.')) / 100;
-  return { words: upTo(match[0], people), quantity: { kind: 'share', share } };
+  return shareAt(sentence, match, Number((match[1] ?? '').replace(',', '.')) / 100, people);
+}
+
+/** What stands before a share and says of which side of it. */
+const LIMITS: readonly (readonly [RegExp, ShareLimit])[] = [
+  [/(?:niet\s+meer\s+dan|hooguit|hoogstens|maximaal|at\s+most|(?:no|not)\s+more\s+than)\s+$/iu, 'or-less'],
+  [
+    /(?:minstens|ten\s+minste|tenminste|minimaal|at\s+least|(?:niet|no|not)\s+(?:minder|less|fewer)\s+(?:dan|than))\s+$/iu,
+    'or-more',
+  ],
+  [/(?:ruim|dik|iets\s+meer\s+dan|(?:well\s+|just\s+)over|slightly\s+more\s+than)\s+$/iu, 'just-over'],
+  [/(?:bijna|iets\s+minder\s+dan|almost|nearly|just\s+under|slightly\s+less\s+than)\s+$/iu, 'just-under'],
+  [/(?:meer\s+dan|more\s+than|over)\s+$/iu, 'more'],
+  [/(?:minder\s+dan|(?:nog\s+)?geen|(?:less|fewer)\s+than|under)\s+$/iu, 'less'],
+  [/(?:ongeveer|circa|zo’n|zo'n|grofweg|about|around|roughly|some|approximately)\s+$/iu, 'about'],
+];
+
+function shareAt(sentence: string, match: RegExpMatchArray, share: number, people: IsPeople): Quantifier {
+  const head = sentence.slice(0, match.index);
+  const [limit, than] = LIMITS.find(([pattern]) => pattern.test(head)) ?? [null, 'exactly' as const];
+  const before = limit?.exec(head)?.[0] ?? '';
+  return { words: before + upTo(match[0], people), quantity: { kind: 'share', share, than } };
 }

@@ -1,8 +1,11 @@
+import { fold } from '../language/fold.ts';
+import { MINDING } from '../language/minding.ts';
+import { hasVerb } from '../language/verbs.ts';
 import type { AuditContext } from './context.ts';
 import { type IsPeople, isUnit } from './people.ts';
 import { smallNumber } from './small-numbers.ts';
 
-const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+\s+)?\p{L}{4,}/giu;
+const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+((?:\p{L}+\s+)?\p{L}{4,})/giu;
 
 /**
  * The words for people in one sentence. "Twee van de drie bewoners (R1, R3)" is about respondents whatever the project
@@ -10,14 +13,23 @@ const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+
  */
 export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): IsPeople {
   const isTheirs =
-    isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isGroupSize(context, match[1] ?? ''));
+    isPointing ||
+    [...sentence.matchAll(OUT_OF)].some(
+      // "Twee van de drie groepen" are no people.
+      ([, number = '', nouns = '']) => isGroupSize(context, number) && !nouns.split(/\s+/).some(isUnit),
+    );
   if (!isTheirs) return context.people;
   return (noun) => {
     if (context.people(noun)) return true;
     // "Drie van de vijf" needs no noun.
     if (smallNumber(noun) !== null) return isGroupSize(context, noun);
-    return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun);
+    return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun) && !isVerb(noun);
   };
+}
+
+/** "Drie van de vier noemen het" counts nobody by its verb. */
+function isVerb(word: string): boolean {
+  return MINDING.has(fold(word)) || hasVerb([word.toLowerCase()]);
 }
 
 function isGroupSize({ project }: AuditContext, word: string): boolean {

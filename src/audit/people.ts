@@ -3,6 +3,7 @@ import { isCalling } from '../interviews/callings.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import { kindOfWord } from '../key/placeholders.ts';
 import { fold } from '../language/fold.ts';
+import { namesPeople, namesThing, namesUnit } from '../language/people-words.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -11,13 +12,14 @@ import { countedPeople } from './counted-people.ts';
 /** Tells whether a noun is a word for the people who were interviewed, or the mark of one of them. */
 export type IsPeople = (noun: string) => boolean;
 
-// They have a name of their own, and of one of them several may have been interviewed: nobody can count people by them.
-const UNIT =
-  /(?:team|school|scholen|afdeling|locatie|organisatie|gemeente|instelling|vestiging|praktijk|club|vereniging|centr|kerk|bedrijf|bedrijven|interview|gesprek|bijlage|department|organi[sz]ation|appendi|^(?:focus-?)?gro(?:ep|up)(?:en|s)?$)/iu;
+const TALK_OR_GROUP = /(?:interview|gesprek|bijlage|appendi|^(?:focus-?)?gro(?:ep|up)(?:en|s)?$)/iu;
 
-/** A noun that has a place of its own: a team, a school, an organisation. */
+/**
+ * A noun that has a place of its own: a team, a school, an organisation. Of one of them several may have been interviewed, so
+ * nobody can count people by it.
+ */
 export function isUnit(noun: string): boolean {
-  return UNIT.test(noun);
+  return namesUnit(noun) || TALK_OR_GROUP.test(noun);
 }
 
 const SAME = 0.7;
@@ -113,4 +115,14 @@ function isNameOfPeople(noun: string, stems: readonly string[]): boolean {
 /** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones. */
 export function singulars(noun: string): string[] {
   return [...new Set([noun, noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/ies$/, 'y')])];
+}
+
+/** Whether a noun is a word for people, whoever they are: of an ending or of a calling that a dictionary has. Folded. */
+export function isForPeople(word: string): boolean {
+  // "[codeur 2]" is somebody whose name was hidden, and no second coder.
+  if (namesThing(word) || kindOfWord(word) !== null) return false;
+  if (namesPeople(word)) return true;
+  return [...singulars(word), word.replace(/en$/u, ''), word.replace(/([aeou])(\p{L})en$/u, '$1$1$2')].some(
+    (one) => one.length > 3 && isCalling(one),
+  );
 }

@@ -45,7 +45,7 @@ const COUNTING: readonly (readonly [string, QuantityKind])[] = [
     'many',
   ],
   [
-    '(?:enkele|sommige|diverse|verscheidene|verschillende|meerdere|een\\s+(?:aantal|paar)|several|some|various|a\\s+(?:number|couple|few))',
+    '(?:enkele|sommige|diverse|verscheidene|verschillende|meerdere|een\\s+(?:aantal|paar|deel|gedeelte)|several|some|various|a\\s+(?:number|couple|few|part)|part(?=\\s+of))',
     'some',
   ],
 ];

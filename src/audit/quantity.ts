@@ -16,8 +16,8 @@ export type Quantity =
   | { readonly kind: 'at-least' | 'at-most' | 'all-but-some'; readonly number: number }
   /** "Twee of drie". */
   | { readonly kind: 'between'; readonly number: number; readonly most: number }
-  /** "Twee derde", "driekwart", "60 %". */
-  | { readonly kind: 'share'; readonly share: number }
+  /** "Twee derde", "driekwart", "60 %"; "meer dan een derde", "bijna driekwart". */
+  | { readonly kind: 'share'; readonly share: number; readonly than: ShareLimit }
   /** "De machinisten vaker dan de conducteurs": the nouns for both; without a second one against all the others. */
   | {
       readonly kind: 'compared';
@@ -48,6 +48,17 @@ export type QuantityKind =
   | 'both'
   | 'relation'
   | 'vague';
+
+/** Of which side of a share a sentence tells; `or-more` and `or-less` have the share itself besides. */
+export type ShareLimit =
+  | 'exactly'
+  | 'about'
+  | 'more'
+  | 'or-more'
+  | 'just-over'
+  | 'less'
+  | 'or-less'
+  | 'just-under';
 
 /** What a sentence counts that is no respondent. */
 export type CountedThing = 'interviews' | 'focus groups' | 'groups';

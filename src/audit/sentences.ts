@@ -1,3 +1,4 @@
+import { NAME_WORDS } from '../key/placeholders.ts';
 import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -10,13 +11,20 @@ import type { Quote } from './quotations.ts';
 export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[]): string {
   let words = wordsOf(paragraph.text);
   for (const { start, end } of quotes) {
-    const stop = /[.!?][”"’'“»]$/u.test(words.slice(start, end)) && /^\s+\p{Lu}/u.test(words.slice(end));
+    const stop =
+      /[.!?][”"’'“»]$/u.test(words.slice(start, end)) && OPENS.test(words.slice(end, end + LONGEST_OPENING));
     words = words.slice(0, start) + (stop ? '.' : ' ').padStart(end - start) + words.slice(end);
   }
   return words;
 }
 
-const ENDS = /[.!?](?=\s+[\p{Lu}“„«"‘(])/gu;
+/** What a sentence begins with: a capital, or somebody or somewhere whose name was hidden. */
+const CAPITAL = `(?:\\p{Lu}|\\[(?:${NAME_WORDS.join('|')})[\\] \\u00A0])`;
+const ENDS = new RegExp(`[.!?](?=\\s+(?:${CAPITAL}|[“„«"‘(]))`, 'gu');
+const OPENS = new RegExp(`^\\s+${CAPITAL}`, 'u');
+const BEGINS = new RegExp(`^\\s*${CAPITAL}`, 'u');
+/** UTF-16 units of a placeholder that have to be seen to know it. */
+const LONGEST_OPENING = 40;
 // "dhr. Jansen", "o.a. Docenten", "J. de Vries": no sentence ends there.
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|bijv|bv|resp|dhr|mevr|mw|mr|mrs|ms|dr|drs|ing|prof|nr|nrs|art|blz|pag|pp|vgl|ca|evt|incl|excl|ong|fig|st|vs|cf)$/iu;
@@ -32,7 +40,11 @@ export function sentenceBefore(words: string, offset: number, calls: readonly Fo
     if (match[0] !== '.' || !ABBREVIATED.test(head.slice(start, match.index))) start = match.index + 1;
   }
   for (const call of calls) {
-    if (call.offset < head.length && call.offset > start && /^\s*\p{Lu}/u.test(words.slice(call.offset)))
+    if (
+      call.offset < head.length &&
+      call.offset > start &&
+      BEGINS.test(words.slice(call.offset, call.offset + LONGEST_OPENING))
+    )
       start = call.offset;
   }
   return head.slice(start).trim();
@@ -75,7 +87,7 @@ export function sentencesIn(words: string, calls: readonly FootnoteCall[]): Sent
     )
     .map(({ index }) => index + 1);
   const called = calls
-    .filter(({ offset }) => /^\s*\p{Lu}/u.test(words.slice(offset, offset + 8)))
+    .filter(({ offset }) => BEGINS.test(words.slice(offset, offset + LONGEST_OPENING)))
     .map(({ offset }) => offset);
   const ends = [...new Set([...stops, ...called, words.length])].sort((a, b) => a - b);
   return ends.flatMap((end, i) => {

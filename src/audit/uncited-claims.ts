@@ -1,6 +1,7 @@
 import type { Citation } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import { isGeneric, personAsWritten } from '../coding/pointing.ts';
+import { placeholdersAsWords } from '../key/placeholder-words.ts';
 import { numberWords } from '../language/numbers.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
@@ -220,14 +221,16 @@ const NUMBER_STEMS = new Set(
 
 /** In each group the code whose name the sentence comes nearest; a number, or a name that only says it, is no likeness. */
 function wordedAlike(context: AuditContext, sentence: string): { transcript: string | null; code: Code }[] {
-  const stems = stemsOf(sentence);
+  const stems = stemsOf(placeholdersAsWords(sentence));
   const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
     if (named.length > 0 && !named.includes(id)) return [];
     let best: Code | null = null;
     let most = 0;
     for (const code of context.wording(id).codes) {
-      const name = givenName(context, id, code).filter(
+      const isNamed = givenName(context, id, code).length > 0;
+      const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
+      const name = stemsOf(placeholdersAsWords(called)).filter(
         (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
       );
       const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));

@@ -1,8 +1,8 @@
-import { isCalling } from '../interviews/callings.ts';
 import { COLLECTIVES } from '../language/collectives.ts';
 import { fold } from '../language/fold.ts';
 import { MINDING } from '../language/minding.ts';
-import { type IsPeople, isUnit, singulars } from './people.ts';
+import { namesThing } from '../language/people-words.ts';
+import { type IsPeople, isForPeople, isUnit } from './people.ts';
 import { PRONOUN } from './pronouns.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { Quantifier } from './quantity.ts';
@@ -28,21 +28,8 @@ function anybodyIn(sentence: string): IsPeople {
   const minding = new Set([...mindingNouns(sentence), ...nounsOfSome(sentence)]);
   return (noun) => {
     const word = fold(noun);
-    return (isForPeople(word) || minding.has(word)) && !THING.test(word);
+    return isForPeople(word) || (minding.has(word) && !namesThing(word));
   };
-}
-
-const PEOPLE =
-  /^(?:leden|mensen|ouderen|jongeren|volwassenen|kinderen|mannen|vrouwen|personeel|people|folk|staff|men|women|children|adults|elderly|others|anderen|overigen|colleagues|collegas|.*(?:lieden|knechten|krachten|gasten|hulpen|bazen|genoten|mannen|vrouwen|kinderen|ouders|lingen|people|workers|men|women))$/u;
-/** What ends as people do: "document", "computer", "factor"; what is counted in time; what is read or talked. */
-const THING =
-  /(?:ment|omputer|meter|factor|sector|motor|apparaat|resultaat|formaat|kamer|nummer|cijfer|letter|winter|zomer|server|printer|folder|kader|venster|centrum|centra|variant|krant|plant|regel|rule)(?:en|s)?$|^(?:keer|maal|jaar|jaren|year|years|week|weken|weeks|maand|maanden|months?|dag|dagen|days?|uur|uren|hours?|minuten|minutes|euro|procent|percent|times?|interviews?|gesprek|gesprekken|conversations?|quotes?|citaten|bijlagen?|thema.?s|themes?|codes?)$/u;
-
-function isForPeople(word: string): boolean {
-  if (PEOPLE.test(word)) return true;
-  return [...singulars(word), word.replace(/en$/u, ''), word.replace(/([aeou])(\p{L})en$/u, '$1$1$2')].some(
-    (one) => one.length > 3 && isCalling(one),
-  );
 }
 
 /** Words between whoever thinks something and the verb: "de tuinders op het complex noemen", "zeggen bijna alle tuinders". */
@@ -86,7 +73,7 @@ function wholeIn(sentence: string): Quantifier | null {
   const minding = mindingNouns(sentence);
   for (const { 0: words, 1: whole, 2: noun = '' } of sentence.matchAll(WHOLE)) {
     const word = fold(noun);
-    const isOne = COLLECTIVES.has(word) || (isUnit(word) && !THING.test(word));
+    const isOne = COLLECTIVES.has(word) || (isUnit(word) && !namesThing(word));
     if (isOne && (whole !== undefined || minding.has(word))) return { words, quantity: { kind: 'vague' } };
   }
   return null;

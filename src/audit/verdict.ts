@@ -37,7 +37,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'at-most':
       return holds(count <= quantity.number);
     case 'share':
-      return shared(quantity.share, count, all);
+      return shared(quantity, count, all);
     case 'one':
       return count > 1 ? 'unclear' : holds(count === 1);
     case 'some':
@@ -94,8 +94,39 @@ function namedStatus(
   return not.some((number) => having.includes(number)) ? 'unclear' : 'holds';
 }
 
-/** As near as so many people can come to it; a whole person farther and it is another share. */
-function shared(share: number, count: number, all: number): ClaimStatus {
+/** Shares that have a word of their own: whoever has one of them by the count is not called another. */
+const WITH_A_WORD = [0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 1];
+/** "33 %" is a third. */
+const ROUNDED = 0.01;
+
+/** As near as so many people can come to it; half a person farther and it is another share. */
+function shared(
+  { share, than }: Extract<Quantity, { readonly kind: 'share' }>,
+  count: number,
+  all: number,
+): ClaimStatus {
+  const is = (other: number) => Math.abs(count / all - other) < ROUNDED;
   const apart = Math.abs(share * all - count);
-  return apart <= 0.5 ? 'holds' : apart < 1 ? 'unclear' : 'contradicted';
+  if (is(share)) return ['exactly', 'about', 'or-more', 'or-less'].includes(than) ? 'holds' : 'unclear';
+  if (count === 0) return than === 'less' || than === 'or-less' ? 'unclear' : 'contradicted';
+  const isAbove = count > share * all;
+  switch (than) {
+    case 'more':
+    case 'or-more':
+      return isAbove ? 'holds' : 'contradicted';
+    case 'less':
+    case 'or-less':
+      return isAbove ? 'contradicted' : 'holds';
+    case 'just-over':
+      if (isAbove) return apart < 1 && !WITH_A_WORD.some(is) ? 'holds' : 'unclear';
+      return 'contradicted';
+    case 'just-under':
+      return !isAbove && apart < 1 ? 'holds' : 'contradicted';
+    case 'about':
+      if (apart <= 0.5) return 'holds';
+      return apart < 1 ? 'unclear' : 'contradicted';
+    case 'exactly':
+      if (apart > 0.5) return 'contradicted';
+      return WITH_A_WORD.some(is) ? 'unclear' : 'holds';
+  }
 }

@@ -43,6 +43,13 @@ export function numberIn(text: string): number {
   return Number(/ (\d+)\]$/.exec(text)?.[1] ?? 0);
 }
 
+const NAMES: readonly Kind[] = ['person', 'coder', 'place', 'organisation', 'address'];
+
+/** Words for what people write with a capital: a sentence that begins with such a placeholder began with a capital. */
+export const NAME_WORDS: readonly string[] = [...KIND_OF].flatMap(([word, kind]) =>
+  NAMES.includes(kind) ? [word] : [],
+);
+
 /** Every word that may stand in a placeholder, the longest first. */
 export const PLACEHOLDERS: readonly string[] = [...KIND_OF.keys()].sort((a, b) => b.length - a.length);
 

@@ -23,3 +23,34 @@ test.each<[string, string, string[]]>([
   const errors = found.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
   expect(errors.toSorted()).toEqual(codes);
 });
+
+test.each<[string, string, string, string[], number | undefined]>([
+  ['De helft van de respondenten noemt het lawaai.', '1 t/m 4', 'holds', [], 2],
+  ['Twee van de vier respondenten noemen het lawaai.', '1 t/m 4', 'holds', [], 2],
+  ['Een deel van de respondenten noemt het lawaai.', '1 t/m 4', 'holds', [], 2],
+  ['Sommige respondenten noemen het lawaai.', '1 t/m 4', 'holds', [], 2],
+  ['Drie van de vier respondenten noemen het lawaai.', '1 t/m 4', 'contradicted', ['K501'], 2],
+  ['De helft van de respondenten noemt het lawaai.', '1 en 3', 'holds', ['K303'], undefined],
+  ['Een deel van de respondenten noemt het lawaai.', '2, 3 en 4', 'holds', ['K303'], undefined],
+  ['Alle respondenten noemen het lawaai.', '1 t/m 4', 'contradicted', ['K303', 'K303', 'K501'], undefined],
+  ['Geen van de respondenten noemt het lawaai.', '1 t/m 4', 'contradicted', ['K501'], undefined],
+  ['Driekwart van de respondenten noemt het lawaai.', '3 en 4', 'contradicted', ['K501'], undefined],
+  ['Twee derde van de respondenten noemt het lawaai.', '3 en 4', 'contradicted', ['K501'], undefined],
+  ['Meer dan een derde van de respondenten noemt het lawaai.', '3 en 4', 'holds', [], undefined],
+  ['Bijna driekwart van de respondenten noemt het lawaai.', '3 en 4', 'contradicted', ['K501'], undefined],
+  ['In 2024 verdienden 2 van de 4 minder door het lawaai.', '3 en 4', 'holds', [], undefined],
+  ['Van de vier respondenten noemt een buurman het lawaai.', '3 en 4', 'unclear', [], undefined],
+])(
+  'a sentence about some of whom it cites is judged by its count: %s (%s)',
+  async (sentence, cited, status, codes, lacking) => {
+    const text = `# Verslag\n\n## Resultaten\n\n${sentence}[^1]\n\n[^1]: Bijlage ${cited}. Code: lawaai.\n\n${TALKS}`;
+    const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+    const found = auditProject({ ...projectOf([report]), report });
+    const findings = found?.findings ?? [];
+    expect(found?.report.claims.map((claim) => claim.status)).toEqual([status]);
+    expect(findings.flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])).toSorted()).toEqual(
+      codes,
+    );
+    expect(findings.find(({ code }) => code === 'K319')?.facts.count).toBe(lacking);
+  },
+);

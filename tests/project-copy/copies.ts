@@ -25,8 +25,11 @@ export async function copiedInto(folder: string, session: Session): Promise<Sess
   return sessionIn(folder);
 }
 
-/** Where something stands in a file, and keys, which are of a project's own secret, are others in a copy. */
-const ITS_OWN = new Set(['line', 'unit', 'file', 'key', 'layer']);
+/**
+ * Where something stands in a file, and keys, which are of a project's own secret, are others in a copy. So is who can be
+ * recognised in it: what headings tell of people is not there.
+ */
+const ITS_OWN = new Set(['line', 'unit', 'file', 'key', 'layer', 'risk']);
 
 function compared(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compared);
@@ -43,6 +46,8 @@ const ASKED = [
   ['crosstab', { rows: 'sub', by: 'respondent' }],
   ['crosstab', {}],
   ['audit', {}],
+  ['compare', {}],
+  ['methods', {}],
 ] as const;
 
 /** What each report says of a project, as `--json` does; the reports that have something to say of it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
-import { invented, writeFiles } from '../writers/invented-project.ts';
+import { type Invented, invented, writeFiles } from '../writers/invented-project.ts';
 import { survivors } from '../writers/reader.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
 
@@ -13,7 +13,21 @@ const RUNS = 8;
  * A copy cannot tell whether two telephones were one, nor how many words a name in quotation marks had: whether it is long
  * enough for a quote.
  */
-const INVENTED = invented(6, 2, 1).filter(({ files }) => !/met “/.test(`${files.get('verslag.md')}`));
+const INVENTED = invented(6, 2, 1)
+  .filter(({ files }) => !/met “/.test(`${files.get('verslag.md')}`))
+  .map((one) => ({ ...one, files: withConclusion(one) }));
+
+/** Sentences that begin with a name, behind a footnote and behind a full stop. */
+function withConclusion({ files, people }: Invented): ReadonlyMap<string, string> {
+  const [first, second] = people.map(({ full }) => `${full[0]?.toUpperCase()}${full.slice(1)}`);
+  const conclusion = [
+    '## Conclusie',
+    `Alle docenten noemen dit.[^3] ${first} vindt dat ook. ${second} niet.[^4]`,
+    '[^3]: Bijlage 2. Label 1, sub 1, ad.1.',
+    '[^4]: Bijlage 2. Label 1, sub 1.',
+  ].join('\n\n');
+  return new Map(files).set('verslag.md', `${files.get('verslag.md')}\n\n${conclusion}\n`);
+}
 
 test('of an invented project a copy says the same, and names nobody', { timeout: 600_000 }, async () => {
   const property = fc.asyncProperty(INVENTED, ({ files, people, phones }) =>

@@ -1,4 +1,5 @@
 import type { SpokenSentence } from '../../audit/spoken-sentences.ts';
+import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { stemsOf } from '../../language/words.ts';
 import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -21,7 +22,7 @@ export class SaidSentences {
   constructor(sentences: readonly SpokenSentence[]) {
     this.#sentences = sentences;
     this.#lengths = sentences.map(({ text }, i) => {
-      const stems = new Set(stemsOf(wordsOf(text)));
+      const stems = new Set(stemsOf(placeholdersAsWords(wordsOf(text))));
       for (const stem of stems) {
         putUnder(this.#byStem, stem, i);
       }

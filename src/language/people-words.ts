@@ -1,0 +1,27 @@
+import peopleEndings from './data/people-endings.txt?raw';
+import peopleWords from './data/people-words.txt?raw';
+import thingEndings from './data/thing-endings.txt?raw';
+import thingWords from './data/thing-words.txt?raw';
+import unitStems from './data/unit-stems.txt?raw';
+import { endingList, wordList } from './data/word-list.ts';
+
+const PEOPLE = wordList(peopleWords);
+const PEOPLE_ENDING = endingList(peopleEndings);
+const THINGS = wordList(thingWords);
+const THING_ENDING = endingList(thingEndings, '(?:en|s)?');
+const UNIT = new RegExp([...wordList(unitStems)].join('|'), 'u');
+
+/** A word for several people, folded: "volwassenen", "dorpsgenoten". */
+export function namesPeople(word: string): boolean {
+  return PEOPLE.has(word) || PEOPLE_ENDING.test(word);
+}
+
+/** What ends as a word for people does, or is counted as they are, folded: "documenten", "weken". */
+export function namesThing(word: string): boolean {
+  return THINGS.has(word) || THING_ENDING.test(word);
+}
+
+/** A place, or people as one, that has a name of its own: a team, a school. */
+export function namesUnit(word: string): boolean {
+  return UNIT.test(word.toLowerCase());
+}
