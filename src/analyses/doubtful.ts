@@ -6,6 +6,11 @@ import { sentence } from '../sentences/sentence.ts';
 /** Behind a count that may be another one once an open slip is mended. */
 const MARK = sentence('(?)', '(?)');
 
+/** The same in a picture, of which some counts are `isDoubtful`: said under it. */
+export function doubtNote(isDoubtful: boolean, language: Language): Inline {
+  return isDoubtful ? [' ', say(DOUBTFUL_LEGEND, language)] : [];
+}
+
 export function doubtMark(isDoubtful: boolean, language: Language): Inline {
   return isDoubtful ? [' ', say(MARK, language)] : [];
 }

@@ -64,6 +64,11 @@ const TREES: Readonly<Record<string, Picture>> = {
     respondents: 5,
     labels: [['+Water', ['+Kraan', ['+Druk', ['Laag']], ['Kleur']], ['Ton']]],
   }),
+  'counts that may change': treeOf({
+    respondents: 130,
+    labels: [['?Water', ['?Kraan', ['?Druk'], ['?Kleur']], ['?Ton']]],
+  }),
+  'counts of 24 that may change': treeOf({ respondents: 24, labels: [['?Water', ['?Kraan', ['?Druk']]]] }),
   'no numbers': treeOf({ respondents: 4, labels: labels(3), isNumbered: false }),
   'nothing coded': treeOf({ respondents: 4, labels: [['-Water', ['-Kraan'], ['-Ton']]] }),
   ...Object.fromEntries(
@@ -106,6 +111,11 @@ const OTHERS: Readonly<Record<string, Picture>> = {
     ],
   ),
   'themes of groups of 24 and 40': themesOf([24, 40], [[[['Poort']], [[WORD]]]]),
+  'themes that may count otherwise': themesOf([24, 13], [[[['?Poort']], [['?Slot'], ['?Hek']]]]),
+  'a matrix that may count otherwise': matrixOf(
+    { respondents: 24, labels: [['?Tuin', ['?Poort']]] },
+    { respondents: 130, labels: [['?Tuin', ['?Poort']]] },
+  ),
   'themes of one group': themesOf([4], [[[['Poort']]], [[]]]),
   'themes of five groups': themesOf([4, 3, 2, 5, 6], [[[['Poort']], [[LONG]], [], [['Slot']], [[WORD]]]]),
   '40 themes': themesOf(
