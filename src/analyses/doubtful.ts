@@ -4,7 +4,7 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 
 /** Behind a count that may be another one once an open slip is mended. */
-const MARK = sentence('(?)', '(?)');
+export const DOUBT_MARK = sentence('(?)', '(?)');
 
 /** The same in a picture, of which some counts are `isDoubtful`: said under it. */
 export function doubtNote(isDoubtful: boolean, language: Language): Inline {
@@ -12,12 +12,12 @@ export function doubtNote(isDoubtful: boolean, language: Language): Inline {
 }
 
 export function doubtMark(isDoubtful: boolean, language: Language): Inline {
-  return isDoubtful ? [' ', say(MARK, language)] : [];
+  return isDoubtful ? [' ', say(DOUBT_MARK, language)] : [];
 }
 
 /** The same in a column of its own, where a count has to stay a number. */
 export function doubtCell(isDoubtful: boolean, language: Language): Inline {
-  return isDoubtful ? [say(MARK, language)] : [''];
+  return isDoubtful ? [say(DOUBT_MARK, language)] : [''];
 }
 
 export const DOUBTFUL_LEGEND = sentence(
