@@ -20,6 +20,9 @@ export function doubtCell(isDoubtful: boolean, language: Language): Inline {
   return isDoubtful ? [say(DOUBT_MARK, language)] : [''];
 }
 
+/** Over that column, where nothing else says what the mark means. */
+export const DOUBT_COLUMN = sentence('Kan nog veranderen', 'May still change');
+
 export const DOUBTFUL_LEGEND = sentence(
   '(?) Dit aantal kan nog veranderen: van een opmerking is de code waarschijnlijk verkeerd getypt. kantlijn check zegt welke.',
   '(?) This number may still change: the code of a note was probably mistyped. kantlijn check says which.',

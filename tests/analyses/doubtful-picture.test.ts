@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { runHere, withDemo } from '../support/run-cli.ts';
 
@@ -28,6 +29,16 @@ test.each([
     });
   },
 );
+
+test('a workbook marks them too, in a column of its own, where a number has to stay one', async () => {
+  await withDemo(async (folder) => {
+    await runHere(folder, ['export', 'uit', '--format', 'xlsx']);
+    const parts = unzipSync(await readFile(join(folder, 'uit', 'kantlijn-werkmap.xlsx')));
+    const sheets = Object.entries(parts).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+    const marks = sheets.map(([, bytes]) => strFromU8(bytes)).map((xml) => xml.split('>(?)<').length - 1);
+    expect(marks.filter((count) => count > 0)).toHaveLength(2);
+  });
+});
 
 test('a picture of the tree marks the codes that the list marks, and no others', async () => {
   await withDemo(async (folder) => {
