@@ -3,7 +3,7 @@ import { oneLine } from '../plain.ts';
 import {
   framed,
   heightAround,
-  isWithin,
+  isWithinLimit,
   type Setting,
   SMALLEST,
   type Surroundings,
@@ -53,7 +53,7 @@ export function drawTree(picture: TreePicture, setting: Setting): Drawing[] {
   const wholeLabels = isWhole ? null : tightFor((all) => all.map((label) => [label]));
   const { plan, scale } = wholeLabels ?? { plan: normal, scale: 1 };
   const fits = (shown: readonly DrawnNode[]) =>
-    isWithin(heightIn(shown, plan.grid) + heightBeside(WIDTH / scale), scale, limit);
+    isWithinLimit(heightIn(shown, plan.grid) + heightBeside(WIDTH / scale), scale, limit);
   const pages = pagesOf(plan.nodes, fits, language);
   return pages.map((shown, i) =>
     page(shown, plan.grid, scale, pageTitle(around.title, i + 1, pages.length, language)),
