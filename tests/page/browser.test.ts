@@ -219,14 +219,14 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     ]) {
       const { page, complaints, close } = await openFile(browser, file, '#/kruistabel', look);
       await page.evaluate("location.hash = '#/code/taalmaatjes/2/3/1'");
-      await page.locator('.fragments .opened').waitFor();
+      await page.locator('.tree [aria-selected="true"]').waitFor({ state: 'attached' });
       await page.locator('nav:visible a').first().click();
       const isInSight = `(() => {
         const row = document.querySelector('.tree [aria-selected="true"]').getBoundingClientRect();
         const pane = document.querySelector('.pane.tree').getBoundingClientRect();
         return row.height > 0 && row.top >= pane.top && row.bottom <= pane.bottom;
       })()`;
-      expect(await page.evaluate(isInSight)).toBe(true);
+      await expect.poll(() => page.evaluate(isInSight)).toBe(true);
       expect(complaints).toEqual([]);
       await close();
     }
