@@ -1,3 +1,4 @@
+import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { isItsName } from '../coding/code-names.ts';
 import { dateIn } from '../interviews/header.ts';
 import type { Code } from '../model/code.ts';
@@ -20,6 +21,8 @@ export interface CodeUse {
   readonly had: readonly number[];
   readonly fragments: number;
   readonly isCited: boolean;
+  /** Whether its counts may change once an open slip of a note is mended. */
+  readonly isDoubtful: boolean;
   /** What is put on the code itself where it has codes below it; null where nothing is. */
   readonly direct: { readonly had: readonly number[]; readonly fragments: number } | null;
   readonly children: readonly CodeUse[];
@@ -74,6 +77,7 @@ export function usedCodebook(
   const context: UseContext = {
     places: new Map(people.flat().map(({ id }, i) => [id, i])),
     cited: citedCodes(project).get(book.id) ?? new Set(),
+    slips: Slips.of(project).all.filter(({ fragment: { group } }) => group !== null && ids.has(group)),
     notation: notationIn(fragments),
     codes: new Map(),
   };
@@ -112,6 +116,7 @@ function leavesHad(codes: readonly CodeUse[], respondent: number): number {
 interface UseContext {
   readonly places: ReadonlyMap<string, number>;
   readonly cited: ReadonlySet<Code>;
+  readonly slips: readonly Slip[];
   readonly notation: NotationId;
   /** Filled on the way. */
   readonly codes: Map<Code, CodeUse>;
@@ -133,6 +138,7 @@ function useOf(
     label,
     ...countsFor([...fragments], node.code, context),
     isCited: context.cited.has(node.code),
+    isDoubtful: context.slips.some((slip) => changesCount(slip, [node.code])),
     direct,
     children: below.map((child) => child.use),
   };

@@ -1,4 +1,3 @@
-import { changesCount, Slips } from '../checks/slips.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Group } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -6,7 +5,7 @@ import { countsOf } from './counts.ts';
 import { type FragmentRow, rowsThatFit } from './fragment-rows.ts';
 import { type FragmentView, fragmentViews } from './fragment-views.ts';
 import { codesFor, fragmentsOfTheme } from './themes.ts';
-import { type ThemesUse, themesUse } from './themes-use.ts';
+import { isDoubtfulTheme, type ThemesUse, themesUse } from './themes-use.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Theme by theme the groups side by side. */
@@ -72,9 +71,7 @@ function comparedGroup(
     respondents: countsOf(fragments, codes).respondents.length,
     of: project.respondents.filter((respondent) => respondent.group === group.id).length,
     applies: codes.length > 0,
-    doubtful: Slips.of(project).all.some(
-      (slip) => slip.fragment.group === group.id && changesCount(slip, codes),
-    ),
+    doubtful: isDoubtfulTheme(project, theme, group),
     fragments: rowsThatFit(fragments),
   };
 }

@@ -16,7 +16,7 @@ import {
   type UsedNotation,
   usedCodebook,
 } from './code-uses.ts';
-import { DOUBTFUL_LEGEND, doubtCell, doubtMark } from './doubtful.ts';
+import { DOUBTFUL_LEGEND, doubtCell, doubtMark, doubtNote } from './doubtful.ts';
 import { drawnCodes, markBeforeName } from './drawn-codes.ts';
 import { isUncoded } from './uncoded.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
@@ -163,9 +163,13 @@ function matrixPicture({ codebooks, uses }: Safe<MatrixReport>, language: Langua
     kind: 'matrix',
     title: [say(SAYS.title, language)],
     panels,
-    note: [say(SAYS.note, language)],
+    note: [say(SAYS.note, language), ...doubtNote(hasDoubt(codebooks), language)],
     description: panels.map((panel) => describedPanel(panel, language)),
   };
+}
+
+function hasDoubt(codebooks: readonly Safe<CodebookMatrix>[]): boolean {
+  return codebooks.some(({ rows }) => rows.some(({ doubtful }) => doubtful));
 }
 
 function describedPanel({ title, groups, labels, codes }: MatrixPanel, language: Language): Inline {
@@ -225,7 +229,6 @@ function tablesOf({ codebooks, uses }: Safe<MatrixReport>, language: Language): 
       },
     ];
   });
-  const isDoubtful = codebooks.some(({ rows }) => rows.some(({ doubtful }) => doubtful));
-  const legend = [SAYS.cell, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])];
+  const legend = [SAYS.cell, ...(hasDoubt(codebooks) ? [DOUBTFUL_LEGEND] : [])];
   return [...tables, ...legend.map((line): Block => ({ kind: 'paragraph', text: [says(line)] }))];
 }

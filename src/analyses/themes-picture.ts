@@ -5,6 +5,7 @@ import type { Punctuation } from '../sentences/inline.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
+import { doubtMark, doubtNote } from './doubtful.ts';
 import { drawnCodes } from './drawn-codes.ts';
 import type { SideUse, ThemedUse, ThemesUse } from './themes-use.ts';
 
@@ -32,12 +33,20 @@ export function themesPicture({ groups, themes }: Safe<ThemesUse>, language: Lan
     sides: sides.map((side) => ({ ...side, codes: side.codes.map((code) => themedCode(code, language)) })),
   }));
   const titles = groups.map(({ title }) => title);
+  const isDoubtful = themes.some(({ sides }) =>
+    sides.some((side) => side.isDoubtful || side.codes.some(({ use }) => use.isDoubtful)),
+  );
   return {
     kind: 'themes',
     title: [say(SAYS.title, language)],
     groups: groups.map(({ title, respondents }) => ({ title: [title], respondents })),
     themes: drawn,
-    note: [say(SAYS.outside, language), ...outside.flatMap(markBetween('; ')), say(SAYS.counted, language)],
+    note: [
+      say(SAYS.outside, language),
+      ...outside.flatMap(markBetween('; ')),
+      say(SAYS.counted, language),
+      ...doubtNote(isDoubtful, language),
+    ],
     description: [
       [say(SAYS.description, language, { themes: themes.length, groups: groups.length })],
       ...themes.map(
@@ -72,11 +81,12 @@ function markBetween(mark: Punctuation): (part: Inline, i: number) => Inline {
 
 function sideText(
   title: SafeText | undefined,
-  { codes, respondents, of }: Safe<SideUse>,
+  { codes, respondents, of, isDoubtful }: Safe<SideUse>,
   language: Language,
 ): Inline {
   const lead: Inline = title === undefined ? [] : [title, ' '];
   if (codes.length === 0) return [...lead, say(WORDS.noCode, language)];
   const names = codes.map(({ use }) => [use.name] as const).flatMap(markBetween(', '));
-  return [...lead, say(WORDS.of, language, { count: respondents, of }), ' (', ...names, ')'];
+  const count = say(WORDS.of, language, { count: respondents, of });
+  return [...lead, count, ...doubtMark(isDoubtful, language), ' (', ...names, ')'];
 }

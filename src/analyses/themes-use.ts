@@ -1,3 +1,4 @@
+import { changesCount, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Code } from '../model/code.ts';
 import type { Theme } from '../model/codebook.ts';
@@ -31,6 +32,7 @@ export interface ThemeUse {
 export interface SideUse {
   readonly respondents: number;
   readonly of: number;
+  readonly isDoubtful: boolean;
   readonly codes: readonly ThemedUse[];
 }
 
@@ -79,6 +81,13 @@ function groupOfThemes({ group, leaves, respondents }: UsedByGroup, themes: read
   return { title: group.title, respondents, codes: leaves.length, outside: outside.length };
 }
 
+/** Whether the counts of a theme in a group may change once an open slip of a note is mended. */
+export function isDoubtfulTheme(project: CodedProject, theme: Theme, group: Group): boolean {
+  return Slips.of(project).all.some(
+    (slip) => slip.fragment.group === group.id && changesCount(slip, codesFor(theme, group)),
+  );
+}
+
 function sideUse(
   project: CodedProject,
   theme: Theme,
@@ -88,6 +97,7 @@ function sideUse(
   return {
     respondents: countsOf(fragmentsOfTheme(project, theme, group), codesFor(theme, group)).respondents.length,
     of: respondents.length,
+    isDoubtful: isDoubtfulTheme(project, theme, group),
     codes: codesFor(theme, group).flatMap((code): ThemedUse[] => {
       const use = used?.codes.get(code);
       if (use === undefined) return [];

@@ -5,6 +5,7 @@ import type { Language } from '../model/project.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodebookUse } from './code-uses.ts';
+import { doubtMark, doubtNote } from './doubtful.ts';
 import { DIRECTLY, drawnCodes } from './drawn-codes.ts';
 import { enumerated } from './enumerated.ts';
 
@@ -27,10 +28,6 @@ const SAYS = {
     ' {count|Respondent|De respondenten} {who} {count|heeft|hebben} in dit codeboek geen code.',
     ' {count|Respondent|Respondents} {who} {count|has|have} no code in this codebook.',
   ),
-  doubtful: sentence(
-    ' Bij {count|deze code|deze codes} kan het aantal nog veranderen, omdat de code van een opmerking waarschijnlijk verkeerd getypt is: {codes}.',
-    ' The number of {count|this code|these codes} may still change, since the code of a note was probably mistyped: {codes}.',
-  ),
   description: sentence(
     'Boomdiagram van het codeboek {codebook}: {labels} {labels|label|labels}, {codes} {codes|code|codes}, waarvan {unused} niet gebruikt; {respondents} {respondents|respondent|respondenten}.',
     'Tree diagram of the codebook {codebook}: {labels} {labels|label|labels}, {codes} {codes|code|codes}, of which {unused} not used; {respondents} {respondents|respondent|respondents}.',
@@ -43,13 +40,8 @@ const SAYS = {
   cited: sentence(', in het rapport', ', in the report'),
 } as const;
 
-/** A codebook as it is drawn: with who has each code, and what has to be known to read it; which counts are `doubtful` too. */
-export function treePicture(
-  title: SafeText,
-  use: Safe<CodebookUse>,
-  doubtful: readonly Inline[],
-  language: Language,
-): TreePicture {
+/** A codebook as it is drawn: with who has each code, and what has to be known to read it. */
+export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: Language): TreePicture {
   const labels = drawnCodes(use.labels, language);
   const [only, ...others] = use.groups;
   // Two groups have two respondents 1.
@@ -59,7 +51,13 @@ export function treePicture(
     title: tell(SAYS.title, language, { codebook: title }),
     respondents,
     labels,
-    note: [...treeNote(use, respondents, language), ...doubtNote(doubtful, language)],
+    note: [
+      ...treeNote(use, respondents, language),
+      ...doubtNote(
+        withCodesBelow(labels).some(({ isDoubtful }) => isDoubtful),
+        language,
+      ),
+    ],
     description: treeDescription(title, labels, respondents, language),
   };
 }
@@ -91,11 +89,6 @@ function treeNote(
       ? []
       : tell(SAYS.without, language, { count: without.length, who: enumerated(without, language) })),
   ];
-}
-
-function doubtNote(doubtful: readonly Inline[], language: Language): Inline {
-  const codes = doubtful.flatMap((code, i): Inline => (i === 0 ? code : ['; ', ...code]));
-  return codes.length === 0 ? [] : tell(SAYS.doubtful, language, { count: doubtful.length, codes });
 }
 
 function treeDescription(
@@ -138,7 +131,7 @@ function describedCode(code: DrawnCode, respondents: readonly number[], language
   const who: Inline = numbers.length === 0 ? [''] : [' (', ...listed, ')'];
   const of = respondents.length;
   const count = tell(SAYS.count, language, { count: numbers.length, of, who, fragments: code.fragments });
-  return [...lead, ...count, ...cited, '.'];
+  return [...lead, ...count, ...doubtMark(code.isDoubtful, language), ...cited, '.'];
 }
 
 function withCodesBelow(codes: readonly DrawnCode[]): DrawnCode[] {

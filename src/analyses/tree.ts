@@ -173,7 +173,7 @@ function treeBlock(
   const roots = book.nodes.map((node, i) => branchOf(node, use?.labels[i], book.of, language));
   const tree = { kind: 'tree', roots } as const;
   if (use === undefined) return tree;
-  const picture = treePicture(book.title, use, doubtfulIn(book.nodes, use.labels), language);
+  const picture = treePicture(book.title, use, language);
   return { kind: 'picture', picture, instead: [tree, ...legend] };
 }
 
@@ -197,14 +197,6 @@ function branchOf(
 /** A code that goes by its name is not written twice. */
 function codeInTree({ code, name }: Safe<TreeNode>, use: Safe<CodeUse> | undefined): Inline {
   return use?.notation.parts.length === 0 ? [name] : [code, markBeforeName(use?.notation), name];
-}
-
-/** The codes whose count may change; of a code and those below it, only these. */
-function doubtfulIn(nodes: readonly Safe<TreeNode>[], uses: readonly Safe<CodeUse>[]): Inline[] {
-  return nodes.flatMap((node, i) => {
-    const below = doubtfulIn(node.children, uses[i]?.children ?? []);
-    return node.doubtful && below.length === 0 ? [codeInTree(node, uses[i])] : below;
-  });
 }
 
 function withNodesBelow(nodes: readonly Safe<TreeNode>[]): Safe<TreeNode>[] {

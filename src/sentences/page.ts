@@ -53,6 +53,8 @@ export interface PageCodeShape<T> {
   /** Distinct ones, also of nobody. */
   readonly count: number;
   readonly isCited: boolean;
+  /** Its counts may be others once an open slip of a note is mended. */
+  readonly isDoubtful: boolean;
   readonly definition: T | null;
   readonly include: T | null;
   readonly exclude: T | null;
@@ -73,6 +75,7 @@ export interface PageSideShape<T> {
   /** Of how many respondents of the group, and which fragments. */
   readonly respondents: number;
   readonly of: number;
+  readonly isDoubtful: boolean;
   readonly fragments: readonly number[];
 }
 
@@ -161,12 +164,14 @@ export interface PagePlace {
   readonly turn: number;
 }
 
-/** What a citation points at: a code, in one interview or in all. */
+/** What a citation points at, or a statement rests on: a code, in one interview or in all. */
 export interface PageTargetShape<T> {
   readonly name: PageLine<T>;
   /** Its address. */
   readonly code: T;
-  readonly verdict: PageVerdict;
-  readonly result: T;
+  /** Null where there is nothing to judge: a statement is judged as a whole. */
+  readonly verdict: PageVerdict | null;
+  /** Null where the fragments say it. */
+  readonly result: T | null;
   readonly fragments: readonly number[];
 }

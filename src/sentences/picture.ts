@@ -43,6 +43,8 @@ export interface DrawnSideShape<T> {
   /** How many respondents have one of the codes, and how many there are. */
   readonly respondents: number;
   readonly of: number;
+  /** Whether the first may be another once an open slip of a note is mended. */
+  readonly isDoubtful: boolean;
   /** Empty where the group has no code for the theme. */
   readonly codes: readonly ThemedCodeShape<T>[];
 }
@@ -85,6 +87,8 @@ export interface DrawnCodeShape<T> {
   readonly fragments: number;
   /** The report points at this code itself. */
   readonly isCited: boolean;
+  /** Its counts may be others once an open slip of a note is mended. */
+  readonly isDoubtful: boolean;
   /** What is put on the code itself where it has codes below it; null where nothing is. */
   readonly direct: Pick<DrawnCodeShape<T>, 'had' | 'fragments'> | null;
   readonly children: readonly DrawnCodeShape<T>[];

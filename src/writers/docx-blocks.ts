@@ -73,15 +73,16 @@ export function headingBlock(
   place: WordPlace & { readonly number: number },
 ): Paragraph {
   const color = label === undefined ? {} : { color: hueOf(label).dark.slice(1) };
-  // A count goes to the next line as a whole: "2 van 5 · 3" says something else than "2 van 5 · 3 fragmenten".
+  // A count goes to the next line as a whole: "2 van 5 · 3" says something else than "2 van 5 · 3 fragmenten". Word sets
+  // no hyphen in what is not proofed, LibreOffice in what has no language ("3 frag-").
   const counted =
     beside === undefined
       ? []
-      : textRuns(
-          `   ${oneLine(beside, place.language)}`.replaceAll(/(?<=\S) /gu, '\u00A0'),
-          place.language,
-          LOOKS.soft,
-        );
+      : textRuns(`   ${oneLine(beside, place.language)}`.replaceAll(/(?<=\S) /gu, '\u00A0'), place.language, {
+          ...LOOKS.soft,
+          noProof: true,
+          language: { value: 'x-none' },
+        });
   return new Paragraph({
     heading: LEVELS[level],
     children: headingAt([...richRuns(text, place, color), ...counted], level, place),

@@ -34,9 +34,15 @@ import { BORDERS, HEAD_CELL, tableEnd } from './docx-table.ts';
 import { textRuns, type WordPlace } from './docx-text.ts';
 import { hueOf } from './picture/hues.ts';
 import type { Panel } from './picture/matrix-picture.ts';
-import { labelTitle, MATRIX_SAYS, type MatrixEntry, matrixEntries } from './picture/matrix-words.ts';
+import {
+  havingNumber,
+  labelTitle,
+  MATRIX_SAYS,
+  type MatrixEntry,
+  matrixEntries,
+} from './picture/matrix-words.ts';
 import { groupTitle } from './picture/theme-layouts.ts';
-import { havingCount, NOT_USED } from './picture/tree-body.ts';
+import { NOT_USED } from './picture/tree-body.ts';
 import { type DrawnNode, treeNodes } from './picture/tree-nodes.ts';
 import { oneLine } from './plain.ts';
 
@@ -238,7 +244,7 @@ function wordCodeRow({ node, lead }: MatrixEntry, text: MatrixText, hanging: num
       ),
       ...(isUnused
         ? [cell(saidWords(say(NOT_USED, language)), text, { ...RIGHT, span: 2, color: SOFT_INK })]
-        : [havingCount(node.had), node.fragments].map((number) => cell(String(number), text, RIGHT))),
+        : [havingNumber(node, language), String(node.fragments)].map((number) => cell(number, text, RIGHT))),
     ],
   });
 }

@@ -145,6 +145,48 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await close();
   });
 
+  test('marks what may still be counted otherwise as the lists do, and says what the mark means', async () => {
+    const { page, complaints, close } = await openFile(browser, file, '#/code/docenten/2/1/3');
+    const legend = page.getByText('(?) Dit aantal kan nog veranderen');
+    const counts = page.locator('[role=treeitem] .count', { hasText: '(?)' });
+    expect(await counts.count()).toBeGreaterThan(3);
+    await page.getByText('2 van 4 respondenten, 2 fragmenten (?)', { exact: true }).first().waitFor();
+    await legend.waitFor();
+    await goTo(page, '#/code/docenten/1/2');
+    await legend.waitFor({ state: 'detached' });
+    await goTo(page, '#/kruistabel');
+    await legend.waitFor();
+    expect(await page.locator('.sum', { hasText: '(?)' }).count()).toBe(3);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('leads from the sums of the cross-tab, and from the count of a statement, to the words', async () => {
+    const { page, complaints, close } = await openFile(browser, file, '#/kruistabel');
+    const row = page.locator('tr', { has: page.getByText('Knelpunt › Rooster sluit niet aan') });
+    await row.locator('.sum a').first().click();
+    await expectHeading(page, 'fragments', 'Rooster sluit niet aan');
+    await goTo(page, '#/noot/6');
+    const statement = page.locator('.entry', { hasText: 'Het merendeel van de docenten' });
+    expect(await statement.locator('.verdict').textContent()).toContain('3 van 4');
+    expect(await statement.locator('.target').allInnerTexts()).toEqual([
+      '2/1/1 Rooster sluit niet aan b2:10 b4:7 b4:8',
+    ]);
+    await statement.getByRole('link', { name: 'b4:7' }).click();
+    await page.locator('.turn[aria-current]').getByText('De taalmaatjes kunnen op dinsdag').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('leads from an unknown address to the codes, where there is room for one pane', async () => {
+    const narrow = { viewport: { width: 390, height: 844 } };
+    const { page, close } = await openFile(browser, file, '#/niets', narrow);
+    await page.getByRole('heading', { name: /staat niet op deze pagina/ }).waitFor();
+    await page.locator('.fragments').getByRole('link', { name: 'Codes' }).click();
+    await page.getByRole('treeitem').first().waitFor();
+    await close();
+  });
+
   test('says so where an address names what is not there', async () => {
     const { page, complaints, close } = await openFile(browser, file);
     const unknown = page.getByRole('heading', { name: /staat niet op deze pagina/ });
@@ -177,14 +219,14 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     ]) {
       const { page, complaints, close } = await openFile(browser, file, '#/kruistabel', look);
       await page.evaluate("location.hash = '#/code/taalmaatjes/2/3/1'");
-      await page.locator('.fragments .opened').waitFor();
+      await page.locator('.tree [aria-selected="true"]').waitFor({ state: 'attached' });
       await page.locator('nav:visible a').first().click();
       const isInSight = `(() => {
         const row = document.querySelector('.tree [aria-selected="true"]').getBoundingClientRect();
         const pane = document.querySelector('.pane.tree').getBoundingClientRect();
         return row.height > 0 && row.top >= pane.top && row.bottom <= pane.bottom;
       })()`;
-      expect(await page.evaluate(isInSight)).toBe(true);
+      await expect.poll(() => page.evaluate(isInSight)).toBe(true);
       expect(complaints).toEqual([]);
       await close();
     }

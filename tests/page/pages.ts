@@ -36,6 +36,7 @@ export function pageSaying(words: string): WholePage {
               had: [1],
               count: 1,
               isCited: true,
+              isDoubtful: true,
               definition: text,
               include: text,
               exclude: text,
@@ -48,7 +49,9 @@ export function pageSaying(words: string): WholePage {
       {
         id: safe('t'),
         name: text,
-        sides: [{ group: text, codebook: 0, codes: [0], respondents: 1, of: 1, fragments: [0] }],
+        sides: [
+          { group: text, codebook: 0, codes: [0], respondents: 1, of: 1, isDoubtful: true, fragments: [0] },
+        ],
       },
     ],
     interviews: [

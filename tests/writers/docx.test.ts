@@ -182,8 +182,10 @@ describe('a .docx', () => {
 
 it('takes a count beside a heading to the next line as a whole', async () => {
   const beside: Inline = [2, term(' van '), 5, ' · ', 3, term(' fragmenten')];
-  const [, heading] = paragraphsOf(
-    await bodyOf({ blocks: [{ kind: 'heading', level: 4, text: inline('Lang kopje'), beside }] }),
-  );
+  const xml = await bodyOf({ blocks: [{ kind: 'heading', level: 4, text: inline('Lang kopje'), beside }] });
+  const [, heading] = paragraphsOf(xml);
+  const [run = ''] = /<w:r>(?:(?!<w:r>).)*fragmenten/u.exec(xml) ?? [];
+  expect(run).toContain('<w:noProof/>');
+  expect(run).toContain('<w:lang w:val="x-none"/>');
   expect(heading?.text).toBe('Lang kopje   2\u00A0van\u00A05\u00A0·\u00A03\u00A0fragmenten');
 });

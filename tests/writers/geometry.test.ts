@@ -64,6 +64,11 @@ const TREES: Readonly<Record<string, Picture>> = {
     respondents: 5,
     labels: [['+Water', ['+Kraan', ['+Druk', ['Laag']], ['Kleur']], ['Ton']]],
   }),
+  'counts that may change': treeOf({
+    respondents: 130,
+    labels: [['?Water', ['?Kraan', ['?Druk'], ['?Kleur']], ['?Ton']]],
+  }),
+  'counts of 24 that may change': treeOf({ respondents: 24, labels: [['?Water', ['?Kraan', ['?Druk']]]] }),
   'no numbers': treeOf({ respondents: 4, labels: labels(3), isNumbered: false }),
   'nothing coded': treeOf({ respondents: 4, labels: [['-Water', ['-Kraan'], ['-Ton']]] }),
   ...Object.fromEntries(
@@ -106,6 +111,26 @@ const OTHERS: Readonly<Record<string, Picture>> = {
     ],
   ),
   'themes of groups of 24 and 40': themesOf([24, 40], [[[['Poort']], [[WORD]]]]),
+  'themes that may count otherwise': themesOf([24, 13], [[[['?Poort']], [['?Slot'], ['?Hek']]]]),
+  'a matrix that may count otherwise': matrixOf(
+    { respondents: 24, labels: [['?Tuin', ['?Poort']]] },
+    { respondents: 130, labels: [['?Tuin', ['?Poort']]] },
+  ),
+  'a theme of many codes': themesOf(
+    [4, 3],
+    [
+      [Array.from({ length: 30 }, (_, i) => [`Poort ${i + 1}`] as const), [['Slot']]],
+      [[['Hek']], []],
+    ],
+  ),
+  'a theme of many codes in three groups': themesOf(
+    [4, 3, 2],
+    [[Array.from({ length: 23 }, (_, i) => [`Poort ${i + 1}`] as const), [['Slot']], []]],
+  ),
+  'labels a little higher than a page': treeOf({
+    respondents: 9,
+    labels: ['Tuin', 'Buurt', 'Straat'].map((name) => [name, ...inSubs(26)] as const),
+  }),
   'themes of one group': themesOf([4], [[[['Poort']]], [[]]]),
   'themes of five groups': themesOf([4, 3, 2, 5, 6], [[[['Poort']], [[LONG]], [], [['Slot']], [[WORD]]]]),
   '40 themes': themesOf(
@@ -263,6 +288,24 @@ describe('the pages of a tree', () => {
     for (const page of many.slice(1)) expect(page).toContain('(vervolg)');
     expect(many[1]).toContain(`(2 van ${many.length})`);
   });
+});
+
+it('keeps a label whole on a page where it takes no more than somewhat smaller letters', () => {
+  const labels = ['Tuin', 'Buurt', 'Straat'].map((name): Sketch => [name, ...inSubs(26)]);
+  const pages = svgsInDocument(treeOf({ respondents: 9, labels }));
+  expect(pages).toHaveLength(3);
+  for (const page of pages) expect(page).not.toContain('(vervolg)');
+});
+
+it('goes on on the next page with a theme that has too many codes for one, and loses none', async () => {
+  const picture = OTHERS['a theme of many codes'];
+  const pages = picture === undefined ? [] : await svgsOf(picture);
+  expect(pages.length).toBeGreaterThan(1);
+  const words = pages.map((svg) => seenIn(svg).texts.map((text) => text.words));
+  for (let i = 1; i <= 30; i++) expect(words.flat().filter((one) => one === `Poort ${i}`)).toHaveLength(1);
+  expect(words.flat().join(' ')).toContain('(vervolg)');
+  // Only the second theme has a group without a code.
+  expect(words.flat().filter((one) => one === 'geen code')).toHaveLength(1);
 });
 
 it('is no higher than its page, however little it was made smaller', async () => {

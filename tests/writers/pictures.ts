@@ -12,7 +12,8 @@ import { svgText } from '../../src/writers/picture/svg-text.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { inline, passed } from '../support/samples.ts';
 
-/** An invented code: `[name, ...codes below it]`; a name that starts with `-` is not used, one with `!` cited, one with `+` coded itself. */
+/** An invented code: `[name, ...codes below it]`; a name that starts with `-` is not used, one with `!` cited, one with `+` coded itself,
+ * one with `?` may still count otherwise. */
 export type Sketch = readonly [name: string, ...below: Sketch[]];
 
 export interface Drawn {
@@ -27,7 +28,7 @@ const LEVELS = ['Label ', 'sub ', 'ad.'];
 export function drawnCode(sketch: Sketch, path: readonly number[], drawn: Drawn): DrawnCode {
   const [marked, ...below] = sketch;
   const isUnused = marked.startsWith('-');
-  const name = marked.replace(/^[-!+]/, '');
+  const name = marked.replace(/^[-!+?]/, '');
   const written = drawn.isNumbered === false ? [] : path.map((part, i) => `${LEVELS[i] ?? ''}${part}`);
   const children = below.map((child, i) => drawnCode(child, [...path, i + 1], drawn));
   const had = Array.from({ length: drawn.respondents }, (_, i) =>
@@ -48,6 +49,7 @@ export function drawnCode(sketch: Sketch, path: readonly number[], drawn: Drawn)
     had,
     fragments,
     isCited: marked.startsWith('!'),
+    isDoubtful: marked.startsWith('?'),
     direct: marked.startsWith('+') ? { had, fragments } : null,
     children,
   };
@@ -100,6 +102,7 @@ export function themesOf(
       sides: sides.map((codes, i) => ({
         respondents: 1,
         of: groups[i] ?? 0,
+        isDoubtful: codes.some(([name]) => name.startsWith('?')),
         codes: codes.map((sketch, j) => ({
           ...drawnCode(sketch, [j + 1, t + 1], { respondents: groups[i] ?? 0, labels: [] }),
           path: inline('Samenwerking › Knelpunt'),

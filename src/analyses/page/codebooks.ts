@@ -22,6 +22,7 @@ interface PagedCode extends Omit<CodeMeaning, 'example'> {
   readonly had: readonly number[];
   readonly count: number;
   readonly isCited: boolean;
+  readonly isDoubtful: boolean;
 }
 
 export function pagedCodebook(project: CodedProject, book: Codebook): PagedCodebook {
@@ -38,11 +39,11 @@ export function pagedCodebook(project: CodedProject, book: Codebook): PagedCodeb
     codes: allNodes(book.labels).flatMap(({ code, name, definition, include, exclude }): PagedCode[] => {
       const use = uses.get(code);
       if (use === undefined) return [];
-      const { notation, label, had, fragments: count, isCited } = use;
+      const { notation, label, had, fragments: count, isCited, isDoubtful } = use;
       const { depth } = code;
       return [
         {
-          ...{ address: address(code), notation, name, depth, label, had, count, isCited },
+          ...{ address: address(code), notation, name, depth, label, had, count, isCited, isDoubtful },
           ...{ definition, include, exclude },
         },
       ];

@@ -8,8 +8,9 @@ import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { CLAIM_STATUS, QUOTE_STATUS, TARGET_STATUS } from '../audit.ts';
 import { AUDIT_CATALOGUE } from '../audit-catalogue.ts';
+import { codeWithName } from '../code-with-name.ts';
 import { hintOf, messageOf } from '../finding-text.ts';
-import type { PagedEntry, PagedReport, PagedTarget } from './report.ts';
+import type { PagedClaimCode, PagedEntry, PagedReport, PagedTarget } from './report.ts';
 
 type ReportOnPage = NonNullable<WholePage['report']>;
 type EntryOnPage = ReportOnPage['entries'][number];
@@ -65,7 +66,8 @@ function entryOnPage(entry: Safe<PagedEntry>, language: Language): EntryOnPage {
       const { status, counted: count, of } = entry;
       const counts = say(WORDS.of, language, { count, of });
       const result: Inline = [say(CLAIM_STATUS[status], language), ': ', counts];
-      return { ...nothing, ...{ kind, footnote, text, verdict: OF_CLAIM[status], result } };
+      const targets = entry.codes.map((code) => codeOnPage(code, language));
+      return { ...nothing, ...{ kind, footnote, text, verdict: OF_CLAIM[status], result, targets } };
     }
   }
 }
@@ -78,7 +80,20 @@ function targetOnPage(
     name: transcript === null ? [code] : [transcript, ' · ', code],
     code,
     verdict: status === 'found' ? 'right' : 'wrong',
-    result: say(TARGET_STATUS[status], language),
+    result: status === 'found' ? null : say(TARGET_STATUS[status], language),
+    fragments,
+  };
+}
+
+function codeOnPage(
+  { code, name, fragments }: Safe<PagedClaimCode>,
+  language: Language,
+): EntryOnPage['targets'][number] {
+  return {
+    name: name === null ? [code] : codeWithName(code, name),
+    code,
+    verdict: null,
+    result: fragments.length > 0 ? null : say(TARGET_STATUS.missing, language),
     fragments,
   };
 }

@@ -1,7 +1,15 @@
 import { auditProject } from '../../audit/index.ts';
-import type { AuditReport, CitationTarget, ClaimRow, QuoteRow, TargetStatus } from '../../audit/report.ts';
+import type {
+  AuditReport,
+  CitationTarget,
+  ClaimRow,
+  CodeCount,
+  QuoteRow,
+  TargetStatus,
+} from '../../audit/report.ts';
+import { address } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { CodedProject } from '../../model/project.ts';
+import type { CodedProject, Fragment } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { PagePlace } from '../../sentences/page.ts';
@@ -28,7 +36,18 @@ export type PagedEntry =
   | (EntryBase & { readonly kind: 'citation'; readonly targets: readonly PagedTarget[] })
   | (EntryBase &
       Pick<QuoteRow, 'status' | 'changes'> & { readonly kind: 'quote'; readonly place: PagePlace | null })
-  | (EntryBase & Pick<ClaimRow, 'status' | 'counted' | 'of' | 'per'> & { readonly kind: 'claim' });
+  | (EntryBase &
+      Pick<ClaimRow, 'status' | 'counted' | 'of'> & {
+        readonly kind: 'claim';
+        readonly codes: readonly PagedClaimCode[];
+      });
+
+/** A code that a statement rests on, with what those who are counted said of it. */
+export interface PagedClaimCode {
+  readonly code: RawText;
+  readonly name: RawText | null;
+  readonly fragments: readonly number[];
+}
 
 export interface PagedTarget {
   readonly transcript: RawText | null;
@@ -52,11 +71,12 @@ export function pagedReport(project: CodedProject): PagedReport | null {
       finding,
       place: placeOf(finding.transcript, finding.turn),
     })),
-    entries: reportEntries(audited.report, fragments, placeOf),
+    entries: reportEntries(project, audited.report, fragments, placeOf),
   };
 }
 
 function reportEntries(
+  project: CodedProject,
   { citations, quotes, claims }: AuditReport,
   fragments: ReadonlyMap<string, number>,
   placeOf: (transcript: RawText | null, turn: number | null) => PagePlace | null,
@@ -76,9 +96,18 @@ function reportEntries(
     })),
     ...claims.map(({ footnote, sentence: text, line, status, counted, of, per }) => ({
       kind: 'claim' as const,
-      ...{ footnote, text, line, status, counted, of, per },
+      ...{ footnote, text, line, status, counted, of },
+      codes: per.map((one) => claimCode(project, one)),
     })),
   ].sort((a, b) => (a.footnote ?? 0) - (b.footnote ?? 0) || a.line - b.line);
+}
+
+function claimCode({ fragments }: CodedProject, { code, name, who }: CodeCount): PagedClaimCode {
+  const [wanted, counted] = [wordsOf(code), new Set(who.map(wordsOf))];
+  const isWanted = ({ codes, respondents }: Fragment) =>
+    respondents.some((id) => counted.has(id)) &&
+    codes.some(({ lineage }) => lineage.some((one) => wordsOf(address(one)) === wanted));
+  return { code, name, fragments: fragments.flatMap((one, i) => (isWanted(one) ? [i] : [])) };
 }
 
 function pagedTarget(

@@ -5,6 +5,7 @@ import { RawText } from '../../model/raw-text.ts';
 import type { PageThemeShape } from '../../sentences/page.ts';
 import { countsOf } from '../counts.ts';
 import { codesFor, fragmentsOfTheme } from '../themes.ts';
+import { isDoubtfulTheme } from '../themes-use.ts';
 import { placesOf } from './fragments.ts';
 
 /** Groups side by side, theme by theme; nothing where a theme names codes that are not there, for its numbers would be false. */
@@ -27,6 +28,7 @@ export function pagedThemes(project: CodedProject): PageThemeShape<RawText>[] {
         codes: own.flatMap((code) => codes[codebook ?? -1]?.get(code) ?? []),
         respondents: counts.respondents.length,
         of: respondents.filter((one) => one.group === group.id).length,
+        isDoubtful: isDoubtfulTheme(project, theme, group),
         fragments: counts.fragments.flatMap((fragment) => fragments.get(fragment) ?? []),
       };
     }),

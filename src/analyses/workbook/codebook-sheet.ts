@@ -9,6 +9,7 @@ import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { usedCodebook } from '../code-uses.ts';
+import { DOUBT_COLUMN, doubtCell } from '../doubtful.ts';
 
 /** What a code means, and how often it was put on words. */
 export interface ListedCode extends Pick<CodebookNode, 'name' | keyof CodeMeaning> {
@@ -20,6 +21,7 @@ export interface ListedCode extends Pick<CodebookNode, 'name' | keyof CodeMeanin
   /** Of the groups that use the codebook. */
   readonly of: number;
   readonly fragments: number;
+  readonly isDoubtful: boolean;
 }
 
 export function listedCodes(project: CodedProject): ListedCode[] {
@@ -27,10 +29,10 @@ export function listedCodes(project: CodedProject): ListedCode[] {
     const uses = usedCodebook(project, book).codes;
     return allNodes(book.labels).map((node) => {
       const { name, definition, include, exclude, example, code } = node;
-      const { had = [], fragments = 0 } = uses.get(code) ?? {};
+      const { had = [], fragments = 0, isDoubtful = false } = uses.get(code) ?? {};
       return {
         ...{ codebook: book.title, code: address(code), depth: code.depth },
-        ...{ name, definition, include, exclude, example, fragments },
+        ...{ name, definition, include, exclude, example, fragments, isDoubtful },
         respondents: had.filter((count) => count > 0).length,
         of: had.length,
       };
@@ -56,9 +58,9 @@ export function codebookSheet(codes: readonly Safe<ListedCode>[], language: Lang
     head: [
       ...[SAYS.title, WORDS.code, SAYS.level, SAYS.name],
       ...[SAYS.definition, SAYS.include, SAYS.exclude, SAYS.example],
-      ...[WORDS.respondents, SAYS.of, WORDS.fragments],
+      ...[WORDS.respondents, SAYS.of, WORDS.fragments, DOUBT_COLUMN],
     ].map((name) => [says(name)]),
-    widths: [20, 12, 8, 40, 44, 30, 30, 40, 14, 8, 12],
+    widths: [20, 12, 8, 40, 44, 30, 30, 40, 14, 8, 12, 12],
     rows: codes.map((row) => [
       [row.codebook],
       [row.code],
@@ -71,6 +73,7 @@ export function codebookSheet(codes: readonly Safe<ListedCode>[], language: Lang
       [row.respondents],
       [row.of],
       [row.fragments],
+      doubtCell(row.isDoubtful, language),
     ]),
   };
 }

@@ -7,6 +7,7 @@ import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { type CrosstabCell, type CrosstabRow, crosstabReport } from '../crosstab-report.ts';
+import { DOUBT_COLUMN, doubtCell } from '../doubtful.ts';
 import { ROWS } from '../options.ts';
 import { EVERYTHING } from '../wanted.ts';
 import { listed } from './fragments-sheet.ts';
@@ -54,9 +55,9 @@ export function crosstabSheet(cells: readonly Safe<ListedCell>[], language: Lang
     name: says(SAYS.title),
     head: [
       ...[SAYS.kind, SAYS.codebook, WORDS.code, SAYS.name, WORDS.group],
-      ...[WORDS.respondents, SAYS.of, WORDS.interviews, WORDS.fragments, SAYS.who],
+      ...[WORDS.respondents, SAYS.of, WORDS.interviews, WORDS.fragments, DOUBT_COLUMN, SAYS.who],
     ].map((name) => [says(name)]),
-    widths: [10, 20, 14, 44, 24, 14, 8, 12, 12, 44],
+    widths: [10, 20, 14, 44, 24, 14, 8, 12, 12, 12, 44],
     rows: cells.map(({ kind, id, name, codebook, column, cell }): Inline[] => [
       [says(KINDS[kind])],
       [codebook ?? ''],
@@ -66,6 +67,7 @@ export function crosstabSheet(cells: readonly Safe<ListedCell>[], language: Lang
       ...(cell.applies
         ? [[cell.respondents], [cell.of], [cell.transcripts], [cell.fragments]]
         : [noCode, noCode, noCode, noCode]),
+      doubtCell(cell.applies && cell.doubtful, language),
       listed(cell.who),
     ]),
   };

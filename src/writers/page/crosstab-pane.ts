@@ -9,6 +9,7 @@ import {
   hadBy,
   lineageOf,
 } from './codes.ts';
+import { doubtLegend, doubtSign } from './doubt.ts';
 import { element, fill } from './element.ts';
 import { cellLink, codeLink } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
@@ -36,6 +37,7 @@ export function showCrosstab(pane: HTMLElement): void {
     pane,
     element('h2', { class: 'opened', tabindex: -1 }, told(SAYS.title)),
     element('p', { class: 'soft' }, told(SAYS.how)),
+    doubtLegend(INDEX.codebooks.some(({ codes }) => codes.some(({ isDoubtful }) => isDoubtful))),
     ...INDEX.codebooks.map(paneTable),
   );
 }
@@ -114,9 +116,17 @@ function paneRow(place: CodePlace, code: ShownCode, had: readonly number[]): HTM
     { class: `${hueClass(code.label)}${code.count === 0 ? ' unused' : ''}` },
     element('th', { scope: 'row' }, link),
     ...had.map((count, respondent) => respondentCell(place, respondent, count)),
-    element('td', { class: 'sum' }, hadBy({ ...code, had })),
-    element('td', { class: 'sum' }, fragmentsAt(place).length),
+    sumCell(place, hadBy({ ...code, had }), doubtSign(code.isDoubtful)),
+    sumCell(place, fragmentsAt(place).length),
   );
+}
+
+/** Opens what it counts. The Tab key passes it by: the name of the row leads there too. */
+function sumCell(place: CodePlace, count: number, behind = ''): HTMLElement {
+  const isEmpty = fragmentsAt(place).length === 0;
+  const words = `${count}${behind}`;
+  const link = isEmpty ? words : element('a', { href: codeLink(place), tabindex: -1 }, words);
+  return element('td', { class: 'sum' }, link);
 }
 
 function respondentCell(place: CodePlace, respondent: number, count: number): HTMLElement {

@@ -8,6 +8,7 @@ import {
   fullName,
   lineageOf,
 } from './codes.ts';
+import { doubtLegend } from './doubt.ts';
 import { element, fill, type Inside } from './element.ts';
 import { cardsOf } from './fragment-cards.ts';
 import { codeLink, footnoteLink } from './route.ts';
@@ -77,6 +78,7 @@ function fragmentsHeading(place: CodePlace, code: ShownCode, respondent: number 
       element('span', { class: 'name' }, code.name),
     ),
     element('p', {}, squaresOf(code), ' ', countsOfCode(code)),
+    doubtLegend(code.isDoubtful),
     number === undefined
       ? null
       : element(
@@ -102,7 +104,8 @@ function squaresOf({ had, label }: ShownCode): HTMLElement | null {
 function citingFootnotes(place: CodePlace, { address }: ShownCode): HTMLElement | null {
   const entries = INDEX.report?.entries ?? [];
   const isBelow = (code: string) => code === address || code.startsWith(`${address}/`);
-  const numbers = entries.flatMap(({ footnote, targets }) => {
+  const citations = entries.filter(({ kind }) => kind === 'citation');
+  const numbers = citations.flatMap(({ footnote, targets }) => {
     const points = targets.some(
       ({ code, fragments }) =>
         isBelow(code) && fragments.some((one) => INDEX.fragments[one]?.codebook === place.codebook),

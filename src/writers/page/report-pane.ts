@@ -158,6 +158,7 @@ function targetElement({ name, verdict, result, fragments }: PageTargetShape<str
     ' ',
     element('a', { class: 'chip h7', href: fragmentLink(fragment) }, INDEX.fragments[fragment]?.id ?? ''),
   ]);
-  const words = verdict === 'right' ? '' : ` ${result}`;
-  return element('p', { class: `target ${verdict}` }, `${SIGNS[verdict]} ${lineOf(name)}${words}`, ...links);
+  const sign = verdict === null ? '' : `${SIGNS[verdict]} `;
+  const words = result === null ? '' : `${verdict === null ? ': ' : ' '}${result}`;
+  return element('p', { class: `target ${verdict ?? ''}` }, `${sign}${lineOf(name)}${words}`, ...links);
 }

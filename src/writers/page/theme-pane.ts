@@ -1,6 +1,7 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { codeAtPlace, fullName } from './codes.ts';
+import { doubtLegend, doubtSign } from './doubt.ts';
 import { element, fill } from './element.ts';
 import { cardsOf } from './fragment-cards.ts';
 import { codeLink, themeLink } from './route.ts';
@@ -18,11 +19,16 @@ const SAYS = {
 /** The themes as a list of links; null where there are none. */
 export function themeList(): HTMLElement | null {
   if (INDEX.themes.length === 0) return null;
-  const items = INDEX.themes.map(({ name }, i) =>
+  const items = INDEX.themes.map(({ name, sides }, i) =>
     element(
       'li',
       {},
-      element('a', { class: 'row h7', href: themeLink(i) }, element('span', { class: 'name' }, name)),
+      element(
+        'a',
+        { class: 'row h7', href: themeLink(i) },
+        element('span', { class: 'name' }, name),
+        element('span', { class: 'count' }, sides.map(sideCount).join(' | ')),
+      ),
     ),
   );
   return element(
@@ -31,6 +37,11 @@ export function themeList(): HTMLElement | null {
     element('h2', { id: 'themes', class: 'book' }, told(WORDS.themes)),
     element('ul', {}, ...items),
   );
+}
+
+/** "3 van 4"; a group without a code is told apart from one in which nobody spoke of it. */
+function sideCount({ codes, respondents: count, of, isDoubtful }: ShownTheme['sides'][number]): string {
+  return codes.length === 0 ? told(WORDS.noCode) : told(WORDS.of, { count, of }) + doubtSign(isDoubtful);
 }
 
 /** Shows a theme with its groups side by side. Says how many fragments it has. */
@@ -51,6 +62,7 @@ function sidePane({
   codes,
   respondents: had,
   of,
+  isDoubtful,
   fragments,
 }: ShownTheme['sides'][number]): HTMLElement {
   const places = codes.map((code) => ({ codebook: codebook ?? -1, code }));
@@ -62,12 +74,15 @@ function sidePane({
       : [element('p', { class: `below ${hueClass(code.label)}` }, link)];
   });
   const counts =
-    codes.length === 0 ? told(WORDS.noCode) : told(SAYS.counts, { had, of, count: fragments.length });
+    codes.length === 0
+      ? told(WORDS.noCode)
+      : told(SAYS.counts, { had, of, count: fragments.length }) + doubtSign(isDoubtful);
   return element(
     'section',
     {},
     element('h3', {}, group),
     element('p', { class: 'soft' }, counts),
+    doubtLegend(isDoubtful && codes.length > 0),
     ...links,
     ...(fragments.length === 0 ? [] : [cardsOf(fragments, places[0] ?? null)]),
   );

@@ -1,5 +1,6 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { behindOf, type CodePlace, codeAtPlace, hadBy, isSameCode } from './codes.ts';
+import { doubtSign } from './doubt.ts';
 import { element, fill, type Inside } from './element.ts';
 import { codeLink } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
@@ -20,7 +21,8 @@ const SAYS = {
 /** "4 van 4 respondenten, 6 fragmenten". */
 export function countsOfCode(code: ShownCode): string {
   const [had, of] = [hadBy(code), code.had.length];
-  return code.count === 0 ? told(SAYS.unused) : told(SAYS.long, { had, of, count: code.count });
+  const counts = code.count === 0 ? SAYS.unused : SAYS.long;
+  return told(counts, { had, of, count: code.count }) + doubtSign(code.isDoubtful);
 }
 
 /** The codebooks as trees, each with one stop for the Tab key. Built once; `choose` moves the mark. */
@@ -159,7 +161,8 @@ export class CodeTree {
 function treeItem(place: CodePlace, code: ShownCode, position: number, size: number): HTMLElement {
   const counts = countsOfCode(code);
   const [had, of] = [hadBy(code), code.had.length];
-  const short = code.count === 0 ? counts : told(SAYS.count, { had, of, count: code.count });
+  const short =
+    code.count === 0 ? counts : told(SAYS.count, { had, of, count: code.count }) + doubtSign(code.isDoubtful);
   return element(
     'a',
     {

@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
 import type { CodePlace } from './codes.ts';
 import { showCrosstab } from './crosstab-pane.ts';
 import { element } from './element.ts';
@@ -87,6 +88,8 @@ export class Visitor {
       case 'unknown':
         this.#frame.panes.fragments.replaceChildren(
           element('h2', { class: 'opened', tabindex: -1 }, told(UNKNOWN)),
+          // On a narrow screen the codes stand behind this pane.
+          element('p', {}, element('a', { href: '#/codes' }, told(WORDS.codes))),
         );
         this.#say(told(UNKNOWN));
         return this.#show('codes', 'fragments');

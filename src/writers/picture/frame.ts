@@ -141,7 +141,12 @@ function legendRow(row: readonly PlacedEntry[], middle: number): DrawnShape[] {
 export function scaleFor(heightAt: (width: number) => number, limit: number): number | null {
   for (let percent = 100; percent >= 100 * SMALLEST; percent--) {
     const scale = percent / 100;
-    if ((heightAt(WIDTH / scale) - 2 * BORDER) * scale + 2 * BORDER <= limit) return scale;
+    if (isWithinLimit(heightAt(WIDTH / scale), scale, limit)) return scale;
   }
   return null;
+}
+
+/** Whether something that is so high, border included, stays within the limit once it is scaled. */
+export function isWithinLimit(height: number, scale: number, limit: number): boolean {
+  return (height - 2 * BORDER) * scale + 2 * BORDER <= limit;
 }

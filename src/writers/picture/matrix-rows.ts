@@ -3,9 +3,9 @@ import { say } from '../../sentences/say.ts';
 import { type Hue, hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
 import type { MatrixGrid } from './matrix-grid.ts';
-import { labelTitle, MATRIX_SAYS, matrixEntries } from './matrix-words.ts';
+import { havingNumber, labelTitle, MATRIX_SAYS, matrixEntries } from './matrix-words.ts';
 import { type DrawnShape, drawnWords, FAINT, INK, SOFT, WHITE } from './shapes.ts';
-import { havingCount, NOT_USED } from './tree-body.ts';
+import { NOT_USED } from './tree-body.ts';
 import type { DrawnNode } from './tree-nodes.ts';
 import { wrap } from './wrap.ts';
 
@@ -114,7 +114,7 @@ function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGr
               }),
             ]
           : [
-              drawnWords(String(havingCount(node.had)), width - 31, middle + 2.9, right),
+              drawnWords(havingNumber(node, language), width - 31, middle + 2.9, right),
               drawnWords(String(node.fragments), width - 2, middle + 2.9, right),
             ]),
         {

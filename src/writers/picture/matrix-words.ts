@@ -1,4 +1,8 @@
+import { doubtMark } from '../../analyses/doubtful.ts';
+import type { Language } from '../../model/project.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { oneLine } from '../plain.ts';
+import { havingCount } from './tree-body.ts';
 import { type DrawnNode, isLeaf } from './tree-nodes.ts';
 
 /** What the matrix says, drawn and as a table. */
@@ -35,6 +39,11 @@ export function matrixEntries(label: DrawnNode): MatrixEntry[] {
   if (isLeaf(label)) entries.push({ node: label, lead: '' });
   else walk(label, []);
   return entries;
+}
+
+/** How many respondents have a code, with a mark where that may still change. */
+export function havingNumber({ had, isDoubtful }: DrawnNode, language: Language): string {
+  return oneLine([havingCount(had), ...doubtMark(isDoubtful, language)], language);
 }
 
 /** "Label 3 · Samenwerking". */

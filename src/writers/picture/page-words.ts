@@ -1,4 +1,4 @@
-import type { Picture } from '../../gate/exhibit.ts';
+import type { Inline, Picture } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
@@ -18,6 +18,11 @@ export function pageTitle(title: string, page: number, of: number, language: Lan
 /** Behind the name of what stands on the page before as well. */
 export function continued(name: string, language: Language): string {
   return `${name}${saidWords(say(SAYS.continued, language))}`;
+}
+
+/** The same of a name that still has its parts. */
+export function continuedName(name: Inline, language: Language): Inline {
+  return [...name, say(SAYS.continued, language)];
 }
 
 /** For who does not see it: a line for each thing. */

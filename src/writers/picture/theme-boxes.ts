@@ -8,7 +8,7 @@ import { oneLine } from '../plain.ts';
 import { codeBox } from './boxes.ts';
 import { hueOf, SLATE } from './hues.ts';
 import { DASHED, type DrawnShape, drawnWords, INK, SOFT, WHITE } from './shapes.ts';
-import { havingCount, NOT_USED } from './tree-body.ts';
+import { havingWords, NOT_USED } from './tree-body.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = { also: sentence('(ook bij {themes})', '(also at {themes})') } as const;
@@ -69,12 +69,10 @@ export function themedBox(
   };
 }
 
-export function themedCount({ fragments, had }: ThemedCode, language: Language): string[] {
+export function themedCount(code: ThemedCode, language: Language): string[] {
+  const { fragments } = code;
   if (fragments === 0) return [saidWords(say(NOT_USED, language))];
-  return [
-    saidWords(say(WORDS.of, language, { count: havingCount(had), of: had.length })),
-    saidWords(say(WORDS.countFragments, language, { count: fragments })),
-  ];
+  return [havingWords(code, language), saidWords(say(WORDS.countFragments, language, { count: fragments }))];
 }
 
 /** Where a group has no code for a theme. */

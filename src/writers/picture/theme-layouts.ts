@@ -11,6 +11,7 @@ import { hueOf } from './hues.ts';
 import { type DrawnShape, drawnWords, SOFT } from './shapes.ts';
 import { type Strip, stripFor, stripHead, stripRow } from './strip.ts';
 import { noCodeBox, type ThemePart, themeBox, themedBox, themedCount } from './theme-boxes.ts';
+import { countedWords } from './tree-body.ts';
 import { wrap } from './wrap.ts';
 
 const SAYS = {
@@ -204,10 +205,10 @@ function stackHeight(parts: readonly ThemePart[]): number {
 }
 
 function countsIn({ sides }: DrawnTheme, language: Language): string[] {
-  return sides.map(({ codes, respondents, of }) =>
-    saidWords(
-      codes.length === 0 ? say(WORDS.noCode, language) : say(WORDS.of, language, { count: respondents, of }),
-    ),
+  return sides.map(({ codes, respondents, of, isDoubtful }) =>
+    codes.length === 0
+      ? saidWords(say(WORDS.noCode, language))
+      : countedWords(respondents, of, isDoubtful, language),
   );
 }
 

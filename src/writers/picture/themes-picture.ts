@@ -1,8 +1,9 @@
-import type { ThemesPicture } from '../../gate/exhibit.ts';
+import type { DrawnTheme, ThemesPicture } from '../../gate/exhibit.ts';
+import type { Language } from '../../model/project.ts';
 import { oneLine } from '../plain.ts';
 import { type Body, framed, heightAround, type Setting, type Surroundings, WIDTH } from './frame.ts';
 import { legendOf } from './legend.ts';
-import { descriptionOf, pageTitle } from './page-words.ts';
+import { continuedName, descriptionOf, pageTitle } from './page-words.ts';
 import type { Drawing, DrawnShape } from './shapes.ts';
 import { type Band, columnsLayout, mirrorLayout, stripBeside, type ThemesLayout } from './theme-layouts.ts';
 import { havingCount } from './tree-body.ts';
@@ -21,9 +22,9 @@ export function drawThemes(picture: ThemesPicture, setting: Setting): Drawing[] 
     note: oneLine(picture.note, language),
   };
   const room = setting.limit - heightAround(around, WIDTH, setting);
-  const bodies = layoutsFor(picture, setting).flatMap((layout) =>
-    pagesIn(layout, room).map((bands) => stacked(layout, bands)),
-  );
+  const bodies = layoutsFor(picture, setting)
+    .map((layOut) => layOut(picture.themes.flatMap((theme) => themeParts(theme, layOut, room, language))))
+    .flatMap((layout) => pagesIn(layout, room).map((bands) => stacked(layout, bands)));
   const description = descriptionOf(picture, language);
   return bodies.map((body, i) =>
     framed(
@@ -36,15 +37,41 @@ export function drawThemes(picture: ThemesPicture, setting: Setting): Drawing[] 
   );
 }
 
-function layoutsFor(picture: ThemesPicture, { language }: Setting): ThemesLayout[] {
+/** Themes as bands, for some of the groups. */
+type LayOut = (themes: readonly DrawnTheme[]) => ThemesLayout;
+
+function layoutsFor(picture: ThemesPicture, { language }: Setting): LayOut[] {
   const count = picture.groups.length;
-  if (count === 2) return [mirrorLayout(picture, language)];
+  if (count === 2) return [(themes) => mirrorLayout({ ...picture, themes }, language)];
   const starts = [0];
   for (let next = FIRST; next < count; next += NEXT) starts.push(next);
-  return starts.map((start, i) => columnsLayout(picture, start, starts[i + 1] ?? count, language));
+  return starts.map(
+    (start, i) => (themes) => columnsLayout({ ...picture, themes }, start, starts[i + 1] ?? count, language),
+  );
 }
 
-/** Bands stay whole; a page has one at least. */
+/** A theme whose codes are more than a page holds goes on; a group that has no further codes shows those it has again. */
+function themeParts(theme: DrawnTheme, layOut: LayOut, room: number, language: Language): DrawnTheme[] {
+  const halved = (whole: DrawnTheme): DrawnTheme[] => {
+    const { head, bands } = layOut([whole]);
+    const most = whole.sides.reduce((max, { codes }) => Math.max(max, codes.length), 0);
+    if (most < 2 || head.height + (bands[0]?.height ?? 0) <= room) return [whole];
+    const half = Math.ceil(most / 2);
+    const part = (from: number, to: number): DrawnTheme => {
+      const sides = whole.sides.map((side) => {
+        const codes = side.codes.slice(from, to);
+        return codes.length === 0 ? side : { ...side, codes };
+      });
+      return { ...whole, sides };
+    };
+    return [part(0, half), part(half, most)].flatMap(halved);
+  };
+  return halved(theme).map((part, i) =>
+    i === 0 ? part : { ...part, name: continuedName(part.name, language) },
+  );
+}
+
+/** A page has one band at least. */
 function pagesIn({ head, bands }: ThemesLayout, room: number): Band[][] {
   const pages: Band[][] = [];
   let left = 0;

@@ -1,9 +1,11 @@
+import { doubtMark } from '../../analyses/doubtful.ts';
 import type { Language } from '../../model/project.ts';
 import type { Said } from '../../sentences/said.ts';
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
+import { oneLine } from '../plain.ts';
 import type { Body } from './frame.ts';
 import { hueOf } from './hues.ts';
 import { type DrawnShape, drawnWords, moved, SOFT } from './shapes.ts';
@@ -43,10 +45,9 @@ export function treeBody(nodes: readonly DrawnNode[], grid: TreeGrid, strip: Str
   const rows = leaves.flatMap(({ node, y }): DrawnShape[] => {
     if (node.fragments === 0)
       return [drawnWords(saidWords(say(NOT_USED, language)), stripX, y + 2.9, { size: 8, fill: SOFT })];
-    const count = saidWords(say(WORDS.of, language, { count: havingCount(node.had), of: node.had.length }));
     return [
       ...stripRow(strip, node.had, hueOf(node.label), stripX, y),
-      drawnWords(count, countX, y + 3, { size: 8.5, anchor: 'end' }),
+      drawnWords(havingWords(node, language), countX, y + 3, { size: 8.5, anchor: 'end' }),
       drawnWords(String(node.fragments), width, y + 3, { size: 8.5, anchor: 'end' }),
     ];
   });
@@ -73,13 +74,26 @@ export function countWords(node: DrawnNode, language: Language): readonly string
   const [child, ...others] = node.children;
   if (child !== undefined && others.length === 0 && isSameCount(node, child)) return [];
   return [
-    saidWords(say(WORDS.of, language, { count: havingCount(node.had), of: node.had.length })),
+    havingWords(node, language),
     saidWords(say(WORDS.countFragments, language, { count: node.fragments })),
   ];
 }
 
 function isSameCount(a: DrawnNode, b: DrawnNode): boolean {
   return a.fragments === b.fragments && a.had.every((one, i) => one === b.had[i]);
+}
+
+/** "4 van 5", with a mark where it may still change. */
+export function havingWords(
+  { had, isDoubtful }: Pick<DrawnNode, 'had' | 'isDoubtful'>,
+  language: Language,
+): string {
+  return countedWords(havingCount(had), had.length, isDoubtful, language);
+}
+
+/** Of respondents. */
+export function countedWords(count: number, of: number, isDoubtful: boolean, language: Language): string {
+  return oneLine([say(WORDS.of, language, { count, of }), ...doubtMark(isDoubtful, language)], language);
 }
 
 /** Respondents who have something. */

@@ -17,6 +17,7 @@ export interface DrawnNode {
   readonly had: readonly number[];
   readonly fragments: number;
   readonly isCited: boolean;
+  readonly isDoubtful: boolean;
   readonly isLabel: boolean;
   readonly children: readonly DrawnNode[];
 }
@@ -35,6 +36,7 @@ export function treeNodes(codes: readonly DrawnCode[], language: Language, isLab
       had: code.had,
       fragments: code.fragments,
       isCited: code.isCited,
+      isDoubtful: code.isDoubtful,
       isLabel,
     };
     const direct = code.direct;

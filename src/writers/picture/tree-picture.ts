@@ -1,6 +1,15 @@
 import type { TreePicture } from '../../gate/exhibit.ts';
 import { oneLine } from '../plain.ts';
-import { framed, heightAround, type Setting, SMALLEST, type Surroundings, scaleFor, WIDTH } from './frame.ts';
+import {
+  framed,
+  heightAround,
+  isWithinLimit,
+  type Setting,
+  SMALLEST,
+  type Surroundings,
+  scaleFor,
+  WIDTH,
+} from './frame.ts';
 import { legendOf } from './legend.ts';
 import { descriptionOf, pageTitle } from './page-words.ts';
 import type { Drawing } from './shapes.ts';
@@ -31,30 +40,44 @@ export function drawTree(picture: TreePicture, setting: Setting): Drawing[] {
   const room = (width: number) => limit - heightAround(around, width, setting) - HEAD_HEIGHT;
   const page = (shown: readonly DrawnNode[], grid: TreeGrid, scale: number, title: string) =>
     framed(treeBody(shown, grid, strip, WIDTH / scale), { ...around, title }, scale, setting, description);
+  const heightBeside = (width: number) => limit - room(width);
 
   const normal = planFor(nodes, WIDTH, NORMAL, strip, setting);
   if (heightIn(normal.nodes, normal.grid) <= room(WIDTH))
     return [page(normal.nodes, normal.grid, 1, around.title)];
-  const tight = tightPlan(nodes, strip, setting, (width) => limit - room(width));
+  const tightFor = (partsOf: PartsOf) => tightPlan(nodes, strip, setting, heightBeside, partsOf);
+  const tight = tightFor((all) => [all]);
   if (tight !== null) return [page(tight.plan.nodes, tight.plan.grid, tight.scale, around.title)];
-  const pages = pagesOf(normal.nodes, (shown) => heightIn(shown, normal.grid) <= room(WIDTH), language);
+  // Rather a label somewhat smaller than its last codes on a page of their own.
+  const isWhole = normal.nodes.every((label) => heightIn([label], normal.grid) <= room(WIDTH));
+  const wholeLabels = isWhole ? null : tightFor((all) => all.map((label) => [label]));
+  const { plan, scale } = wholeLabels ?? { plan: normal, scale: 1 };
+  const fits = (shown: readonly DrawnNode[]) =>
+    isWithinLimit(heightIn(shown, plan.grid) + heightBeside(WIDTH / scale), scale, limit);
+  const pages = pagesOf(plan.nodes, fits, language);
   return pages.map((shown, i) =>
-    page(shown, normal.grid, 1, pageTitle(around.title, i + 1, pages.length, language)),
+    page(shown, plan.grid, scale, pageTitle(around.title, i + 1, pages.length, language)),
   );
 }
 
-/** With smaller gaps, and smaller as a whole where that is what it takes; null where it needs more pages. */
+/** What has to stand on a page, each by itself. */
+type PartsOf = (nodes: readonly DrawnNode[]) => readonly (readonly DrawnNode[])[];
+
+/** With smaller gaps, and smaller as a whole where that is what it takes; null where a part needs more than a page. */
 function tightPlan(
   nodes: readonly DrawnNode[],
   strip: Strip,
   setting: Setting,
   heightBeside: (width: number) => number,
+  partsOf: PartsOf,
 ): { plan: Plan; scale: number } | null {
-  if (leavesOf(nodes).length * TIGHT.single * SMALLEST > setting.limit) return null;
+  const leaves = partsOf(nodes).map((part) => leavesOf(part).length);
+  if (Math.max(0, ...leaves) * TIGHT.single * SMALLEST > setting.limit) return null;
   const planAt = (width: number) => planFor(nodes, width, TIGHT, strip, setting);
   const heightAt = (width: number) => {
     const { nodes: shown, grid } = planAt(width);
-    return heightIn(shown, grid) + heightBeside(width);
+    const heights = partsOf(shown).map((part) => heightIn(part, grid));
+    return Math.max(0, ...heights) + heightBeside(width);
   };
   const scale = scaleFor(heightAt, setting.limit);
   return scale === null ? null : { plan: planAt(WIDTH / scale), scale };
