@@ -36,7 +36,6 @@ export {
   type Published,
   type Refused,
   type Risk,
-  type Selection,
 } from './app/export.ts';
 // Findings: what is wrong, as it may be shown, and what follows from it.
 export { type FindingJson, findingJson } from './app/findings/json.ts';
@@ -68,6 +67,7 @@ export type { Loaded } from './app/load.ts';
 export { annotateReport } from './app/remarks/annotate.ts';
 export type { Annotated, Annotating } from './app/remarks/annotated.ts';
 // Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
+export type { Selection } from './app/rendering.ts';
 export { type AnalysisReport, type Asked, type FinishedFile, filesOf, makeReport } from './app/report.ts';
 export { type Choice, decisionOf, kindNow } from './app/review/decisions.ts';
 export { NamesList } from './app/review/names-list.ts';

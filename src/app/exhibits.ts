@@ -13,11 +13,11 @@ export const EXPORTABLE: readonly Analysis[] = ANALYSES.filter(({ appendices }) 
 /** Written unless something else is asked for: an audit is for the supervisor, an account for who wants to fill it in. */
 export const APPENDICES: readonly Analysis[] = EXPORTABLE.filter(({ isUsual }) => isUsual);
 
-/** What an analysis makes, and the appendix that it becomes; null where it is none. */
+/** What an analysis makes, when it is asked for, and the appendix that it becomes; null where it is none. */
 export interface NumberedExhibit {
   readonly analysis: Analysis;
   readonly appendix: AppendixName | null;
-  readonly exhibit: Anonymised<Exhibit>;
+  readonly exhibit: () => Anonymised<Exhibit>;
 }
 
 /**
@@ -37,7 +37,7 @@ export function numberedExhibits(
       if (analysis.isBlank(project, wanted)) return [];
       const own = of.get(analysis.name)?.[i];
       const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, numbering));
-      return [{ analysis, appendix, exhibit: analysis.exhibit(project, { ...wanted, appendix }, way) }];
+      return [{ analysis, appendix, exhibit: () => analysis.exhibit(project, { ...wanted, appendix }, way) }];
     }),
   );
 }

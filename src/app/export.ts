@@ -2,37 +2,24 @@ import type { Analysis } from '../analyses/analysis.ts';
 import type { SafeFinding } from '../analyses/finding-text.ts';
 import { riskCounts, riskLine } from '../analyses/risk/sentence.ts';
 import { riskReport } from '../analyses/risk.ts';
-import { EVERYTHING } from '../analyses/wanted.ts';
 import { type Leak, refusals, searchArtefact } from '../artefact/search.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import { open, type SafeText } from '../gate/safe-text.ts';
 import { publish } from '../io/publish.ts';
-import { type AppendixName, appendixPlace, numberingOf } from '../model/appendix.ts';
+import { madeOnce } from '../model/deferred.ts';
 import { type Finding, means } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { Said } from '../sentences/said.ts';
-import { isFormatName } from '../writers/format-name.ts';
-import { type Rendered, WRITE_FORMATS, type WriteFormat } from '../writers/index.ts';
-import { leftOut } from './blank.ts';
-import { notInFont, withoutPicture } from './drawn.ts';
-import { APPENDICES, EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
+import { APPENDICES, EXPORTABLE } from './exhibits.ts';
 import { FINE, REFUSED, WRONG_USE } from './exit.ts';
 import { exitOfReport } from './exit-of.ts';
 import { safeFindings } from './findings/safe.ts';
 import { gateFor } from './gate.ts';
-import { provenance, pseudonymised } from './provenance.ts';
+import { pseudonymised } from './provenance.ts';
+import { renderingOf, type Selection } from './rendering.ts';
 import type { Session } from './session.ts';
 import { known } from './wanted.ts';
-import { WHOLE } from './whole.ts';
-
-/** Names of formats and of reports; without them, all formats and the appendices. */
-export interface Selection {
-  readonly formats?: readonly string[] | undefined;
-  readonly reports?: readonly string[] | undefined;
-  /** All of them in one file, in a format that can hold several. */
-  readonly together?: boolean | undefined;
-}
 
 export type Exported = Published | Refused;
 
@@ -65,16 +52,18 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   const chosen = chosenReports(session, choice);
   const falsified = whatFalsifies(project, chosen);
   if (falsified.length > 0) return refusalOf(session, falsified, WRONG_USE);
-  const { files, told } = await renderAll(session, chosen, choice);
-  const originals = session.gate.originals();
-  const result = await publish(folder, files, (name, bytes) => searchArtefact(name, bytes, originals));
+  const rendering = renderingOf(session, chosen, choice);
+  // What was hidden is known when the last file is made.
+  const originals = madeOnce(() => session.gate.originals());
+  const verify = (name: string, bytes: Uint8Array) => searchArtefact(name, bytes, originals());
+  const result = await publish(folder, rendering.files(), verify, rendering.placeOf);
   if (result.outcome === 'leaked') return leakedFrom(shown, result.hits);
   if (result.outcome === 'failed') return refusalOf(session, [result.finding], WRONG_USE);
   return {
     isPublished: true,
     files: result.files.map((name) => session.gate.text(RawText.own(name))),
     findings: safeFindings(session.gate, project.findings),
-    told: safeFindings(session.gate, told),
+    told: safeFindings(session.gate, rendering.told()),
     pseudonymised: pseudonymised(session.loaded, session.language),
     risk: riskOf(session),
   };
@@ -133,75 +122,6 @@ function whatFalsifies(project: CodedProject, chosen: readonly Analysis[]): read
     }
   }
   return [];
-}
-
-const USUAL_FORMATS = Object.entries<WriteFormat>(WRITE_FORMATS).flatMap(([name, { isAskedFor }]) =>
-  isAskedFor === true ? [] : [name],
-);
-
-interface RenderedReports {
-  readonly files: readonly Rendered[];
-  readonly told: readonly Finding<RawText>[];
-}
-
-async function renderAll(
-  session: Session,
-  chosen: readonly Analysis[],
-  { formats, reports, together = false }: Selection,
-): Promise<RenderedReports> {
-  const { language, loaded, gate } = session;
-  const { project } = loaded;
-  const chosenFormats = (formats ?? USUAL_FORMATS)
-    .map((name) => known('format', name, Object.keys(WRITE_FORMATS), session))
-    .filter(isFormatName)
-    .map((name): WriteFormat => WRITE_FORMATS[name]);
-  // Who asks for some reports wants nothing of the whole project, unless she says so.
-  const isWhole = reports === undefined || formats !== undefined;
-  const numbered = byAppendix(numberedExhibits(project, chosen, session, statedAppendices(session)));
-  const appendices = numbered.map(({ exhibit }) => exhibit);
-  const options = { language, provenance: provenance(loaded, language) };
-  const files: Rendered[] = [];
-  const undrawn = new Set(numbered.map(({ analysis }) => analysis));
-  for (const format of chosenFormats) {
-    const whole = format.holds === 'report' ? null : WHOLE[format.holds];
-    const all = whole === null ? appendices : isWhole ? [whole.exhibit(project, EVERYTHING, session)] : [];
-    if (together && format.together !== undefined && all.length > 0) {
-      files.push(await format.together(all, options));
-      continue;
-    }
-    for (const [i, exhibit] of all.entries()) {
-      const written = await format.write(exhibit, options);
-      files.push(...written);
-      const analysis = numbered[i]?.analysis;
-      if (format.draws === 'only' && written.length > 0 && analysis !== undefined) undrawn.delete(analysis);
-    }
-  }
-  // Unless asked by name, nobody expects every format of every report.
-  const isAsked = formats !== undefined && chosenFormats.some(({ draws }) => draws === 'only');
-  const draws = chosenFormats.some((format) => format.draws !== 'nothing');
-  return {
-    files,
-    told: [
-      ...leftOut(project, chosen),
-      ...(isAsked ? withoutPicture([...undrawn]) : []),
-      ...(draws ? notInFont(project, gate) : []),
-    ],
-  };
-}
-
-/** As a reader leafs through them: by number, and what is no appendix behind. */
-function byAppendix(exhibits: readonly NumberedExhibit[]): NumberedExhibit[] {
-  const numbering = numberingOf(exhibits.flatMap(({ appendix }) => appendix ?? []));
-  const placeOf = ({ appendix }: NumberedExhibit) =>
-    appendix === null ? Number.MAX_SAFE_INTEGER : appendixPlace(appendix, numbering);
-  return [...exhibits].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** Throws a UserError for a report that there is not. */
-function statedAppendices(session: Session): ReadonlyMap<string, readonly AppendixName[]> {
-  const stated = session.loaded.file?.appendices ?? new Map<string, readonly AppendixName[]>();
-  const names = EXPORTABLE.map(({ name }) => name);
-  return new Map([...stated].map(([name, numbers]) => [known('report', name, names, session), numbers]));
 }
 
 /** What an export says of who stays recognisable: the counts, and a line. */

@@ -8,6 +8,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NAME_IN_EXPORT } from './finding-kinds.ts';
 import { type Finder, finderOf } from './needles.ts';
+import { partStretches } from './stretches.ts';
 import { unpackArtefact } from './unpack.ts';
 import { viewsOf } from './views.ts';
 
@@ -33,10 +34,15 @@ export function searchArtefact(name: string, bytes: Uint8Array, originals: reado
   const inName = seen(viewsOf(name, null), find).map((found) => ({ file, part: null, ...found }));
   const inside = unpackArtefact(bytes).flatMap(({ path, content }) => {
     const part = path === null ? null : RawText.of(path);
-    const views = [...viewsOf(path ?? name, content), ...(path === null ? [] : viewsOf(path, null))];
-    return seen(views, find).map((found) => ({ file, part, ...found }));
+    return seen(viewsWithin(path, path ?? name, content), find).map((found) => ({ file, part, ...found }));
   });
   return [...inName, ...inside];
+}
+
+/** Of one stretch after the other, and of its path: views of a whole large part would not fit in memory. */
+function* viewsWithin(path: string | null, name: string, content: Uint8Array): Generator<string> {
+  for (const stretch of partStretches(name, content)) yield* viewsOf(name, stretch);
+  if (path !== null) yield* viewsOf(path, null);
 }
 
 /** Made once for all files of an export: interviews name tens of thousands. */
@@ -47,7 +53,7 @@ const finderFor = onceFor((originals: readonly Original[]): Finder => {
 
 type SeenLeak = Pick<Leak, 'kind' | 'placeholder' | 'word'>;
 
-function seen(views: readonly string[], find: Finder): SeenLeak[] {
+function seen(views: Iterable<string>, find: Finder): SeenLeak[] {
   const found = new Map<string, SeenLeak>();
   for (const view of views) {
     for (const { kind, placeholder, words } of find(view)) {

@@ -2,7 +2,6 @@ import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../language/
 import { stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
-import { putUnder } from '../model/grouped.ts';
 import type { Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -39,9 +38,12 @@ export function saidOtherwiseFindings(
   context: AuditContext,
   claims: readonly JudgedClaim[],
 ): Finding<RawText>[] {
-  const said = new SaidOf(context);
-  return claims.flatMap((claim) => {
-    const found = opposing(context, claim, said);
+  const sought = claims.flatMap((claim) => soughtFor(context, claim) ?? []);
+  if (sought.length === 0) return [];
+  const said = new SaidOf(context, new Set(sought.flatMap(({ topic }) => [...topic])));
+  return sought.flatMap((one) => {
+    const { claim } = one;
+    const found = opposing(one, said);
     if (found.length === 0) return [];
     const shown = found.slice(0, MOST_SHOWN).map(({ text, transcript, turn, respondent }) => {
       const words = text.length > LONGEST ? RawText.join([text.slice(0, LONGEST), '…']) : text;
@@ -72,11 +74,12 @@ interface SaidSentence extends SpokenSentence {
   readonly question: string | null;
 }
 
-/** What respondents said, by the stems in it and in the question before it. */
+/** What respondents said, by the stems in it and in the question before it: those that somebody looks for, not all that was said. */
 class SaidOf {
-  readonly #byStem = new Map<string, SaidSentence[]>();
+  readonly #byStem: ReadonlyMap<string, SaidSentence[]>;
 
-  constructor({ project }: AuditContext) {
+  constructor({ project }: AuditContext, wanted: ReadonlySet<string>) {
+    this.#byStem = new Map([...wanted].map((stem) => [stem, []]));
     for (const { id, turns } of project.transcripts) {
       for (const [i, { number, text, respondents, aside }] of turns.entries()) {
         const [respondent] = respondents;
@@ -93,7 +96,9 @@ class SaidOf {
 
   #add(spoken: SaidSentence): void {
     for (const stem of spoken.stems) {
-      putUnder(this.#byStem, stem, spoken);
+      const places = this.#byStem.get(stem);
+      // One more than counts: then it is known to tell nothing.
+      if (places !== undefined && places.length <= MOST_PLACES) places.push(spoken);
     }
   }
 
@@ -117,23 +122,39 @@ function questionIn(turn: Turn | undefined): string | null {
   );
 }
 
-function opposing(context: AuditContext, claim: JudgedClaim, said: SaidOf): SaidSentence[] {
+/** What a statement is about, and what would be said against it. */
+interface SoughtAgainst {
+  readonly claim: JudgedClaim;
+  readonly topic: ReadonlySet<string>;
+  /** Stems of its topic, and of what else it names. */
+  readonly others: ReadonlySet<string>;
+  readonly stance: Polarity;
+}
+
+/** Null where nothing is looked for. */
+function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | null {
   const { row, quantity, about, isOwn } = claim;
   // Where nobody says it, whoever says something else is no news; and what is contradicted is said already.
-  if (quantity.kind === 'none' || quantity.kind === 'vague' || row.status === 'contradicted') return [];
+  if (quantity.kind === 'none' || quantity.kind === 'vague' || row.status === 'contradicted') return null;
   // What only stands nearest may be about something else.
-  if (!isOwn && row.status !== 'holds') return [];
+  if (!isOwn && row.status !== 'holds') return null;
   const names = about.codes.map(({ group, code }) => lineageNames(context, group, code));
   const topic = new Set(names.flatMap((own) => topicOf(context, own)));
-  const words = wordsOf(row.sentence);
-  const others = new Set([...topic, ...topicOf(context, [words.replace(wordsOf(row.quantifier), ' ')])]);
-  const isTopic = (word: string) => stemsOf(word).some((stem) => topic.has(stem));
-  const stance = stanceOf([words.replace(wordsOf(row.quantifier), ' '), ...names.flat()], isTopic);
-  const whom = new Set(about.respondents);
+  const words = wordsOf(row.sentence).replace(wordsOf(row.quantifier), ' ');
+  const others = new Set([...topic, ...topicOf(context, [words])]);
+  return { claim, topic, others, stance: stanceOf([words, ...names.flat()], aboutTopic(topic)) };
+}
+
+function opposing({ claim, topic, others, stance }: SoughtAgainst, said: SaidOf): SaidSentence[] {
+  const whom = new Set(claim.about.respondents);
   return said
     .about(topic)
     .filter(({ respondent, stems }) => whom.has(respondent) && sharesTopic(stems, topic, others))
-    .filter((one) => saysOpposite(one, stance, isTopic));
+    .filter((one) => saysOpposite(one, stance, aboutTopic(topic)));
+}
+
+function aboutTopic(topic: ReadonlySet<string>): (word: string) => boolean {
+  return (word) => stemsOf(word).some((stem) => topic.has(stem));
 }
 
 /** The names of a code and of what it stands under, its own first. */

@@ -1,11 +1,15 @@
 import { open } from 'node:fs/promises';
 
-/** Writes a new file and waits until it is on the disk itself. Throws EEXIST for one that is there. */
-export async function writeSynced(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+/** Writes a new file, whole or in pieces, and waits until it is on the disk itself. Throws EEXIST for one that is there. */
+export async function writeSynced(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  mode: number | null,
+): Promise<void> {
   const handle = await open(path, 'wx', mode ?? 0o666);
   try {
     if (mode !== null) await handle.chmod(mode); // what `open` is told goes through the umask
-    await handle.writeFile(bytes);
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

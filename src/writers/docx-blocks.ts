@@ -4,6 +4,7 @@ import type { Captions } from './docx-caption.ts';
 import { MATRIX_AS_TABLE, matrixTables } from './docx-matrix.ts';
 import type { Page } from './docx-page.ts';
 import { figuresOf } from './docx-picture.ts';
+import type { WrittenRows } from './docx-rows.ts';
 import { wordTable } from './docx-table.ts';
 import { headingAt, LOOKS, richRuns, textRuns, type WordPlace } from './docx-text.ts';
 import { describedList, treeOf } from './docx-tree.ts';
@@ -15,6 +16,7 @@ type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 export interface BlockPlace extends WordPlace {
   readonly page: Page;
   readonly captions: Captions;
+  readonly rows: WrittenRows;
   /** The number of the block in its exhibit. */
   readonly number: number;
   /** What comes behind it on the same pages: a lead stays with its table. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable } from 'fflate';
+import type { WrittenRows } from './docx-rows.ts';
 import { zipped } from './zip.ts';
 
 /** What the npm package `docx` takes no option for: parts of its file, with what has to change in them. */
@@ -9,13 +10,16 @@ const MENDED: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
   ['word/settings.xml', [/<w:evenAndOddHeaders w:val="false"\/>/, '']],
 ]);
 
-/** The same .docx without the moment it was made, and in the order of the schema. */
-export function mendedDocx(docx: Uint8Array): Uint8Array {
+const BODY = 'word/document.xml';
+
+/** The same .docx with the rows of its tables, without the moment it was made, and in the order of the schema. */
+export function mendedDocx(docx: Uint8Array, rows: WrittenRows): Uint8Array {
   const parts = Object.entries(unzipSync(docx)).filter(([path]) => !path.endsWith('/'));
   const files: Zippable = {};
   for (const [path, bytes] of parts) {
     const mend = MENDED.get(path);
-    files[path] = mend === undefined ? bytes : strToU8(strFromU8(bytes).replace(...mend));
+    if (path === BODY) files[path] = rows.filled(strFromU8(bytes));
+    else files[path] = mend === undefined ? bytes : strToU8(strFromU8(bytes).replace(...mend));
   }
   return zipped(files);
 }

@@ -13,6 +13,7 @@ import {
 import type { Rich, Table as TableOf } from '../gate/exhibit.ts';
 import type { Language } from '../model/project.ts';
 import { CELL_MARGIN, columnWidths, leastWidth, type Page } from './docx-page.ts';
+import type { WrittenRows } from './docx-rows.ts';
 import { SIZES } from './docx-styles.ts';
 import { richRuns, type WordPlace } from './docx-text.ts';
 import { widthOf } from './picture/letters.ts';
@@ -42,7 +43,11 @@ export function tableEnd(keepNext = false): Paragraph {
 }
 
 /** A table as wide as the page, its head repeated on each one. */
-export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table | Paragraph)[] {
+export function wordTable(
+  table: TableOf,
+  page: Page,
+  place: WordPlace & { readonly rows: WrittenRows },
+): (Table | Paragraph)[] {
   const { language } = place;
   const count = table.head.length;
   if (count === 0) return [];
@@ -59,13 +64,15 @@ export function wordTable(table: TableOf, page: Page, place: WordPlace): (Table 
     cantSplit: true,
     children: cellsOf(table.head, { head: true, keepNext: true }),
   });
-  const rows = table.rows.map(
-    (row, i, all) =>
-      new TableRow({
-        // Written only where it holds: the schema of the row knows no "false".
-        ...(isShortRow(row, widths, SIZES[style], language) ? { cantSplit: true } : {}),
-        children: cellsOf(row, { head: false, keepNext: place.below > 0 && i === all.length - 1 }),
-      }),
+  const rows = table.rows.map((row, i, all) =>
+    place.rows.row(
+      () =>
+        new TableRow({
+          // Written only where it holds: the schema of the row knows no "false".
+          ...(isShortRow(row, widths, SIZES[style], language) ? { cantSplit: true } : {}),
+          children: cellsOf(row, { head: false, keepNext: place.below > 0 && i === all.length - 1 }),
+        }),
+    ),
   );
   return [
     new Table({

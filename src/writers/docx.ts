@@ -19,6 +19,7 @@ import { Captions } from './docx-caption.ts';
 import { tableOfContents } from './docx-contents.ts';
 import { mendedDocx } from './docx-pack.ts';
 import { PAPER, type Page, pageFor, UPRIGHT_PAGE } from './docx-page.ts';
+import { WrittenRows } from './docx-rows.ts';
 import { stylesFor } from './docx-styles.ts';
 import { textRuns, type WordPlace } from './docx-text.ts';
 import { TREE_LISTS } from './docx-tree.ts';
@@ -38,14 +39,15 @@ interface PagesPart {
 export async function writeDocx(passed: Anonymised<Exhibit>, options: WriteOptions): Promise<Rendered> {
   const exhibit = open(passed);
   const { language } = options;
-  const captions = new Captions(language);
+  const rows = new WrittenRows();
   const parts = await pagesParts(exhibit, {
     language,
     exhibit: 0,
-    captions,
+    captions: new Captions(language),
+    rows,
     below: provenanceHeight(options),
   });
-  return await wordDocument(parts, exhibit, options);
+  return await wordDocument(parts, rows, exhibit, options);
 }
 
 const TOGETHER = sentence('Bijlagen', 'Appendices');
@@ -57,20 +59,21 @@ export async function writeDocxTogether(
 ): Promise<Rendered> {
   const { language } = options;
   const exhibits = passed.map(open);
-  const captions = new Captions(language);
+  const [captions, rows] = [new Captions(language), new WrittenRows()];
   const contents = tableOfContents(exhibits, UPRIGHT_PAGE, language);
   const parts: PagesPart[] = [{ page: UPRIGHT_PAGE, short: undefined, children: contents }];
   for (const [i, exhibit] of exhibits.entries()) {
     const below = i === exhibits.length - 1 ? provenanceHeight(options) : 0;
-    parts.push(...(await pagesParts(exhibit, { language, exhibit: i, captions, below })));
+    parts.push(...(await pagesParts(exhibit, { language, exhibit: i, captions, rows, below })));
   }
   const title = [say(TOGETHER, language)];
-  return await wordDocument(parts, { title, stem: title }, options);
+  return await wordDocument(parts, rows, { title, stem: title }, options);
 }
 
 /** How it came about stands on the last page, and never alone on it. */
 async function wordDocument(
   parts: readonly PagesPart[],
+  rows: WrittenRows,
   { title, stem }: Pick<Exhibit, 'title' | 'stem'>,
   options: WriteOptions,
 ): Promise<Rendered> {
@@ -87,14 +90,14 @@ async function wordDocument(
       wordSection(part, i === parts.length - 1 ? provenanceOf(options) : [], options),
     ),
   });
-  const bytes = mendedDocx(await Packer.toBuffer(document));
+  const bytes = mendedDocx(await Packer.toBuffer(document), rows);
   return rendered(fileName(stem, '.docx'), bytes);
 }
 
 /** Pictures on pages that lie across, the rest as its tables ask; the title on the first page. */
 async function pagesParts(
   exhibit: Exhibit,
-  place: WordPlace & Pick<BlockPlace, 'captions'>,
+  place: WordPlace & Pick<BlockPlace, 'captions' | 'rows'>,
 ): Promise<PagesPart[]> {
   const parts: PagesPart[] = [];
   let children: FileChild[] = [headingBlock({ level: 1, text: exhibit.title }, { ...place, number: TITLE })];

@@ -33,7 +33,7 @@ export function writeHtml(
     })),
   };
   const scripts = isWatched ? [PAGE.script, PAGE.reload] : [PAGE.script];
-  const html = [
+  const head = [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
@@ -47,14 +47,18 @@ export function writeHtml(
     '</head>',
     '<body>',
     `<noscript><h1>${escapedXml(heading)}</h1>${codeList(page, language)}</noscript>`,
-    block('index', index, language),
-    ...interviews.map(({ turns }, i) => block(`interview-${i}`, turns, language)),
-    ...scripts.map((script) => `<script>${script}</script>`),
-    '</body>',
-    '</html>',
-    '',
   ];
-  return [rendered(name, Buffer.from(html.join('\n'), 'utf8'))];
+  const foot = [...scripts.map((script) => `<script>${script}</script>`), '</body>', '</html>'];
+  return [rendered(name, lines(head, blocks(index, interviews, language), foot))];
+}
+
+function* lines(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) for (const line of part) yield `${line}\n`;
+}
+
+function* blocks(index: object, interviews: WholePage['interviews'], language: Language): Generator<string> {
+  yield block('index', index, language);
+  for (const [i, { turns }] of interviews.entries()) yield block(`interview-${i}`, turns, language);
 }
 
 function policyOf(scripts: readonly string[]): string {

@@ -14,11 +14,11 @@ export function writeMarkdown(passed: Anonymised<Exhibit>, options: WriteOptions
   const { language } = options;
   const parts = [
     `# ${escapeLine(oneLine(exhibit.title, language))}`,
-    writeBlocks(exhibit.blocks, language),
+    ...exhibit.blocks.map((block) => blockText(block, language)),
     ...writeProvenance(options),
-  ];
-  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  return rendered(fileName(exhibit.stem, '.md'), Buffer.from(text, 'utf8'));
+  ].filter((part) => part !== '');
+  const text = parts.map((part, i) => (i === parts.length - 1 ? `${part}\n` : `${part}\n\n`));
+  return rendered(fileName(exhibit.stem, '.md'), text);
 }
 
 function writeBlocks(blocks: readonly Block[], language: Language): string {

@@ -4,38 +4,75 @@
  */
 class RenderedFile {
   readonly #name: string;
-  readonly #bytes: Uint8Array;
+  readonly #pieces: readonly Uint8Array[];
 
-  constructor(token: symbol, name: string, bytes: Uint8Array) {
+  constructor(token: symbol, name: string, pieces: readonly Uint8Array[]) {
     if (token !== TOKEN) throw new TypeError('only a writer renders files');
     this.#name = name;
-    this.#bytes = bytes;
+    this.#pieces = pieces;
   }
 
-  static contents(file: RenderedFile): { name: string; bytes: Uint8Array } {
-    return { name: file.#name, bytes: new Uint8Array(file.#bytes) }; // throws a TypeError for a forged one
+  static name(file: RenderedFile): string {
+    return file.#name; // throws a TypeError for a forged one
+  }
+
+  static *pieces(file: RenderedFile): Generator<Uint8Array> {
+    for (const piece of file.#pieces)
+      for (let at = 0; at < piece.length; at += PIECE) yield new Uint8Array(piece.subarray(at, at + PIECE));
+  }
+
+  static bytes(file: RenderedFile): Uint8Array {
+    return new Uint8Array(Buffer.concat(file.#pieces));
   }
 }
+
+/** Bytes that are written at once. */
+const PIECE = 1 << 20;
 
 // Without it, `someRendered.constructor` would be a way around the writers.
 const TOKEN = Symbol('writers');
 
 export type Rendered = RenderedFile;
 
+/** What a file holds: bytes, or a text in parts, which stand as UTF-8 one after the other. */
+export type FileContent = Uint8Array | readonly string[] | Generator<string>;
+
 /** For the writers. Throws a RangeError for a name that is no plain name of a file, in no folder. */
-export function rendered(name: string, bytes: Uint8Array): Rendered {
-  return renderedIn([], name, bytes);
+export function rendered(name: string, content: FileContent): Rendered {
+  return renderedIn([], name, content);
 }
 
 /** The same in folders, one in the other. */
-export function renderedIn(folders: readonly string[], name: string, bytes: Uint8Array): Rendered {
+export function renderedIn(folders: readonly string[], name: string, content: FileContent): Rendered {
   const parts = [...folders, name];
   if (!parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(part)))
     throw new RangeError('no plain name of a file');
-  return new RenderedFile(TOKEN, parts.join('/'), new Uint8Array(bytes)); // a Buffer's slice() would be no copy
+  // A Buffer's slice() would be no copy.
+  const pieces = content instanceof Uint8Array ? [new Uint8Array(content)] : [...encoded(content)];
+  return new RenderedFile(TOKEN, parts.join('/'), pieces);
+}
+
+/** Short parts together: a table has more cells than there is room for buffers. */
+function* encoded(parts: Iterable<string>): Generator<Uint8Array> {
+  let held: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    held.push(part);
+    length += part.length;
+    if (length < PIECE) continue;
+    yield Buffer.from(held.join(''), 'utf8');
+    held = [];
+    length = 0;
+  }
+  yield Buffer.from(held.join(''), 'utf8');
 }
 
 /** Name and bytes, a copy. Throws a TypeError for a value that no writer made. */
 export function contentsOf(file: Rendered): { name: string; bytes: Uint8Array } {
-  return RenderedFile.contents(file);
+  return { name: RenderedFile.name(file), bytes: RenderedFile.bytes(file) };
+}
+
+/** The same for who writes it piece by piece, and never has all of it twice. */
+export function contentPieces(file: Rendered): { name: string; pieces: Iterable<Uint8Array> } {
+  return { name: RenderedFile.name(file), pieces: RenderedFile.pieces(file) };
 }

@@ -12,7 +12,8 @@ vi.mock('../../src/io/sync.ts', async (original) => {
   const real = await original<typeof import('../../src/io/sync.ts')>();
   return {
     ...real,
-    writeSynced: async (path: string, bytes: Uint8Array, mode: number | null) => {
+    writeSynced: async (path: string, given: Uint8Array | Iterable<Uint8Array>, mode: number | null) => {
+      const bytes = given instanceof Uint8Array ? given : Buffer.concat([...given]);
       await real.writeSynced(path, bytes.subarray(0, disk.room), mode);
       if (bytes.length > disk.room) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
       disk.room -= bytes.length;

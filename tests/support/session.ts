@@ -32,7 +32,7 @@ function references({ report, crosswalk, fragments }: CodedProject): string[] {
 
 /** What `export` makes. */
 export function exportedReports(session: Session): Anonymised<Exhibit>[] {
-  return numberedExhibits(session.loaded.project, EXPORTABLE, session).map(({ exhibit }) => exhibit);
+  return numberedExhibits(session.loaded.project, EXPORTABLE, session).map(({ exhibit }) => exhibit());
 }
 
 /** What `export` makes, and every analysis of the registry with all that can be asked of it. */

@@ -4,6 +4,7 @@ import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { stemsOf } from '../../language/words.ts';
 import { address } from '../../model/code.ts';
 import type { Codebook, CodebookNode } from '../../model/codebook.ts';
+import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Respondent } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -28,15 +29,27 @@ export interface WithoutCode {
 
 export function withoutCitedCode(project: CodedProject): CodeNotOfAll[] {
   const cited = citedCodes(project);
-  const said = sentencesByRespondent(project);
-  return project.codebooks.flatMap((book) => {
+  const lacked = project.codebooks.flatMap((book) => {
     const codes = cited.get(book.id) ?? new Set();
     const users = groupsWithBook(project, book);
     const fragments = project.fragments.filter(({ group }) => group !== null && users.has(group));
     const respondents = project.respondents.filter(({ group }) => users.has(group));
     return allNodes(book.labels)
       .filter(({ code }) => codes.has(code))
-      .flatMap((node) => codeNotOfAll(node, { book, fragments, respondents, said }));
+      .flatMap((node) => lackedCode(node, { book, fragments, respondents }));
+  });
+  const nearest = nearestByRespondent(project, lacked);
+  return lacked.map((one) => {
+    const { book, node, lacking } = one;
+    const without = lacking.map((id): WithoutCode => {
+      const near = nearest.get(id)?.get(one) ?? null;
+      return {
+        respondent: RawText.own(id),
+        turn: near === null ? null : RawText.own(`${near.transcript}:${near.turn}`),
+        words: near?.text ?? null,
+      };
+    });
+    return { codebook: RawText.own(book.id), code: address(node.code), name: node.name, without };
   });
 }
 
@@ -44,47 +57,61 @@ interface OfCodebook {
   readonly book: Codebook;
   readonly fragments: readonly Fragment[];
   readonly respondents: readonly Respondent[];
-  readonly said: ReadonlyMap<string, SaidSentences>;
 }
 
-function codeNotOfAll(
-  node: CodebookNode,
-  { book, fragments, respondents, said }: OfCodebook,
-): CodeNotOfAll[] {
+/** A code, the words it is known by, and the ids of the respondents that do not have it. */
+interface LackedCode {
+  readonly book: Codebook;
+  readonly node: CodebookNode;
+  readonly stems: SoughtStems;
+  readonly lacking: readonly string[];
+}
+
+function lackedCode(node: CodebookNode, { book, fragments, respondents }: OfCodebook): LackedCode[] {
   const own = under(fragments, [node.code]);
   const having = new Set(own.flatMap((fragment) => fragment.respondents));
-  const lacking = respondents.filter(({ id }) => !having.has(id));
-  if (lacking.length === 0) return [];
-  const stems = stemsOfCode(node, own);
-  const without = lacking.map(({ id }): WithoutCode => {
-    const near = said.get(id)?.nearest(stems) ?? null;
-    return {
-      respondent: RawText.own(id),
-      turn: near === null ? null : RawText.own(`${near.transcript}:${near.turn}`),
-      words: near?.text ?? null,
-    };
-  });
-  return [{ codebook: RawText.own(book.id), code: address(node.code), name: node.name, without }];
+  const lacking = respondents.flatMap(({ id }) => (having.has(id) ? [] : [id]));
+  return lacking.length === 0 ? [] : [{ book, node, stems: stemsOfCode(node, own), lacking }];
+}
+
+type NearestByCode = ReadonlyMap<LackedCode, SpokenSentence | null>;
+
+/** One respondent after the other: an index of all that everybody said would take more room than the talk. */
+function nearestByRespondent(
+  project: CodedProject,
+  lacked: readonly LackedCode[],
+): ReadonlyMap<string, NearestByCode> {
+  const codes = new Map<string, LackedCode[]>();
+  for (const one of lacked) for (const id of one.lacking) putUnder(codes, id, one);
+  const turns = turnsByRespondent(project);
+  return new Map(
+    [...codes].map(([id, own]) => {
+      const said = new SaidSentences(
+        (turns.get(id) ?? []).flatMap(({ transcript, number, text }) =>
+          spokenSentences(text).map((words) => ({ text: words, transcript, turn: number })),
+        ),
+      );
+      return [id, new Map(own.map((one) => [one, said.nearest(one.stems)]))] as const;
+    }),
+  );
+}
+
+interface TurnOf {
+  readonly transcript: string;
+  readonly number: number;
+  readonly text: RawText;
+}
+
+function turnsByRespondent({ transcripts }: CodedProject): ReadonlyMap<string, readonly TurnOf[]> {
+  const turns = new Map<string, TurnOf[]>();
+  for (const { id: transcript, turns: all } of transcripts)
+    for (const { number, text, respondents, aside } of all)
+      if (!aside) for (const id of respondents) putUnder(turns, id, { transcript, number, text });
+  return turns;
 }
 
 function groupsWithBook({ groups }: CodedProject, book: Codebook): ReadonlySet<string> {
   return new Set(groups.filter(({ codebook }) => codebook === book.id).map(({ id }) => id));
-}
-
-/** By respondent. */
-function sentencesByRespondent({
-  transcripts,
-  respondents,
-}: CodedProject): ReadonlyMap<string, SaidSentences> {
-  const sentences = new Map<string, SpokenSentence[]>(respondents.map(({ id }) => [id, []]));
-  for (const { id: transcript, turns } of transcripts) {
-    for (const { number, text, respondents: ids, aside } of turns) {
-      if (aside || ids.length === 0) continue;
-      const spoken = spokenSentences(text).map((one) => ({ text: one, transcript, turn: number }));
-      for (const id of ids) sentences.get(id)?.push(...spoken);
-    }
-  }
-  return new Map([...sentences].map(([id, own]) => [id, new SaidSentences(own)]));
 }
 
 /** Enough of its fragments to know its words by. */
