@@ -3,7 +3,9 @@ import { auditProject } from '../audit/index.ts';
 import { pointsNowhere } from '../audit/whom.ts';
 import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import type { Document } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Language, Transcript } from '../model/project.ts';
 import { readTranscripts } from '../project/copies.ts';
 import type { Said } from '../sentences/said.ts';
@@ -49,7 +51,7 @@ function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
  */
 function notesRow(project: CodedProject): BalanceRow {
   const { documents, fragments } = project;
-  const transcripts = readTranscripts(project);
+  const talks = groupedBy(readTranscripts(project), ({ document }) => document);
   const files = new Set(documents.map(({ file }) => file));
   // What the text had no room for stands in a file of codings.
   const beside = fragments.filter(({ layer, file }) => layer === 'note' && !files.has(file)).length;
@@ -57,25 +59,33 @@ function notesRow(project: CodedProject): BalanceRow {
     (sum, { saw, notes }) => sum + Math.max(saw?.notes ?? 0, notes.length),
     beside,
   );
-  const answers = documents.reduce((sum, document) => sum + answersIn(document, transcripts), 0);
+  const answers = documents.reduce(
+    (sum, document) => sum + answersIn(document, talks.get(document) ?? []),
+    0,
+  );
   const inText = fragments.filter(({ layer }) => layer === 'inline').length;
   const inMargin = fragments.filter(({ layer }) => layer === 'note').length;
   const notes = row('notes', read + inText, inMargin + inText + answers);
   return inText === 0 ? notes : { ...notes, inText };
 }
 
-function answersIn(document: Document, transcripts: readonly Transcript[]): number {
+function answersIn(document: Document, own: readonly Transcript[]): number {
   const replies = document.notes.filter(({ reply }) => reply);
   if (replies.length === 0) return 0;
-  const own = transcripts.filter((transcript) => transcript.document === document);
   const talk = new Set(own.flatMap(({ pieces }) => pieces.map(({ paragraph }) => paragraph)));
   return replies.filter(({ range }) => range !== null && talk.has(range.from.paragraph)).length;
 }
 
 /** What stands in two places was seen twice, and counts once. */
 function interviewsRow({ transcripts, copies, unread }: CodedProject): BalanceRow {
-  const answered = transcripts.filter(({ turns }) => turns.some(({ respondents }) => respondents.length > 0));
+  const answered = transcripts.filter(isAnswered);
   return row('interviews', transcripts.length + copies.length + unread.length, answered.length);
+}
+
+function isAnswered(transcript: Transcript): boolean {
+  const answering = transcript.speakers.filter(({ respondents }) => respondents.length > 0);
+  const marks = new Set(answering.map(({ mark }) => mark));
+  return turnOutlineOf(transcript).voices.some(({ speaker }) => marks.has(speaker));
 }
 
 /** Marks that were taken for nobody's count too, while nobody's speaker is known; talk without any mark is one that nobody knows. */

@@ -1,10 +1,11 @@
-import { spokenWords } from '../coding/said-words.ts';
+import { spokenIn } from '../coding/said-words.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { countWhere } from '../language/count-where.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { RawWordCount, type WordRange, type WordShare } from '../model/raw-word-count.ts';
+import { RawWordCount, type SpokenText, type WordRange, type WordShare } from '../model/raw-word-count.ts';
 
 /** How much of what respondents said has a code; turns that were set aside, stage directions and codes in the text are left out. */
 export interface Coverage {
@@ -29,7 +30,7 @@ const LONGEST = 3;
 
 export function coverageOf(project: CodedProject): Coverage {
   const { transcripts, fragments } = project;
-  const said = spokenWords(project);
+  const spoken = spokenIn(project);
   const coded = new Map<string, WordRange[]>();
   const whole = new Map<string, number>();
   for (const { transcript, text, codes, exact } of fragments) {
@@ -39,7 +40,7 @@ export function coverageOf(project: CodedProject): Coverage {
   }
   const interviews = transcripts.map((transcript) =>
     interviewCoverage(transcript, {
-      words: transcript.text.saying(said.get(transcript) ?? ''),
+      spoken: spoken(transcript),
       coded: mergedWordRanges(coded.get(transcript.id) ?? []),
       wholeTurns: whole.get(transcript.id) ?? 0,
     }),
@@ -52,26 +53,38 @@ export function coverageOf(project: CodedProject): Coverage {
 }
 
 interface SpokenInterview {
-  readonly words: RawText;
+  readonly spoken: SpokenText;
   readonly coded: readonly WordRange[];
   readonly wholeTurns: number;
 }
 
 function interviewCoverage(
-  { id, turns }: Transcript,
-  { words, coded, wholeTurns }: SpokenInterview,
+  transcript: Transcript,
+  { spoken, coded, wholeTurns }: SpokenInterview,
 ): InterviewCoverage {
-  const heard = turns.filter(({ role, aside }) => role === 'respondent' && !aside);
-  const stretches = heard.map(({ text }) => rangeOfTurn(text));
-  const uncoded = stretches.flatMap((stretch, i) => (areTouching(coded, stretch) ? [] : [i]));
+  const heard = heardTurns(transcript);
+  const uncoded = heard.flatMap((stretch, i) => (areTouching(coded, stretch) ? [] : [i]));
   return {
-    transcript: RawText.own(id),
+    transcript: RawText.own(transcript.id),
     turns: { coded: heard.length - uncoded.length, of: heard.length },
-    words: new RawWordCount(words, stretches, coded),
+    words: new RawWordCount(spoken, heard, coded),
     wholeTurns,
     numbers: heard.map(({ number }) => number),
     uncoded,
   };
+}
+
+interface HeardTurn extends WordRange {
+  readonly number: number;
+}
+
+/** What a respondent says and nobody set aside. */
+function heardTurns(transcript: Transcript): HeardTurn[] {
+  const { voices, heard, starts, ends } = turnOutlineOf(transcript);
+  return heard.flatMap((voice, i) => {
+    const isHeard = voices[voice]?.role === 'respondent' && !transcript.aside.has(i + 1);
+    return isHeard ? [{ number: i + 1, start: starts[i] ?? 0, end: ends[i] ?? 0 }] : [];
+  });
 }
 
 /** The same as it is shown, with words counted. */

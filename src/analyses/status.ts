@@ -3,6 +3,7 @@ import { Slips } from '../checks/slips.ts';
 import { coderKey, codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { WordShare } from '../model/raw-word-count.ts';
@@ -73,7 +74,7 @@ export function statusReport(project: CodedProject): StatusReport {
   const cited = report === null ? null : citedIn(project, report);
   return {
     transcripts: transcripts.length,
-    turns: transcripts.reduce((sum, transcript) => sum + transcript.turns.length, 0),
+    turns: transcripts.reduce((sum, transcript) => sum + turnOutlineOf(transcript).heard.length, 0),
     respondents: respondents.length,
     notes: notesIn(fragments),
     inText: fragments.filter(({ layer }) => layer === 'inline').length,

@@ -13,6 +13,7 @@ import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
 import { type CopiedTexts, NO_TEXTS, withheldBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
+import type { KeptCounts } from './kept-counts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { isDone, namesOf } from './names.ts';
@@ -35,6 +36,8 @@ export interface Passing extends Audience {
   readonly beside?: CopiedTexts | undefined;
   /** The key of a project that is not on disk yet. */
   readonly key?: Pick<OpenKey, 'update'> | undefined;
+  /** What it need not count again. */
+  readonly counts?: KeptCounts | null | undefined;
   /** Where the passphrase of a locked key comes from. */
   readonly ask: Ask;
 }
@@ -87,6 +90,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     guesses,
     stated,
     apart: project.groups.map(({ title }) => title),
+    counts: passing.counts?.over(scanned) ?? null,
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
   };
   if (opened === null) {

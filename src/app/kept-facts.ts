@@ -16,12 +16,14 @@ export interface FactsAt {
 // Another version may lay them out in another way.
 const INDEX = `index ${READING_VERSION}`;
 const NAMES = `names ${READING_VERSION}`;
+const COUNTS = `counts ${READING_VERSION}`;
 /** Files of pieces: with more of them, they are made one. */
 const MOST = 8;
 
 /** Of one source: what every command asks for, and where that and the rest stand in a file of pieces. */
 interface Entry {
-  readonly first: string;
+  /** Null as soon as the index has it: most of what asks for it asked by then. */
+  first: string | null;
   readonly pieces: KeptPieces;
   /** Where each begins, and where the last one ends. */
   readonly bounds: readonly number[];
@@ -80,14 +82,21 @@ export class KeptFacts {
     return await Shelf.open(this.#files, this.#seal, NAMES);
   }
 
+  /** Words that reports counted, by marks of their own. */
+  async counts(): Promise<Shelf> {
+    return await Shelf.open(this.#files, this.#seal, COUNTS);
+  }
+
   /** Forgets what nobody asked for. */
   async close(): Promise<void> {
     if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
-    const files = new Set([this.#seal.nameOf(INDEX), this.#seal.nameOf(NAMES)]);
-    for (const [mark, { first, pieces, bounds }] of this.#used) {
+    const files = new Set([INDEX, NAMES, COUNTS].map((name) => this.#seal.nameOf(name)));
+    for (const [mark, entry] of this.#used) {
+      const { first, pieces, bounds } = entry;
       files.add(pieces.name);
       const line: IndexLine = [pieces.name, this.#stampOf(pieces.name) ?? '', ...bounds];
-      this.#index.put(mark, [first, JSON.stringify(line)]);
+      this.#index.put(mark, [first ?? this.#textOf(mark, entry, 0), JSON.stringify(line)]);
+      entry.first = null;
     }
     await this.#index.close();
     await this.#files.keepOnly(files);
@@ -117,12 +126,20 @@ export class KeptFacts {
 
   #use(mark: string, entry: Entry): FactsParts {
     this.#used.set(mark, entry);
-    const text = (i: number) => {
-      const opened = this.#textAt(mark, entry, i);
-      if (opened === null) throw new TypeError('what was found whole is so no more');
-      return opened;
+    const text = (i: number) => this.#textOf(mark, entry, i);
+    return {
+      get first() {
+        return entry.first ?? text(0);
+      },
+      later: (i) => text(i + 1),
+      words: () => text(entry.bounds.length - 2),
     };
-    return { first: entry.first, later: (i) => text(i + 1), words: () => text(entry.bounds.length - 2) };
+  }
+
+  #textOf(mark: string, entry: Entry, i: number): string {
+    const opened = this.#textAt(mark, entry, i);
+    if (opened === null) throw new TypeError('what was found whole is so no more');
+    return opened;
   }
 
   #isWhole(mark: string, entry: Entry): boolean {

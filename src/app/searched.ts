@@ -48,7 +48,11 @@ export interface Searched {
   readonly stated: readonly string[];
 }
 
-type ByRoot<Span> = Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'>;
+interface ByRoot<Span> extends Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'> {
+  /** Everything that the spans of a text depend on; null where nothing tells it. */
+  readonly aboutOf?: (root: TextRoot) => string | null;
+}
+
 export type SpansByRoot = ByRoot<ScannedSpan>;
 
 /** What the first of two knows of a text, else the second. */
@@ -56,6 +60,7 @@ export function inEither<Span>(one: ByRoot<Span>, other: ByRoot<Span>): ByRoot<S
   return {
     get: (root) => one.get(root) ?? other.get(root),
     has: (root) => one.has(root) || other.has(root),
+    aboutOf: (root) => (one.has(root) ? one : other).aboutOf?.(root) ?? null,
   };
 }
 
@@ -72,7 +77,11 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   const beside = spansOnSheets(pages, onPages);
   const spansOf = (root: TextRoot) => sources.spansOf(root) ?? beside.get(root);
   return {
-    byRoot: { get: spansOf, has: (root) => spansOf(root) !== undefined },
+    byRoot: {
+      get: spansOf,
+      has: (root) => spansOf(root) !== undefined,
+      aboutOf: (root) => sources.aboutOf(root),
+    },
     talk: [
       ...readTranscripts(project).map((transcript) => sources.saidIn(transcript)),
       ...sources.names.map(({ talk }) => talk),
@@ -127,6 +136,8 @@ function documentsOf({ documents, report }: CodedProject): readonly Document[] {
 interface SearchedSource {
   readonly document: Document;
   readonly names: SourceNames;
+  /** Of one that is kept. */
+  readonly about: string | null;
   /** What its texts are kept in; else its own texts. */
   readonly within: object | FreshNames['byRoot'];
 }
@@ -146,7 +157,7 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
         ...{ isReport, released },
         scan: (texts) => scans.of(texts),
       });
-      searched.push({ document, names, within: names.byRoot });
+      searched.push({ document, names, about: null, within: names.byRoot });
       continue;
     }
     const { store, facts, again, mark } = kept;
@@ -156,7 +167,7 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
     const packed =
       shelf.find(about) ?? packedNames(await searchedKept(again(), { isReport, released, scan: freshScans }));
     shelf.put(about, packed);
-    searched.push({ document, names: unpackedNames(packed, facts), within: facts.within });
+    searched.push({ document, names: unpackedNames(packed, facts), about, within: facts.within });
   }
   for (const shelf of shelves.values()) await shelf.close();
   return searched;
@@ -169,19 +180,23 @@ function searchedKept({ document, found }: KeptSource, how: SearchingSource): Pr
 class SearchedSources {
   readonly names: readonly SourceNames[];
   readonly #byDocument: ReadonlyMap<Document, SourceNames>;
-  readonly #byPlace: ReadonlyMap<object, SourceNames>;
+  readonly #byPlace: ReadonlyMap<object, SearchedSource>;
   readonly #others: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
 
   constructor(sources: readonly SearchedSource[]) {
     this.names = sources.map(({ names }) => names);
     this.#byDocument = new Map(sources.map(({ document, names }) => [document, names] as const));
-    this.#byPlace = new Map(sources.map(({ within, names }) => [within, names] as const));
+    this.#byPlace = new Map(sources.map((source) => [source.within, source] as const));
     this.#others = new Map(sources.flatMap(({ within }) => (within instanceof Map ? [...within] : [])));
   }
 
   spansOf(root: TextRoot): readonly ScannedSpan[] | undefined {
     if (root.kept === null) return this.#others.get(root);
-    return this.#byPlace.get(root.kept.within)?.byRoot.get(root);
+    return this.#byPlace.get(root.kept.within)?.names.byRoot.get(root);
+  }
+
+  aboutOf({ kept }: TextRoot): string | null {
+    return kept === null ? null : (this.#byPlace.get(kept.within)?.about ?? null);
   }
 
   /** Whether a text was read in a source, all of which was searched. */

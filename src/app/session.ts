@@ -4,6 +4,7 @@ import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { gateFor } from './gate.ts';
+import { KeptCounts } from './kept-counts.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
 import { askedOnce } from './spelled.ts';
 import { type Asking, known } from './wanted.ts';
@@ -15,6 +16,8 @@ export interface Session extends Asking {
   readonly revealed: boolean;
   readonly profile?: string | undefined;
   readonly ask: Ask;
+  /** Null where nothing is kept. */
+  readonly counts?: KeptCounts | null;
 }
 
 /** What is to be opened. */
@@ -39,6 +42,8 @@ export interface Opening {
   /** Names of files that will be shown, beside those of the project. */
   readonly files?: readonly RawText[] | undefined;
   readonly ask: Ask;
+  /** The analysis that is run, for which words may have been counted before; what leaves has to be gone through. */
+  readonly counting?: string | undefined;
   /** Also looks for keys, and for names, where they must not be. */
   readonly withKeyPlaces?: boolean;
 }
@@ -59,9 +64,10 @@ export async function openProject(opening: Opening): Promise<Session> {
   const loaded = opening.withKeyPlaces === true ? await withKeyPlaces(found) : found;
   const language = opening.language ?? loaded.project.language;
   const { profile, scans, files } = opening;
-  const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, ask });
+  const counts = opening.counting === undefined ? null : await KeptCounts.open(loaded, opening.counting);
+  const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, counts, ask });
   const withAll = opening.withKeyPlaces === true && !reveal ? await withNamesInGit(loaded, gate) : loaded;
-  const session = { loaded: withAll, gate, language, ownScreen, revealed: reveal, profile, ask };
+  const session = { loaded: withAll, gate, language, ownScreen, revealed: reveal, profile, ask, counts };
   if (loaded.file === null) return session;
   const ids = loaded.project.codebooks.map(({ id }) => id);
   for (const name of codebooks) known('codebook', name, ids, session);

@@ -6,15 +6,10 @@ export class Shelf {
   readonly #files: KeptFiles;
   readonly #seal: Seal;
   readonly #name: string;
-  readonly #before: ReadonlyMap<string, readonly string[]>;
+  readonly #before: Map<string, readonly string[]>;
   readonly #now = new Map<string, readonly string[]>();
 
-  private constructor(
-    files: KeptFiles,
-    seal: Seal,
-    name: string,
-    before: ReadonlyMap<string, readonly string[]>,
-  ) {
+  private constructor(files: KeptFiles, seal: Seal, name: string, before: Map<string, readonly string[]>) {
     [this.#files, this.#seal, this.#name, this.#before] = [files, seal, name, before];
   }
 
@@ -30,18 +25,25 @@ export class Shelf {
     return this.#before.get(mark);
   }
 
+  /** Of all that was put there the time before. */
+  get marks(): Iterable<string> {
+    return this.#before.keys();
+  }
+
   put(mark: string, texts: readonly string[]): void {
     this.#now.set(mark, texts);
   }
 
-  /** Writes it, unless all is as it was. */
+  /** Writes it, unless all is as it was; nothing is found there any more. */
   async close(): Promise<void> {
     const [now, before] = [this.#now, this.#before];
     const isSame =
       now.size === before.size &&
       [...now].every(([mark, texts]) => texts.every((text, i) => before.get(mark)?.[i] === text));
-    if (isSame) return;
-    await this.#files.write(this.#seal.nameOf(this.#name), this.#seal.close(joinedTexts(now), this.#name));
+    if (!isSame)
+      await this.#files.write(this.#seal.nameOf(this.#name), this.#seal.close(joinedTexts(now), this.#name));
+    // Whoever has the shelf need not hold all of it.
+    for (const all of [now, before]) all.clear();
   }
 }
 

@@ -25,7 +25,7 @@ export async function openSession(
   call: CommandCall,
   documents: readonly string[],
   options: Options,
-  more: Pick<Opening, 'scans' | 'files' | 'withKeyPlaces'> = {},
+  more: Pick<Opening, 'scans' | 'files' | 'withKeyPlaces' | 'counting'> = {},
 ): Promise<TerminalSession> {
   const { terminal, language: spoken } = call;
   const { language, profile } = options;

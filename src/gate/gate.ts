@@ -53,6 +53,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   scanned: new Map(),
   stated: [],
   apart: [],
+  counts: null,
 };
 
 export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOptions>): Gate {
@@ -75,11 +76,17 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     return spans;
   };
   const text = (raw: RawText) => numbered.get(raw.root) ?? mask(raw, spansOf(raw));
-  for (const [root, words] of numberedAlike(options.apart, text)) numbered.set(root, mask(words, []));
+  for (const [root, look] of numberedAlike(options.apart, text)) numbered.set(root, mask(look, []));
+  const words = (count: RawWordCount) => {
+    const { text: counted } = count.spoken;
+    const shown = () => wordsAsShown(count, spansOf(counted));
+    const hiding = options.reveal || counted.origin === 'own' ? null : locator.hidingIn(counted.root);
+    return hiding === null || options.counts === null ? shown() : options.counts.shares(count, hiding, shown);
+  };
   const through = {
     text,
     place: (at: RawOffset) => shownAt(at, spansOf(at.text)),
-    words: (count: RawWordCount) => wordsAsShown(count, spansOf(count.text)),
+    words,
   };
 
   return {

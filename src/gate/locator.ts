@@ -6,12 +6,13 @@ import type { Known } from '../key/known.ts';
 import { placeholder, withWord } from '../key/placeholders.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import { FlatTokens, nameKey, type TokenRow, wordsIn } from '../language/tokens.ts';
+import { madeOnce } from '../model/deferred.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { Callings } from './callings.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
-import type { GateOptions, WithheldPassage } from './options.ts';
+import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 
 export interface Masked extends Found {
@@ -42,9 +43,11 @@ export class Locator {
   readonly #authors = new Map<TextRoot, Known>();
   readonly #given = new Map<Known, string>();
   readonly #short = new Map<string, Masked[]>();
+  readonly #everywhere: () => string;
 
   constructor(options: GateOptions) {
     this.#options = options;
+    this.#everywhere = madeOnce(() => hidingEverywhere(options));
     this.#lexicon = new Lexicon(options.known);
     this.#callings = new Callings(options.stated, options.apart);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
@@ -112,6 +115,16 @@ export class Locator {
         : undefined;
       return entry === undefined ? found : { ...found, kind: entry.kind, entry };
     });
+  }
+
+  /** Null for the name of an author. */
+  hidingIn(root: TextRoot): Hiding | null {
+    if (this.#authors.has(root)) return null;
+    const own = this.#options.withheld.filter((passage) => passage.text.root === root);
+    return {
+      everywhere: this.#everywhere(),
+      here: JSON.stringify(own.map(({ start, end }) => [start, end])),
+    };
   }
 
   /** Every known form with its kind, and the placeholder it has had so far. */
@@ -198,6 +211,21 @@ export class Locator {
     const word = narrower.words.get(known.narrower ?? narrower.of(wordsOf(known.name), '') ?? '');
     return word === undefined ? given : withWord(given, word, language);
   }
+}
+
+/** Everything that has a part in what is hidden, but for the texts themselves and what they are replaced with. */
+function hidingEverywhere(options: GateOptions): string {
+  const { known, keep, withheld, language, ladder, guesses, stated, apart } = options;
+  return JSON.stringify([
+    known.map(allOfKnown),
+    [keep, stated, apart.map(wordsOf), tellingLines(withheld)],
+    [language, ladder, guesses],
+  ]);
+}
+
+function allOfKnown({ kind, name, also, word, parts, narrower }: Known) {
+  const texts = [[name], also, parts ?? null].map((some) => some?.map(wordsOf) ?? null);
+  return { kind, texts, word: word ?? null, narrower: narrower ?? null };
 }
 
 /** Line by line, because a text that quotes one has no turns; only what is long enough to be nobody else's words. */

@@ -4,6 +4,7 @@ import type { Naming } from '../key/naming.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
+import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
 
 export interface GateOptions {
   /** Names that are known, and the authors of notes (see `knownCoders`). */
@@ -26,6 +27,20 @@ export interface GateOptions {
   readonly stated: readonly string[];
   /** Titles of groups, which are told apart by a number where they are masked alike. */
   readonly apart: readonly RawText[];
+  /** Words that were counted before. What is hidden in a text of which they are known is not looked for then. */
+  readonly counts: KnownCounts | null;
+}
+
+/** What decides which places of a text are hidden, besides its words and what was found in it. */
+export interface Hiding {
+  /** Of every text. */
+  readonly everywhere: string;
+  /** Of this one. */
+  readonly here: string;
+}
+
+export interface KnownCounts {
+  shares(count: RawWordCount, hiding: Hiding, counted: () => readonly WordShare[]): readonly WordShare[];
 }
 
 /** A passage that `decisions.yaml` keeps out; half-open, in UTF-16 units of the root. */

@@ -8,8 +8,9 @@ import { wordsOf } from '../model/words-of.ts';
  * The words of each stretch as they are shown: what is hidden counts as one, and so does a placeholder that stands there
  * already. Spans are sorted and apart, in UTF-16 units of the whole text.
  */
-export function wordsAsShown({ text, of, coded }: RawWordCount, spans: readonly WordRange[]): WordShare[] {
-  const words = wordsOf(text);
+export function wordsAsShown({ spoken, of, coded }: RawWordCount, spans: readonly WordRange[]): WordShare[] {
+  const { text } = spoken;
+  const words = wordsOf(spoken.said());
   const hidden = [
     ...spans.map(({ start, end }) => ({ start: start - text.start, end: end - text.start })),
     ...placeholdersIn(words),

@@ -97,6 +97,7 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
       : [],
     group: null,
     respondents: [],
+    aside: new Set(),
     beside: besideNotes(document, section),
     passedOver: (isKnown ? doubtfulMarks : seenMarks)(opening.marked).filter(
       ({ mark }) => !speakers.has(markKey(mark)),

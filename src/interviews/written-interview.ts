@@ -30,7 +30,14 @@ export function writtenInterview(document: Document, id: string): WrittenIntervi
     return { transcript: null, unread: { document, heading, line, marks: passedOver, isEmpty: false } };
   const transcript = {
     ...{ id, heading, document, line, speakers, passedOver, ...talk, ...meetingFacts(document) },
-    ...{ attributes: new Map(), remarks: [], group: null, respondents: [], beside: [] },
+    ...{
+      aside: new Set<number>(),
+      attributes: new Map(),
+      remarks: [],
+      group: null,
+      respondents: [],
+      beside: [],
+    },
   };
   return { transcript, unread: null };
 }

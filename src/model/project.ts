@@ -80,6 +80,8 @@ export interface Transcript {
   /** All turns, joined by line feeds; turns and fragments are slices of it. */
   readonly text: RawText;
   readonly turns: readonly Turn[];
+  /** Numbers of the turns that `decisions.yaml` sets aside. */
+  readonly aside: ReadonlySet<number>;
   /** Where that text stands in the document, in order. */
   readonly pieces: readonly Piece[];
   /** Codes in a column beside the words, as notes on the words of their row. */

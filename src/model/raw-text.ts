@@ -60,13 +60,14 @@ class Root implements TextRoot {
  * people is found once, over a whole transcript, and a fragment takes the spans of the root it was cut from.
  */
 export class RawText {
-  readonly #root: Root;
-  readonly #start: number;
-  readonly #end: number;
+  /** Or what tells which text it is, when somebody asks. */
+  #root: Root | (() => RawText);
+  #start: number;
+  #end: number;
   /** Null where they are read in the whole text. */
-  readonly #words: string | null;
+  #words: string | null;
 
-  private constructor(root: Root, start: number, end: number, words: string | null = null) {
+  private constructor(root: Root | (() => RawText), start: number, end: number, words: string | null = null) {
     this.#root = root;
     this.#start = start;
     this.#end = end;
@@ -80,6 +81,11 @@ export class RawText {
   /** One of so many UTF-16 units, whose words are read whenever somebody needs them. */
   static keptAt(kept: KeptPlace, origin: Origin, length: number, words: () => string): RawText {
     return new RawText(new Root(origin, length, words, kept), 0, length);
+  }
+
+  /** The same as a text that is made when somebody asks what it is. */
+  static later(make: () => RawText): RawText {
+    return new RawText(make, 0, 0);
   }
 
   /** A path, an id or a title that a researcher gave. */
@@ -99,37 +105,42 @@ export class RawText {
 
   /** Offsets in UTF-16 units from the start of this text; clamped to it. */
   slice(from: number, to: number = this.length): RawText {
+    const root = this.#known;
     const clamp = (offset: number) => Math.min(Math.max(offset, 0), this.length);
     const [start, end] = [clamp(from), Math.max(clamp(from), clamp(to))];
     const words = this.#words === null ? null : this.#words.slice(start, end);
-    return new RawText(this.#root, this.#start + start, this.#start + end, words);
+    return new RawText(root, this.#start + start, this.#start + end, words);
   }
 
   /** The same, of which the words are told: nobody has to read the whole text for them. */
   saying(words: string): RawText {
-    return new RawText(this.#root, this.#start, this.#end, words);
+    const root = this.#known;
+    return new RawText(root, this.#start, this.#end, words);
   }
 
   get length(): number {
+    if (typeof this.#root === 'function') this.#settle(this.#root);
     return this.#end - this.#start;
   }
 
   /** Identity of the whole text; two slices of one text share it. */
   get root(): TextRoot {
-    return this.#root;
+    return this.#known;
   }
 
   get origin(): Origin {
-    return this.#root.origin;
+    return this.#known.origin;
   }
 
   /** The whole text that this one was cut from. */
   get whole(): RawText {
-    return new RawText(this.#root, 0, this.#root.length);
+    const root = this.#known;
+    return new RawText(root, 0, root.length);
   }
 
   /** Where this text starts in its root, in UTF-16 units. */
   get start(): number {
+    if (typeof this.#root === 'function') this.#settle(this.#root);
     return this.#start;
   }
 
@@ -146,7 +157,19 @@ export class RawText {
   }
 
   get #own(): string {
-    return this.#words ?? wordsIn(this.#root).slice(this.#start, this.#end);
+    const root = this.#known;
+    return this.#words ?? wordsIn(root).slice(this.#start, this.#end);
+  }
+
+  get #known(): Root {
+    return typeof this.#root === 'function' ? this.#settle(this.#root) : this.#root;
+  }
+
+  #settle(make: () => RawText): Root {
+    const made = make();
+    const root = made.#known;
+    [this.#root, this.#start, this.#end, this.#words] = [root, made.#start, made.#end, made.#words];
+    return root;
   }
 
   /** For words-of.ts. */

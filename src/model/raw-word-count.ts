@@ -6,18 +6,27 @@ export interface WordRange {
   readonly end: number;
 }
 
+/** A text of which some words are nobody's. */
+export interface SpokenText {
+  readonly text: RawText;
+  /** The same with blanks for those words. */
+  readonly said: () => RawText;
+  /** Which words these are depends on this besides the text; null where that cannot be told. */
+  readonly by: string | null;
+}
+
 /**
  * How many words stretches of a text have. It tells how many words names have that are in it: behind the gate it is
  * what `WordShare` says of each stretch, of the words as they are shown, where what is hidden counts as one.
  */
 export class RawWordCount {
-  readonly text: RawText;
+  readonly spoken: SpokenText;
   readonly of: readonly WordRange[];
   /** In order, and apart. */
   readonly coded: readonly WordRange[];
 
-  constructor(text: RawText, of: readonly WordRange[], coded: readonly WordRange[]) {
-    this.text = text;
+  constructor(spoken: SpokenText, of: readonly WordRange[], coded: readonly WordRange[]) {
+    this.spoken = spoken;
     this.of = of;
     this.coded = coded;
   }

@@ -8,12 +8,12 @@ import type { DecidedNotes } from './decided.ts';
 export function setAside(transcripts: readonly Transcript[], decisions: Decisions): readonly Transcript[] {
   if (decisions.aside.length === 0) return transcripts;
   return transcripts.map((transcript) => {
-    const turns = new Set(
+    const aside = new Set(
       decisions.aside.flatMap((aside) => (aside.transcript === transcript.id ? aside.turns : [])),
     );
-    if (turns.size === 0) return transcript;
-    const setAsideIn = () => transcript.turns.map((turn) => ({ ...turn, aside: turns.has(turn.number) }));
-    return withOthers(transcript, {}, { turns: setAsideIn });
+    if (aside.size === 0) return transcript;
+    const setAsideIn = () => transcript.turns.map((turn) => ({ ...turn, aside: aside.has(turn.number) }));
+    return withOthers(transcript, { aside }, { turns: setAsideIn });
   });
 }
 

@@ -11,12 +11,13 @@ import { knowRoles, rolesIn } from '../interviews/speaking.ts';
 import { codeListsOf } from '../interviews/tables/code-list.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
+import { knowTurnOutline, type TurnOutline, turnOutlineOf } from '../interviews/turn-outline.ts';
 import { defer, madeOnce } from '../model/deferred.ts';
 import type { Document, Note, SourceFile } from '../model/document.ts';
 import type { KeyMaker } from '../model/key.ts';
 import { type Packed, type PackedParts, packed, UnpackedParts } from '../model/packed.ts';
 import type { Role, Transcript } from '../model/project.ts';
-import { NO_TEXT, type RawText } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import type { CodeList, FragmentTable } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readSource } from '../sources/index.ts';
@@ -112,6 +113,7 @@ interface KeptPage extends Pick<Document, 'paragraphs' | 'footnotes'> {
 
 const TALKS = 0;
 const PAGE = 1;
+const OUTLINES = 2;
 
 export type { Packed as PackedFacts, PackedParts as FactsParts } from '../model/packed.ts';
 
@@ -137,7 +139,8 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
   const kept: FirstFacts = { facts: { ...facts, found }, known };
   const talks = found.transcripts.map(({ turns, pieces }): KeptTalk => ({ turns, pieces }));
   const page: KeptPage = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
-  return packed(kept, [talks, page], (one) => bare.get(one) ?? one);
+  const outlines = found.transcripts.map(turnOutlineOf);
+  return packed(kept, [talks, page, outlines], (one) => bare.get(one) ?? one);
 }
 
 /** All notes of a source, each once. */
@@ -161,10 +164,14 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
   const page = madeOnce(() => kept.later(PAGE) as KeptPage);
   defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
   allNotesOf(facts).forEach((note, i) => {
-    defer(note, { anchor: () => page().anchors[i] ?? NO_TEXT });
+    Object.assign(note, {
+      anchor: RawText.later(() => page().anchors[i] ?? NO_TEXT),
+    } satisfies Partial<Note>);
   });
   const talks = madeOnce(() => kept.later(TALKS) as readonly KeptTalk[]);
+  const outlines = madeOnce(() => kept.later(OUTLINES) as readonly TurnOutline[]);
   facts.found.transcripts.forEach((transcript, i) => {
+    knowTurnOutline(transcript, () => outlines()[i] ?? NO_TURNS);
     defer(transcript, { turns: () => talks()[i]?.turns ?? [], pieces: () => talks()[i]?.pieces ?? [] });
     const talk = known[i];
     if (talk === undefined) return;
@@ -179,3 +186,5 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
   };
   return { ...facts, within: kept, textAt };
 }
+
+const NO_TURNS: TurnOutline = { voices: [], heard: [], starts: [], ends: [] };

@@ -1,7 +1,10 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Locator } from '../../src/gate/locator.ts';
+import type { RawText } from '../../src/model/raw-text.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, get, put } from '../support/folder.ts';
 import { runHere } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
@@ -35,6 +38,10 @@ anonymise: { keep: [Meelhuis] }
 O: Hoe gaat het met de oven?
 
 R: {==Die staat bij Wietske Dolmans in Ravenswoude.==}{>>@c1: oven warm (Label 1, sub 1)<<} En Meelhuis levert.
+
+O: En verder?
+
+R: Het is hier iedere dag drukte.
 `,
   'gesprekken/twee.md': `# Bijlage 2: Interview respondent 2
 
@@ -93,6 +100,27 @@ const EDITS: readonly (readonly [
   ['decisions.yaml', '{}', 'corrections: { b1:2: [1/2] }'],
   ['decisions.yaml', '{}', 'withhold: [{ transcript: b2, turn: 2, why: herkenbaar }]'],
   ['decisions.yaml', '{}', 'aside: [{ transcript: b1, turn: 1 }]'],
+];
+
+/** More of them, each with a part in how many words a report counts. */
+const COUNTED_EDITS: typeof EDITS = [
+  ...EDITS,
+  ['gesprekken/een.md', 'levert.', 'levert.\n\n(de telefoon gaat, Meelhuis belt)'],
+  ['gesprekken/een.md', 'Die staat', '[oven warm] Die staat'],
+  ['gesprekken/een.md', '{==Die staat bij Wietske Dolmans in', 'Die staat bij Wietske {==Dolmans in'],
+  ['gesprekken/een.md', 'O: Hoe', 'Functie: meesterbakker van de Grote Markt\n\nO: Hoe'],
+  ['gesprekken/een.md', 'levert.', 'levert aan Wietske, meesterbakker.'],
+  ['gesprekken/twee.md', 'zegt Wietske', 'zegt Wietske Dolmans op 3 maart 2024'],
+  ['kantlijn.yaml', 'anonymise: {', 'anonymise: { date: day,'],
+  ['kantlijn.yaml', 'title: Bakkers', 'title: Meesterbakkers'],
+  ['.kantlijn/names.yaml', 'names: [', 'names: [Dolmans in Ravenswoude, '],
+  ['.kantlijn/names.yaml', '', 'keep: [Ravenswoude]\n'],
+  ['decisions.yaml', '{}', 'withhold: [{ transcript: b1, words: hier iedere, why: herkenbaar }]'],
+  // As many letters, in one word less.
+  ['gesprekken/een.md', 'hier iedere', 'hierziedere'],
+  // As many turns, with other words.
+  ['decisions.yaml', '{}', 'aside: [{ transcript: b1, turn: 2 }]'],
+  ['decisions.yaml', '{}', 'aside: [{ transcript: b1, turn: 4 }]'],
 ];
 
 function project(): string {
@@ -168,6 +196,42 @@ describe('facts of sources that are kept', () => {
     );
   }, 240_000);
 
+  it.each(['status', 'methods'])(
+    'let %s count no word as it was before an edit',
+    async (command) => {
+      const root = project();
+      await runHere(root, [command]);
+      for (const [file, a, b] of COUNTED_EDITS) {
+        const before = get(root, file);
+        writeFileSync(join(root, file), before.replace(a, b));
+        expect(get(root, file)).not.toBe(before);
+        const [kept, bare] = await bothWays(root, command);
+        expect(kept).toEqual(bare);
+        writeFileSync(join(root, file), before);
+        await runHere(root, [command]);
+      }
+    },
+    120_000,
+  );
+
+  it('count words once for each report', async () => {
+    const isTalk = (text: RawText) => /^Hoe gaat het met de oven|^En het deeg/.test(wordsOf(text));
+    const root = project();
+    for (const command of ['status', 'methods']) await runHere(root, [command]);
+    const before = kept(root);
+    const seen: number[] = [];
+    for (const command of ['status', 'crosstab', 'methods', 'status']) {
+      const counted = vi.spyOn(Locator.prototype, 'locate');
+      const { exit } = await runHere(root, [command, '--json']);
+      seen.push(counted.mock.calls.filter(([text]) => isTalk(text.whole)).length);
+      counted.mockRestore();
+      expect(exit).toBe(0);
+    }
+    // No interview is gone through again, but for the words that `methods` shows.
+    expect([seen[0], seen[1], seen[3]]).toEqual([0, 0, 0]);
+    expect(kept(root)).toEqual(before);
+  });
+
   it('are read once, and again when their source changes', async () => {
     const root = project();
     await answer(root);
@@ -201,7 +265,7 @@ describe('facts of sources that are kept', () => {
     await answer(root);
     const { loaded } = await sessionIn(root);
     rmSync(join(root, '.kantlijn/cache'), { recursive: true });
-    expect(loaded.project.transcripts.map(({ turns }) => turns.length)).toEqual([2, 2, 2]);
+    expect(loaded.project.transcripts.map(({ turns }) => turns.length)).toEqual([2, 4, 2]);
     expect(loaded.project.documents.map(({ paragraphs }) => paragraphs.length > 0)).not.toContain(false);
   });
 

@@ -5,9 +5,14 @@ import { RawWordCount } from '../../src/model/raw-word-count.ts';
 
 const WORDS = 'Toen kwam Tjerk van der Meulen langs, met [naam 7] en twee honden.';
 
+function spoken(words: string) {
+  const text = RawText.of(words);
+  return { text, said: () => text, by: null };
+}
+
 function counted(words: string, hidden: readonly string[], coded: readonly string[]) {
   const stretch = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length });
-  const count = new RawWordCount(RawText.of(words), [{ start: 0, end: words.length }], coded.map(stretch));
+  const count = new RawWordCount(spoken(words), [{ start: 0, end: words.length }], coded.map(stretch));
   return wordsAsShown(count, hidden.map(stretch))[0];
 }
 
@@ -26,5 +31,5 @@ test('a passage that is left out counts as the one placeholder that is shown', (
 });
 
 test('nothing of it is written before the gate', () => {
-  expect(() => JSON.stringify(new RawWordCount(RawText.of(WORDS), [], []))).toThrow(TypeError);
+  expect(() => JSON.stringify(new RawWordCount(spoken(WORDS), [], []))).toThrow(TypeError);
 });

@@ -1,5 +1,6 @@
-import { spokenWords } from '../../coding/said-words.ts';
+import { spokenIn } from '../../coding/said-words.ts';
 import type { Safe } from '../../gate/safe-text.ts';
+import { turnOutlineOf } from '../../interviews/turn-outline.ts';
 import type { CodedProject, InterviewDate, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { RawWordCount } from '../../model/raw-word-count.ts';
@@ -24,7 +25,7 @@ export function interviewAccounts(project: CodedProject): InterviewAccount[] {
   for (const { transcript, layer } of project.fragments) {
     if (layer === 'note') notes.set(transcript, (notes.get(transcript) ?? 0) + 1);
   }
-  const said = spokenWords(project);
+  const spoken = spokenIn(project);
   return project.transcripts.map((transcript) => ({
     transcript: RawText.own(transcript.id),
     date: transcript.date?.text ?? null,
@@ -32,12 +33,8 @@ export function interviewAccounts(project: CodedProject): InterviewAccount[] {
     medium: mediumOf(transcript),
     group: transcript.group === null ? null : RawText.own(transcript.group),
     respondents: transcript.respondents.map((id) => RawText.own(id)),
-    turns: transcript.turns.length,
-    words: new RawWordCount(
-      transcript.text.saying(said.get(transcript) ?? ''),
-      [{ start: 0, end: transcript.text.length }],
-      [],
-    ),
+    turns: turnOutlineOf(transcript).heard.length,
+    words: new RawWordCount(spoken(transcript), [{ start: 0, end: transcript.text.length }], []),
     notes: notes.get(transcript.id) ?? 0,
   }));
 }

@@ -14,9 +14,10 @@ export function reportNamed(name: string, takesReference: boolean): { readonly r
   return {
     run: async (call, args, options) => {
       const [ref, documents] = takesReference ? [args[0] ?? '', args.slice(1)] : [null, args];
-      const session = await openSession(call, documents, options);
+      const session = await openSession(call, documents, options, { counting: name });
       const asked = ref === null ? options : { ...options, ref };
       const { analysis, exhibit, findings, accepted } = makeReport(session, name, asked);
+      await session.counts?.close();
       if (options.into !== undefined) {
         const { annotate } = await import('./audit/into.ts');
         return annotate(call, session, exhibit, findings);
