@@ -58,6 +58,11 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
   en: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
 };
+const SHORT_WEEKDAYS = 'zo ma di wo do vr za sun mon tue tues wed thu thurs fri sat'.split(' ');
+
+/** The name of a day of the week, Dutch or English, full or short, as a part of a pattern. */
+export const WEEKDAY = [...WEEKDAYS.nl, ...WEEKDAYS.en, ...SHORT_WEEKDAYS].join('|');
+
 const DAY_NAMES = new Map(Object.values(WEEKDAYS).flatMap((days) => days.map((day, i) => [day, i] as const)));
 const DAY_NAME = new RegExp(`(?<!\\p{L})(${[...DAY_NAMES.keys()].join('|')})(?!\\p{L})`, 'giu');
 

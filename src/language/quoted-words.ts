@@ -1,6 +1,6 @@
 import { spelledOut } from './contractions.ts';
 import { withoutAccents } from './fold.ts';
-import { numberWords } from './numbers.ts';
+import { CARDINALS, numberWords, ORDINALS } from './numbers.ts';
 
 /** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
 export interface QuotedWord {
@@ -103,10 +103,12 @@ const QUANTITIES = new Set(
   (
     'alle allemaal alles iedereen ieder iedere elke elk altijd vaak soms meestal zelden veel vele velen weinig meer minder ' +
     'meeste meesten enkele enkelen sommige sommigen beide beiden half halve helft dubbel vooral alleen duizend miljoen ' +
-    'eerste tweede derde dagelijks wekelijks maandelijks jaarlijks minstens hoogstens genoeg voldoende ' +
+    'dagelijks wekelijks maandelijks jaarlijks minstens hoogstens genoeg voldoende ' +
     'all every each always often sometimes most many few some both only more less rarely seldom once twice half ' +
-    'first second third daily weekly monthly yearly enough ten eleven twelve twenty hundred'
-  ).split(' '),
+    'daily weekly monthly yearly enough twenty hundred'
+  )
+    .split(' ')
+    .concat(ORDINALS.nl.slice(1, 4), ORDINALS.en.slice(1, 4), CARDINALS.en.slice(10, 13)),
 );
 
 /** A word that turns the sense of a sentence when it goes or comes. */

@@ -111,7 +111,7 @@ function prefixLength(words: string, at: number): number {
 }
 
 const FIRST_OF_STREET = new RegExp(
-  `^(?:${ORDINALS.slice(1, 10).join('|')}|sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$`,
+  `^(?:${ORDINALS.nl.slice(1, 10).join('|')}|sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$`,
 );
 
 /** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */
