@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { IsPeople } from './people.ts';
 import type { Quantifier, Quantity } from './quantity.ts';
 
@@ -28,7 +29,7 @@ const DENIED = /(?<!\p{L})(?:niet|geen|noch|nooit|not|never|neither|nor|no)(?!\p
  */
 export function comparedIn(sentence: string, people: IsPeople, isCounted: boolean): Quantifier | null {
   const isOpen = isCounted || DENIED.test(sentence);
-  for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of sentence.matchAll(THAN)) {
+  for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of matchesOf(sentence, THAN)) {
     const [second] = nounsIn(whom, people);
     if (second === undefined || OTHERWISE.test(degree)) continue;
     const end = index + all.length;
@@ -93,6 +94,6 @@ export function setsApart(sentence: string, people: IsPeople): boolean {
   return (
     AS_OFTEN.test(sentence) ||
     SETS_APART.some((pattern) => pattern.test(sentence)) ||
-    [...sentence.matchAll(MAINLY)].some(([, whom = '']) => nounsIn(whom, people).length > 0)
+    [...matchesOf(sentence, MAINLY)].some(([, whom = '']) => nounsIn(whom, people).length > 0)
   );
 }

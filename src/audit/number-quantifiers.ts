@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { FRACTIONS } from '../language/numbers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
@@ -69,7 +70,7 @@ export function allButIn(sentence: string, people: IsPeople): Quantifier | null 
 }
 
 function outOfIn(sentence: string, people: IsPeople): Quantifier | null {
-  for (const match of sentence.matchAll(OUT_OF)) {
+  for (const match of matchesOf(sentence, OUT_OF)) {
     const [all, told = '', total = ''] = match;
     const isNamed = all
       .split(/\s+/)
@@ -143,10 +144,10 @@ const PERCENT = new RegExp(
 export function shareIn(sentence: string, people: IsPeople): Quantifier | null {
   if (!ANY_SHARE.test(sentence)) return null;
   for (const [pattern, share] of SHARES) {
-    const match = [...sentence.matchAll(pattern)].find(([words]) => isAbout(words, people));
+    const match = [...matchesOf(sentence, pattern)].find(([words]) => isAbout(words, people));
     if (match !== undefined) return { words: upTo(match[0], people), quantity: { kind: 'share', share } };
   }
-  const match = [...sentence.matchAll(PERCENT)].find(([, , behind = '']) => isAbout(behind, people));
+  const match = [...matchesOf(sentence, PERCENT)].find(([, , behind = '']) => isAbout(behind, people));
   if (match === undefined) return null;
   const share = Number((match[1] ?? '').replace(',', '.')) / 100;
   return { words: upTo(match[0], people), quantity: { kind: 'share', share } };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { AuditContext } from './context.ts';
 import { type IsPeople, isUnit } from './people.ts';
 import { smallNumber } from './small-numbers.ts';
@@ -10,7 +11,7 @@ const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+(?:\p{L}+
  */
 export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): IsPeople {
   const isTheirs =
-    isPointing || [...sentence.matchAll(OUT_OF)].some((match) => isGroupSize(context, match[1] ?? ''));
+    isPointing || [...matchesOf(sentence, OUT_OF)].some((match) => isGroupSize(context, match[1] ?? ''));
   if (!isTheirs) return context.people;
   return (noun) => {
     if (context.people(noun)) return true;

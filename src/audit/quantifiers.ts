@@ -1,4 +1,5 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { matchesOf } from '../language/matches.ts';
 import { CARDINALS } from '../language/numbers.ts';
 import { comparedIn, onlyIn, setsApart } from './comparisons.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
@@ -167,7 +168,7 @@ function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
   let whole: { readonly quantifier: Quantifier; readonly start: number } | null = null;
   for (const [pattern, kind] of ANY_COUNT.test(sentence) ? COUNTS : []) {
-    const found = [...sentence.matchAll(pattern)];
+    const found = [...matchesOf(sentence, pattern)];
     const match = found.find((one) => isAbout(one[0], people));
     if (match !== undefined) {
       const quantifier: Quantifier = { words: upTo(match[0], people), quantity: { kind } };
@@ -203,7 +204,7 @@ const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both)\s+)(?:\p{L}+\s+)?\p{L}{3,}(
 /** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
-  for (const { 0: words, index } of sentence.matchAll(PLURAL)) {
+  for (const { 0: words, index } of matchesOf(sentence, PLURAL)) {
     const [first = ''] = words.split(/\s/);
     const whom = plural(first) ? first : isAbout(words, plural) ? upTo(words, plural) : null;
     if (whom === null) continue;

@@ -1,5 +1,6 @@
 import type { Language } from '../model/project.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { matchesOf } from './matches.ts';
 
 /** In the order of the year, as the program says them. */
 export const MONTH_SENTENCES = [
@@ -68,7 +69,7 @@ const DAY_NAME = new RegExp(`(?<!\\p{L})(${[...DAY_NAMES.keys()].join('|')})(?!\
 
 /** 0 for Sunday: the only day of the week that a text names; null where it names none, or several. */
 export function weekdayIn(text: string): number | null {
-  const days = new Set([...text.matchAll(DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
+  const days = new Set([...matchesOf(text, DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
   const [only] = days;
   return days.size === 1 && only !== undefined ? only : null;
 }

@@ -1,5 +1,6 @@
 import { spelledOut } from './contractions.ts';
 import { withoutAccents } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import { CARDINALS, numberWords, ORDINALS } from './numbers.ts';
 
 /** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
@@ -22,7 +23,7 @@ const WORD =
   /\[\p{L}[\p{L}-]*(?: \p{L}+)?[ \u00A0]\d+\]|(?<![\p{L}\p{N}])['’‘][tnmk](?![\p{L}\p{N}\p{M}'’])|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/giu;
 
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+  return [...matchesOf(text, WORD)].flatMap(({ 0: written, index }) => {
     const parts = spelledOut(comparable(written));
     let at = index;
     return parts.map(({ word, length }, i) => {
