@@ -64,8 +64,8 @@ export function countedNumberIn(sentence: string, people: IsPeople): Quantifier 
 export function allButIn(sentence: string, people: IsPeople): Quantifier | null {
   const [words, ...told] = ALL_BUT.exec(sentence) ?? [];
   const number = smallNumber(told.find((one) => one !== undefined) ?? '');
-  const isOfPeople = sentence.split(/[^\p{L}]+/u).some((word) => people(word));
-  if (words === undefined || number === null || !isOfPeople) return null;
+  if (words === undefined || number === null) return null;
+  if (!sentence.split(/[^\p{L}]+/u).some((word) => people(word))) return null;
   return { words, quantity: { kind: 'all-but-some', number } };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -10,13 +10,6 @@ import { allFiles, exportedReports, sessionIn, type WrittenFile } from '../suppo
 import { CANARY, written } from './canary.ts';
 import { type Invented, invented, writeFiles } from './invented-project.ts';
 import { readingOf, survivors } from './reader.ts';
-
-// Pictures with a hundredth of the points, which hold no words; their words stand beside these, in a picture of any size.
-vi.mock('../../src/writers/picture/raster.ts', async (original) => {
-  const { rasterised } = await original<typeof import('../../src/writers/picture/raster.ts')>();
-  const coarse: typeof rasterised = (drawing, dotsPerInch) => rasterised(drawing, dotsPerInch / 10);
-  return { rasterised: coarse };
-});
 
 const SEED = 20_261_124;
 /** What a project costs is the same for one name and for ten: few projects with many, in place of many with few. */
