@@ -29,7 +29,8 @@ const DENIED = /(?<!\p{L})(?:niet|geen|noch|nooit|not|never|neither|nor|no)(?!\p
  */
 export function comparedIn(sentence: string, people: IsPeople, isCounted: boolean): Quantifier | null {
   const isOpen = isCounted || DENIED.test(sentence);
-  for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of matchesOf(sentence, THAN)) {
+  const than = /\s(?:dan|than)\s/i.test(sentence) ? matchesOf(sentence, THAN) : [];
+  for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of than) {
     const [second] = nounsIn(whom, people);
     if (second === undefined || OTHERWISE.test(degree)) continue;
     const end = index + all.length;

@@ -71,6 +71,7 @@ export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
 
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
 function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
+  if (!/\d/.test(sentence)) return [];
   const nouns = [...matchesOf(sentence, NAMED)].filter((match) => people(match[1] ?? ''));
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...matchesOf(sentence, MARKED)].filter(

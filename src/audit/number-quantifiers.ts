@@ -1,5 +1,5 @@
 import { matchesOf } from '../language/matches.ts';
-import { FRACTIONS } from '../language/numbers.ts';
+import { FRACTION_PARTS, FRACTIONS } from '../language/numbers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity } from './quantity.ts';
@@ -134,7 +134,7 @@ const SHARES = FRACTIONS.map(
   ([words, share]) => [new RegExp(`${BEGIN}${words}${WHOM}${END}`, 'giu'), share] as const,
 );
 /** One of them stands somewhere: most sentences have none, and need not be searched for each. */
-const ANY_SHARE = new RegExp(`${FRACTIONS.map(([words]) => words).join('|')}|%|procent|per\\s?cent`, 'iu');
+const ANY_SHARE = new RegExp(`${FRACTION_PARTS.join('|')}|%|procent|per\\s?cent`, 'i');
 const PERCENT = new RegExp(
   `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|procent|per\\s?cent)(${WHOM})${END}`,
   'giu',

@@ -112,7 +112,8 @@ export interface PersonPlace extends PointedPerson {
 
 /** Every respondent who is pointed at by number, lists too: "respondent 1, 3 en 5", "R1 en R3". */
 export function peopleIn(text: string, whom: Whom): PersonPlace[] {
-  const nouns = [...matchesOf(text, NUMBERED)].flatMap((match) => {
+  const hasDigits = /\d/.test(text);
+  const nouns = (hasDigits ? [...matchesOf(text, NUMBERED)] : []).flatMap((match) => {
     const [words, noun = ''] = match;
     if (!whom.isNoun(noun)) return [];
     const list = readNumbers(text, match.index + words.length);
@@ -124,7 +125,7 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
       end: list?.end ?? match.index + words.length,
     }));
   });
-  const marks = [...matchesOf(text, MARKED)].flatMap((match) => {
+  const marks = (hasDigits ? [...matchesOf(text, MARKED)] : []).flatMap((match) => {
     const [words, letters = '', digits = ''] = match;
     if (!whom.isMark(`${letters}${digits}`)) return [];
     const end = match.index + words.length;

@@ -54,10 +54,16 @@ function englishRank(cardinal: string, number: number): string {
 // "Een derde bewoner" is one more of them.
 const OF_ALL = '(?=\\s+(?:deel\\s+)?(?:van|of|onder|among)(?!\\p{L}))';
 
+const PARTS = [3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Each fraction in words holds one of these. */
+export const FRACTION_PARTS: readonly string[] = PARTS.flatMap((below) => [
+  ORDINALS.nl[below] ?? '',
+  ORDINALS.en[below] ?? '',
+]).concat('kwart', 'quarter');
+
 /** Fractions in words of both languages, as parts of patterns with the flag `u`, thirds to tenths: "twee derde", "a quarter". */
-export const FRACTIONS: readonly (readonly [words: string, share: number])[] = [
-  3, 4, 5, 6, 7, 8, 9, 10,
-].flatMap((below) => {
+export const FRACTIONS: readonly (readonly [words: string, share: number])[] = PARTS.flatMap((below) => {
   const rank = below === 4 ? `(?:kwart|${ORDINALS.nl[below]})` : ORDINALS.nl[below];
   const part = below === 4 ? 'quarter' : ORDINALS.en[below];
   return CARDINALS.nl.slice(1, below).map((cardinal, j) => {
