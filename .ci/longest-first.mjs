@@ -3,6 +3,7 @@ import { BaseSequencer } from 'vitest/node';
 /** Short files that take long, by what they do: they start a browser, an office or a process, or write every format. */
 const LONG = [
   /\.mocked\./, // first of all: such a file in between ends a shared process, and the next has to load the program again
+  /^tests\/writers\/nobody-named\./,
   /^tests\/page\//,
   /^tests\/(?:readme|schemas|library|package)\./,
   /^tests\/(?:cli|audit)\//,

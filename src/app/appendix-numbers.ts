@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyses/analysis.ts';
+import { matchesOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { wordsIn } from '../language/tokens.ts';
 import {
@@ -50,7 +51,7 @@ export function appendixNumbers(
   const sentences = sentencesOf(project);
   const isRoman =
     numberingOf(interviews) === 'roman' ||
-    sentences.some((words) => [...words.matchAll(APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
+    sentences.some((words) => [...matchesOf(words, APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
   for (const words of sentences) {
     const lists = appendicesInWords(words, isRoman);
     for (const { names } of lists) for (const name of names) taken.add(name);
@@ -104,7 +105,7 @@ function reportsMentioned(
 
 /** "Appendix C and Appendix D" are two of one list, as "bijlagen 12 en 13" are; a range has all between. */
 function appendicesInWords(words: string, isRoman: boolean): NamedAppendices[] {
-  return [...words.matchAll(APPENDIX)].map(({ index, 0: named, 1: list = '' }) => {
+  return [...matchesOf(words, APPENDIX)].map(({ index, 0: named, 1: list = '' }) => {
     const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
     const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
     const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {

@@ -1,5 +1,6 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -66,7 +67,7 @@ const HOME = /(?<=(?:^|[/\\])(?:home|users)[/\\])[^/\\]+/gi;
 
 /** The name that a path has of the one whose home it lies in. */
 export function homesIn(path: string): Found[] {
-  return [...path.matchAll(HOME)].map(({ 0: name, index }) => ({
+  return [...matchesOf(path, HOME)].map(({ 0: name, index }) => ({
     start: index,
     end: index + name.length,
     kind: 'person',

@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 // Lines of it run on, words behind it do not.
 const DATA = /data:[\w/+.-]*(?:;[\w=-]+)*;base64,([\w+/-]+(?:\s+[\w+/-]{20,})*(?:\s+[\w+/-]+(?==))?={0,2})/g;
 const LONG = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,}={0,2}/g;
@@ -16,7 +18,7 @@ export function splitEmbedded(text: string): { readonly own: string; readonly em
     return ' ';
   });
   // Without a word that says so, it is base64 only if a text comes out of it.
-  for (const [data] of own.matchAll(LONG)) {
+  for (const [data] of matchesOf(own, LONG)) {
     const bytes = Buffer.from(data, 'base64');
     if (data.startsWith(ZIP) || isPlainText(bytes)) embedded.push(bytes);
   }

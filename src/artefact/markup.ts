@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 // What ends a paragraph, a cell or a line; between two of them words do not run on.
 const BLOCK =
   /<\/?(?:[\w.-]+:)?(?:p|tab|br|cr|tc|tr|div|td|th|li|h[1-6]|title|si|c|v|is|text|dt|dd|pre|section|option|creator|lastmodifiedby|keywords|lpwstr)(?=[\s/>])[^<>]*>/gi;
@@ -33,7 +35,7 @@ export function readMarkup(text: string, isForeign: boolean): Markup {
   const own = text.replace(PRODUCER, ' ').replace(VOCABULARY, ' ').replace(SCRIPT, ' ');
   const { outside, inside } = split(own);
   const shown = outside.replace(CDATA, '').replace(WORD_SIGNS, '').replace(LINE_SIGNS, '-');
-  const values = [...shown.matchAll(VALUES)].map(([, double, single]) => double ?? single ?? '');
+  const values = [...matchesOf(shown, VALUES)].map(([, double, single]) => double ?? single ?? '');
   const tags = (shown.match(TAG) ?? []).join('\n');
   const views = [...withoutTags(shown), values.join('\n'), isForeign ? tags : tags.replace(NAMES, ' ')];
   return { views, inside: inside.filter((part) => part.trim() !== '') };
@@ -45,7 +47,7 @@ function split(text: string): { readonly outside: string; readonly inside: strin
   const unclosed = new Set<string>();
   let outside = '';
   let done = 0;
-  for (const { 0: opening, 1: tag, index } of text.matchAll(OPENING)) {
+  for (const { 0: opening, 1: tag, index } of matchesOf(text, OPENING)) {
     if (index < done) continue;
     const kind = tag?.toLowerCase() ?? opening;
     const from = index + opening.length;

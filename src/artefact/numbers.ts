@@ -1,5 +1,6 @@
 import { digitsOf } from '../detect/detectors/each.ts';
 import { recordOf } from '../detect/kinds.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Needle } from './needle.ts';
 
 /** Digits, in groups of whatever length and with whatever people put between them. */
@@ -27,7 +28,7 @@ export function numbersToFind(needles: readonly Needle[]): DigitsToFind {
 export function findNumbers(text: string, numbers: DigitsToFind): Needle[] {
   if (numbers.size === 0) return [];
   const found: Needle[] = [];
-  for (const [cluster] of text.matchAll(DIGITS)) {
+  for (const [cluster] of matchesOf(text, DIGITS)) {
     const digits = digitsOf(cluster);
     const bounds = digits.length < FEWEST ? new Set<number>() : boundsOf(cluster);
     for (const [length, same] of numbers) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Code } from '../model/code.ts';
 import type { AuditContext } from './context.ts';
@@ -57,7 +58,7 @@ export function codePlaces(
 ): (number | null)[] {
   const wording = context.wording(group);
   const names = codes.map((code) => wording.nameOf(code));
-  const words = [...sentence.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = [...matchesOf(sentence, WORD)].map(({ 0: word, index }) => ({
     stem: stemsOf(word)[0] ?? '',
     index,
   }));

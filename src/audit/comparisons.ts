@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { IsPeople } from './people.ts';
 import type { Quantifier, Quantity } from './quantity.ts';
 
@@ -30,7 +31,8 @@ const DENIED = /(?<!\p{L})(?:niet|geen|noch|nooit|not|never|neither|nor|no)(?!\p
  */
 export function comparedIn(sentence: string, people: IsPeople, isCounted: boolean): Quantifier | null {
   const isOpen = isCounted || DENIED.test(sentence);
-  for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of sentence.matchAll(THAN)) {
+  const than = /\s(?:dan|than)\s/i.test(sentence) ? matchesOf(sentence, THAN) : [];
+  for (const { 0: all, 1: degree = '', 2: between = '', 3: whom = '', index } of than) {
     const [second] = nounsIn(whom, people);
     const compared = degree + between;
     const told = [...compared.matchAll(SURELY)].at(-1);
@@ -97,6 +99,6 @@ export function setsApart(sentence: string, people: IsPeople): boolean {
   return (
     AS_OFTEN.test(sentence) ||
     SETS_APART.some((pattern) => pattern.test(sentence)) ||
-    [...sentence.matchAll(MAINLY)].some(([, whom = '']) => nounsIn(whom, people).length > 0)
+    [...matchesOf(sentence, MAINLY)].some(([, whom = '']) => nounsIn(whom, people).length > 0)
   );
 }

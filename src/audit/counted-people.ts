@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
@@ -35,7 +36,7 @@ export function countedPeople(project: CodedProject): string[] {
       .split(/(?<=[.!?])\s+/)
       .flatMap((sentence) =>
         [OUT_OF, ...(isOfTheStudy(sentence) ? [COUNTED] : [])].flatMap((pattern) =>
-          [...sentence.matchAll(pattern)].flatMap(([, number = '', ...words]) => {
+          [...matchesOf(sentence, pattern)].flatMap(([, number = '', ...words]) => {
             const noun = words.find((word = '') => PLURAL.test(word));
             return noun !== undefined && isKnownSize(sizes, number) && !THINGS.test(noun) ? [noun] : [];
           }),

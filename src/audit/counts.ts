@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { countOf, numberWords } from '../language/numbers.ts';
 import { namesUnit } from '../language/people-words.ts';
@@ -55,7 +56,7 @@ function appendixRange(context: AuditContext, sentence: string, line: number): F
     stemsOf(wordsOf(group.title)).some((stem) => spoken.includes(stem)),
   );
   const standing = meant?.numbers ?? all;
-  return [...sentence.matchAll(RANGE)].flatMap((match) => {
+  return [...matchesOf(sentence, RANGE)].flatMap((match) => {
     const list = readNumbers(sentence, match.index + match[0].length);
     const claimed = list?.numbers ?? [];
     if (
@@ -100,7 +101,7 @@ const COUNTED = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}|één|${MORE.join('|')})\\
 /** "Er zijn vijf wijkteams geïnterviewd" against the teams that stand above the interviews of the group. */
 function teams(context: AuditContext, sentence: string, line: number): Finding<RawText>[] {
   if (!/ge[iï]nterviewd|interviewed/iu.test(sentence)) return [];
-  return [...sentence.matchAll(COUNTED)].flatMap((match) => {
+  return [...matchesOf(sentence, COUNTED)].flatMap((match) => {
     const [words, number = '', noun = ''] = match;
     if (!namesUnit(noun)) return [];
     const [stem = ''] = stemsOf(noun);
@@ -131,7 +132,7 @@ export function countedUnits(project: CodedProject): ReadonlyMap<string, readonl
   const nouns = new Map<string, RawText>();
   for (const [i, { text }] of (project.report?.paragraphs ?? []).entries()) {
     if (!isReport(i)) continue;
-    for (const { index, 0: whole, 2: noun = '' } of wordsOf(text).matchAll(COUNTED)) {
+    for (const { index, 0: whole, 2: noun = '' } of matchesOf(wordsOf(text), COUNTED)) {
       const end = index + whole.length;
       if (namesUnit(noun)) nouns.set(stemsOf(noun)[0] ?? noun, text.slice(end - noun.length, end));
     }

@@ -1,4 +1,5 @@
 import { ANYBODY } from '../coding/pointing.ts';
+import { matchesOf } from '../language/matches.ts';
 import { numbersBetween } from '../language/number-lists.ts';
 import { hasVerb } from '../language/verbs.ts';
 import { isDenied } from './denial.ts';
@@ -72,12 +73,13 @@ export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
 
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
 function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
-  const nouns = [...sentence.matchAll(NAMED)].filter(
+  if (!/\d/.test(sentence)) return [];
+  const nouns = [...matchesOf(sentence, NAMED)].filter(
     (match) =>
       people(match[1] ?? '') && !isCountOf(sentence.slice((match.index ?? 0) + match[0].length), people),
   );
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
-  const marks = [...sentence.matchAll(MARKED)].filter(
+  const marks = [...matchesOf(sentence, MARKED)].filter(
     ({ 1: mark = '', index }) =>
       (ANYBODY.isMark(mark) || people(mark)) && !/\([^()]*$/u.test(sentence.slice(0, index)),
   );
@@ -109,7 +111,8 @@ function gathered(matches: readonly RegExpMatchArray[], sentence: string): Named
 /** "1 t/m 3 en 5" is 1, 2, 3 and 5. */
 function listedNumbers(list: string): number[] {
   const numbers: number[] = [];
-  for (const match of list.matchAll(
+  for (const match of matchesOf(
+    list,
     /(t\/m|tot en met|–|-|to|through)?\s*(?:\p{Lu}\p{L}{0,3})?(\d{1,2})/giu,
   )) {
     const [, range, digits] = match;

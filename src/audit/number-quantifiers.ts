@@ -1,4 +1,5 @@
-import { FRACTIONS } from '../language/numbers.ts';
+import { matchesOf } from '../language/matches.ts';
+import { FRACTION_PARTS, FRACTIONS } from '../language/numbers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, ShareLimit } from './quantity.ts';
@@ -63,13 +64,13 @@ export function countedNumberIn(sentence: string, people: IsPeople): Quantifier 
 export function allButIn(sentence: string, people: IsPeople): Quantifier | null {
   const [words, ...told] = ALL_BUT.exec(sentence) ?? [];
   const number = smallNumber(told.find((one) => one !== undefined) ?? '');
-  const isOfPeople = sentence.split(/[^\p{L}]+/u).some((word) => people(word));
-  if (words === undefined || number === null || !isOfPeople) return null;
+  if (words === undefined || number === null) return null;
+  if (!sentence.split(/[^\p{L}]+/u).some((word) => people(word))) return null;
   return { words, quantity: { kind: 'all-but-some', number } };
 }
 
 function outOfIn(sentence: string, people: IsPeople): Quantifier | null {
-  for (const match of sentence.matchAll(OUT_OF)) {
+  for (const match of matchesOf(sentence, OUT_OF)) {
     const [all, told = '', total = ''] = match;
     const isNamed = all
       .split(/\s+/)
@@ -136,7 +137,7 @@ const SHARES = FRACTIONS.map(
   ([words, share]) => [new RegExp(`${BEGIN}${words}${WHOM}${END}`, 'giu'), share] as const,
 );
 /** One of them stands somewhere: most sentences have none, and need not be searched for each. */
-const ANY_SHARE = new RegExp(`${FRACTIONS.map(([words]) => words).join('|')}|%|procent|per\\s?cent`, 'iu');
+const ANY_SHARE = new RegExp(`${FRACTION_PARTS.join('|')}|%|procent|per\\s?cent`, 'i');
 const PERCENT = new RegExp(
   `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|procent|per\\s?cent)(${WHOM})${END}`,
   'giu',
@@ -146,10 +147,10 @@ const PERCENT = new RegExp(
 export function shareIn(sentence: string, people: IsPeople): Quantifier | null {
   if (!ANY_SHARE.test(sentence)) return null;
   for (const [pattern, share] of SHARES) {
-    const match = [...sentence.matchAll(pattern)].find(([words]) => isAbout(words, people));
+    const match = [...matchesOf(sentence, pattern)].find(([words]) => isAbout(words, people));
     if (match !== undefined) return shareAt(sentence, match, share, people);
   }
-  const match = [...sentence.matchAll(PERCENT)].find(([, , behind = '']) => isAbout(behind, people));
+  const match = [...matchesOf(sentence, PERCENT)].find(([, , behind = '']) => isAbout(behind, people));
   if (match === undefined) return null;
   return shareAt(sentence, match, Number((match[1] ?? '').replace(',', '.')) / 100, people);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import { MINDING } from '../language/minding.ts';
 import { hasVerb } from '../language/verbs.ts';
 import type { AuditContext } from './context.ts';
@@ -14,7 +15,7 @@ const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+((?:\p{L}
 export function peopleInSentence(context: AuditContext, sentence: string, isPointing: boolean): IsPeople {
   const isTheirs =
     isPointing ||
-    [...sentence.matchAll(OUT_OF)].some(
+    [...matchesOf(sentence, OUT_OF)].some(
       // "Twee van de drie groepen" are no people.
       ([, number = '', nouns = '']) => isGroupSize(context, number) && !nouns.split(/\s+/).some(isUnit),
     );

@@ -1,11 +1,12 @@
 import { isGeneric } from '../coding/pointing.ts';
+import { matchesOf } from '../language/matches.ts';
 import { CARDINALS } from '../language/numbers.ts';
 import { comparedIn, onlyIn, setsApart } from './comparisons.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import type { IsPeople } from './people.ts';
 import { pronounOfAll } from './pronouns.ts';
-import { BEGIN, END, isAbout, upTo, WHOM } from './quantified-nouns.ts';
+import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, QuantityKind } from './quantity.ts';
 import { isRestricted, relationIn } from './restrictions.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
@@ -51,11 +52,23 @@ const COUNTING: readonly (readonly [string, QuantityKind])[] = [
 ];
 
 const COUNTS = COUNTING.map(
-  ([pattern, kind]) => [new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'giu'), kind] as const,
+  ([pattern, kind]) => [new RegExp(`${BEGIN}${pattern}${WHOM}${END}`, 'iuy'), kind] as const,
 );
 
-/** One of them stands somewhere: most sentences have none, and need not be searched for each. */
-const ANY_COUNT = new RegExp(`${BEGIN}(?:${COUNTING.map(([pattern]) => pattern).join('|')})\\s`, 'iu');
+/** Where one of them may stand: most sentences have none, and need not be searched for each. */
+const ANY_COUNT = new RegExp(`${BEGIN}(?:${COUNTING.map(([pattern]) => pattern).join('|')})\\s`, 'giu');
+
+/** Matches of a sticky pattern that begin at these places, none inside another. */
+function matchesAt(pattern: RegExp, sentence: string, places: readonly number[]): RegExpExecArray[] {
+  let end = 0;
+  return places.flatMap((place) => {
+    pattern.lastIndex = place;
+    const match = place < end ? null : pattern.exec(sentence);
+    if (match === null) return [];
+    end = place + match[0].length;
+    return [match];
+  });
+}
 
 const FEW = { nl: CARDINALS.nl.slice(1, 10).join('|'), en: CARDINALS.en.slice(1, 10).join('|') };
 
@@ -166,8 +179,9 @@ const TOGETHER = new RegExp(
 function countIn(sentence: string, people: IsPeople): Quantifier | null {
   let vague: Quantifier | null = null;
   let whole: { readonly quantifier: Quantifier; readonly start: number } | null = null;
-  for (const [pattern, kind] of ANY_COUNT.test(sentence) ? COUNTS : []) {
-    const found = [...sentence.matchAll(pattern)];
+  const places = [...matchesFrom(ANY_COUNT, sentence)].map(({ index }) => index);
+  for (const [pattern, kind] of places.length === 0 ? [] : COUNTS) {
+    const found = matchesAt(pattern, sentence, places);
     const match = found.find((one) => isAbout(one[0], people));
     if (match !== undefined) {
       const quantifier: Quantifier = { words: upTo(match[0], people), quantity: { kind } };
@@ -203,7 +217,7 @@ const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both)\s+)(?:\p{L}+\s+)?\p{L}{3,}(
 /** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
-  for (const { 0: words, index } of sentence.matchAll(PLURAL)) {
+  for (const { 0: words, index } of matchesOf(sentence, PLURAL)) {
     const [first = ''] = words.split(/\s/);
     const whom = plural(first) ? first : isAbout(words, plural) ? upTo(words, plural) : null;
     if (whom === null) continue;

@@ -1,6 +1,7 @@
 import { type Citation, citationsOf } from '../coding/citations.ts';
 import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -86,7 +87,7 @@ function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quot
 
 /** What stands between marks, double and single ones, none inside another. */
 function passagesIn(words: string): RegExpExecArray[] {
-  const found = [...words.matchAll(DOUBLE), ...words.matchAll(SINGLE)].sort((a, b) => a.index - b.index);
+  const found = [...matchesOf(words, DOUBLE), ...matchesOf(words, SINGLE)].sort((a, b) => a.index - b.index);
   const apart: RegExpExecArray[] = [];
   let end = 0;
   for (const match of found) {

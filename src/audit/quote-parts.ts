@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../key/written-placeholders.ts';
+import { matchesOf } from '../language/matches.ts';
 import { type QuotedWord, quotedWords, withoutNoises } from '../language/quoted-words.ts';
 
 /** A quote as it is aligned: its words, and where it says itself that something was left out. */
@@ -20,8 +21,8 @@ export function quoteWords(quote: string): QuoteWords {
   const withoutEllipses = quote.replace(ELLIPSIS, blank);
   // "[naam 1]" is somebody whose name was hidden: a word of the quote like any other.
   const isInserted = (words: string) => !isPlaceholder(words);
-  const insertions = [...withoutEllipses.matchAll(INSERTED)].filter(([words]) => isInserted(words));
-  const ellipses = [...quote.matchAll(ELLIPSIS)];
+  const insertions = [...matchesOf(withoutEllipses, INSERTED)].filter(([words]) => isInserted(words));
+  const ellipses = [...matchesOf(quote, ELLIPSIS)];
   const tokens = quotedWords(
     withoutNoises(withoutEllipses.replace(INSERTED, (words) => (isInserted(words) ? blank(words) : words))),
   );

@@ -1,5 +1,6 @@
 import { isNoAppendix, transcriptsIn } from '../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../interviews/headings.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -176,7 +177,7 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
     return paragraphs.flatMap(({ text, line, heading, calls }, i) => {
       const words = wordsOf(text);
       if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
-      return [...words.matchAll(refers)].flatMap(({ 0: part, 1: number = '', index }) => {
+      return [...matchesOf(words, refers)].flatMap(({ 0: part, 1: number = '', index }) => {
         if (standing.has(number) || isOfOtherWork(words, index)) return [];
         return [
           context.onReport(PART_NOT_FOUND, line, null, [context.offset(index)], {

@@ -1,4 +1,5 @@
 import { NAME_WORDS } from '../key/placeholders.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Document, FootnoteCall, Paragraph } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -36,7 +37,7 @@ const ABBREVIATED =
 export function sentenceBefore(words: string, offset: number, calls: readonly FootnoteCall[]): string {
   const head = headBefore(words, offset);
   let start = 0;
-  for (const match of head.matchAll(ENDS)) {
+  for (const match of matchesOf(head, ENDS)) {
     if (match[0] !== '.' || !ABBREVIATED.test(head.slice(start, match.index))) start = match.index + 1;
   }
   for (const call of calls) {
@@ -81,7 +82,7 @@ export interface SentencePlace {
 
 /** All sentences of a paragraph; a footnote's call with a capital behind it ends one too. */
 export function sentencesIn(words: string, calls: readonly FootnoteCall[]): SentencePlace[] {
-  const stops = [...words.matchAll(ENDS)]
+  const stops = [...matchesOf(words, ENDS)]
     .filter(
       ({ 0: mark, index }) => mark !== '.' || !ABBREVIATED.test(words.slice(Math.max(0, index - 12), index)),
     )

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -11,7 +12,7 @@ export interface SpokenSentence {
 const SENTENCE = /[^.?!\n]+[.?!]*/gu;
 
 export function spokenSentences(text: RawText): RawText[] {
-  return [...wordsOf(text).matchAll(SENTENCE)]
+  return [...matchesOf(wordsOf(text), SENTENCE)]
     .filter(([words]) => words.trim() !== '')
     .map(({ 0: words, index }) => {
       const from = index + words.length - words.trimStart().length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { AuditContext } from './context.ts';
 import { isOfTheStudy, saysTheyWereHeld } from './of-the-study.ts';
 import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
@@ -27,7 +28,7 @@ const OF_ANY_KIND =
 /** How many people and interviews a sentence says there are; none for a sentence that is about something else. */
 export function studyCounts({ project, people }: AuditContext, sentence: string): StudyCount[] {
   const sizeOf = (id: string) => project.respondents.filter(({ group }) => group === id).length;
-  const counts = [...sentence.matchAll(COUNTED)].flatMap((match) => {
+  const counts = [...matchesOf(sentence, COUNTED)].flatMap((match) => {
     const [words, number = ''] = match;
     const nouns = words.split(/\s+/).slice(1);
     const noun = nouns.find((word) => namesTalks(word) || (people(word) && !TOGETHER.test(word)));

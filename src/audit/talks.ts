@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { CodedProject } from '../model/project.ts';
 import { focusGroupsOf } from './called.ts';
 import { saysTheyWereHeld } from './of-the-study.ts';
@@ -48,7 +49,7 @@ const ONE = /(?<!\p{L})(?:in|from)\s+(one\s+(?:of\s+the\s+)?(\p{L}+))(?!\p{L})/i
 
 function genericTalks(sentence: string, isNoun: IsPeople): Quantifier | null {
   const isPlural = (noun: string) => /(?:s|en)$/iu.test(noun) && isNoun(noun);
-  for (const [words] of sentence.matchAll(GENERIC))
+  for (const [words] of matchesOf(sentence, GENERIC))
     if (isAbout(words, isPlural)) return { words: upTo(words, isPlural), quantity: { kind: 'generic' } };
   return null;
 }

@@ -1,5 +1,6 @@
 import { COLLECTIVES } from '../language/collectives.ts';
 import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import { MINDING } from '../language/minding.ts';
 import { namesThing } from '../language/people-words.ts';
 import { type IsPeople, isForPeople, isUnit } from './people.ts';
@@ -62,7 +63,7 @@ const OF_SOME =
   /(?<![\p{L}\d])(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|minderheid|handvol|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|minority|handful|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
 
 function nounsOfSome(sentence: string): string[] {
-  return [...sentence.matchAll(OF_SOME)].map(([, noun = '']) => fold(noun));
+  return [...matchesOf(sentence, OF_SOME)].map(([, noun = '']) => fold(noun));
 }
 
 const WHOLE =
@@ -71,7 +72,7 @@ const WHOLE =
 /** "Het team vindt", "the whole department": people by what they are part of. */
 function wholeIn(sentence: string): Quantifier | null {
   const minding = mindingNouns(sentence);
-  for (const { 0: words, 1: whole, 2: noun = '' } of sentence.matchAll(WHOLE)) {
+  for (const { 0: words, 1: whole, 2: noun = '' } of matchesOf(sentence, WHOLE)) {
     const word = fold(noun);
     const isOne = COLLECTIVES.has(word) || (isUnit(word) && !namesThing(word));
     if (isOne && (whole !== undefined || minding.has(word))) return { words, quantity: { kind: 'vague' } };

@@ -7,6 +7,7 @@ import {
   type Whom,
 } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
+import { matchesOf } from '../language/matches.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import { onceFor } from '../model/deferred.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
@@ -45,7 +46,7 @@ const letteredNames = onceFor(({ transcripts, respondents }: CodedProject): Read
   );
   return new Map(
     respondents.flatMap(({ id, speaker }) => {
-      const told = [LETTERED_MARK.exec(speaker), ...(headings.get(id) ?? '').matchAll(LETTERED)];
+      const told = [LETTERED_MARK.exec(speaker), ...matchesOf(headings.get(id) ?? '', LETTERED)];
       const [, noun = '', letter = ''] = told.find((one) => one !== null && !isAppendix(one[1] ?? '')) ?? [];
       return noun === '' ? [] : [[id, { noun: noun.toLowerCase(), letter }] as const];
     }),

@@ -1,22 +1,14 @@
+import type { Typed } from '../app/wanted.ts';
 import type { Language } from '../model/project.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the user typed behind a command; each command declares which of these it takes. */
-export interface Options {
+export interface Options extends Typed {
   readonly json?: boolean;
   readonly reveal?: boolean | string;
   readonly language?: Language;
   readonly profile?: string;
-  readonly codebook?: string[] | string;
-  readonly code?: string;
-  readonly group?: string;
-  readonly theme?: string;
-  readonly coder?: string;
-  readonly rows?: string;
-  readonly by?: string;
-  readonly who?: boolean;
-  readonly definitions?: boolean;
   readonly accept?: string[];
   readonly fix?: boolean;
   readonly yes?: boolean;
@@ -27,8 +19,6 @@ export interface Options {
   readonly format?: string;
   readonly only?: string;
   readonly together?: boolean;
-  readonly all?: boolean;
-  readonly context?: string;
   readonly report?: string;
   readonly passphrase?: boolean;
   readonly removePassphrase?: boolean;

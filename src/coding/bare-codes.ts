@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { Code } from '../model/code.ts';
 import { partsOf } from '../model/words-of.ts';
 import { type Grammar, readReferences } from './notations/index.ts';
@@ -16,7 +17,7 @@ const LONGEST_WORDS = 4;
 
 /** What a text calls a code outright, in no codebook too; beside a person or an interview a colon is not needed. */
 export function calledCodes(text: string, isBeside: boolean): ReadonlySet<Code> {
-  const called = [...text.matchAll(EXPLICIT)].flatMap(([, between = '', words = '']) => {
+  const called = [...matchesOf(text, EXPLICIT)].flatMap(([, between = '', words = '']) => {
     const isOne = words.split(/\s+/).length <= LONGEST_WORDS && !/\s(?:en|and|of|or)\s/iu.test(words);
     return isOne && (isBeside || between.includes(':')) ? [Code.of([words])] : [];
   });

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import { isRemark } from '../language/remarks.ts';
 import { isLeftOut, isTypedOut } from '../language/typed-out.ts';
 import { labelMentions } from './notations/label.ts';
@@ -33,7 +34,7 @@ const WHOLE_NUMBER = /^\s*[1-9]\d?\s*$/u;
 
 /** The brackets of a stretch that may hold a code. */
 export function bracketsIn(words: string, from: number, to: number): Bracket[] {
-  return [...words.slice(from, to).matchAll(BRACKET)].flatMap((match) => {
+  return [...matchesOf(words.slice(from, to), BRACKET)].flatMap((match) => {
     const twice = match[6] ?? match[7] ?? match[8];
     const whole = twice ?? match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const opening = OPENING.exec(whole)?.[0] ?? '';

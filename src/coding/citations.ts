@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';
 import { NO_HABITS } from '../model/notation.ts';
@@ -85,7 +86,7 @@ const PARENTHESES = /\(([^()]{2,200})\)/g;
 
 /** What names both a code and whose it is, or known codes and nothing else. */
 function inParentheses(text: RawText, whom: Whom, grammar: Grammar) {
-  return [...wordsOf(text).matchAll(PARENTHESES)].flatMap((match) => {
+  return [...matchesOf(wordsOf(text), PARENTHESES)].flatMap((match) => {
     const inside = match[1] ?? '';
     const people = peopleIn(inside, whom);
     const paired = pairsIn(inside, people, grammar).filter(

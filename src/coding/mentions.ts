@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Document } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -55,7 +56,7 @@ const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
 
 function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: string) => boolean) {
   const words = wordsOf(text);
-  const apart = [...words.matchAll(PARENTHESES)];
+  const apart = [...matchesOf(words, PARENTHESES)];
   const behind = apart.flatMap((match) => {
     const inside = match[1] ?? match[2] ?? '';
     const pointed = pointedIn(inside, whom);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -65,12 +66,12 @@ export interface TranscriptList {
 }
 
 export function transcriptsIn(text: string): TranscriptList[] {
-  const numbered = [...text.matchAll(NAMES_TRANSCRIPT)].map((match) => {
+  const numbered = [...matchesOf(text, NAMES_TRANSCRIPT)].map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
     const letter = match[1]?.[0]?.toLowerCase() ?? '';
     return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
   });
-  const alone = [...text.matchAll(FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
+  const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
     ids: [ONLY_FOCUS_GROUP],
     start: index,
     end: index + length,
@@ -113,7 +114,8 @@ export interface PersonPlace extends PointedPerson {
 
 /** Every respondent who is pointed at by number, lists too: "respondent 1, 3 en 5", "R1 en R3". */
 export function peopleIn(text: string, whom: Whom): PersonPlace[] {
-  const nouns = [...text.matchAll(NUMBERED)].flatMap((match) => {
+  const hasDigits = /\d/.test(text);
+  const nouns = (hasDigits ? [...matchesOf(text, NUMBERED)] : []).flatMap((match) => {
     const [words, noun = ''] = match;
     if (!whom.isNoun(noun)) return [];
     const list = readNumbers(text, match.index + words.length);
@@ -125,7 +127,7 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
       end: list?.end ?? match.index + words.length,
     }));
   });
-  const marks = [...text.matchAll(MARKED)].flatMap((match) => {
+  const marks = (hasDigits ? [...matchesOf(text, MARKED)] : []).flatMap((match) => {
     const [words, letters = '', digits = ''] = match;
     if (!whom.isMark(`${letters}${digits}`)) return [];
     const end = match.index + words.length;
@@ -137,7 +139,7 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
 /** "Ouder B", "parents A and C": "I" may be anybody who writes. */
 function letteredIn(text: string, { isLettered }: Whom): PersonPlace[] {
   if (isLettered === undefined) return [];
-  return [...text.matchAll(LETTERED)].flatMap(({ 0: { length }, 1: noun = '', 2: list = '', index }) =>
+  return [...matchesOf(text, LETTERED)].flatMap(({ 0: { length }, 1: noun = '', 2: list = '', index }) =>
     isLettered(noun)
       ? (list.match(/[A-Z]/g) ?? []).map((letter) => ({
           noun: noun.toLowerCase(),
@@ -163,7 +165,7 @@ const CLOCK = /(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?![\d:])/u;
 const NAMES_LINES = /(?<![\p{L}\d.])(?:(?:[Rr]egels?|[Ll]ines?)|(?:rr?|ll?|reg)\.)\s*(?=\d)/gu;
 
 function citedLines(text: string): number[] {
-  return [...text.matchAll(NAMES_LINES)].flatMap(
+  return [...matchesOf(text, NAMES_LINES)].flatMap(
     ({ 0: words, index }) => readNumbers(text, index + words.length)?.numbers ?? [],
   );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Role } from '../model/project.ts';
 import { colon } from './forms/colon.ts';
 import { MARK_FORMS } from './forms/index.ts';
@@ -18,10 +19,10 @@ export function legendIn(line: Line): Map<string, Role> {
   const declared = new Map<string, Role>();
   // Nearly every line has neither sign, and these two patterns try it at every letter.
   if (line.text.includes('='))
-    for (const [, mark = '', words = ''] of line.text.matchAll(EQUALS))
+    for (const [, mark = '', words = ''] of matchesOf(line.text, EQUALS))
       declared.set(mark, declaredRole(words));
   if (line.text.includes('('))
-    for (const [, words = '', mark = ''] of line.text.matchAll(IN_PARENTHESES)) {
+    for (const [, words = '', mark = ''] of matchesOf(line.text, IN_PARENTHESES)) {
       const role = roleInWords(words);
       if (role !== null) declared.set(mark, role);
     }
@@ -48,7 +49,7 @@ const NAME_IN_LEGEND =
 /** "Aanwezig: Joost (interviewer) en Wil (vrijwilliger)": names that speak below, with the roles that a line says. */
 export function namesInLegend(line: string, marks: Tally): Map<string, Role> {
   const declared = new Map<string, Role>();
-  for (const [, name = '', words = ''] of line.matchAll(NAME_IN_LEGEND)) {
+  for (const [, name = '', words = ''] of matchesOf(line, NAME_IN_LEGEND)) {
     const role = roleInWords(words);
     if (role !== null && marks.has(markKey(name))) declared.set(name, role);
   }
@@ -64,7 +65,7 @@ export function listedInLegend(line: string, marks: Tally): Map<string, Role> {
   const [, key = '', words = ''] = LISTED.exec(line) ?? [];
   const role = roleInWords(key);
   if (role !== 'respondent' && role !== 'researcher') return new Map();
-  const listed = [...words.matchAll(ONE_LISTED)].map(([, mark = '', aside = '']) => [mark, aside] as const);
+  const listed = [...matchesOf(words, ONE_LISTED)].map(([, mark = '', aside = '']) => [mark, aside] as const);
   if (listed.length < 2 || !listed.every(([mark]) => marks.has(markKey(mark)))) return new Map();
   return new Map(listed.map(([mark, aside]) => [mark, roleInWords(aside) ?? role]));
 }

@@ -1,6 +1,7 @@
 import { isListedWord } from '../language/dictionary.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import { isCalling, isListedName } from './callings.ts';
 import { isLabelWord } from './label-words.ts';
 import type { Line } from './lines.ts';
@@ -79,7 +80,7 @@ function loneMark({ mark, end }: Mark, { text }: Line): LoneMark | null {
 function smallWordsAmong(wanted: ReadonlySet<string>, lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of lines)
-    for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu))
+    for (const [word] of matchesOf(text, /(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu))
       if (wanted.has(fold(word))) found.add(fold(word));
   return found;
 }

@@ -1,6 +1,7 @@
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import { ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import { SELDOM_NAMES } from '../language/seldom-names.ts';
 import { wordsIn } from '../language/tokens.ts';
@@ -148,7 +149,7 @@ function inForm(line: string): string[] {
     if (!isNamePhrase(piece)) return [];
     return isOfPeople ? namesInMark(piece) : listedIn(piece);
   });
-  const declared = [...line.matchAll(LEGEND)].flatMap(([, name = '']) =>
+  const declared = [...matchesOf(line, LEGEND)].flatMap(([, name = '']) =>
     name.split(BETWEEN).flatMap(anyListedIn),
   );
   const asides = [...line.matchAll(/\(([^(),\n]{2,40})(?:,[^()]{1,12})?\)/gu)];
@@ -192,7 +193,7 @@ const OF_PERSON =
 /** A capital behind a word without one is meant, but for "Interview Deel 2". */
 function behindWords(line: string): PlacedName[] {
   if (line.length > LONGEST_CODE) return [];
-  const words = [...line.matchAll(/\p{L}[\p{L}\p{M}'’-]*(?=(\s*\d)?)/gu)];
+  const words = [...matchesOf(line, /\p{L}[\p{L}\p{M}'’-]*(?=(\s*\d)?)/gu)];
   return words.flatMap(([word, numbered], i): PlacedName[] => {
     const before = words[i - 1]?.[0] ?? '';
     const isNamed =

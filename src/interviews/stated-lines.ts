@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
@@ -67,7 +68,7 @@ function wordsOfOne(line: string, called: readonly string[]): string[] {
   const [, name, behind = ''] = BEFORE.exec(line) ?? [];
   const told = isCalled(name)
     ? [behind]
-    : [...line.matchAll(BEHIND)].flatMap(([, words = '', mark]) => (isCalled(mark) ? [words] : []));
+    : [...matchesOf(line, BEHIND)].flatMap(([, words = '', mark]) => (isCalled(mark) ? [words] : []));
   return told
     .map((words) => words.trim())
     .filter((words) => words.split(/\s+/).length <= MOST_WORDS)

@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 /** Times of a recording as programs and people write them: "0:03", "[00:12:30]", "#00:00:03-4#", "00:00.000 --> 00:07.000". */
 const CLOCK = String.raw`(?:\d{1,2}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3}|-\d(?![\d:]))?(?![\d:])`;
 const RANGE = String.raw`${CLOCK}(?:\s*(?:-->|->|–|—|-)\s*${CLOCK})?`;
@@ -25,7 +27,7 @@ export interface Stamp {
 /** The times that stand among words and are none of them. */
 export function stampsIn(words: string): Stamp[] {
   if (!ANY_DIGITS.test(words)) return [];
-  return [...words.matchAll(AMONG_WORDS)].map((match) => ({
+  return [...matchesOf(words, AMONG_WORDS)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     time: millisecondsIn(match[0]) ?? 0,

@@ -1,5 +1,6 @@
 import { recordOf } from '../detect/kinds.ts';
 import type { SpellOut } from '../files/spell-out.ts';
+import { matchesOf } from '../language/matches.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { Key, KeyEntry } from './key.ts';
 import { formsOf } from './known.ts';
@@ -23,7 +24,7 @@ export function spellOutBy(key: Key): SpellOut {
     if (!mayHoldPlaceholder(written)) return [written];
     let spelled: [string, ...string[]] = [''];
     let done = 0;
-    for (const { 0: whole, 1: word = '', 2: number, index } of written.matchAll(PLACEHOLDER)) {
+    for (const { 0: whole, 1: word = '', 2: number, index } of matchesOf(written, PLACEHOLDER)) {
       const entry = names.get(`${kindOfWord(word.toLowerCase())} ${Number(number)}`);
       const before = written.slice(done, index);
       spelled = joinedSpellings(spelled, before, entry === undefined ? [whole] : entrySpellings(entry));

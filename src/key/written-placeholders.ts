@@ -1,4 +1,5 @@
 import type { Kind } from '../detect/kinds.ts';
+import { matchesOf } from '../language/matches.ts';
 import { monthNames } from '../language/months.ts';
 import { kindOfWord, numberIn, PLACEHOLDERS } from './placeholders.ts';
 
@@ -23,7 +24,7 @@ const SHAPE = new RegExp(`\\[(?:(${PLACEHOLDERS.join('|')})(?: \\d{1,9})?|${LEFT
 /** What has the shape of a placeholder, in order: gated before, and to be left as it is. */
 export function placeholdersIn(words: string): WrittenPlaceholder[] {
   if (!words.includes('[')) return [];
-  return [...words.matchAll(SHAPE)].map((match) => ({
+  return [...matchesOf(words, SHAPE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: match[1] === undefined ? null : kindOfWord(match[1]),

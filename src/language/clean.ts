@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /**
  * A text as detectors like it: one kind of space, one kind of dash, plain digits, nothing invisible.
  * Word processors put no-break spaces and soft hyphens where nobody sees them; a number has to be found all the same.
@@ -52,7 +54,7 @@ function withoutCharacters(words: string, left: RegExp): CleanText {
     kept.push(words.slice(from, to));
     for (let i = from; i < to; i++) places[count++] = i;
   };
-  for (const { 0: match, index } of words.matchAll(left)) {
+  for (const { 0: match, index } of matchesOf(words, left)) {
     keep(index);
     from = index + match.length;
   }

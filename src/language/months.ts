@@ -1,5 +1,6 @@
 import type { Language } from '../model/project.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { matchesOf } from './matches.ts';
 
 /** In the order of the year, as the program says them. */
 export const MONTH_SENTENCES = [
@@ -58,12 +59,17 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
   en: 'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
 };
+const SHORT_WEEKDAYS = 'zo ma di wo do vr za sun mon tue tues wed thu thurs fri sat'.split(' ');
+
+/** The name of a day of the week, Dutch or English, full or short, as a part of a pattern. */
+export const WEEKDAY = [...WEEKDAYS.nl, ...WEEKDAYS.en, ...SHORT_WEEKDAYS].join('|');
+
 const DAY_NAMES = new Map(Object.values(WEEKDAYS).flatMap((days) => days.map((day, i) => [day, i] as const)));
 const DAY_NAME = new RegExp(`(?<!\\p{L})(${[...DAY_NAMES.keys()].join('|')})(?!\\p{L})`, 'giu');
 
 /** 0 for Sunday: the only day of the week that a text names; null where it names none, or several. */
 export function weekdayIn(text: string): number | null {
-  const days = new Set([...text.matchAll(DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
+  const days = new Set([...matchesOf(text, DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
   const [only] = days;
   return days.size === 1 && only !== undefined ? only : null;
 }

@@ -21,7 +21,7 @@ const AND = '(?:en|ën)';
 export const NUMBER_WORD = `(?:${ONES}${AND}${TENS}|${TEENS}|${TENS}|${ONES})`;
 
 /** First to ninety-ninth. */
-export const ORDINAL_WORD = `(?:(?:${ONES}${AND})?${TENS}ste|${anyWord(ORDINALS.slice(1, 20))})`;
+export const ORDINAL_WORD = `(?:(?:${ONES}${AND})?${TENS}ste|${anyWord(ORDINALS.nl.slice(1, 20))})`;
 
 /** A year: tweeduizend vijftien, negentienhonderd achtenzestig, negentien achtenzestig, tweeëntwintig is none. */
 export const YEAR_WORD = `(?:twee ?duizend(?: ?(?:en )?${NUMBER_WORD})?|(?:negentien|achttien) ?(?:honderd ?)?(?:en )?${NUMBER_WORD}|twintig (?:${TEENS}|${ONES}${AND}${TENS}|${TENS}))`;

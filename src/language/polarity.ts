@@ -1,4 +1,5 @@
 import { withoutAccents } from './fold.ts';
+import { matchesOf } from './matches.ts';
 
 /** Whether words speak well of what they are about (1), badly (-1), or neither. */
 export type Polarity = -1 | 0 | 1;
@@ -34,7 +35,7 @@ const MIGHT =
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
 function polarWords(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
+  return [...matchesOf(text, WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
 }
 
 /**

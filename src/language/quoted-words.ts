@@ -1,6 +1,7 @@
 import { spelledOut } from './contractions.ts';
 import { withoutAccents } from './fold.ts';
-import { numberWords } from './numbers.ts';
+import { matchesOf } from './matches.ts';
+import { CARDINALS, numberWords, ORDINALS } from './numbers.ts';
 
 /** A word of a quotation or of what was said, with its place and the form in which the two are compared. */
 export interface QuotedWord {
@@ -22,7 +23,7 @@ const WORD =
   /\[\p{L}[\p{L}-]*(?: \p{L}+)?[ \u00A0]\d+\]|(?<![\p{L}\p{N}])['’‘][tnmk](?![\p{L}\p{N}\p{M}'’])|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/giu;
 
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+  return [...matchesOf(text, WORD)].flatMap(({ 0: written, index }) => {
     const parts = spelledOut(comparable(written));
     let at = index;
     return parts.map(({ word, length }, i) => {
@@ -103,10 +104,12 @@ const QUANTITIES = new Set(
   (
     'alle allemaal alles iedereen ieder iedere elke elk altijd vaak soms meestal zelden veel vele velen weinig meer minder ' +
     'meeste meesten enkele enkelen sommige sommigen beide beiden half halve helft dubbel vooral alleen duizend miljoen ' +
-    'eerste tweede derde dagelijks wekelijks maandelijks jaarlijks minstens hoogstens genoeg voldoende ' +
+    'dagelijks wekelijks maandelijks jaarlijks minstens hoogstens genoeg voldoende ' +
     'all every each always often sometimes most many few some both only more less rarely seldom once twice half ' +
-    'first second third daily weekly monthly yearly enough ten eleven twelve twenty hundred'
-  ).split(' '),
+    'daily weekly monthly yearly enough twenty hundred'
+  )
+    .split(' ')
+    .concat(ORDINALS.nl.slice(1, 4), ORDINALS.en.slice(1, 4), CARDINALS.en.slice(10, 13)),
 );
 
 /** A word that turns the sense of a sentence when it goes or comes. */

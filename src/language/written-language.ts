@@ -4,6 +4,7 @@ import onlyEnglish from './data/only-english.txt?raw';
 import onlyNeighbours from './data/only-neighbours.txt?raw';
 import { wordList } from './data/word-list.ts';
 import { fold } from './fold.ts';
+import { matchesOf } from './matches.ts';
 
 const DUTCH = wordList(onlyDutch);
 const ENGLISH = wordList(onlyEnglish);
@@ -18,7 +19,7 @@ const LEAD = 2;
 export function writtenLanguage(texts: Iterable<string>): Language | null {
   let [dutch, english, neighbours, read] = [0, 0, 0, 0];
   for (const text of texts) {
-    for (const [word] of fold(text).matchAll(/\p{L}+(?:['’]\p{L}+)*/gu)) {
+    for (const [word] of matchesOf(fold(text), /\p{L}+(?:['’]\p{L}+)*/gu)) {
       const plain = word.replace('’', "'");
       if (DUTCH.has(plain)) dutch += 1;
       if (ENGLISH.has(plain)) english += 1;

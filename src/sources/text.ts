@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Document, SourceFile } from '../model/document.ts';
 import { sawOf } from './saw.ts';
 import { braceNotes } from './text/brace-notes.ts';
@@ -26,7 +27,10 @@ function textReading(source: string): TextReading {
   const found = scanMarks(source, 0, false);
   const marks = mergeCuts(found.cuts);
   const footnotes = exportedFootnotes(source, marks);
-  const wordless = [...source.matchAll(NO_WORDS)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+  const wordless = [...matchesOf(source, NO_WORDS)].map((m) => ({
+    from: m.index,
+    to: m.index + m[0].length,
+  }));
   const pictures = wordless
     .filter(({ from }) => source.startsWith(PICTURE, from))
     .map(() => 'picture' as const);

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
+import { MONTH } from '../language/dates.ts';
+import { WEEKDAY } from '../language/months.ts';
 import type { Language } from '../model/project.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
@@ -54,14 +56,9 @@ function defused(words: string): string {
   return FORMULA.test(words) || isReadAsOther(words) ? `'${words}` : words;
 }
 
-const MONTHS =
-  'jan(?:uar[iy])?|feb(?:ruar[iy])?|m(?:rt|ar|aart|arch)|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?' +
-  '|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const DAYS =
-  '(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** Digits, and what stands beside and between them in numbers, amounts, dates and times. */
 const FIGURES = new RegExp(
-  `^(?=\\D*\\d)(?:[^\\p{L}\\p{M}[\\]_]|(?<!\\p{L})(?:${MONTHS}|${DAYS}|(?<=\\d ?)[ap]m|(?<=\\d )[ap]|(?<=\\d)[et](?=[+-]?\\d)|(?<=\\d)z)(?!\\p{L})){1,40}$`,
+  `^(?=\\D*\\d)(?:[^\\p{L}\\p{M}[\\]_]|(?<!\\p{L})(?:${MONTH}|${WEEKDAY}|(?<=\\d ?)[ap]m|(?<=\\d )[ap]|(?<=\\d)[et](?=[+-]?\\d)|(?<=\\d)z)(?!\\p{L})){1,40}$`,
   'iu',
 );
 const TRUTHS = /^\s*(?:true|false|waar|onwaar)\s*$/iu;

@@ -78,7 +78,7 @@ describe('tens of thousands of originals', () => {
     return n < syllables.length ? here : word(Math.floor(n / syllables.length)) + here;
   };
   const name = (n: number) => `Q${word(n)}q`;
-  const many = Array.from({ length: 20_000 }, (_, i) =>
+  const many = Array.from({ length: 6000 }, (_, i) =>
     known(i % 2 === 0 ? name(i) : `${name(i)} van ${name(i + 1)}x`),
   );
   const originalsOfMany = gateOf({ known: many }).originals();
@@ -95,14 +95,14 @@ describe('tens of thousands of originals', () => {
   };
 
   test('each of them is found', () => {
-    const text = [0, 5000, 19_998].map(name).join('; ');
+    const text = [0, 1500, 5998].map(name).join('; ');
     expect(searchArtefact('a.csv', strToU8(`${prose(1000)}${text}`), originalsOfMany)).toHaveLength(3);
   });
 
   test('take time in proportion to the file', () => {
     timed(prose(1000)); // makes the finder
-    const small = timed(prose(250_000));
-    expect(timed(prose(2_000_000))).toBeLessThan(Math.max(small, 20) * 8 * 4);
+    const small = timed(prose(100_000));
+    expect(timed(prose(800_000))).toBeLessThan(Math.max(small, 20) * 8 * 4);
   });
 
   test.each([
@@ -116,7 +116,7 @@ describe('tens of thousands of originals', () => {
     ['a-  \n', 'a.md'],
   ])('so do files full of %s', (part, file) => {
     const start = performance.now();
-    searchArtefact(file, strToU8(part.repeat(1_000_000 / part.length)), originalsOfMany);
+    searchArtefact(file, strToU8(part.repeat(500_000 / part.length)), originalsOfMany);
     expect(performance.now() - start).toBeLessThan(ENDLESS);
   });
 });

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type Audited, auditProject } from '../../src/audit/index.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
-import { parseProjectFile } from '../../src/files/project-file.ts';
+import { type ProjectFile, parseProjectFile } from '../../src/files/project-file.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { assemble } from '../../src/project/assemble.ts';
+import { type DocumentFacts, documentFacts } from '../../src/project/source-facts.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { TEST_KEYS } from '../support/build.ts';
 
@@ -61,6 +63,17 @@ function documentIn(name: string, text: string): ReturnType<typeof readSource> {
   return document;
 }
 
+const facts = new Map<Document, Map<string, DocumentFacts>>();
+
+/** What stands in it, found once for each project file, as a command keeps it. */
+function factsOf(document: Document, file: ProjectFile, fileText: string): DocumentFacts {
+  const byFile = facts.get(document) ?? new Map<string, DocumentFacts>();
+  facts.set(document, byFile);
+  const known = byFile.get(fileText) ?? documentFacts(document, file);
+  byFile.set(fileText, known);
+  return known;
+}
+
 /** What the command line makes of these files, without a disk. */
 export async function projectFrom(files: Files): Promise<CodedProject> {
   const findings: Parameters<typeof parseCodebook>[2] = [];
@@ -68,10 +81,12 @@ export async function projectFrom(files: Files): Promise<CodedProject> {
   const file = parseProjectFile(textOf('kantlijn.yaml'), 'kantlijn.yaml', findings);
   const sources = [...files].filter(([path]) => path.endsWith('.md'));
   const documents = await Promise.all(sources.map(([name, text]) => documentIn(name, text)));
+  const found = documents.map((document) => factsOf(document, file, textOf('kantlijn.yaml')));
   const books = file.groups.flatMap(({ codebook }) => codebook ?? []);
   return assemble({
     file,
     documents,
+    found,
     codebooks: books.map((path) => parseCodebook(textOf(path), path, findings)),
     crosswalk:
       file.crosswalk === null ? null : parseCrosswalk(textOf(file.crosswalk), file.crosswalk, findings),

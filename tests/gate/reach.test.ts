@@ -143,10 +143,10 @@ function symbolsOf(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol[] {
   const symbol = checker.getSymbolAtLocation(node);
   if (symbol === undefined) return [];
   const end = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const type = checker.getTypeOfSymbolAtLocation(end, node);
+  const type = checker.getTypeOfSymbol(end);
   const isObject = end.flags & ts.SymbolFlags.Variable && type.getCallSignatures().length === 0;
   const held = isObject && ts.isImportSpecifier(node.parent) ? type.getProperties() : [];
-  const values = [type, ...held.map((one) => checker.getTypeOfSymbolAtLocation(one, node))];
+  const values = [type, ...held.map((one) => checker.getTypeOfSymbol(one))];
   return [end, ...values.flatMap((value) => value.getSymbol() ?? [])];
 }
 

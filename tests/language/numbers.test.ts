@@ -36,11 +36,12 @@ test.each<[string, number | null]>([
 
 test('every number has one word, and its word gives it back', () => {
   expect(CARDINALS.nl).toHaveLength(100);
-  expect(new Set([...CARDINALS.nl, ...ORDINALS]).size).toBe(200);
+  expect(new Set([...CARDINALS.nl, ...ORDINALS.nl]).size).toBe(200);
+  expect(new Set([...CARDINALS.en, ...ORDINALS.en]).size).toBe(200);
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99 }), (number) => {
       expect(countOf(CARDINALS.nl[number] ?? '')).toBe(number);
-      expect(countOrRankOf(ORDINALS[number] ?? '')).toBe(number);
+      expect(countOrRankOf(ORDINALS.nl[number] ?? '')).toBe(number);
     }),
   );
 });
@@ -51,4 +52,15 @@ test('words for a stretch of numbers', () => {
     ['three', 3],
   ]);
   expect(numberWords('nl', 20, 21).map(([word]) => word)).toEqual(['twintig', 'eenentwintig']);
+});
+
+test.each([
+  [1, 'one', 'first'],
+  [12, 'twelve', 'twelfth'],
+  [14, 'fourteen', 'fourteenth'],
+  [20, 'twenty', 'twentieth'],
+  [33, 'thirty-three', 'thirty-third'],
+  [90, 'ninety', 'ninetieth'],
+])('in English %i is %s and %s', (number, cardinal, rank) => {
+  expect([CARDINALS.en[number], ORDINALS.en[number]]).toEqual([cardinal, rank]);
 });

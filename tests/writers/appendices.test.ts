@@ -4,13 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Exhibit, Rich } from '../../src/gate/exhibit.ts';
 import { term } from '../../src/sentences/say.ts';
-import { writeDocx, writeDocxTogether } from '../../src/writers/docx.ts';
-import { writeMarkdown } from '../../src/writers/markdown.ts';
-import { contentsOf } from '../../src/writers/rendered.ts';
 import { runHere, withFolder } from '../support/run-cli.ts';
 import { inline, passed } from '../support/samples.ts';
-import { textOf } from './golden.ts';
 import { matrixOf } from './pictures.ts';
+import { textAs, writtenAs } from './written.ts';
 
 /** What stands in the cells of a table in Word, row by row. */
 const rowsOf = (table: string) =>
@@ -42,22 +39,22 @@ const exhibit: Partial<Exhibit> = {
 
 describe('a place that other words lead to', () => {
   it('is a bookmark in Word, and the words an internal link to it', async () => {
-    const xml = xmlOf(contentsOf(await writeDocx(passed(exhibit), { language: 'nl' })).bytes);
+    const xml = xmlOf((await writtenAs('docx', passed(exhibit))).bytes);
     const [, name = ''] = /<w:bookmarkStart w:name="(fragment_[^"]+)"/.exec(xml) ?? [];
     expect(name).not.toBe('');
     expect(xml).toMatch(new RegExp(`<w:hyperlink [^>]*w:anchor="${name}"[^>]*>.*zie b2:7, hierboven`, 's'));
   });
 
-  it('is an anchor in Markdown, whatever stands around it', () => {
-    const text = textOf(writeMarkdown(passed(exhibit), { language: 'nl' }));
+  it('is an anchor in Markdown, whatever stands around it', async () => {
+    const text = await textAs('md', passed(exhibit));
     expect(text).toContain(
       '<a id="fragment-7"></a>b2:7 \\* de tuin\\\nis nat ([zie b2:7, hierboven bij [naam 1]](#fragment-7))',
     );
   });
 
   it('keeps apart what has one number in two reports of a document', async () => {
-    const file = await writeDocxTogether([passed(exhibit), passed(exhibit)], { language: 'en' });
-    const xml = xmlOf(contentsOf(file).bytes);
+    const file = await writtenAs('docx', [passed(exhibit), passed(exhibit)], { language: 'en' });
+    const xml = xmlOf(file.bytes);
     const marks = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]+)" w:id="(\d+)"/g)];
     expect(marks.length).toBe(6);
     expect(new Set(marks.map(([, name]) => name)).size).toBe(6);
@@ -73,10 +70,8 @@ describe('a matrix in Word', () => {
     matrixOf({ respondents, labels: [['Water', ['Ton'], ['-Gieter'], ['Slang', ['Lek'], ['Kort']]]] });
   const xmlWith = async (respondents: number) => {
     const picture = drawn(respondents);
-    const file = await writeDocx(passed({ blocks: [{ kind: 'picture', picture, instead: [] }] }), {
-      language: 'nl',
-    });
-    return xmlOf(contentsOf(file).bytes);
+    const file = await writtenAs('docx', passed({ blocks: [{ kind: 'picture', picture, instead: [] }] }));
+    return xmlOf(file.bytes);
   };
 
   it('is a table with a head that repeats, where there are no more than twelve respondents', async () => {

@@ -3,12 +3,10 @@ import type { Inline } from '../../src/gate/exhibit.ts';
 import type { Language } from '../../src/model/project.ts';
 import type { Said } from '../../src/sentences/said.ts';
 import { term } from '../../src/sentences/say.ts';
-import { writeCsv } from '../../src/writers/csv.ts';
-import { contentsOf, type Rendered } from '../../src/writers/rendered.ts';
-import { writeXlsx } from '../../src/writers/xlsx.ts';
 import { inline, passed } from '../support/samples.ts';
 import { type Dialect, openedInCalc, SOFFICE } from './calc.ts';
 import { LIKE_NUMBERS } from './odd-cells.ts';
+import { writtenAs } from './written.ts';
 
 /** What a spreadsheet likes to take for something else. */
 const NASTY = [
@@ -33,11 +31,6 @@ const NASTY = [
 ];
 const numbers: readonly Inline[] = [[3], [-5], [1.5]];
 
-const fileOf = (file: Rendered | undefined) => {
-  if (file === undefined) throw new RangeError('no file');
-  return contentsOf(file);
-};
-
 describe.skipIf(SOFFICE === null)('in LibreOffice Calc', () => {
   test.each<[Language, Dialect]>([
     ['nl', { delimiter: ';', country: 1043 }],
@@ -49,7 +42,7 @@ describe.skipIf(SOFFICE === null)('in LibreOffice Calc', () => {
       ...numbers.map((one) => [inline('n'), one]),
     ];
     const exhibit = passed({ rows: { head: [term('Code'), term('Tekst')], rows } });
-    const { name, bytes } = fileOf(writeCsv(exhibit, { language }));
+    const { name, bytes } = await writtenAs('csv', exhibit, { language });
     const opened = await openedInCalc(name, bytes, dialect);
     const [head, ...cells] = opened.rows;
     expect(head?.map(({ words }) => words)).toEqual(['Code', 'Tekst']);
@@ -77,7 +70,7 @@ describe.skipIf(SOFFICE === null)('in LibreOffice Calc', () => {
       ],
     });
     const exhibit = passed({ sheets: [sheet(term('Fragmenten')), sheet(term('Codeboek'))] });
-    const { name, bytes } = fileOf(writeXlsx(exhibit, { language: 'nl' })[0]);
+    const { name, bytes } = await writtenAs('xlsx', exhibit);
     const { rows, xml } = await openedInCalc(name, bytes, null);
     const cells = rows.slice(1, NASTY.length + 1);
     expect(cells.map(([first]) => first)).toEqual(

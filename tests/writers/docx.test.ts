@@ -2,17 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Block, Exhibit, Inline, Table } from '../../src/gate/exhibit.ts';
 import { term } from '../../src/sentences/say.ts';
-import { writeDocx } from '../../src/writers/docx.ts';
-import { contentsOf } from '../../src/writers/rendered.ts';
 import { branch, inline, passed, safe, sample } from '../support/samples.ts';
 import { matrixOf, treeOf } from './pictures.ts';
+import { writtenAs } from './written.ts';
 
 afterEach(() => vi.useRealTimers());
 
 async function partsOf(exhibit: Partial<Exhibit>, language: 'nl' | 'en' = 'nl') {
-  const { bytes } = contentsOf(
-    await writeDocx(passed(exhibit), { language, provenance: [term('Herkomst: proef')] }),
-  );
+  const options = { language, provenance: [term('Herkomst: proef')] };
+  const { bytes } = await writtenAs('docx', passed(exhibit), options);
   const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
   return new Map(parts);
 }
@@ -43,9 +41,9 @@ function table(columns: number, rows: number): Table {
 describe('a .docx', () => {
   it('is the same byte for byte, whenever it is made', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-02-03T04:05:06Z') });
-    const first = contentsOf(await writeDocx(sample(), { language: 'nl' })).bytes;
+    const first = (await writtenAs('docx', sample())).bytes;
     vi.setSystemTime(new Date('2031-12-30T22:05:06Z'));
-    const second = contentsOf(await writeDocx(sample(), { language: 'nl' })).bytes;
+    const second = (await writtenAs('docx', sample())).bytes;
     expect(Buffer.compare(first, second)).toBe(0);
   });
 

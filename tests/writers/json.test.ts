@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { jsonParts, writeJson } from '../../src/writers/json.ts';
+import { jsonParts } from '../../src/writers/json.ts';
 import { passed, safe } from '../support/samples.ts';
-import { textOf } from './golden.ts';
+import { textAs } from './written.ts';
 
-it('holds the data, with the words of safe text', () => {
-  const file = writeJson(passed({ data: { rows: [{ text: safe('Zoë\u0007 "ja"'), n: 1.5 }] } }), {
-    language: 'nl',
-  });
-  expect(JSON.parse(textOf(file))).toEqual({
+it('holds the data, with the words of safe text', async () => {
+  const text = await textAs('json', passed({ data: { rows: [{ text: safe('Zoë\u0007 "ja"'), n: 1.5 }] } }));
+  expect(JSON.parse(text)).toEqual({
     kantlijn: 1,
     title: 'Proef',
     language: 'nl',
@@ -16,10 +14,10 @@ it('holds the data, with the words of safe text', () => {
   });
 });
 
-it('does not lose a Map in silence', () => {
+it('does not lose a Map in silence', async () => {
   const data = { cells: new Map([['a', 1]]) };
   // @ts-expect-error a Map is no plain data
-  expect(() => writeJson(passed({ data }), { language: 'nl' })).toThrow(TypeError);
+  await expect(textAs('json', passed({ data }))).rejects.toThrow(TypeError);
 });
 
 it.each([

@@ -1,11 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Picture } from '../../src/gate/exhibit.ts';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { contentsOf } from '../../src/writers/rendered.ts';
 import { passed, safe } from '../support/samples.ts';
 import { matrixOf, svgsOf, themesOf, treeOf } from './pictures.ts';
 import { greyCells, pointsOf } from './png-picture.ts';
+
+// As the program draws them; for other tests a coarse one will do (.ci/known-pictures.mjs).
+beforeAll(() => void vi.stubEnv('PICTURES', 'full'));
+afterAll(() => void vi.unstubAllEnvs());
 
 const LABELS = [
   ['Water geven', ['!Regenton'], ['-Gieter'], ['Slang', ['Lekt vaak bij de koppeling'], ['Te kort']]],

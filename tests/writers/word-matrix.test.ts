@@ -1,9 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writeDocx } from '../../src/writers/docx.ts';
-import { contentsOf } from '../../src/writers/rendered.ts';
 import { passed } from '../support/samples.ts';
 import { type Drawn, matrixOf, type Sketch } from './pictures.ts';
+import { writtenAs } from './written.ts';
 
 const panel = (codes: number, respondents = 5): Drawn => ({
   respondents,
@@ -13,10 +12,9 @@ const panel = (codes: number, respondents = 5): Drawn => ({
 /** How the tables of a matrix lie: in each other, on how many pages, in which letters. */
 async function laidOut(...panels: readonly Drawn[]) {
   const picture = matrixOf(...panels);
-  const written = await writeDocx(passed({ blocks: [{ kind: 'picture', picture, instead: [] }] }), {
-    language: 'nl',
-  });
-  const xml = strFromU8(unzipSync(contentsOf(written).bytes)['word/document.xml'] ?? new Uint8Array());
+  const blocks = [{ kind: 'picture', picture, instead: [] }] as const;
+  const { bytes } = await writtenAs('docx', passed({ blocks }));
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   return {
     tables: xml.split('<w:tbl>').length - 1,
     breaks: xml.split('<w:pageBreakBefore/>').length - 1,

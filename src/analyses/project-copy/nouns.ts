@@ -2,6 +2,7 @@ import { calledSo } from '../../audit/among.ts';
 import { functionStems, peopleOf } from '../../audit/people.ts';
 import { groupsNamed } from '../../audit/whom.ts';
 import { isGeneric } from '../../coding/pointing.ts';
+import { matchesOf } from '../../language/matches.ts';
 import type { CodedProject } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -35,7 +36,7 @@ function nounsInReport(project: CodedProject): RawText[] {
   const nouns = new Map<string, RawText>();
   for (const [i, { text }] of (project.report?.paragraphs ?? []).entries()) {
     if (!isReport(i)) continue;
-    for (const { 0: word, index } of wordsOf(text).matchAll(WORD)) {
+    for (const { 0: word, index } of matchesOf(wordsOf(text), WORD)) {
       const noun = word.toLowerCase();
       if (nouns.has(noun) || isGeneric(noun) || !people(noun)) continue;
       nouns.set(noun, text.slice(index, index + word.length));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Family } from '../../model/notation.ts';
 import type { Level } from './mention.ts';
 
@@ -33,7 +34,7 @@ export interface LevelWord {
 
 /** The words of a text that name a level, in order. */
 export function levelWordsIn(text: string): LevelWord[] {
-  return [...text.matchAll(LEVEL)].map((match) => {
+  return [...matchesOf(text, LEVEL)].map((match) => {
     const [whole, prefix, ...words] = match;
     const found = words.findIndex((word) => word !== undefined);
     const family = FAMILIES[found]?.[0] ?? 'label';

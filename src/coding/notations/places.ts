@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/matches.ts';
+
 /** Where a code without a level word stands in its line. */
 export type Standing =
   /** Alone: "2.1", "1.2 en 2.1", "Rooster (2.1)". */
@@ -31,19 +33,19 @@ const MARK =
 
 /** Every run of letters, digits, stops and slashes that holds a digit, line by line. */
 export function placesIn(text: string): BareCode[][] {
-  return [...text.matchAll(LINE)].map(({ 0: line, index }) => placesInLine(line, index));
+  return [...matchesOf(text, LINE)].map(({ 0: line, index }) => placesInLine(line, index));
 }
 
 function placesInLine(line: string, offset: number): BareCode[] {
   if (!/\d/.test(line)) return [];
-  const marks = [...line.matchAll(MARK)].map((mark) => ({
+  const marks = [...matchesOf(line, MARK)].map((mark) => ({
     text: mark[0].trim(),
     start: mark.index,
     end: mark.index + mark[0].length,
   }));
   const placed: BareCode[] = [];
   let [next, depth, from, left] = [0, 0, 0, ''];
-  for (const chunk of line.matchAll(CHUNK)) {
+  for (const chunk of matchesOf(line, CHUNK)) {
     for (let mark = marks[next]; mark !== undefined && mark.start < chunk.index; mark = marks[++next]) {
       [from, left] = [mark.end, mark.text];
       if ('(['.includes(mark.text)) depth += 1;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/matches.ts';
+
 /** A stretch of a note that may hold a code in words. UTF-16 units, half-open. */
 export interface Segment {
   readonly start: number;
@@ -16,7 +18,7 @@ const BULLET = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|\d{1,2}\s[-–�
 /** The parts of a note between line ends, semicolons and hashes. */
 export function segmentsOf(note: string): Segment[] {
   let isList = false;
-  return [...note.matchAll(LINE)].flatMap(({ 0: line, index }) => {
+  return [...matchesOf(note, LINE)].flatMap(({ 0: line, index }) => {
     const bullet = BULLET.exec(line)?.[0].length ?? 0;
     const opening = OPENS_LIST.exec(line.slice(bullet))?.[0].length ?? 0;
     isList ||= opening > 0;
@@ -69,7 +71,7 @@ function partedTerms(note: string, start: number, end: number, separator: RegExp
   const words = note.slice(start, end);
   const pieces: Term[] = [];
   let from = 0;
-  for (const match of [...words.matchAll(separator), null]) {
+  for (const match of [...matchesOf(words, separator), null]) {
     const to = match?.index ?? words.length;
     const piece = trimmedTerm(words.slice(from, to), start + from);
     if (piece !== null) pieces.push(piece);

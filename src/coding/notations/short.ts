@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Family } from '../../model/notation.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
@@ -9,7 +10,7 @@ const NEXT = /[\s,;./&+-]*(?:(?:en|and)\s+)?([LSA]) ?(\d{1,3})(?![B-KM-RT-Z\d])/
 /** "L3 S1 A2": the levels by their first letters, from a label with its sub on. */
 export function shortMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const { index } of text.matchAll(START)) {
+  for (const { index } of matchesOf(text, START)) {
     if (index < (mentions[mentions.length - 1]?.end ?? 0)) continue;
     NEXT.lastIndex = index;
     for (let match = NEXT.exec(text); match !== null; match = NEXT.exec(text)) {

@@ -1,6 +1,7 @@
 import { isGeneric } from '../../coding/pointing.ts';
 import { isListedWord, isWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { ORDINALS } from '../../language/numbers.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
@@ -45,7 +46,7 @@ export const dutchAddress: Detector<'address' | 'postcode'> = (words) => [
 
 function streetsIn(words: string): Address[] {
   const found: Address[] = [];
-  for (const hit of words.matchAll(STREET)) {
+  for (const hit of matchesOf(words, STREET)) {
     const street = hit.groups?.street ?? '';
     if (isNumberedInEnglish(street) || IS_YEAR.test(hit[0])) continue;
     const capital = /^\p{Lu}/u.test(street);
@@ -59,7 +60,7 @@ function streetsIn(words: string): Address[] {
 }
 
 function capitalsIn(words: string): Address[] {
-  return [...words.matchAll(CAPITALS)].flatMap(({ 0: match, index }) =>
+  return [...matchesOf(words, CAPITALS)].flatMap(({ 0: match, index }) =>
     withPostcode(words, index, index + match.length),
   );
 }
@@ -111,7 +112,7 @@ function prefixLength(words: string, at: number): number {
 }
 
 const FIRST_OF_STREET = new RegExp(
-  `^(?:${ORDINALS.slice(1, 10).join('|')}|sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$`,
+  `^(?:${ORDINALS.nl.slice(1, 10).join('|')}|sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$`,
 );
 
 /** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { LEFT, RIGHT } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { agesBy, NUMBER, VALUE } from './age.ts';
@@ -15,7 +16,7 @@ const REACH = 160;
 /** "En hoe oud bent u?" "Eenenzeventig." */
 export const askedAge: Detector<'age'> = (words) => {
   const found: FoundAs<'age'>[] = [];
-  for (const { index, 0: cue } of words.matchAll(ASKED)) {
+  for (const { index, 0: cue } of matchesOf(words, ASKED)) {
     const from = index + cue.length;
     const answer = words.slice(from, from + REACH);
     for (const { start, end } of agesBy(answer, ANSWER)) {

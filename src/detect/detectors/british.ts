@@ -1,4 +1,5 @@
 import { ENGLISH_DIGIT_WORD } from '../../language/english-numerals.ts';
+import { MULTIPLES } from '../../language/numbers.ts';
 import type { Detector } from '../found.ts';
 import { around } from './around.ts';
 import { each } from './each.ts';
@@ -9,7 +10,7 @@ const PHONE = /(?<![\p{L}\p{N}+]|\d[-.])0[1-9](?:[ -]?\d){9}(?!\p{N}|[-.]\d)/gu;
 /** "oh seven seven double one", "zero two nine". */
 const SPOKEN = new RegExp(
   latin(
-    `(?<![\\p{L}\\p{N}])(?:zero|oh)(?:[ ,-]{1,2}(?:(?:double|triple) )?${ENGLISH_DIGIT_WORD}){6,12}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:zero|oh)(?:[ ,-]{1,2}(?:(?:${[...MULTIPLES.en.keys()].join('|')}) )?${ENGLISH_DIGIT_WORD}){6,12}(?![\\p{L}\\p{N}])`,
   ),
   'gi',
 );

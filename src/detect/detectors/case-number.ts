@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { around } from './around.ts';
@@ -28,11 +29,11 @@ export const caseNumber: Detector<'case'> = (words) => {
     ...each(part, SHAPED, 'case'),
     ...each(part, OF_STUDENT, 'case'),
   ]);
-  for (const cue of words.matchAll(CUE)) {
+  for (const cue of matchesOf(words, CUE)) {
     const from = cue.index + cue[0].length;
     const rest = words.slice(from, from + REACH + 40).split('\n')[0] ?? '';
     if (/^\p{L}/u.test(rest) || !MANY.test(rest)) continue;
-    for (const value of rest.matchAll(VALUE)) {
+    for (const value of matchesOf(rest, VALUE)) {
       if (value.index > REACH || !isCase(value[0], value.index, rest.slice(value.index + value[0].length)))
         continue;
       found.push({ start: from + value.index, end: from + value.index + value[0].length, kind: 'case' });

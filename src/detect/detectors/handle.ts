@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { matchesOf } from '../../language/matches.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { isOrdinary, isStopped } from '../people/judge.ts';
 import { around } from './around.ts';
@@ -25,7 +26,7 @@ export const handle: Detector<'handle'> = (words) => [
 
 function announced(words: string): FoundAs<'handle'>[] {
   const found: FoundAs<'handle'>[] = [];
-  for (const { indices, groups } of words.matchAll(NAMED)) {
+  for (const { indices, groups } of matchesOf(words, NAMED)) {
     const place = indices?.groups?.handle;
     const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
     if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || !isOrdinaryDutch(name)))

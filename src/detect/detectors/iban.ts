@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Detector, FoundAs } from '../found.ts';
 
 /** Lengths as in the IBAN registry (SWIFT, ISO 13616). */
@@ -17,7 +18,7 @@ const START = /[A-Za-z]{2} ?\d{2}(?<![\p{L}\p{N}][A-Za-z]{2} ?\d{2})/gu;
 /** Account numbers of any country, grouped or not, that pass the mod 97 test. */
 export const iban: Detector<'iban'> = (words) => {
   const found: FoundAs<'iban'>[] = [];
-  for (const hit of words.matchAll(START)) {
+  for (const hit of matchesOf(words, START)) {
     const country = hit[0].slice(0, 2).toUpperCase();
     const number = ibanPart(words, hit.index, LENGTHS.get(country) ?? 0);
     if (number !== null && remainder(number.text) === 1) {

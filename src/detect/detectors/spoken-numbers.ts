@@ -1,4 +1,4 @@
-import { countOf } from '../../language/numbers.ts';
+import { countOf, MULTIPLES } from '../../language/numbers.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import type { Detector } from '../found.ts';
 import { around } from './around.ts';
@@ -6,7 +6,8 @@ import { passesElevenTest } from './bsn.ts';
 import { each } from './each.ts';
 import { latin } from './latin.ts';
 
-const DIGIT = `(?:(?:dubbel|driemaal|drie keer|twee keer|tweemaal) )?(?:${DIGIT_WORD}|\\d)`;
+const TIMES = [...MULTIPLES.nl.keys()].join('|');
+const DIGIT = `(?:(?:${TIMES}) )?(?:${DIGIT_WORD}|\\d)`;
 const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2})`;
 /** "achtendertig tweeëntwintig b n": two letters by themselves, or two that make no word. */
 const POSTCODE = new RegExp(
@@ -20,13 +21,7 @@ const ANNOUNCES =
 /** Letters by themselves; most of a text has none. */
 const LETTERS = / (?:[A-Za-z] [A-Za-z]|[b-df-hj-np-tv-xz]{2})(?![A-Za-zÀ-ɏ'’])/gi;
 const DIGITS = new RegExp(latin(`${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGHT}`), 'gi');
-const SAME = new Map([
-  ['dubbel', 2],
-  ['tweemaal', 2],
-  ['twee keer', 2],
-  ['driemaal', 3],
-  ['drie keer', 3],
-]);
+const TOLD = new RegExp(`(?:(${TIMES}) )?([a-zé\\d]+)[ ,-]*`, 'gi');
 
 export const spokenPostcode: Detector<'postcode'> = (words) =>
   around(words, LETTERS, 60, 4, (part) => each(part, POSTCODE, 'postcode'));
@@ -40,10 +35,10 @@ export const spokenBsn: Detector<'bsn'> = (words) =>
   );
 
 function isBsn(match: string): boolean {
-  const digits = match.replace(
-    /(?:(dubbel|tweemaal|driemaal|twee keer|drie keer) )?([a-zé\d]+)[ ,-]*/gi,
-    (_, times: string | undefined, digit: string) =>
-      String(digit === 'nul' ? 0 : (countOf(digit) ?? '')).repeat(SAME.get(times?.toLowerCase() ?? '') ?? 1),
+  const digits = match.replace(TOLD, (_, times: string | undefined, digit: string) =>
+    String(digit === 'nul' ? 0 : (countOf(digit) ?? '')).repeat(
+      MULTIPLES.nl.get(times?.toLowerCase() ?? '') ?? 1,
+    ),
   );
   return digits.length === 9 && passesElevenTest(digits);
 }

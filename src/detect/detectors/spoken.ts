@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../language/numbers.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import type { Detector } from '../found.ts';
 import { around } from './around.ts';
@@ -51,7 +52,9 @@ export const spokenEmail: Detector<'email'> = (words) =>
 export const spokenUrl: Detector<'url'> = (words) =>
   around(words, DOT_ENDING, 220, 140, (part) => each(part, SITE, 'url'));
 
+const COUNTS_ON = new RegExp(`^${CARDINALS.nl.slice(0, 5).join(',? ')}`, 'i');
+
 /** Not a count, "nul een twee drie vier vijf". */
 function isNoCounting(match: string): boolean {
-  return /[a-z]/i.test(match) && !/^nul,? een,? twee,? drie,? vier/i.test(match);
+  return /[a-z]/i.test(match) && !COUNTS_ON.test(match);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { tokensOf, type WordToken } from '../../language/tokens.ts';
 import type { NamePhrases } from '../people/name-phrases.ts';
 
@@ -76,7 +77,7 @@ type LineBounds = readonly [start: number, end: number];
 function stretchesIn(text: string): LineBounds[] {
   const stretches: LineBounds[] = [];
   let start = 0;
-  for (const { index, 0: mark } of text.matchAll(END)) {
+  for (const { index, 0: mark } of matchesOf(text, END)) {
     stretches.push(...lineBounds(text, start, index + (mark === '\n' ? 0 : mark.length)));
     start = index + mark.length;
   }

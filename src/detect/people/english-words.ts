@@ -12,6 +12,7 @@ import tails from '../../language/data/english-tails.txt?raw';
 import towns from '../../language/data/english-towns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
+import { monthNames } from '../../language/months.ts';
 import { remembered } from './judge.ts';
 import { ENGLISH_CAPITALS, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
@@ -142,8 +143,13 @@ export function isNobodysWord(key: string): boolean {
   return isEnglishSpeech(key) && !FIRST_NAMES.has(key) && !isListedBoth(key);
 }
 
-const SEASON =
-  /^(?:spring|summer|autumn|fall|winter|january|february|october|november|december|easter|christmas)$/;
+/** From March to August somebody may be called so. */
+const NOBODYS_MONTHS = monthNames('en')
+  .filter((_, i) => i < 2 || i > 7)
+  .map((month) => month.toLowerCase());
+const SEASON = new RegExp(
+  `^(?:spring|summer|autumn|fall|winter|easter|christmas|${NOBODYS_MONTHS.join('|')})$`,
+);
 
 /** A season, or a month that nobody is called by. */
 export function isEnglishSeason(key: string): boolean {

@@ -91,7 +91,7 @@ const TIME = new RegExp(
   `^(?:(?:${weekdayNames('nl').join('|')})(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|${monthNames('nl').join('|')}|kerst|pasen)$`,
 );
 const WHEN = new RegExp(
-  `^(?:${ORDINALS.slice(1, 10).join('|')}|op|van|tot|in|elke|laatste|deze|dit|volgende|vorige|iedere|jaar|vorig|volgend|komend|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$`,
+  `^(?:${ORDINALS.nl.slice(1, 10).join('|')}|op|van|tot|in|elke|laatste|deze|dit|volgende|vorige|iedere|jaar|vorig|volgend|komend|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$`,
 );
 
 /** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Key, KeyEntry } from '../key.ts';
 import { INSIDE_PLACEHOLDER, kindOfWord, numberIn, PLACEHOLDER } from '../placeholders.ts';
@@ -41,7 +42,7 @@ export class Restorer {
 
   find(text: string, pattern: RegExp = PLACEHOLDER): Restoration[] {
     const found: Restoration[] = [];
-    for (const { 0: whole, 1: word = '', 2: number, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, 1: word = '', 2: number, index } of matchesOf(text, pattern)) {
       const kind = kindOfWord(word.toLowerCase());
       if (kind === null) continue;
       const name = this.#names.get(`${kind} ${Number(number)}`);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Unread } from '../../model/document.ts';
 import { entityAt } from '../entities.ts';
 import type { Kept } from '../text/kept.ts';
@@ -56,7 +57,7 @@ export class LineWriter {
   #write(from: number, to: number, decode: boolean): void {
     const stretch = this.text.slice(from, to);
     let start = 0;
-    for (const match of stretch.matchAll(SPECIAL)) {
+    for (const match of matchesOf(stretch, SPECIAL)) {
       const at = match.index;
       const lineEnds = match[0].startsWith('\n') || match[0].startsWith('\r');
       if (!lineEnds && !decode) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { entityAt } from '../entities.ts';
 import type { Run, TextLine } from '../text/layout.ts';
 import type { LineSpan } from '../text/lines.ts';
@@ -44,7 +45,7 @@ class CueWriter {
     if (OTHER_SPEAKER.test(shownWords(words).trimStart())) this.#isNew = true;
     this.#gap = line.from;
     let start = from;
-    for (const match of words.matchAll(SPECIAL)) {
+    for (const match of matchesOf(words, SPECIAL)) {
       const at = line.from + match.index;
       const entity = match[0] === '&' ? entityAt(this.#text, at) : null;
       if (match[0] === '&' && entity === null) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import { type CommentedLine, furtherParagraphs, SpeakerMarks } from './further-paragraphs.ts';
 import type { Kept, Span } from './kept.ts';
 import type { TextLine } from './layout.ts';
@@ -44,7 +45,7 @@ export function exportedComments(kept: Kept): { lines: TextLine[]; notes: FoundN
 
 function readLine(text: string, { from, to }: LineSpan): ExportedLine {
   const words = text.slice(from, to);
-  const heads = words.includes('Comment by ') ? [...words.matchAll(COMMENT)] : [];
+  const heads = words.includes('Comment by ') ? [...matchesOf(words, COMMENT)] : [];
   const bodyEnd = heads[0]?.index ?? words.length;
   const comments = heads.map((head, i) => ({
     at: from + head.index,

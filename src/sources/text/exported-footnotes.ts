@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { FoundFootnote, TextProblem } from './document.ts';
 import { FOOTNOTE_WITHOUT_TEXT } from './finding-kinds.ts';
 import { isInside, type Span, textWithout } from './kept.ts';
@@ -18,7 +19,7 @@ const TEXT = /\[(\d{1,6}):[ \t]/g;
 
 /** Reads `[footnoteRef:63]` and `[63:  text]`, which stands near it. `marks`: what is taken out already. */
 export function exportedFootnotes(source: string, marks: readonly Span[]): ExportedFootnotes {
-  const calls = [...source.matchAll(CALL)]
+  const calls = [...matchesOf(source, CALL)]
     .filter((match) => !isInside(marks, match.index))
     .map((match) => ({ at: match.index, number: Number(match[1]), to: match.index + match[0].length }));
   const firstCall = new Map<number, number>();
@@ -54,7 +55,7 @@ function footnoteTexts(
   called: ReadonlyMap<number, number>,
 ): FootnoteText[] {
   const open = new Set(called.keys());
-  const starts = [...source.matchAll(TEXT)].filter((match) => {
+  const starts = [...matchesOf(source, TEXT)].filter((match) => {
     const counts = !isInside(marks, match.index) && open.has(Number(match[1]));
     if (counts) open.delete(Number(match[1]));
     return counts;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { Language } from '../../model/project.ts';
 import { hyphenPoints } from './hyphens.ts';
 import { type Weight, widthOf } from './letters.ts';
@@ -75,7 +76,7 @@ function fittingLetters(word: string, fit: Fit): Parted {
 }
 
 function naturalPoints(word: string): { at: number; hyphen: '' }[] {
-  return [...word.matchAll(/(?<=[\p{L}\p{N}][-/–])(?=[\p{L}\p{N}])/gu)].map(({ index }) => ({
+  return [...matchesOf(word, /(?<=[\p{L}\p{N}][-/–])(?=[\p{L}\p{N}])/gu)].map(({ index }) => ({
     at: index,
     hyphen: '',
   }));
