@@ -245,3 +245,18 @@ describe('whatever a text is made of', () => {
     );
   });
 });
+
+test('a name that a compound begins with is hidden in it, and no word that begins alike', () => {
+  const options = { known: [known('Wayan Sutrisno'), known('Marin')] };
+  expect(masked('De Wayandienst en Wayans methode, de Wayan-aanpak, de mariniers en Marinus.', options)).toBe(
+    'De [naam 1]dienst en [naam 1]s methode, de [naam 1]-aanpak, de mariniers en Marinus.',
+  );
+});
+
+test('what somebody is called by is hidden again in the same sentence, and in no other', () => {
+  const options = { known: [known('Roelie')], stated: ['penningmeester'] };
+  const words = 'De penningmeester, Roelie dus, en als penningmeester heb ik het druk. De penningmeester telt.';
+  expect(masked(words, options)).toBe(
+    'De [kenmerk], [naam 1] dus, en als [kenmerk] heb ik het druk. De penningmeester telt.',
+  );
+});
