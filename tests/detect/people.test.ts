@@ -30,6 +30,9 @@ const CASES = [
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',
+  'ik kwam via «stichting samen op weg» en bij «zorggroep hand in hand» en bij vv «de pelikanen» en terug',
+  'de «drentse aa» en de «friese wouden» liggen daar, en een mooi bos',
+  'De stichting samen met de kerk deed dat, en ze ging van verzorgingshuis naar verpleeghuis.',
   // courses, papers and compounds name nobody
   'Hij deed de opleiding Toegepaste Psychologie en zij werd Verzorgende IG.',
   'Het bleef liggen bij de kwijtscheldingsaanvraagprocedure. Afvinkerij noem ik dat.',

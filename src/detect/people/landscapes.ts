@@ -1,0 +1,31 @@
+import type { Word } from '../../language/spoken-words.ts';
+import { REGIONAL } from './bodies.ts';
+import { LANDSCAPES } from './lists.ts';
+import type { Seed } from './seed.ts';
+
+/** "Drentse Aa", "Oude IJssel", "friese wouden": waters and regions. */
+export function landscapeSeeds(words: readonly Word[], lower: boolean): Seed[] {
+  const seeds: Seed[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const [word, noun] = [words[at - 1], words[at]];
+    if (word === undefined || noun?.gap !== ' ' || !LANDSCAPES.has(noun.key)) continue;
+    if ((lower || (word.capital && noun.capital)) && isAdjective(word.key, lower))
+      seeds.push({ from: at - 1, to: at, kind: 'place' });
+  }
+  return seeds;
+}
+
+/** The same of the words of a name, folded. */
+export function isLandscape(first: string, last: string): boolean {
+  return LANDSCAPES.has(last) && isAdjective(first, false);
+}
+
+function isAdjective(key: string, lower: boolean): boolean {
+  return REGIONAL.test(key.replace(SIDE, '')) || HOLLAND.test(key) || (!lower && WHAT_LIKE.test(key));
+}
+
+const SIDE = /^(?:noord|oost|zuid|west|midden)-/;
+const HOLLAND = /^(?:(?:noord|zuid)-)?hollandse?$/;
+/** What any thing is like as well, where nothing has a capital. */
+const WHAT_LIKE =
+  /^(?:oude|nieuwe|kleine|grote|groote|zwarte|witte|wijde|lange|hoge|lage|dode|kromme|noordelijke|oostelijke|zuidelijke|westelijke|noorder|ooster|zuider|wester)$/;
