@@ -125,7 +125,11 @@ function isAnnouncedIn(before: string, name: string): boolean {
   if (!/[^\S\n]$/.test(before)) return isBodyWithName(name);
   const last = tokensOf(before).at(-1)?.word ?? '';
   return (
-    CUES.has(last) || CALLED.test(last) || (isBodyWord(last) && /^\p{Lu}/u.test(name)) || isBodyWithName(name)
+    CUES.has(last) ||
+    CALLED.test(last) ||
+    (isBodyWord(last) && /^\p{Lu}/u.test(name)) ||
+    isNamedHouse(last) ||
+    isBodyWithName(name)
   );
 }
 

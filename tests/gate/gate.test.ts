@@ -255,7 +255,8 @@ test('a name that a compound begins with is hidden in it, and no word that begin
 
 test('what somebody is called by is hidden again in the same sentence, and in no other', () => {
   const options = { known: [known('Roelie')], stated: ['penningmeester'] };
-  const words = 'De penningmeester, Roelie dus, en als penningmeester heb ik het druk. De penningmeester telt.';
+  const words =
+    'De penningmeester, Roelie dus, en als penningmeester heb ik het druk. De penningmeester telt.';
   expect(masked(words, options)).toBe(
     'De [kenmerk], [naam 1] dus, en als [kenmerk] heb ik het druk. De penningmeester telt.',
   );

@@ -100,7 +100,7 @@ function isJoining(words: readonly Word[], at: number): boolean {
 const TITLES_TOO = /^(?:koning|prins|keizer|graaf|hertog|bisschop|pastoor|kapitein|burgemeester|meester)$/;
 
 /** A title is as often a surname as it is not; what is on neither list is no more than a word. */
-const mayBeSurname = remembered(
+export const mayBeSurname = remembered(
   (key) =>
     TITLES_TOO.test(key) ||
     SURNAMES.has(key) ||

@@ -11,6 +11,7 @@ import { foreignSeeds } from './foreign-seeds.ts';
 import { withoutHesitations } from './hesitations.ts';
 import { landscapeSeeds } from './landscapes.ts';
 import { type LanguageStretch, type SpokenLanguage, stretchesOf } from './language.ts';
+import { lineMarkSeeds } from './line-marks.ts';
 import { plainBodySeeds } from './lower-bodies.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
@@ -29,7 +30,7 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
       ...announcedSeeds(words, lower),
       ...landscapeSeeds(words, lower),
       ...plainBodySeeds(words),
-      ...(lower ? [] : attributedSeeds(words)),
+      ...(lower ? [] : [...attributedSeeds(words), ...lineMarkSeeds(words)]),
     ]),
   );
   const taken = new Uint8Array(words.length);

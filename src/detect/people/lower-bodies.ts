@@ -2,7 +2,7 @@ import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { digitBodyEnd } from './bodies.ts';
 import { isCertainName, isSmallOrTitle, isStopped } from './judge.ts';
-import { KIN, ORGANISATION, TEAM } from './lists.ts';
+import { CLUB, KIN, ORGANISATION, TEAM } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -47,12 +47,13 @@ export function plainBodySeeds(words: readonly Word[]): Seed[] {
   for (let at = 0; at < words.length; at++) {
     if (!isNamedHouse(keyAt(words, at)) || isDetermined(words, at)) continue;
     const to = plainNameEnd(words, at);
-    if (to > at) seeds.push({ from: at, to, kind: 'organisation' });
+    const from = CLUB.has(keyAt(words, at)) ? at : at + 1;
+    if (to > at) seeds.push({ from, to, kind: 'organisation' });
   }
   return seeds;
 }
 
-/** Whether a name begins with such a house. */
+/** Whether a name comes behind it. */
 export function isNamedHouse(key: string): boolean {
   return NAMED_HOUSES.test(key);
 }
