@@ -17,6 +17,8 @@ export const isReportingInEnglish = remembered((key) => REPORTS.test(key));
 
 /** What speaks as well, and is a body. */
 const SPEAKING_BODY = /^(?:banks?|chapel|church|court|hall|house|judge|law|park|school)$/;
+/** Which are first names too. */
+const MONTHS = /^(?:april|may|june|august)$/;
 /** Before a month. */
 const OF_TIME = /^(?:last|next|since|until|till|by|early|late|mid|from|to|through|and|or|as|than|for|on)$/;
 const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|no|in|of)$/;
@@ -25,7 +27,8 @@ const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|
 export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
   if (word === undefined || word.text.length < 2 || isEnglishSeason(word.key)) return false;
-  if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key)) return false;
+  if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key) && !MONTHS.test(word.key))
+    return false;
   if (!word.first && DETERMINED.test(before)) return false;
   if (word.genitive) return isNounOfHers(next);
   if (next?.gap === ' ' && isReportingInEnglish(next.key)) return !SPEAKING_BODY.test(word.key);

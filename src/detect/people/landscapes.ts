@@ -8,8 +8,8 @@ export function landscapeSeeds(words: readonly Word[], lower: boolean): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 1; at < words.length; at++) {
     const [word, noun] = [words[at - 1], words[at]];
-    if (word === undefined || noun?.gap !== ' ' || !LANDSCAPES.has(noun.key)) continue;
-    if ((lower || (word.capital && noun.capital)) && isAdjective(word.key, lower))
+    if (word === undefined || noun?.gap !== ' ') continue;
+    if ((lower || (word.capital && noun.capital)) && isOfLand(word.key, noun.key, lower))
       seeds.push({ from: at - 1, to: at, kind: 'place' });
   }
   return seeds;
@@ -17,8 +17,17 @@ export function landscapeSeeds(words: readonly Word[], lower: boolean): Seed[] {
 
 /** The same of the words of a name, folded. */
 export function isLandscape(first: string, last: string): boolean {
-  return LANDSCAPES.has(last) && isAdjective(first, false);
+  return isOfLand(first, last, false);
 }
+
+function isOfLand(adjective: string, noun: string, lower: boolean): boolean {
+  if (LANDSCAPES.has(noun)) return isAdjective(adjective, lower);
+  return ENDS_AS_LAND.test(noun) && isAdjective(adjective, true);
+}
+
+/** "Drentse Hoofdvaart". */
+const ENDS_AS_LAND =
+  /.{3}(?:vaart|kanaal|diep|polders?|vee?n(?:en)?|wou?d(?:en)?|meer|meren|plassen|duinen|bos|bossen|heide)$/;
 
 function isAdjective(key: string, lower: boolean): boolean {
   return REGIONAL.test(key.replace(SIDE, '')) || HOLLAND.test(key) || (!lower && WHAT_LIKE.test(key));

@@ -37,7 +37,9 @@ function houseEnd(words: readonly Word[], at: number): number | null {
 /** Of these one speaks with an article, unless what it is called comes behind it. */
 const NAMED_HOUSES =
   /^(?:stichting|zorggroep|zorgorganisatie|zorginstelling|zorgstichting|welzijnsorganisatie|welzijnsstichting|woningcorporatie|woningstichting|woonzorgcentrum|zorgcentrum|verpleeghuis|verzorgingshuis|kinderdagverblijf|kindcentrum|peuterspeelzaal|buurthuis|buurtvereniging|sportvereniging|dorpshuis|wijkcentrum|scholengroep|thuiszorgorganisatie)$/;
-const JOINS = /^(?:in|op|aan|voor|uit|door|en|over|tot|zonder)$/;
+const JOINS = /^(?:in|op|aan|voor|uit|door|en|over|tot|zonder|bij|met|van)$/;
+/** Straight behind the house. */
+const OPENS = /^(?:zonder|met|ons|onze|mijn|uw|elk|alle)$/;
 /** Words of such a name, the house itself apart. */
 const LONGEST_NAME = 4;
 
@@ -70,7 +72,7 @@ function plainNameEnd(words: readonly Word[], at: number): number {
   let to = at;
   for (let next = at + 1; next <= at + LONGEST_NAME; next++) {
     if (isWordOfName(words, next)) to = next;
-    else if (to === at || !JOINS.test(keyAt(words, next)) || !isWordOfName(words, next + 1)) break;
+    else if (!(to === at ? OPENS : JOINS).test(keyAt(words, next)) || !isWordOfName(words, next + 1)) break;
   }
   return to;
 }
@@ -78,7 +80,8 @@ function plainNameEnd(words: readonly Word[], at: number): number {
 function isWordOfName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.gap !== ' ' || word.capital || word.key.length < 3 || /^\d/.test(word.key)) return false;
-  if (/^(?:samen|verder|thuis|beter|anders|vooruit|elkaar|omhoog)$/.test(word.key)) return true;
+  if (/^(?:eerste|tweede|derde|samen|verder|thuis|beter|anders|vooruit|elkaar|omhoog)$/.test(word.key))
+    return true;
   return !isSmallOrTitle(word.key) && !isStopped(word.key) && !isDoing(word.key) && !isCertainName(word.key);
 }
 
