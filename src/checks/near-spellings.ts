@@ -71,10 +71,10 @@ function usesOfCodes({ project }: CheckContext, counts: (group: string) => boole
   return uses;
 }
 
-/** A number is another code, however much its name looks like that of its neighbour. */
+/** A number or a letter is another code, however much its name looks like that of its neighbour. */
 function isNamedInWords({ code, name }: CodebookNode): boolean {
   const last = partsOf(code).at(-1);
-  return typeof last === 'string' && fold(wordsOf(name)).length > 1;
+  return typeof last === 'string' && last.length > 1 && fold(wordsOf(name)).length > 1;
 }
 
 function isAround(code: Code, other: Code): boolean {

@@ -13,6 +13,7 @@ import {
   parseHeading,
 } from './headings.ts';
 import { loneTitles } from './lone-titles.ts';
+import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
 import { isProseBelow, namesReportPart } from './report-parts.ts';
 
@@ -42,8 +43,9 @@ export interface Boundary {
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
   const { titles } = loneTitles(document);
-  const found = document.paragraphs.flatMap(
-    (paragraph, i) => boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? [],
+  const marks = personMarks(document);
+  const found = document.paragraphs.flatMap((paragraph, i) =>
+    marks.has(i) ? [] : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? []),
   );
   return withChildren(joinedHeadings(withReportParts(found, document), document));
 }

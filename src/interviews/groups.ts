@@ -6,6 +6,7 @@ import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
+import { withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
 
 /** What a transcript is called where that may tell groups apart. */
@@ -32,12 +33,8 @@ function plainSign(title: string | null): Sign | null {
   return title === null ? null : { title, number: null, isSession: false };
 }
 
-// "Respondent A (vrouw, 67)" is told of one person; "Interview vrouw 2" is of a group.
-const SEX =
-  /(?<=[(,;]\s*)(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)(?=\s*(?:[),;]|$))/giu;
-
 function inTitle(words: string): Sign | null {
-  const { remainder, respondents, numbersPersons, isSession } = parseHeading(words.replace(SEX, ''));
+  const { remainder, respondents, numbersPersons, isSession } = parseHeading(withoutSex(words));
   if (remainder === '') return null;
   return { title: remainder, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
 }

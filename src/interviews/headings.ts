@@ -181,6 +181,7 @@ function bareOf(title: string): string {
     .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
     .replace(EVERY_KIND, ' ')
     .replace(/(?<!\p{L})(?:met|van|with|nr|de|het|een|the)(?!\p{L})/giu, ' ')
+    .replace(/(?<!\p{L})an?(?=\s+\p{Ll})/gu, ' ')
     .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s-]+|[\s-]+$/g, '')

@@ -12,6 +12,7 @@ import { loneMarks } from './lone-marks.ts';
 import { type Mark, markKey } from './marks.ts';
 import { roleInWords } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
+import { twoVoices } from './two-voices.ts';
 
 /** Lines, with the marks by which somebody speaks. */
 export interface MarkedLines {
@@ -78,7 +79,8 @@ function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): R
   const marks = form === ownLine ? timedAlike(read) : read;
   const tally = tallyOf(marks);
   const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));
-  const speakers = speakersAmong(tally, known, form.isFirm, order);
+  const accepted = speakersAmong(tally, known, form.isFirm, order);
+  const speakers = accepted.size > 1 ? accepted : new Set([...accepted, ...twoVoices(lines, marks)]);
   return { form, marks, speakers, score: scoreOf(form, marks, tally, speakers) };
 }
 

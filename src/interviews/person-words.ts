@@ -18,3 +18,12 @@ export function isLikePerson(heading: string): boolean {
 export function isFunctionWord(word: string): boolean {
   return /^[\p{L}\p{M}'’-]+$/u.test(word) && BY_ENDING.test(fold(word));
 }
+
+// "Respondent A (vrouw, 67)" is told of one person; "Interview vrouw 2" is of a group.
+const SEX =
+  /(?<=[(,;]\s*)(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)(?=\s*(?:[),;]|$))/giu;
+
+/** A heading without what it says of one person's sex in parentheses or behind a comma. */
+export function withoutSex(heading: string): string {
+  return heading.replace(SEX, '');
+}

@@ -2,7 +2,7 @@ import type { Role } from '../model/project.ts';
 import { isByLook, markKey } from './marks.ts';
 
 const RESEARCHER =
-  /(?<!\p{L})(?:onderzoek(?:st)?er|interview(?:st)?er|interviewster|vragen?steller|vraagsteller|vragensteller|gespreksleid(?:st)?er|discussieleid(?:st)?er|groepsleid(?:st)?er|moderator|facilitator|researcher|enquêt(?:eur|rice)|forscher(?:in)?|fragende|vraag|question)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:onderzoek(?:st)?er|interview(?:st)?er|interviewster|vragen?steller|vraagsteller|(?:onder)?vra(?:ger|agster)|vragensteller|gespreksleid(?:st)?er|discussieleid(?:st)?er|groepsleid(?:st)?er|moderator|facilitator|researcher|enquêt(?:eur|rice)|forscher(?:in)?|fragende|vraag|question)s?(?!\p{L})/iu;
 const RESPONDENT =
   /(?<!\p{L})(?:respondente?|ge[iï]nterviewde|deelneemster|deelnemer|participant|informante?|interviewee|enquêtée?|befragter?|antwort|réponse|antwoord|answer)(?:en|s)?(?!\p{L})/iu;
 /** People who sit by whoever is interviewed. */

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { parseHeading } from './headings.ts';
+import { withoutSex } from './person-words.ts';
 
 const TEAM =
   /(?<!\p{L})(?:\p{L}*team|afdeling|ploeg|unit|wijk|locatie|vestiging|filiaal|school|department|ward|office|branch)(?!\p{L})/iu;
@@ -41,7 +42,7 @@ export function statedOf(
     .map((one) => wordsOf(one).trim())
     .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
-  const { remainder } = parseHeading(wordsOf(heading));
+  const { remainder } = parseHeading(withoutSex(wordsOf(heading)));
   const isTold = /^\p{Ll}/u.test(remainder) || lineKind(remainder) === 'function';
   return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(remainder) ? remainder : null;
 }

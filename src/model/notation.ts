@@ -18,6 +18,8 @@ export interface Numbers {
   readonly dotted: boolean;
   /** "A2", "C1b", "3a". */
   readonly lettered: boolean;
+  /** "2", "1 en 4": notes that are numbers and nothing else. */
+  readonly whole: boolean;
   /** Also behind a name without brackets: "Rooster 2.1". */
   readonly behind: boolean;
   /** Codes that notes have in plain sight, and those of the codebooks; null where nobody has looked. */
@@ -34,7 +36,7 @@ export interface Habits {
 
 /** For text of which nothing is known: levels, and numbers with slashes. */
 export const NO_HABITS: Habits = {
-  numbers: { dotted: false, lettered: false, behind: false, known: null },
+  numbers: { dotted: false, lettered: false, whole: false, behind: false, known: null },
   depths: new Map(),
   wordsAreCodes: false,
 };

@@ -344,6 +344,7 @@ describe('codebooks in words', () => {
     ['the opposite', ['gelijkheid', 'ongelijkheid'], []],
     ['another number', ['locatie 1', 'locatie 2'], []],
     ['short words', ['huur', 'buur'], []],
+    ['a number and a letter', ['3a', '3b', '3a'], []],
     ['the same word elsewhere', ['Zorg: kosten', 'Werk: kosten'], []],
     ['numbered codes', ['Zorg: kosten (Label 1, sub 1)', 'Zorg: koster (Label 1, sub 2)'], []],
   ])('%s', (_, texts, expected) => {

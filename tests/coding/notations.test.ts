@@ -67,6 +67,15 @@ describe('numbers without level words', () => {
     expect(coded(notes)).toEqual(codes);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['all of them', ['1', '2, 4', '3 en 4', '2'], ['1', '2 4', '3 4', '2']],
+    ['most of them', ['1', '2', '3', 'rust'], ['1', '2', '3', 'rust']],
+    ['few of them', ['rust', 'lawaai', 'rust', '2'], ['rust', 'lawaai', 'rust', '-']],
+    ['two', ['1', '2'], ['-', '-']],
+  ])('notes that are a number and nothing else: %s', (_, notes, codes) => {
+    expect(coded(notes)).toEqual(codes);
+  });
+
   test.each<[string]>([
     ['Op A4 geprint'],
     ['A4'],
@@ -95,6 +104,21 @@ describe('numbers without level words', () => {
 describe('words', () => {
   test.each<[string, string[], string[]]>([
     [
+      'that need no colon',
+      ['Hoofdcode geluid, subcode straat', 'Hoofdcode geluid, subcode feest', 'Hoofdcode slaap'],
+      ['geluid/straat', 'geluid/feest', 'slaap'],
+    ],
+    [
+      'by phases of coding, in whatever order',
+      [
+        'Open code: brommers om twee uur; Axiale code: geluid',
+        'Axiaal: geluid\nOpen: feest',
+        'Open code: slaap',
+        'Selectieve code: leefbaarheid, axiale code: geluid, open code: blaffen',
+      ],
+      ['geluid/brommers om twee uur', 'geluid/feest', 'slaap', 'leefbaarheid/geluid/blaffen'],
+    ],
+    [
       'levels that are named, one below the other',
       ['Thema: geluid, Categorie: straat, Code: brommers', 'Thema: geluid, Code: feest', 'Thema: slaap'],
       ['geluid/straat/brommers', 'geluid/feest', 'slaap'],
@@ -115,6 +139,33 @@ describe('words', () => {
       'levels',
       ['Zorg - wachten', 'Zorg: wachten', 'zorg > Wachten.', 'zorg – wachten'],
       Array(4).fill('zorg/wachten'),
+    ],
+    [
+      'levels with backslashes',
+      ['Zorg\\thuis\\wachten', 'zorg\\thuis'],
+      ['zorg/thuis/wachten', 'zorg/thuis'],
+    ],
+    [
+      'square brackets',
+      ['[rust]', '[rust] [lawaai]', '[rust], [lawaai]'],
+      ['rust', 'rust lawaai', 'rust lawaai'],
+    ],
+    [
+      'numbers that only count',
+      ['(1) rust', '2) lawaai', 'III. buren', '4 - zorg', '1. rust'],
+      ['rust', 'lawaai', 'buren', 'zorg', 'rust'],
+    ],
+    [
+      'why it is so, behind a code of other notes',
+      [
+        'rust',
+        'zorg: wachten',
+        'rust – hij wil dat iedereen hem nu eens met rust laat',
+        'zorg: wachten – ze moet altijd weer lang wachten op de arts',
+        'hitte – hij wil dat iedereen hem nu eens met rust laat',
+        'rust – hoort dit hier wel bij?',
+      ],
+      ['rust', 'zorg/wachten', 'rust', 'zorg/wachten', '-', '-'],
     ],
     ['three levels', ['Zorg: thuis: wachten'], ['zorg/thuis/wachten']],
     [

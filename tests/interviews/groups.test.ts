@@ -44,6 +44,15 @@ describe('groups', () => {
       { respondenten: 'i1 i2 i3 i4' },
     ],
     [
+      'without an article',
+      thesis(
+        'Interview 1 with a falconer (female, 54)',
+        'Interview 2 with a falconer (male, 31)',
+        'Interview 3 with an egg trader (male, 60)',
+      ),
+      { falconer: 'i1 i2', 'egg-trader': 'i3' },
+    ],
+    [
       'where men and women are numbered',
       thesis('Bijlage 1: Interview vrouw 1', 'Bijlage 2: Interview vrouw 2', 'Bijlage 3: Interview man 1'),
       { vrouw: 'b1 b2', man: 'b3' },

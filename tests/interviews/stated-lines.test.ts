@@ -48,6 +48,11 @@ describe('what stands above an interview', () => {
       { 1: 'Aanwezig: molenaar', 2: 'bakker' },
     ],
     ['the heading', `# Bijlage 1: Interview respondent 1, molenaar Oost\n${ONE}`, { 1: 'molenaar Oost' }],
+    [
+      'the heading, without the sex',
+      `# Interview 3 with an orchard keeper (male, 60)\n${ONE}`,
+      { 3: 'orchard keeper' },
+    ],
     ['nothing', `# Bijlage 1: Interview respondent 1\n${ONE}`, { 1: null }],
     ['a name in the heading', `# Bijlage 1: Interview respondent 1: Joke de Vos\n${ONE}`, { 1: null }],
   ])('%s', (_, text, expected) => {

@@ -2,13 +2,16 @@ import { isRemark } from '../../language/remarks.ts';
 import type { Code } from '../../model/code.ts';
 import type { Habits, NotationName, Numbers } from '../../model/notation.ts';
 import { labelMentions } from './label.ts';
-import { formsIn } from './number.ts';
+import { formsIn, isWholeNote } from './number.ts';
 import { levelDepths } from './paths.ts';
 import { segmentsOf } from './segments.ts';
 
 /** What notes must have in common to be a habit: a slip or a paper size ("A4") is none. */
 const SHARE = 0.1;
 const WORDS_SHARE = 0.25;
+/** A number alone may be anything: only where most notes are so, and there are some. */
+const WHOLE_SHARE = 0.5;
+const FEWEST_WHOLE = 3;
 
 /**
  * The notation in use, seen from the notes: those with level words, those with codes in plain sight (alone, in brackets
@@ -27,8 +30,11 @@ export function habitsOf(
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ text }) => ({ text, ...formsIn(text) }));
   const numbers = numberHabits(seen, { given, known, of: all.length });
-  const isNumbered = ({ forms, isBehind }: FormsInNotes) =>
-    forms.has('slashed') || isNotationRead(forms, numbers) || (isBehind && numbers.behind);
+  const isNumbered = ({ forms, isBehind, text }: SeenNote) =>
+    forms.has('slashed') ||
+    isNotationRead(forms, numbers) ||
+    (isBehind && numbers.behind) ||
+    isWholeNote(text);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
   // A codebook of numbers says that other words are no codes.
   const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
@@ -46,6 +52,10 @@ export function habitsOf(
 
 type FormsInNotes = ReturnType<typeof formsIn>;
 
+interface SeenNote extends FormsInNotes {
+  readonly text: string;
+}
+
 function isNotationRead(forms: FormsInNotes['forms'], { dotted, lettered }: Numbers): boolean {
   return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered'));
 }
@@ -57,7 +67,7 @@ interface NotationBasis {
   readonly of: number;
 }
 
-function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
+function numberHabits(seen: readonly SeenNote[], { given, known, of }: NotationBasis): Numbers {
   const isHabit = (form: 'dotted' | 'lettered') => {
     if (given !== null && given !== 'mixed') return given === 'number';
     const having = seen.filter(({ forms }) => forms.has(form));
@@ -65,7 +75,14 @@ function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: Notat
     return isInCodebook || (having.length > 0 && having.length >= SHARE * of);
   };
   const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
-  const forms = { dotted: behind || isHabit('dotted'), lettered: isHabit('lettered'), behind, known };
+  const whole = seen.filter(({ text }) => isWholeNote(text)).length;
+  const forms = {
+    dotted: behind || isHabit('dotted'),
+    lettered: isHabit('lettered'),
+    whole: whole >= FEWEST_WHOLE && whole > of * WHOLE_SHARE,
+    behind,
+    known,
+  };
   const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one.forms, forms));
   return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
 }

@@ -4,7 +4,7 @@ import { type Mention, mentionOf, type Value } from './mention.ts';
 import { type BareCode, placesIn } from './places.ts';
 import { valueFrom } from './values.ts';
 
-const BEHIND: Numbers = { dotted: true, lettered: true, behind: true, known: null };
+const BEHIND: Numbers = { dotted: true, lettered: true, whole: false, behind: true, known: null };
 
 export type Form = 'slashed' | 'dotted' | 'lettered';
 
@@ -14,8 +14,13 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
 ];
 
-/** "2", where others have "2.1": the code above it. */
-const WHOLE_NOTE = /^\s*\d{1,2}\s*$/;
+/** "2", where others have "2.1": the code above it; "1, 4" where all notes are so. */
+const WHOLE_NOTE = /^\s*\d{1,2}(?:\s*(?:[,;&+]|en|and)\s*\d{1,2})*\s*$/u;
+
+/** True for a note that is one number or a list of them, and nothing else. */
+export function isWholeNote(note: string): boolean {
+  return WHOLE_NOTE.test(note);
+}
 
 interface CandidateCode extends BareCode {
   readonly form: Form;
@@ -24,8 +29,10 @@ interface CandidateCode extends BareCode {
 
 /** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
 export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
-  const whole = numbers.dotted ? WHOLE_NOTE.exec(text) : null;
-  if (whole !== null) return [mentionOf('number', null, valueFrom(whole[0].trim(), text.search(/\d/), true))];
+  if ((numbers.dotted || numbers.whole) && isWholeNote(text))
+    return [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) =>
+      mentionOf('number', null, valueFrom(digits, index, true)),
+    );
   const free = apartFrom(taken);
   const lines = placesIn(text).map((line) =>
     line.flatMap((placed) => (free(placed) ? candidateOf(placed, numbers) : [])),
@@ -114,7 +121,7 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
 
 /** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
 export function isAmount(words: string): boolean {
-  if (!/\p{L}/u.test(words) || HOURS.test(words)) return true;
+  if (!/\p{L}/u.test(words) || isWholeNote(words) || HOURS.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
   return fraction !== undefined && UNITS.test(words.slice(fraction.length));
 }

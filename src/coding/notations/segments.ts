@@ -8,9 +8,10 @@ export interface Segment {
   readonly hash: 'behind' | 'before' | null;
 }
 
-const LINE = /[^\n;]+/g;
+// "[tijd] [rust]" are two.
+const LINE = /[^\n;]+?\](?=\s{0,3},?\s{0,3}\[)|[^\n;]+/g;
 const OPENS_LIST = /^\s*(?:codes?|labels?|thema['’]?s?|themes?|tags?)\s*:\s*/iu;
-const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
+const BULLET = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|\d{1,2}\s[-–—])\s+/u;
 
 /** The parts of a note between line ends, semicolons and hashes. */
 export function segmentsOf(note: string): Segment[] {
@@ -46,7 +47,7 @@ export interface Term {
 }
 
 // "Knelpunt: privacy", "Knelpunt - privacy", "knelpunt > Privacy": not "10:30", "e-mail", "privé- en werktijd".
-const LEVELS = /:(?!\/\/)(?!(?<=\d:)\d)|->|[>→»|]|(?<=\s)-(?=\s|\p{L})|(?<!\d)[–—]|[–—](?!\d)|_(?=\s)/gu;
+const LEVELS = /:(?!\/\/)(?!(?<=\d:)\d)|->|[>→»|\\]|(?<=\s)-(?=\s|\p{L})|(?<!\d)[–—]|[–—](?!\d)|_(?=\s)/gu;
 const COMMAS = /,(?!\d)/g;
 const JOINS = /[/&+]|\s(?:en|and)(?=\s)/gu;
 

@@ -4,6 +4,7 @@ import { levelWordsIn } from './levels.ts';
 import type { Mention, Value } from './mention.ts';
 import { mentionOf } from './mention.ts';
 import { isAmount } from './number.ts';
+import { phasedTerms } from './phases.ts';
 import { atCommas, atJoins, levelsIn, type Segment, segmentsOf, type Term } from './segments.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,11 +27,30 @@ interface NamedPath {
 
 /** "Knelpunt - privacy; #geld": the code is what the note says. A note that points at codes in another way too, names codes in that way alone. */
 export function wordMentions(note: string, words: Words): Mention[] {
-  return segmentsOf(note)
-    .filter(({ start, end }) => !isRemark(note.slice(start, end)) && !isAmount(note.slice(start, end)))
-    .flatMap((segment) => pathsIn(note, segment, words))
+  return (phasedPaths(note) ?? segmentsOf(note).flatMap((segment) => segmentPaths(note, segment, words)))
     .filter(({ path }) => words.areCodes || words.knows(pathWords(path)))
     .map((named) => mentionOf('words', null, pathValue(named)));
+}
+
+function phasedPaths(note: string): NamedPath[] | null {
+  const paths = phasedTerms(note);
+  return paths?.map((path) => ({ path, start: Math.min(...path.map(({ start }) => start)) })) ?? null;
+}
+
+function segmentPaths(note: string, segment: Segment, words: Words): NamedPath[] {
+  const said = note.slice(segment.start, segment.end);
+  if (isAmount(said)) return [];
+  return isRemark(said) ? explainedPath(note, segment, words) : pathsIn(note, segment, words);
+}
+
+/** "Werkdruk – ze moet alles alleen doen en dat is te zwaar", where "werkdruk" is a code elsewhere: the rest says why. */
+function explainedPath(note: string, { start, end }: Segment, words: Words): NamedPath[] {
+  const path = levelsIn(note, start, end).slice(0, -1);
+  const names = pathWords(path);
+  const [name] = names;
+  if (name === undefined || note.slice(start, end).includes('?')) return [];
+  const isInNotes = names.length === 1 ? words.vocabulary.has(name) : words.vocabulary.hasPath(names);
+  return isInNotes || words.knows(names) ? [{ path, start }] : [];
 }
 
 function pathWords(path: Path): string[] {
@@ -38,7 +58,12 @@ function pathWords(path: Path): string[] {
 }
 
 function pathValue({ path, start }: NamedPath): Value {
-  return { parts: pathWords(path), isPath: true, start, end: path[path.length - 1]?.end ?? start };
+  return {
+    parts: pathWords(path),
+    isPath: true,
+    start,
+    end: Math.max(start, ...path.map((term) => term.end)),
+  };
 }
 
 function pathsIn(note: string, segment: Segment, words: Words): NamedPath[] {
@@ -69,7 +94,11 @@ function pathsIn(note: string, segment: Segment, words: Words): NamedPath[] {
  */
 function levelledPaths(note: string, { start, end }: Segment): Path[] | null {
   const [first, ...others] = atCommas(note, { words: note.slice(start, end), start, end });
-  if (first === undefined || others.length === 0) return null;
+  if (first === undefined) return null;
+  if (others.length === 0) {
+    const alone = SAYS_DEPTH.test(first.words) ? levelledTerm(first) : null;
+    return alone === null ? null : [[alone.term]];
+  }
   const rest = others.flatMap((part) => levelledTerm(part) ?? []);
   if (rest.length < others.length) return null;
   const opening = levelledTerm(first) ?? { family: familyBefore(note, first.start), term: first };
@@ -88,12 +117,16 @@ function familyBefore(note: string, start: number): Family | null {
 
 const LONGEST_LEVEL = 24;
 const BEHIND_LEVEL = /^\s*[:=]\s*/u;
+/** "Hoofdcode werkdruk, subcode nacht": such a word needs no colon. */
+const SAYS_DEPTH = /^(?:hoofd|main|sub)[- ]?\p{L}/iu;
 
 /** "Category: staffing" without the word for its level. */
 function levelledTerm({ words, start, end }: Term): { readonly family: Family; readonly term: Term } | null {
   const [word] = levelWordsIn(words);
   if (word === undefined || word.start > 0) return null;
-  const between = BEHIND_LEVEL.exec(words.slice(word.end))?.[0];
+  const behind = words.slice(word.end);
+  const between =
+    BEHIND_LEVEL.exec(behind)?.[0] ?? (SAYS_DEPTH.test(words) ? /^\s+/.exec(behind)?.[0] : undefined);
   const at = word.end + (between?.length ?? 0);
   if (between === undefined || at >= words.length) return null;
   return { family: word.level.family, term: { words: words.slice(at), start: start + at, end } };

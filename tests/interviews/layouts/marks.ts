@@ -303,4 +303,74 @@ export const MARKS: readonly Layout[] = [
       'gesprekken | q Loes: Wie van u rijdt? | a Hassan: Meestal ik. | q Loes: En op zondag? | a Hassan: Dan mijn zus.',
     ],
   },
+  {
+    name: 'Markdown that was pasted as text',
+    body: [
+      '**Interviewer:** Slaapt u goed?',
+      '**Imker:** Nee.',
+      '**Interviewer:** Hoe komt dat?',
+      '**Imker:** De zwermen.',
+    ].map((line) => line.replaceAll('**', '_')),
+    turns: [
+      'gesprekken | q Interviewer: Slaapt u goed? | a Imker: Nee. | q Interviewer: Hoe komt dat? | a Imker: De zwermen.',
+    ],
+  },
+  {
+    name: 'a sign before each mark',
+    body: ['- Vrager: Slaapt u goed?', '- Imker: Nee.', '- Vrager: Hoe komt dat?', '- Imker: De zwermen.'],
+    turns: [
+      'gesprekken | q Vrager: Slaapt u goed? | a Imker: Nee. | q Vrager: Hoe komt dat? | a Imker: De zwermen.',
+    ],
+  },
+  {
+    name: 'words in lower case that take turns',
+    body: [
+      '# Bijlage 3: Interview met een imker',
+      'bezoeker: Slaapt u goed?',
+      'zij: Nee.',
+      'bezoeker: Hoe komt dat?',
+      'zij: De zwermen.',
+      'bezoeker: Altijd?',
+      'zij: In mei wel.',
+    ],
+    turns: [
+      'b3 | q bezoeker: Slaapt u goed? | a zij: Nee. | q bezoeker: Hoe komt dat? | a zij: De zwermen. | q bezoeker: Altijd? | a zij: In mei wel.',
+    ],
+  },
+  {
+    name: 'functions that take turns, each on a line of its own',
+    body: [
+      'Student',
+      'Slaapt u goed?',
+      'Docent',
+      'Nee.',
+      'Student',
+      'Hoe komt dat?',
+      'Docent',
+      'De toetsen.',
+      'Student',
+      'Altijd?',
+      'Docent',
+      'In juni wel.',
+    ],
+    turns: [
+      'gesprekken | q Student: Slaapt u goed? | a Docent: Nee. | q Student: Hoe komt dat? | a Docent: De toetsen. | q Student: Altijd? | a Docent: In juni wel.',
+    ],
+  },
+  {
+    name: 'words before a colon that take turns and ask nothing, or that are of forms',
+    body: [
+      '# Interview met een imker',
+      'I: Slaapt u goed?',
+      'R: Nee.',
+      '# Overzicht',
+      'Sterk: de honing.',
+      'Zwak: de winter.',
+      'Sterk: de was.',
+      'Zwak: de wespen.',
+      'Sterk: de rust.',
+      'Zwak: de buren.',
+    ],
+    turns: ['gesprekken | q I: Slaapt u goed? | a R: Nee.'],
+  },
 ];
