@@ -40,6 +40,7 @@ const CASES = [
   'Interviewer: En?\nRespondent: Groot. Dat is het.\nInterviewer: Ja?\nRespondent: Mooi. Het was fijn.',
   "She said «May» would sort it all out for us. «Rose» didn't like that.",
   'Nobody came at all that week. She said «June» would visit us.',
+  'The money ran out and by June we were full again, and the hall stayed closed until the autumn came.',
   'We moved here and last May was very warm, and so was the year before that one.',
   'She is the eldest and I live there with my sister. We moved house when the rent went up.',
   // courses, papers and compounds name nobody

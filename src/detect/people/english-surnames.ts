@@ -35,7 +35,7 @@ export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   // "She said May would sort it", and not "last May would do".
   if (!word.first && next?.gap === ' ' && ENGLISH_DOINGS.has(next.key)) return !OF_TIME.test(before);
   const isAlone = next?.gap !== ' ' || (!next.capital && ENGLISH_FUNCTION.has(next.key));
-  return !word.first && /^(?:with|by)$/.test(before) && isAlone;
+  return !word.first && !MONTHS.test(word.key) && /^(?:with|by)$/.test(before) && isAlone;
 }
 
 /** "account" behind "'s", and not "been". */
