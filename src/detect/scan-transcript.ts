@@ -11,6 +11,7 @@ import { detect } from './detect.ts';
 import { IS_STREET } from './detectors/address.ts';
 import { isGenitive } from './genitive.ts';
 import { type Found, recordOf } from './kinds.ts';
+import { isAttributedThere } from './people/attributed.ts';
 import { isReportingInEnglish } from './people/english-surnames.ts';
 import {
   ENGLISH_DOINGS,
@@ -19,7 +20,9 @@ import {
   isEnglishNameAndWord,
 } from './people/english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './people/judge.ts';
+import { isLandscape } from './people/landscapes.ts';
 import { CLUB, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
+import { isNamedHouse } from './people/lower-bodies.ts';
 import { isDoing, isReporting, isSeason } from './people/lower-cues.ts';
 import { isPlain } from './people/plain-nouns.ts';
 import { isSlipOfPen } from './people/slips.ts';
@@ -77,6 +80,8 @@ function surenessOf(
   // Not what is shortened to its capitals, which everybody may know.
   if (!/\p{Ll}/u.test(name)) return null;
   if (word !== 'name' && kind === 'organisation' && VIA.test(before)) return 'shown';
+  if (isAttributedThere(words, start) || isLandscape(tokens[0]?.word ?? '', tokens[1]?.word ?? ''))
+    return 'shown';
   if (!tokens.some(mayName)) return null;
   const after = words.slice(end, end + 20);
   const next = tokensOf(after)[0]?.word ?? '';
@@ -120,13 +125,18 @@ function isAnnouncedIn(before: string, name: string): boolean {
   if (!/[^\S\n]$/.test(before)) return isBodyWithName(name);
   const last = tokensOf(before).at(-1)?.word ?? '';
   return (
-    CUES.has(last) || CALLED.test(last) || (isBodyWord(last) && /^\p{Lu}/u.test(name)) || isBodyWithName(name)
+    CUES.has(last) ||
+    CALLED.test(last) ||
+    (isBodyWord(last) && /^\p{Lu}/u.test(name)) ||
+    isNamedHouse(last) ||
+    isBodyWithName(name)
   );
 }
 
 function isBodyWithName(name: string): boolean {
   const [first, ...rest] = tokensOf(name);
-  return first !== undefined && isBodyWord(first.word) && rest.some(({ capital }) => capital);
+  if (first === undefined || rest.length === 0) return false;
+  return isNamedHouse(first.word) || (isBodyWord(first.word) && rest.some(({ capital }) => capital));
 }
 
 function isBodyWord(word: string): boolean {

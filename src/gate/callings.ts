@@ -1,5 +1,5 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
-import type { FoundPlace } from '../detect/spans.ts';
+import { type FoundPlace, isWithin } from '../detect/spans.ts';
 import { countWhere } from '../language/count-where.ts';
 import englishTitles from '../language/data/english-titles.txt?raw';
 import functionWords from '../language/data/function-words.txt?raw';
@@ -27,9 +27,16 @@ export class Callings {
   beside(words: string, tokens: TokenRow, found: readonly Found[]): Found[] {
     const names = found.filter(({ kind }) => recordOf(kind).isPerson);
     if (names.length === 0) return [];
-    return this.#phrases
-      .find(words, tokens, { gap: isLooseGap, accept: () => true })
-      .filter((place) => standsBesideName(words, place, names))
+    const places = this.#phrases.find(words, tokens, { gap: isLooseGap, accept: () => true });
+    const beside = places.filter((place) => standsBesideName(words, place, names));
+    if (beside.length === 0) return [];
+    // "De penningmeester, Roelie dus, en als penningmeester …": said of the same person once more.
+    const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => index);
+    const sentenceOf = ({ start }: FoundPlace) => countWhere(ends, (end) => end < start);
+    const named = new Set(beside.map(sentenceOf));
+    const isSaidThere = isWithin(names);
+    return places
+      .filter((place) => named.has(sentenceOf(place)) && !isSaidThere(place))
       .map(({ start, end }) => ({ start, end, kind: 'attribute' }));
   }
 }
@@ -78,6 +85,8 @@ function standsBesideName(words: string, { start, end }: FoundPlace, names: read
     (before !== undefined && tiesName(words, before.end, start))
   );
 }
+
+const SENTENCE_END = /[.!?](?=\s)|\n/gu;
 
 /** "penningmeester mevrouw …", "penningmeester van de roeiclub, mevrouw …". */
 function tiesCalling(words: string, from: number, to: number): boolean {

@@ -101,13 +101,14 @@ function isMoreThanWord({ words }: NameForm): boolean {
 }
 
 const LONGEST_CODE = 80; // UTF-16 units
-const WHOSE = /(?:^|[\s/])(?:met|van|bij|over|voor|door|aan|with|of|from|by|about|to|for)\s$/u;
 
-/** "contact met visser", "hulp aan huis/visser": the words of a code, or one of its parts. */
-function isInCode(words: string, start: number, end: number): boolean {
-  if (words.length > LONGEST_CODE) return false;
-  const before = words.slice(0, start);
-  return WHOSE.test(before) || (/(?:^|\/)$/.test(before) && /^(?:\/|$)/.test(words.slice(end)));
+/** What a noun stands behind: "in de sloot". */
+const OF_NOUN =
+  /(?:^|[\s/])(?:de|het|een|d|t|n|die|dat|deze|geen|veel|weinig|in|op|te|the|an?|this|that|no|in|on)\s$/;
+
+/** "contact met visser", "omer zei dit ook", "hulp aan huis/visser": the words of a code, or one of its parts. */
+function isInCode(words: string, start: number): boolean {
+  return words.length <= LONGEST_CODE && !OF_NOUN.test(words.slice(0, start));
 }
 
 function namesSomeone(
@@ -127,7 +128,7 @@ function namesSomeone(
   if (entry.shows === 'inside a sentence') return isShown && isInsideSentence(words, start);
   // An id, a file's name or a code has no capitals to show.
   if (entry.shows === 'by its capital')
-    return isShown || !/\s/.test(words) || (hasNone && isInCode(words, start, end));
+    return isShown || !/\s/.test(words) || (hasNone && isInCode(words, start));
   return hasNone || isShown || CUES.has((first > 0 ? tokens.at(first - 1)?.word : undefined) ?? '');
 }
 

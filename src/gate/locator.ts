@@ -10,6 +10,7 @@ import { madeOnce } from '../model/deferred.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { Callings } from './callings.ts';
+import { Compounds } from './compounds.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
@@ -37,6 +38,7 @@ type Recognised = Found & { readonly entry?: LexiconEntry; readonly word?: WordU
 export class Locator {
   readonly #options: GateOptions;
   readonly #lexicon: Lexicon;
+  readonly #compounds: Compounds;
   readonly #keep = new Phrases<true>();
   readonly #passages = new Phrases<true>();
   readonly #callings: Callings;
@@ -49,6 +51,7 @@ export class Locator {
     this.#options = options;
     this.#everywhere = madeOnce(() => hidingEverywhere(options));
     this.#lexicon = new Lexicon(options.known);
+    this.#compounds = new Compounds(this.#lexicon.entries);
     this.#callings = new Callings(options.stated, options.apart);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
     for (const line of tellingLines(options.withheld)) this.#passages.add(wordsIn(line), true);
@@ -84,9 +87,11 @@ export class Locator {
     const tokens = new FlatTokens(words);
     const isKept = isWithin(this.#kept(words, tokens));
     const isWritten = isWithin(placeholdersIn(words));
-    const found = [...this.#lexicon.find(words, tokens), ...this.#detected(root, words)].filter(
-      (one) => !isKept(one) && !isWritten(one),
-    );
+    const found = [
+      ...this.#lexicon.find(words, tokens),
+      ...this.#compounds.find(tokens),
+      ...this.#detected(root, words),
+    ].filter((one) => !isKept(one) && !isWritten(one));
     const named = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);
     const callings = this.#callings.beside(words, tokens, named).filter((one) => !isKept(one));
     const settled = callings.length === 0 ? named : settle<Recognised>(words, [...named, ...callings]);

@@ -30,6 +30,19 @@ const CASES = [
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',
+  'ik kwam via «stichting samen op weg» en bij zorggroep «hand in hand» en bij vv «de pelikanen» en terug',
+  'ik werk bij «stichting ons tweede thuis», zij bij welzijnsorganisatie «dicht bij huis», en ik zat bij «saïd»',
+  'we fietsen langs de «drentse hoofdvaart» en de grote plassen',
+  'de «drentse aa» en de «friese wouden» liggen daar, en een mooi bos',
+  'De stichting samen met de kerk deed dat, en ze ging van verzorgingshuis naar verpleeghuis.',
+  // marks with a point, months that somebody is called by, and what is shortened behind a name
+  'Interviewer: En toen?\n«Wolf». Ik ging weg.\nInterviewer: Waarom?\n«Wolf». Dat was goed. Mooi. Dank u.',
+  'Interviewer: En?\nRespondent: Groot. Dat is het.\nInterviewer: Ja?\nRespondent: Mooi. Het was fijn.',
+  "She said «May» would sort it all out for us. «Rose» didn't like that.",
+  'Nobody came at all that week. She said «June» would visit us.',
+  'The money ran out and by June we were full again, and the hall stayed closed until the autumn came.',
+  'We moved here and last May was very warm, and so was the year before that one.',
+  'She is the eldest and I live there with my sister. We moved house when the rent went up.',
   // courses, papers and compounds name nobody
   'Hij deed de opleiding Toegepaste Psychologie en zij werd Verzorgende IG.',
   'Het bleef liggen bij de kwijtscheldingsaanvraagprocedure. Afvinkerij noem ik dat.',

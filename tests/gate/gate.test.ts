@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { open, safeWords } from '../../src/gate/safe-text.ts';
 import { newKey } from '../../src/key/key.ts';
-import { knownCoders } from '../../src/key/known.ts';
+import { type Known, knownCoders } from '../../src/key/known.ts';
 import { assign } from '../../src/key/ledger.ts';
 import { namingByKey } from '../../src/key/naming.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -244,4 +244,34 @@ describe('whatever a text is made of', () => {
       '[naam 3], [naam 2], [naam 1]',
     );
   });
+});
+
+test('a name that a compound begins with is hidden in it, and no word that begins alike', () => {
+  const options = { known: [known('Wayan Sutrisno'), known('Marin')] };
+  expect(masked('De Wayandienst en Wayans methode, de Wayan-aanpak, de mariniers en Marinus.', options)).toBe(
+    'De [naam 1]dienst en [naam 1]s methode, de [naam 1]-aanpak, de mariniers en Marinus.',
+  );
+});
+
+test('what somebody is called by is hidden again in the same sentence, and in no other', () => {
+  const options = { known: [known('Roelie')], stated: ['penningmeester'] };
+  const words =
+    'De penningmeester, Roelie dus, en als penningmeester heb ik het druk. De penningmeester telt.';
+  expect(masked(words, options)).toBe(
+    'De [kenmerk], [naam 1] dus, en als [kenmerk] heb ik het druk. De penningmeester telt.',
+  );
+});
+
+test('the words of a code hide a name that is a word, also without a capital, and no noun', () => {
+  const omer: Known = { ...known('Omer'), word: 'unsaid' };
+  const shown = ['omer zei dit ook', 'vraag omer', 'huis/omer', 'de omer staat er', 'veel omer'].map(
+    (words) => masked(words, { known: [omer] }),
+  );
+  expect(shown).toEqual([
+    '[naam 1] zei dit ook',
+    'vraag [naam 1]',
+    'huis/[naam 1]',
+    'de omer staat er',
+    'veel omer',
+  ]);
 });

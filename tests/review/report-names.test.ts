@@ -14,6 +14,15 @@ test.each([
   ['Via Tuinpunt kwam er een woning.', ['Tuinpunt']],
   ['De gesprekken met Van der Plas en ter Deur verliepen stroef.', ['Van der Plas', 'ter Deur']],
   ['Hope said that nobody called. Brown and Shaw agreed.', ['Hope', 'Brown', 'Shaw']],
+  ['Dit speelt vaak (R1), zoals Sloot en Brandsma aangaven (zie ook Prins).', ['Sloot', 'Brandsma', 'Prins']],
+  [
+    'Volgens Kooi is het druk. Dat gold voor Koning en Kramer, aldus Brug.',
+    ['Kooi', 'Koning', 'Kramer', 'Brug'],
+  ],
+  ['Vink sprak dat tegen. Kroon noemt de wachttijd.', ['Vink', 'Kroon']],
+  ['According to Hill and Young it is late (see also Price).', ['Hill', 'Young', 'Price']],
+  ['De Drentse Aa en de Friese Wouden liggen bij de Oude Ae.', ['Drentse Aa', 'Friese Wouden', 'Oude Ae']],
+  ['Dank aan zorggroep hand in hand.', ['hand in hand']],
 ])('a report hides who is named: %s', (report, names) => {
   expect(shownIn(report)).toEqual(expect.arrayContaining(names));
 });
@@ -22,6 +31,8 @@ test.each([
   'Dit sluit aan bij Systeemtheorie en bij Hechting. Deelnemers noemden Onbegrip, Schaamte en Angst als redenen.',
   'In de Zomer is er minder hulp, en met Pasen ook. Het model Presentie sluit aan bij Herstel.',
   'In het boek Basisboek Kwalitatief Onderzoek staat hoe dat moet, net als in de Wet Langdurige Zorg.',
+  'Volgens Wet en Regels mag dat niet (zie ook Bijlage 2). Rust noemt hij belangrijk, in Juli en Augustus.',
+  'Redenen zoals Schaamte en Angst noemden zij vaak. De stichting samen met de gemeente deed dat.',
   'Using Thematic Analysis the team found four Themes. The concept Social Capital matters.',
 ])('and no noun with a capital: %s', (report) => {
   expect(shownIn(report)).toEqual([]);

@@ -68,7 +68,7 @@ function regionalEnd(words: readonly Word[], at: number): number | null {
 }
 
 /** Where people and things come from inside the country. */
-const REGIONAL =
+export const REGIONAL =
   /^(?:\p{L}{4,}(?:landse?|hoekse?|veense?|waardse?|stedense?|burgse?|damse?|dijkse?|drechtse?)|brabantse?|drentse?|friese?|gelderse?|gelders|groning(?:se|er)|limburgse?|overijsselse?|twent(?:se?|s)|utrechtse?|zeeuwse?|flevolandse?|haagse?|rotterdamse?|amsterdamse?|arnhemse?|zwolse|bossche|achterhoekse?|veluwse?|betuwse?|kempische?|maastrichtse?|tilburgse?|bredase?|leidse?|haarlemse?|westlandse?)$/u;
 
 function isPlain(words: readonly Word[], at: number): boolean {

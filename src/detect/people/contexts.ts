@@ -2,6 +2,7 @@ import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { isCalledBody, isDealtWith } from './english-bodies.ts';
+import { isLandscape } from './landscapes.ts';
 import { listedAt } from './listed.ts';
 import {
   CLUB,
@@ -51,7 +52,8 @@ export function placeVotes(words: readonly Word[], { from, to }: Seed): number {
   const isHere = /^(?:hier|daar)$/.test(before) && keyAt(words, to + 1) === 'niet';
   const isKnown = from === to && (TOWNS.has(last) || VILLAGES.has(last)) && !FIRST_NAMES.has(last);
   const dwells = /^(?:in|uit|naar|te)$/.test(before) ? 2 : 0;
-  return dwells + (isKnown ? 2 : 0) + (isHere ? 3 : 0);
+  const isRegion = from < to && isLandscape(keyAt(words, from), last) ? 4 : 0;
+  return dwells + isRegion + (isKnown ? 2 : 0) + (isHere ? 3 : 0);
 }
 
 const DOES_AS_BODY = new Set(

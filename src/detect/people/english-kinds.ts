@@ -23,12 +23,17 @@ export function isTeamOfTown(words: readonly Word[], from: number, at: number): 
 const TEAMS_OF_TOWNS =
   /^(?:town|united|rovers|albion|athletic|wanderers|trinity|county|argyle|rangers|hotspur|general|royal|infirmary|sixth|uni|poly|polytechnic|infants|juniors|grammar|high|rfc|afc|fc|council|college|academy|university|hospital|primary)$/;
 
+/** Letters of a title that is shortened, as in "prof.". */
+const SHORTENED = 4;
+
 /** "Mrs Kowalczyk", "mr baker", "my name is Deborah". */
 export function isTitledEnglish(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const key = keyAt(words, at);
   if (isEnglishCapital(key) || !/^(?: |\. )$/.test(words[at]?.gap ?? '')) return false;
   if (/^(?:mrs?|ms|mx|miss|dr)$/.test(before)) return !/^(?:and|who|is|was|said|or|in|at)$/.test(key);
+  // "with my sister. We live": a word that is written out ends a sentence.
+  if (words[at]?.gap === '. ' && before.length > SHORTENED) return false;
   if (ENGLISH_TITLES.has(before)) return words[at]?.capital === true || isSureEnglishName(key);
   return before === 'is' && keyAt(words, at - 2) === 'name' && !isEnglishSpeech(key);
 }

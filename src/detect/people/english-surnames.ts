@@ -1,5 +1,6 @@
 import type { Word } from '../../language/spoken-words.ts';
 import {
+  ENGLISH_DOINGS,
   ENGLISH_FUNCTION,
   ENGLISH_SURNAME_WORDS,
   isEnglishNameAndWord,
@@ -16,18 +17,25 @@ export const isReportingInEnglish = remembered((key) => REPORTS.test(key));
 
 /** What speaks as well, and is a body. */
 const SPEAKING_BODY = /^(?:banks?|chapel|church|court|hall|house|judge|law|park|school)$/;
+/** Which are first names too. */
+const MONTHS = /^(?:april|may|june|august)$/;
+/** Before a month. */
+const OF_TIME = /^(?:last|next|since|until|till|by|early|late|mid|from|to|through|and|or|as|than|for|on)$/;
 const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|no|in|of)$/;
 
 /** "Baker's account", "Hill described", "a talk with Young": a word that people are called by, where only somebody stands. */
 export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
   if (word === undefined || word.text.length < 2 || isEnglishSeason(word.key)) return false;
-  if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key)) return false;
+  if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key) && !MONTHS.test(word.key))
+    return false;
   if (!word.first && DETERMINED.test(before)) return false;
   if (word.genitive) return isNounOfHers(next);
   if (next?.gap === ' ' && isReportingInEnglish(next.key)) return !SPEAKING_BODY.test(word.key);
+  // "She said May would sort it", and not "last May would do".
+  if (!word.first && next?.gap === ' ' && ENGLISH_DOINGS.has(next.key)) return !OF_TIME.test(before);
   const isAlone = next?.gap !== ' ' || (!next.capital && ENGLISH_FUNCTION.has(next.key));
-  return !word.first && /^(?:with|by)$/.test(before) && isAlone;
+  return !word.first && !MONTHS.test(word.key) && /^(?:with|by)$/.test(before) && isAlone;
 }
 
 /** "account" behind "'s", and not "been". */

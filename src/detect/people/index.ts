@@ -2,13 +2,17 @@ import { isWrittenSmall, type Word, wordsOfSpeech } from '../../language/spoken-
 import type { Detector } from '../found.ts';
 import { ageAfter } from './ages.ts';
 import { announcedSeeds } from './announced.ts';
+import { attributedSeeds } from './attributed.ts';
 import { capitalSeeds } from './capital-seeds.ts';
 import { bodyVotes, personVotes, placeVotes, sideBySide } from './contexts.ts';
 import { englishSeeds } from './english-seeds.ts';
 import { Everywhere } from './everywhere.ts';
 import { foreignSeeds } from './foreign-seeds.ts';
 import { withoutHesitations } from './hesitations.ts';
+import { landscapeSeeds } from './landscapes.ts';
 import { type LanguageStretch, type SpokenLanguage, stretchesOf } from './language.ts';
+import { lineMarkSeeds } from './line-marks.ts';
+import { plainBodySeeds } from './lower-bodies.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
 import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
@@ -24,6 +28,9 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
     withoutSayings(words, [
       ...stretches.flatMap((stretch) => seedsIn(words, stretch, lower)),
       ...announcedSeeds(words, lower),
+      ...landscapeSeeds(words, lower),
+      ...plainBodySeeds(words),
+      ...(lower ? [] : [...attributedSeeds(words), ...lineMarkSeeds(words)]),
     ]),
   );
   const taken = new Uint8Array(words.length);

@@ -9,6 +9,7 @@ import foreignWords from '../../language/data/foreign-words.txt?raw';
 import functionWords from '../../language/data/function-words.txt?raw';
 import houses from '../../language/data/houses.txt?raw';
 import kin from '../../language/data/kin.txt?raw';
+import landscapes from '../../language/data/landscapes.txt?raw';
 import namesThatAreWords from '../../language/data/names-that-are-words.txt?raw';
 import neighbourhoods from '../../language/data/neighbourhoods.txt?raw';
 import notBeforeNames from '../../language/data/not-before-names.txt?raw';
@@ -53,6 +54,8 @@ export const VILLAGES = wordList(villages);
 export const NEIGHBOURHOODS = wordList(neighbourhoods);
 export const TOWNS = wordList(towns);
 export const EVERYDAY_TOWNS = wordList(everydayTowns);
+/** Behind an adjective. */
+export const LANDSCAPES = wordList(landscapes);
 export const TOWN_PHRASES = new NamePhrases(phraseList(townPhrases));
 
 export const ORGANISATIONS = wordList(organisations);

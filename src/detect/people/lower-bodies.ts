@@ -1,8 +1,8 @@
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { digitBodyEnd } from './bodies.ts';
-import { isSmallOrTitle, isStopped } from './judge.ts';
-import { KIN, ORGANISATION } from './lists.ts';
+import { isCertainName, isSmallOrTitle, isStopped } from './judge.ts';
+import { CLUB, KIN, ORGANISATION, TEAM } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -23,7 +23,8 @@ function isCalledHouse(key: string): boolean {
 
 /** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
 function houseEnd(words: readonly Word[], at: number): number | null {
-  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at)) || !isCalledHouse(keyAt(words, at - 1)))
+  const house = keyAt(words, at - 1);
+  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at)) || !(isCalledHouse(house) || TEAM.has(house)))
     return null;
   const [article, name, after] = [words[at], words[at + 1], words[at + 2]];
   if (article?.gap !== ' ' || name?.gap !== ' ' || isSmallOrTitle(name.key) || name.key.length < 3)
@@ -31,6 +32,57 @@ function houseEnd(words: readonly Word[], at: number): number | null {
   const isClosed =
     after === undefined || after.gap !== ' ' || isSmallOrTitle(after.key) || isDoing(after.key);
   return isClosed ? at + 1 : null;
+}
+
+/** Of these one speaks with an article, unless what it is called comes behind it. */
+const NAMED_HOUSES =
+  /^(?:stichting|zorggroep|zorgorganisatie|zorginstelling|zorgstichting|welzijnsorganisatie|welzijnsstichting|woningcorporatie|woningstichting|woonzorgcentrum|zorgcentrum|verpleeghuis|verzorgingshuis|kinderdagverblijf|kindcentrum|peuterspeelzaal|buurthuis|buurtvereniging|sportvereniging|dorpshuis|wijkcentrum|scholengroep|thuiszorgorganisatie)$/;
+const JOINS = /^(?:in|op|aan|voor|uit|door|en|over|tot|zonder|bij|met|van)$/;
+/** Straight behind the house. */
+const OPENS = /^(?:zonder|met|ons|onze|mijn|uw|elk|alle)$/;
+/** Words of such a name, the house itself apart. */
+const LONGEST_NAME = 4;
+
+/** "zorggroep hand in hand", "stichting samen verder": everyday words without a capital, behind a house without an article. */
+export function plainBodySeeds(words: readonly Word[]): Seed[] {
+  const seeds: Seed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isNamedHouse(keyAt(words, at)) || isDetermined(words, at)) continue;
+    const to = plainNameEnd(words, at);
+    const from = CLUB.has(keyAt(words, at)) ? at : at + 1;
+    if (to > at) seeds.push({ from, to, kind: 'organisation' });
+  }
+  return seeds;
+}
+
+/** Whether a name comes behind it. */
+export function isNamedHouse(key: string): boolean {
+  return NAMED_HOUSES.test(key);
+}
+
+/** "de stichting", "een kleine stichting". */
+function isDetermined(words: readonly Word[], at: number): boolean {
+  if (words[at]?.first === true) return false;
+  return !/^(?:van|bij|via|door|voor|met|naar|aan|in|uit|op|over|tegen|en|of|is|heet|genaamd)$/.test(
+    keyAt(words, at - 1),
+  );
+}
+
+function plainNameEnd(words: readonly Word[], at: number): number {
+  let to = at;
+  for (let next = at + 1; next <= at + LONGEST_NAME; next++) {
+    if (isWordOfName(words, next)) to = next;
+    else if (!(to === at ? OPENS : JOINS).test(keyAt(words, next)) || !isWordOfName(words, next + 1)) break;
+  }
+  return to;
+}
+
+function isWordOfName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.gap !== ' ' || word.capital || word.key.length < 3 || /^\d/.test(word.key)) return false;
+  if (/^(?:eerste|tweede|derde|samen|verder|thuis|beter|anders|vooruit|elkaar|omhoog)$/.test(word.key))
+    return true;
+  return !isSmallOrTitle(word.key) && !isStopped(word.key) && !isDoing(word.key) && !isCertainName(word.key);
 }
 
 /** "bosrand wonen doet", "bij elan wonen die": a body that does something, and nobody who lives. */

@@ -59,7 +59,9 @@ function nameStart(words: readonly Word[], at: number): number | null {
   if (isTitle(words[at])) return isBodyNamedAfter(keyAt(words, at + 1)) ? at : null;
   if (isTitle(words[at - 1])) return afterTitle(words, at);
   if (isLowerHouse(words, at) || isSchool(words, at) || isSurnameStart(words, at)) return at;
-  if (FIRST_NAMES.has(key) && isAfterNaming(words, at)) return at;
+  // "saïd", and not "said".
+  const isAccented = /[\u00C0-\u024F]/u.test(words[at]?.text ?? '');
+  if (FIRST_NAMES.has(key) && (isAccented || isAfterNaming(words, at))) return at;
   if (isSmallOrTitle(key) || isStopped(key)) return null;
   if (isCertainName(key) || (RATHER_NAMES.has(key) && !isCounted(words, at))) return at;
   if (isStrange(key)) return isRareThere(words, at) ? at : null;

@@ -29,11 +29,28 @@ function isReportedOf(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   return (
     (isPossibleName(key) || SURNAME_WORDS.has(key)) &&
-    !SELDOM_NAMES.has(key) &&
     words[at + 1]?.gap === ' ' &&
-    isReporting(keyAt(words, at + 1))
+    isReporting(keyAt(words, at + 1)) &&
+    (!SELDOM_NAMES.has(key) || isTeller(words, at))
   );
 }
+
+/** "Vink sprak dat tegen", "Kroon noemt de wachttijd", and not "Rust noemt hij": nobody else does it. */
+function isTeller(words: readonly Word[], at: number): boolean {
+  const [key, after] = [keyAt(words, at), words[at + 2]];
+  return (
+    SURNAME_WORDS.has(key) &&
+    !ABSTRACT.test(key) &&
+    TELLS.test(keyAt(words, at + 1)) &&
+    !(after?.gap === ' ' && (after.capital || SUBJECT.test(after.key)))
+  );
+}
+
+const ABSTRACT = /^(?:keus|liefde|link|mol|riemen|rijk|rust|stroom|taak|verloop|vreugde|winkel|werf)$/;
+const TELLS =
+  /^(?:beaam(?:t|de)|benadrukte?|betoog(?:t|de)|bevestig(?:t|de)|meen(?:t|de)|merkte?|noem(?:t|de)|ontken(?:t|de)|sprak|spreekt|stel(?:t|de)|twijfel(?:t|de)|vertel(?:t|de)|vindt|vond|zegt|zei)$/;
+/** Who does it, where what stands before is what it is done to. */
+const SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 /** "Schippers' ervaring", "Brouwers mening": a genitive, and what is hers or his. */
 function isSomebodys(words: readonly Word[], at: number): boolean {

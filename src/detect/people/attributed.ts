@@ -1,0 +1,172 @@
+import { monthNames, weekdayNames } from '../../language/months.ts';
+import { type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
+import { isCommonWord } from '../common-words.ts';
+import { ENGLISH_SURNAME_WORDS, isEnglishNameAndWord } from './english-words.ts';
+import { isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
+import { FIRST_NAMES, KIN, PUBLIC, SURNAME_WORDS, SURNAMES } from './lists.ts';
+import { isReporting } from './lower-cues.ts';
+import { isNation } from './nations.ts';
+import { keyAt, type Seed } from './seed.ts';
+
+/**
+ * Whose words or view a text gives, where the surname is a word or a title as well: "volgens Sloot", "(zie ook Prins)",
+ * "zoals Kroon zei", "Prins en Kramer".
+ */
+export function attributedSeeds(words: readonly Word[]): Seed[] {
+  return words.flatMap((word, at) =>
+    word.capital && isAttributed(words, at) ? [{ from: at, to: at, kind: 'person' as const }] : [],
+  );
+}
+
+/** UTF-16 units on both sides. */
+const AROUND = 80;
+
+/** Whether the word at `start` stands so in its text. */
+export function isAttributedThere(text: string, start: number): boolean {
+  const from = Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
+  const lineEnd = text.indexOf('\n', start);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, start + AROUND);
+  const before = wordsOfSpeech(text.slice(from, start)).words.length;
+  return isAttributed(wordsOfSpeech(text.slice(from, to)).words, before);
+}
+
+function isAttributed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.capital !== true || word.text.length < 2 || !/\p{Ll}/u.test(word.text) || at === 0) return false;
+  if (isSpokenFor(words, at) || isReferredTo(words, at) || isAmongSurnames(words, at)) return true;
+  // "volgens Sloot en Prins": what is said of the one goes for the other.
+  return isJoining(words, at) && mayBeSurname(word.key) && isSpokenFor(words, at - 2);
+}
+
+/** "volgens Sloot", "aldus Prins", "net als Post", "according to Hill". */
+function isSpokenFor(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], keyAt(words, at - 1)];
+  if (word?.gap !== ' ' || !word.capital || isPartOfName(words, at)) return false;
+  if (before === 'aldus') return mayBeSurname(word.key) || isWordOnly(word.key);
+  if (before === 'volgens') return mayBeSurname(word.key) || (isWordOnly(word.key) && !isConcept(word.key));
+  if (!mayBeSurname(word.key)) return before === 'zoals' && isWordOnly(word.key) && isToldAfter(words, at);
+  if (before === 'to') return keyAt(words, at - 2) === 'according';
+  if (before === 'als')
+    return /^(?:net|evenals|anders)$/.test(keyAt(words, at - 2)) && !isPluralForm(word.key);
+  return before === 'evenals' || (before === 'zoals' && isToldAfter(words, at));
+}
+
+/** "zoals Sloot en Roelofs ook aangaven": somebody does so. */
+function isToldAfter(words: readonly Word[], at: number): boolean {
+  const next = /^(?:en|and)$/.test(keyAt(words, at + 1)) ? at + 3 : at + 1;
+  const verb = /^(?:het|dat|dit|ook|eerder|al|terecht|zelf)$/.test(keyAt(words, next)) ? next + 1 : next;
+  if (IS_SUBJECT.test(keyAt(words, verb + 1))) return false;
+  return words[next]?.gap === ' ' && (isReporting(keyAt(words, verb)) || TELLS.test(keyAt(words, verb)));
+}
+
+/** "zoals Schaamte noemen zij": the verb is somebody else's. */
+const IS_SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|men|u|they|he|she|we|i|respondenten|deelnemers|\d+)$/;
+/** By more than one, too. */
+const TELLS =
+  /^(?:aang(?:aven|eeft|af)|opmerk(?:t|te|ten)|zei(?:den)?|zeggen|vertel(?:den|len)|noem(?:en|den)|noemde|schetsten|beschreven|vinden|vonden|vindt|uitleg(?:t|de))$/;
+
+/** "(zie ook Prins)", "Bel Koning nog": whom a reader is sent to. */
+function isReferredTo(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], keyAt(words, at - 1)];
+  if (word === undefined || !mayBeSurname(word.key) || isPartOfName(words, at)) return false;
+  if (word.gap === '. ' && /^(?:vgl|cf)$/.test(before)) return true;
+  if (word.gap !== ' ') return false;
+  const cue = /^(?:ook|nog|also)$/.test(before) ? at - 2 : at - 1;
+  if (/^(?:zie|vergelijk|see)$/.test(keyAt(words, cue))) return !IN_BOOK.test(word.key);
+  return /^(?:bel|mail|app|bedank)$/.test(before) && words[at - 1]?.first === true;
+}
+
+/** What a reader finds in the report itself. */
+const IN_BOOK = /^(?:link|tafel|label|code|noot|noten|page|note|end|part|deel|voorn|slot|kop|blad)$/;
+
+/** "voor Prins en Kramer": two of them, inside a sentence. */
+function isAmongSurnames(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.first !== false || word.gap !== ' ' || !isPersonInRow(word.key)) return false;
+  if (isJoining(words, at)) return words[at - 2]?.first === false && isPersonInRow(keyAt(words, at - 2));
+  return next !== undefined && isJoining(words, at + 2) && isPersonInRow(keyAt(words, at + 2));
+}
+
+/** Whether "X en" stands before it. */
+function isJoining(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.capital === true &&
+    words[at - 2]?.capital === true &&
+    /^(?:en|and)$/.test(keyAt(words, at - 1)) &&
+    [at - 1, at].every((one) => words[one]?.gap === ' ')
+  );
+}
+
+const TITLES_TOO = /^(?:koning|prins|keizer|graaf|hertog|bisschop|pastoor|kapitein|burgemeester|meester)$/;
+
+/** A title is as often a surname as it is not; what is on neither list is no more than a word. */
+export const mayBeSurname = remembered(
+  (key) =>
+    TITLES_TOO.test(key) ||
+    SURNAMES.has(key) ||
+    SURNAME_WORDS.has(key) ||
+    ENGLISH_SURNAME_WORDS.has(key) ||
+    isEnglishNameAndWord(key) ||
+    (isCommonWord(key) && !isRoleOrUnknown(key)) ||
+    (isPossibleName(key) && !isStopped(key)),
+);
+
+function isRoleOrUnknown(key: string): boolean {
+  return /^(?:admin|auteur|author|begeleider|beheerder|codeur?|coder|gebruiker|interviewer|kind|man|vrouw|mens|naam|name|onderzoeker|researcher|respondent|student|supervisor|un?known|onbekend|user|label|office|microsoft)$/.test(
+    key,
+  );
+}
+
+const isPersonInRow = remembered(
+  (key) =>
+    (TITLES_TOO.test(key) || SURNAME_WORDS.has(key) || isCommonWord(key)) &&
+    !isRoleOrUnknown(key) &&
+    !isSide(key),
+);
+
+const CALENDAR = new Set(
+  (['nl', 'en'] as const).flatMap((one) => [...monthNames(one), ...weekdayNames(one)]),
+);
+
+/** "Oost en West", "Zomer en Winter", "Juli en Augustus". */
+function isSide(key: string): boolean {
+  return (
+    CALENDAR.has(key) ||
+    /^(?:noord|oost|zuid|west|noorden|oosten|zuiden|westen|zomer|winter|lente|herfst|goed|mooi|kort|lang|oud|jong|stad|dorp|land|water|weg|huis|kerk|recht|vrede|hoop|liefde)$/.test(
+      key,
+    )
+  );
+}
+
+const isWordOnly = remembered(
+  (key) =>
+    key.length > 2 &&
+    isOrdinary(key) &&
+    !PUBLIC.has(key) &&
+    !isStopped(key) &&
+    !isNation(key) &&
+    !FIRST_NAMES.has(key) &&
+    !KIN.has(key) &&
+    !isSmallOrTitle(key) &&
+    !isRoleOrUnknown(key),
+);
+
+/** "volgens Wet en Regels", "volgens Systeemtheorie". */
+function isConcept(key: string): boolean {
+  return (
+    isPluralForm(key) ||
+    /(?:wet|recht|theorie|model|plan|beleid|schema|methode|aanpak|regel|norm|artikel|bijlage|hoofdstuk|tabel|figuur|onderzoek|rapport|team|raad|ing|heid|teit|schap|tie|sie|gie|fie|isme|kunde|ment|nis)$/.test(
+      key,
+    )
+  );
+}
+
+function isPluralForm(key: string): boolean {
+  return /en$/.test(key) && isOrdinary(key.slice(0, -2));
+}
+
+/** "volgens Koning Willem", "volgens Post NL": more than one word. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.capital === true && next.gap === ' ';
+}
