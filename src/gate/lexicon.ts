@@ -4,6 +4,7 @@ import { formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { mendedTokens, nameKey, type TokenRow, tokensOf } from '../language/tokens.ts';
+import { hasVerb } from '../language/verbs.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
@@ -106,9 +107,15 @@ const LONGEST_CODE = 80; // UTF-16 units
 const OF_NOUN =
   /(?:^|[\s/])(?:de|het|een|d|t|n|die|dat|deze|geen|veel|weinig|in|op|te|the|an?|this|that|no|in|on)\s$/;
 
+/** Before a noun they say what it is like: "zwart werk". */
+const LIKE =
+  /^(?:zwart|wit|groen|rood|blauw|bruin|geel|grijs|jong|oud|groot|klein|lang|kort|hoog|laag|goed|rijk|arm|vrij|sterk|zwak|stil|snel|warm|koud|black|white|green|brown|gr[ae]y|young|old|long|short|good|rich|strong|small|wise)$/;
+
 /** "contact met visser", "omer zei dit ook", "hulp aan huis/visser": the words of a code, or one of its parts. */
-function isInCode(words: string, start: number): boolean {
-  return words.length <= LONGEST_CODE && !OF_NOUN.test(words.slice(0, start));
+function isInCode(words: string, start: number, end: number): boolean {
+  const next = /^ (\p{L}+)/u.exec(words.slice(end))?.[1];
+  const saysWhatLike = next !== undefined && LIKE.test(words.slice(start, end)) && !hasVerb([next]);
+  return words.length <= LONGEST_CODE && !saysWhatLike && !OF_NOUN.test(words.slice(0, start));
 }
 
 function namesSomeone(
@@ -128,7 +135,7 @@ function namesSomeone(
   if (entry.shows === 'inside a sentence') return isShown && isInsideSentence(words, start);
   // An id, a file's name or a code has no capitals to show.
   if (entry.shows === 'by its capital')
-    return isShown || !/\s/.test(words) || (hasNone && isInCode(words, start));
+    return isShown || !/\s/.test(words) || (hasNone && isInCode(words, start, end));
   return hasNone || isShown || CUES.has((first > 0 ? tokens.at(first - 1)?.word : undefined) ?? '');
 }
 
