@@ -21,7 +21,7 @@ export function isFunctionWord(word: string): boolean {
 
 // "Respondent A (vrouw, 67)" is told of one person; "Interview vrouw 2" is of a group.
 const SEX =
-  /(?<=[(,;]\s*)(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)(?=\s*(?:[),;]|$))/giu;
+  /(?=\S)(?<=[(,;]\s*)(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)(?=\s*(?:[),;]|$))/giu;
 
 /** A heading without what it says of one person's sex in parentheses or behind a comma. */
 export function withoutSex(heading: string): string {
