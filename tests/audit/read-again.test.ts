@@ -83,6 +83,16 @@ describe('codes that a citation names in words', () => {
     ).toEqual(expected);
   });
 
+  test('and a note spells otherwise, are said to be there so', async () => {
+    const slip = INTERVIEWS.replace('Werktijd: vroeg', 'Lift hapert').replace('Loon: genoeg', 'Lift happerd');
+    const { citations } = await audited(report('Zo is het.', '[^1]: Bijlage 1 en 2, lift hapert.'), slip);
+    const targets = citations.flatMap((one) => one.targets);
+    expect(targets.map(({ status, suggestion }) => `${status} ${said(suggestion)}`)).toEqual([
+      'found null',
+      'missing lift happerd',
+    ]);
+  });
+
   test('bear a claim out, and contradict another', async () => {
     const { claims } = await audited(
       report(
