@@ -6,7 +6,7 @@ import { attributesIn } from './columns.ts';
 import { smallestCoarsening } from './risk/coarsening.ts';
 import { type Coarser, ladderOf, type Rung } from './risk/ladder.ts';
 import { combinations, sharing } from './risk/sharing.ts';
-import { type Stated, type StatedAttribute, statedAttributes } from './risk/stated.ts';
+import { OF_NOBODY, type Stated, type StatedAttribute, statedAttributes } from './risk/stated.ts';
 
 /** Whoever shares its attributes with fewer than two others may be recognised by them. */
 export const ENOUGH = 3;
@@ -66,7 +66,9 @@ export function riskReport(project: CodedProject): RiskReport {
   const { respondents } = project;
   const known = [
     groupAttribute(respondents),
-    ...attributesIn(project).map((name) => knownOf(respondents, name)),
+    ...attributesIn(project)
+      .filter((name) => !OF_NOBODY.test(name))
+      .map((name) => knownOf(respondents, name)),
     ...statedAttributes(project).map(asKnown),
   ];
   const sets = combinations(known.length).map((set) => ({

@@ -12,7 +12,7 @@ import { WORDS } from '../sentences/words.ts';
 
 const SAYS = {
   title: sentence('Wat een naam kan zijn', 'What may be a name'),
-  places: sentence('{count} {count|plaats|plaatsen}', '{count} {count|place|places}'),
+  places: sentence('{count} gevonden', '{count} found'),
   kind: sentence('Soort', 'Kind'),
   count: sentence('Keer', 'Times'),
   passages: sentence(

@@ -17,10 +17,10 @@ const SAYS = {
   missing: sentence('Aangehaald, maar zonder fragment', 'Cited, but without a fragment'),
   uncoded: sentence('Gezegd, maar niet gecodeerd', 'Said, but not coded'),
   quoted: sentence('Waar het citaat staat, zonder deze code', 'Where the quote stands, without this code'),
-  range: sentence('beurt {turn}, {from}–{to}', 'turn {turn}, {from}–{to}'),
+  range: sentence('beurt {turn}, tekens {from}–{to}', 'turn {turn}, characters {from}–{to}'),
   longRange: sentence(
-    'beurt {turn}, {from} tot beurt {last}, {to}',
-    'turn {turn}, {from} to turn {last}, {to}',
+    'beurt {turn}, teken {from} tot beurt {last}, teken {to}',
+    'turn {turn}, character {from} to turn {last}, character {to}',
   ),
   unknown: sentence(
     'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een respondent (R3), een thema, of woorden zoals ze gezegd zijn.',

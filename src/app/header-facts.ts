@@ -1,5 +1,5 @@
 import { respondentsAccount } from '../analyses/methods/respondents.ts';
-import { CALLED_SO } from '../analyses/risk/stated.ts';
+import { CALLED_SO, OF_NOBODY } from '../analyses/risk/stated.ts';
 import { ENOUGH } from '../analyses/risk.ts';
 import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import { isLooseGap, Phrases } from '../gate/phrases.ts';
@@ -48,9 +48,6 @@ function factOf(key: string, value: RawText): string {
   return nameKey(`${key} ${wordsOf(value)}`);
 }
 
-/** Who is named there is hidden as a name; the rest says nothing of whoever speaks. */
-const OF_NOBODY =
-  /^(?:(?:voor|achter)?na(?:am|men)|names?|(?:first|last)[ -]name|interviewers?|onderzoekers?|researchers?|moderator|coder|codeur|auteur|author|tit(?:el|le)|taal|lang(?:uage)?|kenmerk|gegevens?|characteristic|item)$/u;
 /** "Respondent: R3", "Interview nr: 4". */
 const NUMBER = /^\s*\p{L}{0,3}[ .-]?\d{1,3}\s*$/u;
 const NUMBERED =

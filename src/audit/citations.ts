@@ -105,10 +105,14 @@ function otherFragments(context: AuditContext, transcript: string | null, code: 
     return RawText.of(having.map((one) => `${one.id} (${one.respondents.join(', ')})`).join('; '));
   const named = own.filter(({ note }) => wording.alike(stemsOf(wordsOf(note)), name) >= FITTING);
   if (named.length > 0) return RawText.of(named.map(describe).join('; '));
-  const beside = [...new Set(own.flatMap(({ codes }) => codes))].filter((other) => isSibling(other, code));
-  return beside.length === 0
+  const there = [...new Set(own.flatMap(({ codes }) => codes))];
+  const spelt = there.filter(
+    (other) => !code.isPlain && other.depth === code.depth && isSpeltAlike(other, code),
+  );
+  const shown = spelt.length > 0 ? spelt : there.filter((other) => isSibling(other, code));
+  return shown.length === 0
     ? null
-    : RawText.of(beside.map((other) => wordsOf(context.named(group, other))).join('; '));
+    : RawText.of(shown.map((other) => wordsOf(context.named(group, other))).join('; '));
 }
 
 const FITTING = 0.5;

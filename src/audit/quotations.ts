@@ -77,8 +77,10 @@ function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quot
     const saidUpTo = end + (SAID_BY.exec(words.slice(end, end + LONGEST_SAID_BY))?.[0] ?? '').length;
     const footnote = callBehind(paragraph, words, end) ?? callBehind(paragraph, words, saidUpTo);
     const called = { paragraph: index, line: paragraph.line, start: match.index, end, saidUpTo, footnote };
-    const cited = citedFor(called);
-    if (quoted.trim().split(/\s+/).length < FEWEST_WORDS && cited === null) return [];
+    const isLong = quoted.trim().split(/\s+/).length >= FEWEST_WORDS;
+    const ending = isLong ? callEnding(paragraph, words, end) : null;
+    const cited = citedFor(called) ?? citedFor({ ...called, footnote: ending });
+    if (!isLong && cited === null) return [];
     const isOfAuthor = cited === null && (footnote !== null || AUTHOR.test(words.slice(end)));
     const place = { ...called, footnote: cited?.footnote ?? null, isOfAuthor };
     return [{ ...place, text: paragraph.text.slice(start, start + quoted.length) }];
@@ -104,6 +106,19 @@ function callBehind(paragraph: Paragraph, words: string, end: number): number | 
   if (call === undefined || call.offset - end > FARTHEST_CALL) return null;
   const between = words.slice(Math.min(call.offset, end), Math.max(call.offset, end));
   return /[\p{L}\d]/u.test(between) ? null : call.number;
+}
+
+/** The rest of a sentence behind a quote, in one breath: "“…” bezig is met de administratie.³" */
+const REST = /^[^.,;:!?()[\]“”„«»"\n]{1,80}\.?$/u;
+const STOPS = /^\s*(?:\.|$)/u;
+
+/** The footnote that ends the sentence a quote stands in, where nothing else comes between. */
+function callEnding({ calls }: Paragraph, words: string, end: number): number | null {
+  const call = calls.find(({ offset }) => offset >= end);
+  if (call === undefined || call.offset - end > LONGEST_SAID_BY) return null;
+  const rest = words.slice(end, call.offset);
+  const isEnd = rest.endsWith('.') || STOPS.test(words.slice(call.offset, call.offset + FARTHEST_CALL));
+  return REST.test(rest) && isEnd ? call.number : null;
 }
 
 /** The next paragraph is no part of the same block: none follows on the next line, or a footnote closes this one. */

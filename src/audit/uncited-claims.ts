@@ -71,7 +71,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
           return [];
         const next = own.find(({ offset }) => offset > place.end) ?? null;
         const judged =
-          next !== null
+          next !== null && !namesAnother(context, said, next)
             ? judgedByNext(context, next, said, place)
             : judgedByNearest(context, near[i] ?? null, said, place, paragraph.line);
         return [{ ...judged, pointed: pointedApart(pointing) }];
@@ -123,6 +123,19 @@ function judgedByNext(
   const judged = judgeClaim(context, citation, said);
   const isBorneOut = judged.row.status === 'holds';
   return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : asUnclear(judged)) };
+}
+
+/** "Geen van de planners spreekt over werkdruk": it names a code in full, and what is cited behind it is another one. */
+function namesAnother(
+  context: AuditContext,
+  { sentence }: QuantifiedSentence,
+  { targets }: Citation,
+): boolean {
+  const named = wordedAlike(context, sentence, WHOLE);
+  return (
+    named.length > 0 &&
+    !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
+  );
 }
 
 function judgedByNearest(
@@ -212,6 +225,7 @@ function nearestCitations(
 
 /** Of the words of a code's name, so many have to stand in the sentence. */
 const COVERED = 0.5;
+const WHOLE = 1;
 const SAME = 0.7;
 
 /** Stems of words for numbers: any sentence may count. */
@@ -220,7 +234,11 @@ const NUMBER_STEMS = new Set(
 );
 
 /** In each group the code whose name the sentence comes nearest; a number, or a name that only says it, is no likeness. */
-function wordedAlike(context: AuditContext, sentence: string): { transcript: string | null; code: Code }[] {
+function wordedAlike(
+  context: AuditContext,
+  sentence: string,
+  covered = COVERED,
+): { transcript: string | null; code: Code }[] {
   const stems = stemsOf(placeholdersAsWords(sentence));
   const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
@@ -234,7 +252,7 @@ function wordedAlike(context: AuditContext, sentence: string): { transcript: str
         (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
       );
       const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
-      if (there.length > most && there.length >= COVERED * name.length) [best, most] = [code, there.length];
+      if (there.length > most && there.length >= covered * name.length) [best, most] = [code, there.length];
     }
     const code = best;
     return code === null ? [] : transcripts.map((transcript) => ({ transcript, code }));

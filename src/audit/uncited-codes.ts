@@ -13,8 +13,8 @@ export const CODES_NOT_CITED = findingKind({
     'The report never cites {count} {count|code that has|codes that have} fragments.',
   ),
   hint: sentence(
-    'Niet aangehaald: {codes}. Dat mag; kijk of er iets vergeten is.',
-    'Not cited: {codes}. That is allowed; see whether something was forgotten.',
+    'Niet aangehaald van {group}: {codes}. Dat mag; kijk of er iets vergeten is.',
+    'Not cited of {group}: {codes}. That is allowed; see whether something was forgotten.',
   ),
 });
 
@@ -24,12 +24,12 @@ const MOST_NAMED = 12;
 /** Codes that somebody set and the report never cites, a group at a time; nothing for a report that cites no code at all. */
 export function uncitedCodeFindings(context: AuditContext): Finding<RawText>[] {
   if (context.citations.length === 0) return [];
-  return context.project.groups.flatMap(({ id }, i) => {
+  return context.project.groups.flatMap(({ id, title }, i) => {
     const codes = uncitedIn(context, id);
     if (codes.length === 0) return [];
     const named = codes.slice(0, MOST_NAMED).map((code) => context.named(id, code));
     const shown = codes.length > MOST_NAMED ? [...named, RawText.of('…')] : named;
-    const words = { codes: RawText.join(shown, '; ') };
+    const words = { codes: RawText.join(shown, '; '), group: title };
     return [
       context.onReport(CODES_NOT_CITED, 1, null, [`g${i + 1}`], { words, facts: { count: codes.length } }),
     ];

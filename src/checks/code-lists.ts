@@ -37,11 +37,24 @@ const NOT_LISTED = findingKind({
   ),
 });
 
+const NOT_USED = findingKind({
+  code: 'K225',
+  severity: 'info',
+  message: sentence(
+    'De tabel met het codeboek heeft codes die in het codeboek van dit project ontbreken: {codes}.',
+    'The table with the codebook has codes that the codebook of this project lacks: {codes}.',
+  ),
+  hint: sentence(
+    'Geen opmerking noemt ze, dus zij staan in geen overzicht. Horen zij erbij, zet ze dan in codebooks; staan zij in een opmerking anders geschreven, verbeter die dan.',
+    'No note names them, so no report shows them. If they belong there, add them in codebooks; if a note spells them otherwise, mend the note.',
+  ),
+});
+
 /** Codebooks that stand in the documents as a table, and codes of notes that are not in them. */
 export const CODE_LISTS: Check = {
-  kinds: [CODE_LIST, NOT_LISTED],
+  kinds: [CODE_LIST, NOT_LISTED, NOT_USED],
   findings: (context) => [
-    ...context.project.codeLists.map((list) => listFinding(context, list)),
+    ...context.project.codeLists.flatMap((list) => listFindings(context, list)),
     ...context.project.groups.flatMap((group) => notListed(context, group)),
   ],
 };
@@ -78,16 +91,24 @@ function addressWords(code: Code): string {
   return wordsOf(address(code));
 }
 
-function listFinding(context: CheckContext, list: CodeList): Finding<RawText> {
+function listFindings(context: CheckContext, list: CodeList): Finding<RawText>[] {
   const { document, line, rows } = list;
   const { groups, keys } = context.project;
-  const found = [...codesInLists([list]).keys()].filter((code) =>
-    groups.some(({ id }) => context.index(id).resolve(code) !== null),
-  );
-  return finding(CODE_LIST, {
-    file: RawText.of(document.file),
-    line,
-    facts: { rows: rows.length, found: found.length },
-    key: keyOf(CODE_LIST.code, documentGrounds(keys, document), [document.file, String(line)]),
+  const codes = [...codesInLists([list]).keys()];
+  const missing = codes.filter((code) => !groups.some(({ id }) => context.index(id).resolve(code) !== null));
+  const grounds = documentGrounds(keys, document);
+  const place = { file: RawText.of(document.file), line };
+  const listed = finding(CODE_LIST, {
+    ...place,
+    facts: { rows: rows.length, found: codes.length - missing.length },
+    key: keyOf(CODE_LIST.code, grounds, [document.file, String(line)]),
   });
+  // A table that nothing of is used is somebody else's.
+  if (missing.length === 0 || missing.length === codes.length) return [listed];
+  const unused = finding(NOT_USED, {
+    ...place,
+    facts: { codes: missing.sort(Code.compare) },
+    key: keyOf(NOT_USED.code, grounds, [document.file, String(line), ...missing.map(addressWords)]),
+  });
+  return [listed, unused];
 }

@@ -13,10 +13,20 @@ const ENDS_AS_FUNCTION = new RegExp(`${FUNCTION.source}\\s*$`, 'iu');
 /** A longer line tells a story instead. */
 const MOST_WORDS = 8;
 
+/** What Word and recorders put above a transcript: it is about the file. */
+const OF_A_RECORDER =
+  /^\s*(?:audio[- ]?(?:file|bestand)|transcript(?:ie|ion)?|\S(?:.*\S)?\.(?:m4a|mp3|mp4|wav|wma|ogg|webm|mov))\s*$/iu;
+
 /** What a line above an interview says of whoever speaks there; null for one that tells something else. */
 export function lineKind(line: string): 'team' | 'function' | 'headerLine' | null {
   const words = line.trim().split(/\s+/);
-  if (words.length > MOST_WORDS || /[.?!]$/.test(line.trim()) || !/\p{L}/u.test(line)) return null;
+  if (
+    OF_A_RECORDER.test(line) ||
+    words.length > MOST_WORDS ||
+    /[.?!]$/.test(line.trim()) ||
+    !/\p{L}/u.test(line)
+  )
+    return null;
   // "Ward nurse" is no ward.
   if (ENDS_AS_FUNCTION.test(line)) return 'function';
   if (TEAM.test(line)) return 'team';

@@ -128,6 +128,31 @@ describe('methods', () => {
     });
   });
 
+  test('says whose label is not cited, where two codebooks have one that is called so', async () => {
+    const two = (number: number) =>
+      interview(number, '3 april 2024', '{==De lijst hangt er.==}{>>rooster<<}');
+    const files = {
+      'kantlijn.yaml': `title: Ploegen
+language: nl
+sources: [praat.md]
+report: verslag.md
+groups:
+  nacht: { title: Nacht, codebook: nacht.yaml, transcripts: [b1] }
+  dag: { title: Dag, codebook: dag.yaml, transcripts: [b2] }
+`,
+      'nacht.yaml': 'labels: { rooster: rooster }\n',
+      'dag.yaml': 'labels: { rooster: rooster }\n',
+      'praat.md': `${two(1)}\n${two(2)}`,
+      'verslag.md': '# Resultaten\n\nDe lijst hangt er.[^1]\n\n[^1]: Bijlage 1, rooster.\n',
+      'decisions.yaml': '{}\n',
+    };
+    await inProject(async (folder) => {
+      const { out } = await runHere(folder, ['methods']);
+      expect(out).toContain('haalt 1 van de 2 labels aan. Niet aangehaald: dag rooster');
+      expect((await runHere(folder, ['audit'])).out).toContain('Niet aangehaald van Dag: rooster.');
+    }, files);
+  });
+
   test('counts the labels of codes that are cited by what an interview is called', async () => {
     const talk = (number: number, code: string) =>
       `# Interview ${number}\n\nI: How is it?\nP: {==It is fine here.==}{>>${code}<<}\n`;

@@ -86,6 +86,12 @@ describe('who stays recognisable', () => {
     expect(riskOf([...TEAM.slice(0, 3), {}]).k[3]).toBe(4);
   });
 
+  test('a name that stands above an interview is hidden, and tells nobody apart', () => {
+    const rows = TEAM.slice(0, 3).map((row, i) => ({ naam: `Naam ${i}`, interviewer: `I${i}`, ...row }));
+    expect(riskOf(rows).k).toEqual([3, 3, 3]);
+    expect(riskOf(rows).line).not.toContain('naam');
+  });
+
   test('three attributes at a time and no more', () => {
     const bits = Array.from({ length: 16 }, (_, i) => i.toString(2).padStart(4, '0'));
     const rows = bits.map((bit) => Object.fromEntries([...bit].map((value, i) => [`v${i}`, `w${value}`])));

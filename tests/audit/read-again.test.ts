@@ -83,6 +83,16 @@ describe('codes that a citation names in words', () => {
     ).toEqual(expected);
   });
 
+  test('and a note spells otherwise, are said to be there so', async () => {
+    const slip = INTERVIEWS.replace('Werktijd: vroeg', 'Lift hapert').replace('Loon: genoeg', 'Lift happerd');
+    const { citations } = await audited(report('Zo is het.', '[^1]: Bijlage 1 en 2, lift hapert.'), slip);
+    const targets = citations.flatMap((one) => one.targets);
+    expect(targets.map(({ status, suggestion }) => `${status} ${said(suggestion)}`)).toEqual([
+      'found null',
+      'missing lift happerd',
+    ]);
+  });
+
   test('bear a claim out, and contradict another', async () => {
     const { claims } = await audited(
       report(
@@ -127,12 +137,24 @@ describe('what is left to a person', () => {
   });
 
   test('codes that are never cited are named once', async () => {
-    expect((await audited(report(''))).of('K310')).toEqual(['K310 | baas/afstand; loon/genoeg']);
+    expect((await audited(report(''))).of('K310')).toEqual([
+      'K310 | baas/afstand; loon/genoeg | Respondenten',
+    ]);
   });
 
   test('a claim without a citation, with the code that comes near', async () => {
     const found = await audited(report('De meeste respondenten vinden dat het loon genoeg is.'));
     expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
+  });
+
+  test.each<[string, string]>([
+    ['it names another code', 'Geen van beide respondenten begint over loon. De baas is ver weg.[^2]'],
+    ['and another number', 'Eén van de respondenten begint over loon. De baas is ver weg.[^2]'],
+  ])('a claim before the citation of another code: %s', async (_, text) => {
+    const notes = '[^1]: Bijlage 1 en 2. Werktijd: vroeg.\n[^2]: Bijlage 1. Baas: afstand.';
+    const found = await audited(report(text, notes));
+    expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
+    expect(found.claims[1]?.status).toBe('unclear');
   });
 
   test('groups in the conclusion, where the words come near a code', async () => {

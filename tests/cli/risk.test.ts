@@ -55,6 +55,18 @@ describe('anonymise risk', () => {
     });
   });
 
+  test('what Word puts above a transcript says nothing of who spoke', async () => {
+    await withReadDemo(async (folder) => {
+      const talk = [1, 2, 3].map((n) => {
+        const above = n === 2 ? '' : `Audiobestand\n\nopname ${n}.m4a\n\nTranscriptie\n\n`;
+        return `# Interview ${n}\n\n${above}O: Hoe gaat het?\nR: Goed.\n\n`;
+      });
+      await writeFile(join(folder, 'los.md'), talk.join(''));
+      const { out } = await runHere(folder, ['anonymise', 'risk', 'los.md', '--json']);
+      expect(JSON.parse(out).data.attributes).toEqual(['group']);
+    });
+  });
+
   test('names of attributes go through the gate as well', async () => {
     await withReadDemo(async (folder) => {
       const path = join(folder, 'kantlijn.yaml');

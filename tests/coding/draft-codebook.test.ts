@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
+import type { Code } from '../../src/model/code.ts';
 import type { CodebookNode } from '../../src/model/codebook.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
@@ -257,6 +258,22 @@ describe('a codebook that stands in the documents as a table', () => {
     expect(project.codebooks.flatMap(({ labels }) => leaves(labels))).toEqual(meanings);
     const told = checkProject(project).findings.filter(({ code }) => code === 'K224');
     expect(told.map(({ words }) => said(words.fragments))).toEqual(missing);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['a code that no note names', ['water', 'grond', 'water', 'grond'], ['heg']],
+    ['no code, where all are named', ['water', 'grond', 'heg', 'grond'], []],
+    ['nothing of a table that no note names', ['zon', 'wind', 'zon', 'wind'], []],
+  ])('beside two groups, a table in words tells of %s', (_, notes, unused) => {
+    const [one, two, three, four] = notes.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`);
+    const talk = `# Interview kok 1\n${one}\n${two}\n# Interview ober 1\n${three}\n${four}\n# Bijlage: codes`;
+    const document = documentOf(talk, { notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])) });
+    const rows = [['Code', 'Betekenis'], ...['water', 'grond', 'heg'].map((code) => [code, `Over ${code}`])];
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const told = checkProject(project).findings.filter(({ code }) => code === 'K225');
+    expect(told.flatMap(({ facts }) => [facts.codes].flat()).map((code) => written(code as Code))).toEqual(
+      unused,
+    );
   });
 
   test('has a column for each label, where the words above it say that it holds codes', () => {

@@ -3,7 +3,7 @@ import type { Block } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import { address } from '../../model/code.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
-import type { RawText } from '../../model/raw-text.ts';
+import { RawText } from '../../model/raw-text.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { citedCodes } from '../cited-codes.ts';
@@ -19,7 +19,14 @@ export interface ReportAccount {
   /** Labels of all codebooks, how many of them have a code that it cites, and the others. */
   readonly labels: number;
   readonly cited: number;
-  readonly uncited: readonly { readonly code: RawText; readonly name: RawText }[];
+  readonly uncited: readonly UncitedLabel[];
+}
+
+interface UncitedLabel {
+  readonly code: RawText;
+  readonly name: RawText;
+  /** Null where there is but one: another one's label may be called the same. */
+  readonly codebook: RawText | null;
 }
 
 /** Null without a report. */
@@ -31,7 +38,8 @@ export function reportAccount(project: CodedProject): ReportAccount | null {
   const labels = project.codebooks.flatMap(({ id, labels: own }) =>
     own.map(({ code, name }) => {
       const isCited = [...(cited.get(id) ?? [])].some((one) => one.isWithin(code));
-      return { code, name, isCited };
+      const codebook = project.codebooks.length > 1 ? RawText.own(id) : null;
+      return { code, name, codebook, isCited };
     }),
   );
   const uncited = labels.filter(({ isCited }) => !isCited);
@@ -41,7 +49,7 @@ export function reportAccount(project: CodedProject): ReportAccount | null {
     literal: quotes.filter(({ status }) => status === 'verbatim' || status === 'normalised').length,
     labels: labels.length,
     cited: labels.length - uncited.length,
-    uncited: uncited.map(({ code, name }) => ({ code: address(code), name })),
+    uncited: uncited.map(({ code, name, codebook }) => ({ code: address(code), name, codebook })),
   };
 }
 
@@ -63,7 +71,12 @@ export function inReportBlocks(account: Safe<ReportAccount> | null, language: La
   const says = speaking(language);
   const { quotes, identified, literal, labels, cited, uncited } = account;
   const named = uncited.flatMap(
-    ({ code, name }, i) => [i === 0 ? ' ' : '; ', ...codeWithName(code, name)] as const,
+    ({ code, name, codebook }, i) =>
+      [
+        i === 0 ? ' ' : '; ',
+        ...(codebook === null ? [] : ([codebook, ' '] as const)),
+        ...codeWithName(code, name),
+      ] as const,
   );
   return [
     sectionHeading([says(SAYS.title)], [29, 31], language),

@@ -20,6 +20,11 @@ export const CALLED_SO: Readonly<Record<Stated, readonly string[]>> = {
   function: ['functie', 'function', 'beroep', 'rol', 'role'],
   headerLine: [],
 };
+
+/** Keys above an interview that say nothing by which a reader knows somebody: a name is hidden wherever it stands. */
+export const OF_NOBODY =
+  /^(?:(?:voor|achter)?na(?:am|men)|names?|(?:first|last)[ -]name|interviewers?|onderzoekers?|researchers?|moderator|coder|codeur|auteur|author|tit(?:el|le)|taal|lang(?:uage)?|kenmerk|gegevens?|characteristic|item)$/u;
+
 /** Only what is known of somebody, and what no attribute with a name says already. */
 export function statedAttributes({ respondents, transcripts }: CodedProject): StatedAttribute[] {
   const byId = new Map(transcripts.map((one) => [one.id, one] as const));

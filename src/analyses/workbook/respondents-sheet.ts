@@ -33,7 +33,7 @@ export function listedRespondents(project: CodedProject): ListedRespondents {
         ...account,
         number,
         turns: turns.filter((turn) => turn.respondents.includes(id)).length,
-        fragments: own.length,
+        fragments: own.filter(({ codes }) => codes.length > 0).length,
         codes: new Set(own.flatMap(({ codes }) => codes)).size,
       };
     }),

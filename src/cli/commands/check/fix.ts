@@ -26,8 +26,8 @@ const RENEWED = sentence(
   'Decisions with a new key in decisions.yaml: {count}.',
 );
 const WOULD_CORRECT = sentence(
-  'Te verbeteren: {count}. Deze opdracht draait niet in een terminal, dus kantlijn kan het niet vragen: kantlijn check --fix --yes schrijft ze in decisions.yaml.',
-  'To correct: {count}. This command does not run in a terminal, so kantlijn cannot ask: kantlijn check --fix --yes writes them to decisions.yaml.',
+  'Te verbeteren: {count}. Deze opdracht draait niet in een terminal, dus kantlijn kan het niet vragen: kantlijn check --fix --yes schrijft ze in decisions.yaml, of in het codeboek.',
+  'To correct: {count}. This command does not run in a terminal, so kantlijn cannot ask: kantlijn check --fix --yes writes them to decisions.yaml, or to the codebook.',
 );
 
 /** Shows each correction that a finding suggests, asks, and writes those that were agreed to. */
