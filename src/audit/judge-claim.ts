@@ -5,6 +5,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { meantAmong, ofMarks } from './among.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
+import { havingDenied } from './denied-people.ts';
 import { codesByPerson } from './each-his-own.ts';
 import { judgeRelated } from './judge-comparison.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
@@ -12,6 +13,7 @@ import { type CountedOne, type CountedReading, readingsOf } from './readings.ts'
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
 import { type GroupTally, tally } from './tallies.ts';
+import { isUnread } from './unread.ts';
 import { type Counted, ownNumbers, type Verdict, verdict } from './verdict.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -32,6 +34,8 @@ export interface ClaimJudgement {
   readonly unnamed: readonly string[];
   /** All whom it counts, and those of them who have the code. */
   readonly among: CountedReading;
+  /** Those who have the code, though the sentence says that they do not name it. */
+  readonly denied: readonly CountedOne[];
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -85,7 +89,9 @@ export function judgeClaim(
     verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
   );
   const says = related?.says ?? ofEach(context, citation, tallies, said) ?? inEveryReading(verdicts);
-  const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const denied = isUnclear || saysNoItself ? [] : havingDenied(sentence, quantity, having, tallies);
+  const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const status = denied.length > 0 ? 'contradicted' : sobered;
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
@@ -107,15 +113,18 @@ export function judgeClaim(
     who: having.map(({ id }) => RawText.own(id)),
     per: tallies.flatMap(({ per }) => per),
   };
-  const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
-  const unnamed =
-    named === null || cited.size === 0
-      ? []
-      : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
+  const unnamed = named === null || cited.size === 0 ? [] : reachedBeside(reached, relevant);
   const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
-  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), among: { members, having }, sides };
+  const among = { members, having };
+  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), among, sides, denied };
+}
+
+/** Of those who are reached, whose interviews nobody who is named speaks in. */
+function reachedBeside(reached: readonly CountedOne[], named: readonly CountedOne[]) {
+  const theirs = new Set(named.flatMap(({ transcripts }) => transcripts));
+  return reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
 }
 
 function codesOfGroups(context: AuditContext, { targets }: Evidence, groups: readonly string[]) {
@@ -265,16 +274,6 @@ function sober(
 function saysNo(name: RawText | null): boolean {
   return (
     name !== null && /^(?:geen|niet|zonder|no|not|lack\s+of|without)(?!\p{L})/iu.test(wordsOf(name).trim())
-  );
-}
-
-/** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */
-function isUnread(context: AuditContext, id: string): boolean {
-  const transcript = context.transcript(id);
-  if (transcript === null) return false;
-  const isCoded = context.project.fragments.some((one) => one.transcript === id && one.codes.length > 0);
-  return (
-    transcript.respondents.length === 0 || !isCoded || transcript.turns.some(({ role }) => role === 'unknown')
   );
 }
 
