@@ -182,6 +182,10 @@ const UNJUDGED = {
     '{count} {count|citaat dat|citaten die} in geen interview {count|staat|staan} en waarbij geen bron is genoemd',
     '{count} {count|quote that stands|quotes that stand} in no interview and {count|has|have} no source',
   ),
+  codeless: sentence(
+    '{count} {count|verwijzing|verwijzingen} die wel een respondent of interview {count|noemt|noemen} maar geen code (of het daar zo is gezegd, is niet na te gaan)',
+    '{count} {count|citation that names|citations that name} a respondent or an interview but no code (whether it was said there cannot be told)',
+  ),
   report: sentence(
     'het verslag (kantlijn audit beoordeelt de citaten, verwijzingen en uitspraken erin)',
     'the report (kantlijn audit judges the quotes, citations and statements in it)',
@@ -204,6 +208,7 @@ export function leftUnjudged(project: CodedProject): Unjudged {
   const counts: Unjudged = [
     { what: 'claims', count: claims.filter(({ status }) => status === 'unclear').length },
     { what: 'quotes', count: audited.unsourced },
+    { what: 'codeless', count: audited.codeless },
   ];
   return counts.filter(({ count }) => count > 0);
 }

@@ -6,6 +6,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import type { ComparedGroup, ComparedTheme, CompareReport } from './compare-report.ts';
 import { DOUBTFUL_LEGEND, doubtMark } from './doubtful.ts';
+import { enumerated } from './enumerated.ts';
 import type { FragmentView } from './fragment-views.ts';
 import { NO_CODE_LEGEND } from './no-code.ts';
 import { PrintedFragments, whoseWords } from './printed-fragments.ts';
@@ -88,6 +89,6 @@ function quotedCells(
 function verdictOf({ status, groups }: Safe<ComparedTheme>, language: Language): Inline {
   if (status !== 'only') return [say(SAYS[status], language)];
   const speakers = groups.filter(({ fragments }) => fragments.length > 0);
-  const names = speakers.flatMap(({ title }, i): Inline => (i === 0 ? [title] : [', ', title]));
-  return tell(SAYS.only, language, { groups: names });
+  const names = speakers.map(({ title }) => title);
+  return tell(SAYS.only, language, { groups: enumerated(names, language) });
 }

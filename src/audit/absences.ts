@@ -18,21 +18,29 @@ export type AbsenceOf = (citation: Citation, transcript: string | null) => Absen
  */
 export function absencesIn({ project }: AuditContext, claims: readonly JudgedClaim[]): AbsenceOf {
   const absent = new Map<Citation, (transcript: string) => Absence | null>();
+  const ofNobody = new Set<Citation>();
   for (const claim of claims) {
     const { citation, isOwn, quantity, row } = claim;
     if (citation === null || !isOwn) continue;
     const { kind } = quantity;
     const denied = kind === 'named' ? quantity.not : kind === 'all-but' ? quantity.numbers : [];
-    if (kind === 'none' && row.status !== 'unclear') absent.set(citation, () => 'denied');
+    if (kind === 'none' && (row.status !== 'unclear' || isOfNoCodebook(claim))) ofNobody.add(citation);
     else if (kind === 'compared') absent.set(citation, (id) => (mayLackIt(claim, id) ? 'of some' : null));
-    else if (denied.length > 0 && row.status === 'holds') {
+    else if (denied.length > 0) {
       const people = project.respondents.filter(({ number }) => denied.includes(number));
       const interviews = new Set(people.flatMap(({ transcripts }) => transcripts));
       absent.set(citation, (id) => (interviews.has(id) ? 'denied' : null));
     } else if (saysItOfSome(claim)) absent.set(citation, () => 'of some');
   }
-  return (citation, transcript) =>
-    transcript === null ? null : (absent.get(citation)?.(transcript) ?? null);
+  return (citation, transcript) => {
+    if (ofNobody.has(citation)) return 'denied';
+    return transcript === null ? null : (absent.get(citation)?.(transcript) ?? null);
+  };
+}
+
+/** Whether nobody has the codes because no codebook has one of them: the sentence is unclear then. */
+function isOfNoCodebook({ row: { counted, per } }: JudgedClaim): boolean {
+  return counted === 0 && per.some(({ name }) => name === null);
 }
 
 /** Of a comparison, whoever has it less; whoever has it more where all of them are cited. */

@@ -13,6 +13,7 @@ import {
   CITED_NO_FRAGMENT,
   CITED_NO_INTERVIEW,
   CITED_OF_ANOTHER,
+  CITED_OF_NOBODY,
   CITED_OF_SOME,
   CITED_SLIP,
   FOCUS_GROUP_UNNUMBERED,
@@ -33,6 +34,8 @@ export function citationFindings(
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
       if (target === undefined || !isFirstUnknown(one, i)) return [];
+      if (isOfNobody(context, one, target, absenceOf(one.citation, pair.transcript)))
+        return [ofNobodyFinding(context, one, pair)];
       return isExcused(context, one, i, absenceOf) ? [] : targetFinding(context, one, pair, target);
     }),
     ...ofSomeFindings(context, one, absenceOf),
@@ -78,6 +81,34 @@ function ofSomeFindings(
       },
     }),
   );
+}
+
+/** "Geen van de imkers noemt de regen": codes that were inferred from the notes cannot have one that no note names. */
+function isOfNobody(
+  context: AuditContext,
+  { citation }: JudgedCitation,
+  { status }: CitationTarget,
+  absence: ReturnType<AbsenceOf>,
+): boolean {
+  if (status !== 'unknown-code' || absence !== 'denied') return false;
+  const cited = citation.targets.flatMap(({ transcript }) => transcript ?? []);
+  const groups = cited.map((id) => context.transcript(id)?.group ?? null);
+  const all = context.project.groups.map(({ id }) => id);
+  return (groups.length > 0 ? groups : all).every((group) => context.codebookOf(group)?.inferred === true);
+}
+
+function ofNobodyFinding(
+  context: AuditContext,
+  judged: JudgedCitation,
+  { code }: CitedPair,
+): Finding<RawText> {
+  const { row } = judged;
+  const { suggestion } = unknownWords(judged, code);
+  return context.onReport(CITED_OF_NOBODY, row.line, row.footnote, [context.codeKey(code, row.text)], {
+    excerpt: row.text,
+    facts: { code },
+    words: { suggestion },
+  });
 }
 
 /** Of a code that no codebook has, once a citation, whatever interviews it names. */

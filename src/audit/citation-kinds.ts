@@ -27,6 +27,19 @@ export const CITED_NO_CODE = findingKind({
   ),
 });
 
+export const CITED_OF_NOBODY = findingKind({
+  code: 'K320',
+  severity: 'info',
+  message: sentence(
+    'Geen enkele opmerking noemt code {code}; ook volgens de zin komt die hier niet voor.',
+    'No note names code {code}; the sentence, too, says that it is not found here.',
+  ),
+  hint: sentence(
+    'Er is geen eigen codeboek: de codes zijn uit de opmerkingen afgeleid. Bedoelde u {suggestion?}? Kijk of de verwijzing de goede code noemt; klopt die, dan hoeft u niets te doen.',
+    'There is no codebook of its own: the codes were inferred from the notes. Did you mean {suggestion?}? See whether the citation names the right code; if it does, there is nothing to do.',
+  ),
+});
+
 export const CITED_NO_FRAGMENT = findingKind({
   code: 'K303',
   severity: 'error',

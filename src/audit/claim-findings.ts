@@ -7,6 +7,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { AuditContext } from './context.ts';
+import { CLAIM_DENIES_CODE } from './denied-people.ts';
 import type { JudgedClaim } from './judge-claim.ts';
 import { respondentsNamed } from './quantifiers.ts';
 import type { ClaimRow } from './report.ts';
@@ -191,7 +192,7 @@ const CONTRADICTED = {
 function contradicted(
   context: AuditContext,
   citation: Citation,
-  { row, sides }: JudgedClaim,
+  { row, sides, denied }: JudgedClaim,
   details: readonly (string | KeyPart)[],
 ): Finding<RawText> {
   const [own, rest] = sides;
@@ -207,6 +208,11 @@ function contradicted(
         rest: rest.members.length,
       },
     });
+  }
+  if (denied.length > 0) {
+    const who = RawText.of(denied.map(({ id }) => id).join(', '));
+    const known = { excerpt: row.sentence, words: { who } };
+    return context.onReport(CLAIM_DENIES_CODE, row.line, row.footnote, details, known);
   }
   const { counted, of, counts } = row;
   const words = saidAndFound(row);

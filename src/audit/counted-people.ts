@@ -1,9 +1,9 @@
 import { matchesOf } from '../language/matches.ts';
+import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { reportParagraphs } from '../project/report.ts';
 import { isOfTheStudy } from './of-the-study.ts';
-import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 const BEGIN = '(?<!\\p{L})';
 // "Older" may stand between.

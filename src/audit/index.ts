@@ -13,6 +13,7 @@ import { judgeCitations } from './citations.ts';
 import { citedLineFindings } from './cited-lines.ts';
 import { claimFindings } from './claim-findings.ts';
 import { judgeClaims } from './claims.ts';
+import { countCodeless } from './codeless.ts';
 import { AuditContext } from './context.ts';
 import { countFindings } from './counts.ts';
 import { explained } from './explained.ts';
@@ -35,6 +36,8 @@ export interface Audited {
   readonly identified: number;
   /** Quotes that stand in no interview, and of which the report says nothing. */
   readonly unsourced: number;
+  /** Citations of interviews or respondents alone, whose sentence nothing else bears out. */
+  readonly codeless: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -90,6 +93,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     unsourced: quotes.filter(
       ({ row, quote, isCited }) => row.status === 'not-found' && !isCited && !quote.isOfAuthor,
     ).length,
+    codeless: countCodeless(context, claims),
     accepted,
     outdated,
   };

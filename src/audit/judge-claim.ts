@@ -5,12 +5,14 @@ import { wordsOf } from '../model/words-of.ts';
 import { meantAmong, ofMarks } from './among.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
+import { havingDenied } from './denied-people.ts';
 import { judgeRelated } from './judge-comparison.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
 import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
 import { type GroupTally, tally } from './tallies.ts';
+import { isUnread } from './unread.ts';
 import { type Counted, type Verdict, verdict } from './verdict.ts';
 import { EITHER, ofEach } from './verdict-of-each.ts';
 import { groupsNamed } from './whom.ts';
@@ -32,6 +34,8 @@ export interface ClaimJudgement {
   readonly unnamed: readonly string[];
   /** All whom it counts, and those of them who have the code. */
   readonly among: CountedReading;
+  /** Those who have the code, though the sentence says that they do not name it. */
+  readonly denied: readonly CountedOne[];
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -83,7 +87,9 @@ export function judgeClaim(
     verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
   );
   const says = related?.says ?? ofEach(context, citation.targets, tallies, said) ?? inEveryReading(verdicts);
-  const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const denied = isUnclear || saysNoItself ? [] : havingDenied(sentence, quantity, having, tallies);
+  const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const status = denied.length > 0 ? 'contradicted' : sobered;
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
   const mayHold = () => {
@@ -109,7 +115,7 @@ export function judgeClaim(
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
-  return { row, quantity, about, unnamed, among: { members, having }, sides };
+  return { row, quantity, about, unnamed, among: { members, having }, sides, denied };
 }
 
 /** Whether its own words, or those of a code, leave open what the codes show. */
@@ -224,16 +230,6 @@ function sober(
 function saysNo(name: RawText | null): boolean {
   return (
     name !== null && /^(?:geen|niet|zonder|no|not|lack\s+of|without)(?!\p{L})/iu.test(wordsOf(name).trim())
-  );
-}
-
-/** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */
-function isUnread(context: AuditContext, id: string): boolean {
-  const transcript = context.transcript(id);
-  if (transcript === null) return false;
-  const isCoded = context.project.fragments.some((one) => one.transcript === id && one.codes.length > 0);
-  return (
-    transcript.respondents.length === 0 || !isCoded || transcript.turns.some(({ role }) => role === 'unknown')
   );
 }
 

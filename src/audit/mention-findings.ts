@@ -1,8 +1,10 @@
+import { dottedNumbersIn } from '../coding/citations.ts';
 import { asWritten, ONLY_FOCUS_GROUP, type Pointed } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Filled, type FindingKind, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { focusGroupIds } from './called.ts';
@@ -36,6 +38,19 @@ export const CITED_ON_OTHER_DATE = findingKind({
   ),
 });
 
+export const NUMBER_NOT_READ = findingKind({
+  code: 'K321',
+  severity: 'info',
+  message: sentence(
+    'In deze verwijzing staat een getal dat niet als code is gelezen.',
+    'This citation holds a number that was not read as a code.',
+  ),
+  hint: sentence(
+    'Het gaat om {number}. Bedoelt u een code, neem dan een code uit het codeboek. Is het iets anders, dan hoeft u niets te doen.',
+    'It is about {number}. If you mean a code, take one from the codebook. If it is something else, there is nothing to do.',
+  ),
+});
+
 /** "(Respondent 3, persoonlijke communicatie, 6 april 2016)", whose interview was on another day. */
 function onOtherDate(
   { project }: AuditContext,
@@ -61,7 +76,7 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
   const respondents = RawText.of(context.project.respondents.map(({ id }) => id).join(', '));
   const interviews = RawText.of(context.project.transcripts.map(({ id }) => id).join(', '));
   const lackingOn = new Map<number, Set<number>>();
-  return context.mentions.flatMap(({ line, footnote, offset, pointed, text: excerpt }) => {
+  return context.mentions.flatMap(({ line, footnote, offset, pointed, isApart, text: excerpt }) => {
     const on = <InHint extends string>(
       kind: FindingKind<never, InHint>,
       detail: string | number,
@@ -77,7 +92,11 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
     // "Deelnemer 6 was bang (D6)" names nobody twice.
     const people = lacking.people.filter(({ number }) => !said.has(number) && said.add(number));
     const other = onOtherDate(context, pointed);
+    const unread = isApart ? dottedNumbersIn(wordsOf(excerpt)) : [];
     return [
+      ...unread.map(({ start, end }) =>
+        on(NUMBER_NOT_READ, start, { words: { number: excerpt.slice(start, end) } }),
+      ),
       ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
       ...people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
       ...lacking.interviews.map((id) =>

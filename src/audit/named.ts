@@ -1,10 +1,10 @@
 import { ANYBODY } from '../coding/pointing.ts';
 import { matchesOf } from '../language/matches.ts';
 import { numbersBetween } from '../language/number-lists.ts';
+import { SMALL_NUMBER } from '../language/small-numbers.ts';
 import { hasVerb } from '../language/verbs.ts';
 import { isDenied } from './denial.ts';
 import type { IsPeople } from './people.ts';
-import { SMALL_NUMBER } from './small-numbers.ts';
 
 /** Respondents by their numbers, and the words that name them. */
 export interface NamedRespondents {
@@ -22,7 +22,8 @@ const MARKED = new RegExp(
   'gu',
 );
 // "Respondent 1, 2 keer gesproken": the last number counts something else.
-const COUNTING = /^\s+(?:keer|maal|jaar|uur|dagen|weken|maanden|minuten|times|years|hours|days|procent|%)/iu;
+export const COUNTING =
+  /^\s+(?:keer|maal|jaar|uur|dagen|weken|maanden|minuten|times|years|hours|days|procent|%)/iu;
 const EXCEPT =
   /(?:in\s+tegenstelling\s+tot|anders\s+dan|behalve|uitgezonderd|(?:met\s+uitzondering|afgezien)\s+van|op|unlike|except(?:ing)?(?:\s+for)?|excluding|(?:every(?:one|body)|all(?:\s+(?:the\s+)?\p{L}+)?)\s+but|save\s+for|apart\s+from|with\s+the\s+exception\s+of|contrary\s+to|other\s+than)(?:\s+(?:de|the))?\s*$/iu;
 

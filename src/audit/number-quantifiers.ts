@@ -1,9 +1,9 @@
 import { matchesOf } from '../language/matches.ts';
 import { FRACTION_PARTS, FRACTIONS } from '../language/numbers.ts';
+import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import type { IsPeople } from './people.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, ShareLimit } from './quantity.ts';
-import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 /** What stands before a number and makes it something else than so many; the first that fits. */
 const BEFORE: readonly (readonly [RegExp, (number: number) => Quantity])[] = [

@@ -1,10 +1,10 @@
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { MINDING } from '../language/minding.ts';
+import { smallNumber } from '../language/small-numbers.ts';
 import { hasVerb } from '../language/verbs.ts';
 import type { AuditContext } from './context.ts';
 import { type IsPeople, isUnit } from './people.ts';
-import { smallNumber } from './small-numbers.ts';
 
 const OUT_OF = /(?<!\p{L})(?:van|of)\s+(?:de|the)\s+(\p{L}+|\d{1,2})\s+((?:\p{L}+\s+)?\p{L}{4,})/giu;
 

@@ -1,5 +1,5 @@
+import { SMALL_NUMBER } from '../language/small-numbers.ts';
 import type { IsPeople } from './people.ts';
-import { SMALL_NUMBER } from './small-numbers.ts';
 
 export const BEGIN = '(?<!\\p{L})';
 export const END = '(?!\\p{L})';

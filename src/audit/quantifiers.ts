@@ -1,6 +1,7 @@
 import { isGeneric } from '../coding/pointing.ts';
 import { matchesOf } from '../language/matches.ts';
 import { CARDINALS } from '../language/numbers.ts';
+import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import { comparedIn, onlyIn, setsApart } from './comparisons.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
@@ -8,8 +9,8 @@ import type { IsPeople } from './people.ts';
 import { pronounOfAll } from './pronouns.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import type { Quantifier, Quantity, QuantityKind } from './quantity.ts';
+import { rankedIn } from './ranked-people.ts';
 import { isRestricted, relationIn } from './restrictions.ts';
-import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
 const COUNTING: readonly (readonly [string, QuantityKind])[] = [
@@ -98,7 +99,14 @@ export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Qu
   if (found !== null && isRestricted(outside, found)) return { ...found, quantity: { kind: 'vague' } };
   const told = found === null ? null : countBeside(sentence, outside, found);
   if (told !== null) return told;
-  return found ?? (outside === sentence ? null : quantifierOf(sentence, people)) ?? onlyIn(outside, people);
+  const inside = outside === sentence ? null : quantifierOf(sentence, people);
+  return found ?? inside ?? onlyIn(outside, people) ?? rankedIn(outside);
+}
+
+/** Whether a sentence names respondents between parentheses alone: these point at whoever said it, and claim nothing. */
+export function onlyPointsAt(sentence: string, people: IsPeople): boolean {
+  const isNamed = (words: string) => respondentsIn(words, people).named !== null;
+  return isNamed(sentence) && !isNamed(withoutParentheses(sentence));
 }
 
 const COUNT = new RegExp(

@@ -25,7 +25,7 @@ export interface Quote {
 }
 
 const DOUBLE =
-  /“([^“”]{2,}?)[”"]|„([^„“”]{2,}?)[“”"]|«([^«»]{2,}?)»|(?<![\p{L}\d])"([^"“”]{2,}?)"(?!\p{L})|(?<![\p{L}\d])”([^”“]{2,}?)”(?!\p{L})/gu;
+  /“([^“”]{2,}?)[”"]|„([^„“”]{2,}?)[“”"]|«([^«»]{2,}?)»|»([^«»]{2,}?)«|‹([^‹›]{2,}?)›|›([^‹›]{2,}?)‹|(?<![\p{L}\d])"([^"“”]{2,}?)"(?!\p{L})|(?<![\p{L}\d])”([^”“]{2,}?)”(?!\p{L})/gu;
 // An apostrophe opens nothing ("'s avonds", "’t", "'90") and closes nothing ("foto's").
 const SINGLE =
   /(?<![\p{L}\p{N}.,!?])[‘‚'’](?!(?:s|t|n|k|m|r|ns|ie|em|er|tis|twas|til|cause|\d0s?)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}[(.…“"])((?:[^‘’'“”\n]|[’'](?=\p{L})|(?<=\s)[’'‘](?=(?:s|t|n|k|m|r)\s)|“[^“”]*”|"[^"]*"){1,}?)[’'‘](?!\p{L})/gu;
@@ -128,8 +128,8 @@ function endsBlock(paragraphs: readonly Paragraph[], index: number): boolean {
   return next.line > own.line + 1 || own.calls.some(({ offset }) => offset >= own.text.length);
 }
 
-const MARKS = /^[\s“„«"‘]+|[\s”“»"’]+$/g;
-const OPENS = /^\s*[“„«"‘]/;
+const MARKS = /^[\s“„«»‹›"‘]+|[\s”“«»‹›"’]+$/g;
+const OPENS = /^\s*[“„«»‹›"‘]/;
 // "(Bijlage 4, label 3, sub 1)" and "(respondent 3)" behind the words; "— Respondent 3" on a line of its own.
 const BEHIND = /\s*[([][^()[\]]*\d[^()[\]]*[)\]][\s.]*$/u;
 const ATTRIBUTION = /^\s*[—–-]\s*.{1,60}$/u;

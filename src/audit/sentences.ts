@@ -13,7 +13,8 @@ export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[
   let words = wordsOf(paragraph.text);
   for (const { start, end } of quotes) {
     const stop =
-      /[.!?][”"’'“»]$/u.test(words.slice(start, end)) && OPENS.test(words.slice(end, end + LONGEST_OPENING));
+      /[.!?][”"’'“«»‹›]$/u.test(words.slice(start, end)) &&
+      OPENS.test(words.slice(end, end + LONGEST_OPENING));
     words = words.slice(0, start) + (stop ? '.' : ' ').padStart(end - start) + words.slice(end);
   }
   return words;
@@ -21,7 +22,7 @@ export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[
 
 /** What a sentence begins with: a capital, or somebody or somewhere whose name was hidden. */
 const CAPITAL = `(?:\\p{Lu}|\\[(?:${NAME_WORDS.join('|')})[\\] \\u00A0])`;
-const ENDS = new RegExp(`[.!?](?=\\s+(?:${CAPITAL}|[“„«"‘(]))`, 'gu');
+const ENDS = new RegExp(`[.!?](?=\\s+(?:${CAPITAL}|[“„«»‹›"‘(]))`, 'gu');
 const OPENS = new RegExp(`^\\s+${CAPITAL}`, 'u');
 const BEGINS = new RegExp(`^\\s*${CAPITAL}`, 'u');
 /** UTF-16 units of a placeholder that have to be seen to know it. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../language/matches.ts';
+import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import type { AuditContext } from './context.ts';
 import { isOfTheStudy, saysTheyWereHeld } from './of-the-study.ts';
-import { SMALL_NUMBER, smallNumber } from './small-numbers.ts';
 import { namesTalks } from './talk-nouns.ts';
 import { groupsNamed } from './whom.ts';
 

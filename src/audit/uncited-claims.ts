@@ -15,7 +15,7 @@ import { type ClaimJudgement, type JudgedClaim, judgeClaim } from './judge-claim
 import { isOfTheProcedure } from './of-the-study.ts';
 import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
-import { genericIn, quantifierIn } from './quantifiers.ts';
+import { genericIn, onlyPointsAt, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence, Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
@@ -51,8 +51,9 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
         );
         if (ASKS.test(place.text)) return [];
         const people = peopleInSentence(context, place.text, pointing.length > 0);
+        const told = quantifierIn(place.text, people);
         const quantifier =
-          quantifierIn(place.text, people) ??
+          (told?.quantity.kind === 'named' && onlyPointsAt(place.text, people) ? null : told) ??
           countedTalks(context, place.text) ??
           (isClosing[i] ? genericClaim(context, place.text, people) : null);
         // "Respondent 3: “…”" and "“…”, vertelt een van hen" say whose words they are.

@@ -12,7 +12,7 @@ const LEADS =
 
 // "(code: slapen)", and "(R1; code slapen)": of "(code rood)" nobody can tell.
 const EXPLICIT =
-  /(?<=^|[,;(]\s*)code(\s*:\s*|\s+)['‘“"]?(\p{L}[^,;()'’”"]{2,40}?)['’”"]?(?=\s*(?:[,;)]|$))/giu;
+  /(?=code)(?<=^|[,;(.\n]\s*)code(\s*:\s*|\s+)['‘“"]?(\p{L}[^,;()'’”"]{2,40}?)['’”"]?(?=\s*(?:[,;)]|$|\.\s*$))/giu;
 const LONGEST_WORDS = 4;
 
 /** What a text calls a code outright, in no codebook too; beside a person or an interview a colon is not needed. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { NO_HABITS } from '../model/notation.ts';
 import type { Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
 import { bareCodes, calledCodes, withoutCodeWord } from './bare-codes.ts';
 import { type Grammar, NO_CODES, PLAIN_GRAMMAR, readReferences } from './notations/index.ts';
@@ -150,6 +150,8 @@ function codesBeside(
   const { habits, words } = grammar;
   const found = readReferences(left, { habits: apart.length === 0 ? NO_HABITS : habits, words: NO_CODES });
   if (found.length > 0) return found;
+  const dotted = apart.length === 0 ? [] : dottedCodes(left, grammar);
+  if (dotted.length > 0) return dotted;
   const spoken = withoutCodeWord(left);
   // Beside an interview "Knelpunt: parkeren" is a code that is lacking, where "Knelpunt" is one; one word alone may be
   // anything, unless there are codes and nothing else.
@@ -158,12 +160,34 @@ function codesBeside(
     .split(/[;,\n]/)
     .every((piece) => words.knows([piece.replace(/\.\s*$/, '').trim()]));
   const knows = (names: readonly string[]) =>
-    apart.length > 0
-      ? words.knows(names) ||
-        called.has(Code.of(names)) ||
-        (names.length > 1 && words.knows(names.slice(0, -1)))
-      : (names.length > 1 || isOfCodes) && words.knows(names);
+    called.has(Code.of(names)) ||
+    (apart.length > 0
+      ? words.knows(names) || (names.length > 1 && words.knows(names.slice(0, -1)))
+      : (names.length > 1 || isOfCodes) && words.knows(names));
   return readReferences(spoken.replace(BREAKS, '\n'), { habits: NO_HABITS, words: { ...words, knows } });
+}
+
+/** "(R1, 1.1)", though the notes write "label 1, sub 1": numbers that stand by themselves and that a codebook has. */
+function dottedCodes(text: string, { habits, words }: Grammar): Reference[] {
+  const numbers = { ...habits.numbers, dotted: true };
+  const places = dottedNumbersIn(text);
+  const alone = places.reduce(
+    (line, { start, end }) => line.padEnd(start, '\n') + text.slice(start, end),
+    '',
+  );
+  return readReferences(alone, { habits: { ...habits, numbers }, words: NO_CODES }).filter(({ cited }) =>
+    words.knows(partsOf(cited).map(String)),
+  );
+}
+
+const DOTTED = /(?<=^|[,;\n]\s{0,3})\d{1,2}(?:\.\d{1,2}){1,4}(?=\s*(?:[,;\n]|$|\.\s*$))/g;
+
+/** Numbers such as "1.1" that are all that stands between two commas; UTF-16 units, half-open. */
+export function dottedNumbersIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...matchesOf(text, DOTTED)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** Where a code in words ends: a sentence, a parenthesis. */

@@ -1,5 +1,6 @@
 import { matchesOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
+import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readOrdinals } from './ordinals.ts';
@@ -103,6 +104,12 @@ const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{
 const MARKED =
   /(?<![\p{L}\d.])(?<!(?<!\p{L}\d{1,2})\/)(\p{Lu}\p{L}{0,4}?)\.?[\s#-]?(\d{1,2})(?![\p{L}\d]|\/(?!\p{Lu}\p{L}{0,4}\d)|[.,:]\d)/gu;
 
+/** "(Respondent één)", of one: in running text it may be anything. */
+const SPELLED = new RegExp(
+  `(?=\\p{L})(?<=^|[(;,]\\s*)(\\p{L}{3,})\\s+(?!\\d)(${SMALL_NUMBER})(?=\\s*(?:$|[,;)]))`,
+  'giu',
+);
+
 const LETTERED =
   /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;
 
@@ -133,7 +140,17 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
-  return [...nouns, ...marks, ...letteredIn(text, whom)].sort((a, b) => a.start - b.start);
+  return [...nouns, ...marks, ...spelledIn(text, whom), ...letteredIn(text, whom)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function spelledIn(text: string, { isNoun }: Whom): PersonPlace[] {
+  return [...matchesOf(text, SPELLED)].flatMap(({ 0: { length }, 1: noun = '', 2: word = '', index }) => {
+    const number = smallNumber(word);
+    if (number === null || /(?:en|s)$/iu.test(noun) || !isNoun(noun)) return [];
+    return [{ noun: noun.toLowerCase(), number, isMark: false, start: index, end: index + length }];
+  });
 }
 
 /** "Ouder B", "parents A and C": "I" may be anybody who writes. */

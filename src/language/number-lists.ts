@@ -10,7 +10,7 @@ const RANGE = /\s*(?:t\/m|tot en met|tot|–|-|through|to)\s*(?=\d)/iy;
 const JOIN = /\s*(?:,\s*(?:en|and)|[,;&+/]|en|and|of|or)\s*(?=\d)/iy;
 // "sub 1, 2 keer genoemd": the second number counts something, it is no further member of the list.
 // Nor is the hour of a time: "bijlage 4, 00:12:41".
-const MEMBER = /\d{1,4}(?!:\d)(?=\s*(?:$|[,;:.&+/()[\]\n–-]|en\b|and\b|of\b|or\b|t\/m\b|tot\b))/iy;
+const MEMBER = /\d{1,4}(?!:\d)(?=\s*(?:$|\.(?!\d)|[,;:&+/()[\]\n–-]|en\b|and\b|of\b|or\b|t\/m\b|tot\b))/iy;
 const LONGEST_RANGE = 50;
 
 /** Reads the list that starts at `at`, null where no number stands there. */

@@ -46,7 +46,7 @@ function likelihood(document: Document, transcripts: readonly Transcript[]): num
   const pointed = mentions.filter(
     ({ isApart, paragraph }) => isApart || !hasOwn || hasMarks(document, paragraph),
   ).length;
-  const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!”"»’)]\s*$/.test(words));
+  const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!”"«»‹›’)]\s*$/.test(words));
   const isChaptered = document.paragraphs.some(({ text }, i) => isReport(i) && namesChapter(wordsOf(text)));
   const isText =
     prose.length >= (isChaptered ? 1 : FEWEST) || prose.some((words) => tellsOfInterviews(words, hasOwn));
@@ -55,7 +55,7 @@ function likelihood(document: Document, transcripts: readonly Transcript[]): num
 
 function hasMarks({ paragraphs }: Document, paragraph: number | null): boolean {
   const text = paragraph === null ? undefined : paragraphs[paragraph]?.text;
-  return text !== undefined && /["“”„«‘:]/.test(wordsOf(text));
+  return text !== undefined && /["“”„«»‹›‘:]/.test(wordsOf(text));
 }
 
 /** Words of somebody, or who and how many said something; beside interviews of its own a document may just introduce them. */
@@ -71,7 +71,7 @@ const HOW_MANY = new RegExp(
 );
 const SAID =
   /(?<!\p{L})(?:zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|noem(?:t|en|de|den)|vind(?:t|en)|vond(?:en)?|ervaart|ervaren|ervoer(?:en)?|mis(?:t|sen|te|ten)|klaag(?:t|de|den)|klagen|g(?:eeft|even|af|aven) aan|merk(?:t|en|te|ten)|says?|said|tells?|told|mention(?:s|ed)?|finds?|found|feels?|felt|thinks?|thought|miss(?:es|ed)?|complain(?:s|ed)?|describe[sd]?|report(?:s|ed)?|experienced?)(?!\p{L})/iu;
-const QUOTED = /[“„«"‘'][^“”„«»"]{12,}[”"»’']/u;
+const QUOTED = /[“„«»‹›"‘'][^“”„«»‹›"]{12,}[”"«»‹›’']/u;
 
 /** Tells which paragraphs of the report stand outside its interviews. */
 export function reportParagraphs(project: CodedProject): (paragraph: number) => boolean {

@@ -247,3 +247,21 @@ describe('tree --definitions', () => {
     );
   });
 });
+
+test('a label whose subs have fragments points at them, and not at nothing', async () => {
+  await inProject(
+    async (folder) => {
+      const { out } = await runHere(folder, ['methods']);
+      const rowOf = (name: string) => out.split('\n').find((line) => line.includes(name)) ?? '';
+      expect(rowOf('Werk')).toContain('zie de codes hieronder');
+      expect(rowOf('Thuis')).toContain('geen fragment');
+      expect(rowOf('Eten')).toContain('geen fragment');
+    },
+    {
+      'praat.md': interview(1, '9 mei 2024', '{==Het rooster hangt er te laat.==}{>>Label 1, sub 1<<}'),
+      'decisions.yaml': '{}\n',
+      'nacht.yaml':
+        'labels: { 1: { name: Werk, sub: { 1: Rooster } }, 2: { name: Thuis, sub: { 1: Eten } } }\n',
+    },
+  );
+});

@@ -91,6 +91,19 @@ describe('no code is not nobody', () => {
       expect(out).not.toContain('0/1');
     });
   });
+
+  test('several groups that alone have it are joined as a sentence joins them', async () => {
+    await inProject(async (folder) => {
+      const codes = '{ verpleging: [1], planning: [2], keuken: [1] }';
+      await writeFile(
+        join(folder, 'themas.yaml'),
+        `crosswalk: themas\nthemes:\n  - { id: laat, name: Te laat, codes: ${codes} }\n`,
+      );
+      expect((await runHere(folder, ['compare'])).out).toContain('Alleen gecodeerd bij Verpleging en Keuken');
+      const { out } = await runHere(folder, ['compare', '--language', 'en']);
+      expect(out).toContain('Coded only in Verpleging and Keuken');
+    });
+  });
 });
 
 describe('a theme that points at nothing', () => {

@@ -12,7 +12,7 @@ const TALKS = ['sfeer', 'sfeer', 'lawaai', 'lawaai']
 
 test.each<[string, string, string[]]>([
   ['Respondent 1 en 2 noemen het lawaai niet.', 'Respondent 1 en 2. Code: lawaai.', []],
-  ['Respondent 1 en 3 noemen het lawaai niet.', 'Respondent 1 en 3. Code: lawaai.', ['K303']],
+  ['Respondent 1 en 3 noemen het lawaai niet.', 'Respondent 1 en 3. Code: lawaai.', ['K514']],
   ['Respondent 1 en 2 noemen het lawaai.', 'Respondent 1 en 2. Code: lawaai.', ['K303', 'K303', 'K501']],
   ['Respondent 1 noemt het lawaai niet.', 'Respondent 1 en 2. Code: lawaai.', ['K303']],
   ['Drie respondenten noemen het lawaai niet.', 'Bijlage 1 t/m 4. Code: lawaai.', ['K303', 'K303']],

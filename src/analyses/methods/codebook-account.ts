@@ -16,6 +16,8 @@ export interface CodeAccount extends Omit<CodeMeaning, 'example'> {
   readonly code: RawText;
   readonly name: RawText;
   readonly anchor: AnchorExample | null;
+  /** Of a code without a fragment of its own: whether one below it has any. */
+  readonly isUsedBelow?: true;
 }
 
 /** The example that the codebook gives, or else the first fragment with the code. */
@@ -37,7 +39,9 @@ export function codebookAccount(project: CodedProject, book: Codebook): Codebook
     codes: nodes.map((node, i) => {
       const { code, name, definition, include, exclude } = node;
       const anchor = anchorExample(node, shown[i] ?? null, longest);
-      return { code: address(code), name, definition, include, exclude, anchor };
+      const isUsedBelow = anchor === null && allNodes(node.children).some((one) => first.has(one.code));
+      const meaning = { code: address(code), name, definition, include, exclude, anchor };
+      return isUsedBelow ? { ...meaning, isUsedBelow } : meaning;
     }),
   };
 }

@@ -27,6 +27,7 @@ const SAYS = {
     'Not defined: {count} other {count|code|codes}.',
   ),
   unused: sentence('geen fragment', 'no fragment'),
+  usedBelow: sentence('zie de codes hieronder', 'see the codes below'),
   lacking: sentence(
     '{count} van de {of} codes {count|heeft|hebben} nog geen omschrijving (definition in het codeboek).',
     '{count} of {of} codes {count|has|have} no definition yet (definition in the codebook).',
@@ -99,9 +100,9 @@ function meaningOf({ definition, include, exclude }: Safe<CodeAccount>, language
   return lines.flatMap((line, i): Inline => (i === 0 ? line : ['\n', ...line]));
 }
 
-function anchorLine({ anchor }: Safe<CodeAccount>, language: Language): Inline {
+function anchorLine({ anchor, isUsedBelow }: Safe<CodeAccount>, language: Language): Inline {
   const says = speaking(language);
-  if (anchor === null) return [says(SAYS.unused)];
+  if (anchor === null) return [says(isUsedBelow === true ? SAYS.usedBelow : SAYS.unused)];
   const { text, truncated, fragment } = anchor;
   const from: Inline = fragment === null ? [says(SAYS.given)] : ['(', fragment, ')'];
   return [...wordsOrBeginning(text, truncated, language), ' ', ...from];

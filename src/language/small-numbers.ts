@@ -1,4 +1,4 @@
-import { numberWords } from '../language/numbers.ts';
+import { numberWords } from './numbers.ts';
 
 /** How many people a sentence may count, in words of both languages. */
 const NUMBERS = new Map<string, number>([
