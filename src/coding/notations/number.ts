@@ -1,7 +1,7 @@
 import { Code } from '../../model/code.ts';
 import type { Numbers } from '../../model/notation.ts';
 import { type Mention, mentionOf, type Value } from './mention.ts';
-import { type BareCode, placesIn } from './places.ts';
+import { type BareCode, HOURS, placesIn } from './places.ts';
 import { valueFrom } from './values.ts';
 
 const BEHIND: Numbers = { dotted: true, lettered: true, whole: false, behind: true, known: null };
@@ -148,12 +148,12 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
 
 /** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
 export function isAmount(words: string): boolean {
-  if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || HOURS.test(words)) return true;
+  if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || SHIFT.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
   return fraction !== undefined && UNITS.test(words.slice(fraction.length));
 }
 
-const HOURS = /\d{1,2}[.:][0-5]\d\s*(?:uur)?\s*(?:[-–]|tot|t\/m|to)\s*\d{1,2}[.:][0-5]\d/iu;
+const SHIFT = new RegExp(HOURS, 'iu');
 
 const JOINED = /^[\s)\]]*(?:[,;&+/]\s*|\s(?:en|and|of|or)\s+){1,2}$/u;
 const LONGEST_JOINT = 12;
