@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Document } from '../model/document.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isAboutInterviews } from './headings.ts';
+import { isAboutInterviews, LONGEST_OPENING, opensSection } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
 
 const LONGEST = 60;
@@ -75,7 +75,7 @@ export function titlesAlike(document: Document): ReadonlySet<number> {
   }
   const isOnce = (line: string) => (marks.get(/^[^:]{1,30}(?=:)/u.exec(line)?.[0].trim() ?? '') ?? 0) < 2;
   const found = lines.flatMap((line, at): Opening[] => {
-    if (!mayBeTitle(line) || (line.includes(':') && !isOnce(line))) return [];
+    if (!mayBeTitle(line) || (line.includes(':') && !isOnce(line)) || isBelowTitle(document, at)) return [];
     const below = lines.slice(at + 1, at + 1 + FAR).filter((words) => words.trim() !== '');
     const asked = below.map(questionIn).filter((question) => question !== '');
     return [{ at, title: line, fact: factAbove(below[0] ?? ''), asked: asked.slice(0, 2) }];
@@ -85,6 +85,17 @@ export function titlesAlike(document: Document): ReadonlySet<number> {
     ...groupedBy(found, ({ asked: [first = null] }) => first).entries(),
   ].flatMap(([key, members]) => (key === null || members.length > MOST_ALIKE ? [] : [members]));
   return new Set(groups.flatMap(alikeAmong));
+}
+
+const NEAR = 5;
+
+/** What stands right below a heading says something of the interview that this opens. */
+function isBelowTitle({ paragraphs }: Document, at: number): boolean {
+  return paragraphs
+    .slice(Math.max(0, at - NEAR), at)
+    .some(
+      ({ text, heading }) => heading !== null || opensSection(wordsOf(text.slice(0, LONGEST_OPENING + 1))),
+    );
 }
 
 function alikeAmong(openings: readonly Opening[]): number[] {

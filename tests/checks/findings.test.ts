@@ -301,6 +301,10 @@ describe('notes', () => {
     ['Werk: rooster (Label 1, sub 1)', ['K205 1/1 2/1 Rooster']],
     ['Vervoer: tram (Label 1, sub 1)', []],
     ['mooi gezegd', ['K208']],
+    ['[code: honing]', ['K225 honing']],
+    ['thema: wachten', ['K225 wachten']],
+    ['Label: zorg', ['K225 zorg']],
+    ['code: moet ik dit hier nog wel bij zetten of niet', ['K208']],
     ['Vervoer: trein (Label 4, sub 1)', ['K211 4/1 1/3']],
     ['Vervoer: trein (Label 1, sub 3)', []],
   ])('%s', (text, expected) => {

@@ -86,6 +86,10 @@ describe('lines that are written alike, above talk that begins alike,', () => {
 
   test.each<[string, string]>([
     ['topics with one question in common', `Over wonen\n${same}\nOver werken\n${same}`],
+    [
+      'what stands below headings',
+      `# Een\nKok Noord, 45 jaar\nDatum: 3 mei\n${same}\n# Twee\nKok Zuid, 61 jaar\nDatum: 4 mei\n${same}`,
+    ],
     ['other questions', `Kees, 45 jaar\n${same}\nMiep, 61 jaar\n${begun('Wat is er sindsdien veranderd?')}`],
     ['titles of other forms', `Kees, 45 jaar\n${same}\nNaar Zwolle\n${same}`],
     ['label words', `Thema 1 wonen\n${same}\nThema 2 werken\n${same}`],
