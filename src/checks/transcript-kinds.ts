@@ -61,7 +61,7 @@ export const NO_INTERVIEW = findingKind({
 });
 
 export const NO_WORDS_IN_FILE = findingKind({
-  code: 'K160',
+  code: 'K161',
   severity: 'warning',
   message: sentence('In dit bestand staan geen woorden.', 'There are no words in this file.'),
   hint: sentence(
