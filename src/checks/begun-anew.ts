@@ -1,4 +1,4 @@
-import { areTitlesAlike, factAbove, mayBeTitle, questionIn } from '../interviews/alike-titles.ts';
+import { areTitlesAlike, factAbove, fullQuestionIn, mayBeTitle } from '../interviews/alike-titles.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { putUnder } from '../model/grouped.ts';
@@ -57,7 +57,7 @@ function restartsIn(transcript: Transcript): Restart[] {
   const between = linesBetween(transcript);
   const above = remarks.map(wordsOf).filter(mayBeTitle);
   const asked = turns.filter(({ speaker }) => speaker === turns[0]?.speaker);
-  const questions = asked.map(({ text }) => questionIn(wordsOf(text)));
+  const questions = asked.map(({ text }) => fullQuestionIn(wordsOf(text)));
   const isAsked = (place: number, first: number) =>
     place > first && questions[first] !== '' && questions[place] === questions[first];
   let [place, since] = [-1, 1];

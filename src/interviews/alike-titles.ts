@@ -21,7 +21,7 @@ export function factAbove(line: string): string | null {
 }
 
 /** What a line asks, without who asks it; empty where it asks nothing, or in fewer words than tell it from others. */
-export function questionIn(line: string): string {
+export function fullQuestionIn(line: string): string {
   const asked = line.replace(/^[^:?]{1,30}:\s+/u, '').split(/(?<=[.!])\s+/u);
   const question = fold(asked.findLast((part) => part.includes('?')) ?? '');
   return question.split(/\s+/u).length >= FEWEST_WORDS ? question : '';
@@ -46,7 +46,7 @@ export function mayBeTitle(line: string): boolean {
   return !isLabelWord(words) && !isAboutInterviews(words) && factAbove(words) === null;
 }
 
-interface Opening {
+interface TalkBeginning {
   readonly at: number;
   readonly title: string;
   /** Of a line below it that stands above interviews. */
@@ -74,10 +74,10 @@ export function titlesAlike(document: Document): ReadonlySet<number> {
     marks.set(mark, (marks.get(mark) ?? 0) + 1);
   }
   const isOnce = (line: string) => (marks.get(/^[^:]{1,30}(?=:)/u.exec(line)?.[0].trim() ?? '') ?? 0) < 2;
-  const found = lines.flatMap((line, at): Opening[] => {
+  const found = lines.flatMap((line, at): TalkBeginning[] => {
     if (!mayBeTitle(line) || (line.includes(':') && !isOnce(line)) || isBelowTitle(document, at)) return [];
     const below = lines.slice(at + 1, at + 1 + FAR).filter((words) => words.trim() !== '');
-    const asked = below.map(questionIn).filter((question) => question !== '');
+    const asked = below.map(fullQuestionIn).filter((question) => question !== '');
     return [{ at, title: line, fact: factAbove(below[0] ?? ''), asked: asked.slice(0, 2) }];
   });
   const groups = [
@@ -98,15 +98,15 @@ function isBelowTitle({ paragraphs }: Document, at: number): boolean {
     );
 }
 
-function alikeAmong(openings: readonly Opening[]): number[] {
-  const isTitle = (one: Opening) =>
+function alikeAmong(openings: readonly TalkBeginning[]): number[] {
+  const isTitle = (one: TalkBeginning) =>
     openings.some(
       (other) => other !== one && areTitlesAlike(one.title, other.title) && beginAlike(one, other),
     );
   return openings.filter(isTitle).map(({ at }) => at);
 }
 
-function beginAlike(one: Opening, other: Opening): boolean {
+function beginAlike(one: TalkBeginning, other: TalkBeginning): boolean {
   if (one.fact !== null && one.fact === other.fact) return true;
   const [first, second] = one.asked;
   if (first === undefined || first !== other.asked[0]) return false;

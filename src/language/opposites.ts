@@ -1,12 +1,13 @@
-import oppositePrefixes from './data/opposite-prefixes.txt?raw';
-import { phraseList } from './data/word-list.ts';
+import oppositePhrases from './data/opposite-phrases.txt?raw';
+import turningPrefixes from './data/turning-prefixes.txt?raw';
+import { phraseList, wordList } from './data/word-list.ts';
 import { stemsOf } from './words.ts';
 
 /** Each pair both ways; '' is no beginning at all. */
-const PAIRS = phraseList(oppositePrefixes).flatMap(([one = '', other = '']) => {
-  const pair = [one, other.replace('-', '')] as const;
-  return [pair, [pair[1], pair[0]] as const];
-});
+const PAIRS = [
+  ...phraseList(oppositePhrases),
+  ...[...wordList(turningPrefixes)].map((prefix) => [prefix, '']),
+].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]);
 
 /** Words that turn what stands beside them. */
 const TURNING = new Set(['niet', 'geen', 'zonder', 'not', 'no', 'without']);

@@ -69,7 +69,7 @@ test('what follows from numbers that moved is said behind it, and unused codes o
     await write('o.yaml', 'codebook: o\nlabels: { 2: Lopen }\n');
     await runHere(folder, ['tree']);
     const first = (await runHere(folder, ['check'])).out;
-    await write('gesprekken.md', talks(2, 1).replace(/^/u, ''));
+    await write('gesprekken.md', talks(2, 1));
     return [first, (await runHere(folder, ['check'])).out];
   });
   expect(before).toMatch(/K209/);
