@@ -1,12 +1,17 @@
 import type { OutdatedDecision } from '../model/decided.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, means, type Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { INTERVIEWS_IN_OTHER_GROUPS } from '../project/moved.ts';
+import { BEGUN_ANEW } from './begun-anew.ts';
 import { byCause } from './by-cause.ts';
 import { CheckContext } from './context.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
+import { GUESSED_ROLES } from './transcript-kinds.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
+import { UNMARKED, UNMARKED_ANSWERS } from './unmarked-answers.ts';
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
@@ -21,18 +26,44 @@ export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
   const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
   const { open, accepted, outdated } = letRest(project, all);
-  return { findings: byCause(sorted(open)), accepted, outdated };
+  return { findings: byCause(sorted(unlessShifted(open))), accepted, outdated };
 }
 
-/** What reading the documents leaves open: what gave nothing and why, and who speaks that nobody knows. */
+/** Which codes nobody uses cannot be said while interviews count with the codebook of another group. */
+function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<RawText>[] {
+  if (!findings.some(({ code }) => code === INTERVIEWS_IN_OTHER_GROUPS.code)) return findings;
+  return findings.filter((one) => !means(one, 'of-group'));
+}
+
+/** What reading the documents leaves open: what gave nothing and why, who speaks that nobody knows, and where talk may be parted. */
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
-  const found = [...project.findings, ...TRANSCRIPTS.findings(new CheckContext(project))];
-  return sorted(found.filter(({ severity }) => severity !== 'info'));
+  const context = new CheckContext(project);
+  const read = [TRANSCRIPTS, BEGUN_ANEW, UNMARKED].flatMap(({ findings }) => findings(context));
+  return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));
+}
+
+/** Where lines without a speaker are told one by one, that not every turn has one says the same. */
+function withoutGuesses(findings: readonly Finding<RawText>[]): readonly Finding<RawText>[] {
+  const told = new Set(
+    findings.flatMap(({ code, transcript }) =>
+      code === UNMARKED_ANSWERS.code && transcript !== null ? [wordsOf(transcript)] : [],
+    ),
+  );
+  return findings.filter(
+    ({ code, transcript, words }) =>
+      code !== GUESSED_ROLES.code ||
+      words.others != null ||
+      transcript === null ||
+      !told.has(wordsOf(transcript)),
+  );
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** By severity; within one severity in the order in which the checks found them. */
+/** By severity; within one severity what others follow from, and then in the order in which the checks found them. */
 function sorted(findings: readonly Finding<RawText>[]): Finding<RawText>[] {
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return ORDER.flatMap((severity) => {
+    const all = findings.filter((finding) => finding.severity === severity);
+    return [...all.filter((one) => means(one, 'shifted')), ...all.filter((one) => !means(one, 'shifted'))];
+  });
 }

@@ -18,6 +18,7 @@ import type { Wording } from './wording.ts';
 const UNUSED_CODE = findingKind({
   code: 'K209',
   severity: 'info',
+  means: ['of-group'],
   message: sentence('Code {code} is nergens gebruikt.', 'Code {code} is used nowhere.'),
   hint: sentence(
     'De code heet "{name?}". Kijk of er opmerkingen zijn die deze code bedoelen. Waarschijnlijk is dat de opmerking bij {slip?}. Hebt u {unmeant?} niet nodig, haal de code dan weg.',
@@ -28,6 +29,7 @@ const UNUSED_CODE = findingKind({
 const OTHERWISE_NAMED = findingKind({
   code: 'K210',
   severity: 'info',
+  means: ['of-group'],
   message: sentence(
     'In opmerkingen heet {code} steeds anders dan in het codeboek.',
     'Notes call {code} by another name than the codebook does.',

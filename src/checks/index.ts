@@ -1,4 +1,5 @@
 import { ANSWERS } from './answers.ts';
+import { BEGUN_ANEW } from './begun-anew.ts';
 import { CHAPTERS_IN_TALK } from './chapters-in-talk.ts';
 import type { Check } from './check.ts';
 import { CODE_LISTS } from './code-lists.ts';
@@ -18,6 +19,7 @@ import { UNREAD_COLUMNS } from './unread-columns.ts';
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   LONE_TITLES,
+  BEGUN_ANEW,
   CHAPTERS_IN_TALK,
   UNMARKED,
   UNREAD_COLUMNS,

@@ -1,9 +1,11 @@
+import { isRemark } from '../language/remarks.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { KeyMaker } from '../model/key.ts';
 import type { CodedProject, Fragment, StrayNote } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type Filled, type FindingKind, finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
@@ -72,6 +74,19 @@ const NOTE_WITHOUT_CODE = findingKind({
   ),
 });
 
+const WORD_AMONG_NUMBERS = findingKind({
+  code: 'K226',
+  severity: 'info',
+  message: sentence(
+    'Deze opmerking noemt een code in woorden; de codes van dit project zijn nummers, en deze telt niet mee.',
+    "This note names a code in words; this project's codes are numbers, and this one does not count.",
+  ),
+  hint: sentence(
+    'Het gaat om "{name}". Zet het nummer van de code erbij. Zijn ook woorden codes, zet dan in kantlijn.yaml: notation: mixed.',
+    'It is about "{name}". Put the number of the code with it. If words are codes too, put in kantlijn.yaml: notation: mixed.',
+  ),
+});
+
 const RENUMBERED_CODE = findingKind({
   code: 'K211',
   severity: 'info',
@@ -84,7 +99,15 @@ const RENUMBERED_CODE = findingKind({
 
 /** Where notes stand: on the researcher's words, over several turns, on no turn; and notes that name no code. */
 export const NOTES: Check = {
-  kinds: [STRAY_NOTE, NOTES_ON_TEXT, NOTE_ON_RESEARCHER, NOTE_OVER_TURNS, NOTE_WITHOUT_CODE, RENUMBERED_CODE],
+  kinds: [
+    STRAY_NOTE,
+    NOTES_ON_TEXT,
+    NOTE_ON_RESEARCHER,
+    NOTE_OVER_TURNS,
+    NOTE_WITHOUT_CODE,
+    WORD_AMONG_NUMBERS,
+    RENUMBERED_CODE,
+  ],
   findings: (context) => [
     ...context.project.fragments.flatMap((fragment) => placeFindings(context, fragment)),
     ...context.project.strayNotes.flatMap((note) => stray(note, context.project.keys)),
@@ -102,8 +125,7 @@ function placeFindings(context: CheckContext, fragment: Fragment): Finding<RawTe
   if (to.turn > from.turn) {
     findings.push(context.onFragment(NOTE_OVER_TURNS, fragment, { facts: { from: from.turn, to: to.turn } }));
   }
-  if (fragment.references.length === 0 && !fragment.corrected)
-    findings.push(context.onFragment(NOTE_WITHOUT_CODE, fragment, {}));
+  if (fragment.references.length === 0 && !fragment.corrected) findings.push(withoutCode(context, fragment));
   for (const { cited } of fragment.references) {
     const index = context.index(fragment.group);
     const now = index.wasRenumbered(cited) && !fragment.corrected ? index.resolve(cited) : null;
@@ -112,6 +134,22 @@ function placeFindings(context: CheckContext, fragment: Fragment): Finding<RawTe
   }
   return findings;
 }
+
+/** "code: honing" names one, where no word is a code. */
+function withoutCode(context: CheckContext, fragment: Fragment): Finding<RawText> {
+  const { note, layer } = fragment;
+  const said = wordsOf(note);
+  const opening = SAYS_CODE.exec(said)?.[0].length ?? 0;
+  const isNamed = layer === 'inline' ? /\p{L}/u.test(said) : opening > 0;
+  if (!isNamed || context.project.habits.wordsAreCodes || isRemark(said.slice(opening)))
+    return context.onFragment(NOTE_WITHOUT_CODE, fragment, {});
+  return context.onFragment(WORD_AMONG_NUMBERS, fragment, {
+    words: { name: note.slice(opening, said.trimEnd().replace(/[\])}.\s]{1,9}$/u, '').length) },
+  });
+}
+
+/** Before a name: "[code: honing]". */
+const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie)\s*:\s*(?=\p{L})/iu;
 
 /** A note beside the interviews that means to code something. */
 function stray({ document, note, references }: StrayNote, keys: KeyMaker): Finding<RawText>[] {

@@ -60,6 +60,16 @@ export const NO_INTERVIEW = findingKind({
   ),
 });
 
+export const NO_WORDS_IN_FILE = findingKind({
+  code: 'K161',
+  severity: 'warning',
+  message: sentence('In dit bestand staan geen woorden.', 'There are no words in this file.'),
+  hint: sentence(
+    'Is het nog leeg, dan hoeft u niets te doen. Zijn het plaatjes of een scan van een gesprek, laat de tekst daarin dan eerst herkennen (OCR) of tik die over, en sla die op als .docx.',
+    'If it is still empty, there is nothing to do. If these are pictures or a scan of a talk, have the text in them recognised first (OCR) or type it out, and save that as .docx.',
+  ),
+});
+
 export const NO_RESPONDENT = findingKind({
   code: 'K144',
   severity: 'warning',

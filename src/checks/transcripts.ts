@@ -18,6 +18,7 @@ import {
   NO_INTERVIEW,
   NO_RESPONDENT,
   NO_SPEAKERS,
+  NO_WORDS_IN_FILE,
   PERHAPS_SPEAKER,
   SILENT_RESPONDENT,
   UNCODED_RESPONDENT,
@@ -32,6 +33,7 @@ export const TRANSCRIPTS: Check = {
     DATE_WITHOUT_YEAR,
     DATE_ON_OTHER_DAY,
     NO_INTERVIEW,
+    NO_WORDS_IN_FILE,
     NO_RESPONDENT,
     GUESSED_ROLES,
     NO_SPEAKERS,
@@ -51,22 +53,32 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
     ...nobodyAnswers(transcript, project.keys),
   ]);
   const known = new Set([...readTranscripts(project), ...project.unread].map(({ document }) => document));
+  // The report is one of its own, unless there is nothing besides.
   const silent = project.documents.filter(
-    (document) => document !== project.report && !known.has(document) && document.paragraphs.length > 0,
+    (document) =>
+      (document !== project.report || project.documents.length === 1) &&
+      !known.has(document) &&
+      document.paragraphs.length > 0,
   );
   return [
     ...findings,
     ...guessedSpeakers(project),
     ...project.unread.map((one) => unreadInterview(one, project.keys)),
     ...silentRespondents(project),
-    ...silent.map((document) =>
-      finding(NO_INTERVIEW, {
-        file: RawText.of(document.file),
-        key: keyOf(NO_INTERVIEW.code, documentGrounds(project.keys, document), [document.file]),
-        words: seenInFile(document),
-      }),
-    ),
+    ...silent.map((document) => noInterview(document, project.keys)),
   ];
+}
+
+function noInterview(document: Document, keys: KeyMaker): Finding<RawText> {
+  const isEmpty = document.paragraphs.every(({ text }) => wordsOf(text).trim() === '');
+  const kind = isEmpty ? NO_WORDS_IN_FILE : NO_INTERVIEW;
+  const place = {
+    file: RawText.of(document.file),
+    key: keyOf(kind.code, documentGrounds(keys, document), [document.file]),
+  };
+  return isEmpty
+    ? finding(NO_WORDS_IN_FILE, place)
+    : finding(NO_INTERVIEW, { ...place, words: seenInFile(document) });
 }
 
 /** Where nobody's questions tell who asks, the marks of a file are seldom those of people. */

@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { documentGrounds, keyOf } from './key.ts';
 
-const UNMARKED_ANSWERS = findingKind({
+export const UNMARKED_ANSWERS = findingKind({
   code: 'K158',
   severity: 'warning',
   message: sentence(

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { titlesAlike } from './alike-titles.ts';
 import { asksBelow } from './announced-talks.ts';
 import { isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
@@ -15,7 +16,7 @@ import { isRelative, roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
 export interface LoneTitles {
-  /** Say who is interviewed and nothing else: "Chauffeur 2", "Anneke", "Wijkagent". */
+  /** Say who is interviewed and nothing else ("Chauffeur 2", "Anneke"), or are written alike above talk that begins alike. */
   readonly titles: ReadonlySet<number>;
   /** Count something that may be people or parts of one talk: "Blok 1", "Blok 2". */
   readonly doubtful: readonly number[];
@@ -40,6 +41,11 @@ const LONGEST = 60;
  * heading above it counts the same: "Driver 2" below "Interview Driver 1".
  */
 export function loneTitles(document: Document): LoneTitles {
+  const { titles, doubtful } = titlesOfPersons(document);
+  return { titles: new Set([...titles, ...titlesAlike(document)]), doubtful };
+}
+
+function titlesOfPersons(document: Document): LoneTitles {
   const found = once(document.paragraphs.flatMap((paragraph, at) => loneLineAt(paragraph, at) ?? []));
   const headed = found.length === 0 ? new Set<string>() : countedByHeadings(document);
   if (found.length < FEWEST && !found.some(({ counted }) => headed.has(counted))) return NONE;

@@ -22,6 +22,10 @@ const OPENS = new RegExp(
   `^[\\s\\p{P}]*(?:(?:${ALONE})(?=\\s*(?:$|[\\p{P}]))|(?:${PARTED})(?=\\s*[,.!;:–—])|(?:${BEGINS})(?![\\p{L}'’])|(?:${BY_PROGRAM})[\\s\\p{P}]*$)`,
   'iu',
 );
+// How an answer ends that first says what it is about: "vertrouwen klopt, mee eens".
+const ENDS =
+  /[,.;!–—-]\s*(?:helemaal |ook |ben ik het )?(?:mee eens|eens|akkoord|klopt|prima|ok[eé]?|okay|doen we|agreed?|i agree|fine)[\s\p{P}]*$|\s(?:klopt|is (?:goed|prima|akkoord|fine|ok)|mee eens|agreed)[\s\p{P}]*$/iu;
+const AGREES = new RegExp(`^[\\s\\p{P}]*(?:(?:${ALONE}|${PARTED})(?:[\\s\\p{P}]+|$)){1,4}$`, 'iu');
 const TO_SOMEBODY = /^\s*@\p{L}/u;
 // "Knelpunt: …", "#…", "(Label 3)": what points at a code is none for being long.
 const POINTS = /[\d#:]/;
@@ -30,5 +34,11 @@ const POINTS = /[\d#:]/;
 export function isAnswering(words: string): boolean {
   if (TO_SOMEBODY.test(words) || words.includes('?') || OPENS.test(words) || isOutrightObjecting(words))
     return true;
+  if (!words.includes(':') && ENDS.test(words)) return true;
   return !POINTS.test(words) && isRemark(words);
+}
+
+/** Whether they agree and say nothing besides, "eens!", "ok, aangepast": an answer also where nobody says who wrote it. */
+export function isAgreeing(words: string): boolean {
+  return AGREES.test(words);
 }

@@ -1,6 +1,7 @@
 import { putUnder } from '../model/grouped.ts';
 import { distance } from './distance.ts';
 import { fold } from './fold.ts';
+import { areOpposites } from './opposites.ts';
 import { stemsOf } from './words.ts';
 
 const SHORTEST = 5;
@@ -8,8 +9,6 @@ const SHORTEST = 5;
 const LONG = 9;
 /** What more names than this have in common tells nothing. */
 const MOST_SHARING = 200;
-/** "Ongelijkheid" is no slip for "gelijkheid". */
-const TURNS_AROUND = /^(?:on|in|im|un|niet |geen |not |no )/;
 
 /** Items by a name, found by names that are written almost alike, without comparing with all of them. */
 export class Spellings<T> {
@@ -39,7 +38,7 @@ export class Spellings<T> {
 
 function isNearSpelling(a: string, b: string): boolean {
   if (a === b || a.replace(/\D+/g, ' ').trim() !== b.replace(/\D+/g, ' ').trim()) return false;
-  if (a.replace(TURNS_AROUND, '') === b.replace(TURNS_AROUND, '')) return false;
+  if (areOpposites(a, b)) return false;
   if (stemKey(a) !== '' && stemKey(a) === stemKey(b)) return true;
   const most = Math.min(a.length, b.length) >= LONG ? 2 : 1;
   return Math.min(a.length, b.length) >= SHORTEST && distance(a, b, most) <= most;

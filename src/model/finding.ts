@@ -22,7 +22,9 @@ export type Meaning =
   /** It follows from what explains it. */
   | 'follows'
   /** The documents are not what the project's own files speak of any more: what is counted may not be what was meant. */
-  | 'shifted';
+  | 'shifted'
+  /** It is said of a group's codes, and untrue where its interviews count with another group. */
+  | 'of-group';
 
 /** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
 export type Fact = number | Code | readonly Code[];

@@ -25,8 +25,8 @@ export const INTERVIEWS_IN_OTHER_GROUPS = findingKind({
     'Interviews have another number than before: {count}. They count with another group now, or with none.',
   ),
   hint: sentence(
-    'Veranderd: {moves}. Zet in kantlijn.yaml onder groups: {line}. Onder een nummer dat er al was, staat nu een nieuw interview: {fresh?}; zet het bij zijn groep. Kijk ook na waar decisions.yaml en het verslag ze noemen.',
-    'Changed: {moves}. Put in kantlijn.yaml under groups: {line}. Under a number that was there already stands a new interview now: {fresh?}; put it with its group. Also check where decisions.yaml and the report name them.',
+    'Veranderd: {moves}. Zet in kantlijn.yaml onder groups: {line}. Onder een nummer dat er al was, staat nu een nieuw interview: {fresh?}; zet het bij zijn groep. Kijk ook na waar decisions.yaml en het verslag ze noemen. Welke codes nergens gebruikt zijn, zegt check pas als dit klopt.',
+    'Changed: {moves}. Put in kantlijn.yaml under groups: {line}. Under a number that was there already stands a new interview now: {fresh?}; put it with its group. Also check where decisions.yaml and the report name them. Which codes are used nowhere, check says once this is right.',
   ),
 });
 

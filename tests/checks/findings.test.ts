@@ -63,6 +63,29 @@ describe('transcripts', () => {
     expect(only(check(talk), 'K156')).toEqual(expected);
   });
 
+  const opened = 'O: Kunt u zich even voorstellen?\nR: Zeker.\nO: Waar werkt u dan nu?\nR: Thuis.';
+  test.each<[string, string, string[]]>([
+    ['a date', `${opened}\nDatum: 5 mei 2020\nO: Hoe?\nR: Zo.`, ['K159 Datum: 5 mei 2020']],
+
+    ['the same questions', `${opened}\n${opened}`, ['K159 Kunt u zich even voorstellen?']],
+    ['a title, and the first question', `${opened}\nBij Ans thuis\n${opened}`, ['K159 Bij Ans thuis']],
+    [
+      'thanks, and a greeting',
+      `${opened}\nO: Dank u wel.\nR: Ja.\nO: Goedemorgen.\nR: Ha.`,
+      ['K159 Goedemorgen.'],
+    ],
+    [
+      'a title like the one above',
+      `Kees, 45 jaar\n${opened}\nMiep, 61 jaar\nO: Hoe?\nR: Zo.`,
+      ['K159 Miep, 61 jaar'],
+    ],
+    ['the first question, asked again', `${opened}\nO: Kunt u zich even voorstellen?\nR: Dat zei ik al.`, []],
+    ['a topic', `${opened}\nOver het werk\nO: Hoe gaat het daar?\nR: Goed.`, []],
+    ['a greeting that is told', `${opened}\nO: En dan?\nR: Goedemorgen, zeg ik.\nO: Hallo!\nR: Ja.`, []],
+  ])('talk that begins anew: %s', (_, talk, expected) => {
+    expect(only(check(talk), 'K159')).toEqual(expected);
+  });
+
   test.each<[string, string, string[]]>([
     ['an answer', 'V: Wie helpt u?\nMijn zus.\nV: En dan?\nA: Niemand.', ['K158 1 A']],
     [
@@ -278,6 +301,10 @@ describe('notes', () => {
     ['Werk: rooster (Label 1, sub 1)', ['K205 1/1 2/1 Rooster']],
     ['Vervoer: tram (Label 1, sub 1)', []],
     ['mooi gezegd', ['K208']],
+    ['[code: honing]', ['K226 honing']],
+    ['thema: wachten', ['K226 wachten']],
+    ['Label: zorg', ['K226 zorg']],
+    ['code: moet ik dit hier nog wel bij zetten of niet', ['K208']],
     ['Vervoer: trein (Label 4, sub 1)', ['K211 4/1 1/3']],
     ['Vervoer: trein (Label 1, sub 3)', []],
   ])('%s', (text, expected) => {

@@ -54,6 +54,29 @@ test.each(['tree', 'check'])('%s says where all went that took other numbers', a
   expect(out).not.toMatch(/K720|K721/);
 });
 
+test('what follows from numbers that moved is said behind it, and unused codes only once that is mended', async () => {
+  const talks = (cook: number, waiter: number) =>
+    written({ [cook]: COOK, [waiter]: WAITER.replace('Label 1', 'Label 2') });
+  const [before, out] = await withFolder(async (folder) => {
+    const write = (name: string, text: string) => writeFile(join(folder, name), text);
+    await write('gesprekken.md', talks(1, 2));
+    const groups = [
+      'koks: { codebook: k.yaml, transcripts: [b1] }',
+      'obers: { codebook: o.yaml, transcripts: [b2] }',
+    ];
+    await write('kantlijn.yaml', `sources: [gesprekken.md]\ngroups:\n  ${groups.join('\n  ')}\n`);
+    await write('k.yaml', 'codebook: k\nlabels: { 1: Snijden, 3: Koken }\n');
+    await write('o.yaml', 'codebook: o\nlabels: { 2: Lopen }\n');
+    await runHere(folder, ['tree']);
+    const first = (await runHere(folder, ['check'])).out;
+    await write('gesprekken.md', talks(2, 1));
+    return [first, (await runHere(folder, ['check'])).out];
+  });
+  expect(before).toMatch(/K209/);
+  expect(out).toMatch(/^[^\n]*K741/);
+  expect(out).not.toMatch(/K209/);
+});
+
 test('an interview that takes the number of another one is said', async () => {
   const washer = WAITER.replace('Ik loop van tafel naar tafel.', 'Ik was de hele avond borden af.').replace(
     'Dan reken ik af met de gasten.',

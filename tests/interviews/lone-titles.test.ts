@@ -76,3 +76,42 @@ test('lines that count what may be people or parts of one talk are in doubt', ()
   expect(loneTitles(documentOf(below('Blok 1', 'Blok 2', 'Blok 3'))).doubtful).toEqual([0, 5, 10]);
   expect(loneTitles(documentOf(below('Blok 1', 'Deel 2'))).doubtful).toEqual([]);
 });
+
+const begun = (question: string, ...further: string[]) =>
+  [`I: ${question}`, 'R: Op een dag.', ...further, 'I: Fijn.', 'R: Ja.'].join('\n');
+const same = begun('Hoe bent u hier komen wonen?');
+
+describe('lines that are written alike, above talk that begins alike,', () => {
+  test.each<[string, string]>([
+    ['a name and an age', `Kees, 45 jaar\n${same}\nMiep, 61 jaar\n${same}`],
+    ['a talk and its place', `Het gesprek in Zwolle\n${same}\nHet gesprek in Assen\n${same}`],
+    [
+      'a date below each',
+      `Woning 12 van Bea\nDatum: 3 mei\n${same}\nWoning 7 van Ans\nDatum: 4 mei\n${same}`,
+    ],
+    [
+      'two questions that come again',
+      ['Keuken van Bea', 'Keuken van Ans']
+        .map(
+          (title) =>
+            `${title}\n${begun('What brought you to this place?', 'I: And what keeps you here now?')}`,
+        )
+        .join('\n'),
+    ],
+  ])('start an interview each: %s', (_, text) => {
+    expect(ids(text)).toHaveLength(2);
+  });
+
+  test.each<[string, string]>([
+    ['topics with one question in common', `Over wonen\n${same}\nOver werken\n${same}`],
+    [
+      'what stands below headings',
+      `# Een\nKok Noord, 45 jaar\nDatum: 3 mei\n${same}\n# Twee\nKok Zuid, 61 jaar\nDatum: 4 mei\n${same}`,
+    ],
+    ['other questions', `Kees, 45 jaar\n${same}\nMiep, 61 jaar\n${begun('Wat is er sindsdien veranderd?')}`],
+    ['titles of other forms', `Kees, 45 jaar\n${same}\nNaar Zwolle\n${same}`],
+    ['label words', `Thema 1 wonen\n${same}\nThema 2 werken\n${same}`],
+  ])('start none: %s', (_, text) => {
+    expect(loneTitles(documentOf(text)).titles.size).toBe(0);
+  });
+});

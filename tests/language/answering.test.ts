@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnswering } from '../../src/language/answering.ts';
+import { isAgreeing, isAnswering } from '../../src/language/answering.ts';
 
 test.each([
   'Eens!',
@@ -22,6 +22,10 @@ test.each([
   'should be 2/1',
   'hoort bij werkdruk',
   'verkeerde code',
+  'vertrouwen klopt, mee eens',
+  'Rooster, akkoord!',
+  'toezicht is prima',
+  'safety, agreed.',
 ])('%j answers', (words) => {
   expect(isAnswering(words)).toBe(true);
 });
@@ -38,6 +42,21 @@ test.each([
   'better pay',
   '#toezicht',
   'opnieuw geopende winkel',
+  'weinig klopt er',
+  'gelijkheid: eens',
+  'het oneens zijn',
 ])('%j is a code as well', (words) => {
   expect(isAnswering(words)).toBe(false);
+});
+
+test.each<[string, boolean]>([
+  ['eens!', true],
+  ['ok, aangepast', true],
+  ['Prima, akkoord.', true],
+  ['Done, thanks', true],
+  ['eens per week', false],
+  ['goed contact', false],
+  ['ok, toezicht', false],
+])('%j agrees and says no more: %s', (words, expected) => {
+  expect(isAgreeing(words)).toBe(expected);
 });

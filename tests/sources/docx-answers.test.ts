@@ -40,6 +40,24 @@ describe('answers in a file that threads nothing', () => {
     ],
     ['a code of another coder', [code, { by: 'Sem', text: 'onderhoud' }], []],
     ['a second note of the same coder', [code, { by: 'Roos', text: 'Is dit niet onderhoud?' }], []],
+    ['agreement at the end', [code, { by: 'Sem', text: 'toegang klopt, mee eens' }], [2]],
+    ['agreement alone, of the same coder', [code, { by: 'Roos', text: 'ok, aangepast' }], [2]],
+    [
+      'agreement alone, of nobody',
+      [
+        { by: '', text: 'toegang' },
+        { by: '', text: 'eens!' },
+      ],
+      [2],
+    ],
+    [
+      'a second code of nobody',
+      [
+        { by: '', text: 'toegang' },
+        { by: '', text: 'goed contact' },
+      ],
+      [],
+    ],
     ['words of the fragment', [code, { by: 'Sem', text: 'de trap is' }], []],
     [
       'an answer to a second code',

@@ -8,11 +8,10 @@ import { segmentsOf } from './segments.ts';
 
 /** What notes must have in common to be a habit: a slip or a paper size ("A4") is none. */
 const SHARE = 0.1;
-const WORDS_SHARE = 0.25;
-/** A number alone may be anything: only where most notes are so, and there are some. */
+/** A number alone may be anything: only where most notes are no more than that, and there are some. */
 const WHOLE_SHARE = 0.5;
 const FEWEST_WHOLE = 3;
-
+const WORDS_SHARE = 0.25;
 /**
  * The notation in use, seen from the notes: those with level words, those with codes in plain sight (alone, in brackets
  * or before a name), and those with words alone. `given` overrides it; `known` are the codes of codebooks.
@@ -31,10 +30,7 @@ export function habitsOf(
     .map(({ text }) => ({ text, ...formsIn(text) }));
   const numbers = numberHabits(seen, { given, known, of: all.length });
   const isNumbered = (one: FormsInNotes) =>
-    one.forms.has('slashed') ||
-    isNotationRead(one, numbers) ||
-    (one.isBehind && numbers.behind) ||
-    (one.isNamedWhole && numbers.whole);
+    isInSight(one, numbers) || (one.isBehind && numbers.behind) || (one.isNamedWhole && numbers.whole);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
   // A codebook of numbers says that other words are no codes.
   const mayHaveWords = known.size === 0 || [...known].some(({ isPlain }) => !isPlain);
@@ -52,8 +48,12 @@ export function habitsOf(
 
 type FormsInNotes = ReturnType<typeof formsIn>;
 
-function isNotationRead({ forms, isWhole }: FormsInNotes, { dotted, lettered, whole }: Numbers): boolean {
-  return (dotted && forms.has('dotted')) || (lettered && forms.has('lettered')) || (whole && isWhole);
+/** It has codes in plain sight in a form that the notes of the project have. */
+function isInSight(
+  { forms }: FormsInNotes,
+  numbers: Pick<Numbers, 'dotted' | 'lettered' | 'whole'>,
+): boolean {
+  return [...forms].some((form) => form === 'slashed' || numbers[form]);
 }
 
 interface NotationBasis {
@@ -64,30 +64,22 @@ interface NotationBasis {
 }
 
 function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
-  const isHabit = (form: 'dotted' | 'lettered') => {
+  const isHabit = (form: 'dotted' | 'lettered' | 'whole') => {
     if (given !== null && given !== 'mixed') return given === 'number';
     const having = seen.filter(({ forms }) => forms.has(form));
-    const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
-    return isInCodebook || (having.length > 0 && having.length >= SHARE * of);
+    if (having.some(({ codes }) => codes.some((code) => known.has(code)))) return true;
+    if (form === 'whole') return having.length >= FEWEST_WHOLE && having.length > WHOLE_SHARE * of;
+    return having.length > 0 && having.length >= SHARE * of;
   };
   const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
   const forms = {
     dotted: behind || isHabit('dotted'),
     lettered: isHabit('lettered'),
-    whole: areWholeCodes(seen, { given, known, of }),
+    whole: isHabit('whole'),
     behind,
-    known,
   };
-  const inSight = seen.filter((one) => one.forms.has('slashed') || isNotationRead(one, forms));
+  const inSight = seen.filter((one) => isInSight(one, forms));
   return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
-}
-
-/** A number alone may be anything: only where many notes are no more than that, or a codebook has it. */
-function areWholeCodes(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): boolean {
-  if (given !== null && given !== 'mixed') return given === 'number';
-  const having = seen.filter(({ isWhole }) => isWhole);
-  const isInCodebook = having.some(({ codes }) => codes.some((code) => known.has(code)));
-  return isInCodebook || (having.length >= FEWEST_WHOLE && having.length > WHOLE_SHARE * of);
 }
 
 function isWorded(note: string): boolean {

@@ -1,14 +1,14 @@
 import { Code } from '../../model/code.ts';
 import type { Numbers } from '../../model/notation.ts';
 import { type Mention, mentionOf, type Value } from './mention.ts';
-import { type BareCode, placesIn } from './places.ts';
+import { type BareCode, HOURS, placesIn } from './places.ts';
 import { valueFrom } from './values.ts';
 
 const BEHIND: Numbers = { dotted: true, lettered: true, whole: false, behind: true, known: null };
 
-export type Form = 'slashed' | 'dotted' | 'lettered';
+export type Form = 'slashed' | 'dotted' | 'lettered' | 'whole';
 
-const FORMS: readonly (readonly [Form, RegExp])[] = [
+const FORMS: readonly (readonly [Exclude<Form, 'whole'>, RegExp])[] = [
   ['slashed', /^(?:\d{1,3}|\p{L})(?:\/(?:\d{1,3}\p{L}?|\p{L})){1,8}$/u],
   ['dotted', /^(?:\d{1,3}|\p{L}\d{0,3})(?:\.(?:\d{1,3}\p{L}?|\p{L})){1,8}$/u],
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
@@ -24,15 +24,14 @@ const WHOLE_NOTE = new RegExp(
 const NAMED_WHOLE = /^\s*([1-9]\d?)(?:(?:[.):]|\s[–-])\s+(?=\p{L})|\s+(?=\p{Lu}))/u;
 
 /** Whole numbers that are all a note says, in their order. */
-export function wholeNumbersIn(text: string): Value[] {
+function wholeNumbersIn(text: string): Value[] {
   if (!WHOLE_NOTE.test(text)) return [];
   return [...text.matchAll(/\d+/g)].map(({ 0: written, index }) => valueFrom(written, index, true));
 }
 
-/** Numbers of one level: alone in the note, or before a name where they stand alone elsewhere. */
+/** Numbers of one level: alone in the note, also beside "2.1"; or before a name, where they stand alone elsewhere. */
 function wholeValues(text: string, { dotted, whole, known }: Numbers): Value[] {
-  if (!dotted && !whole) return [];
-  const listed = wholeNumbersIn(text);
+  const listed = dotted || whole ? wholeNumbersIn(text) : [];
   const named = whole ? NAMED_WHOLE.exec(text)?.[1] : undefined;
   if (listed.length > 0 || named === undefined) return listed;
   const value = valueFrom(named, text.indexOf(named), true);
@@ -64,8 +63,6 @@ export function formsIn(text: string): {
   forms: ReadonlySet<Form>;
   codes: readonly Code[];
   isBehind: boolean;
-  /** It holds whole numbers and nothing else. */
-  isWhole: boolean;
   /** It may be one with its name: "2 Rust". */
   isNamedWhole: boolean;
 } {
@@ -76,11 +73,13 @@ export function formsIn(text: string): {
       BEHIND,
     ),
   );
-  const inSight = chosen.filter(({ form, place }) => form === 'slashed' || place !== 'behind');
+  const inSight = [
+    ...chosen.filter(({ form, place }) => form === 'slashed' || place !== 'behind'),
+    ...whole.map((value) => ({ form: 'whole' as const, value })),
+  ];
   return {
     forms: new Set(inSight.map(({ form }) => form)),
-    codes: [...inSight.map(({ value }) => value), ...whole].map(({ parts }) => Code.of(parts)),
-    isWhole: whole.length > 0,
+    codes: inSight.map(({ value }) => Code.of(value.parts)),
     isNamedWhole: NAMED_WHOLE.test(text),
     isBehind: chosen.some(({ form, place }) => form === 'dotted' && place === 'behind'),
   };
@@ -149,12 +148,12 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
 
 /** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
 export function isAmount(words: string): boolean {
-  if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || HOURS.test(words)) return true;
+  if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || SHIFT.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
   return fraction !== undefined && UNITS.test(words.slice(fraction.length));
 }
 
-const HOURS = /\d{1,2}[.:][0-5]\d\s*(?:uur)?\s*(?:[-–]|tot|t\/m|to)\s*\d{1,2}[.:][0-5]\d/iu;
+const SHIFT = new RegExp(HOURS, 'iu');
 
 const JOINED = /^[\s)\]]*(?:[,;&+/]\s*|\s(?:en|and|of|or)\s+){1,2}$/u;
 const LONGEST_JOINT = 12;

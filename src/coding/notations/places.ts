@@ -24,7 +24,8 @@ const LINE = /[^\n;]+/g;
 // A comma between whole numbers is a decimal one: "7,5", not "3/1,3/2".
 const CHUNK_START = '(?<![\\p{L}\\p{M}\\d_./@€$-]|(?<![\\d./])\\d{1,4},)';
 const WHOLE = '(?:\\d{1,3}(?:[./]\\d{1,3}){1,8}|\\p{L}\\d{1,2})\\p{L}?';
-const HOURS = '\\d{1,2}\\.[0-5]\\d[-–]\\d{1,2}\\.[0-5]\\d(?!\\d)';
+/** "8.30-17.00", "9.15 uur tot 10.00"; within one hour ("2.10-2.14") it is a range of codes, unless it says "uur". */
+export const HOURS = String.raw`(?<hour>\d{1,2})[.:][0-5]\d\s*(?:uur\s*)?(?:[-–]|tot|t/m|to)\s*(?:(?!\k<hour>\.)|(?=\d{1,2}\.\d\d\s*uur))\d{1,2}[.:][0-5]\d(?!\d)`;
 // "K1-T2" is two codes and "2.1-2.4" a range; "8.30-17.00" is a shift.
 const DASHED = `(?!${HOURS})${WHOLE}(?:[-–]${WHOLE}){1,8}(?![\\p{L}\\d/–-])`;
 const CHUNK = new RegExp(`${CHUNK_START}(?:${DASHED}|[\\p{L}\\d][\\p{L}\\d./]*)`, 'gu');

@@ -1,4 +1,4 @@
-import { isAnswering } from '../../language/answering.ts';
+import { isAgreeing, isAnswering } from '../../language/answering.ts';
 import { fold } from '../../language/fold.ts';
 import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -10,7 +10,8 @@ const LONGEST_IN_VIVO = 500;
 
 /**
  * By an answer, the comment that it answers, in a file that threads nothing, as Google Docs writes it: on the very same
- * words, not before the first, by another than wrote the one before it, and answering in its own words. What stands
+ * words, not before the first, by another than wrote the one before it and answering in its own words, or agreeing and
+ * no more. What stands
  * elsewhere as a note by itself, or in the words that it hangs on, is a code.
  */
 export function unthreadedAnswers(anchors: ReadonlyMap<Story, Anchor>): Map<Story, Story> {
@@ -22,7 +23,8 @@ export function unthreadedAnswers(anchors: ReadonlyMap<Story, Anchor>): Map<Stor
     for (const comment of others) {
       const text = foldedText(comment);
       const isByAnother = last !== undefined && last.author !== comment.author;
-      if (first !== undefined && isByAnother && !codes.has(text) && isAnswering(text)) {
+      const answers = isByAnother ? isAnswering(text) : isAgreeing(text);
+      if (first !== undefined && answers && !codes.has(text)) {
         const words = anchors.get(comment)?.words.slice(0, LONGEST_IN_VIVO);
         if (words === undefined || !fold(wordsOf(words)).includes(text)) parents.set(comment, first);
       }

@@ -1,4 +1,4 @@
-import { isAnswering } from '../../language/answering.ts';
+import { isAgreeing, isAnswering } from '../../language/answering.ts';
 import type { Note } from '../../model/document.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
@@ -8,13 +8,13 @@ interface AnsweredNotes {
   readonly answers: readonly Note[];
 }
 
-/** A text threads nothing: on the same words as the note before it, by somebody else, and talking to it, a note answers. */
+/** A text threads nothing: on the same words as the note before it, by somebody else and talking to it, or agreeing and no more, a note answers. */
 export function withAnswers(notes: readonly Note[]): AnsweredNotes {
   const all = notes.map((note, i) => {
     const before = notes[i - 1];
-    const answers =
-      before !== undefined && !note.reply && isByAnother(note, before) && areOnSameWords(note, before);
-    return answers && isAnswering(wordsOf(note.text)) ? { ...note, reply: true } : note;
+    if (before === undefined || note.reply || !areOnSameWords(note, before)) return note;
+    const answers = isByAnother(note, before) ? isAnswering : isAgreeing;
+    return answers(wordsOf(note.text)) ? { ...note, reply: true } : note;
   });
   return { notes: all, answers: all.filter(({ reply }, i) => reply && notes[i]?.reply === false) };
 }
