@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { processTerminal, run } from '../dist/main.js';
+
+// Left to itself node lets memory grow to several times of what is in use before it looks for what can go. Said only to
+// versions that are known to have the flag: another one would complain of it.
+if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--heap-growing-percent=30');
 
 process.exitCode = await run(process.argv.slice(2), processTerminal());

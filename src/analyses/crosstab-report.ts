@@ -1,5 +1,6 @@
 import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
+import { remembering } from '../language/remembering.ts';
 import { address, Code, type CodeKind } from '../model/code.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -113,6 +114,8 @@ function crosstabCells(
   const coded = new CodedFragments(fragments);
   const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
   const slipsIn = columns.map(({ respondents: ids }) => [...new Set(ids.flatMap((id) => slipsOf(id)))]);
+  // A respondent is in many cells.
+  const own = remembering(RawText.own);
   return plans.map((plan) => {
     const inRow = coded.inRow(plan.codesOf);
     return columns.map((column, i) => {
@@ -121,7 +124,8 @@ function crosstabCells(
       const doubtful = (slipsIn[i] ?? []).some((slip) =>
         changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
       );
-      return { ...crosstabCell(joinedCounts(inRow(column)), of, groups.length > 0), doubtful };
+      const inCell = { counts: joinedCounts(inRow(column)), of, applies: groups.length > 0 };
+      return { ...crosstabCell(inCell, own), doubtful };
     });
   });
 }
@@ -136,14 +140,23 @@ function slipsByRespondent(slips: readonly Slip[]): (respondent: string) => read
   return (respondent) => byRespondent.get(respondent) ?? [];
 }
 
-/** `of` is how many respondents of the column have a codebook with the code. */
-function crosstabCell(counts: Counts, of: number, applies: boolean): Omit<CrosstabCell, 'doubtful'> {
+interface InCell {
+  readonly counts: Counts;
+  /** How many respondents of the column have a codebook with the code. */
+  readonly of: number;
+  readonly applies: boolean;
+}
+
+function crosstabCell(
+  { counts, of, applies }: InCell,
+  own: (id: string) => RawText,
+): Omit<CrosstabCell, 'doubtful'> {
   return {
     respondents: counts.respondents.length,
     of,
     transcripts: counts.transcripts.length,
     fragments: counts.fragments.length,
-    who: counts.respondents.map((id) => RawText.own(id)),
+    who: counts.respondents.map(own),
     applies,
     dominated: isDominated(counts),
   };

@@ -1,5 +1,6 @@
 import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
+import { remembering } from '../language/remembering.ts';
 import { address } from '../model/code.ts';
 import type { ShownKey } from '../model/key.ts';
 import type { Fragment, Language, Layer } from '../model/project.ts';
@@ -45,11 +46,24 @@ export interface ShownPosition {
 /** Rows of which the words, where they are many and long together, are cut to what fits. */
 export function rowsThatFit(fragments: readonly Fragment[]): FragmentRow[] {
   const longest = longestThatFits(fragments.map(({ text }) => text.length));
-  return fragments.map((fragment) => fragmentRow(fragment, longest));
+  const [own, said] = [remembering(RawText.own), remembering((words: string) => RawText.of(words))];
+  return fragments.map((fragment) => fragmentRow(fragment, longest, { own, said }));
 }
 
+/** How an id or a name of a speaker becomes a text: for many rows the same text each time, which the gate searches once. */
+interface MakesTexts {
+  readonly own: (id: string) => RawText;
+  readonly said: (name: string) => RawText;
+}
+
+const EACH: MakesTexts = { own: RawText.own, said: (name) => RawText.of(name) };
+
 /** `longest` is how many UTF-16 units of its words are shown. */
-export function fragmentRow(fragment: Fragment, longest = Number.POSITIVE_INFINITY): FragmentRow {
+export function fragmentRow(
+  fragment: Fragment,
+  longest = Number.POSITIVE_INFINITY,
+  { own, said }: MakesTexts = EACH,
+): FragmentRow {
   const { key, codes, unresolved, from, to, text, note, coder, layer, time, line, file } = fragment;
   // Where the turns begin in which it starts and ends.
   const first = text.whole.slice(text.start - from.offset);
@@ -57,12 +71,12 @@ export function fragmentRow(fragment: Fragment, longest = Number.POSITIVE_INFINI
   return {
     id: RawText.own(fragment.id),
     key: key.shown,
-    transcript: RawText.own(fragment.transcript),
+    transcript: own(fragment.transcript),
     turn: from.turn,
-    speaker: RawText.of(fragment.speaker),
-    respondent: fragment.respondent === null ? null : RawText.own(fragment.respondent),
-    respondents: fragment.respondents.map((id) => RawText.own(id)),
-    group: fragment.group === null ? null : RawText.own(fragment.group),
+    speaker: said(fragment.speaker),
+    respondent: fragment.respondent === null ? null : own(fragment.respondent),
+    respondents: fragment.respondents.map(own),
+    group: fragment.group === null ? null : own(fragment.group),
     coder,
     layer,
     time,

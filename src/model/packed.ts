@@ -175,7 +175,7 @@ export class UnpackedParts {
   #read(json: string): unknown {
     const { texts, shapes, value }: Packing = JSON.parse(json);
     for (const text of texts) this.#texts[text[0]] ??= this.#textOf(text);
-    return new Unpacker(this.#texts, shapes).read(value);
+    return new Unpacker(this.#texts, shapes.map(shapeOfKeys)).read(value);
   }
 
   #textOf([at, origin, words, length = 0]: PackedText): RawText {
@@ -186,12 +186,33 @@ export class UnpackedParts {
   }
 }
 
+/** The keys of objects, and one that has them already: its copies take less room than what grows a key at a time. */
+interface ObjectShape {
+  readonly keys: readonly string[];
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const NO_SHAPE: ObjectShape = { keys: [], blank: {} };
+const SHAPES_KNOWN = new Map<string, ObjectShape>();
+
+function shapeOfKeys(keys: readonly string[]): ObjectShape {
+  const name = JSON.stringify(keys);
+  const known = SHAPES_KNOWN.get(name);
+  if (known !== undefined) return known;
+  const blank: ObjectShape['blank'] = JSON.parse(
+    `{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`,
+  );
+  const shape = { keys, blank };
+  SHAPES_KNOWN.set(name, shape);
+  return shape;
+}
+
 class Unpacker {
   readonly #texts: readonly RawText[];
-  readonly #shapes: readonly (readonly string[])[];
+  readonly #shapes: readonly ObjectShape[];
   readonly #seen: unknown[] = [];
 
-  constructor(texts: readonly RawText[], shapes: readonly (readonly string[])[]) {
+  constructor(texts: readonly RawText[], shapes: readonly ObjectShape[]) {
     this.#texts = texts;
     this.#shapes = shapes;
   }
@@ -211,14 +232,15 @@ class Unpacker {
 
   #held(kind: number, written: readonly unknown[], place: number): unknown {
     if (kind >= SHAPES) {
-      const object: Record<string, unknown> = {};
+      const { keys, blank } = this.#shapes[kind - SHAPES] ?? NO_SHAPE;
+      const object: Record<string, unknown> = { ...blank };
       this.#seen[place] = object;
-      const keys = this.#shapes[kind - SHAPES] ?? [];
       for (let i = 0; i < keys.length; i++) object[keys[i] ?? ''] = this.read(written[i + 1]);
       return object;
     }
-    const parts: unknown[] = [];
-    for (let i = 1; i < written.length; i++) parts.push(this.read(written[i]));
+    // No longer than it is: what grows by a push has room for sixteen more.
+    const parts = written.slice(1);
+    for (let i = 0; i < parts.length; i++) parts[i] = this.read(parts[i]);
     if (kind === LIST) return parts;
     if (kind === SET) return new Set(parts);
     const map = new Map<unknown, unknown>();

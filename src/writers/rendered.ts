@@ -52,8 +52,8 @@ export function renderedIn(folders: readonly string[], name: string, content: Fi
   return new RenderedFile(TOKEN, parts.join('/'), pieces);
 }
 
-/** Short parts together: a table has more cells than there is room for buffers. */
-function* encoded(parts: Iterable<string>): Generator<Uint8Array> {
+/** As UTF-8. Short parts together: a table has more cells than there is room for buffers. */
+export function* encoded(parts: Iterable<string>): Generator<Uint8Array> {
   let held: string[] = [];
   let length = 0;
   for (const part of parts) {

@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
@@ -7,7 +6,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { oneLine, plainText } from './plain.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { encoded, type Rendered, rendered } from './rendered.ts';
 import { type FilledSheet, hasFilter, sheetCorners, sheetReference, sheetXml } from './xlsx-sheet.ts';
 import { fitting, inXml, STYLES_XML } from './xlsx-text.ts';
 import { zipped } from './zip.ts';
@@ -26,11 +25,21 @@ export function writeXlsx(passed: Anonymised<Exhibit>, options: WriteOptions): r
   if (exhibit.sheets === undefined) return [];
   const sheets = exhibit.sheets.map(({ name, head, rows, widths }): FilledSheet => {
     const cell = (words: Inline) => fitting(plainText(words, language), language);
-    const values = rows.map((row) => row.map((inline) => numberInCell(inline) ?? cell(inline)));
-    return { name: oneLine([name], language), head: head.map(cell), rows: values, widths };
+    const valuesOf = (row: readonly Inline[]) => row.map((inline) => numberInCell(inline) ?? cell(inline));
+    return {
+      name: oneLine([name], language),
+      head: head.map(cell),
+      count: rows.length,
+      rows: () => mapped(rows, valuesOf),
+      widths,
+    };
   });
   const files = [...sheets, aboutWorkbook(exhibit, title, options)];
   return [rendered(name, packedWorkbook(files, title, language))];
+}
+
+function* mapped<From, To>(all: Iterable<From>, make: (one: From) => To): Generator<To> {
+  for (const one of all) yield make(one);
 }
 
 /** Of a cell that holds a number and nothing else. */
@@ -46,7 +55,13 @@ function aboutWorkbook(
 ): FilledSheet {
   const said = exhibit.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const lines = [...said, ...provenance.map((line) => [line])].map((line) => [oneLine(line, language)]);
-  return { name: say(ABOUT, language).toString(), head: [title], rows: lines, widths: [100] };
+  return {
+    name: say(ABOUT, language).toString(),
+    head: [title],
+    count: lines.length,
+    rows: () => lines,
+    widths: [100],
+  };
 }
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -70,9 +85,12 @@ function packedWorkbook(sheets: readonly FilledSheet[], title: string, language:
     ]),
     'xl/styles.xml': STYLES_XML,
   };
-  for (const [i, sheet] of sheets.entries())
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, i === 0);
-  return zipped(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(XML + xml)])));
+  const files = Object.entries(parts).map(([path, xml]) => [path, Buffer.from(XML + xml, 'utf8')] as const);
+  const written = sheets.map((sheet, i) => {
+    const pieces = [Buffer.from(XML, 'utf8'), ...encoded(sheetXml(sheet, i === 0))];
+    return [`xl/worksheets/sheet${i + 1}.xml`, Buffer.concat(pieces)] as const;
+  });
+  return zipped(Object.fromEntries([...files, ...written]));
 }
 
 function workbookTypes(count: number): string {
